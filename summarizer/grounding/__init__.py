@@ -1,0 +1,1 @@
+"""Draft and article in, records with spans out; what does not hold is rejected with a reason."""

@@ -1,0 +1,40 @@
+"""The article as read: its text, what is known of its origin, and its sentences."""
+
+import hashlib
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import Field
+
+from summarizer.records.values import IsoDay, Value
+from summarizer.text.layout import Sentence, read_layout
+
+
+class Article(Value):
+    """An article; every offset in every record counts Unicode code points of `text`."""
+
+    id: Annotated[str, Field(description="The first 16 digits of `sha256`.")]
+    source: Annotated[str, Field(description="Where it was read from: a path, an address, -.")]
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: Annotated[IsoDay | None, Field(description="The day of its dateline.")] = None
+    dateline_location: str | None = None
+    language: str | None = None
+    text: str
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences in order, numbered from 1, each with its role."""
+        return read_layout(self.text)
+
+    @cached_property
+    def sentence_by_number(self) -> dict[int, Sentence]:
+        """The sentences that may be cited as evidence."""
+        return {s.number: s for s in self.sentences if s.is_evidence}
+
+
+def text_digest(text: str) -> str:
+    """Return the SHA-256 of the text's UTF-8 bytes, as 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""The briefing note over many articles (issue: every sentence cited)."""
