@@ -1,9 +1,296 @@
-"""Numbers."""
+"""Numbers and measures as told in English text, and what they are worth.
+
+"roughly 350 km (217 miles)" is 350 km, about; "dozens" is a number without a value; "a
+15-member body" counts one body. Lengths come out in kilometers, times in minutes.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+
+from summarizer.normalize.numbers_table import (
+    ADJECTIVAL_UNITS,
+    COMPANY_ENDINGS,
+    FRACTIONS,
+    NAMED_COUNTS,
+    ONES,
+    QUALIFIERS,
+    SCALES,
+    TENS,
+    UNITS,
+    VAGUE_COUNTS,
+    alternation,
+)
+
+
 class Qualifier(StrEnum):
+    """How a number is bent by the words around it."""
+
     EXACT = "exact"
     ABOUT = "about"
     AT_LEAST = "at_least"
     AT_MOST = "at_most"
     MORE_THAN = "more_than"
     LESS_THAN = "less_than"
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedQuantity:
+    """A number as meant; `value` is None where the words give none ("dozens").
+
+    `unit` is "km" for lengths, "min" for times, None for anything else.
+    """
+
+    value: int | float | None
+    unit: str | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNumber:
+    """A number at `text[start:end]` of the text searched, without its unit."""
+
+    start: int
+    end: int
+    text: str
+    value: int | float
+
+
+_SPACE = "[ \t\n\u00a0\u202f\u2009]"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+_SIMPLE = "|".join([*TENS, *sorted(ONES, key=len, reverse=True)])
+_FIRST = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in _SIMPLE.split("|"))
+_SCALE = "hundred|thousand|million|billion|trillion|dozen"
+_WORDS = (
+    rf"(?:{_FIRST})(?:[- ](?:{_SIMPLE}|{_SCALE}|and(?=[- ](?:{_SIMPLE}|a[- ](?:half|quarter))\b)"
+    rf"|a(?=[- ](?:half|quarter)\b)|half|quarters?)\b)*"
+)
+_A_SCALE = rf"[Aa]{_SPACE}(?:{_SCALE})"
+_HALF = rf"[Hh]alf(?:{_SPACE}a\b|-a\b)?(?:[- ](?:{_SCALE}))"
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """Return the pattern of one number: digits with a scale word, or words."""
+    return re.compile(
+        rf"(?P<digits>{_DIGITS})(?:{_SPACE}?(?P<scale>hundred|thousand|million|billion|trillion"
+        rf"|dozen|mn|bn)\b)?|\b(?P<words>{_WORDS}|{_A_SCALE}|{_HALF})\b"
+    )
+
+
+def numbers_in(text: str) -> list[FoundNumber]:
+    """Return every number in the text, digits or words, in order; "dozens" is none.
+
+    Digits inside names count too ("Hwasong-14" holds 14): a sentence that names another missile
+    must not pass for a faithful one.
+    """
+    return [FoundNumber(*m.span(), m[0], _value_of(m)) for m in _number().finditer(text)]
+
+
+def _value_of(match: re.Match[str]) -> int | float:
+    """Return what a match of `_number` is worth."""
+    if (digits := match["digits"]) is not None:
+        value = _plain(float(re.sub(r"[^\d.]", "", digits)))
+        scale = match["scale"]
+        return _plain(value * SCALES[scale.lower()]) if scale else value
+    return _words_value(match["words"].lower())
+
+
+def _words_value(words: str) -> int | float:
+    total: float = 0
+    current: float = 0
+    for word in re.split(r"[\s-]+", words.removeprefix("a ")):
+        if word == "quarters":
+            current *= 0.25
+        elif word in FRACTIONS:
+            current += FRACTIONS[word]
+        elif word in SCALES:
+            current = (current or 1) * SCALES[word]
+            if SCALES[word] >= 1_000:
+                total, current = total + current, 0
+        else:
+            current += ONES.get(word, TENS.get(word, 0))
+    return _plain(total + current)
+
+
+def _plain(value: float) -> int | float:
+    """Return whole values as int, others with the digits that matter."""
+    if value == int(value):
+        return int(value)
+    return round(value, 1 if value >= 10 else 3)
+
+
+@cache
+def _leading_qualifier() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b({alternation(QUALIFIERS)})\s+(?:only\s+|another\s+|the\s+)?$", re.IGNORECASE
+    )
+
+
+@cache
+def _trailing_qualifier() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:[a-z]+\s+){0,2}(or so|or more|or less|or fewer)\b", re.IGNORECASE)
+
+
+def _qualifier(text: str, start: int, end: int) -> Qualifier:
+    before = _leading_qualifier().search(text, max(0, start - 40), start)
+    after = _trailing_qualifier().match(text, end)
+    match = before or after
+    return Qualifier(QUALIFIERS[_one_space(match[1]).lower()]) if match else Qualifier.EXACT
+
+
+def _one_space(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s-]*({alternation(UNITS)})\b(?![²³]|/h|\s+(?:an|per)\s+hour)", re.IGNORECASE
+    )
+
+
+_RANGE = re.compile(r"\s*(?:-|–|—|\bto\b|\band\b)\s*")
+_AND = re.compile(r",?\s*(?:and\s+)?")
+
+
+def parse_quantity(text: str) -> ParsedQuantity | None:
+    """Return the first quantity in the text; a conversion in brackets is left out of account.
+
+    Of a span ("300 to 350 km") the first figure is taken, as `about`. Parts of one time are
+    added ("1 hour 11 minutes"). None if the text holds no number at all.
+    """
+    if hour := _a_unit().search(text):
+        return _from_unit(text, hour)
+    numbers = list(_number().finditer(text))
+    if not numbers:
+        return _vague_quantity(text)
+    first, *following = numbers
+    qualifier = _qualifier(text, *first.span())
+    unit = _unit().match(text, first.end())
+    if unit is None and following and _RANGE.fullmatch(text, first.end(), following[0].start()):
+        unit = _unit().match(text, following.pop(0).end())
+        qualifier = Qualifier.ABOUT if qualifier is Qualifier.EXACT else qualifier
+    if unit is None:
+        return ParsedQuantity(_value_of(first), None, qualifier)
+    name, factor = _unit_value(unit)
+    rest = _added_times(text, unit.end(), following) if name == "min" else 0
+    return ParsedQuantity(_plain(_value_of(first) * factor + rest), name, qualifier)
+
+
+def _unit_value(unit: re.Match[str]) -> tuple[str, float]:
+    return UNITS[_one_space(unit[1]).lower()]
+
+
+def _added_times(text: str, end: int, following: list[re.Match[str]]) -> float:
+    """Return the minutes that follow the first part of a time: "1 hour, 11 minutes and 5 s"."""
+    added = 0.0
+    for number in following:
+        unit = _unit().match(text, number.end())
+        joined = _AND.fullmatch(text, end, number.start())
+        if unit is None or joined is None or _unit_value(unit)[0] != "min":
+            break
+        added += _value_of(number) * _unit_value(unit)[1]
+        end = unit.end()
+    return added
+
+
+@cache
+def _a_unit() -> re.Pattern[str]:
+    """Return the pattern of a unit counted by its article alone: "just over an hour"."""
+    return re.compile(rf"^\D*?\b(half\s+an?|an?)\s+({alternation(UNITS)})\b", re.IGNORECASE)
+
+
+def _from_unit(text: str, match: re.Match[str]) -> ParsedQuantity:
+    name, factor = UNITS[_one_space(match[2]).lower()]
+    value = factor * (0.5 if match[1].lower().startswith("half") else 1)
+    rest = _added_times(text, match.end(), list(_number().finditer(text, match.end())))
+    return ParsedQuantity(_plain(value + rest), name, _qualifier(text, match.start(1), match.end()))
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    vague = [word for word in VAGUE_COUNTS if word != "some"]
+    return re.compile(rf"(?:{alternation(vague)})\b", re.IGNORECASE)
+
+
+def _vague_quantity(text: str) -> ParsedQuantity | None:
+    """Return "dozens", "hundreds of km": quantities that have no value."""
+    match = _vague().search(text)
+    if match is None:
+        return None
+    unit = _unit().match(text, match.end())
+    name = _unit_value(unit)[0] if unit else None
+    return ParsedQuantity(None, name, _qualifier(text, *match.span()))
+
+
+@cache
+def _count_lead() -> re.Pattern[str]:
+    """Words that may stand before the number of a counted phrase."""
+    return re.compile(
+        rf"\s*(?:(?:the|these|those|its|their|his|her|all|another|an?\s+(?:additional|further"
+        rf"|estimated|total\s+of|reported)|(?:additional|further|other|only|a\s+total\s+of"
+        rf"|what\s+\w+\s+called)|new|{alternation(QUALIFIERS)})\s+)*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _named_count() -> re.Pattern[str]:
+    return re.compile(rf"({alternation(NAMED_COUNTS)})\b", re.IGNORECASE)
+
+
+_ARTICLE = re.compile(r"\s*(?:an?|one|another|a single|a lone)\s+(?=\w)", re.IGNORECASE)
+_ADJECTIVAL = re.compile(
+    rf"-[A-Za-z]|\s+(?:{alternation(ADJECTIVAL_UNITS)})\s+(?!states?\b|countries\b|nations?\b"
+    r"|governments?\b|of\b|in\b|and\b|or\b)[a-z]",
+)
+
+
+def parse_count(text: str) -> ParsedQuantity | None:
+    """Return how many a noun phrase counts, by its leading words; None where it counts none.
+
+    "six North Koreans" is 6, "a Russian" 1, "several firms" has no value, "more than 200
+    vessels" is more than 200; names, "the missile" and "15-member" are None.
+    """
+    if _is_company_name(text):
+        return None
+    lead = _count_lead().match(text)
+    start = lead.end() if lead else 0
+    for begin in _starts(text, start):
+        if (count := _count_at(text, begin)) is not None:
+            return count
+    return ParsedQuantity(1) if _ARTICLE.match(text) else None
+
+
+def _starts(text: str, start: int) -> Iterator[int]:
+    """Yield where the count may begin: after the leading words, then at the very beginning."""
+    yield start
+    if start and (first := len(text) - len(text.lstrip())) != start:
+        yield first
+
+
+def _count_at(text: str, start: int) -> ParsedQuantity | None:
+    qualifier = _qualifier(text, start, start)
+    if named := _named_count().match(text, start):
+        key = _one_space(named[1]).lower()
+        about = Qualifier.ABOUT if key == "a couple of" else qualifier
+        return ParsedQuantity(NAMED_COUNTS[key], None, about)
+    if _vague().match(text, start) or re.compile(r"some\s+[a-z]").match(text, start):
+        return ParsedQuantity(None, None, qualifier)
+    number = _number().match(text, start)
+    if number is None:
+        return None
+    if _ADJECTIVAL.match(text, number.end()) or re.compile(r"[A-Za-z]").match(text, number.end()):
+        return None
+    return ParsedQuantity(_value_of(number), None, _qualifier(text, start, number.end()))
+
+
+def _is_company_name(text: str) -> bool:
+    """Tell whether the phrase is the name of a firm that happens to begin with a number word."""
+    words = text.split()
+    if len(words) < 2 or words[-1].strip(".,()").lower() not in COMPANY_ENDINGS:
+        return False
+    return all(word[:1].isupper() or word in {"of", "and", "&", "for"} for word in words)
