@@ -1,21 +1,251 @@
-"""Sentences with roles."""
-from dataclasses import dataclass
+"""What each sentence of a page is: title, byline, body, page furniture, or text for machines.
+
+Only body and title may be evidence. The wordings are in `layout_tables`, the forms of datelines in
+`datelines`; this module knows lines, paragraphs and their order.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
+
+from summarizer.text import layout_tables as tables
+from summarizer.text.datelines import colon_dateline, is_byline, leading_dateline
+from summarizer.text.sentences import split_sentences
+from summarizer.text.suspicion import find_suspicious
+
+
 class Role(StrEnum):
+    """What a sentence is on its page."""
+
     TITLE = "title"
     BYLINE = "byline"
     BODY = "body"
     FURNITURE = "furniture"
     SUSPICIOUS = "suspicious"
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
+    """A sentence: `text[start:end]`, numbered from 1; `paragraph` counts from 1 as well."""
+
     number: int
     start: int
     end: int
     paragraph: int
     role: Role = Role.BODY
+
     @property
     def is_evidence(self) -> bool:
+        """Whether the sentence may support a record."""
         return self.role in (Role.BODY, Role.TITLE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A paragraph: one line, or several that were wrapped; `block` counts blank lines before."""
+
+    start: int
+    end: int
+    block: int
+
+
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_ENDS = re.compile(r"[.!?…。！？؟۔।:;,][\"'”’»)\]]*\s*$")
+_PROSE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\[\d+\])*\s*$|[\"”’»:]\s*$")
+_NO_SENTENCE_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr)\.$|\.\.\.$|…$")
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_MENU_BREAK = re.compile(r"\s[|>»›•·]\s")
+_CREDITED = re.compile(
+    r"[(\[](?i:(?:(?:file|handout|undated|ap) )?(?:photo|image|picture|credit|file|photograph|video"
+    r"|screengrab|graphic)s?)\b[^()\[\]]{0,100}[)\]]\.?\s*$"
+    r"|^(?:FILE\b|(?i:(?:file|ap|handout) (?:photo|image)|in this (?:\w+ )?(?:photo|image|picture)))"
+    r"|(?:[/©|-]\s?|\bvia )(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock|Xinhua|TASS|KCNA)\s*$",
+)
+_LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"]|\d{1,2}[.)]\s)")
+_LONGEST_TITLE = 220
+
+
 def read_layout(text: str) -> tuple[Sentence, ...]:
-    raise NotImplementedError
+    """Return all sentences of the text in order, each with its role.
+
+    Together they hold every character that is not white space. A dateline in front of a body
+    sentence is a sentence of its own with the role `byline`, in the same paragraph.
+    """
+    lines = list(_paragraphs(text))
+    roles = _roles(text, lines)
+    first_body = roles.index(Role.BODY) if Role.BODY in roles else -1
+    sentences: list[Sentence] = []
+    for paragraph, (line, role) in enumerate(zip(lines, roles, strict=True), start=1):
+        is_first = paragraph - 1 == first_body
+        body = line.start
+        if role is Role.BODY:
+            body = _body_start(text, lines, paragraph - 1, is_first=is_first)
+        spans = [(s, e, Role.BYLINE) for s, e in split_sentences(text, line.start, body)]
+        spans += [(s, e, role) for s, e in split_sentences(text, body, line.end)]
+        for start, end, part in spans:
+            sentences.append(Sentence(len(sentences) + 1, start, end, paragraph, part))
+    return _mark_suspicious(text, sentences, lines)
+
+
+def _mark_suspicious(
+    text: str, sentences: list[Sentence], lines: list[_Line]
+) -> tuple[Sentence, ...]:
+    found = find_suspicious(
+        text,
+        [(s.start, s.end) for s in sentences],
+        [s.paragraph for s in sentences],
+        [lines[s.paragraph - 1].block for s in sentences],
+    )
+    if not found:
+        return tuple(sentences)
+    return tuple(
+        replace(s, role=Role.SUSPICIOUS) if i in found else s for i, s in enumerate(sentences)
+    )
+
+
+def _paragraphs(text: str) -> Iterator[_Line]:
+    """Yield paragraphs: lines, joined where they were wrapped at a width."""
+    block: list[tuple[int, int]] = []
+    number = 0
+    for match in _LINE.finditer(text):
+        if block and match.start() > block[-1][1] + 1:
+            yield from _join(text, block, number)
+            block = []
+            number += 1
+        block.append(match.span())
+    yield from _join(text, block, number)
+
+
+def _join(text: str, block: list[tuple[int, int]], number: int) -> Iterator[_Line]:
+    wrapped = _is_wrapped(text, block)
+    first = 0
+    for index in range(1, len(block) + 1):
+        if index < len(block) and (wrapped or _goes_on(text, block[index - 1], block[index])):
+            continue
+        yield _Line(block[first][0], block[index - 1][1], number)
+        first = index
+
+
+def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    opens_low = text[slice(*following)].lstrip()[:1].islower()
+    return opens_low and not _ENDS.search(text, max(line[0], line[1] - 6), line[1])
+
+
+def _is_wrapped(text: str, block: list[tuple[int, int]]) -> bool:
+    """Tell whether the lines of a block break at a width and not at sentences."""
+    lengths = [end - start for start, end in block[:-1]]
+    if not lengths or min(lengths) < 45 or max(lengths) > 110 or max(lengths) - min(lengths) > 25:
+        return False
+    if block[-1][1] - block[-1][0] > max(lengths) + 15:
+        return False
+    if any(is_byline(text[start:end]) for start, end in block[:2]):
+        return False
+    return any(not _ENDS.search(text, max(start, end - 6), end) for start, end in block[:-1])
+
+
+def _roles(text: str, lines: list[_Line]) -> list[Role]:
+    """Assign a role to each paragraph, from top to bottom."""
+    roles: list[Role] = []
+    leading, in_links = True, False
+    for index, line in enumerate(lines):
+        words = text[line.start : min(line.end, line.start + 600)].strip()
+        prose = _is_prose(text, line)
+        followed = index + 1 < len(lines)
+        role, in_links = _role(words, prose=prose, leading=leading, in_links=in_links)
+        if role is Role.BODY and leading:
+            if followed and _is_title(words, prose=prose):
+                role = Role.TITLE
+            else:
+                leading = False
+        roles.append(role)
+    return _only_real_titles(text, lines, roles)
+
+
+def _role(words: str, *, prose: bool, leading: bool, in_links: bool) -> tuple[Role, bool]:
+    """Return the role of a paragraph that is neither told from its place, and `in_links`."""
+    if leading and is_byline(words):
+        return Role.BYLINE, in_links
+    if _is_furniture(words, prose=prose):
+        return Role.FURNITURE, (in_links and not prose) or _opens_links(words)
+    if in_links and not prose:
+        return Role.FURNITURE, True
+    if words[:3].lower() == "by " and is_byline(words):
+        return Role.BYLINE, False
+    return Role.BODY, False
+
+
+def _is_prose(text: str, line: _Line) -> bool:
+    """Tell whether a paragraph has the form of sentences: long, or five words and an end."""
+    if line.end - line.start > 2 * _LONGEST_TITLE:
+        return True
+    words = text[line.start : line.end].strip()
+    ends = _PROSE_END.search(words) and not _NO_SENTENCE_END.search(words)
+    return bool(ends) and (len(_WORD.findall(words)) >= 4 or not words.isascii())
+
+
+def _is_title(words: str, *, prose: bool) -> bool:
+    if len(words) > _LONGEST_TITLE or leading_dateline(words, 0, len(words)):
+        return False
+    if not prose:
+        return not _LIST_ITEM.match(words)
+    ends_open = words[-1] in "?\"”’'!" and words[-2:-1] not in (".", ",")
+    return ends_open and len(split_sentences(words, 0, len(words))) == 1 and words.count(" ") < 20
+
+
+def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[Role]:
+    """Keep one headline and the decks below it; short lines around them are labels of the page."""
+    found = [i for i, role in enumerate(roles) if role is Role.TITLE]
+    if not found or Role.BODY not in roles:
+        return [Role.BODY if role is Role.TITLE else role for role in roles]
+    counts = {i: len(_WORD.findall(text, lines[i].start, lines[i].end)) for i in found}
+    main = next((i for i in found if counts[i] >= 4), found[0])
+    for i in found:
+        if i < main or (i > main and counts[i] < 4):
+            roles[i] = Role.FURNITURE
+    return roles
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in tables.FURNITURE_STARTS), re.IGNORECASE)
+
+
+@cache
+def _link_lists() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in tables.LINK_LIST_STARTS), re.IGNORECASE)
+
+
+def _opens_links(words: str) -> bool:
+    return len(words) < 60 and _link_lists().match(words) is not None
+
+
+def _is_furniture(words: str, *, prose: bool) -> bool:
+    if _furniture().match(words):
+        return True
+    if len(words) < 500 and _CREDITED.search(words):
+        return True
+    return not prose and (_opens_links(words) or _is_menu(words))
+
+
+def _is_menu(words: str) -> bool:
+    if len(_MENU_BREAK.findall(words)) >= 2:
+        return True
+    tokens = [t.strip(".,|>»•·/:").lower() for t in words.split()]
+    tokens = [t for t in tokens if t]
+    if not tokens or len(tokens) > 40:
+        return False
+    return sum(t in tables.MENU_WORDS for t in tokens) >= 0.8 * len(tokens)
+
+
+def _body_start(text: str, lines: list[_Line], index: int, *, is_first: bool) -> int:
+    """Return where the sentences of a paragraph start: behind its dateline, if it has one."""
+    line = lines[index]
+    dateline = leading_dateline(text, line.start, line.end)
+    if not dateline and is_first:
+        dateline = colon_dateline(text, line.start, line.end)
+        following = lines[index + 1 : index + 8]
+        if dateline and any(colon_dateline(text, each.start, each.end) for each in following):
+            return line.start
+    return dateline.end if dateline and dateline.end < line.end else line.start

@@ -1,0 +1,74 @@
+"""Words and shapes that datelines and bylines are made of."""
+
+import re
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE"
+    r"|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT"
+    r"|NOV|DEC)\b\.?"
+)
+_WEEKDAY = (
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun|MON|TUES?|WED(?:NES)?|THU(?:RS?)?"
+    r"|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\b\.?,?\s+)"
+)
+DATE = (
+    rf"(?:{_WEEKDAY}?(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?:19|20)\d\d\b)?"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+(?:19|20)\d\d\b)?)"
+    r"|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
+    r"|\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
+)
+"""A day as pages print it, with or without weekday and year."""
+
+MONTH_WORD = re.compile(_MONTH)
+ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
+SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
+
+NOISE = (
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)"
+    r"|\b(?:a\.?m\.?|p\.?m\.?|hrs|hours|GMT|UTC|IST|EST|EDT|ET|PST|PDT|KST|JST|BST|CET|CEST|MSK)\b"
+    r"|(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?"
+    r"|\b(?:first |originally |last )?(?:published|updated|posted|modified|created)(?: on| at)?\b"
+    r"|\b(?:date|dateline|on|at|as of)\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\(\w{2,20}\)"
+)
+"""Parts of a date line that say nothing of author, place or outlet."""
+
+LABELS = frozenset(
+    "exclusive breaking update updates analysis watch opinion explainer explained factbox system note"
+    " instruction instructions important urgent alert live editorial commentary interview profile"
+    " timeline background context summary key read listen video photo photos correction clarification"
+    " question q a answer mr mrs ms dr sir moderator operator reporter host secretary president"
+    " minister ambassador spokesperson spokesman senator general user assistant human ai warning"
+    " attention developer title headline source author date location credit image but and however"
+    " result results reason reasons one another first second third also related advertisement"
+    " statement press release highlights topline bottom fact facts scoop podcast special report"
+    " letter review quote verdict".split()
+)
+"""Before a colon or a dash, these open something else than a dateline."""
+
+AGENCIES = frozenset(
+    (
+        "reuters", "ap", "associated press", "the associated press", "afp", "agence france-presse",
+        "yonhap", "xinhua", "tass", "interfax", "kyodo", "kyodo news", "dpa", "efe", "ansa", "pti",
+        "ians", "ani", "upi", "bloomberg", "bloomberg news", "agencies", "staff", "staff reporter",
+        "staff writer", "news desk", "web desk", "our correspondent", "staff correspondent",
+        "wire reports", "wire services", "from wire reports", "from our correspondent",
+    )
+)  # fmt: skip
+"""A line that holds only this is a byline."""
+
+BYLINE_WORDS = frozenset(
+    "and in at for of the a an our with from to by staff correspondent correspondents reporter"
+    " reporters editor editors writer writers desk bureau chief special senior foreign diplomatic"
+    " political defence defense agencies agency news de la van von der den bin ibn al el del da dos"
+    " on contributor contributing associate assistant own".split()
+)
+"""May stand in lower case in a byline."""
+
+BYLINE_ROLES = frozenset(
+    "correspondent correspondents reporter reporters editor columnist writer bureau desk agencies"
+    " newsroom".split()
+)
+"""End or qualify the name of an author."""

@@ -1,0 +1,168 @@
+"""Datelines and bylines: the forms in which pages say where, when and by whom.
+
+Only shapes are known here ("SEOUL, March 6 (Yonhap) --", "By NAME, Friday 12 December 2025",
+"Last updated: 9 March 2026"); what a place or a date means is for others. The forms are those of
+the AP, Reuters, AFP and Yonhap style guides and of common newspaper pages.
+"""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.text import dateline_tables as tables
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What a dateline says, as words; `end` is where the sentence behind it starts."""
+
+    end: int
+    location: str | None = None
+    date: str | None = None
+    agency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as printed; `year` None where the page leaves it out."""
+
+    year: int | None
+    month: int
+    day: int
+    start: int
+    end: int
+
+
+_DATE = tables.DATE
+_PLACE = (
+    r"[^\W\d_a-z][\w.'’-]*(?:[ /](?:(?:of|de|la|el|al|del|du|es)[ ])?[^\W\d_a-z][\w.'’-]*){0,4}"
+)
+_PLACES = rf"{_PLACE}(?:,\s?{_PLACE}){{0,2}}"
+_DASH = r"\s*(?:--+|[—–―-])(?:\s+|$)"
+_FULL = re.compile(
+    rf"(?:(?P<place>{_PLACES}?)[,.]?\s*)?(?:[,.]?\s*(?P<date>{_DATE})[,.]?\s*)?"
+    rf"(?:[(\[](?P<agency>[^()\[\]\n]{{2,40}})[)\]]\s*)?(?:{_DASH}|:(?:\s+|$))"
+)
+_CAPITALS = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-][A-Z.'’]+){0,4}(?:,\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})?)"
+    r"(?:\s*(?:--+|[—–―])\s*| -\s)"
+)
+_COLON = re.compile(r"(?P<place>[A-Z][\w'’.-]+(?:[ /][A-Z][\w'’.-]+){0,2})\s?:\s+(?=[\"“‘'A-Z])")
+_DAY = re.compile(_DATE)
+_BY = re.compile(
+    r"(?:(?:written|reported|story|text|posted|published|words|report) )?by:?\s+(?=\S)", re.I
+)
+_LABEL = re.compile(
+    r"(?:date|author|publisher|published|byline|dateline|location|url|link|place|outlet|newspaper"
+    r"|last updated|updated|posted|publication date|written by|source)\s*(?::|\bon\b)\s*\S", re.I
+)  # fmt: skip
+_AGO = re.compile(r"(?:last )?(?:published|updated|posted)\s.{0,40}\bago\W*$", re.I)
+_NOISE = re.compile(tables.NOISE, re.I)
+_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
+
+
+def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """Return the dateline in front of a paragraph, of a form that nothing else has."""
+    end = min(end, start + 160)
+    while start < end and text[start].isspace():
+        start += 1
+    found = _FULL.match(text, start, end)
+    if found and (found["date"] or found["agency"]) and not _is_label(found["place"]):
+        return _dateline(found)
+    found = _CAPITALS.match(text, start, end)
+    return _dateline(found) if found and not _is_label(found["place"]) else None
+
+
+def colon_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """Return a "Seoul:" in front of a paragraph; the caller knows that no transcript begins."""
+    found = _COLON.match(text, start, min(end, start + 60))
+    return _dateline(found) if found and not _is_label(found["place"]) else None
+
+
+def _dateline(found: re.Match[str]) -> Dateline:
+    groups = found.groupdict()
+    place = groups["place"].strip(" ,.") if groups["place"] else None
+    return Dateline(found.end(), place or None, groups.get("date"), groups.get("agency"))
+
+
+def _is_label(place: str | None) -> bool:
+    return place is not None and (place.split() or [""])[0].strip(".").lower() in tables.LABELS
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a line only names an author, a place, a day, an outlet, or several of them."""
+    line = text.strip()
+    if not line or len(line) > 200:
+        return False
+    if line.lower().strip(" .()-") in tables.AGENCIES or _AGO.match(line):
+        return True
+    by = _BY.match(line)
+    if by and _only_names(line[by.end() :]):
+        return True
+    if _LABEL.match(line) and len(line) < 120:
+        return True
+    return _is_date_line(line) or _is_role_line(line)
+
+
+def _only_names(text: str) -> bool:
+    rest = _NOISE.sub(" ", _DAY.sub(" ", text))
+    words = _WORDS.findall(rest)
+    if not words or len(words) > 24 or re.search(r"[a-z]{3}\.\s+[A-Z]", rest):
+        return not words and rest != text
+    return all(not w[0].islower() or w.lower() in tables.BYLINE_WORDS for w in words)
+
+
+def _is_date_line(line: str) -> bool:
+    rest = _DAY.sub(" ", line)
+    if rest == line:
+        return False
+    words = _WORDS.findall(_NOISE.sub(" ", rest))
+    limit = 12 if re.search(r"[|·•]", line) else 6
+    return len(words) <= limit and all(
+        not w[0].islower() or w.lower() in tables.BYLINE_WORDS for w in words
+    )
+
+
+def _is_role_line(line: str) -> bool:
+    words = _WORDS.findall(line)
+    if not 2 <= len(words) <= 14 or not any(w.lower() in tables.BYLINE_ROLES for w in words):
+        return False
+    if words[-1].lower() not in tables.BYLINE_ROLES and "," not in line:
+        return False
+    return all(not w[0].islower() or w.lower() in tables.BYLINE_WORDS for w in words)
+
+
+def find_days(text: str, start: int = 0, end: int | None = None) -> list[Day]:
+    """Return every day printed with month and day of month in `text[start:end]`.
+
+    A numeric day that could be read two ways ("3/4/2025") is left out.
+    """
+    end = len(text) if end is None else end
+    return [day for match in _DAY.finditer(text, start, end) if (day := _day(match))]
+
+
+def _day(match: re.Match[str]) -> Day | None:
+    text = match.group()
+    numeric = tables.ISO.search(text)
+    if numeric:
+        year, month, day = (int(part) for part in numeric.groups())
+        return _checked(match, year, month, day)
+    numeric = tables.SLASHED.search(text)
+    if numeric:
+        first, second, year = (int(part) for part in numeric.groups())
+        if first > 12:
+            return _checked(match, year, second, first)
+        if second > 12 or first == second:
+            return _checked(match, year, first, second)
+        return None
+    month_word = tables.MONTH_WORD.search(text)
+    numbers = [int(n) for n in re.findall(r"\d+", text)]
+    if not month_word or not numbers:
+        return None
+    month = tables.MONTHS.index(month_word.group()[:3].lower()) + 1
+    return _checked(match, numbers[1] if len(numbers) > 1 else None, month, numbers[0])
+
+
+def _checked(match: re.Match[str], year: int | None, month: int, day: int) -> Day | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Day(year, month, day, match.start(), match.end())

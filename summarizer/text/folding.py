@@ -1,0 +1,167 @@
+"""Comparing copied words with a text: exact first, then equal after folding, never fuzzy.
+
+Folding touches only what changes on the way through an editor or a web page: white space, quote
+marks, dashes, the ellipsis, invisible characters and Unicode composition. Case, digits and letters
+are never folded, and words are only ever matched whole.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+
+_SINGLE = "‘’‚‛′ʼʹ`´‹›＇"
+_DOUBLE = "“”„‟″«»＂〝〞"
+_DASHES = "‐‑‒–—―−﹘﹣－⁃"
+_INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"
+_REPLACED = (
+    dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_DASHES, "-")
+) | {"…": "..."}
+# A plain space between two words, by far the most frequent white space, is left out.
+_ODD = re.compile(rf"\s{{2,}}|[^\S ]|[{_SINGLE}{_DOUBLE}{_DASHES}…]|[{_INVISIBLE}]+")
+# Marks, and the vowels and finals of Korean syllables, may compose with what stands before them.
+_COMPOSING = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
+
+
+def fold(text: str) -> str:
+    """Return the text in its folded form: two strings that fold alike are taken as equal."""
+    return _ODD.sub(_replacement, unicodedata.normalize("NFC", text))
+
+
+def _replacement(match: re.Match[str]) -> str:
+    found = match.group()
+    if found[0].isspace():
+        return " "
+    return _REPLACED.get(found, "")
+
+
+class FoldedText:
+    """A text ready to be searched many times; built once, in time linear in its length."""
+
+    __slots__ = ("_folded", "_folded_starts", "_lengths", "_plain", "_starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        pieces: list[str] = []
+        self._folded_starts: list[int] = []
+        self._starts: list[int] = []
+        self._lengths: list[int] = []
+        at = 0
+        for start, end, piece in _pieces(text):
+            self._folded_starts.append(at)
+            self._starts.append(start)
+            self._lengths.append(end - start)
+            pieces.append(piece)
+            at += len(piece)
+        self._folded = "".join(pieces)
+        self._plain = self._folded == text
+
+    def find(self, needle: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
+        """Return where the needle first stands inside `[start, end)`, in offsets of the text.
+
+        An exact occurrence wins over an earlier one that is equal only after folding. A needle
+        that begins or ends with a letter or digit is found only as whole words.
+        """
+        end = len(self.text) if end is None else end
+        exact = needle.strip()
+        found = next(self._exact(exact, start, end), None) if exact else None
+        if found or not exact:
+            return found
+        folded = fold(exact).strip()
+        if not folded or (self._plain and folded == exact):
+            return None
+        return next(self._alike(folded, start, end), None)
+
+    def find_all(self, needle: str) -> list[tuple[int, int]]:
+        """Return every place of the needle, exact or equal after folding, in order."""
+        folded = fold(needle).strip()
+        if not folded:
+            return []
+        search = self._exact if self._plain else self._alike
+        return list(search(folded, 0, len(self.text)))
+
+    def _exact(self, needle: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        at = self.text.find(needle, start, end)
+        while at >= 0:
+            if _whole_words(self.text, at, at + len(needle)):
+                yield at, at + len(needle)
+            at = self.text.find(needle, at + 1, end)
+
+    def _alike(self, needle: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        at = self._folded.find(needle, self._folded_index(start))
+        while at >= 0:
+            span = self._original(at, at + len(needle))
+            if span and span[1] > end:
+                return
+            if span and span[0] >= start and _whole_words(self.text, *span):
+                yield span
+            at = self._folded.find(needle, at + 1)
+
+    def _folded_index(self, offset: int) -> int:
+        """Return a place in the folded text at or before the offset."""
+        if not offset:
+            return 0
+        piece = max(bisect_right(self._starts, offset) - 1, 0)
+        inside = offset - self._starts[piece]
+        return self._folded_starts[piece] + (inside if self._is_kept(piece) else 0)
+
+    def _original(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the offsets in the text, or None where half a character was matched."""
+        first = bisect_right(self._folded_starts, start) - 1
+        last = bisect_right(self._folded_starts, end - 1) - 1
+        head, tail = start - self._folded_starts[first], end - self._folded_starts[last]
+        if not self._is_kept(first) and head:
+            return None
+        if self._is_kept(last):
+            return self._starts[first] + head, self._starts[last] + tail
+        if tail != self._folded_length(last):
+            return None
+        return self._starts[first] + head, self._starts[last] + self._lengths[last]
+
+    def _folded_length(self, piece: int) -> int:
+        following = piece + 1
+        if following == len(self._folded_starts):
+            return len(self._folded) - self._folded_starts[piece]
+        return self._folded_starts[following] - self._folded_starts[piece]
+
+    def _is_kept(self, piece: int) -> bool:
+        return self._lengths[piece] == self._folded_length(piece)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, folded piece) over the whole text; a kept piece has its own length."""
+    composed = unicodedata.is_normalized("NFC", text)
+    at = 0
+    for match in _ODD.finditer(text):
+        if match.start() > at:
+            yield from _kept(text, at, match.start(), composed=composed)
+        yield match.start(), match.end(), _replacement(match)
+        at = match.end()
+    if at < len(text):
+        yield from _kept(text, at, len(text), composed=composed)
+
+
+def _kept(text: str, start: int, end: int, *, composed: bool) -> Iterator[tuple[int, int, str]]:
+    piece = text[start:end]
+    if composed or piece.isascii() or unicodedata.is_normalized("NFC", piece):
+        yield start, end, piece
+        return
+    first = start
+    for at in range(start + 1, end + 1):
+        if at == end or not _joins(text[at]):
+            yield first, at, unicodedata.normalize("NFC", text[first:at])
+            first = at
+
+
+def _joins(char: str) -> bool:
+    return unicodedata.category(char)[0] == "M" or _COMPOSING.match(char) is not None
+
+
+def _whole_words(text: str, start: int, end: int) -> bool:
+    if start and text[start].isalnum() and _is_word(text[start - 1]):
+        return False
+    return not (end < len(text) and text[end - 1].isalnum() and _is_word(text[end]))
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or (not char.isascii() and unicodedata.category(char)[0] == "M")

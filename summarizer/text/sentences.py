@@ -1,0 +1,130 @@
+"""Where sentences end.
+
+A sentence ends after its terminator and the marks that close behind it. Full stops of
+abbreviations, initials, numbers and lists end nothing; a word in lower case opens nothing. The
+rules follow what wire copy does (AP and Reuters stylebooks); the words are in `sentence_tables`.
+"""
+
+import re
+
+from summarizer.text import sentence_tables as words
+
+_CLOSERS = "\"'”’»›)\\]）」』】"
+_OPENERS = "\"'“‘«‹([{（「『【„¿¡—–-"
+_CANDIDATE = re.compile(
+    rf"(?P<stop>[.!?…؟۔।]+)(?P<close>[{_CLOSERS}]*(?:\[\d+\])*)(?=\s)"
+    rf"|[。！？]+[{_CLOSERS}]*"
+    r"|(?P<glued>(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]*\s))"
+    r"|(?P<blank>\n[^\S\n]*\n)"
+)
+_WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
+_DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
+_CLOCK = frozenset(("a.m", "p.m"))
+_LOOKBACK = 40
+
+
+def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the sentences of `text[start:end]` as offsets, in order, without outer white space.
+
+    Together they hold every character that is not white space. Blank lines always divide; single
+    line breaks are white space. Time is linear in `end - start`.
+    """
+    sentences: list[tuple[int, int]] = []
+    first = start
+    for match in _CANDIDATE.finditer(text, start, end):
+        if match.end() > first and _ends_sentence(text, match, first, end):
+            _append(sentences, text, first, match.end())
+            first = match.end()
+    _append(sentences, text, first, end)
+    return sentences
+
+
+def _append(sentences: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        sentences.append((start, end))
+
+
+def _ends_sentence(text: str, match: re.Match[str], first: int, end: int) -> bool:
+    if match["glued"] is not None:
+        return _next_word(text, match.end(), end)[1] in words.OPENERS
+    stop = match["stop"]
+    if match["blank"] is not None or stop is None:
+        return True
+    following, lower = _next_word(text, match.end(), end)
+    if not following:
+        return True
+    if following[0].islower() and following[0].isalpha():
+        return False
+    if stop[-1] == "…" or stop.endswith(".."):
+        return bool(match["close"]) or lower in words.OPENERS
+    if stop != ".":
+        return not (match["close"] and _goes_on(text, match.end(), end))
+    return not _is_abbreviation(text, match, first, following)
+
+
+def _next_word(text: str, at: int, end: int) -> tuple[str, str]:
+    """Return the word after `at` and its lower-case form; both empty at the end."""
+    found = _WORD.match(text, at, min(end, at + 2 * _LOOKBACK))
+    word = found["word"] if found else ""
+    return word, word.lower()
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Tell whether a quoted question is followed by its speaker: "Why?" Zhou asked."""
+    near = text[at : min(end, at + 2 * _LOOKBACK)].split()
+    for token in near[:7]:
+        bare = token.rstrip(",.;:").lower()
+        if bare in words.SPEECH:
+            return True
+        if token[-1] in ".;:" and bare not in words.TITLES and not _DOTTED.fullmatch(bare):
+            return False
+    return False
+
+
+def _is_abbreviation(text: str, match: re.Match[str], first: int, following: str) -> bool:
+    token = _token_before(text, match.start(), first)
+    bare = token.strip(_OPENERS).lower()
+    opens = following.lower() in words.OPENERS
+    if match["close"].strip(")]"):  # a closing quote mark ends more than an abbreviation
+        return bare in words.TITLES
+    if bare in words.TITLES or bare in words.INSIDE:
+        return True
+    if following[0].isdigit():
+        return _takes_number(token, bare) or _is_list_number(text, match, token, first)
+    return _may_go_on(token, bare, following, opens=opens) or _is_list_number(
+        text, match, token, first
+    )
+
+
+def _takes_number(token: str, bare: str) -> bool:
+    known = words.BEFORE_NUMBERS | words.MONTHS | words.WEEKDAYS
+    return bare in known or _DOTTED.fullmatch(token.strip(_OPENERS)) is not None
+
+
+def _may_go_on(token: str, bare: str, following: str, *, opens: bool) -> bool:
+    if bare in _CLOCK:
+        return following.isupper() or following[:3].lower() in words.WEEKDAYS | words.MONTHS
+    if bare in words.MAY_END or _DOTTED.fullmatch(bare):
+        return not opens
+    if bare in words.MONTHS | words.WEEKDAYS:
+        return False
+    single = len(bare) == 1 and bare.isalpha() and token.strip(_OPENERS).isupper()
+    return single and not (opens and following != "A")
+
+
+def _token_before(text: str, at: int, first: int) -> str:
+    start = at
+    limit = max(first, at - _LOOKBACK)
+    while start > limit and not text[start - 1].isspace():
+        start -= 1
+    return text[start:at]
+
+
+def _is_list_number(text: str, match: re.Match[str], token: str, first: int) -> bool:
+    """Tell whether the stop belongs to "1." or "a." at the head of the sentence."""
+    head = text[first : match.start()].strip() if match.start() - first < _LOOKBACK else ""
+    return head == token and token.isdigit() and len(token) <= 3

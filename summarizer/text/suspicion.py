@@ -1,0 +1,106 @@
+"""Text that addresses the reader's software instead of the reader.
+
+A sentence is suspicious if it gives orders to a model or poses as its system prompt; what follows
+it in its paragraph is taken as part of the same insertion, since that is where false facts stand.
+Reports about such text, which quote it, are not suspicious. The wordings are in `layout_tables`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.text import layout_tables as tables
+
+_LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"“|<>#]|\d{1,2}[.)]\s)")
+_REPORTED = re.compile(r"\b(?:said|says|wrote|told|reads?|typed|phrase|phrases|words|such as|like|"
+                       r"called|hidden|researchers?|attackers?|hackers?|message|text)\b", re.IGNORECASE)  # fmt: skip
+_OPENING = '"“'
+_LABEL_LENGTH = 80
+
+
+@cache
+def _keys() -> re.Pattern[str]:
+    return re.compile(tables.SUSPICIOUS_KEYS, re.IGNORECASE)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(p, re.IGNORECASE) for p in tables.SUSPICIOUS)
+
+
+@cache
+def _back_reference() -> re.Pattern[str]:
+    return re.compile(tables.BACK_REFERENCE, re.IGNORECASE)
+
+
+def find_suspicious(
+    text: str, spans: Sequence[tuple[int, int]], paragraphs: Sequence[int], blocks: Sequence[int]
+) -> frozenset[int]:
+    """Return the indices of the sentences that are not for human readers.
+
+    Args:
+        text: The article.
+        spans: Its sentences, in order.
+        paragraphs: The paragraph of each sentence.
+        blocks: The block (lines without a blank line between) of each sentence.
+    """
+    found: set[int] = set()
+    for index, (start, end) in enumerate(spans):
+        if index in found or not _addresses_software(text, start, end):
+            continue
+        found.update(_insertion(text, spans, paragraphs, blocks, index))
+    return frozenset(found)
+
+
+def _addresses_software(text: str, start: int, end: int) -> bool:
+    if not _keys().search(text, start, end):
+        return False
+    sentence = text[start:end]
+    for pattern in _patterns():
+        match = pattern.search(sentence)
+        if match:
+            return not _is_reported(sentence, match.start(), match.end())
+    return False
+
+
+def _is_reported(sentence: str, start: int, end: int) -> bool:
+    """Tell whether the words stand inside quotation marks that the sentence introduces."""
+    before = sentence[: start + 1] if sentence[start] in _OPENING else sentence[:start]
+    opened = before.count('"') % 2 or before.count("“") > before.count("”")
+    mark = max(before.rfind('"'), before.rfind("“"))
+    around = f"{sentence[: max(mark, 0)]} {sentence[end:]}"
+    return bool(opened) and _REPORTED.search(around) is not None
+
+
+def _insertion(
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    paragraphs: Sequence[int],
+    blocks: Sequence[int],
+    index: int,
+) -> range:
+    """Return the run of sentences that the suspicious one at `index` was inserted with."""
+    start, stop = spans[index]
+    first, last = index, index + 1
+    while last < len(spans) and paragraphs[last] == paragraphs[index]:
+        last += 1
+    if _back_reference().search(text, start, stop):
+        while first and paragraphs[first - 1] == paragraphs[index]:
+            first -= 1
+    if last < len(spans) and _announces(text, spans[first][0], spans[last - 1][1]):
+        following = paragraphs[last]
+        while last < len(spans) and (
+            paragraphs[last] == following
+            or blocks[last] == blocks[last - 1]
+            or _LIST_ITEM.match(text, *spans[last])
+        ):
+            last += 1
+    return range(first, last)
+
+
+def _announces(text: str, start: int, end: int) -> bool:
+    """Tell whether a paragraph is only the head of what follows: a label, or words before a list."""
+    words = text[start:end].rstrip()
+    return words.endswith((":", ">", "]", "{", "---", "```")) or (
+        len(words) < _LABEL_LENGTH and not words.endswith((".", "!", "?"))
+    )
