@@ -130,8 +130,8 @@ def same_date(gold: str, found: DateValue) -> bool:
     """Compare a date to the precision of gold (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`)."""
     if found.value and found.value.startswith(gold):
         return True
-    inside = found.earliest and found.latest
-    return bool(inside and found.earliest.startswith(gold) and found.latest.startswith(gold))
+    window = (found.earliest, found.latest)
+    return all(day is not None and day.startswith(gold) for day in window)
 
 
 def same_length(gold: float, found: float | None) -> bool:

@@ -246,6 +246,7 @@ def _add_spans(scores: Scores, summary: ArticleSummary) -> None:
         scores.spans_checked += 1
         scores.spans_wrong += text[span.start : span.end] != span.text
     closed = [s for s in summary.article.sentences if not s.is_evidence]
-    for record in (*summary.sanctions, *summary.launches):
-        at = record.trigger.start
-        scores.off_evidence += any(s.start <= at < s.end for s in closed)
+    triggers = [record.trigger for record in summary.sanctions]
+    triggers += [record.trigger for record in summary.launches]
+    for trigger in triggers:
+        scores.off_evidence += any(s.start <= trigger.start < s.end for s in closed)
