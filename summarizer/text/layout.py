@@ -59,9 +59,11 @@ _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _MENU_BREAK = re.compile(r"\s[|>»›•·]\s")
 _CREDITED = re.compile(
     r"[(\[](?i:(?:(?:file|handout|undated|ap) )?(?:photo|image|picture|credit|file|photograph|video"
-    r"|screengrab|graphic)s?)\b[^()\[\]]{0,100}[)\]]\.?\s*$"
-    r"|^(?:FILE\b|(?i:(?:file|ap|handout) (?:photo|image)|in this (?:\w+ )?(?:photo|image|picture)))"
-    r"|(?:[/©|-]\s?|\bvia )(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock|Xinhua|TASS|KCNA)\s*$",
+    r"|screengrab|graphic)s?)\b[^()\[\]]{0,100}[)\]]\.?$"
+    r"|(?:[/©|-]\s?|\bvia )(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock|Xinhua|TASS|KCNA)$",
+)
+_CAPTION = re.compile(
+    r"FILE\b|(?i:(?:file|ap|handout) (?:photo|image)|in this (?:\w+ )?(?:photo|image|picture)\b)"
 )
 _LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"]|\d{1,2}[.)]\s)")
 _LONGEST_TITLE = 220
@@ -181,8 +183,9 @@ def _is_prose(text: str, line: _Line) -> bool:
     if line.end - line.start > 2 * _LONGEST_TITLE:
         return True
     words = text[line.start : line.end].strip()
-    ends = _PROSE_END.search(words) and not _NO_SENTENCE_END.search(words)
-    return bool(ends) and (len(_WORD.findall(words)) >= 4 or not words.isascii())
+    tail = words[-12:]
+    ends = _PROSE_END.search(tail) and not _NO_SENTENCE_END.search(tail)
+    return bool(ends) and (words.count(" ") >= 3 or not words.isascii())
 
 
 def _is_title(words: str, *, prose: bool) -> bool:
@@ -224,7 +227,9 @@ def _opens_links(words: str) -> bool:
 def _is_furniture(words: str, *, prose: bool) -> bool:
     if _furniture().match(words):
         return True
-    if len(words) < 500 and _CREDITED.search(words):
+    if len(words) < 500 and (_CAPTION.match(words) or _CREDITED.search(words, len(words) - 140)):
+        return True
+    if len(words) < 300 and any(inside in words.lower() for inside in tables.FURNITURE_INSIDE):
         return True
     return not prose and (_opens_links(words) or _is_menu(words))
 

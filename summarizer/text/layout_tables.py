@@ -48,10 +48,7 @@ FURNITURE_STARTS = (
     r"updated|amended|corrected|published|auto)|is (?:published|auto|generated|part of|sponsored|"
     r"developing|from a|republished)|originally appeared|may (?:contain|not be))",
     r"(?:copyright|©|\(c\) ?(?:19|20)\d\d|all rights reserved)",
-    r".{0,120}\ball rights reserved\b\.?.{0,80}$",
     r"(?:we|this (?:web)?site|our (?:web)?site|our partners) (?:and our partners )?uses? cookies\b",
-    r".{0,60}\b(?:cookie (?:policy|settings|preferences|notice)|accept (?:all )?cookies|"
-    r"manage (?:settings|cookies|preferences)|privacy policy|terms of (?:use|service))\b",
     r"(?:your|the) browser (?:does not|doesn['’]t|is)\b",
     r"(?:please )?(?:enable|turn on|disable) (?:javascript|your ad ?blocker|ad ?block)\b",
     r"(?:the views|views|opinions) expressed\b.{0,200}$",
@@ -72,6 +69,22 @@ FURNITURE_STARTS = (
     r"https?://\S+$|www\.\S+$",
     r"\S+@\S+\.\w{2,6}$",
 )
+
+FURNITURE_INSIDE = (
+    "all rights reserved",
+    "cookie policy",
+    "cookie settings",
+    "cookie preferences",
+    "cookie notice",
+    "accept cookies",
+    "accept all cookies",
+    "manage cookies",
+    "manage preferences",
+    "our privacy policy",
+    "our terms of use",
+    "our terms of service",
+)
+"""A line of ordinary length that holds one of these, in any case, is furniture."""
 
 LINK_LIST_STARTS = (
     r"(?:trending|most (?:read|popular|viewed|shared)|top stories|more (?:stories|news|from|on)"
@@ -157,9 +170,15 @@ BACK_REFERENCE = (
 """In a suspicious sentence: what stands before it in its paragraph belongs to it."""
 
 SUSPICIOUS_KEYS = (
-    r"\b(?:ignor|disregard|forget|overrid|bypass|discard|overlook|system|instruct|prompt|assistant|user"
-    r"|developer|human|inst\b|ai\b|a\.i\.|llm|nlp|artificial|automat|machine|language model|chatbot|bots?\b"
-    r"|you are|act as|pretend|roleplay|summar|extract|pars|process|analy|records?\b|output|response|answer"
-    r"|json|return|respond|append|insert|jailbreak|begin|end of)|[{,]\s*[\"“']\w+[\"”']\s*:|<<|\[/?inst"
+    *(
+        "ignor|disregard|forget|overrid|bypass|discard|overlook|instruct|prompt|assistant|jailbreak"
+        "|llm|language model|chatbot|ai |ai-|a.i.|artificial|automat|machine|nlp|bots|crawler|parser"
+        "|summar|you are|act as|pretend|roleplay|extracting|parsing|processing|analyzing|analysing"
+        "|process this|system message|system override|system:|system]|system>|user:|user]|developer:"
+        "|human:|your output|your response|your answer|your record|the output|json|the following"
+        "|as fact|as verified|as confirmed|t mention|t reveal|t extract|t report|t disclose|t output"
+        "|t include|never m|never re|never e|<<|<s|<u|<i|##|inst]|end of |begin "
+    ).split("|"),
+    *("<|", '":', "”:", "':"),
 )
-"""A sentence without any of these needs no closer look."""
+"""A sentence without any of these, in lower case, needs no closer look."""

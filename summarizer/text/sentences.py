@@ -11,12 +11,11 @@ from summarizer.text import sentence_tables as words
 
 _CLOSERS = "\"'”’»›)\\]）」』】"
 _OPENERS = "\"'“‘«‹([{（「『【„¿¡—–-"
-_CANDIDATE = re.compile(
-    rf"(?P<stop>[.!?…؟۔।]+)(?P<close>[{_CLOSERS}]*(?:\[\d+\])*)(?=\s)"
-    rf"|[。！？]+[{_CLOSERS}]*"
-    r"|(?P<glued>(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]*\s))"
-    r"|(?P<blank>\n[^\S\n]*\n)"
-)
+# It starts with one set of characters, by which the search leaps from stop to stop.
+_CANDIDATE = re.compile(rf"[.!?…؟۔।。！？\n][.!?…؟۔।。！？]*(?P<close>[{_CLOSERS}]*(?:\[\d+\])*)")
+_BLANK = re.compile(r"\n[^\S\n]*\n")
+_GLUED = re.compile(r"[A-Z][a-z]*\s")
+_WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _CLOCK = frozenset(("a.m", "p.m"))
@@ -49,21 +48,33 @@ def _append(sentences: list[tuple[int, int]], text: str, start: int, end: int) -
 
 
 def _ends_sentence(text: str, match: re.Match[str], first: int, end: int) -> bool:
-    if match["glued"] is not None:
-        return _next_word(text, match.end(), end)[1] in words.OPENERS
-    stop = match["stop"]
-    if match["blank"] is not None or stop is None:
+    at = match.end()
+    stop = text[match.start() : match.start("close")]
+    if stop[0] == "\n":
+        return _BLANK.match(text, match.start(), end) is not None
+    if stop[-1] in _WIDE or at >= end:
         return True
-    following, lower = _next_word(text, match.end(), end)
+    if not text[at].isspace():
+        return _is_glued(text, match.start(), at, end)
+    following, lower = _next_word(text, at, end)
     if not following:
         return True
-    if following[0].islower() and following[0].isalpha():
+    if following[0].islower():
         return False
     if stop[-1] == "…" or stop.endswith(".."):
         return bool(match["close"]) or lower in words.OPENERS
     if stop != ".":
-        return not (match["close"] and _goes_on(text, match.end(), end))
+        return not (match["close"] and _goes_on(text, at, end))
     return not _is_abbreviation(text, match, first, following)
+
+
+def _is_glued(text: str, stop: int, at: int, end: int) -> bool:
+    """Tell whether a space was lost behind a full stop ("said.The minister")."""
+    before = text[max(stop - 3, 0) : stop]
+    glued = (
+        len(before) == 3 and before.isalpha() and before.islower() and _GLUED.match(text, at, end)
+    )
+    return bool(glued) and _next_word(text, at, end)[1] in words.OPENERS
 
 
 def _next_word(text: str, at: int, end: int) -> tuple[str, str]:

@@ -6,6 +6,7 @@ Reports about such text, which quote it, are not suspicious. The wordings are in
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -16,11 +17,6 @@ _REPORTED = re.compile(r"\b(?:said|says|wrote|told|reads?|typed|phrase|phrases|w
                        r"called|hidden|researchers?|attackers?|hackers?|message|text)\b", re.IGNORECASE)  # fmt: skip
 _OPENING = '"“'
 _LABEL_LENGTH = 80
-
-
-@cache
-def _keys() -> re.Pattern[str]:
-    return re.compile(tables.SUSPICIOUS_KEYS, re.IGNORECASE)
 
 
 @cache
@@ -45,17 +41,29 @@ def find_suspicious(
         blocks: The block (lines without a blank line between) of each sentence.
     """
     found: set[int] = set()
-    for index, (start, end) in enumerate(spans):
-        if index in found or not _addresses_software(text, start, end):
-            continue
-        found.update(_insertion(text, spans, paragraphs, blocks, index))
+    for index in _candidates(text, spans):
+        if index not in found and _addresses_software(text[slice(*spans[index])]):
+            found.update(_insertion(text, spans, paragraphs, blocks, index))
     return frozenset(found)
 
 
-def _addresses_software(text: str, start: int, end: int) -> bool:
-    if not _keys().search(text, start, end):
-        return False
-    sentence = text[start:end]
+def _candidates(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
+    """Return the sentences with a word that makes a closer look worth its time."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few capitals are two letters in lower case
+        return list(range(len(spans)))
+    starts = [start for start, _ in spans]
+    found: set[int] = set()
+    for key in tables.SUSPICIOUS_KEYS:
+        at = lowered.find(key)
+        while at >= 0:
+            index = max(bisect_right(starts, at) - 1, 0)
+            found.add(index)
+            at = lowered.find(key, max(at + 1, spans[index][1]))
+    return sorted(found)
+
+
+def _addresses_software(sentence: str) -> bool:
     for pattern in _patterns():
         match = pattern.search(sentence)
         if match:
