@@ -1,0 +1,1 @@
+"""The model reader: instructor over openai, both imported at first use."""
