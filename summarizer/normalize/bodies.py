@@ -1,0 +1,72 @@
+"""Bodies of the world that news on sanctions and missiles names: who they are, and whose.
+
+Ministries, agencies, armed forces, international bodies, media, armed groups, and companies that
+are under sanctions or often named beside them. Bodies named after a pattern only ("the Ministry
+of X", "Y Shipping Ltd") are found in the article itself, not here.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.normalize.bodies_table import NEED_ARTICLE, ORDINARY_WORDS
+from summarizer.normalize.gazetteer import Gazetteer
+from summarizer.normalize.tables import parts, read_table
+
+
+class Body(NamedTuple):
+    """A body; `kind` is a value of ActorKind, `country` ISO 3166-1 alpha-2 or None."""
+
+    name: str
+    kind: str
+    country: str | None
+    aliases: tuple[str, ...]
+
+
+class FoundBody(NamedTuple):
+    """A body named at `text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+    body: Body
+
+
+def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[FoundBody]:
+    """Return every known body named in `text[start:end]`, longest match first, in order."""
+    return [
+        FoundBody(hit.start, hit.end, text[hit.start : hit.end], hit.value)
+        for hit in _gazetteer().find(text, start, end)
+        if _is_meant(text, hit.start, hit.end)
+    ]
+
+
+def body_of(text: str) -> Body | None:
+    """Return the first known body that the phrase names, or None."""
+    whole = _gazetteer().exact(text)
+    if whole:
+        return whole
+    return next((found.body for found in find_bodies(text)), None)
+
+
+_ARTICLE_BEFORE = re.compile(r"(?:\b[Tt]he|'s|\u2019s|\b[Uu]\.?[Ss]\.?)\s+$")
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
+
+
+def _is_meant(text: str, start: int, end: int) -> bool:
+    """Tell whether words that mean other things too ("the Guardian", "Fed") mean the body here."""
+    words = text[start:end]
+    if words in NEED_ARTICLE:
+        return bool(_ARTICLE_BEFORE.search(text, max(0, start - 6), start))
+    return words not in ORDINARY_WORDS or not _NAME_AFTER.match(text, end)
+
+
+@cache
+def _gazetteer() -> Gazetteer[Body]:
+    entries: dict[str, Body] = {}
+    for row in read_table("bodies"):
+        aliases = tuple(parts(row["aliases"] or ""))
+        body = Body(row["name"], row["kind"], row["country"] or None, aliases)
+        for name in (body.name, *aliases):
+            entries.setdefault(name, body)
+    return Gazetteer(entries.items())

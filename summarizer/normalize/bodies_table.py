@@ -1,0 +1,9 @@
+"""Bodies' names that mean other things too."""
+
+NEED_ARTICLE = frozenset({"Fed", "Quad", "Diet", "Guardian", "Economist", "Spiegel", "Asahi"})
+"""Named only with "the" or an owner before them."""
+
+ORDINARY_WORDS = frozenset(
+    {"Bild", "Chosun", "Dawn", "Kan", "Lazarus", "Saba", "Shell", "Tass", "Wagner", "Anadolu"}
+)
+"""Not the body where another name follows, as in a person's name: "Dawn Smith"."""
