@@ -1,1 +1,1 @@
-"""TODO."""
+"""Records in, text out: one module for each form."""

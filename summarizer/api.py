@@ -1,0 +1,126 @@
+"""The functions that `summarizer` offers: an async core, and a front for callers who do not await.
+
+Everything returned is frozen; errors are those of `summarizer.errors`.
+"""
+
+import os
+from collections.abc import AsyncIterator, Iterable, Iterator
+from datetime import date
+
+from summarizer import batch, blocking, sources
+from summarizer.batch import Failure, Source
+from summarizer.pipeline import CheckName, Readers
+from summarizer.readers.base import Reader
+from summarizer.records.article import Article
+from summarizer.records.summary import ArticleSummary
+from summarizer.settings import Settings
+
+
+def read_article(source: str | os.PathLike[str], *, published: date | None = None) -> Article:
+    r"""Read one article from a file.
+
+    >>> article = read_article("seeds/003_9bfad76fabff7df3.txt")
+    >>> article.published, article.dateline_location
+    ('2022-01-13', 'Seoul')
+
+    Args:
+        source: path of a text file, or `-` for the standard input.
+        published: the article's day, where its text does not tell it.
+
+    Raises:
+        SourceError: if it cannot be read.
+    """
+    return sources.read_article(os.fspath(source), published=published)
+
+
+async def asummarize(
+    source: Source,
+    *,
+    reader: str | Reader = "auto",
+    settings: Settings | None = None,
+    check: CheckName = "rules",
+) -> ArticleSummary:
+    """Read one article and return its records, each tied to the words that say so.
+
+    Args:
+        source: an article, or the path of a text file.
+        reader: `auto` (a model where one is configured, else a recorded answer, else the rules),
+            `llm`, `recorded`, `rules`, or an object of your own that has the method `read`.
+        settings: what is configured; by default, what the environment says.
+        check: `rules` for a second opinion on what a model found, or `none`.
+
+    Raises:
+        SourceError: if the article cannot be read.
+        UsageError: if the settings do not fit the reader.
+        OfflineError: if the reader needs the network and the settings forbid it.
+        ReaderError: if the reader failed for good and the settings allow no fallback.
+        RecordingError: the same, where a recorded answer is missing or broken.
+    """
+    async with Readers(_settings(settings), reader, check=check) as readers:
+        return await readers.summarize(batch.as_article(source, readers))
+
+
+def summarize(
+    source: Source,
+    *,
+    reader: str | Reader = "auto",
+    settings: Settings | None = None,
+    check: CheckName = "rules",
+) -> ArticleSummary:
+    """Do what `asummarize` does, for callers who do not await; also inside a running event loop.
+
+    >>> summary = summarize("seeds/003_9bfad76fabff7df3.txt", reader="rules")
+    >>> summary.article.text[summary.quotes[0].content[0].start:][:21]
+    'Today, the US Departm'
+    """
+    return blocking.run(asummarize(source, reader=reader, settings=settings, check=check))
+
+
+def asummarize_many(
+    sources: Iterable[Source] | Source,
+    *,
+    reader: str | Reader = "auto",
+    settings: Settings | None = None,
+    check: CheckName = "rules",
+) -> AsyncIterator[ArticleSummary | Failure]:
+    """Read many articles concurrently and yield a result for each, in the order of the sources.
+
+    At most `settings.max_concurrency` articles are read at once. An article that fails yields a
+    `Failure` in its place and stops no other. Results come as they are ready: the first one does
+    not wait for the last.
+
+    Args:
+        sources: articles, files, folders and globs.
+        reader: as for `asummarize`.
+        settings: as for `asummarize`.
+        check: as for `asummarize`.
+
+    Raises:
+        UsageError: if the settings do not fit the reader.
+        OfflineError: if the reader needs the network and the settings forbid it.
+    """
+    readers = Readers(_settings(settings), reader, check=check)
+    return batch.summarize_all(batch.expanded(sources), readers)
+
+
+def summarize_many(
+    sources: Iterable[Source] | Source,
+    *,
+    reader: str | Reader = "auto",
+    settings: Settings | None = None,
+    check: CheckName = "rules",
+) -> Iterator[ArticleSummary | Failure]:
+    """Do what `asummarize_many` does, for callers who do not await.
+
+    >>> for result in summarize_many(["seeds/", "nowhere.txt"], reader="rules"):
+    ...     print(type(result).__name__)
+    ArticleSummary
+    ArticleSummary
+    Failure
+    """
+    readers = Readers(_settings(settings), reader, check=check)
+    return blocking.iterate(batch.summarize_all(batch.expanded(sources), readers))
+
+
+def _settings(settings: Settings | None) -> Settings:
+    return settings or Settings.from_environment()

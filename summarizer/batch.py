@@ -1,0 +1,106 @@
+"""Many articles at once: a bounded number of them, in order, one failure stopping no other."""
+
+import asyncio
+import os
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import TypeVar
+
+from summarizer.errors import SummarizerError
+from summarizer.pipeline import Readers
+from summarizer.records.article import Article
+from summarizer.records.summary import ArticleSummary
+from summarizer.sources import read_article
+
+S = TypeVar("S")
+T = TypeVar("T")
+
+Source = str | os.PathLike[str] | Article
+"""A file, or an article that was read already."""
+
+_WINDOW = 4  # results kept ready for each worker, so that a slow article does not idle the others
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What stands in the place of a summary whose article failed.
+
+    Attributes:
+        source: where the article was to come from.
+        error: what went wrong; its text is one sentence that says what to do.
+    """
+
+    source: str
+    error: Exception
+
+    def __str__(self) -> str:
+        """Return the source and one sentence on what went wrong."""
+        if isinstance(self.error, SummarizerError):
+            words = str(self.error)
+            return words if words.startswith(self.source) else f"{self.source}: {words}"
+        kind = type(self.error).__name__
+        return f"{self.source}: a fault in summarizer, please report it: {kind}: {self.error}"
+
+
+async def in_order(
+    work: Callable[[S], Awaitable[T]], items: Iterable[S], limit: int
+) -> AsyncGenerator[T, None]:
+    """Yield `work(item)` in the order of the items, at most `limit` of them running at once.
+
+    Items are taken as they are needed, so the iterable may be endless. An error of `work` ends it;
+    whatever still runs when the generator is closed is cancelled.
+    """
+    free = asyncio.Semaphore(limit)
+
+    async def bounded(item: S) -> T:
+        async with free:
+            return await work(item)
+
+    running: deque[asyncio.Task[T]] = deque()
+    try:
+        for item in items:
+            running.append(asyncio.create_task(bounded(item)))
+            if len(running) >= limit * _WINDOW:
+                yield await running.popleft()
+        while running:
+            yield await running.popleft()
+    finally:
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+async def summarize_all(
+    sources: Iterable[Source], readers: Readers
+) -> AsyncGenerator[ArticleSummary | Failure, None]:
+    """Yield a summary or a failure for each source, in their order."""
+
+    async def attempt(source: Source) -> ArticleSummary | Failure:
+        try:
+            return await readers.summarize(as_article(source, readers))
+        except Exception as error:  # noqa: BLE001 - one failure stops no other; it is handed on
+            return Failure(_name(source), error)
+
+    async with (
+        readers,
+        aclosing(in_order(attempt, sources, readers.settings.max_concurrency)) as results,
+    ):
+        async for result in results:
+            yield result
+
+
+def as_article(source: Source, readers: Readers) -> Article:
+    """Return the article, reading it where it is still a file.
+
+    Raises:
+        SourceError: if it cannot be read.
+    """
+    if isinstance(source, Article):
+        return source
+    return read_article(os.fspath(source), published=readers.settings.published)
+
+
+def _name(source: Source) -> str:
+    return source.source if isinstance(source, Article) else os.fspath(source)

@@ -1,0 +1,306 @@
+"""The command line: parse, call, print. Only typer is loaded before a command runs."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+if TYPE_CHECKING:
+    from summarizer.batch import Failure
+    from summarizer.records.summary import ArticleSummary
+    from summarizer.settings import Settings
+
+app = typer.Typer(
+    name="summarizer",
+    epilog="Data goes to stdout, everything else to stderr. Exit codes: 0 done, 1 some articles "
+    "failed, 2 wrong usage.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=True,
+)
+
+ReaderName = Literal["auto", "llm", "recorded", "rules"]
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(metavar="SOURCE...", help="Files, folders, globs, or - for standard input."),
+]
+ReaderOption = Annotated[
+    ReaderName,
+    typer.Option(
+        "--reader",
+        help="auto: the model where a key or a base URL is configured, else a recorded answer "
+        "given for the article, else the rules.",
+    ),
+]
+EvaluatedReaderOption = Annotated[
+    ReaderName, typer.Option("--reader", help="Which reader to score.")
+]
+OfflineOption = Annotated[
+    bool, typer.Option("--offline", help="Nothing leaves the machine; no model is asked.")
+]
+ModelOption = Annotated[
+    str | None, typer.Option("--model", help="The model's name at its service.", metavar="NAME")
+]
+BaseUrlOption = Annotated[
+    str | None,
+    typer.Option(
+        "--base-url", help="A service that speaks like OpenAI's (Ollama, vLLM ...).", metavar="URL"
+    ),
+]
+PublishedOption = Annotated[
+    str | None,
+    typer.Option(
+        "--published", help="The day of articles that do not tell theirs.", metavar="YYYY-MM-DD"
+    ),
+]
+RecordingsOption = Annotated[
+    str | None,
+    typer.Option("--recordings", help="Folder of recorded answers to replay.", metavar="DIR"),
+]
+RecordOption = Annotated[
+    str | None,
+    typer.Option("--record", help="Folder to keep the model's answers in.", metavar="DIR"),
+]
+CheckOption = Annotated[
+    Literal["rules", "none"],
+    typer.Option("--check", help="Second opinion on what a model found."),
+]
+NoFallbackOption = Annotated[
+    bool,
+    typer.Option("--no-fallback", help="A reader that fails is an error; the rules stay out."),
+]
+FormatOption = Annotated[
+    Literal["text", "json", "jsonl", "markdown"],
+    typer.Option("--format", help="json: an object for one article, an array for several."),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", help="Write there instead of to stdout.", metavar="FILE"),
+]
+ConcurrencyOption = Annotated[
+    str | None,
+    typer.Option("--concurrency", help="Articles read at once (default 8).", metavar="N"),
+]
+
+
+def main() -> None:
+    """Run the command line."""
+    from summarizer.console import use_utf8  # noqa: PLC0415 - loads with the command
+
+    use_utf8()
+    app(prog_name="summarizer")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        import summarizer  # noqa: PLC0415 - needed here only
+
+        typer.echo(f"summarizer {summarizer.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _global(
+    *,
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Read news on sanctions and missile launches into records tied to the words that say so."""
+
+
+@app.command()
+def summarize(  # noqa: PLR0913 - a command has the options that it has
+    sources: Sources,
+    *,
+    reader: ReaderOption = "auto",
+    offline: OfflineOption = False,
+    model: ModelOption = None,
+    base_url: BaseUrlOption = None,
+    published: PublishedOption = None,
+    recordings: RecordingsOption = None,
+    record: RecordOption = None,
+    check: CheckOption = "rules",
+    no_fallback: NoFallbackOption = False,
+    concurrency: ConcurrencyOption = None,
+    form: FormatOption = "text",
+    output: OutputOption = None,
+) -> None:
+    """Write a summary of each article.
+
+    It holds the article's records, the sentences that they rest on, and what is uncertain.
+    """
+    from summarizer import api, batch, console  # noqa: PLC0415 - --help loads typer only
+    from summarizer.render.forms import Page, render_all  # noqa: PLC0415 - the same
+
+    with console.exits(), console.notices(), console.output(output) as write:
+        settings = _settings(
+            {
+                "--offline": "yes" if offline else None,
+                "--no-fallback": "no" if no_fallback else None,
+                "--model": model,
+                "--base-url": base_url,
+                "--published": published,
+                "--recordings": recordings,
+                "--record": record,
+                "--concurrency": concurrency,
+            }
+        )
+        found = list(batch.expanded(sources))
+        page = Page(console.width(), color=output is None and console.has_color())
+        failures: list[Failure] = []
+        results = api.summarize_many(found, reader=reader, settings=settings, check=check)
+        summaries = _successes(results, failures)
+        for text in render_all(summaries, form, page, several=len(found) > 1):
+            write(text)
+        if len(failures) == len(found):
+            raise SystemExit(console.FAILED)
+    if failures:
+        raise SystemExit(console.FAILED)
+
+
+def _successes(
+    results: "Iterable[ArticleSummary | Failure]", failures: "list[Failure]"
+) -> "Iterator[ArticleSummary]":
+    """Yield the summaries; tell failures on stderr as they come, and keep them in the list."""
+    from summarizer import console  # noqa: PLC0415 - --help loads typer only
+    from summarizer.batch import Failure  # noqa: PLC0415 - the same
+
+    for result in results:
+        if isinstance(result, Failure):
+            failures.append(result)
+            console.say(str(result))
+        else:
+            yield result
+
+
+_VARIABLES = {
+    "--offline": "SUMMARIZER_OFFLINE",
+    "--no-fallback": "SUMMARIZER_FALLBACK",
+    "--model": "SUMMARIZER_MODEL",
+    "--base-url": "SUMMARIZER_BASE_URL",
+    "--published": "SUMMARIZER_PUBLISHED",
+    "--recordings": "SUMMARIZER_RECORDINGS",
+    "--record": "SUMMARIZER_RECORD",
+    "--concurrency": "SUMMARIZER_CONCURRENCY",
+}
+
+
+def _settings(options: dict[str, str | None]) -> "Settings":
+    """Return what the environment says, with the options given in its place."""
+    from summarizer.errors import UsageError  # noqa: PLC0415 - --help loads typer only
+    from summarizer.settings import Settings  # noqa: PLC0415 - the same
+
+    given = {option: value for option, value in options.items() if value is not None}
+    try:
+        return Settings.from_environment(
+            {**os.environ, **{_VARIABLES[option]: value for option, value in given.items()}}
+        )
+    except UsageError as error:
+        message = str(error)
+        for option in given:
+            message = message.replace(_VARIABLES[option], option)
+        raise UsageError(message) from None
+
+
+@app.command()
+def evaluate(  # noqa: PLR0913 - a command has the options that it has
+    corpus: Annotated[
+        Path, typer.Argument(metavar="CORPUS", help="Folder with articles/ and gold/.")
+    ],
+    *,
+    reader: EvaluatedReaderOption = "rules",
+    only: Annotated[
+        Literal["odd", "even"] | None, typer.Option("--only", help="Every second article.")
+    ] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", help="List every record missed or too many.")
+    ] = False,
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="The form.")] = "text",
+    offline: OfflineOption = False,
+    model: ModelOption = None,
+    base_url: BaseUrlOption = None,
+    recordings: RecordingsOption = None,
+    no_fallback: NoFallbackOption = False,
+    output: OutputOption = None,
+) -> None:
+    """Score a reader against gold records.
+
+    Tells what it finds, what it misses, how fast it is, and what it costs.
+    """
+    from summarizer import console  # noqa: PLC0415 - --help loads typer only
+
+    with console.exits(), console.notices(), console.output(output) as write:
+        from summarizer.evaluate.command import run  # noqa: PLC0415 - the same
+
+        settings = _settings(
+            {
+                "--offline": "yes" if offline else None,
+                "--no-fallback": "no" if no_fallback else None,
+                "--model": model,
+                "--base-url": base_url,
+                "--recordings": recordings,
+            }
+        )
+        report, complete = run(
+            corpus,
+            reader=reader,
+            settings=settings,
+            only=only,
+            verbose=verbose,
+            report_format=form,
+        )
+        write(report)
+    if not complete:
+        raise SystemExit(console.FAILED)
+
+
+@app.command()
+def schema(
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME]", help="Without: list the names.")
+    ] = None,
+) -> None:
+    """Print a JSON Schema, or their names."""
+    from summarizer import console  # noqa: PLC0415 - --help loads typer only
+    from summarizer.schema_files import schema_names, schema_text  # noqa: PLC0415 - the same
+
+    with console.exits(), console.output(None) as write:
+        write(schema_text(name) if name else "".join(f"{known}\n" for known in schema_names()))
+
+
+@app.command()
+def doctor(
+    *,
+    offline: OfflineOption = False,
+    model: ModelOption = None,
+    base_url: BaseUrlOption = None,
+    recordings: RecordingsOption = None,
+) -> None:
+    """Show what is configured and reachable.
+
+    Also tells which reader would run; a key is shown only as set or not set.
+    """
+    from summarizer import console  # noqa: PLC0415 - --help loads typer only
+
+    with console.exits(), console.output(None) as write:
+        from summarizer.doctor import examine  # noqa: PLC0415 - the same
+
+        settings = _settings(
+            {
+                "--offline": "yes" if offline else None,
+                "--model": model,
+                "--base-url": base_url,
+                "--recordings": recordings,
+            }
+        )
+        healthy = True
+        for finding in examine(settings):
+            write(f"{finding.name + ':':<18}{finding.state}\n")
+            healthy &= finding.ok
+    if not healthy:
+        raise SystemExit(console.FAILED)

@@ -1,0 +1,134 @@
+"""A summary on a terminal: wrapped to its width, in color or plain."""
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from summarizer.records.summary import ArticleSummary
+from summarizer.render.view import Line, Numbers, SummaryView, Table, view_of
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+_NARROWEST = 40
+
+
+def render_terminal(summary: ArticleSummary, *, width: int = 80, color: bool = False) -> str:
+    """Return the summary as text that ends in a line break.
+
+    Args:
+        summary: what to show.
+        width: columns to fill; less than 40 is taken as 40.
+        color: with the escape sequences of a color terminal; without, the text is plain.
+    """
+    from rich.console import Console  # noqa: PLC0415 - rich is slow to import
+
+    stream = StringIO()
+    console = Console(
+        file=stream,
+        width=max(width, _NARROWEST),
+        force_terminal=color,
+        color_system="standard" if color else None,
+        legacy_windows=False,
+    )
+    print_summary(console, summary)
+    lines = [line.rstrip() for line in stream.getvalue().split("\n")]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def print_summary(console: "Console", summary: ArticleSummary) -> None:
+    """Print the summary to a console of rich; nothing in it is taken as markup."""
+    for block in _blocks(view_of(summary)):
+        console.print(block, markup=False, highlight=False, emoji=False)
+
+
+def _blocks(view: SummaryView) -> "list[RenderableType]":
+    blocks: list[RenderableType] = [_headline(view), _numbered(view.summary)]
+    blocks += [_table(table) for table in view.tables]
+    if view.rejected:
+        blocks.append(_notes("Rejected: given by the reader, but not vouched for", view.rejected))
+    if view.warnings:
+        blocks.append(_notes("Uncertain", view.warnings))
+    if view.cited:
+        blocks += [_title("Sentences of the article cited above"), _cited(view.cited)]
+    return blocks
+
+
+def _headline(view: SummaryView) -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - rich is slow to import
+
+    text = Text(overflow="fold")
+    text.append(view.headline.text, style="bold")
+    text.append(_references(view.headline.numbers), style="cyan")
+    for part in (view.source, view.origin, view.reader):
+        text.append(f"\n{part}" if part else "", style="dim")
+    return text
+
+
+def _references(numbers: Numbers) -> str:
+    return f" {_bracketed(numbers)}" if numbers else ""
+
+
+def _bracketed(numbers: Numbers) -> str:
+    return f"[{', '.join(map(str, numbers))}]" if numbers else ""
+
+
+def _numbered(lines: tuple[Line, ...]) -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - rich is slow to import
+
+    text = Text(overflow="fold")
+    for line in lines:
+        text.append(f"\n{line.text}")
+        text.append(_references(line.numbers), style="cyan")
+    return text
+
+
+def _title(words: str) -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - rich is slow to import
+
+    return Text(f"\n{words}", style="bold green")
+
+
+def _grid(columns: tuple[str, ...]) -> "RichTable":
+    from rich import box  # noqa: PLC0415 - rich is slow to import
+    from rich.table import Table as RichTable  # noqa: PLC0415 - the same
+
+    grid = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    for column in columns:
+        grid.add_column(column, overflow="fold", no_wrap=column == "")
+    return grid
+
+
+def _table(table: Table) -> "RenderableType":
+    from rich.console import Group  # noqa: PLC0415 - rich is slow to import
+    from rich.text import Text  # noqa: PLC0415 - the same
+
+    grid = _grid((*table.columns, "In"))
+    for row in table.rows:
+        mark = " ✓" if row.corroborated else ""
+        reference = Text(_bracketed(row.numbers) + mark, style="cyan")
+        grid.add_row(*(Text(cell) for cell in row.cells), reference)
+    return Group(_title(table.title), grid)
+
+
+def _notes(title: str, notes: tuple[str, ...]) -> "RenderableType":
+    from rich.console import Group  # noqa: PLC0415 - rich is slow to import
+    from rich.padding import Padding  # noqa: PLC0415 - the same
+    from rich.text import Text  # noqa: PLC0415 - the same
+
+    items = [Padding(Text(note, style="yellow", overflow="fold"), (0, 0, 0, 2)) for note in notes]
+    return Group(_title(title), *items)
+
+
+def _cited(lines: tuple[Line, ...]) -> "RichTable":
+    from rich.table import Table as RichTable  # noqa: PLC0415 - rich is slow to import
+    from rich.text import Text  # noqa: PLC0415 - the same
+
+    grid = RichTable.grid(padding=(0, 1))
+    for line in lines:
+        grid.add_row(
+            Text(_bracketed(line.numbers), style="cyan"),
+            Text(line.text, style="dim", overflow="fold"),
+        )
+    return grid
