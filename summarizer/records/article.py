@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from summarizer.normalize.dates import Basis
 from summarizer.records.values import IsoDay, Value
 from summarizer.text.layout import Sentence, read_layout
 
@@ -19,8 +20,15 @@ class Article(Value):
     publisher: str | None = None
     author: str | None = None
     published: Annotated[IsoDay | None, Field(description="The day of its dateline.")] = None
+    published_basis: Annotated[
+        Basis | None,
+        Field(description="dateline, metadata (stated elsewhere) or inferred (the year is)."),
+    ] = None
     dateline_location: str | None = None
     language: str | None = None
+    guessed_encoding: Annotated[
+        str | None, Field(description="Set where the bytes did not say how they are encoded.")
+    ] = None
     text: str
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 

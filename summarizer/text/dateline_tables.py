@@ -72,3 +72,11 @@ BYLINE_ROLES = frozenset(
     " newsroom".split()
 )
 """End or qualify the name of an author."""
+
+OUTLET = (
+    r"\b(?:News|Times|Post|Herald|Tribune|Gazette|Courier|Chronicle|Telegraph|Journal|Observer|Mail"
+    r"|Guardian|Independent|Express|Press|Wire|Agency|Broadcasting|Television|TV|Radio|Media|Daily"
+    r"|Weekly|Review|Monitor|Today|Dispatch|Standard|Star|Sun|Globe|Mirror|Sentinel|Bulletin|Record"
+    r"|Examiner|Inquirer|Ledger|Argus|Echo|Reuters|AFP|Bloomberg|BBC|CNN|Yonhap|Xinhua|Kyodo)\b"
+)
+"""A word that shows a name to be an outlet's and not a place's."""

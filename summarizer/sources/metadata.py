@@ -1,0 +1,186 @@
+"""What a page says of itself: title, author, publisher, place and day.
+
+The day decides what "Wednesday" means in the article, so it is taken only from what states it:
+the dateline, a labelled day of publication, the line below the headline. A dateline without a year
+gets one only if the article itself leaves no choice.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from summarizer.normalize.dates import Basis
+from summarizer.text.bylines import BylineParts, read_byline
+from summarizer.text.datelines import Day, find_days
+from summarizer.text.layout import Role, Sentence
+
+_LABEL = re.compile(
+    r"\b(?:(?P<late>updated|modified|as of)|published|posted|date|dateline)\b", re.IGNORECASE
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?"
+    r"(?P<name>[^\W\d_][^.|\n]{2,60}?)(?:\s+(?:Pvt|Ltd|Inc|LLC|GmbH|Media|All rights)\b.*|[.,|].*|)$",
+    re.IGNORECASE,
+)
+_TITLE_LABEL = re.compile(r"(?:title|headline)\s*:\s*", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FUTURE_BEFORE = re.compile(
+    r"\b(?:until|till|by|through|before|next)\s+(?:\w+\.?\s+){0,2}(?:\d{1,2},\s*)?$"
+)
+_COUNTED_IN = re.compile(
+    r"\b(?:(?:time|times|launch|launches|test|tests|firing|round|far|start|beginning|year|already)"
+    r"(?:\s+(?:in|of))?|this year,?(?: in)?|early|late|so far in)\s+$", re.IGNORECASE
+)  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page says of itself; None where it says nothing."""
+
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    location: str | None = None
+    published: date | None = None
+    basis: Basis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A day on the page; a lower `rank` is a better witness of the day of writing."""
+
+    rank: int
+    day: Day
+
+
+def read_metadata(text: str, sentences: Sequence[Sentence]) -> Metadata:
+    """Return what the lines above, in front of and below the article say of it."""
+    bylines = [read_byline(line) for line in _lines(text, sentences, Role.BYLINE)]
+    published, basis = _published(text, sentences)
+    return Metadata(
+        title=_title(text, sentences),
+        author=_first(each.author for each in bylines),
+        publisher=_publisher(text, sentences, bylines),
+        location=_first(each.location for each in bylines),
+        published=published,
+        basis=basis,
+    )
+
+
+def dateline_day(text: str, sentences: Sequence[Sentence]) -> Day | None:
+    """Return the day of the dateline even where its year is not known (`year` None)."""
+    stated = sorted(_stated_days(text, sentences), key=lambda each: each.rank)
+    return stated[0].day if stated else None
+
+
+def _first(values: Iterable[str | None]) -> str | None:
+    return next(filter(None, values), None)
+
+
+def _title(text: str, sentences: Sequence[Sentence]) -> str | None:
+    title = [s for s in sentences if s.role is Role.TITLE]
+    if not title:
+        return None
+    whole = [s for s in title if s.paragraph == title[0].paragraph]
+    words = " ".join(text[whole[0].start : whole[-1].end].split())
+    return _TITLE_LABEL.sub("", words, count=1)
+
+
+def _lines(text: str, sentences: Sequence[Sentence], role: Role) -> list[str]:
+    """Return the paragraphs of a role, joined again from their sentences."""
+    found: dict[int, list[Sentence]] = {}
+    for sentence in sentences:
+        if sentence.role is role:
+            found.setdefault(sentence.paragraph, []).append(sentence)
+    return [text[group[0].start : group[-1].end] for group in found.values()]
+
+
+def _publisher(text: str, sentences: Sequence[Sentence], bylines: list[BylineParts]) -> str | None:
+    named = _first(each.publisher for each in bylines)
+    if named:
+        return named
+    for line in _lines(text, sentences, Role.FURNITURE):
+        found = _COPYRIGHT.match(line)
+        if found:
+            return found["name"].strip()
+    return None
+
+
+def _published(text: str, sentences: Sequence[Sentence]) -> tuple[date | None, Basis | None]:
+    stated = sorted(_stated_days(text, sentences), key=lambda each: each.rank)
+    whole = [each for each in stated if each.day.year is not None]
+    if stated and stated[0].day.year is None:
+        year = whole[0].day.year if whole else _own_year(text, sentences, stated[0].day)
+        basis = Basis.DATELINE if whole else Basis.INFERRED
+        day = _date(year, stated[0].day)
+        return day, basis if day else None
+    if not whole:
+        return None, None
+    basis = Basis.METADATA if whole[0].rank else Basis.DATELINE
+    day = _date(whole[0].day.year, whole[0].day)
+    return day, basis if day else None
+
+
+def _date(year: int | None, day: Day) -> date | None:
+    try:
+        return date(year, day.month, day.day) if year else None
+    except ValueError:  # February 30, or 29 in a common year
+        return None
+
+
+def _stated_days(text: str, sentences: Sequence[Sentence]) -> Iterator[_Stated]:
+    for sentence in sentences:
+        if sentence.role not in (Role.BYLINE, Role.FURNITURE):
+            continue
+        for day in find_days(text, sentence.start, sentence.end):
+            label = _label_before(text, sentence.start, day.start)
+            if label == "late":
+                yield _Stated(2, day)
+            elif label or sentence.role is Role.BYLINE:
+                yield _Stated(1 if sentence.role is Role.FURNITURE else 0, day)
+
+
+def _label_before(text: str, start: int, end: int) -> str | None:
+    """Return "late" behind "updated", "first" behind "published", None without a label."""
+    label = None
+    for match in _LABEL.finditer(text, start, end):
+        label = "late" if match["late"] else "first"
+    return label
+
+
+def _own_year(text: str, sentences: Sequence[Sentence], day: Day) -> int | None:
+    """Return the year of a dateline without one, if the article leaves no choice.
+
+    The latest year the article speaks of as past or present has to agree with the weekday in its
+    first sentences, or to be counted in ("the third test in 2025").
+    """
+    body = [s for s in sentences if s.role is Role.BODY]
+    past = list(_past_years(text, body))
+    if not past:
+        return None
+    latest = max(year for year, _ in past)
+    if any(counted for year, counted in past if year == latest):
+        return latest
+    lead = text[body[0].start : body[min(1, len(body) - 1)].end]
+    weekday = _WEEKDAY.search(lead)
+    if not weekday:
+        return None
+    agreeing = [y for y in (latest, latest + 1) if _agrees(y, day, weekday[1].lower())]
+    return agreeing[0] if len(agreeing) == 1 else None
+
+
+def _past_years(text: str, body: Sequence[Sentence]) -> Iterator[tuple[int, bool]]:
+    for sentence in body:
+        for match in _YEAR.finditer(text, sentence.start, sentence.end):
+            before = text[max(sentence.start, match.start() - 40) : match.start()]
+            if not _FUTURE_BEFORE.search(before):
+                yield int(match.group()), _COUNTED_IN.search(before) is not None
+
+
+def _agrees(year: int, day: Day, weekday: str) -> bool:
+    """Tell whether the weekday is the dateline's day or the day before it."""
+    written = _date(year, day)
+    return written is not None and (written.weekday() - _WEEKDAYS.index(weekday)) % 7 <= 1

@@ -1,0 +1,102 @@
+"""Who wrote, for whom and where, told from one line of a page."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.text import dateline_tables as tables
+from summarizer.text.datelines import colon_dateline, leading_dateline
+
+_DAY = re.compile(tables.DATE)
+_NOISE = re.compile(tables.NOISE, re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:written|reported|story|text|posted|published|words|report)\s)?by:?\s+|author\s*:\s*",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(r"(?:source|publisher|outlet|newspaper)\s*:\s*", re.IGNORECASE)
+_PLACE = re.compile(r"(?:place|location|dateline)\s*:\s*", re.IGNORECASE)
+_BREAK = re.compile(r"\s*[|•·\n]\s*|\s[-–—]+\s")
+_NAME_ENDS = re.compile(r"\s*(?:[|•·(\n]|\s[-–—]\s|,?\s(?:in|for|at|of|from)\s)")
+_OUTLET = re.compile(tables.OUTLET)
+_EDGES = " \t\xa0,.:;-–—|"
+
+
+@dataclass(frozen=True, slots=True)
+class BylineParts:
+    """What a line says; None where it says nothing."""
+
+    author: str | None = None
+    publisher: str | None = None
+    location: str | None = None
+
+
+def read_byline(line: str) -> BylineParts:
+    """Return author, publisher and place named in a byline, a date line or a dateline."""
+    line = line.strip()
+    by = _BY.match(line)
+    if by:
+        return _authored(line[by.end() :])
+    for label, field in ((_SOURCE, "publisher"), (_PLACE, "location")):
+        found = label.match(line)
+        if found:
+            words = line[found.end() :].strip(_EDGES) or None
+            return (
+                BylineParts(publisher=words)
+                if field == "publisher"
+                else BylineParts(location=words)
+            )
+    dateline = leading_dateline(line, 0, len(line)) or colon_dateline(f"{line} A", 0, len(line) + 2)
+    if dateline:
+        agency = dateline.agency if dateline.agency and not dateline.agency.isdigit() else None
+        return BylineParts(publisher=agency, location=_place(dateline.location))
+    return _date_line(line)
+
+
+def _authored(rest: str) -> BylineParts:
+    parts = _BREAK.split(rest)
+    outlet = next((p.strip(_EDGES) for p in parts[1:] if _OUTLET.search(p)), None)
+    return BylineParts(author=_author(rest), publisher=outlet)
+
+
+def _author(rest: str) -> str | None:
+    """Return the name or names behind "By": up to a role, a day, a place or an outlet."""
+    day = _DAY.search(rest)
+    words = rest[: day.start()] if day else rest
+    ends = _NAME_ENDS.search(words)
+    words = words[: ends.start()] if ends else words
+    names = [name.strip(_EDGES) for name in words.split(",")]
+    kept = [name for name in names if name and not _is_role(name)]
+    several = len(kept) > 1 and (" and " in kept[-1] or kept[-1].startswith("and "))
+    found = ", ".join(kept) if several else (kept[0] if kept else "")
+    return found if found and found[0].isupper() else None
+
+
+def _is_role(name: str) -> bool:
+    words = {word.lower() for word in name.split()}
+    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    return bool(words & (tables.BYLINE_ROLES | {"staff", "editor"} | days)) or name[0].islower()
+
+
+def _date_line(line: str) -> BylineParts:
+    """Read a line of outlet, place and day in any order, divided by bars, commas or nothing."""
+    if line.lower().strip(_EDGES) in tables.AGENCIES:
+        return BylineParts(publisher=line.strip(_EDGES))
+    barred = _BREAK.search(line) is not None
+    pieces = [_NOISE.sub(" ", _DAY.sub("\n", piece)) for piece in _BREAK.split(line)]
+    words = [w for piece in pieces for w in _squeezed(piece)]
+    outlet = next((w for w in words if _OUTLET.search(w) or w.lower() in tables.AGENCIES), None)
+    others = [w for w in words if w != outlet and not _is_role(w)]
+    if outlet or not barred:
+        return BylineParts(publisher=outlet, location=_place(others[0]) if others else None)
+    return BylineParts(publisher=others[0] if others else None)
+
+
+def _squeezed(piece: str) -> list[str]:
+    found = (" ".join(part.split()).strip(_EDGES) for part in piece.split("\n"))
+    return [part for part in found if part]
+
+
+def _place(words: str | None) -> str | None:
+    """Return the words if they can be a place: few, and starting with a capital."""
+    if not words or len(words.split()) > 6 or not words[0].isupper():
+        return None
+    return words.strip(_EDGES) or None
