@@ -17,6 +17,8 @@ _PLACE = re.compile(r"(?:place|location|dateline)\s*:\s*", re.IGNORECASE)
 _BREAK = re.compile(r"\s*[|•·\n]\s*|\s[-–—]+\s")
 _NAME_ENDS = re.compile(r"\s*(?:[|•·(\n]|\s[-–—]\s|,?\s(?:in|for|at|of|from)\s)")
 _OUTLET = re.compile(tables.OUTLET)
+_AGENCY = re.compile(r"[(\[]([^\W\d_][^()\[\]\n]{1,40})[)\]]")
+_PERSON = re.compile(r"(?!The )[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
 _EDGES = " \t\xa0,.:;-–—|"
 
 
@@ -80,14 +82,21 @@ def _date_line(line: str) -> BylineParts:
     """Read a line of outlet, place and day in any order, divided by bars, commas or nothing."""
     if line.lower().strip(_EDGES) in tables.AGENCIES:
         return BylineParts(publisher=line.strip(_EDGES))
-    barred = _BREAK.search(line) is not None
-    pieces = [_NOISE.sub(" ", _DAY.sub("\n", piece)) for piece in _BREAK.split(line)]
-    words = [w for piece in pieces for w in _squeezed(piece)]
-    outlet = next((w for w in words if _OUTLET.search(w) or w.lower() in tables.AGENCIES), None)
-    others = [w for w in words if w != outlet and not _is_role(w)]
-    if outlet or not barred:
+    agency = _AGENCY.search(line)
+    pieces = [_NOISE.sub(" ", _DAY.sub("\n", p)) for p in _BREAK.split(_AGENCY.sub(" ", line))]
+    words = [w for piece in pieces for w in _squeezed(piece) if not _is_role(w)]
+    outlet = agency[1] if agency else _first_outlet(words)
+    others = [w for w in words if w != outlet]
+    if outlet or not _BREAK.search(line):
         return BylineParts(publisher=outlet, location=_place(others[0]) if others else None)
-    return BylineParts(publisher=others[0] if others else None)
+    named = others[0] if others else None
+    if named and _PERSON.fullmatch(named):
+        return BylineParts(author=named)
+    return BylineParts(publisher=named)
+
+
+def _first_outlet(words: list[str]) -> str | None:
+    return next((w for w in words if _OUTLET.search(w) or w.lower() in tables.AGENCIES), None)
 
 
 def _squeezed(piece: str) -> list[str]:
@@ -99,4 +108,4 @@ def _place(words: str | None) -> str | None:
     """Return the words if they can be a place: few, and starting with a capital."""
     if not words or len(words.split()) > 6 or not words[0].isupper():
         return None
-    return words.strip(_EDGES) or None
+    return words.strip(_EDGES.replace(".", "")) or None

@@ -17,10 +17,12 @@ DATE = (
     rf"(?:{_WEEKDAY}?(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?:19|20)\d\d\b)?"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+(?:19|20)\d\d\b)?)"
     r"|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
-    r"|\b\d{1,2}/\d{1,2}/(?:19|20)\d\d\b)"
+    rf"|{_WEEKDAY}?\b\d{{1,2}}/\d{{1,2}}/(?:19|20)\d\d\b)"
 )
 """A day as pages print it, with or without weekday and year."""
 
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAY_WORD = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
 MONTH_WORD = re.compile(_MONTH)
 ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
 SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
@@ -31,6 +33,7 @@ NOISE = (
     r"|(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d\d)?"
     r"|\b(?:first |originally |last )?(?:published|updated|posted|modified|created)(?: on| at)?\b"
     r"|\b(?:date|dateline|on|at|as of)\b"
+    r"|\b\d+\s?(?:hours?|hrs?|minutes?|mins?|days?) ago\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\(\w{2,20}\)"
 )
 """Parts of a date line that say nothing of author, place or outlet."""

@@ -7,6 +7,7 @@ the AP, Reuters, AFP and Yonhap style guides and of common newspaper pages.
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from summarizer.text import dateline_tables as tables
 
@@ -49,14 +50,15 @@ _CAPITALS = re.compile(
 _COLON = re.compile(r"(?P<place>[A-Z][\w'’.-]+(?:[ /][A-Z][\w'’.-]+){0,2})\s?:\s+(?=[\"“‘'A-Z])")
 _DAY = re.compile(_DATE)
 _BY = re.compile(
-    r"(?:(?:written|reported|story|text|posted|published|words|report) )?by:?\s+(?=\S)", re.I
+    r"(?:(?:written|reported|story|text|posted|published|words|report) )?by:?\s+(?=\S)",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"(?:date|author|publisher|published|byline|dateline|location|url|link|place|outlet|newspaper"
-    r"|last updated|updated|posted|publication date|written by|source)\s*(?::|\bon\b)\s*\S", re.I
+    r"|last updated|updated|posted|publication date|written by|source)\s*(?::|\bon\b)\s*\S", re.IGNORECASE
 )  # fmt: skip
-_AGO = re.compile(r"(?:last )?(?:published|updated|posted)\s.{0,40}\bago\W*$", re.I)
-_NOISE = re.compile(tables.NOISE, re.I)
+_AGO = re.compile(r"(?:last )?(?:published|updated|posted)\s.{0,40}\bago\W*$", re.IGNORECASE)
+_NOISE = re.compile(tables.NOISE, re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 
 
@@ -66,7 +68,8 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start].isspace():
         start += 1
     found = _FULL.match(text, start, end)
-    if found and (found["date"] or found["agency"]) and not _is_label(found["place"]):
+    stated = found and (found["agency"] or (found["date"] and found["place"]))
+    if found and stated and not _is_label(found["place"]):
         return _dateline(found)
     found = _CAPITALS.match(text, start, end)
     return _dateline(found) if found and not _is_label(found["place"]) else None
@@ -80,7 +83,7 @@ def colon_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 def _dateline(found: re.Match[str]) -> Dateline:
     groups = found.groupdict()
-    place = groups["place"].strip(" ,.") if groups["place"] else None
+    place = groups["place"].strip(" ,") if groups["place"] else None
     return Dateline(found.end(), place or None, groups.get("date"), groups.get("agency"))
 
 
@@ -113,11 +116,13 @@ def _only_names(text: str) -> bool:
 
 def _is_date_line(line: str) -> bool:
     rest = _DAY.sub(" ", line)
-    if rest == line:
-        return False
     words = _WORDS.findall(_NOISE.sub(" ", rest))
-    limit = 12 if re.search(r"[|·•]", line) else 6
-    return len(words) <= limit and all(
+    if rest == line:
+        return not words and _NOISE.search(line) is not None
+    barred = re.search(r"[|·•]", line) is not None
+    if barred and len(words) <= 6 and len(line) < 100:
+        return True
+    return len(words) <= (12 if barred else 6) and all(
         not w[0].islower() or w.lower() in tables.BYLINE_WORDS for w in words
     )
 
@@ -148,18 +153,32 @@ def _day(match: re.Match[str]) -> Day | None:
         return _checked(match, year, month, day)
     numeric = tables.SLASHED.search(text)
     if numeric:
-        first, second, year = (int(part) for part in numeric.groups())
-        if first > 12:
-            return _checked(match, year, second, first)
-        if second > 12 or first == second:
-            return _checked(match, year, first, second)
-        return None
+        return _slashed(match, numeric, tables.WEEKDAY_WORD.match(text))
     month_word = tables.MONTH_WORD.search(text)
     numbers = [int(n) for n in re.findall(r"\d+", text)]
     if not month_word or not numbers:
         return None
     month = tables.MONTHS.index(month_word.group()[:3].lower()) + 1
     return _checked(match, numbers[1] if len(numbers) > 1 else None, month, numbers[0])
+
+
+def _slashed(
+    match: re.Match[str], numeric: re.Match[str], weekday: re.Match[str] | None
+) -> Day | None:
+    """Read 03/10/2024 where only one order is a day, or only one falls on the weekday given."""
+    first, second, year = (int(part) for part in numeric.groups())
+    found = {(second, first), (first, second)}
+    days = [d for month, day in found if (d := _checked(match, year, month, day))]
+    if weekday:
+        days = [d for d in days if _weekday(d) == tables.WEEKDAYS.index(weekday[1][:3].lower())]
+    return days[0] if len(days) == 1 else None
+
+
+def _weekday(day: Day) -> int | None:
+    try:
+        return date(day.year or 1, day.month, day.day).weekday()
+    except ValueError:
+        return None
 
 
 def _checked(match: re.Match[str], year: int | None, month: int, day: int) -> Day | None:

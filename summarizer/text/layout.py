@@ -84,7 +84,8 @@ def read_layout(text: str) -> tuple[Sentence, ...]:
         body = line.start
         if role is Role.BODY:
             body = _body_start(text, lines, paragraph - 1, is_first=is_first)
-        spans = [(s, e, Role.BYLINE) for s, e in split_sentences(text, line.start, body)]
+        dateline = text[line.start : body].strip()
+        spans = [(line.start, line.start + len(dateline), Role.BYLINE)] if dateline else []
         spans += [(s, e, role) for s, e in split_sentences(text, body, line.end)]
         for start, end, part in spans:
             sentences.append(Sentence(len(sentences) + 1, start, end, paragraph, part))
@@ -155,7 +156,8 @@ def _roles(text: str, lines: list[_Line]) -> list[Role]:
         words = text[line.start : min(line.end, line.start + 600)].strip()
         prose = _is_prose(text, line)
         followed = index + 1 < len(lines)
-        role, in_links = _role(words, prose=prose, leading=leading, in_links=in_links)
+        near = leading or (bool(roles) and roles[-1] is Role.BYLINE)
+        role, in_links = _role(words, prose=prose, leading=near, in_links=in_links)
         if role is Role.BODY and leading:
             if followed and _is_title(words, prose=prose):
                 role = Role.TITLE
@@ -203,7 +205,7 @@ def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[
     if not found or Role.BODY not in roles:
         return [Role.BODY if role is Role.TITLE else role for role in roles]
     counts = {i: len(_WORD.findall(text, lines[i].start, lines[i].end)) for i in found}
-    main = next((i for i in found if counts[i] >= 4), found[0])
+    main = next((i for least in (6, 4) for i in found if counts[i] >= least), found[0])
     for i in found:
         if i < main or (i > main and counts[i] < 4):
             roles[i] = Role.FURNITURE

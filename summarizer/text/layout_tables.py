@@ -63,6 +63,9 @@ FURNITURE_STARTS = (
     r"|e-?mail the (?:author|reporter|writer))\b",
     r"(?:our standards|the thomson reuters trust principles|reuters trust principles)\b",
     r"(?:unlock|enjoy|start) .{0,60}\b(?:free trial|subscription|premium)\b",
+    r"(?:media|press) (?:enquiries|inquiries|contacts?)\s*$",
+    r"view (?:the )?(?:full|complete) (?:list|release|text|story)\b",
+    r"e-?mail:? \S+@\S+$",
     r"(?:next|previous|prev) (?:article|story|post|page)\b.{0,120}$",
     r"page \d+ of \d+$",
     r"(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,}|\*(?: \*)+|•(?: •)+|-30-|\(?ends?\)?|-ends-|###)$",
@@ -138,7 +141,7 @@ SUSPICIOUS = (
     r"|automated (?:readers?|systems?|tools?|summari[sz]ers?))\b[^.!?]{0,60}\b(?:reading|processing"
     r"|summari[sz]ing|parsing|analy[sz]ing|ingesting|extracting|handling|scanning)\b[^.!?]{0,40}"
     r"\b(?:this|the following|these)\b",
-    r"^\W*(?:note|notice|message|attention|warning|reminder|instructions?|important|memo|dear|hey|hello)"
+    r"^\W*(?:an? |the )?(?:note|notice|message|attention|warning|reminder|instructions?|important|memo|dear|hey|hello)"
     r"\b[^.!?]{0,30}\b(?:to|for|all)?\s*(?:any |all |the )?(?:ai|a\.i\.|llms?|language models?|chatbots?"
     r"|assistants?|automated|machine readers?|bots?|models?|summari[sz]ers?|summari[sz]ation|"
     r"text[- ]mining|crawlers?|parsers?)\b",
