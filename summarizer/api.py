@@ -25,7 +25,7 @@ def read_article(source: str | os.PathLike[str], *, published: date | None = Non
 
     Args:
         source: path of a text file, or `-` for the standard input.
-        published: the article's day, where its text does not tell it.
+        published: the article's day, if you know better than its page.
 
     Raises:
         SourceError: if it cannot be read.
@@ -57,7 +57,7 @@ async def asummarize(
         RecordingError: the same, where a recorded answer is missing or broken.
     """
     async with Readers(_settings(settings), reader, check=check) as readers:
-        return await readers.summarize(batch.as_article(source, readers))
+        return await readers.summarize(batch.as_article(source, readers.settings))
 
 
 def summarize(

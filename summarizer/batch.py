@@ -3,22 +3,24 @@
 import asyncio
 import os
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TypeVar
 
-from summarizer.errors import SummarizerError
+from summarizer.errors import SourceError, SummarizerError
+from summarizer.normalize.dates import Basis
 from summarizer.pipeline import Readers
 from summarizer.records.article import Article
 from summarizer.records.summary import ArticleSummary
-from summarizer.sources import read_article
+from summarizer.settings import Settings
+from summarizer.sources import expand_sources, read_article
 
 S = TypeVar("S")
 T = TypeVar("T")
 
 Source = str | os.PathLike[str] | Article
-"""A file, or an article that was read already."""
+"""A file, a folder, a glob, `-`, or an article that was read already."""
 
 _WINDOW = 4  # results kept ready for each worker, so that a slow article does not idle the others
 
@@ -72,14 +74,46 @@ async def in_order(
         await asyncio.gather(*running, return_exceptions=True)
 
 
-async def summarize_all(
-    sources: Iterable[Source], readers: Readers
-) -> AsyncGenerator[ArticleSummary | Failure, None]:
-    """Yield a summary or a failure for each source, in their order."""
+def expanded(sources: Iterable[Source] | Source) -> Iterator[Source | Failure]:
+    """Yield articles as they are, and each file that the other sources stand for, once.
 
-    async def attempt(source: Source) -> ArticleSummary | Failure:
+    A folder or glob that stands for no file gives a failure in its place.
+    """
+    seen: set[str] = set()
+    if isinstance(sources, str | os.PathLike | Article):
+        sources = [sources]
+    for source in sources:
+        if isinstance(source, Article):
+            yield source
+            continue
+        for found in _files(os.fspath(source)):
+            if isinstance(found, Failure) or found not in seen:
+                yield found
+            seen.add(str(found))
+
+
+def _files(source: str) -> Sequence[str | Failure]:
+    try:
+        return expand_sources([source])
+    except SourceError as error:
+        return [Failure(source, error)]
+
+
+async def summarize_all(
+    sources: Iterable[Source | Failure], readers: Readers
+) -> AsyncGenerator[ArticleSummary | Failure, None]:
+    """Yield a summary or a failure for each source, in their order.
+
+    Args:
+        sources: single files, articles, and failures, which are passed on.
+        readers: who reads them; closed at the end.
+    """
+
+    async def attempt(source: Source | Failure) -> ArticleSummary | Failure:
+        if isinstance(source, Failure):
+            return source
         try:
-            return await readers.summarize(as_article(source, readers))
+            return await readers.summarize(as_article(source, readers.settings))
         except Exception as error:  # noqa: BLE001 - one failure stops no other; it is handed on
             return Failure(_name(source), error)
 
@@ -91,15 +125,21 @@ async def summarize_all(
             yield result
 
 
-def as_article(source: Source, readers: Readers) -> Article:
+def as_article(source: Source, settings: Settings) -> Article:
     """Return the article, reading it where it is still a file.
+
+    An article that does not tell its day gets the one from the settings.
 
     Raises:
         SourceError: if it cannot be read.
     """
     if isinstance(source, Article):
         return source
-    return read_article(os.fspath(source), published=readers.settings.published)
+    article = read_article(os.fspath(source))
+    if article.published or settings.published is None:
+        return article
+    day = {"published": settings.published.isoformat(), "published_basis": Basis.METADATA}
+    return article.model_copy(update=day)
 
 
 def _name(source: Source) -> str:

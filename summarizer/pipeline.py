@@ -25,6 +25,7 @@ from summarizer.records.summary import (
     WarningCode,
 )
 from summarizer.settings import Settings
+from summarizer.sources import article_warnings
 
 Wanted = Literal["auto", "llm", "recorded", "rules"]
 """A reader by name, as on the command line."""
@@ -221,7 +222,7 @@ def _vouched(article: Article, reading: Reading) -> ArticleSummary:
         quotes=grounded.quotes,
         actors=grounded.actors,
         rejected=(*reading.rejected, *grounded.rejected),
-        warnings=(*reading.warnings, *grounded.warnings),
+        warnings=(*article_warnings(article), *reading.warnings, *grounded.warnings),
     )
 
 

@@ -81,9 +81,9 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph; a lead stands out."""
+    """Sentences in a row; a lead stands out."""
 
-    piece: Piece
+    sentences: tuple[Piece, ...]
     lead: bool = False
 
 
@@ -208,6 +208,19 @@ class Numbering:
             label=source_label(source) if source else f"an article of the {EARLIER}",
             uses=self._uses[number],
         )
+
+
+def lines_of(*texts: str | None) -> Cell:
+    """Return a cell of the texts that are there, one a line."""
+    return tuple(Piece(shown(text)) for text in texts if text)
+
+
+def full(table: Table) -> Table:
+    """Return the table without columns in which no row has anything."""
+    kept = [n for n in range(len(table.columns)) if any(row[n] for row in table.rows)]
+    columns = tuple(table.columns[n] for n in kept)
+    rows = tuple(tuple(row[n] for n in kept) for row in table.rows)
+    return Table(table.name, columns, rows, table.run_in)
 
 
 def source_label(source: SourceNote) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from summarizer.normalize.countries import country_name, country_of
+from summarizer.normalize.missiles import MissileClass
 from summarizer.normalize.numbers import parse_count
 from summarizer.records.briefing import (
     BriefedTarget,
@@ -152,9 +153,9 @@ def target_phrase(target: BriefedTarget) -> str:
     told = parse_count(target.name)
     known = told is not None and told.value is not None
     count = number_phrase(target.count) if target.count and target.count > 1 and not known else None
-    foreign = target.country and country_of(target.name) != target.country
-    notes = joined((count, country_name(target.country) if foreign and target.country else None))
-    return f"{target.name} ({notes.replace('; ', ', ')})" if notes else target.name
+    country = target.country if country_of(target.name) != target.country else None
+    notes = joined((count, country_name(country) if country else None), ", ")
+    return f"{target.name} ({notes})" if notes else target.name
 
 
 def imposers_phrase(event: SanctionEvent) -> str:
@@ -193,14 +194,19 @@ def outcome_phrase(event: LaunchEvent) -> str:
 
 def missile_lines(event: LaunchEvent) -> tuple[str, ...]:
     """Return how many of what, and the class where the name does not tell it."""
-    noun = event.count_of.value if event.count_of else ""
-    number = "" if event.count is None else number_phrase(event.count)
-    counted_things = f"{number} {noun[:-2] if noun == 'launches' else noun[:-1]}"
-    many = f"{number} {noun}".strip() if event.count != 1 else counted_things.strip()
-    total = f"{many or 'launches'} in all" if event.kind is LaunchKind.AGGREGATE else ""
-    single = many if number and noun else ""
     family = event.missile_class.value.replace("_", " ")
     missile = event.missile or ""
-    told = family == "UNKNOWN".casefold() or family.casefold() in missile.casefold()
-    lines = (total or single, missile, "" if told else family)
+    known = event.missile_class is MissileClass.UNKNOWN or family.casefold() in missile.casefold()
+    lines = (_many(event), missile, "" if known else family)
     return tuple(line for line in lines if line) or ("not stated",)
+
+
+def _many(event: LaunchEvent) -> str:
+    """Return the count with what it counts; empty for one missile, which needs no count."""
+    noun = event.count_of.value if event.count_of else ""
+    total = event.kind is LaunchKind.AGGREGATE
+    if event.count is None:
+        return "a total of launches" if total else ""
+    if event.count == 1 and not total:
+        return ""
+    return joined((number_phrase(event.count), noun, "in all" if total else None), " ")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from summarizer.normalize.countries import country_name
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers import Qualifier
-from summarizer.records.launch import Launch
+from summarizer.records.launch import CountOf, Launch
 from summarizer.records.quote import Quote, QuoteKind
 from summarizer.records.sanction import Sanction, Target
 from summarizer.records.values import Alternative, DateValue, Mention, Quantity, Record, Span
@@ -112,8 +112,8 @@ def _background(record: Record) -> str | None:
 
 
 def grounds_phrase(record: Sanction) -> str:
-    """Return measures, legal basis, programme, reason and the article's other figures."""
-    program = f"programme {record.program}" if record.program else None
+    """Return measures, legal basis, program, reason and the article's other figures."""
+    program = f"program {record.program}" if record.program else None
     measures = ", ".join(measure.value for measure in record.measures)
     effective = record.effective_date and f"in force from {date_phrase(record.effective_date)}"
     until = record.valid_until and f"until {date_phrase(record.valid_until)}"
@@ -126,14 +126,19 @@ def grounds_phrase(record: Sanction) -> str:
 
 def missile_phrase(record: Launch) -> str:
     """Return what was launched: how many, which type, name and class."""
-    count = quantity_phrase(record.count)
-    of = record.count_of.value if record.count and record.count_of else None
     kind = record.missile_class.value if record.missile_class.value != "unknown" else None
     type_text = record.missile_type.text if record.missile_type else None
     name = record.missile_name.text if record.missile_name else None
-    counted = joined((count, of), " ") or None
     repeated = kind and type_text and kind.casefold() in type_text.casefold()
-    return joined((counted, type_text, name, None if repeated else kind), ", ")
+    return joined((_counted(record, type_text), name, None if repeated else kind), ", ")
+
+
+def _counted(record: Launch, type_text: str | None) -> str:
+    count = quantity_phrase(record.count)
+    if not record.count or record.count_of is CountOf.MISSILES:
+        return joined((count, type_text), " ")
+    launches = "launch" if record.count.value == 1 else "launches"
+    return joined((f"{count} {launches}", type_text), ", ")
 
 
 def place_phrase(record: Launch) -> str:

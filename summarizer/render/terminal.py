@@ -4,7 +4,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from summarizer.records.summary import ArticleSummary
-from summarizer.render.view import Line, Numbers, SummaryView, Table, view_of
+from summarizer.render.view import Line, Numbers, Row, SummaryView, Table, view_of
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _NARROWEST = 40
+_NARROW = 72  # below, records are shown one under the other instead of in tables
+_NARROWEST_COLUMNS = {"Date": 10, "Status": 8, "In": 4}  # a date is not to be broken
 
 
 def render_terminal(summary: ArticleSummary, *, width: int = 80, color: bool = False) -> str:
@@ -39,13 +41,13 @@ def render_terminal(summary: ArticleSummary, *, width: int = 80, color: bool = F
 
 def print_summary(console: "Console", summary: ArticleSummary) -> None:
     """Print the summary to a console of rich; nothing in it is taken as markup."""
-    for block in _blocks(view_of(summary)):
+    for block in _blocks(view_of(summary), narrow=console.width < _NARROW):
         console.print(block, markup=False, highlight=False, emoji=False)
 
 
-def _blocks(view: SummaryView) -> "list[RenderableType]":
+def _blocks(view: SummaryView, *, narrow: bool) -> "list[RenderableType]":
     blocks: list[RenderableType] = [_headline(view), _numbered(view.summary)]
-    blocks += [_table(table) for table in view.tables]
+    blocks += [_cards(table) if narrow else _table(table) for table in view.tables]
     if view.rejected:
         blocks.append(_notes("Rejected: given by the reader, but not vouched for", view.rejected))
     if view.warnings:
@@ -94,9 +96,17 @@ def _grid(columns: tuple[str, ...]) -> "RichTable":
     from rich import box  # noqa: PLC0415 - rich is slow to import
     from rich.table import Table as RichTable  # noqa: PLC0415 - the same
 
-    grid = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    grid = RichTable(
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+        show_edge=False,
+        padding=(0, 1, 0, 0),
+        header_style="bold",
+    )
     for column in columns:
-        grid.add_column(column, overflow="fold", no_wrap=column == "")
+        grid.add_column(
+            column, overflow="fold", no_wrap=not column, min_width=_NARROWEST_COLUMNS.get(column)
+        )
     return grid
 
 
@@ -106,9 +116,29 @@ def _table(table: Table) -> "RenderableType":
 
     grid = _grid((*table.columns, "In"))
     for row in table.rows:
-        mark = " ✓" if row.corroborated else ""
-        reference = Text(_bracketed(row.numbers) + mark, style="cyan")
-        grid.add_row(*(Text(cell) for cell in row.cells), reference)
+        grid.add_row(*(Text(cell) for cell in row.cells), _row_references(row))
+    return Group(_title(table.title), grid)
+
+
+def _row_references(row: Row) -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - rich is slow to import
+
+    return Text(_bracketed(row.numbers) + (" ✓" if row.corroborated else ""), style="cyan")
+
+
+def _cards(table: Table) -> "RenderableType":
+    from rich.console import Group  # noqa: PLC0415 - rich is slow to import
+    from rich.table import Table as RichTable  # noqa: PLC0415 - the same
+    from rich.text import Text  # noqa: PLC0415 - the same
+
+    grid = RichTable.grid(padding=(0, 1))
+    for place, row in enumerate(table.rows):
+        if place:
+            grid.add_row("", "")
+        for column, cell in zip(table.columns, row.cells, strict=True):
+            if cell:
+                grid.add_row(Text(column, style="bold"), Text(cell, overflow="fold"))
+        grid.add_row(Text("In", style="bold"), _row_references(row))
     return Group(_title(table.title), grid)
 
 

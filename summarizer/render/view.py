@@ -103,7 +103,9 @@ def view_of(summary: ArticleSummary) -> SummaryView:
         summary=lines,
         tables=tuple(_without_empty_columns(table) for table in (*events, *others) if table.rows),
         rejected=tuple(_rejection(item) for item in summary.rejected),
-        warnings=tuple(clean(f"{w.code.value}: {w.message}") for w in summary.warnings),
+        warnings=tuple(
+            clean(f"{w.code.value.replace('_', ' ')}: {w.message}") for w in summary.warnings
+        ),
         cited=_cited(summary.article, shown),
     )
 

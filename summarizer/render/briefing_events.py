@@ -1,0 +1,127 @@
+"""The tables of sanctions and launches."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from summarizer.records.briefing import Event, LaunchEvent, Relation, SanctionEvent
+from summarizer.render.briefing_parts import Cell, Column, Numbering, Piece, Table, full, lines_of
+from summarizer.render.briefing_phrases import (
+    LINKS,
+    confirmation_phrase,
+    countries_phrase,
+    date_phrase,
+    grounds_lines,
+    imposers_phrase,
+    listed,
+    missile_lines,
+    outcome_phrase,
+    state_phrase,
+    target_phrase,
+)
+
+SANCTION_COLUMNS: Final = (
+    Column("", 2),
+    Column("Who", 6),
+    Column("Whom", 9),
+    Column("Measure", 6),
+    Column("Authority", 6),
+    Column("Date", 6),
+    Column("Status", 6),
+    Column("Sources", 5),
+)
+LAUNCH_COLUMNS: Final = (
+    Column("", 2),
+    Column("Who", 5),
+    Column("What", 8),
+    Column("Date", 6),
+    Column("Where", 6),
+    Column("How known", 7),
+    Column("Figures", 8),
+    Column("Sources", 5),
+)
+Labels = dict[str, str]
+"""What an event is called in the tables, by its id: S1, L2."""
+
+
+def labels_of(sanctions: Iterable[SanctionEvent], launches: Iterable[LaunchEvent]) -> Labels:
+    """Return the labels of all events."""
+    first = {event.id: f"S{place}" for place, event in enumerate(sanctions, 1)}
+    return first | {event.id: f"L{place}" for place, event in enumerate(launches, 1)}
+
+
+def sanctions_table(events: Iterable[SanctionEvent], numbering: Numbering, labels: Labels) -> Table:
+    """Return a row for each action; all columns stay, for what is missing is news too."""
+    rows = tuple(_sanction_row(event, numbering, labels) for event in events)
+    return Table("Sanctions", SANCTION_COLUMNS, rows)
+
+
+def launches_table(events: Iterable[LaunchEvent], numbering: Numbering, labels: Labels) -> Table:
+    """Return a row for each launch, salvo or total."""
+    rows = tuple(_launch_row(event, numbering, labels) for event in events)
+    return full(Table("Launches", LAUNCH_COLUMNS, rows))
+
+
+def _sanction_row(event: SanctionEvent, numbering: Numbering, labels: Labels) -> tuple[Cell, ...]:
+    return (
+        lines_of(labels[event.id]),
+        lines_of(imposers_phrase(event)),
+        _targets(event, numbering),
+        lines_of(", ".join(measure.value for measure in event.measures) or "not stated"),
+        lines_of(*grounds_lines(event)),
+        lines_of(date_phrase(event.date), event.date.note),
+        lines_of(state_phrase(event), *_links(event, labels)),
+        _vouched(event, numbering),
+    )
+
+
+def _targets(event: SanctionEvent, numbering: Numbering) -> Cell:
+    """Return the targets, each with the articles that name it where the others do not."""
+    told = {report.article_id for report in event.reports}
+    return tuple(
+        numbering.reported(
+            target_phrase(target),
+            target.reports if {report.article_id for report in target.reports} != told else (),
+        )
+        for target in event.targets
+    ) or lines_of(countries_phrase(event.target_countries) or "not named")
+
+
+def _launch_row(event: LaunchEvent, numbering: Numbering, labels: Labels) -> tuple[Cell, ...]:
+    return (
+        lines_of(labels[event.id]),
+        lines_of(event.launching_party),
+        lines_of(*missile_lines(event), *_links(event, labels)),
+        lines_of(date_phrase(event.date), event.date.note),
+        lines_of(event.location),
+        lines_of(confirmation_phrase(event), outcome_phrase(event)),
+        lines_of(*event.figures),
+        _vouched(event, numbering),
+    )
+
+
+def _links(event: Event, labels: Labels) -> tuple[str, ...]:
+    return tuple(
+        LINKS[link.kind].format(labels[link.event_id])
+        for link in event.links
+        if link.event_id in labels
+    )
+
+
+def _vouched(event: Event, numbering: Numbering) -> Cell:
+    """Return the articles that tell an event, how far they are independent, where they differ."""
+    cited = numbering.piece("", event.sentence.citations)
+    told = numbering.reported("", event.reports)
+    copies = event.independent_sources < len(told.sources)
+    differing = dict.fromkeys(
+        one.field.replace("_", " ")
+        for one in event.comparisons
+        if one.relation is Relation.CONFLICTS
+    )
+    return (
+        Piece("", cited.marks, told.sources, told.earlier),
+        *lines_of(
+            f"{event.independent_sources} independent" if copies else None,
+            f"rests on one statement: {event.rests_on}" if event.rests_on else None,
+            f"differ on {listed(differing)}" if differing else None,
+        ),
+    )
