@@ -1,1 +1,6 @@
-"""TODO."""
+"""Notes over many articles: merge, compare, compose, check."""
+
+from summarizer.briefing.filters import Filter
+from summarizer.briefing.note import NoteOptions, make_note
+
+__all__ = ["Filter", "NoteOptions", "make_note"]

@@ -1,4 +1,4 @@
-"""The briefing note over many articles: events merged, statements compared, every sentence cited."""
+"""The note over many articles: events merged, statements compared, every sentence cited."""
 
 from enum import StrEnum
 from typing import Annotated, Any, Literal
@@ -248,8 +248,6 @@ class Gap(Value):
         "missile_unknown",
         "single_source",
         "claim_only",
-        "rejected",
-        "clock",
     ]
     event_id: str | None = None
     sentence: CitedSentence
@@ -272,6 +270,9 @@ class SourceNote(Value):
     ] = None
     rejected: int = 0
     warnings: int = 0
+    earlier_note: Annotated[
+        bool, Field(description="Cited by the earlier note only, and by what changed since.")
+    ] = False
 
 
 class Period(Value):

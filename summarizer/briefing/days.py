@@ -1,0 +1,203 @@
+"""How two dates of one event fit, and the date of an event over all its reports."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from summarizer.briefing.clocks import Clock, two_clocks
+from summarizer.briefing.dossier import Source
+from summarizer.normalize.dates import Basis, Precision
+from summarizer.records.briefing import EventDate
+from summarizer.records.launch import Launch
+from summarizer.records.sanction import Sanction
+from summarizer.records.values import DateValue, Span
+
+NEAR_DAYS: Final = 2
+"""Days by which articles may differ and still tell one event, if all else agrees."""
+
+WEEKDAYS: Final = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
+
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+
+
+class DayFit(StrEnum):
+    """How two dates fit, from the same day to days that cannot be one event."""
+
+    SAME = "same"
+    CLOCKS = "clocks"
+    WEEKDAY = "weekday"
+    OVERLAP = "overlap"
+    UNKNOWN = "unknown"
+    NEAR = "near"
+    APART = "apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A fit, and the two clocks where they explain it."""
+
+    kind: DayFit
+    clocks: tuple[Clock, Clock] | None = None
+
+
+def day_fit(one: tuple[Source, Sanction | Launch], other: tuple[Source, Sanction | Launch]) -> Fit:
+    """Compare the dates of two records of different articles."""
+    a, b = one[1].date, other[1].date
+    if a is None or b is None:
+        return Fit(DayFit.UNKNOWN)
+    if not _window(a) or not _window(b):
+        return Fit(_weekday_fit(a, b))
+    clocks = _clocks(one, other)
+    return Fit(DayFit.CLOCKS, clocks) if clocks else Fit(_window_fit(a, b))
+
+
+def _window(value: DateValue) -> tuple[date, date] | None:
+    if not value.earliest or not value.latest:
+        return None
+    return date.fromisoformat(value.earliest), date.fromisoformat(value.latest)
+
+
+def _weekday(value: DateValue) -> int | None:
+    words = value.text.casefold().split()
+    return next((WEEKDAYS.index(word) for word in words if word in WEEKDAYS), None)
+
+
+def _weekday_fit(a: DateValue, b: DateValue) -> DayFit:
+    """An unresolved "Wednesday" fits a resolved day that is a Wednesday, and no other."""
+    open_one, resolved = (a, b) if not _window(a) else (b, a)
+    weekday = _weekday(open_one)
+    window = _window(resolved)
+    if weekday is None:
+        return DayFit.UNKNOWN
+    if window is None:
+        return DayFit.UNKNOWN if _weekday(resolved) in (weekday, None) else DayFit.APART
+    if window[0] != window[1]:
+        return DayFit.UNKNOWN
+    return DayFit.WEEKDAY if window[0].weekday() == weekday else DayFit.APART
+
+
+def _clocks(
+    one: tuple[Source, Sanction | Launch], other: tuple[Source, Sanction | Launch]
+) -> tuple[Clock, Clock] | None:
+    windows = [_window(told[1].date) for told in (one, other) if told[1].date]
+    days = [window[0] for window in windows if window and window[0] == window[1]]
+    if len(days) != 2:
+        return None
+    return two_clocks((*one, days[0]), (*other, days[1]))
+
+
+def _window_fit(a: DateValue, b: DateValue) -> DayFit:
+    first, second = sorted(w for w in (_window(a), _window(b)) if w)
+    if first == second and a.value:
+        return DayFit.SAME
+    if second[0] <= first[1]:
+        return DayFit.OVERLAP
+    return DayFit.NEAR if (second[0] - first[1]).days <= NEAR_DAYS else DayFit.APART
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    source: Source
+    record: Sanction | Launch
+    value: DateValue
+
+
+def event_date(told: Sequence[tuple[Source, Sanction | Launch]]) -> EventDate:
+    """Merge the dates of an event's reports; a day one cannot resolve is taken from another.
+
+    Where the reports give different days, no side is picked: the event has a window.
+    """
+    dated = [_Dated(s, r, r.date) for s, r in told if r.date is not None]
+    resolved = [d for d in dated if _window(d.value)]
+    words = tuple(Span(text=d.value.text, start=d.value.start, end=d.value.end) for d in dated)
+    if not resolved:
+        return _unresolved(dated, words)
+    best = min(resolved, key=lambda d: _width(d.value))
+    others = [d for d in resolved if not _holds(d.value, best.value)]
+    if others:
+        return _apart(best, others, words)
+    return _agreed(best, dated, words)
+
+
+def _width(value: DateValue) -> int:
+    window = _window(value)
+    return (window[1] - window[0]).days if window else 10_000
+
+
+def _holds(wide: DateValue, narrow: DateValue) -> bool:
+    outer, inner = _window(wide), _window(narrow)
+    return bool(outer and inner and outer[0] <= inner[0] and inner[1] <= outer[1])
+
+
+def _unresolved(dated: Sequence[_Dated], words: tuple[Span, ...]) -> EventDate:
+    basis = dated[0].value.basis if dated else Basis.VAGUE
+    note = f"“{dated[0].value.text}” cannot be resolved to a day." if dated else None
+    return EventDate(basis=basis, told=words, note=note)
+
+
+def _apart(best: _Dated, others: Sequence[_Dated], words: tuple[Span, ...]) -> EventDate:
+    windows = [w for w in (_window(d.value) for d in (best, *others)) if w]
+    clocks = next(
+        (c for d in others if (c := _clocks((best.source, best.record), (d.source, d.record)))),
+        None,
+    )
+    note = clock_note(clocks) if clocks else "The sources give different days."
+    return EventDate(
+        precision=Precision.RANGE,
+        earliest=min(w[0] for w in windows).isoformat(),
+        latest=max(w[1] for w in windows).isoformat(),
+        basis=best.value.basis,
+        told=words,
+        note=note,
+    )
+
+
+def clock_note(clocks: tuple[Clock, Clock]) -> str:
+    """Explain one instant on two clocks."""
+    west, east = clocks
+    return f"One instant on two clocks: {west.place} is a day behind {east.place} at that hour."
+
+
+def _agreed(best: _Dated, dated: Sequence[_Dated], words: tuple[Span, ...]) -> EventDate:
+    value = best.value
+    open_ones = [d for d in dated if _width(d.value) > _width(value)]
+    crossed = next((d for d in open_ones if not _window(d.value)), None)
+    note = None
+    if crossed:
+        note = (
+            f"“{crossed.value.text}” in [{crossed.source.number}] has no date of its own; "
+            f"[{best.source.number}] dates the event {say_date(value.value) or value.text}."
+        )
+    return EventDate(
+        value=value.value,
+        precision=value.precision,
+        earliest=value.earliest,
+        latest=value.latest,
+        basis=Basis.CROSS_DOCUMENT if crossed else value.basis,
+        told=words,
+        note=note,
+    )
+
+
+def say_date(value: str | None) -> str | None:
+    """A date in words: "12 January 2022", "January 2022", "2022".
+
+    >>> say_date("2022-01-12")
+    '12 January 2022'
+    >>> say_date("2021-09")
+    'September 2021'
+    """
+    if not value:
+        return None
+    year, *rest = value.split("-")
+    if not rest:
+        return year
+    month = MONTHS[int(rest[0]) - 1]
+    return f"{int(rest[1])} {month} {year}" if len(rest) == 2 else f"{month} {year}"

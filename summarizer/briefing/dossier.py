@@ -1,0 +1,142 @@
+"""The summaries a note is made from: numbered, without repeats, copies of one text marked."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+from summarizer.records.launch import Launch
+from summarizer.records.quote import Quote
+from summarizer.records.sanction import Sanction
+from summarizer.records.summary import ArticleSummary
+from summarizer.records.values import Record
+from summarizer.text.folding import fold
+
+AnyRecord = Sanction | Launch | Quote
+
+COPY_SHARE: Final = 0.7
+"""Share of the shorter text's sentences that must stand in the other for a copy."""
+COPY_SENTENCES: Final = 3
+"""Sentences a text must have before it can be told to be a copy."""
+SENTENCE_WORDS: Final = 6
+"""Shorter sentences are too common to show that a text was copied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article of the note, with its number there and the article it copies, if any."""
+
+    number: int
+    summary: ArticleSummary
+    copy_of: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.summary.article.id
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """All sources of a note, in the order in which they are cited."""
+
+    sources: tuple[Source, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Source]:
+        """Sources by article id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def quotes_by_article(self) -> dict[str, tuple[Quote, ...]]:
+        """Each article's quotations."""
+        return {source.id: source.summary.quotes for source in self.sources}
+
+    @cached_property
+    def plain_records(self) -> dict[tuple[str, str], dict[str, Any]]:
+        """Every record as plain values, by article id and record id."""
+        return {
+            (source.id, record.id): record.model_dump(mode="json")
+            for source in self.sources
+            for record in _records(source.summary)
+        }
+
+    def sanctions(self) -> Iterator[tuple[Source, Sanction]]:
+        """Every sanction record with its source."""
+        for source in self.sources:
+            for sanction in source.summary.sanctions:
+                yield source, sanction
+
+    def launches(self) -> Iterator[tuple[Source, Launch]]:
+        """Every launch record with its source."""
+        for source in self.sources:
+            for launch in source.summary.launches:
+                yield source, launch
+
+    def number(self, article_id: str) -> int:
+        """The number under which an article is cited."""
+        return self.by_id[article_id].number
+
+    def independent(self, article_ids: Iterable[str]) -> int:
+        """How many of the articles are not copies of another one among them."""
+        originals = {self.by_id[i].copy_of or i for i in article_ids}
+        return len(originals)
+
+
+def build_dossier(summaries: Iterable[ArticleSummary]) -> Dossier:
+    """Number the summaries, drop repeats of one article and mark copies.
+
+    Sources are ordered by date, undated ones last in the order given, so that the same articles
+    make the same note in whatever order they are named.
+    """
+    unique = list({summary.article.id: summary for summary in summaries}.values())
+    unique.sort(key=lambda s: (s.article.published or "9999", s.article.source, s.article.id))
+    copies = _copies(unique)
+    return Dossier(
+        tuple(
+            Source(number, summary, copies.get(summary.article.id))
+            for number, summary in enumerate(unique, 1)
+        )
+    )
+
+
+def _records(summary: ArticleSummary) -> Iterator[Record]:
+    yield from summary.sanctions
+    yield from summary.launches
+    yield from summary.quotes
+    yield from summary.actors
+
+
+def _sentence_keys(summary: ArticleSummary) -> frozenset[str]:
+    article = summary.article
+    folded = (fold(article.text[s.start : s.end]).casefold() for s in article.sentences)
+    return frozenset(key for key in folded if key.count(" ") + 1 >= SENTENCE_WORDS)
+
+
+def _copies(summaries: Sequence[ArticleSummary]) -> dict[str, str]:
+    """Article id -> id of the first article whose text it repeats.
+
+    Articles are compared through an index of their sentences, so that the cost grows with the
+    sentences that are really shared and not with the pairs of articles.
+    """
+    keys = [_sentence_keys(summary) for summary in summaries]
+    index: dict[str, list[int]] = defaultdict(list)
+    found: dict[str, str] = {}
+    for place, sentences in enumerate(keys):
+        shared = Counter(earlier for key in sentences for earlier in index[key])
+        original = _original(shared, keys, len(sentences))
+        if original is not None:
+            found[summaries[place].article.id] = summaries[original].article.id
+            continue
+        for key in sentences:
+            index[key].append(place)
+    return found
+
+
+def _original(shared: Counter[int], keys: Sequence[frozenset[str]], size: int) -> int | None:
+    for place, count in shared.most_common(1):
+        shorter = min(size, len(keys[place]))
+        if shorter >= COPY_SENTENCES and count >= COPY_SHARE * shorter:
+            return place
+    return None

@@ -1,0 +1,202 @@
+"""What one record says in one field: the words to show, the span, and a value to compare."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from summarizer.briefing.names import name_key
+from summarizer.normalize.missiles import MissileClass
+from summarizer.normalize.numbers import Qualifier
+from summarizer.records.briefing import Relation
+from summarizer.records.launch import Confirmation, Launch, Outcome
+from summarizer.records.sanction import Sanction
+from summarizer.records.values import Quantity, Span
+
+ROUNDING: Final = 0.02
+"""Share by which a figure told as "about" may differ from another and still agree."""
+
+
+class ValueType(StrEnum):
+    """How a field's values are compared."""
+
+    NUMBER = "number"
+    WORDS = "words"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One value of one field in one record."""
+
+    shown: str
+    span: Span | None
+    value: float | str | None
+    qualifier: Qualifier = Qualifier.EXACT
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field that reports of one event are compared in; `of` gives all values a record has."""
+
+    name: str
+    label: str
+    type: ValueType
+    of: Callable[[Sanction | Launch], tuple[Said, ...]]
+
+
+def _quantity(record: Launch, slot: str) -> tuple[Said, ...]:
+    first = getattr(record, slot)
+    told = [first] if first else []
+    told += [a.value for a in record.alternatives if a.slot == slot]
+    return tuple(
+        Said(q.text, q, q.value, q.qualifier)
+        for q in told
+        if isinstance(q, Quantity) and q.value is not None
+    )
+
+
+def _words(span: Span | None) -> tuple[Said, ...]:
+    return (Said(span.text, span, name_key(span.text)),) if span else ()
+
+
+def _launch_count(record: Sanction | Launch) -> tuple[Said, ...]:
+    return _quantity(record, "count") if isinstance(record, Launch) else ()
+
+
+def _range(record: Sanction | Launch) -> tuple[Said, ...]:
+    return _quantity(record, "range") if isinstance(record, Launch) else ()
+
+
+def _altitude(record: Sanction | Launch) -> tuple[Said, ...]:
+    return _quantity(record, "altitude") if isinstance(record, Launch) else ()
+
+
+def _flight_time(record: Sanction | Launch) -> tuple[Said, ...]:
+    return _quantity(record, "flight_time") if isinstance(record, Launch) else ()
+
+
+def _location(record: Sanction | Launch) -> tuple[Said, ...]:
+    return _words(record.location) if isinstance(record, Launch) else ()
+
+
+def _missile_name(record: Sanction | Launch) -> tuple[Said, ...]:
+    return _words(record.missile_name) if isinstance(record, Launch) else ()
+
+
+def _missile_class(record: Sanction | Launch) -> tuple[Said, ...]:
+    if not isinstance(record, Launch) or record.missile_class is MissileClass.UNKNOWN:
+        return ()
+    span = record.missile_type or record.missile_name
+    return (Said(span.text if span else record.missile_class, span, record.missile_class),)
+
+
+def _outcome(record: Sanction | Launch) -> tuple[Said, ...]:
+    if not isinstance(record, Launch) or record.outcome is Outcome.UNKNOWN:
+        return ()
+    return (Said(f"a {record.outcome}", record.trigger, record.outcome),)
+
+
+def _confirmation(record: Sanction | Launch) -> tuple[Said, ...]:
+    """Only a denial contradicts; whose word a launch is told on is not a figure."""
+    if not isinstance(record, Launch):
+        return ()
+    denied = record.confirmation is Confirmation.DENIED
+    shown = "denied" if denied else "told as having happened"
+    return (Said(shown, record.trigger, shown),)
+
+
+def _status(record: Sanction | Launch) -> tuple[Said, ...]:
+    if not isinstance(record, Sanction):
+        return ()
+    return (Said(record.status, record.trigger, record.status),)
+
+
+def _legal_basis(record: Sanction | Launch) -> tuple[Said, ...]:
+    return _words(record.legal_basis) if isinstance(record, Sanction) else ()
+
+
+def _valid_until(record: Sanction | Launch) -> tuple[Said, ...]:
+    if not isinstance(record, Sanction) or not record.valid_until or not record.valid_until.value:
+        return ()
+    return (Said(record.valid_until.text, record.valid_until, record.valid_until.value),)
+
+
+SANCTION_FIELDS: Final = (
+    FieldSpec("status", "the status", ValueType.CHOICE, _status),
+    FieldSpec("legal_basis", "the legal basis", ValueType.WORDS, _legal_basis),
+    FieldSpec("valid_until", "the end date", ValueType.CHOICE, _valid_until),
+)
+
+LAUNCH_FIELDS: Final = (
+    FieldSpec("count", "the number", ValueType.NUMBER, _launch_count),
+    FieldSpec("missile_class", "the class of missile", ValueType.CHOICE, _missile_class),
+    FieldSpec("missile_name", "the missile's name", ValueType.WORDS, _missile_name),
+    FieldSpec("range", "the distance flown", ValueType.NUMBER, _range),
+    FieldSpec("altitude", "the altitude", ValueType.NUMBER, _altitude),
+    FieldSpec("flight_time", "the flight time", ValueType.NUMBER, _flight_time),
+    FieldSpec("location", "the launch site", ValueType.WORDS, _location),
+    FieldSpec("outcome", "the outcome", ValueType.CHOICE, _outcome),
+    FieldSpec("confirmation", "whether it happened", ValueType.CHOICE, _confirmation),
+)
+
+
+def relate(spec: FieldSpec, one: Iterable[Said], other: Iterable[Said]) -> Relation | None:
+    """Compare the values of one field in two records; None where both are silent.
+
+    Articles that themselves give two rival figures agree with any that gives one of the two.
+    """
+    first, second = tuple(one), tuple(other)
+    if not first and not second:
+        return None
+    if not first or not second:
+        return Relation.ADDS
+    agree = any(_agree(spec.type, a, b) for a in first for b in second)
+    if agree:
+        return Relation.AGREES
+    return Relation.CONFLICTS if spec.type is not ValueType.WORDS else _words_relation(spec)
+
+
+def _words_relation(spec: FieldSpec) -> Relation:
+    """Two places or two instruments may both be right; two missile names may not."""
+    scoped = spec.name in ("location", "legal_basis")
+    return Relation.DIFFERS_IN_SCOPE if scoped else Relation.CONFLICTS
+
+
+def _agree(kind: ValueType, a: Said, b: Said) -> bool:
+    if kind is ValueType.NUMBER:
+        return _numbers_agree(a, b)
+    if kind is ValueType.WORDS:
+        return _words_agree(str(a.value), str(b.value))
+    return a.value == b.value
+
+
+def _words_agree(a: str, b: str) -> bool:
+    """Whether one says all that the other says: "Resolution 1718" and "UN Resolution 1718"."""
+    first, second = set(a.split()), set(b.split())
+    common = {"near", "area", "from", "of", "in", "at", "site", "close", "to"}
+    return first - common <= second or second - common <= first
+
+
+def _numbers_agree(a: Said, b: Said) -> bool:
+    if not isinstance(a.value, int | float) or not isinstance(b.value, int | float):
+        return False
+    return (
+        a.value == b.value
+        or _rounds(a.value, b.value, {a.qualifier, b.qualifier})
+        or _bounds(a.qualifier, a.value, b.value)
+        or _bounds(b.qualifier, b.value, a.value)
+    )
+
+
+def _rounds(a: float, b: float, qualifiers: set[Qualifier]) -> bool:
+    return Qualifier.ABOUT in qualifiers and abs(a - b) <= ROUNDING * max(abs(a), abs(b))
+
+
+def _bounds(qualifier: Qualifier, bound: float, value: float) -> bool:
+    """Whether a bound ("at least four", "more than 700 km") admits a value near it."""
+    if qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
+        return bound <= value <= 1.25 * bound
+    if qualifier in (Qualifier.AT_MOST, Qualifier.LESS_THAN):
+        return 0.8 * bound <= value <= bound
+    return False

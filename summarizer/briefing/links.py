@@ -1,0 +1,185 @@
+"""How events are related: parts and totals, steps of one matter, equal numbers of other things."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.briefing.merged import Merged
+from summarizer.briefing.names import party_of, share_party
+from summarizer.briefing.sanction_match import imposing_parties
+from summarizer.briefing.target_fit import is_group, same_group, target_fit
+from summarizer.records.briefing import EventLink, LinkKind
+from summarizer.records.launch import Launch, LaunchKind
+from summarizer.records.sanction import Sanction, SanctionStatus, Target, TargetKind
+
+STEPS: Final[dict[SanctionStatus, int]] = {
+    SanctionStatus.THREATENED: 0,
+    SanctionStatus.PROPOSED: 1,
+    SanctionStatus.BLOCKED: 2,
+    SanctionStatus.IMPOSED: 2,
+    SanctionStatus.EXTENDED: 3,
+    SanctionStatus.EASED: 4,
+    SanctionStatus.LIFTED: 5,
+}
+"""The order of steps of one matter, where their dates do not tell it."""
+
+Links = dict[str, tuple[EventLink, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A relation found between two events, seen from the first."""
+
+    event_id: str
+    link: EventLink
+
+
+def sanction_links(events: Sequence[Merged[Sanction]]) -> Links:
+    """All relations between sanctions, by the event they start from."""
+    return _gather([*_parts(events), *_steps(events), *_same_numbers(events)])
+
+
+def launch_links(events: Sequence[Merged[Launch]]) -> Links:
+    """All relations between launches: what a total counts, or may count."""
+    return _gather([*_parts(events), *_within_totals(events)])
+
+
+def _gather(found: Sequence[Related]) -> Links:
+    links: dict[str, dict[tuple[LinkKind, str], EventLink]] = defaultdict(dict)
+    for related in found:
+        links[related.event_id].setdefault((related.link.kind, related.link.event_id), related.link)
+    return {event_id: tuple(by_key.values()) for event_id, by_key in links.items()}
+
+
+def _parts(
+    events: Sequence[Merged[Sanction]] | Sequence[Merged[Launch]],
+) -> Iterator[Related]:
+    homes = {(s.id, r.id): event.id for event in events for s, r in event.told}
+    for event in events:
+        for source, record in event.told:
+            whole = homes.get((source.id, record.part_of or ""))
+            if whole and whole != event.id:
+                reason = f"[{source.number}] gives a total that counts it"
+                yield Related(
+                    event.id, EventLink(kind=LinkKind.PART_OF, event_id=whole, reason=reason)
+                )
+
+
+def _steps(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
+    """Each action and the latest earlier one of another status on the same targets."""
+    ordered = sorted(events, key=_order)
+    for place, event in enumerate(ordered):
+        for earlier in reversed(ordered[:place]):
+            if _same_matter(earlier, event):
+                reason = _step_reason(earlier, event)
+                yield Related(
+                    event.id,
+                    EventLink(kind=LinkKind.FOLLOWS, event_id=earlier.id, reason=reason),
+                )
+                break
+
+
+def _order(event: Merged[Sanction]) -> tuple[str, int, str]:
+    return event.date.latest or "9999", STEPS[event.records[0].status], event.id
+
+
+def _same_matter(earlier: Merged[Sanction], later: Merged[Sanction]) -> bool:
+    a, b = earlier.records[0], later.records[0]
+    if a.status is b.status or not _may_follow(a.status, b.status):
+        return False
+    if not share_party(imposing_parties(a), imposing_parties(b)) and not _court(b):
+        return False
+    if earlier.date.earliest == later.date.earliest and earlier.article_ids & later.article_ids:
+        return bool(target_fit(a, b).names)
+    return _same_targets(a, b)
+
+
+def _may_follow(earlier: SanctionStatus, later: SanctionStatus) -> bool:
+    """A lifted sanction may be imposed again; a threat does not follow its own fulfilment."""
+    return STEPS[later] > STEPS[earlier] or earlier in (
+        SanctionStatus.LIFTED,
+        SanctionStatus.EASED,
+        SanctionStatus.BLOCKED,
+    )
+
+
+def _court(sanction: Sanction) -> bool:
+    lifted = sanction.status is SanctionStatus.LIFTED
+    return lifted and any("court" in m.name.casefold() for m in sanction.imposers)
+
+
+def _same_targets(a: Sanction, b: Sanction) -> bool:
+    """The same names, or, where whole countries are aimed at, the same country and nothing else."""
+    fit = target_fit(a, b)
+    countries = [all(t.kind is TargetKind.COUNTRY for t in s.targets) for s in (a, b)]
+    named = [n for n in fit.names if n]
+    if all(countries):
+        return bool(named)
+    aimed = {t.name for s in (a, b) for t in s.targets if t.kind is not TargetKind.COUNTRY}
+    return bool(aimed & set(named)) or bool(fit.groups)
+
+
+def _step_reason(earlier: Merged[Sanction], later: Merged[Sanction]) -> str:
+    a, b = earlier.records[0], later.records[0]
+    return f"the same targets, {a.status} before and {b.status} after"
+
+
+def _same_numbers(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
+    """Equal counts in two actions of one matter that no article says are the same things."""
+    by_count: dict[float, list[tuple[Merged[Sanction], Target]]] = defaultdict(list)
+    for event in events:
+        for target in event.records[0].targets:
+            if is_group(target) and target.count and (target.count.value or 0) > 1:
+                by_count[float(target.count.value or 0)].append((event, target))
+    for told in by_count.values():
+        for place, (event, target) in enumerate(told):
+            for other, rival in told[:place]:
+                if _confusable(event, target, other, rival):
+                    reason = f"“{target.text}” and “{rival.text}” are equal in number only"
+                    yield Related(
+                        event.id,
+                        EventLink(kind=LinkKind.SAME_NUMBER, event_id=other.id, reason=reason),
+                    )
+
+
+def _confusable(
+    event: Merged[Sanction], target: Target, other: Merged[Sanction], rival: Target
+) -> bool:
+    if event.id == other.id or not same_group(target, rival):
+        return False
+    a, b = event.records[0], other.records[0]
+    near = bool(event.article_ids & other.article_ids) or not _far(event, other)
+    return near and share_party(imposing_parties(a), imposing_parties(b)) and a.status != b.status
+
+
+def _far(event: Merged[Sanction], other: Merged[Sanction]) -> bool:
+    a, b = event.date, other.date
+    if not (a.earliest and a.latest and b.earliest and b.latest):
+        return bool(a.earliest and b.earliest)
+    return a.latest < b.earliest or b.latest < a.earliest
+
+
+def _within_totals(events: Sequence[Merged[Launch]]) -> Iterator[Related]:
+    totals = [e for e in events if e.records[0].kind is LaunchKind.AGGREGATE]
+    singles = [e for e in events if e.records[0].kind is LaunchKind.SINGLE]
+    for total in totals:
+        for single in singles:
+            if _may_count(total, single):
+                reason = "the articles do not say whether the total counts it"
+                yield Related(
+                    single.id,
+                    EventLink(kind=LinkKind.MAY_INCLUDE, event_id=total.id, reason=reason),
+                )
+
+
+def _may_count(total: Merged[Launch], single: Merged[Launch]) -> bool:
+    a, b = total.records[0], single.records[0]
+    if party_of(a.launching_party).who != party_of(b.launching_party).who:
+        return False
+    if any(r.part_of for r in single.records):
+        return False
+    window, day = total.date, single.date
+    if not (window.earliest and window.latest and day.earliest and day.latest):
+        return bool(total.article_ids & single.article_ids)
+    return day.latest >= window.earliest and day.earliest <= window.latest

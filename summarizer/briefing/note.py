@@ -1,0 +1,193 @@
+"""From summaries to the note: merge, compare, word, check every sentence."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.briefing.actors import merge_actors
+from summarizer.briefing.changes import changes_since
+from summarizer.briefing.compose import Picture, bottom_line, developments
+from summarizer.briefing.days import say_date
+from summarizer.briefing.discrepancies import find_discrepancies
+from summarizer.briefing.dossier import Dossier, Source, build_dossier
+from summarizer.briefing.events import later_steps, launch_event, sanction_event
+from summarizer.briefing.filters import Filter, apply
+from summarizer.briefing.gaps import find_gaps
+from summarizer.briefing.links import launch_links, sanction_links
+from summarizer.briefing.lint import lint_sentence
+from summarizer.briefing.merged import merge_launches, merge_sanctions
+from summarizer.briefing.statements import gather_statements
+from summarizer.normalize.countries import country_name
+from summarizer.records.briefing import (
+    Briefing,
+    CitedSentence,
+    EventDate,
+    Failure,
+    LaunchEvent,
+    Period,
+    SanctionEvent,
+    SourceNote,
+    TimelineEntry,
+)
+from summarizer.records.summary import ArticleSummary
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOptions:
+    """What the user asked for besides the articles."""
+
+    title: str | None = None
+    wanted: Filter = field(default_factory=Filter)
+    earlier: Briefing | None = None
+    failures: tuple[Failure, ...] = ()
+
+
+def make_note(summaries: Iterable[ArticleSummary], options: NoteOptions | None = None) -> Briefing:
+    """Write the note over the summaries with the deterministic composer.
+
+    The same summaries make the same note in whatever order they come.
+    """
+    asked = options or NoteOptions()
+    dossier = build_dossier(apply(asked.wanted, summaries))
+    picture = draw_picture(dossier)
+    note = _assemble(picture, asked)
+    checked = checked_note(note, dossier)
+    return checked if asked.earlier is None else changes_since(checked, asked.earlier)
+
+
+def draw_picture(dossier: Dossier) -> Picture:
+    """All events of the dossier, merged, worded, linked and compared."""
+    sanctions, launches = merge_sanctions(dossier), merge_launches(dossier)
+    links = sanction_links(sanctions)
+    later = later_steps(sanctions, links)
+    between = launch_links(launches)
+    told_sanctions = tuple((sanction_event(m, links, later, dossier), m) for m in sanctions)
+    told_launches = tuple((launch_event(m, between, dossier), m) for m in launches)
+    found = find_discrepancies([*told_sanctions, *told_launches], dossier)
+    return Picture(dossier, told_sanctions, told_launches, found)
+
+
+def _assemble(picture: Picture, asked: NoteOptions) -> Briefing:
+    ordered = [event for event, _ in picture.events()]
+    actors = merge_actors(picture.dossier)
+    gaps = find_gaps(
+        [m for _, m in picture.sanctions], [m for _, m in picture.launches], picture.dossier
+    )
+    return Briefing(
+        title=asked.title or _title(ordered),
+        period=_period(ordered),
+        bottom_line=bottom_line(picture),
+        developments=developments(picture),
+        timeline=_timeline(ordered),
+        sanctions=tuple(e for e in ordered if isinstance(e, SanctionEvent)),
+        launches=tuple(e for e in ordered if isinstance(e, LaunchEvent)),
+        statements=gather_statements(picture.dossier, actors),
+        actors=actors,
+        discrepancies=picture.discrepancies,
+        gaps=gaps,
+        sources=tuple(_source_note(source) for source in picture.dossier.sources),
+        failures=asked.failures,
+        filters=asked.wanted.lines(),
+    )
+
+
+def _title(events: Sequence[SanctionEvent | LaunchEvent]) -> str:
+    """Which countries the news is about, and when."""
+    codes: dict[str, int] = {}
+    for event in events:
+        for code in _countries_of(event):
+            codes[code] = codes.get(code, 0) + (1 if event.background else 3)
+    top = sorted(codes, key=lambda code: (-codes[code], code))[:3]
+    about = ", ".join(country_name(code) for code in top)
+    return f"Sanctions and launches: {about}" if about else "Sanctions and launches"
+
+
+def _countries_of(event: SanctionEvent | LaunchEvent) -> tuple[str, ...]:
+    if isinstance(event, SanctionEvent):
+        return event.target_countries
+    return (event.launching_country,) if event.launching_country else ()
+
+
+def _period(events: Sequence[SanctionEvent | LaunchEvent]) -> Period:
+    """The days of the events that are news; of all events where none is."""
+    news = [e.date for e in events if not e.background] or [e.date for e in events]
+    starts = [d.earliest for d in news if d.earliest]
+    ends = [d.latest for d in news if d.latest]
+    return Period(earliest=min(starts, default=None), latest=max(ends, default=None))
+
+
+def _timeline(events: Sequence[SanctionEvent | LaunchEvent]) -> tuple[TimelineEntry, ...]:
+    dated = [e for e in events if e.date.earliest]
+    dated.sort(key=lambda e: (e.date.earliest or "", e.date.latest or "", e.id))
+    return tuple(TimelineEntry(date=e.date, event_id=e.id, sentence=e.sentence) for e in dated)
+
+
+def _source_note(source: Source) -> SourceNote:
+    summary = source.summary
+    return SourceNote(
+        article_id=source.id,
+        number=source.number,
+        source=summary.article.source,
+        title=summary.article.title,
+        publisher=summary.article.publisher,
+        published=summary.article.published,
+        reader=summary.reader.name,
+        model=summary.reader.model,
+        fallback_reason=summary.reader.fallback_reason,
+        same_text_as=source.copy_of,
+        rejected=len(summary.rejected),
+        warnings=len(summary.warnings),
+    )
+
+
+def computed_values(date: EventDate) -> tuple[str, ...]:
+    """What the note itself computed of an event's date, in the words it uses."""
+    values = (date.value, date.earliest, date.latest)
+    return tuple(v for value in values if value for v in (value, say_date(value) or ""))
+
+
+def checked_note(note: Briefing, dossier: Dossier) -> Briefing:
+    """The note with every sentence held against the linter; what is refused is dropped, visibly.
+
+    A sentence of the patterns that the linter refuses is a defect of the patterns: it is left out
+    of the note and named in `composer_notes`, so that nothing unsupported reaches the reader.
+    """
+    computed = tuple(
+        value for e in (*note.sanctions, *note.launches) for value in computed_values(e.date)
+    )
+    keeper = _Keeper(dossier, computed)
+    checked = note.model_copy(
+        update={
+            "bottom_line": keeper.keep(note.bottom_line),
+            "developments": keeper.keep(note.developments),
+            "gaps": tuple(g for g in note.gaps if keeper.stands(g.sentence)),
+            "discrepancies": tuple(
+                d
+                for d in note.discrepancies
+                if keeper.stands(CitedSentence(text=d.text, citations=d.citations))
+            ),
+        }
+    )
+    refused = tuple(dict.fromkeys((*note.composer_notes, *keeper.refused)))
+    return checked.model_copy(update={"composer_notes": refused})
+
+
+class _Keeper:
+    """Keeps the sentences that stand, and notes the others."""
+
+    def __init__(self, dossier: Dossier, computed: tuple[str, ...]) -> None:
+        self._dossier = dossier
+        self._computed = computed
+        self.refused: list[str] = []
+
+    def keep(self, sentences: Sequence[CitedSentence]) -> tuple[CitedSentence, ...]:
+        return tuple(self._standing(sentences))
+
+    def _standing(self, sentences: Sequence[CitedSentence]) -> Iterator[CitedSentence]:
+        for sentence in sentences:
+            if self.stands(sentence):
+                yield sentence
+
+    def stands(self, sentence: CitedSentence) -> bool:
+        complaints = lint_sentence(sentence, self._dossier, self._computed)
+        self.refused += [f"left out, {c.reason}: {c.sentence}" for c in complaints[:1]]
+        return not complaints

@@ -1,0 +1,195 @@
+"""The sentence that tells a sanctions action, from the records that report it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.briefing.names import name_key, party_of
+from summarizer.briefing.target_fit import is_group
+from summarizer.briefing.wording import listed, on_date, refs, with_article
+from summarizer.normalize.countries import country_name, find_countries
+from summarizer.records.briefing import EventDate
+from summarizer.records.sanction import Measure, Sanction, SanctionStatus, Target, TargetKind
+from summarizer.records.values import Mention
+
+MOST_NAMED: Final = 6
+"""Targets named in one sentence; the table has them all."""
+
+ONE_MEASURE: Final[dict[Measure, str]] = {
+    Measure.ASSET_FREEZE: "an asset freeze",
+    Measure.TRAVEL_BAN: "a travel ban",
+    Measure.ARMS_EMBARGO: "an arms embargo",
+    Measure.EXPORT_CONTROL: "export controls",
+    Measure.IMPORT_RESTRICTION: "import restrictions",
+    Measure.FINANCIAL_RESTRICTION: "financial restrictions",
+    Measure.INVESTMENT_BAN: "an investment ban",
+    Measure.SERVICE_BAN: "a ban on services",
+    Measure.SECTORAL: "sectoral sanctions",
+    Measure.DEBARMENT: "a debarment",
+    Measure.VISA_RESTRICTION: "visa restrictions",
+}
+
+PATTERNS: Final[dict[SanctionStatus, str]] = {
+    SanctionStatus.IMPOSED: "{when} {who} imposed {what}{on_whom}{basis}{reason}",
+    SanctionStatus.EXTENDED: "{when} {who} extended {what}{on_whom}{until}{basis}{reason}",
+    SanctionStatus.EASED: "{when} {who} eased {what}{on_whom}{basis}{reason}",
+    SanctionStatus.LIFTED: "{when} {who} lifted {what}{on_whom}{basis}{reason}",
+    SanctionStatus.PROPOSED: (
+        "{when} {who} proposed {what}{on_whom}{adopting}{basis}{reason};"
+        " this is proposed, not in force"
+    ),
+    SanctionStatus.THREATENED: (
+        "{when} {who} threatened {what}{on_whom}{reason}; this is a warning, not a measure in force"
+    ),
+    SanctionStatus.BLOCKED: "{when} {what}{on_whom} {failed} in {who}{blocked}{basis}",
+}
+"""What is said for each status. Only `imposed` and `extended` mean that something is in force."""
+
+NOBODY: Final = "an authority that the articles do not name"
+
+PRESENT_STATES: Final[dict[SanctionStatus, str]] = {
+    SanctionStatus.IMPOSED: "in force, as far as these articles go",
+    SanctionStatus.EXTENDED: "in force, extended",
+    SanctionStatus.EASED: "eased",
+    SanctionStatus.LIFTED: "lifted",
+    SanctionStatus.PROPOSED: "proposed, not in force",
+    SanctionStatus.THREATENED: "threatened, not in force",
+    SanctionStatus.BLOCKED: "blocked, not in force",
+}
+
+_REASON_LEAD = re.compile(
+    r"^(?:for|over|after|because|in response to|due to|on grounds|in connection)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which targets all reports name, and which only some do: (article numbers, targets)."""
+
+    common: tuple[Target, ...]
+    added: tuple[tuple[tuple[int, ...], tuple[Target, ...]], ...] = ()
+    silent: tuple[int, ...] = ()
+
+
+def say_sanction(records: Sequence[Sanction], date: EventDate, scope: Scope) -> str:
+    """The sentence for one action; `records` are its reports, the fullest first."""
+    first = records[0]
+    until = f" until {first.valid_until.text}" if first.valid_until else ""
+    pattern = PATTERNS[first.status]
+    return pattern.format(
+        when=on_date(date),
+        who=say_imposers(first),
+        what=_what(first),
+        on_whom=_on_whom(scope.common),
+        until=re.sub(r"until until", "until", until),
+        basis=_basis(records),
+        reason=_reason(records),
+        adopting=_adopting(records),
+        blocked=_blocked(records),
+        failed="were not adopted" if _what(first).endswith("s") else "was not adopted",
+    ).strip() + _say_added(scope)
+
+
+def _say_added(scope: Scope) -> str:
+    """What only some of the reports name; the others' silence is no contradiction."""
+    said = [
+        f"{refs(numbers)} {'adds' if len(numbers) == 1 else 'add'} {say_targets(targets)}"
+        for numbers, targets in scope.added
+    ]
+    if not said:
+        return ""
+    silence = (
+        f", which {refs(scope.silent)} {_does(scope.silent)} not mention" if scope.silent else ""
+    )
+    return f"; {listed(said)}{silence}"
+
+
+def _does(numbers: Sequence[int]) -> str:
+    return "does" if len(set(numbers)) == 1 else "do"
+
+
+def say_imposers(sanction: Sanction) -> str:
+    """Who acts, as the note names it."""
+    names = dict.fromkeys(with_article(imposer_name(m)) for m in sanction.imposers)
+    return listed(list(names)) or NOBODY
+
+
+def imposer_name(mention: Mention) -> str:
+    """A country under its usual name ("US": United States), a body under its own."""
+    party = party_of(mention)
+    if party.body is None and mention.country and _means_country(mention):
+        return country_name(mention.country)
+    return mention.name
+
+
+def _means_country(mention: Mention) -> bool:
+    """Whether the mention is the country, its capital or its government, and no person."""
+    name = re.sub(r"^the ", "", mention.name)
+    found = find_countries(name)
+    return bool(found) and found[0].end - found[0].start == len(name)
+
+
+def _what(sanction: Sanction) -> str:
+    measures = [m for m in sanction.measures if m in ONE_MEASURE]
+    if len(measures) == 1 and len(sanction.measures) == 1:
+        return ONE_MEASURE[measures[0]]
+    return "sanctions"
+
+
+def _on_whom(targets: Sequence[Target]) -> str:
+    said = say_targets(targets)
+    return f" on {said}" if said else ""
+
+
+def say_targets(targets: Sequence[Target]) -> str:
+    """The targets in running text: groups with their named members, then the others by name."""
+    members = {t.id: [m for m in targets if m.member_of == t.id] for t in targets}
+    heads = [t for t in targets if t.member_of not in members]
+    shown = [_say_target(t, members[t.id]) for t in heads[:MOST_NAMED]]
+    return listed([*shown, "others"] if len(heads) > MOST_NAMED else shown)
+
+
+def _say_target(target: Target, members: Sequence[Target]) -> str:
+    if target.kind is TargetKind.COUNTRY and target.country:
+        name = with_article(country_name(target.country))
+    else:
+        name = target.text if is_group(target) else target.name
+    if not members:
+        return name
+    return f"{name} (among them {listed([m.name for m in members[:MOST_NAMED]])})"
+
+
+def _basis(records: Sequence[Sanction]) -> str:
+    told = dict.fromkeys(r.legal_basis.text for r in records if r.legal_basis)
+    keys: dict[str, str] = {}
+    for words in told:
+        keys.setdefault(name_key(words), words)
+    return f" under {listed([with_article_basis(w) for w in keys.values()])}" if keys else ""
+
+
+def with_article_basis(words: str) -> str:
+    """Acts and regulations take "the"; numbered orders and resolutions do not."""
+    act = re.search(r"\b(?:Act|Regulations|Law)\b", words)
+    return f"the {words}" if act and not words.casefold().startswith("the ") else words
+
+
+def _reason(records: Sequence[Sanction]) -> str:
+    reason = next((r.reason.text for r in records if r.reason), None)
+    if reason is None:
+        return ""
+    return f" {reason}" if _REASON_LEAD.match(reason) else f", citing “{reason}”"
+
+
+def _adopting(records: Sequence[Sanction]) -> str:
+    body = next((r.adopting_body for r in records if r.adopting_body), None)
+    return f", for {with_article(body.name)} to adopt" if body else ""
+
+
+def _blocked(records: Sequence[Sanction]) -> str:
+    blockers = next((r.blocked_by for r in records if r.blocked_by), ())
+    return (
+        f", blocked by {listed([with_article(imposer_name(b)) for b in blockers])}"
+        if blockers
+        else ""
+    )

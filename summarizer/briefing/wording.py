@@ -1,0 +1,127 @@
+"""Small pieces of English that the sentence patterns are put together from."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.briefing.days import say_date
+from summarizer.normalize.dates import Precision
+from summarizer.records.briefing import EventDate
+
+NUMBER_WORDS: Final = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+)  # fmt: skip
+
+WITH_ARTICLE: Final = (
+    "united states", "united kingdom", "united arab emirates", "united nations",
+    "european union", "netherlands", "philippines", "czech republic", "bahamas", "gambia",
+    "maldives", "seychelles", "solomon islands", "marshall islands", "central african republic",
+    "dominican republic", "democratic republic",
+)  # fmt: skip
+_BODY_WORDS = re.compile(
+    r"\b(?:department|ministry|office|council|committee|commission|agency|bureau|treasury|"
+    r"command|military|army|navy|force|forces|staff|parliament|congress|senate|court|union|"
+    r"administration|government|houthis|kremlin|white house|pentagon|movement|secretariat)\b",
+    re.IGNORECASE,
+)
+_POSSESSIVE_LEAD = re.compile(r"^[^ ]+(?: [A-Z][^ ]*)*['’]s? ")
+_VOWEL = re.compile(
+    r"^(?:[aeio]|u(?!ni|s\b|s-)|8|11\b|18\b|hour|honest|F-|SLBM|SRBM|MRBM|ICBM|IRBM)"
+)
+
+
+def number_word(value: float) -> str:
+    """A count in words up to twelve, in digits above.
+
+    >>> number_word(6), number_word(41)
+    ('six', '41')
+    """
+    if value == int(value) and 0 <= value < len(NUMBER_WORDS):
+        return NUMBER_WORDS[int(value)]
+    return f"{value:,.0f}" if value == int(value) else f"{value:g}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """A list in running text.
+
+    >>> listed(["a", "b", "c"])
+    'a, b and c'
+    """
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + " and " + items[-1]
+
+
+def with_article(name: str) -> str:
+    """Put "the" before names that take it.
+
+    >>> with_article("United States"), with_article("North Korea"), with_article("State Department")
+    ('the United States', 'North Korea', 'the State Department')
+    """
+    bare = re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
+    folded = bare.casefold()
+    if folded.startswith(WITH_ARTICLE) or bare in ("US", "UK", "EU", "UN", "U.S.", "U.K.", "U.N."):
+        return f"the {bare}"
+    needs = bool(_BODY_WORDS.search(bare)) and not _POSSESSIVE_LEAD.match(bare)
+    return f"the {bare}" if needs or name != bare else bare
+
+
+def indefinite(noun: str) -> str:
+    """Put "a" or "an" before a noun.
+
+    >>> indefinite("intercontinental ballistic missile"), indefinite("US missile")
+    ('an intercontinental ballistic missile', 'a US missile')
+    """
+    return f"{'an' if _VOWEL.match(noun) else 'a'} {noun}"
+
+
+def capitalized(text: str) -> str:
+    """The text with its first letter in upper case."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence: capital letter, one full stop, single blanks."""
+    flat = re.sub(r"\s+", " ", text).strip().rstrip(".,;")
+    return capitalized(flat) + ("" if flat.endswith(("?", "!", ".”", '."')) else ".")
+
+
+def on_date(date: EventDate) -> str:
+    """When, as an adverbial with its preposition; empty where no article tells it.
+
+    >>> from summarizer.records.briefing import EventDate
+    >>> on_date(EventDate(value="2022-01-12", precision=Precision.DAY))
+    'on 12 January 2022'
+    """
+    said = say_date(date.value)
+    if said:
+        return f"on {said}" if date.precision is Precision.DAY else f"in {said}"
+    if date.earliest and date.latest:
+        return _window(date)
+    return f"“{date.told[0].text}” (day not known)" if date.told else ""
+
+
+def _window(date: EventDate) -> str:
+    first, last = say_date(date.earliest), say_date(date.latest)
+    return f"on {first}" if first == last else f"between {first} and {last}"
+
+
+def plural(count: float | None, noun: str) -> str:
+    """The noun in the plural, unless it counts one.
+
+    >>> plural(2, "article"), plural(1, "article")
+    ('articles', 'article')
+    """
+    if count == 1:
+        return noun
+    return noun if noun.endswith("s") else f"{noun}s"
+
+
+def refs(numbers: Sequence[int]) -> str:
+    """Article numbers as the note's sentences name them.
+
+    >>> refs([1, 2])
+    '[1] and [2]'
+    """
+    return listed([f"[{number}]" for number in sorted(set(numbers))])
