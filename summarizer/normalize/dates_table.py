@@ -118,61 +118,142 @@ _UNIT = r"(?P<unit>day|week|month|year|decade|fortnight|hour|minute)s?\b"
 _ENDS = r"(?=\s*(?:[.,;:)”\"—–]|--|- |$|and\b|but\b))"
 
 FORMS: Final = (
-    ("iso", r"(?P<year>(?:19|20)\d\d)[-/.](?P<number>[01]?\d)[-/.](?P<day>[0-3]?\d)(?:T[\d:]+Z?)?\b"),
+    (
+        "iso",
+        r"(?P<year>(?:19|20)\d\d)[-/.](?P<number>[01]?\d)[-/.](?P<day>[0-3]?\d)(?:T[\d:]+Z?)?\b",
+    ),
     ("numeric", r"(?P<a>[0-3]?\d)(?P<mark>[/.])(?P<b>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d)\b"),
     ("day", rf"{_LED}{_MONTH}{_S}{_DAYS}{_WHAT_YEAR}?{_TAIL}"),
-    ("day", rf"{_LED}(?:[Tt]he{_S})?{_DAYS}(?:{_S}(?:day{_S})?of)?{_S}{_MONTH}{_WHAT_YEAR}?{_TAIL}"),
+    (
+        "day",
+        rf"{_LED}(?:[Tt]he{_S})?{_DAYS}(?:{_S}(?:day{_S})?of)?{_S}{_MONTH}{_WHAT_YEAR}?{_TAIL}",
+    ),
     ("month", rf"(?:{_PART})?{_MONTH}{_WHAT_YEAR}"),
     ("month", rf"(?:{_PART})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?){_S}{_FULL_MONTH}"),
     ("month", rf"{_PART}{_FULL_MONTH}"),
     ("year", rf"{_PART}(?:{_YEAR}|(?P<rel>last|this|next|the){_S}year\b)"),
-    ("decade", rf"(?:[Tt]he{_S})?(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<decade>(?:19|20)\d0)s\b"),
+    (
+        "decade",
+        rf"(?:[Tt]he{_S})?(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<decade>(?:19|20)\d0)s\b",
+    ),
     ("years", r"(?P<year>(?:19|20)\d\d)[-–](?P<until>(?:19|20)?\d\d)\b"),
-    ("quarter", rf"(?:[Tt]he{_S})?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|last|final)[- ]"
-                rf"(?P<unit>quarter|half){_S}of{_S}(?:{_YEAR}|(?P<rel>last|this|next|the){_S}year\b)"),
+    (
+        "quarter",
+        (
+            rf"(?:[Tt]he{_S})?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|last|final)[- ]"
+            rf"(?P<unit>quarter|half){_S}of{_S}(?:{_YEAR}|(?P<rel>last|this|next|the){_S}year\b)"
+        ),
+    ),
     ("quarter", rf"(?P<nth>Q[1-4]|H[12])(?:{_S}|-|/){_YEAR}"),
-    ("season", rf"(?:[Tt]he{_S})?(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?"
-               rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter){_WHAT_YEAR}"),
-    ("season", rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext){_S}(?P<season>spring|summer|autumn|fall|winter)\b"),
+    (
+        "season",
+        (
+            rf"(?:[Tt]he{_S})?(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?"
+            rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter){_WHAT_YEAR}"
+        ),
+    ),
+    (
+        "season",
+        rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext){_S}(?P<season>spring|summer|autumn|fall|winter)\b",
+    ),
     ("juche", rf"Juche{_S}?\(?(?P<juche>\d{{1,3}})\)?"),
-    ("feast", rf"(?P<feast>New Year[’']s (?:Day|Eve)|Christmas(?: Day| Eve)?|Boxing Day)"
-              rf"(?:{_WHAT_YEAR})?"),
-    ("weekday_of_week", rf"{_WEEKDAY}(?:{_S}{_DAYTIME})?,?{_S}(?:of{_S})?"
-                        rf"(?P<rel>last|next|this|that|the previous|the following){_S}week\b"),
+    (
+        "feast",
+        (
+            rf"(?P<feast>New Year[’']s (?:Day|Eve)|Christmas(?: Day| Eve)?|Boxing Day)"
+            rf"(?:{_WHAT_YEAR})?"
+        ),
+    ),
+    (
+        "weekday_of_week",
+        (
+            rf"{_WEEKDAY}(?:{_S}{_DAYTIME})?,?{_S}(?:of{_S})?"
+            rf"(?P<rel>last|next|this|that|the previous|the following){_S}week\b"
+        ),
+    ),
     ("weekday", rf"(?:{_REL}{_S})?{_WEEKDAY}\b{_TAIL}"),
-    ("near_day", rf"(?P<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|"
-                 rf"[Tt]omorrow|[Tt]onight|[Tt]oday|[Oo]vernight|[Ll]ast night|"
-                 rf"[Tt]his (?:morning|afternoon|evening)|(?:[Ee]arlier|[Ll]ater) in the day)\b{_TAIL}"),
-    ("same", rf"(?:[Tt]hat|[Tt]he{_S}(?:very{_S})?same|[Ll]ater{_S}that|[Ee]arlier{_S}that){_S}"
-             rf"(?P<unit>day|night|morning|evening|afternoon|week|month|year)\b"),
+    (
+        "near_day",
+        (
+            rf"(?P<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|"
+            rf"[Tt]omorrow|[Tt]onight|[Tt]oday|[Oo]vernight|[Ll]ast night|"
+            rf"[Tt]his (?:morning|afternoon|evening)|(?:[Ee]arlier|[Ll]ater) in the day)\b{_TAIL}"
+        ),
+    ),
+    (
+        "same",
+        (
+            rf"(?:[Tt]hat|[Tt]he{_S}(?:very{_S})?same|[Ll]ater{_S}that|[Ee]arlier{_S}that){_S}"
+            rf"(?P<unit>day|night|morning|evening|afternoon|week|month|year)\b"
+        ),
+    ),
     ("same_month", rf"[Tt]his{_S}month{_S}(?:of{_S})?(?P<rel>last|next){_S}year\b"),
-    ("shift", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>ago|earlier|later|hence|afterwards|prior|previously)\b"),
+    (
+        "shift",
+        rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>ago|earlier|later|hence|afterwards|prior|previously)\b",
+    ),
     ("shift", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after){_ENDS}"),
-    ("shift", rf"(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our)s{_S}(?P<way>ago|earlier|later)\b"),
-    ("step", rf"[Tt]he{_S}(?P<way>previous|next|following|preceding){_S}"
-             rf"(?P<unit>day|night|morning|evening|week|month|year)\b"),
-    ("step", rf"[Tt]he{_S}(?P<unit>day|night|week|month|year){_S}(?P<way>before|after)"
-             rf"(?:{_S}(?P<last>last)\b|{_ENDS})"),
-    ("past_spell", rf"(?:[Tt]he{_S})?(?P<rel>past|last|previous|next|coming){_S}"
-                   rf"(?P<count>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-                   rf"|few|several|couple{_S}of){_S}(?P<unit>day|week|month|year|hour|decade)s\b"),
-    ("past_spell", rf"[Tt]he{_S}(?P<rel>past){_S}(?P<unit>week|month|year|quarter|fortnight|day)\b"),
+    (
+        "shift",
+        rf"(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our)s{_S}(?P<way>ago|earlier|later)\b",
+    ),
+    (
+        "step",
+        (
+            rf"[Tt]he{_S}(?P<way>previous|next|following|preceding){_S}"
+            rf"(?P<unit>day|night|morning|evening|week|month|year)\b"
+        ),
+    ),
+    (
+        "step",
+        (
+            rf"[Tt]he{_S}(?P<unit>day|night|week|month|year){_S}(?P<way>before|after)"
+            rf"(?:{_S}(?P<last>last)\b|{_ENDS})"
+        ),
+    ),
+    (
+        "past_spell",
+        (
+            rf"(?:[Tt]he{_S})?(?P<rel>past|last|previous|next|coming){_S}"
+            rf"(?P<count>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+            rf"|few|several|couple{_S}of){_S}(?P<unit>day|week|month|year|hour|decade)s\b"
+        ),
+    ),
+    (
+        "past_spell",
+        rf"[Tt]he{_S}(?P<rel>past){_S}(?P<unit>week|month|year|quarter|fortnight|day)\b",
+    ),
     ("recent", rf"(?:[Rr]ecent|[Cc]oming){_S}(?:hours|days|weeks|months|years)\b"),
-    ("period", rf"(?:{_EARLIER})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he|that){_S}"
-               rf"(?P<unit>weekend)\b"),
-    ("period", rf"{_EARLIER}(?P<rel>last|next|this|the|that){_S}"
-               rf"(?P<unit>week|month|year|quarter)\b"),
+    (
+        "period",
+        (
+            rf"(?:{_EARLIER})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he|that){_S}"
+            rf"(?P<unit>weekend)\b"
+        ),
+    ),
+    (
+        "period",
+        (
+            rf"{_EARLIER}(?P<rel>last|next|this|the|that){_S}"
+            rf"(?P<unit>week|month|year|quarter)\b"
+        ),
+    ),
     ("period", rf"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his){_S}(?P<unit>week|month|year|quarter)\b"),
     ("month", rf"(?P<month>{_SURE})\b"),
-)  # fmt: skip
+)
 """Forms that stand by themselves, more telling ones first."""
 
 LED_FORMS: Final = (
     ("month", rf"(?P<month>May|March|Sept\.)(?!\w|{_S}Day\b|{_S}\d)"),
-    ("nth", rf"the{_S}(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"
-            rf"(?={_ENDS}|\s+(?:from|at|in|with|it|when|by|of)\b)"),
+    (
+        "nth",
+        (
+            rf"the{_S}(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"
+            rf"(?={_ENDS}|\s+(?:from|at|in|with|it|when|by|of)\b)"
+        ),
+    ),
     ("year", _YEAR),
-)  # fmt: skip
+)
 """Forms that are dates only after one of `LEADS`."""
 
 CAPITAL_GATE: Final = (

@@ -1,0 +1,298 @@
+"""Whether the words around a trigger say that the event happened.
+
+A trigger is the copied words that state an event ("imposed sanctions on", "test-fired"). Negation,
+denial, condition, possibility, plan and tense are read from the trigger's own clause, and from the
+verbs that govern it ("denied that it had fired").
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from summarizer.normalize.modality_table import (
+    ADVERBS,
+    AFTER,
+    AUXILIARIES,
+    BOUNDS,
+    CONDITIONS,
+    DENIALS,
+    DETERMINERS,
+    FACTIVES,
+    HYPOTHETICALS,
+    IRREGULAR_PASTS,
+    LIGHT_VERBS,
+    NEGATIONS,
+    NOUN_ENDINGS,
+    PLANS,
+    QUESTIONS,
+    SEEDS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """What the words around a trigger say of the event; `cue` are the words that say so.
+
+    `past`: told as having happened, or as announced and done ("is designating").
+    """
+
+    negated: bool = False
+    denied: bool = False
+    hypothetical: bool = False
+    planned: bool = False
+    conditional: bool = False
+    past: bool = False
+    cue: str | None = None
+
+    @property
+    def factual(self) -> bool:
+        """Whether nothing speaks against the event having happened."""
+        return not (
+            self.negated or self.denied or self.hypothetical or self.planned or self.conditional
+        )
+
+
+class Shape(StrEnum):
+    """How a trigger stands in its sentence."""
+
+    PAST = "past"
+    ING = "ing"
+    BASE = "base"
+    NOUN = "noun"
+
+
+_REACH = 200
+"""Characters before the trigger that are looked at; a clause is shorter."""
+
+
+def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modality:
+    """Read the modality of the event whose trigger is `sentence[trigger_start:trigger_end]`.
+
+    Offsets count within `sentence`. The first cue found decides, the one nearest the trigger;
+    a condition or a denial over the whole clause is added to it.
+    """
+    clause, opener = _clause_before(sentence, trigger_start)
+    trigger = sentence[trigger_start:trigger_end]
+    shape = _shape(clause, trigger)
+    kind, cue = _opened_by(opener)
+    if kind is None:
+        kind, cue = _inside(trigger)
+    if kind is None and _seed().search(clause):
+        kind, cue = _governed(clause, shape)
+    if kind is None and shape is Shape.NOUN:
+        kind, cue = _followed(sentence, trigger_end)
+    return _modality(kind, cue, past=_is_past(shape, clause, trigger))
+
+
+def _modality(kind: str | None, cue: str | None, *, past: bool) -> Modality:
+    return Modality(
+        negated=kind == "negated",
+        denied=kind == "denied",
+        hypothetical=kind == "hypothetical",
+        planned=kind == "planned",
+        conditional=kind == "conditional",
+        past=past and kind is None,
+        cue=cue,
+    )
+
+
+def _words(fragments: Iterable[str]) -> str:
+    return "|".join(f"(?:{fragment})" for fragment in fragments)
+
+
+@cache
+def _seed() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{SEEDS})|[’'](?:t|ll|d)\b")
+
+
+@cache
+def _bounds() -> re.Pattern[str]:
+    words = _words((*BOUNDS, *CONDITIONS, *QUESTIONS))
+    return re.compile(rf"[,;:—](?=\s|$)|\s[-–]{{1,2}}(?=\s)|\b(?:{words})\b")
+
+
+def _clause_before(sentence: str, start: int) -> tuple[str, str]:
+    """Return the words between the clause's beginning and the trigger, lower case, and its opener."""
+    left = sentence[max(0, start - _REACH) : start].lower()
+    low, opener = 0, ""
+    for match in _bounds().finditer(left):
+        if match[0] not in _PREPOSITIONS or match.end() < len(left.rstrip()):
+            low, opener = match.end(), match[0]
+    return left[low:], opener
+
+
+_PREPOSITIONS = frozenset({"since", "after", "before", "until", "as", "with"})
+"""Bounds that govern a trigger right behind them instead of opening its clause."""
+
+
+@cache
+def _openers() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_words(CONDITIONS)), re.compile(_words(QUESTIONS))
+
+
+def _opened_by(opener: str) -> tuple[str | None, str | None]:
+    conditions, questions = _openers()
+    if conditions.fullmatch(opener):
+        return "conditional", opener
+    return ("hypothetical", opener) if questions.fullmatch(opener) else (None, None)
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    kinds = (
+        ("denied", DENIALS),
+        ("negated", NEGATIONS),
+        ("planned", PLANS),
+        ("hypothetical", HYPOTHETICALS),
+    )
+    named = "|".join(f"(?P<{kind}>{_words(fragments)})" for kind, fragments in kinds)
+    return re.compile(rf"(?<![\w-])(?:{named})(?![\w-])|(?P<contracted>n[’']t|[’']ll|[’']d)\b")
+
+
+def _kind(match: re.Match[str]) -> str:
+    if match.lastgroup == "contracted":
+        return {"t": "negated", "l": "planned", "d": "hypothetical"}[match[0][-1].lower()]
+    return match.lastgroup or ""
+
+
+def _inside(trigger: str) -> tuple[str | None, str | None]:
+    """Return a cue that opens the trigger itself: "has not imposed", "will sanction"."""
+    match = _cues().match(trigger.lower())
+    return (_kind(match), match[0]) if match else (None, None)
+
+
+def _shape(clause: str, trigger: str) -> Shape:
+    first, *rest = (w.strip("\"'“”‘’") for w in re.split(r"[\s-]+", trigger.lower().strip()))
+    verb = rest[0] if rest and first in ADVERBS | AUXILIARIES | {"test", "flight"} else first
+    before = re.findall(r"[\w’']+", clause)[-1:]
+    if before and (before[0] in _VERBAL or before[0].endswith(("n't", "n’t"))):
+        return Shape.BASE
+    if first in DETERMINERS and first not in {"test", "second", "third"}:
+        return Shape.NOUN
+    if verb.endswith(NOUN_ENDINGS):
+        return Shape.NOUN
+    if verb.endswith("ing"):
+        return Shape.ING
+    if verb.endswith("ed") or verb in IRREGULAR_PASTS:
+        return Shape.PAST
+    noun = before and (before[0] in DETERMINERS or before[0].endswith(("’s", "'s")))
+    return Shape.NOUN if noun else Shape.BASE
+
+
+_VERBAL = frozenset(
+    [
+        "to",
+        "will",
+        "shall",
+        "would",
+        "could",
+        "might",
+        "may",
+        "should",
+        "can",
+        "must",
+        "not",
+        "did",
+        "does",
+        "do",
+    ]
+)
+"""Words before a verb in its base form."""
+
+
+def _governed(clause: str, shape: Shape) -> tuple[str | None, str | None]:
+    """Return the nearest cue in the clause that reaches the trigger, a negated one as negated."""
+    weak: tuple[str | None, str | None] = (None, None)
+    for match in reversed(list(_cues().finditer(clause))):
+        kind, cue = _kind(match), match[0]
+        if not _reaches(clause[match.end() :], kind, cue, shape):
+            continue
+        if cue == "any":
+            weak = kind, cue
+            continue
+        negated = kind == "planned" and _NEGATED.search(clause, 0, match.start())
+        return ("negated", cue) if negated else (kind, cue)
+    if weak[0] is None and shape is Shape.BASE and _TO.search(clause):
+        return (None, None) if _factive().search(clause) else ("planned", "to")
+    return weak
+
+
+_NEGATED = re.compile(r"(?:\b(?:no|not|never|without|any)|n[’']t)(?:\s+\w+ly)?\s+$")
+_TO = re.compile(r"\bto(?:\s+\w+ly)?\s*$")
+
+
+@cache
+def _factive() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words(FACTIVES)})\s+(?:jointly\s+)?to(?:\s+\w+)?\s*$")
+
+
+def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
+    """Tell whether a cue still governs the trigger over the words between them."""
+    words = re.findall(r"[\w’'.-]+", gap)
+    if kind == "denied":
+        return len(words) <= 10
+    if shape is Shape.NOUN:
+        return _reaches_noun(words, cue)
+    if cue in {"any", "next", "future", "coming", "draft", "no", "planned", "proposed"}:
+        return False
+    if cue in {"'d", "’d"} and shape is Shape.PAST:
+        return False
+    if shape is Shape.BASE:
+        return not _factive().search(f"{cue}{gap}") and len(words) <= 12
+    return len(words) <= 5 and all(
+        w in ADVERBS or w in AUXILIARIES or w.endswith("ly") for w in words
+    )
+
+
+_MODALS = frozenset(
+    [
+        "will",
+        "shall",
+        "would",
+        "could",
+        "might",
+        "may",
+        "should",
+        "can",
+        "must",
+        "’ll",
+        "'ll",
+        "’d",
+        "'d",
+    ]
+)
+
+
+def _reaches_noun(words: list[str], cue: str) -> bool:
+    if len(words) > 7:
+        return False
+    verbal = cue in _MODALS or cue.endswith((" to", " not", "n't", "n’t")) or cue == "not"
+    if verbal or cue in {"to be", "never"}:
+        light = any(re.fullmatch(LIGHT_VERBS, w) for w in words) or "carry" in words
+        return light and not {"the", "its", "this", "that"} & set(words)
+    return len(words) <= 5 and not {"to", "by", "after", "over", "against", "following"} & set(
+        words
+    )
+
+
+@cache
+def _after() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(rf"{pattern}\b")) for kind, pattern in AFTER)
+
+
+def _followed(sentence: str, end: int) -> tuple[str | None, str | None]:
+    for kind, pattern in _after():
+        if match := pattern.match(sentence, end):
+            return kind, match[0].split()[-1]
+    return None, None
+
+
+_BE = re.compile(r"(?:\b(?:is|are|was|were|be|been)|[’'](?:s|re))(?:\s+\w+){0,2}\s*$")
+
+
+def _is_past(shape: Shape, clause: str, trigger: str) -> bool:
+    if shape is Shape.ING:
+        return bool(_BE.search(clause)) or trigger.lower().startswith(("is ", "are ", "was "))
+    return shape in {Shape.PAST, Shape.NOUN}

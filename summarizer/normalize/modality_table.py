@@ -1,0 +1,178 @@
+"""Words that turn an event into something that did not, might or is yet to happen.
+
+Each entry is a regex fragment, matched as whole words, case ignored. Sources: the cue lists of
+NegEx (Chapman et al. 2001) and of the CoNLL-2010 hedge task, reduced to news English.
+"""
+
+from typing import Final
+
+BOUNDS: Final = (
+    "but|yet|while|whereas|although|though|after|before|when|whenever|because|since|as",
+    "which|who|whose|where|with",
+    r"and(?=\s+(?:it|he|she|they|the|its|their|has|have|had|was|were|will|would|also|then)\b)",
+    r"and(?=\s+\w+ed\b)",
+    "said|says|say|told|reported|announced|confirmed|noted|according to",
+)
+"""Words at which the clause of a trigger begins, beside , ; : and dashes."""
+
+CONDITIONS: Final = ("if|unless|provided that|as long as|in case|once|until|whenever",)
+"""A clause that one of these opens is a condition."""
+
+QUESTIONS: Final = ("whether",)
+"""A clause that one of these opens leaves it open."""
+
+NEGATIONS: Final = (
+    (
+        r"(?:has|have|had|did|does|do|was|were|is|are|would|could|will|should|can|may|might|must|need)"
+        r"(?:\s+not(?!\s+(?:only|just))|n[’']t)|cannot|can[’']t|won[’']t"
+    ),
+    r"not(?!\s+(?:only|just))|never|neither|nor|without|rather than|instead of|no longer|hardly|barely",
+    "no|none of|nobody|no one|no country|lack of|absence of",
+    (
+        "fail(?:s|ed|ing)? to|failure to|unable to|declin(?:es|ed|ing) to|refus(?:es|ed|ing|al) to"
+        "|refrain(?:s|ed|ing)? from|stop(?:s|ped|ping)? short of|shied away from|held off(?: on)?"
+        "|hold(?:ing)? off(?: on)?|rul(?:ed|es|ing) out|avoid(?:s|ed|ing)?|abstain(?:s|ed)? from"
+        "|decided against|decided not to|agreed not to|chose not to|opted not to|voted against"
+        "|prevent(?:s|ed|ing)?|blocked|vetoed|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension of"
+        "|moratorium on|cancel(?:s|led|ed|ling)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)"
+        "|abort(?:s|ed|ing)?|abandon(?:s|ed|ing)?|postpon(?:es|ed|ing)|delay(?:s|ed|ing)?|shelved"
+    ),
+)
+"""It did not happen."""
+
+DENIALS: Final = (
+    "den(?:y|ies|ied|ying)|denials? (?:of|that)",
+    (
+        r"(?:reject|dismiss|refut|disput)(?:s|es|ed|ing)\s+(?:\w+\s+){0,2}?"
+        "(?:reports?|claims?|allegations?|accusations?|charges?|suggestions?|assertions?)"
+        "(?: that| of)?"
+    ),
+)
+"""Somebody says that it did not happen; reaches over "that", "having" and the subject."""
+
+PLANS: Final = (
+    r"plan(?:s|ned|ning)?(?:\s+(?:to|for|on))?",
+    (
+        r"(?:is|are|was|were|be|been|being)?\s*(?:set|due|scheduled|expected|likely|poised|about|going"
+        r"|slated|ready|preparing|readying|prepared|planning|getting ready|gearing up)\s+(?:to|for)"
+    ),
+    (
+        "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed|ing)?\\s+to"
+        "|sought to|swore to|intention (?:to|of)|commit(?:s|ted)? (?:itself )?to|preparations? (?:to|for)"
+    ),
+    (
+        "preparing|readying|considering|weighing|mulling|contemplating|discussing|debating|upcoming"
+        "|planned|scheduled|forthcoming|imminent|impending|future|proposed|proposing|proposals?(?: for| to)?"
+        "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
+    ),
+    "will|shall|[’']ll",
+)
+"""It is to happen, in somebody's intention."""
+
+HYPOTHETICALS: Final = (
+    "would|could|might|may|should|can|must|ought to|need(?:s|ed)? to|ha(?:s|ve|d) to|[’']d",
+    (
+        "threat(?:s|en|ens|ened|ening)?(?: to| of| with| that)?"
+        "|warn(?:s|ed|ing|ings)?(?: of| that| against)?"
+    ),
+    "possible|possibility of|possibly|potential|potentially|perhaps|probably|any|hypothetical",
+    (
+        r"(?:call|appeal|press|push|campaign)(?:s|es|ed|ing)?\s+(?:on\s+[\w\s]{1,40}?\s+to|for|to)"
+        r"|(?:urg|ask|demand|lobb|want|request|invit|encourag|persuad|order)(?:es|s|ed|ing|ies|ied)?"
+        r"\s+[\w\s]{1,40}?\s+to|demand(?:s|ed|ing)?(?: for)?"
+    ),
+    (
+        "capable of|able to|ability to|capability to|capacity to|right to|powers? to|authority to"
+        "|authoriz(?:es|ed|ing) [\\w\\s]{1,30}? to|designed to|in order to|so as to|in case of"
+        "|in the event of|risk(?:s|ed|ing)?(?: of)?|fear(?:s|ed|ing)?(?: of| that)?|speculation"
+        "|concern(?:s|ed)?(?: about| that| over)?|used to|meant to|intended to|means to|a bid to"
+        r"|(?:ban|bar|forbid|prohibit)(?:s|ned|red|ding|den|ed|ing|bids|bidding|bidden)?"
+        r"(?:\s+\w+){0,3}?\s+from|ban on|tempted to|reluctant to|pressure to|it takes to"
+    ),
+)
+"""It might happen, ought to, or is forbidden."""
+
+FACTIVES: Final = (
+    (
+        "agreed|decided|voted|moved|acted|managed|proceeded|went on|continued|continues|chose|opted"
+        "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}|latest(?: \\w+){0,2}"
+        "|last(?: \\w+){0,2}|only(?: \\w+){0,2}|joined(?: \\w+){0,2}|led(?: \\w+){0,2}"
+        "|prompted(?: \\w+){0,2}|forced(?: \\w+){0,2}"
+    ),
+)
+"""Before "to": what follows was done ("agreed to list 41 vessels")."""
+
+LIGHT_VERBS: Final = (
+    "conduct|carry out|carry|make|hold|stage|perform|attempt|undertake|do|mount|take|issue|announce"
+    "|impose|order|see|face|allow|go ahead with|press ahead with|proceed with|involve|include"
+)
+"""Verbs in the base form that only carry their object: "will conduct a launch"."""
+
+AFTER: Final = (
+    (
+        "negated",
+        (
+            r"(?:\s+[\w-]+){0,4}?\s+(?:was|were|has been|have been|had been|is|are)\s+"
+            r"(?:called off|cancell?ed|scrapped|aborted|postponed|suspended|delayed|averted)"
+        ),
+    ),
+    ("negated", r"(?:\s+[\w-]+){0,3}?\s+(?:never|did not|didn[’']t|has not|have not)"),
+    ("planned", r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+(?:expected|scheduled|planned|due)"),
+    ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
+    ("hypothetical", r"(?:\s+[\w-]+){0,3}?\s+(?:would|could|might|may|should)"),
+)
+"""After a noun that names the event: "the launch will", "the launch was called off"."""
+
+DETERMINERS: Final = frozenset(
+    {
+        "a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those",
+        "new", "fresh", "more", "no", "any", "another", "latest", "last", "first", "second", "third",
+        "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "such", "of", "on", "for",
+        "missile", "missiles", "rocket", "satellite", "ballistic", "flight", "successful", "failed",
+        "economic", "international", "trade", "financial", "two", "three", "four", "five", "six",
+        "seven", "several", "recent", "nuclear", "test", "additional", "further", "planned",
+        "possible", "potential", "proposed", "nationwide", "weapons", "icbm", "tough", "tougher",
+    }
+)  # fmt: skip
+"""Words before a word that can be noun or verb ("launch", "test", "sanctions"): a noun."""
+
+NOUN_ENDINGS: Final = ("ment", "tion", "tions", "ments", "ings", "freeze", "embargo", "ban", "bans")
+
+ADVERBS: Final = frozenset(
+    {
+        "also", "again", "already", "now", "ever", "even", "soon", "then", "further", "just", "yet",
+        "still", "first", "only", "so", "far", "itself", "themselves", "once", "either", "all",
+        "both", "later", "together", "too", "back", "instead", "twice", "sometimes", "often",
+    }
+)  # fmt: skip
+"""Words that may stand between an auxiliary and its verb, beside those in -ly."""
+
+AUXILIARIES: Final = frozenset(
+    {
+        "be", "been", "being", "is", "are", "was", "were", "have", "has", "had", "having", "get",
+        "gets", "got", "to", "of", "from", "on", "about", "it", "that", "ever", "by",
+    }
+)  # fmt: skip
+
+IRREGULAR_PASTS: Final = frozenset(
+    {
+        "sent", "shot", "put", "took", "taken", "made", "gave", "given", "held", "flew", "flown",
+        "went", "gone", "began", "begun", "came", "hit", "slapped", "froze", "frozen", "struck",
+        "cut", "blew", "drew", "drawn", "laid", "led", "brought", "fell", "fallen", "lofted", "set",
+        "unfroze", "unfrozen", "snapped", "hurled", "tested", "let", "bought", "paid", "became",
+    }
+)  # fmt: skip
+"""Past forms, those that do not end in -ed."""
+
+SEEDS: Final = (
+    r"(?:no|not|nor|none|nobody|never|neither|without|rather|instead|cannot|will|shall|would|could"
+    r"|might|may|should|can|must|to|any|hardly|barely|next|future|coming|draft)\b"
+    "|fail|refus|deni|deny|plan|propos|call|urg|threat|warn|possib|potential|consider|prepar"
+    "|upcoming|stop|shied|avoid|rul|schedul|imminent|impending|forthcoming|reject|dismiss|refut"
+    "|disput|weigh|mull|halt|suspen|cancel|scrap|abort|abandon|postpon|delay|shelve|readying|probab"
+    "|perhaps|discuss|debat|fear|risk|concern|specul|prevent|block|veto|hold|held|abstain|declin"
+    "|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
+    "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"
+    "|contemplat|intention|hypothetical|expected|campaign"
+)
+"""Beginnings of cues; a clause without one of them is a plain statement."""
