@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from summarizer.text import dateline_tables as tables
-from summarizer.text.datelines import colon_dateline, leading_dateline
+from summarizer.text.datelines import Dateline, colon_dateline, leading_dateline, opening_dateline
 
 _DAY = re.compile(tables.DATE)
 _NOISE = re.compile(tables.NOISE, re.IGNORECASE)
@@ -46,11 +46,21 @@ def read_byline(line: str) -> BylineParts:
                 if field == "publisher"
                 else BylineParts(location=words)
             )
-    dateline = leading_dateline(line, 0, len(line)) or colon_dateline(f"{line} A", 0, len(line) + 2)
+    dateline = _dateline(line)
     if dateline:
         agency = dateline.agency if dateline.agency and not dateline.agency.isdigit() else None
         return BylineParts(publisher=agency, location=_place(dateline.location))
     return _date_line(line)
+
+
+def _dateline(line: str) -> Dateline | None:
+    """Read a line that was cut off in front of its paragraph; a capital stands for what followed."""
+    whole, length = f"{line} A", len(line) + 2
+    return (
+        leading_dateline(line, 0, len(line))
+        or opening_dateline(whole, 0, length)
+        or colon_dateline(whole, 0, length)
+    )
 
 
 def _authored(rest: str) -> BylineParts:

@@ -39,10 +39,18 @@ _PLACE = (
 )
 _PLACES = rf"{_PLACE}(?:,\s?{_PLACE}){{0,2}}"
 _DASH = r"\s*(?:--+|[—–―-])(?:\s+|$)"
+_AGENCY = r"(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]]|/(?P<slashed>[^/\n]{2,30})/|(?P<bare>[A-Z]{2,12}\b))"
 _FULL = re.compile(
-    rf"(?:(?P<place>{_PLACES}?)[,.]?\s*)?(?:[,.]?\s*(?P<date>{_DATE})[,.]?\s*)?"
-    rf"(?:[(\[](?P<agency>[^()\[\]\n]{{2,40}})[)\]]\s*)?(?:{_DASH}|:(?:\s+|$))"
+    rf"(?:(?P<place>{_PLACES}?)[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
+    rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|:(?:\s+|$)|(?<=/\.)\s+)"
 )
+# "(Tehran, March 6)" or "[LONDON, 5 May 2024]" with nothing behind it.
+_ENCLOSED = re.compile(
+    rf"[(\[](?P<place>{_PLACES}?),?\s+(?P<date>{_DATE})(?:[,;/]\s*(?P<agency>[^()\[\]\n]{{2,40}}))?[)\]]"
+    r"\s*(?:--?|[—–:.])?\s+"
+)
+# "Tehran, March 6. The ministry" or, on a page without dashes, "TEHRAN, March 6, 2026\u2003The".
+_UNDASHED = re.compile(rf"(?P<place>{_PLACES}?),\s+(?P<date>{_DATE})[.;]?\s+(?=[\"“‘A-Z])")
 _CAPITALS = re.compile(
     r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-][A-Z.'’]+){0,4}(?:,\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})?)"
     r"(?:\s*(?:--+|[—–―])\s*| -\s)"
@@ -68,10 +76,10 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
     while start < end and text[start].isspace():
         start += 1
     found = _FULL.match(text, start, end)
-    stated = found and (found["agency"] or (found["date"] and found["place"]))
+    stated = found and (found["agency"] or found["slashed"] or (found["date"] and found["place"]))
     if found and stated and not _is_label(found["place"]):
         return _dateline(found)
-    found = _CAPITALS.match(text, start, end)
+    found = _ENCLOSED.match(text, start, end) or _CAPITALS.match(text, start, end)
     return _dateline(found) if found and not _is_label(found["place"]) else None
 
 
@@ -81,10 +89,17 @@ def colon_dateline(text: str, start: int, end: int) -> Dateline | None:
     return _dateline(found) if found and not _is_label(found["place"]) else None
 
 
+def opening_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """Return a "Tehran, March 6." that only the first paragraph of an article can start with."""
+    found = _UNDASHED.match(text, start, min(end, start + 100))
+    return _dateline(found) if found and not _is_label(found["place"]) else None
+
+
 def _dateline(found: re.Match[str]) -> Dateline:
     groups = found.groupdict()
     place = groups["place"].strip(" ,") if groups["place"] else None
-    return Dateline(found.end(), place or None, groups.get("date"), groups.get("agency"))
+    agency = groups.get("agency") or groups.get("slashed") or groups.get("bare")
+    return Dateline(found.end(), place or None, groups.get("date"), agency)
 
 
 def _is_label(place: str | None) -> bool:

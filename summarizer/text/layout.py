@@ -11,7 +11,12 @@ from enum import StrEnum
 from functools import cache
 
 from summarizer.text import layout_tables as tables
-from summarizer.text.datelines import colon_dateline, is_byline, leading_dateline
+from summarizer.text.datelines import (
+    colon_dateline,
+    is_byline,
+    leading_dateline,
+    opening_dateline,
+)
 from summarizer.text.sentences import split_sentences
 from summarizer.text.suspicion import find_suspicious
 
@@ -84,8 +89,9 @@ def read_layout(text: str) -> tuple[Sentence, ...]:
         body = line.start
         if role is Role.BODY:
             body = _body_start(text, lines, paragraph - 1, is_first=is_first)
-        dateline = text[line.start : body].strip()
-        spans = [(line.start, line.start + len(dateline), Role.BYLINE)] if dateline else []
+        dateline = text[line.start : body].rstrip()
+        first = line.start + len(dateline) - len(dateline.lstrip())
+        spans = [(first, line.start + len(dateline), Role.BYLINE)] if dateline.strip() else []
         spans += [(s, e, role) for s, e in split_sentences(text, body, line.end)]
         for start, end, part in spans:
             sentences.append(Sentence(len(sentences) + 1, start, end, paragraph, part))
@@ -250,6 +256,8 @@ def _body_start(text: str, lines: list[_Line], index: int, *, is_first: bool) ->
     """Return where the sentences of a paragraph start: behind its dateline, if it has one."""
     line = lines[index]
     dateline = leading_dateline(text, line.start, line.end)
+    if not dateline and is_first:
+        dateline = opening_dateline(text, line.start, line.end)
     if not dateline and is_first:
         dateline = colon_dateline(text, line.start, line.end)
         following = lines[index + 1 : index + 8]
