@@ -41,6 +41,7 @@ class WarningCode(StrEnum):
     PROMPT_CHANGED = "prompt_changed"
     SCHEMA_CHANGED = "schema_changed"
     TRUNCATED = "truncated"
+    ANSWER_SALVAGED = "answer_salvaged"
     FALLBACK = "fallback"
     POSSIBLE_OMISSION = "possible_omission"
 
