@@ -70,7 +70,9 @@ _OPENERS = frozenset(("``", "“", "„", "‟", "«", "‹", "‘", "‚"))
 _CLOSERS = frozenset(("''", "”", "»", "›", "’"))
 _BEFORE_OPEN = frozenset("([{—–-/\"“‘'«:…")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/\"”’'»…")
-_ELISION = re.compile(r"['’‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|bout|n)\b['’]?)", re.I)
+_ELISION = re.compile(
+    r"['’‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|bout|n)\b['’]?)", re.IGNORECASE
+)
 
 
 def quoted_zones(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Zone, ...]:

@@ -1,0 +1,199 @@
+"""Who said a quotation: the verb and its subject after it, before it, or at the sentence's end."""
+
+from dataclasses import dataclass
+
+from summarizer.readers.rules.cues_table import (
+    CUE_PARTNERS,
+    FUNCTION_WORDS,
+    NAMING,
+    NOUN_SIGNS,
+    SAYING,
+    words_of,
+)
+from summarizer.readers.rules.frames import Frame, Word
+from summarizer.readers.rules.marks import Span, Zone
+from summarizer.readers.rules.phrases import (
+    leading_phrase,
+    phrase_after,
+    subject_before,
+)
+from summarizer.readers.rules.speakers import Cast, Source
+
+_SAYING = SAYING
+_CUES = SAYING | NAMING
+_NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some who")
+_AFTER_SIGNS = ",?!…—–-*"
+_REACH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker, the verb, and who passed the words on."""
+
+    source: Source
+    cue: Span | None = None
+    intermediary: Span | None = None
+
+
+class Attributor:
+    """Finds attributions in one article."""
+
+    def __init__(self, frame: Frame, cast: Cast) -> None:
+        """Keep what is needed to look."""
+        self._frame = frame
+        self._cast = cast
+
+    def after(self, zone: Zone, stop: int) -> Attribution | None:
+        """Return the attribution right after a quotation: `," said X`, `," X said`."""
+        words = self._frame.words(zone.end, stop)[:_REACH]
+        if not words:
+            return None
+        gap = self._frame.masked[zone.end : words[0].start].strip()
+        if gap.startswith((";", ":", ".", "(")):
+            return None
+        inverted = self._inverted(words, stop)
+        if inverted:
+            return inverted
+        content_end = self._frame.text[zone.content_end - 1 : zone.content_end]
+        if content_end not in _AFTER_SIGNS and not gap.startswith((",", "—", "–", "-")):
+            return None
+        return self._straight(words, zone.end)
+
+    def tail(self, zone: Zone, stop: int) -> Attribution | None:
+        """Return an attribution that ends the sentence: `..., the Treasury said.`."""
+        comma = self._frame.masked.find(",", zone.end, stop)
+        while comma >= 0:
+            words = self._frame.words(comma, stop)[:_REACH]
+            found = self._inverted(words, stop) if words else None
+            found = found or (self._straight(words, comma) if words else None)
+            if found:
+                return found
+            comma = self._frame.masked.find(",", comma + 1, stop)
+        return None
+
+    def before(self, start: int, stop: int) -> Attribution | None:
+        """Return the attribution nearest before a quotation in its sentence."""
+        words = self._frame.words(start, stop)
+        for n in range(len(words) - 1, -1, -1):
+            found = self._at(words, n, start, stop)
+            if found:
+                return found
+        return None
+
+    def subject(self, start: int, stop: int) -> Source | None:
+        """Return whom a sentence is about: its leading noun phrase."""
+        phrase = leading_phrase(self._frame, start, stop)
+        return self._cast.resolve(phrase) if phrase else None
+
+    def _inverted(self, words: list[Word], stop: int) -> Attribution | None:
+        """Read "said the minister, Eleanor Whitcombe" and "according to the ministry"."""
+        first, second = words[0], words[1] if len(words) > 1 else None
+        if second is None:
+            return None
+        if first.low == "according" and second.low == "to":
+            return self._build(
+                phrase_after(self._frame, second.end, stop), (first.start, second.end)
+            )
+        if first.low not in _SAYING or second.low in _NO_SUBJECT:
+            return None
+        return self._build(phrase_after(self._frame, first.end, stop), (first.start, first.end))
+
+    def _straight(self, words: list[Word], start: int) -> Attribution | None:
+        """Read "the minister, Eleanor Whitcombe, also told reporters"."""
+        if words[0].low in _NO_SUBJECT:
+            return None
+        for n, word in enumerate(words[1:], start=1):
+            if word.low in _SAYING and not self._is_noun(words, n):
+                return self._build(
+                    subject_before(self._frame, start, word.start), self._cue(words, n)
+                )
+        return None
+
+    def _at(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
+        """Return the attribution whose verb is the n-th word, if it is a verb of saying."""
+        word = words[n]
+        if word.low == "according" and n + 1 < len(words) and words[n + 1].low == "to":
+            cue = (word.start, words[n + 1].end)
+            return self._build(phrase_after(self._frame, words[n + 1].end, stop), cue)
+        if word.low not in _CUES or self._is_noun(words, n) or self._lacks_partner(words, n):
+            return None
+        if word.low in {"saying", "telling"} and n and words[n - 1].low == "as":
+            return self._quoted_as(words, n, start)
+        cue = self._cue(words, n)
+        if word.low.endswith("ing") and not self._has_own_subject(words, n):
+            return self._participle(words, n, start, cue)
+        if n + 1 < len(words) and words[n + 1].low == "by" and word.low.endswith("ed"):
+            return self._build(phrase_after(self._frame, words[n + 1].end, stop), cue)
+        return self._build(subject_before(self._frame, start, word.start), cue)
+
+    def _participle(
+        self, words: list[Word], n: int, start: int, cue: Span | None
+    ) -> Attribution | None:
+        """Read ", adding that": its subject is that of the verb before it, or the sentence's."""
+        for earlier in range(n - 1, -1, -1):
+            if words[earlier].low in _CUES and not words[earlier].low.endswith("ing"):
+                main = self._at(words, earlier, start, words[n].start)
+                if main:
+                    return Attribution(main.source, cue, main.intermediary)
+        phrase = leading_phrase(self._frame, start, words[n].start)
+        if phrase is None or phrase[1] > words[n].start:
+            return None
+        return self._build(phrase, cue)
+
+    def _quoted_as(self, words: list[Word], n: int, start: int) -> Attribution | None:
+        """Read "KCNA quoted Kim as saying" and "Kim was quoted by KCNA as saying"."""
+        for earlier in range(n - 2, max(n - 16, -1), -1):
+            if words[earlier].low not in {"quoted", "cited", "quoting", "citing", "quotes"}:
+                continue
+            verb = words[earlier]
+            cue = (verb.start, verb.end)
+            between = (verb.end, words[n - 1].start)
+            if words[earlier + 1].low in {"by", "in", "as"}:
+                by = phrase_after(self._frame, words[earlier + 1].end, between[1])
+                found = self._build(subject_before(self._frame, start, verb.start), cue)
+                return found and Attribution(found.source, cue, by)
+            media = subject_before(self._frame, start, verb.start)
+            found = self._build(phrase_after(self._frame, *between), cue)
+            return found and Attribution(found.source, cue, media)
+        return None
+
+    def _build(self, phrase: Span | None, cue: Span | None) -> Attribution | None:
+        source = self._cast.resolve(phrase) if phrase else None
+        return Attribution(source, cue) if source else None
+
+    def _cue(self, words: list[Word], n: int) -> Span:
+        """Return the verb, with the particle that belongs to it ("went on")."""
+        particle = CUE_PARTNERS.get(words[n].low, ())
+        if n + 1 < len(words) and words[n + 1].low in particle and words[n + 1].low != "it":
+            return words[n].start, words[n + 1].end
+        return words[n].start, words[n].end
+
+    def _lacks_partner(self, words: list[Word], n: int) -> bool:
+        """Tell whether a verb like "went" lacks the particle that makes it one of saying."""
+        needed = CUE_PARTNERS.get(words[n].low)
+        if not needed:
+            return False
+        return n + 1 >= len(words) or words[n + 1].low not in needed
+
+    def _is_noun(self, words: list[Word], n: int) -> bool:
+        """Tell whether a word like "claims" or "State" is no verb where it stands."""
+        word = words[n]
+        if n and self._frame.text[word.start].isupper():
+            return True
+        if not n:
+            return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
+        before = words[n - 1]
+        if word.low.endswith("ed") or word.low in {"said", "told", "says", "wrote"}:
+            return False
+        return before.low in NOUN_SIGNS or before.low.endswith(("'s", "’s"))
+
+    def _has_own_subject(self, words: list[Word], n: int) -> bool:
+        """Tell "was saying" from ", saying"."""
+        return bool(n) and words[n - 1].low in {"is", "was", "are", "were", "been", "be", "kept"}
+
+    def at_word(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
+        """Return the attribution by the n-th of a sentence's words, before or after its subject."""
+        found = self._at(words, n, start, stop)
+        if found or words[n].low not in _SAYING:
+            return found
+        return self._inverted(words[n:], stop)

@@ -1,0 +1,198 @@
+"""Words that introduce what somebody said, and words that look as if they did."""
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a table that is written as running text."""
+    return frozenset(text.split())
+
+
+SAYING = words_of(
+    """
+    said says saying say told tells telling tell added adds adding add stated states stating state
+    asked asks asking replied replies replying answered answers answering responded responds
+    responding noted notes noting wrote writes writing posted posts posting tweeted tweets tweeting
+    declared declares declaring announced announces announcing claimed claims claiming argued argues
+    arguing insisted insists insisting stressed stresses stressing emphasized emphasizes emphasizing
+    emphasised emphasises emphasising underlined underlines underlining underscored underscores
+    underscoring warned warns warning cautioned cautions cautioning explained explains explaining
+    remarked remarks remarking commented comments commenting observed observes observing continued
+    continues continuing concluded concludes concluding recalled recalls recalling reiterated
+    reiterates reiterating repeated repeats repeating acknowledged acknowledges acknowledging
+    admitted admits admitting conceded concedes conceding confirmed confirms confirming denied denies
+    denying alleged alleges alleging asserted asserts asserting contended contends contending
+    maintained maintains maintaining vowed vows vowing pledged pledges pledging promised promises
+    promising swore threatened threatens threatening urged urges urging complained complains
+    complaining lamented laments lamenting joked jokes joking quipped quips quipping shouted shouts
+    shouting predicted predicts predicting testified testifies testifying agreed agrees agreeing
+    suggested suggests suggesting hinted hints hinting signaled signals signaling signalled
+    signalling indicated indicates indicating reported reports reporting mused muses musing boasted
+    boasts boasting retorted retorts retorting countered counters countering snapped snaps pleaded
+    pleads pleading appealed appeals appealing demanded demands demanding reminded reminds reminding
+    assured assures assuring advised advises advising believed believes believing thinks thought
+    thinking hoped hopes hoping feared fears fearing found finds finding ruled rules ruling held
+    pointed points pointing spoke speaks speaking talked talks talking expressed expresses expressing
+    read reads reading put puts putting went goes going informed informs informing revealed reveals
+    revealing disclosed discloses disclosing commended commends commending thundered fumed
+    whispered cried exclaimed proclaimed proclaims proclaiming chimed opined interjected reasoned
+    reflected reflects reflecting summarized summarised recounted recounts recounting
+    elaborated elaborates elaborating clarified clarifies clarifying reaffirmed reaffirms reaffirming
+    echoed echoes echoing estimated estimates estimating judged judges judging
+    """
+)
+"""Verbs whose subject is the speaker of the words that follow, or that have just been given."""
+
+NAMING = words_of(
+    """
+    called calls calling call described describes describing describe denounced denounces denouncing
+    condemned condemns condemning blasted blasts blasting slammed slams slamming criticized
+    criticizes criticizing criticised criticises criticising hailed hails hailing praised praises
+    praising welcomed welcomes welcoming dismissed dismisses dismissing rejected rejects rejecting
+    branded brands branding labeled labels labeling labelled labelling dubbed dubs dubbing termed
+    terms terming accused accuses accusing decried decries decrying derided derides deriding mocked
+    mocks mocking ridiculed lambasted lambasts lambasting lauded lauds lauding celebrated attacked
+    attacks attacking blamed blames blaming cited cites citing characterized characterizes
+    characterizing characterised characterising deemed deems deeming deplored deplores deploring
+    thanked thanks thanking invoked invokes invoking compared compares comparing likened likens
+    likening defended defends defending considered considers considering viewed views viewing
+    saw sees seeing referred refers referring scorned applauded applauds applauding
+    quoted quotes quoting
+    """
+)
+"""Verbs that take a marked fragment as what the subject calls or thinks of something."""
+
+PARTICIPLE_ENDING = "ing"
+
+AUXILIARIES = words_of(
+    """
+    has have had also further later then still again once earlier recently reportedly immediately
+    quickly promptly repeatedly previously separately publicly privately already simply merely only
+    often sometimes never now today yesterday tonight has been is was were are be being will would
+    could should might may did does do just even soon subsequently initially angrily bluntly flatly
+    formally additionally reportedly explicitly jointly initially specifically famously defiantly
+    cautiously candidly tersely wryly pointedly dryly
+    """
+)
+"""What may stand between a subject and its verb."""
+
+PRONOUNS_PERSON = frozenset(("he", "she"))
+PRONOUNS_BODY = frozenset(("it", "they"))
+RELATIVES = frozenset(("who", "which", "that"))
+
+GENERIC_SPEAKERS = words_of(
+    """
+    officials critics analysts experts many some others people observers diplomats insiders
+    commentators supporters opponents traders lawyers most everybody everyone nobody
+    oligarchs locals westerners economists historians scholars
+    """
+)
+"""Who "calls" something in the present tense when a word is explained, not said."""
+
+PERSON_NOUNS = words_of(
+    """
+    spokesman spokeswoman spokesperson official officials minister secretary ambassador envoy
+    president premier chairman chairwoman chair chief commander general admiral colonel diplomat
+    diplomats senator lawmaker lawmakers congressman congresswoman analyst analysts researcher
+    expert experts professor lawyer attorney judge judges director governor deputy leader chancellor
+    representative commissioner adviser advisor aide aides source sources executive trader traders
+    resident residents witness witnesses activist activists prosecutor prosecutors undersecretary
+    fisherman farmer driver engineer scientist teacher student pilot sailor captain soldier officer
+    officers mayor king prince queen pope cleric economist historian author columnist reporter
+    journalist founder owner manager partner head fellow member members negotiator dissident
+    defector survivor relative widow mother father shopkeeper dealer broker banker man woman
+    insider veteran strategist scholar technician coordinator rapporteur monitor inspector
+    legislator parliamentarian speaker politician ministers critics opponents negotiators envoys
+    """
+)
+"""Nouns for a person; "the official" is whoever was last told of by that noun."""
+
+BODY_NOUNS = words_of(
+    """
+    ministry department council committee commission agency bureau office command force forces
+    military army navy government administration company firm group movement union party embassy
+    mission court bank ministry treasury pentagon kremlin house parliament congress senate assembly
+    institute centre center organization organisation association authority service services board
+    panel bloc alliance network chamber newspaper daily broadcaster channel newspaper station
+    secretariat directorate headquarters staff chiefs police foundation fund tribunal regulator
+    operator manufacturer carrier airline watchdog outlet site website
+    """
+)
+"""Nouns for a body; "the ministry" is the last one told of by that noun."""
+
+STATEMENT_NOUNS = words_of(
+    """
+    statement communique communiqué release letter note report post message dispatch commentary
+    editorial text document notice tweet article memo briefing bulletin resolution declaration
+    """
+)
+"""Things that "say": their words are those of whoever issued them."""
+
+TITLE_INTRODUCTIONS = words_of(
+    """
+    titled entitled codenamed code-named nicknamed named dubbed christened term terms phrase phrases
+    word words slogan expression nickname label headline title captioned labelled labeled
+    """
+)
+"""Words before a marked term or title, which nobody says."""
+
+FUNCTION_WORDS = words_of(
+    """
+    of in to for and but that which on at by from with as or nor so yet after before if when while
+    over he she it they we you i is was were are be been has have had did does do will would could
+    should may might must can not no than then because since until unless though although whether
+    who whom whose what where how about against under between during into onto through without
+    within across along around near toward towards upon amid among despite except like per via
+    both either neither only also too again once when even just still rather saying adding calling
+    noting warning citing telling according
+    """
+)
+"""Words that may follow a quoted fragment which is not an attribute ("the 'pay' rule" is one)."""
+
+PRONOUNS = PRONOUNS_PERSON | PRONOUNS_BODY
+
+CLAUSE_WORDS = words_of(
+    "whereas although though because since that which where unless whether if when"
+)
+"""Conjunctions that begin a clause wherever they stand."""
+
+LEADING_WORDS = words_of(
+    """
+    and but or so then yet still also later earlier meanwhile however separately besides instead
+    moreover nevertheless nonetheless likewise similarly further furthermore additionally
+    afterwards elsewhere finally indeed today yesterday now here there only even both
+    what as monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+"""What may stand before a subject without being a part of it."""
+
+CUE_PARTNERS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("went", "goes", "going"), ("on",)),
+    **dict.fromkeys(("put", "puts", "putting"), ("it",)),
+    **dict.fromkeys(("pointed", "points", "pointing"), ("out", "to")),
+    **dict.fromkeys(("spoke", "speaks", "speaking", "talked", "talks", "talking"), ("of",)),
+    **dict.fromkeys(("referred", "refers", "referring"), ("to",)),
+    **dict.fromkeys(
+        ("held", "found", "ruled", "rules", "judged"), ("that", "the", "it", "he", "she")
+    ),
+    **dict.fromkeys(("agreed", "agrees", "agreeing"), ("that",)),
+    **dict.fromkeys(("accused", "accuses", "accusing"), ()),
+}
+"""Verbs that are verbs of saying only with a particle after them; () stands for any word."""
+
+NOUN_SIGNS = words_of(
+    """
+    a an the this that these those his her its their our my your no any some every each of to in on
+    for with by from at as about new united two three several more many such other first last
+    """
+)
+"""A word after one of these is a noun: "the claims", "its report", "calls for", "United States"."""
+
+INDIRECT = words_of(
+    """
+    said says told tells added adds stated states announced announces claimed claims warned warns
+    argued argues insisted insists stressed noted notes explained reported reports confirmed
+    acknowledged admitted conceded denied alleged asserted maintained vowed pledged promised
+    threatened suggested hinted indicated estimated declared emphasized emphasised reiterated
+    predicted cautioned replied revealed disclosed
+    """
+)
+"""Verbs whose clause is told as indirect speech."""

@@ -1,0 +1,217 @@
+"""Noun phrases beside a verb, found without a parser.
+
+The news has few ways to say who speaks: a name, perhaps with a title before it or an apposition
+after it; a body; an unnamed person; a pronoun. These functions find the words; `speakers` finds
+whom they mean.
+"""
+
+import re
+
+from summarizer.readers.rules.cues_table import (
+    AUXILIARIES,
+    CLAUSE_WORDS,
+    LEADING_WORDS,
+    NAMING,
+    PRONOUNS,
+    SAYING,
+    words_of,
+)
+from summarizer.readers.rules.frames import HIDDEN, Frame
+from summarizer.readers.rules.marks import Span
+
+_SPEECH = SAYING | NAMING - {"state", "states", "report", "post", "posts", "talks"}
+_HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
+_PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
+_TAIL = re.compile(
+    r"\s(?:on|via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
+    r"(?:in|at|after|before|through|by|from) (?:an?|the|his|her|its|their|response|another)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_ADVERBIAL = re.compile(
+    r"(?:on|in|at|after|before|during|since|asked|citing|following|under|for|with|by|from|"
+    r"when|as|while|if|though|although|despite|until|earlier|later|last|hours?|days?|meanwhile|"
+    r"separately|[a-z]+ing|who|which|whose|whom|where|\d+)\b",
+    re.IGNORECASE,
+)
+_VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
+_SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
+_DETERMINER = words_of("a an the this that these those his her its their our my your")
+
+
+def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
+    """Take white space and signs off both ends."""
+    while start < end and text[start] in signs:
+        start += 1
+    while end > start and text[end - 1] in signs:
+        end -= 1
+    return start, end
+
+
+def clause_start(frame: Frame, start: int, verb: int) -> int:
+    """Return where a verb's clause begins: after the last stop or conjunction before its subject."""
+    stop = start
+    for match in _HARD_STOP.finditer(frame.masked, start, verb):
+        stop = match.end()
+    words = frame.words(stop, verb)
+    while words and words[-1].low in AUXILIARIES:
+        words.pop()
+    for word in reversed(words[:-1]):
+        joins = word.low in {"and", "or", "but", "while", "as"} and _after_comma(frame, word.start)
+        if joins or word.low in CLAUSE_WORDS:
+            return word.end
+    return stop
+
+
+def _after_comma(frame: Frame, place: int) -> bool:
+    before = frame.masked[max(place - 3, 0) : place].rstrip()
+    return before.endswith((",", HIDDEN, '"', "”", "’", "'"))
+
+
+def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
+    """Return the subject of a verb: the words left of it, without adverbs and fronted phrases.
+
+    "In Seoul, the ministry's spokesman, Park Do-yeon, also warned": "Park Do-yeon". An apposition
+    is left out where the name stands before it: "Yang Seo-jin, a researcher in Seoul, said".
+    """
+    begin = clause_start(frame, start, verb)
+    words = frame.words(begin, verb)
+    while words and words[-1].low in AUXILIARIES:
+        words.pop()
+    if not words:
+        return None
+    if words[-1].low in {"and", "then", "but"}:
+        return leading_phrase(frame, begin, words[-1].start)
+    if words[-1].low in {"who", "which", "that"}:
+        words.pop()
+    if not words:
+        return None
+    closed = "," in frame.masked[words[-1].end : verb]
+    parts = _segments(frame, begin, _after_parenthesis(frame, words[-1].end, verb))
+    return _choose(frame, parts, closed=closed)
+
+
+def _after_parenthesis(frame: Frame, end: int, limit: int) -> int:
+    match = re.compile(r"\s*\)").match(frame.masked, end, limit)
+    return match.end() if match else end
+
+
+def _segments(frame: Frame, start: int, end: int) -> list[Span]:
+    parts, at = [], start
+    for n in range(start, end):
+        if frame.masked[n] == "," and not frame.masked[n + 1 : n + 2].isdigit():
+            parts.append((at, n))
+            at = n + 1
+    parts.append((at, end))
+    trimmed = [trim(frame.masked, *part) for part in parts]
+    return [(s, e) for s, e in trimmed if s < e]
+
+
+def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
+    """Choose the subject among the parts between commas; `closed`: a comma stands after the last."""
+    if not parts:
+        return None
+    if not closed:
+        return core(frame, *parts[-1])
+    able = [part for part in parts if not _ADVERBIAL.match(frame.masked, part[0])]
+    if not able:
+        return core(frame, *parts[0])
+    last = able[-1]
+    if len(able) > 1 and (_is_apposition(frame, last) or _is_name(frame, able[-2])):
+        return core(frame, *able[-2])
+    return core(frame, *last)
+
+
+def _is_apposition(frame: Frame, part: Span) -> bool:
+    """Tell whether a part describes the one before it: it is no name and begins like a role."""
+    return not _is_name(frame, part)
+
+
+def _is_name(frame: Frame, part: Span) -> bool:
+    """Tell whether a part ends in a name of two words or more."""
+    words = frame.text[part[0] : part[1]].split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words[-2:])
+
+
+def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
+    """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
+    for part in _segments(frame, start, end):
+        if not _ADVERBIAL.match(frame.masked, part[0]):
+            return core(frame, *_until_verb(frame, *part))
+    return None
+
+
+def _until_verb(frame: Frame, start: int, end: int) -> Span:
+    words = frame.words(start, end)
+    for n, word in enumerate(words):
+        lower = frame.text[word.start].islower()
+        if n and lower and (word.low in _SPEECH | AUXILIARIES or _VERB_LIKE.match(word.low)):
+            return start, words[n - 1].end
+    return start, end
+
+
+def core(frame: Frame, start: int, end: int) -> Span | None:
+    """Return a noun phrase without leading adverbs, its acronym in brackets, and what follows."""
+    words = frame.words(start, end)
+    while words and words[0].low in LEADING_WORDS:
+        words.pop(0)
+    if not words:
+        return None
+    start = words[0].start
+    tail = _TAIL.search(frame.masked, start, end)
+    if tail and tail.start() > start:
+        end = tail.start()
+    bracket = _PARENTHESIS.search(frame.masked, start, end)
+    if bracket and not frame.masked[bracket.end() : end].strip():
+        end = bracket.start()
+    start, end = trim(frame.masked, start, end)
+    return (start, end) if start < end else None
+
+
+def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
+    """Return the noun phrase that follows an inverted verb: "said the minister, Eleanor Whitcombe".
+
+    It ends at the first comma or stop; a name in apposition after it is taken instead of it.
+    """
+    parts = _segments(frame, start, _sentence_stop(frame, start, end))
+    if not parts:
+        return None
+    words = frame.words(*parts[0])
+    if words and words[0].low in PRONOUNS:
+        return words[0].start, words[0].end
+    head = core(frame, *_until_verb(frame, *parts[0]))
+    if head and len(parts) > 1 and not _is_name(frame, head) and _is_pure_name(frame, parts[1]):
+        return parts[1]
+    return head
+
+
+def _is_pure_name(frame: Frame, part: Span) -> bool:
+    words = frame.text[part[0] : part[1]].split()
+    return 1 < len(words) <= 5 and all(word[:1].isupper() or word in _PARTICLES for word in words)
+
+
+_PARTICLES = words_of("al bin ibn de da del der di du el la le van von dos das bint")
+
+
+def _sentence_stop(frame: Frame, start: int, end: int) -> int:
+    """Return the end of the sentence, or the first hard stop before it."""
+    stop = frame.sentence_at(start).end
+    match = _HARD_STOP.search(frame.masked, start, min(stop, end))
+    return match.start() if match else min(stop, end)
+
+
+def head_noun(frame: Frame, start: int, end: int) -> str:
+    """Return the head of a noun phrase in lower case: the last word before a preposition."""
+    words = frame.words(start, end)
+    head = ""
+    for n, word in enumerate(words):
+        if n and word.low in {"of", "for", "in", "at", "from", "on", "with", "to", "who", "near"}:
+            break
+        head = word.low
+    return head.removesuffix("'s").removesuffix("’s")
+
+
+def starts_definite(frame: Frame, start: int) -> bool:
+    """Tell whether a noun phrase begins with "the", "its" or the like."""
+    words = frame.text[start : start + 8].lower().split(maxsplit=1)
+    return bool(words) and words[0] in _DETERMINER - {"a", "an"}

@@ -1,0 +1,258 @@
+"""Who is meant by the words before or after a verb of saying.
+
+A name stands for the fullest name the article gives. A pronoun, "the minister" or "the ministry"
+stands for whoever was last told of in that way. An unnamed speaker ("a senior official") is the
+words that describe it.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.readers.rules.cues_table import (
+    BODY_NOUNS,
+    PERSON_NOUNS,
+    PRONOUNS,
+    PRONOUNS_PERSON,
+    STATEMENT_NOUNS,
+    words_of,
+)
+from summarizer.readers.rules.entities import Entity
+from summarizer.readers.rules.frames import Frame
+from summarizer.readers.rules.marks import Span
+from summarizer.readers.rules.phrases import (
+    head_noun,
+    leading_phrase,
+    phrase_after,
+    starts_definite,
+)
+from summarizer.readers.rules.roles import role_of
+from summarizer.records.actor import ActorKind
+
+_NOT_HEAD = words_of("of with by to for from about against at under after behind than")
+_LOOK_BACK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker: the words that say so there, the fullest name, and the role if it is told."""
+
+    start: int
+    end: int
+    name: str
+    is_person: bool
+    noun: str = ""
+    role: Span | None = None
+
+
+class Cast:
+    """Everybody who may speak in an article, and who has spoken so far."""
+
+    def __init__(self, frame: Frame, entities: Sequence[Entity]) -> None:
+        """Sort the mentions of an article by place."""
+        self._frame = frame
+        self._persons = [e for e in entities if e.kind is ActorKind.PERSON]
+        self._bodies = [e for e in entities if e.kind is not ActorKind.PERSON]
+        self._person_starts = [e.start for e in self._persons]
+        self._body_starts = [e.start for e in self._bodies]
+        self._roles: dict[str, Span | None] = {}
+        self._spoken: list[Source] = []
+
+    def remember(self, source: Source) -> None:
+        """Take note that somebody has spoken."""
+        self._spoken.append(source)
+
+    @property
+    def last(self) -> Source | None:
+        """Return who spoke last."""
+        return self._spoken[-1] if self._spoken else None
+
+    def resolve(self, phrase: Span) -> Source | None:
+        """Return whom a noun phrase means; None if it cannot speak or cannot be resolved."""
+        start, end = phrase
+        words = self._frame.words(start, end)
+        if not words:
+            return None
+        if words[0].low in PRONOUNS and len(words) == 1:
+            return self._pronoun(start, end, words[0].low)
+        person = self._person_in(start, end)
+        if person:
+            return self._person(person)
+        noun = head_noun(self._frame, start, end)
+        if noun in STATEMENT_NOUNS:
+            return self._issuer(start, end)
+        if _singular(noun) in PERSON_NOUNS:
+            return self._unnamed(start, end, _singular(noun))
+        return self._body(start, end, noun)
+
+    def person_named(self, surname: str) -> Source | None:
+        """Return the person with a surname, whatever its case: the speaker of a transcript."""
+        wanted = surname.casefold()
+        for person in self._persons:
+            if person.name.casefold().split()[-1:] == [wanted]:
+                return self._person(person)
+        return None
+
+    def _person(self, entity: Entity) -> Source:
+        return Source(entity.start, entity.end, entity.name, True, "", self._role(entity.name))
+
+    def _role(self, name: str) -> Span | None:
+        if name not in self._roles:
+            places = [(e.start, e.end) for e in self._persons if e.name == name]
+            self._roles[name] = role_of(self._frame, places)
+        return self._roles[name]
+
+    def _person_in(self, start: int, end: int) -> Entity | None:
+        """Return the last person named in a phrase who is its head, not somebody's somebody."""
+        found = None
+        n = bisect_left(self._person_starts, start)
+        while n < len(self._persons) and self._persons[n].end <= end:
+            entity = self._persons[n]
+            if not self._is_possessive(entity) and not self._follows_preposition(start, entity):
+                found = entity
+            n += 1
+        return found
+
+    def _is_possessive(self, entity: Entity) -> bool:
+        return self._frame.text[entity.end : entity.end + 2] in {"'s", "’s", "' ", "’ "}
+
+    def _follows_preposition(self, start: int, entity: Entity) -> bool:
+        before = self._frame.words(start, entity.start)
+        return bool(before) and before[-1].low in _NOT_HEAD
+
+    def _pronoun(self, start: int, end: int, word: str) -> Source | None:
+        found = self._person_before(start) if word in PRONOUNS_PERSON else self._body_before(start)
+        if found is None:
+            return None
+        return Source(start, end, found.name, found.is_person, found.noun, found.role)
+
+    def _person_before(self, place: int) -> Source | None:
+        """Return the person last spoken of: the first one named in the nearest sentence before."""
+        spoken = next((s for s in reversed(self._spoken) if s.is_person), None)
+        topic = self._topic_before(place)
+        if topic and (spoken is None or topic.start > spoken.start):
+            return topic
+        return spoken
+
+    def _topic_before(self, place: int) -> Source | None:
+        here = self._frame.index_at(place)
+        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+            sentence = self._frame.sentences[index]
+            person = self._first_person(sentence.start, min(sentence.end, place))
+            if person:
+                return self._person(person)
+        return None
+
+    def _first_person(self, start: int, end: int) -> Entity | None:
+        n = bisect_left(self._person_starts, start)
+        possessive = None
+        while n < len(self._persons) and self._persons[n].end <= end:
+            entity = self._persons[n]
+            hidden = self._frame.masked[entity.start] != self._frame.text[entity.start]
+            if not hidden and not self._is_possessive(entity):
+                return entity
+            possessive = possessive or (None if hidden else entity)
+            n += 1
+        return possessive
+
+    def _body_before(self, place: int) -> Source | None:
+        """Return the body last spoken of: the subject of the sentence before, or who last spoke."""
+        here = self._frame.index_at(place)
+        for index in (here, here - 1):
+            sentence = self._frame.sentences[max(index, 0)]
+            phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
+            words = self._frame.words(*phrase) if phrase else []
+            if not phrase or phrase[1] >= place or (words and words[0].low in PRONOUNS):
+                continue
+            source = self.resolve(phrase)
+            if source and not source.is_person:
+                return source
+        return next((s for s in reversed(self._spoken) if not s.is_person), self.last)
+
+    def _issuer(self, start: int, end: int) -> Source | None:
+        """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
+        for word in self._frame.words(start, end):
+            if word.low in {"of", "by", "from"}:
+                phrase = phrase_after(self._frame, word.end, end)
+                return self.resolve(phrase) if phrase else None
+        owner = self._possessor(start, end)
+        if owner:
+            return owner
+        last = self.last
+        return last and Source(start, end, last.name, last.is_person, last.noun, last.role)
+
+    def _possessor(self, start: int, end: int) -> Source | None:
+        for word in self._frame.words(start, end):
+            if word.low.endswith(("'s", "’s")):
+                return self.resolve((start, word.end - 2))
+        return None
+
+    def _unnamed(self, start: int, end: int, noun: str) -> Source:
+        """Return an unnamed person; with "the", whoever was last told of by that noun."""
+        if starts_definite(self._frame, start):
+            known = self._known_by(start, end, noun)
+            if known:
+                return Source(start, end, known.name, True, noun, known.role)
+        return Source(start, end, self._frame.text[start:end], True, noun)
+
+    def _known_by(self, start: int, end: int, noun: str) -> Source | None:
+        wanted = {w.low for w in self._frame.words(start, end)} - {"the", "its", "his", "her"}
+        for source in reversed(self._spoken):
+            told = source.name if source.role is None else self._frame.text[slice(*source.role)]
+            if source.is_person and wanted <= _nouns(told):
+                return source
+        n = bisect_left(self._person_starts, start)
+        for entity in reversed(self._persons[max(n - 40, 0) : n]):
+            role = self._role(entity.name)
+            if role and noun in _nouns(self._frame.text[slice(*role)]):
+                return self._person(entity)
+        return None
+
+    def _body(self, start: int, end: int, noun: str) -> Source | None:
+        """Return a body: known by name, or "the ministry" as last told of, or the words alone."""
+        entity = self._body_in(start, end)
+        if entity:
+            return Source(start, end, entity.name, False, noun)
+        if starts_definite(self._frame, start) and noun in BODY_NOUNS:
+            known = self._body_known_by(start, noun)
+            if known:
+                return Source(start, end, known.name, False, noun)
+        start = _without_determiner(self._frame.text, start)
+        text = self._frame.text[start:end]
+        named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
+        if noun in BODY_NOUNS or (named and len(text.split()) <= 8):
+            return Source(start, end, text, False, noun)
+        return None
+
+    def _body_in(self, start: int, end: int) -> Entity | None:
+        """Return the body that a phrase ends with."""
+        n = bisect_left(self._body_starts, start)
+        found = None
+        while n < len(self._bodies) and self._bodies[n].end <= end:
+            if self._bodies[n].end == end:
+                found = found or self._bodies[n]
+            n += 1
+        return found
+
+    def _body_known_by(self, place: int, noun: str) -> Entity | None:
+        n = bisect_left(self._body_starts, place)
+        for entity in reversed(self._bodies[max(n - 60, 0) : n]):
+            if noun in _nouns(entity.name):
+                return entity
+        return None
+
+
+def _nouns(text: str) -> set[str]:
+    words = {word.strip(".,()'’\"").lower() for word in text.replace("’", "'").split()}
+    return words | {word.removesuffix("'s") for word in words}
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") and noun[:-1] in PERSON_NOUNS else noun
+
+
+def _without_determiner(text: str, start: int) -> int:
+    for word in ("The ", "the ", "Its ", "its ", "Their ", "their "):
+        if text.startswith(word, start):
+            return start + len(word)
+    return start
