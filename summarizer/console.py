@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from summarizer.errors import OfflineError, SummarizerError, UsageError
 from summarizer.render.plain import clean
@@ -75,7 +76,7 @@ def notices() -> Iterator[None]:
 
 
 @contextmanager
-def output(path: Path | None) -> Iterator[Callable[[str], None]]:
+def output(path: Path | None) -> Iterator[Callable[[str], object]]:
     """Give a function that writes data: to stdout, or to a file that appears when all is written.
 
     Raises:
@@ -83,16 +84,27 @@ def output(path: Path | None) -> Iterator[Callable[[str], None]]:
     """
     if path is None:
         yield _to_stdout
-        return
-    temporary = _temporary(path)
+    elif path.exists() and not path.is_file():  # a device or a named pipe cannot be replaced
+        with _writable(path) as file:
+            yield file.write
+    else:
+        temporary = _temporary(path.resolve())
+        try:
+            with _writable(temporary) as file:
+                yield file.write
+            temporary.replace(path.resolve())
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _writable(path: Path) -> Iterator[TextIO]:
     try:
-        with temporary.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            yield lambda text: _ignore(file.write(text))
-        temporary.replace(path)
+        file = path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
-    finally:
-        temporary.unlink(missing_ok=True)
+    with file:
+        yield file
 
 
 def _temporary(path: Path) -> Path:
@@ -115,10 +127,6 @@ def _temporary(path: Path) -> Path:
 def _to_stdout(text: str) -> None:
     sys.stdout.write(text)
     sys.stdout.flush()
-
-
-def _ignore(_: object) -> None:
-    """Take the number of characters that `write` returns."""
 
 
 @contextmanager

@@ -1,0 +1,134 @@
+"""Writes the generated parts of the documentation, or with --check tells which are out of date.
+
+docs/cli.md         the help of every command
+docs/terminal.svg   what `make run` shows, as a picture
+docs/evaluation.md  the scores of the rules on tests/corpus
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+COMMAND = Path(sys.executable).with_name("summarizer")
+PICTURE_WIDTH = 110
+COMMANDS = ("summarize", "evaluate", "schema", "doctor")
+
+
+def _run(*arguments: str) -> str:
+    settings = ("OPENAI_", "SUMMARIZER_")
+    environment = {n: v for n, v in os.environ.items() if not n.startswith(settings)}
+    environment.update(COLUMNS="90", NO_COLOR="1", PYTHONUTF8="1")
+    done = subprocess.run(  # noqa: S603 - the project's own command
+        [COMMAND, *arguments], capture_output=True, check=True, cwd=ROOT, env=environment
+    )
+    return done.stdout.decode()
+
+
+def command_help() -> str:
+    """Return the help of the command and of each of its subcommands."""
+    parts = ["# Command line", "", "Made by `make docs` from the program's own help."]
+    for command in ((), *((name,) for name in COMMANDS)):
+        title = " ".join(("summarizer", *command))
+        parts += ["", f"## {title}", "", "```text", _run(*command, "--help").rstrip(), "```"]
+    return "\n".join(parts) + "\n"
+
+
+def picture() -> str:
+    """Return a picture of the terminal on which a seed is summarized from its recorded answer."""
+    from rich.console import Console  # noqa: PLC0415 - not every part needs it
+    from rich.text import Text  # noqa: PLC0415 - the same
+
+    from summarizer.api import summarize  # noqa: PLC0415 - the same
+    from summarizer.render.terminal import print_summary  # noqa: PLC0415 - the same
+    from summarizer.settings import Settings  # noqa: PLC0415 - the same
+
+    settings = Settings(offline=True, recordings=ROOT / "tests" / "recordings")
+    console = Console(record=True, width=PICTURE_WIDTH, file=StringIO(), force_terminal=True)
+    os.chdir(ROOT)
+    seed = "seeds/003_9bfad76fabff7df3.txt"
+    console.print(Text(f"$ summarizer summarize {seed}", style="bold"))
+    print_summary(console, summarize(seed, settings=settings))
+    return console.export_svg(title="summarizer", code_format=_without_fonts()) + "\n"
+
+
+def _without_fonts() -> str:
+    """Return rich's frame without the fonts that a viewer would have to fetch."""
+    from rich._export_format import CONSOLE_SVG_FORMAT  # noqa: PLC0415 - no public name
+
+    before, _, rest = CONSOLE_SVG_FORMAT.partition("@font-face")
+    after = rest[rest.index(".{unique_id}-matrix") :]
+    return (before + after).replace("Fira Code, monospace", "Menlo, Consolas, monospace")
+
+
+def figures() -> str:
+    """Return a table of the scores of the rules on the whole corpus and on its halves."""
+    halves = {"all 24": (), "odd 12": ("--only", "odd"), "even 12": ("--only", "even")}
+    reports = {
+        name: json.loads(_run("evaluate", "tests/corpus", "--format", "json", *only))
+        for name, only in halves.items()
+    }
+    lines = [
+        "# How well the rules read",
+        "",
+        "Made by `make docs` with `summarizer evaluate tests/corpus`. The rules were written with",
+        "the odd-numbered articles open; the even-numbered ones were only ever scored. F1 of each:",
+        "",
+        f"| | {' | '.join(reports)} |",
+        f"| --- |{' --- |' * len(reports)}",
+    ]
+    for label, path in _FIGURES:
+        cells = [_figure(report, path) for report in reports.values()]
+        lines.append(f"| {label} | {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+_FIGURES = (
+    ("quotations found", ("records", "quotes", "f1")),
+    ("quotations with the right speaker", ("quotes_right_speaker", "f1")),
+    ("actors", ("records", "actors", "f1")),
+    ("sanctions found", ("records", "sanctions", "f1")),
+    ("slots of the sanctions found", ("slots", "sanctions", "records_found", "f1")),
+    ("launches found", ("records", "launches", "f1")),
+    ("slots of the launches found", ("slots", "launches", "records_found", "f1")),
+    ("events on irrelevant articles (number)", ("on_irrelevant",)),
+    ("events from text that is not evidence (number)", ("off_evidence",)),
+    ("spans that do not match the text (number)", ("spans", "wrong")),
+)
+
+
+def _figure(report: dict[str, object], path: tuple[str, ...]) -> str:
+    value: object = report
+    for name in path:
+        value = value[name]  # type: ignore[index]
+    return f"{value:.2f}" if isinstance(value, float) else str(value)
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "cli.md": command_help,
+    "terminal.svg": picture,
+    "evaluation.md": figures,
+}
+
+
+def main() -> int:
+    """Write all parts, or with --check report those that are out of date and return 1."""
+    stale = []
+    for name, make in PARTS.items():
+        file, text = DOCS / name, make()
+        if "--check" not in sys.argv:
+            file.write_text(text, encoding="utf-8")
+        elif not file.is_file() or file.read_text(encoding="utf-8") != text:
+            stale.append(f"docs/{name}")
+    if stale:
+        sys.stderr.write(f"Out of date, run `make docs`: {', '.join(stale)}\n")
+    return bool(stale)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
