@@ -31,6 +31,7 @@ class WarningCode(StrEnum):
     FURNITURE = "furniture"
     NO_DATELINE = "no_dateline"
     DATE_UNRESOLVED = "date_unresolved"
+    SPEAKER_UNRESOLVED = "speaker_unresolved"
     ENCODING_GUESSED = "encoding_guessed"
     LANGUAGE = "language"
     STATUS_CORRECTED = "status_corrected"
