@@ -4,10 +4,20 @@ from collections.abc import Iterable
 from typing import Final
 
 from summarizer.records.briefing import Event, LaunchEvent, Relation, SanctionEvent
-from summarizer.render.briefing_parts import Cell, Column, Numbering, Piece, Table, full, lines_of
+from summarizer.render.briefing_parts import (
+    Cell,
+    Column,
+    Numbering,
+    Piece,
+    Table,
+    full,
+    lines_of,
+    remarks_of,
+)
 from summarizer.render.briefing_phrases import (
     LINKS,
     confirmation_phrase,
+    counted,
     countries_phrase,
     date_phrase,
     grounds_lines,
@@ -27,7 +37,7 @@ SANCTION_COLUMNS: Final = (
     Column("Authority", 6),
     Column("Date", 6),
     Column("Status", 6),
-    Column("Sources", 5),
+    Column("Sources", 7),
 )
 LAUNCH_COLUMNS: Final = (
     Column("", 2),
@@ -37,7 +47,7 @@ LAUNCH_COLUMNS: Final = (
     Column("Where", 6),
     Column("How known", 7),
     Column("Figures", 8),
-    Column("Sources", 5),
+    Column("Sources", 7),
 )
 Labels = dict[str, str]
 """What an event is called in the tables, by its id: S1, L2."""
@@ -68,8 +78,8 @@ def _sanction_row(event: SanctionEvent, numbering: Numbering, labels: Labels) ->
         _targets(event, numbering),
         lines_of(", ".join(measure.value for measure in event.measures) or "not stated"),
         lines_of(*grounds_lines(event)),
-        lines_of(date_phrase(event.date), event.date.note),
-        lines_of(state_phrase(event), *_links(event, labels)),
+        (*lines_of(date_phrase(event.date)), *remarks_of(event.date.note)),
+        (*lines_of(state_phrase(event)), *_links(event, labels)),
         _vouched(event, numbering),
     )
 
@@ -90,8 +100,8 @@ def _launch_row(event: LaunchEvent, numbering: Numbering, labels: Labels) -> tup
     return (
         lines_of(labels[event.id]),
         lines_of(event.launching_party),
-        lines_of(*missile_lines(event), *_links(event, labels)),
-        lines_of(date_phrase(event.date), event.date.note),
+        (*lines_of(*missile_lines(event)), *_links(event, labels)),
+        (*lines_of(date_phrase(event.date)), *remarks_of(event.date.note)),
         lines_of(event.location),
         lines_of(confirmation_phrase(event), outcome_phrase(event)),
         lines_of(*event.figures),
@@ -99,11 +109,13 @@ def _launch_row(event: LaunchEvent, numbering: Numbering, labels: Labels) -> tup
     )
 
 
-def _links(event: Event, labels: Labels) -> tuple[str, ...]:
-    return tuple(
-        LINKS[link.kind].format(labels[link.event_id])
-        for link in event.links
-        if link.event_id in labels
+def _links(event: Event, labels: Labels) -> Cell:
+    return remarks_of(
+        *(
+            LINKS[link.kind].format(labels[link.event_id])
+            for link in event.links
+            if link.event_id in labels
+        )
     )
 
 
@@ -119,8 +131,10 @@ def _vouched(event: Event, numbering: Numbering) -> Cell:
     )
     return (
         Piece("", cited.marks, told.sources, told.earlier),
-        *lines_of(
-            f"{event.independent_sources} independent" if copies else None,
+        *remarks_of(
+            counted(event.independent_sources, "independent source", "independent sources")
+            if copies
+            else None,
             f"rests on one statement: {event.rests_on}" if event.rests_on else None,
             f"differ on {listed(differing)}" if differing else None,
         ),

@@ -70,7 +70,8 @@ def _block(block: Block) -> str:
 
 def _cited(piece: Piece) -> str:
     """Return text, set apart in its own direction, with links to its endnotes or articles."""
-    text = f"<bdi>{escape(piece.text)}</bdi>" if piece.text else ""
+    style = ' class="minor"' if piece.minor else ""
+    text = f"<bdi{style}>{escape(piece.text)}</bdi>" if piece.text else ""
     return text + _articles(piece) + _marks(piece.marks)
 
 
@@ -117,14 +118,13 @@ def _quotation(quotation: Quotation) -> str:
 
 
 def _table(table: Table) -> str:
-    total = sum(column.weight for column in table.columns)
-    widths = "".join(
-        f'<col style="width: {100 * column.weight / total:.1f}%">' for column in table.columns
-    )
+    shares = (100 * weight / sum(table.weights) for weight in table.weights)
+    widths = "".join(f'<col style="width: {share:.1f}%">' for share in shares)
     heads = "".join(_column_head(column.title) for column in table.columns)
-    rows = "".join(map(_row if table.name != "Sources" else _source_row, table.rows))
+    rows = "".join(_row(row, table.name_of(row, "-")) for row in table.rows)
+    label = escape(table.name)
     return (
-        f'<div class="wide" role="region" aria-label="{table.name}" tabindex="0">\n<table>\n'
+        f'<div class="wide" role="region" aria-label="{label}" tabindex="0">\n<table>\n'
         f"<colgroup>{widths}</colgroup>\n<thead><tr>{heads}</tr></thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
     )
@@ -135,16 +135,11 @@ def _column_head(title: str) -> str:
     return f'<th scope="col">{shown}</th>'
 
 
-def _row(row: tuple[Cell, ...], anchor: str = "") -> str:
+def _row(row: tuple[Cell, ...], name: str) -> str:
     first, *others = row
     cells = "".join(f"<td>{_cell(cell)}</td>" for cell in others)
+    anchor = f' id="{name}"' if name else ""
     return f'<tr{anchor}><th scope="row">{_cell(first)}</th>{cells}</tr>\n'
-
-
-def _source_row(row: tuple[Cell, ...]) -> str:
-    """Return a row that references to the article lead to."""
-    number = row[0][0].text.strip("[]")
-    return _row(row, f' id="source-{number}"')
 
 
 def _cell(cell: Cell) -> str:

@@ -8,7 +8,7 @@ links print those.
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.records.briefing import Briefing, Citation, CitedSentence, Report, SourceNote
 from summarizer.records.values import Span
@@ -35,12 +35,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A bit of text and what vouches for it."""
+    """A bit of text and what vouches for it; a minor one is a remark on the others in its cell."""
 
     text: str
     marks: tuple[Mark, ...] = ()
     sources: tuple[int, ...] = ()
     earlier: bool = False
+    minor: bool = False
 
     @property
     def brackets(self) -> str:
@@ -60,23 +61,36 @@ Cell = tuple[Piece, ...]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column and its share of the width."""
+    """A column, its share of the width, and whether run-in rows must say its title."""
 
     title: str
     weight: int
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows of cells; the first cell of a row names it.
 
-    `run_in` asks narrow forms for one paragraph a row instead of one line a cell.
+    `run_in` asks narrow forms for one paragraph a row instead of one line a cell. With an `anchor`
+    rows can be linked to: its name and the number that the first cell has in brackets.
     """
 
     name: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     run_in: bool = False
+    anchor: str = ""
+
+    @property
+    def weights(self) -> tuple[int, ...]:
+        """The columns' shares of the width."""
+        return tuple(column.weight for column in self.columns)
+
+    def name_of(self, row: tuple[Cell, ...], separator: str) -> str:
+        """Return what links to a row call it; empty where there is no anchor."""
+        number = row[0][0].text.strip("[]") if self.anchor else ""
+        return f"{self.anchor}{separator}{number}" if number else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +229,17 @@ def lines_of(*texts: str | None) -> Cell:
     return tuple(Piece(shown(text)) for text in texts if text)
 
 
+def remarks_of(*texts: str | None) -> Cell:
+    """Return lines for the end of a cell, less important than those before."""
+    return tuple(Piece(shown(text), minor=True) for text in texts if text)
+
+
 def full(table: Table) -> Table:
     """Return the table without columns in which no row has anything."""
     kept = [n for n in range(len(table.columns)) if any(row[n] for row in table.rows)]
     columns = tuple(table.columns[n] for n in kept)
     rows = tuple(tuple(row[n] for n in kept) for row in table.rows)
-    return Table(table.name, columns, rows, table.run_in)
+    return replace(table, columns=columns, rows=rows)
 
 
 def source_label(source: SourceNote) -> str:

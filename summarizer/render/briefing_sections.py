@@ -34,6 +34,7 @@ from summarizer.render.briefing_parts import (
     Table,
     full,
     lines_of,
+    remarks_of,
     shown,
 )
 from summarizer.render.briefing_phrases import (
@@ -52,8 +53,8 @@ ACTOR_COLUMNS: Final = (
     Column("Kind", 5),
     Column("Country", 5),
     Column("Role", 7),
-    Column("Also called", 7),
-    Column("Related to", 7),
+    Column("Also called", 7, said=True),
+    Column("Related to", 7, said=True),
     Column("Sources", 4),
 )
 SOURCE_COLUMNS: Final = (
@@ -61,9 +62,9 @@ SOURCE_COLUMNS: Final = (
     Column("Title", 10),
     Column("Publisher", 6),
     Column("Date", 6),
-    Column("Read by", 6),
+    Column("Read by", 6, said=True),
     Column("Remarks", 8),
-    Column("Read from", 8),
+    Column("Read from", 8, said=True),
 )
 
 DIFFERENCES: Final = (
@@ -106,7 +107,7 @@ def _facts(briefing: Briefing) -> Iterator[str]:
         yield f"Events of {period}."
     yield f"Rests on {_basis(briefing.sources)}."
     if briefing.filters:
-        yield f"Limited to {'; '.join(briefing.filters)}."
+        yield f"Limited to: {'; '.join(briefing.filters)}."
     if briefing.failures:
         failed = counted(len(briefing.failures), "source", "sources")
         yield f"{failed} could not be read; see the end of the note."
@@ -168,13 +169,16 @@ def _timeline(draft: _Draft) -> Iterator[Block]:
     background = {event.id for event in events if event.background}
     rows = tuple(
         (
-            lines_of(date_phrase(entry.date), "background" * (entry.event_id in background)),
+            (
+                *lines_of(date_phrase(entry.date)),
+                *remarks_of("background" if entry.event_id in background else None),
+            ),
             (draft.numbering.cited(entry.sentence),),
         )
         for entry in draft.briefing.timeline
     )
     if rows:
-        yield Table("Timeline", (Column("Date", 1), Column("Event", 4)), rows)
+        yield Table("Timeline", (Column("Date", 1), Column("Event", 3)), rows)
 
 
 def _sanctions(draft: _Draft) -> Iterator[Block]:
@@ -251,7 +255,7 @@ def _sources(draft: _Draft) -> Iterator[Block]:
     numbers = {source.article_id: source.number for source in draft.briefing.sources}
     rows = tuple(_source_row(source, numbers) for source in draft.briefing.sources)
     if rows:
-        yield full(Table("Sources", SOURCE_COLUMNS, rows, run_in=True))
+        yield full(Table("Sources", SOURCE_COLUMNS, rows, run_in=True, anchor="source"))
 
 
 def _source_row(source: SourceNote, numbers: dict[str, int]) -> tuple[Cell, ...]:
@@ -271,7 +275,7 @@ def _remarks(source: SourceNote, numbers: dict[str, int]) -> Iterator[str]:
         original = numbers.get(source.same_text_as)
         yield f"same text as [{original}]" if original else "a copy of another article"
     if source.fallback_reason:
-        yield f"fallback: {source.fallback_reason}"
+        yield f"fallback: {source.fallback_reason.rstrip('.')}"
     if source.rejected:
         yield counted(source.rejected, "value was refused", "values were refused")
     if source.warnings:

@@ -81,7 +81,7 @@ def _cited(pieces: Iterable[Piece], label: str = "") -> "Text":
     text.append(f"{label}: " if label else "", style="bold")
     for place, piece in enumerate(pieces):
         text.append(" " if place else "")
-        text.append(piece.text)
+        text.append(piece.text, style="dim" if piece.minor else None)
         text.append(" " if piece.text and piece.brackets else "")
         text.append(piece.brackets, style="cyan")
     return text
@@ -140,7 +140,9 @@ def _table(table: Table) -> "RenderableType":
     from rich import box  # noqa: PLC0415 - rich is slow to import
     from rich.table import Table as Grid  # noqa: PLC0415 - the same
 
-    grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    grid = Grid(
+        box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", expand=True
+    )
     for column in table.columns:
         label = not column.title
         grid.add_column(column.title, overflow="fold", no_wrap=label, ratio=column.weight)
@@ -175,9 +177,8 @@ def _run_in(table: Table) -> "RenderableType":
 def _run_in_row(table: Table, row: tuple[Cell, ...]) -> "Text":
     text = _text("")
     for column, cell in zip(table.columns, row, strict=True):
-        for piece in cell:
-            lead = not len(text)
-            told = _cited([piece], "" if lead else column.title.lower())
-            text.append("" if lead else "; ")
-            text.append_text(told)
+        if cell:
+            text.append("; " if len(text) else "")
+            text.append(f"{column.title.lower()} " if column.said else "")
+            text.append_text(_text(", ").join(_cited([piece]) for piece in cell))
     return text
