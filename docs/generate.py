@@ -2,7 +2,7 @@
 
 docs/cli.md         the help of every command
 docs/terminal.svg   what `make run` shows, as a picture
-docs/evaluation.md  the scores of the rules on tests/corpus
+README.md           the scores of the rules on tests/corpus, between two marks
 """
 
 import json
@@ -14,7 +14,8 @@ from io import StringIO
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCS = ROOT / "docs"
+README = ROOT / "README.md"
+_FIRST, _LAST = "<!-- figures -->", "<!-- /figures -->"
 COMMAND = Path(sys.executable).with_name("summarizer")
 PICTURE_WIDTH = 110
 COMMANDS = ("summarize", "evaluate", "schema", "doctor")
@@ -66,26 +67,19 @@ def _without_fonts() -> str:
     return (before + after).replace("Fira Code, monospace", "Menlo, Consolas, monospace")
 
 
-def figures() -> str:
-    """Return a table of the scores of the rules on the whole corpus and on its halves."""
+def readme() -> str:
+    """Return the README with the scores of the rules on the whole corpus and on its halves."""
     halves = {"all 24": (), "odd 12": ("--only", "odd"), "even 12": ("--only", "even")}
     reports = {
         name: json.loads(_run("evaluate", "tests/corpus", "--format", "json", *only))
         for name, only in halves.items()
     }
-    lines = [
-        "# How well the rules read",
-        "",
-        "Made by `make docs` with `summarizer evaluate tests/corpus`. The rules were written with",
-        "the odd-numbered articles open; the even-numbered ones were only ever scored. F1 of each:",
-        "",
-        f"| | {' | '.join(reports)} |",
-        f"| --- |{' --- |' * len(reports)}",
-    ]
+    lines = [f"| F1 | {' | '.join(reports)} |", f"| --- |{' --- |' * len(reports)}"]
     for label, path in _FIGURES:
         cells = [_figure(report, path) for report in reports.values()]
         lines.append(f"| {label} | {' | '.join(cells)} |")
-    return "\n".join(lines) + "\n"
+    before, _, rest = README.read_text(encoding="utf-8").partition(_FIRST)
+    return "\n".join((before + _FIRST, *lines, _LAST)) + rest.partition(_LAST)[2]
 
 
 _FIGURES = (
@@ -110,9 +104,9 @@ def _figure(report: dict[str, object], path: tuple[str, ...]) -> str:
 
 
 PARTS: dict[str, Callable[[], str]] = {
-    "cli.md": command_help,
-    "terminal.svg": picture,
-    "evaluation.md": figures,
+    "docs/cli.md": command_help,
+    "docs/terminal.svg": picture,
+    "README.md": readme,
 }
 
 
@@ -120,11 +114,11 @@ def main() -> int:
     """Write all parts, or with --check report those that are out of date and return 1."""
     stale = []
     for name, make in PARTS.items():
-        file, text = DOCS / name, make()
+        file, text = ROOT / name, make()
         if "--check" not in sys.argv:
             file.write_text(text, encoding="utf-8")
         elif not file.is_file() or file.read_text(encoding="utf-8") != text:
-            stale.append(f"docs/{name}")
+            stale.append(name)
     if stale:
         sys.stderr.write(f"Out of date, run `make docs`: {', '.join(stale)}\n")
     return bool(stale)

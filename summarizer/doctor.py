@@ -2,10 +2,13 @@
 
 import importlib.metadata
 import platform
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from http.client import HTTPException
 from pathlib import Path
 from urllib.error import HTTPError, URLError
+from urllib.parse import unquote, urlsplit, urlunsplit
 from urllib.request import Request, urlopen
 
 from summarizer.settings import Settings
@@ -55,9 +58,7 @@ def _recordings(folder: Path | None) -> Finding:
 
 def _reached(settings: Settings) -> Finding:
     """Ask for the list of models, which costs nothing and tells whether the key fits."""
-    address = f"{settings.base_url or _OPENAI}/models"
-    headers = {"Authorization": f"Bearer {settings.api_key}"} if settings.api_key else {}
-    request = Request(address, headers=headers)  # noqa: S310 - settings allow http(s) only
+    request = _request(settings)
     try:
         with urlopen(request, timeout=_PATIENCE_SECONDS):  # noqa: S310 - the same
             return Finding("reachable", "yes")
@@ -68,8 +69,22 @@ def _reached(settings: Settings) -> Finding:
         return Finding("reachable", f"yes, though it lists no models ({error.code})")
     except URLError as error:
         return Finding("reachable", f"no: {error.reason}", ok=False)
-    except (OSError, ValueError) as error:
-        return Finding("reachable", f"no: {error}", ok=False)
+    except (OSError, HTTPException) as error:
+        return Finding("reachable", f"no: {type(error).__name__}", ok=False)
+
+
+def _request(settings: Settings) -> Request:
+    """Return the request; a password that the address holds goes into a header, out of sight."""
+    parts = urlsplit(settings.base_url or _OPENAI)
+    login, _, place = parts.netloc.rpartition("@")
+    address = urlunsplit((parts.scheme, place, f"{parts.path}/models", "", ""))
+    request = Request(address)  # noqa: S310 - settings allow http(s) only
+    if settings.api_key:
+        request.add_header("Authorization", f"Bearer {settings.api_key}")
+    elif login:
+        coded = b64encode(unquote(login).encode()).decode()
+        request.add_header("Authorization", f"Basic {coded}")
+    return request
 
 
 def _reader(settings: Settings) -> str:
