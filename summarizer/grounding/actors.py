@@ -1,0 +1,203 @@
+"""Actors: every place that names them, one actor for each place.
+
+A longer name hides a shorter one inside it ("US" in "US Treasury Department"). Where two bodies
+of one name stand in an article, the sentences that their drafts cite tell them apart.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from summarizer.grounding.case import Case
+from summarizer.grounding.faults import Fault
+from summarizer.grounding.ids import record_id
+from summarizer.grounding.links import name_key
+from summarizer.grounding.page import Page, Place
+from summarizer.grounding.slots import country_in, identifiers, is_pronoun, plain
+from summarizer.normalize.bodies import body_of
+from summarizer.normalize.countries import country_of
+from summarizer.records.actor import Actor, ActorDraft, ActorKind
+from summarizer.records.values import Span
+
+_NAMED_AFTER_NO_COUNTRY = frozenset({ActorKind.PERSON, ActorKind.INTERNATIONAL_BODY})
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """An actor whose name stands in the article, and the places that were found for it."""
+
+    case: Case
+    draft: ActorDraft
+    name: str
+    aliases: list[str]
+    places: list[Place]
+    numbers: list[int]
+    country: str | None
+    mentions: list[Place] = field(default_factory=list)
+
+
+def ground_actors(page: Page, drafts: Sequence[ActorDraft], faults: list[Fault]) -> list[Actor]:
+    """Return the actors that the article names, in the order of the drafts.
+
+    Drafts of one name, kind and country become one actor. What does not stand in the article is
+    refused: the name with the actor, an alias, role or country alone.
+    """
+    candidates: list[_Candidate] = []
+    for index, draft in enumerate(drafts):
+        case = Case(page, "actor", f"actors[{index}]", draft, faults)
+        if candidate := _candidate(case, draft):
+            _join(candidates, candidate)
+    _share_places(page, candidates)
+    return [_actor(candidate) for candidate in candidates if candidate.mentions]
+
+
+def _candidate(case: Case, draft: ActorDraft) -> _Candidate | None:
+    places = case.page.everywhere(draft.name) if draft.name.strip() else []
+    if not places or is_pronoun(draft.name):
+        reason = "It is no name." if places else f'"{draft.name}" stands nowhere in the article'
+        case.reject("name", draft.name, reason, missing=not places)
+        return None
+    case.numbers = [number for number in draft.evidence if number in case.page.citable]
+    name = plain(case.page.text[places[0][0] : places[0][1]])
+    aliases = _aliases(case, draft)
+    country = _country(case, draft, name)
+    return _Candidate(case, draft, name, aliases, places, case.numbers, country)
+
+
+def _aliases(case: Case, draft: ActorDraft) -> list[str]:
+    kept: list[str] = []
+    for index, alias in enumerate(draft.aliases):
+        if is_pronoun(alias):
+            case.refuse(f"aliases[{index}]", alias, f'"{alias}" is no name.')
+        elif name_key(alias) != name_key(draft.name):
+            place = case.find_anywhere(f"aliases[{index}]", alias)
+            kept += [plain(case.page.text[place[0] : place[1]])] if place else []
+    return list(dict.fromkeys(kept))
+
+
+def _country(case: Case, draft: ActorDraft, name: str) -> str | None:
+    """Return the country: as the body is known, as the draft's words say, as its own name says."""
+    korean = case.page.is_korean
+    told = _told_country(case, draft)
+    body = None if draft.kind is ActorKind.PERSON else body_of(name)
+    if body and body.country:
+        if told and told != body.country:
+            case.refuse("country", draft.country or "", f'"{name}" belongs to {body.country}.')
+        return body.country
+    if draft.kind is ActorKind.COUNTRY:
+        return country_of(name, korean_context=korean) or told
+    if told or draft.kind is ActorKind.INTERNATIONAL_BODY:
+        return told
+    own = None if draft.kind in _NAMED_AFTER_NO_COUNTRY else country_in(name, korean)
+    return own or (country_in(draft.role, korean) if draft.role else None)
+
+
+def _told_country(case: Case, draft: ActorDraft) -> str | None:
+    place = case.find_anywhere("country", draft.country)
+    if place is None or draft.country is None:
+        return None
+    country = country_in(draft.country, case.page.is_korean)
+    if country is None and body_of(draft.country) is None:
+        case.refuse("country", draft.country, f'"{draft.country}" names no country.')
+    return country
+
+
+def _join(candidates: list[_Candidate], new: _Candidate) -> None:
+    """Add a candidate, or give its aliases to the same actor drafted before."""
+    for old in candidates:
+        same_name = name_key(old.name) == name_key(new.name)
+        if same_name and old.draft.kind is new.draft.kind and old.country == new.country:
+            old.aliases = list(dict.fromkeys([*old.aliases, *new.aliases]))
+            old.numbers = sorted({*old.numbers, *new.numbers})
+            return
+    candidates.append(new)
+
+
+def _share_places(page: Page, candidates: Sequence[_Candidate]) -> None:
+    """Give each place to one candidate, longer names first; the places end up in order."""
+    claims: dict[Place, list[_Candidate]] = {}
+    for candidate in candidates:
+        for needle in (candidate.name, *candidate.aliases):
+            for place in page.everywhere(needle):
+                claimants = claims.setdefault(place, [])
+                if candidate not in claimants:
+                    claimants.append(candidate)
+    taken: list[Place] = []
+    for place in sorted(claims, key=lambda place: (place[0] - place[1], place[0])):
+        if _is_free(taken, place):
+            insort(taken, place)
+            _owner(page, place, claims[place]).mentions.append(place)
+    for candidate in candidates:
+        candidate.mentions = sorted(candidate.mentions) or candidate.places
+
+
+def _is_free(taken: list[Place], place: Place) -> bool:
+    index = bisect_left(taken, place)
+    before = index and taken[index - 1][1] > place[0]
+    after = index < len(taken) and taken[index][0] < place[1]
+    return not (before or after)
+
+
+def _owner(page: Page, place: Place, claimants: list[_Candidate]) -> _Candidate:
+    """Return whom a shared name means here: whose cited sentence is this one or last before it."""
+    if len(claimants) == 1:
+        return claimants[0]
+    sentence = page.sentence_at(place[0])
+    here = sentence.number if sentence else 0
+    return min(claimants, key=lambda claimant: _distance(claimant, here))
+
+
+def _distance(candidate: _Candidate, here: int) -> tuple[int, int]:
+    before = [here - number for number in candidate.numbers if number <= here]
+    after = [number - here for number in candidate.numbers if number > here]
+    return (0, min(before)) if before else (1, min(after, default=len(candidate.case.page.text)))
+
+
+def _actor(candidate: _Candidate) -> Actor:
+    page, case, draft = candidate.case.page, candidate.case, candidate.draft
+    mentions = tuple(page.span(place) for place in candidate.mentions)
+    first = page.sentence_at(mentions[0].start)
+    case.add_sentences([first.number] if first else [])
+    case.numbers = [first.number] if first else []
+    slots = [draft.kind.value, candidate.name, candidate.country, mentions[0]]
+    return Actor(
+        id=record_id("actor", page.article.id, slots),
+        evidence=case.evidence(),
+        name=candidate.name,
+        aliases=tuple(candidate.aliases),
+        kind=draft.kind,
+        country=candidate.country,
+        role=_role(candidate),
+        identifiers=identifiers(case, "identifiers", draft.identifiers),
+        mentions=mentions,
+    )
+
+
+def _role(candidate: _Candidate) -> Span | None:
+    """Return the role, from a sentence that names the actor."""
+    case, role = candidate.case, candidate.draft.role
+    if not role or not role.strip():
+        return None
+    return role_span(case, "role", role, [span[0] for span in candidate.mentions])
+
+
+def role_span(case: Case, slot: str, role: str, named_at: Sequence[int]) -> Span | None:
+    """Return the words of a person's role, which must stand in a sentence that names the person.
+
+    Args:
+        case: the draft's case.
+        slot: the slot of the role.
+        role: its words.
+        named_at: where the person is named in the article.
+    """
+    page = case.page
+    naming = {sentence.number for at in named_at if (sentence := page.sentence_at(at))}
+    naming |= set(case.numbers)
+    for place in page.everywhere(role):
+        if naming.issuperset(page.covered(place) or [0]):
+            return page.span(place)
+    if page.everywhere(role):
+        case.refuse(slot, role, f'"{role}" does not stand in a sentence that names the person.')
+    else:
+        case.refuse(slot, role, f'"{role}" stands nowhere in the article', missing=True)
+    return None

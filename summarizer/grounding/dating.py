@@ -1,0 +1,104 @@
+"""Dates: from copied words to a resolved date, counted from the right day.
+
+Words outside quotation marks count from the dateline. Words inside them count from the day they
+were spoken, where the article tells that day of the same speaker, else from the dateline too.
+"""
+
+import re
+from datetime import date
+
+from summarizer.grounding.case import Case
+from summarizer.grounding.page import Page, Place
+from summarizer.grounding.spoken import spoken_day
+from summarizer.normalize.dates import Precision, ResolvedDate, find_dates, resolve_date
+from summarizer.records.drafts import DateDraft
+from summarizer.records.values import DateValue
+
+_RELATIVE = re.compile(
+    r"\b(?:same|previous|following|next|that)\s+(?:day|week|month|year|morning|afternoon|evening"
+    r"|night)\b|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b"
+)
+_LOOK_BACK = 3
+"""How many sentences before its own may hold the day that "a day earlier" counts from."""
+
+
+def date_value(
+    case: Case, slot: str, draft: DateDraft | None, *, future: bool = False
+) -> DateValue | None:
+    """Return the date of a slot, resolved as far as the article allows, or refuse the slot.
+
+    Args:
+        case: the draft's case.
+        slot: the slot.
+        draft: the copied words, which must stand in the cited sentences; their other half may
+            stand anywhere in the article.
+        future: the words speak of what is to come.
+    """
+    place = case.find(f"{slot}.text", draft.text) if draft else None
+    if draft is None or place is None:
+        return None
+    return build_date(case.page, place, _context(case, slot, draft.context, place), future=future)
+
+
+def _context(case: Case, slot: str, context: str | None, place: Place) -> Place | None:
+    """Return the other half of a split date: in the cited sentences, else nearest before."""
+    if not context or not context.strip():
+        return None
+    if found := case.look(context):
+        return found
+    places = case.page.everywhere(context)
+    before = [other for other in places if other[0] < place[0]]
+    if not places:
+        case.find_anywhere(f"{slot}.context", context)
+    return before[-1] if before else next(iter(places), None)
+
+
+def build_date(page: Page, place: Place, context: Place | None, *, future: bool) -> DateValue:
+    """Return the date that stands at a place."""
+    start, end = place
+    text = page.text[start:end]
+    resolved = resolve_date(
+        text,
+        anchor=_anchor(page, place),
+        context=page.text[context[0] : context[1]] if context else None,
+        future=future,
+        evidence_years=() if page.anchor else page.years,
+        reference=None if context else _reference(page, place, text),
+    )
+    return DateValue(
+        text=text,
+        start=start,
+        end=end,
+        value=resolved.value,
+        precision=resolved.precision,
+        earliest=resolved.earliest,
+        latest=resolved.latest,
+        basis=resolved.basis,
+        anchor=resolved.anchor,
+        context=page.span(context) if context else None,
+        time=resolved.time,
+    )
+
+
+def _anchor(page: Page, place: Place) -> date | None:
+    if not page.is_quoted(place):
+        return page.anchor
+    return spoken_day(page, place) or page.anchor
+
+
+def _reference(page: Page, place: Place, text: str) -> ResolvedDate | None:
+    """Return the date told last before words like "a day earlier"."""
+    if not _RELATIVE.search(text):
+        return None
+    sentence = page.sentence_at(place[0])
+    number = max(sentence.number - _LOOK_BACK, 1) if sentence else 1
+    start = page.sentences[number - 1].start
+    for found in reversed(find_dates(page.text, start, place[0])):
+        if not _RELATIVE.search(found.text) and page.covered((found.start, found.end)):
+            return resolve_date(found.text, anchor=page.anchor)
+    return None
+
+
+def is_unresolved(value: DateValue) -> bool:
+    """Tell whether nothing at all could be computed from the words."""
+    return value.precision is Precision.UNRESOLVED and value.earliest is None

@@ -1,0 +1,148 @@
+"""What a generated sentence says happened: no plan, no denial, no claim may become a fact.
+
+Each verb of the sentence is held against the verbs of the cited sentences that tell the same deed
+(`words_table.DEED_WORDS`) or are forms of the same word. Of several, those count around which most
+of the same words stand ("sanctioned A, but has not sanctioned B").
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.grounding.faithful.words import Word, deed_of, stem, words_in
+from summarizer.grounding.faithful.words_table import (
+    ATTRIBUTIONS,
+    BASE_FORMS,
+    CLAIMS,
+    NOUNS_TOO,
+    OBJECT_LEADS,
+    VERB_LEADS,
+)
+from summarizer.normalize.modality import Modality, event_modality
+
+_BEFORE, _AFTER = 8, 12
+"""Words around a verb that tell who did what to whom."""
+
+
+class _Deed(NamedTuple):
+    """A verb in its sentence, with what it tells and the words around it."""
+
+    key: str
+    word: Word
+    is_verb: bool
+    sentence: str
+    around: frozenset[str]
+
+
+def deed_fault(sentence: str, cited: Sequence[str]) -> str | None:
+    """Return what a sentence tells otherwise than the sentences it cites, or None.
+
+    Args:
+        sentence: the generated sentence.
+        cited: the sentences it cites, one by one.
+    """
+    told: dict[str, list[_Deed]] = {}
+    for text in cited:
+        for deed in _deeds(text):
+            told.setdefault(deed.key, []).append(deed)
+    for deed in _deeds(sentence):
+        others = told.get(deed.key) if deed.is_verb else None
+        fault = _fault(deed, _nearest(deed, others)) if others else None
+        if fault:
+            return fault
+    return None
+
+
+def _deeds(text: str) -> list[_Deed]:
+    words = words_in(text)
+    stems = [stem(word.bare) for word in words]
+    found = []
+    for index, word in enumerate(words):
+        is_verb = _is_verb(words, index)
+        deed = deed_of(word.bare)
+        if is_verb or deed or not word.is_capital:
+            first, last = max(index - _BEFORE, 0), index + _AFTER
+            around = frozenset(stems[first:index] + stems[index + 1 : last])
+            found.append(_Deed(deed or stems[index], word, is_verb, text, around))
+    return found
+
+
+def _is_verb(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word is a verb, by its ending and the words beside it."""
+    text = words[index].bare.lower()
+    before = words[index - 1].bare.lower() if index else ""
+    if text in BASE_FORMS or (text.endswith(("ed", "ing")) and len(text) > 4):
+        return text not in NOUNS_TOO or before in VERB_LEADS or _acts(words, index)
+    if deed_of(text) and text.removesuffix("s") not in NOUNS_TOO and stem(text) not in _nouns():
+        return True
+    if before in VERB_LEADS and before not in {"to"} - ({"to"} if deed_of(text) else set()):
+        return deed_of(text) is not None
+    return text.endswith("s") and _acts(words, index)
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(stem(word) for word in NOUNS_TOO)
+
+
+def _acts(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word stands between a name and what is acted on: "US sanctions three"."""
+    if not index or index + 1 >= len(words) or not words[index - 1].is_capital:
+        return False
+    following = words[index + 1]
+    return (
+        following.is_capital
+        or following.bare[0].isdigit()
+        or following.bare.lower() in OBJECT_LEADS
+    )
+
+
+def _nearest(deed: _Deed, others: Sequence[_Deed]) -> list[_Deed]:
+    """Return those of the others that most of the same words stand around, verbs before nouns."""
+    verbs = [other for other in others if other.is_verb] or others
+    most = max(len(deed.around & other.around) for other in verbs)
+    return [other for other in verbs if len(deed.around & other.around) == most]
+
+
+def _fault(deed: _Deed, others: Sequence[_Deed]) -> str | None:
+    said = _modality(deed)
+    faults = [_difference(deed, said, other) for other in others]
+    return None if None in faults else faults[0]
+
+
+def _modality(deed: _Deed) -> Modality:
+    return event_modality(deed.sentence, deed.word.start, deed.word.end)
+
+
+def _difference(deed: _Deed, said: Modality, other: _Deed) -> str | None:
+    """Return how the telling of one deed differs from the other's, or None."""
+    there = _modality(other)
+    words = f'"{deed.word.bare}"'
+    if said.factual and not there.factual:
+        return f'It tells {words} as a fact, where the cited sentence has "{there.cue}".'
+    if (said.negated or said.denied) and there.factual:
+        return f'It denies {words}, which the cited sentence tells as a fact ("{said.cue}").'
+    if said.planned and there.factual and there.past:
+        return f"It tells {words} as planned, where the cited sentence tells it as done."
+    if said.factual and deed.key == "launch" and _is_claimed(other) and not _is_attributed(deed):
+        return f"It tells {words} as a fact, where the cited sentence tells it as a claim."
+    return None
+
+
+@cache
+def _claims() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{CLAIMS})\b", re.IGNORECASE)
+
+
+@cache
+def _attributions() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{ATTRIBUTIONS})", re.IGNORECASE)
+
+
+def _is_claimed(deed: _Deed) -> bool:
+    return _claims().search(deed.sentence, 0, deed.word.start) is not None
+
+
+def _is_attributed(deed: _Deed) -> bool:
+    return _attributions().search(deed.sentence) is not None

@@ -1,0 +1,63 @@
+"""Words and their stems, as far as the guard of generated sentences needs them."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from summarizer.grounding.faithful.words_table import BASE_FORMS, DEED_WORDS
+from summarizer.text.folding import fold
+
+_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*(?:['’][^\W_]+)?")
+_POSSESSIVE = ("'s", "’s")
+_ENDINGS = ("ings", "ing", "ions", "ion", "ied", "ies", "ed", "es", "s")
+
+
+class Word(NamedTuple):
+    """A word at `text[start:end]`; `bare` is without possessive ending and inner full stops."""
+
+    start: int
+    end: int
+    bare: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins like a name."""
+        return self.bare[:1].isupper()
+
+
+def words_in(text: str) -> list[Word]:
+    """Return the words of a text, hyphenated ones in their parts."""
+    return [Word(match.start(), match.end(), bare(match.group())) for match in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=8192)
+def bare(word: str) -> str:
+    """Return a word folded, without possessive ending and full stops ("U.S.'s" is "US")."""
+    word = fold(word)
+    for ending in _POSSESSIVE:
+        word = word.removesuffix(ending)
+    return word.replace(".", "") if "." in word and not word[0].isdigit() else word
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """Return what the forms of a word share: "imposes", "imposed" and "imposing" are "impos"."""
+    word = word.lower()
+    word = BASE_FORMS.get(word, word)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            word = word.removesuffix(ending) + ("y" if ending in {"ied", "ies"} else "")
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
+        word = word[:-1]
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    return {stem(word): deed for deed, words in DEED_WORDS.items() for word in words.split()}
+
+
+def deed_of(word: str) -> str | None:
+    """Return the deed that a word tells, None for a word that tells none of the table."""
+    return _deeds().get(stem(word))

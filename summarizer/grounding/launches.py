@@ -1,0 +1,82 @@
+"""Launches: from a draft to a record whose every slot stands in the article."""
+
+from collections.abc import Sequence
+
+from summarizer.grounding.case import Case
+from summarizer.grounding.dating import date_value
+from summarizer.grounding.events import alternatives, trigger_place
+from summarizer.grounding.ids import Slot, record_id
+from summarizer.grounding.links import ActorLinks
+from summarizer.grounding.slots import count, measure, mention
+from summarizer.grounding.status import launch_fault
+from summarizer.normalize.missiles import missile_class
+from summarizer.records.launch import Confirmation, CountOf, Launch, LaunchDraft
+from summarizer.records.values import Span
+
+
+def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch | None:
+    """Return the launch, or None where a required slot fails.
+
+    Required are the evidence, a trigger that bears the confirmation out, and the launching party.
+    Every other slot is refused alone.
+    """
+    case.cite(draft.evidence)
+    if case.is_rejected:
+        return None
+    place = trigger_place(
+        case, draft.trigger, lambda found: launch_fault(case.page, found, draft.confirmation)
+    )
+    party = mention(case, "launching_party", draft.launching_party, links, required=True)
+    number = count(case, "count", draft.count)
+    kind_of, name = _missile(case, draft)
+    date = date_value(case, "date", draft.date, future=draft.confirmation is Confirmation.PLANNED)
+    location = mention(case, "location", draft.location, links)
+    landing = mention(case, "landing", draft.landing, links)
+    flown = measure(case, "range", draft.range, "km")
+    height = measure(case, "altitude", draft.altitude, "km")
+    time = measure(case, "flight_time", draft.flight_time, "min")
+    reported_by = mention(case, "reported_by", draft.reported_by, links)
+    others = alternatives(case, draft.alternatives, links)
+    if place is None or party is None or case.is_rejected:
+        return None
+    trigger = case.page.span(place)
+    told = [number, kind_of, name, date, location, landing, flown, height, time]
+    return Launch(
+        id=_id(case, draft, [trigger, party, *told]),
+        evidence=case.evidence(),
+        background=draft.background,
+        reported_by=reported_by,
+        alternatives=others,
+        trigger=trigger,
+        launching_party=party,
+        kind=draft.kind,
+        count=number,
+        count_of=_count_of(draft) if number else None,
+        confirmation=draft.confirmation,
+        outcome=draft.outcome,
+        missile_type=kind_of,
+        missile_name=name,
+        missile_class=missile_class(kind_of.text if kind_of else None, name.text if name else None),
+        date=date,
+        location=location,
+        landing=landing,
+        range=flown,
+        altitude=height,
+        flight_time=time,
+    )
+
+
+def _missile(case: Case, draft: LaunchDraft) -> tuple[Span | None, Span | None]:
+    return case.span("missile_type", draft.missile_type), case.span(
+        "missile_name", draft.missile_name
+    )
+
+
+def _count_of(draft: LaunchDraft) -> CountOf:
+    """Return what the count counts; by default missiles, which is what salvos are told in."""
+    return draft.count_of or CountOf.MISSILES
+
+
+def _id(case: Case, draft: LaunchDraft, slots: Sequence[Slot]) -> str:
+    choices: list[Slot] = [draft.kind.value, draft.confirmation.value]
+    return record_id("launch", case.page.article.id, [*choices, *slots])

@@ -1,0 +1,177 @@
+"""An article made ready to be searched: built once for each call, in time linear in its length."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+
+from summarizer.grounding.marks import quoted_ranges
+from summarizer.records.article import Article
+from summarizer.records.values import Span
+from summarizer.text.folding import FoldedText, fold
+from summarizer.text.layout import Sentence
+
+Place = tuple[int, int]
+"""Offsets of the article's text: `text[start:end]`."""
+
+_WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"\S+")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_KOREAN = re.compile(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")
+
+
+class Page:
+    """The article's text, its sentences, and where its words stand."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.sentences = article.sentences
+        self.citable = article.sentence_by_number
+        self.folded = FoldedText(article.text)
+        self.anchor = date.fromisoformat(article.published) if article.published else None
+        self._starts = [sentence.start for sentence in self.sentences]
+        self._known: dict[str, list[Place]] = {}
+
+    def span(self, place: Place) -> Span:
+        """Return the words at a place as a span."""
+        start, end = place
+        return Span(text=self.text[start:end], start=start, end=end)
+
+    def sentence_span(self, number: int) -> Span:
+        """Return the whole sentence of that number, which must be citable."""
+        sentence = self.citable[number]
+        return self.span((sentence.start, sentence.end))
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that begins at or before the offset, if any."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    def covered(self, place: Place) -> list[int] | None:
+        """Return the numbers of the sentences a place touches; None if one is no evidence."""
+        first, last = self.sentence_at(place[0]), self.sentence_at(place[1] - 1)
+        if first is None or last is None:
+            return None
+        numbers = list(range(first.number, last.number + 1))
+        return numbers if all(number in self.citable for number in numbers) else None
+
+    def runs(self, numbers: Iterable[int]) -> list[Place]:
+        """Return the places of sentences, those joined that follow one another."""
+        runs: list[Place] = []
+        previous = -1
+        for number in sorted(numbers):
+            sentence = self.citable[number]
+            start = runs.pop()[0] if number == previous + 1 and runs else sentence.start
+            runs.append((start, sentence.end))
+            previous = number
+        return runs
+
+    def everywhere(self, needle: str) -> list[Place]:
+        """Return every place of the needle, as whole words, in sentences that may be evidence."""
+        if needle not in self._known:
+            places = self._by_index(needle) if self._is_indexable else self.folded.find_all(needle)
+            self._known[needle] = [place for place in places if self.covered(place)]
+        return self._known[needle]
+
+    def _by_index(self, needle: str) -> list[Place]:
+        """Look only around the rarest word of the needle, so that names cost what they occur."""
+        needle = needle.strip()
+        words = list(_WORD.finditer(unicodedata.normalize("NFC", needle)))
+        if not words:
+            return self.folded.find_all(needle)
+        rarest = min(words, key=lambda word: len(self._index.get(word.group(), ())))
+        ahead = rarest.start()
+        slack = len(needle) + 16
+        places: list[Place] = []
+        for at in self._index.get(rarest.group(), ()):
+            start = max(at - ahead - slack, places[-1][1] if places else 0)
+            place = self._exactly(needle, at - ahead) or self.folded.find(
+                needle, start, min(at + slack + slack, len(self.text))
+            )
+            if place and place[0] <= at < place[1]:
+                places.append(place)
+        return list(dict.fromkeys(places))
+
+    def _exactly(self, needle: str, start: int) -> Place | None:
+        if start < 0 or not self.text.startswith(needle, start):
+            return None
+        end = start + len(needle)
+        return (start, end) if _stands_alone(self.text, start, end) else None
+
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for word in _WORD.finditer(self.text):
+            index.setdefault(word.group(), []).append(word.start())
+        return index
+
+    @cached_property
+    def _is_indexable(self) -> bool:
+        """Whether words can be looked up as they are: composed, nothing invisible in them."""
+        if self.text.isascii():
+            return True
+        return unicodedata.is_normalized("NFC", self.text) and not _INVISIBLE.search(self.text)
+
+    def sentences_sharing(self, words: Iterable[str], most: int = 5) -> list[int]:
+        """Return the citable sentences that hold the rarest of the words, a few at most."""
+        parts = {part for word in words for part in _WORD.findall(word)}
+        known = sorted((p for p in parts if p in self._index), key=lambda p: len(self._index[p]))
+        numbers: dict[int, None] = {}
+        for part in known[:3]:
+            for at in self._index[part][:most]:
+                sentence = self.sentence_at(at)
+                if sentence and sentence.is_evidence:
+                    numbers[sentence.number] = None
+        return list(numbers)[:most]
+
+    def tokens(self, number: int) -> list[Place]:
+        """Return the places of a sentence's words with the marks that cling to them."""
+        sentence = self.citable[number]
+        return [m.span() for m in _TOKEN.finditer(self.text, sentence.start, sentence.end)]
+
+    @cached_property
+    def quoted(self) -> tuple[Place, ...]:
+        """What stands between quotation marks, in order, without the marks."""
+        return quoted_ranges(self.text, self._paragraphs())
+
+    def is_quoted(self, place: Place) -> bool:
+        """Tell whether a place lies between quotation marks."""
+        index = bisect_right(self.quoted, (place[0], len(self.text)))
+        # A quotation may hold one or two nested ones that begin before the place.
+        return any(place[1] <= end for _, end in self.quoted[max(index - 3, 0) : index])
+
+    def _paragraphs(self) -> list[Place]:
+        places: dict[int, Place] = {}
+        for sentence in self.sentences:
+            start = places.get(sentence.paragraph, (sentence.start, 0))[0]
+            places[sentence.paragraph] = (start, sentence.end)
+        return list(places.values())
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years that the article names."""
+        return tuple(sorted({int(year) for year in _YEAR.findall(self.text)}))
+
+    @cached_property
+    def is_korean(self) -> bool:
+        """Whether "the North" means North Korea here."""
+        return _KOREAN.search(self.text) is not None
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    before = start and text[start].isalnum() and _continues(text[start - 1])
+    after = end < len(text) and text[end - 1].isalnum() and _continues(text[end])
+    return not (before or after)
+
+
+def _continues(char: str) -> bool:
+    return char.isalnum() or unicodedata.category(char)[0] == "M"
+
+
+def same(one: str, other: str) -> bool:
+    """Tell whether two copied strings are equal after folding."""
+    return one == other or fold(one).strip() == fold(other).strip()

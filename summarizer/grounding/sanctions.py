@@ -1,0 +1,115 @@
+"""Sanctions: from a draft to a record whose every slot stands in the article."""
+
+from collections.abc import Sequence
+
+from summarizer.grounding.case import Case
+from summarizer.grounding.dating import date_value
+from summarizer.grounding.events import alternatives, countries_of, trigger_place
+from summarizer.grounding.ids import record_id
+from summarizer.grounding.links import ActorLinks
+from summarizer.grounding.slots import mention
+from summarizer.grounding.status import is_stated, sanction_fault
+from summarizer.grounding.targets import ground_targets
+from summarizer.normalize.programs import program_code
+from summarizer.records.drafts import DateDraft, MentionDraft
+from summarizer.records.sanction import Measure, Sanction, SanctionDraft, SanctionStatus
+from summarizer.records.values import DateValue, Mention, Span
+
+_TO_COME = frozenset({SanctionStatus.PROPOSED, SanctionStatus.THREATENED})
+
+
+def ground_sanction(case: Case, draft: SanctionDraft, links: ActorLinks) -> Sanction | None:
+    """Return the sanction, or None where a required slot fails.
+
+    Required are the evidence, a trigger that bears the status out, and at least one of imposer,
+    adopting body, legal basis and target. Every other slot is refused alone.
+    """
+    case.cite(draft.evidence)
+    if case.is_rejected:
+        return None
+    place = trigger_place(
+        case, draft.trigger, lambda found: sanction_fault(case.page, found, draft.status)
+    )
+    imposers = _mentions(case, "imposers", draft.imposers, links)
+    body = mention(case, "adopting_body", draft.adopting_body, links)
+    targets = ground_targets(case, draft.targets, links)
+    basis = case.span("legal_basis", draft.legal_basis)
+    reason = case.span("reason", draft.reason)
+    if not (imposers or body or targets or basis):
+        case.reject(
+            "", draft.trigger, "It names neither who acts nor against whom nor on what basis."
+        )
+    dates = _dates(case, draft)
+    blocked_by = _mentions(case, "blocked_by", draft.blocked_by, links)
+    measures = _measures(case, draft.measures)
+    reported_by = mention(case, "reported_by", draft.reported_by, links)
+    others = alternatives(case, draft.alternatives, links)
+    if place is None or case.is_rejected:
+        return None
+    trigger = case.page.span(place)
+    countries = countries_of(targets)
+    slots = [trigger, draft.status.value, imposers, body, targets, basis, reason, dates]
+    return Sanction(
+        id=record_id("sanction", case.page.article.id, slots),
+        evidence=case.evidence(),
+        background=draft.background,
+        reported_by=reported_by,
+        alternatives=others,
+        trigger=trigger,
+        status=draft.status,
+        imposers=imposers,
+        adopting_body=body,
+        blocked_by=blocked_by,
+        targets=targets,
+        target_countries=countries,
+        measures=measures,
+        legal_basis=basis,
+        program=_program(imposers or ((body,) if body else ()), basis, reason, countries),
+        reason=reason,
+        date=dates[0],
+        effective_date=dates[1],
+        valid_until=dates[2],
+    )
+
+
+def _mentions(
+    case: Case, slot: str, drafts: Sequence[MentionDraft], links: ActorLinks
+) -> tuple[Mention, ...]:
+    found = [mention(case, f"{slot}[{index}]", draft, links) for index, draft in enumerate(drafts)]
+    return tuple(dict.fromkeys(value for value in found if value))
+
+
+def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:
+    """Return the measures that the words of the cited sentences can carry."""
+    text = " ".join(case.page.text[start:end] for start, end in case.runs)
+    kept: list[Measure] = []
+    for index, measure in enumerate(dict.fromkeys(measures)):
+        if is_stated(measure, text):
+            kept.append(measure)
+        else:
+            reason = f'The cited sentences do not state "{measure.value}".'
+            case.refuse(f"measures[{index}]", measure.value, reason)
+    return tuple(kept)
+
+
+def _dates(case: Case, draft: SanctionDraft) -> tuple[DateValue | None, ...]:
+    to_come = draft.status in _TO_COME
+    drafts: tuple[tuple[str, DateDraft | None, bool], ...] = (
+        ("date", draft.date, to_come),
+        ("effective_date", draft.effective_date, not draft.background),
+        ("valid_until", draft.valid_until, True),
+    )
+    return tuple(date_value(case, slot, value, future=future) for slot, value, future in drafts)
+
+
+def _program(
+    imposers: Sequence[Mention], basis: Span | None, reason: Span | None, targets: tuple[str, ...]
+) -> str | None:
+    first = imposers[0] if imposers else None
+    return program_code(
+        basis.text if basis else None,
+        first.country if first else None,
+        first.name if first else None,
+        targets,
+        reason.text if reason else None,
+    )

@@ -1,0 +1,207 @@
+"""The values of slots: from a copied string to a span with what is computed from it."""
+
+import re
+from functools import lru_cache
+
+from summarizer.grounding.case import Case
+from summarizer.grounding.links import ActorLinks, name_key
+from summarizer.grounding.page import Page, Place, same
+from summarizer.grounding.words_table import IDENTIFIER_PATTERNS, PRONOUNS
+from summarizer.normalize.bodies import body_of
+from summarizer.normalize.countries import country_of, find_countries
+from summarizer.normalize.numbers import ParsedQuantity, parse_count, parse_quantity
+from summarizer.records.actor import Actor
+from summarizer.records.drafts import MentionDraft
+from summarizer.records.values import Identifier, Mention, Quantity, Span
+
+_IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)
+_IMO_BEFORE = re.compile(r"\bIMO\b\W*(?:[Nn]o\W*|[Nn]umber\W*)?$")
+
+
+def plain(text: str) -> str:
+    """Return the words with single spaces, as names are given."""
+    return " ".join(text.split())
+
+
+def is_pronoun(text: str) -> bool:
+    """Tell whether the words say nothing of whom they mean."""
+    word = text.strip()
+    return word[:1].lower() + word[1:] in PRONOUNS
+
+
+def mention(
+    case: Case,
+    slot: str,
+    draft: MentionDraft | None,
+    links: ActorLinks,
+    *,
+    required: bool = False,
+) -> Mention | None:
+    """Return who is meant, or refuse the slot (or the record, where it is required).
+
+    The words must stand in the cited sentences; the name behind them may stand anywhere in the
+    article. A pronoun without a name means nobody.
+    """
+    place = None
+    if draft is not None:
+        place = case.find(f"{slot}.text", draft.text, required=required)
+    if draft is None or place is None:
+        return None
+    name = full_name(case, slot, draft, place, links)
+    if name is None:
+        refuse = case.reject if required else case.refuse
+        refuse(f"{slot}.name", draft.text, f'"{draft.text}" needs the fullest name in the article.')
+        return None
+    return build_mention(case.page, place, name, links)
+
+
+def full_name(
+    case: Case, slot: str, draft: MentionDraft, place: Place, links: ActorLinks
+) -> str | None:
+    """Return the fullest name for the words at the place; None for a pronoun without one."""
+    words = plain(case.page.text[place[0] : place[1]])
+    if draft.name and not same(draft.name, draft.text):
+        found = case.find_anywhere(f"{slot}.name", draft.name)
+        if found:
+            name = plain(case.page.text[found[0] : found[1]])
+            if not _contradicts(case, words, name, place, links):
+                return name
+            reason = f'"{words}" means somebody else than "{name}".'
+            case.refuse(f"{slot}.name", draft.name, reason)
+    return None if is_pronoun(words) else words.removesuffix("'s").removesuffix("’s")
+
+
+def _contradicts(case: Case, words: str, name: str, place: Place, links: ActorLinks) -> bool:
+    """Tell whether words and name are known to mean two parties."""
+    one, other = links.find(words, place), links.find(name, place)
+    if one and other and one.id != other.id:
+        return True
+    parties = (party_of(words, case.page), party_of(name, case.page))
+    return None not in parties and parties[0] != parties[1]
+
+
+def party_of(text: str, page: Page) -> str | None:
+    """Return the country, or the international body, that the words name; None if unknown.
+
+    A city stands for its country, but never against a body that may have its seat there.
+    """
+    if country := _firm_country(text, page.is_korean):
+        return country
+    body = body_of(text)
+    if body is None:
+        return None
+    return body.country or (body.name if body.kind == "international_body" else None)
+
+
+@lru_cache(maxsize=4096)
+def _firm_country(text: str, korean: bool) -> str | None:
+    found = find_countries(text, korean_context=korean)
+    firm = {hit.code for hit in found if hit.form in {"name", "demonym", "abbreviation"}}
+    return firm.pop() if len(firm) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def country_in(text: str, korean: bool) -> str | None:
+    """Return the country that a name belongs to: by the body it is known as, else by its words."""
+    body = body_of(text)
+    if body and (body.country or body.kind == "international_body"):
+        return body.country
+    return country_of(text, korean_context=korean)
+
+
+def build_mention(page: Page, place: Place, name: str, links: ActorLinks) -> Mention:
+    """Return a mention with the actor it means, that actor's full name, and the country."""
+    start, end = place
+    text = page.text[start:end]
+    actor = links.find(name, place) or links.find(text, place)
+    return Mention(
+        text=text,
+        start=start,
+        end=end,
+        name=actor.name if actor else name,
+        country=_mention_country(page, name, text, actor),
+        actor=actor.id if actor else None,
+    )
+
+
+def _mention_country(page: Page, name: str, text: str, actor: Actor | None) -> str | None:
+    if actor and actor.country:
+        return actor.country
+    return country_in(name, page.is_korean) or country_in(text, page.is_korean)
+
+
+def measure(case: Case, slot: str, text: str | None, unit: str) -> Quantity | None:
+    """Return a quantity in the unit given ("km" or "min"); anything else is refused."""
+    place = case.find(slot, text)
+    if place is None:
+        return None
+    parsed = parse_quantity(case.page.text[place[0] : place[1]])
+    if parsed is None or parsed.unit != unit:
+        what = "a length with its unit" if unit == "km" else "a time with its unit"
+        case.refuse(slot, text or "", f'"{text}" is not {what}.')
+        return None
+    return _quantity(case.page, place, parsed)
+
+
+def count(case: Case, slot: str, text: str | None) -> Quantity | None:
+    """Return how many: "two", "at least four", "several" (no value)."""
+    place = case.find(slot, text)
+    if place is None:
+        return None
+    words = case.page.text[place[0] : place[1]]
+    parsed = parse_count(words) or parse_quantity(words)
+    if parsed is None or parsed.unit is not None:
+        case.refuse(slot, text or "", f'"{text}" is not a count.')
+        return None
+    return _quantity(case.page, place, parsed)
+
+
+def _quantity(page: Page, place: Place, parsed: ParsedQuantity) -> Quantity:
+    start, end = place
+    return Quantity(
+        text=page.text[start:end],
+        start=start,
+        end=end,
+        value=parsed.value,
+        unit=parsed.unit,
+        qualifier=parsed.qualifier,
+    )
+
+
+def figure(page: Page, place: Place) -> Quantity | None:
+    """Return the quantity at a place, whatever its unit; None if the words hold none."""
+    words = page.text[place[0] : place[1]]
+    parsed = parse_quantity(words) or parse_count(words)
+    return _quantity(page, place, parsed) if parsed else None
+
+
+def aliases(case: Case, slot: str, given: list[str], name: str) -> tuple[Span, ...]:
+    """Return the spans of the other names that stand in the article."""
+    found: list[Span] = []
+    for index, alias in enumerate(given):
+        if name_key(alias) == name_key(name):
+            continue
+        if place := case.find_anywhere(f"{slot}[{index}]", alias):
+            found.append(case.page.span(place))
+    return tuple(found)
+
+
+def identifiers(case: Case, slot: str, given: list[str]) -> tuple[Identifier, ...]:
+    """Return the identifiers that the article prints, each with its scheme."""
+    found: list[Identifier] = []
+    for index, text in enumerate(given):
+        if place := case.find_anywhere(f"{slot}[{index}]", text):
+            found.append(build_identifier(case.page, place))
+    return tuple(found)
+
+
+def build_identifier(page: Page, place: Place) -> Identifier:
+    """Return the identifier at a place."""
+    text = page.text[place[0] : place[1]]
+    is_bare_imo = text.isdigit() and _IMO_BEFORE.search(page.text[max(place[0] - 12, 0) : place[0]])
+    for scheme, pattern in _IDENTIFIERS:
+        if match := pattern.search(f"IMO {text}" if is_bare_imo else text):
+            return Identifier.model_validate(
+                {"scheme": scheme, "value": match["value"], "span": page.span(place)}
+            )
+    return Identifier(scheme="other", value=plain(text), span=page.span(place))

@@ -1,0 +1,121 @@
+"""The guard of an event's status: what the words around its trigger say, against what is claimed.
+
+A status is neither copied nor computed, so it is never corrected either: a record whose status its
+own words contradict is refused, and the complaint says which words.
+"""
+
+import re
+from functools import cache
+
+from summarizer.grounding.page import Page, Place
+from summarizer.grounding.status_table import (
+    CLAIM_BEFORE,
+    DOING,
+    MEASURE_WORDS,
+    NEEDED_FOR_LAUNCH,
+    NEEDED_FOR_SANCTION,
+)
+from summarizer.normalize.modality import Modality, event_modality
+from summarizer.records.launch import Confirmation
+from summarizer.records.sanction import Measure, SanctionStatus
+
+_DONE = frozenset(
+    {
+        SanctionStatus.IMPOSED,
+        SanctionStatus.EXTENDED,
+        SanctionStatus.EASED,
+        SanctionStatus.LIFTED,
+    }
+)
+_LAUNCHED = frozenset({Confirmation.CONFIRMED, Confirmation.CLAIMED, Confirmation.REPORTED})
+
+
+@cache
+def _words(fragments: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:\b|(?<=[nN])(?=[’']))(?:{fragments})", re.IGNORECASE)
+
+
+@cache
+def _claimed() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{CLAIM_BEFORE})\s+(?:to have|having|(?:that )?it (?:has|had))?\s*(?:\w+ly\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+def around(page: Page, trigger: Place) -> tuple[str, int, int]:
+    """Return the sentence of a trigger, and the trigger's offsets in it."""
+    sentence = page.sentence_at(trigger[0])
+    if sentence is None:
+        return page.text[trigger[0] : trigger[1]], 0, trigger[1] - trigger[0]
+    text = page.text[sentence.start : max(sentence.end, trigger[1])]
+    return text, trigger[0] - sentence.start, trigger[1] - sentence.start
+
+
+def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | None:
+    """Return what speaks against the status of a sanction, or None."""
+    sentence, start, end = around(page, trigger)
+    words = sentence[start:end]
+    if status in _DONE:
+        modality = event_modality(sentence, start, end)
+        return _not_done(modality, status.value) or _other_action(words, status)
+    if status is not SanctionStatus.BLOCKED:
+        modality = event_modality(sentence, start, end)
+        if modality.denied:
+            return _says(status.value, "that it is denied", modality.cue)
+        if status is SanctionStatus.PROPOSED and modality.negated:
+            return _says(status.value, "that it is not so", modality.cue)
+    if _words(NEEDED_FOR_SANCTION[status]).search(sentence):
+        return None
+    return f"The status says {status.value}, but the words say that it is done."
+
+
+def _not_done(modality: Modality, status: str) -> str | None:
+    """Return what speaks against an event's having happened."""
+    if modality.factual:
+        return None
+    if modality.denied:
+        return _says(status, "that it is denied", modality.cue)
+    if modality.negated:
+        return _says(status, "that it did not happen", modality.cue)
+    if modality.planned:
+        return _says(status, "that it is planned", modality.cue)
+    return _says(status, "that it might happen", modality.cue)
+
+
+def _says(status: str, what: str, cue: str | None) -> str:
+    return f'The status says {status}, but the words say {what} ("{cue}").'
+
+
+def _other_action(trigger: str, status: SanctionStatus) -> str | None:
+    """Return the fault of a trigger that tells the opposite action."""
+    imposes = _words(DOING["imposed"]).search(trigger)
+    lifts = _words(DOING["lifted"]).search(trigger)
+    if status is SanctionStatus.IMPOSED and lifts and not imposes:
+        return f'The status says imposed, but the words say "{trigger}".'
+    relieves = status in {SanctionStatus.LIFTED, SanctionStatus.EASED}
+    if relieves and imposes and not lifts:
+        return f'The status says {status.value}, but the words say "{trigger}".'
+    return None
+
+
+def launch_fault(page: Page, trigger: Place, confirmation: Confirmation) -> str | None:
+    """Return what speaks against the confirmation of a launch, or None."""
+    sentence, start, end = around(page, trigger)
+    modality = event_modality(sentence, start, end)
+    if confirmation in _LAUNCHED:
+        own_claim = confirmation is Confirmation.CONFIRMED and _claimed().search(sentence[:start])
+        if own_claim:
+            return _says("confirmed", "that it is claimed", own_claim.group().strip())
+        return _not_done(modality, confirmation.value)
+    if confirmation is Confirmation.PLANNED and (modality.negated or modality.denied):
+        return _says("planned", "that it is not so", modality.cue)
+    if _words(NEEDED_FOR_LAUNCH[confirmation]).search(sentence):
+        return None
+    return f"The status says {confirmation.value}, but the words do not."
+
+
+def is_stated(measure: Measure, text: str) -> bool:
+    """Tell whether the words of the cited sentences can carry a measure."""
+    words = MEASURE_WORDS.get(measure)
+    return words is None or _words(words).search(text) is not None

@@ -1,0 +1,83 @@
+"""Words that a status must, or must not, have beside it: data for `status` and `sanctions`.
+
+All are regex fragments, matched from the beginning of a word, case ignored.
+"""
+
+from typing import Final
+
+from summarizer.records.launch import Confirmation
+from summarizer.records.sanction import Measure, SanctionStatus
+
+NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
+    SanctionStatus.PROPOSED: (
+        r"propos|plan|table|tabling|draft|seek|sought|urg|call(?:s|ed|ing)? (?:for|on)"
+        r"|consider|weigh"
+        r"|mull|recommend|nominat|push|ask|request|submit|intend|intention|prepar|will\b|[’']ll\b"
+        r"|would|expect|due\b|set to|to be\b|vow|aim|want|pending|bill\b|circulat|discuss|debat"
+        r"|look(?:s|ed|ing)? (?:at|to|into)|work(?:s|ed|ing)? on|hop|pledg|promis|suggest|motion"
+        r"|introduc|put(?:s|ting)? forward|back(?:s|ed|ing)? |favou?r|ready"
+        r"|going to|shall\b"
+        r"|upcoming|forthcoming|in the coming|next (?:week|month|year)|vot|agree(?:s|d)? to|decid"
+        r"|approv|is to\b|are to\b|eye[sd]?\b|announce[sd]?|consult|demand|press(?:es|ed|ing)"
+    ),
+    SanctionStatus.THREATENED: (
+        r"warn|threat|vow|could|would|will\b|[’']ll\b|may\b|might|if\b|unless|ready to|prepared to"
+        r"|on the table|face|facing|risk|ultimatum|consequen|promis|pledg|deadline|not hesitate"
+        r"|reserv|otherwise|snap"
+    ),
+    SanctionStatus.BLOCKED: (
+        r"veto|block|reject|fail|not\b|n[’']t\b|no\b|object|oppos|hold|held|defeat|fell|fall|stall"
+        r"|against|stop|thwart|scuttl|shot down|shoot|kill|deadlock|refus|prevent|delay|without"
+        r"|halt|short of|vot|scupper|torpedo|derail|struck down|turned down|sank|sink"
+    ),
+}
+"""A sentence that gives this status must hold one of these words."""
+
+NEEDED_FOR_LAUNCH: Final[dict[Confirmation, str]] = {
+    Confirmation.DENIED: (
+        r"den(?:y|ies|ied|ial)|reject|dismiss|refut|disput|not\b|n[’']t\b|no\b|never|fals|untrue"
+        r"|baseless|groundless|fabricat|lie[sd]?\b|lying|fake|rumou?r|nothing|invent|contradict"
+    ),
+    Confirmation.PLANNED: (
+        r"plan|will\b|[’']ll\b|would|prepar|intend|intention|schedul|set to|set for|expect|notif"
+        r"|window|due\b|going to|to be\b|upcoming|forthcoming|imminent|ready|readi|about to|poised"
+        r"|announce|next|shall\b|in the coming|soon\b|is to\b|are to\b|aim|could|may\b|might|vow"
+        r"|pledg|threat|warn|postpon|delay|later|hop(?:e[sd]?|ing)\b|want|seek"
+    ),
+}
+
+DOING: Final[dict[str, str]] = {
+    "imposed": (
+        r"impos|slap|sanctioned|sanctioning|blacklist|designat|freez|froze|penali[sz]|punish"
+        r"|hit(?:s|ting)?\b"
+    ),
+    "lifted": (
+        r"lift|delist|de-list|unfreez|unfroze|revok|rescind|repeal|scrap|dismantl|eas(?:e|ing)"
+        r"|remov|strik|struck|loosen|relax|end(?:s|ed|ing)?\b|suspend|waiv|terminat|drop|took"
+        r"|taken? off|free"
+    ),
+}
+"""Verbs that only one kind of action can be told with."""
+
+CLAIM_BEFORE: Final = r"claim(?:s|ed|ing)?|boast(?:s|ed|ing)?(?: of)?|purport(?:s|ed|ing)?"
+"""Verbs that tell a deed of the speaker's own as a claim."""
+
+MEASURE_WORDS: Final[dict[Measure, str]] = {
+    Measure.ASSET_FREEZE: r"asset|freez|froze|property|bank account|funds|block(?:s|ed|ing)",
+    Measure.TRAVEL_BAN: r"travel|entry|enter|visa",
+    Measure.ARMS_EMBARGO: r"arms|weapon|embargo|military|defen[cs]e",
+    Measure.EXPORT_CONTROL: r"export|suppl|sale|sell|ship|technolog|goods|transfer|licen[cs]",
+    Measure.IMPORT_RESTRICTION: r"import|buy|purchas|oil|coal|gas|product|goods|cargo|port",
+    Measure.FINANCIAL_RESTRICTION: (
+        r"financ|bank|transact|fund|capital|debt|credit|loan|dollar|payment|money|swift|securit"
+        r"|deal|insur|bond|account"
+    ),
+    Measure.INVESTMENT_BAN: r"invest",
+    Measure.SERVICE_BAN: r"servic|insur|consult|account|advis|maint|port|broker|software",
+    Measure.SECTORAL: (
+        r"sector|industr|oil|gas|energy|petrol|bank|mining|metal|coal|shipping|defen[cs]e"
+    ),
+    Measure.DEBARMENT: r"debar|contract|procure|tender|bid",
+    Measure.VISA_RESTRICTION: r"visa|entry|enter|travel",
+}
+"""A measure counts as stated only where the cited sentences hold one of these words."""
