@@ -35,7 +35,7 @@ class Answer(Draft):
         verdict = judge(call.attempts[-1].text)
         call.verdicts.append(verdict)
         if verdict.draft is None:
-            raise ResponseParsingError(verdict.request, mode="JSON", raw_response=None)
+            raise ResponseParsingError(verdict.request)
         return cast("Self", cls.model_construct())
 
 

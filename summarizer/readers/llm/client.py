@@ -33,7 +33,6 @@ _NO_KEY = "none"
 _CONNECT_SECONDS = 10.0
 _DEFAULT_EFFORT = "low"
 """What the default model needs for copying; its own default thinks longer and costs more."""
-_LACKS_STRUCTURE = frozenset({400, 404, 405, 415, 422, 500, 501})
 
 
 class Service:
@@ -79,21 +78,17 @@ class Service:
             return await self._try_plain(messages, error)
 
     async def _try_plain(self, messages: Messages, error: APIStatusError) -> None:
-        """Ask without structured output, once; where that fails too, the first error counts."""
-        call = current_call.get()
-        call.retries = 0
+        """Ask without structured output; where that is refused too, the first error counts."""
         try:
             await self._create(instructor.Mode.MD_JSON, messages)
         except APIStatusError:
             raise error from None
         finally:
-            call.retries = self._settings.retries
-            self.plain = bool(call.attempts)
+            self.plain = bool(current_call.get().attempts)
 
     def _may_lack_structure(self, error: APIStatusError) -> bool:
         unanswered = not current_call.get().attempts
-        refused = error.status_code in _LACKS_STRUCTURE or speaks_of_schema(error)
-        return unanswered and refused and not self._settings.is_openai
+        return unanswered and speaks_of_schema(error) and not self._settings.is_openai
 
     async def _create(self, mode: instructor.Mode, messages: Messages) -> None:
         asking = instructor.from_openai(self._client, mode=mode)

@@ -52,13 +52,19 @@ def _refused(error: APIStatusError, settings: Settings, requests: int) -> Reader
         return ConfigurationError(
             f"The account at {host} has no credit left (429); add some, or use another key."
         )
-    text = _quoted(error.message, settings)
+    text = _quoted(_told(error), settings)
     if code < 500 and code not in (408, 409, 429):
         return ConfigurationError(
             f"{host} refuses the request ({code}: {text}); mend what it names, or choose another "
             "model."
         )
     return TransportError(f"{host} stayed busy ({code}: {text}), {_patience(error, requests)}.")
+
+
+def _told(error: APIStatusError) -> str:
+    body = error.body
+    message = body.get("message") if isinstance(body, dict) else body
+    return str(message or error.message)
 
 
 def _patience(error: APIStatusError, requests: int) -> str:

@@ -31,8 +31,10 @@ Sleep = Callable[[float], Awaitable[None]]
 _PASSING = frozenset({408, 409, 429})
 _HOPELESS = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, httpx2.InvalidURL)
 _SPENT = "insufficient_quota"
-_ABOUT_SCHEMA = re.compile(r"response_format|json_?schema|grammar", re.IGNORECASE)
-_back_off = wait_exponential_jitter(initial=0.5, max=30, exp_base=2, jitter=0.5)
+_ABOUT_SCHEMA = re.compile(
+    r"response.?format|json.?schema|json.?object|grammar|structured.?output|guided", re.IGNORECASE
+)
+_back_off = wait_exponential_jitter(multiplier=0.5, max=30, exp_base=2, jitter=0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +112,9 @@ def is_spent(error: APIStatusError) -> bool:
 
 
 def speaks_of_schema(error: APIStatusError) -> bool:
-    """Whether a server says that it is the structured output which it cannot do."""
-    return error.status_code != 429 and bool(_ABOUT_SCHEMA.search(f"{error.message} {error.body}"))
+    """Whether a server says that it is the structured output which it cannot do.
+
+    Some say so with 400 or 422, llama-cpp-python with 500.
+    """
+    refused = error.status_code in (400, 422) or error.status_code >= 500
+    return refused and bool(_ABOUT_SCHEMA.search(f"{error.message} {error.body}"))
