@@ -8,6 +8,7 @@ from typing import Final
 
 from summarizer.briefing.dossier import Dossier, Source
 from summarizer.briefing.names import Party, name_key, party_of, same_spelling
+from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_name
 from summarizer.records.actor import Actor, ActorKind
 from summarizer.records.briefing import BriefedActor, RelatedActor, Report
@@ -92,6 +93,8 @@ def _keys(actor: Actor) -> Iterator[str]:
     if actor.kind in BODIES:
         party = _party(actor)
         yield f"party {party.who} {party.body}"
+    if known := body_of(actor.name):
+        yield f"body {known.name}"
 
 
 def _party(actor: Actor) -> Party:
@@ -152,6 +155,9 @@ def _same_body(one: Actor, other: Actor) -> _Same | None:
         for b in names[1]:
             if _telling(a) and name_key(a) == name_key(b):
                 return _Same(_spelled(a, b))
+    known = body_of(one.name)
+    if known and known == body_of(other.name):
+        return _Same(f"names of one body: {one.name}, {other.name}")
     if same_spelling(one.name, other.name):
         return _Same(_spelled(one.name, other.name))
     return _same_office(one, other)

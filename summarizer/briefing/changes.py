@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.briefing.citing import unique
+from summarizer.briefing.gaps import ASKED
 from summarizer.briefing.names import name_key
+from summarizer.briefing.wording import listed
 from summarizer.records.briefing import (
     Briefing,
     Change,
@@ -137,11 +139,13 @@ def _missing(old: AnyEvent, new: AnyEvent) -> list[Citation]:
 
 def _resolved(note: Briefing, earlier: Briefing, newer: dict[str, AnyEvent]) -> Iterator[Change]:
     """Gaps and conflicts of the earlier note that are none any more."""
-    open_gaps = {(gap.kind, gap.event_id) for gap in note.gaps}
+    open_gaps = {(kind, gap.event_id) for gap in note.gaps for kind in gap.kinds}
     for gap in earlier.gaps:
         event = newer.get(gap.event_id or "")
-        if event and (gap.kind, event.id) not in open_gaps:
-            text = f"Resolved: {gap.sentence.text}"
+        closed = [k for k in gap.kinds if event and (k, event.id) not in open_gaps]
+        if event and closed:
+            asked = listed([ASKED[kind] for kind in closed])
+            text = f"Resolved: of {event.title} the articles now give {asked}."
             yield _change(ChangeKind.RESOLVED, event, text)
     conflicts = {(d.kind, d.event_id, d.subject.rsplit(": ", 1)[-1]) for d in note.discrepancies}
     for discrepancy in earlier.discrepancies:

@@ -216,7 +216,7 @@ def _claims_sentence(
     who = with_article(say_party(records[0].launching_party))
     missile = say_missile(records) or "missile"
     noun = missile if missile.endswith("s") else f"{missile}s"
-    text = f"{who} says that it launched {noun} {number_word(len(group))} times: {days}"
+    text = f"{who} says that it launched {noun} {days}"
     text += "; these are its own claims"
     total = _total_of(group, picture)
     citations = [c for _, merged in group for c in cite_all(merged.told)]

@@ -199,7 +199,7 @@ def _same_number(
     number = number_word(targets[0][1].count.value or 0) if targets[0][1].count else "equal"
     told = listed([f"“{t.text}” in [{s.number}]" for s, t in targets])
     text = (
-        f"The number {number} stands for two things: {told}; "
+        f"The number {number} stands for different things: {told}; "
         "no article says that these are the same"
     )
     ends = [(event, merged) for event, merged in (one, other)]

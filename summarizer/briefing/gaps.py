@@ -1,94 +1,96 @@
-"""What an analyst would ask for and no article says."""
+"""What an analyst would ask of an event and no article says."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from summarizer.briefing.citing import cite_all, cited
-from summarizer.briefing.dossier import Dossier
+from summarizer.briefing.launch_wording import say_missile, say_party
 from summarizer.briefing.merged import Merged
 from summarizer.briefing.sanction_wording import say_imposers, say_targets
 from summarizer.briefing.target_fit import is_group
-from summarizer.briefing.wording import listed, refs, with_article
-from summarizer.records.briefing import Gap
+from summarizer.briefing.wording import listed, with_article
+from summarizer.records.briefing import Gap, GapKind
 from summarizer.records.launch import Confirmation, Launch, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionStatus, TargetKind
 
-IN_FORCE = frozenset({SanctionStatus.IMPOSED, SanctionStatus.EXTENDED})
+IN_FORCE: Final = frozenset({SanctionStatus.IMPOSED, SanctionStatus.EXTENDED})
+
+ASKED: Final[dict[GapKind, str]] = {
+    GapKind.NO_LEGAL_BASIS: "its legal basis",
+    GapKind.NO_MEASURES: "the measures it consists of",
+    GapKind.DATE_UNRESOLVED: "its day",
+    GapKind.TARGETS_UNNAMED: "the names of its targets",
+    GapKind.LOCATION_UNKNOWN: "its place",
+    GapKind.MISSILE_UNKNOWN: "the type of missile",
+    GapKind.CLAIM_ONLY: "any source but the launching side",
+}
 
 
 def find_gaps(
-    sanctions: Sequence[Merged[Sanction]], launches: Sequence[Merged[Launch]], dossier: Dossier
+    sanctions: Sequence[Merged[Sanction]], launches: Sequence[Merged[Launch]]
 ) -> tuple[Gap, ...]:
-    """The gaps of the events that are news; background is not asked about."""
+    """The gaps of the events that are news; of background only claims nobody else confirms."""
     gaps: list[Gap] = []
     for sanction in sanctions:
         if not sanction.background:
-            gaps.extend(_sanction_gaps(sanction))
+            gaps += _gap(sanction, tuple(_sanction_gaps(sanction)), _action(sanction.records[0]))
     for launch in launches:
-        if not launch.background or launch.records[0].confirmation is Confirmation.CLAIMED:
-            gaps.extend(_launch_gaps(launch, dossier))
+        gaps += _gap(launch, tuple(_launch_gaps(launch)), _launch(launch.records))
     return tuple(gaps)
 
 
-def _numbers(event: Merged[Sanction] | Merged[Launch]) -> str:
-    return refs([source.number for source, _ in event.told])
+def _gap(
+    event: Merged[Sanction] | Merged[Launch], kinds: tuple[GapKind, ...], act: str
+) -> list[Gap]:
+    if not kinds:
+        return []
+    text = f"Of {act} the articles do not give {listed([ASKED[kind] for kind in kinds], 'or')}"
+    return [Gap(kinds=kinds, event_id=event.id, sentence=cited(text, cite_all(event.told)))]
 
 
-def _says(event: Merged[Sanction] | Merged[Launch]) -> str:
-    many = len(event.article_ids) > 1
-    return (
-        f"{'None of' if many else 'Article'} {_numbers(event)} {'says' if many else 'does not say'}"
-    )
+def _action(sanction: Sanction) -> str:
+    whom = say_targets(sanction.targets)
+    return f"the action by {say_imposers(sanction)}{f' on {whom}' if whom else ''}"
 
 
-def _sanction_gaps(event: Merged[Sanction]) -> Iterator[Gap]:
-    who = say_imposers(event.records[0])
-    whom = say_targets(event.records[0].targets)
-    act = f"{who}’s action{f' on {whom}' if whom else ''}"
-    if event.records[0].status in IN_FORCE and not any(r.legal_basis for r in event.records):
-        yield _gap("no_legal_basis", f"{_says(event)} on what legal basis {act} rests", event)
-    if event.records[0].status in IN_FORCE and not any(r.measures for r in event.records):
-        yield _gap("no_measures", f"{_says(event)} which measures {act} consists of", event)
-    if not event.date.earliest:
-        yield _gap("date_unresolved", f"{_says(event)} on what day {act} was taken", event)
-    unnamed = _unnamed(event)
-    if unnamed:
-        yield _gap("targets_unnamed", f"{_says(event)} who the {listed(unnamed)} are", event)
+def _launch(launches: Sequence[Launch]) -> str:
+    who = with_article(say_party(launches[0].launching_party))
+    return f"the launch by {who} ({say_missile(launches) or 'missile'})"
 
 
-def _unnamed(event: Merged[Sanction]) -> list[str]:
-    """Groups of which no report names all members, without their leading article."""
-    groups = {
-        t.text: t
+def _sanction_gaps(event: Merged[Sanction]) -> Iterator[GapKind]:
+    in_force = event.records[0].status in IN_FORCE
+    if in_force and not any(r.legal_basis for r in event.records):
+        yield GapKind.NO_LEGAL_BASIS
+    if in_force and not any(r.measures for r in event.records):
+        yield GapKind.NO_MEASURES
+    if not event.date.earliest and event.records[0].status is not SanctionStatus.THREATENED:
+        yield GapKind.DATE_UNRESOLVED
+    if _unnamed(event):
+        yield GapKind.TARGETS_UNNAMED
+
+
+def _unnamed(event: Merged[Sanction]) -> bool:
+    """Whether some counted group has no member that any report names."""
+    groups = [
+        t
         for r in event.records
         for t in r.targets
         if is_group(t) and t.kind not in (TargetKind.COUNTRY, TargetKind.SECTOR)
-    }
+    ]
     named = {t.member_of for r in event.records for t in r.targets}
-    open_ones = [t.text for t in groups.values() if t.id not in named]
-    return [text.removeprefix("a ").removeprefix("an ").removeprefix("the ") for text in open_ones]
+    singles = any(not is_group(t) for r in event.records for t in r.targets)
+    return bool(groups) and not any(t.id in named for t in groups) and not singles
 
 
-def _launch_gaps(event: Merged[Launch], dossier: Dossier) -> Iterator[Gap]:
-    first = event.records[0]
-    who = with_article(first.launching_party.name)
-    if not event.date.earliest:
-        yield _gap("date_unresolved", f"{_says(event)} on what day {who} launched", event)
-    if first.confirmation is Confirmation.CLAIMED:
-        yield _gap(
-            "claim_only",
-            f"No article gives another source than {who} itself for this launch",
-            event,
-        )
-    if first.kind is LaunchKind.AGGREGATE or event.background:
-        return
-    if not any(r.location for r in event.records):
-        yield _gap("location_unknown", f"{_says(event)} from where {who} launched", event)
-    if not any(r.missile_type or r.missile_name for r in event.records):
-        yield _gap("missile_unknown", f"{_says(event)} what {who} launched", event)
-    if dossier.independent(event.article_ids) == 1 and len(dossier.sources) > 1:
-        yield _gap("single_source", f"Only {_numbers(event)} tells of this launch by {who}", event)
-
-
-def _gap(kind: str, text: str, event: Merged[Sanction] | Merged[Launch]) -> Gap:
-    sentence = cited(text, cite_all(event.told))
-    return Gap.model_validate({"kind": kind, "event_id": event.id, "sentence": sentence})
+def _launch_gaps(event: Merged[Launch]) -> Iterator[GapKind]:
+    claimed = all(r.confirmation is Confirmation.CLAIMED for r in event.records)
+    if not event.background and event.records[0].kind is LaunchKind.SINGLE:
+        if not event.date.earliest:
+            yield GapKind.DATE_UNRESOLVED
+        if not any(r.location for r in event.records):
+            yield GapKind.LOCATION_UNKNOWN
+        if not any(r.missile_type or r.missile_name for r in event.records):
+            yield GapKind.MISSILE_UNKNOWN
+    if claimed:
+        yield GapKind.CLAIM_ONLY

@@ -69,9 +69,7 @@ def draw_picture(dossier: Dossier) -> Picture:
 def _assemble(picture: Picture, asked: NoteOptions) -> Briefing:
     ordered = [event for event, _ in picture.events()]
     actors = merge_actors(picture.dossier)
-    gaps = find_gaps(
-        [m for _, m in picture.sanctions], [m for _, m in picture.launches], picture.dossier
-    )
+    gaps = find_gaps([m for _, m in picture.sanctions], [m for _, m in picture.launches])
     return Briefing(
         title=asked.title or _title(ordered),
         period=_period(ordered),

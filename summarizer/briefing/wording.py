@@ -42,7 +42,7 @@ def number_word(value: float) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:g}"
 
 
-def listed(items: Sequence[str]) -> str:
+def listed(items: Sequence[str], word: str = "and") -> str:
     """A list in running text.
 
     >>> listed(["a", "b", "c"])
@@ -50,7 +50,7 @@ def listed(items: Sequence[str]) -> str:
     """
     if len(items) < 2:
         return "".join(items)
-    return ", ".join(items[:-1]) + " and " + items[-1]
+    return ", ".join(items[:-1]) + f" {word} " + items[-1]
 
 
 def with_article(name: str) -> str:

@@ -236,19 +236,22 @@ class Discrepancy(Value):
     event_id: str | None = None
 
 
-class Gap(Value):
-    """Something an analyst would ask for that no article says."""
+class GapKind(StrEnum):
+    """What is missing."""
 
-    kind: Literal[
-        "no_legal_basis",
-        "date_unresolved",
-        "targets_unnamed",
-        "no_measures",
-        "location_unknown",
-        "missile_unknown",
-        "single_source",
-        "claim_only",
-    ]
+    NO_LEGAL_BASIS = "no_legal_basis"
+    NO_MEASURES = "no_measures"
+    DATE_UNRESOLVED = "date_unresolved"
+    TARGETS_UNNAMED = "targets_unnamed"
+    LOCATION_UNKNOWN = "location_unknown"
+    MISSILE_UNKNOWN = "missile_unknown"
+    CLAIM_ONLY = "claim_only"
+
+
+class Gap(Value):
+    """What an analyst would ask of an event and no article says."""
+
+    kinds: Annotated[tuple[GapKind, ...], Field(min_length=1)]
     event_id: str | None = None
     sentence: CitedSentence
 
