@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Coroutine, Iterator
 from threading import Event, Thread
 from types import TracebackType
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 T = TypeVar("T")
 
@@ -49,18 +49,19 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
         return thread.run(coroutine)
 
 
-_END: Final = object()
-
-
-async def _next(stream: AsyncGenerator[T, None]) -> T | object:
-    return await anext(stream, _END)
+async def _next(stream: AsyncGenerator[T, None]) -> list[T]:
+    """Return the next item, or nothing at the end."""
+    try:
+        return [await anext(stream)]
+    except StopAsyncIteration:
+        return []
 
 
 def iterate(stream: AsyncGenerator[T, None]) -> Iterator[T]:
     """Yield what the stream yields; it goes on working while the caller uses an item."""
     with LoopThread() as thread:
         try:
-            while (item := thread.run(_next(stream))) is not _END:
-                yield item  # type: ignore[misc] - the end marker never gets here
+            while items := thread.run(_next(stream)):
+                yield from items
         finally:
             thread.run(stream.aclose())

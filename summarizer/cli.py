@@ -151,9 +151,12 @@ def summarize(  # noqa: PLR0913 - a command has the options that it has
             }
         )
         found = list(batch.expanded(sources))
+        failures = [item for item in found if isinstance(item, batch.Failure)]
         page = Page(console.width(), color=output is None and console.has_color())
-        failures: list[Failure] = []
-        results = api.summarize_many(found, reader=reader, settings=settings, check=check)
+        for failure in failures:
+            console.say(str(failure))
+        readable = [item for item in found if not isinstance(item, batch.Failure)]
+        results = api.summarize_many(readable, reader=reader, settings=settings, check=check)
         summaries = _successes(results, failures)
         for text in render_all(summaries, form, page, several=len(found) > 1):
             write(text)

@@ -54,7 +54,9 @@ class TestNames:
 
 class TestDoctests:
     @pytest.mark.parametrize(
-        "module", ["api", "render.plain", "render.markdown"], ids=lambda name: name
+        "module",
+        ["api", "render.columns", "render.markdown", "render.plain"],
+        ids=lambda name: name,
     )
     def test_run(self, module, project, monkeypatch):
         monkeypatch.chdir(project)

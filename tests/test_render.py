@@ -78,7 +78,7 @@ class TestTerminal:
             "The North had fired two missiles. [4]",
             "imposed",
             "IMO 8905490",
-            "2022-01-12 (“Wednesday”)",
+            "2022-01-12",
             "[2, 3] ✓",
             "at least 2",
             "Kim Jong Un, the North's leader",

@@ -14,6 +14,7 @@ from summarizer.render.briefing_docx_style import (
     set_widths,
     shade,
     soften,
+    style_ids,
     text_width,
 )
 from summarizer.render.briefing_parts import (
@@ -69,11 +70,12 @@ class _Writer:
     def __init__(self, document: "Document") -> None:
         self._document = document
         self._ids = count(1)
+        self._styles = style_ids(document)
 
     def write(self, note: Note) -> None:
         self._document.add_heading(note.title, 0)
         for fact in note.facts:
-            self._document.add_paragraph(fact, style="Facts")
+            self._paragraph("Facts").add_run(fact)
         for section in note.sections:
             self._document.add_heading(section.title, 1)
             for block in section.blocks:
@@ -91,7 +93,12 @@ class _Writer:
             self._table(block)
 
     def _paragraph(self, style: str) -> "DocxParagraph":
-        return self._document.add_paragraph(style=style)
+        return self._styled(self._document.add_paragraph(), style)
+
+    def _styled(self, paragraph: "DocxParagraph", style: str) -> "DocxParagraph":
+        """Set a style by its id: by its name, python-docx searches all styles each time."""
+        paragraph._p.style = self._styles[style]  # noqa: SLF001
+        return paragraph
 
     def _pieces(self, pieces: Iterable[Piece], paragraph: "DocxParagraph") -> None:
         for place, piece in enumerate(pieces):
@@ -156,8 +163,7 @@ class _Writer:
         made = self._document.add_table(1, len(table.columns), style="Table Grid")
         made.autofit = False
         for column, cell in zip(table.columns, made.rows[0].cells, strict=True):
-            cell.paragraphs[0].style = "Cell"
-            cell.paragraphs[0].add_run(column.title).bold = True
+            self._styled(cell.paragraphs[0], "Cell").add_run(column.title).bold = True
             shade(cell)
         _row_marks(made, 0, _HEADER)
         for row in table.rows:
@@ -172,8 +178,7 @@ class _Writer:
         name = table.name_of(row, "_")
         start = self._bookmark_start(paragraphs[0], name) if name else ""
         for cell, paragraph in zip(row, paragraphs, strict=True):
-            paragraph.style = "Cell"
-            self._lines(cell, paragraph)
+            self._lines(cell, self._styled(paragraph, "Cell"))
         if start:
             _bookmark_end(paragraphs[0], start)
         for run in paragraphs[0].runs[:1]:

@@ -99,6 +99,7 @@ def _style(document: "Document", look: Look) -> None:
 
     style = _made(document, look)
     style.font.name, style.font.size, style.font.italic = FONT, Pt(look.size), False
+    _set_complex_size(style, look.size)
     if look.color:
         style.font.color.rgb = RGBColor.from_string(look.color)
     form = style.paragraph_format
@@ -106,6 +107,16 @@ def _style(document: "Document", look: Look) -> None:
     form.line_spacing = 1.1
     if look.indent:
         form.left_indent, form.first_line_indent = Cm(look.indent), Cm(-look.hanging)
+
+
+def _set_complex_size(style: "ParagraphStyle", points: float) -> None:
+    """Give Arabic, Hebrew and the like the same size; Word keeps theirs apart, in half points."""
+    from docx.oxml.ns import qn  # noqa: PLC0415 - an extra
+
+    properties = style.element.get_or_add_rPr()
+    for old in properties.findall(qn("w:szCs")):
+        properties.remove(old)
+    properties.find(qn("w:sz")).addnext(element("w:szCs", {"w:val": str(round(points * 2))}))
 
 
 def _made(document: "Document", look: Look) -> "ParagraphStyle":
@@ -125,6 +136,11 @@ def _table_lines(document: "Document") -> None:
         upright = border.tag in {qn(f"w:{side}") for side in ("left", "right", "insideV")}
         border.set(qn("w:val"), "nil" if upright else "single")
         border.set(qn("w:color"), LINES)
+
+
+def style_ids(document: "Document") -> dict[str, str]:
+    """Return the ids of the styles of a note, by name."""
+    return {look.name: document.styles[look.name].style_id for look in LOOKS}
 
 
 def text_width(document: "Document") -> int:

@@ -58,7 +58,7 @@ ACTOR_COLUMNS: Final = (
     Column("Sources", 4),
 )
 SOURCE_COLUMNS: Final = (
-    Column("No.", 2),
+    Column("No.", 3),
     Column("Title", 10),
     Column("Publisher", 6),
     Column("Date", 6),

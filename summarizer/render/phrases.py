@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from summarizer.normalize.countries import country_name
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.numbers import Qualifier
+from summarizer.records.actor import Actor
 from summarizer.records.launch import CountOf, Launch
 from summarizer.records.quote import Quote, QuoteKind
 from summarizer.records.sanction import Sanction, Target
@@ -115,13 +116,16 @@ def grounds_phrase(record: Sanction) -> str:
     """Return measures, legal basis, program, reason and the article's other figures."""
     program = f"program {record.program}" if record.program else None
     measures = ", ".join(measure.value for measure in record.measures)
-    effective = record.effective_date and f"in force from {date_phrase(record.effective_date)}"
-    until = record.valid_until and f"until {date_phrase(record.valid_until)}"
-    reason = record.reason and quoted(record.reason.text)
-    basis = record.legal_basis and record.legal_basis.text
-    said_by = record.reported_by and f"says {record.reported_by.name}"
+    basis = record.legal_basis.text if record.legal_basis else None
+    reason = quoted(record.reason.text) if record.reason else None
+    said_by = f"says {record.reported_by.name}" if record.reported_by else None
     others = alternatives_phrase(record.alternatives)
-    return joined((measures, basis, program, effective, until, reason, said_by, others))
+    return joined((measures, basis, program, _term_phrase(record), reason, said_by, others))
+
+
+def _term_phrase(record: Sanction) -> str:
+    begin, end = date_phrase(record.effective_date), date_phrase(record.valid_until)
+    return joined((f"in force from {begin}" if begin else None, f"until {end}" if end else None))
 
 
 def missile_phrase(record: Launch) -> str:
@@ -180,6 +184,13 @@ def value_phrase(value: Span) -> str:
     if isinstance(value, DateValue):
         return date_phrase(value)
     return value.name if isinstance(value, Mention) else value.text
+
+
+def role_phrase(record: Actor) -> str:
+    """Return the actor's role and the other names that the article uses."""
+    role = record.role.text if record.role else None
+    aliases = f"also {', '.join(record.aliases)}" if record.aliases else None
+    return joined((role, aliases))
 
 
 def speaker_phrase(record: Quote) -> str:

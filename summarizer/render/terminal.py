@@ -4,6 +4,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from summarizer.records.summary import ArticleSummary
+from summarizer.render.columns import column_widths
 from summarizer.render.view import Line, Numbers, Row, SummaryView, Table, view_of
 
 if TYPE_CHECKING:
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 _NARROWEST = 40
-_NARROW = 72  # below, records are shown one under the other instead of in tables
-_NARROWEST_COLUMNS = {"Date": 10, "Status": 8, "In": 4}  # a date is not to be broken
+_GAP = 2  # columns between two columns of a table
 
 
 def render_terminal(summary: ArticleSummary, *, width: int = 80, color: bool = False) -> str:
@@ -41,13 +41,13 @@ def render_terminal(summary: ArticleSummary, *, width: int = 80, color: bool = F
 
 def print_summary(console: "Console", summary: ArticleSummary) -> None:
     """Print the summary to a console of rich; nothing in it is taken as markup."""
-    for block in _blocks(view_of(summary), narrow=console.width < _NARROW):
+    for block in _blocks(view_of(summary), console.width):
         console.print(block, markup=False, highlight=False, emoji=False)
 
 
-def _blocks(view: SummaryView, *, narrow: bool) -> "list[RenderableType]":
+def _blocks(view: SummaryView, width: int) -> "list[RenderableType]":
     blocks: list[RenderableType] = [_headline(view), _numbered(view.summary)]
-    blocks += [_cards(table) if narrow else _table(table) for table in view.tables]
+    blocks += [_table(table, width) for table in view.tables]
     if view.rejected:
         blocks.append(_notes("Rejected: given by the reader, but not vouched for", view.rejected))
     if view.warnings:
@@ -92,7 +92,23 @@ def _title(words: str) -> "Text":
     return Text(f"\n{words}", style="bold green")
 
 
-def _grid(columns: tuple[str, ...]) -> "RichTable":
+def _table(table: Table, width: int) -> "RenderableType":
+    from rich.console import Group  # noqa: PLC0415 - rich is slow to import
+    from rich.text import Text  # noqa: PLC0415 - the same
+
+    rows = [(*row.cells, _row_references(row)) for row in table.rows]
+    columns = (*table.columns, "In")
+    whole = (columns.index(""), len(columns) - 1) if "" in columns else (len(columns) - 1,)
+    widths = column_widths([columns, *rows], width - _GAP * (len(columns) - 1), whole=whole)
+    if widths is None:
+        return _cards(table)
+    grid = _grid(columns, widths)
+    for *cells, reference in rows:
+        grid.add_row(*map(Text, cells), Text(reference, style="cyan"))
+    return Group(_title(table.title), grid)
+
+
+def _grid(columns: tuple[str, ...], widths: list[int]) -> "RichTable":
     from rich import box  # noqa: PLC0415 - rich is slow to import
     from rich.table import Table as RichTable  # noqa: PLC0415 - the same
 
@@ -103,27 +119,13 @@ def _grid(columns: tuple[str, ...]) -> "RichTable":
         padding=(0, 1, 0, 0),
         header_style="bold",
     )
-    for column in columns:
-        grid.add_column(
-            column, overflow="fold", no_wrap=not column, min_width=_NARROWEST_COLUMNS.get(column)
-        )
+    for column, width in zip(columns, widths, strict=True):
+        grid.add_column(column, overflow="fold", width=width)
     return grid
 
 
-def _table(table: Table) -> "RenderableType":
-    from rich.console import Group  # noqa: PLC0415 - rich is slow to import
-    from rich.text import Text  # noqa: PLC0415 - the same
-
-    grid = _grid((*table.columns, "In"))
-    for row in table.rows:
-        grid.add_row(*(Text(cell) for cell in row.cells), _row_references(row))
-    return Group(_title(table.title), grid)
-
-
-def _row_references(row: Row) -> "Text":
-    from rich.text import Text  # noqa: PLC0415 - rich is slow to import
-
-    return Text(_bracketed(row.numbers) + (" ✓" if row.corroborated else ""), style="cyan")
+def _row_references(row: Row) -> str:
+    return _bracketed(row.numbers) + (" ✓" if row.corroborated else "")
 
 
 def _cards(table: Table) -> "RenderableType":
@@ -136,9 +138,11 @@ def _cards(table: Table) -> "RenderableType":
         if place:
             grid.add_row("", "")
         for column, cell in zip(table.columns, row.cells, strict=True):
-            if cell:
+            if not column:
+                grid.add_row(Text(cell, style="bold cyan"), "")
+            elif cell:
                 grid.add_row(Text(column, style="bold"), Text(cell, overflow="fold"))
-        grid.add_row(Text("In", style="bold"), _row_references(row))
+        grid.add_row(Text("In", style="bold"), Text(_row_references(row), style="cyan"))
     return Group(_title(table.title), grid)
 
 

@@ -1,5 +1,6 @@
 """A summary as lines and tables, the same for every form that a person reads."""
 
+import json
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from summarizer.render.phrases import (
     name_phrase,
     names_phrase,
     place_phrase,
+    role_phrase,
     speaker_phrase,
     status_phrase,
     targets_phrase,
@@ -26,6 +28,7 @@ from summarizer.render.phrases import (
 from summarizer.render.plain import clean
 
 _MENTIONS_SHOWN = 3
+_LONGEST_VALUE = 300
 
 Numbers = tuple[int, ...]
 """Sentences of the article, by number."""
@@ -193,15 +196,14 @@ def _actors(summary: ArticleSummary, numbering: _Numbering) -> Table:
                 clean(record.name),
                 record.kind.value.replace("_", " "),
                 country_phrase(record.country),
-                clean(record.role.text) if record.role else "",
-                clean(", ".join(record.aliases)),
+                clean(role_phrase(record)),
             ),
             numbering.of(record.mentions)[:_MENTIONS_SHOWN],
             record.corroborated,
         )
         for record in summary.actors
     )
-    return Table("Actors", ("Name", "Kind", "Country", "Role", "Also called"), rows)
+    return Table("Actors", ("Name", "Kind", "Country", "Role and other names"), rows)
 
 
 def _row(numbering: _Numbering, record: Record, *cells: str) -> Row:
@@ -220,7 +222,20 @@ def _without_empty_columns(table: Table) -> Table:
 
 def _rejection(item: Rejection) -> str:
     what = joined((item.record, item.slot), ", ")
-    return clean(f"{what}: {item.reason} Given: “{item.value}”")
+    return clean(f"{what}: {item.reason} Given: “{_shortened(_words(item.value))}”")
+
+
+def _words(value: str) -> str:
+    """Return the words of a refused sentence or quotation; other records as they came."""
+    try:
+        given = json.loads(value)
+    except ValueError:
+        return value
+    return str(given["text"]) if isinstance(given, dict) and "text" in given else value
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_VALUE else f"{text[:_LONGEST_VALUE]} …"
 
 
 def _cited(article: Article, numbers: set[int]) -> tuple[Line, ...]:
