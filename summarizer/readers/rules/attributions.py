@@ -7,6 +7,7 @@ from summarizer.readers.rules.cues_table import (
     FUNCTION_WORDS,
     NAMING,
     NOUN_SIGNS,
+    PARTICLES,
     SAYING,
     words_of,
 )
@@ -22,8 +23,10 @@ from summarizer.readers.rules.speakers import Cast, Source
 _SAYING = SAYING
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some who")
+_PASSIVE = words_of("is was are were be been being")
 _AFTER_SIGNS = ",?!…—–-*"
 _REACH = 24
+_BRIEF = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Attributor:
         """Return the attribution right after a quotation: `," said X`, `," X said`."""
         words = self._frame.words(zone.end, stop)[:_REACH]
         if not words:
-            return None
+            return self._after_stop(zone)
         gap = self._frame.masked[zone.end : words[0].start].strip()
         if gap.startswith((";", ":", ".", "(")):
             return None
@@ -58,6 +61,21 @@ class Attributor:
         if content_end not in _AFTER_SIGNS and not gap.startswith((",", "—", "–", "-")):
             return None
         return self._straight(words, zone.end)
+
+    def _after_stop(self, zone: Zone) -> Attribution | None:
+        """Read '"Why?" Anna Hall asked.': a sentence of its own that only tells who spoke."""
+        index = self._frame.index_at(zone.end - 1) + 1
+        ends = self._frame.text[zone.content_end - 1 : zone.content_end]
+        if ends not in "?!…" or index >= len(self._frame.sentences):
+            return None
+        sentence = self._frame.sentences[index]
+        if sentence.paragraph != self._frame.sentences[index - 1].paragraph:
+            return None
+        words = self._frame.words(zone.end, sentence.end)
+        found = self._straight(words, zone.end) if 1 < len(words) <= _REACH else None
+        if found and found.cue and len(self._frame.words(found.cue[1], sentence.end)) < _BRIEF:
+            return found
+        return None
 
     def tail(self, zone: Zone, stop: int) -> Attribution | None:
         """Return an attribution that ends the sentence: `..., the Treasury said.`."""
@@ -94,16 +112,22 @@ class Attributor:
             return self._build(
                 phrase_after(self._frame, second.end, stop), (first.start, second.end)
             )
-        if first.low not in _SAYING or second.low in _NO_SUBJECT:
+        if first.low not in _SAYING or not self._is_lower(first):
+            return None
+        if second.low in _NO_SUBJECT and self._is_lower(second):
             return None
         return self._build(phrase_after(self._frame, first.end, stop), (first.start, first.end))
 
     def _straight(self, words: list[Word], start: int) -> Attribution | None:
         """Read "the minister, Eleanor Whitcombe, also told reporters"."""
-        if words[0].low in _NO_SUBJECT:
+        if words[0].low in _NO_SUBJECT and self._is_lower(words[0]):
             return None
         for n, word in enumerate(words[1:], start=1):
-            if word.low in _SAYING and not self._is_noun(words, n):
+            if words[n - 1].low in {"who", "which"}:
+                continue
+            if word.low in {"saying", "telling"} and words[n - 1].low == "as":
+                return self._quoted_as(words, n, start)
+            if word.low in _SAYING and self._is_verb(words, n):
                 return self._build(
                     subject_before(self._frame, start, word.start), self._cue(words, n)
                 )
@@ -115,21 +139,26 @@ class Attributor:
         if word.low == "according" and n + 1 < len(words) and words[n + 1].low == "to":
             cue = (word.start, words[n + 1].end)
             return self._build(phrase_after(self._frame, words[n + 1].end, stop), cue)
-        if word.low not in _CUES or self._is_noun(words, n) or self._lacks_partner(words, n):
-            return None
-        if word.low in {"saying", "telling"} and n and words[n - 1].low == "as":
+        if n and word.low in {"saying", "telling"} and words[n - 1].low == "as":
             return self._quoted_as(words, n, start)
+        if word.low == "words" and [w.low for w in words[n + 1 : n + 2]] == ["of"]:
+            return self._build(phrase_after(self._frame, words[n + 1].end, stop), None)
+        if word.low not in _CUES or not self._is_verb(words, n):
+            return None
         cue = self._cue(words, n)
         if word.low.endswith("ing") and not self._has_own_subject(words, n):
             return self._participle(words, n, start, cue)
         if n + 1 < len(words) and words[n + 1].low == "by" and word.low.endswith("ed"):
             return self._build(phrase_after(self._frame, words[n + 1].end, stop), cue)
-        return self._build(subject_before(self._frame, start, word.start), cue)
+        if n and words[n - 1].low in _PASSIVE and word.low.endswith(("ed", "told", "put")):
+            return None
+        subject = subject_before(self._frame, start, word.start)
+        return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
 
     def _participle(
         self, words: list[Word], n: int, start: int, cue: Span | None
     ) -> Attribution | None:
-        """Read ", adding that": its subject is that of the verb before it, or the sentence's."""
+        """Read ", adding that" and "and added": the subject is that of the verb before it."""
         for earlier in range(n - 1, -1, -1):
             if words[earlier].low in _CUES and not words[earlier].low.endswith("ing"):
                 main = self._at(words, earlier, start, words[n].start)
@@ -163,10 +192,16 @@ class Attributor:
 
     def _cue(self, words: list[Word], n: int) -> Span:
         """Return the verb, with the particle that belongs to it ("went on")."""
-        particle = CUE_PARTNERS.get(words[n].low, ())
-        if n + 1 < len(words) and words[n + 1].low in particle and words[n + 1].low != "it":
+        partners = CUE_PARTNERS.get(words[n].low, ()) if n + 1 < len(words) else ()
+        if partners and words[n + 1].low in PARTICLES.intersection(partners):
             return words[n].start, words[n + 1].end
         return words[n].start, words[n].end
+
+    def _is_verb(self, words: list[Word], n: int) -> bool:
+        return not self._is_noun(words, n) and not self._lacks_partner(words, n)
+
+    def _is_lower(self, word: Word) -> bool:
+        return self._frame.text[word.start].islower()
 
     def _lacks_partner(self, words: list[Word], n: int) -> bool:
         """Tell whether a verb like "went" lacks the particle that makes it one of saying."""

@@ -8,7 +8,7 @@ def words_of(text: str) -> frozenset[str]:
 
 SAYING = words_of(
     """
-    said says saying say told tells telling tell added adds adding add stated states stating state
+    said says saying say told tells telling tell added adds adding stated states stating state
     asked asks asking replied replies replying answered answers answering responded responds
     responding noted notes noting wrote writes writing posted posts posting tweeted tweets tweeting
     declared declares declaring announced announces announcing claimed claims claiming argued argues
@@ -18,7 +18,8 @@ SAYING = words_of(
     remarked remarks remarking commented comments commenting observed observes observing continued
     continues continuing concluded concludes concluding recalled recalls recalling reiterated
     reiterates reiterating repeated repeats repeating acknowledged acknowledges acknowledging
-    admitted admits admitting conceded concedes conceding confirmed confirms confirming denied denies
+    admitted admits admitting conceded concedes conceding confirmed confirms confirming denied
+    denies
     denying alleged alleges alleging asserted asserts asserting contended contends contending
     maintained maintains maintaining vowed vows vowing pledged pledges pledging promised promises
     promising swore threatened threatens threatening urged urges urging complained complains
@@ -30,13 +31,16 @@ SAYING = words_of(
     pleads pleading appealed appeals appealing demanded demands demanding reminded reminds reminding
     assured assures assuring advised advises advising believed believes believing thinks thought
     thinking hoped hopes hoping feared fears fearing found finds finding ruled rules ruling held
-    pointed points pointing spoke speaks speaking talked talks talking expressed expresses expressing
+    pointed points pointing spoke speaks speaking talked talks talking expressed expresses
+    expressing
     read reads reading put puts putting went goes going informed informs informing revealed reveals
     revealing disclosed discloses disclosing commended commends commending thundered fumed
     whispered cried exclaimed proclaimed proclaims proclaiming chimed opined interjected reasoned
     reflected reflects reflecting summarized summarised recounted recounts recounting
-    elaborated elaborates elaborating clarified clarifies clarifying reaffirmed reaffirms reaffirming
-    echoed echoes echoing estimated estimates estimating judged judges judging
+    elaborated elaborates elaborating clarified clarifies clarifying reaffirmed reaffirms
+    reaffirming
+    echoed echoes echoing estimated estimates estimating judged judges judging reckoned
+    reckons reckoning shot shoots hit fired brushed brushes brushing joined insinuated
     """
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
@@ -118,6 +122,27 @@ BODY_NOUNS = words_of(
 )
 """Nouns for a body; "the ministry" is the last one told of by that noun."""
 
+BODY_KINDS = {
+    **dict.fromkeys(("group", "movement", "militia", "faction", "rebels", "militants"), "group"),
+    **dict.fromkeys(
+        ("company", "firm", "carrier", "airline", "operator", "manufacturer", "bank", "maker"),
+        "company",
+    ),
+    **dict.fromkeys(("newspaper", "daily", "broadcaster", "channel", "outlet"), "media"),
+    **dict.fromkeys(("military", "army", "navy", "forces", "command"), "armed_force"),
+    **dict.fromkeys(("bloc", "alliance", "panel", "committee", "council"), "international_body"),
+    **dict.fromkeys(("agency", "watchdog", "bureau", "regulator", "office"), "agency"),
+    **dict.fromkeys(("ministry", "department", "government", "embassy", "mission"), "government"),
+    **dict.fromkeys(("country", "nation", "kingdom", "republic"), "country"),
+}
+"""What kind of actor "the group" or "the company" is, where no name has that noun in it."""
+
+HONORIFICS = words_of(
+    "mr mrs ms miss dr sir dame lord lady rt hon gen lt col maj brig capt adm cmdr sgt colonel "
+    "general major captain lieutenant admiral brigadier marshal vice-marshal commander retd prof"
+)
+"""Titles that say less of a role than the words around them do."""
+
 STATEMENT_NOUNS = words_of(
     """
     statement communique communiqué release letter note report post message dispatch commentary
@@ -150,7 +175,7 @@ FUNCTION_WORDS = words_of(
 PRONOUNS = PRONOUNS_PERSON | PRONOUNS_BODY
 
 CLAUSE_WORDS = words_of(
-    "whereas although though because since that which where unless whether if when"
+    "whereas although though because since that which where unless whether if when what"
 )
 """Conjunctions that begin a clause wherever they stand."""
 
@@ -174,9 +199,14 @@ CUE_PARTNERS: dict[str, tuple[str, ...]] = {
         ("held", "found", "ruled", "rules", "judged"), ("that", "the", "it", "he", "she")
     ),
     **dict.fromkeys(("agreed", "agrees", "agreeing"), ("that",)),
-    **dict.fromkeys(("accused", "accuses", "accusing"), ()),
+    **dict.fromkeys(("shot", "shoots", "hit", "fired"), ("back",)),
+    **dict.fromkeys(("brushed", "brushes", "brushing"), ("aside", "off")),
+    "joined": ("in",),
 }
-"""Verbs that are verbs of saying only with a particle after them; () stands for any word."""
+"""Verbs that are verbs of saying only with one of these words after them."""
+
+PARTICLES = words_of("on out to of back aside off in")
+"""Those of them that belong to the verb ("went on"), not to what is said ("found that")."""
 
 NOUN_SIGNS = words_of(
     """

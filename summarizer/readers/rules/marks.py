@@ -171,7 +171,8 @@ def _judge(text: str, match: re.Match[str]) -> _Mark:
     elif not opens and not closes:
         opens = closes = style == "double"
     doubtful = closes and (
-        (style == "single" and before in "sSzxXZ") or (sign in "\"''" and before.isdigit())
+        (style == "single" and before in "sSzxXZ" and after not in ",.;:!?")
+        or (sign in "\"''" and before.isdigit())
     )
     return _Mark(start, end, style, opens=opens, closes=closes, doubtful=doubtful)
 

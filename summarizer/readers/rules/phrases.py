@@ -16,16 +16,20 @@ from summarizer.readers.rules.cues_table import (
     SAYING,
     words_of,
 )
-from summarizer.readers.rules.frames import HIDDEN, Frame
+from summarizer.readers.rules.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.marks import Span
 
 _SPEECH = SAYING | NAMING - {"state", "states", "report", "post", "posts", "talks"}
+_VERBS = _SPEECH | AUXILIARIES
 _HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
 _PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
 _TAIL = re.compile(
-    r"\s(?:on|via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
-    r"(?:in|at|after|before|through|by|from) (?:an?|the|his|her|its|their|response|another)|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
+    r"\s(?:via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
+    r"on (?=[A-Z]|x\b|the|his|her|its|condition|state|social)|by (?=phone|e-?mail|telephone|text)|"
+    r"(?:in|at|after|before|through|following) (?:[\w-]+ ){0,4}(?:statement|interview|speech|letter|"
+    r"e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"
+    r"response|reply|vote|meeting|call|talks|comments|communiqu[eé]|tweet|video|article|editorial)|"
+    r"who(?!.*\b(?:called|named)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _ADVERBIAL = re.compile(
@@ -49,18 +53,27 @@ def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
 
 
 def clause_start(frame: Frame, start: int, verb: int) -> int:
-    """Return where a verb's clause begins: after the last stop or conjunction before its subject."""
+    """Return where a verb's clause begins: after the last stop or conjunction before it."""
     stop = start
     for match in _HARD_STOP.finditer(frame.masked, start, verb):
         stop = match.end()
     words = frame.words(stop, verb)
     while words and words[-1].low in AUXILIARIES:
         words.pop()
-    for word in reversed(words[:-1]):
+    aside = _aside(frame, stop, words[-1].end, verb) if words else verb
+    for word in reversed([word for word in words[:-1] if word.start < aside]):
         joins = word.low in {"and", "or", "but", "while", "as"} and _after_comma(frame, word.start)
         if joins or word.low in CLAUSE_WORDS:
             return word.end
     return stop
+
+
+def _aside(frame: Frame, start: int, end: int, verb: int) -> int:
+    """Return where the clause between commas right before a verb begins: ", which had left, said"."""
+    if "," not in frame.masked[end:verb]:
+        return verb
+    comma = frame.masked.rfind(",", start, end)
+    return comma if comma >= 0 else verb
 
 
 def _after_comma(frame: Frame, place: int) -> bool:
@@ -83,12 +96,23 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     if words[-1].low in {"and", "then", "but"}:
         return leading_phrase(frame, begin, words[-1].start)
     if words[-1].low in {"who", "which", "that"}:
-        words.pop()
-    if not words:
-        return None
+        return _antecedent(frame, words[:-1])
     closed = "," in frame.masked[words[-1].end : verb]
     parts = _segments(frame, begin, _after_parenthesis(frame, words[-1].end, verb))
     return _choose(frame, parts, closed=closed)
+
+
+def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
+    """Return whom "who" stands for: the name right before it, or else the words of its clause."""
+    if not words:
+        return None
+    name = len(words)
+    while name and frame.text[words[name - 1].start].isupper():
+        name -= 1
+    if len(words) - name > 1:
+        return words[name].start, words[-1].end
+    parts = _segments(frame, words[0].start, words[-1].end)
+    return core(frame, *parts[-1])
 
 
 def _after_parenthesis(frame: Frame, end: int, limit: int) -> int:
@@ -108,7 +132,7 @@ def _segments(frame: Frame, start: int, end: int) -> list[Span]:
 
 
 def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
-    """Choose the subject among the parts between commas; `closed`: a comma stands after the last."""
+    """Choose the subject among parts between commas; `closed`: a comma stands after the last."""
     if not parts:
         return None
     if not closed:
@@ -135,17 +159,29 @@ def _is_name(frame: Frame, part: Span) -> bool:
 
 def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
     """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
-    for part in _segments(frame, start, end):
+    parts = _segments(frame, start, end)
+    for n, part in enumerate(parts):
         if not _ADVERBIAL.match(frame.masked, part[0]):
-            return core(frame, *_until_verb(frame, *part))
+            return _named(frame, part, parts[n + 1 : n + 2])
     return None
+
+
+def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
+    """Return the name that follows in apposition: "Her coach, Lindani Moyo", else the subject."""
+    until = _until_verb(frame, *part)
+    head = core(frame, *until)
+    whole = head is not None and until == part and not _is_name(frame, head)
+    if whole and following and _is_pure_name(frame, following[0]):
+        return following[0]
+    return head
 
 
 def _until_verb(frame: Frame, start: int, end: int) -> Span:
     words = frame.words(start, end)
     for n, word in enumerate(words):
         lower = frame.text[word.start].islower()
-        if n and lower and (word.low in _SPEECH | AUXILIARIES or _VERB_LIKE.match(word.low)):
+        passive = n + 1 < len(words) and words[n + 1].low == "by"
+        if n and lower and not passive and (word.low in _VERBS or _VERB_LIKE.match(word.low)):
             return start, words[n - 1].end
     return start, end
 
@@ -179,10 +215,7 @@ def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
     words = frame.words(*parts[0])
     if words and words[0].low in PRONOUNS:
         return words[0].start, words[0].end
-    head = core(frame, *_until_verb(frame, *parts[0]))
-    if head and len(parts) > 1 and not _is_name(frame, head) and _is_pure_name(frame, parts[1]):
-        return parts[1]
-    return head
+    return _named(frame, parts[0], parts[1:2])
 
 
 def _is_pure_name(frame: Frame, part: Span) -> bool:

@@ -12,8 +12,8 @@ from summarizer.readers.rules.frames import Frame
 from summarizer.readers.rules.indirect import find_indirect
 from summarizer.readers.rules.marks import Span, Zone
 from summarizer.readers.rules.scare import is_term, word_count
-from summarizer.readers.rules.scene import Scene
-from summarizer.readers.rules.speakers import Cast, Source
+from summarizer.readers.rules.scene import Hits, Scene
+from summarizer.readers.rules.speakers import Cast, Naming, Source
 from summarizer.readers.rules.transcripts import Turn, find_turns
 from summarizer.records.actor import ActorKind
 from summarizer.records.drafts import MentionDraft
@@ -31,7 +31,7 @@ _TO_MEDIA = words_of("told tells telling to with by informed")
 def find_quotes(scene: Scene) -> list[QuoteDraft]:
     """Return the quotations of an article, indirect speech too, in the order of their places."""
     frame = Frame(scene.text, scene.article.sentences)
-    return _Finder(scene, frame, Cast(frame, scene.entities)).run()
+    return _Finder(scene, frame, Cast(frame, scene.entities.all)).run()
 
 
 class _Finder:
@@ -41,7 +41,17 @@ class _Finder:
         self._frame = frame
         self._cast = cast
         self._attributor = Attributor(frame, cast)
-        self._media = [e for e in scene.entities if e.kind is ActorKind.MEDIA]
+        self._media = Hits(
+            sorted(
+                (
+                    Naming(m.start, m.end, entity)
+                    for entity in scene.entities.all
+                    if entity.kind is ActorKind.MEDIA
+                    for m in entity.mentions
+                ),
+                key=lambda naming: naming.start,
+            )
+        )
         self._turns = find_turns(frame)
         self._last: tuple[Zone, Attribution] | None = None
 
@@ -73,7 +83,7 @@ class _Finder:
         return self._attributor.tail(zone, stop)
 
     def _bounds(self, number: int, zone: Zone) -> Span:
-        """Return where the sentence around a quotation begins, and where it ends or quotes again."""
+        """Return where a quotation's sentence begins, and where it ends or quotes again."""
         zones = self._frame.zones
         start = self._frame.sentence_at(zone.start).start
         if number:
@@ -201,11 +211,10 @@ class _Finder:
             return MentionDraft(text=words)
         if told.cue is None:
             return None
-        for medium in self._media:
-            if told.cue[1] <= medium.start <= told.cue[1] + 60:
-                between = self._frame.words(told.cue[0], medium.start)
-                if any(word.low in _TO_MEDIA for word in between) and len(between) < 6:
-                    return MentionDraft(text=text[medium.start : medium.end], name=medium.name)
+        for medium in self._media.within(told.cue[1], told.cue[1] + 60):
+            between = self._frame.words(told.cue[0], medium.start)
+            if any(word.low in _TO_MEDIA for word in between) and len(between) < 6:
+                return MentionDraft(text=text[medium.start : medium.end], name=medium.name)
         return None
 
     def _in_turn(self, zone: Zone) -> bool:

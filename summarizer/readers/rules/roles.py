@@ -3,86 +3,105 @@
 import re
 from collections.abc import Iterable
 
-from summarizer.readers.rules.cues_table import PERSON_NOUNS, words_of
-from summarizer.readers.rules.frames import Frame
+from summarizer.readers.rules.cues_table import (
+    FUNCTION_WORDS,
+    HONORIFICS,
+    NAMING,
+    PERSON_NOUNS,
+    SAYING,
+    words_of,
+)
+from summarizer.readers.rules.frames import Frame, Word
 from summarizer.readers.rules.marks import Span
 from summarizer.readers.rules.phrases import trim
 
-_ROLE_NOUNS = PERSON_NOUNS | words_of(
-    "mr mrs ms miss dr lord lady sir dame rt hon vice-marshal marshal"
-)
-_JOINERS = words_of("of for the and to on in vice deputy acting interim former ex")
-_STOP = re.compile(r"[,;:.!?()\x01]|\s[—–-]+\s")
-_AFTER = re.compile(r",\s+(?=[a-z]|the\b|[A-Z])")
-_RELATIVE = re.compile(r"(?:who|whose|whom|which|where|when|and|but|as|while|said|says)\b")
+_JOINERS = words_of("of for the and to on in")
+_STOP = re.compile(r"[,;:!?()\x01]|\.(?=\s|$)|\s[—–-]+\s")
+_AFTER = re.compile(r",\s+(?=\w)")
+_NO_ROLE = SAYING | NAMING | words_of("who whose whom which where when and but as while")
+_BREAKS = SAYING | NAMING | words_of("but and while its by with from")
+_LONGEST = 12
 
 
 def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
-    """Return the role told with any of the mentions of a person, the first one that has one."""
+    """Return the role told with any mention of a person; a bare rank only if there is no other."""
+    ranks = []
     for start, end in places:
-        role = _title_before(frame, start) or _apposition_after(frame, end)
+        title, rank = _title_before(frame, start)
+        role = title or _apposition_after(frame, end) or _apposition_before(frame, start)
         if role:
             return role
-        role = _apposition_before(frame, start)
-        if role:
-            return role
-    return None
+        ranks += [rank] if rank else []
+    return ranks[0] if ranks else None
 
 
-def _title_before(frame: Frame, name: int) -> Span | None:
-    """Return the title right before a name: "State Department spokesperson", "leader"."""
+def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
+    """Return the title right before a name ("State Department spokesperson"), and a bare rank."""
     sentence = frame.sentence_at(name)
     words = frame.words(max(sentence.start, name - 120), name)
-    if not words or frame.masked[words[-1].end : name].strip(" \xa0\n."):
-        return None
-    first = len(words)
+    told = _run(frame, words, name)
+    titles = list(told)
+    while titles and titles[-1].low in HONORIFICS:
+        titles.pop()
+    while titles and titles[-1].low in _JOINERS:
+        titles.pop()
+    if any(word.low in PERSON_NOUNS for word in titles):
+        return (titles[0].start, titles[-1].end), None
+    formal = [word for word in told if word.low in HONORIFICS and len(word.low) > 4]
+    return None, (formal[0].start, formal[-1].end) if formal else None
+
+
+def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
+    """Return the words before a name that may be its title, back to a verb or a preposition."""
+    first, after = len(words), name
     for n in range(len(words) - 1, -1, -1):
-        between = frame.masked[words[n].end : words[n + 1].start if n + 1 < len(words) else name]
-        capital = frame.text[words[n].start].isupper()
-        if between.strip(" .\xa0\n") or not (
-            capital or words[n].low in _ROLE_NOUNS or words[n].low in _JOINERS
-        ):
+        word = words[n]
+        if frame.masked[word.end : after].strip(" .\xa0\n()") or not _may_be_title(frame, word):
             break
-        first = n
-    while first < len(words) and words[first].low in {"of", "for", "the", "and", "to", "on", "in"}:
+        first, after = n, word.start
+    while first < len(words) and words[first].low in _JOINERS:
         first += 1
-    told = words[first:]
-    if not any(word.low in _ROLE_NOUNS for word in told):
-        return None
-    return told[0].start, told[-1].end
+    return words[first:]
+
+
+def _may_be_title(frame: Frame, word: Word) -> bool:
+    if frame.text[word.start].isupper() or word.low in _JOINERS or word.low in PERSON_NOUNS:
+        return True
+    if word.low in FUNCTION_WORDS or word.low in _NO_ROLE:
+        return word.low == "former"
+    return not word.low.endswith(("ed", "ly", "ing")) and word.low not in {"a", "an"}
 
 
 def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     """Return the apposition after a name: ", a researcher at the institute in Seoul,"."""
     match = _AFTER.match(frame.masked, name_end)
-    if not match or _RELATIVE.match(frame.masked, match.end()):
-        return None
     sentence = frame.sentence_at(name_end)
+    if not match or match.end() >= sentence.end:
+        return None
     stop = _STOP.search(frame.masked, match.end(), sentence.end)
-    while stop and stop.group() == "." and not frame.masked[stop.end() : stop.end() + 1].isspace():
-        stop = _STOP.search(frame.masked, stop.end(), sentence.end)
-    end = stop.start() if stop else sentence.end
-    start, end = trim(frame.masked, match.end(), end)
-    words = [word.low for word in frame.words(start, end)[:9]]
-    return (start, end) if any(word in _ROLE_NOUNS for word in words) else None
+    start, end = trim(frame.masked, match.end(), stop.start() if stop else sentence.end)
+    words = [word.low for word in frame.words(start, end)]
+    if not words or words[0] in _NO_ROLE or len(words) > 2 * _LONGEST:
+        return None
+    verb = next((n for n, word in enumerate(words) if word in SAYING), len(words))
+    return (start, end) if PERSON_NOUNS.intersection(words[: min(verb, 9)]) else None
 
 
 def _apposition_before(frame: Frame, name: int) -> Span | None:
     """Return the description before a name: "the Europe minister, Eleanor Whitcombe"."""
-    sentence = frame.sentence_at(name)
-    before = frame.masked[max(sentence.start, name - 90) : name].rstrip()
-    if not before.endswith(","):
+    start = max(frame.sentence_at(name).start, name - 100)
+    words = frame.words(start, name)
+    while words and words[-1].low in HONORIFICS:
+        words.pop()
+    if not words or not frame.masked[words[-1].end : name].strip().startswith(","):
         return None
-    offset = max(sentence.start, name - 90)
-    start = max(before.rfind(sign, 0, len(before) - 1) for sign in (",", ".", ":", ";", "\x01"))
-    begin, end = trim(frame.masked, offset + start + 1, offset + len(before))
-    words = frame.words(begin, end)
-    for n, word in enumerate(words):
-        if word.low in {"said", "says", "but", "and", "while", "its"} or (
-            word.low in {"the", "a", "an", "his", "her"} and n and words[n - 1].low != "of"
-        ):
-            begin = word.end if word.low in {"said", "says", "its", "but", "and"} else word.start
-    begin, end = trim(frame.masked, begin, end)
-    words = frame.words(begin, end)
-    nouns = any(word.low in _ROLE_NOUNS for word in words)
-    return (begin, end) if nouns and len(words) <= 12 else None
+    kept: list[Word] = []
+    for word in reversed(words):
+        gap = frame.masked[word.end : kept[-1].start] if kept else ""
+        if gap.strip(" .\xa0\n") or word.low in _BREAKS:
+            break
+        kept.append(word)
+    kept.reverse()
+    if not kept or len(kept) > _LONGEST or not any(w.low in PERSON_NOUNS for w in kept):
+        return None
+    return kept[0].start, kept[-1].end

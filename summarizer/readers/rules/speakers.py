@@ -6,10 +6,11 @@ words that describe it.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from summarizer.readers.rules.cues_table import (
+    BODY_KINDS,
     BODY_NOUNS,
     PERSON_NOUNS,
     PRONOUNS,
@@ -17,7 +18,7 @@ from summarizer.readers.rules.cues_table import (
     STATEMENT_NOUNS,
     words_of,
 )
-from summarizer.readers.rules.entities import Entity
+from summarizer.readers.rules.entity_types import Entity
 from summarizer.readers.rules.frames import Frame
 from summarizer.readers.rules.marks import Span
 from summarizer.readers.rules.phrases import (
@@ -27,9 +28,10 @@ from summarizer.readers.rules.phrases import (
     starts_definite,
 )
 from summarizer.readers.rules.roles import role_of
-from summarizer.records.actor import ActorKind
 
 _NOT_HEAD = words_of("of with by to for from about against at under after behind than")
+_GENDER = {"he": "m", "she": "f"}
+_SOME = words_of("one some many others another both")
 _LOOK_BACK = 8
 
 
@@ -43,18 +45,41 @@ class Source:
     is_person: bool
     noun: str = ""
     role: Span | None = None
+    gender: str | None = None
+
+    def fits(self, gender: str | None) -> bool:
+        """Tell whether "he" (m) or "she" (f) can be this speaker."""
+        return fits(self.gender, gender)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A place where an entity is named."""
+
+    start: int
+    end: int
+    entity: Entity
+
+    @property
+    def name(self) -> str:
+        """Return the fullest name of who is named."""
+        return self.entity.name
 
 
 class Cast:
     """Everybody who may speak in an article, and who has spoken so far."""
 
-    def __init__(self, frame: Frame, entities: Sequence[Entity]) -> None:
+    def __init__(self, frame: Frame, entities: Iterable[Entity]) -> None:
         """Sort the mentions of an article by place."""
         self._frame = frame
-        self._persons = [e for e in entities if e.kind is ActorKind.PERSON]
-        self._bodies = [e for e in entities if e.kind is not ActorKind.PERSON]
-        self._person_starts = [e.start for e in self._persons]
-        self._body_starts = [e.start for e in self._bodies]
+        named = sorted(
+            (Naming(m.start, m.end, entity) for entity in entities for m in entity.mentions),
+            key=lambda naming: (naming.start, -naming.end),
+        )
+        self._persons = [n for n in named if n.entity.is_person]
+        self._bodies = [n for n in named if not n.entity.is_person]
+        self._person_starts = [n.start for n in self._persons]
+        self._body_starts = [n.start for n in self._bodies]
         self._roles: dict[str, Span | None] = {}
         self._spoken: list[Source] = []
 
@@ -83,7 +108,16 @@ class Cast:
             return self._issuer(start, end)
         if _singular(noun) in PERSON_NOUNS:
             return self._unnamed(start, end, _singular(noun))
-        return self._body(start, end, noun)
+        if words[0].low in _SOME and noun not in BODY_NOUNS:
+            return Source(start, end, self._frame.text[start:end], True, noun)
+        return self._body(start, end, noun) or self._described(start, end, noun)
+
+    def _described(self, start: int, end: int, noun: str) -> Source | None:
+        """Return the person last told of for "the 26-year-old" and the like."""
+        if not starts_definite(self._frame, start) or len(self._frame.words(start, end)) > 4:
+            return None
+        known = self._person_before(start)
+        return known and Source(start, end, known.name, True, noun, known.role)
 
     def person_named(self, surname: str) -> Source | None:
         """Return the person with a surname, whatever its case: the speaker of a transcript."""
@@ -93,8 +127,9 @@ class Cast:
                 return self._person(person)
         return None
 
-    def _person(self, entity: Entity) -> Source:
-        return Source(entity.start, entity.end, entity.name, True, "", self._role(entity.name))
+    def _person(self, entity: Naming) -> Source:
+        role, gender = self._role(entity.name), entity.entity.gender
+        return Source(entity.start, entity.end, entity.name, True, "", role, gender)
 
     def _role(self, name: str) -> Span | None:
         if name not in self._roles:
@@ -102,7 +137,7 @@ class Cast:
             self._roles[name] = role_of(self._frame, places)
         return self._roles[name]
 
-    def _person_in(self, start: int, end: int) -> Entity | None:
+    def _person_in(self, start: int, end: int) -> Naming | None:
         """Return the last person named in a phrase who is its head, not somebody's somebody."""
         found = None
         n = bisect_left(self._person_starts, start)
@@ -113,46 +148,52 @@ class Cast:
             n += 1
         return found
 
-    def _is_possessive(self, entity: Entity) -> bool:
+    def _is_possessive(self, entity: Naming) -> bool:
         return self._frame.text[entity.end : entity.end + 2] in {"'s", "’s", "' ", "’ "}
 
-    def _follows_preposition(self, start: int, entity: Entity) -> bool:
+    def _follows_preposition(self, start: int, entity: Naming) -> bool:
         before = self._frame.words(start, entity.start)
         return bool(before) and before[-1].low in _NOT_HEAD
 
     def _pronoun(self, start: int, end: int, word: str) -> Source | None:
-        found = self._person_before(start) if word in PRONOUNS_PERSON else self._body_before(start)
+        found = (
+            self._person_before(start, _GENDER[word])
+            if word in PRONOUNS_PERSON
+            else self._body_before(start)
+        )
         if found is None:
             return None
         return Source(start, end, found.name, found.is_person, found.noun, found.role)
 
-    def _person_before(self, place: int) -> Source | None:
+    def _person_before(self, place: int, gender: str | None = None) -> Source | None:
         """Return the person last spoken of: the first one named in the nearest sentence before."""
-        spoken = next((s for s in reversed(self._spoken) if s.is_person), None)
-        topic = self._topic_before(place)
+        spoken = next((s for s in reversed(self._spoken) if s.is_person and s.fits(gender)), None)
+        topic = self._topic_before(place, gender)
         if topic and (spoken is None or topic.start > spoken.start):
             return topic
         return spoken
 
-    def _topic_before(self, place: int) -> Source | None:
+    def _topic_before(self, place: int, gender: str | None) -> Source | None:
         here = self._frame.index_at(place)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
-            person = self._first_person(sentence.start, min(sentence.end, place))
+            person = self._first_person(sentence.start, min(sentence.end, place), gender)
             if person:
                 return self._person(person)
         return None
 
-    def _first_person(self, start: int, end: int) -> Entity | None:
+    def _first_person(self, start: int, end: int, gender: str | None) -> Naming | None:
         n = bisect_left(self._person_starts, start)
         possessive = None
         while n < len(self._persons) and self._persons[n].end <= end:
             entity = self._persons[n]
+            n += 1
+            if not fits(entity.entity.gender, gender):
+                continue
             hidden = self._frame.masked[entity.start] != self._frame.text[entity.start]
             if not hidden and not self._is_possessive(entity):
                 return entity
             possessive = possessive or (None if hidden else entity)
-            n += 1
         return possessive
 
     def _body_before(self, place: int) -> Source | None:
@@ -201,11 +242,24 @@ class Cast:
             told = source.name if source.role is None else self._frame.text[slice(*source.role)]
             if source.is_person and wanted <= _nouns(told):
                 return source
+        introduced = self._introduced(start, noun)
+        if introduced:
+            return introduced
         n = bisect_left(self._person_starts, start)
         for entity in reversed(self._persons[max(n - 40, 0) : n]):
             role = self._role(entity.name)
             if role and noun in _nouns(self._frame.text[slice(*role)]):
                 return self._person(entity)
+        return None
+
+    def _introduced(self, place: int, noun: str) -> Source | None:
+        """Return an unnamed person that a sentence before begins with: "A spokesman for ..."."""
+        here = self._frame.index_at(place)
+        for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
+            sentence = self._frame.sentences[index]
+            phrase = leading_phrase(self._frame, sentence.start, sentence.end)
+            if phrase and head_noun(self._frame, *phrase) == noun and not self._person_in(*phrase):
+                return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
         return None
 
     def _body(self, start: int, end: int, noun: str) -> Source | None:
@@ -224,7 +278,7 @@ class Cast:
             return Source(start, end, text, False, noun)
         return None
 
-    def _body_in(self, start: int, end: int) -> Entity | None:
+    def _body_in(self, start: int, end: int) -> Naming | None:
         """Return the body that a phrase ends with."""
         n = bisect_left(self._body_starts, start)
         found = None
@@ -234,12 +288,19 @@ class Cast:
             n += 1
         return found
 
-    def _body_known_by(self, place: int, noun: str) -> Entity | None:
+    def _body_known_by(self, place: int, noun: str) -> Naming | None:
         n = bisect_left(self._body_starts, place)
         for entity in reversed(self._bodies[max(n - 60, 0) : n]):
             if noun in _nouns(entity.name):
                 return entity
-        return None
+        kind = BODY_KINDS.get(noun)
+        recent = reversed(self._bodies[max(n - 60, 0) : n])
+        return next((entity for entity in recent if entity.entity.kind == kind), None)
+
+
+def fits(known: str | None, asked: str | None) -> bool:
+    """Tell whether a person of a known gender, or of none known, can be "he" (m) or "she" (f)."""
+    return asked is None or known is None or known == asked
 
 
 def _nouns(text: str) -> set[str]:

@@ -44,4 +44,4 @@ def find_turns(frame: Frame) -> tuple[Turn, ...]:
 
 
 def _speaker(name: str) -> str | None:
-    return None if _ASKING.match(name) else name.split()[-1]
+    return None if _ASKING.match(name) else name.rsplit(maxsplit=1)[-1]
