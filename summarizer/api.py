@@ -56,8 +56,8 @@ async def asummarize(
         ReaderError: if the reader failed for good and the settings allow no fallback.
         RecordingError: the same, where a recorded answer is missing or broken.
     """
-    async with Readers(_settings(settings), reader, check=check) as readers:
-        return await readers.summarize(batch.as_article(source, readers.settings))
+    readers = Readers(_settings(settings), reader, check=check)
+    return await readers.summarize(batch.as_article(source, readers.settings))
 
 
 def summarize(

@@ -106,7 +106,7 @@ async def summarize_all(
 
     Args:
         sources: single files, articles, and failures, which are passed on.
-        readers: who reads them; closed at the end.
+        readers: who reads them.
     """
 
     async def attempt(source: Source | Failure) -> ArticleSummary | Failure:
@@ -117,10 +117,8 @@ async def summarize_all(
         except Exception as error:  # noqa: BLE001 - one failure stops no other; it is handed on
             return Failure(_name(source), error)
 
-    async with (
-        readers,
-        aclosing(in_order(attempt, sources, readers.settings.max_concurrency)) as results,
-    ):
+    limit = readers.settings.max_concurrency
+    async with aclosing(in_order(attempt, sources, limit)) as results:
         async for result in results:
             yield result
 

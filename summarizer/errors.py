@@ -45,7 +45,9 @@ class RecordingError(SummarizerError):
 
 
 class ReaderError(SummarizerError):
-    """A reader failed for good."""
+    """A reader failed for good; `info` is its `ReaderInfo`, with what it has cost, if known."""
+
+    info: object = None
 
 
 class ConfigurationError(ReaderError):

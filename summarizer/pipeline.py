@@ -2,14 +2,14 @@
 
 import logging
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Literal, Protocol, Self, runtime_checkable
+from typing import Literal
 
 from summarizer.check import second_opinion
 from summarizer.errors import (
     OfflineError,
     ReaderError,
     RecordingError,
+    SummarizerError,
     UsageError,
     article_context,
 )
@@ -20,6 +20,7 @@ from summarizer.readers.rules import RulesReader
 from summarizer.records.article import Article
 from summarizer.records.summary import (
     ArticleSummary,
+    ReaderInfo,
     ReaderName,
     Warning_,
     WarningCode,
@@ -44,15 +45,8 @@ class Choice:
     reason: str
 
 
-@runtime_checkable
-class _Closing(Protocol):
-    async def aclose(self) -> None: ...
-
-
 class Readers:
     """The readers of one run: each is made when it is first needed, and serves all articles.
-
-    An async context manager; leaving it closes connections.
 
     Args:
         settings: what is configured.
@@ -76,19 +70,6 @@ class Readers:
         self._wanted = wanted
         self._check = check
         self._made: dict[ReaderName, Reader] = {}
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        for reader in self._made.values():
-            if isinstance(reader, _Closing):
-                await reader.aclose()
 
     async def summarize(self, article: Article) -> ArticleSummary:
         """Read one article and vouch for what can be vouched for.
@@ -129,7 +110,7 @@ class Readers:
                 raise
             reason = str(error)
             _log.warning("%s: the rules read it, because %s", article.source, reason)
-            return await _fallback(article, reason)
+            return await _fallback(article, reason, error)
 
     def _reader(self, name: ReaderName) -> Reader:
         if name not in self._made:
@@ -196,18 +177,26 @@ def _announcement(choice: Choice, settings: Settings) -> str:
     return f"Reading with {who[choice.name]}, because {choice.reason}."
 
 
-async def _fallback(article: Article, reason: str) -> Reading:
+async def _fallback(article: Article, reason: str, error: SummarizerError) -> Reading:
+    """Let the rules read; what the reader that failed has cost stays on the bill."""
     reading = await RulesReader().read(article)
+    spent = error.info if isinstance(error, ReaderError) else None
     warning = Warning_(
         code=WarningCode.FALLBACK,
         message=f"The rules read this article, because the reader asked for failed: {reason}",
     )
     return Reading(
         draft=reading.draft,
-        info=reading.info.model_copy(update={"fallback_reason": reason}),
+        info=_billed(reading.info, spent).model_copy(update={"fallback_reason": reason}),
         rejected=reading.rejected,
         warnings=(*reading.warnings, warning),
     )
+
+
+def _billed(info: ReaderInfo, spent: object) -> ReaderInfo:
+    if not isinstance(spent, ReaderInfo):
+        return info
+    return info.model_copy(update={"attempts": spent.attempts, "usage": spent.usage})
 
 
 def _vouched(article: Article, reading: Reading) -> ArticleSummary:
@@ -234,5 +223,5 @@ async def asummarize(
     check: CheckName = "rules",
 ) -> ArticleSummary:
     """Read one article; see `Readers` for the arguments and `Readers.summarize` for the errors."""
-    async with Readers(settings or Settings.from_environment(), reader, check=check) as readers:
-        return await readers.summarize(article)
+    readers = Readers(settings or Settings.from_environment(), reader, check=check)
+    return await readers.summarize(article)

@@ -66,8 +66,12 @@ class LlmReader:
         prices = load_prices(self._settings.prices)
         failure = await self._converse(article, prompt, call)
         self._record(article, prompt, call)
-        end = conclude(article, call.attempts, call.verdicts, failure)
         info = self._info(prompt, call, prices)
+        try:
+            end = conclude(article, call.attempts, call.verdicts, failure)
+        except ReaderError as error:
+            error.info = info
+            raise
         return Reading(draft=end.draft, info=info, rejected=end.rejected, warnings=end.warnings)
 
     async def _converse(self, article: Article, prompt: Prompt, call: Call) -> ReaderError | None:
