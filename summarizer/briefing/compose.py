@@ -163,7 +163,7 @@ def _parts_sentence(event: SanctionEvent, picture: Picture) -> Iterator[CitedSen
     if not parts:
         return
     told = [
-        f"{say_imposers(part.records[0])} {say_targets(part.records[0].targets)}" for part in parts
+        f"{say_targets(part.records[0].targets)} by {say_imposers(part.records)}" for part in parts
     ]
     numbers = [source.number for part in parts for source, _ in part.told]
     citations = [c for part in parts for c in cite_all(part.told)]
@@ -187,7 +187,7 @@ def _step_sentences(event: SanctionEvent, picture: Picture) -> Iterator[CitedSen
             when = on_date(earlier.date)
             whom = say_targets(merged.records[0].targets)
             text = (
-                f"This follows an earlier step: {say_imposers(merged.records[0])} "
+                f"This follows an earlier step: {say_imposers(merged.records)} "
                 f"{_past(earlier.status)} sanctions{f' on {whom}' if whom else ''} {when}; "
                 f"the present state is {event.status}"
             )

@@ -55,7 +55,7 @@ def sanction_event(
     first = records[0]
     return SanctionEvent(
         id=event.id,
-        title=_sanction_title(first),
+        title=_sanction_title(records),
         sentence=cited(say_sanction(records, event.date, scope_of(event)), cite_all(event.told)),
         date=event.date,
         background=event.background,
@@ -84,10 +84,11 @@ def _countries(parties: frozenset[Party]) -> tuple[str, ...]:
     return tuple(sorted(p.who for p in parties if len(p.who) == 2 and p.who not in unions))
 
 
-def _sanction_title(sanction: Sanction) -> str:
+def _sanction_title(records: Sequence[Sanction]) -> str:
+    sanction = records[0]
     whom = say_targets(sanction.targets)
     noun = STATUS_NOUNS[sanction.status]
-    return capitalized(f"{say_imposers(sanction)}: {noun}{f' on {whom}' if whom else ''}")
+    return capitalized(f"{say_imposers(records)}: {noun}{f' on {whom}' if whom else ''}")
 
 
 def _present_state(event: Merged[Sanction], later: dict[str, Merged[Sanction]]) -> str:

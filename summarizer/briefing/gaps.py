@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.briefing.citing import cite_all, cited
+from summarizer.briefing.citing import cite_all, cited, unique
 from summarizer.briefing.launch_wording import say_missile, say_party
 from summarizer.briefing.merged import Merged
 from summarizer.briefing.sanction_wording import say_imposers, say_targets
@@ -32,11 +32,31 @@ def find_gaps(
     """The gaps of the events that are news; of background only claims nobody else confirms."""
     gaps: list[Gap] = []
     for sanction in sanctions:
-        if not sanction.background:
-            gaps += _gap(sanction, tuple(_sanction_gaps(sanction)), _action(sanction.records[0]))
+        if not sanction.background and not _is_part(sanction):
+            gaps += _gap(sanction, tuple(_sanction_gaps(sanction)), _action(sanction.records))
     for launch in launches:
         gaps += _gap(launch, tuple(_launch_gaps(launch)), _launch(launch.records))
-    return tuple(gaps)
+    return _each_once(gaps)
+
+
+def _is_part(event: Merged[Sanction]) -> bool:
+    """What is asked of a total is not asked of its parts again."""
+    return any(record.part_of for record in event.records)
+
+
+def _each_once(gaps: Sequence[Gap]) -> tuple[Gap, ...]:
+    """Gaps in the same words as one, with the citations of all."""
+    by_text: dict[str, Gap] = {}
+    for gap in gaps:
+        first = by_text.get(gap.sentence.text)
+        by_text[gap.sentence.text] = gap if first is None else _joined(first, gap)
+    return tuple(by_text.values())
+
+
+def _joined(first: Gap, other: Gap) -> Gap:
+    citations = unique([*first.sentence.citations, *other.sentence.citations])
+    sentence = first.sentence.model_copy(update={"citations": citations})
+    return first.model_copy(update={"sentence": sentence})
 
 
 def _gap(
@@ -48,9 +68,9 @@ def _gap(
     return [Gap(kinds=kinds, event_id=event.id, sentence=cited(text, cite_all(event.told)))]
 
 
-def _action(sanction: Sanction) -> str:
-    whom = say_targets(sanction.targets)
-    return f"the action by {say_imposers(sanction)}{f' on {whom}' if whom else ''}"
+def _action(records: Sequence[Sanction]) -> str:
+    whom = say_targets(records[0].targets)
+    return f"the action by {say_imposers(records)}{f' on {whom}' if whom else ''}"
 
 
 def _launch(launches: Sequence[Launch]) -> str:

@@ -58,6 +58,7 @@ PRESENT_STATES: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.BLOCKED: "blocked, not in force",
 }
 
+_POINTING = re.compile(r"\b(?:these|those|them|such|same|additional|others?|latter)\b")
 _REASON_LEAD = re.compile(
     r"^(?:for|over|after|because|in response to|due to|on grounds|in connection)\b"
 )
@@ -79,7 +80,7 @@ def say_sanction(records: Sequence[Sanction], date: EventDate, scope: Scope) -> 
     pattern = PATTERNS[first.status]
     return pattern.format(
         when=on_date(date),
-        who=say_imposers(first),
+        who=say_imposers(records),
         what=_what(first),
         on_whom=_on_whom(scope.common),
         until=re.sub(r"until until", "until", until),
@@ -109,10 +110,19 @@ def _does(numbers: Sequence[int]) -> str:
     return "does" if len(set(numbers)) == 1 else "do"
 
 
-def say_imposers(sanction: Sanction) -> str:
-    """Who acts, as the note names it."""
-    names = dict.fromkeys(with_article(imposer_name(m)) for m in sanction.imposers)
-    return listed(list(names)) or NOBODY
+def say_imposers(records: Sequence[Sanction]) -> str:
+    """Who acts, as the note names it.
+
+    Where the reports name one party differently ("US", "the Biden administration"), it stands
+    under its usual name.
+    """
+    told = [m for record in records for m in record.imposers]
+    parties = {party_of(m) for m in told}
+    names = {name_key(imposer_name(m)) for m in told}
+    if len(parties) == 1 and len(names) > 1 and not next(iter(parties)).body:
+        return with_article(next(iter(parties)).label)
+    first = dict.fromkeys(with_article(imposer_name(m)) for m in records[0].imposers)
+    return listed(list(first)) or NOBODY
 
 
 def imposer_name(mention: Mention) -> str:
@@ -154,10 +164,15 @@ def _say_target(target: Target, members: Sequence[Target]) -> str:
     if target.kind is TargetKind.COUNTRY and target.country:
         name = with_article(country_name(target.country))
     else:
-        name = target.text if is_group(target) else target.name
+        name = _group_words(target.text) if is_group(target) else target.name
     if not members:
         return name
     return f"{name} (among them {listed([m.name for m in members[:MOST_NAMED]])})"
+
+
+def _group_words(text: str) -> str:
+    """A group in the article's words; in marks where they point at something said before."""
+    return f"“{text}”" if _POINTING.search(text) else text
 
 
 def _basis(records: Sequence[Sanction]) -> str:
@@ -178,7 +193,7 @@ def _reason(records: Sequence[Sanction]) -> str:
     reason = next((r.reason.text for r in records if r.reason), None)
     if reason is None:
         return ""
-    return f" {reason}" if _REASON_LEAD.match(reason) else f", citing “{reason}”"
+    return f" {reason}" if _REASON_LEAD.match(reason) else f"; the reason given: “{reason}”"
 
 
 def _adopting(records: Sequence[Sanction]) -> str:

@@ -104,7 +104,17 @@ def on_date(date: EventDate) -> str:
 
 def _window(date: EventDate) -> str:
     first, last = say_date(date.earliest), say_date(date.latest)
-    return f"on {first}" if first == last else f"between {first} and {last}"
+    if first == last:
+        return f"on {first}"
+    return f"between {_less(first, last)} and {last}"
+
+
+def _less(first: str | None, last: str | None) -> str:
+    """The first day without the month and year that the last one repeats."""
+    words, others = (first or "").split(), (last or "").split()
+    while len(words) > 1 and words[-1] == others[-1]:
+        words, others = words[:-1], others[:-1]
+    return " ".join(words)
 
 
 def plural(count: float | None, noun: str) -> str:

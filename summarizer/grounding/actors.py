@@ -42,11 +42,15 @@ def ground_actors(page: Page, drafts: Sequence[ActorDraft], faults: list[Fault])
     Drafts of one name, kind and country become one actor. What does not stand in the article is
     refused: the name with the actor, an alias, role or country alone.
     """
-    candidates: list[_Candidate] = []
+    known: dict[tuple[str, ActorKind, str | None], _Candidate] = {}
     for index, draft in enumerate(drafts):
         case = Case(page, "actor", f"actors[{index}]", draft, faults)
-        if candidate := _candidate(case, draft):
-            _join(candidates, candidate)
+        if new := _candidate(case, draft):
+            old = known.setdefault((name_key(new.name), draft.kind, new.country), new)
+            if old is not new:
+                old.aliases = list(dict.fromkeys([*old.aliases, *new.aliases]))
+                old.numbers = sorted({*old.numbers, *new.numbers})
+    candidates = list(known.values())
     _share_places(page, candidates)
     return [_actor(candidate) for candidate in candidates if candidate.mentions]
 
@@ -88,8 +92,14 @@ def _country(case: Case, draft: ActorDraft, name: str) -> str | None:
         return country_of(name, korean_context=korean) or told
     if told or draft.kind is ActorKind.INTERNATIONAL_BODY:
         return told
-    own = None if draft.kind in _NAMED_AFTER_NO_COUNTRY else country_in(name, korean)
+    own = None if draft.kind in _NAMED_AFTER_NO_COUNTRY else _named_country(draft, name, korean)
     return own or (country_in(draft.role, korean) if draft.role else None)
+
+
+def _named_country(draft: ActorDraft, name: str, korean: bool) -> str | None:
+    """Return the country that a body's name gives, or one of its other names ("US government")."""
+    names = (name, *draft.aliases)
+    return next((code for each in names if (code := country_in(each, korean))), None)
 
 
 def _told_country(case: Case, draft: ActorDraft) -> str | None:
@@ -100,17 +110,6 @@ def _told_country(case: Case, draft: ActorDraft) -> str | None:
     if country is None and body_of(draft.country) is None:
         case.refuse("country", draft.country, f'"{draft.country}" names no country.')
     return country
-
-
-def _join(candidates: list[_Candidate], new: _Candidate) -> None:
-    """Add a candidate, or give its aliases to the same actor drafted before."""
-    for old in candidates:
-        same_name = name_key(old.name) == name_key(new.name)
-        if same_name and old.draft.kind is new.draft.kind and old.country == new.country:
-            old.aliases = list(dict.fromkeys([*old.aliases, *new.aliases]))
-            old.numbers = sorted({*old.numbers, *new.numbers})
-            return
-    candidates.append(new)
 
 
 def _share_places(page: Page, candidates: Sequence[_Candidate]) -> None:
@@ -157,8 +156,7 @@ def _actor(candidate: _Candidate) -> Actor:
     page, case, draft = candidate.case.page, candidate.case, candidate.draft
     mentions = tuple(page.span(place) for place in candidate.mentions)
     first = page.sentence_at(mentions[0].start)
-    case.add_sentences([first.number] if first else [])
-    case.numbers = [first.number] if first else []
+    case.take([first.number] if first else [])
     slots = [draft.kind.value, candidate.name, candidate.country, mentions[0]]
     return Actor(
         id=record_id("actor", page.article.id, slots),

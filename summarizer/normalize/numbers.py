@@ -64,7 +64,8 @@ _SIMPLE = "|".join([*TENS, *sorted(ONES, key=len, reverse=True)])
 _FIRST = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in _SIMPLE.split("|"))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen"
 _WORDS = (
-    rf"(?:{_FIRST})(?:[- ](?:{_SIMPLE}|{_SCALE}|and(?=[- ](?:{_SIMPLE}|a[- ](?:half|quarter))\b)"
+    rf"(?:{_FIRST})(?:[- ](?:{_SIMPLE}|(?:{_SCALE})(?:[- ]and(?=[- ](?:{_SIMPLE})\b))?"
+    rf"|and(?=[- ]a[- ](?:half|quarter)\b)"
     rf"|a(?=[- ](?:half|quarter)\b)|half|quarters?)\b)*"
 )
 _A_SCALE = rf"[Aa]{_SPACE}(?:{_SCALE})"
