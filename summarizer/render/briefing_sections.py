@@ -113,7 +113,8 @@ def _facts(briefing: Briefing) -> Iterator[str]:
         yield f"{failed} could not be read; see the end of the note."
 
 
-def _basis(sources: tuple[SourceNote, ...]) -> str:
+def _basis(noted: tuple[SourceNote, ...]) -> str:
+    sources = [source for source in noted if not source.earlier_note]
     if not sources:
         return "no articles"
     copies = sum(1 for source in sources if source.same_text_as)
@@ -124,7 +125,7 @@ def _basis(sources: tuple[SourceNote, ...]) -> str:
     return f"{articles}; read by {_readers(sources)}"
 
 
-def _readers(sources: tuple[SourceNote, ...]) -> str:
+def _readers(sources: Iterable[SourceNote]) -> str:
     used = Counter(_reader(source) for source in sources)
     if len(used) == 1:
         return next(iter(used))
@@ -238,7 +239,8 @@ def _differences(draft: _Draft) -> Iterator[Block]:
         told = [one for one in draft.briefing.discrepancies if one.kind is kind]
         if told:
             yield Items(title, tuple(_difference(draft, one) for one in told))
-    if len(draft.briefing.sources) > 1 and not draft.briefing.discrepancies:
+    read = [source for source in draft.briefing.sources if not source.earlier_note]
+    if len(read) > 1 and not draft.briefing.discrepancies:
         yield Paragraph((Piece("No differences between the sources were found."),))
 
 
@@ -271,6 +273,8 @@ def _source_row(source: SourceNote, numbers: dict[str, int]) -> tuple[Cell, ...]
 
 
 def _remarks(source: SourceNote, numbers: dict[str, int]) -> Iterator[str]:
+    if source.earlier_note:
+        yield "cited by the earlier note only"
     if source.same_text_as:
         original = numbers.get(source.same_text_as)
         yield f"same text as [{original}]" if original else "a copy of another article"

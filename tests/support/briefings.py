@@ -20,6 +20,7 @@ from summarizer.records.briefing import (
     EventLink,
     Failure,
     Gap,
+    GapKind,
     LaunchEvent,
     LinkKind,
     Period,
@@ -42,7 +43,8 @@ from summarizer.records.values import Span
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 HOSTILE = (
-    "[bold]Kim[/bold] \x1b[31mred \x9b2J </script><script>alert('1')</script> <b>b</b> \"q\" & &lt; "
+    "[bold]Kim[/bold] \x1b[31mred \x9b2J </script><script>alert('1')</script> <b>b</b> "
+    '"q" & &lt; '
     "| a | **b** `c` ![d](http://e.example/f) [x]: y \u202edesrever\u202c \ud800 \uffff"
 )
 ARABIC = "قالت الوزارة إن العقوبات ستستمر"
@@ -140,6 +142,9 @@ LONG = cite("bad2", "The missile flew 700 km.", "l9")
 SPOKEN = cite("bad1", ARABIC, "q9")
 GONE = Citation(
     article_id="old1", span=Span(text="A third firm was named in May.", start=0, end=30)
+)
+OLDER = Citation(
+    article_id="old2", span=Span(text="The third firm is in Dandong.", start=0, end=29)
 )
 
 WEDNESDAY = day("2022-01-12", Span(text="Wednesday", start=10, end=19))
@@ -461,6 +466,14 @@ def _sources() -> tuple[SourceNote, ...]:
             reader=ReaderName.RULES,
             same_text_as="bad1",
         ),
+        SourceNote(
+            article_id="old2",
+            number=5,
+            source="old.txt",
+            title="An older story",
+            reader=ReaderName.RULES,
+            earlier_note=True,
+        ),
     )
 
 
@@ -490,8 +503,14 @@ def rich_briefing() -> Briefing:
         actors=_actors(),
         discrepancies=_differences(),
         gaps=(
-            Gap(kind="targets_unnamed", sentence=say("The six are not named.", LEAD, ANNOUNCED)),
-            Gap(kind="no_legal_basis", sentence=say("[1] states no legal basis.", LEAD)),
+            Gap(
+                kinds=(GapKind.TARGETS_UNNAMED,),
+                sentence=say("The six are not named.", LEAD, ANNOUNCED),
+            ),
+            Gap(
+                kinds=(GapKind.NO_LEGAL_BASIS, GapKind.NO_MEASURES),
+                sentence=say("[1] states no legal basis.", LEAD),
+            ),
         ),
         sources=_sources(),
         changes=(
@@ -504,7 +523,7 @@ def rich_briefing() -> Briefing:
             Change(
                 kind=ChangeKind.GONE,
                 subject="firm",
-                sentence=say("A third firm is no longer told.", GONE),
+                sentence=say("A third firm is no longer told.", GONE, OLDER),
             ),
         ),
         failures=(Failure(source=f"{HOSTILE}.pdf", reason="It is not an article."),),
