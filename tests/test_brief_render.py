@@ -148,7 +148,7 @@ class TestEveryForm:
             "Events of 1 September 2021 to 13 January 2022.",
             "Rests on 4 articles, 3 of them independent texts; read by the rules (3)",
             "and a model (model-1) (1).",
-            "Limited to: --about North Korea; --since 2021-09-01.",
+            "Limited to: about North Korea; since 2021-09-01.",
             "1 source could not be read; see the end of the note.",
             "proposed, not in force",
             "asked to act: United Nations Security Council",
@@ -211,7 +211,7 @@ class TestEveryForm:
 
     @forms
     def test_with_filters_nothing_is_said_about_what_lies_beyond(self, form):
-        filtered = empty_briefing().model_copy(update={"filters": ("--about Iran",)})
+        filtered = empty_briefing().model_copy(update={"filters": ("about Iran",)})
         assert "No launches are reported within the limits given." in form(filtered)
 
     @forms

@@ -292,7 +292,7 @@ def _about(draft: _Draft) -> Iterator[Block]:
     failures = tuple(f"{failure.source}: {failure.reason}" for failure in briefing.failures)
     for title, lines in (
         ("Wording and cost", worded),
-        ("Sentences of the model that were refused", briefing.composer_notes),
+        ("Sentences that were refused", briefing.composer_notes),
         ("Could not be read", failures),
         ("What was asked for", briefing.filters),
     ):

@@ -527,7 +527,7 @@ def rich_briefing() -> Briefing:
             ),
         ),
         failures=(Failure(source=f"{HOSTILE}.pdf", reason="It is not an article."),),
-        filters=("--about North Korea", "--since 2021-09-01"),
+        filters=("about North Korea", "since 2021-09-01"),
         composer="model-1",
         composer_notes=("“Nine launches.” was refused: 9 stands in no cited span.",),
         usage=Usage(requests=2, input_tokens=1234, output_tokens=345, cost_usd=0.0123),
