@@ -84,6 +84,11 @@ NO_CHOICES = raw(
 ERROR_IN_200 = raw('{"error": {"message": "upstream failed", "code": 502}}')
 
 
+class _Http(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+
 class OpenAIServer:
     """The server; `url` is its base URL."""
 
@@ -95,8 +100,7 @@ class OpenAIServer:
         self._lock = threading.Lock()
         self._at_once = 0
         self._released = threading.Event()
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._http.daemon_threads = True
+        self._http = _Http(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
 
