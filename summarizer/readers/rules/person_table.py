@@ -1,0 +1,195 @@
+"""Words around the names of persons: titles, roles, particles, surnames."""
+
+TITLES = tuple(
+    """
+    Acting Adm Admiral Air Ambassador Archbishop Army Assistant Associate Attorney Ayatollah Baron
+    Baroness Bishop Brigadier Brig Captain Capt Cardinal Chairman Chairwoman Chair Chancellor Chief
+    Cmdr Col Colonel Commander Commissioner Commodore Congressman Congresswoman Cpl Corporal
+    Coordinator Councillor Councilor Counselor Counsellor Crown Dame Defense Defence Delegate Deputy
+    Director Doctor Dr Economic Economy Emir Energy Envoy Executive External Affairs Field Finance
+    First Foreign Gen General Gov Governor Grand Head High Home Imam Inspector Interior Interim
+    Judge Justice King Lady Lawmaker Leader Lieutenant Lord Lt Major Maj Marshal Mayor Metropolitan
+    Miss Minister Mr MR Mrs MRS Ms MS Mullah Mx National Security Navy Negotiator Oil Patriarch
+    Permanent Petty Officer Pope Premier Premier-designate President Press Prime Prince Princess
+    Principal Prof Professor Prosecutor Public Queen Rear Rep Representative Rev Reverend Sayyid
+    Second Secretary Security Sen Senator Senior Sergeant Sgt Sheik Sheikh Shaikh Sir Speaker Special
+    Spokesman Spokesperson Spokeswoman State Sultan Supreme Third Trade Treasury Under Undersecretary
+    Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister Vice-President Wing
+    Chief-of-Staff Transport Ex-President Cabinet Chancellor Group Europe Council Squadron
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Capitalized words that stand before a name and are no part of it."""
+
+REAL_TITLES = frozenset(
+    """
+    Adm Admiral Ambassador Archbishop Ayatollah Baroness Bishop Brigadier Captain Capt Cardinal
+    Chairman Chairwoman Chancellor Cmdr Col Colonel Commander Commissioner Congressman
+    Congresswoman Councillor Dame Director Dr Emir Envoy Gen General Gov Governor Imam Inspector
+    Judge Justice King Lady Lawmaker Leader Lieutenant Lord Lt Maj Major Marshal Mayor Metropolitan
+    Minister Miss Mr MR Mrs MRS Ms MS Mullah Negotiator Patriarch Pope Premier President Prince
+    Princess Prof Professor Prosecutor Queen Rep Representative Rev Reverend Secretary Sen Senator
+    Sergeant Sgt Sheik Sheikh Sir Speaker Spokesman Spokesperson Spokeswoman Undersecretary
+    Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister Vice-President Counselor Coordinator
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Those of them that show, alone, that a person's name follows."""
+
+ROLE_NOUNS = (
+    "activist|adviser|advisor|aide|ally|ambassador|analyst|archbishop|associate|attorney|author"
+    "|banker|billionaire|bishop|broker|brother|businessman|businesswoman|captain|cardinal|chair"
+    "|chairman|chairwoman|chancellor|chief|cleric|colleague|colonel|columnist|commander"
+    "|commissioner|commentator|congressman|congresswoman|consultant|coordinator|correspondent"
+    "|counsel|courier|critic|czar|daughter|dealer|defector|delegate|deputy|designer|dictator"
+    "|diplomat|director|dissident|driver|economist|editor|emissary|engineer|entrepreneur|envoy"
+    "|executive|expert|father|fellow|financier|fisherman|founder|fundraiser|general|governor"
+    "|hacker|head|historian|husband|inspector|investigator|investor|journalist|judge|king|lawmaker"
+    "|lawyer|leader|lecturer|legislator|liaison|magnate|major|manager|marshal|mayor|mediator"
+    "|member|merchant|middleman|minister|monarch|mother|national|negotiator|nephew|niece|officer"
+    "|official|oligarch|operative|operator|owner|parliamentarian|partner|pilot|politician"
+    "|premier|president|priest|prince|professor|programmer|propagandist|prosecutor|rapporteur"
+    "|recruiter|reporter|representative|researcher|resident|ruler|scholar|scientist|secretary"
+    "|senator|shareholder|sheikh|sister|smuggler|son|speaker|specialist|spokesman|spokesperson"
+    "|spokeswoman|spouse|strategist|strongman|student|supplier|teacher|technician|trader"
+    "|trafficker|treasurer|tycoon|undersecretary|veteran|watcher|widow|wife|worker|writer|captains"
+    "|envoys|nationals|brothers|generals|officers|officials|directors|bookkeeper|accountant"
+    "|facilitator|financiers|citizen|agent|warlord|militant|emir|sultan|foreign minister"
+)
+"""Nouns that a person is, for use in patterns."""
+
+PARTICLES = (
+    "al|bin|bint|ibn|abu|van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|ben|ter|zu|ul|e|y"
+)
+"""Words in lower case inside a name."""
+
+KOREAN_SURNAMES = frozenset(
+    """
+    An Ahn Bae Baek Bak Ban Byun Cha Chae Chang Cho Choe Choi Chon Chong Chu Chun Chung Do Eom Gang
+    Go Gu Gwak Ha Ham Han Heo Ho Hong Hur Hwang Hyon Hyun Im In Jang Jeon Jeong Ji Jin Jo Joo Ju
+    Jung Kang Kil Kim Ko Koh Ku Kwak Kwon Lee Lim Ma Maeng Min Mok Moon Mun Myong Na Nam No Noh O
+    Oh Paek Paik Pak Park Pyon Rhee Ri Rim Ro Roh Ryang Ryom Ryoo Ryu Seo Seok Shim Shin Sim Sin So
+    Sohn Sok Son Song Suh Sung Thae Tae U Ui Wi Won Woo Yang Yeo Yi Yom Yoo Yoon Youn Yu Yun
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+
+NORTH_KOREAN_SURNAMES = frozenset({"Ri", "Pak", "Ro", "Rim", "Ryu", "Choe", "Jo", "Jong", "Thae"})
+"""Spelled as only Pyongyang spells them."""
+
+CHINESE_SURNAMES = frozenset(
+    """
+    Ai Bai Bao Bi Cai Cao Cen Chai Chan Chen Cheng Chi Chu Cui Dai Deng Di Ding Dong Du Duan Fan
+    Fang Fei Feng Fu Gan Gao Geng Gong Gu Guan Guo Hai Han Hao He Hou Hu Hua Huang Huo Ji Jia Jian
+    Jiang Jiao Jin Jing Kang Kong Lai Lan Lei Leng Li Lian Liang Liao Lin Ling Liu Long Lou Lu Luo
+    Lv Ma Mao Mei Meng Miao Mo Mu Nie Ning Niu Ou Ouyang Pan Pang Pei Peng Pu Qi Qian Qiao Qin Qiu
+    Qu Ren Rong Ruan Shao She Shen Sheng Shi Shu Si Song Su Sun Tan Tang Tao Tian Tong Wan Wang Wei
+    Wen Weng Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Yan Yang Yao Ye Yi Yin Ying You Yu Yuan
+    Yue Yun Zeng Zha Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zong Zou Zuo
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+
+KNOWN_SURNAMES = {
+    "Assad": "SY",
+    "Biden": "US",
+    "Blinken": "US",
+    "Bush": "US",
+    "Erdogan": "TR",
+    "Erdo\u011fan": "TR",
+    "Hegseth": "US",
+    "Ishiba": "JP",
+    "Khamenei": "IR",
+    "Kim": "KP",
+    "Kishida": "JP",
+    "Lavrov": "RU",
+    "Lukashenko": "BY",
+    "Macron": "FR",
+    "Maduro": "VE",
+    "Medvedev": "RU",
+    "Merkel": "DE",
+    "Merz": "DE",
+    "Modi": "IN",
+    "Netanyahu": "IL",
+    "Obama": "US",
+    "Orban": "HU",
+    "Orb\u00e1n": "HU",
+    "Peskov": "RU",
+    "Pezeshkian": "IR",
+    "Putin": "RU",
+    "Raisi": "IR",
+    "Rouhani": "IR",
+    "Rubio": "US",
+    "Scholz": "DE",
+    "Shoigu": "RU",
+    "Starmer": "GB",
+    "Sunak": "GB",
+    "Trump": "US",
+    "Xi": "CN",
+    "Yellen": "US",
+    "Yoon": "KR",
+    "Zelensky": "UA",
+    "Zelenskyy": "UA",
+    "Zelenskiy": "UA",
+}
+"""Leaders whom articles name by surname alone, and their countries."""
+
+FEMALE_WORDS = frozenset(
+    [
+        "Mrs",
+        "Ms",
+        "Miss",
+        "Lady",
+        "Dame",
+        "Baroness",
+        "Queen",
+        "Princess",
+        "MS",
+        "MRS",
+        "chairwoman",
+        "spokeswoman",
+        "congresswoman",
+        "businesswoman",
+        "daughter",
+        "mother",
+        "sister",
+        "wife",
+        "widow",
+        "niece",
+        "actress",
+        "Congresswoman",
+        "Chairwoman",
+        "Spokeswoman",
+    ]
+)
+MALE_WORDS = frozenset(
+    [
+        "Mr",
+        "Sir",
+        "Lord",
+        "King",
+        "Prince",
+        "Baron",
+        "MR",
+        "chairman",
+        "spokesman",
+        "congressman",
+        "businessman",
+        "son",
+        "father",
+        "brother",
+        "husband",
+        "nephew",
+        "Congressman",
+        "Chairman",
+        "Spokesman",
+        "Sultan",
+        "Emir",
+        "Imam",
+        "Bishop",
+        "Archbishop",
+        "Cardinal",
+        "Pope",
+        "Patriarch",
+        "Metropolitan",
+        "Ayatollah",
+        "Sheikh",
+        "Mullah",
+    ]
+)

@@ -1,0 +1,99 @@
+"""Runs of capitalized words: the raw material of names."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.readers.rules.entity_table import STOP_INITIALS
+from summarizer.readers.rules.person_table import PARTICLES
+from summarizer.text.layout import Role, Sentence
+
+
+class Token(NamedTuple):
+    """A word of a run at `start:end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Run(NamedTuple):
+    """Capitalized words in a row; `opening` if the first opens a sentence or a quotation."""
+
+    tokens: tuple[Token, ...]
+    opening: bool
+
+    @property
+    def start(self) -> int:
+        """Return where the run begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Return where the run ends."""
+        return self.tokens[-1].end
+
+
+_TIED = (
+    "based|registered|flagged|linked|led|drafted|backed|owned|made|born|style|controlled|sponsored"
+    "|supplied|built|run|trained|installed|held|era|listed|designed|aligned|related|affiliated"
+    "|headquartered|speaking|brokered|funded|chartered|operated|bound|occupied|wide|type|class"
+    "|mediated|allied|majority|educated|origin|language|focused|ordered|administered|friendly"
+)
+"""After a hyphen these make an adjective: "Dubai-based", "U.S.-drafted"."""
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u010c\u0110\u0130\u0141\u015a\u0160\u0178\u017b\u017d"
+_INNER = rf"(?:(?:[-/](?!(?:{_TIED})\b)|['\u2019](?!s\b)|[.&](?=[{_UPPER}]))[^\W_]+)*"
+_CAPITALIZED = (
+    rf"(?:(?:al|el|as|an|ash|az|ad|at|ul|ur|bin|ibn|d|l|o)[-'\u2019])?[{_UPPER}][^\W_]*{_INNER}"
+)
+_GAP = (
+    rf"(?:[ \u00a0]|(?:(?<=\b[{_UPPER}])|(?<=\bLt)|(?<=\bDr)|(?<=\bGen)|(?<=\bCol)|(?<=\bMr)|(?<=\bMs)"
+    r"|(?<=\bMrs)|(?<=\bSt)|(?<=\bSen)|(?<=\bRep)|(?<=\bGov)|(?<=\bMaj)|(?<=\bCapt)|(?<=\bAdm)|(?<=\bProf)"
+    r"|(?<=\bSgt)|(?<=\bRev)|(?<=\bBrig)|(?<=\bCmdr)|(?<=\bMR)|(?<=\bMS)|(?<=\bMRS)|(?<=\bHon))\.[ \u00a0])"
+)
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    particles = rf"(?:(?:{PARTICLES})[ \u00a0]){{0,2}}"
+    return re.compile(rf"(?<![\w@#]){_CAPITALIZED}(?:{_GAP}{particles}{_CAPITALIZED})*")
+
+
+_TOKEN = re.compile(r"[^\s]+")
+_OPENERS = "\"'\u201c\u2018\u00ab("
+
+
+def capital_runs(text: str, sentence: Sentence) -> Iterator[Run]:
+    """Yield the runs of a sentence, without the ordinary word that may open it."""
+    lead = len(text[sentence.start : sentence.end]) - len(
+        text[sentence.start : sentence.end].lstrip(_OPENERS)
+    )
+    first = sentence.start + lead
+    for found in _run().finditer(text, sentence.start, sentence.end):
+        tokens = [
+            Token(
+                t.start(), t.end() - _dot(t.group()), t.group()[: len(t.group()) - _dot(t.group())]
+            )
+            for t in _TOKEN.finditer(text, found.start(), found.end())
+        ]
+        opening = found.start() == first or text[found.start() - 1] in _OPENERS
+        while tokens and opening and tokens[0].text in STOP_INITIALS:
+            del tokens[0]
+        if tokens:
+            yield Run(tuple(tokens), opening and tokens[0].start == found.start())
+
+
+def _dot(word: str) -> int:
+    """Return 1 if the word ends in the dot of a title ("Dr."), else 0."""
+    return int(word.endswith(".") and len(word) > 2 and "." not in word[:-1])
+
+
+def is_headline_case(text: str, sentence: Sentence) -> bool:
+    """Tell whether most words are capitalized, so that capitals say nothing about names."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", text[sentence.start : sentence.end])]
+    if sentence.role is not Role.TITLE and len(words) > 14:
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capitals >= 0.7 * len(words)
