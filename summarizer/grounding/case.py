@@ -56,7 +56,7 @@ class Case:
     def cite(self, numbers: Iterable[int]) -> None:
         """Take the sentences cited, refuse those that are no evidence; none left is a rejection."""
         given = list(dict.fromkeys(numbers))
-        self._set(number for number in given if number in self.page.citable)
+        self.take(number for number in given if number in self.page.citable)
         refuse = self.refuse if self.numbers else self.reject
         for number in given:
             if number not in self.page.citable:
@@ -64,14 +64,15 @@ class Case:
         if not given:
             self.reject("evidence", "[]", "No sentence is cited as evidence.")
 
-    def _set(self, numbers: Iterable[int]) -> None:
+    def take(self, numbers: Iterable[int]) -> None:
+        """Take sentences that may be cited as the evidence."""
         self.numbers = sorted(numbers)
         self.runs = self.page.runs(self.numbers)
 
     def add_sentences(self, numbers: Iterable[int]) -> None:
         """Bring in sentences that a string runs on into."""
         if not set(numbers) <= set(self.numbers):
-            self._set({*self.numbers, *numbers})
+            self.take({*self.numbers, *numbers})
 
     def evidence(self) -> tuple[Span, ...]:
         """Return the sentences cited."""

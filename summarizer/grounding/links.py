@@ -1,17 +1,22 @@
 """Who is meant by a name: from the names and aliases of the article's actors to the actors."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from summarizer.grounding.page import Place
 from summarizer.records.actor import Actor
 from summarizer.text.folding import fold
 
+_ARTICLES = frozenset({"the", "The", "a", "A", "an", "An"})
 
+
+@lru_cache(maxsize=8192)
 def name_key(name: str) -> str:
     """Return a name as it is compared: folded, without a leading article or a possessive ending."""
     key = fold(name).strip()
-    for article in ("the ", "The ", "a ", "an ", "A ", "An "):
-        key = key.removeprefix(article)
+    article, _, rest = key.partition(" ")
+    if rest and article in _ARTICLES:
+        key = rest
     return key.removesuffix("'s").removesuffix("'")
 
 

@@ -17,6 +17,8 @@ Place = tuple[int, int]
 """Offsets of the article's text: `text[start:end]`."""
 
 _WORD = re.compile(r"[^\W_]+")
+_LONG = 30_000
+"""Characters from which on an index of words is cheaper than a scan of the text for each name."""
 _TOKEN = re.compile(r"\S+")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -35,6 +37,7 @@ class Page:
         self.anchor = date.fromisoformat(article.published) if article.published else None
         self._starts = [sentence.start for sentence in self.sentences]
         self._known: dict[str, list[Place]] = {}
+        self._sentence_spans: dict[int, Span] = {}
 
     def span(self, place: Place) -> Span:
         """Return the words at a place as a span."""
@@ -43,8 +46,10 @@ class Page:
 
     def sentence_span(self, number: int) -> Span:
         """Return the whole sentence of that number, which must be citable."""
-        sentence = self.citable[number]
-        return self.span((sentence.start, sentence.end))
+        if number not in self._sentence_spans:
+            sentence = self.citable[number]
+            self._sentence_spans[number] = self.span((sentence.start, sentence.end))
+        return self._sentence_spans[number]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that begins at or before the offset, if any."""
@@ -56,6 +61,8 @@ class Page:
         first, last = self.sentence_at(place[0]), self.sentence_at(place[1] - 1)
         if first is None or last is None:
             return None
+        if first is last:
+            return [first.number] if first.is_evidence else None
         numbers = list(range(first.number, last.number + 1))
         return numbers if all(number in self.citable for number in numbers) else None
 
@@ -73,7 +80,8 @@ class Page:
     def everywhere(self, needle: str) -> list[Place]:
         """Return every place of the needle, as whole words, in sentences that may be evidence."""
         if needle not in self._known:
-            places = self._by_index(needle) if self._is_indexable else self.folded.find_all(needle)
+            is_long = len(self.text) > _LONG and self._is_indexable
+            places = self._by_index(needle) if is_long else self.folded.find_all(needle)
             self._known[needle] = [place for place in places if self.covered(place)]
         return self._known[needle]
 

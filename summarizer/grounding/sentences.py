@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from summarizer.grounding.case import Case
-from summarizer.grounding.faithful import deed_fault, figure_fault, name_fault
+from summarizer.grounding.faithful.deeds import deed_fault
+from summarizer.grounding.faithful.figures import figure_fault
+from summarizer.grounding.faithful.names import name_fault
 from summarizer.grounding.page import Page, Place
 from summarizer.records.actor import Actor
 from summarizer.records.launch import Launch

@@ -18,8 +18,8 @@ _SPEECH = re.compile(
 )
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _NO_NAMES = _words(
-    "The A An It He She They In On At By But And Mr Mrs Ms Dr January February March April May "
-    "June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov "
+    "The A An It He She They In On At By But And Mr Mrs Ms Dr January February March April "
+    "May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov "
     "Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 )
 _BEFORE, _AFTER = 60, 40

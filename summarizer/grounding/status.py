@@ -15,7 +15,8 @@ from summarizer.grounding.status_table import (
     NEEDED_FOR_LAUNCH,
     NEEDED_FOR_SANCTION,
 )
-from summarizer.normalize.modality import Modality, event_modality
+from summarizer.grounding.told import told_by_trigger
+from summarizer.normalize.modality import Modality
 from summarizer.records.launch import Confirmation
 from summarizer.records.sanction import Measure, SanctionStatus
 
@@ -57,10 +58,10 @@ def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | 
     sentence, start, end = around(page, trigger)
     words = sentence[start:end]
     if status in _DONE:
-        modality = event_modality(sentence, start, end)
+        modality = told_by_trigger(sentence, start, end)
         return _not_done(modality, status.value) or _other_action(words, status)
     if status is not SanctionStatus.BLOCKED:
-        modality = event_modality(sentence, start, end)
+        modality = told_by_trigger(sentence, start, end)
         if modality.denied:
             return _says(status.value, "that it is denied", modality.cue)
         if status is SanctionStatus.PROPOSED and modality.negated:
@@ -102,7 +103,7 @@ def _other_action(trigger: str, status: SanctionStatus) -> str | None:
 def launch_fault(page: Page, trigger: Place, confirmation: Confirmation) -> str | None:
     """Return what speaks against the confirmation of a launch, or None."""
     sentence, start, end = around(page, trigger)
-    modality = event_modality(sentence, start, end)
+    modality = told_by_trigger(sentence, start, end)
     if confirmation in _LAUNCHED:
         own_claim = confirmation is Confirmation.CONFIRMED and _claimed().search(sentence[:start])
         if own_claim:

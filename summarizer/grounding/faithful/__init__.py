@@ -3,9 +3,3 @@
 Three checks, each of them strict rather than clever: its numbers (`figures`), its names (`names`)
 and what it says happened (`deeds`). A sentence that fails one is refused, never mended.
 """
-
-from summarizer.grounding.faithful.deeds import deed_fault
-from summarizer.grounding.faithful.figures import figure_fault
-from summarizer.grounding.faithful.names import name_fault
-
-__all__ = ["deed_fault", "figure_fault", "name_fault"]

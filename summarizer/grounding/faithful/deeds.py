@@ -19,10 +19,13 @@ from summarizer.grounding.faithful.words_table import (
     OBJECT_LEADS,
     VERB_LEADS,
 )
-from summarizer.normalize.modality import Modality, event_modality
+from summarizer.grounding.told import told
+from summarizer.normalize.modality import Modality
 
 _BEFORE, _AFTER = 8, 12
 """Words around a verb that tell who did what to whom."""
+_OBJECT = 3.0
+"""Weight of the words behind a verb against those before it."""
 
 
 class _Deed(NamedTuple):
@@ -32,7 +35,7 @@ class _Deed(NamedTuple):
     word: Word
     is_verb: bool
     sentence: str
-    around: frozenset[str]
+    around: dict[str, float]
 
 
 def deed_fault(sentence: str, cited: Sequence[str]) -> str | None:
@@ -62,10 +65,18 @@ def _deeds(text: str) -> list[_Deed]:
         is_verb = _is_verb(words, index)
         deed = deed_of(word.bare)
         if is_verb or deed or not word.is_capital:
-            first, last = max(index - _BEFORE, 0), index + _AFTER
-            around = frozenset(stems[first:index] + stems[index + 1 : last])
-            found.append(_Deed(deed or stems[index], word, is_verb, text, around))
+            found.append(_Deed(deed or stems[index], word, is_verb, text, _around(stems, index)))
     return found
+
+
+def _around(stems: Sequence[str], index: int) -> dict[str, float]:
+    """Return the words beside a verb, weighed by their nearness; what it acts on weighs most."""
+    weights: dict[str, float] = {}
+    for at in range(max(index - _BEFORE, 0), min(index + _AFTER, len(stems))):
+        if at != index:
+            weight = _OBJECT / (at - index) if at > index else 1 / (index - at)
+            weights[stems[at]] = max(weight, weights.get(stems[at], 0))
+    return weights
 
 
 def _is_verb(words: Sequence[Word], index: int) -> bool:
@@ -76,8 +87,8 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return text not in NOUNS_TOO or before in VERB_LEADS or _acts(words, index)
     if deed_of(text) and text.removesuffix("s") not in NOUNS_TOO and stem(text) not in _nouns():
         return True
-    if before in VERB_LEADS and before not in {"to"} - ({"to"} if deed_of(text) else set()):
-        return deed_of(text) is not None
+    if before in VERB_LEADS and deed_of(text):
+        return True
     return text.endswith("s") and _acts(words, index)
 
 
@@ -99,10 +110,11 @@ def _acts(words: Sequence[Word], index: int) -> bool:
 
 
 def _nearest(deed: _Deed, others: Sequence[_Deed]) -> list[_Deed]:
-    """Return those of the others that most of the same words stand around, verbs before nouns."""
+    """Return those of the others beside which the same words stand nearest, verbs before nouns."""
     verbs = [other for other in others if other.is_verb] or others
-    most = max(len(deed.around & other.around) for other in verbs)
-    return [other for other in verbs if len(deed.around & other.around) == most]
+    scores = [sum(w for near, w in other.around.items() if near in deed.around) for other in verbs]
+    most = max(scores)
+    return [other for other, score in zip(verbs, scores, strict=True) if score == most]
 
 
 def _fault(deed: _Deed, others: Sequence[_Deed]) -> str | None:
@@ -112,7 +124,7 @@ def _fault(deed: _Deed, others: Sequence[_Deed]) -> str | None:
 
 
 def _modality(deed: _Deed) -> Modality:
-    return event_modality(deed.sentence, deed.word.start, deed.word.end)
+    return told(deed.sentence, deed.word.start, deed.word.end)
 
 
 def _difference(deed: _Deed, said: Modality, other: _Deed) -> str | None:

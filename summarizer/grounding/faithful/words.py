@@ -9,7 +9,7 @@ from summarizer.text.folding import fold
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*(?:['’][^\W_]+)?")
 _POSSESSIVE = ("'s", "’s")
-_ENDINGS = ("ings", "ing", "ions", "ion", "ied", "ies", "ed", "es", "s")
+_ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "s")
 
 
 class Word(NamedTuple):
@@ -41,13 +41,19 @@ def bare(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
-    """Return what the forms of a word share: "imposes", "imposed" and "imposing" are "impos"."""
+    """Return what the forms of a word share: "imposes", "imposed" and "imposing" are "impos".
+
+    Made to compare a generated sentence with its source, no more: "designation" and "designated"
+    are one, and so are a few words that have nothing to do with each other.
+    """
     word = word.lower()
     word = BASE_FORMS.get(word, word)
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             word = word.removesuffix(ending) + ("y" if ending in {"ied", "ies"} else "")
             break
+    if len(word) > 6:
+        word = word.removesuffix("ion")
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
         word = word[:-1]
     return word.removesuffix("e") if len(word) > 3 else word

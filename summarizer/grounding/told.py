@@ -1,0 +1,50 @@
+"""How an event is told: modality around its trigger, and inside it."""
+
+import re
+
+from summarizer.grounding.faithful.words import deed_of, words_in
+from summarizer.normalize.modality import Modality, event_modality
+
+# A bare "be" before a participle is never a report: "proposed that five be blacklisted".
+_BARE_BE = re.compile(r"\bbe\s+(?:\w+ly\s+)?$")
+# Verbs of prevention that are a deed of their own where the event's words begin with them.
+_OWN_DEED = re.compile(
+    r"(?:block|veto|suspen|halt|drop|scrap|cancel|abandon|bar|ban|prohibit|forbid|prevent|stop)"
+)
+_INSIDE = re.compile(
+    r"\b(?:not|never|no|would|will|could|may|might|should|plan\w*|propos\w*|threat\w*|den(?:y|ie[sd])"
+    r"|if|unless|be|to)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+
+
+def told(sentence: str, start: int, end: int) -> Modality:
+    """Return what the words around an event's words say of it."""
+    modality = event_modality(sentence, start, end)
+    if _is_own_deed(modality.cue, sentence[start:end]):
+        modality = event_modality(sentence, start, start)
+    if modality.factual and (be := _BARE_BE.search(sentence, max(start - 40, 0), start)):
+        return Modality(planned=True, cue=be.group().strip())
+    return modality
+
+
+def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
+    """Return what the words around and inside a trigger say of the event.
+
+    A trigger copied with its auxiliaries ("has not imposed", "proposed to sanction") is read from
+    the word that tells the deed.
+    """
+    modality = told(sentence, start, end)
+    if not modality.factual or not _INSIDE.search(sentence, start, end):
+        return modality
+    words = words_in(sentence[start:end])
+    deeds = [word for word in words if deed_of(word.bare)]
+    if not words:
+        return modality
+    word = deeds[0] if deeds else words[-1]
+    inner = told(sentence, start + word.start, start + word.end)
+    return modality if inner.factual else inner
+
+
+def _is_own_deed(cue: str | None, words: str) -> bool:
+    return bool(cue and _OWN_DEED.match(cue) and words.lower().startswith(cue))
