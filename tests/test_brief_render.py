@@ -215,6 +215,27 @@ class TestEveryForm:
         assert "No launches are reported within the limits given." in form(filtered)
 
     @forms
+    @pytest.mark.parametrize(
+        ("numbers", "words"),
+        [
+            ([1], "Rests on 1 article; read by the rules."),
+            ([1, 2], "Rests on 2 articles, both of them independent texts; read by"),
+            ([1, 2, 3], "Rests on 3 articles, all of them independent texts; read by"),
+            ([3, 4], "Rests on 2 articles, 1 of them an independent text; read by the rules."),
+            ([1, 5], "Rests on 1 article; read by the rules."),
+        ],
+    )
+    def test_what_it_rests_on(self, form, numbers, words):
+        sources = tuple(one for one in rich_briefing().sources if one.number in numbers)
+        assert words in form(empty_briefing().model_copy(update={"sources": sources}))
+
+    @forms
+    def test_a_country_is_not_said_to_be_its_own_country(self, form):
+        actors = rich_briefing().actors[:1]
+        text = form(empty_briefing().model_copy(update={"actors": actors}))
+        assert text.count("United States") == 1
+
+    @forms
     def test_agreement_is_said(self, form):
         agreed = rich_briefing().model_copy(update={"discrepancies": ()})
         assert "No differences between the sources were found." in form(agreed)

@@ -31,13 +31,13 @@ from summarizer.render.briefing_phrases import (
 
 SANCTION_COLUMNS: Final = (
     Column("", 2),
-    Column("Who", 6),
+    Column("Who", 7),
     Column("Whom", 9),
-    Column("Measure", 6),
+    Column("Measure", 5),
     Column("Authority", 6),
-    Column("Date", 6),
-    Column("Status", 6),
-    Column("Sources", 7),
+    Column("Date", 7),
+    Column("Status", 7),
+    Column("Sources", 6),
 )
 LAUNCH_COLUMNS: Final = (
     Column("", 2),

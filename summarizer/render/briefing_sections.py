@@ -1,7 +1,7 @@
 """The sections of a note, in the order in which an analyst reads them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -117,12 +117,18 @@ def _basis(noted: tuple[SourceNote, ...]) -> str:
     sources = [source for source in noted if not source.earlier_note]
     if not sources:
         return "no articles"
-    copies = sum(1 for source in sources if source.same_text_as)
-    independent = len(sources) - copies
     articles = counted(len(sources), "article", "articles")
-    if len(sources) > 1:
-        articles += f", {independent if copies else 'all'} of them independent texts"
-    return f"{articles}; read by {_readers(sources)}"
+    return f"{joined((articles, _independence(sources)), ', ')}; read by {_readers(sources)}"
+
+
+def _independence(sources: Sequence[SourceNote]) -> str | None:
+    """Return how many of several articles are no copies of another."""
+    originals = sum(1 for source in sources if not source.same_text_as)
+    if len(sources) == 1:
+        return None
+    if originals == len(sources):
+        return f"{'both' if originals == 2 else 'all'} of them independent texts"
+    return f"{originals} of them {'an independent text' if originals == 1 else 'independent texts'}"
 
 
 def _readers(sources: Iterable[SourceNote]) -> str:
@@ -226,12 +232,18 @@ def _actor_row(draft: _Draft, actor: BriefedActor, names: dict[str, str]) -> tup
     return (
         lines_of(actor.name),
         lines_of(actor.kind.value.replace("_", " ")),
-        lines_of(country_phrase(actor.country)),
+        lines_of(_home(actor)),
         lines_of(actor.role),
         lines_of(", ".join(actor.aliases)),
         lines_of(*related),
         (draft.numbering.reported("", actor.reports),),
     )
+
+
+def _home(actor: BriefedActor) -> str:
+    """Return the country of an actor that is not a country itself."""
+    country = country_phrase(actor.country)
+    return "" if country == actor.name else country
 
 
 def _differences(draft: _Draft) -> Iterator[Block]:

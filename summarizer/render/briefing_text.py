@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _NARROWEST: Final = 40
 _COLUMN: Final = 14
+_RUN_IN_COLUMN: Final = 20
 """A table is set as one only where each column can be as wide as this on average."""
 
 
@@ -94,7 +95,8 @@ def _block(block: Block, width: int) -> "RenderableType":
         return _items(block)
     if isinstance(block, Quotations):
         return _quotations(block)
-    if width >= _COLUMN * len(block.columns):
+    needed = _RUN_IN_COLUMN if block.run_in else _COLUMN
+    if width >= needed * len(block.columns):
         return _table(block)
     return _run_in(block) if block.run_in else _stacked(block)
 
