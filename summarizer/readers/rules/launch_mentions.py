@@ -1,0 +1,408 @@
+"""Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from summarizer.readers.rules.launch_words import Arsenal, Missile
+from summarizer.readers.rules.launches_table import (
+    ANAPHORS,
+    FIRE_VERBS,
+    HEADS,
+    LIGHT_VERBS,
+    NOMINAL_ADJECTIVES,
+    NOMINALS,
+    NOT_HEADS,
+    NOT_LAUNCHES,
+)
+
+
+class Form(StrEnum):
+    """How a launch is told."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    RELATIVE = "relative"
+    NOUN = "noun"
+    ANAPHOR = "anaphor"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A launch told at `start:end` (its trigger); `verb` is where the verb or noun begins.
+
+    `subject_end` is where a subject would end; `of_launches` tells that the count is of launches.
+    """
+
+    form: Form
+    start: int
+    end: int
+    verb: int
+    missile: Missile | None
+    subject_end: int
+    of_launches: bool = False
+    ordinal: str | None = None
+
+
+@cache
+def _triggers() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<light>{LIGHT_VERBS})\b(?=\s)|\b(?P<verb>{FIRE_VERBS})\b(?![-‑]|['’]s)"
+        rf"|\b(?P<noun>launches|launchings?|firings|trials?|test-fires?|lift-?offs?)\b"
+    )
+
+
+def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Mention]:
+    """Return the launches told in `text[start:end]`, in order, none overlapping another."""
+    found: list[Mention] = []
+    for match in _triggers().finditer(text, start, end):
+        if found and match.start() < found[-1].end:
+            continue
+        mention = _read(text, start, end, match, arsenal)
+        if mention:
+            found.append(mention)
+    return found
+
+
+def _read(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
+    if match.lastgroup == "light":
+        return _light(text, end, match, arsenal)
+    if match.lastgroup == "verb":
+        readers = (_active, _relative, _passive, _noun, _anaphoric)
+    else:
+        readers = (_noun,)
+    for reader in readers:
+        if mention := reader(text, start, end, match, arsenal):
+            return mention
+    return None
+
+
+_SENT = re.compile(r"sen[dt]|sending")
+_SENT_WHERE = re.compile(
+    r"\s*,?\s*(?:from|into|toward|towards|over|flying|soaring|hurtling|crashing|arcing|up\b|on\s+\w+day)"
+)
+_SHOT = re.compile(r"sho[ot]")
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
+    r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
+    r"|cease|[Hh]ostile|under)|['’]s|-)\s*$"
+)
+
+
+def _active(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
+    """Read "fired two short-range ballistic missiles"."""
+    if match[0] in {"launch", "test", "fire", "test fire", "launches", "tests"} and (
+        _NOUN_BEFORE.search(text, max(start, match.start() - 14), match.start())
+    ):
+        return None
+    missile = arsenal.after(match.end(), end)
+    if missile is None or _not_of(text, match, missile):
+        return None
+    return Mention(
+        Form.ACTIVE, match.start(), missile.end, match.start(), missile, match.start()
+    )
+
+
+def _not_of(text: str, match: re.Match[str], missile: Missile) -> bool:
+    """Tell whether the object shows that nothing was launched: "sent missiles to Russia"."""
+    if _SENT.match(match[0]) and "up" not in match[0]:
+        return _SENT_WHERE.match(text, missile.end) is None
+    if _SHOT.match(match[0]):
+        return re.compile(r"\s+down\b").match(text, missile.end) is not None
+    between = text[match.end() : missile.start]
+    return re.search(r"\bof\b", between) is not None and " of " not in between[-5:]
+
+
+@cache
+def _head_before() -> re.Pattern[str]:
+    adverb = (
+        r"was|were|is|are|been|being|has|have|had|to be|will be|also|reportedly|then|later|both|all"
+        r"|first|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be"
+    )
+    return re.compile(
+        rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})[\"”’]?(?:\s+\([^)]{{1,20}}\))?(?P<aside>,[^,;:]{{1,70}},)?"
+        rf"(?P<that>\s*,?\s*(?:that|which))?(?P<aux>,?(?:\s+(?:{adverb}))*)\s+$"
+    )
+
+
+@cache
+def _ordinal_before() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<np>(?:the\s+other|another|(?:a|the)\s+(?:first|second|third|fourth|fifth|sixth|other|last)"
+        r"|one|two|three|four|both|some|several|dozens)(?:\s+(?:ones?|others?))?)"
+        r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*\s+$"
+    )
+
+
+def _phrase_start(text: str, start: int, head: int) -> int:
+    """Return where the noun phrase that ends at `head` begins."""
+    words = list(re.finditer(r"[^\s,;:()]+", text[max(start, head - 90) : head]))
+    base = max(start, head - 90)
+    first = head
+    for word in reversed(words):
+        between = text[base + word.end() : first]
+        if between.strip() or _BREAK.fullmatch(word[0]) or word[0].endswith((".", "?", "!")):
+            break
+        first = base + word.start()
+    return first
+
+
+_BREAK = re.compile(
+    r"(?:into|from|against|with|by|after|before|that|which|who|under|towards?|on|in|at|to|said|says"
+    r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|[Oo]vernight|[Tt]oday|\w+day"
+    r"|condemned|detected|tracked|intercepted|destroyed|because|whether|including|of)"
+)
+
+
+def _passive(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
+    """Read "missiles were fired", "the missile, launched from", "a second one fired"."""
+    if match[0] not in _PARTICIPLES:
+        return None
+    low = max(start, match.start() - 150)
+    head = _last_match(_head_before(), text, low, match.start())
+    named = None
+    if head is None:
+        named = next(
+            (n for n in reversed(arsenal.within(low, match.start()))
+             if _NAMED_GAP.fullmatch(text, n.end, match.start())),
+            None,
+        )
+    if head is None and named is None:
+        return _ordinal(text, low, end, match)
+    if head and head["that"] and not _BE.search(head["aux"]):
+        return None
+    if head:
+        missile = arsenal.phrase(
+            _phrase_start(text, start, head.start("head")), head.end("head"), end
+        )
+    elif named:
+        missile = arsenal.phrase(_phrase_start(text, start, named.start), named.end, end)
+        missile = Missile(
+            missile.start, missile.end, missile.count, missile.number, False, None, named.text
+        )
+    else:
+        return None
+    return Mention(
+        Form.PASSIVE, match.start(), match.end(), match.start(), missile, missile.start
+    )
+
+
+_NAMED_GAP = re.compile(
+    r"[\"”’]?(?:,[^,;:]{1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last))*\s+"
+)
+_BE = re.compile(r"\b(?:was|were|is|are|been|be)\b")
+_PARTICIPLES = frozenset(
+    "fired launched tested test-fired flight-tested lobbed lofted sent shot test-launched hurled "
+    "unleashed discharged co-launched".split() + ["test fired", "sent up", "shot up", "flight tested"]
+)
+
+
+def _last_match(
+    pattern: re.Pattern[str], text: str, low: int, end: int
+) -> re.Match[str] | None:
+    """Return the match that ends at `end`, the one that begins last."""
+    found = None
+    at = low
+    while match := pattern.search(text, at, end):
+        found, at = match, match.start() + 1
+    return found
+
+
+def _ordinal(text: str, low: int, end: int, match: re.Match[str]) -> Mention | None:
+    told = _ordinal_before().search(text, low, match.start())
+    if told is None:
+        return None
+    return Mention(
+        Form.PASSIVE, match.start(), match.end(), match.start(), None, told.start(), ordinal=told["np"]
+    )
+
+
+@cache
+def _relative_before() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})[\"”’]?,?\s+(?:(?:that|which)\s+)?"
+        r"(?P<subject>(?:[\w'’.-]+\s+){1,6})$"
+    )
+
+
+def _relative(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
+    """Read "the missile that North Korea fired", "which the army launched from"."""
+    head = _last_match(_relative_before(), text, max(start, match.start() - 110), match.start())
+    if head is None or match[0] not in _PARTICIPLES:
+        return None
+    subject = head["subject"]
+    with_that = re.search(r"\b(?:that|which)\s+$", text[head.end("head") : head.start("subject")])
+    if not with_that and not re.match(r"(?:the |it |they )?[A-Zit]", subject):
+        return None
+    if _BE.search(subject) or re.search(r"\b(?:said|says|after|when|and|to|of|by|from)\b", subject):
+        return None
+    missile = arsenal.phrase(
+        _phrase_start(text, start, head.start("head")), head.end("head"), end
+    )
+    return Mention(
+        Form.RELATIVE, match.start(), match.end(), match.start(), missile, match.start()
+    )
+
+
+@cache
+def _light_object() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of)\b)[\w\"“”'’-]+){{0,9}}?)"
+        rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
+        rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
+    )
+
+
+def _light(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "conducted a flight test of its missile", "carried out six missile launches"."""
+    noun = _light_object().match(text, match.end(), end)
+    if noun is None:
+        return None
+    missile = arsenal.after(noun.end(), end) if noun["of"] else None
+    lead = noun["lead"]
+    if missile is None and not _is_missiles(lead) and not re.search(r"launch|fir", noun["noun"]):
+        return None
+    if _NOT_LAUNCHES().search(f"{lead} ") or (missile is None and "drill" in lead):
+        return None
+    return _nominal(text, match.start(), noun.start("lead"), noun.span("noun"), missile, arsenal)
+
+
+@cache
+def _NOT_LAUNCHES() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+    return re.compile(NOT_LAUNCHES)
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    return re.compile(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
+
+
+def _is_missiles(lead: str) -> bool:
+    return _adjectives().search(lead) is not None
+
+
+def _nominal(
+    text: str,
+    start: int,
+    lead: int,
+    noun: tuple[int, int],
+    missile: Missile | None,
+    arsenal: Arsenal,
+) -> Mention:
+    """Return the mention of a noun with the words before it: "its sixth ballistic missile test"."""
+    told = arsenal.phrase(lead, noun[1], noun[1]) if lead < noun[0] else None
+    plural = text[noun[1] - 1] == "s"
+    kind = missile.kind if missile else _kind_before(text, lead, noun[0])
+    name = missile.name if missile else (told.name if told else None)
+    of_launches = told is not None and told.count is not None
+    counted = missile if missile and missile.count and not (plural and of_launches) else told
+    what = Missile(
+        start,
+        missile.end if missile else noun[1],
+        counted.count if counted else None,
+        counted.number if counted else None,
+        plural or bool(missile and missile.plural),
+        kind,
+        name,
+    )
+    form = Form.NOUN if start == lead else Form.ACTIVE
+    return Mention(form, start, what.end, start, what, start, counted is told and of_launches)
+
+
+@cache
+def _kind_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{NOMINAL_ADJECTIVES}[\s-]+)+$", re.IGNORECASE)
+
+
+def _kind_before(text: str, lead: int, noun: int) -> str | None:
+    match = _kind_words().search(text, lead, noun)
+    words = match[0].strip() if match else ""
+    words = re.sub(r"\s*\b(?:flight|weapons?)$", "", words)
+    return words or None
+
+
+def _noun(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
+    """Read "the six ballistic missile launches", "the launch of a satellite"."""
+    if match[0] not in _NOUNS:
+        return None
+    before = text[max(start, match.start() - 30) : match.start()]
+    if _NOT_LAUNCHES().search(before) or re.search(r"\bto\s+$", before):
+        return None
+    adjectives = _kind_words().search(text, max(start, match.start() - 70), match.start())
+    of = _OF.match(text, match.end(), end)
+    missile = arsenal.after(of.end(), end) if of else None
+    named = next((n for n in arsenal.within(max(start, match.start() - 40), match.start())
+                  if text[n.end : match.start()].strip() in {"", "missile", "ICBM", "rocket"}), None)
+    if missile is None and adjectives is None and named is None:
+        return _anaphor(match)
+    first = named.start if named else match.start()
+    first = min(first, adjectives.start() if adjectives else first)
+    lead = _phrase_start(text, start, first)
+    return _nominal(text, lead, lead, match.span(), missile, arsenal)
+
+
+_NOUNS = frozenset(
+    ["launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire", "launching",
+     "launchings", "test launch", "test-launch", "flight test", "flight-test", "flight tests", "trial",
+     "trials", "test launches", "test-launches", "test firing", "test firings", "test fire", "testing",
+     "lift-off", "liftoff"]
+)  # fmt: skip
+_OF = re.compile(r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}|\s+\w+day)?\s+of\b")
+
+
+def _anaphor(match: re.Match[str]) -> Mention:
+    return Mention(Form.ANAPHOR, match.start(), match.end(), match.start(), None, match.start())
+
+
+@cache
+def _anaphoric_object() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one)?|several|it|them|more|\d+"
+        r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)|an?\s+(?:\w+\s+)?weapons?"
+        r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
+        r"(?=\s*(?:[.,;]|$)|\s+(?:from|on|in|at|toward|towards|into|over|last|this|during|again|earlier))"
+    )
+
+
+def _anaphoric(
+    text: str, start: int, end: int, match: re.Match[str], _arsenal: Arsenal
+) -> Mention | None:
+    """Read "launched two from", "last tested a weapon of this kind"."""
+    if match[0] in _NOUNS or match[0].startswith(("sen", "shoot", "shot")):
+        return None
+    what = _anaphoric_object().match(text, match.end(), end)
+    if what is None:
+        return None
+    words = what["what"]
+    count = words if not re.match(r"it|them|the|those|these|such|more", words) else None
+    number = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}.get(words)
+    if count and (words.startswith(("a ", "an ", "another")) or words == "one"):
+        number = 1
+        count = None if words.startswith("another") else count
+    if words.isdigit():
+        number = int(words)
+    missile = Missile(what.start("what"), what.end(), count, number, bool(number and number > 1), None, None)
+    return Mention(Form.ACTIVE, match.start(), what.end(), match.start(), missile, match.start())
+
+
+@cache
+def _anaphors() -> re.Pattern[str]:
+    return re.compile(rf"\b{ANAPHORS}\b(?!{NOT_HEADS})")
+
+
+def anaphors(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the definite mentions of a launch or of what was launched: "the missiles"."""
+    for match in _anaphors().finditer(text, start, end):
+        yield match.span()

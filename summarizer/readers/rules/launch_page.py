@@ -1,0 +1,144 @@
+"""The article as the launch rules see it: sentences, parties, missiles, dates, who says what."""
+
+import re
+from bisect import bisect_left
+from datetime import date
+from functools import cache
+
+from summarizer.normalize.dates import FoundDate, find_dates, resolve_date
+from summarizer.normalize.modality import Modality, event_modality
+from summarizer.readers.rules.launch_events import Day, Place
+from summarizer.readers.rules.launch_parties import Parties, Party
+from summarizer.readers.rules.launch_words import Arsenal
+from summarizer.readers.rules.launches_table import CLAIMERS, SAYING, THIRD_PARTIES
+from summarizer.records.article import Article
+from summarizer.records.drafts import MentionDraft
+from summarizer.text.layout import Role, Sentence
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LEADING = re.compile(r"\s*(?:[:–—]|--?\s)")
+_STATE_SOURCE = re.compile(rf"\b{CLAIMERS}\b")
+
+
+class Page:
+    """An article prepared once."""
+
+    def __init__(self, article: Article) -> None:
+        """Find the parties, missiles and dates of the text."""
+        self.article = article
+        self.text = article.text
+        self.anchor = date.fromisoformat(article.published) if article.published else None
+        self.parties = Parties(article.text)
+        self.arsenal = Arsenal(article.text)
+        self.dates = find_dates(article.text)
+        self._date_starts = [found.start for found in self.dates]
+        self.years = tuple(sorted({int(y) for y in _YEAR.findall(article.text)}))
+        self.body = [s for s in article.sentences if s.role is Role.BODY]
+        self.titles = [s for s in article.sentences if s.role is Role.TITLE]
+        source = f"{article.publisher or ''} {article.text[:200]}"
+        self.state_source = _STATE_SOURCE.search(source) is not None
+
+    def dates_in(self, start: int, end: int) -> list[FoundDate]:
+        """Return the dates that begin inside `[start, end)`."""
+        first = bisect_left(self._date_starts, start)
+        return self.dates[first : bisect_left(self._date_starts, end)]
+
+    def day(
+        self, found: FoundDate, *, since: bool = False, context: str | None = None, spoken: bool = False
+    ) -> Day:
+        """Resolve a date; with `since`, the time from it on."""
+        text, start = found.text, found.start
+        if since:
+            match = _SINCE.search(self.text, max(0, start - 12), start)
+            start = match.start() if match else start
+            text = self.text[start : found.end]
+        resolved = resolve_date(
+            text,
+            anchor=self.anchor,
+            context=context,
+            evidence_years=() if self.anchor else self.years,
+        )
+        return Day((start, found.end), text, resolved, context, spoken)
+
+    def paragraph_day(self, sentence: Sentence) -> Day | None:
+        """Return the date that heads the sentence's paragraph: "Nov. 29, 2017: The missile"."""
+        first = self._paragraph_start(sentence)
+        found = self.dates_in(first, first + 3)
+        if found and _LEADING.match(self.text, found[0].end):
+            return self.day(found[0])
+        return None
+
+    @cache  # noqa: B019 - a page lives as long as the reading of its article
+    def _paragraph_starts(self) -> dict[int, int]:
+        starts: dict[int, int] = {}
+        for sentence in self.article.sentences:
+            starts.setdefault(sentence.paragraph, sentence.start)
+        return starts
+
+    def _paragraph_start(self, sentence: Sentence) -> int:
+        return self._paragraph_starts()[sentence.paragraph]
+
+    def modality(self, sentence: Sentence, start: int, end: int) -> Modality:
+        """Read the modality of a trigger in its sentence."""
+        words = self.text[sentence.start : sentence.end]
+        return event_modality(words, start - sentence.start, end - sentence.start)
+
+
+_SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def _third() -> re.Pattern[str]:
+    return re.compile(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
+
+
+class Voice:
+    """Whose word a statement is: `key` of the party that says it, `third` for nobody's force."""
+
+    def __init__(self, place: Place, name: str, key: str | None, *, third: bool) -> None:
+        """Keep the speaker's words and whose side it is."""
+        self.place, self.name, self.key, self.third = place, name, key, third
+
+    @property
+    def draft(self) -> MentionDraft:
+        """Return the speaker as a mention."""
+        return MentionDraft(text=self.name)
+
+
+_AFTER_SAYING = re.compile(r"\s+(?:by\s+)?(?:the\s+)?(?P<name>[A-Z][^,.;:]{2,70})")
+_BY_WHOM = re.compile(
+    r"(?P<name>(?:(?:the|The|a|A)\s+)?(?:[A-Z][\w.&’'-]*\s+|of\s+(?:the\s+)?|and\s+|\(\w+\)\s+"
+    r"|(?:military|ministry|defen[cs]e|foreign|state|media|officials?|prosecutors?|government|air|force"
+    r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office|agency"
+    r"|news|television|chief|joint|senior|local|reports?|intelligence|leader)\s+){1,9})$"
+)
+
+
+def voices(page: Page, start: int, end: int) -> list[Voice]:
+    """Return the speakers named in `text[start:end]`."""
+    found: list[Voice] = []
+    for match in _saying().finditer(page.text, start, end):
+        if match[0] == "according to":
+            told = _AFTER_SAYING.match(page.text, match.end(), end)
+        else:
+            low = max(start, match.start() - 110)
+            told = _BY_WHOM.search(page.text, low, match.start())
+        if told:
+            found.append(_voice(page, told.span("name")))
+        elif told := page.parties.before(max(start, match.start() - 60), match.start()):
+            found.append(Voice((told.start, told.end), told.text, told.key or None, third=False))
+    return found
+
+
+def _voice(page: Page, place: Place) -> Voice:
+    start, end = place
+    name = page.text[start:end].strip()
+    third = _third().search(name) is not None and not _STATE_SOURCE.search(name)
+    parties: list[Party] = page.parties.within(start, end)
+    key = parties[0].key if parties else None
+    return Voice((start, start + len(name)), name, key, third=third)

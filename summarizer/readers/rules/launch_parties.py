@@ -1,0 +1,111 @@
+"""Who launches: the countries, forces and groups an article names, and who a sentence means."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.normalize.bodies import find_bodies
+from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.launches_table import FORCES, PRONOUNS
+
+_BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|from|near|off|over|outside|around|toward|towards|into|against|between|across|to|on"
+    r"|with|north of|south of|east of|west of|of [a-z]+)\s+(?:the\s+)?$"
+)
+_QUALIFYING = re.compile(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
+_KOREAN = re.compile(r"\bKorean?s?\b|\bPyongyang\b|\bDPRK\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party at `start:end`; `key` is its country, or its name where it has none.
+
+    `name` is the fullest name for it; `pronoun` parties are still to be resolved.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    key: str
+    is_place: bool = False
+    pronoun: bool = False
+
+
+@cache
+def _force_after() -> re.Pattern[str]:
+    return re.compile(rf"(?:['’]s)?\s+(?:\w+\s+)?{FORCES}\b")
+
+
+@cache
+def _pronouns() -> re.Pattern[str]:
+    return re.compile(rf"\b{PRONOUNS}\b")
+
+
+class Parties:
+    """The parties of a text, found once, looked up by place."""
+
+    def __init__(self, text: str) -> None:
+        """Find countries, armed groups and state bodies."""
+        self.text = text
+        self.is_korean = _KOREAN.search(text) is not None
+        self.found = self._find()
+        self._starts = [party.start for party in self.found]
+
+    def within(self, start: int, end: int) -> list[Party]:
+        """Return the parties that begin inside `[start, end)`."""
+        return self.found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:
+        """Return the last party inside `[start, end)` that can be a subject."""
+        named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
+        last = named[-1] if named else None
+        if not pronouns:
+            return last
+        after = last.end if last else start
+        match = None
+        for match in _pronouns().finditer(self.text, after, end):
+            pass
+        if match is None or not self._near(match.end(), end):
+            return last
+        return Party(match.start(), match.end(), match[0], match[0], "", pronoun=True)
+
+    def _near(self, end: int, verb: int) -> bool:
+        """Tell whether only auxiliaries and adverbs stand between a pronoun and its verb."""
+        return _SUBJECT_GAP.fullmatch(self.text, end, verb) is not None
+
+    def _find(self) -> list[Party]:
+        countries = find_countries(self.text, korean_context=self.is_korean)
+        found = [self._country(c.start, c.end, c.text, c.code, c.form) for c in countries]
+        bodies = [
+            Party(b.start, b.end, b.text, b.text, b.body.country or b.body.name)
+            for b in find_bodies(self.text)
+            if b.body.kind in _BODY_KINDS and (b.body.country or b.body.kind != "government")
+        ]
+        taken = {p.start for p in bodies}
+        spans = sorted((p.start, p.end) for p in bodies)
+        kept = [p for p in found if p.start not in taken and not _inside(p, spans)]
+        return sorted([*kept, *bodies], key=lambda p: p.start)
+
+    def _country(self, start: int, end: int, name: str, code: str, form: str) -> Party:
+        place = form == "city" or _PLACE_BEFORE.search(self.text, max(0, start - 20), start)
+        qualifies = _QUALIFYING.match(self.text, end)
+        force = _force_after().match(self.text, end)
+        last = force.end() if force and not place else end
+        return Party(
+            start, last, self.text[start:last], name, code, is_place=bool(place or qualifies)
+        )
+
+
+_SUBJECT_GAP = re.compile(
+    r"(?:\s+(?:has|have|had|is|are|was|were|also|then|later|just|only|again|once|last|first|itself"
+    r"|successfully|reportedly|recently|previously|already|twice|will|would|did|does|[a-z]+ly"
+    r"|been|not|never|now|even|ever|in turn))*\s*"
+)
+
+
+def _inside(party: Party, spans: list[tuple[int, int]]) -> bool:
+    index = bisect_left(spans, (party.start, party.end + 1)) - 1
+    return index >= 0 and spans[index][0] <= party.start < spans[index][1]

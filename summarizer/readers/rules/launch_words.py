@@ -1,0 +1,182 @@
+"""What was launched: the noun phrase of a missile taken apart into count, type and name."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.normalize.missiles import FoundMissile, find_missiles
+from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS, STOPS
+
+_TYPE_WORD = re.compile(
+    r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft|altitude"
+    r"|armed|ballistic|surface|air|sea|propellant|to-\w+)|[\w]+-to-[\w-]+|short|medium|long|intermediate"
+    r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier|space"
+    r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
+    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|and|antiship|interceptor|imaging"
+    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|multiple|combat)$",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"(?:an?\s+(?:[\w-]+\s+){1,3}?of|several|multiple|numerous|many|some|dozens\s+of|scores\s+of"
+    r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
+    re.IGNORECASE,
+)
+_NATION = re.compile(r"\b(?:and|or)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Missile:
+    """A launched thing at `start:end`; all parts are copied words."""
+
+    start: int
+    end: int
+    count: str | None
+    number: float | None
+    plural: bool
+    kind: str | None
+    name: str | None
+
+    @property
+    def words(self) -> set[str]:
+        """The telling words of its type and name, for comparison."""
+        told = f"{self.kind or ''} {self.name or ''}".lower()
+        return set(re.findall(r"[\w-]+", told)) - _BLAND
+
+
+_BLAND = {"missile", "missiles", "rocket", "rockets", "projectile", "projectiles", "weapon", "and"}
+
+
+class Arsenal:
+    """The named missiles of a text, found once."""
+
+    def __init__(self, text: str) -> None:
+        """Find the names."""
+        self.text = text
+        self.names = find_missiles(text)
+        self._starts = [name.start for name in self.names]
+
+    def within(self, start: int, end: int) -> list[FoundMissile]:
+        """Return the names that begin inside `[start, end)`."""
+        return self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def after(self, verb_end: int, end: int) -> Missile | None:
+        """Return the object that follows a verb directly: "fired two ballistic missiles"."""
+        match = _object().match(self.text, verb_end, end)
+        named = self._named_object(verb_end, min(end, match.end() if match else end))
+        if named and (match is None or named.start + 3 < match.start("head")):
+            follows = match and _JOINED.fullmatch(self.text, named.end, match.start("head"))
+            if not follows:
+                return self._named(verb_end, named)
+        if match is None:
+            return None
+        return self.phrase(match.start("np"), match.end("head"), end)
+
+    def _named_object(self, verb_end: int, end: int) -> FoundMissile | None:
+        for name in self.within(verb_end, end):
+            if _to_name().fullmatch(self.text, verb_end, name.start):
+                return None if _not_head().match(self.text, name.end) else name
+        return None
+
+    def _named(self, start: int, name: FoundMissile) -> Missile:
+        while start < name.start and not self.text[start].isalnum():
+            start += 1
+        lead = _SKIP.match(self.text, start, name.start)
+        first = lead.end() if lead else start
+        phrase = self.text[first : name.end]
+        count, number = _count(phrase, plural=False)
+        return Missile(first, name.end, count, number, False, self._apposed(name), name.text)
+
+    def _apposed(self, name: FoundMissile) -> str | None:
+        match = _apposition().match(self.text, name.end)
+        return self._kind(match.start("np"), match.end("head")) if match else None
+
+    def phrase(self, start: int, end: int, limit: int) -> Missile:
+        """Take apart the phrase `text[start:end]`, which ends in its noun."""
+        text = self.text
+        while start < end and not (text[start].isalnum()):
+            start += 1
+        plural = text[end - 1] == "s"
+        names = [n for n in self.within(start, end) if n.end <= end]
+        after = next((n for n in self.within(end, min(end + 4, limit))), None)
+        name = names[-1] if names else after
+        told = name.text if name else self._quoted_name(start, end)
+        count, number = _count(text[start:end], plural=plural)
+        last = after.end if after and name is after else end
+        return Missile(start, last, count, number, plural, self._kind(start, end), told)
+
+    def _quoted_name(self, start: int, end: int) -> str | None:
+        match = _OWN_NAME.search(self.text, start, end)
+        return match[1] if match else None
+
+    def _kind(self, start: int, end: int) -> str:
+        """Return the type: the noun with the words before it that tell a type."""
+        words = list(re.finditer(r"[^\s,\"“”]+", self.text[start:end]))
+        first = len(words) - 1
+        if words[first][0] == "vehicle" or words[first][0] == "vehicles":
+            first = max(first - 2, 0)
+        while first > 0 and _TYPE_WORD.match(words[first - 1][0]):
+            between = self.text[start + words[first - 1].end() : start + words[first].start()]
+            if between.strip(" ,\n") or words[first - 1][0] == "and":
+                break
+            first -= 1
+        return self.text[start + words[first].start() : end]
+
+
+_JOINED = re.compile(r"[\"”’']?\s+(?:[\w-]+\s+){0,3}")
+_OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
+_SKIP = re.compile(
+    r"(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)\s+"
+)
+
+
+def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
+    """Return the words that count, and how many they count."""
+    parsed = parse_count(phrase)
+    if parsed is None or (plural and parsed.value == 1):
+        return None, None
+    if parsed.value is None:
+        vague = _VAGUE.match(phrase)
+        return (vague[0] if vague else None), None
+    if _NATION.search(phrase) and plural and "-" not in phrase.split()[0]:
+        joined = re.search(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b", phrase)
+        if joined:
+            return None, None
+    numbers = numbers_in(phrase)
+    if parsed.value == 1 and not (numbers and phrase[: numbers[0].end].lower() == "one"):
+        return phrase, 1
+    last = next((n.end for n in numbers if n.value == parsed.value), len(phrase))
+    return phrase[:last], parsed.value
+
+
+@cache
+def _not_head() -> re.Pattern[str]:
+    return re.compile(NOT_HEADS)
+
+
+_TOKEN = rf"(?:,?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
+_LEAD = (
+    r"(?:\s+(?:off|out|up))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
+    r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
+    r"|dubbed)(?=\s))?"
+)
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS})\b[\"”’]?)(?!{NOT_HEADS})"
+    )
+
+
+@cache
+def _to_name() -> re.Pattern[str]:
+    return re.compile(rf"{_LEAD}{_TOKEN}{{0,7}}?\s+(?:\S+-)?[\"“‘'(]?")
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\"”’']?,?\s+(?:\(|its\s+\w+|an?|the)?(?P<np>{_TOKEN}{{0,5}}?\s+(?P<head>{HEADS})\b)"
+    )

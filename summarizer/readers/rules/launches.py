@@ -1,0 +1,685 @@
+"""Launches by rule: one draft for each launch, salvo or total that the article tells.
+
+The article is read once, sentence by sentence. A mention of a launch either tells one that is
+known already, which gains slots and evidence by it, or a new one; figures, places and outcomes
+in the sentences around go to the launch they speak of.
+"""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+from typing import Protocol
+
+from summarizer.normalize.dates import Precision, find_times
+from summarizer.normalize.modality import Modality
+from summarizer.readers.rules.launch_events import Day, Event, differ, draft_of
+from summarizer.readers.rules.launch_figures import (
+    find_figures,
+    landing_place,
+    launch_place,
+    scene_place,
+)
+from summarizer.readers.rules.launch_mentions import Form, Mention, anaphors, find_mentions
+from summarizer.readers.rules.launch_page import Page, Voice, voices
+from summarizer.readers.rules.launch_parties import Party
+from summarizer.readers.rules.launches_table import (
+    AGAIN,
+    CLAIMERS,
+    FAILURES,
+    INTRANSITIVES,
+    NEW_ONE,
+    SAYING,
+    SUCCESSES,
+)
+from summarizer.records.article import Article
+from summarizer.records.launch import Confirmation, LaunchDraft, Outcome
+from summarizer.text.layout import Sentence
+
+
+class Scene(Protocol):
+    """What is needed of the reader's scene."""
+
+    @property
+    def article(self) -> Article:
+        """The article being read."""
+        ...
+
+
+_ANY = re.compile(
+    r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BMs?\b|launch|[Tt]est|[Ff]ir(?:ed|es|ing)\b"
+    r"|orbit|Hwasong|ICBM"
+)
+
+
+def find_launches(scene: Scene) -> list[LaunchDraft]:
+    """Return the launches told in the scene's article, in the order in which they are told."""
+    if not _ANY.search(scene.article.text):
+        return []
+    page = Page(scene.article)
+    story = _Story(page)
+    for sentence in page.body:
+        story.read(sentence)
+    for sentence in page.titles:
+        story.read_title(sentence)
+    return story.drafts()
+
+
+class _Story:
+    """The launches known so far."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.events: list[Event] = []
+        self.current: Event | None = None
+        self.sentence: Sentence | None = None
+
+    # ------------------------------------------------------------------ reading a sentence
+
+    def read(self, sentence: Sentence) -> None:
+        """Read the launches that a sentence tells, then what it adds to those known."""
+        mentions = self._mentions(sentence)
+        touched: list[Event] = []
+        for index, mention in enumerate(mentions):
+            low = mentions[index - 1].end if index else sentence.start
+            high = mentions[index + 1].subject_end if index + 1 < len(mentions) else sentence.end
+            event = self._event(sentence, mention, low, max(high, mention.end))
+            if event:
+                known = self._place(sentence, mention, event, touched)
+                touched.append(known)
+                touched += self._ellipses(sentence, known, mention.end, max(high, mention.end))
+        if not touched:
+            touched = self._told_by_details(sentence)
+        self._details(sentence, touched)
+
+    def read_title(self, sentence: Sentence) -> None:
+        """Add what the title tells only if the body does not tell it."""
+        for mention in self._mentions(sentence):
+            event = self._event(sentence, mention, sentence.start, sentence.end)
+            if event and not any(self._same_party(event, old) for old in self.events):
+                event.from_title = True
+                self.events.append(event)
+
+    def _mentions(self, sentence: Sentence) -> list[Mention]:
+        found = find_mentions(self.page.text, sentence.start, sentence.end, self.page.arsenal)
+        return [m for m in found if m.form is not Form.ANAPHOR]
+
+    # ------------------------------------------------------------------ one mention
+
+    def _event(self, sentence: Sentence, mention: Mention, low: int, high: int) -> Event | None:
+        """Return the event of a mention, or None where none happened."""
+        page, text = self.page, self.page.text
+        start, end = self._trigger(sentence, mention)
+        modality = page.modality(sentence, start, end)
+        confirmation = self._confirmation(sentence, mention, modality)
+        if confirmation is None:
+            return None
+        party = self._party(sentence, mention)
+        day = self._day(sentence, mention, low, high)
+        missile = mention.missile
+        event = Event([sentence.number], (start, end), text[start:end], party, missile, day, confirmation)
+        event.of_launches = mention.of_launches
+        if missile:
+            event.count, event.number = missile.count, missile.number
+            event.kind, event.name = missile.kind, missile.name
+        event.aggregate = self._is_aggregate(mention, event)
+        event.past = _again().search(text, max(low, mention.start - 40), mention.end + 10) is not None
+        event.weak = self._is_weak(mention, event)
+        self._tell_voice(sentence, mention, event)
+        return event
+
+    def _trigger(self, sentence: Sentence, mention: Mention) -> tuple[int, int]:
+        end = mention.end if mention.end - mention.start <= 90 else mention.verb + 90
+        while end < mention.end and self.page.text[end - 1].isalnum() and self.page.text[end].isalnum():
+            end -= 1
+        words = self.page.text[mention.start : end].rstrip(" ,\"'“”’")
+        before = _ATTEMPT.search(self.page.text, sentence.start, mention.start)
+        start = before.start() if before and mention.form is Form.ACTIVE else mention.start
+        return start, mention.start + len(words)
+
+    def _is_aggregate(self, mention: Mention, event: Event) -> bool:
+        many = bool(mention.missile and mention.missile.plural)
+        if not many or event.day is None:
+            return False
+        window = event.day.resolved.precision in {Precision.YEAR, Precision.RANGE}
+        since = event.day.text.lower().startswith("since")
+        months = event.of_launches and event.day.resolved.precision is not Precision.DAY
+        return since or window or (months and event.count is not None)
+
+    def _is_weak(self, mention: Mention, event: Event) -> bool:
+        """Tell whether a mention can only add to an event, not be one."""
+        if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
+            return False
+        if event.aggregate:
+            return event.count is None
+        if mention.missile and mention.missile.plural and event.count is None:
+            resumed = _RESUMED.match(self.page.text, mention.end) is not None
+            return not (resumed and event.day is not None and event.day.resolved.value is not None)
+        if mention.missile and mention.missile.start != mention.missile.end and " of " in event.trigger_text:
+            return False
+        return event.day is None or event.day.inherited
+
+    # ------------------------------------------------------------------ slots of a mention
+
+    def _party(self, sentence: Sentence, mention: Mention) -> Party | None:
+        page, text = self.page, self.page.text
+        by = _BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
+        if by:
+            agents = page.parties.within(by.end(), by.end() + 30)
+            if agents and agents[0].start - by.end() <= 4:
+                return agents[0]
+        if mention.form is Form.NOUN:
+            return self._owner(sentence, mention)
+        if mention.form is Form.PASSIVE:
+            return self._owner(sentence, mention)
+        party = page.parties.before(sentence.start, mention.verb)
+        if party and _said().search(text, party.end, mention.verb) and not party.pronoun:
+            between = text[party.end : mention.verb]
+            if not re.search(r"\bit\b|\bthey\b|\bto have\b|\bhaving\b", between):
+                return None if re.search(r"\b(?:was|were)\b", between) else party
+        return self._resolved(party)
+
+    def _owner(self, sentence: Sentence, mention: Mention) -> Party | None:
+        """Return the party that a noun phrase names: "North Korea's launch", "on Iran's part"."""
+        missile = mention.missile
+        low = missile.start if missile else mention.start
+        inside = [p for p in self.page.parties.within(low, mention.end) if not p.is_place]
+        if inside:
+            return inside[0]
+        before = self.page.parties.within(max(sentence.start, low - 60), low)
+        if before and _POSSESSIVE.fullmatch(self.page.text, before[-1].end, low):
+            return before[-1]
+        part = _PART.match(self.page.text, mention.end, sentence.end)
+        if part and (owners := self.page.parties.within(*part.span("who"))):
+            return owners[0]
+        return None
+
+    def _resolved(self, party: Party | None) -> Party | None:
+        """Return who is meant by a pronoun: the last launching party, else the last one named."""
+        if party is None or not party.pronoun:
+            return party
+        meant = next((e.party for e in reversed(self.events) if e.party), None)
+        if meant is None or (self.current and self.current.party and not meant.key):
+            earlier = self.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
+            meant = earlier or meant
+        if self.sentence is None:
+            pass
+        if meant is None:
+            return None
+        return Party(party.start, party.end, party.text, meant.name, meant.key)
+
+    def _day(self, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
+        page, text = self.page, self.page.text
+        after = [d for d in page.dates_in(mention.start, high) if d.start < high]
+        for found in after:
+            between = text[mention.end : found.start] if found.start > mention.end else ""
+            if _SINCE.search(text, max(0, found.start - 12), found.start):
+                many = bool(mention.missile and mention.missile.plural)
+                if many and not _FIRST.search(between):
+                    return page.day(found, since=True)
+                continue
+            if not _other_clause().search(between):
+                return page.day(found)
+        for found in reversed(page.dates_in(low, mention.start)):
+            between = text[found.end : mention.start]
+            before = text[max(low, found.start - 25) : found.start]
+            if _SINCE.search(before) or _spoken_before().search(before):
+                continue
+            if _spoken_after().search(between) and not between.startswith(("'s", "’s", ",", ":")):
+                continue
+            if _other_before().search(between):
+                continue
+            return page.day(found)
+        if told := page.paragraph_day(sentence):
+            return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
+        return self._spoken_day(sentence)
+
+    def _spoken_day(self, sentence: Sentence) -> Day | None:
+        """Return the day on which the first news of a launch was told, for want of its own."""
+        if self.events or sentence not in self.page.body[:2] or self.page.state_source:
+            return None
+        for found in self.page.dates_in(sentence.start, sentence.end):
+            before = self.page.text[max(sentence.start, found.start - 25) : found.start]
+            if _spoken_before().search(before) and not _STATE_MEDIA.search(
+                self.page.text, sentence.start, sentence.end
+            ):
+                return self.page.day(found, spoken=True)
+        return None
+
+    # ------------------------------------------------------------------ whose word
+
+    def _confirmation(
+        self, sentence: Sentence, mention: Mention, modality: Modality
+    ) -> Confirmation | None:
+        """Return whose word it is before the speakers are looked at; None: no launch."""
+        text = self.page.text
+        if modality.denied:
+            return Confirmation.DENIED
+        if modality.hypothetical and modality.cue == "whether":
+            answered = _ASKED.search(text, sentence.start, mention.start) and _NO.search(
+                text, mention.end, min(len(text), sentence.end + 120)
+            )
+            return Confirmation.DENIED if answered else None
+        if modality.planned:
+            strong = modality.cue and _PLAN.search(modality.cue)
+            return Confirmation.PLANNED if strong else None
+        return Confirmation.CONFIRMED if modality.factual else None
+
+    def _tell_voice(self, sentence: Sentence, mention: Mention, event: Event) -> None:
+        """Set the confirmation by who tells the launch."""
+        if event.confirmation in {Confirmation.DENIED, Confirmation.PLANNED}:
+            return
+        told = voices(self.page, sentence.start, sentence.end)
+        told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
+        key = event.party.key if event.party else None
+        own = [v for v in told if self._is_own(v, key)]
+        others = [v for v in told if v not in own and not v.third]
+        thirds = [v for v in told if v.third]
+        claimed = _CLAIM.search(self.page.text, max(sentence.start, mention.start - 60), mention.start)
+        if others and not claimed:
+            event.reported_by = others[0].draft
+        elif thirds and not own:
+            event.confirmation, event.reported_by = Confirmation.REPORTED, thirds[0].draft
+        elif own or claimed or (self.page.state_source and self._is_ours(key)):
+            event.confirmation = Confirmation.CLAIMED
+            event.reported_by = own[0].draft if own else None
+
+    def _is_own(self, voice: Voice, key: str | None) -> bool:
+        if _STATE_MEDIA.search(voice.name):
+            return voice.key in {None, key}
+        return key is not None and voice.key == key
+
+    def _is_ours(self, key: str | None) -> bool:
+        """Tell whether the article comes from the launching side's own media."""
+        first = next((p for p in self.page.parties.found if not p.is_place), None)
+        return first is None or key is None or first.key == key
+
+    # ------------------------------------------------------------------ known or new
+
+    def _place(
+        self, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
+    ) -> Event:
+        """Return the known event that this is, grown by it, or keep it as a new one."""
+        known = self._known(sentence, mention, event, touched)
+        if known is None:
+            self.events.append(event)
+            self.current = event
+            self._inherit(mention, event)
+            return event
+        self._merge(known, event)
+        self.current = known
+        return known
+
+    def _known(
+        self, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
+    ) -> Event | None:
+        new_one = _new_one().search(
+            self.page.text, max(sentence.start, mention.start - 30), mention.end
+        )
+        if mention.ordinal and re.match(r"(?:a|another)\b", mention.ordinal):
+            return None
+        candidates = [e for e in self.events if self._compatible(e, event)]
+        if new_one and not event.weak:
+            candidates = [e for e in candidates if differ(e.day, event.day) is False and e.day
+                          and e.day.resolved.precision is Precision.DAY and e not in touched
+                          and e.kind == event.kind]
+        dated = [e for e in candidates if differ(e.day, event.day) is False]
+        if dated:
+            return dated[-1]
+        if event.day is not None and not event.weak and not event.day.spoken:
+            undated = [e for e in candidates if e.day is None and not e.aggregate]
+            near = [e for e in undated if e.weak or abs(e.numbers[-1] - sentence.number) <= 2]
+            return near[-1] if near else None
+        return candidates[-1] if candidates else None
+
+    def _compatible(self, old: Event, new: Event) -> bool:
+        if old.aggregate != new.aggregate or not self._same_party(old, new):
+            return False
+        if (old.confirmation in _UNDONE) != (new.confirmation in _UNDONE):
+            return False
+        if differ(old.day, new.day):
+            return False
+        if new.past and not old.past and new.day is None:
+            return False
+        if old.number and new.number and old.number != new.number and not (old.of_launches or new.of_launches):
+            return False
+        return _same_missile(old, new)
+
+    def _same_party(self, old: Event, new: Event) -> bool:
+        return old.party is None or new.party is None or old.party.key == new.party.key
+
+    def _merge(self, known: Event, event: Event) -> None:
+        if known.weak and not event.weak or (known.from_title and not event.from_title):
+            known.trigger, known.trigger_text = event.trigger, event.trigger_text
+            known.weak = False
+        for number in event.numbers:
+            known.cite(number)
+        known.party = known.party or event.party
+        known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
+        if known.count is None:
+            known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+        known.name = known.name or event.name
+        if known.kind is None or (event.kind and _generic(known.kind) and not _generic(event.kind)):
+            known.kind = event.kind or known.kind
+        if event.confirmation is Confirmation.CONFIRMED and known.confirmation in _HEARSAY:
+            known.confirmation, known.reported_by = event.confirmation, event.reported_by
+        known.reported_by = known.reported_by or event.reported_by
+
+    def _inherit(self, mention: Mention, event: Event) -> None:
+        """Give "launched two from" the type of the launch told before."""
+        if event.kind is not None or event.name is not None or len(self.events) < 2:
+            return
+        before = self.events[-2]
+        if mention.missile is None or mention.missile.kind is None:
+            for number in before.numbers[:1]:
+                if before.kind and not mention.ordinal:
+                    event.kind = before.kind
+                    event.cite(number)
+
+    # ------------------------------------------------------------------ further ones, details
+
+    def _ellipses(self, sentence: Sentence, base: Event, start: int, end: int) -> list[Event]:
+        """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
+        found: list[Event] = []
+        for match in _ellipsis().finditer(self.page.text, start, end):
+            dates = self.page.dates_in(match.end(), match.end() + 4)
+            if not dates:
+                continue
+            day = self.page.day(dates[0])
+            event = Event(
+                list(base.numbers), base.trigger, base.trigger_text, base.party, base.missile, day,
+                base.confirmation, base.reported_by, base.outcome,
+            )  # fmt: skip
+            event.kind, event.name = base.kind, base.name
+            event.count, event.number = base.count, base.number
+            self.events.append(event)
+            found.append(event)
+        return found
+
+    def _told_by_details(self, sentence: Sentence) -> list[Event]:
+        """Return the event that a sentence without a verb of launching speaks of."""
+        text = self.page.text
+        figures = find_figures(text, sentence.start, sentence.end)
+        day = self.page.paragraph_day(sentence)
+        flies = _flies().search(text, sentence.start, sentence.end)
+        subject = self._flying(sentence)
+        if day and subject and (figures or flies):
+            return self._flight(sentence, day, subject)
+        if not self.events:
+            return []
+        marks = list(anaphors(text, sentence.start, sentence.end))
+        ordinal = _ORDINAL.search(text, sentence.start, sentence.end)
+        if ordinal and (figures or flies):
+            event = self._by_ordinal(ordinal["nth"].lower())
+            return [event] if event else []
+        if not (marks or figures):
+            return []
+        event = self._spoken_of(sentence, latest=_LATEST.search(text, sentence.start, sentence.end))
+        return [event] if event else []
+
+    def _flying(self, sentence: Sentence) -> Mention | None:
+        """Return the missile that a sentence has fly without saying that it was launched."""
+        text, arsenal = self.page.text, self.page.arsenal
+        for match in _flying_head().finditer(text, sentence.start, min(sentence.end, sentence.start + 120)):
+            missile = arsenal.phrase(
+                _phrase(text, sentence.start, match.start("head")), match.end("head"), sentence.end
+            )
+            return Mention(Form.PASSIVE, match.start(), match.end(), match.start(), missile, match.start())
+        names = arsenal.within(sentence.start, min(sentence.end, sentence.start + 80))
+        if not names:
+            return None
+        name = names[0]
+        missile = arsenal.phrase(_phrase(text, sentence.start, name.start), name.end, sentence.end)
+        missile = type(missile)(missile.start, name.end, missile.count, missile.number, False, None, name.text)
+        return Mention(Form.PASSIVE, name.start, name.end, name.start, missile, name.start)
+
+    def _flight(self, sentence: Sentence, day: Day, subject: Mention) -> list[Event]:
+        known = [e for e in self.events if differ(e.day, day) is False]
+        if known:
+            return [known[-1]]
+        verb = _flies().search(self.page.text, subject.start, sentence.end)
+        start, end = (verb.start(), verb.end()) if verb else (subject.start, subject.end)
+        if not self.page.modality(sentence, start, end).factual:
+            return []
+        missile = subject.missile
+        event = Event(
+            [sentence.number], (start, end), self.page.text[start:end], None, missile, day,
+            Confirmation.CONFIRMED,
+        )  # fmt: skip
+        if missile:
+            event.count, event.number = missile.count, missile.number
+            event.kind, event.name = missile.kind, missile.name
+        self.events.append(event)
+        self.current = event
+        return [event]
+
+    def _by_ordinal(self, nth: str) -> Event | None:
+        """Return the first or second of the launches told together."""
+        index = {"first": 0, "second": 1, "third": 2}.get(nth, 0)
+        near = [e for e in self.events if not e.aggregate and e.confirmation not in _UNDONE]
+        if not near:
+            return None
+        group = [e for e in near if not differ(e.day, near[0].day)]
+        return group[index] if index < len(group) else None
+
+    def _spoken_of(self, sentence: Sentence, *, latest: object) -> Event | None:
+        """Return the event that "the launch" or "the missiles" means."""
+        done = [e for e in self.events if not e.aggregate and e.confirmation not in _UNDONE]
+        if not done:
+            return None
+        if latest or self.current is None or self.current not in done:
+            return done[0]
+        near = sentence.number - max(self.current.numbers) <= 4
+        return self.current if near or self.current is done[0] else done[0]
+
+    def _details(self, sentence: Sentence, touched: list[Event]) -> None:
+        """Add figures, places and the outcome that a sentence tells to its events."""
+        text = self.page.text
+        if not touched:
+            return
+        for index, event in enumerate(touched):
+            inside = sentence.start <= event.trigger[0] < sentence.end
+            low = touched[index - 1].trigger[1] if index and inside else sentence.start
+            following = touched[index + 1].trigger[0] if index + 1 < len(touched) else sentence.end
+            high = following if following > low else sentence.end
+            if self._add_details(sentence, event, low, high):
+                event.cite(sentence.number)
+            if _FAIL().search(text, low, high) and not event.aggregate:
+                event.outcome = Outcome.FAILURE
+                event.cite(sentence.number)
+            elif event.outcome is Outcome.UNKNOWN and _SUCCESS().search(text, low, high):
+                event.outcome = Outcome.SUCCESS
+
+    def _add_details(self, sentence: Sentence, event: Event, low: int, high: int) -> bool:
+        page, text = self.page, self.page.text
+        told = voices(page, sentence.start, sentence.end)
+        by = told[0].draft if told else None
+        added = False
+        for figure in find_figures(text, low, high):
+            event.add_figure(figure.slot, figure.text, by)
+            added = True
+        if event.aggregate:
+            return added
+        if event.location is None:
+            place = launch_place(text, low, high) or scene_place(text, low, high)
+            if place and not self._is_party(place, event):
+                event.location, added = text[place[0] : place[1]], True
+        if event.landing is None and (sea := landing_place(text, low, high)):
+            event.landing, added = text[sea[0] : sea[1]], True
+        if event.time is None and (times := find_times(text, low, high)):
+            event.time, added = times[0].text, True
+        return added
+
+    def _is_party(self, place: tuple[int, int], event: Event) -> bool:
+        words = re.sub(r"^(?:the|from|near)\s+", "", self.page.text[place[0] : place[1]])
+        return event.party is not None and words in {event.party.text, event.party.name}
+
+    # ------------------------------------------------------------------ drafts
+
+    def drafts(self) -> list[LaunchDraft]:
+        """Return the drafts of the events that stand by themselves."""
+        default = next((e.party for e in self.events if e.party), None)
+        found = []
+        for event in self.events:
+            party = event.party or self._default_party(event, default)
+            if event.weak or party is None:
+                continue
+            found.append(draft_of(event, party, background=self._is_background(event)))
+        return found
+
+    def _default_party(self, event: Event, default: Party | None) -> Party | None:
+        """Return the party of the article's other launches, if a cited sentence names it."""
+        if default is None:
+            default = self._lead_party()
+        if default is None:
+            return None
+        for number in sorted(event.numbers):
+            sentence = self.page.article.sentence_by_number[number]
+            for party in self.page.parties.within(sentence.start, sentence.end):
+                if party.key == default.key:
+                    return party
+        home = self._home(default)
+        if home is None:
+            return None
+        event.cite(home)
+        return default
+
+    def _home(self, party: Party) -> int | None:
+        for sentence in self.page.article.sentence_by_number.values():
+            if sentence.start <= party.start < sentence.end:
+                return sentence.number
+        return None
+
+    def _lead_party(self) -> Party | None:
+        low, high = self.page.body[0].start, self.page.body[min(2, len(self.page.body) - 1)].end
+        titles = [p for t in self.page.titles for p in self.page.parties.within(t.start, t.end)]
+        named = [p for p in (*titles, *self.page.parties.within(low, high)) if not p.is_place]
+        return named[0] if named else None
+
+    def _is_background(self, event: Event) -> bool:
+        if event.confirmation is Confirmation.PLANNED:
+            return False
+        anchor = self.page.anchor
+        day = event.day.resolved if event.day else None
+        lead = event.numbers and event.numbers[0] in {s.number for s in self.page.body[:2]}
+        if event.aggregate:
+            return True
+        if anchor and day and day.latest:
+            return date.fromisoformat(day.latest) < anchor - timedelta(days=5)
+        if event.past:
+            return True
+        if lead or event.from_title:
+            return False
+        primary = [e for e in self.events if e is not event and e.day and not e.aggregate]
+        return not (event.confirmation is Confirmation.DENIED and primary)
+
+
+_UNDONE = {Confirmation.DENIED, Confirmation.PLANNED}
+_HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
+
+
+def _generic(kind: str) -> bool:
+    return re.fullmatch(r"(?:missiles?|rockets?|projectiles?|weapons?|ballistic missiles?)", kind) is not None
+
+
+_CLASS = re.compile(r"ballistic|cruise|satellite|hypersonic|short|medium|intermediate|intercontinental|ICBM|SLBM")
+
+
+def _same_missile(old: Event, new: Event) -> bool:
+    if old.name and new.name:
+        return old.name.split("-")[0] == new.name.split("-")[0] and old.name == new.name
+    one, other = (set(_CLASS.findall(e.kind or "")) for e in (old, new))
+    if "cruise" in one ^ other and one and other:
+        return False
+    ranges = {"short", "medium", "intermediate", "intercontinental", "ICBM"}
+    a, b = one & ranges, other & ranges
+    both = {"intercontinental", "ICBM"}
+    return not (a and b and a != b and not (a <= both and b <= both))
+
+
+def _phrase(text: str, start: int, head: int) -> int:
+    match = re.search(r"(?:[^\s,;:()]+\s+){0,6}$", text[start:head])
+    return start + match.start() if match else head
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    return re.compile(AGAIN)
+
+
+@cache
+def _new_one() -> re.Pattern[str]:
+    return re.compile(NEW_ONE)
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def _spoken_before() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$")
+
+
+@cache
+def _spoken_after() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def _other_clause() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{SAYING}\b|\b(?:after|before|ahead of|days|hours|weeks|which|who|whose|since|because|until"
+        r"|first .* since|despite|but|adding|as)\b|;"
+    )
+
+
+@cache
+def _other_before() -> re.Pattern[str]:
+    return re.compile(r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because)\b")
+
+
+@cache
+def _flies() -> re.Pattern[str]:
+    return re.compile(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")
+
+
+@cache
+def _flying_head() -> re.Pattern[str]:
+    from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS  # noqa: PLC0415
+
+    return re.compile(rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})")
+
+
+@cache
+def _ellipsis() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,|\band|,\s*and)\s+(?:then\s+)?(?:a|another|the)\s*(?:second|third|fourth|fifth|sixth|further)?"
+        r"\s*(?:one|test|launch|missile)?\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+)*(?=[A-Za-z\d])"
+    )
+
+
+@cache
+def _FAIL() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+    return re.compile(rf"\b{FAILURES}")
+
+
+@cache
+def _SUCCESS() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+    return re.compile(rf"\b{SUCCESSES}")
+
+
+_ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
+_BY = re.compile(r"\bby\s+(?:the\s+)?")
+_POSSESSIVE = re.compile(r"(?:['’]s?)?\s*(?:\w+\s+){0,3}")
+_PART = re.compile(r"\s+(?:on|by)\s+(?P<who>[^,.;]{2,40})")
+_SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
+_STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
+_ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
+_NO = re.compile(r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied", re.I)
+_PLAN = re.compile(r"plan|will|set to|schedul|intend|due|notif|’ll|'ll|going to|expected")
+_CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
+_ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
+_LATEST = re.compile(r"\b(?:latest|Thursday|today)\b")
+_RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")

@@ -1,0 +1,220 @@
+"""Words in which launches are told: data for the modules `launch_*`.
+
+Regex fragments, matched as whole words with their case, unless said otherwise. The wordings are
+those of wire services, of state media of the launching side, and of ministries and forces.
+"""
+
+from typing import Final
+
+HEADS: Final = (
+    r"(?:missiles?|rockets?|projectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?|SLCMs?|LACMs?"
+    r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
+    r"|glide vehicles?|ballistic weapons?|hypersonic weapons?)"
+)
+"""Nouns for what is launched."""
+
+NOT_HEADS: Final = (
+    r"(?:['’]s?\b|-|\s+(?:programs?|programmes?|engines?|motors?|technolog\w+|parts?|components?"
+    r"|defen[cs]es?|shields?|launchers?|sites?|bases?|facilit\w+|factor\w+|plants?|depots?|units?"
+    r"|brigades?|forces?|scientists?|experts?|engineers?|activit\w+|capabilit\w+|developments?"
+    r"|arsenals?|threats?|warnings?|alerts?|ranges?|boats?|artillery|silos?|transfers?|exports?"
+    r"|sales?|deals?|talks|negotiations|debris|fragments?|production|fuel|propellants?|issue|crisis"
+    r"|crews?|stocks?|stockpiles?|images?|imagery|radars?|industr\w+|tubes?|containers?|proliferation"
+    r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
+    r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
+    r"|attacks?|strikes?|barrages?|salvos?|volleys?)\b)"
+)
+"""What makes of such a noun the first half of something else: "missile program"."""
+
+STOPS: Final = (
+    r"(?:into|from|against|for(?! the first)|with|by|after|before|that|which|who|under|towards?"
+    r"|across|on|in|at(?! least| most)|to|its own people|said|says|was|were|is|are|has|have|had"
+    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an |two"
+    r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
+    r"|campaign|website|bid|attack|attacks|strikes?|programme|program|operation|offensive|system"
+    r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear"
+    r"|interceptors?|anti-missile)\b"
+)
+"""Words that end the object of a verb before its noun is reached."""
+
+FIRE_VERBS: Final = (
+    r"(?:test[- ]?|flight[- ]|co-)?(?:fire[sd]?|firing|launch(?:e[sd]|ing)?|tested|tests?|testing)"
+    r"|(?:loft|lobb?|hurl|unleash|discharg)(?:s|es|ed|ing|e)?"
+    r"|(?:sen[dt]s?|sending|shoots?|shot|shooting)(?! down)(?: (?:up|off))?"
+)
+"""Verbs of launching, all forms; "launch", "test" and "fire" can be nouns too."""
+
+LIGHT_VERBS: Final = (
+    r"(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|stag(?:e|es|ed|ing)|perform(?:s|ed|ing)?"
+    r"|held|holds?|holding|ma(?:de|kes?|king)|undert(?:ook|akes?|aking)|attempt(?:s|ed|ing)?"
+    r"|execut(?:e|es|ed|ing)|oversaw|overs?ee(?:s|ing)?|supervis(?:e|es|ed|ing)|guid(?:ed|ing)"
+    r"|observ(?:ed|ing)|went ahead with|follow(?:s|ed) (?:that|it) with|announc(?:e|es|ed|ing)"
+    r"|did|complet(?:e|es|ed|ing))"
+)
+"""Verbs whose object names the launch: "conducted a flight test of"."""
+
+NOMINALS: Final = (
+    r"(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?|launchings?|firings?|test-?fires?)"
+    r"|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|test[- ]fire|lift-?offs?"
+)
+"""Nouns for a launch."""
+
+NOMINAL_ADJECTIVES: Final = (
+    r"(?:missile|rocket|ballistic|cruise|hypersonic|satellite|space|ICBM|SLBM|IRBM|SRBM|MRBM"
+    r"|long-range|short-range|medium-range|intermediate-range|intercontinental|strategic"
+    r"|submarine-launched|weapons?|flight|projectile|tactical|carrier|spy|reconnaissance"
+    r"|anti-ship|surface-to-air|solid-fuel(?:led|ed)?)"
+)
+"""Words right before such a noun that say that it is a missile's."""
+
+NOT_LAUNCHES: Final = (
+    r"\b(?:nuclear|engine|static|ground|combustion|rail|mock|simulated|artillery|firing drill|blood"
+    r"|COVID|drug|stress|product|album|book|app|website|campaign|investigation|software|gun|torpedo"
+    r"|underwater|drone|DNA|litmus|shooting|bomb|explosive|motor)\s+(?:\w+\s+)?$"
+)
+"""What may stand before "test" or "launch" that makes it something else."""
+
+INTRANSITIVES: Final = (
+    r"(?:lift(?:s|ed|ing)? off|blast(?:s|ed|ing)? off|t(?:ook|akes?|aking) off|took to the sky"
+    r"|flew|flies|flown|fly|travel(?:s|l?ed)|soar(?:s|ed)|reach(?:es|ed)|climb(?:s|ed|ing)|r(?:ose|ises?)"
+    r"|stay(?:s|ed)|peak(?:s|ed)|crash(?:es|ed)|explod(?:es|ed)|bl(?:ew|ows?) up|br(?:oke|eaks?)"
+    r"|splash(?:es|ed) down|land(?:s|ed)|fell|falls|came down|comes down|hit|hits|covered|covers"
+    r"|disintegrat(?:es|ed)|failed|fails)"
+)
+"""What a missile itself does."""
+
+FORCES: Final = (
+    r"(?:military|army|navy|air force|armed forces|forces|troops|rebels?|fighters?|militants?"
+    r"|militia(?:s|men)?|movement|government|regime|leadership|Missile Administration|rocket force"
+    r"|Rocket Force|Strategic Forces|space agency|aerospace force|Aerospace Force|scientists"
+    r"|Revolutionary Guards?(?: Corps)?|Strategic Forces Command|defen[cs]e ministry|Navy|Army)"
+)
+"""What may follow a country's name or demonym as its launching body."""
+
+PRONOUNS: Final = (
+    r"(?:[Ii]t|[Tt]hey|[Tt]he (?:group|movement|regime|country|nation|rebels|militia|militants"
+    r"|isolated (?:state|country|nation|regime)|reclusive (?:state|country|nation|regime)|state"
+    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)|two sides))"
+)
+"""Words that stand for a party named before."""
+
+ANAPHORS: Final = (
+    r"(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Bb]oth|[Ii]ts|[Tt]he (?:two|three|four|latest|first"
+    r"|second|third|new|same|short-range|ballistic|cruise)|[Ee]ach)\s+"
+    r"(?:(?:ballistic|cruise|hypersonic|latest|suspected|short-range|long-range|two|three|North"
+    r"|Korean|ICBM|missile|rocket|test|single)\s+){0,3}"
+    r"(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
+    r"|vehicle|satellite|test[- ]fir(?:e|ing)|test-launch|lift-?off|salvo|volley)"
+)
+"""Definite mentions of a launch told before, or of what was launched."""
+
+PLACE_WORDS: Final = (
+    r"(?:area|site|base|province|region|county|city|launch site|launching station|launch (?:pad|center"
+    r"|centre|facility)|test (?:range|site|center|centre|facility)|proving ground|space (?:center|centre"
+    r"|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
+    r"|Island|Bay|Peninsula|Province|Range|Base|Center|Centre|Station|Cosmodrome|Satellite Launching"
+    r" (?:Station|Ground)|Airport|County|Space (?:Center|Centre|Port))"
+)
+
+CARRIERS: Final = (
+    r"\b(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane|launchers?"
+    r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea|space"
+    r"|the start|behind|scratch|the end|the beginning|orbit|land|what)\b"
+)
+"""What a missile is fired from that is no place on the map."""
+
+CLAIMERS: Final = (
+    r"(?:state(?:-run)? (?:media|television|TV|news agency|news|radio|broadcaster)|official news agency"
+    r"|KCNA|Korean Central News Agency|Rodong Sinmun|IRNA|Tasnim|Fars|Press TV|TASS|RIA(?: Novosti)?"
+    r"|Xinhua|Al[- ]Masirah|Saba)"
+)
+"""Media that speak for the launching side."""
+
+THIRD_PARTIES: Final = (
+    r"(?:prosecutors?|sources?|residents?|witnesses|local media|media reports|diplomats?|analysts?"
+    r"|monitors?|monitoring groups?|think[- ]tank|rights groups?|activists?|lawmakers?|opposition"
+    r"|insiders|bloggers?|Telegram channels?|cable channel|newspaper|reports?|intelligence sources)"
+)
+"""Those whose word leaves a launch `reported`."""
+
+SAYING: Final = (
+    r"(?:said|says|say|claims?|claimed|claiming|announced|announces|reported|reports|boasted|hailed"
+    r"|declared|stated|told|confirmed|according to|insists?|insisted|maintains?|revealed|disclosed)"
+)
+
+FAILURES: Final = (
+    r"(?:fail(?:ed|s|ure|ures)\b(?! to (?:respond|mention|comment|say|notify|report|condemn|agree|adopt))"
+    r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)|crash(?:ed|es)"
+    r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course|fell short"
+    r"|lost control|self-destruct(?:ed)?|aborted|botched|never reached orbit)"
+)
+SUCCESSES: Final = (
+    r"(?:successful(?:ly)?|success\b|(?:put|placed|entered|inserted|injected)(?:\s+\w+){0,3}?\s+(?:in|into)"
+    r" (?:\w+\s+)?orbit|entered orbit|(?:precisely |accurately )?(?:hit|struck) (?:the|its|a|their)"
+    r" (?:\w+ )?(?:target|islet|mark)\w*|met (?:all|its) (?:\w+ )?objectives|flawless(?:ly)?"
+    r"|with (?:pinpoint|high) accuracy|works\b)"
+)
+
+NEW_ONE: Final = (
+    r"\b(?:another|a (?:second|third|fourth|fifth|further|separate)|more|additional|also)\b"
+)
+"""Marks of a launch other than those told before."""
+
+AGAIN: Final = (
+    r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?|earlier"
+    r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such))\b"
+)
+"""Marks of a launch before the news."""
+
+QUANTITY: Final = (
+    r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|at least|up to|just"
+    r" over|just under|less than|an estimated|well over|a little over|as much as|close to|almost)\s+)*"
+    r"(?:between\s+)?\d[\d,.]*(?:\s*(?:-|–|to|and)\s*\d[\d,.]*)?[\s-]*"
+)
+LENGTH: Final = (
+    QUANTITY + r"(?:km|kms|kilomet(?:er|re)s?|miles?|nautical miles?|met(?:er|re)s|feet|ft|m)\b"
+    r"(?:\s*\([^)]{1,30}\))?"
+)
+"""A length with the words that qualify it and its conversion in brackets."""
+
+DURATION: Final = (
+    QUANTITY
+    + r"(?:minutes?|mins?|hours?|seconds?)\b(?:,?\s+(?:and\s+)?\d[\d.]*\s*(?:minutes?|seconds?))?"
+)
+
+ALTITUDES: Final = (
+    r"(?:altitudes?|height|apogee|peak|ceiling)\s*(?:\([^)]*\)\s*)?(?:of|at|as|was|reached|put at|to)?\s*(?:a\s+)?"
+    r"(?:maximum\s+(?:of\s+)?|max\s+)?(?P<a>{length})",
+    r"(?:climb(?:s|ed|ing)|r(?:ose|ises?|ising)|soar(?:s|ed|ing)|peak(?:s|ed|ing)|ascend(?:s|ed|ing)"
+    r"|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at|as high as)?\s*(?P<b>{length})",
+    r"(?P<c>{length})\s+(?:up|high|in altitude|above (?:the )?(?:earth|sea level|ground))\b",
+    r"(?:as high as|reaching|reached)\s+(?P<d>{length})\s+(?:in|at|into the sky)",
+)
+RANGES: Final = (
+    r"(?:fl(?:ew|ies|ying|own|y)|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)?|went|soar(?:s|ed))\s+"
+    r"(?:(?:for\s+)?(?:a\s+)?(?:total\s+)?(?:distances?\s+of\s+)?)(?P<a>{length})"
+    r"(?!\s+(?:up|high|above|in altitude))",
+    r"(?:distances?|horizontal distance|flight distance)\s*(?:of|at|was|as|put at)?\s*(?P<b>{length})",
+    r"(?:a\s+|flight\s+|its\s+)ranges?\s+(?:of|was|at)\s+(?P<c>{length})",
+    r"(?P<d>{length})\s+(?:away|downrange|down range|east(?:ward)?s? (?:of|from) (?:its|the) launch)",
+    r"track(?:s|ed|ing)\s+(?:\w+\s+)?(?:for|over)\s+(?P<e>{length})",
+    r"after\s+(?:flying|a flight of|travel(?:l)?ing|covering)\s+(?P<f>{length})",
+    r"(?:hit|struck|strike)\s+(?:\w+\s+){{1,3}}?(?P<g>{length})\s+away",
+)
+FLIGHT_TIMES: Final = (
+    r"(?:fl(?:ew|ies|ying|own)|flight|aloft|airborne|in the air|travel(?:s|l?ed)|in flight|orbits?)"
+    r"(?:\s+[\w-]+){{0,6}}?\s+(?:for|of|lasting|lasted|time of)\s+(?P<a>{duration})",
+    r"(?P<b>{duration})[- ](?:long )?flight",
+    r"flight (?:time|duration)\s*(?:of|was|at|lasted)?\s*(?P<c>{duration})",
+    r"(?:within|after|in)\s+(?P<d>{duration})\s+(?:of flight|aloft|in the air)",
+    r"(?:stay(?:s|ed)|remain(?:s|ed)|flew|was)\s+(?:aloft|airborne|in the air|up)\s+(?:for\s+)?(?P<e>{duration})",
+)
+"""How distance, height and time of a flight are told; `{length}`, `{duration}` are filled in."""
+
+NOMINAL_FIGURES: Final = (
+    r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"
+    r"|can (?:fly|reach|travel|strike|hit)|could (?:fly|reach|travel|strike|hit)|able to|maximum range"
+    r"|strik(?:e|ing) range|range of up to|designed to|within range|potential range|believed to have"
+    r"|lived?|lives?|would (?:fly|reach|travel|have flown))"
+)
+"""Before a figure: it is what the type could do, not what was flown."""
