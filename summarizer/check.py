@@ -19,7 +19,7 @@ from summarizer.normalize.numbers import numbers_in
 from summarizer.records.actor import Actor
 from summarizer.records.article import Article
 from summarizer.records.launch import Confirmation, Launch
-from summarizer.records.quote import Quote
+from summarizer.records.quote import Quote, QuoteKind
 from summarizer.records.sanction import Sanction
 from summarizer.records.summary import ArticleSummary, Warning_, WarningCode
 from summarizer.records.values import Mention, Record, Span
@@ -146,7 +146,7 @@ def _missed_records(summary: ArticleSummary, rules: Grounded) -> list[_Cue]:
     return cues + [
         _Cue("a quotation", quote.content[0].start, quote.content[0].end)
         for quote in rules.quotes
-        if not _overlap(quote.content, contents)
+        if quote.kind is not QuoteKind.INDIRECT and not _overlap(quote.content, contents)
     ]
 
 

@@ -29,6 +29,8 @@ def render_markdown(summary: ArticleSummary) -> str:
     """Return the summary as Markdown that ends in a line break."""
     view = view_of(summary)
     blocks = [_headline(view), *_summary(view), *(_table(view, table) for table in view.tables)]
+    if any(row.corroborated for table in view.tables for row in table.rows):
+        blocks.append("✓ found by the rules, too")
     if view.rejected:
         blocks.append(_notes("Rejected: given by the reader, but not vouched for", view.rejected))
     if view.warnings:

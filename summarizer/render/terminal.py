@@ -48,6 +48,8 @@ def print_summary(console: "Console", summary: ArticleSummary) -> None:
 def _blocks(view: SummaryView, width: int) -> "list[RenderableType]":
     blocks: list[RenderableType] = [_headline(view), _numbered(view.summary)]
     blocks += [_table(table, width) for table in view.tables]
+    if any(row.corroborated for table in view.tables for row in table.rows):
+        blocks.append(_legend())
     if view.rejected:
         blocks.append(_notes("Rejected: given by the reader, but not vouched for", view.rejected))
     if view.warnings:
@@ -144,6 +146,12 @@ def _cards(table: Table) -> "RenderableType":
                 grid.add_row(Text(column, style="bold"), Text(cell, overflow="fold"))
         grid.add_row(Text("In", style="bold"), Text(_row_references(row), style="cyan"))
     return Group(_title(table.title), grid)
+
+
+def _legend() -> "Text":
+    from rich.text import Text  # noqa: PLC0415 - rich is slow to import
+
+    return Text("\n✓ found by the rules, too", style="dim")
 
 
 def _notes(title: str, notes: tuple[str, ...]) -> "RenderableType":
