@@ -19,8 +19,6 @@ from summarizer.normalize.countries import country_of
 from summarizer.records.actor import Actor, ActorDraft, ActorKind
 from summarizer.records.values import Span
 
-_NAMED_AFTER_NO_COUNTRY = frozenset({ActorKind.PERSON, ActorKind.INTERNATIONAL_BODY})
-
 
 @dataclass(slots=True)
 class _Candidate:
@@ -80,19 +78,17 @@ def _aliases(case: Case, draft: ActorDraft) -> list[str]:
 
 
 def _country(case: Case, draft: ActorDraft, name: str) -> str | None:
-    """Return the country: as the body is known, as the draft's words say, as its own name says."""
+    """Return the country: a country's own, as the draft's words say, or as the name gives away.
+
+    The words go before the table of bodies: many countries have a "National Security Council".
+    """
     korean = case.page.is_korean
     told = _told_country(case, draft)
-    body = None if draft.kind is ActorKind.PERSON else body_of(name)
-    if body and body.country:
-        if told and told != body.country:
-            case.refuse("country", draft.country or "", f'"{name}" belongs to {body.country}.')
-        return body.country
     if draft.kind is ActorKind.COUNTRY:
         return country_of(name, korean_context=korean) or told
     if told or draft.kind is ActorKind.INTERNATIONAL_BODY:
         return told
-    own = None if draft.kind in _NAMED_AFTER_NO_COUNTRY else _named_country(draft, name, korean)
+    own = None if draft.kind is ActorKind.PERSON else _named_country(draft, name, korean)
     return own or (country_in(draft.role, korean) if draft.role else None)
 
 

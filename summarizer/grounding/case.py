@@ -139,7 +139,7 @@ class Case:
         reason = f"{_quote(needle)} does not stand in {name_sentences(self.numbers)}"
         if not others:
             return reason
-        return f"{reason}, which is cited, but in {name_sentences(others[:3])}"
+        return f"{reason}, as cited, but in {name_sentences(others[:3])}"
 
 
 def name_sentences(numbers: Iterable[int]) -> str:

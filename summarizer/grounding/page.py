@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.grounding.marks import quoted_ranges
+from summarizer.grounding.turns import verbatim_ranges
 from summarizer.records.article import Article
 from summarizer.records.values import Span
 from summarizer.text.folding import FoldedText, fold
@@ -144,7 +145,16 @@ class Page:
     @cached_property
     def quoted(self) -> tuple[Place, ...]:
         """What stands between quotation marks, in order, without the marks."""
-        return quoted_ranges(self.text, self._paragraphs())
+        return quoted_ranges(self.text, self._paragraphs)
+
+    @cached_property
+    def _verbatim(self) -> tuple[Place, ...]:
+        return verbatim_ranges(self.text, self._paragraphs)
+
+    def is_verbatim(self, place: Place) -> bool:
+        """Tell whether a place is somebody's words that are told without quotation marks."""
+        index = bisect_right(self._verbatim, (place[0], len(self.text))) - 1
+        return index >= 0 and place[1] <= self._verbatim[index][1]
 
     def is_quoted(self, place: Place) -> bool:
         """Tell whether a place lies between quotation marks."""
@@ -152,6 +162,7 @@ class Page:
         # A quotation may hold one or two nested ones that begin before the place.
         return any(place[1] <= end for _, end in self.quoted[max(index - 3, 0) : index])
 
+    @cached_property
     def _paragraphs(self) -> list[Place]:
         places: dict[int, Place] = {}
         for sentence in self.sentences:

@@ -25,8 +25,9 @@ def ground_quote(
 ) -> Quote | None:
     """Return the quotation, or None where its words do not stand as the draft says.
 
-    Direct and mixed quotations must stand between quotation marks, each paragraph as one piece,
-    and have more than two words; indirect ones need only stand in the article.
+    Direct and mixed quotations must stand between quotation marks (or be a turn of a transcript,
+    or a paragraph announced by a colon), each paragraph as one piece, and have more than two
+    words; indirect ones need only stand in the article.
     """
     case.cite(draft.evidence)
     if case.is_rejected:
@@ -113,7 +114,7 @@ def _shape_fault(page: Page, draft: QuoteDraft, places: list[Place]) -> str | No
     if draft.kind is QuoteKind.INDIRECT:
         return None
     for place in places:
-        if not page.is_quoted(place):
+        if not page.is_quoted(place) and not page.is_verbatim(place):
             return _unmarked(page, place)
     words = sum(len(_WORD.findall(page.text[start:end])) for start, end in places)
     if words < _FEWEST_WORDS:
@@ -134,7 +135,7 @@ def _unmarked(page: Page, place: Place) -> str:
 def _reject_missing(case: Case, draft: QuoteDraft, text: str) -> None:
     if elsewhere := case.page.everywhere(text):
         numbers = sorted({n for place in elsewhere for n in case.page.covered(place) or ()})
-        reason = f"It does not stand in {name_sentences(case.numbers)}, which is cited, but in "
+        reason = f"It does not stand in {name_sentences(case.numbers)}, as cited, but in "
         case.reject("text", draft.text, f"{reason}{name_sentences(numbers)}.")
     elif halves := joined_halves(case.page, text):
         case.reject("text", draft.text, _joined(case.page, *halves))

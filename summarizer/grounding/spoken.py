@@ -17,11 +17,11 @@ _SPEECH = re.compile(
     r"|briefed|argued|insisted|explained|statement|press release|news conference|briefing)\b"
 )
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
-_NO_NAMES = _words(
-    "The A An It He She They In On At By But And Mr Mrs Ms Dr January February March April "
-    "May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov "
-    "Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-)
+_NO_NAMES = _words("""
+    The A An It He She They In On At By But And Mr Mrs Ms Dr January February March April May
+    June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept
+    Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+""")
 _BEFORE, _AFTER = 60, 40
 """Characters around a verb of speech in which its speaker is named."""
 _FAR, _NEAR = 8, 3
