@@ -203,9 +203,9 @@ def _source_place(
         return None
     is_name = any(char.isupper() for char in draft.text)
     if is_name and not case.places(draft.text):
-        before = [p for p in case.page.everywhere(draft.text) if p[1] <= content[0][0]]
-        if before:
-            return before[-1]
+        named = case.page.everywhere(draft.text)
+        if named:
+            return min(named, key=lambda place: abs(place[0] - near[0]))
     return _outside(case, "source.text", draft.text, content, near)
 
 

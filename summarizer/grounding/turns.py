@@ -1,0 +1,38 @@
+"""Words told verbatim without quotation marks: turns of a transcript, and announced paragraphs.
+
+"MR. PRICE: We have seen the reports." is a turn; a paragraph behind "The minister said:" is
+announced. A label counts as a speaker's only where a text has several of them.
+"""
+
+import re
+
+_LABEL = re.compile(
+    r"(?:(?:[A-Z][\w.’'-]*|of|the|de|van|von|bin|al)\s+){0,5}[A-Z][\w.’'-]*(?:\s*\([^()\n]{1,40}\))?:\s+"
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:said|says|saying|stated?|stating|wrote|writes|told\b.{0,60}|added|adds|declared"
+    r"|commented|statement|follows|posted|reads?|quoted as saying|remarks)\b[^.?!\n]{0,60}:\s*$"
+)
+_FEWEST_LABELS = 3
+
+
+def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return the ranges of the text that are somebody's words without quotation marks, in order.
+
+    Args:
+        text: the article.
+        paragraphs: where its paragraphs stand, in order.
+    """
+    labels = [_LABEL.match(text, start, end) for start, end in paragraphs]
+    is_transcript = sum(label is not None for label in labels) >= _FEWEST_LABELS
+    ranges: list[tuple[int, int]] = []
+    has_begun = False
+    before = 0
+    for label, (start, end) in zip(labels, paragraphs, strict=True):
+        has_begun = has_begun or label is not None
+        if is_transcript and has_begun:
+            ranges.append((label.end() if label else start, end))
+        elif _ANNOUNCES.search(text, max(before, start - 200), start):
+            ranges.append((start, end))
+        before = start
+    return tuple(ranges)
