@@ -28,7 +28,13 @@ def changes_since(note: Briefing, earlier: Briefing) -> Briefing:
     cited = {c.article_id for change in changes for c in change.sentence.citations}
     old = [s for s in earlier.sources if s.article_id in cited - known]
     numbered = tuple(_renumbered(s, len(note.sources) + n) for n, s in enumerate(old, 1))
-    return note.model_copy(update={"changes": changes, "sources": (*note.sources, *numbered)})
+    return note.model_copy(
+        update={
+            "changes": changes,
+            "compared_with": earlier.title,
+            "sources": (*note.sources, *numbered),
+        }
+    )
 
 
 def _renumbered(source: SourceNote, number: int) -> SourceNote:

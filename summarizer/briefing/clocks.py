@@ -17,7 +17,7 @@ from summarizer.briefing.clock_table import (
     PLACE_OFFSETS,
 )
 from summarizer.briefing.dossier import Source
-from summarizer.normalize.countries import country_of
+from summarizer.normalize.countries import country_name, country_of
 from summarizer.records.launch import Launch
 from summarizer.records.sanction import Sanction
 
@@ -61,7 +61,13 @@ def clock_of(source: Source, record: Sanction | Launch) -> Clock | None:
     if place and (clock := clock_at(place)):
         return clock
     country = record.launching_party.country if isinstance(record, Launch) else None
-    return Clock("local", COUNTRY_OFFSETS[country]) if country in COUNTRY_OFFSETS else None
+    return _country_clock(country)
+
+
+def _country_clock(code: str | None) -> Clock | None:
+    if code is None or code not in COUNTRY_OFFSETS:
+        return None
+    return Clock(country_name(code), COUNTRY_OFFSETS[code])
 
 
 def _told_clock(text: str) -> Clock | None:

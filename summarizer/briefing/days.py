@@ -17,6 +17,12 @@ from summarizer.records.values import DateValue, Span
 NEAR_DAYS: Final = 2
 """Days by which articles may differ and still tell one event, if all else agrees."""
 
+PUBLISHED_NEAR: Final = 3
+"""Days between two articles within which undated news may be the same."""
+
+PUBLISHED_FAR: Final = 14
+"""Days between two articles from which undated news is not the same."""
+
 WEEKDAYS: Final = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
@@ -33,6 +39,7 @@ class DayFit(StrEnum):
     SAME = "same"
     CLOCKS = "clocks"
     WEEKDAY = "weekday"
+    PUBLISHED = "published"
     OVERLAP = "overlap"
     UNKNOWN = "unknown"
     NEAR = "near"
@@ -50,10 +57,9 @@ class Fit:
 def day_fit(one: tuple[Source, Sanction | Launch], other: tuple[Source, Sanction | Launch]) -> Fit:
     """Compare the dates of two records of different articles."""
     a, b = one[1].date, other[1].date
-    if a is None or b is None:
-        return Fit(DayFit.UNKNOWN)
-    if not _window(a) or not _window(b):
-        return Fit(_weekday_fit(a, b))
+    if a is None or b is None or not _window(a) or not _window(b):
+        told = _weekday_fit(a, b) if a and b else DayFit.UNKNOWN
+        return Fit(_published_fit(one, other) if told is DayFit.UNKNOWN else told)
     clocks = _clocks(one, other)
     return Fit(DayFit.CLOCKS, clocks) if clocks else Fit(_window_fit(a, b))
 
@@ -67,6 +73,28 @@ def _window(value: DateValue) -> tuple[date, date] | None:
 def _weekday(value: DateValue) -> int | None:
     words = value.text.casefold().split()
     return next((WEEKDAYS.index(word) for word in words if word in WEEKDAYS), None)
+
+
+def _published_fit(
+    one: tuple[Source, Sanction | Launch], other: tuple[Source, Sanction | Launch]
+) -> DayFit:
+    """News without a day is judged by the days of its articles; background cannot be."""
+    days = [_about(*told) for told in (one, other)]
+    if days[0] is None or days[1] is None:
+        return DayFit.UNKNOWN
+    apart = abs((days[0] - days[1]).days)
+    if apart <= PUBLISHED_NEAR:
+        return DayFit.PUBLISHED
+    return DayFit.UNKNOWN if apart <= PUBLISHED_FAR else DayFit.APART
+
+
+def _about(source: Source, record: Sanction | Launch) -> date | None:
+    """The day a record is about: its own, else its article's where it tells news."""
+    window = _window(record.date) if record.date else None
+    if window:
+        return window[1]
+    published = source.summary.article.published
+    return date.fromisoformat(published) if published and not record.background else None
 
 
 def _weekday_fit(a: DateValue, b: DateValue) -> DayFit:
@@ -173,7 +201,7 @@ def _agreed(best: _Dated, dated: Sequence[_Dated], words: tuple[Span, ...]) -> E
     if crossed:
         note = (
             f"“{crossed.value.text}” in [{crossed.source.number}] has no date of its own; "
-            f"[{best.source.number}] dates the event {say_date(value.value) or value.text}."
+            f"[{best.source.number}] dates the event {say_date(value.value) or f'“{value.text}”'}."
         )
     return EventDate(
         value=value.value,

@@ -85,7 +85,7 @@ def _differing(
     )
     return Discrepancy(
         kind=kind,
-        subject=f"{event.title}: {label}",
+        subject=f"{_short(event)}: {label}",
         positions=positions,
         text=sentence(text),
         citations=_citations(merged, positions),
@@ -97,6 +97,11 @@ def _positions(comparisons: Sequence[Comparison]) -> tuple[Position, ...]:
     """Each article's position once."""
     by_article = {p.article_id: p for c in comparisons for p in c.positions}
     return tuple(by_article.values())
+
+
+def _short(event: Event) -> str:
+    """The event's title without its targets."""
+    return event.title.split(" on ", 1)[0]
 
 
 def _grouped(positions: Sequence[Position], dossier: Dossier) -> list[tuple[str, list[int]]]:
@@ -157,7 +162,7 @@ def _scope(
         text = _scope_text(pair, (gap.only_first, gap.only_second))
         yield Discrepancy(
             kind=DiscrepancyKind.DIFFERS_IN_SCOPE,
-            subject=f"{event.title}: the targets",
+            subject=f"{_short(event)}: the targets",
             positions=comparison.positions,
             text=sentence(text),
             citations=_citations(merged, comparison.positions),
@@ -213,7 +218,7 @@ def _same_number(
     spans = [Citation(article_id=s.id, record_id=None, span=bare(t)) for s, t in targets]
     return Discrepancy(
         kind=DiscrepancyKind.SAME_NUMBER_DIFFERENT_THING,
-        subject=f"{one[0].title} / {other[0].title}",
+        subject=f"{_short(one[0])} / {_short(other[0])}",
         positions=positions,
         text=sentence(text),
         citations=unique([*spans, *citations]),

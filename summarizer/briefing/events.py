@@ -17,6 +17,7 @@ from summarizer.briefing.sanction_wording import (
     PRESENT_STATES,
     Scope,
     imposer_name,
+    imposer_names,
     say_imposers,
     say_sanction,
     say_targets,
@@ -67,7 +68,7 @@ def sanction_event(
         comparisons=compare_reports(event.told),
         status=first.status,
         present_state=_present_state(event, later),
-        imposers=tuple(dict.fromkeys(imposer_name(m) for m in first.imposers)),
+        imposers=imposer_names(records),
         imposer_countries=_countries(imposing_parties(first)),
         adopting_body=next((r.adopting_body.name for r in records if r.adopting_body), None),
         blocked_by=tuple(imposer_name(m) for m in first.blocked_by),
@@ -176,6 +177,7 @@ def _briefed(target: Target, reports: Sequence[Report]) -> BriefedTarget:
         kind=target.kind,
         country=target.country,
         count=target.count.value if target.count else None,
+        count_told=target.count.text if target.count else None,
         reports=tuple(reports),
     )
 
@@ -201,6 +203,7 @@ def launch_event(event: Merged[Launch], links: Links, dossier: Dossier) -> Launc
         launching_party=say_party(first.launching_party),
         launching_country=first.launching_party.country,
         count=count.value if count else None,
+        count_told=next((r.count.text for r in records if r.count), None),
         count_of=next((r.count_of for r in records if r.count_of), None),
         confirmation=first.confirmation,
         outcome=first.outcome,

@@ -19,9 +19,13 @@ DAY_SCORES: Final[dict[DayFit, float]] = {
     DayFit.CLOCKS: 2.0,
     DayFit.WEEKDAY: 2.0,
     DayFit.OVERLAP: 1.0,
+    DayFit.PUBLISHED: 0.75,
     DayFit.UNKNOWN: 0.0,
     DayFit.NEAR: 0.5,
 }
+
+WEAK: Final = frozenset({DayFit.UNKNOWN, DayFit.NEAR, DayFit.OVERLAP, DayFit.PUBLISHED})
+"""Fits of the day that need the type, place or figures to speak for one launch too."""
 
 _BALLISTIC = frozenset(
     {MissileClass.SRBM, MissileClass.MRBM, MissileClass.IRBM, MissileClass.ICBM, MissileClass.SLBM}
@@ -44,7 +48,10 @@ def match_launches(one: tuple[Source, Launch], other: tuple[Source, Launch]) -> 
     if a.kind is LaunchKind.AGGREGATE:
         return _match_totals(a, b, fit)
     likeness = _likeness(a, b)
-    if fit.kind in (DayFit.UNKNOWN, DayFit.NEAR, DayFit.OVERLAP) and likeness < 1.5:
+    if (
+        fit.kind in (DayFit.UNKNOWN, DayFit.NEAR, DayFit.OVERLAP, DayFit.PUBLISHED)
+        and likeness < 1.5
+    ):
         return None
     score = DAY_SCORES[fit.kind] + likeness
     return Match(score, (_because(a, fit),)) if score >= ENOUGH else None

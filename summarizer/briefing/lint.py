@@ -10,6 +10,7 @@ spans use them (ICD 203: no judgement that the sources do not make).
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
 
 from summarizer.briefing.dossier import Dossier
@@ -32,6 +33,10 @@ _WORD = re.compile(r"[^\W_][\w.&-]*")
 _SUM = re.compile(r"in all[ :(]+([^.;:)]+)")
 
 
+Computed = Mapping[tuple[str, str], tuple[str, ...]]
+"""(article id, record id) -> values computed of the record's event, in the words of the note."""
+
+
 @dataclass(frozen=True, slots=True)
 class Complaint:
     """Why a sentence was refused."""
@@ -50,19 +55,19 @@ class Ground:
 
 
 def lint_sentence(
-    sentence: CitedSentence, dossier: Dossier, computed: Iterable[str] = ()
+    sentence: CitedSentence, dossier: Dossier, computed: Computed = MappingProxyType({})
 ) -> list[Complaint]:
     """Hold one sentence against its citations; an empty list means that it may stand.
 
     Args:
         sentence: the sentence.
         dossier: the articles and records it may cite.
-        computed: further values that the note itself computed for the cited records, such as the
-            date of the merged event.
+        computed: what the note itself computed for a record, such as the date of the merged
+            event; a sentence may use what was computed for the records that it cites.
     """
     reasons = list(_citation_faults(sentence, dossier))
     if not reasons:
-        ground = _ground(sentence.citations, dossier, tuple(computed))
+        ground = _ground(sentence.citations, dossier, computed)
         reasons += _faults(sentence.text, ground, dossier)
     return [Complaint(sentence.text, reason) for reason in reasons]
 
@@ -127,7 +132,7 @@ def _words(text: str) -> list[str]:
     return [part for word in _WORD.findall(text) for part in name_key(word).split()]
 
 
-def _ground(citations: tuple[Citation, ...], dossier: Dossier, computed: tuple[str, ...]) -> Ground:
+def _ground(citations: tuple[Citation, ...], dossier: Dossier, computed: Computed) -> Ground:
     values = [c.span.text for c in citations]
     codes: set[str] = set()
     for citation in citations:
@@ -136,8 +141,8 @@ def _ground(citations: tuple[Citation, ...], dossier: Dossier, computed: tuple[s
             values += _strings(record)
             codes |= _countries(record)
         values.append(dossier.by_id[citation.article_id].summary.article.publisher or "")
+        values += computed.get((citation.article_id, citation.record_id or ""), ())
     values += [country_name(code) for code in codes]
-    values += computed
     text = " \n ".join(values)
     numbers = frozenset(float(n.value) for n in numbers_in(text))
     spoken = _dates(values)

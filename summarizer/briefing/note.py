@@ -13,7 +13,7 @@ from summarizer.briefing.events import later_steps, launch_event, sanction_event
 from summarizer.briefing.filters import Filter, apply
 from summarizer.briefing.gaps import find_gaps
 from summarizer.briefing.links import launch_links, sanction_links
-from summarizer.briefing.lint import lint_sentence
+from summarizer.briefing.lint import Computed, lint_sentence
 from summarizer.briefing.merged import merge_launches, merge_sanctions
 from summarizer.briefing.statements import gather_statements
 from summarizer.normalize.countries import country_name
@@ -114,9 +114,11 @@ def _period(events: Sequence[SanctionEvent | LaunchEvent]) -> Period:
 
 
 def _timeline(events: Sequence[SanctionEvent | LaunchEvent]) -> tuple[TimelineEntry, ...]:
-    dated = [e for e in events if e.date.earliest]
-    dated.sort(key=lambda e: (e.date.earliest or "", e.date.latest or "", e.id))
-    return tuple(TimelineEntry(date=e.date, event_id=e.id, sentence=e.sentence) for e in dated)
+    """All events by day; those whose day is not known come last."""
+    ordered = sorted(
+        events, key=lambda e: (e.date.earliest or "9999", e.date.latest or "9999", e.id)
+    )
+    return tuple(TimelineEntry(date=e.date, event_id=e.id, sentence=e.sentence) for e in ordered)
 
 
 def _source_note(source: Source) -> SourceNote:
@@ -143,16 +145,22 @@ def computed_values(date: EventDate) -> tuple[str, ...]:
     return tuple(v for value in values if value for v in (value, say_date(value) or ""))
 
 
+def computed_by_record(note: Briefing) -> Computed:
+    """What was computed of the event that each record reports."""
+    return {
+        (report.article_id, report.record_id): computed_values(event.date)
+        for event in (*note.sanctions, *note.launches)
+        for report in event.reports
+    }
+
+
 def checked_note(note: Briefing, dossier: Dossier) -> Briefing:
     """The note with every sentence held against the linter; what is refused is dropped, visibly.
 
     A sentence of the patterns that the linter refuses is a defect of the patterns: it is left out
     of the note and named in `composer_notes`, so that nothing unsupported reaches the reader.
     """
-    computed = tuple(
-        value for e in (*note.sanctions, *note.launches) for value in computed_values(e.date)
-    )
-    keeper = _Keeper(dossier, computed)
+    keeper = _Keeper(dossier, computed_by_record(note))
     checked = note.model_copy(
         update={
             "bottom_line": keeper.keep(note.bottom_line),
@@ -172,7 +180,7 @@ def checked_note(note: Briefing, dossier: Dossier) -> Briefing:
 class _Keeper:
     """Keeps the sentences that stand, and notes the others."""
 
-    def __init__(self, dossier: Dossier, computed: tuple[str, ...]) -> None:
+    def __init__(self, dossier: Dossier, computed: Computed) -> None:
         self._dossier = dossier
         self._computed = computed
         self.refused: list[str] = []

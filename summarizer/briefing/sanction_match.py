@@ -22,6 +22,7 @@ DAY_SCORES: Final[dict[DayFit, float]] = {
     DayFit.CLOCKS: 1.5,
     DayFit.WEEKDAY: 1.5,
     DayFit.OVERLAP: 1.0,
+    DayFit.PUBLISHED: 0.75,
     DayFit.UNKNOWN: 0.0,
     DayFit.NEAR: 0.5,
 }
@@ -31,6 +32,7 @@ DAY_REASONS: Final[dict[DayFit, str]] = {
     DayFit.CLOCKS: "on one day by two clocks",
     DayFit.WEEKDAY: "on the same day of the week",
     DayFit.OVERLAP: "in the same period",
+    DayFit.PUBLISHED: "in articles of the same days",
     DayFit.NEAR: "within two days",
 }
 

@@ -42,7 +42,7 @@ PATTERNS: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.THREATENED: (
         "{when} {who} threatened {what}{on_whom}{reason}; this is a warning, not a measure in force"
     ),
-    SanctionStatus.BLOCKED: "{when} {what}{on_whom} {failed} in {who}{blocked}{basis}",
+    SanctionStatus.BLOCKED: "{when} {what}{on_whom} {failed}{in_body}{blocked}{basis}",
 }
 """What is said for each status. Only `imposed` and `extended` mean that something is in force."""
 
@@ -78,9 +78,11 @@ def say_sanction(records: Sequence[Sanction], date: EventDate, scope: Scope) -> 
     first = records[0]
     until = f" until {first.valid_until.text}" if first.valid_until else ""
     pattern = PATTERNS[first.status]
+    who = say_imposers(records)
     return pattern.format(
         when=on_date(date),
-        who=say_imposers(records),
+        who=who,
+        in_body="" if who == NOBODY else f" in {who}",
         what=_what(first),
         on_whom=_on_whom(scope.common),
         until=re.sub(r"until until", "until", until),
@@ -111,7 +113,12 @@ def _does(numbers: Sequence[int]) -> str:
 
 
 def say_imposers(records: Sequence[Sanction]) -> str:
-    """Who acts, as the note names it.
+    """Who acts, as the note names it."""
+    return listed([with_article(name) for name in imposer_names(records)]) or NOBODY
+
+
+def imposer_names(records: Sequence[Sanction]) -> tuple[str, ...]:
+    """The names of those who act, without articles.
 
     Where the reports name one party differently ("US", "the Biden administration"), it stands
     under its usual name.
@@ -120,9 +127,8 @@ def say_imposers(records: Sequence[Sanction]) -> str:
     parties = {party_of(m) for m in told}
     names = {name_key(imposer_name(m)) for m in told}
     if len(parties) == 1 and len(names) > 1 and not next(iter(parties)).body:
-        return with_article(next(iter(parties)).label)
-    first = dict.fromkeys(with_article(imposer_name(m)) for m in records[0].imposers)
-    return listed(list(first)) or NOBODY
+        return (next(iter(parties)).label,)
+    return tuple(dict.fromkeys(imposer_name(m) for m in records[0].imposers))
 
 
 def imposer_name(mention: Mention) -> str:

@@ -24,7 +24,7 @@ class TargetFit:
     def score(self) -> float:
         """How strongly the targets speak for one event."""
         named = 2.0 + 0.5 * min(len(self.names), 4) if self.names else 0.0
-        grouped = 2.0 if self.groups else (0.75 if self.other_counts else 0.0)
+        grouped = 1.5 if self.groups else (0.75 if self.other_counts else 0.0)
         return named + grouped + (0.5 if self.countries else 0.0)
 
 

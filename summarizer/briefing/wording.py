@@ -26,8 +26,8 @@ _BODY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _POSSESSIVE_LEAD = re.compile(r"^[^ ]+(?: [A-Z][^ ]*)*['’]s? ")
-_VOWEL = re.compile(
-    r"^(?:[aeio]|u(?!ni|s\b|s-)|8|11\b|18\b|hour|honest|F-|SLBM|SRBM|MRBM|ICBM|IRBM)"
+_VOWEL = re.compile(  # by sound; acronyms by their first letter's name
+    r"^(?:[aeioAEIO](?![A-Z])|u(?!ni|s\b|s-)|8|11\b|18\b|hour|honest|[AEFHILMNORSX][A-Z-])"
 )
 
 

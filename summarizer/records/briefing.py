@@ -85,6 +85,7 @@ class BriefedTarget(Value):
     kind: TargetKind
     country: CountryCode | None = None
     count: int | float | None = None
+    count_told: Annotated[str | None, Field(description="The words: at least four.")] = None
     reports: tuple[Report, ...] = ()
 
 
@@ -160,6 +161,7 @@ class LaunchEvent(Event):
     launching_party: str
     launching_country: CountryCode | None = None
     count: int | float | None = None
+    count_told: Annotated[str | None, Field(description="The words: at least four.")] = None
     count_of: CountOf | None = None
     confirmation: Confirmation
     outcome: Outcome = Outcome.UNKNOWN
@@ -326,6 +328,9 @@ class Briefing(Value):
     discrepancies: tuple[Discrepancy, ...] = ()
     gaps: tuple[Gap, ...] = ()
     sources: tuple[SourceNote, ...] = ()
+    compared_with: Annotated[
+        str | None, Field(description="Title of the earlier note, where one was given.")
+    ] = None
     changes: Annotated[
         tuple[Change, ...], Field(description="Since the earlier note, where one was given.")
     ] = ()
