@@ -48,10 +48,7 @@ def match_launches(one: tuple[Source, Launch], other: tuple[Source, Launch]) -> 
     if a.kind is LaunchKind.AGGREGATE:
         return _match_totals(a, b, fit)
     likeness = _likeness(a, b)
-    if (
-        fit.kind in (DayFit.UNKNOWN, DayFit.NEAR, DayFit.OVERLAP, DayFit.PUBLISHED)
-        and likeness < 1.5
-    ):
+    if fit.kind in WEAK and likeness < 1.5:
         return None
     score = DAY_SCORES[fit.kind] + likeness
     return Match(score, (_because(a, fit),)) if score >= ENOUGH else None
