@@ -199,7 +199,6 @@ def _agreed(best: _Dated, dated: Sequence[_Dated], words: tuple[Span, ...]) -> E
     crossed = next((d for d in open_ones if not _window(d.value)), None)
     note = None
     if crossed:
-        day = say_date(value.value) or f"“{value.text}”"
         note = (
             f"“{crossed.value.text}” in [{crossed.source.number}] has no date of its own; "
             f"[{best.source.number}] dates the event {say_date(value.value) or f'“{value.text}”'}."
