@@ -9,7 +9,7 @@ from summarizer.errors import SummarizerError
 from summarizer.evaluate.gold import Case, Half, load_corpus
 from summarizer.evaluate.report import report_json, report_text
 from summarizer.evaluate.score import Scores, add_article, add_failure
-from summarizer.pipeline import asummarize
+from summarizer.pipeline import Readers
 from summarizer.readers.base import Reader
 from summarizer.settings import Settings
 from summarizer.sources import read_article
@@ -51,20 +51,19 @@ def run(  # noqa: PLR0913 - the options of one command
 async def evaluate(
     cases: tuple[Case, ...], *, reader: str | Reader, settings: Settings | None = None
 ) -> Scores:
-    """Return the scores of a reader; an article that fails is counted as one with no records."""
+    """Return the scores of a reader; an article that fails counts as one with no records."""
     scores = Scores()
-    for case in cases:
-        await _evaluate_case(scores, case, reader, settings)
+    known = settings or Settings.from_environment()
+    async with Readers(known, reader, check="none") as readers:
+        for case in cases:
+            await _evaluate_case(scores, case, readers)
     return scores
 
 
-async def _evaluate_case(
-    scores: Scores, case: Case, reader: str | Reader, settings: Settings | None
-) -> None:
+async def _evaluate_case(scores: Scores, case: Case, readers: Readers) -> None:
     started = time.perf_counter()
     try:
-        article = read_article(str(case.path))
-        summary = await asummarize(article, reader=reader, settings=settings)
+        summary = await readers.summarize(read_article(str(case.path)))
     except SummarizerError as error:
         scores.failures.append(f"{case.path.name}: {error}")
         add_failure(scores, case.gold)

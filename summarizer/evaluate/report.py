@@ -25,6 +25,7 @@ def report_json(scores: Scores, *, verbose: bool = False) -> str:
         "off_evidence": scores.off_evidence,
         "spans": {"checked": scores.spans_checked, "wrong": scores.spans_wrong},
         "rejected": scores.rejected,
+        "fallbacks": scores.fallbacks,
         "failures": scores.failures,
         "articles_per_second": round(scores.articles_per_second, 1),
         "usage": {
@@ -75,7 +76,9 @@ def _count_lines(scores: Scores) -> list[str]:
         f"sanctions or launches on irrelevant articles: {scores.on_irrelevant}",
         f"sanctions or launches resting on text that is not evidence: {scores.off_evidence}",
         f"spans checked: {scores.spans_checked}, not matching the text: {scores.spans_wrong}",
-        f"rejected: {scores.rejected}; articles that failed: {len(scores.failures)}",
+        f"rejected: {scores.rejected}",
+        f"articles that fell back to the rules: {scores.fallbacks}",
+        f"articles that failed: {len(scores.failures)}",
         *(f"  {failure}" for failure in scores.failures),
         f"articles: {scores.articles}, per second: {scores.articles_per_second:.0f}",
         f"requests: {scores.requests}, tokens: {used}, cost: {cost}",

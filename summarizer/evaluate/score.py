@@ -68,6 +68,7 @@ class Scores:
     spans_checked: int = 0
     spans_wrong: int = 0
     rejected: int = 0
+    fallbacks: int = 0
     requests: int = 0
     input_tokens: int = 0
     output_tokens: int = 0
@@ -96,6 +97,7 @@ def add_article(scores: Scores, gold: Gold, summary: ArticleSummary) -> None:
     """Add one article to the scores."""
     scores.articles += 1
     scores.rejected += len(summary.rejected)
+    scores.fallbacks += summary.reader.fallback_reason is not None
     if not gold.relevant:
         scores.on_irrelevant += len(summary.sanctions) + len(summary.launches)
     _add_usage(scores, summary.reader.usage)

@@ -151,6 +151,11 @@ STATEMENT_NOUNS = words_of(
 )
 """Things that "say": their words are those of whoever issued them."""
 
+SPOKEN_NOUNS = words_of(
+    "statement communique communiqué release post message tweet note notice dispatch briefing text"
+)
+"""Those of them that stand for whoever spoke last, where nobody is told to have issued them."""
+
 TITLE_INTRODUCTIONS = words_of(
     """
     titled entitled codenamed code-named nicknamed named dubbed christened term terms phrase phrases

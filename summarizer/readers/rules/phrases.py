@@ -40,6 +40,9 @@ _ADVERBIAL = re.compile(
 )
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
 _SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
+_AFTER_HEAD = words_of(
+    "of for in at from on with to who near by issued released published posted signed carried"
+)
 _DETERMINER = words_of("a an the this that these those his her its their our my your")
 
 
@@ -171,7 +174,7 @@ def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
     until = _until_verb(frame, *part)
     head = core(frame, *until)
     whole = head is not None and until == part and not _is_name(frame, head)
-    if whole and following and _is_pure_name(frame, following[0]):
+    if whole and following and is_pure_name(frame, following[0]):
         return following[0]
     return head
 
@@ -200,6 +203,9 @@ def core(frame: Frame, start: int, end: int) -> Span | None:
     bracket = _PARENTHESIS.search(frame.masked, start, end)
     if bracket and not frame.masked[bracket.end() : end].strip():
         end = bracket.start()
+    opened = frame.masked.find("(", start, end)
+    if opened > start and frame.masked.find(")", opened, end) < 0:
+        end = opened
     start, end = trim(frame.masked, start, end)
     return (start, end) if start < end else None
 
@@ -218,7 +224,8 @@ def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
     return _named(frame, parts[0], parts[1:2])
 
 
-def _is_pure_name(frame: Frame, part: Span) -> bool:
+def is_pure_name(frame: Frame, part: Span) -> bool:
+    """Tell whether a phrase is nothing but a name of two to five words."""
     words = frame.text[part[0] : part[1]].split()
     return 1 < len(words) <= 5 and all(word[:1].isupper() or word in _PARTICLES for word in words)
 
@@ -238,7 +245,7 @@ def head_noun(frame: Frame, start: int, end: int) -> str:
     words = frame.words(start, end)
     head = ""
     for n, word in enumerate(words):
-        if n and word.low in {"of", "for", "in", "at", "from", "on", "with", "to", "who", "near"}:
+        if n and word.low in _AFTER_HEAD:
             break
         head = word.low
     return head.removesuffix("'s").removesuffix("’s")

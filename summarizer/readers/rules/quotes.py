@@ -11,6 +11,7 @@ from summarizer.readers.rules.cues_table import NAMING, SAYING, words_of
 from summarizer.readers.rules.frames import Frame
 from summarizer.readers.rules.indirect import find_indirect
 from summarizer.readers.rules.marks import Span, Zone
+from summarizer.readers.rules.phrases import is_pure_name
 from summarizer.readers.rules.scare import is_term, word_count
 from summarizer.readers.rules.scene import Hits, Scene
 from summarizer.readers.rules.speakers import Cast, Naming, Source
@@ -164,8 +165,10 @@ class _Finder:
         if verbs or not words or len(words) > 24 or self._frame.text[end - 1] in ".:?!":
             return None
         first = self._frame.masked.find(",", start, end)
-        source = self._cast.resolve((words[0].start, first if first > 0 else end))
-        return Attribution(source) if source and source.is_person else None
+        name = (words[0].start, first if first > 0 else end)
+        source = self._cast.resolve(name)
+        named = source and (source.is_person or is_pure_name(self._frame, name))
+        return Attribution(source) if source and named else None
 
     def _carried(self, here: int) -> Attribution | None:
         """Return the speaker of the paragraph before, whose words run on."""

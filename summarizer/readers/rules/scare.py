@@ -13,7 +13,7 @@ from summarizer.readers.rules.frames import Frame
 from summarizer.readers.rules.marks import Zone
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
-_DETERMINERS = words_of("the a an this that its his her their our so-called")
+_DETERMINERS = words_of("the this that its his her their our so-called")
 _NAMING = NAMING
 _SMALL = words_of("a an the of in on to for and or at by with from")
 

@@ -7,31 +7,43 @@ words that describe it.
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.cues_table import (
     BODY_KINDS,
     BODY_NOUNS,
+    HONORIFICS,
     PERSON_NOUNS,
     PRONOUNS,
     PRONOUNS_PERSON,
+    SPOKEN_NOUNS,
     STATEMENT_NOUNS,
     words_of,
 )
 from summarizer.readers.rules.entity_types import Entity
-from summarizer.readers.rules.frames import Frame
+from summarizer.readers.rules.frames import Frame, Word
 from summarizer.readers.rules.marks import Span
 from summarizer.readers.rules.phrases import (
     head_noun,
+    is_pure_name,
     leading_phrase,
     phrase_after,
     starts_definite,
 )
 from summarizer.readers.rules.roles import role_of
+from summarizer.records.actor import ActorKind
 
 _NOT_HEAD = words_of("of with by to for from about against at under after behind than")
 _GENDER = {"he": "m", "she": "f"}
 _SOME = words_of("one some many others another both")
+_TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev fr adviser")
+_NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
+_PLAIN_FORMS = frozenset(("name", "demonym"))
+_OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
+_NEAR = 40
+_DETERMINERS = words_of("a an the his her its their this that")
+_LONGEST_NAME = 4
 _LOOK_BACK = 8
 
 
@@ -82,6 +94,7 @@ class Cast:
         self._body_starts = [n.start for n in self._bodies]
         self._roles: dict[str, Span | None] = {}
         self._spoken: list[Source] = []
+        self._surnames: dict[str, Source] = {}
 
     def remember(self, source: Source) -> None:
         """Take note that somebody has spoken."""
@@ -103,9 +116,12 @@ class Cast:
         person = self._person_in(start, end)
         if person:
             return self._person(person)
+        titled = self._titled(words)
+        if titled:
+            return titled
         noun = head_noun(self._frame, start, end)
         if noun in STATEMENT_NOUNS:
-            return self._issuer(start, end)
+            return self._issuer(start, end, noun)
         if _singular(noun) in PERSON_NOUNS:
             return self._unnamed(start, end, _singular(noun))
         if words[0].low in _SOME and noun not in BODY_NOUNS:
@@ -126,6 +142,24 @@ class Cast:
             if person.name.casefold().split()[-1:] == [wanted]:
                 return self._person(person)
         return None
+
+    def _titled(self, words: list[Word]) -> Source | None:
+        """Return a person whose title alone shows that a name follows: "CEO Harsh Gokhale"."""
+        text = self._frame.text
+        run = len(words)
+        while run and text[words[run - 1].start].isupper() and words[run - 1].low not in _TITLES:
+            run -= 1
+        name = words[run:]
+        if not run or not any(word.low in _TITLES for word in words[:run]):
+            return None
+        if words[run - 1].low not in _TITLES:
+            formal = text[words[0].start].isupper() and words[0].low not in _DETERMINERS
+            name = name[-2:] if formal and len(name) > 2 else []
+        if not 1 < len(name) <= _LONGEST_NAME or name[-1].low in BODY_NOUNS:
+            return None
+        source = Source(name[0].start, name[-1].end, text[name[0].start : name[-1].end], True)
+        self._surnames[name[-1].low] = source
+        return replace(source, role=role_of(self._frame, [(source.start, source.end)]))
 
     def _person(self, entity: Naming) -> Source:
         role, gender = self._role(entity.name), entity.entity.gender
@@ -171,7 +205,15 @@ class Cast:
         topic = self._topic_before(place, gender)
         if topic and (spoken is None or topic.start > spoken.start):
             return topic
-        return spoken
+        return spoken or self._named_before(place)
+
+    def _named_before(self, place: int) -> Source | None:
+        """Return the bare name that the sentence before begins with, though it is no known one."""
+        sentence = self._frame.sentences[max(self._frame.index_at(place) - 1, 0)]
+        phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
+        if phrase and is_pure_name(self._frame, phrase):
+            return Source(*phrase, self._frame.text[slice(*phrase)], True)
+        return None
 
     def _topic_before(self, place: int, gender: str | None) -> Source | None:
         here = self._frame.index_at(place)
@@ -190,7 +232,7 @@ class Cast:
             n += 1
             if not fits(entity.entity.gender, gender):
                 continue
-            hidden = self._frame.masked[entity.start] != self._frame.text[entity.start]
+            hidden = self._is_hidden(entity)
             if not hidden and not self._is_possessive(entity):
                 return entity
             possessive = possessive or (None if hidden else entity)
@@ -210,7 +252,7 @@ class Cast:
                 return source
         return next((s for s in reversed(self._spoken) if not s.is_person), self.last)
 
-    def _issuer(self, start: int, end: int) -> Source | None:
+    def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
         for word in self._frame.words(start, end):
             if word.low in {"of", "by", "from"}:
@@ -220,7 +262,9 @@ class Cast:
         if owner:
             return owner
         last = self.last
-        return last and Source(start, end, last.name, last.is_person, last.noun, last.role)
+        if last and noun in SPOKEN_NOUNS:
+            return replace(last, start=start, end=end)
+        return Source(start, end, self._frame.text[start:end], False, noun)
 
     def _possessor(self, start: int, end: int) -> Source | None:
         for word in self._frame.words(start, end):
@@ -264,13 +308,19 @@ class Cast:
 
     def _body(self, start: int, end: int, noun: str) -> Source | None:
         """Return a body: known by name, or "the ministry" as last told of, or the words alone."""
+        known = self._surnames.get(self._frame.words(start, end)[-1].low)
+        if known:
+            return replace(known, start=start, end=end)
         entity = self._body_in(start, end)
         if entity:
-            return Source(start, end, entity.name, False, noun)
+            return Source(start, end, self._full(entity), False, noun)
+        name_end = self._frame.masked.find(" of ", start, end)
+        if name_end > 0 and is_pure_name(self._frame, (start, name_end)):
+            return Source(start, name_end, self._frame.text[start:name_end], True)
         if starts_definite(self._frame, start) and noun in BODY_NOUNS:
             known = self._body_known_by(start, noun)
             if known:
-                return Source(start, end, known.name, False, noun)
+                return Source(start, end, self._full(known), False, noun)
         start = _without_determiner(self._frame.text, start)
         text = self._frame.text[start:end]
         named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
@@ -283,19 +333,40 @@ class Cast:
         n = bisect_left(self._body_starts, start)
         found = None
         while n < len(self._bodies) and self._bodies[n].end <= end:
-            if self._bodies[n].end == end:
+            if self._bodies[n].end == end and self._is_head(start, self._bodies[n].start):
                 found = found or self._bodies[n]
             n += 1
         return found
 
+    def _full(self, naming: Naming) -> str:
+        """Return the name of a body with its country: "French foreign ministry"."""
+        first = naming.entity.mentions[0]
+        if naming.entity.kind not in _NATIONAL or first.text != naming.name:
+            return naming.name
+        near = find_countries(self._frame.text, max(first.start - _NEAR, 0), first.start)
+        if not near or near[-1].form not in _PLAIN_FORMS:
+            return naming.name
+        gap = self._frame.text[near[-1].end : first.start]
+        if gap not in _OWNING:
+            return naming.name
+        return self._frame.text[near[-1].start : first.end]
+
+    def _is_head(self, start: int, body: int) -> bool:
+        """Tell whether a body named at the end of a phrase is its head: "the US Treasury"."""
+        return not any(word.low in _NOT_HEAD for word in self._frame.words(start, body))
+
     def _body_known_by(self, place: int, noun: str) -> Naming | None:
         n = bisect_left(self._body_starts, place)
-        for entity in reversed(self._bodies[max(n - 60, 0) : n]):
+        recent = [b for b in self._bodies[max(n - 60, 0) : n] if not self._is_hidden(b)]
+        for entity in reversed(recent):
             if noun in _nouns(entity.name):
                 return entity
         kind = BODY_KINDS.get(noun)
-        recent = reversed(self._bodies[max(n - 60, 0) : n])
-        return next((entity for entity in recent if entity.entity.kind == kind), None)
+        return next((entity for entity in reversed(recent) if entity.entity.kind == kind), None)
+
+    def _is_hidden(self, naming: Naming) -> bool:
+        """Tell whether a name stands inside quotation marks."""
+        return self._frame.masked[naming.start] != self._frame.text[naming.start]
 
 
 def fits(known: str | None, asked: str | None) -> bool:

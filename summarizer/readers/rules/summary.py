@@ -1,0 +1,169 @@
+"""Headline and summary: whole sentences of the article that together tell its news.
+
+What must be told is a set of points: the trigger, parties, targets and date of each event that is
+news, weighted. Sentences are taken greedily for the points they add, two to four of them, and
+given in the order of the article.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.readers.rules.scene import Scene
+from summarizer.records.launch import LaunchDraft
+from summarizer.records.sanction import SanctionDraft
+from summarizer.records.summary import SentenceDraft
+from summarizer.text.layout import Role, Sentence
+
+Event = SanctionDraft | LaunchDraft
+
+FEWEST, MOST = 2, 4
+_LEAD = 12
+_LONG = 420
+_FEWEST_WORDS = 6
+_FEWEST_TITLE_WORDS = 4
+_TRIGGER, _DATE, _PARTY, _TARGET, _FIRST = 5.0, 2.0, 2.0, 1.0, 3.0
+_BACKGROUND = 0.1
+_WORTH = 1.5
+_DANGLING = re.compile(
+    r"(?:he|she|it|they|his|her|its|their|this|these|those|that|the (?:official|statement|minister|"
+    r"spokes\w+|ministry|department|group|firm|company)|but|and|or|also|however)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{4,}|\d+")
+_FILLERS = frozenset(
+    [
+        "after",
+        "over",
+        "with",
+        "from",
+        "that",
+        "this",
+        "have",
+        "been",
+        "says",
+        "said",
+        "were",
+        "will",
+        "into",
+        "than",
+    ]
+)
+Points = dict[str, float]
+
+
+def choose_summary(
+    scene: Scene, events: Sequence[Event]
+) -> tuple[SentenceDraft | None, list[SentenceDraft]]:
+    """Return a headline, and two to four sentences with the main event, its actors and its date.
+
+    The headline is the article's title if that speaks of the event, else the best sentence.
+    """
+    body = [s for s in scene.sentences if s.role is Role.BODY]
+    chosen = _choose(scene, body, _points(events), events)
+    best = chosen[0] if chosen else (body[0] if body else None)
+    headline = _title(scene, best) or best
+    ordered = sorted(chosen, key=lambda sentence: sentence.number)
+    return (
+        _draft(scene, headline) if headline else None,
+        [_draft(scene, sentence) for sentence in ordered],
+    )
+
+
+def _draft(scene: Scene, sentence: Sentence) -> SentenceDraft:
+    return SentenceDraft(text=scene.sentence_text(sentence), evidence=[sentence.number])
+
+
+def _points(events: Sequence[Event]) -> Points:
+    """Return the strings that a summary should hold, each with its weight."""
+    points: Points = {}
+    first = True
+    for event in events:
+        weight = _BACKGROUND if event.background else 1.0
+        for text, value in _event_points(event):
+            points[text] = max(points.get(text, 0.0), weight * value)
+        if first and not event.background:
+            points[event.trigger] = points[event.trigger] + _FIRST
+            first = False
+    return points
+
+
+def _event_points(event: Event) -> Iterator[tuple[str, float]]:
+    yield event.trigger, _TRIGGER
+    if event.date:
+        yield event.date.text, _DATE
+    if isinstance(event, LaunchDraft):
+        yield event.launching_party.text, _PARTY
+        yield from ((text, _TARGET) for text in (event.missile_type, event.missile_name) if text)
+        return
+    yield from ((imposer.text, _PARTY) for imposer in event.imposers)
+    yield from ((target.text, _TARGET) for target in event.targets)
+
+
+def _choose(
+    scene: Scene, body: Sequence[Sentence], points: Points, events: Sequence[Event]
+) -> list[Sentence]:
+    """Take sentences while they add enough; fill up with the lead where they are too few."""
+    able = _candidates(scene, body, events)
+    chosen: list[Sentence] = []
+    open_points = dict(points)
+    while len(chosen) < MOST and able:
+        gains = [_gain(scene, s, open_points, rank) for rank, s in enumerate(able)]
+        best = max(range(len(able)), key=gains.__getitem__)
+        if gains[best] < _WORTH:
+            break
+        sentence = able.pop(best)
+        chosen.append(sentence)
+        open_points = {
+            text: weight
+            for text, weight in open_points.items()
+            if scene.text.find(text, sentence.start, sentence.end) < 0
+        }
+    chosen += able[: max(FEWEST - len(chosen), 0)]
+    return chosen
+
+
+def _candidates(scene: Scene, body: Sequence[Sentence], events: Sequence[Event]) -> list[Sentence]:
+    """Return the lead and the sentences that tell an event, if they can stand alone."""
+    cited = {number for event in events for number in event.evidence}
+    near = [s for rank, s in enumerate(body) if rank < _LEAD or s.number in cited][: 3 * _LEAD]
+    return [s for s in near if _is_whole(scene, s)] or list(body[:FEWEST])
+
+
+def _is_whole(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence can be given alone: a full one, with no half of a quotation."""
+    text = scene.sentence_text(sentence)
+    if len(text.split()) < _FEWEST_WORDS or not text.rstrip("\"'”’)").endswith(
+        (".", "!", "?", "…")
+    ):
+        return False
+    cut = (scene.zones.at(sentence.start), scene.zones.at(sentence.end - 1))
+    return not any(
+        zone and (zone.start < sentence.start or sentence.end < zone.end) for zone in cut
+    )
+
+
+def _gain(scene: Scene, sentence: Sentence, points: Points, rank: int) -> float:
+    """Return what a sentence adds, less for length, for words that hang in the air, for lateness."""
+    text = scene.sentence_text(sentence)
+    gain = sum(weight for point, weight in points.items() if point in text)
+    gain -= max(len(text) - _LONG, 0) / 100
+    gain -= 1.5 if _DANGLING.match(text) else 0.0
+    return gain - 0.05 * rank
+
+
+def _title(scene: Scene, best: Sentence | None) -> Sentence | None:
+    """Return the article's title if it speaks of what the best sentence tells."""
+    for sentence in scene.sentences:
+        if sentence.role is not Role.TITLE:
+            continue
+        text = scene.sentence_text(sentence)
+        if len(text.split()) >= _FEWEST_TITLE_WORDS and (
+            best is None or _stems(text) & _stems(scene.sentence_text(best))
+        ):
+            return sentence
+    return None
+
+
+def _stems(text: str) -> set[str]:
+    """Return the first five letters of the words that carry meaning."""
+    return {word[:5].lower() for word in _WORD.findall(text)} - _FILLERS
