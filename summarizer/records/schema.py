@@ -7,44 +7,61 @@ import json
 import sys
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel
 
 from summarizer.records.actor import Actor
 from summarizer.records.briefing import Briefing
-from summarizer.records.draft_schema import draft_schema
 from summarizer.records.launch import Launch
 from summarizer.records.quote import Quote
 from summarizer.records.sanction import Sanction
-from summarizer.records.summary import ArticleSummary
+from summarizer.records.summary import ArticleSummary, Draft
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_PUBLISHED: dict[str, type[BaseModel]] = {
-    "actor": Actor,
-    "article_summary": ArticleSummary,
-    "briefing": Briefing,
-    "launch": Launch,
-    "quote": Quote,
-    "sanction": Sanction,
+_PUBLISHED: dict[str, tuple[type[BaseModel], Literal["serialization", "validation"]]] = {
+    "actor": (Actor, "serialization"),
+    "article_summary": (ArticleSummary, "serialization"),
+    "briefing": (Briefing, "serialization"),
+    "draft": (Draft, "validation"),
+    "launch": (Launch, "serialization"),
+    "quote": (Quote, "serialization"),
+    "sanction": (Sanction, "serialization"),
 }
+"""What comes out is described as it is written; the draft as it is read, defaults left out."""
 
 
 def published_schemas() -> dict[str, dict[str, Any]]:
     """Return every schema by its name: of what comes out, and of the draft that a model fills."""
-    examples = json.loads((files(__package__) / "examples.json").read_text(encoding="utf-8"))
-    schemas = {name: _schema(model, examples.get(name)) for name, model in _PUBLISHED.items()}
-    draft = {"description": "What a model fills: copied words, sentence numbers and choices."}
-    return schemas | {"draft": {"$schema": _DIALECT, "title": "Draft"} | draft | _draft()}
+    return {name: published_schema(name) for name in _PUBLISHED}
 
 
-def _draft() -> dict[str, Any]:
-    return draft_schema(strict=True)
+def published_schema(name: str) -> dict[str, Any]:
+    """Return one schema, its fields described, with an example.
 
-
-def _schema(model: type[BaseModel], example: object) -> dict[str, Any]:
-    schema = {"$schema": _DIALECT} | model.model_json_schema(mode="serialization")
+    Raises:
+        KeyError: if there is none of that name.
+    """
+    model, mode = _PUBLISHED[name]
+    schema = {"$schema": _DIALECT, "$id": file_name(name)} | model.model_json_schema(mode=mode)
+    _describe(model.__name__, schema)
+    example = _data("examples.json").get(name)
     return schema | ({"examples": [example]} if example else {})
+
+
+def _describe(title: str, schema: dict[str, Any]) -> None:
+    """Give each field that its class does not describe the description in the table."""
+    descriptions = _data("descriptions.json")
+    for owner, node in ((title, schema), *schema.get("$defs", {}).items()):
+        for name, field in node.get("properties", {}).items():
+            words = descriptions.get(f"{owner}.{name}") or descriptions.get(name)
+            if words and "description" not in field:
+                field["description"] = words
+
+
+def _data(name: str) -> dict[str, Any]:
+    table: dict[str, Any] = json.loads((files(__package__) / name).read_text(encoding="utf-8"))
+    return table
 
 
 def file_name(name: str) -> str:
@@ -57,11 +74,11 @@ def as_text(schema: dict[str, Any]) -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def main(folder: Path) -> None:
+def write_schemas(folder: Path) -> None:
     """Write all schemas into the folder."""
     for name, schema in published_schemas().items():
         (folder / file_name(name)).write_text(as_text(schema), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    write_schemas(Path(sys.argv[1] if len(sys.argv) > 1 else "schemas"))
