@@ -1,0 +1,574 @@
+"""From frames to events: who acts, on whom, on what basis, when, and whether it happened."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cache
+
+from summarizer.normalize.dates import resolve_date
+from summarizer.normalize.modality import Modality, event_modality
+from summarizer.readers.rules import sanction_tables as tables
+from summarizer.readers.rules.sanction_frames import Form, Side, forms
+from summarizer.readers.rules.sanction_targets import Region, read_targets, region_after
+from summarizer.readers.rules.sanction_view import Agent, SanctionView
+from summarizer.records.drafts import DateDraft, MentionDraft
+from summarizer.records.sanction import (
+    Measure,
+    SanctionDraft,
+    SanctionStatus as Status,
+    TargetDraft,
+    TargetKind,
+)
+from summarizer.text.layout import Sentence
+
+_OFF = frozenset({Status.LIFTED, Status.EASED})
+_BACKGROUND_AFTER = timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An action as one sentence tells it."""
+
+    sentence: Sentence
+    form: str
+    trigger: tuple[int, int]
+    status: Status
+    imposers: tuple[Agent, ...] = ()
+    adopting: Agent | None = None
+    blockers: tuple[Agent, ...] = ()
+    targets: tuple[TargetDraft, ...] = ()
+    legal: str | None = None
+    date: DateDraft | None = None
+    until: str | None = None
+    effective: str | None = None
+    measures: tuple[Measure, ...] = ()
+    reason: str | None = None
+    evidence: tuple[int, ...] = ()
+    past: bool = False
+    more: bool = False
+    """Told as belonging to an action already told ("was also listed")."""
+    background: bool = False
+
+    @property
+    def family(self) -> str:
+        """What kind of action it is, when two are compared."""
+        if self.status in _OFF:
+            return "off"
+        if self.status in {Status.PROPOSED, Status.THREATENED}:
+            return "ahead"
+        return "blocked" if self.status is Status.BLOCKED else self.status.value
+
+    def draft(self, view: SanctionView) -> SanctionDraft:
+        """Return the event in the form every reader answers in."""
+        return SanctionDraft(
+            evidence=sorted(set(self.evidence)),
+            trigger=view.text[self.trigger[0] : self.trigger[1]],
+            status=self.status,
+            background=self.background,
+            imposers=[_mention(a) for a in self.imposers],
+            adopting_body=_mention(self.adopting) if self.adopting else None,
+            blocked_by=[_mention(a) for a in self.blockers],
+            targets=list(self.targets),
+            measures=list(self.measures),
+            legal_basis=self.legal,
+            reason=self.reason,
+            date=self.date,
+            effective_date=DateDraft(text=self.effective) if self.effective else None,
+            valid_until=DateDraft(text=self.until) if self.until else None,
+        )
+
+
+def _mention(agent: Agent) -> MentionDraft:
+    return MentionDraft(text=agent.text, name=agent.name if agent.name != agent.text else None)
+
+
+@cache
+def _context() -> re.Pattern[str]:
+    return re.compile(tables.CONTEXT)
+
+
+@cache
+def _other_senses() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.OTHER_SENSES})", re.IGNORECASE)
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    return re.compile(tables.HINT)
+
+
+def find_events(view: SanctionView) -> list[Event]:
+    """Return every action told, sentence by sentence."""
+    events: list[Event] = []
+    for index, sentence in enumerate(view.body):
+        if not _hint().search(view.masked, sentence.start, sentence.end):
+            continue
+        if _other_senses().search(view.masked, sentence.start, sentence.end):
+            continue
+        for event in _sentence_events(view, sentence, index, events):
+            events.append(event)
+    return events
+
+
+def _sentence_events(
+    view: SanctionView, sentence: Sentence, index: int, before: Sequence[Event]
+) -> Iterator[Event]:
+    taken: list[tuple[int, int]] = []
+    matches: list[tuple[int, re.Match[str], Form]] = []
+    for form in forms():
+        for match in form.pattern.finditer(view.masked, sentence.start, sentence.end):
+            start, end = match.span("trig")
+            if any(s < end and start < e for s, e in taken):
+                continue
+            if form.weak and not _is_spoken_of(view, index):
+                continue
+            taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
+            matches.append((start, match, form))
+    for _, match, form in sorted(matches, key=lambda m: m[0]):
+        event = _event(view, sentence, match, form, before)
+        if event:
+            yield event
+
+
+def _is_spoken_of(view: SanctionView, index: int) -> bool:
+    """Tell whether this sentence or the one before speaks of sanctions."""
+    first = view.body[max(index - 1, 0)]
+    return _context().search(view.masked, first.start, view.body[index].end) is not None
+
+
+def _event(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, before: Sequence[Event]
+) -> Event | None:
+    trigger = match.span("trig")
+    modality = event_modality(
+        view.masked[sentence.start : sentence.end], trigger[0] - sentence.start, trigger[1] - sentence.start
+    )
+    status = _status(view, sentence, match, form, modality)
+    if status is None:
+        return None
+    imposers, blockers = _actors(view, sentence, match, form, before)
+    targets = _targets(view, sentence, match, form)
+    more = _is_more(view, sentence, trigger)
+    event = Event(
+        sentence=sentence,
+        form=form.name,
+        trigger=trigger,
+        status=status,
+        imposers=imposers,
+        blockers=blockers,
+        targets=tuple(targets),
+        legal=_legal(view, sentence, trigger),
+        evidence=(sentence.number,),
+        past=_is_past_perfect(view, sentence, trigger),
+        more=more,
+        measures=_measures(view, sentence),
+        reason=_reason(view, sentence, trigger),
+    )
+    event = _with_dates(view, event)
+    return event if _is_told(view, event, form) else None
+
+
+def _is_told(view: SanctionView, event: Event, form: Form) -> bool:
+    """Tell whether enough is said to make a record, now or folded into another."""
+    if event.form in {"designate", "designate_now", "strike", "list_on", "list_off", "ports", "dealings", "cut_off", "hit_with", "freeze"} and not event.imposers:
+        return False
+    if event.form in {"strike", "designate_now"} and not any(_is_like_target(t) for t in event.targets):
+        return False
+    if event.form == "resolution" or event.form == "resolution_passed":
+        return bool(event.targets) and event.legal is not None
+    return bool(event.targets or event.imposers or event.legal)
+
+
+def _is_like_target(target: TargetDraft) -> bool:
+    return target.kind is not TargetKind.UNKNOWN and target.kind is not TargetKind.COUNTRY
+
+
+_WARNS = re.compile(rf"(?:{tables.THREAT_CUES})")
+_PROPOSES = re.compile(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
+_WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
+
+
+def _status(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, modality: Modality
+) -> Status | None:
+    before = view.masked[sentence.start : match.start("trig")]
+    whole = view.masked[sentence.start : sentence.end]
+    if form.status is Status.BLOCKED:
+        return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
+    if _UNCERTAIN.search(before):
+        return None
+    if form.status is Status.THREATENED:
+        return Status.THREATENED if not modality.negated and not modality.denied else None
+    if _WOULD_HAVE.search(before) and not modality.factual:
+        return None
+    if modality.negated or modality.denied:
+        return None
+    if modality.factual:
+        return form.status
+    if form.status in _OFF:
+        return None
+    if modality.conditional or _IF.search(whole) or _WARN.search(before):
+        return Status.THREATENED if _WARN.search(whole) or _FIRM.search(before) else None
+    if modality.planned or _PROPOSES.search(before):
+        return Status.PROPOSED
+    return None
+
+
+_NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
+_AHEAD = re.compile(r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$")
+_UNCERTAIN = re.compile(
+    r"\b(?:would have to|have to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
+    r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
+)
+_IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
+_WARN = re.compile(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
+_FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+)?$")
+_SELF = re.compile(r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$")
+_WHICH = re.compile(r"\b(?:which|that|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first)\s+)*$")
+_BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
+
+
+def _actors(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, before: Sequence[Event]
+) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
+    """Return who acts, and who blocks."""
+    trigger = match.span("trig")
+    agents = view.agents(sentence)
+    if form.status is Status.BLOCKED:
+        return _blocked_actors(view, sentence, match, form, agents)
+    if form.passive or form.status is Status.THREATENED:
+        found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, agents, match)
+        if found or not form.status is Status.THREATENED:
+            return (found or _default_imposer(view, sentence, match, form)), ()
+    inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
+    if inside and _POSSESSES.match(view.masked, inside[0].end):
+        return (inside[0],), ()
+    return _subject(view, sentence, trigger[0], agents, before), ()
+
+
+_POSSESSES = re.compile(r"['’]s?\s")
+
+
+def _by_phrase(view: SanctionView, agents: Sequence[Agent], start: int, end: int) -> tuple[Agent, ...]:
+    for n, agent in enumerate(agents):
+        if start <= agent.start < end and _BY.search(view.masked, max(start, agent.start - 12), agent.start):
+            return (agent, *_coordinated_after(view, agents[n + 1 :], agent))
+    return ()
+
+
+def _coordinated_after(view: SanctionView, agents: Sequence[Agent], last: Agent) -> tuple[Agent, ...]:
+    found: list[Agent] = []
+    for agent in agents:
+        if not re.fullmatch(r",?\s+(?:and\s+)?(?:the\s+)?|,\s*", view.masked[last.end : agent.start]):
+            break
+        found.append(agent)
+        last = agent
+    return tuple(found)
+
+
+def _coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent) -> list[Agent]:
+    found: list[Agent] = []
+    for agent in reversed([a for a in agents if a.end <= first.start]):
+        if not re.fullmatch(r",?\s+(?:and|as well as|together with)\s+(?:the\s+)?|,\s+(?:the\s+)?", view.masked[agent.end : first.start]):
+            break
+        found.insert(0, agent)
+        first = agent
+    return found
+
+
+def _owner(view: SanctionView, agents: Sequence[Agent], match: re.Match[str]) -> tuple[Agent, ...]:
+    """Return who owns the sanctions of a noun phrase: "UN sanctions", "the EU's measures"."""
+    if "own" not in match.re.groupindex:
+        return ()
+    start, end = match.span("own")
+    on = re.search(r"\b(?:on|against|targeting|aimed at)\b", view.masked[start:end])
+    limit = start + on.start() if on else end
+    for found in _named_owner(view, start, limit):
+        return (found,)
+    return ()
+
+
+def _named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
+    from summarizer.normalize.bodies import find_bodies
+    from summarizer.normalize.countries import find_countries
+
+    for body in find_bodies(view.masked, start, end):
+        yield Agent(body.start, body.end, body.text, body.body.name if False else body.text, body.body.country, body.body.kind, governed=False)
+    for hit in find_countries(view.masked, start, end):
+        if hit.form != "city":
+            yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
+
+
+_UN_RESOLUTION = re.compile(r"[Rr]esolutions?\s+\d{3,4}|Security Council|\bUN\b|United Nations|U\.N\.")
+
+
+def _default_imposer(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
+) -> tuple[Agent, ...]:
+    """A numbered resolution is the Security Council's, if the article names it."""
+    if form.name.startswith("resolution") or _RESOLUTION_BY.search(view.masked, sentence.start, sentence.end):
+        found = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council").search(view.masked)
+        if found:
+            return (Agent(found.start(), found.end(), found.group(), found.group(), None, "international_body", governed=False),)
+    return ()
+
+
+_RESOLUTION_BY = re.compile(r"\bby (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b")
+
+
+def _subject(
+    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent], events: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return who does what a verb at `start` says."""
+    left = view.masked[sentence.start : start]
+    pronoun = _SELF.search(left)
+    able = [a for a in agents if a.end <= start and not a.governed]
+    if pronoun and pronoun.group().split()[0] != "Seoul":
+        limit = sentence.start + pronoun.start()
+        able = [a for a in able if a.end <= limit]
+        if not able:
+            return _antecedent(view, sentence, events)
+    if _AND_ALSO.search(left):
+        same = [e for e in events if e.sentence == sentence and e.imposers]
+        if same:
+            return same[-1].imposers
+    able = [a for a in able if not _is_object(view, a, start)]
+    if not able:
+        return _antecedent(view, sentence, events) if _shares_subject(left) else ()
+    chosen = able[-1]
+    joint = _coordinated_before(view, agents, chosen)
+    return (*[a for a in joint if not a.governed], chosen)
+
+
+_AND_ALSO = re.compile(r"(?:,?\s+and|,|;)\s+(?:(?:also|then|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$")
+
+
+_SHARED = re.compile(r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Last|Earlier|Then)\b")
+
+
+def _shares_subject(left: str) -> bool:
+    return bool(_SHARED.match(left)) and len(left) < 60
+
+
+def _is_object(view: SanctionView, agent: Agent, start: int) -> bool:
+    """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
+    before = view.masked[max(agent.start - 14, 0) : agent.start]
+    return bool(re.search(r"\b(?:urged|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed)\s+(?:the\s+)?$", before))
+
+
+def _antecedent(view: SanctionView, sentence: Sentence, events: Sequence[Event]) -> tuple[Agent, ...]:
+    """Return whom "it" means: who acted last, else the subject of the sentence before."""
+    index = view.index_of(sentence)
+    previous = view.body[max(index - 2, 0) : index]
+    numbers = {s.number for s in previous}
+    near = [e for e in events if e.sentence.number in numbers and e.imposers]
+    if near:
+        return next(e.imposers for e in near if e.sentence == near[-1].sentence)
+    for each in reversed(previous):
+        able = [a for a in view.agents(each) if not a.governed]
+        if able:
+            return (able[0],)
+    return ()
+
+
+def _blocked_actors(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, agents: Sequence[Agent]
+) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
+    """Return the body that failed to act, and who stopped it."""
+    trigger = match.span("trig")
+    bodies = [a for a in agents if _COUNCIL.search(a.text)]
+    owned = _COUNCIL_ANY.search(view.masked, sentence.start, sentence.end)
+    if form.passive:
+        blockers = _by_phrase(view, agents, trigger[1], sentence.end)
+        after = re.compile(r"when ").search(view.masked, trigger[1], sentence.end)
+        if not blockers and after:
+            blockers = tuple(a for a in agents if a.start >= after.end() and not a.governed)[:1]
+    else:
+        able = [a for a in agents if a.end <= trigger[0] and not a.governed]
+        blockers = (*_coordinated_before(view, agents, able[-1]), able[-1]) if able else ()
+    body: Agent | None = bodies[0] if bodies else None
+    if body is None and owned:
+        body = Agent(owned.start(), owned.end(), owned.group(), owned.group(), None, "international_body", governed=False)
+    if body is None:
+        body = _blocked_body(view, sentence)
+    blockers = tuple(a for a in blockers if body is None or a.text != body.text)
+    return ((body,) if body else ()), blockers
+
+
+_COUNCIL = re.compile(r"Security Council|Committee|Council\b|Senate|Congress|Parliament")
+_COUNCIL_ANY = re.compile(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\d{4} Committee")
+
+
+def _blocked_body(view: SanctionView, sentence: Sentence) -> Agent | None:
+    """Return the last council or bloc named before the sentence."""
+    index = view.index_of(sentence)
+    for each in reversed(view.body[max(0, index - 12) : index + 1]):
+        for pattern in (_COUNCIL_ANY, re.compile(r"\bEU\b|European Union")):
+            found = pattern.search(view.masked, each.start, each.end)
+            if found:
+                return Agent(found.start(), found.end(), found.group(), found.group(), None, "international_body", governed=False)
+    return None
+
+
+_TEXT_OF = re.compile(r"\b(?:would have|that would|to (?:add|blacklist|sanction|list|impose|extend|designate|tighten)|listing of|designation of|sanctions (?:on|against)|blacklisting of|renewal of)\b")
+_BLOCKED_TARGET = re.compile(
+    rf"\b(?:(?:sanction(?:ing)?|blacklist(?:ing)?|designat(?:e|ing)|list(?:ing)?)(?: of)?|{tables.STRONG_NOUN} (?:on|against)|add(?:ing)?|embargo on|measures (?:on|against)|penalties (?:on|against)|froze(?:n)? the assets of|freeze the assets of)[ ]"
+)
+
+
+def _targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
+    text, end = view.masked, sentence.end
+    korean = view.is_korean
+    if form.status is Status.BLOCKED:
+        return _blocked_targets(view, sentence, match, form)
+    if form.side is Side.AFTER:
+        return read_targets(text, region_after(text, match.end(), end), korean=korean)
+    if form.side is Side.INSIDE:
+        inside = read_targets(text, Region(*match.span("t")), korean=korean)
+        colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, match.end())
+        listed = read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
+        return listed or inside
+    if form.side is Side.BEFORE:
+        return read_targets(text, _region_before(view, sentence, match.start("trig")), korean=korean)
+    if "own" in match.re.groupindex and form.passive and not form.name.startswith("resolution"):
+        on = re.compile(r"\b(?:on|against|targeting|aimed at)\s+").search(text, *match.span("own"))
+        if on:
+            return read_targets(text, Region(on.end(), match.end("own")), korean=korean)
+        return []
+    return _nearby_country(view, sentence, match.end())
+
+
+def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
+    """Return the first country named behind a resolution: whom it is about."""
+    from summarizer.normalize.countries import find_countries
+
+    for hit in find_countries(view.masked, start, sentence.end, korean_context=view.is_korean):
+        if hit.form in {"name", "capital", "metonym"}:
+            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+    return []
+
+
+def _blocked_targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
+    start = match.start("own") if form.passive else match.end("trig")
+    end = match.end("own") if form.passive else sentence.end
+    found: list[TargetDraft] = []
+    for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):
+        region = region_after(view.masked, hit.end(), end)
+        stop = re.compile(rf"\s+to\s+{tables.LIST_NOUN}").search(view.masked, region.start, region.end)
+        if stop:
+            region = Region(region.start, stop.start())
+        found += read_targets(view.masked, region, korean=view.is_korean)
+        if found:
+            return found
+    return found
+
+
+def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
+    """Return the subject of a passive: back to the sentence's start or the clause's."""
+    start = sentence.start
+    for match in re.finditer(r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:that|when|because|after|while|said|says|warned|although|whether)\s+", view.masked[start:end]):
+        start_of = sentence.start + match.end()
+        if end - start_of > 3:
+            start = start_of
+    lead = re.compile(r"(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+").match(view.masked, start, end)
+    return Region(lead.end() if lead else start, end)
+
+
+_MORE = re.compile(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
+
+
+def _is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    around = view.masked[max(sentence.start, trigger[0] - 25) : min(sentence.end, trigger[1] + 30)]
+    return _MORE.search(around) is not None
+
+
+def _is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    left = view.masked[max(sentence.start, trigger[0] - 30) : trigger[0]]
+    has = re.search(r"\bhad\s+(?:\w+\s+){0,2}$", left) is not None
+    said = re.search(r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$", left)
+    return has and not said
+
+
+@cache
+def legal_pattern() -> re.Pattern[str]:
+    """Return the pattern of legal bases."""
+    return re.compile(rf"(?:{tables.LEGAL})")
+
+
+def _legal(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
+    """Return the legal basis cited nearest to the trigger, in the words of the article."""
+    found = [m for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end) if is_basis(view, m)]
+    if not found:
+        return None
+    nearest = min(found, key=lambda m: abs(m.start() - trigger[1]))
+    return clean_basis(nearest.group())
+
+
+def is_basis(view: SanctionView, match: re.Match[str]) -> bool:
+    """Tell whether a match is a law and no sentence that ends in "Act"."""
+    words = clean_basis(match.group())
+    return any(c.isdigit() for c in words) or (len(words.split()) > 2 and words.split()[-1] != "Law")
+
+
+def clean_basis(words: str) -> str:
+    """Take a leading article and preposition off."""
+    return re.sub(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+", "", words.strip(" ,"))
+
+
+@cache
+def _measure_patterns() -> tuple[tuple[Measure, re.Pattern[str]], ...]:
+    return tuple((m, re.compile(p)) for m, p in tables.MEASURES)
+
+
+def _measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]:
+    return tuple(m for m, p in _measure_patterns() if p.search(view.masked, sentence.start, sentence.end))
+
+
+_REASON = re.compile(r"\b(?:for (?!(?:another|a further|\w+ (?:days|months|years)|\d|its part|the (?:first|second|third) time|now|example|\w+ months)\b)(?:allegedly )?|over |accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)")
+
+
+def _reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
+    found = _REASON.search(view.masked, trigger[1], sentence.end)
+    if not found:
+        return None
+    words = view.text[found.start() : found.end()]
+    cut = re.search(r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b", words)
+    return (words[: cut.start()] if cut else words).strip(" ,.")[:300] or None
+
+
+_UNTIL_BEFORE = re.compile(r"\b(?:until|till|through|expires? on|runs? out on|up to)\s+(?:the\s+)?$")
+_EFFECTIVE_BEFORE = re.compile(r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|comes? into (?:force|effect) on|beginning)\s+$")
+_SINCE_BEFORE = re.compile(r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$")
+
+
+def _with_dates(view: SanctionView, event: Event) -> Event:
+    """Give an event its day, its end and its entry into force."""
+    sentence, trigger = event.sentence, event.trigger
+    best: tuple[int, str] | None = None
+    until = effective = None
+    for found in view.dates(sentence):
+        before = view.masked[max(sentence.start, found.start - 24) : found.start]
+        if _UNTIL_BEFORE.search(before):
+            until = until or found.text
+        elif _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
+            effective = effective or found.text
+        elif not _SINCE_BEFORE.search(before) or re.search(r"\bwhen\b", view.masked[found.end : trigger[0]]):
+            distance = _distance(view, found.start, found.end, trigger)
+            if best is None or distance < best[0]:
+                best = (distance, found.text)
+    day = best[1] if best and best[0] < 400 else None
+    if event.form == "come_back" and effective and not day:
+        day = effective
+    return replace(event, date=DateDraft(text=day) if day else None, until=until, effective=effective)
+
+
+def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:
+    """Return how far a date stands from a trigger; a relative clause between counts as far."""
+    if end <= trigger[0]:
+        between = view.masked[end : trigger[0]]
+        far = 500 if re.search(r";|\b(?:but|after|before|while|following)\b", between) else 0
+        return len(between) + far
+    between = view.masked[trigger[1] : start]
+    far = 500 if re.search(r"\b(?:which|who|whom|that|where|after|as|before|when)\b", between) else 0
+    return len(between) + far

@@ -1,0 +1,93 @@
+"""The frames in which an action is told: a verb or noun and the side on which its target stands."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from summarizer.readers.rules import sanction_tables as t
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+class Side(StrEnum):
+    """Where the target stands: behind the match, before it, or inside its group `t`."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    INSIDE = "inside"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A frame: its pattern (group `trig`, optionally `t` and `own`), what it tells, and where."""
+
+    name: str
+    pattern: re.Pattern[str]
+    status: Status
+    side: Side
+    passive: bool = False
+    weak: bool = False
+    """Needs an agent that imposes sanctions and an article that speaks of them."""
+
+
+_ADJ = r"(?:(?!(?:and|or|but|that|which|who|to|for|from|by|with|it|they|we|over|under|has|had|have|was|were|is|are|said)\b)(?:the |a |an |its |their |his |her |our )?[\w'’.,()/-]+[ ]){0,7}?"
+_NOUN = rf"(?:{t.STRONG_NOUN}|{t.WEAK_NOUN})"
+_MORE = rf"(?:(?:,| and|, and| or| as well as)[ ](?:[\w-]+[ ]){{0,3}}{_NOUN}){{0,3}}"
+_ON = r"(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|directed at|over|upon|targetting|hitting|covering|affecting|towards?|for)[ ]"
+_ON_OF = r"(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|upon|of|from|for|over|linked to|related to|covering|affecting)[ ]"
+_BE = r"(?:was|were|is|are|been|being|be|gets?|got)[ ](?:(?:also|later|first|then|already|now|since|initially|subsequently|all|both|each|likewise|separately|formally|previously|reportedly|newly|again)[ ])*"
+_HAVE = r"(?:has|have|had)[ ](?:also[ ]|since[ ]|already[ ]|now[ ]|not[ ])?"
+_ADV = r"(?:(?:also|then|since|later|now|already|first|last|jointly|separately|formally|officially|unanimously|today|previously|unilaterally)[ ])*"
+_UNTIL = r"(?:[ ](?:until|through|to|by)[ ](?:[\w,]+[ ]?){1,4}?)?"
+
+
+def _c(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def forms() -> tuple[Form, ...]:
+    """Return all frames; where matches overlap, the earlier frame in this order wins."""
+    return (
+        Form("block_passive", _c(rf"(?P<own>\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)[ ](?:[\w-]+[ ]){{0,3}}?{t.BLOCKED_NOUN}\b[^;\x01]{{0,200}}?)\b(?P<trig>(?:{_BE}|{_HAVE}been[ ])(?:blocked|vetoed|rejected|shot down|thwarted|stalled|stuck|voted down|defeated|turned down|put on hold|held up))"), Status.BLOCKED, Side.NONE, passive=True),
+        Form("block", _c(rf"\b(?P<trig>{t.BLOCK})[ ](?:(?!\bthat\b|\bto\b|\bof\b)[\w'’.-]+[ ]){{0,6}}?{t.BLOCKED_NOUN}\b"), Status.BLOCKED, Side.NONE),
+        Form("list_off", _c(rf"\b(?P<trig>(?:remov(?:e|es|ed|ing)|took|tak(?:e|es|en|ing)|str(?:ike|ikes|uck|iking)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|clear(?:s|ed|ing)?|releas(?:e|es|ed|ing)|free(?:s|d|ing)?))[ ](?P<t>(?:(?!\b(?:sanctions|measures|embargo)\b)[^;\x01]){{3,220}}?),?[ ](?:from|off|of)[ ]{t.LIST_NOUN}"), Status.LIFTED, Side.INSIDE),
+        Form("list_on", _c(rf"\b(?P<trig>(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|inscrib(?:e|es|ed)))[ ](?P<t>[^;\x01]{{3,260}}?)[ ](?:to|on|onto|in|under)[ ](?:{t.LIST_NOUN}|(?:[\w'’-]+[ ]){{0,4}}?sanctions\b)"), Status.IMPOSED, Side.INSIDE),
+        Form("addition", _c(rf"\b(?P<trig>(?:approved|announced|agreed|decided)(?: on)? the (?:addition|inclusion|listing|designation|blacklisting) of)[ ]"), Status.IMPOSED, Side.AFTER),
+        Form("removed_entry", _c(r"\b(?P<trig>removed the following (?:entry|entries|names?|individuals?|entit(?:y|ies)) from (?:its|the) (?:[\w-]+ )?[Ll]ist)\b"), Status.LIFTED, Side.NONE),
+        Form("freeze", _c(r"\b(?P<trig>(?:froze|freez(?:e|es|ing)|frozen)[ ](?:(?:any|all|the|of|its|their|U\.S\.|US|British|local|bank|financial)[ ])*(?:assets|accounts|funds|holdings|property)(?: and [\w ]{3,25}?)?(?: of| belonging to| held by| owned by| in the name of))[ ]"), Status.IMPOSED, Side.AFTER),
+        Form("unfreeze", _c(r"\b(?P<trig>(?:unfroze|unfreez(?:e|es|ing)|unfrozen|unblock(?:s|ed|ing)?|releas(?:ed|es|ing))[ ](?:(?:any|all|the|of|its|their|frozen)[ ])*(?:assets|accounts|funds)(?: of| belonging to| held by))[ ]"), Status.LIFTED, Side.AFTER),
+        Form("ports", _c(r"\b(?P<trig>(?:bann(?:ed|ing)|ban|barr(?:ed|ing)|bar))[ ](?P<t>[^;,\x01]{3,120}?)[ ]from[ ](?:(?:its|their|all|British|Japanese|EU|the)[ ])*(?:ports|waters|airspace|entering|travel|doing business)"), Status.IMPOSED, Side.INSIDE, weak=True),
+        Form("dealings", _c(r"\b(?P<trig>(?:barr(?:ed|ing)|bar|bann(?:ed|ing)|prohibit(?:ed|ing|s)?|block(?:ed|ing)?|restrict(?:ed|ing|s)?)[ ](?:(?:most|all|any|its|their|American|U\.S\.|US|certain|dollar)[ ])*(?:dealings|transactions|trade|business|property|trading)(?: with| in| of))[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
+        Form("lapse", _c(rf"\b(?P<trig>(?:let(?:s|ting)?|allow(?:s|ed|ing)?)[ ]{_ADJ}{_NOUN}{_MORE}(?: to)? (?:lapse|expire|run out))(?: on| against| for)[ ]"), Status.LIFTED, Side.AFTER),
+        Form("extend_gap", _c(rf"\b(?P<trig>{t.EXTEND})[ ](?P<until>(?:until|through|by|for|to)[ ](?:[\w,]+[ ]){{1,5}}?)(?:the|its|their)[ ]{_ADJ}{_NOUN}{_ON_OF}"), Status.EXTENDED, Side.AFTER),
+        Form("extend_own", _c(rf"\b(?P<trig>{t.EXTEND})[ ](?:(?:the|its)[ ])?(?P<own>(?:[\w'’.]+[ ]){{1,4}}?{t.STRONG_NOUN})\b(?!{_ON_OF})"), Status.EXTENDED, Side.NONE),
+        Form("ease", _c(rf"\b(?P<trig>(?:{t.EASE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"), Status.EASED, Side.AFTER),
+        Form("ease_freeze", _c(rf"\b(?P<trig>(?:{t.EASE})[ ](?:the |its )?(?:freeze|ban|restrictions|limits))(?: on| against)[ ]"), Status.EASED, Side.AFTER),
+        Form("extend", _c(rf"\b(?P<trig>(?:{t.EXTEND})[ ]{_ADJ}{_NOUN}{_MORE}){_UNTIL}{_ON_OF}"), Status.EXTENDED, Side.AFTER),
+        Form("lift", _c(rf"\b(?P<trig>(?:{t.LIFT})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"), Status.LIFTED, Side.AFTER),
+        Form("lift_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_OFF}))\b"), Status.LIFTED, Side.NONE, passive=True),
+        Form("ease_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EASED}))\b"), Status.EASED, Side.NONE, passive=True),
+        Form("extend_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EXTENDED}))\b"), Status.EXTENDED, Side.NONE, passive=True),
+        Form("impose_on", _c(rf"\b(?P<trig>{_BE}{_ADV}(?:imposed|placed|slapped|levied) on)[ ]"), Status.IMPOSED, Side.AFTER, passive=True, weak=True),
+        Form("impose", _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON}"), Status.IMPOSED, Side.AFTER),
+        Form("hit_with", _c(rf"\b(?P<trig>(?:hit|hits|hitting|slapped|slap|targeted|targets|struck|punished))[ ](?P<t>[^;\x01]{{3,160}}?)[ ]with[ ](?:[\w-]+[ ]){{0,4}}{t.STRONG_NOUN}"), Status.IMPOSED, Side.INSIDE),
+        Form("impose_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_ON}))\b"), Status.IMPOSED, Side.NONE, passive=True),
+        Form("come_back", _c(rf"\b(?P<own>{_ADJ}(?:{t.STRONG_NOUN}|[Rr]esolutions)(?:[ ]on[ ][\w' ]{{2,40}}?)?)[ ](?P<trig>{t.COME_BACK})\b"), Status.IMPOSED, Side.NONE, passive=True),
+        Form("resolution", _c(r"\b(?P<trig>(?:unanimously[ ])?(?:adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:es|ed|ing)))[ ](?:[\w-]+[ ]){0,3}?(?P<own>[Rr]esolution[ ]\d{3,4})"), Status.IMPOSED, Side.NONE),
+        Form("resolution_passed", _c(r"\b(?P<own>[Rr]esolution[ ]\d{3,4}(?: \(\d{4}\))?),?[ ](?:which[ ](?:was[ ])?)?(?P<trig>(?:was[ ])?(?:passed|adopted|approved))\b"), Status.IMPOSED, Side.NONE, passive=True),
+        Form("program_end", _c(rf"\b(?P<trig>(?:dismantl(?:es|ed|ing)|end(?:s|ed|ing)?|terminat(?:es|ed|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?)[ ](?:(?:the|its|all|most|remaining|[\w.]+(?: [A-Z]\w+)?['’]s?)[ ])*(?:[\w-]+[ ]){{0,3}}?{t.STRONG_NOUN})[ ](?:on|against|of)[ ]"), Status.LIFTED, Side.AFTER),
+        Form("passive_off", _c(rf"[ ,](?P<trig>(?:(?:{_BE}|{_HAVE}been[ ]){_ADV})(?:{t.PAST_PARTICIPLES_OFF}))\b"), Status.LIFTED, Side.BEFORE, passive=True),
+        Form("passive_on", _c(rf"[ ,](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.PAST_PARTICIPLES_ON}))\b"), Status.IMPOSED, Side.BEFORE, passive=True),
+        Form("delist", _c(r"\b(?P<trig>delist(?:s|ed|ing)?|de-list(?:s|ed|ing)?|unsanction(?:s|ed|ing)?)[ ]"), Status.LIFTED, Side.AFTER),
+        Form("relist_did", _c(r"\b(?P<trig>(?:did|does) just that to)[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
+        Form("designate", _c(rf"(?<![\w-])(?P<trig>{t.DESIGNATE})[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described)"), Status.IMPOSED, Side.AFTER),
+        Form("designate_now", _c(rf"(?<=[a-z] )(?P<trig>{t.PRESENT_DESIGNATE})[ ](?=(?:the|a|an|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)[ ]|others\b)"), Status.IMPOSED, Side.AFTER, weak=True),
+        Form("strike", _c(rf"\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"), Status.IMPOSED, Side.AFTER, weak=True),
+        Form("cut_off", _c(r"\b(?P<trig>(?:cut(?:s|ting)?|be cut|locked?|shut))[ ](?P<t>(?:[\w'’-]+[ ]){0,8}?)off from[ ](?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|its ports|dollar)"), Status.IMPOSED, Side.INSIDE, weak=True),
+        Form("cut_off_passive", _c(r"[ ](?P<trig>(?:be|being|been|was|were) (?:cut|locked|shut) (?:off|out) (?:from|of) (?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|dollar))"), Status.IMPOSED, Side.BEFORE, passive=True),
+        Form("add_bare", _c(r"\band (?:also )?(?P<trig>added)[ ](?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+|an? )[ ]?)"), Status.IMPOSED, Side.AFTER, weak=True),
+        Form("impose_own", _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{t.STRONG_NOUN}(?: of its own| of their own))"), Status.IMPOSED, Side.NONE),
+        Form("next_in_line", _c(rf"\b(?P<trig>(?:(?:will|would|could|may|might) (?:be next(?: in line)?|face|be hit with|be subject to|find)|should expect(?: to (?:face|find|be))?|risk(?:s|ed|ing)?|fac(?:e|es|ing)))\b[^;\x01]{{0,60}}?(?:{t.STRONG_NOUN}|assets frozen|penalties)"), Status.THREATENED, Side.BEFORE, weak=True),
+    )

@@ -1,0 +1,21 @@
+"""Sanctions, found by rules: who imposed, lifted, extended, proposed or blocked what, on whom.
+
+Each frame of `sanction_frames` finds words that state an action; the words around give the rest:
+the subject or by-phrase acts, the object is aimed at, the nearest date dates it, modality decides
+whether it happened. Later sentences that name the targets, the legal basis or the day of an action
+are folded into it, and an action told twice is one.
+"""
+
+from summarizer.readers.rules.sanction_events import find_events
+from summarizer.readers.rules.sanction_merge import merge_events
+from summarizer.readers.rules.sanction_view import SanctionView
+from summarizer.records.article import Article
+from summarizer.records.sanction import SanctionDraft
+
+
+def find_sanctions(article: Article) -> list[SanctionDraft]:
+    """Return the sanctions that the article tells, in the order in which it tells them."""
+    view = SanctionView(article)
+    if not view.body or not view.speaks_of_sanctions:
+        return []
+    return [event.draft(view) for event in merge_events(view, find_events(view))]
