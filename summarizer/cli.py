@@ -217,6 +217,10 @@ def evaluate(  # noqa: PLR0913 - a command has the options that it has
     ],
     *,
     reader: EvaluatedReaderOption = "rules",
+    articles: Annotated[
+        Path | None,
+        typer.Option("--articles", help="Where the articles are, if not there.", metavar="DIR"),
+    ] = None,
     only: Annotated[
         Literal["odd", "even"] | None, typer.Option("--only", help="Every second article.")
     ] = None,
@@ -253,6 +257,7 @@ def evaluate(  # noqa: PLR0913 - a command has the options that it has
             corpus,
             reader=reader,
             settings=settings,
+            articles=articles,
             only=only,
             verbose=verbose,
             report_format=form,

@@ -30,7 +30,7 @@ class TestStart:
         done = run("--help")
         assert done.returncode == 0
         for command in ("summarize", "evaluate", "schema", "doctor"):
-            assert f"\n  {command} " in done.stdout
+            assert f"\n  {command}  " in done.stdout
 
     def test_help_loads_only_typer(self):
         code = (

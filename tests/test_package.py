@@ -63,7 +63,7 @@ class TestInstalled:
 
 class TestDocumentation:
     def commands(self):
-        return re.findall(r"^  (\w+) ", run("--help").stdout.split("Commands:")[1], re.MULTILINE)
+        return re.findall(r"^  (\w+)  ", run("--help").stdout.split("Commands:")[1], re.MULTILINE)
 
     def test_the_readme_tells_of_every_command(self):
         readme = (ROOT / "README.md").read_text()
