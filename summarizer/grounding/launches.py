@@ -24,7 +24,9 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
     if case.is_rejected:
         return None
     place = trigger_place(
-        case, draft.trigger, lambda found: launch_fault(case.page, found, draft.confirmation)
+        case,
+        draft.trigger,
+        lambda found: launch_fault(case.page, found, draft.confirmation, draft.outcome),
     )
     party = mention(case, "launching_party", draft.launching_party, links, required=True)
     number = count(case, "count", draft.count)

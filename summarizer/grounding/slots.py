@@ -74,7 +74,7 @@ def full_name(
 def _contradicts(case: Case, words: str, name: str, place: Place, links: ActorLinks) -> bool:
     """Tell whether words and name are known to mean two parties."""
     one, other = links.find(words, place), links.find(name, place)
-    if one and other and one.id != other.id:
+    if one and other and one.id != other.id and words not in name and name not in words:
         return True
     parties = (party_of(words, case.page), party_of(name, case.page))
     return None not in parties and parties[0] != parties[1]

@@ -11,13 +11,14 @@ from summarizer.grounding.page import Page, Place
 from summarizer.grounding.status_table import (
     CLAIM_BEFORE,
     DOING,
+    FAILED_TRY,
     MEASURE_WORDS,
     NEEDED_FOR_LAUNCH,
     NEEDED_FOR_SANCTION,
 )
-from summarizer.grounding.told import told_by_trigger
+from summarizer.grounding.told import told, told_by_trigger
 from summarizer.normalize.modality import Modality
-from summarizer.records.launch import Confirmation
+from summarizer.records.launch import Confirmation, Outcome
 from summarizer.records.sanction import Measure, SanctionStatus
 
 _DONE = frozenset(
@@ -60,15 +61,21 @@ def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | 
     if status in _DONE:
         modality = told_by_trigger(sentence, start, end)
         return _not_done(modality, status.value) or _other_action(words, status)
-    if status is not SanctionStatus.BLOCKED:
-        modality = told_by_trigger(sentence, start, end)
+    if status is not SanctionStatus.BLOCKED and (fault := _not_even(status, sentence, start, end)):
+        return fault
+    if _words(NEEDED_FOR_SANCTION[status]).search(sentence):
+        return None
+    return f"The status says {status.value}, but the words say that it is done."
+
+
+def _not_even(status: SanctionStatus, sentence: str, start: int, end: int) -> str | None:
+    """Return what speaks against a proposal's or a threat's having been made."""
+    for modality in (told_by_trigger(sentence, start, end), told(sentence, start, start)):
         if modality.denied:
             return _says(status.value, "that it is denied", modality.cue)
         if status is SanctionStatus.PROPOSED and modality.negated:
             return _says(status.value, "that it is not so", modality.cue)
-    if _words(NEEDED_FOR_SANCTION[status]).search(sentence):
-        return None
-    return f"The status says {status.value}, but the words say that it is done."
+    return None
 
 
 def _not_done(modality: Modality, status: str) -> str | None:
@@ -100,15 +107,21 @@ def _other_action(trigger: str, status: SanctionStatus) -> str | None:
     return None
 
 
-def launch_fault(page: Page, trigger: Place, confirmation: Confirmation) -> str | None:
-    """Return what speaks against the confirmation of a launch, or None."""
+def launch_fault(
+    page: Page, trigger: Place, confirmation: Confirmation, outcome: Outcome
+) -> str | None:
+    """Return what speaks against the confirmation of a launch, or None.
+
+    A failure may be told as an attempt ("failed to launch", "attempt to launch").
+    """
     sentence, start, end = around(page, trigger)
     modality = told_by_trigger(sentence, start, end)
     if confirmation in _LAUNCHED:
         own_claim = confirmation is Confirmation.CONFIRMED and _claimed().search(sentence[:start])
         if own_claim:
             return _says("confirmed", "that it is claimed", own_claim.group().strip())
-        return _not_done(modality, confirmation.value)
+        is_try = outcome is Outcome.FAILURE and _words(FAILED_TRY).search(sentence)
+        return None if is_try and not modality.denied else _not_done(modality, confirmation.value)
     if confirmation is Confirmation.PLANNED and (modality.negated or modality.denied):
         return _says("planned", "that it is not so", modality.cue)
     if _words(NEEDED_FOR_LAUNCH[confirmation]).search(sentence):

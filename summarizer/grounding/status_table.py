@@ -53,8 +53,8 @@ DOING: Final[dict[str, str]] = {
     ),
     "lifted": (
         r"lift|delist|de-list|unfreez|unfroze|revok|rescind|repeal|scrap|dismantl|eas(?:e|ing)"
-        r"|remov|strik|struck|loosen|relax|end(?:s|ed|ing)?\b|suspend|waiv|terminat|drop|took"
-        r"|taken? off|free"
+        r"|remov|strik|struck|loosen|relax|end(?:s|ed|ing)?\b|suspend|waiv|terminat|drop"
+        r"|(?:took|taken?|taking)\b.*\boff\b|free"
     ),
 }
 """Verbs that only one kind of action can be told with."""
@@ -62,11 +62,16 @@ DOING: Final[dict[str, str]] = {
 CLAIM_BEFORE: Final = r"claim(?:s|ed|ing)?|boast(?:s|ed|ing)?(?: of)?|purport(?:s|ed|ing)?"
 """Verbs that tell a deed of the speaker's own as a claim."""
 
+FAILED_TRY: Final = r"fail|attempt|tr(?:y|ied|ying)\b|abort|unsuccessful|botch"
+"""Words of a launch that took place and failed; they look like a denial or a plan."""
+
 MEASURE_WORDS: Final[dict[Measure, str]] = {
     Measure.ASSET_FREEZE: r"asset|freez|froze|property|bank account|funds|block(?:s|ed|ing)",
     Measure.TRAVEL_BAN: r"travel|entry|enter|visa",
     Measure.ARMS_EMBARGO: r"arms|weapon|embargo|military|defen[cs]e",
-    Measure.EXPORT_CONTROL: r"export|suppl|sale|sell|ship|technolog|goods|transfer|licen[cs]",
+    Measure.EXPORT_CONTROL: (
+        r"export|entity list|suppl|sale|sell|ship|technolog|goods|transfer|licen[cs]"
+    ),
     Measure.IMPORT_RESTRICTION: r"import|buy|purchas|oil|coal|gas|product|goods|cargo|port",
     Measure.FINANCIAL_RESTRICTION: (
         r"financ|bank|transact|fund|capital|debt|credit|loan|dollar|payment|money|swift|securit"

@@ -13,7 +13,7 @@ _OWN_DEED = re.compile(
 )
 _INSIDE = re.compile(
     r"\b(?:not|never|no|would|will|could|may|might|should|plan\w*|propos\w*|threat\w*|den(?:y|ie[sd])"
-    r"|if|unless|be|to)\b|n[’']t\b",
+    r"|if|unless)\b|n[’']t\b",
     re.IGNORECASE,
 )
 
@@ -35,11 +35,11 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
     the word that tells the deed.
     """
     modality = told(sentence, start, end)
-    if not modality.factual or not _INSIDE.search(sentence, start, end):
-        return modality
     words = words_in(sentence[start:end])
     deeds = [word for word in words if deed_of(word.bare)]
-    if not words:
+    if not modality.factual or not words or (deeds and not deeds[0].start):
+        return modality
+    if not deeds and not _INSIDE.search(sentence, start, end):
         return modality
     word = deeds[0] if deeds else words[-1]
     inner = told(sentence, start + word.start, start + word.end)
