@@ -54,9 +54,9 @@ async def evaluate(
     """Return the scores of a reader; an article that fails counts as one with no records."""
     scores = Scores()
     known = settings or Settings.from_environment()
-    async with Readers(known, reader, check="none") as readers:
-        for case in cases:
-            await _evaluate_case(scores, case, readers)
+    readers = Readers(known, reader, check="none")
+    for case in cases:
+        await _evaluate_case(scores, case, readers)
     return scores
 
 
