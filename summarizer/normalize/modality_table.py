@@ -94,7 +94,7 @@ HYPOTHETICALS: Final = (
 
 FACTIVES: Final = (
     (
-        "agreed|decided|voted|moved|acted|managed|proceeded|went on|continued|continues|chose|opted"
+        "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on|continued|continues|chose|opted"
         "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}|latest(?: \\w+){0,2}"
         "|last(?: \\w+){0,2}|only(?: \\w+){0,2}|joined(?: \\w+){0,2}|led(?: \\w+){0,2}"
         "|prompted(?: \\w+){0,2}|forced(?: \\w+){0,2}"

@@ -244,6 +244,13 @@ def _named_count() -> re.Pattern[str]:
 
 
 _ARTICLE = re.compile(r"\s*(?:an?|one|another|a single|a lone)\s+(?=\w)", re.IGNORECASE)
+_DEFINITE_ONE = re.compile(
+    r"\s*(?:the|its|his|this|that|their)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test"
+    r"|vehicle|\b[ISM][RCL]?BM|[A-Z]\w+-?\d+\w*|[A-Z]\w+-[A-Z]\w*)[\"”’']?\s*",
+    re.DOTALL,
+)
+"""What is launched, named with an article or owner in the singular, is one."""
+
 _ADJECTIVAL = re.compile(
     rf"-[A-Za-z]|\s+(?:{alternation(ADJECTIVAL_UNITS)})\s+(?!states?\b|countries\b|nations?\b"
     r"|governments?\b|of\b|in\b|and\b|or\b)[a-z]",
@@ -254,7 +261,7 @@ def parse_count(text: str) -> ParsedQuantity | None:
     """Return how many a noun phrase counts, by its leading words; None where it counts none.
 
     "six North Koreans" is 6, "a Russian" 1, "several firms" has no value, "more than 200
-    vessels" is more than 200; names, "the missile" and "15-member" are None.
+    vessels" is more than 200, "the missile" 1; names, "the group" and "15-member" are None.
     """
     if _is_company_name(text):
         return None
@@ -263,7 +270,7 @@ def parse_count(text: str) -> ParsedQuantity | None:
     for begin in _starts(text, start):
         if (count := _count_at(text, begin)) is not None:
             return count
-    return ParsedQuantity(1) if _ARTICLE.match(text) else None
+    return ParsedQuantity(1) if _ARTICLE.match(text) or _DEFINITE_ONE.fullmatch(text) else None
 
 
 def _starts(text: str, start: int) -> Iterator[int]:

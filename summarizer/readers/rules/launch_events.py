@@ -49,6 +49,7 @@ class Event:
     kind: str | None = None
     name: str | None = None
     location: str | None = None
+    seen_only: bool = False
     landing: str | None = None
     time: str | None = None
     from_title: bool = False

@@ -76,8 +76,8 @@ def _is_flown(text: str, start: int, cue: int, figure: int) -> bool:
 _NAME = r"(?:[A-Z][\w'’.-]*|Ch[’']?\w+)"
 _NAMES = rf"{_NAME}(?:\s+(?:{_NAME}|of(?=\s+[A-Z])|and(?=\s+[A-Z]\w+\s+(?:Province|provinces|areas?))))*"
 _NEAR = (
-    r"(?:near|around|close to|outside|off|north of|south of|east of|west of|northeast of|northwest of"
-    r"|southeast of|southwest of|just outside)"
+    r"(?:near|around|close to|off|north of|south of|east of|west of|northeast of|northwest of"
+    r"|southeast of|southwest of)"
 )
 _PLACE = (
     rf"(?P<place>(?:(?:an?|the|its)\s+)?(?:(?:[a-z][\w-]*\s+){{0,3}}?{PLACE_WORDS}\s+)?"
@@ -101,7 +101,7 @@ def _near_place() -> re.Pattern[str]:
 @cache
 def _site_place() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:at|in)\s+(?P<place>(?:(?:the|its|an?)\s+)?{_NAMES}(?:['’]s)?\s+(?:[a-z][\w-]*\s+)?{PLACE_WORDS}\b"
+        rf"\b(?:at|in|in the sky (?:above|over)|over)\s+(?P<place>(?:(?:the|its|an?)\s+)?{_NAMES}(?:['’]s)?\s+(?:[a-z][\w-]*\s+)?{PLACE_WORDS}\b"
         rf"(?:,?\s+(?:in|on|near|off)\s+(?:the\s+)?(?:\w+ern\s+)?{_NAMES})?)"
     )
 
@@ -128,10 +128,18 @@ def launch_place(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+_LANDED = re.compile(
+    r"\b(?:land|f[ea]ll|splash|came down|crash|hit|hitting|struck|target|toward|flew|flying|overfl|warn"
+    r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
+)
+
+
 def scene_place(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where a launch was seen, where nothing is said of "from": "near Nampo"."""
     for pattern, group in ((_near_place(), 0), (_site_place(), "place")):
         for match in pattern.finditer(text, start, end):
+            if _LANDED.search(text, max(start, match.start() - 60), match.start()):
+                continue
             if place := _checked(text, match.span(group)):
                 return place
     return None

@@ -50,6 +50,12 @@ class Mention:
 def _triggers() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<light>{LIGHT_VERBS})\b(?=\s)|\b(?P<verb>{FIRE_VERBS})\b(?![-‑]|['’]s)"
+        r"|\b(?P<put>put(?:s|ting)?|place[sd]?|insert(?:s|ed)|inject(?:s|ed)|deliver(?:s|ed)|carrie[sd]"
+        r"|carry|boost(?:s|ed)|orbit(?:s|ed))\b(?=\s)"
+        r"|\b(?P<attempt>attempts?|bids?|tr(?:y|ies)|(?:maiden |test |first |debut )flights?)\b(?! to (?:talk|negotiate))"
+        r"|\b(?P<hit>hit|struck|attack(?:ed|s)|target(?:ed|s)|pounded|pummel(?:l?ed|s)|bombard(?:ed|s)"
+        r"|shelled|strikes|hits)\b(?=\s)"
+        r"|\b(?P<lift>lift(?:s|ed) off|blast(?:s|ed) off|t(?:ook|akes) off|roared off|roars off)\b"
         rf"|\b(?P<noun>launches|launchings?|firings|trials?|test-fires?|lift-?offs?)\b"
     )
 
@@ -61,9 +67,19 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
         if found and match.start() < found[-1].end:
             continue
         mention = _read(text, start, end, match, arsenal)
-        if mention:
-            found.append(mention)
+        if mention is None:
+            continue
+        if found and _same_thing(found[-1], mention):
+            found.pop()
+        found.append(mention)
     return found
+
+
+def _same_thing(noun: Mention, clause: Mention) -> bool:
+    """Tell whether "the launch of a missile, which it fired" tells one thing twice."""
+    if noun.form is not Form.NOUN or noun.missile is None or clause.missile is None:
+        return False
+    return clause.form in {Form.RELATIVE, Form.PASSIVE} and noun.missile.end == clause.missile.end
 
 
 def _read(
@@ -71,6 +87,14 @@ def _read(
 ) -> Mention | None:
     if match.lastgroup == "light":
         return _light(text, end, match, arsenal)
+    if match.lastgroup == "put":
+        return _orbiting(text, end, match, arsenal)
+    if match.lastgroup == "attempt":
+        return _attempt(text, start, end, match)
+    if match.lastgroup == "hit":
+        return _hitting(text, end, match, arsenal)
+    if match.lastgroup == "lift":
+        return _passive(text, start, end, match, arsenal)
     if match.lastgroup == "verb":
         readers = (_active, _relative, _passive, _noun, _anaphoric)
     else:
@@ -79,6 +103,55 @@ def _read(
         if mention := reader(text, start, end, match, arsenal):
             return mention
     return None
+
+
+_INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+in(?:to)?\s+(?:\w+\s+)?orbit\b")
+
+
+def _orbiting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "put the satellite into orbit"."""
+    missile = arsenal.after(match.end(), end)
+    if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
+        return None
+    return Mention(
+        Form.ACTIVE, match.start(), missile.end, match.start(), missile, match.start()
+    )
+
+
+_ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
+_TRIED = re.compile(
+    r"\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Pp]revious|[Ee]arlier|['’]s)"
+    r"\s+(?:[\w-]+\s+){0,3}$"
+)
+_NTH = re.compile(r"\b(?:first|second|third|fourth|fifth|previous|earlier|last|latest|another|other)\b")
+
+
+def _attempt(text: str, start: int, end: int, match: re.Match[str]) -> Mention | None:
+    """Read "a second attempt in August", where launches are spoken of."""
+    led = _TRIED.search(text, max(start, match.start() - 40), match.start())
+    near = _ABOUT_LAUNCH.search(text, max(0, start - 300), end)
+    if led is None or near is None or re.match(r"\s+on\b|\s+at\b|\s+by\b", text[match.end() : end]):
+        return None
+    lead = led.start()
+    plural = match[0].endswith("s")
+    what = Missile(lead, match.end(), None, None, plural, None, None)
+    if not plural:
+        what = Missile(lead, match.end(), text[lead : match.end()], 1, plural, None, None)
+    return Mention(Form.NOUN, lead, match.end(), match.start(), what, lead, of_launches=True)
+
+
+_WITH = re.compile(r"[^.;:]{2,110}?\bwith(?=\s)")
+
+
+def _hitting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "struck the port with two ballistic missiles"."""
+    told = _WITH.match(text, match.end(), end)
+    missile = arsenal.after(told.end(), end) if told else None
+    if told is None or missile is None:
+        return None
+    return Mention(
+        Form.ACTIVE, match.start(), match.end(), match.start(), missile, match.start()
+    )
 
 
 _SENT = re.compile(r"sen[dt]|sending")
@@ -164,7 +237,7 @@ def _passive(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
     """Read "missiles were fired", "the missile, launched from", "a second one fired"."""
-    if match[0] not in _PARTICIPLES:
+    if match[0] not in _PARTICIPLES and match.lastgroup != "lift":
         return None
     low = max(start, match.start() - 150)
     head = _last_match(_head_before(), text, low, match.start())
@@ -331,6 +404,10 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
     return words or None
 
 
+_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$")
+_IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
+
+
 def _noun(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
@@ -346,6 +423,9 @@ def _noun(
     named = next((n for n in arsenal.within(max(start, match.start() - 40), match.start())
                   if text[n.end : match.start()].strip() in {"", "missile", "ICBM", "rocket"}), None)
     if missile is None and adjectives is None and named is None:
+        another = _ANOTHER.search(text, max(start, match.start() - 12), match.start())
+        if another and _IS_PLANNED.match(text, match.end()):
+            return _nominal(text, another.start(), another.start(), match.span(), None, arsenal)
         return _anaphor(match)
     first = named.start if named else match.start()
     first = min(first, adjectives.start() if adjectives else first)

@@ -110,12 +110,12 @@ class Voice:
         return MentionDraft(text=self.name)
 
 
-_AFTER_SAYING = re.compile(r"\s+(?:by\s+)?(?:the\s+)?(?P<name>[A-Z][^,.;:]{2,70})")
+_AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _BY_WHOM = re.compile(
     r"(?P<name>(?:(?:the|The|a|A)\s+)?(?:[A-Z][\w.&’'-]*\s+|of\s+(?:the\s+)?|and\s+|\(\w+\)\s+"
     r"|(?:military|ministry|defen[cs]e|foreign|state|media|officials?|prosecutors?|government|air|force"
     r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office|agency"
-    r"|news|television|chief|joint|senior|local|reports?|intelligence|leader)\s+){1,9})$"
+    r"|news|media's|wing|military's|army's|television|chief|joint|senior|local|reports?|intelligence|leader)\s+){1,9})$"
 )
 
 
@@ -130,8 +130,11 @@ def voices(page: Page, start: int, end: int) -> list[Voice]:
             told = _BY_WHOM.search(page.text, low, match.start())
         if told:
             found.append(_voice(page, told.span("name")))
-        elif told := page.parties.before(max(start, match.start() - 60), match.start()):
-            found.append(Voice((told.start, told.end), told.text, told.key or None, third=False))
+        elif third := _third().search(page.text, max(start, match.start() - 40), match.start()):
+            found.append(Voice(third.span(), third[0], None, third=True))
+        elif party := page.parties.before(max(start, match.start() - 60), match.start()):
+            if not party.pronoun:
+                found.append(Voice((party.start, party.end), party.text, party.key, third=False))
     return found
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
-from summarizer.readers.rules.launches_table import FORCES, PRONOUNS
+from summarizer.readers.rules.launches_table import FORCES, PRONOUNS, SAYING
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
 _PLACE_BEFORE = re.compile(
@@ -40,6 +40,11 @@ def _force_after() -> re.Pattern[str]:
 
 
 @cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b")
+
+
+@cache
 def _pronouns() -> re.Pattern[str]:
     return re.compile(rf"\b{PRONOUNS}\b")
 
@@ -60,7 +65,12 @@ class Parties:
 
     def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:
         """Return the last party inside `[start, end)` that can be a subject."""
-        named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
+        asides = [m.span() for m in _ASIDE.finditer(self.text, start, end)]
+        named = [
+            p
+            for p in self.within(start, end)
+            if not p.is_place and p.end <= end and not any(a < p.start < b for a, b in asides)
+        ]
         last = named[-1] if named else None
         if not pronouns:
             return last
@@ -71,6 +81,14 @@ class Parties:
         if match is None or not self._near(match.end(), end):
             return last
         return Party(match.start(), match.end(), match[0], match[0], "", pronoun=True)
+
+    def speaker_before(self, start: int, end: int) -> Party | None:
+        """Return the party that says, claims or denies what follows: "Iran said that it"."""
+        named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
+        for party in reversed(named):
+            if _saying().search(self.text, party.end, end):
+                return party
+        return None
 
     def _near(self, end: int, verb: int) -> bool:
         """Tell whether only auxiliaries and adverbs stand between a pronoun and its verb."""
@@ -99,6 +117,7 @@ class Parties:
         )
 
 
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b[^,;]*,")
 _SUBJECT_GAP = re.compile(
     r"(?:\s+(?:has|have|had|is|are|was|were|also|then|later|just|only|again|once|last|first|itself"
     r"|successfully|reportedly|recently|previously|already|twice|will|would|did|does|[a-z]+ly"

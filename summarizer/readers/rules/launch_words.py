@@ -114,8 +114,8 @@ class Arsenal:
         """Return the type: the noun with the words before it that tell a type."""
         words = list(re.finditer(r"[^\s,\"“”]+", self.text[start:end]))
         first = len(words) - 1
-        if words[first][0] == "vehicle" or words[first][0] == "vehicles":
-            first = max(first - 2, 0)
+        if words[first][0] in {"vehicle", "vehicles", "weapon", "weapons"}:
+            first = max(first - 1, 0)
         while first > 0 and _TYPE_WORD.match(words[first - 1][0]):
             between = self.text[start + words[first - 1].end() : start + words[first].start()]
             if between.strip(" ,\n") or words[first - 1][0] == "and":
@@ -166,7 +166,7 @@ _LEAD = (
 @cache
 def _object() -> re.Pattern[str]:
     return re.compile(
-        rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS})\b[\"”’]?)(?!{NOT_HEADS})"
+        rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?)(?!{NOT_HEADS})"
     )
 
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Protocol
 
-from summarizer.normalize.dates import Precision, find_times
+from summarizer.normalize.dates import FoundDate, Precision, find_times
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launch_events import Day, Event, differ, draft_of
 from summarizer.readers.rules.launch_figures import (
@@ -71,7 +71,6 @@ class _Story:
         self.page = page
         self.events: list[Event] = []
         self.current: Event | None = None
-        self.sentence: Sentence | None = None
 
     # ------------------------------------------------------------------ reading a sentence
 
@@ -86,10 +85,27 @@ class _Story:
             if event:
                 known = self._place(sentence, mention, event, touched)
                 touched.append(known)
+                touched += self._further_days(sentence, mention, known)
                 touched += self._ellipses(sentence, known, mention.end, max(high, mention.end))
         if not touched:
+            self._deny(sentence)
             touched = self._told_by_details(sentence)
         self._details(sentence, touched)
+
+    def _deny(self, sentence: Sentence) -> None:
+        """Take a rumored launch for denied where its party, or nobody else, says that it was none."""
+        event = self.current
+        if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
+            return
+        if sentence.number - max(event.numbers) > 4 or not _DENIES.search(
+            self.page.text, sentence.start, sentence.end
+        ):
+            return
+        told = voices(self.page, sentence.start, sentence.end)
+        own = any(self._is_own(v, event.party.key if event.party else None) for v in told)
+        if event.confirmation is Confirmation.REPORTED or (own and event.reported_by is None):
+            event.confirmation = Confirmation.DENIED
+            event.cite(sentence.number)
 
     def read_title(self, sentence: Sentence) -> None:
         """Add what the title tells only if the body does not tell it."""
@@ -147,12 +163,12 @@ class _Story:
 
     def _is_weak(self, mention: Mention, event: Event) -> bool:
         """Tell whether a mention can only add to an event, not be one."""
-        if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
-            return False
         if event.aggregate:
             return event.count is None
+        if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
+            return False
         if mention.missile and mention.missile.plural and event.count is None:
-            resumed = _RESUMED.match(self.page.text, mention.end) is not None
+            resumed = _RESUMED.match(self.page.text, mention.end) or event.trigger_text.endswith("attempts")
             return not (resumed and event.day is not None and event.day.resolved.value is not None)
         if mention.missile and mention.missile.start != mention.missile.end and " of " in event.trigger_text:
             return False
@@ -176,6 +192,10 @@ class _Story:
             between = text[party.end : mention.verb]
             if not re.search(r"\bit\b|\bthey\b|\bto have\b|\bhaving\b", between):
                 return None if re.search(r"\b(?:was|were)\b", between) else party
+        if party and party.pronoun and (
+            speaker := page.parties.speaker_before(sentence.start, party.start)
+        ):
+            return Party(party.start, party.end, party.text, speaker.name, speaker.key)
         return self._resolved(party)
 
     def _owner(self, sentence: Sentence, mention: Mention) -> Party | None:
@@ -201,15 +221,13 @@ class _Story:
         if meant is None or (self.current and self.current.party and not meant.key):
             earlier = self.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
             meant = earlier or meant
-        if self.sentence is None:
-            pass
         if meant is None:
             return None
         return Party(party.start, party.end, party.text, meant.name, meant.key)
 
     def _day(self, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
         page, text = self.page, self.page.text
-        after = [d for d in page.dates_in(mention.start, high) if d.start < high]
+        after = [d for d in page.dates_in(mention.start, high) if not _HOURS.search(d.text)]
         for found in after:
             between = text[mention.end : found.start] if found.start > mention.end else ""
             if _SINCE.search(text, max(0, found.start - 12), found.start):
@@ -218,8 +236,10 @@ class _Story:
                     return page.day(found, since=True)
                 continue
             if not _other_clause().search(between):
-                return page.day(found)
+                return self._in_context(sentence, found)
         for found in reversed(page.dates_in(low, mention.start)):
+            if _HOURS.search(found.text):
+                continue
             between = text[found.end : mention.start]
             before = text[max(low, found.start - 25) : found.start]
             if _SINCE.search(before) or _spoken_before().search(before):
@@ -228,10 +248,18 @@ class _Story:
                 continue
             if _other_before().search(between):
                 continue
-            return page.day(found)
+            return self._in_context(sentence, found)
         if told := page.paragraph_day(sentence):
             return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
         return self._spoken_day(sentence)
+
+    def _in_context(self, sentence: Sentence, found: FoundDate) -> Day:
+        """Resolve a date with the year that the sentence gives elsewhere: "last year, on Nov. 5"."""
+        if _YEARLESS.search(found.text):
+            for other in self.page.dates_in(sentence.start, sentence.end):
+                if other != found and _YEARLY.search(other.text):
+                    return self.page.day(found, context=other.text)
+        return self.page.day(found)
 
     def _spoken_day(self, sentence: Sentence) -> Day | None:
         """Return the day on which the first news of a launch was told, for want of its own."""
@@ -259,10 +287,21 @@ class _Story:
                 text, mention.end, min(len(text), sentence.end + 120)
             )
             return Confirmation.DENIED if answered else None
-        if modality.planned:
-            strong = modality.cue and _PLAN.search(modality.cue)
-            return Confirmation.PLANNED if strong else None
+        if modality.planned or modality.cue == "would":
+            return self._planned(sentence, mention, modality)
+        if modality.negated and _SAID_NOT.search(text, sentence.start, mention.end):
+            return Confirmation.DENIED
         return Confirmation.CONFIRMED if modality.factual else None
+
+    def _planned(
+        self, sentence: Sentence, mention: Mention, modality: Modality
+    ) -> Confirmation | None:
+        """Return `planned` where a party's own plan is told, not a guess or a fear."""
+        if modality.cue == "would":
+            told = _WOULD.search(self.page.text, sentence.start, mention.end)
+            return Confirmation.PLANNED if told else None
+        strong = modality.cue and _PLAN.search(modality.cue)
+        return Confirmation.PLANNED if strong else None
 
     def _tell_voice(self, sentence: Sentence, mention: Mention, event: Event) -> None:
         """Set the confirmation by who tells the launch."""
@@ -286,6 +325,8 @@ class _Story:
     def _is_own(self, voice: Voice, key: str | None) -> bool:
         if _STATE_MEDIA.search(voice.name):
             return voice.key in {None, key}
+        if voice.key is None and not voice.third:
+            return _GENERIC_FORCE.match(voice.name) is not None
         return key is not None and voice.key == key
 
     def _is_ours(self, key: str | None) -> bool:
@@ -395,6 +436,27 @@ class _Story:
             found.append(event)
         return found
 
+    def _further_days(self, sentence: Sentence, mention: Mention, first: Event) -> list[Event]:
+        """Return the others of launches told together: "attempts in May and August failed"."""
+        if first.day is None or not (mention.missile and mention.missile.plural) or first.aggregate:
+            return []
+        found, at = [], first.day.place[1]
+        for date_ in self.page.dates_in(at, sentence.end):
+            if not _AND.fullmatch(self.page.text, at, date_.start):
+                break
+            day = self._in_context(sentence, date_)
+            event = Event(
+                list(first.numbers), first.trigger, first.trigger_text, first.party, first.missile,
+                day, first.confirmation, first.reported_by,
+            )  # fmt: skip
+            event.kind, event.name = first.kind, first.name
+            self.events.append(event)
+            found.append(event)
+            at = date_.end
+        if found and first.number == len(found) + 1:
+            first.count, first.number = None, None
+        return found
+
     def _told_by_details(self, sentence: Sentence) -> list[Event]:
         """Return the event that a sentence without a verb of launching speaks of."""
         text = self.page.text
@@ -404,6 +466,8 @@ class _Story:
         subject = self._flying(sentence)
         if day and subject and (figures or flies):
             return self._flight(sentence, day, subject)
+        if subject and flies and (own_day := self._flight_day(sentence, subject)):
+            return self._flight(sentence, own_day, subject)
         if not self.events:
             return []
         marks = list(anaphors(text, sentence.start, sentence.end))
@@ -415,6 +479,13 @@ class _Story:
             return []
         event = self._spoken_of(sentence, latest=_LATEST.search(text, sentence.start, sentence.end))
         return [event] if event else []
+
+    def _flight_day(self, sentence: Sentence, subject: Mention) -> Day | None:
+        """Return the day of "A rocket exploded in May": a flight told with a date of its own."""
+        verb = _dramatic().search(self.page.text, subject.end, sentence.end)
+        if verb is None or verb.start() - subject.end > 80:
+            return None
+        return self._day(sentence, subject, sentence.start, sentence.end)
 
     def _flying(self, sentence: Sentence) -> Mention | None:
         """Return the missile that a sentence has fly without saying that it was launched."""
@@ -499,15 +570,26 @@ class _Story:
             added = True
         if event.aggregate:
             return added
-        if event.location is None:
-            place = launch_place(text, low, high) or scene_place(text, low, high)
-            if place and not self._is_party(place, event):
-                event.location, added = text[place[0] : place[1]], True
+        added = self._add_place(event, low, high) or added
         if event.landing is None and (sea := landing_place(text, low, high)):
             event.landing, added = text[sea[0] : sea[1]], True
         if event.time is None and (times := find_times(text, low, high)):
             event.time, added = times[0].text, True
         return added
+
+    def _add_place(self, event: Event, low: int, high: int) -> bool:
+        text = self.page.text
+        if event.location is None or event.seen_only:
+            place = launch_place(text, low, high)
+            if place and not self._is_party(place, event):
+                event.location, event.seen_only = text[place[0] : place[1]], False
+                return True
+        if event.location is None and event.confirmation is not Confirmation.PLANNED:
+            place = scene_place(text, low, high)
+            if place and not self._is_party(place, event):
+                event.location, event.seen_only = text[place[0] : place[1]], True
+                return True
+        return False
 
     def _is_party(self, place: tuple[int, int], event: Event) -> bool:
         words = re.sub(r"^(?:the|from|near)\s+", "", self.page.text[place[0] : place[1]])
@@ -521,13 +603,27 @@ class _Story:
         found = []
         for event in self.events:
             party = event.party or self._default_party(event, default)
-            if event.weak or party is None:
+            if party is None or (event.weak and not self._stands_alone(event)):
                 continue
+            if event.day and (number := self._number_at(event.day.place[0])):
+                event.cite(number)
             found.append(draft_of(event, party, background=self._is_background(event)))
         return found
 
+    def _stands_alone(self, event: Event) -> bool:
+        """Tell whether a launch named in passing is the only word of it: "its latest ICBM test"."""
+        if event.aggregate or event.party is None or (event.missile and event.missile.plural):
+            return False
+        if any(e for e in self.events if e is not event and not e.weak and self._same_party(e, event)):
+            return False
+        definite = re.match(r"(?:[Ii]ts|[Tt]he|[Tt]heir|\w+['’]s|[A-Z])", event.trigger_text)
+        return definite is not None and event.kind is not None
+
     def _default_party(self, event: Event, default: Party | None) -> Party | None:
-        """Return the party of the article's other launches, if a cited sentence names it."""
+        """Return who makes the missile, or launches the article's others; cited if need be."""
+        makers = {n.country for n in self.page.arsenal.names if n.text == event.name}
+        named = [p for p in self.page.parties.found if p.key in makers]
+        default = named[0] if named and (default is None or default.key not in makers) else default
         if default is None:
             default = self._lead_party()
         if default is None:
@@ -537,15 +633,16 @@ class _Story:
             for party in self.page.parties.within(sentence.start, sentence.end):
                 if party.key == default.key:
                     return party
-        home = self._home(default)
+        home = self._number_at(default.start)
         if home is None:
             return None
         event.cite(home)
         return default
 
-    def _home(self, party: Party) -> int | None:
+    def _number_at(self, place: int) -> int | None:
+        """Return the number of the evidence sentence that holds a place."""
         for sentence in self.page.article.sentence_by_number.values():
-            if sentence.start <= party.start < sentence.end:
+            if sentence.start <= place < sentence.end:
                 return sentence.number
         return None
 
@@ -645,6 +742,15 @@ def _flies() -> re.Pattern[str]:
 
 
 @cache
+def _dramatic() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
+        r"|splashed down|came down|disintegrated|malfunctioned|(?:reached|entered|enters|reaches)"
+        r" (?:\w+ )?orbit|soared|landed)\b"
+    )
+
+
+@cache
 def _flying_head() -> re.Pattern[str]:
     from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS  # noqa: PLC0415
 
@@ -669,16 +775,36 @@ def _SUCCESS() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
     return re.compile(rf"\b{SUCCESSES}")
 
 
+_GENERIC_FORCE = re.compile(r"(?:[Tt]he )?(?:military|army|navy|defen[cs]e ministry|government)\b")
+_SAID_NOT = re.compile(
+    r"\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|told)\b[^.;]{0,60}?"
+    r"\b(?:not|never|no|n[’']t|none)\b"
+)
+_WOULD = re.compile(
+    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told|informed)\b[^.;]{0,90}?\bwould\b"
+)
+_DENIES = re.compile(
+    r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
+    r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
+    r"|\bno such (?:launch|test|missile|firing|event)"
+    r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
+    r"(?:false|untrue|baseless|fake|fabricated|groundless|not true|wrong)"
+    r"|\b(?:there (?:was|were) no (?:launch|test|missile)|no (?:launch|test) (?:took place|was))"
+)
+_AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
+_HOURS = re.compile(r"\b(?:hours?|minutes?)\b")
+_YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
 _ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 _BY = re.compile(r"\bby\s+(?:the\s+)?")
-_POSSESSIVE = re.compile(r"(?:['’]s?)?\s*(?:\w+\s+){0,3}")
+_POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
 _PART = re.compile(r"\s+(?:on|by)\s+(?P<who>[^,.;]{2,40})")
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
 _STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
 _ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
 _NO = re.compile(r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied", re.I)
-_PLAN = re.compile(r"plan|will|set to|schedul|intend|due|notif|’ll|'ll|going to|expected")
+_PLAN = re.compile(r"plan|vow|pledg|promis|intend|will|set to|schedul|intend|due|notif|’ll|'ll|going to|expected")
 _CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 _ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
 _LATEST = re.compile(r"\b(?:latest|Thursday|today)\b")

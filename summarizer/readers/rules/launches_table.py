@@ -76,10 +76,10 @@ NOT_LAUNCHES: Final = (
 
 INTRANSITIVES: Final = (
     r"(?:lift(?:s|ed|ing)? off|blast(?:s|ed|ing)? off|t(?:ook|akes?|aking) off|took to the sky"
-    r"|flew|flies|flown|fly|travel(?:s|l?ed)|soar(?:s|ed)|reach(?:es|ed)|climb(?:s|ed|ing)|r(?:ose|ises?)"
+    r"|flew|flies|flown|fly|enter(?:s|ed)|travel(?:s|l?ed)|soar(?:s|ed)|reach(?:es|ed)|climb(?:s|ed|ing)|r(?:ose|ises?)"
     r"|stay(?:s|ed)|peak(?:s|ed)|crash(?:es|ed)|explod(?:es|ed)|bl(?:ew|ows?) up|br(?:oke|eaks?)"
     r"|splash(?:es|ed) down|land(?:s|ed)|fell|falls|came down|comes down|hit|hits|covered|covers"
-    r"|disintegrat(?:es|ed)|failed|fails)"
+    r"|disintegrat(?:es|ed)|failed|fails|malfunctioned|works|roar(?:s|ed))"
 )
 """What a missile itself does."""
 
