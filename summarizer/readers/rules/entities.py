@@ -5,90 +5,65 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from summarizer.normalize.countries import FoundCountry, find_countries
+from summarizer.readers.rules.beside import based_in, kind_beside
+from summarizer.readers.rules.definite import find_definite
+from summarizer.readers.rules.entity_table import NOT_BODIES
 from summarizer.readers.rules.entity_types import Entities, Entity, Words, name_key
-from summarizer.readers.rules.found import Claims, Found
+from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.organizations import (
-    based_in,
-    find_generic,
+    find_common,
     find_head_first,
     find_headed,
     find_known,
-    kind_beside,
 )
-from summarizer.readers.rules.parties import country_parties
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.parties import country_parties, is_party
 from summarizer.readers.rules.person_table import KNOWN_SURNAMES
 from summarizer.readers.rules.persons import Candidate, candidate, likelihood, person, surnames
-from summarizer.readers.rules.runs import Run, Token, capital_runs, is_headline_case
+from summarizer.readers.rules.runs import Run, Token, capital_runs
 from summarizer.readers.rules.vessels import find_vessels
 from summarizer.records.actor import ActorKind
 from summarizer.records.article import Article
-from summarizer.text.layout import Sentence
 
 __all__ = ["Entities", "Entity", "Words", "find_entities"]
 
 
 def find_entities(article: Article) -> Entities:
     """Return all persons, bodies, companies, vessels and countries that the article names."""
-    text = article.text
-    sentences = [s for s in article.sentences if s.is_evidence]
-    korean = is_about_korea(text, sentences)
-    hits = [
-        hit
-        for s in sentences
-        for hit in find_countries(text, s.start, s.end, korean_context=korean)
-    ]
-    claims = Claims()
-    found = list(_names(text, sentences, hits, claims))
-    named = _join(found)
-    taken = [not claims.free(hit.start, hit.end) for hit in hits]
-    entities = named + country_parties(text, hits, taken)
+    page = Page(article)
+    found = list(_names(page))
+    found += find_definite(page, found)
+    entities = [_entity(page, group) for group in _groups(found)] + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
-    return Entities(entities, korean_context=korean)
+    return Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
 
 
-_KOREAS = re.compile(r"\bNorth Korea|\bN\.? Korea|\bPyongyang|\bDPRK\b|\bSouth Korea")
-
-
-def is_about_korea(text: str, sentences: Sequence[Sentence]) -> bool:
-    """Tell whether "the North" and "the South" are Korea's in this article."""
-    return any(_KOREAS.search(text, s.start, s.end) for s in sentences)
-
-
-def _names(
-    text: str, sentences: Sequence[Sentence], hits: Sequence[FoundCountry], claims: Claims
-) -> Iterator[Found]:
+def _names(page: Page) -> Iterator[Found]:
     """Yield every name but countries', the surest first."""
-    plain = [s for s in sentences if not is_headline_case(text, s)]
-    runs = {s.number: list(capital_runs(text, s)) for s in plain}
-    for s in plain:
-        yield from find_vessels(text, s, claims)
-    for s in sentences:
-        yield from find_known(text, s, claims)
-        yield from find_generic(text, s, claims)
-    for s in plain:
-        yield from find_head_first(text, s, claims)
-    for s in plain:
-        for run in runs[s.number]:
-            for part in _free_parts(run, claims):
-                yield from find_headed(text, part, s, claims)
-    places = {hit.start: hit for hit in hits}
-    persons = list(_persons(text, plain, runs, places, claims))
-    yield from persons
-    yield from _later_mentions(text, sentences, persons, claims)
+    for sentence in page.plain:
+        yield from find_vessels(page, sentence)
+    for sentence in page.sentences:
+        yield from find_common(page, sentence)
+    yield from find_known(page)
+    for sentence in page.plain:
+        yield from find_head_first(page, sentence)
+    runs = [run for sentence in page.plain for run in capital_runs(page.text, sentence)]
+    for run in runs:
+        for part in _free_parts(page, run, cut_countries=False):
+            yield from find_headed(page, part)
+    beings = [found for run in runs for found in _persons(page, run)]
+    yield from beings
+    yield from _later_mentions(page, beings)
 
 
-def _free_parts(
-    run: Run, claims: Claims, places: dict[int, FoundCountry] | None = None
-) -> Iterator[Run]:
-    """Yield the pieces of a run that no name and no country takes."""
+def _free_parts(page: Page, run: Run, *, cut_countries: bool) -> Iterator[Run]:
+    """Yield the pieces of a run that no name, and no country, takes."""
     piece: list[Token] = []
     stop = -1
     for token in run.tokens:
-        hit = (places or {}).get(token.start)
-        if hit:
-            stop = hit.end
-        if token.start < stop or not claims.free(token.start, token.end):
+        hit = page.countries.starting(token.start) if cut_countries else None
+        stop = hit.end if hit else stop
+        if token.start < stop or not page.claims.free(token.start, token.end):
             if piece:
                 yield Run(tuple(piece), run.opening and piece[0] is run.tokens[0])
             piece = []
@@ -98,39 +73,40 @@ def _free_parts(
         yield Run(tuple(piece), run.opening and piece[0] is run.tokens[0])
 
 
-def _persons(
-    text: str,
-    sentences: Sequence[Sentence],
-    runs: dict[int, list[Run]],
-    places: dict[int, FoundCountry],
-    claims: Claims,
-) -> Iterator[Found]:
+def _persons(page: Page, run: Run) -> Iterator[Found]:
     """Yield persons, and companies and groups that only the words beside them tell of."""
-    for sentence in sentences:
-        for run in runs[sentence.number]:
-            for part in _free_parts(run, claims, places):
-                name = candidate(part.tokens, opening=part.opening)
-                found = _judge(text, name, sentence) if name else None
-                if found and claims.take(found.start, found.end):
-                    yield found
+    for part in _free_parts(page, run, cut_countries=True):
+        name = candidate(part.tokens, opening=part.opening)
+        found = _judge(page, name) if name else None
+        if found and page.claims.take(found.start, found.end):
+            yield found
 
 
-def _judge(text: str, name: Candidate, sentence: Sentence) -> Found | None:
+_NOT_NAMES = frozenset(NOT_BODIES.split())
+
+
+def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
-    score = likelihood(text, name)
-    if len(name.tokens) == 1:
-        single = name.tokens[0].text
-        if single in KNOWN_SURNAMES or (name.titled and len(single) > 2) or score >= 2:
-            return person(text, name, sentence)
-    elif score >= 2:
-        return person(text, name, sentence)
-    kind = None if name.titled else kind_beside(text, name.start, name.end)
-    if kind is None and _is_listed(text, name, sentence):
+    score = likelihood(page, name)
+    words = [token.text for token in name.tokens]
+    if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
+        return person(page, name)
+    if score >= 2:
+        return person(page, name)
+    if words[-1] in _NOT_NAMES:
+        return None
+    kind = None if name.titled else kind_beside(page, name.start, name.end)
+    if kind is None and _is_listed(page, name):
         kind = ActorKind.COMPANY
     if kind is None:
-        return person(text, name, sentence) if score >= 1 and len(name.tokens) > 1 else None
-    hit = based_in(text, name.start, name.end, sentence)
-    written = text[name.start : name.end]
+        likely = score >= 1 and len(words) > 1 and not name.opening
+        return person(page, name) if likely else None
+    return _body(page, name, kind)
+
+
+def _body(page: Page, name: Candidate, kind: ActorKind) -> Found:
+    hit = based_in(page, name.start, name.end)
+    written = page.text[name.start : name.end]
     return Found(
         name.start,
         name.end,
@@ -145,24 +121,24 @@ def _judge(text: str, name: Candidate, sentence: Sentence) -> Found | None:
 _TARGETING = re.compile(
     r"\b(?:designat|sanction|blacklist|list|add|target|named|includ|penali[sz]|froze|freez)\w*\b"
 )
-_ENUMERATED_BEFORE = re.compile(
-    r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\blisted|\bdesignated|\bsanctioned|\bblacklisted)\s$"
+_ENUMERATED = re.compile(
+    r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\blisted|\bdesignated|\bsanctioned"
+    r"|\bblacklisted|\bdesignating|\bsanctioning)\s$"
 )
 
 
-def _is_listed(text: str, name: Candidate, sentence: Sentence) -> bool:
+def _is_listed(page: Page, name: Candidate) -> bool:
     """Tell whether a name of several words stands in a list of those who are sanctioned."""
-    if len(name.tokens) < 2 or not _TARGETING.search(text, sentence.start, sentence.end):
+    begin = page.begin(name.start)
+    if len(name.tokens) < 2 or not _TARGETING.search(page.text, begin, name.start):
         return False
-    return bool(_ENUMERATED_BEFORE.search(text[max(sentence.start, name.start - 16) : name.start]))
+    return bool(_ENUMERATED.search(page.before(name.start, 16)))
 
 
-def _later_mentions(
-    text: str, sentences: Sequence[Sentence], persons: Iterable[Found], claims: Claims
-) -> Iterator[Found]:
+def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
     """Yield places where a person found before is named by surname alone."""
     bearers: dict[str, Found] = {}
-    for found in persons:
+    for found in beings:
         if found.kind is ActorKind.PERSON:
             for name in (found.name, *surnames(found)):
                 bearers.setdefault(name, found)
@@ -170,39 +146,37 @@ def _later_mentions(
         return
     names = sorted(map(re.escape, bearers), key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])")
-    for sentence in sentences:
-        for match in pattern.finditer(text, sentence.start, sentence.end):
-            bearer = bearers[match.group()]
-            if claims.take(match.start(), match.end()):
-                yield replace(
-                    bearer,
-                    start=match.start(),
-                    end=match.end(),
-                    name=match.group(),
-                    role=None,
-                    rank=0,
-                )
+    for sentence in page.sentences:
+        for match in pattern.finditer(page.text, sentence.start, sentence.end):
+            if page.claims.take(*match.span()):
+                start, end = match.span()
+                bearer = bearers[match.group()]
+                yield replace(bearer, start=start, end=end, name=match.group(), role=None, rank=0)
 
 
 # -- joining --------------------------------------------------------------------------------------
 
 
-def _join(found: Sequence[Found]) -> list[Entity]:
-    """Return one entity for all names of one bearer."""
+def _groups(found: Sequence[Found]) -> list[list[Found]]:
+    """Return the names of each bearer."""
     groups: dict[str, list[Found]] = defaultdict(list)
     full = _full_names(found)
     for one in found:
         groups[full.get(one.key, one.key)].append(one)
-    return [_entity(group) for group in groups.values()]
+    return list(groups.values())
 
 
 def _full_names(found: Sequence[Found]) -> dict[str, str]:
     """Map a person's shorter name to the fuller one of the same article."""
     keys = list(dict.fromkeys(f.key for f in found if f.kind is ActorKind.PERSON))
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        for word in set(key.split()[1:]):
+            by_word[word].append(key)
     fuller: dict[str, str] = {}
     for key in keys:
         words = key.split()[1:]
-        longer = [k for k in keys if k != key and _extends(k.split()[1:], words)]
+        longer = [k for k in by_word[words[-1]] if _extends(k.split()[1:], words)]
         if longer:
             fuller[key] = longer[0]
     return fuller
@@ -212,23 +186,24 @@ def _extends(long: list[str], short: list[str]) -> bool:
     """Tell whether a name holds all words of a shorter one, the surname among them."""
     if len(long) <= len(short):
         return False
-    return long[-len(short) :] == short or long[: len(short)] == short and len(short) == 1
+    return long[-len(short) :] == short or (long[: len(short)] == short and len(short) == 1)
 
 
-def _entity(group: list[Found]) -> Entity:
-    best = max(group, key=lambda f: (f.rank, len(f.name)))
-    long = max((f for f in group if f.kind is best.kind), key=lambda f: len(f.name))
-    name = best.name if best.kind is ActorKind.PERSON else long.name
+def _entity(page: Page, group: list[Found]) -> Entity:
+    sure = sorted(group, key=lambda f: (-f.rank, -len(f.name)))
+    best = sure[0]
+    longest = max((f for f in group if f.kind is best.kind), key=lambda f: len(f.name))
+    name = best.name if best.kind is ActorKind.PERSON else longest.name
     aliases = [f.name for f in group] + [alias for f in group for alias in f.aliases]
-    sure = sorted(group, key=lambda f: -f.rank)
     return Entity(
         name,
         best.kind,
         tuple(Words(f.start, f.end, f.name) for f in sorted(group, key=lambda f: f.start)),
-        tuple(dict.fromkeys(alias for alias in aliases if alias != name)),
+        tuple(dict.fromkeys(alias for alias in aliases if alias and alias != name)),
         next((f.country for f in sure if f.country), None),
         next((f.country_words for f in sure if f.country_words), None),
         next((f.role for f in sure if f.role), None),
         next((f.gender for f in sure if f.gender), None),
         tuple(dict.fromkeys(number for f in group for number in f.identifiers)),
+        is_party(page, group),
     )

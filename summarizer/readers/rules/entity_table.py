@@ -97,8 +97,8 @@ NOT_BODIES = (
     "Rule Rules Sea Season Section Settlement Shield Site Square Standard State States Statute Strait "
     "Straits Street Strip Summit Territory Time Timeline Town Track Treaty Triangle Valley Vessel "
     "Village War Week Year Zone Sanctions Programme Program Missile Missiles Rocket Complex Station "
-    "Festival Cosmodrome Range Prison Camp Launch Test Language Facebook Instagram Twitter Telegram "
-    "WhatsApp YouTube Whatsapp Gazette Proving Ground Avenue Kingdom Relations Affairs Nations"
+    "Festival Cosmodrome Range Prison Camp Launch Test Spaceport Facebook Instagram Twitter Telegram "
+    "WhatsApp YouTube Whatsapp Proving Ground Avenue Kingdom Relations Affairs Nations"
 )
 """Last words of names that are no actors: places, laws, events, products."""
 

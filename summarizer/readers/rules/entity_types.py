@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.hits import Hits
 from summarizer.records.actor import ActorKind
 
 
@@ -46,9 +49,18 @@ class Entity:
 class Entities:
     """All entities of an article, in order of first mention."""
 
-    def __init__(self, found: Sequence[Entity], *, korean_context: bool = False) -> None:
-        """Index every mention by its place."""
+    def __init__(
+        self,
+        found: Sequence[Entity],
+        countries: Hits[FoundCountry],
+        bodies: Hits[FoundBody],
+        *,
+        korean_context: bool = False,
+    ) -> None:
+        """Index every mention by its place; keep the plain hits that entities were made from."""
         self.all = tuple(found)
+        self.countries = countries
+        self.bodies = bodies
         self.korean_context = korean_context
         places = [(m.start, m.end, number) for number, e in enumerate(found) for m in e.mentions]
         self._places = sorted(places)

@@ -2,90 +2,132 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.readers.rules.entity_types import Entity, Words
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.party_table import (
+    ABOUT,
+    ATTRIBUTE_ENDS,
+    OFFICES,
+    PLACE_BEFORE,
+    VERBS,
+    WITH,
+)
 from summarizer.records.actor import ActorKind
 
-_PLACE_BEFORE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|near|from|off|outside|inside|around|toward|towards|across|over|through|via"
-    r"|within|into|between Russia and|coast of|city of|port of|border with|flew to|fly to|fled to"
-    r"|travel to|travelled to|visit to|trip to|north of|south of|east of|west of|part of|parts of"
-    r"|northern|southern|eastern|western|central|waters of|war in|living in)\s+(?:the\s+)?$"
-)
+_ENOUGH = 1.0
+
+_PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_BEFORE})\s+(?:the\s+)?$")
+_TARGET_BEFORE = re.compile(r"\b(?:at|toward|towards|into)\s+(?:the\s+)?$")
 _SUBJECT_AFTER = re.compile(
-    r"(?:,[^,.;]{3,60},)?\s+(?:(?:also|has|have|had|is|was|were|are|will|would|can|could|may|might"
-    r"|must|should|did|does|do|last|first|again|later|then|now|itself|repeatedly|reportedly|on"
-    r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|already|recently|often|separately|never|still|long"
-    r"|too|and [A-Z]\w+)\s+)*(?:[a-z]+(?:ed|es|s)\b|said|fired|has|have|had|is|was|were|are|will"
-    r"|would|can|could|may|might|must|should|did|does|do|shot|sent|put|took|told|held|made|gave"
-    r"|went|came|set|let|hit|went|saw|began|kept|left|led|met|fell|built|struck|lobbed|froze|sold"
-    r"|bought|spoke|agree|agree|call|want|say|warn|announce|impose|test|fire|launch|condemn|pile"
-    r"|urge|urges|block|veto|sanction|list|both|each|fires|go|move|hit|imposes|put|slap)\b"
+    rf"(?:,[^,.;]{{3,60}},)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z]{{2,}}ed)\b"
 )
-_OBJECT_BEFORE = re.compile(
-    r"\b(?:on|against|by|with|to|and|or|between|urge[sd]?|accuse[sd]?|warn(?:ed|s)?|pressure|target(?:s|ed|ing)?"
-    r"|than|for|alongside|joined|unlike|told|called on|both)\s+(?:the\s+)?$|,\s+(?:the\s+)?$"
-)
+_WITH = re.compile(rf"\b(?:{WITH})\s+(?:the\s+)?$")
+_OF = re.compile(r"\bof\s+(?:the\s+)?$")
+_OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
 _POSSESSIVE = re.compile(r"['\u2019]s?\s")
-_TIED = re.compile(r"[-\u2011]")
-_ORG_TAIL = re.compile(r"\s+(?:in|to|for)\s")
+_JOINED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
+_ATTRIBUTE = re.compile(r" ([a-z][a-z-]+)")
 
 
-def country_parties(
-    text: str, hits: Sequence[FoundCountry], taken_by_others: Sequence[bool]
-) -> list[Entity]:
-    """Return one entity for each country, in order of first mention.
-
-    Args:
-        text: the article's text.
-        hits: every country named, in order.
-        taken_by_others: for each hit, whether it is part of another name ("Bank of Iran").
-    """
-    groups: dict[str, list[tuple[FoundCountry, bool]]] = defaultdict(list)
-    for hit, taken in zip(hits, taken_by_others, strict=True):
+def country_parties(page: Page) -> list[Entity]:
+    """Return one entity for each country that is named as such, in order of first mention."""
+    weights = _weights(page)
+    groups: dict[str, list[FoundCountry]] = defaultdict(list)
+    for hit in page.countries.all:
         if hit.form != "city":
-            groups[hit.code].append((hit, taken))
-    return [entity for group in groups.values() if (entity := _party(text, group))]
+            groups[hit.code].append(hit)
+    return [e for group in groups.values() if (e := _country(page, group, weights))]
 
 
-def _party(text: str, group: list[tuple[FoundCountry, bool]]) -> Entity | None:
-    named = [hit for hit, taken in group if not taken and hit.form != "demonym"]
-    if not named:
+def _country(page: Page, group: list[FoundCountry], weights: dict[int, float]) -> Entity | None:
+    free = [hit for hit in group if _is_free(page, hit) and hit.form != "demonym"]
+    if not free:
         return None
-    weight = sum(_weight(text, hit) for hit in named)
-    demonyms = sum(hit.form == "demonym" for hit, _ in group)
-    code = named[0].code
-    plain = [hit for hit in named if hit.form in {"name", "abbreviation"}]
-    names = {hit.text for hit in named if hit.form != "metonym"}
-    full = country_name(code)
-    if full in names:
-        name = full
-    else:
-        name = max((hit.text for hit in plain or named), key=len)
+    weight = sum(weights[hit.start] for hit in free)
+    weight += 0.2 * min(sum(hit.form == "demonym" for hit in group), 3)
+    full = country_name(free[0].code)
+    named = [hit.text for hit in free if hit.form in {"name", "abbreviation"}] or [free[0].text]
+    name = full if full in named else max(named, key=len)
     return Entity(
         name,
         ActorKind.COUNTRY,
-        tuple(Words(hit.start, hit.end, hit.text) for hit in named),
-        tuple(dict.fromkeys(hit.text for hit in named if hit.text != name)),
-        code,
+        tuple(Words(hit.start, hit.end, hit.text) for hit in free),
+        tuple(dict.fromkeys(hit.text for hit in free if hit.text != name)),
+        free[0].code,
         name,
-        party=weight + 0.2 * min(demonyms, 3) >= 1.0,
+        party=weight >= _ENOUGH,
     )
 
 
-def _weight(text: str, hit: FoundCountry) -> float:
-    """Return how much a mention speaks for a party rather than a place."""
-    before = text[max(0, hit.start - 30) : hit.start]
-    if _TIED.match(text, hit.end):
-        return 0.3 if text.startswith(("-led", "-drafted", "-backed"), hit.end) else 0.0
-    if _SUBJECT_AFTER.match(text, hit.end) and not _PLACE_BEFORE.search(before):
-        return 1.5
+def _is_free(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether the words are no part of another name, or own what is named: "X's army"."""
+    if page.claims.free(hit.start, hit.end):
+        return True
+    return bool(_POSSESSIVE.match(page.text, hit.end)) and hit.form != "demonym"
+
+
+def _weights(page: Page) -> dict[int, float]:
+    """Return for each mention how much it speaks for a party; joined names share the highest."""
+    weights: dict[int, float] = {}
+    for chain in _chains(page):
+        weight = max(_weight(page, hit) for hit in chain)
+        weights.update(
+            {hit.start: weight if len(chain) > 1 else _weight(page, hit) for hit in chain}
+        )
+    return weights
+
+
+def _chains(page: Page) -> Iterator[list[FoundCountry]]:
+    """Yield names joined by commas and "and": "Britain, France and Germany"."""
+    chain: list[FoundCountry] = []
+    for hit in page.countries.all:
+        if chain and not _JOINED.fullmatch(page.text, chain[-1].end, hit.start):
+            yield chain
+            chain = []
+        chain.append(hit)
+    if chain:
+        yield chain
+
+
+def _weight(page: Page, hit: FoundCountry) -> float:
+    """Return how much one mention speaks for a party rather than a place."""
+    if hit.form in {"demonym", "city"}:
+        return 0.0
+    before, named = page.before(hit.start, 30), hit.form in {"name", "abbreviation"}
+    if page.text.startswith(("-", "\u2011"), hit.end):
+        led = page.text.startswith(("-led", "-drafted", "-backed", "-sponsored"), hit.end)
+        return 0.5 if led else 0.0
+    if _TARGET_BEFORE.search(before):
+        return 0.8 if named else 0.0
     if _PLACE_BEFORE.search(before):
         return 0.0
-    if _POSSESSIVE.match(text, hit.end):
+    if _SUBJECT_AFTER.match(page.text, hit.end):
+        return 0.4 if _OF.search(before) else 1.5
+    if _OFFICE_AFTER.match(page.text, hit.end):
+        return 1.0 if named else 0.7
+    if _POSSESSIVE.match(page.text, hit.end):
         return 0.5
-    if hit.form in {"capital", "metonym"}:
-        return 0.5 if _OBJECT_BEFORE.search(before) else 0.2
-    return 0.6 if _OBJECT_BEFORE.search(before) else 0.4
+    if _WITH.search(before):
+        return 1.0
+    return 0.4 if named else 0.3
+
+
+_ENDS = frozenset(ATTRIBUTE_ENDS.split())
+
+
+def is_party(page: Page, group: Sequence[Found]) -> bool:
+    """Tell whether a body acts; "UN" and "EU" that only describe ("UN resolutions") do not."""
+    if not all(f.key in {"body United Nations", "body European Union"} for f in group):
+        return True
+    return any(not _is_attribute(page, f.end) for f in group)
+
+
+def _is_attribute(page: Page, end: int) -> bool:
+    if page.text.startswith(("-", "\u2011"), end):
+        return True
+    match = _ATTRIBUTE.match(page.text, end)
+    return bool(match and match.group(1) not in _ENDS and not _SUBJECT_AFTER.match(page.text, end))

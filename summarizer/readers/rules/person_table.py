@@ -15,7 +15,7 @@ TITLES = tuple(
     Second Secretary Security Sen Senator Senior Sergeant Sgt Sheik Sheikh Shaikh Sir Speaker Special
     Spokesman Spokesperson Spokeswoman State Sultan Supreme Third Trade Treasury Under Undersecretary
     Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister Vice-President Wing
-    Chief-of-Staff Transport Ex-President Cabinet Chancellor Group Europe Council Squadron
+    Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport Ex-President Cabinet Chancellor Group Europe Council Squadron
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Capitalized words that stand before a name and are no part of it."""
@@ -30,6 +30,7 @@ REAL_TITLES = frozenset(
     Princess Prof Professor Prosecutor Queen Rep Representative Rev Reverend Secretary Sen Senator
     Sergeant Sgt Sheik Sheikh Sir Speaker Spokesman Spokesperson Spokeswoman Undersecretary
     Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister Vice-President Counselor Coordinator
+    Cllr Rt Hon Chair Commodore
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Those of them that show, alone, that a person's name follows."""

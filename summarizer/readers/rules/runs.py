@@ -62,27 +62,28 @@ def _run() -> re.Pattern[str]:
 
 
 _TOKEN = re.compile(r"[^\s]+")
-_OPENERS = "\"'\u201c\u2018\u00ab("
+_OPENERS = frozenset("\"'\u201c\u2018\u00ab(")
+_FRESH = re.compile(r"(?:[:.!?\u2014]|--)\s*[\"'\u201c\u2018]?$|^[\s\"'\u201c\u2018\u00ab(\d.-]*$")
 
 
 def capital_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """Yield the runs of a sentence, without the ordinary word that may open it."""
-    lead = len(text[sentence.start : sentence.end]) - len(
-        text[sentence.start : sentence.end].lstrip(_OPENERS)
-    )
-    first = sentence.start + lead
     for found in _run().finditer(text, sentence.start, sentence.end):
-        tokens = [
-            Token(
-                t.start(), t.end() - _dot(t.group()), t.group()[: len(t.group()) - _dot(t.group())]
-            )
-            for t in _TOKEN.finditer(text, found.start(), found.end())
-        ]
-        opening = found.start() == first or text[found.start() - 1] in _OPENERS
+        tokens = list(_tokens(text, found))
+        before = text[max(sentence.start, found.start() - 4) : found.start()]
+        at_start = found.start() - sentence.start < 4
+        opening = bool(_FRESH.search(before)) if at_start or before[-1:] != " " else ": " in before
+        opening = opening or before[-1:] in _OPENERS
         while tokens and opening and tokens[0].text in STOP_INITIALS:
             del tokens[0]
         if tokens:
             yield Run(tuple(tokens), opening and tokens[0].start == found.start())
+
+
+def _tokens(text: str, found: re.Match[str]) -> Iterator[Token]:
+    for token in _TOKEN.finditer(text, found.start(), found.end()):
+        end = token.end() - _dot(token.group())
+        yield Token(token.start(), end, text[token.start() : end])
 
 
 def _dot(word: str) -> int:
@@ -90,10 +91,13 @@ def _dot(word: str) -> int:
     return int(word.endswith(".") and len(word) > 2 and "." not in word[:-1])
 
 
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
 def is_headline_case(text: str, sentence: Sentence) -> bool:
     """Tell whether most words are capitalized, so that capitals say nothing about names."""
-    words = [word for word in re.findall(r"[^\W\d_]{4,}", text[sentence.start : sentence.end])]
-    if sentence.role is not Role.TITLE and len(words) > 14:
+    if sentence.role is not Role.TITLE and text[sentence.end - 1] in ".:!?\"\u201d'\u2019":
         return False
+    words = _LONG_WORD.findall(text, sentence.start, sentence.end)
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= 3 and capitals >= 0.7 * len(words)

@@ -3,62 +3,20 @@
 Every lookup by place is a bisection, so that the cost stays linear in the length of the article.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar
 
-from summarizer.normalize.bodies import FoundBody, find_bodies
-from summarizer.normalize.countries import FoundCountry, find_countries
+from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.dates import FoundDate, find_dates
 from summarizer.normalize.missiles import FoundMissile, find_missiles
 from summarizer.readers.rules.entities import Entities, find_entities
+from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.marks import Zone, quoted_zones
 from summarizer.records.article import Article
 from summarizer.text.layout import Sentence
 
-
-class Placed(Protocol):
-    """Anything found at `text[start:end]`."""
-
-    @property
-    def start(self) -> int:
-        """Return where it begins."""
-        ...
-
-    @property
-    def end(self) -> int:
-        """Return the offset after its last character."""
-        ...
-
-
-Hit = TypeVar("Hit", bound=Placed)
-
-
-class Hits(Generic[Hit]):
-    """Things found in a text, in order, none overlapping; looked up by place."""
-
-    def __init__(self, found: Sequence[Hit]) -> None:
-        """Index what was found; it must be sorted by start."""
-        self.all = tuple(found)
-        self._starts = [hit.start for hit in self.all]
-
-    def within(self, start: int, end: int) -> Sequence[Hit]:
-        """Return those that begin in `[start, end)`."""
-        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
-    def at(self, place: int) -> Hit | None:
-        """Return the one that covers a place, or None."""
-        number = bisect_right(self._starts, place) - 1
-        hit = self.all[number] if number >= 0 else None
-        return hit if hit is not None and place < hit.end else None
-
-    def last_before(self, place: int) -> Hit | None:
-        """Return the last that ends at or before a place, or None."""
-        number = bisect_left(self._starts, place) - 1
-        while number >= 0 and self.all[number].end > place:
-            number -= 1
-        return self.all[number] if number >= 0 else None
+__all__ = ["Hits", "Scene"]
 
 
 class Scene:
@@ -105,17 +63,12 @@ class Scene:
     @cached_property
     def countries(self) -> Hits[FoundCountry]:
         """Every country named in the evidence sentences; "the North" where that is Korea."""
-        found = (
-            hit
-            for s in self.sentences
-            for hit in find_countries(self.text, s.start, s.end, korean_context=self.korean_context)
-        )
-        return Hits(tuple(found))
+        return self.entities.countries
 
     @cached_property
     def bodies(self) -> Hits[FoundBody]:
         """Every body of the table named in the evidence sentences."""
-        return Hits([b for s in self.sentences for b in find_bodies(self.text, s.start, s.end)])
+        return self.entities.bodies
 
     @cached_property
     def dates(self) -> Hits[FoundDate]:

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from summarizer.normalize.countries import find_countries
+from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
 from summarizer.readers.rules.entity_types import name_key
-from summarizer.readers.rules.found import Claims, Found
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.layout import Sentence
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
 _SHIP = rf"{_WORD}(?: (?:of |the |de |al-)?(?:{_WORD}|\d{{1,4}}|[IVX]{{1,4}}))*(?: \d{{1,3}}\b)?"
 _IMO = r"\bIMO(?: (?:number|No\.?|n\u00b0))?\s*:?\s*(\d{7})\b"
-_FLAG = re.compile(r"([\w.\u2019' -]{2,30}?)-(?:flagged|registered|owned)\b[^.;]{0,30}$")
+_FLAGGED = re.compile(r"-(?:flagged|registered|owned)\b[^.;,]{0,30}")
 
 _PREFIX_COUNTRIES = {
     **dict.fromkeys(("USS", "USNS", "USCGC"), "US"),
@@ -46,44 +47,63 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_LEADING = re.compile(r"^(?:The|A|An|And|Among|Both|Its|Tanker|Vessel|Ship|Freighter) ")
+_LEADING = re.compile(
+    r"(?:(?:The|A|An|And|Among|Both|Its|Tanker|Vessel|Ship|Freighter) |[\w.]+-(?:flagged|registered"
+    r"|owned|linked|built) )"
+)
 
 
-def find_vessels(text: str, sentence: Sentence, claims: Claims) -> Iterator[Found]:
+def find_vessels(page: Page, sentence: Sentence) -> Iterator[Found]:
     """Yield the ships that a sentence names, and take their places."""
     for pattern in _patterns():
-        for match in pattern.finditer(text, sentence.start, sentence.end):
-            found = _vessel(text, match, sentence)
-            if found and claims.take(found.start, found.end):
+        for match in pattern.finditer(page.text, sentence.start, sentence.end):
+            found = _vessel(page, match)
+            if found and page.claims.take(found.start, found.end):
                 yield found
 
 
-def _vessel(text: str, match: re.Match[str], sentence: Sentence) -> Found | None:
+def _vessel(page: Page, match: re.Match[str]) -> Found | None:
     groups = match.groupdict()
     start, end = match.span("name")
-    if lead := _LEADING.match(text[start:end]):
-        start += lead.end()
+    while lead := _LEADING.match(page.text, start, end):
+        start = lead.end()
     prefix, imo = groups.get("prefix"), groups.get("imo")
-    name = text[start:end]
-    if not imo and not prefix and (find_countries(name) or "'" in text[end : end + 1]):
+    bare = page.text[start:end]
+    if not imo and not prefix and not _is_ship_name(page, start, end):
         return None
-    if prefix:
-        start = match.start("prefix")
-    country = _PREFIX_COUNTRIES.get(prefix or "")
-    words = None
-    flag = _FLAG.search(text[max(sentence.start, start - 70) : start])
-    if flag and (hits := find_countries(flag.group(1))):
-        country, words = hits[-1].code, hits[-1].text
-    numbers = tuple(re.findall(r"\d{7}", imo)) if imo else ()
+    start = match.start("prefix") if prefix else start
+    flag = _flag(page, start)
+    numbers = re.findall(r"\d{7}", imo) if imo else []
     return Found(
         start,
         end,
-        text[start:end],
+        page.text[start:end],
         ActorKind.VESSEL,
-        f"vessel {name_key(name)}",
-        country,
-        words,
+        f"vessel {name_key(bare)}",
+        _PREFIX_COUNTRIES.get(prefix or "") or (flag.code if flag else None),
+        flag.text if flag else None,
         identifiers=tuple(f"IMO {number}" for number in numbers),
-        aliases=(name,) if prefix else (),
+        aliases=(bare,) if prefix else (),
         rank=3 if imo or prefix else 1,
     )
+
+
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+def _is_ship_name(page: Page, start: int, end: int) -> bool:
+    """Tell whether the words after "tanker" can be a name rather than an owner or a day."""
+    if page.text.startswith(("'", "\u2019", "-"), end) or _MONTH.match(page.text, start):
+        return False
+    return all(hit.form == "city" for hit in page.inside(start, end))
+
+
+def _flag(page: Page, start: int) -> FoundCountry | None:
+    """Return the flag in "Liberian-flagged freighter X"."""
+    hit = page.countries.last_before(start)
+    if hit is None or hit.start < page.begin(start):
+        return None
+    return hit if _FLAGGED.fullmatch(page.text, hit.end, start) else None

@@ -1,0 +1,47 @@
+"""Bodies named short: "the Council", "the Commission", once or instead of their full names."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
+
+_DEFINITE = re.compile(
+    r"\b[Tt]he (Council|Commission|Committee|Court|Department|Ministry|Agency|Bureau|Command"
+    r"|Parliament|Assembly|Panel|Authority|Secretariat|Union|Bank|Alliance)\b(?! (?:of|for|on) )"
+)
+_EUROPE = re.compile(r"\bEU\b|\bEuropean Union\b|\bBrussels\b")
+_UNION_BODIES = {
+    "Council": "body Council of the European Union",
+    "Commission": "body European Commission",
+    "Parliament": "body European Parliament",
+}
+
+
+def find_definite(page: Page, found: Iterable[Found]) -> Iterator[Found]:
+    """Yield short names, joined to the last fuller name that holds the same noun."""
+    fuller = sorted((f for f in found if f.kind is not ActorKind.PERSON), key=lambda f: f.start)
+    european = bool(_EUROPE.search(page.text))
+    for sentence in page.sentences:
+        for match in _DEFINITE.finditer(page.text, sentence.start, sentence.end):
+            one = _short(page, match, fuller, european=european)
+            if one and page.claims.take(one.start, one.end):
+                yield one
+
+
+def _short(
+    page: Page, match: re.Match[str], fuller: list[Found], *, european: bool
+) -> Found | None:
+    start, end = match.span(1)
+    noun = match.group(1)
+    holders = [f for f in fuller if noun in f.name.split() and f.kind is not ActorKind.COMPANY]
+    before = [f for f in holders if f.start < start]
+    bearer = (before or holders)[-1] if before or holders else None
+    if bearer is None and not (european and noun in _UNION_BODIES):
+        return None
+    key = bearer.key if bearer else _UNION_BODIES[noun]
+    kind = bearer.kind if bearer else ActorKind.INTERNATIONAL_BODY
+    country = bearer.country if bearer else None
+    whole = page.text[match.start() : end]
+    return Found(start, end, noun, kind, key, country, aliases=(whole,), rank=0)

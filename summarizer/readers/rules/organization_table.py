@@ -1,0 +1,97 @@
+"""Patterns around bodies: common nouns with an owner, and what tells a company from a group."""
+
+SHARED_NAMES = frozenset(
+    {
+        "Aerospace Force",
+        "Cabinet Office",
+        "Central Command",
+        "Central Military Commission",
+        "Congress",
+        "Department of Defense",
+        "Federal Council",
+        "General Court",
+        "Home Office",
+        "House of Representatives",
+        "Joint Chiefs of Staff",
+        "Justice Department",
+        "Ministry of Commerce",
+        "Ministry of Defence",
+        "Ministry of National Defense",
+        "Ministry of Unification",
+        "National Assembly",
+        "National Police Agency",
+        "National Security Council",
+        "National Security Office",
+        "Northern Command",
+        "Presidential Office",
+        "Security Council of Russia",
+        "Senate",
+        "Southern Command",
+        "State Council",
+        "Strategic Force",
+        "Strategic Forces Command",
+        "Supreme Court",
+    }
+)
+"""Names that bodies of several countries bear: the words before them say whose it is."""
+
+MINISTRIES = (
+    "foreign affairs|foreign trade|foreign|finance|defen[cs]e|interior|trade|unification|justice"
+    "|economy|energy|oil|health|commerce|information|culture|transport|industry|agriculture"
+    "|petroleum|economic|security|intelligence|external affairs|land|environment|education|labou?r"
+    "|public security|state security|telecommunications|digital|science"
+)
+
+OWNED_FORCES = (
+    "military|army|navy|air force|armed forces|coast guard|marines|air defen[cs]e forces"
+    "|joint chiefs of staff|general staff|air forces|strategic forces|rocket forces|ground forces"
+)
+
+MODIFIED_BY_FORCE = (
+    "base|bases|exercise|exercises|drill|drills|aid|officer|officers|official|officials|action"
+    "|equipment|technology|spending|parade|unit|units|personnel|commander|commanders|strike|strikes"
+    "|cooperation|hardware|goods|program|programs|programme|service|ties|presence|operation"
+    "|operations|satellite|satellites|reconnaissance|might|force|power|build-up|buildup|advisers"
+    "|alliance|industry|industrial|use|support|assistance|intelligence|spokesman|spokesperson"
+    "|spokeswoman|chief|leaders|leader|campaign|target|targets|site|sites|option|options|threat"
+    "|activity|capability|capabilities|vessel|vessels|ship|ships|aircraft|veteran|court|academy"
+    "|band|general|captain|muscle|helicopter|plane|planes|jet|jets|ambitions|deployment|posture"
+    "|analyst|analysts|expert|experts|attache|attach\u00e9|pact|dictatorship|junta|rule|contractor"
+    "|budget|tension|tensions|modernization|modernisation|sales|arsenal|bloc|hotline|response"
+)
+"""After "military" these show that the word describes and does not name."""
+
+GROUP_NOUNS = (
+    "think tank|think-tank|hacking group|militia|movement|group|gang|network|alliance|party|faction"
+    "|non-profit|nonprofit|charity|foundation|watchdog|NGO|collective|cartel|rebels|union|monitor"
+    "|organi[sz]ation|advocacy group|militant group|armed group|ransomware group|rights group"
+)
+
+MEDIA_NOUNS = (
+    "broadcaster|newspaper|daily|channel|news agency|news site|tabloid|weekly|magazine|outlet"
+    "|television|news website|paper|news portal|wire service|state agency|TV station|radio station"
+)
+
+AFFILIATED = (
+    "analyst|partner|lawyer|researcher|fellow|director|consultant|economist|broker|expert"
+    "|strategist|professor|head|chief executive|executive|adviser|advisor|manager|founder|scholar"
+    "|associate|specialist|editor|lecturer|scientist|president|engineer|trader|owner|chairman|lawyers"
+)
+"""Who may be "at", "with" or "of" the company or institute that follows."""
+
+HIDDEN_NAMES = frozenset(
+    {
+        "Official Journal",
+        "Federal Register",
+        "Entity List",
+        "Nobel Prize",
+        "Nobel Peace Prize",
+        "Office of the Spokesperson",
+        "Press Office",
+        "Boeing 747",
+        "United Nations Charter",
+        "Google News",
+        "Board of Directors",
+    }
+)
+"""Names that look like bodies' and are none, or none that acts."""

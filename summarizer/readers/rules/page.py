@@ -1,0 +1,82 @@
+"""An article while its names are being found: its sentences, its countries, what is taken."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from summarizer.normalize.bodies import FoundBody, find_bodies
+from summarizer.normalize.countries import FoundCountry, find_countries
+from summarizer.readers.rules.found import Claims
+from summarizer.readers.rules.hits import Hits, Placed
+from summarizer.readers.rules.runs import is_headline_case
+from summarizer.records.article import Article
+from summarizer.text.layout import Sentence
+
+Found = TypeVar("Found", bound=Placed)
+
+_HALVES = frozenset({"the North", "The North", "the South", "The South"})
+_OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
+_NEAR_GAP = re.compile(r"(?:['\u2019]s)? (?:[a-z-]+ ){0,3}")
+_BASED_GAP = re.compile(r"-(?:based|registered|owned|headquartered) ")
+_OF = re.compile(r" (?:of|in) (?:the )?")
+
+
+class Page:
+    """The parts of an article that rules for names share; made once, not changed but for claims."""
+
+    def __init__(self, article: Article) -> None:
+        """Find countries and bodies in the evidence sentences."""
+        self.text = article.text
+        self.sentences = tuple(s for s in article.sentences if s.is_evidence)
+        self._starts = [s.start for s in self.sentences]
+        self.plain = tuple(s for s in self.sentences if not is_headline_case(self.text, s))
+        self.claims = Claims()
+        found = list(self._evident(find_countries(self.text, korean_context=True)))
+        self.korean_context = any(hit.code == "KP" and hit.text not in _HALVES for hit in found)
+        if not self.korean_context:
+            found = [hit for hit in found if hit.text not in _HALVES]
+        self.countries: Hits[FoundCountry] = Hits(found)
+        self.bodies: Hits[FoundBody] = Hits(list(self._evident(find_bodies(self.text))))
+
+    def _evident(self, found: Iterable[Found]) -> Iterator[Found]:
+        for hit in found:
+            number = bisect_right(self._starts, hit.start) - 1
+            if number >= 0 and hit.end <= self.sentences[number].end:
+                yield hit
+
+    def begin(self, place: int) -> int:
+        """Return where the sentence that holds a place begins."""
+        return self._starts[max(bisect_right(self._starts, place) - 1, 0)]
+
+    def before(self, place: int, length: int) -> str:
+        """Return up to `length` characters before a place, within its sentence."""
+        return self.text[max(self.begin(place), place - length) : place]
+
+    def owner(self, start: int) -> FoundCountry | None:
+        """Return the country whose name or possessive stands directly before a place."""
+        return self._neighbor(start, _OWNER_GAP, 40)
+
+    def near_owner(self, start: int) -> FoundCountry | None:
+        """Return a country or demonym shortly before a place: "the Kyrgyz exchange X"."""
+        hit = self._neighbor(start, _NEAR_GAP, 45)
+        return hit if hit and hit.form != "city" else None
+
+    def based(self, start: int) -> FoundCountry | None:
+        """Return the country in "Dubai-based" directly before a place."""
+        return self._neighbor(start, _BASED_GAP, 45)
+
+    def owner_after(self, end: int) -> FoundCountry | None:
+        """Return the country in "of the DPRK" directly after a place."""
+        match = _OF.match(self.text, end)
+        return self.countries.starting(match.end()) if match else None
+
+    def _neighbor(self, start: int, gap: re.Pattern[str], reach: int) -> FoundCountry | None:
+        hit = self.countries.last_before(start)
+        if hit is None or hit.start < max(self.begin(start), start - reach):
+            return None
+        return hit if gap.fullmatch(self.text, hit.end, start) else None
+
+    def inside(self, start: int, end: int) -> Sequence[FoundCountry]:
+        """Return the countries named in `start:end`."""
+        return self.countries.within(start, end)
