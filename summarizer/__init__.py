@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from summarizer.api import (
         asummarize,
         asummarize_many,
+        brief,
         read_article,
         summarize,
         summarize_many,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.errors import SummarizerError
     from summarizer.records.actor import Actor
     from summarizer.records.article import Article
+    from summarizer.records.briefing import Briefing
     from summarizer.records.launch import Launch
     from summarizer.records.quote import Quote
     from summarizer.records.sanction import Sanction
@@ -34,6 +36,7 @@ __all__ = [
     "Actor",
     "Article",
     "ArticleSummary",
+    "Briefing",
     "Failure",
     "Launch",
     "Quote",
@@ -42,6 +45,7 @@ __all__ = [
     "SummarizerError",
     "asummarize",
     "asummarize_many",
+    "brief",
     "read_article",
     "summarize",
     "summarize_many",
@@ -51,6 +55,7 @@ _HOMES = {
     "Actor": "records.actor",
     "Article": "records.article",
     "ArticleSummary": "records.summary",
+    "Briefing": "records.briefing",
     "Failure": "batch",
     "Launch": "records.launch",
     "Quote": "records.quote",
@@ -59,6 +64,7 @@ _HOMES = {
     "SummarizerError": "errors",
     "asummarize": "api",
     "asummarize_many": "api",
+    "brief": "api",
     "read_article": "api",
     "summarize": "api",
     "summarize_many": "api",

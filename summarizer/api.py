@@ -9,9 +9,12 @@ from datetime import date
 
 from summarizer import batch, blocking, sources
 from summarizer.batch import Failure, Source
+from summarizer.briefing import Filter, NoteOptions, make_note
 from summarizer.pipeline import CheckName, Readers
 from summarizer.readers.base import Reader
 from summarizer.records.article import Article
+from summarizer.records.briefing import Briefing
+from summarizer.records.briefing import Failure as FailedSource
 from summarizer.records.summary import ArticleSummary
 from summarizer.settings import Settings
 
@@ -121,6 +124,40 @@ def summarize_many(
     """
     readers = Readers(_settings(settings), reader, check=check)
     return blocking.iterate(batch.summarize_all(batch.expanded(sources), readers))
+
+
+def brief(  # noqa: PLR0913 - a note has the options that it has
+    results: Iterable[ArticleSummary | Failure],
+    *,
+    title: str | None = None,
+    about: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    earlier: Briefing | None = None,
+) -> Briefing:
+    """Write one note over many summaries: events merged, sources compared, every sentence cited.
+
+    >>> note = brief(summarize_many("seeds/", reader="rules"))
+    >>> len(note.sources), all(line.citations for line in note.bottom_line)
+    (2, True)
+
+    Args:
+        results: summaries, and failures, which the note names.
+        title: of the note; by default the countries it is about.
+        about: an actor, a country or a record type (sanctions, launches, quotes).
+        since: the first day of the events wanted.
+        until: the last one.
+        earlier: a note to compare with; what changed since stands in `changes`.
+    """
+    told = list(results)
+    failures = tuple(
+        FailedSource(source=each.source, reason=str(each))
+        for each in told
+        if isinstance(each, Failure)
+    )
+    summaries = [each for each in told if not isinstance(each, Failure)]
+    wanted = Filter(about=about, since=since, until=until)
+    return make_note(summaries, NoteOptions(title, wanted, earlier, failures))
 
 
 def _settings(settings: Settings | None) -> Settings:

@@ -57,6 +57,14 @@ PublishedOption = Annotated[
         "--published", help="The day of articles that do not tell theirs.", metavar="YYYY-MM-DD"
     ),
 ]
+SinceOption = Annotated[
+    str | None,
+    typer.Option("--since", help="The first day of the events wanted.", metavar="YYYY-MM-DD"),
+]
+UntilOption = Annotated[
+    str | None,
+    typer.Option("--until", help="The last day of the events wanted.", metavar="YYYY-MM-DD"),
+]
 RecordingsOption = Annotated[
     str | None,
     typer.Option("--recordings", help="Folder of recorded answers to replay.", metavar="DIR"),
@@ -208,6 +216,78 @@ def _settings(options: dict[str, str | None]) -> "Settings":
         for option in given:
             message = message.replace(_VARIABLES[option], option)
         raise UsageError(message) from None
+
+
+@app.command()
+def brief(  # noqa: PLR0913 - a command has the options that it has
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...",
+            help="Files, folders, globs, or - for standard input; files that end in .json or "
+            ".jsonl hold saved summaries.",
+        ),
+    ],
+    *,
+    title: Annotated[str | None, typer.Option("--title", help="The note's title.")] = None,
+    about: Annotated[
+        str | None,
+        typer.Option(
+            "--about", help="An actor, a country, or sanctions, launches, quotes.", metavar="TERM"
+        ),
+    ] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    since_brief: Annotated[
+        Path | None,
+        typer.Option(
+            "--since-brief", help="An earlier note, in JSON, to compare with.", metavar="OLD.json"
+        ),
+    ] = None,
+    reader: ReaderOption = "auto",
+    offline: OfflineOption = False,
+    model: ModelOption = None,
+    base_url: BaseUrlOption = None,
+    published: PublishedOption = None,
+    recordings: RecordingsOption = None,
+    record: RecordOption = None,
+    check: CheckOption = "rules",
+    no_fallback: NoFallbackOption = False,
+    concurrency: ConcurrencyOption = None,
+    form: Annotated[
+        Literal["text", "markdown", "html", "json", "docx"],
+        typer.Option("--format", help="docx needs the extra summarizer[docx] and -o FILE."),
+    ] = "text",
+    output: OutputOption = None,
+) -> None:
+    """Write one note over many articles.
+
+    Events told by several articles are one event with several sources; where they differ is told;
+    every sentence is cited.
+    """
+    from summarizer import console  # noqa: PLC0415 - --help loads typer only
+
+    with console.exits(), console.notices():
+        from summarizer.noting import Asked, write_note  # noqa: PLC0415 - the same
+
+        settings = _settings(
+            {
+                "--offline": "yes" if offline else None,
+                "--no-fallback": "no" if no_fallback else None,
+                "--model": model,
+                "--base-url": base_url,
+                "--published": published,
+                "--recordings": recordings,
+                "--record": record,
+                "--concurrency": concurrency,
+            }
+        )
+        asked = Asked(title, about, since, until, since_brief)
+        complete = write_note(
+            sources, asked, form, output, reader=reader, settings=settings, check=check
+        )
+    if not complete:
+        raise SystemExit(console.FAILED)
 
 
 @app.command()

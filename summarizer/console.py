@@ -107,6 +107,22 @@ def _writable(path: Path) -> Iterator[TextIO]:
         yield file
 
 
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a binary file; it appears when all of it is written.
+
+    Raises:
+        UsageError: if it cannot be written.
+    """
+    temporary = _temporary(path.resolve())
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path.resolve())
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def _temporary(path: Path) -> Path:
     """Return a new empty file beside the path, open to those whom the umask lets read it."""
     import tempfile  # noqa: PLC0415 - slow to load, and seldom needed

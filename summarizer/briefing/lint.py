@@ -27,7 +27,7 @@ PROBABILITY: Final = re.compile(
 )
 _REFERENCE = re.compile(r"\[\d+(?:, ?\d+)*\]")
 _NAME = re.compile(
-    r"(?<![\w’'])[A-Z][\w.&’'-]*(?: (?:of|the|and|al|bin|de|van|von) (?=[A-Z])| (?=[A-Z]))*"
+    r"(?<![\w’'])[A-Z][\w.&’'-]*(?: (?:(?:of|the|and|al|bin|de|van|von) )?[A-Z][\w.&’'-]*)*"
 )
 _WORD = re.compile(r"[^\W_][\w.&-]*")
 _SUM = re.compile(r"in all[ :(]+([^.;:)]+)")
@@ -178,7 +178,7 @@ def _strings(value: object) -> list[str]:
     return []
 
 
-_OFFSETS: Final = frozenset({"start", "end", "id", "actor", "member_of", "part_of"})
+_OFFSETS: Final = frozenset({"start", "end", "id", "actor", "member_of", "part_of", "anchor"})
 
 
 def _countries(record: Mapping[str, Any]) -> set[str]:

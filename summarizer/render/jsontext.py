@@ -1,13 +1,14 @@
-"""Summaries as JSON: one document, or a line for each."""
+"""Summaries and notes as JSON: one document, or a line for each."""
 
+from summarizer.records.briefing import Briefing
 from summarizer.records.summary import ArticleSummary
 
 _LINE_BREAKS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
-def render_json(summary: ArticleSummary) -> str:
+def render_json(result: ArticleSummary | Briefing) -> str:
     """Return an indented JSON object that ends in a line break."""
-    return summary.model_dump_json(indent=2) + "\n"
+    return result.model_dump_json(indent=2) + "\n"
 
 
 def render_jsonl(summary: ArticleSummary) -> str:
