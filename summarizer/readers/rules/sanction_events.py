@@ -61,14 +61,16 @@ class Event:
 
     def draft(self, view: SanctionView) -> SanctionDraft:
         """Return the event in the form every reader answers in."""
+        actors = (*self.imposers, *self.blockers)
+        cited = {n for a in actors if (n := view.number_at(a.start))}
         return SanctionDraft(
-            evidence=sorted(set(self.evidence)),
+            evidence=sorted({*self.evidence, *cited}),
             trigger=view.text[self.trigger[0] : self.trigger[1]],
             status=self.status,
             background=self.background,
-            imposers=[_mention(a) for a in self.imposers],
-            adopting_body=_mention(self.adopting) if self.adopting else None,
-            blocked_by=[_mention(a) for a in self.blockers],
+            imposers=[_mention(view, a) for a in self.imposers],
+            adopting_body=_mention(view, self.adopting) if self.adopting else None,
+            blocked_by=[_mention(view, a) for a in self.blockers],
             targets=list(self.targets),
             measures=list(self.measures),
             legal_basis=self.legal,
@@ -79,8 +81,9 @@ class Event:
         )
 
 
-def _mention(agent: Agent) -> MentionDraft:
-    return MentionDraft(text=agent.text, name=agent.name if agent.name != agent.text else None)
+def _mention(view: SanctionView, agent: Agent) -> MentionDraft:
+    fuller = agent.name != agent.text and agent.name in view.text
+    return MentionDraft(text=agent.text, name=agent.name if fuller else None)
 
 
 @cache
@@ -121,7 +124,7 @@ def _sentence_events(
             start, end = match.span("trig")
             if any(s < end and start < e for s, e in taken):
                 continue
-            if form.weak and not _is_spoken_of(view, index):
+            if form.weak and not _is_spoken_of(view, index) and not _SANCTIONER.search(view.masked, sentence.start, start):
                 continue
             taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
             matches.append((start, match, form))
@@ -129,6 +132,9 @@ def _sentence_events(
         event = _event(view, sentence, match, form, before)
         if event:
             yield event
+
+
+_SANCTIONER = re.compile(r"\b(?:Treasury|OFAC|Office of Foreign Assets Control|Commerce Department|State Department)\b")
 
 
 def _is_spoken_of(view: SanctionView, index: int) -> bool:
@@ -198,6 +204,8 @@ def _status(
         return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
     if _UNCERTAIN.search(before):
         return None
+    if form.status is Status.PROPOSED:
+        return None if modality.negated or modality.denied else Status.PROPOSED
     if form.status is Status.THREATENED:
         return Status.THREATENED if not modality.negated and not modality.denied else None
     if _WOULD_HAVE.search(before) and not modality.factual:
@@ -239,12 +247,25 @@ def _actors(
         return _blocked_actors(view, sentence, match, form, agents)
     if form.passive or form.status is Status.THREATENED:
         found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, agents, match)
-        if found or not form.status is Status.THREATENED:
-            return (found or _default_imposer(view, sentence, match, form)), ()
+        if form.name in {"cut_off_passive", "next_in_line"}:
+            return found or _speaker(view, sentence, trigger[0], agents, before), ()
+        return found or _default_imposer(view, sentence, match, form), ()
     inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()
     return _subject(view, sentence, trigger[0], agents, before), ()
+
+
+def _speaker(
+    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent], events: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return who warns: the first authority named before, or who acted first in the article."""
+    able = [a for a in agents if a.end <= start and not a.governed]
+    if able:
+        return (able[0],)
+    if re.search(r"\b(?:administration|government|senior) official", view.masked[sentence.start : start]):
+        return next((e.imposers for e in events if e.imposers), ())
+    return ()
 
 
 _POSSESSES = re.compile(r"['’]s?\s")
@@ -282,8 +303,9 @@ def _owner(view: SanctionView, agents: Sequence[Agent], match: re.Match[str]) ->
     if "own" not in match.re.groupindex:
         return ()
     start, end = match.span("own")
-    on = re.search(r"\b(?:on|against|targeting|aimed at)\b", view.masked[start:end])
-    limit = start + on.start() if on else end
+    limit = end
+    for on in re.compile(r"\b(?:on|against|targeting|aimed at)\b").finditer(view.masked, start, end):
+        limit = on.start()
     for found in _named_owner(view, start, limit):
         return (found,)
     return ()
@@ -307,10 +329,24 @@ def _default_imposer(
     view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
 ) -> tuple[Agent, ...]:
     """A numbered resolution is the Security Council's, if the article names it."""
+    if form.name == "bill":
+        return _chamber(view, sentence)
     if form.name.startswith("resolution") or _RESOLUTION_BY.search(view.masked, sentence.start, sentence.end):
         found = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council").search(view.masked)
         if found:
             return (Agent(found.start(), found.end(), found.group(), found.group(), None, "international_body", governed=False),)
+    return ()
+
+
+_CHAMBER = re.compile(r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|Parliament|Bundestag|Knesset|House of Commons|European Parliament)\b")
+
+
+def _chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
+    index = view.index_of(sentence)
+    for each in reversed(view.body[max(0, index - 2) : index + 1]):
+        found = _CHAMBER.search(view.masked, each.start, each.end)
+        if found:
+            return (Agent(found.start(), found.end(), found.group(), found.group(), None, "government", governed=False),)
     return ()
 
 
@@ -323,6 +359,8 @@ def _subject(
     """Return who does what a verb at `start` says."""
     left = view.masked[sentence.start : start]
     pronoun = _SELF.search(left)
+    if pronoun and pronoun.group().split()[0] == "we" and view.host:
+        return (view.host,)
     able = [a for a in agents if a.end <= start and not a.governed]
     if pronoun and pronoun.group().split()[0] != "Seoul":
         limit = sentence.start + pronoun.start()
@@ -417,7 +455,17 @@ _BLOCKED_TARGET = re.compile(
 )
 
 
+_COUNTED_ACTS = re.compile(r"\b(?:(?:more than|over|about|nearly|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,2}(?:designations|listings|targets)$")
+
+
 def _targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
+    counted = _COUNTED_ACTS.search(view.masked[match.start("trig") : match.end("trig")])
+    if counted:
+        return [TargetDraft(text=counted.group())]
+    return _read_targets(view, sentence, match, form)
+
+
+def _read_targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
     text, end = view.masked, sentence.end
     korean = view.is_korean
     if form.status is Status.BLOCKED:
@@ -425,18 +473,28 @@ def _targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form:
     if form.side is Side.AFTER:
         return read_targets(text, region_after(text, match.end(), end), korean=korean)
     if form.side is Side.INSIDE:
-        inside = read_targets(text, Region(*match.span("t")), korean=korean)
+        inside = read_targets(text, region_after(text, *match.span("t")), korean=korean)
+        members = _AMONG.match(text, match.end(), end)
+        if members:
+            inside += read_targets(text, region_after(text, members.end(), end), korean=korean)
         colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, match.end())
         listed = read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
         return listed or inside
+    if form.name == "relative":
+        return read_targets(text, Region(*match.span("t")), korean=korean)
     if form.side is Side.BEFORE:
         return read_targets(text, _region_before(view, sentence, match.start("trig")), korean=korean)
     if "own" in match.re.groupindex and form.passive and not form.name.startswith("resolution"):
-        on = re.compile(r"\b(?:on|against|targeting|aimed at)\s+").search(text, *match.span("own"))
+        on = None
+        for on in re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(text, *match.span("own")):
+            pass
         if on:
             return read_targets(text, Region(on.end(), match.end("own")), korean=korean)
         return []
     return _nearby_country(view, sentence, match.end())
+
+
+_AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
 
 
 def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
@@ -471,6 +529,9 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
         start_of = sentence.start + match.end()
         if end - start_of > 3:
             start = start_of
+    that = re.compile(r"\s+(?:that|which|who)\s").search(view.masked, start + 3, end)
+    if that:
+        end = that.start()
     lead = re.compile(r"(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+").match(view.masked, start, end)
     return Region(lead.end() if lead else start, end)
 
@@ -549,15 +610,19 @@ def _with_dates(view: SanctionView, event: Event) -> Event:
     until = effective = None
     for found in view.dates(sentence):
         before = view.masked[max(sentence.start, found.start - 24) : found.start]
+        if found.text.lower() in {"this year", "recent years", "years", "this century"}:
+            continue
         if _UNTIL_BEFORE.search(before):
             until = until or found.text
         elif _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
             effective = effective or found.text
+        elif re.search(r"\w+ed in\s+$", before) and re.fullmatch(r"\d{4}", found.text) and found.end < trigger[0]:
+            continue
         elif not _SINCE_BEFORE.search(before) or re.search(r"\bwhen\b", view.masked[found.end : trigger[0]]):
             distance = _distance(view, found.start, found.end, trigger)
             if best is None or distance < best[0]:
                 best = (distance, found.text)
-    day = best[1] if best and best[0] < 400 else None
+    day = best[1] if best and best[0] < 480 else None
     if event.form == "come_back" and effective and not day:
         day = effective
     return replace(event, date=DateDraft(text=day) if day else None, until=until, effective=effective)
@@ -567,8 +632,9 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
     """Return how far a date stands from a trigger; a relative clause between counts as far."""
     if end <= trigger[0]:
         between = view.masked[end : trigger[0]]
-        far = 500 if re.search(r";|\b(?:but|after|before|while|following)\b", between) else 0
+        far = 500 if re.search(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and", between) else 0
         return len(between) + far
     between = view.masked[trigger[1] : start]
-    far = 500 if re.search(r"\b(?:which|who|whom|that|where|after|as|before|when)\b", between) else 0
-    return len(between) + far
+    far = 500 if re.search(r"\b(?:after|before|when|following|since)\b", between) else 0
+    near = 150 if re.search(r"\b(?:which|who|whom|that|where|as)\b", between) else 0
+    return len(between) + far + near

@@ -50,6 +50,8 @@ def _c(pattern: str) -> re.Pattern[str]:
 def forms() -> tuple[Form, ...]:
     """Return all frames; where matches overlap, the earlier frame in this order wins."""
     return (
+        Form("bill", _c(rf"\b(?P<own>(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}?(?:bill|draft(?: law| bill)?|legislation|motion)\b[^;\x01]{{0,90}}?)\b(?P<trig>would (?:slap|impose|sanction|penali[sz]e|blacklist|place|put)(?: {_ADJ}{_NOUN}{_MORE}(?: on| against))?)[ ]"), Status.PROPOSED, Side.AFTER, passive=True),
+        Form("relative", _c(rf"(?:^|[ (])(?P<t>[A-Z][\w'’.-]*(?: (?:of |and |the )?[A-Z][\w'’.-]*){{0,6}}), (?:which|who|whom) (?:the )?(?:[A-Z][\w.]*[ ]){{1,5}}(?:has |had )?(?:first |already |previously |itself |also )?(?P<trig>sanctioned|designated|blacklisted|listed|added to its [\w ]{{0,20}}list)\b"), Status.IMPOSED, Side.NONE),
         Form("block_passive", _c(rf"(?P<own>\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)[ ](?:[\w-]+[ ]){{0,3}}?{t.BLOCKED_NOUN}\b[^;\x01]{{0,200}}?)\b(?P<trig>(?:{_BE}|{_HAVE}been[ ])(?:blocked|vetoed|rejected|shot down|thwarted|stalled|stuck|voted down|defeated|turned down|put on hold|held up))"), Status.BLOCKED, Side.NONE, passive=True),
         Form("block", _c(rf"\b(?P<trig>{t.BLOCK})[ ](?:(?!\bthat\b|\bto\b|\bof\b)[\w'’.-]+[ ]){{0,6}}?{t.BLOCKED_NOUN}\b"), Status.BLOCKED, Side.NONE),
         Form("list_off", _c(rf"\b(?P<trig>(?:remov(?:e|es|ed|ing)|took|tak(?:e|es|en|ing)|str(?:ike|ikes|uck|iking)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|clear(?:s|ed|ing)?|releas(?:e|es|ed|ing)|free(?:s|d|ing)?))[ ](?P<t>(?:(?!\b(?:sanctions|measures|embargo)\b)[^;\x01]){{3,220}}?),?[ ](?:from|off|of)[ ]{t.LIST_NOUN}"), Status.LIFTED, Side.INSIDE),
@@ -70,6 +72,7 @@ def forms() -> tuple[Form, ...]:
         Form("lift_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_OFF}))\b"), Status.LIFTED, Side.NONE, passive=True),
         Form("ease_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EASED}))\b"), Status.EASED, Side.NONE, passive=True),
         Form("extend_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EXTENDED}))\b"), Status.EXTENDED, Side.NONE, passive=True),
+        Form("extend_before", _c(rf"[ ,](?P<trig>(?:were|was|have been|has been) (?:renewed|prolonged|rolled over))\b"), Status.EXTENDED, Side.BEFORE, passive=True, weak=True),
         Form("impose_on", _c(rf"\b(?P<trig>{_BE}{_ADV}(?:imposed|placed|slapped|levied) on)[ ]"), Status.IMPOSED, Side.AFTER, passive=True, weak=True),
         Form("impose", _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON}"), Status.IMPOSED, Side.AFTER),
         Form("hit_with", _c(rf"\b(?P<trig>(?:hit|hits|hitting|slapped|slap|targeted|targets|struck|punished))[ ](?P<t>[^;\x01]{{3,160}}?)[ ]with[ ](?:[\w-]+[ ]){{0,4}}{t.STRONG_NOUN}"), Status.IMPOSED, Side.INSIDE),
@@ -82,9 +85,9 @@ def forms() -> tuple[Form, ...]:
         Form("passive_on", _c(rf"[ ,](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.PAST_PARTICIPLES_ON}))\b"), Status.IMPOSED, Side.BEFORE, passive=True),
         Form("delist", _c(r"\b(?P<trig>delist(?:s|ed|ing)?|de-list(?:s|ed|ing)?|unsanction(?:s|ed|ing)?)[ ]"), Status.LIFTED, Side.AFTER),
         Form("relist_did", _c(r"\b(?P<trig>(?:did|does) just that to)[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("designate", _c(rf"(?<![\w-])(?P<trig>{t.DESIGNATE})[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described)"), Status.IMPOSED, Side.AFTER),
+        Form("designate", _c(rf"(?<![\w-])(?P<trig>{t.DESIGNATE}|(?<=to )(?:list|designate)|(?<=will )(?:list|designate)|(?<=would )(?:list|designate))[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described)"), Status.IMPOSED, Side.AFTER),
         Form("designate_now", _c(rf"(?<=[a-z] )(?P<trig>{t.PRESENT_DESIGNATE})[ ](?=(?:the|a|an|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)[ ]|others\b)"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("strike", _c(rf"\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"), Status.IMPOSED, Side.AFTER, weak=True),
+        Form("strike", _c(rf"(?<!which )(?<!that )(?<!sanctions )(?<!measures )(?<!who )\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"), Status.IMPOSED, Side.AFTER, weak=True),
         Form("cut_off", _c(r"\b(?P<trig>(?:cut(?:s|ting)?|be cut|locked?|shut))[ ](?P<t>(?:[\w'’-]+[ ]){0,8}?)off from[ ](?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|its ports|dollar)"), Status.IMPOSED, Side.INSIDE, weak=True),
         Form("cut_off_passive", _c(r"[ ](?P<trig>(?:be|being|been|was|were) (?:cut|locked|shut) (?:off|out) (?:from|of) (?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|dollar))"), Status.IMPOSED, Side.BEFORE, passive=True),
         Form("add_bare", _c(r"\band (?:also )?(?P<trig>added)[ ](?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+|an? )[ ]?)"), Status.IMPOSED, Side.AFTER, weak=True),

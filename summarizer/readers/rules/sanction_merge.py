@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
-from summarizer.normalize.bodies import body_of
+from summarizer.normalize.bodies import body_of, find_bodies
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import resolve_date
 from summarizer.normalize.numbers import parse_count
@@ -51,6 +51,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     events = [_with_background(view, e) for e in events]
     merged: list[Event] = []
     for event in events:
+        event = _with_default_target(view, merged, event)
         place = _same_action(view, merged, event)
         if place is None:
             if event.imposers or (event.targets and event.form in _ALONE and not event.more):
@@ -60,7 +61,38 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = _with_named_targets(view, merged)
     merged = _with_legal_bases(view, merged)
     merged = _without_leads(view, merged)
+    merged = [_with_lead_day(view, e) for e in merged]
     return [_with_full_names(view, _tidy(e)) for e in merged if _is_whole(e)]
+
+
+_INHERITING = frozenset({"come_back", "lift_passive", "ease_passive", "impose_passive", "extend_passive", "impose_own", "extend_own"})
+
+
+def _with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
+    """Give "the sanctions came back" the country that the article is about."""
+    if event.targets or event.form not in _INHERITING or not event.imposers:
+        return _with_named_group(view, event)
+    for old in reversed(told):
+        country = next((t for t in old.targets if t.kind is TargetKind.COUNTRY), None)
+        if country:
+            number = next((n for n in old.evidence), None)
+            cited = (number,) if number and country.text not in view.text[event.sentence.start : event.sentence.end] else ()
+            return replace(event, targets=(country,), evidence=(*event.evidence, *cited))
+    return event
+
+
+def _with_named_group(view: SanctionView, event: Event) -> Event:
+    """Say which group "the group" is."""
+    if not any(re.fullmatch(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)", t.text) for t in event.targets):
+        return event
+    first = view.body[max(0, view.index_of(event.sentence) - 3)].start
+    groups = [b for b in find_bodies(view.masked, first, event.trigger[0]) if b.body.kind == "group"]
+    if not groups:
+        return event
+    name = groups[-1].text
+    return replace(event, targets=tuple(
+        t.model_copy(update={"name": name}) if re.fullmatch(r"the \w+", t.text) else t for t in event.targets
+    ))
 
 
 _ALONE = frozenset({"passive_on", "passive_off", "impose_passive", "lift_passive", "come_back", "addition", "impose_on", "ease_passive", "extend_passive"})
@@ -114,7 +146,10 @@ def _same_action(view: SanctionView, merged: Sequence[Event], event: Event) -> i
 
 
 def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
-    if old.family != new.family and not {old.family, new.family} <= {"off"}:
+    if old.family != new.family:
+        return False
+    apart = new.sentence.number - old.sentence.number > 1
+    if old.status != new.status and apart and new.targets:
         return False
     near = new.sentence.number - old.sentence.number <= _NEAR
     if not new.imposers:
@@ -181,10 +216,24 @@ def _other_day(view: SanctionView, old: Event, new: Event) -> bool:
 def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
     if not event.date:
         return None
-    resolved = resolve_date(event.date.text, anchor=anchor_day(view), context=event.date.context, future=event.family == "ahead")
+    context = event.date.context
+    if re.search(r"\b(?:later|earlier|same|after|before)\b", event.date.text):
+        context = _date_before(view, event)
+    reference = resolve_date(context, anchor=anchor_day(view)) if context else None
+    resolved = resolve_date(event.date.text, anchor=anchor_day(view), context=event.date.context, future=event.family == "ahead", reference=reference)
     if not resolved.earliest or not resolved.latest:
         return None
     return date.fromisoformat(resolved.earliest), date.fromisoformat(resolved.latest)
+
+
+def _date_before(view: SanctionView, event: Event) -> str | None:
+    """Return the last date named before an event, which "the same day" points back to."""
+    index = view.index_of(event.sentence)
+    for sentence in reversed(view.body[max(0, index - 3) : index]):
+        dates = view.dates(sentence)
+        if dates:
+            return dates[-1].text
+    return None
 
 
 def anchor_day(view: SanctionView) -> date | None:
@@ -245,8 +294,17 @@ def _united(old: Sequence[TargetDraft], new: Sequence[TargetDraft]) -> tuple[Tar
     for target in new:
         if any(_same_target(target, each) for each in found) or _stands_for(target, found):
             continue
-        found.append(target)
-    return tuple(_without_named_groups(found))
+        found.append(_of_country(target, old))
+    named = [t for t in found if not re.match(r"those\b", t.text)]
+    return tuple(_without_named_groups(named or found))
+
+
+def _of_country(target: TargetDraft, others: Sequence[TargetDraft]) -> TargetDraft:
+    """Give people on a country's list its nationality: "against Belarus ... 233 people"."""
+    country = others[0] if len(others) == 1 and others[0].kind is TargetKind.COUNTRY else None
+    if country and _count(target) is not None and not target.nationality and not target.location:
+        return target.model_copy(update={"nationality": country.text})
+    return target
 
 
 def _same_target(one: TargetDraft, other: TargetDraft) -> bool:
@@ -279,7 +337,12 @@ def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
             named = [t for t in targets if _count(t) is None and t.kind in kinds and t.text[:1].isupper()]
             groups = [t for t in targets if _count(t) and t.kind in kinds]
             if len(named) == count and len(groups) == 1:
-                continue
+                targets = [
+                    t.model_copy(update={"nationality": target.nationality}) if t in named and not t.nationality and not t.location else t
+                    for t in targets
+                ]
+                kept = [next((t for t in targets if t.text == k.text), k) for k in kept]
+                return _without_named_groups([t for t in targets if t is not target and t.text != target.text])
         kept.append(target)
     return kept
 
@@ -328,7 +391,7 @@ def _with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the law that a later sentence cites for it."""
     told = {n for e in events for n in e.evidence if e.legal}
     for sentence in view.body:
-        if sentence.number in told or not _ANAPHORIC_BASIS.search(view.masked, sentence.start, sentence.end):
+        if sentence.number in told or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end]):
             continue
         match = next((m for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end) if is_basis(view, m)), None)
         if not match or not _BASIS_SENTENCE.search(view.masked, sentence.start, sentence.end):
@@ -393,6 +456,25 @@ def _without_leads(view: SanctionView, events: list[Event]) -> list[Event]:
             continue
         kept.append(event)
     return [next((e for e in events if e.trigger == k.trigger), k) for k in kept]
+
+
+_LEAD_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+_SAID_ON = re.compile(r"(?:It|The [\w ]{3,30}) (?:said|announced|added|confirmed)(?: in a \w+)? (?:on |late )?$")
+
+
+def _with_lead_day(view: SanctionView, event: Event) -> Event:
+    """Give an undated action of the day's news the day of the lead."""
+    if event.date or event.background or event.status not in _DONE:
+        return event
+    index = view.index_of(event.sentence)
+    following = view.body[index + 1 : index + 2]
+    for sentence in (*following, *view.body[:2]):
+        days = [d for d in view.dates(sentence) if _LEAD_DAY.match(d.text)]
+        if sentence in following and not any(_SAID_ON.search(view.masked[sentence.start : d.start]) for d in days):
+            continue
+        if len(days) == 1 and sentence.number <= event.sentence.number + 1:
+            return replace(event, date=DateDraft(text=days[0].text), evidence=(*event.evidence, sentence.number))
+    return event
 
 
 def _parts(events: Sequence[Event], place: int) -> list[Event]:

@@ -37,7 +37,7 @@ IMPOSE: Final = (
 """Verbs whose object are sanctions that begin."""
 
 DESIGNATE: Final = (
-    r"sanction(?:ed|ing)?|designat(?:e|es|ed|ing)|(?:re-?)?blacklist(?:s|ed|ing)?|(?:re)?list(?:s|ed|ing)?"
+    r"sanction(?:ed|ing)?|designat(?:es|ed|ing)|(?:re-?)?blacklist(?:s|ed|ing)?|(?:re)?list(?:ed|ing)"
     r"|penali[sz](?:e|es|ed|ing)|debarr(?:ed|ing)"
 )
 """Verbs whose object is the target."""

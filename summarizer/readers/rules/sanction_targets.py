@@ -20,10 +20,10 @@ _STOP = re.compile(
     r"\s+(?:for (?:another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|role|alleged|links)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
     r"|in (?:a|an|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under (?:the|a|an|Executive|E\.?O|its|[A-Z])|pursuant\b"
     r"|as (?:part|punishment|it|they|the|a result|he|she|of)\b|amid\b|following\b|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|the (?:same|grounds|basis))"
-    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b|[a-z]+ly\b)"
+    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b|[a-z]+ly\b)"
     r"|,\s+(?!(?:including|among|and|as well as|along with|together with)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
     r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
-    r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
+    r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
     r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
     r"|[;\x01]|\.\s|\s-\s(?!based)|\s?—\s?|\s--\s|[\"”](?=\s+(?:for|over|as|that)\b)"
 )
@@ -193,12 +193,17 @@ def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
 def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _Item | None:
     while start < end and text[start] in " \t\n\"“‘'*•-":
         start += 1
+    of = re.compile(r"(?:of|on|against)\s+(?=\S)").match(text, start, end)
+    start = of.end() if of and not _OF_PLACE.match(text[start:end]) else start
     while end > start and text[end - 1] in " \t\n\"”,;:":
         end -= 1
     if end <= start:
         return None
     if text[start:end].lower() in {"and", "also", "its", "others too"} or re.match(r"(?:who|which|whose|that|where)\b", text[start:end]):
         return None
+    tied = re.compile(r"\s+(?:tied|linked|connected|close|belonging|related|affiliated|associated) (?:to|with)\b").search(text, start, end)
+    if tied and (parse_count(text[start : tied.start()]) or text[start : start + 1].isupper()):
+        end = tied.start()
     words = text[start:end]
     of_place = _OF_PLACE.match(words)
     if of_place:
@@ -245,6 +250,9 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     described = replace(base, kind=kind, nationality=nationality, location=location,
                         count=counted.value if counted else None, counted=counted is not None,
                         indefinite=bool(re.match(r"(?:an?|another|one|the|his|her|its|their)\s", words, re.IGNORECASE)))
+    role = re.match(r"(?:an?|the|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) ", words)
+    if role and not re.match(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of", words):
+        return replace(described, indefinite=True)
     run = _name_run(words, plural=bool(counted and (counted.value is None or counted.value > 1)))
     if run is None:
         return described
@@ -361,8 +369,10 @@ def _place(words: str) -> str | None:
 
 
 def _nationality(words: str) -> str | None:
-    hit = next((h for h in find_countries(words) if h.form == "demonym"), None)
-    return hit.text if hit else None
+    for hit in find_countries(words):
+        if hit.form == "demonym" and not re.match(r"[\s-]+(?:border|city|port|capital|town|province|linked|backed|language)\b", words[hit.end :]):
+            return hit.text
+    return None
 
 
 def _join(text: str, items: list[_Item], item: _Item) -> None:

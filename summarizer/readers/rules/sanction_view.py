@@ -90,6 +90,25 @@ class SanctionView:
         """Return the body sentence at a place, or the last one before it."""
         return self.body[max(bisect_right(self._starts, place) - 1, 0)]
 
+    def number_at(self, place: int) -> int | None:
+        """Return the number of the evidence sentence at a place, headlines among them."""
+        found = next((s for s in self._heads if s.start <= place < s.end), None)
+        sentence = found or self.sentence_at(place)
+        return sentence.number if sentence.start <= place < sentence.end else None
+
+    @cached_property
+    def _heads(self) -> tuple[Sentence, ...]:
+        return tuple(s for s in self.article.sentences if s.role is Role.TITLE)
+
+    @cached_property
+    def host(self) -> Agent | None:
+        """Who says "we" in a statement of its own: the first agency named above the text."""
+        for sentence in self._heads:
+            for body in find_bodies(self.text, sentence.start, sentence.end):
+                if body.body.kind in _ACTING_KINDS:
+                    return Agent(body.start, body.end, body.text, body.text, body.body.country, body.body.kind, governed=False)
+        return None
+
     def index_of(self, sentence: Sentence) -> int:
         """Return the place of a sentence among the body's."""
         return bisect_right(self._starts, sentence.start) - 1
