@@ -120,8 +120,9 @@ OPTIONS = {
 @pytest.mark.parametrize(("settings", "expected"), OPTIONS.values(), ids=OPTIONS)
 def test_each_service_is_asked_in_the_words_it_knows(settings, expected):
     from summarizer.readers.llm.client import request_options
+    from summarizer.readers.llm.reader import DRAFT_FORM
 
-    options = request_options(Settings(**settings), structured=True)
+    options = request_options(Settings(**settings), DRAFT_FORM, structured=True)
     body = options.pop("extra_body", None)
     strict = {"strict": body["response_format"]["json_schema"]["strict"]} if body else {}
     assert options | strict == expected

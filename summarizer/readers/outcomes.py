@@ -53,6 +53,11 @@ class Verdict:
     complaints: tuple[str, ...] = ()
 
     @property
+    def holds(self) -> bool:
+        """Whether the answer can be used as it is."""
+        return self.draft is not None
+
+    @property
     def request(self) -> str:
         """The words that send the answer back."""
         return "\n".join((_SEND_AGAIN, *self.complaints[:MAX_COMPLAINTS]))
@@ -65,7 +70,7 @@ def ending_error(attempt: Attempt) -> AnswerError | None:
     """Return why an answer cannot be used nor be mended by asking again; None if it can."""
     if attempt.refusal:
         return RefusalError(
-            f"The model refused to read the article ({_line(attempt.refusal)}); try another model."
+            f"The model refused to answer ({_line(attempt.refusal)}); try another model."
         )
     if attempt.finish_reason == "content_filter":
         return RefusalError(

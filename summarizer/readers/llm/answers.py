@@ -1,4 +1,4 @@
-"""The class that instructor fills: a Draft that carries its own schema and its own verdict."""
+"""The class that instructor fills: it carries the form's schema and hands answers to the judge."""
 
 from functools import cache
 from typing import Any, Self, cast
@@ -6,52 +6,49 @@ from typing import Any, Self, cast
 import instructor
 from instructor.core.exceptions import ResponseParsingError
 from openai.types.chat import ChatCompletion
+from pydantic import BaseModel
 
 from summarizer.errors import AnswerError, ConfigurationError
-from summarizer.readers.llm.calls import current_call
-from summarizer.readers.outcomes import Attempt, judge
-from summarizer.records.draft_schema import draft_schema
-from summarizer.records.summary import Draft
-
-
-class Answer(Draft):
-    """A Draft as a compatible server is asked for it."""
-
-    @classmethod
-    def model_json_schema(cls, *_: object, **__: object) -> dict[str, Any]:
-        """Return the bounded schema, which instructor sends."""
-        return draft_schema(strict=False)
-
-    @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: object) -> Self:  # noqa: ARG003 - see below
-        """Judge the answer that has just come, as a recorded one would be.
-
-        The whole answer is taken from the call, before instructor has cut JSON out of it.
-
-        Raises:
-            ResponseParsingError: with the complaints; instructor sends them back to the model.
-        """
-        call = current_call.get()
-        verdict = judge(call.attempts[-1].text)
-        call.verdicts.append(verdict)
-        if verdict.draft is None:
-            raise ResponseParsingError(verdict.request)
-        return cast("Self", cls.model_construct())
+from summarizer.readers.llm.calls import Form, current_call
+from summarizer.readers.outcomes import Attempt
 
 
 @cache
-def response_model() -> type[Answer]:
-    """Return the class prepared once; instructor would prepare it anew for every call."""
+def response_model(form: Form) -> type[BaseModel]:
+    """Return the class for a form, prepared once; instructor would prepare it for every call."""
+
+    class Answer(BaseModel):
+        """An answer as a compatible server is asked for it."""
+
+        @classmethod
+        def model_json_schema(cls, *_: object, **__: object) -> dict[str, Any]:
+            """Return the bounded schema, which instructor sends."""
+            return form.schema(strict=False)
+
+        @classmethod
+        def model_validate_json(cls, json_data: str | bytes | bytearray, **_: object) -> Self:  # noqa: ARG003 - see below
+            """Judge the answer that has just come, as a recorded one would be.
+
+            The whole answer is taken from the call, before instructor has cut JSON out of it.
+
+            Raises:
+                ResponseParsingError: with the complaints; instructor sends them back to the model.
+            """
+            call = current_call.get()
+            verdict = call.judge(call.attempts[-1].text)
+            call.verdicts.append(verdict)
+            if not verdict.holds:
+                raise ResponseParsingError(verdict.request)
+            return cast("Self", cls.model_construct())
+
     return instructor.response_schema(Answer)
 
 
-STRICT_BODY: dict[str, Any] = {
-    "response_format": {
-        "type": "json_schema",
-        "json_schema": {"name": "Draft", "strict": True, "schema": draft_schema(strict=True)},
-    }
-}
-"""Goes over what instructor sends: only so is the schema really a strict one."""
+@cache
+def strict_body(form: Form) -> dict[str, Any]:
+    """Return what goes over instructor's own request: only so is the schema really strict."""
+    schema = {"name": form.name, "strict": True, "schema": form.schema(strict=True)}
+    return {"response_format": {"type": "json_schema", "json_schema": schema}}
 
 
 def attempt_of(reply: object, host: str) -> Attempt:

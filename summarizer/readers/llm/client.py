@@ -18,8 +18,8 @@ from openai import APIStatusError, AsyncOpenAI, DefaultAsyncHttpxClient
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarizer.errors import AnswerError
-from summarizer.readers.llm.answers import STRICT_BODY, attempt_of, response_model
-from summarizer.readers.llm.calls import current_call
+from summarizer.readers.llm.answers import attempt_of, response_model, strict_body
+from summarizer.readers.llm.calls import Form, current_call
 from summarizer.readers.llm.failures import explain
 from summarizer.readers.llm.transport import RetryPolicy, speaks_of_schema
 from summarizer.readers.outcomes import ending_error
@@ -92,10 +92,12 @@ class Service:
 
     async def _create(self, mode: instructor.Mode, messages: Messages) -> None:
         asking = instructor.from_openai(self._client, mode=mode)
-        options = request_options(self._settings, structured=mode is instructor.Mode.JSON_SCHEMA)
+        form = current_call.get().form
+        structured = mode is instructor.Mode.JSON_SCHEMA
+        options = request_options(self._settings, form, structured=structured)
         try:
             await asking.create(
-                response_model=response_model(),
+                response_model=response_model(form),
                 messages=list(messages),
                 max_retries=self._settings.reasks,
                 **options,
@@ -104,11 +106,11 @@ class Service:
             raise (error.__cause__ or error) from None
 
 
-def request_options(settings: Settings, *, structured: bool) -> dict[str, Any]:
+def request_options(settings: Settings, form: Form, *, structured: bool) -> dict[str, Any]:
     """Return what is sent beside the messages."""
     options: dict[str, Any] = {"model": settings.model}
     if structured and settings.is_strict:
-        options["extra_body"] = STRICT_BODY
+        options["extra_body"] = strict_body(form)
     effort = settings.reasoning_effort
     if effort is None and settings.is_openai and settings.model == DEFAULT_MODEL:
         effort = _DEFAULT_EFFORT
