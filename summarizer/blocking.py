@@ -63,5 +63,6 @@ def iterate(stream: AsyncGenerator[T, None]) -> Iterator[T]:
         try:
             while items := thread.run(_next(stream)):
                 yield from items
-        finally:
+        except GeneratorExit:  # the caller wants no more; after an interrupt, it is cancelled
             thread.run(stream.aclose())
+            raise

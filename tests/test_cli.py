@@ -5,14 +5,30 @@ import signal
 import stat
 import subprocess
 import sys
-import time
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from support.command import COMMAND, RECORDINGS, ROOT, SEEDS, run
 
+from summarizer.console import exits
+from summarizer.errors import OfflineError, TransportError, UsageError
+
 RULES = ("--reader", "rules")
+
+
+@contextmanager
+def serving(handler):
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/v1"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 @pytest.fixture
@@ -286,21 +302,63 @@ class TestStopping:
         assert "Error" not in said
         assert "Traceback" not in said
 
-    def test_an_interrupt_ends_it_with_one_word(self):
+    def test_an_interrupt_while_a_model_is_asked_ends_it_in_one_word(self, article, silent_service):
+        address, asked = silent_service
         process = subprocess.Popen(
-            [COMMAND, "summarize", "-", *RULES],
-            stdin=subprocess.PIPE,
+            [COMMAND, "summarize", article, "--base-url", address, "-o", article.parent / "out"],
             stderr=subprocess.PIPE,
-            stdout=subprocess.PIPE,
         )
-        time.sleep(1.0)  # it waits for standard input, however long it took to get there
+        assert asked.wait(timeout=60)
         process.send_signal(signal.SIGINT)
-        process.stdin.close()
         said = process.stderr.read().decode()
-        process.stdout.close()
         process.stderr.close()
-        assert process.wait(timeout=60) in (130, 1)
+        assert process.wait(timeout=60) == 130
+        assert said.splitlines()[-1] == "summarizer: Stopped."
         assert "Traceback" not in said
+        assert [path.name for path in article.parent.iterdir()] == ["article.txt"]
+
+    @pytest.mark.parametrize(
+        ("error", "code", "words"),
+        [
+            (UsageError("Wrong."), 2, "summarizer: Wrong."),
+            (OfflineError("Offline."), 2, "summarizer: Offline."),
+            (TransportError("Busy."), 1, "summarizer: Busy."),
+            (KeyboardInterrupt(), 130, "summarizer: Stopped."),
+            (
+                KeyError("x"),
+                1,
+                "summarizer: A fault in summarizer, please report it: KeyError: 'x'",
+            ),
+        ],
+        ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
+    )
+    def test_every_error_has_its_exit_code_and_one_line(self, error, code, words, capsys):
+        with pytest.raises(SystemExit) as stopped, exits():
+            raise error
+        assert stopped.value.code == code
+        assert capsys.readouterr().err == f"{words}\n"
+
+    def test_a_fault_can_be_looked_at(self, monkeypatch):
+        monkeypatch.setenv("SUMMARIZER_TRACEBACK", "1")
+        with pytest.raises(KeyError), exits():
+            raise KeyError("x")
+
+
+@pytest.fixture
+def silent_service():
+    asked, released = Event(), Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self):
+            asked.set()
+            released.wait(timeout=60)
+
+        def log_message(self, *_):
+            """Stay quiet."""
+
+    with serving(Handler) as address:
+        yield address, asked
+        released.set()
 
 
 class TestSchema:
@@ -325,13 +383,8 @@ class _Models(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def service():
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Models)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/v1"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(_Models) as address:
+        yield address
 
 
 class TestDoctor:
