@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from summarizer.normalize.dates import resolve_date
+from summarizer.normalize.numbers import parse_count
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules import sanction_tables as tables
 from summarizer.readers.rules.sanction_frames import Form, Side, forms
@@ -181,9 +182,21 @@ def _is_told(view: SanctionView, event: Event, form: Form) -> bool:
         return False
     if event.form in {"strike", "designate_now"} and not any(_is_like_target(t) for t in event.targets):
         return False
+    if event.form in _NAMED_FORMS and not any(_is_somebody(t) for t in event.targets):
+        return False
     if event.form == "resolution" or event.form == "resolution_passed":
         return bool(event.targets) and event.legal is not None
     return bool(event.targets or event.imposers or event.legal)
+
+
+_NAMED_FORMS = frozenset({"designate", "passive_on", "passive_off", "block", "block_passive", "list_on", "hit_with", "freeze", "relative", "participle", "nominal"})
+
+
+def _is_somebody(target: TargetDraft) -> bool:
+    """Tell whether a target is more than a word that points somewhere ("the regime", "persons")."""
+    if target.kind is TargetKind.UNKNOWN:
+        return parse_count(target.text) is not None or target.text.startswith(("others", "more than"))
+    return True
 
 
 def _is_like_target(target: TargetDraft) -> bool:
@@ -212,6 +225,8 @@ def _status(
         return None
     if modality.negated or modality.denied:
         return None
+    if _PLANNED_LEFT.search(before[-160:]):
+        return Status.PROPOSED if form.status not in _OFF else None
     if modality.factual:
         return form.status
     if form.status in _OFF:
@@ -223,6 +238,11 @@ def _status(
     return None
 
 
+_PLANNED_LEFT = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
+    r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|favou?rs?|backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
+    r"|\b(?:draft|proposed|proposal|bill|motion)\b[^;,]{0,60}$"
+)
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
 _AHEAD = re.compile(r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$")
 _UNCERTAIN = re.compile(
@@ -253,7 +273,17 @@ def _actors(
     inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()
-    return _subject(view, sentence, trigger[0], agents, before), ()
+    found = _subject(view, sentence, trigger[0], agents, before)
+    return found or _behind(view, sentence, match, form, agents), ()
+
+
+def _behind(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, agents: Sequence[Agent]) -> tuple[Agent, ...]:
+    """Return who acts where no subject is left of the verb: a by-phrase, or the council named."""
+    found = _by_phrase(view, agents, match.end("trig"), sentence.end)
+    if found or form.status not in {Status.EXTENDED, Status.IMPOSED, Status.LIFTED, Status.EASED}:
+        return found
+    bodies = [a for a in agents if a.kind == "international_body"]
+    return tuple(bodies[:1]) if form.name in {"extend", "extend_gap", "extend_own", "impose", "lift", "ease", "nominal"} else ()
 
 
 def _speaker(
@@ -480,7 +510,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, match: re.Match[str], 
         colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, match.end())
         listed = read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
         return listed or inside
-    if form.name == "relative":
+    if form.name in {"relative", "participle"}:
         return read_targets(text, Region(*match.span("t")), korean=korean)
     if form.side is Side.BEFORE:
         return read_targets(text, _region_before(view, sentence, match.start("trig")), korean=korean)

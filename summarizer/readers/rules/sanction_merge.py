@@ -65,7 +65,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     return [_with_full_names(view, _tidy(e)) for e in merged if _is_whole(e)]
 
 
-_INHERITING = frozenset({"come_back", "lift_passive", "ease_passive", "impose_passive", "extend_passive", "impose_own", "extend_own"})
+_INHERITING = frozenset({"come_back", "lift_passive", "ease_passive", "impose_passive", "extend_passive", "impose_own", "extend_own", "lift_bare"})
 
 
 def _with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:

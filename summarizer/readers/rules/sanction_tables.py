@@ -47,7 +47,8 @@ PRESENT_DESIGNATE: Final = r"sanctions|blacklists|designates|lists?"
 
 STRIKE: Final = (
     r"target(?:s|ed|ing)?|hit(?:s|ting)?|strik(?:es?|ing)|struck|go(?:es)? after|went after|gone after|going after"
-    r"|took aim at|tak(?:es?|en|ing) aim at|punish(?:es|ed|ing)?|singled out|single out"
+    r"|took aim at|tak(?:es?|en|ing) aim at|punish(?:es|ed|ing)?|singled out|single out|t(?:ook|aken?|akes|aking) action against|mov(?:es|ed|ing) against"
+    r"|act(?:s|ed|ing) against|crack(?:s|ed|ing) down on|clamp(?:s|ed|ing) down on|turned (?:its|their) sights on|moved to punish|t(?:ook|aken) (?:steps|measures) against"
 )
 """Verbs that tell a sanction only where the sentences around speak of sanctions."""
 
@@ -127,7 +128,10 @@ OTHER_SENSES: Final = (
 )
 """Words of other worlds in which people are sanctioned: a sentence with one gives no record."""
 
-CONTEXT: Final = r"[Ss]anction(?:s|ed|ing)\b|[Bb]lacklist|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez|Entity List|[Rr]estrictive measures|SDN|[Dd]esignat|[Dd]elist|off from the dollar|\\bfreeze\\b|[Vv]isa (?:ban|restriction)"
+CONTEXT: Final = (
+    r"[Ss]anction(?:s|ed|ing)\b|[Bb]lacklist|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez(?:e|ing)|Entity List|[Rr]estrictive measures"
+    r"|SDN|[Dd]esignat|[Dd]elist|off from the dollar|[Vv]isa (?:ban|restriction)|\b[Ll]isted (?:by|under|the|a|\d)"
+)
 """An article, or a pair of sentences, that holds one of these speaks of sanctions."""
 
 LEGAL: Final = (
@@ -246,7 +250,11 @@ BACKGROUND_CUES: Final = (
 )
 
 
+TOPIC: Final = rf"{CONTEXT}|[Pp]enalt(?:y|ies)|[Pp]unitive|Security Council|[Tt]ravel ban|[Rr]estrictions on|Treasury|[Ee]xport (?:ban|control|curb)"
+"""An article without any of these tells no sanction at all."""
+
 HINT: Final = (
+    r"[Bb]lock|[Rr]eject|[Oo]ppos|[Hh]eld up|[Tt]hwart|[Dd]erail|voted down|action against|against|[Cc]rack|[Cc]lamp|[Pp]unish|[Bb]ill\b|[Rr]emov|struck|took .{3,60}off|[Rr]eliev|"
     r"[Ss]anction|[Bb]lacklist|[Dd]esignat|[Ll]ist\b|[Ll]isted|[Ll]isting|[Ff]reez|[Ff]roze|[Ee]mbargo|[Bb]ann|[Bb]arr|\b[Bb]ans?\b"
     r"|[Mm]easures|[Rr]estrict|[Pp]enal|[Cc]urbs|[Dd]elist|[Rr]esolution|[Vv]eto|cut .{0,60}off|[Tt]arget|\bhit\b|took aim|just that"
     r"|[Tt]ravel ban|[Rr]elist|[Ll]ists|registered|[Dd]raft|go after|went after|next in line|assets"

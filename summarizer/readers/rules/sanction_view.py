@@ -84,7 +84,7 @@ class SanctionView:
     @cached_property
     def speaks_of_sanctions(self) -> bool:
         """Whether the article holds a word of the field at all."""
-        return re.search(tables.CONTEXT, self.masked) is not None
+        return re.search(tables.TOPIC, self.masked) is not None
 
     def sentence_at(self, place: int) -> Sentence:
         """Return the body sentence at a place, or the last one before it."""
