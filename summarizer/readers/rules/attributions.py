@@ -187,7 +187,9 @@ class Attributor:
         return None
 
     def _build(self, phrase: Span | None, cue: Span | None) -> Attribution | None:
-        source = self._cast.resolve(phrase) if phrase else None
+        if phrase is None:
+            return None
+        source = self._cast.resolve(phrase)
         return Attribution(source, cue) if source else None
 
     def _cue(self, words: list[Word], n: int) -> Span:

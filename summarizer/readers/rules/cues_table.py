@@ -78,8 +78,8 @@ AUXILIARIES = words_of(
 )
 """What may stand between a subject and its verb."""
 
-PRONOUNS_PERSON = frozenset(("he", "she"))
-PRONOUNS_BODY = frozenset(("it", "they"))
+PRONOUNS_PERSON = words_of("he she him")
+PRONOUNS_BODY = words_of("it they them")
 RELATIVES = frozenset(("who", "which", "that"))
 
 GENERIC_SPEAKERS = words_of(
@@ -114,26 +114,36 @@ BODY_NOUNS = words_of(
     ministry department council committee commission agency bureau office command force forces
     military army navy government administration company firm group movement union party embassy
     mission court bank ministry treasury pentagon kremlin house parliament congress senate assembly
-    institute centre center organization organisation association authority service services board
+    institute centre center organization organisation association authority service services board collective charity tank coalition campaign
     panel bloc alliance network chamber newspaper daily broadcaster channel newspaper station
-    secretariat directorate headquarters staff chiefs police foundation fund tribunal regulator
+    secretariat directorate headquarters staff chiefs rebels militants militia faction insurgents
+    fighters guerrillas hackers allies authorities broadcaster agency paper daily maker bank party police foundation fund tribunal regulator
     operator manufacturer carrier airline watchdog outlet site website
     """
 )
 """Nouns for a body; "the ministry" is the last one told of by that noun."""
 
-BODY_KINDS = {
-    **dict.fromkeys(("group", "movement", "militia", "faction", "rebels", "militants"), "group"),
+_GROUPS = words_of(
+    "group movement militia faction rebels militants fighters insurgents guerrillas gang cartel "
+    "collective charity tank party union association organization organisation coalition network "
+    "institute centre center foundation campaign team"
+)
+_COMPANIES = words_of(
+    "company firm carrier airline operator manufacturer bank maker refiner lender"
+)
+
+BODY_KINDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_GROUPS, ("group", "international_body", "armed_force")),
+    **dict.fromkeys(_COMPANIES, ("company",)),
+    **dict.fromkeys(words_of("newspaper paper daily broadcaster channel outlet"), ("media",)),
+    **dict.fromkeys(words_of("military army navy forces command"), ("armed_force",)),
+    **dict.fromkeys(words_of("bloc alliance panel committee council"), ("international_body",)),
     **dict.fromkeys(
-        ("company", "firm", "carrier", "airline", "operator", "manufacturer", "bank", "maker"),
-        "company",
+        words_of("agency bureau regulator office"), ("agency", "media", "international_body")
     ),
-    **dict.fromkeys(("newspaper", "daily", "broadcaster", "channel", "outlet"), "media"),
-    **dict.fromkeys(("military", "army", "navy", "forces", "command"), "armed_force"),
-    **dict.fromkeys(("bloc", "alliance", "panel", "committee", "council"), "international_body"),
-    **dict.fromkeys(("agency", "watchdog", "bureau", "regulator", "office"), "agency"),
-    **dict.fromkeys(("ministry", "department", "government", "embassy", "mission"), "government"),
-    **dict.fromkeys(("country", "nation", "kingdom", "republic"), "country"),
+    "watchdog": ("group", "agency", "international_body"),
+    **dict.fromkeys(words_of("ministry department government embassy mission"), ("government",)),
+    **dict.fromkeys(words_of("country nation kingdom republic"), ("country",)),
 }
 """What kind of actor "the group" or "the company" is, where no name has that noun in it."""
 
@@ -147,6 +157,7 @@ STATEMENT_NOUNS = words_of(
     """
     statement communique communiqué release letter note report post message dispatch commentary
     editorial text document notice tweet article memo briefing bulletin resolution declaration
+    op-ed blog
     """
 )
 """Things that "say": their words are those of whoever issued them."""

@@ -27,7 +27,8 @@ def is_term(frame: Frame, zone: Zone) -> bool:
     """Tell whether the marks set off a term or a title instead of what somebody said."""
     before = frame.words(frame.sentence_at(zone.start).start, zone.start)
     last = before[-1].low if before else ""
-    if last in TITLE_INTRODUCTIONS or last == "so-called":
+    capital = frame.text[zone.content_start : zone.content_start + 1].isupper()
+    if last == "so-called" or (capital and last in TITLE_INTRODUCTIONS):
         return True
     return (
         _is_attribute(frame, zone, last)

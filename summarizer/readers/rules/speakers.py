@@ -34,8 +34,8 @@ from summarizer.readers.rules.phrases import (
 from summarizer.readers.rules.roles import role_of
 from summarizer.records.actor import ActorKind
 
-_NOT_HEAD = words_of("of with by to for from about against at under after behind than")
-_GENDER = {"he": "m", "she": "f"}
+_NOT_HEAD = words_of("of in on with by to for from about against at under after behind than")
+_GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _SOME = words_of("one some many others another both")
 _TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev fr adviser")
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
@@ -130,8 +130,14 @@ class Cast:
 
     def _described(self, start: int, end: int, noun: str) -> Source | None:
         """Return the person last told of for "the 26-year-old" and the like."""
-        if not starts_definite(self._frame, start) or len(self._frame.words(start, end)) > 4:
+        words = self._frame.words(start, end)
+        plural = noun.endswith("s") or noun in BODY_KINDS
+        if not starts_definite(self._frame, start) or len(words) > 4:
             return None
+        if plural:
+            group = self._body_known_by(start, "group", capital=False)
+            name = group.name if group else self._frame.text[start:end]
+            return Source(start, end, name, False, noun)
         known = self._person_before(start)
         return known and Source(start, end, known.name, True, noun, known.role)
 
@@ -255,16 +261,28 @@ class Cast:
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
         for word in self._frame.words(start, end):
-            if word.low in {"of", "by", "from"}:
+            if word.low in {"of", "by", "from", "in"}:
                 phrase = phrase_after(self._frame, word.end, end)
                 return self.resolve(phrase) if phrase else None
         owner = self._possessor(start, end)
         if owner:
             return owner
-        last = self.last
+        last = self._stated(start, noun) or self.last
         if last and noun in SPOKEN_NOUNS:
             return replace(last, start=start, end=end)
         return Source(start, end, self._frame.text[start:end], False, noun)
+
+    def _stated(self, place: int, noun: str) -> Source | None:
+        """Return whom the last sentence with "a statement" says to have made it."""
+        here = self._frame.index_at(place)
+        for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
+            sentence = self._frame.sentences[index]
+            words = self._frame.words(sentence.start, sentence.end)
+            if any(word.low == noun for word in words):
+                phrase = leading_phrase(self._frame, sentence.start, sentence.end)
+                owner = phrase and head_noun(self._frame, *phrase) not in STATEMENT_NOUNS
+                return self.resolve(phrase) if phrase and owner else None
+        return None
 
     def _possessor(self, start: int, end: int) -> Source | None:
         for word in self._frame.words(start, end):
@@ -317,8 +335,10 @@ class Cast:
         name_end = self._frame.masked.find(" of ", start, end)
         if name_end > 0 and is_pure_name(self._frame, (start, name_end)):
             return Source(start, name_end, self._frame.text[start:name_end], True)
-        if starts_definite(self._frame, start) and noun in BODY_NOUNS:
-            known = self._body_known_by(start, noun)
+        last = self._frame.words(start, end)[-1].low
+        if starts_definite(self._frame, start) and noun in BODY_NOUNS and last == noun:
+            capital = self._frame.text[start:end].split()[-1][:1].isupper()
+            known = self._body_known_by(start, noun, capital=capital)
             if known:
                 return Source(start, end, self._full(known), False, noun)
         start = _without_determiner(self._frame.text, start)
@@ -355,14 +375,16 @@ class Cast:
         """Tell whether a body named at the end of a phrase is its head: "the US Treasury"."""
         return not any(word.low in _NOT_HEAD for word in self._frame.words(start, body))
 
-    def _body_known_by(self, place: int, noun: str) -> Naming | None:
+    def _body_known_by(self, place: int, noun: str, *, capital: bool) -> Naming | None:
         n = bisect_left(self._body_starts, place)
-        recent = [b for b in self._bodies[max(n - 60, 0) : n] if not self._is_hidden(b)]
-        for entity in reversed(recent):
+        nearest = self._bodies[max(n - 60, 0) : n]
+        recent = [body for body in nearest if not self._is_hidden(body)]
+        for entity in reversed(nearest if capital else recent):
             if noun in _nouns(entity.name):
                 return entity
-        kind = BODY_KINDS.get(noun)
-        return next((entity for entity in reversed(recent) if entity.entity.kind == kind), None)
+        kinds = BODY_KINDS.get(noun, ())
+        fitting = (b for kind in kinds for b in reversed(recent) if b.entity.kind == kind)
+        return next(fitting, None)
 
     def _is_hidden(self, naming: Naming) -> bool:
         """Tell whether a name stands inside quotation marks."""
