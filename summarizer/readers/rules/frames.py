@@ -7,8 +7,9 @@ never taken for one of the reporter's. All lookups cost the logarithm of the art
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from summarizer.readers.rules.marks import Span, Zone, quoted_zones
 from summarizer.text.layout import Sentence
@@ -17,8 +18,7 @@ HIDDEN = "\x01"
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word outside quotation marks; `low` is its lower-case form."""
 
     start: int
@@ -29,12 +29,14 @@ class Word:
 class Frame:
     """A text, its sentences and its quotations."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
-        """Find the quotations, and hide their words."""
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], zones: Sequence[Zone] | None = None
+    ) -> None:
+        """Find the quotations, unless they are given, and hide their words."""
         self.text = text
         self.sentences = tuple(sentences)
-        self.paragraphs = _paragraphs(self.sentences)
-        self.zones = quoted_zones(text, self.paragraphs)
+        self.paragraphs = paragraph_spans(self.sentences)
+        self.zones = quoted_zones(text, self.paragraphs) if zones is None else zones
         self.masked = _mask(text, self.zones)
         self._starts = [sentence.start for sentence in self.sentences]
         self._zone_starts = [zone.start for zone in self.zones]
@@ -63,15 +65,27 @@ class Frame:
         last = max(bisect_left(self._starts, end), first + 1)
         return [s.number for s in self.sentences[first:last] if s.is_evidence and s.end > start]
 
+    @cached_property
+    def _words(self) -> list[Word]:
+        low = self.masked.lower()
+        if len(low) != len(self.masked):  # some capitals become two letters
+            low = self.masked
+        return [Word(*m.span(), low[m.start() : m.end()]) for m in _WORD.finditer(self.masked)]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self._words]
+
     def words(self, start: int, end: int) -> list[Word]:
         """Return the words outside quotation marks inside `[start, end)`."""
-        return [
-            Word(m.start(), m.end(), m.group().lower())
-            for m in _WORD.finditer(self.masked, start, end)
-        ]
+        first = bisect_left(self._word_starts, start)
+        last = bisect_left(self._word_starts, end, first)
+        if last > first and self._words[last - 1].end > end:
+            last -= 1
+        return self._words[first:last]
 
 
-def _paragraphs(sentences: Sequence[Sentence]) -> list[Span]:
+def paragraph_spans(sentences: Sequence[Sentence]) -> list[Span]:
     """Return the offsets of paragraphs; a dateline before the first words is none of them."""
     spans = []
     for _, group in groupby(sentences, key=lambda s: (s.paragraph, s.role)):

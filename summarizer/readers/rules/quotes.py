@@ -31,7 +31,7 @@ _TO_MEDIA = words_of("told tells telling to with by informed")
 
 def find_quotes(scene: Scene) -> list[QuoteDraft]:
     """Return the quotations of an article, indirect speech too, in the order of their places."""
-    frame = Frame(scene.text, scene.article.sentences)
+    frame = Frame(scene.text, scene.article.sentences, scene.zones.all)
     return _Finder(scene, frame, Cast(frame, scene.entities.all)).run()
 
 
