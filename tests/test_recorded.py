@@ -181,7 +181,7 @@ async def test_where_nothing_came_nothing_is_recorded(tmp_path):
 async def test_a_recording_holds_no_secret_and_no_path(tmp_path):
     there = tmp_path / "home" / "analyst"
     with bench(record=there) as b:
-        b.server.play(answer(RIGHT))
+        b.server.play(answer(RIGHT, model="/secret/models/small.gguf"))
         story = article().model_copy(update={"source": str(tmp_path / "secret" / "story.txt")})
         await b.reader.read(story)
         address = b.server.url
