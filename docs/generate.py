@@ -7,6 +7,7 @@ README.md           the scores of the rules on tests/corpus, between two marks
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,7 +19,6 @@ README = ROOT / "README.md"
 _FIRST, _LAST = "<!-- figures -->", "<!-- /figures -->"
 COMMAND = Path(sys.executable).with_name("summarizer")
 PICTURE_WIDTH = 110
-COMMANDS = ("summarize", "evaluate", "schema", "doctor")
 
 
 def _run(*arguments: str) -> str:
@@ -34,7 +34,8 @@ def _run(*arguments: str) -> str:
 def command_help() -> str:
     """Return the help of the command and of each of its subcommands."""
     parts = ["# Command line", "", "Made by `make docs` from the program's own help."]
-    for command in ((), *((name,) for name in COMMANDS)):
+    names = re.findall(r"^  (\w+)  ", _run("--help").split("Commands:")[1], re.MULTILINE)
+    for command in ((), *((name,) for name in names)):
         title = " ".join(("summarizer", *command))
         parts += ["", f"## {title}", "", "```text", _run(*command, "--help").rstrip(), "```"]
     return "\n".join(parts) + "\n"

@@ -6,17 +6,18 @@ Everything returned is frozen; errors are those of `summarizer.errors`.
 import os
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from summarizer import batch, blocking, sources
 from summarizer.batch import Failure, Source
-from summarizer.briefing import Filter, NoteOptions, make_note
 from summarizer.pipeline import CheckName, Readers
 from summarizer.readers.base import Reader
 from summarizer.records.article import Article
-from summarizer.records.briefing import Briefing
-from summarizer.records.briefing import Failure as FailedSource
 from summarizer.records.summary import ArticleSummary
 from summarizer.settings import Settings
+
+if TYPE_CHECKING:
+    from summarizer.records.briefing import Briefing
 
 
 def read_article(source: str | os.PathLike[str], *, published: date | None = None) -> Article:
@@ -133,8 +134,8 @@ def brief(  # noqa: PLR0913 - a note has the options that it has
     about: str | None = None,
     since: date | None = None,
     until: date | None = None,
-    earlier: Briefing | None = None,
-) -> Briefing:
+    earlier: "Briefing | None" = None,
+) -> "Briefing":
     """Write one note over many summaries: events merged, sources compared, every sentence cited.
 
     >>> note = brief(summarize_many("seeds/", reader="rules"))
@@ -149,6 +150,13 @@ def brief(  # noqa: PLR0913 - a note has the options that it has
         until: the last one.
         earlier: a note to compare with; what changed since stands in `changes`.
     """
+    from summarizer.briefing import (  # noqa: PLC0415 - a summary needs nothing of it
+        Filter,
+        NoteOptions,
+        make_note,
+    )
+    from summarizer.records.briefing import Failure as FailedSource  # noqa: PLC0415 - the same
+
     told = list(results)
     failures = tuple(
         FailedSource(source=each.source, reason=str(each))

@@ -45,7 +45,7 @@ class TestStart:
     def test_help_names_every_command(self):
         done = run("--help")
         assert done.returncode == 0
-        for command in ("summarize", "evaluate", "schema", "doctor"):
+        for command in ("summarize", "brief", "evaluate", "schema", "doctor"):
             assert f"\n  {command}  " in done.stdout
 
     def test_help_loads_only_typer(self):

@@ -8,11 +8,13 @@ from typing import assert_type
 from summarizer import (
     Article,
     ArticleSummary,
+    Briefing,
     Failure,
     Settings,
     SummarizerError,
     asummarize,
     asummarize_many,
+    brief,
     read_article,
     summarize,
     summarize_many,
@@ -34,6 +36,12 @@ def many(paths: list[str]) -> list[str]:
     results = summarize_many(paths)
     assert_type(results, Iterator[ArticleSummary | Failure])
     return [str(result) for result in results if isinstance(result, Failure)]
+
+
+def note(paths: list[str]) -> list[str]:
+    written = brief(summarize_many(paths), title="Note", since=date(2022, 1, 1))
+    assert_type(written, Briefing)
+    return [sentence.text for sentence in written.bottom_line]
 
 
 async def core(paths: list[Path]) -> int:
