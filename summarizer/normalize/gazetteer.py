@@ -5,13 +5,14 @@ alternation of some thousand names costs a thousand comparisons at each word).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Payload = TypeVar("Payload")
 
-_WORD = re.compile(r"\b[^\W_]\w*")
-_CAPITALIZED_WORD = re.compile(r"\b[A-Z\u00c0-\u00de\u0100-\u017d]\w*")
+_CAPITALIZED = re.compile(r"\b[A-Z0-9\u00c0-\u00de\u0100-\u017d]\w*")
 
 # One character for one, so that offsets stay right; str.replace is far faster than translate.
 _SAME_LENGTH = (
@@ -38,6 +39,30 @@ def level(text: str) -> str:
     return text
 
 
+class _Indexed(NamedTuple):
+    """A text levelled, and its capitalized words and numbers with their places."""
+
+    text: str
+    starts: list[int]
+    words: list[str]
+
+
+@lru_cache(maxsize=4)
+def _indexed(text: str) -> _Indexed:
+    """Return the index of a text; several tables are held against the same one in turn."""
+    levelled = level(text)
+    found = [(m.start(), m.group()) for m in _CAPITALIZED.finditer(levelled)]
+    return _Indexed(levelled, [start for start, _ in found], [word for _, word in found])
+
+
+class _Entry(NamedTuple, Generic[Payload]):
+    """A phrase, where its first capitalized word stands in it, and its value."""
+
+    phrase: str
+    lead: int
+    value: Payload | None
+
+
 class Hit(NamedTuple, Generic[Payload]):
     """A phrase found: `text[start:end]`, and what the table says of it."""
 
@@ -50,39 +75,50 @@ class Gazetteer(Generic[Payload]):
     """Phrases with a value each; the value None marks a phrase that hides shorter ones in it."""
 
     def __init__(self, entries: Iterable[tuple[str, Payload | None]]) -> None:
-        self._by_word: dict[str, list[tuple[str, Payload | None]]] = {}
+        """Index the phrases by their first capitalized word; one without any is never found."""
+        self._by_word: dict[str, list[_Entry[Payload]]] = {}
         for phrase, value in entries:
-            if word := _WORD.match(phrase):
-                self._by_word.setdefault(word.group(), []).append((level(phrase), value))
-        for phrases in self._by_word.values():
-            phrases.sort(key=lambda entry: -len(entry[0]))
-        lowercase = any(word[0].islower() for word in self._by_word)
-        self._words = _WORD if lowercase else _CAPITALIZED_WORD
+            plain = level(phrase)
+            if word := _CAPITALIZED.search(plain):
+                entry = _Entry(plain, word.start(), value)
+                self._by_word.setdefault(word.group(), []).append(entry)
+        for listed in self._by_word.values():
+            listed.sort(key=lambda entry: -len(entry.phrase))
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit[Payload]]:
         """Yield every hit in `text[start:end]`, in order, none inside another.
 
         Offsets count from the beginning of `text`.
         """
-        piece = level(text[start:end])
-        done = 0
-        for word in self._words.finditer(piece):
-            phrases = self._by_word.get(word.group())
-            if phrases is None or word.start() < done:
+        plain, starts, words = _indexed(text)
+        limit = len(text) if end is None else end
+        done = start
+        for number in range(bisect_left(starts, start), bisect_left(starts, limit)):
+            entries = self._by_word.get(words[number])
+            if entries is None or starts[number] < done:
                 continue
-            for phrase, value in phrases:
-                stop = word.start() + len(phrase)
-                if piece.startswith(phrase, word.start()) and _ends_whole(piece, phrase, stop):
+            for phrase, lead, value in entries:
+                begin = starts[number] - lead
+                stop = begin + len(phrase)
+                if done <= begin and stop <= limit and _stands_at(plain, phrase, begin):
                     done = stop
                     if value is not None:
-                        yield Hit(start + word.start(), start + stop, value)
+                        yield Hit(begin, stop, value)
                     break
 
     def exact(self, phrase: str) -> Payload | None:
         """Return the value of the whole phrase, or None."""
-        return next((hit.value for hit in self.find(phrase) if hit.end == len(phrase)), None)
+        plain = level(phrase)
+        word = _CAPITALIZED.search(plain)
+        entries = self._by_word.get(word.group(), []) if word else []
+        return next((entry.value for entry in entries if entry.phrase == plain), None)
 
 
-def _ends_whole(piece: str, phrase: str, stop: int) -> bool:
-    """Tell whether no word goes on after the phrase."""
-    return stop >= len(piece) or not (phrase[-1].isalnum() and piece[stop].isalnum())
+def _stands_at(text: str, phrase: str, start: int) -> bool:
+    """Tell whether the phrase stands at a place, and is no part of a longer word."""
+    if not text.startswith(phrase, start):
+        return False
+    stop = start + len(phrase)
+    if stop < len(text) and phrase[-1].isalnum() and text[stop].isalnum():
+        return False
+    return start == 0 or not text[start - 1].isalnum()

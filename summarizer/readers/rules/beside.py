@@ -4,39 +4,25 @@ import re
 from functools import cache
 
 from summarizer.normalize.countries import FoundCountry
-from summarizer.readers.rules.entity_table import COMPANY_CUES, COMPANY_NOUNS
+from summarizer.readers.rules.entity_table import COMPANY_NOUNS
 from summarizer.readers.rules.organization_table import AFFILIATED, GROUP_NOUNS, MEDIA_NOUNS
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 
-_CALLED = r"(?:,? (?:called|named|known as))?,? ['\"\u201c\u2018]?$"
-_THE = (
-    r",? (?:which is |which was )?(?:a|an|the|its|his|her|their|another|one of)\s(?:[\w'\u2019-]+ )"
+_CALLED = re.compile(r",? (?:called|named|known as)$")
+_ARTICLE = re.compile(
+    r"(?:,| is| was) (?:which (?:is|was) )?(?:a|an|the|its|his|her|their|another|one of) "
 )
+_NEXT = re.compile(r"[\w'\u2019-]+")
+_LONGEST = 8
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str], ActorKind], ...]:
-    companies = "|".join(COMPANY_NOUNS.split())
-    return (
-        (
-            re.compile(rf"\b(?:{MEDIA_NOUNS}){_CALLED}"),
-            re.compile(rf"{_THE}{{0,4}}?(?:{MEDIA_NOUNS})\b"),
-            ActorKind.MEDIA,
-        ),
-        (
-            re.compile(rf"\b(?:{GROUP_NOUNS}){_CALLED}"),
-            re.compile(rf"{_THE}{{0,5}}?(?:{GROUP_NOUNS})\b"),
-            ActorKind.GROUP,
-        ),
-        (
-            re.compile(rf"\b{COMPANY_CUES}{_CALLED}"),
-            re.compile(
-                rf"(?:{_THE}{{0,7}}?| (?:is|was) (?:a|an|the)\s(?:[\w-]+ ){{0,5}}?)(?:{companies})\b"
-            ),
-            ActorKind.COMPANY,
-        ),
-    )
+def _nouns() -> dict[str, ActorKind]:
+    kinds = dict.fromkeys(COMPANY_NOUNS.split(), ActorKind.COMPANY)
+    kinds.update(dict.fromkeys(GROUP_NOUNS.split("|"), ActorKind.GROUP))
+    kinds.update(dict.fromkeys(MEDIA_NOUNS.split("|"), ActorKind.MEDIA))
+    return kinds
 
 
 _PARTNER_OF = re.compile(rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$")
@@ -46,10 +32,37 @@ _FROM = re.compile(r",? (?:of|in|from|a|an|the|which is)\s(?:[a-z-]+ ){0,4}?(?=[
 def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
     """Return what the words beside a name say that it is, if they make it a body."""
     before = page.before(start, 60)
-    for leading, following, kind in _patterns():
-        if leading.search(before) or following.match(page.text, end):
+    return _kind_before(before) or _kind_after(page, end) or _kind_of_employer(before)
+
+
+def _kind_before(before: str) -> ActorKind | None:
+    """Read "the lender X", "a group called X"."""
+    words = _CALLED.sub("", before.rstrip(" ,'\"\u201c\u2018")).rsplit(" ", 2)
+    pair = " ".join(words[-2:])
+    return _nouns().get(pair) or _nouns().get(words[-1]) or _nouns().get(words[-1].rstrip("s"))
+
+
+def _kind_after(page: Page, end: int) -> ActorKind | None:
+    """Read "X, a trading firm", "X is a think tank"."""
+    article = _ARTICLE.match(page.text, end)
+    if article is None:
+        return None
+    place, last = article.end(), ""
+    for _ in range(_LONGEST):
+        word = _NEXT.match(page.text, place)
+        if word is None:
+            return None
+        kind = _nouns().get(f"{last} {word.group()}") or _nouns().get(word.group())
+        if kind or not page.text.startswith(" ", word.end()):
             return kind
-    return ActorKind.COMPANY if _PARTNER_OF.search(before) else None
+        place, last = word.end() + 1, word.group()
+    return None
+
+
+def _kind_of_employer(before: str) -> ActorKind | None:
+    """Read "a partner at X"."""
+    linked = " at " in before or " with " in before or " of " in before or " for " in before
+    return ActorKind.COMPANY if linked and _PARTNER_OF.search(before) else None
 
 
 def based_in(page: Page, start: int, end: int) -> FoundCountry | None:

@@ -107,20 +107,10 @@ PLACE_PREPOSITIONS = (
     "beyond along between within southern northern eastern western central"
 )
 
-COMPANY_CUES = (
-    r"(?:(?:[a-z-]+ ){0,2}(?:firm|firms|company|companies|manufacturer|maker|makers|supplier|carrier"
-    r"|airline|airlines|lender|lenders|exchange|refiner|refiners|refinery|trader|broker|brokerage"
-    r"|dealer|operator|shipper|producer|distributor|employer|conglomerate|startup|start-up|retailer"
-    r"|contractor|builder|shipbuilder|insurer|bank|banks|group|giant|subsidiary|affiliate|enterprise"
-    r"|entity|entities|importer|exporter|shipyard|plant|factory|business|businesses|consultancy"
-    r"|manager|front))"
-)
-"""Lower-case nouns directly before a company's name ("the Kyrgyz exchange Altyn Coin")."""
-
 COMPANY_NOUNS = (
     "firm company manufacturer maker supplier carrier airline lender exchange refiner refinery "
     "trader brokerage dealer operator shipper producer distributor employer conglomerate startup "
-    "retailer contractor builder shipbuilder insurer bank subsidiary affiliate enterprise importer "
+    "retailer contractor builder shipbuilder insurer bank giant broker plant factory entity subsidiary affiliate enterprise importer "
     "exporter shipyard business consultancy manager front agency entity arm unit"
 )
 """Nouns that tell, in an apposition, that the name before it is a company's."""

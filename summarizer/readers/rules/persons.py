@@ -19,7 +19,8 @@ from summarizer.readers.rules.person_table import (
     MALE_WORDS,
     NORTH_KOREAN_SURNAMES,
     REAL_TITLES,
-    ROLE_NOUNS,
+    ROLES,
+    SAID,
     TITLES,
 )
 from summarizer.readers.rules.runs import Token
@@ -31,14 +32,6 @@ _OFFICE_WORDS = frozenset(
     "Political Military Nuclear Strategic Commercial Industry Investment Development".split()
 )
 _NOT_PERSONS = frozenset(NOT_BODIES.split())
-_SAID = (
-    "said|says|told|tells|added|adds|wrote|writes|stated|argued|argues|warned|warns|asked|replied"
-    "|explained|noted|claimed|insisted|announced|declared|stressed|acknowledged|admitted|denied"
-    "|called|described|posted|tweeted|testified|recalled|conceded|countered|remarked|reckons|reckoned"
-    "|thinks|believes|welcomed|condemned|thanked|vowed|pledged|accused|complained|observed|continued"
-    "|commented|concluded|urged|agreed|responded|quipped|joked|predicted|suggested|repeated|signed"
-    "|met|spoke|visited|arrived|has|had|is|was|who|whose|allegedly|fled|also|did|teaches|later"
-)
 
 
 class Candidate(NamedTuple):
@@ -94,39 +87,74 @@ def given_names() -> dict[str, str]:
     return {row["name"]: row["gender"] or "" for row in read_table("given_names")}
 
 
-_ROLE_BEFORE = re.compile(rf"\b(?:{ROLE_NOUNS})s?(?: \([A-Za-z]+\))?,? $")
 _OFFICE_BEFORE = re.compile(
     r"\b(?:[Mm]inister|[Ss]ecretary|[Dd]irector|[Hh]ead|[Pp]resident|[Cc]hief|[Cc]ommissioner"
     r"|[Cc]hair(?:man|woman)?|[Aa]mbassador|[Gg]overnor|[Aa]dvis[eo]r|[Uu]ndersecretary|[Oo]fficer"
     r"|[Rr]epresentative) (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
 )
 _CALLED = re.compile(r"\b(?:called|nicknamed|known as|identified as|named)(?: as)? $")
-_SAID_BEFORE = re.compile(r"\b(?:said|says|added|adds|wrote|argues|warned|asked|replied)(?: to)? $")
-_SAID_AFTER = re.compile(rf",? (?:{_SAID})\b")
+_SAYING_BEFORE = frozenset("said says added adds wrote argues warned asked replied".split())
+_NEXT_WORD = re.compile(r",? ([a-z]+)\b")
 _AGE = re.compile(r", (?:aged )?\d\d\b")
-_ROLE_AFTER = re.compile(
-    r"(?:, (?P<role>(?:(?:a|an|the|its|their|his|her|former|then|who (?:heads|leads|runs|chairs|is|was))\s)?"
-    rf"(?:(?:[\w\u00c0-\u017e&'\u2019/-]+|[A-Z]\.[A-Z]\.)\s){{0,8}}?(?:{ROLE_NOUNS})\b)|, who\b|, whose\b)"
-)
-_PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(PLACE_PREPOSITIONS.split())}) (?:the )?$")
 _GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 _ARAB = re.compile(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
+_PLACES = frozenset(PLACE_PREPOSITIONS.split())
 
 
 def likelihood(page: Page, name: Candidate) -> int:
     """Return how much speaks for a person; 2 is enough."""
+    score = 3 * name.titled + _name_like(name.tokens)
     before = page.before(name.start, 100)
-    score = 3 * name.titled
-    if not name.titled and _OFFICE_BEFORE.search(before) and len(name.tokens) > 1:
+    if not name.titled and len(name.tokens) > 1 and _has_office(before):
         score += 3
     if not name.titles:
-        score += 2 * bool(_ROLE_BEFORE.search(before)) + 2 * bool(_CALLED.search(before))
-        score += bool(_SAID_BEFORE.search(before)) - 2 * bool(_PLACE_BEFORE.search(before))
-    score += bool(_SAID_AFTER.match(page.text, name.end))
-    score += 2 * bool(_AGE.match(page.text, name.end))
-    score += 2 * bool(_ROLE_AFTER.match(page.text, name.end))
-    return score + _name_like(name.tokens)
+        score += _score_before(before)
+    follows = _NEXT_WORD.match(page.text, name.end)
+    score += bool(follows and follows.group(1) in SAID)
+    if page.text.startswith(",", name.end):
+        score += 2 * bool(_AGE.match(page.text, name.end))
+        score += 2 * (role_after(page, name.end) is not None)
+    return score
+
+
+def _has_office(before: str) -> bool:
+    """Tell whether the words before end in an office: "Minister of Defense"."""
+    linked = " of " in before or " for " in before or " to " in before
+    return linked and _OFFICE_BEFORE.search(before) is not None
+
+
+def _score_before(before: str) -> int:
+    words = before.rstrip(" ,").rsplit(" ", 2)
+    last = words[-1]
+    if last == "the" and len(words) > 1 and words[-2] in _PLACES:
+        return -2
+    score = 2 * (last.rstrip(")") in ROLES) + (last in _SAYING_BEFORE) - 2 * (last in _PLACES)
+    return score + 2 * bool(_CALLED.search(before[-30:]))
+
+
+_WORDS_AFTER = re.compile(r"[^\s,.;:!?\"\u201c\u201d()]+(?:\.[A-Z]\.)?")
+_LONGEST_ROLE = 9
+
+
+def role_after(page: Page, end: int) -> tuple[int, int] | None:
+    """Return the role told after a comma ("X, a former envoy"), or an empty span for ", who"."""
+    if not page.text.startswith(", ", end):
+        return None
+    place = end + 2
+    for number in range(_LONGEST_ROLE):
+        word = _WORDS_AFTER.match(page.text, place)
+        if word is None:
+            return None
+        plain = word.group().removesuffix("'s").removesuffix("\u2019s")
+        if number == 0 and plain in {"who", "whose"}:
+            return place, place
+        if plain.lower() in ROLES:
+            return end + 2, word.end()
+        if not page.text.startswith(" ", word.end()):
+            return None
+        place = word.end() + 1
+    return None
 
 
 def _name_like(tokens: Sequence[Token]) -> int:
@@ -187,7 +215,7 @@ def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
 _LOWER_ROLE = re.compile(r"(?:[A-Z][\w.'\u2019-]* ){0,4}$")
 _ROLE_PHRASE = re.compile(
     r"(?P<role>(?:[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*)*,? )?(?:(?:of|for|the|[a-z][\w-]*) ){0,5}?"
-    rf"(?:{ROLE_NOUNS}))(?P<gap>,? )$"
+    r"[a-z]+)(?P<gap>,? )$"
 )
 _CLAUSE_END = re.compile(
     r"[,.;:!?\u2026\"\u201c\u201d]"
@@ -199,11 +227,11 @@ def _role(page: Page, name: Candidate) -> tuple[Words | None, str]:
     """Return the role beside a name, and all words that tell of it."""
     text = page.text
     titles = text[name.titles[0].start : name.titles[-1].end] if name.titles else ""
-    after = _ROLE_AFTER.match(text, name.end)
-    if after and after.group("role"):
-        start = after.start("role")
-        stop = _CLAUSE_END.search(text, after.end())
-        end = stop.start() if stop else after.end()
+    after = role_after(page, name.end)
+    if after and after[1] > after[0]:
+        start = after[0]
+        stop = _CLAUSE_END.search(text, after[1])
+        end = stop.start() if stop else after[1]
         return Words(start, end, text[start:end]), f"{titles} {text[start:end]}"
     if name.titles:
         start = name.titles[0].start
@@ -211,7 +239,9 @@ def _role(page: Page, name: Candidate) -> tuple[Words | None, str]:
         start -= len(before.group()) if before else 0
         words = text[start : name.titles[-1].end].rstrip(" ,")
         return Words(start, start + len(words), words), words
-    before = _ROLE_PHRASE.search(page.before(name.start, 90))
+    lead = page.before(name.start, 90)
+    known = lead.rstrip(" ,").rsplit(" ", 1)[-1] in ROLES
+    before = _ROLE_PHRASE.search(lead) if known else None
     if before:
         role = before.group("role")
         begin = name.start - len(role) - len(before.group("gap"))
@@ -234,9 +264,9 @@ def _country(page: Page, name: Candidate, role: Words | None) -> FoundCountry | 
         if inside:
             return (owners or inside)[0]
     hit = page.countries.last_before(begin)
-    if hit and hit.start >= max(page.begin(begin), begin - 45):
-        if _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
-            return hit
+    near = hit is not None and hit.start >= max(page.begin(begin), begin - 45)
+    if hit and near and _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
+        return hit
     match = _OF_COUNTRY.match(page.text, name.end)
     return page.countries.starting(match.end()) if match else None
 

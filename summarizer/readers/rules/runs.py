@@ -44,21 +44,18 @@ _TIED = (
 """After a hyphen these make an adjective: "Dubai-based", "U.S.-drafted"."""
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u010c\u0110\u0130\u0141\u015a\u0160\u0178\u017b\u017d"
+_PREFIXES = "al|el|as|an|ash|az|ad|at|ul|ur|bin|ibn|d|l|o"
 _INNER = rf"(?:(?:[-/](?!(?:{_TIED})\b)|['\u2019](?!s\b)|[.&](?=[{_UPPER}]))[^\W_]+)*"
-_CAPITALIZED = (
-    rf"(?:(?:al|el|as|an|ash|az|ad|at|ul|ur|bin|ibn|d|l|o)[-'\u2019])?[{_UPPER}][^\W_]*{_INNER}"
-)
-_GAP = (
-    rf"(?:[ \u00a0]|(?:(?<=\b[{_UPPER}])|(?<=\bLt)|(?<=\bDr)|(?<=\bGen)|(?<=\bCol)|(?<=\bMr)|(?<=\bMs)"
-    r"|(?<=\bMrs)|(?<=\bSt)|(?<=\bSen)|(?<=\bRep)|(?<=\bGov)|(?<=\bMaj)|(?<=\bCapt)|(?<=\bAdm)|(?<=\bProf)"
-    r"|(?<=\bSgt)|(?<=\bRev)|(?<=\bBrig)|(?<=\bCmdr)|(?<=\bMR)|(?<=\bMS)|(?<=\bMRS)|(?<=\bHon))\.[ \u00a0])"
-)
+_CAPITALIZED = rf"(?:[{_UPPER}]|(?:{_PREFIXES})[-'\u2019][{_UPPER}])[^\W_]*{_INNER}"
+_DOTTED = "Lt Dr Gen Col Mr Ms Mrs St Sen Rep Gov Maj Capt Adm Prof Sgt Rev Brig Cmdr MR MS MRS Hon"
+_AFTER_TITLE = "|".join(rf"(?<=\b{title})" for title in _DOTTED.split())
+_GAP = rf"(?:[ \u00a0]|(?:(?<=\b[{_UPPER}])|{_AFTER_TITLE})\.[ \u00a0])"
 
 
 @cache
 def _run() -> re.Pattern[str]:
     particles = rf"(?:(?:{PARTICLES})[ \u00a0]){{0,2}}"
-    return re.compile(rf"(?<![\w@#]){_CAPITALIZED}(?:{_GAP}{particles}{_CAPITALIZED})*")
+    return re.compile(rf"\b{_CAPITALIZED}(?:{_GAP}{particles}{_CAPITALIZED})*")
 
 
 _TOKEN = re.compile(r"[^\s]+")
@@ -69,6 +66,8 @@ _FRESH = re.compile(r"(?:[:.!?\u2014]|--)\s*[\"'\u201c\u2018]?$|^[\s\"'\u201c\u2
 def capital_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """Yield the runs of a sentence, without the ordinary word that may open it."""
     for found in _run().finditer(text, sentence.start, sentence.end):
+        if text[found.start() - 1 : found.start()] in {"@", "#"}:
+            continue
         tokens = list(_tokens(text, found))
         before = text[max(sentence.start, found.start() - 4) : found.start()]
         at_start = found.start() - sentence.start < 4

@@ -35,15 +35,21 @@ _PREFIX_COUNTRIES = {
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     nouns = "|".join(VESSEL_NOUNS.split())
+    number = re.compile("IMO")
     return (
-        re.compile(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})"),
-        re.compile(rf"\b(?P<prefix>{VESSEL_PREFIXES}) (?P<name>{_SHIP})"),
-        re.compile(
-            rf"\b(?:{nouns})(?:,)? (?:called |named |the )?['\"\u201c\u2018]?(?P<name>{_SHIP})"
+        (number, re.compile(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})")),
+        (
+            re.compile(rf"\b(?:{VESSEL_PREFIXES}) "),
+            re.compile(rf"\b(?P<prefix>{VESSEL_PREFIXES}) (?P<name>{_SHIP})"),
         ),
-        re.compile(rf"\bName: (?P<name>{_SHIP})\s+(?P<imo>{_IMO})"),
+        (
+            re.compile(rf"\b(?:{nouns})\b"),
+            re.compile(
+                rf"\b(?:{nouns}),? (?:called |named |the )?['\"\u201c\u2018]?(?P<name>{_SHIP})"
+            ),
+        ),
     )
 
 
@@ -55,7 +61,9 @@ _LEADING = re.compile(
 
 def find_vessels(page: Page, sentence: Sentence) -> Iterator[Found]:
     """Yield the ships that a sentence names, and take their places."""
-    for pattern in _patterns():
+    for hint, pattern in _patterns():
+        if not hint.search(page.text, sentence.start, sentence.end):
+            continue
         for match in pattern.finditer(page.text, sentence.start, sentence.end):
             found = _vessel(page, match)
             if found and page.claims.take(found.start, found.end):
