@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -81,6 +82,8 @@ class LlmReader:
         if self._settings.record is None or not call.attempts:
             return
         model = self._conversations.model_of(call)
+        # Compatible servers put paths of theirs where OpenAI puts the snapshot.
+        attempts = (replace(a, model=model if a.model == model else None) for a in call.attempts)
         recording = Recording(
             article=describe(article),
             model=model,
@@ -89,6 +92,6 @@ class LlmReader:
             schema_hash=schema_hash(),
             recorded=datetime.now(UTC).date(),
             provenance=f"Recorded from a call to {model}.",
-            attempts=tuple(map(RecordedAttempt.of, call.attempts)),
+            attempts=tuple(map(RecordedAttempt.of, attempts)),
         )
         write_recording(self._settings.record, recording)
