@@ -64,6 +64,7 @@ class Event:
         """Return the event in the form every reader answers in."""
         actors = (*self.imposers, *self.blockers)
         cited = {n for a in actors if (n := view.number_at(a.start))}
+        cited |= {n for t in self.targets if (n := _missing(view, t.text, {*self.evidence, *cited}))}
         return SanctionDraft(
             evidence=sorted({*self.evidence, *cited}),
             trigger=view.text[self.trigger[0] : self.trigger[1]],
@@ -80,6 +81,13 @@ class Event:
             effective_date=DateDraft(text=self.effective) if self.effective else None,
             valid_until=DateDraft(text=self.until) if self.until else None,
         )
+
+
+def _missing(view: SanctionView, words: str, cited: set[int]) -> int | None:
+    """Return the sentence that holds a target's words, if no cited one does."""
+    if any(words in view.text[s.start : s.end] for s in view.body if s.number in cited):
+        return None
+    return next((s.number for s in view.body if words in view.text[s.start : s.end]), None)
 
 
 def _mention(view: SanctionView, agent: Agent) -> MentionDraft:
@@ -132,7 +140,21 @@ def _sentence_events(
     for _, match, form in sorted(matches, key=lambda m: m[0]):
         event = _event(view, sentence, match, form, before)
         if event:
+            if _continues(view, before, event):
+                event = replace(event, status=Status.PROPOSED)
             yield event
+
+
+_BASE_FORM = re.compile(r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b")
+
+
+def _continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
+    """Tell whether a bare verb goes on with a plan: "would freeze the assets of A and ban B"."""
+    last = before[-1] if before else None
+    if not last or last.sentence != event.sentence or last.status is not Status.PROPOSED:
+        return False
+    bare = _BASE_FORM.match(view.masked, *event.trigger) is not None
+    return bare and event.status is Status.IMPOSED
 
 
 _SANCTIONER = re.compile(r"\b(?:Treasury|OFAC|Office of Foreign Assets Control|Commerce Department|State Department)\b")
@@ -167,7 +189,7 @@ def _event(
         targets=tuple(targets),
         legal=_legal(view, sentence, trigger),
         evidence=(sentence.number,),
-        past=_is_past_perfect(view, sentence, trigger),
+        past=_is_past_perfect(view, sentence, trigger) or _is_subordinate(view, sentence, trigger),
         more=more,
         measures=_measures(view, sentence),
         reason=_reason(view, sentence, trigger),
@@ -178,9 +200,11 @@ def _event(
 
 def _is_told(view: SanctionView, event: Event, form: Form) -> bool:
     """Tell whether enough is said to make a record, now or folded into another."""
-    if event.form in {"designate", "designate_now", "strike", "list_on", "list_off", "ports", "dealings", "cut_off", "hit_with", "freeze"} and not event.imposers:
+    if event.form in {"designate", "designate_now", "strike", "list_on", "list_off", "ports", "dealings", "cut_off", "hit_with", "freeze", "named"} and not event.imposers:
         return False
-    if event.form in {"strike", "designate_now"} and not any(_is_like_target(t) for t in event.targets):
+    if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
+        return False
+    if event.form == "named" and not (_is_sanctioner(event) and any(t.text[:1].isupper() for t in event.targets)):
         return False
     if event.form in _NAMED_FORMS and not any(_is_somebody(t) for t in event.targets):
         return False
@@ -189,7 +213,11 @@ def _is_told(view: SanctionView, event: Event, form: Form) -> bool:
     return bool(event.targets or event.imposers or event.legal)
 
 
-_NAMED_FORMS = frozenset({"designate", "passive_on", "passive_off", "block", "block_passive", "list_on", "hit_with", "freeze", "relative", "participle", "nominal"})
+def _is_sanctioner(event: Event) -> bool:
+    return any(_SANCTIONER.search(a.text) for a in event.imposers)
+
+
+_NAMED_FORMS = frozenset({"designate", "passive_on", "passive_off", "block", "block_passive", "list_on", "hit_with", "freeze", "relative", "participle", "nominal", "designate_now", "strike"})
 
 
 def _is_somebody(target: TargetDraft) -> bool:
@@ -489,10 +517,31 @@ _COUNTED_ACTS = re.compile(r"\b(?:(?:more than|over|about|nearly|at least) )?(?:
 
 
 def _targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
+    found = _read_targets(view, sentence, match, form)
+    if found and len(found) == 1 and found[0].text.lower() in _POINTING:
+        return _pointed_at(view, sentence, match.start("trig")) or found
     counted = _COUNTED_ACTS.search(view.masked[match.start("trig") : match.end("trig")])
     if counted:
         return [TargetDraft(text=counted.group())]
-    return _read_targets(view, sentence, match, form)
+    return found
+
+
+_POINTING = frozenset({"it", "him", "her", "the company", "the firm", "the bank", "the vessel", "the ship", "the tanker", "the man", "the entity", "the organisation", "the organization"})
+_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
+
+
+def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
+    """Return whom "it" means: the last name before that is no authority, in this or the last sentence."""
+    index = view.index_of(sentence)
+    for each in reversed(view.body[max(0, index - 1) : index + 1]):
+        agents = [(a.start, a.end) for a in view.agents(each)]
+        for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
+            if any(s < name.end() and name.start() < e for s, e in agents):
+                continue
+            found = read_targets(view.masked, Region(*name.span()), korean=view.is_korean)
+            if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
+                return found[:1]
+    return []
 
 
 def _read_targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
@@ -579,6 +628,12 @@ def _is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int,
     has = re.search(r"\bhad\s+(?:\w+\s+){0,2}$", left) is not None
     said = re.search(r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$", left)
     return has and not said
+
+
+def _is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    """Tell whether an action only dates another: "five weeks after the EU dropped"."""
+    left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
+    return re.search(r"\b(?:days?|weeks?|months?|years?) after\s+(?:[\w'’.]+\s+){1,5}$", left) is not None
 
 
 @cache

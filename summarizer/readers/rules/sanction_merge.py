@@ -61,7 +61,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = _with_named_targets(view, merged)
     merged = _with_legal_bases(view, merged)
     merged = _without_leads(view, merged)
-    merged = [_with_lead_day(view, e) for e in merged]
+    merged = [_with_lead_day(view, e) for e in _split(merged)]
     return [_with_full_names(view, _tidy(e)) for e in merged if _is_whole(e)]
 
 
@@ -72,6 +72,8 @@ def _with_default_target(view: SanctionView, told: Sequence[Event], event: Event
     """Give "the sanctions came back" the country that the article is about."""
     if event.targets or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
+    if event.form == "lift_bare" and told:
+        return replace(event, targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1]))
     for old in reversed(told):
         country = next((t for t in old.targets if t.kind is TargetKind.COUNTRY), None)
         if country:
@@ -166,7 +168,13 @@ def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     if old.legal and new.legal and old.legal != new.legal and not new.more:
         return False
-    return not (_only_countries(old) and _only_countries(new) and not _names(old) & _names(new))
+    if not (_only_countries(old) or _is_country_word(old)) or not (_only_countries(new) or _is_country_word(new)):
+        return True
+    return _is_country_word(old) or _is_country_word(new) or bool(_names(old) & _names(new))
+
+
+def _is_country_word(event: Event) -> bool:
+    return bool(event.targets) and all(t.text.lower() in {"the country", "the nation"} for t in event.targets)
 
 
 def _is_anaphoric(view: SanctionView, event: Event) -> bool:
@@ -442,6 +450,17 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
+def _split(events: list[Event]) -> list[Event]:
+    """Make three authorities that each acted three actions, by three laws."""
+    found: list[Event] = []
+    for event in events:
+        if len(event.imposers) > 2 and event.status in _DONE:
+            found += [replace(event, imposers=(imposer,)) for imposer in event.imposers]
+        else:
+            found.append(event)
+    return found
+
+
 def _without_leads(view: SanctionView, events: list[Event]) -> list[Event]:
     """Drop leads that others tell in parts, and hand their day down."""
     kept: list[Event] = []
@@ -455,7 +474,7 @@ def _without_leads(view: SanctionView, events: list[Event]) -> list[Event]:
                     events[index] = replace(part, date=event.date, evidence=(*part.evidence, *event.evidence))
             continue
         kept.append(event)
-    return [next((e for e in events if e.trigger == k.trigger), k) for k in kept]
+    return [next((e for e in events if e.trigger == k.trigger and e.imposers == k.imposers), k) for k in kept]
 
 
 _LEAD_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
