@@ -8,7 +8,7 @@ engine: what stands in it is passed on as it is.
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,14 +46,18 @@ class Prompt:
 
 
 @cache
-def load_prompt(name: str = "read") -> Prompt:
-    """Return a template after checking its worked example against the example's own text.
+def load_prompt(name: str = "read", check: Callable[[Prompt], None] | None = None) -> Prompt:
+    """Return a template after its worked example was checked.
+
+    Args:
+        name: Of the template's file in `prompts/`.
+        check: What holds the example against its rules; by default, those for reading.
 
     Raises:
         ConfigurationError: if the template or its example does not hold.
     """
     prompt = parse_prompt(_source(name))
-    check_example(prompt)
+    (check or check_example)(prompt)
     return prompt
 
 
@@ -111,16 +115,22 @@ def _example_article(text: str) -> Article:
 
 def show_article(article: Article) -> str:
     """Return the message that holds the article: its numbered sentences between two markers."""
-    marker = _marker(article.text)
-    return "\n".join((marker, *_lines(article), marker))
+    return between_markers("ARTICLE", _lines(article))
 
 
-def _marker(text: str) -> str:
-    """Return a line that does not occur in the text, so that nothing inside can end it."""
+def between_markers(name: str, lines: Iterable[str]) -> str:
+    """Return the lines between two marker lines, which nothing inside can stand for."""
+    text = "\n".join(lines)
+    marker = f"=== {name} {_absent(text)} ==="
+    return f"{marker}\n{text}\n{marker}"
+
+
+def _absent(text: str) -> str:
+    """Return hexadecimal digits that do not occur in the text."""
     digest = text_digest(text)[:12]
     while digest in text:
         digest = hashlib.sha256(digest.encode()).hexdigest()[:12]
-    return f"=== ARTICLE {digest} ==="
+    return digest
 
 
 def _lines(article: Article) -> Iterator[str]:
