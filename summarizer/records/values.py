@@ -73,7 +73,7 @@ class Alternative(Value):
     """Another figure that the article itself gives for a slot; the first one stands in the slot."""
 
     slot: str
-    value: Quantity | DateValue | Mention | Span
+    value: Span | Quantity | DateValue | Mention
     reported_by: Mention | None = None
 
 
