@@ -186,8 +186,7 @@ FAITHFUL = [
     ("The council is a 15-member body.", "The council has 15 members."),
     ("The missile flew 1,100 km and rose to 6,300 km.", "It flew 1,100 km."),
     # names: countries by their other names, full names, months
-    ("The US sanctioned six North Koreans.", "Six North Koreans were sanctioned by the "
-     "United States."),
+    ("The US sanctioned six men.", "Six men were sanctioned by the United States."),
     ("Pyongyang fired two missiles on Wednesday.", "North Korea fired two missiles on Wednesday."),
     ("On Jan. 5 Tokyo protested.", "Japan protested on January 5."),
     ("The European Union extended its sanctions.", "EU extends sanctions"),
@@ -274,7 +273,8 @@ def test_known_limits_of_the_sentence_guard(text, sentence):
 
 def test_whole_sentences_pass_as_they_are():
     text = "Pyongyang claims that it has not fired 12 missiles. Seoul would not comment."
-    for sentence in (text, text.split(". ")[0] + ".", text.split(". ")[0]):
+    first = text.partition(" Seoul")[0]
+    for sentence in (text, first, first.rstrip(".")):
         assert _complaints(text, headline={"text": sentence}) == []
 
 

@@ -88,8 +88,7 @@ def _country(case: Case, draft: ActorDraft, name: str) -> str | None:
         return country_of(name, korean_context=korean) or told
     if told or draft.kind is ActorKind.INTERNATIONAL_BODY:
         return told
-    own = None if draft.kind is ActorKind.PERSON else _named_country(draft, name, korean)
-    return own or (country_in(draft.role, korean) if draft.role else None)
+    return None if draft.kind is ActorKind.PERSON else _named_country(draft, name, korean)
 
 
 def _named_country(draft: ActorDraft, name: str, korean: bool) -> str | None:
@@ -153,15 +152,17 @@ def _actor(candidate: _Candidate) -> Actor:
     mentions = tuple(page.span(place) for place in candidate.mentions)
     first = page.sentence_at(mentions[0].start)
     case.take([first.number] if first else [])
-    slots = [draft.kind.value, candidate.name, candidate.country, mentions[0]]
+    role = _role(candidate)
+    country = candidate.country or _country_of_role(draft.kind, role, korean=page.is_korean)
+    slots = [draft.kind.value, candidate.name, country, mentions[0]]
     return Actor(
         id=record_id("actor", page.article.id, slots),
         evidence=case.evidence(),
         name=candidate.name,
         aliases=tuple(candidate.aliases),
         kind=draft.kind,
-        country=candidate.country,
-        role=_role(candidate),
+        country=country,
+        role=role,
         identifiers=identifiers(case, "identifiers", draft.identifiers),
         mentions=mentions,
     )
@@ -173,6 +174,12 @@ def _role(candidate: _Candidate) -> Span | None:
     if not role or not role.strip():
         return None
     return role_span(case, "role", role, [span[0] for span in candidate.mentions])
+
+
+def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str | None:
+    if role is None or kind is ActorKind.INTERNATIONAL_BODY:
+        return None
+    return country_in(role.text, korean)
 
 
 def role_span(case: Case, slot: str, role: str, named_at: Sequence[int]) -> Span | None:

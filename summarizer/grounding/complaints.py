@@ -15,7 +15,7 @@ _MOST_LINES = 20
 _MOST_WORDS = 400
 """Words of the searched sentences that are compared with a missing string."""
 _MOST_CHARS = 160
-_NEAR_ENOUGH = 0.55
+_NEAR_ENOUGH = 0.5
 
 
 def complaint_lines(page: Page, faults: Sequence[Fault]) -> list[str]:
@@ -83,8 +83,13 @@ def _best_window(page: Page, wanted: list[str], number: int) -> tuple[float, Pla
     best = (0.0, (tokens[first][0], tokens[first + size - 1][1]))
     for begin in range(max(first - 2, 0), min(first + 3, len(tokens))):
         for end in range(begin + max(size - 2, 1), min(begin + size + 3, len(tokens) + 1)):
-            ratio = SequenceMatcher(None, wanted, folded[begin:end]).ratio()
-            chars = SequenceMatcher(None, " ".join(wanted)[:200], " ".join(folded[begin:end])[:200])
-            ratio = max(ratio, chars.quick_ratio() and chars.ratio())
+            ratio = _likeness(wanted, folded[begin:end])
             best = max(best, (ratio, (tokens[begin][0], tokens[end - 1][1])))
     return best[0], best[1], number
+
+
+def _likeness(wanted: list[str], words: list[str]) -> float:
+    """Return how alike two runs of words are, 0 to 1: the mean over words and over letters."""
+    by_words = SequenceMatcher(None, wanted, words).ratio()
+    letters = SequenceMatcher(None, " ".join(wanted)[:_MOST_CHARS], " ".join(words)[:_MOST_CHARS])
+    return (by_words + letters.ratio()) / 2

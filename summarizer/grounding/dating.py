@@ -10,7 +10,7 @@ from datetime import date
 from summarizer.grounding.case import Case
 from summarizer.grounding.page import Page, Place
 from summarizer.grounding.spoken import spoken_day
-from summarizer.normalize.dates import Precision, ResolvedDate, find_dates, resolve_date
+from summarizer.normalize.dates import Basis, Precision, ResolvedDate, find_dates, resolve_date
 from summarizer.records.drafts import DateDraft
 from summarizer.records.values import DateValue
 
@@ -60,6 +60,7 @@ def build_date(page: Page, place: Place, context: Place | None, *, future: bool)
     resolved = resolve_date(
         text,
         anchor=_anchor(page, place),
+        anchor_basis=page.article.published_basis or Basis.DATELINE,
         context=page.text[context[0] : context[1]] if context else None,
         future=future,
         evidence_years=() if page.anchor else page.years,

@@ -235,7 +235,12 @@ DRAFT_003 = {
             "source": {"text": "the Department", "name": TREASURY},
             "cue": "said",
         },
-        {"evidence": [6], "text": IN_LINE, "source": {"text": "it", "name": TREASURY}, "cue": "added"},
+        {
+            "evidence": [6],
+            "text": IN_LINE,
+            "source": {"text": "it", "name": TREASURY},
+            "cue": "added",
+        },
         {
             "evidence": [9, 10],
             "text": IMPORTANT,
