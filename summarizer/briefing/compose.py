@@ -45,6 +45,15 @@ CONFIRMATION_WEIGHTS: Final[dict[Confirmation, int]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Development:
+    """A sentence of the developments, the events it is about, and whether it only adds to them."""
+
+    sentence: CitedSentence
+    events: tuple[str, ...]
+    is_remark: bool = False
+
+
 Told = tuple[SanctionEvent | LaunchEvent, Merged[Sanction] | Merged[Launch]]
 
 
@@ -77,7 +86,7 @@ def bottom_line(picture: Picture) -> tuple[CitedSentence, ...]:
     """Two or three sentences: the main events, and the gravest difference between the sources."""
     heads = [e for e, _ in picture.events() if not e.background and not _is_part(e)]
     heads = heads or [e for e, _ in picture.events() if not _is_part(e)]
-    conflict = _conflicts(picture)
+    conflict = conflict_line(picture)
     lines = [e.sentence for e in heads[: BOTTOM_LINES - len(conflict)]]
     return (*lines, *conflict)
 
@@ -86,7 +95,7 @@ def _is_part(event: SanctionEvent | LaunchEvent) -> bool:
     return any(link.kind is LinkKind.PART_OF for link in event.links)
 
 
-def _conflicts(picture: Picture) -> list[CitedSentence]:
+def conflict_line(picture: Picture) -> list[CitedSentence]:
     """One sentence on what the sources contradict each other in, over all main events."""
     found = [
         d
@@ -105,18 +114,32 @@ def _conflicts(picture: Picture) -> list[CitedSentence]:
 
 def developments(picture: Picture) -> tuple[CitedSentence, ...]:
     """The news by importance, each event followed by what belongs to it; then context."""
-    lines: list[CitedSentence] = []
+    return tuple(development.sentence for development in develop(picture))
+
+
+def develop(picture: Picture) -> tuple[Development, ...]:
+    """The developments with the ids of the events that each is about."""
+    lines: list[Development] = []
     grouped = _claim_groups(picture)
     told = {merged.id for group in grouped for _, merged in group}
     for event, merged in picture.events():
-        if event.background or _is_part(event) or event.id in told:
-            continue
-        lines += [event.sentence, *_belonging(event, merged, picture)]
+        if not (event.background or _is_part(event) or event.id in told):
+            lines += _development(event, merged, picture)
     for event, merged in picture.events():
         if event.background and event.id not in told and _worth_telling(event, picture):
-            lines += [event.sentence, *_belonging(event, merged, picture)]
-    lines += [_claims_sentence(group, picture) for group in grouped]
-    return tuple({line.text: line for line in lines}.values())
+            lines += _development(event, merged, picture)
+    for group in grouped:
+        ids = tuple(event.id for event, _ in group)
+        lines.append(Development(_claims_sentence(group, picture), ids))
+    return tuple({line.sentence.text: line for line in lines}.values())
+
+
+def _development(
+    event: SanctionEvent | LaunchEvent, merged: Merged[Sanction] | Merged[Launch], picture: Picture
+) -> Iterator[Development]:
+    yield Development(event.sentence, (event.id,))
+    for remark in _belonging(event, merged, picture):
+        yield Development(remark, (event.id,), is_remark=True)
 
 
 def _worth_telling(event: SanctionEvent | LaunchEvent, picture: Picture) -> bool:

@@ -47,11 +47,20 @@ def make_note(summaries: Iterable[ArticleSummary], options: NoteOptions | None =
     The same summaries make the same note in whatever order they come.
     """
     asked = options or NoteOptions()
+    _, note = draft_note(summaries, asked)
+    return with_changes(note, asked)
+
+
+def draft_note(summaries: Iterable[ArticleSummary], asked: NoteOptions) -> tuple[Picture, Briefing]:
+    """The events, and the note of the deterministic composer, each sentence of which stands."""
     dossier = build_dossier(apply(asked.wanted, summaries))
     picture = draw_picture(dossier)
-    note = _assemble(picture, asked)
-    checked = checked_note(note, dossier)
-    return checked if asked.earlier is None else changes_since(checked, asked.earlier)
+    return picture, checked_note(_assemble(picture, asked), dossier)
+
+
+def with_changes(note: Briefing, asked: NoteOptions) -> Briefing:
+    """The note with what changed since the earlier one, where one was given."""
+    return note if asked.earlier is None else changes_since(note, asked.earlier)
 
 
 def draw_picture(dossier: Dossier) -> Picture:
