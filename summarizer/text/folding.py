@@ -88,14 +88,16 @@ class FoldedText:
             at = self.text.find(needle, at + 1, end)
 
     def _alike(self, needle: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        at = self._folded.find(needle, self._folded_index(start))
+        # One character may fold to several, never to as many as this.
+        stop = self._folded_index(end) + 64
+        at = self._folded.find(needle, self._folded_index(start), stop)
         while at >= 0:
             span = self._original(at, at + len(needle))
             if span and span[1] > end:
                 return
             if span and span[0] >= start and _whole_words(self.text, *span):
                 yield span
-            at = self._folded.find(needle, at + 1)
+            at = self._folded.find(needle, at + 1, stop)
 
     def _folded_index(self, offset: int) -> int:
         """Return a place in the folded text at or before the offset."""
