@@ -51,7 +51,7 @@ def _names(page: Page) -> Iterator[Found]:
     for run in runs:
         for part in _free_parts(page, run, cut_countries=False):
             yield from find_headed(page, part)
-    beings = [found for run in runs for found in _persons(page, run)]
+    beings = list(_alike(page, [found for run in runs for found in _persons(page, run)]))
     yield from beings
     yield from _later_mentions(page, beings)
 
@@ -82,6 +82,20 @@ def _persons(page: Page, run: Run) -> Iterator[Found]:
             yield found
 
 
+_LISTED_WITH = frozenset({", ", " and ", ", and ", " & "})
+
+
+def _alike(page: Page, found: Sequence[Found]) -> Iterator[Found]:
+    """Give the second of "two Russians, A and B" the country of the first."""
+    last: Found | None = None
+    for one in found:
+        joined = last is not None and page.text[last.end : one.start] in _LISTED_WITH
+        if last and joined and one.country is None and last.kind is one.kind:
+            one = replace(one, country=last.country, country_words=last.country_words)
+        yield one
+        last = one
+
+
 _NOT_NAMES = frozenset(NOT_BODIES.split())
 
 
@@ -89,6 +103,8 @@ def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
     score = likelihood(page, name)
     words = [token.text for token in name.tokens]
+    if len(words) == 1 and words[0] in _NOT_NAMES:
+        return None
     if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
         return person(page, name)
     if score >= 2:

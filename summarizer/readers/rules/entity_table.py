@@ -54,8 +54,8 @@ LEGAL_FORMS = (
 HEADS_FIRST = (
     "Ministry Department Bureau Office Institute Institution Center Centre University Embassy Bank "
     "Academy Committee Council Commission Federation Association Organisation Organization Agency "
-    "School College Chamber Court Union Administration Authority Government Mission Consulate "
-    "Directorate Board Alliance Movement Party Front Army Republic House Society League"
+    "School College Chamber Court Union Administration Authority Mission Consulate Corporation "
+    "Directorate Board Alliance Movement Party Front Army Society League"
 )
 """First words of names such as "the Ministry of X", "the Institute for Y"."""
 
@@ -80,6 +80,7 @@ HEAD_FIRST_KINDS = {
     "Council": "agency",
     "Bank": "company",
     "Army": "armed_force",
+    "Corporation": "company",
 }
 """The kind that the first word gives; all others are groups."""
 

@@ -6,10 +6,12 @@ whose words tell ("Institute for Y", "Z Ltd"). What only a noun beside it tells 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.beside import based_in
 from summarizer.readers.rules.entity_table import (
     COMPANY_HEADS,
     HEAD_FIRST_KINDS,
@@ -74,8 +76,10 @@ def _known(page: Page, hit: FoundBody) -> Found:
     owner = page.owner(hit.start)
     shared = body.name in SHARED_NAMES
     if shared and owner is None:
-        owner = page.owner_after(hit.end)
+        owner = page.owner_after(hit.end) or page.leading(hit.start)
     country = owner.code if owner and shared else body.country
+    if shared and not owner and not page.names_country(country):
+        country = None
     abroad = country if country != body.country else ""
     return Found(
         hit.start,
@@ -113,6 +117,7 @@ def _common() -> re.Pattern[str]:
 
 
 _MISSION_TAIL = re.compile(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
+_NAMED_MISSION = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
 _MODIFIED = re.compile(rf" (?:{MODIFIED_BY_FORCE})\b")
 
 
@@ -127,7 +132,8 @@ def find_common(page: Page, sentence: Sentence) -> Iterator[Found]:
 def _common_body(page: Page, match: re.Match[str]) -> Found | None:
     owner = page.owner(match.start())
     if match.group("ministry"):
-        return _ministry(page, match, owner or page.owner_after(match.end()))
+        after = page.owner_after(match.end())
+        return _ministry(page, match, owner or after or page.leading(match.start()))
     if match.group("mission"):
         return _mission(page, match, owner)
     if owner is None:
@@ -141,28 +147,28 @@ def _common_body(page: Page, match: re.Match[str]) -> Found | None:
     )
 
 
+_ONLY_ONE = {"unification ministry": "KR", "external affairs ministry": "IN"}
+
+
 def _ministry(page: Page, match: re.Match[str], owner: FoundCountry | None) -> Found:
-    return _common_found(page, match.span(), ActorKind.GOVERNMENT, owner, match.group())
+    found = _common_found(page, match.span(), ActorKind.GOVERNMENT, owner, match.group())
+    only = _ONLY_ONE.get(match.group().lower())
+    return found if found.country else replace(found, country=only)
 
 
 def _mission(page: Page, match: re.Match[str], owner: FoundCountry | None) -> Found | None:
     """Return an embassy; one that has no owner must at least be capitalized."""
     tail = _MISSION_TAIL.match(page.text, match.end())
     end = _without_verb(page, tail.end()) if tail else match.end()
-    if owner is None and match.group()[0].islower():
+    if owner is None and not _NAMED_MISSION.search(page.before(match.start(), 8)):
         return None
     start = owner.start if owner and owner.form == "demonym" else match.start()
     noun = page.text[match.start() : match.end()]
     found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, f"{noun} {end}")
     more = {page.text[match.start() : end], page.text[start : match.end()]} - {noun}
-    return Found(
-        found.start,
-        found.end,
-        found.name,
-        found.kind,
-        f"mission {name_key(found.name)} {found.country or ''}",
-        found.country,
-        found.country_words,
+    return replace(
+        found,
+        key=f"mission {name_key(found.name)} {found.country or ''}",
         aliases=tuple(sorted((more | set(found.aliases)) - {found.name})),
     )
 
@@ -288,7 +294,7 @@ _EDGE_WORDS = frozenset({"CEO", "Former", "Rival", "Ex", "Photo", "Image"})
 def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[FoundCountry]) -> Found:
     start = tokens[0].start
     owner = page.owner(start)
-    source = owner or page.based(start) or (inside[0] if inside else None)
+    source = owner or based_in(page, start, end) or (inside[0] if inside else None)
     name = page.text[start:end]
     aliases = set(_owned(page, owner, end))
     if inside and inside[0].start == start and len(tokens) > 2:
@@ -307,8 +313,13 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
     )
 
 
+_MEDIA_WORDS = frozenset({"News", "Broadcasting", "Television", "Radio", "Newspaper", "Shimbun"})
+
+
 def _headed_kind(tokens: Sequence[Token]) -> ActorKind:
     last = tokens[-1].text
+    if any(token.text in _MEDIA_WORDS for token in tokens):
+        return ActorKind.MEDIA
     return heads().get(last) or heads().get(last.capitalize()) or ActorKind.COMPANY
 
 

@@ -19,6 +19,7 @@ _HALVES = frozenset({"the North", "The North", "the South", "The South"})
 _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
 _NEAR_GAP = re.compile(r"(?:['\u2019]s)? (?:[a-z-]+ ){0,3}")
 _BASED_GAP = re.compile(r"-(?:based|registered|owned|headquartered) ")
+_LEADING = re.compile(r"In ")
 _OF = re.compile(r" (?:of|in) (?:the )?")
 
 
@@ -37,6 +38,7 @@ class Page:
         if not self.korean_context:
             found = [hit for hit in found if hit.text not in _HALVES]
         self.countries: Hits[FoundCountry] = Hits(found)
+        self._codes = frozenset(hit.code for hit in found)
         self.bodies: Hits[FoundBody] = Hits(list(self._evident(find_bodies(self.text))))
 
     def _evident(self, found: Iterable[Found]) -> Iterator[Found]:
@@ -65,6 +67,17 @@ class Page:
     def based(self, start: int) -> FoundCountry | None:
         """Return the country in "Dubai-based" directly before a place."""
         return self._neighbor(start, _BASED_GAP, 45)
+
+    def leading(self, place: int) -> FoundCountry | None:
+        """Return the capital in "In Seoul, ..." that opens the sentence holding a place."""
+        begin = self.begin(place)
+        match = _LEADING.match(self.text, begin)
+        hit = self.countries.starting(match.end()) if match else None
+        return hit if hit and hit.form == "capital" and hit.end < place else None
+
+    def names_country(self, code: str | None) -> bool:
+        """Tell whether the article names that country anywhere."""
+        return code in self._codes
 
     def owner_after(self, end: int) -> FoundCountry | None:
         """Return the country in "of the DPRK" directly after a place."""

@@ -101,6 +101,8 @@ def _weight(page: Page, hit: FoundCountry) -> float:
     if page.text.startswith(("-", "\u2011"), hit.end):
         led = page.text.startswith(("-led", "-drafted", "-backed", "-sponsored"), hit.end)
         return 0.5 if led else 0.0
+    if not named and _describes(page, hit.end):
+        return 0.0
     if _TARGET_BEFORE.search(before):
         return 0.8 if named else 0.0
     if _PLACE_BEFORE.search(before):
@@ -111,7 +113,7 @@ def _weight(page: Page, hit: FoundCountry) -> float:
         return 1.0 if named else 0.7
     if _POSSESSIVE.match(page.text, hit.end):
         return 0.5
-    if _WITH.search(before):
+    if _WITH.search(before) or (page.begin(hit.start) == hit.start and page.text[hit.end] == ","):
         return 1.0
     return 0.4 if named else 0.3
 
@@ -121,13 +123,30 @@ _ENDS = frozenset(ATTRIBUTE_ENDS.split())
 
 def is_party(page: Page, group: Sequence[Found]) -> bool:
     """Tell whether a body acts; "UN" and "EU" that only describe ("UN resolutions") do not."""
-    if not all(f.key in {"body United Nations", "body European Union"} for f in group):
-        return True
-    return any(not _is_attribute(page, f.end) for f in group)
+    if group[0].key in {"body United Nations", "body European Union"}:
+        return any(len(f.name) > 4 or not _is_attribute(page, f) for f in group)
+    if group[0].key.startswith("body"):
+        return not all(_IN_TITLE.search(page.before(f.start, 40)) for f in group)
+    return True
 
 
-def _is_attribute(page: Page, end: int) -> bool:
-    if page.text.startswith(("-", "\u2011"), end):
-        return True
+_IN_TITLE = re.compile(r"\b(?:[Ss]ecretary|Chancellor|[Mm]inister) (?:of|to|for) (?:the )?$")
+_AT = re.compile(r"\b(?:[Aa]t|[Ii]n) (?:the )?$")
+_NOUNS_TOO = frozenset(
+    "sanctions lists plans tests launches claims calls moves targets files fire launch list open call "
+    "act signs hit needs fears sets".split()
+)
+
+
+def _is_attribute(page: Page, found: Found) -> bool:
+    """Tell whether a body's short name only describes what follows, or is a mere place."""
+    tied = page.text.startswith(("-", "\u2011"), found.end)
+    return tied or bool(_AT.search(page.before(found.start, 8))) or _describes(page, found.end)
+
+
+def _describes(page: Page, end: int) -> bool:
+    """Tell whether a name describes the noun after it: "UN resolutions", "Moscow talks"."""
     match = _ATTRIBUTE.match(page.text, end)
-    return bool(match and match.group(1) not in _ENDS and not _SUBJECT_AFTER.match(page.text, end))
+    if match is None or match.group(1) in _ENDS:
+        return False
+    return match.group(1) in _NOUNS_TOO or not _SUBJECT_AFTER.match(page.text, end)

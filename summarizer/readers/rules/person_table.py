@@ -2,7 +2,7 @@
 
 TITLES = tuple(
     """
-    Acting Adm Admiral Air Ambassador Archbishop Army Assistant Associate Attorney Ayatollah Baron
+    Acting Adm Admiral Adviser Advisor Aide Air Ambassador Archbishop Army Assistant Associate Attorney Ayatollah Baron
     Baroness Bishop Brigadier Brig Captain Capt Cardinal Chairman Chairwoman Chair Chancellor Chief
     Cmdr Col Colonel Commander Commissioner Commodore Congressman Congresswoman Cpl Corporal
     Coordinator Councillor Councilor Counselor Counsellor Crown Dame Defense Defence Delegate Deputy
@@ -22,7 +22,7 @@ TITLES = tuple(
 
 REAL_TITLES = frozenset(
     """
-    Adm Admiral Ambassador Archbishop Ayatollah Baroness Bishop Brigadier Captain Capt Cardinal
+    Adm Admiral Adviser Advisor Aide Ambassador Archbishop Ayatollah Baroness Bishop Brigadier Captain Capt Cardinal
     Chairman Chairwoman Chancellor Cmdr Col Colonel Commander Commissioner Congressman
     Congresswoman Councillor Dame Director Dr Emir Envoy Gen General Gov Governor Imam Inspector
     Judge Justice King Lady Lawmaker Leader Lieutenant Lord Lt Maj Major Marshal Mayor Metropolitan

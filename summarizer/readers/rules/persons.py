@@ -192,14 +192,17 @@ def person(page: Page, name: Candidate) -> Found:
     role, words = _role(page, name)
     hit = _country(page, name, role)
     written = page.text[name.start : name.end]
+    code = hit.code if hit else (_code_of_body(page, role) or _code_of_name(name))
+    if code is None and (hit := _resident(page, role) or _official(page, name, words)):
+        code = hit.code
     return Found(
         name.start,
         name.end,
         written,
         ActorKind.PERSON,
         f"person {name_key(written)}",
-        hit.code if hit else (_code_of_body(page, role) or _code_of_name(name)),
-        hit.text if hit else None,
+        code,
+        hit.text if hit and hit.code == code else None,
         role=role,
         gender=_gender(name, words),
         aliases=_titled_name(page, name),
@@ -251,7 +254,7 @@ def _role(page: Page, name: Candidate) -> tuple[Words | None, str]:
 
 _ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
 _COUNTRY_GAP = re.compile(r"(?:['\u2019]s?)?,? ?(?:-based )?(?:[a-z-]+ ){0,4}")
-_OF_COUNTRY = re.compile(r",? (?:a|an|of|from|who is)?\s?(?=[A-Z])")
+_OF_COUNTRY = re.compile(r",? (?:(?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
 
 
 def _country(page: Page, name: Candidate, role: Words | None) -> FoundCountry | None:
@@ -260,15 +263,50 @@ def _country(page: Page, name: Candidate, role: Words | None) -> FoundCountry | 
     if role:
         begin = min(begin, role.start)
         inside = page.inside(role.start, role.end)
-        owners = [h for h in inside if not _ABROAD.search(page.before(h.start, 7))]
-        if inside:
-            return (owners or inside)[0]
+        owners = [h for h in inside if not _ABROAD.search(page.before(h.start, 8))]
+        if owners:
+            return owners[0]
     hit = page.countries.last_before(begin)
     near = hit is not None and hit.start >= max(page.begin(begin), begin - 45)
     if hit and near and _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
         return hit
     match = _OF_COUNTRY.match(page.text, name.end)
     return page.countries.starting(match.end()) if match else None
+
+
+def _resident(page: Page, role: Words | None) -> FoundCountry | None:
+    """Return the place told with a role: "a researcher at X in Seoul"."""
+    inside = page.inside(role.start, role.end + 30) if role else ()
+    return next((hit for hit in inside if hit.form != "demonym"), None)
+
+
+_OFFICIAL = re.compile(
+    r"\b(?:[Mm]inister|[Aa]mbassador|[Ee]nvoy|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Pp]resident"
+    r"|[Pp]remier|[Ll]awmaker|[Ss]enator|[Cc]hancellor|[Cc]hief of|[Gg]eneral|[Cc]olonel|[Mm]arshal)\b"
+)
+_MERE_PLACE = re.compile(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
+
+
+def _official(page: Page, name: Candidate, words: str) -> FoundCountry | None:
+    """Return whose official it is by the country that leads this sentence or the one before."""
+    if not _OFFICIAL.search(words):
+        return None
+    begin = page.begin(name.start)
+    for start, end in ((begin, name.start), (page.begin(max(begin - 1, 0)), begin)):
+        if start < end and (hit := _leader(page, start, end)):
+            return hit
+    return None
+
+
+def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
+    """Return the first country of a stretch that is no mere place."""
+    for hit in page.inside(start, end):
+        quoted = page.text[hit.end : hit.end + 2] == " ("
+        leads = hit.start - start <= 4
+        if hit.form != "city" and not quoted:
+            if leads or not _MERE_PLACE.search(page.before(hit.start, 12)):
+                return hit
+    return None
 
 
 def _code_of_body(page: Page, role: Words | None) -> str | None:
@@ -281,8 +319,9 @@ def _code_of_body(page: Page, role: Words | None) -> str | None:
 
 def _code_of_name(name: Candidate) -> str | None:
     words = [token.text for token in name.tokens]
-    if len(words) == 1:
-        return KNOWN_SURNAMES.get(words[0])
+    known = KNOWN_SURNAMES.get(words[-1])
+    if known and (len(words) == 1 or len(words[-1]) > 4):
+        return known
     if _is_korean(words):
         northern = words[0].capitalize() in NORTH_KOREAN_SURNAMES
         return "KP" if northern else None

@@ -49,7 +49,7 @@ _INNER = rf"(?:(?:[-/](?!(?:{_TIED})\b)|['\u2019](?!s\b)|[.&](?=[{_UPPER}]))[^\W
 _CAPITALIZED = rf"(?:[{_UPPER}]|(?:{_PREFIXES})[-'\u2019][{_UPPER}])[^\W_]*{_INNER}"
 _DOTTED = "Lt Dr Gen Col Mr Ms Mrs St Sen Rep Gov Maj Capt Adm Prof Sgt Rev Brig Cmdr MR MS MRS Hon"
 _AFTER_TITLE = "|".join(rf"(?<=\b{title})" for title in _DOTTED.split())
-_GAP = rf"(?:[ \u00a0]|(?:(?<=\b[{_UPPER}])|{_AFTER_TITLE})\.[ \u00a0])"
+_GAP = rf"(?:[ \u00a0](?:& )?|(?:(?<=\b[{_UPPER}])|{_AFTER_TITLE})\.[ \u00a0])"
 
 
 @cache
@@ -80,7 +80,12 @@ def capital_runs(text: str, sentence: Sentence) -> Iterator[Run]:
 
 
 def _tokens(text: str, found: re.Match[str]) -> Iterator[Token]:
+    if " " not in found.group():
+        yield Token(found.start(), found.end(), found.group())
+        return
     for token in _TOKEN.finditer(text, found.start(), found.end()):
+        if token.group() == "&":
+            continue
         end = token.end() - _dot(token.group())
         yield Token(token.start(), end, text[token.start() : end])
 
@@ -95,8 +100,10 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 def is_headline_case(text: str, sentence: Sentence) -> bool:
     """Tell whether most words are capitalized, so that capitals say nothing about names."""
+    words = _LONG_WORD.findall(text, sentence.start, sentence.end)
+    if len(words) >= 2 and all(word.isupper() for word in words):
+        return True
     if sentence.role is not Role.TITLE and text[sentence.end - 1] in ".:!?\"\u201d'\u2019":
         return False
-    words = _LONG_WORD.findall(text, sentence.start, sentence.end)
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= 3 and capitals >= 0.7 * len(words)
