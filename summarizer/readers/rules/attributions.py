@@ -21,8 +21,11 @@ from summarizer.readers.rules.phrases import (
 from summarizer.readers.rules.speakers import Cast, Source
 
 _SAYING = SAYING
+_FINITE = frozenset(word for word in SAYING if not word.endswith("ing"))
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some who")
+_BASE = words_of("say tell state call describe")
+_PLURAL = words_of("they we you i who also to people many some others")
 _PASSIVE = words_of("is was are were be been being")
 _AFTER_SIGNS = ",?!…—–-*"
 _REACH = 24
@@ -112,7 +115,7 @@ class Attributor:
             return self._build(
                 phrase_after(self._frame, second.end, stop), (first.start, second.end)
             )
-        if first.low not in _SAYING or not self._is_lower(first):
+        if first.low not in _FINITE or not self._is_lower(first):
             return None
         if second.low in _NO_SUBJECT and self._is_lower(second):
             return None
@@ -125,9 +128,9 @@ class Attributor:
         for n, word in enumerate(words[1:], start=1):
             if words[n - 1].low in {"who", "which"}:
                 continue
-            if word.low in {"saying", "telling"} and words[n - 1].low == "as":
+            if word.low in {"saying", "telling"} and self._previous(words, n) == "as":
                 return self._quoted_as(words, n, start)
-            if word.low in _SAYING and self._is_verb(words, n):
+            if word.low in _FINITE and self._is_verb(words, n):
                 return self._build(
                     subject_before(self._frame, start, word.start), self._cue(words, n)
                 )
@@ -139,7 +142,7 @@ class Attributor:
         if word.low == "according" and n + 1 < len(words) and words[n + 1].low == "to":
             cue = (word.start, words[n + 1].end)
             return self._build(phrase_after(self._frame, words[n + 1].end, stop), cue)
-        if n and word.low in {"saying", "telling"} and words[n - 1].low == "as":
+        if word.low in {"saying", "telling"} and self._previous(words, n) == "as":
             return self._quoted_as(words, n, start)
         if word.low == "words" and [w.low for w in words[n + 1 : n + 2]] == ["of"]:
             return self._build(phrase_after(self._frame, words[n + 1].end, stop), None)
@@ -219,10 +222,18 @@ class Attributor:
             return True
         if not n:
             return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
-        before = words[n - 1]
+        before = self._previous(words, n)
+        if word.low in _BASE:
+            return not before.endswith("s") and before not in _PLURAL
         if word.low.endswith("ed") or word.low in {"said", "told", "says", "wrote"}:
             return False
-        return before.low in NOUN_SIGNS or before.low.endswith(("'s", "’s"))
+        return before in NOUN_SIGNS or before.endswith(("'s", "’s"))
+
+    def _previous(self, words: list[Word], n: int) -> str:
+        """Return the word right before the n-th; nothing if a sign or a quotation is between."""
+        if not n or self._frame.masked[words[n - 1].end : words[n].start].strip():
+            return ""
+        return words[n - 1].low
 
     def _has_own_subject(self, words: list[Word], n: int) -> bool:
         """Tell "was saying" from ", saying"."""

@@ -157,7 +157,7 @@ STATEMENT_NOUNS = words_of(
     """
     statement communique communiqué release letter note report post message dispatch commentary
     editorial text document notice tweet article memo briefing bulletin resolution declaration
-    op-ed blog
+    op-ed blog readout transcript
     """
 )
 """Things that "say": their words are those of whoever issued them."""

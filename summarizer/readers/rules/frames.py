@@ -15,7 +15,7 @@ from summarizer.readers.rules.marks import Span, Zone, quoted_zones
 from summarizer.text.layout import Sentence
 
 HIDDEN = "\x01"
-_WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
+_WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
 
 
 class Word(NamedTuple):
@@ -66,23 +66,31 @@ class Frame:
         return [s.number for s in self.sentences[first:last] if s.is_evidence and s.end > start]
 
     @cached_property
-    def _words(self) -> list[Word]:
-        low = self.masked.lower()
-        if len(low) != len(self.masked):  # some capitals become two letters
-            low = self.masked
-        return [Word(*m.span(), low[m.start() : m.end()]) for m in _WORD.finditer(self.masked)]
+    def _word_spans(self) -> list[Span]:
+        return [match.span() for match in _WORD.finditer(self.masked)]
 
     @cached_property
     def _word_starts(self) -> list[int]:
-        return [word.start for word in self._words]
+        return [start for start, _ in self._word_spans]
+
+    @cached_property
+    def _low(self) -> str:
+        low = self.masked.lower()
+        return low if len(low) == len(self.masked) else self.masked  # "İ" becomes two letters
 
     def words(self, start: int, end: int) -> list[Word]:
         """Return the words outside quotation marks inside `[start, end)`."""
         first = bisect_left(self._word_starts, start)
         last = bisect_left(self._word_starts, end, first)
-        if last > first and self._words[last - 1].end > end:
-            last -= 1
-        return self._words[first:last]
+        low = self._low
+        found = [Word(s, e, low[s:e]) for s, e in self._word_spans[first:last]]
+        if found and found[-1].end > end:
+            found.pop()
+        return found
+
+    def mentions(self, words: frozenset[str], start: int, end: int) -> bool:
+        """Tell whether any of the words, in lower case, stands inside `[start, end)`."""
+        return not words.isdisjoint(_WORD.findall(self._low, start, end))
 
 
 def paragraph_spans(sentences: Sequence[Sentence]) -> list[Span]:

@@ -11,6 +11,7 @@ from summarizer.text.layout import Role, Sentence
 
 _FEWEST_WORDS = 4
 _SAYING = INDIRECT
+_CUES = _SAYING | {"according"}
 _SPACE = " \t\n\r,.;:\xa0"
 _NO_CONTENT = words_of("about of to on in at for by with during after before")
 Found = tuple[int, QuoteDraft]
@@ -28,6 +29,8 @@ def find_indirect(frame: Frame, attributor: Attributor) -> list[Found]:
 
 
 def _read(frame: Frame, attributor: Attributor, sentence: Sentence) -> QuoteDraft | None:
+    if not frame.mentions(_CUES, sentence.start, sentence.end):
+        return None
     words = frame.words(sentence.start, sentence.end)
     for n, word in enumerate(words):
         if word.low in _SAYING or (word.low == "according" and n and words[n - 1].low != "not"):

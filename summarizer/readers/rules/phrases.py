@@ -150,8 +150,8 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
 
 
 def _is_apposition(frame: Frame, part: Span) -> bool:
-    """Tell whether a part describes the one before it: it is no name and begins like a role."""
-    return not _is_name(frame, part)
+    """Tell whether a part describes the one before it: it begins like a role, not like a name."""
+    return frame.text[part[0]].islower() or not _is_name(frame, part)
 
 
 def _is_name(frame: Frame, part: Span) -> bool:

@@ -76,9 +76,15 @@ class _Finder:
     def _attribute(self, number: int, zone: Zone) -> Attribution | None:
         """Return who said a quotation: told in its own sentence, else beside it."""
         start, stop = self._bounds(number, zone)
-        own = self._attributor.after(zone, stop) or self._attributor.before(start, zone.start)
-        if own:
-            return own
+        after = self._attributor.after(zone, stop)
+        if after and not after.source.is_media:
+            return after
+        own = self._attributor.before(start, zone.start)
+        if own and after and own.source.name != after.source.name:
+            medium = (after.source.start, after.source.end)
+            return Attribution(own.source, own.cue, medium)
+        if own or after:
+            return own or after
         if self._stands_alone(start, zone):
             return self._inherited(number, zone)
         return self._attributor.tail(zone, stop)

@@ -58,6 +58,7 @@ class Source:
     noun: str = ""
     role: Span | None = None
     gender: str | None = None
+    is_media: bool = False
 
     def fits(self, gender: str | None) -> bool:
         """Tell whether "he" (m) or "she" (f) can be this speaker."""
@@ -120,6 +121,9 @@ class Cast:
         if titled:
             return titled
         noun = head_noun(self._frame, start, end)
+        body = self._body_in(start, end)
+        if body:
+            return self._spoken_by(body, start, end, noun)
         if noun in STATEMENT_NOUNS:
             return self._issuer(start, end, noun)
         if _singular(noun) in PERSON_NOUNS:
@@ -299,6 +303,7 @@ class Cast:
         return Source(start, end, self._frame.text[start:end], True, noun)
 
     def _known_by(self, start: int, end: int, noun: str) -> Source | None:
+        code = self._country_in(start, end)
         wanted = {w.low for w in self._frame.words(start, end)} - {"the", "its", "his", "her"}
         for source in reversed(self._spoken):
             told = source.name if source.role is None else self._frame.text[slice(*source.role)]
@@ -308,11 +313,18 @@ class Cast:
         if introduced:
             return introduced
         n = bisect_left(self._person_starts, start)
-        for entity in reversed(self._persons[max(n - 40, 0) : n]):
-            role = self._role(entity.name)
-            if role and noun in _nouns(self._frame.text[slice(*role)]):
-                return self._person(entity)
+        for naming in reversed(self._persons[max(n - 40, 0) : n]):
+            if code and naming.entity.country not in {None, code}:
+                continue
+            role = self._role(naming.name)
+            told = _nouns(self._frame.text[slice(*role)]) if role else set()
+            if noun in told or (code and not role and naming.entity.country == code):
+                return self._person(naming)
         return None
+
+    def _country_in(self, start: int, end: int) -> str | None:
+        found = find_countries(self._frame.text, start, end)
+        return found[0].code if found else None
 
     def _introduced(self, place: int, noun: str) -> Source | None:
         """Return an unnamed person that a sentence before begins with: "A spokesman for ..."."""
@@ -329,9 +341,6 @@ class Cast:
         known = self._surnames.get(self._frame.words(start, end)[-1].low)
         if known:
             return replace(known, start=start, end=end)
-        entity = self._body_in(start, end)
-        if entity:
-            return Source(start, end, self._full(entity), False, noun)
         name_end = self._frame.masked.find(" of ", start, end)
         if name_end > 0 and is_pure_name(self._frame, (start, name_end)):
             return Source(start, name_end, self._frame.text[start:name_end], True)
@@ -340,7 +349,7 @@ class Cast:
             capital = self._frame.text[start:end].split()[-1][:1].isupper()
             known = self._body_known_by(start, noun, capital=capital)
             if known:
-                return Source(start, end, self._full(known), False, noun)
+                return self._spoken_by(known, start, end, noun)
         start = _without_determiner(self._frame.text, start)
         text = self._frame.text[start:end]
         named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
@@ -357,6 +366,10 @@ class Cast:
                 found = found or self._bodies[n]
             n += 1
         return found
+
+    def _spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:
+        is_media = naming.entity.kind is ActorKind.MEDIA
+        return Source(start, end, self._full(naming), False, noun, is_media=is_media)
 
     def _full(self, naming: Naming) -> str:
         """Return the name of a body with its country: "French foreign ministry"."""
