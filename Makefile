@@ -30,7 +30,7 @@ endef
 
 .PHONY: help
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-15s %s\n", $$1, $$2}' Makefile
 
 .PHONY: run
 run: .venv/.installed ## show what the two articles in seeds/ say (no key, no network)
@@ -84,9 +84,8 @@ docs: .venv/.installed ## write the generated parts of the documentation
 	$(BIN)/python docs/generate.py
 
 .PHONY: bench
-bench: .venv/.installed ## measure speed, beside other tools where they can be had
-	$(BIN)/python -m pip install --quiet --group bench
-	$(BIN)/python benchmarks/speed.py
+bench: .make/bench/.installed ## measure speed and memory, beside spaCy and textacy where they can be had
+	.make/bench/bin/python benchmarks/speed.py
 
 .PHONY: clean
 clean: ## take away environments, builds and caches
@@ -96,6 +95,12 @@ clean: ## take away environments, builds and caches
 .venv/.installed: pyproject.toml
 	$(call NEW_ENVIRONMENT,.venv)
 	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.make/bench/.installed: pyproject.toml
+	$(call NEW_ENVIRONMENT,.make/bench)
+	@.make/bench/bin/python -m pip install --quiet --editable .
+	@.make/bench/bin/python -m pip install --quiet --group bench || echo 'Measured without spaCy and textacy.'
 	@touch $@
 
 .make/test/.tools: pyproject.toml
