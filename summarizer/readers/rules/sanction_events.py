@@ -499,7 +499,7 @@ _COUNCIL_ANY = re.compile(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\
 def _blocked_body(view: SanctionView, sentence: Sentence) -> Agent | None:
     """Return the last council or bloc named before the sentence."""
     index = view.index_of(sentence)
-    for each in reversed(view.body[max(0, index - 12) : index + 1]):
+    for each in reversed(view.body[max(0, index - 40) : index + 1]):
         for pattern in (_COUNCIL_ANY, re.compile(r"\bEU\b|European Union")):
             found = pattern.search(view.masked, each.start, each.end)
             if found:
@@ -604,7 +604,7 @@ def _blocked_targets(view: SanctionView, sentence: Sentence, match: re.Match[str
 def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
-    for match in re.finditer(r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:that|when|because|after|while|said|says|warned|although|whether)\s+", view.masked[start:end]):
+    for match in re.finditer(r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported)(?: (?:on )?\w+day)?\s+(?:that\s+)?", view.masked[start:end]):
         start_of = sentence.start + match.end()
         if end - start_of > 3:
             start = start_of
@@ -708,8 +708,10 @@ def _with_dates(view: SanctionView, event: Event) -> Event:
             if best is None or distance < best[0]:
                 best = (distance, found.text)
     day = best[1] if best and best[0] < 480 else None
-    if event.form == "come_back" and effective and not day:
+    if effective and not day and (event.form == "come_back" or event.status is Status.PROPOSED):
         day = effective
+    if event.status is Status.THREATENED:
+        day = None
     return replace(event, date=DateDraft(text=day) if day else None, until=until, effective=effective)
 
 
@@ -721,5 +723,6 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         return len(between) + far
     between = view.masked[trigger[1] : start]
     far = 500 if re.search(r"\b(?:after|before|when|following|since)\b", between) else 0
-    near = 150 if re.search(r"\b(?:which|who|whom|that|where|as)\b", between) else 0
+    far = far or (500 if re.search(r"\b(?:which|who|whom|where)\b", between) else 0)
+    near = 150 if re.search(r"\b(?:that|as)\b", between) else 0
     return len(between) + far + near

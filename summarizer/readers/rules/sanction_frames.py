@@ -36,7 +36,7 @@ _NOUN = rf"(?:{t.STRONG_NOUN}|{t.WEAK_NOUN})"
 _MORE = rf"(?:(?:,| and|, and| or| as well as)[ ](?:[\w-]+[ ]){{0,3}}{_NOUN}){{0,3}}"
 _ON = r"(?:(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|directed at|over|upon|targetting|hitting|covering|affecting|towards?|for)[ ]|(?:[ ]under[ ][\w' -]{3,40}?)?,[ ](?:covering|targeting|affecting|naming|hitting|against)[ ])"
 _ON_OF = r"(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|upon|of|from|for|over|linked to|related to|covering|affecting)[ ]"
-_BE = r"(?:was|were|is|are|been|being|be|gets?|got)[ ](?:(?:also|later|first|then|already|now|since|initially|subsequently|all|both|each|likewise|separately|formally|previously|reportedly|newly|again)[ ])*"
+_BE = r"(?:(?:is|are|was|were)[ ]being|was|were|is|are|been|being|be|gets?|got)[ ](?:(?:also|later|first|then|already|now|since|initially|subsequently|all|both|each|likewise|separately|formally|previously|reportedly|newly|again)[ ])*"
 _HAVE = r"(?:has|have|had)[ ](?:also[ ]|since[ ]|already[ ]|now[ ]|not[ ])?"
 _ADV = r"(?:(?:also|then|since|later|now|already|first|last|jointly|separately|formally|officially|unanimously|today|previously|unilaterally)[ ])*"
 _UNTIL = r"(?:[ ](?:until|through|to|by)[ ](?:[\w,]+[ ]?){1,4}?)?"
@@ -50,7 +50,7 @@ def _c(pattern: str) -> re.Pattern[str]:
 def forms() -> tuple[Form, ...]:
     """Return all frames; where matches overlap, the earlier frame in this order wins."""
     return (
-        Form("bill", _c(rf"\b(?P<own>(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}?(?:bill|draft(?: law| bill)?|legislation|motion)\b[^;\x01]{{0,90}}?)\b(?P<trig>would (?:slap|impose|sanction|penali[sz]e|blacklist|place|put)(?: {_ADJ}{_NOUN}{_MORE}(?: on| against))?)[ ]"), Status.PROPOSED, Side.AFTER, passive=True),
+        Form("bill", _c(rf"\b(?P<own>(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}?(?:bill|draft(?: law| bill)?|legislation|motion)\b[^;\x01]{{0,90}}?)\b(?P<trig>would (?:slap|impose|sanction|penali[sz]e|blacklist|place|put)(?:[ ](?:[\w-]+[ ]){{0,5}}?{_NOUN}[ ](?:on|against))?)[ ]"), Status.PROPOSED, Side.AFTER, passive=True),
         Form("relative", _c(rf"(?<![\w-])(?P<t>[A-Z][\w'’.-]*(?: (?:of |and |the )?[A-Z][\w'’.-]*){{0,6}}), (?:which|who|whom) (?:the )?(?:[A-Z][\w.]*[ ]){{1,5}}(?:has |had )?(?:first |already |previously |itself |also )?(?P<trig>sanctioned|designated|blacklisted|listed|added to its [\w ]{{0,20}}list)\b"), Status.IMPOSED, Side.NONE),
         Form("under", _c(rf"[ ](?P<trig>(?:{_BE}|has been |have been |had been )?(?:placed |put )?under)[ ](?P<own>(?:(?!sanctions)[\w'’.]+[ ]){{0,4}}sanctions)[ ](?:since|in)[ ]"), Status.IMPOSED, Side.BEFORE, passive=True),
         Form("imposed_on", _c(rf"(?P<own>{_ADJ}{t.STRONG_NOUN})[ ](?:that (?:was|were) |which (?:was|were) )?(?P<trig>(?:first )?(?:imposed|announced|adopted|introduced|slapped|placed))(?: (?:in|by|on) [\w. ]{{3,30}}?)?[ ](?:on|against)[ ](?=[A-Z]|the[ ])"), Status.IMPOSED, Side.AFTER, passive=True),
@@ -94,7 +94,8 @@ def forms() -> tuple[Form, ...]:
         Form("named", _c(r"\b(?P<trig>(?:named|identified|singled out))[ ](?=[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a|an|the)[ ])"), Status.IMPOSED, Side.AFTER, weak=True),
         Form("designate_now", _c(rf"(?<=[a-z] )(?P<trig>{t.PRESENT_DESIGNATE})[ ](?=(?:the|a|an|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)[ ]|others\b)"), Status.IMPOSED, Side.AFTER, weak=True),
         Form("strike", _c(rf"(?<!which )(?<!that )(?<!sanctions )(?<!measures )(?<!who )\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("cut_off", _c(r"\b(?P<trig>(?:cut(?:s|ting)?|be cut|locked?|shut))[ ](?P<t>(?:[\w'’-]+[ ]){0,8}?)off from[ ](?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|its ports|dollar)"), Status.IMPOSED, Side.INSIDE, weak=True),
+        Form("trade_ban", _c(r"\b(?P<trig>(?:bans?|banned|banning|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?)[ ](?:(?:the|all|any|new|further)[ ])*(?:imports?|exports?|sale|sales|purchases?|supply|transfer|shipments?|services)(?: of| for))[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
+        Form("cut_off", _c(r"\b(?P<trig>(?:cut(?:s|ting)?|locked?|shut))[ ](?P<t>(?:[\w'’-]+[ ]){1,8}?)off from[ ](?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|its ports|dollar)"), Status.IMPOSED, Side.INSIDE, weak=True),
         Form("cut_off_passive", _c(r"[ ](?P<trig>(?:be|being|been|was|were) (?:cut|locked|shut) (?:off|out) (?:from|of) (?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|dollar))"), Status.IMPOSED, Side.BEFORE, passive=True),
         Form("add_bare", _c(r"\band (?:also )?(?P<trig>added)[ ](?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+|an? )[ ]?)"), Status.IMPOSED, Side.AFTER, weak=True),
         Form("impose_own", _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{t.STRONG_NOUN}(?: of its own| of their own))"), Status.IMPOSED, Side.NONE),

@@ -26,7 +26,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetDraft, TargetKind
 from summarizer.text.layout import Sentence
 
-_RECENT = timedelta(days=6)
+_RECENT = timedelta(days=10)
 _NEAR = 4
 _DONE = frozenset({Status.IMPOSED, Status.EXTENDED, Status.LIFTED, Status.EASED})
 _SEPARATE = re.compile(r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on)\b|\bseparate\b")
@@ -51,10 +51,10 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     events = [_with_background(view, e) for e in events]
     merged: list[Event] = []
     for event in events:
-        event = _with_default_target(view, merged, event)
+        event = _with_default_target(view, merged, _with_last_actor(merged, event))
         place = _same_action(view, merged, event)
         if place is None:
-            if event.imposers or (event.targets and event.form in _ALONE and not event.more):
+            if event.imposers or event.blockers or (event.targets and event.form in _ALONE and not event.more):
                 merged.append(event)
         else:
             merged[place] = _joined(view, merged[place], event)
@@ -66,6 +66,17 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
 
 
 _INHERITING = frozenset({"come_back", "lift_passive", "ease_passive", "impose_passive", "extend_passive", "impose_own", "extend_own", "lift_bare"})
+
+
+def _with_last_actor(told: Sequence[Event], event: Event) -> Event:
+    """Let who acted in the sentence before act in a passive that names nobody."""
+    passive = event.form in {"extend_before", "extend_passive", "lift_passive", "impose_passive"}
+    if event.imposers or not passive or not told or not event.targets:
+        return event
+    last = told[-1]
+    if 0 <= event.sentence.number - last.sentence.number <= 1 and last.imposers:
+        return replace(event, imposers=last.imposers)
+    return event
 
 
 def _with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
@@ -161,7 +172,8 @@ def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
     if old.background != new.background or _other_day(view, old, new):
         return False
     if old.family in {"ahead", "blocked"}:
-        return near and bool(_names(old) & _names(new) or not new.targets)
+        together = new.sentence == old.sentence and old.status == new.status and old.family == "ahead"
+        return near and bool(together or _names(old) & _names(new) or not new.targets)
     if _SEPARATE.search(view.masked[new.sentence.start : new.sentence.start + 30]) and new.sentence != old.sentence:
         return False
     if _rival_bodies(old, new):
@@ -344,7 +356,7 @@ def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
             kinds = {target.kind, TargetKind.COMPANY} if target.kind is TargetKind.ORGANIZATION else {target.kind}
             named = [t for t in targets if _count(t) is None and t.kind in kinds and t.text[:1].isupper()]
             groups = [t for t in targets if _count(t) and t.kind in kinds]
-            if len(named) == count and len(groups) == 1:
+            if len(named) >= count and len(groups) == 1:
                 targets = [
                     t.model_copy(update={"nationality": target.nationality}) if t in named and not t.nationality and not t.location else t
                     for t in targets
@@ -436,7 +448,7 @@ def _needs_basis(view: SanctionView, events: Sequence[Event], sentence: Sentence
             return place
         if gap <= 6 and not _LICENCE.search(law) or gap <= 2:
             best = place
-    if best is None:
+    if best is None or sentence.number - events[best].sentence.number > 1:
         open_ones = [p for p, e in enumerate(events) if not e.legal and not e.background and e.status in _DONE and e.sentence.number < sentence.number]
         if len(open_ones) >= 1 and re.match(r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)", view.masked[sentence.start : sentence.end]):
             return open_ones[0]
@@ -489,6 +501,8 @@ def _with_lead_day(view: SanctionView, event: Event) -> Event:
     following = view.body[index + 1 : index + 2]
     for sentence in (*following, *view.body[:2]):
         days = [d for d in view.dates(sentence) if _LEAD_DAY.match(d.text)]
+        if days and days[0].text.lower() == "today":
+            days = days[:1]
         if sentence in following and not any(_SAID_ON.search(view.masked[sentence.start : d.start]) for d in days):
             continue
         if len(days) == 1 and sentence.number <= event.sentence.number + 1:
@@ -507,8 +521,9 @@ def _parts(events: Sequence[Event], place: int) -> list[Event]:
 def _tidy(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
     targets = [t for t in event.targets if t.text.lower() not in {"them", "it", "the list", "those"}]
-    groups = [t for t in targets if _count(t) is not None]
-    return replace(event, targets=tuple(targets or groups))
+    counted = {t.kind for t in targets if _count(t) is not None}
+    targets = [t for t in targets if not (t.kind in counted and re.fullmatch(r"[a-z-]+s", t.text))]
+    return replace(event, targets=tuple(targets))
 
 
 def _with_full_names(view: SanctionView, event: Event) -> Event:
@@ -518,6 +533,10 @@ def _with_full_names(view: SanctionView, event: Event) -> Event:
 def _full_name(view: SanctionView, target: TargetDraft) -> TargetDraft:
     """Find the full name behind a surname or an acronym."""
     words = target.text
+    based = re.search(rf"\b([A-Z][\w'’]*(?: [A-Z][\w'’]*)*)-(?:based|registered|headquartered) {re.escape(words)}\b", view.text) if words[:1].isupper() else None
+    if based:
+        kind = TargetKind.COMPANY if target.kind in {TargetKind.PERSON, TargetKind.UNKNOWN} and target.nationality is None and not re.search(r"\b(?:Mr|he|she)\b", "") else target.kind
+        target = target.model_copy(update={"location": target.location or based.group(1), "kind": kind})
     if target.kind is TargetKind.COUNTRY or " " in words or not words[:1].isupper():
         return target
     if words.isupper():

@@ -25,7 +25,7 @@ _STOP = re.compile(
     r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
     r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
     r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
-    r"|[;\x01]|\.\s|\s-\s(?!based)|\s?—\s?|\s--\s|[\"”](?=\s+(?:for|over|as|that)\b)"
+    r"|[;\x01]|\s-\s(?!based)|\s?—\s?|\s--\s|[\"”](?=\s+(?:for|over|as|that)\b)"
 )
 _UNSTOPPED = re.compile(r"\s+(?:[A-Z]|that\b|who\b|linked\b|tied\b|involved\b|accused\b|in\b|which\b|[a-z]+ing\b|to\b|responsible\b|of\b)")
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
@@ -142,7 +142,8 @@ def _is_noise(text: str, item: _Item) -> bool:
     words = text[item.start : item.end]
     if item.member:
         return True
-    return item.kind is TargetKind.UNKNOWN and bool(re.match(r"(?:the|an?) [a-z-]+$", words)) and words != "the country"
+    vague = re.match(r"(?:the [a-z-]+$|an? )", words)
+    return item.kind is TargetKind.UNKNOWN and vague is not None and words != "the country"
 
 
 def _chunks(text: str, region: Region) -> list[tuple[int, int, bool]]:
@@ -194,7 +195,8 @@ def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _It
     while start < end and text[start] in " \t\n\"“‘'*•-":
         start += 1
     of = re.compile(r"(?:of|on|against)\s+(?=\S)").match(text, start, end)
-    start = of.end() if of and not _OF_PLACE.match(text[start:end]) else start
+    comma = text[max(0, start - 2) : start].rstrip().endswith(",")
+    start = of.end() if of and not (comma and _OF_PLACE.match(text[start:end])) else start
     while end > start and text[end - 1] in " \t\n\"”,;:":
         end -= 1
     if end <= start:
@@ -206,7 +208,7 @@ def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _It
         end = tied.start()
     words = text[start:end]
     of_place = _OF_PLACE.match(words)
-    if of_place:
+    if of_place and text[max(0, start - 2) : start].rstrip().endswith(","):
         return _Item(start, end, location=of_place["place"], indefinite=True)
     imo = _IMO.search(words)
     aliases = tuple(
@@ -253,6 +255,12 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     role = re.match(r"(?:an?|the|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) ", words)
     if role and not re.match(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of", words):
         return replace(described, indefinite=True)
+    if base.imo:
+        named = None
+        for named in _RUN.finditer(words):
+            pass
+        if named:
+            return replace(described, start=base.start + named.start(), end=base.start + named.end(), name=(base.start + named.start(), base.start + named.end()), kind=TargetKind.VESSEL, counted=False, count=None)
     run = _name_run(words, plural=bool(counted and (counted.value is None or counted.value > 1)))
     if run is None:
         return described
@@ -288,10 +296,7 @@ def _name_run(words: str, *, plural: bool) -> tuple[int, int] | None:
             continue
         stripped = _strip_nationality(inner)
         start += stripped
-        title = _TITLE.match(words, start, end)
-        while title:
-            start = title.end()
-            title = _TITLE.match(words, start, end)
+        start = _behind_title(words, start, end)
         if start < end and not words[start:end].isdigit():
             before = words[:start].rstrip()
             if best is None or not re.search(r"\b(?:of|in|from|at|for|on|near)(?: the)?$", before):
@@ -299,6 +304,17 @@ def _name_run(words: str, *, plural: bool) -> tuple[int, int] | None:
     if best and _only_place(words, best):
         return None
     return best
+
+
+def _behind_title(words: str, start: int, end: int) -> int:
+    """Return where a name begins behind its titles; "Metropolitan Varfolomei" keeps its own."""
+    title = _TITLE.match(words, start, end)
+    while title:
+        if " " not in words[title.end() : end] and not re.match(r"M(?:r|rs|s)\b|Dr\b", title.group()):
+            return start
+        start = title.end()
+        title = _TITLE.match(words, start, end)
+    return start
 
 
 def _is_demonym(name: str) -> bool:

@@ -15,7 +15,7 @@ from summarizer.records.article import Article
 from summarizer.text.layout import Role, Sentence
 
 _HIDDEN = "\x01"
-_LONG_SPEECH = 7
+_LONG_SPEECH = 9
 _ACTING_KINDS = frozenset({"government", "agency", "international_body", "armed_force"})
 
 
@@ -65,7 +65,7 @@ class SanctionView:
         frame = Frame(article.text, article.sentences)
         self.masked = _without_speech(article.text, frame)
         self.body: tuple[Sentence, ...] = tuple(
-            s for s in article.sentences if s.role is Role.BODY
+            s for s in article.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
         )
         self._starts = [s.start for s in self.body]
         self._agents: dict[int, list[Agent]] = {}
@@ -205,6 +205,12 @@ def _POSSESSIVE_OTHER(text: str, end: int) -> bool:  # noqa: N802
     return not _institution().match(text, end) and not re.match(
         r"['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))", text[end : end + 60]
     )
+
+
+def _is_heading(text: str, sentence: Sentence) -> bool:
+    """Tell whether a body line is a heading inside the article: short and without an end."""
+    words = text[sentence.start : sentence.end]
+    return words[-1].isalnum() and len(words) < 90 and words.count(" ") < 12
 
 
 def _without_speech(text: str, frame: Frame) -> str:
