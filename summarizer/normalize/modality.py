@@ -63,6 +63,12 @@ class Shape(StrEnum):
     NOUN = "noun"
 
 
+_NO_SUBJECT = re.compile(
+    r"\b(no|none of|not a single|neither)\s+(?:[\w-]+\s+){1,5}(?:was|were|is|are|(?:has|have|had)(?:\s+been)?)"
+    r"(?:\s+\w+ly)?\s*$"
+)
+"""Subjects that say that nothing was: "no missile was"."""
+
 _REACH = 200
 """Characters before the trigger that are looked at; a clause is shorter."""
 
@@ -81,6 +87,8 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
         kind, cue = _inside(trigger)
     if kind is None and _seed().search(clause):
         kind, cue = _governed(clause, shape)
+    if kind is None and shape is Shape.PAST and (nobody := _NO_SUBJECT.search(clause)):
+        kind, cue = "negated", nobody[1]
     if kind is None and shape is Shape.NOUN:
         kind, cue = _followed(sentence, trigger_end)
     return _modality(kind, cue, past=_is_past(shape, clause, trigger))

@@ -73,7 +73,7 @@ class Event:
 
 def differ(one: Day | None, other: Day | None) -> bool | None:
     """Tell whether two dates exclude each other; None where one is not known."""
-    if one is None or other is None:
+    if one is None or other is None or one.spoken != other.spoken:
         return None
     first, second = one.resolved, other.resolved
     if first.earliest and first.latest and second.earliest and second.latest:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.launch_words import Arsenal, Missile
 from summarizer.readers.rules.launches_table import (
     ANAPHORS,
@@ -49,14 +50,14 @@ class Mention:
 @cache
 def _triggers() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<light>{LIGHT_VERBS})\b(?=\s)|\b(?P<verb>{FIRE_VERBS})\b(?![-‑]|['’]s)"
+        rf"\b(?P<light>{LIGHT_VERBS})\b(?=\s)|(?<![-‑\w])(?P<verb>{FIRE_VERBS})\b(?![-‑]|['’]s)"
         r"|\b(?P<put>put(?:s|ting)?|place[sd]?|insert(?:s|ed)|inject(?:s|ed)|deliver(?:s|ed)|carrie[sd]"
         r"|carry|boost(?:s|ed)|orbit(?:s|ed))\b(?=\s)"
         r"|\b(?P<attempt>attempts?|bids?|tr(?:y|ies)|(?:maiden |test |first |debut )flights?)\b(?! to (?:talk|negotiate))"
         r"|\b(?P<hit>hit|struck|attack(?:ed|s)|target(?:ed|s)|pounded|pummel(?:l?ed|s)|bombard(?:ed|s)"
         r"|shelled|strikes|hits)\b(?=\s)"
         r"|\b(?P<lift>lift(?:s|ed) off|blast(?:s|ed) off|t(?:ook|akes) off|roared off|roars off)\b"
-        rf"|\b(?P<noun>launches|launchings?|firings|trials?|test-fires?|lift-?offs?)\b"
+        rf"|\b(?P<noun>launches|launchings?|firings|trials?|test-fires?|lift-?offs?|Tests?|Launch(?:es)?|Firings?)\b"
     )
 
 
@@ -86,11 +87,13 @@ def _read(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
     if match.lastgroup == "light":
-        return _light(text, end, match, arsenal)
+        told = _light(text, end, match, arsenal)
+        trial = told is None and match[0] in {"attempt", "attempts"}
+        return _attempt(text, start, end, match, arsenal) if trial else told
     if match.lastgroup == "put":
         return _orbiting(text, end, match, arsenal)
     if match.lastgroup == "attempt":
-        return _attempt(text, start, end, match)
+        return _attempt(text, start, end, match, arsenal)
     if match.lastgroup == "hit":
         return _hitting(text, end, match, arsenal)
     if match.lastgroup == "lift":
@@ -126,7 +129,9 @@ _TRIED = re.compile(
 _NTH = re.compile(r"\b(?:first|second|third|fourth|fifth|previous|earlier|last|latest|another|other)\b")
 
 
-def _attempt(text: str, start: int, end: int, match: re.Match[str]) -> Mention | None:
+def _attempt(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
     """Read "a second attempt in August", where launches are spoken of."""
     led = _TRIED.search(text, max(start, match.start() - 40), match.start())
     near = _ABOUT_LAUNCH.search(text, max(0, start - 300), end)
@@ -135,8 +140,13 @@ def _attempt(text: str, start: int, end: int, match: re.Match[str]) -> Mention |
     lead = led.start()
     plural = match[0].endswith("s")
     what = Missile(lead, match.end(), None, None, plural, None, None)
+    of = _OF.match(text, match.end(), end)
+    missile = arsenal.after(of.end(), end) if of else None
     if not plural:
-        what = Missile(lead, match.end(), text[lead : match.end()], 1, plural, None, None)
+        what = Missile(
+            lead, match.end(), text[lead : match.end()], 1, plural,
+            missile.kind if missile else None, missile.name if missile else None,
+        )  # fmt: skip
     return Mention(Form.NOUN, lead, match.end(), match.start(), what, lead, of_launches=True)
 
 
@@ -154,6 +164,7 @@ def _hitting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Men
     )
 
 
+_OF_NEXT = re.compile(r"\s+(?:by [^,.;]{2,30} )?of\b")
 _SENT = re.compile(r"sen[dt]|sending")
 _SENT_WHERE = re.compile(
     r"\s*,?\s*(?:from|into|toward|towards|over|flying|soaring|hurtling|crashing|arcing|up\b|on\s+\w+day)"
@@ -170,6 +181,8 @@ def _active(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
     """Read "fired two short-range ballistic missiles"."""
+    if match[0] in _NOUNS and _OF_NEXT.match(text, match.end()):
+        return None
     if match[0] in {"launch", "test", "fire", "test fire", "launches", "tests"} and (
         _NOUN_BEFORE.search(text, max(start, match.start() - 14), match.start())
     ):
@@ -196,7 +209,7 @@ def _not_of(text: str, match: re.Match[str], missile: Missile) -> bool:
 def _head_before() -> re.Pattern[str]:
     adverb = (
         r"was|were|is|are|been|being|has|have|had|to be|will be|also|reportedly|then|later|both|all"
-        r"|first|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be"
+        r"|first|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will|could|may|might|should|not|never"
     )
     return re.compile(
         rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})[\"”’]?(?:\s+\([^)]{{1,20}}\))?(?P<aside>,[^,;:]{{1,70}},)?"
@@ -217,19 +230,34 @@ def _phrase_start(text: str, start: int, head: int) -> int:
     """Return where the noun phrase that ends at `head` begins."""
     words = list(re.finditer(r"[^\s,;:()]+", text[max(start, head - 90) : head]))
     base = max(start, head - 90)
-    first = head
+    first, counted = head, False
     for word in reversed(words):
         between = text[base + word.end() : first]
         if between.strip() or _BREAK.fullmatch(word[0]) or word[0].endswith((".", "?", "!")):
             break
+        if counted and not _QUALIFIER.fullmatch(word[0]):
+            break
+        counted = counted or _DETERMINER.fullmatch(word[0]) is not None
         first = base + word.start()
     return first
+
+
+_DETERMINER = re.compile(
+    r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even"
+    r"|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores|[Hh]undreds|[Aa]nother"
+    r"|\w+['’]s)"
+)
+_QUALIFIER = re.compile(
+    r"(?:at|least|most|about|around|roughly|some|approximately|nearly|almost|more|fewer|less|than|up|to|as|many"
+    r"|over|total|of|an?|the|its|further|additional|other|half|two|three|[A-Z][\w.]*['’]s)",
+    re.IGNORECASE,
+)
 
 
 _BREAK = re.compile(
     r"(?:into|from|against|with|by|after|before|that|which|who|under|towards?|on|in|at|to|said|says"
     r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|[Oo]vernight|[Tt]oday|\w+day"
-    r"|condemned|detected|tracked|intercepted|destroyed|because|whether|including|of)"
+    r"|condemned|detected|tracked|intercepted|destroyed|down|downed|shot|confirmed|reported|because|whether|including|of)"
 )
 
 
@@ -248,8 +276,10 @@ def _passive(
              if _NAMED_GAP.fullmatch(text, n.end, match.start())),
             None,
         )
+    if head is None and named is None and match.lastgroup == "lift":
+        return _named_lift(text, low, match)
     if head is None and named is None:
-        return _ordinal(text, low, end, match)
+        return _ordinal(text, low, match, arsenal)
     if head and head["that"] and not _BE.search(head["aux"]):
         return None
     if head:
@@ -268,8 +298,24 @@ def _passive(
     )
 
 
+_LIFTED = re.compile(
+    r"(?P<np>(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
+)
+
+
+def _named_lift(text: str, low: int, match: re.Match[str]) -> Mention | None:
+    """Read "the two-stage Simorgh lifted off": only rockets do, whatever their name."""
+    told = _LIFTED.search(text, low, match.start())
+    if told is None or country_of(told["name"]) is not None:
+        return None
+    first, last = told.span("np")
+    missile = Missile(first, last, told["np"], 1, False, None, told["name"])
+    return Mention(Form.PASSIVE, match.start(), match.end(), match.start(), missile, first)
+
+
 _NAMED_GAP = re.compile(
-    r"[\"”’]?(?:,[^,;:]{1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last))*\s+"
+    r"[\"”’]?(?:,[^,;:]{1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last|would|will|could"
+    r"|may|might|should|not|never|be|to))*\s+"
 )
 _BE = re.compile(r"\b(?:was|were|is|are|been|be)\b")
 _PARTICIPLES = frozenset(
@@ -289,10 +335,34 @@ def _last_match(
     return found
 
 
-def _ordinal(text: str, low: int, end: int, match: re.Match[str]) -> Mention | None:
+_IT_WAS = re.compile(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")
+
+
+def _pronoun(text: str, low: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "a cruise missile was shot down after it had been launched"."""
+    subject = _IT_WAS.search(text, low, match.start())
+    if subject is None:
+        return None
+    heads = list(_any_head().finditer(text, low, subject.start()))
+    if not heads:
+        return None
+    head = heads[-1]
+    start = _phrase_start(text, low, head.start())
+    missile = arsenal.phrase(start, head.end(), match.start())
+    return Mention(Form.PASSIVE, match.start(), match.end(), match.start(), missile, start)
+
+
+@cache
+def _any_head() -> re.Pattern[str]:
+    return re.compile(rf"\b{HEADS}\b(?!{NOT_HEADS})")
+
+
+def _ordinal(
+    text: str, low: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
     told = _ordinal_before().search(text, low, match.start())
     if told is None:
-        return None
+        return _pronoun(text, low, match, arsenal)
     return Mention(
         Form.PASSIVE, match.start(), match.end(), match.start(), None, told.start(), ordinal=told["np"]
     )
@@ -330,7 +400,7 @@ def _relative(
 @cache
 def _light_object() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of)\b)[\w\"“”'’-]+){{0,9}}?)"
+        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as|over|about|meeting|talks)\b)[\w\"“”'’-]+){{0,9}}?)"
         rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
         rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
     )
@@ -379,6 +449,8 @@ def _nominal(
     name = missile.name if missile else (told.name if told else None)
     of_launches = told is not None and told.count is not None
     counted = missile if missile and missile.count and not (plural and of_launches) else told
+    if missile and missile.plural and counted is told and not plural:
+        counted = None
     what = Missile(
         start,
         missile.end if missile else noun[1],
@@ -404,6 +476,9 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
     return words or None
 
 
+_DATED = re.compile(
+    r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|(?:Mon|Tues|Wednes|Thurs|Fri)day)"
+)
 _ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$")
 _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
 
@@ -412,7 +487,7 @@ def _noun(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
     """Read "the six ballistic missile launches", "the launch of a satellite"."""
-    if match[0] not in _NOUNS:
+    if match[0].lower() not in _NOUNS:
         return None
     before = text[max(start, match.start() - 30) : match.start()]
     if _NOT_LAUNCHES().search(before) or re.search(r"\bto\s+$", before):
@@ -423,6 +498,9 @@ def _noun(
     named = next((n for n in arsenal.within(max(start, match.start() - 40), match.start())
                   if text[n.end : match.start()].strip() in {"", "missile", "ICBM", "rocket"}), None)
     if missile is None and adjectives is None and named is None:
+        if match[0][-1] == "s" and _DATED.match(text, match.end()):
+            lead = _phrase_start(text, start, match.start())
+            return _nominal(text, lead, lead, match.span(), None, arsenal)
         another = _ANOTHER.search(text, max(start, match.start() - 12), match.start())
         if another and _IS_PLANNED.match(text, match.end()):
             return _nominal(text, another.start(), another.start(), match.span(), None, arsenal)
@@ -446,6 +524,9 @@ def _anaphor(match: re.Match[str]) -> Mention:
     return Mention(Form.ANAPHOR, match.start(), match.end(), match.start(), None, match.start())
 
 
+_MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
+
+
 @cache
 def _anaphoric_object() -> re.Pattern[str]:
     return re.compile(
@@ -463,9 +544,11 @@ def _anaphoric(
     if match[0] in _NOUNS or match[0].startswith(("sen", "shoot", "shot")):
         return None
     what = _anaphoric_object().match(text, match.end(), end)
-    if what is None:
+    if what is None or not _MISSILES.search(text, max(0, start - 400), match.start()):
         return None
     words = what["what"]
+    if words in {"it", "them"} and not re.search(r"fir|launch|lob", match[0]):
+        return None
     count = words if not re.match(r"it|them|the|those|these|such|more", words) else None
     number = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}.get(words)
     if count and (words.startswith(("a ", "an ", "another")) or words == "one"):

@@ -41,7 +41,10 @@ def _force_after() -> re.Pattern[str]:
 
 @cache
 def _saying() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b")
+    return re.compile(
+        rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b"
+        r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day)?(?:\s+that)?\s*$"
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile, find_missiles
 from summarizer.normalize.numbers import numbers_in, parse_count
 from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS, STOPS
@@ -15,7 +16,7 @@ _TYPE_WORD = re.compile(
     r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
     r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|and|antiship|interceptor|imaging"
-    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|multiple|combat)$",
+    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat)$",
     re.IGNORECASE,
 )
 _VAGUE = re.compile(
@@ -99,7 +100,8 @@ class Arsenal:
             start += 1
         plural = text[end - 1] == "s"
         names = [n for n in self.within(start, end) if n.end <= end]
-        after = next((n for n in self.within(end, min(end + 4, limit))), None)
+        after = next((n for n in self.within(end, min(end + 24, limit))
+                      if _APPOSED.fullmatch(self.text, end, n.start)), None)
         name = names[-1] if names else after
         told = name.text if name else self._quoted_name(start, end)
         count, number = _count(text[start:end], plural=plural)
@@ -107,8 +109,15 @@ class Arsenal:
         return Missile(start, last, count, number, plural, self._kind(start, end), told)
 
     def _quoted_name(self, start: int, end: int) -> str | None:
+        """Return a name that no table knows: quoted, numbered, or a capital before the type."""
         match = _OWN_NAME.search(self.text, start, end)
-        return match[1] if match else None
+        if match:
+            return match[1].strip("\"“‘'")
+        kind = self._kind(start, end)
+        capitals = _CAPITALS.search(self.text, start, end - len(kind))
+        if capitals and capitals.start() > start and country_of(capitals[0]) is None:
+            return capitals[0].strip()
+        return None
 
     def _kind(self, start: int, end: int) -> str:
         """Return the type: the noun with the words before it that tell a type."""
@@ -124,6 +133,10 @@ class Arsenal:
         return self.text[start + words[first].start() : end]
 
 
+_APPOSED = re.compile(
+    r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+|an?\s+)?[\"“‘']?"
+)
+_CAPITALS = re.compile(r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$")
 _JOINED = re.compile(r"[\"”’']?\s+(?:[\w-]+\s+){0,3}")
 _OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
 _SKIP = re.compile(
@@ -155,7 +168,7 @@ def _not_head() -> re.Pattern[str]:
     return re.compile(NOT_HEADS)
 
 
-_TOKEN = rf"(?:,?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
+_TOKEN = rf"(?:(?:(?:(?<=new)|(?<=fuel)|(?<=range)|(?<=time)|(?<=stage)),)?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
 _LEAD = (
     r"(?:\s+(?:off|out|up))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
     r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"

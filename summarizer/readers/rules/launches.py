@@ -11,17 +11,19 @@ from functools import cache
 from typing import Protocol
 
 from summarizer.normalize.dates import FoundDate, Precision, find_times
+from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launch_events import Day, Event, differ, draft_of
-from summarizer.readers.rules.launch_figures import (
-    find_figures,
+from summarizer.readers.rules.launch_figures import find_figures
+from summarizer.readers.rules.launch_mentions import Form, Mention, anaphors, find_mentions
+from summarizer.readers.rules.launch_page import Page, Voice, voices
+from summarizer.readers.rules.launch_parties import Party
+from summarizer.readers.rules.launch_places import (
+    direct_place,
     landing_place,
     launch_place,
     scene_place,
 )
-from summarizer.readers.rules.launch_mentions import Form, Mention, anaphors, find_mentions
-from summarizer.readers.rules.launch_page import Page, Voice, voices
-from summarizer.readers.rules.launch_parties import Party
 from summarizer.readers.rules.launches_table import (
     AGAIN,
     CLAIMERS,
@@ -80,7 +82,11 @@ class _Story:
         touched: list[Event] = []
         for index, mention in enumerate(mentions):
             low = mentions[index - 1].end if index else sentence.start
-            high = mentions[index + 1].subject_end if index + 1 < len(mentions) else sentence.end
+            high = sentence.end
+            if index + 1 < len(mentions):
+                high = mentions[index + 1].subject_end
+                edges = [m.start() for m in _EDGE.finditer(self.page.text, mention.end, high)]
+                high = edges[-1] if edges else high
             event = self._event(sentence, mention, low, max(high, mention.end))
             if event:
                 known = self._place(sentence, mention, event, touched)
@@ -163,13 +169,15 @@ class _Story:
 
     def _is_weak(self, mention: Mention, event: Event) -> bool:
         """Tell whether a mention can only add to an event, not be one."""
+        told_after = event.day is not None and event.day.place[0] >= mention.end
+        exact = event.day is not None and event.day.resolved.value is not None
         if event.aggregate:
-            return event.count is None
+            return event.count is None and not (mention.form is Form.NOUN and told_after and exact)
         if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
             return False
         if mention.missile and mention.missile.plural and event.count is None:
             resumed = _RESUMED.match(self.page.text, mention.end) or event.trigger_text.endswith("attempts")
-            return not (resumed and event.day is not None and event.day.resolved.value is not None)
+            return not ((resumed or told_after) and exact)
         if mention.missile and mention.missile.start != mention.missile.end and " of " in event.trigger_text:
             return False
         return event.day is None or event.day.inherited
@@ -230,6 +238,7 @@ class _Story:
         after = [d for d in page.dates_in(mention.start, high) if not _HOURS.search(d.text)]
         for found in after:
             between = text[mention.end : found.start] if found.start > mention.end else ""
+            between = _RELATIVE.sub(" ", between)
             if _SINCE.search(text, max(0, found.start - 12), found.start):
                 many = bool(mention.missile and mention.missile.plural)
                 if many and not _FIRST.search(between):
@@ -246,7 +255,7 @@ class _Story:
                 continue
             if _spoken_after().search(between) and not between.startswith(("'s", "’s", ",", ":")):
                 continue
-            if _other_before().search(between):
+            if _other_before().search(_AFTER_IT.sub("", between)):
                 continue
             return self._in_context(sentence, found)
         if told := page.paragraph_day(sentence):
@@ -280,7 +289,7 @@ class _Story:
     ) -> Confirmation | None:
         """Return whose word it is before the speakers are looked at; None: no launch."""
         text = self.page.text
-        if modality.denied:
+        if modality.denied or self._is_rumor_denied(sentence, mention):
             return Confirmation.DENIED
         if modality.hypothetical and modality.cue == "whether":
             answered = _ASKED.search(text, sentence.start, mention.start) and _NO.search(
@@ -289,9 +298,23 @@ class _Story:
             return Confirmation.DENIED if answered else None
         if modality.planned or modality.cue == "would":
             return self._planned(sentence, mention, modality)
-        if modality.negated and _SAID_NOT.search(text, sentence.start, mention.end):
+        if modality.negated and (
+            _SAID_NOT.search(text, sentence.start, mention.end) or self._own_word(sentence, mention)
+        ):
             return Confirmation.DENIED
         return Confirmation.CONFIRMED if modality.factual else None
+
+    def _is_rumor_denied(self, sentence: Sentence, mention: Mention) -> bool:
+        """Tell whether the sentence calls false the reports that it happened."""
+        rumor = _RUMOR.search(self.page.text, sentence.start, mention.start)
+        return bool(rumor and _FALSE.search(self.page.text, sentence.start, sentence.end))
+
+    def _own_word(self, sentence: Sentence, mention: Mention) -> bool:
+        """Tell whether the launching side says it: "No missile was fired," the army said."""
+        if self.current is None or self.current.party is None:
+            return False
+        told = voices(self.page, mention.end, sentence.end)
+        return any(self._is_own(voice, self.current.party.key) for voice in told)
 
     def _planned(
         self, sentence: Sentence, mention: Mention, modality: Modality
@@ -309,7 +332,7 @@ class _Story:
             return
         told = voices(self.page, sentence.start, sentence.end)
         told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
-        key = event.party.key if event.party else None
+        key = self._likely_key(event)
         own = [v for v in told if self._is_own(v, key)]
         others = [v for v in told if v not in own and not v.third]
         thirds = [v for v in told if v.third]
@@ -321,6 +344,16 @@ class _Story:
         elif own or claimed or (self.page.state_source and self._is_ours(key)):
             event.confirmation = Confirmation.CLAIMED
             event.reported_by = own[0].draft if own else None
+
+    def _likely_key(self, event: Event) -> str | None:
+        """Return whose launch it is, as far as is known when it is told."""
+        if event.party:
+            return event.party.key
+        maker = next((n.country for n in self.page.arsenal.names if n.text == event.name), None)
+        if maker:
+            return maker
+        known = self.current.party if self.current else None
+        return known.key if known else None
 
     def _is_own(self, voice: Voice, key: str | None) -> bool:
         if _STATE_MEDIA.search(voice.name):
@@ -358,6 +391,10 @@ class _Story:
         )
         if mention.ordinal and re.match(r"(?:a|another)\b", mention.ordinal):
             return None
+        if mention.missile and (
+            nth := _THE_NTH.match(self.page.text, mention.missile.start, mention.missile.end)
+        ):
+            return self._by_ordinal(nth[1].lower())
         candidates = [e for e in self.events if self._compatible(e, event)]
         if new_one and not event.weak:
             candidates = [e for e in candidates if differ(e.day, event.day) is False and e.day
@@ -367,15 +404,22 @@ class _Story:
         if dated:
             return dated[-1]
         if event.day is not None and not event.weak and not event.day.spoken:
-            undated = [e for e in candidates if e.day is None and not e.aggregate]
-            near = [e for e in undated if e.weak or abs(e.numbers[-1] - sentence.number) <= 2]
+            undated = [
+                e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate
+            ]
+            near = [
+                e
+                for e in undated
+                if e.weak or sentence.number - e.numbers[-1] <= 2 or _same_name(e, event)
+            ]
             return near[-1] if near else None
         return candidates[-1] if candidates else None
 
     def _compatible(self, old: Event, new: Event) -> bool:
         if old.aggregate != new.aggregate or not self._same_party(old, new):
             return False
-        if (old.confirmation in _UNDONE) != (new.confirmation in _UNDONE):
+        rumored = old.confirmation is Confirmation.DENIED and new.confirmation is Confirmation.REPORTED
+        if not rumored and (old.confirmation in _UNDONE) != (new.confirmation in _UNDONE):
             return False
         if differ(old.day, new.day):
             return False
@@ -389,9 +433,12 @@ class _Story:
         return old.party is None or new.party is None or old.party.key == new.party.key
 
     def _merge(self, known: Event, event: Event) -> None:
-        if known.weak and not event.weak or (known.from_title and not event.from_title):
+        if (known.weak and not event.weak) or (known.from_title and not event.from_title):
             known.trigger, known.trigger_text = event.trigger, event.trigger_text
-            known.weak = False
+            known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+            known.kind, known.name = event.kind or known.kind, event.name or known.name
+            known.party, known.day = event.party or known.party, event.day or known.day
+            known.past, known.weak = event.past, False
         for number in event.numbers:
             known.cite(number)
         known.party = known.party or event.party
@@ -399,7 +446,7 @@ class _Story:
         if known.count is None:
             known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
         known.name = known.name or event.name
-        if known.kind is None or (event.kind and _generic(known.kind) and not _generic(event.kind)):
+        if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):
             known.kind = event.kind or known.kind
         if event.confirmation is Confirmation.CONFIRMED and known.confirmation in _HEARSAY:
             known.confirmation, known.reported_by = event.confirmation, event.reported_by
@@ -407,9 +454,15 @@ class _Story:
 
     def _inherit(self, mention: Mention, event: Event) -> None:
         """Give "launched two from" the type of the launch told before."""
-        if event.kind is not None or event.name is not None or len(self.events) < 2:
+        if len(self.events) < 2:
             return
         before = self.events[-2]
+        if mention.ordinal:
+            if event.count is None and mention.ordinal.startswith(("a ", "another")):
+                event.count, event.number = mention.ordinal, 1
+            event.party = event.party or before.party
+        if event.kind is not None or event.name is not None:
+            return
         if mention.missile is None or mention.missile.kind is None:
             for number in before.numbers[:1]:
                 if before.kind and not mention.ordinal:
@@ -471,14 +524,53 @@ class _Story:
         if not self.events:
             return []
         marks = list(anaphors(text, sentence.start, sentence.end))
+        if marks:
+            self._name(sentence, self.current)
+        if told := self._ordinal_flights(sentence):
+            return told
         ordinal = _ORDINAL.search(text, sentence.start, sentence.end)
         if ordinal and (figures or flies):
             event = self._by_ordinal(ordinal["nth"].lower())
+            self._name(sentence, event)
             return [event] if event else []
         if not (marks or figures):
             return []
-        event = self._spoken_of(sentence, latest=_LATEST.search(text, sentence.start, sentence.end))
+        event = self._of_kind(marks) or self._spoken_of(
+            sentence, latest=_LATEST.search(text, sentence.start, sentence.end)
+        )
         return [event] if event else []
+
+    def _of_kind(self, marks: list[tuple[int, int]]) -> Event | None:
+        """Return the last launch of the kind that "the ICBM" or "the cruise missiles" says."""
+        for start, end in marks:
+            if told := set(_CLASS.findall(self.page.text[start:end])):
+                fitting = [e for e in self.events if told <= set(_CLASS.findall(e.kind or ""))]
+                if fitting and not fitting[-1].aggregate:
+                    return fitting[-1]
+        return None
+
+    def _name(self, sentence: Sentence, event: Event | None) -> None:
+        """Take the name from "the missile, called Kheibar" or "identified as a KN-23"."""
+        if event is None or event.name or event.aggregate:
+            return
+        for name in self.page.arsenal.within(sentence.start, sentence.end):
+            if _CALLED.search(self.page.text, max(sentence.start, name.start - 40), name.start):
+                event.name = name.text
+                event.cite(sentence.number)
+
+    def _ordinal_flights(self, sentence: Sentence) -> list[Event]:
+        """Return launches told as "the first fell into the sea in May, the second in August"."""
+        text, found = self.page.text, []
+        subjects = list(_NTH_FLIGHT.finditer(text, sentence.start, sentence.end))
+        for index, match in enumerate(subjects):
+            high = subjects[index + 1].start() if index + 1 < len(subjects) else sentence.end
+            verb = _dramatic().search(text, match.end(), min(high, match.end() + 60))
+            dates = [d for d in self.page.dates_in(match.end(), high) if not _HOURS.search(d.text)]
+            if verb is None or not dates:
+                continue
+            subject = Mention(Form.PASSIVE, *verb.span(), verb.start(), None, match.start())
+            found += self._flight(sentence, self._in_context(sentence, dates[0]), subject)
+        return found
 
     def _flight_day(self, sentence: Sentence, subject: Mention) -> Day | None:
         """Return the day of "A rocket exploded in May": a flight told with a date of its own."""
@@ -507,7 +599,10 @@ class _Story:
         known = [e for e in self.events if differ(e.day, day) is False]
         if known:
             return [known[-1]]
-        verb = _flies().search(self.page.text, subject.start, sentence.end)
+        text = self.page.text
+        verb = _dramatic().search(text, subject.start, sentence.end) or _flies().search(
+            text, subject.start, sentence.end
+        )
         start, end = (verb.start(), verb.end()) if verb else (subject.start, subject.end)
         if not self.page.modality(sentence, start, end).factual:
             return []
@@ -521,6 +616,7 @@ class _Story:
             event.kind, event.name = missile.kind, missile.name
         self.events.append(event)
         self.current = event
+        self._inherit(subject, event)
         return [event]
 
     def _by_ordinal(self, nth: str) -> Event | None:
@@ -549,16 +645,33 @@ class _Story:
             return
         for index, event in enumerate(touched):
             inside = sentence.start <= event.trigger[0] < sentence.end
-            low = touched[index - 1].trigger[1] if index and inside else sentence.start
-            following = touched[index + 1].trigger[0] if index + 1 < len(touched) else sentence.end
+            low = self._edge(touched[index - 1], event) if index and inside else sentence.start
+            following = sentence.end
+            if index + 1 < len(touched) and touched[index + 1].trigger[0] > event.trigger[1]:
+                following = self._edge(event, touched[index + 1])
             high = following if following > low else sentence.end
             if self._add_details(sentence, event, low, high):
                 event.cite(sentence.number)
-            if _FAIL().search(text, low, high) and not event.aggregate:
+            if self._failed(event, low, high):
                 event.outcome = Outcome.FAILURE
                 event.cite(sentence.number)
             elif event.outcome is Outcome.UNKNOWN and _SUCCESS().search(text, low, high):
                 event.outcome = Outcome.SUCCESS
+
+    def _edge(self, one: Event, other: Event) -> int:
+        """Return where the words on one launch end and those on the next begin."""
+        edges = [m.start() for m in _EDGE.finditer(self.page.text, one.trigger[1], other.trigger[0])]
+        return edges[-1] if edges else max(one.trigger[1], other.trigger[0])
+
+    def _failed(self, event: Event, low: int, high: int) -> bool:
+        """Tell whether the words say that this launch failed, and not others before it."""
+        if event.aggregate:
+            return False
+        for match in _FAIL().finditer(self.page.text, low, high):
+            others = _FAILED_OTHERS.match(self.page.text, match.start())
+            if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
+                return True
+        return False
 
     def _add_details(self, sentence: Sentence, event: Event, low: int, high: int) -> bool:
         page, text = self.page, self.page.text
@@ -580,7 +693,11 @@ class _Story:
     def _add_place(self, event: Event, low: int, high: int) -> bool:
         text = self.page.text
         if event.location is None or event.seen_only:
-            place = launch_place(text, low, high)
+            place = launch_place(text, low, high) or (
+                direct_place(text, event.trigger[1], high)
+                if low <= event.trigger[1] and not _AIMED.match(event.trigger_text)
+                else None
+            )
             if place and not self._is_party(place, event):
                 event.location, event.seen_only = text[place[0] : place[1]], False
                 return True
@@ -612,12 +729,11 @@ class _Story:
 
     def _stands_alone(self, event: Event) -> bool:
         """Tell whether a launch named in passing is the only word of it: "its latest ICBM test"."""
-        if event.aggregate or event.party is None or (event.missile and event.missile.plural):
+        if event.aggregate or (event.missile and event.missile.plural):
             return False
         if any(e for e in self.events if e is not event and not e.weak and self._same_party(e, event)):
             return False
-        definite = re.match(r"(?:[Ii]ts|[Tt]he|[Tt]heir|\w+['’]s|[A-Z])", event.trigger_text)
-        return definite is not None and event.kind is not None
+        return event.kind is not None and _DEFINITE.match(event.trigger_text) is not None
 
     def _default_party(self, event: Event, default: Party | None) -> Party | None:
         """Return who makes the missile, or launches the article's others; cited if need be."""
@@ -631,7 +747,7 @@ class _Story:
         for number in sorted(event.numbers):
             sentence = self.page.article.sentence_by_number[number]
             for party in self.page.parties.within(sentence.start, sentence.end):
-                if party.key == default.key:
+                if party.key == default.key and not party.is_place:
                     return party
         home = self._number_at(default.start)
         if home is None:
@@ -649,8 +765,9 @@ class _Story:
     def _lead_party(self) -> Party | None:
         low, high = self.page.body[0].start, self.page.body[min(2, len(self.page.body) - 1)].end
         titles = [p for t in self.page.titles for p in self.page.parties.within(t.start, t.end)]
-        named = [p for p in (*titles, *self.page.parties.within(low, high)) if not p.is_place]
-        return named[0] if named else None
+        everywhere = self.page.parties.found if self.page.state_source else []
+        named = (p for p in (*titles, *self.page.parties.within(low, high), *everywhere))
+        return next((p for p in named if not p.is_place and self._number_at(p.start)), None)
 
     def _is_background(self, event: Event) -> bool:
         if event.confirmation is Confirmation.PLANNED:
@@ -660,8 +777,9 @@ class _Story:
         lead = event.numbers and event.numbers[0] in {s.number for s in self.page.body[:2]}
         if event.aggregate:
             return True
-        if anchor and day and day.latest:
-            return date.fromisoformat(day.latest) < anchor - timedelta(days=5)
+        if anchor and day and day.latest and day.earliest:
+            told = day.earliest if day.precision is Precision.MONTH else day.latest
+            return date.fromisoformat(told) < anchor - timedelta(days=5)
         if event.past:
             return True
         if lead or event.from_title:
@@ -674,8 +792,15 @@ _UNDONE = {Confirmation.DENIED, Confirmation.PLANNED}
 _HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
 
 
-def _generic(kind: str) -> bool:
-    return re.fullmatch(r"(?:missiles?|rockets?|projectiles?|weapons?|ballistic missiles?)", kind) is not None
+def _same_name(old: Event, new: Event) -> bool:
+    return old.name is not None and old.name == new.name
+
+
+def _blandness(kind: str) -> int:
+    """Return how little a type says: 2 "missile", 1 "ballistic missile", 0 anything else."""
+    if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind):
+        return 2
+    return int(re.fullmatch(r"(?:ballistic|cruise) missiles?", kind) is not None)
 
 
 _CLASS = re.compile(r"ballistic|cruise|satellite|hypersonic|short|medium|intermediate|intercontinental|ICBM|SLBM")
@@ -686,6 +811,9 @@ def _same_missile(old: Event, new: Event) -> bool:
         return old.name.split("-")[0] == new.name.split("-")[0] and old.name == new.name
     one, other = (set(_CLASS.findall(e.kind or "")) for e in (old, new))
     if "cruise" in one ^ other and one and other:
+        return False
+    classes = {missile_class(e.kind, e.name) for e in (old, new)} - _VAGUE_CLASSES
+    if len(classes) > 1:
         return False
     ranges = {"short", "medium", "intermediate", "intercontinental", "ICBM"}
     a, b = one & ranges, other & ranges
@@ -726,14 +854,17 @@ def _spoken_after() -> re.Pattern[str]:
 @cache
 def _other_clause() -> re.Pattern[str]:
     return re.compile(
-        rf"\b{SAYING}\b|\b(?:after|before|ahead of|days|hours|weeks|which|who|whose|since|because|until"
+        rf"\b{SAYING}\b|\b(?:after|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days|hours|weeks|and that|which|who|whose|since|because|until"
         r"|first .* since|despite|but|adding|as)\b|;"
     )
 
 
 @cache
 def _other_before() -> re.Pattern[str]:
-    return re.compile(r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because)\b")
+    return re.compile(
+        r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid|despite|in response"
+        r"|condemn(?:ed|s|ing)|met|met to|meeting|discuss(?:ed)?|for)\b"
+    )
 
 
 @cache
@@ -746,7 +877,8 @@ def _dramatic() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
         r"|splashed down|came down|disintegrated|malfunctioned|(?:reached|entered|enters|reaches)"
-        r" (?:\w+ )?orbit|soared|landed)\b"
+        r" (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted|veered|was lost|burn(?:ed|t) up|dropped"
+        r"|ended|succeeded|worked|went down|went wrong|misfired|was destroyed|self-destructed|lifted off)\b"
     )
 
 
@@ -792,6 +924,34 @@ _DENIES = re.compile(
     r"|\b(?:there (?:was|were) no (?:launch|test|missile)|no (?:launch|test) (?:took place|was))"
 )
 _AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
+_FAILED_OTHERS = re.compile(
+    r"(?:failed|unsuccessful|botched)\s+(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries|missions?|bids?)"
+)
+_VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
+_CALLED = re.compile(
+    r"\b(?:called|named|dubbed|designated|known as|identified as|was|were|to be|of the)\s+"
+    r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
+)
+_RUMOR = re.compile(
+    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?|rumou?rs?"
+    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$"
+)
+_FALSE = re.compile(
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false|fabricat\w+"
+    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|rubbish\w*|fictions?)\b"
+)
+_DEFINITE = re.compile(
+    r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
+)
+_NTH_FLIGHT = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s*(?:first|second|third|fourth|last|latest|previous|other|earlier|next)?"
+    r"(?:\s+(?:one|attempt|try|rocket|launch|flight|mission|missile|test))?(?=[\s,])"
+)
+_THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
+_RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
+_AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
+_AIMED = re.compile(r"(?:fir|launch|lob|sen|hurl|shot|unleash)\w*\s")
+_EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
 _HOURS = re.compile(r"\b(?:hours?|minutes?)\b")
 _YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")

@@ -48,7 +48,7 @@ LIGHT_VERBS: Final = (
     r"(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|stag(?:e|es|ed|ing)|perform(?:s|ed|ing)?"
     r"|held|holds?|holding|ma(?:de|kes?|king)|undert(?:ook|akes?|aking)|attempt(?:s|ed|ing)?"
     r"|execut(?:e|es|ed|ing)|oversaw|overs?ee(?:s|ing)?|supervis(?:e|es|ed|ing)|guid(?:ed|ing)"
-    r"|observ(?:ed|ing)|went ahead with|follow(?:s|ed) (?:that|it) with|announc(?:e|es|ed|ing)"
+    r"|observ(?:ed|ing)|witness(?:ed|ing)|went ahead with|follow(?:s|ed) (?:that|it) with|announc(?:e|es|ed|ing)"
     r"|did|complet(?:e|es|ed|ing))"
 )
 """Verbs whose object names the launch: "conducted a flight test of"."""
@@ -116,10 +116,23 @@ PLACE_WORDS: Final = (
     r" (?:Station|Ground)|Airport|County|Space (?:Center|Centre|Port))"
 )
 
+PLACE_TOKENS: Final = frozenset(
+    """
+    the a an its in at near off of on around close to called known as outside inland site sites area
+    areas base bases province provinces region county city launch launching pad center centre test
+    range proving ground grounds space cosmodrome airport airfield port island islands coast waters
+    desert sea north south east west northeast northwest southeast southwest central coastal vicinity
+    military naval air missile rocket satellite station facility complex undisclosed unspecified
+    location place town village district mountains mountain peninsula international remote border
+    and country's country’s interior spaceport spaceflight training field lake river mouth
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Words in lower case that a place can be told with, beside those in -ern."""
+
 CARRIERS: Final = (
     r"\b(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane|launchers?"
     r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea|space"
-    r"|the start|behind|scratch|the end|the beginning|orbit|land|what)\b"
+    r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il|An)-\d+\w*)\b"
 )
 """What a missile is fired from that is no place on the map."""
 
@@ -139,7 +152,8 @@ THIRD_PARTIES: Final = (
 
 SAYING: Final = (
     r"(?:said|says|say|claims?|claimed|claiming|announced|announces|reported|reports|boasted|hailed"
-    r"|declared|stated|told|confirmed|according to|insists?|insisted|maintains?|revealed|disclosed)"
+    r"|declared|stated|told|confirmed|according to|insists?|insisted|maintains?|revealed|disclosed"
+    r"|put(?:s)?(?= (?:the|its|their))|estimate[sd]?|measured|assessed|calculated|denie[sd])"
 )
 
 FAILURES: Final = (

@@ -1,0 +1,133 @@
+"""Where a launch was made and where the missile fell, as copied words."""
+
+import re
+from functools import cache
+
+from summarizer.readers.rules.launches_table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
+
+Place = tuple[int, int]
+
+_TOKEN = re.compile(
+    r"(?P<gap>\s*)(?:(?P<name>[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)|(?P<comma>,))"
+)
+_TIME_NAME = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
+    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$"
+)
+_AFTER_COMMA = re.compile(
+    r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast|state)\b"
+    r"|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
+)
+_TAIL = re.compile(
+    r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for))+$"
+)
+_LEFT = re.compile(r"^(?:the|a|an|its)\s+")
+_FROM = re.compile(r"\b(?:from|out of)(?=\s)")
+_NEAR = re.compile(
+    r"\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast|southwest) of)"
+    r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
+)
+_SCENE = re.compile(r"\b(?:at|in the sky (?:above|over)|in|over)(?=\s)")
+_LANDED = re.compile(
+    r"\b(?:land|f[ea]ll|splash|came down|crash|hit|hitting|struck|target|toward|flew|flying|overfl|warn"
+    r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
+)
+_OWN_LAND = re.compile(
+    r"\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast|interior|west"
+    r"|east|north|south|region|waters|territory)\b"
+)
+
+
+@cache
+def _carriers() -> re.Pattern[str]:
+    return re.compile(CARRIERS)
+
+
+@cache
+def _place_word() -> re.Pattern[str]:
+    return re.compile(rf"\b{PLACE_WORDS}\b")
+
+
+def launch_place(text: str, start: int, end: int) -> Place | None:
+    """Return where a launch was made from: "the Wonsan area", "a site near Semnan"."""
+    for match in _FROM.finditer(text, start, end):
+        if place := _walk(text, match.end(), end):
+            return place
+    return None
+
+
+def direct_place(text: str, start: int, end: int) -> Place | None:
+    """Return the place that follows the words of a launch directly: "tested at Semnan"."""
+    match = _DIRECT.match(text, start, end)
+    return _walk(text, match.end(), end) if match else None
+
+
+_DIRECT = re.compile(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
+
+
+def scene_place(text: str, start: int, end: int) -> Place | None:
+    """Return where a launch was seen, where nothing is said of "from": "near Nampo"."""
+    for pattern, needs_word in ((_NEAR, False), (_SCENE, True)):
+        for match in pattern.finditer(text, start, end):
+            if _LANDED.search(text, max(start, match.start() - 60), match.start()):
+                continue
+            place = _walk(text, match.end(), end)
+            if place is None or (needs_word and not _place_word().search(text, *place)):
+                continue
+            if match[0] == "at" and _CITY.search(text, *place):
+                continue
+            return place if needs_word else (match.start(), place[1])
+    return None
+
+
+_CITY = re.compile(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
+
+
+def _walk(text: str, start: int, end: int) -> Place | None:
+    """Read a place phrase word by word, as far as its words are those of places."""
+    at, last = start, start
+    while match := _TOKEN.match(text, at, end):
+        if match["comma"]:
+            if not _AFTER_COMMA.match(text, match.end(), end):
+                break
+        elif match["name"] and _TIME_NAME.match(match["name"]):
+            break
+        elif match["low"] and match["low"] not in PLACE_TOKENS and not match["low"].endswith("ern"):
+            break
+        at = match.end()
+        last = at if not match["comma"] else last
+    return _checked(text, start, last)
+
+
+def _checked(text: str, start: int, end: int) -> Place | None:
+    while start < end and text[start].isspace():
+        start += 1
+    words = text[start:end]
+    if tail := _TAIL.search(words):
+        words = words[: tail.start()]
+    if words.endswith(("'s", "’s")):
+        words = words[:-2]
+    words = words.rstrip(" .")
+    if not words or _carriers().search(words):
+        return None
+    if not re.search(r"[A-Z]", words) and not _OWN_LAND.search(words):
+        return None
+    return start, start + len(words)
+
+
+@cache
+def _landing() -> re.Pattern[str]:
+    sea = (
+        r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of|its|the"
+        r"|[a-z]+ern|[A-Z][\w'’]+|coast|exclusive|economic|zone|outside)){0,9}"
+        r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?)"
+    )
+    return re.compile(
+        rf"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>{sea})"
+    )
+
+
+def landing_place(text: str, start: int, end: int) -> Place | None:
+    """Return the sea that a missile fell into: "the sea off its east coast"."""
+    match = _landing().search(text, start, end)
+    return (match.start("sea"), match.start("sea") + len(match["sea"].rstrip())) if match else None
