@@ -42,20 +42,24 @@ def command_help() -> str:
 
 
 def picture() -> str:
-    """Return a picture of the terminal on which a seed is summarized from its recorded answer."""
+    """Return a picture of a terminal that shows a seed's summary, down to the quotations."""
     from rich.console import Console  # noqa: PLC0415 - not every part needs it
     from rich.text import Text  # noqa: PLC0415 - the same
 
     from summarizer.api import summarize  # noqa: PLC0415 - the same
-    from summarizer.render.terminal import print_summary  # noqa: PLC0415 - the same
+    from summarizer.render.terminal import render_terminal  # noqa: PLC0415 - the same
     from summarizer.settings import Settings  # noqa: PLC0415 - the same
 
     settings = Settings(offline=True, recordings=ROOT / "tests" / "recordings")
     console = Console(record=True, width=PICTURE_WIDTH, file=StringIO(), force_terminal=True)
     os.chdir(ROOT)
     seed = "seeds/003_9bfad76fabff7df3.txt"
-    console.print(Text(f"$ summarizer summarize {seed}", style="bold"))
-    print_summary(console, summarize(seed, settings=settings))
+    shown = render_terminal(summarize(seed, settings=settings), width=PICTURE_WIDTH, color=True)
+    whole = Text.from_ansi(shown)
+    top = whole[: whole.plain.index("\nActors\n")]
+    console.print(Text(f"$ summarizer summarize {seed}\n", style="bold"))
+    console.print(top)
+    console.print(Text("… and the actors, what is uncertain, the sentences cited", style="dim"))
     return console.export_svg(title="summarizer", code_format=_without_fonts()) + "\n"
 
 
