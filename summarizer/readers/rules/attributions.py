@@ -149,6 +149,8 @@ class Attributor:
         if word.low not in _CUES or not self._is_verb(words, n):
             return None
         cue = self._cue(words, n)
+        if word.low in {"quoted", "quotes", "quoting"}:
+            return self._quoted(words, n, start, stop)
         if word.low.endswith("ing") and not self._has_own_subject(words, n):
             return self._participle(words, n, start, cue)
         if n + 1 < len(words) and words[n + 1].low == "by" and word.low.endswith("ed"):
@@ -157,6 +159,15 @@ class Attributor:
             return None
         subject = subject_before(self._frame, start, word.start)
         return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+
+    def _quoted(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
+        """Read 'KCNA quoted Kim: "..."': the object speaks; in the passive the subject does."""
+        cue = (words[n].start, words[n].end)
+        if self._previous(words, n) in _PASSIVE:
+            return self._build(subject_before(self._frame, start, words[n].start), cue)
+        media = subject_before(self._frame, start, words[n].start)
+        found = self._build(phrase_after(self._frame, words[n].end, stop), cue)
+        return Attribution(found.source, cue, media) if found else self._build(media, cue)
 
     def _participle(
         self, words: list[Word], n: int, start: int, cue: Span | None

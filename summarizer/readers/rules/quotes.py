@@ -158,9 +158,16 @@ class _Finder:
 
     def _signed(self, zone: Zone, here: int) -> Attribution | None:
         """Read the line under a quotation that is nothing but a name and a role."""
-        tail = self._frame.words(zone.end, self._frame.paragraphs[here][1])
+        end = self._frame.paragraphs[here][1]
+        tail = self._frame.words(zone.end, end)
         if tail:
-            return self._signature(tail[0].start, self._frame.paragraphs[here][1])
+            dash = self._frame.masked[zone.end : tail[0].start].strip(" \n\xa0") in {
+                "—",
+                "–",
+                "-",
+                "--",
+            }
+            return self._signature(tail[0].start, tail[-1].end if dash else end)
         if here + 1 >= len(self._frame.paragraphs):
             return None
         return self._signature(*self._frame.paragraphs[here + 1])

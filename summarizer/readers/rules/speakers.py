@@ -5,6 +5,7 @@ stands for whoever was last told of in that way. An unnamed speaker ("a senior o
 words that describe it.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -35,6 +36,9 @@ from summarizer.readers.rules.roles import role_of
 from summarizer.records.actor import ActorKind
 
 _NOT_HEAD = words_of("of in on with by to for from about against at under after behind than")
+_NICKNAME = re.compile(
+    r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _SOME = words_of("one some many others another both")
 _TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev fr adviser")
@@ -117,7 +121,7 @@ class Cast:
         person = self._person_in(start, end)
         if person:
             return self._person(person)
-        titled = self._titled(words)
+        titled = self._titled(words) or self._nicknamed(start, end)
         if titled:
             return titled
         noun = head_noun(self._frame, start, end)
@@ -170,6 +174,14 @@ class Cast:
         source = Source(name[0].start, name[-1].end, text[name[0].start : name[-1].end], True)
         self._surnames[name[-1].low] = source
         return replace(source, role=role_of(self._frame, [(source.start, source.end)]))
+
+    def _nicknamed(self, start: int, end: int) -> Source | None:
+        """Return the name that somebody "asked to be called", at the end of a phrase."""
+        match = _NICKNAME.search(self._frame.text, start, end)
+        if not match or match.end() != end:
+            return None
+        first, last = match.span(1)
+        return Source(first, last, match[1], True)
 
     def _person(self, entity: Naming) -> Source:
         role, gender = self._role(entity.name), entity.entity.gender
@@ -271,6 +283,9 @@ class Cast:
         owner = self._possessor(start, end)
         if owner:
             return owner
+        named = self._bodies_in(start, end)
+        if named:
+            return self._spoken_by(named[-1], start, end, noun)
         last = self._stated(start, noun) or self.last
         if last and noun in SPOKEN_NOUNS:
             return replace(last, start=start, end=end)
@@ -356,6 +371,10 @@ class Cast:
         if noun in BODY_NOUNS or (named and len(text.split()) <= 8):
             return Source(start, end, text, False, noun)
         return None
+
+    def _bodies_in(self, start: int, end: int) -> list[Naming]:
+        first, last = bisect_left(self._body_starts, start), bisect_left(self._body_starts, end)
+        return self._bodies[first:last]
 
     def _body_in(self, start: int, end: int) -> Naming | None:
         """Return the body that a phrase ends with."""
