@@ -153,13 +153,13 @@ def _resolved(note: Briefing, earlier: Briefing, newer: dict[str, AnyEvent]) -> 
             asked = listed([ASKED[kind] for kind in closed])
             text = f"Resolved: of {event.title} the articles now give {asked}."
             yield _change(ChangeKind.RESOLVED, event, text)
-    conflicts = {(d.kind, d.event_id, d.subject.rsplit(": ", 1)[-1]) for d in note.discrepancies}
+    conflicts = {(d.kind, d.event_id, d.field) for d in note.discrepancies}
     for discrepancy in earlier.discrepancies:
         event = newer.get(discrepancy.event_id or "")
         key = (
             discrepancy.kind,
             event.id if event else None,
-            discrepancy.subject.rsplit(": ", 1)[-1],
+            discrepancy.field,
         )
         if event and discrepancy.kind == "conflicts" and key not in conflicts:
             yield _change(ChangeKind.RESOLVED, event, f"Resolved: {discrepancy.text}")

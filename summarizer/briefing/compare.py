@@ -108,12 +108,25 @@ def target_gap(a: Sanction, b: Sanction) -> TargetGap:
         (x, y) for x, y in pairs if is_group(x) and is_group(y) and _value(x) != _value(y)
     )
     matched = {x.id for x, _ in pairs} | {y.id for _, y in pairs}
+    matched |= _covered(a, b) | _covered(b, a)
     settled = tuple((x, y) for x, y in rivals if not _settled(x, y, pairs))
     return TargetGap(
         tuple(t for t in a.targets if t.id not in matched),
         tuple(t for t in b.targets if t.id not in matched),
         settled,
     )
+
+
+def _covered(a: Sanction, b: Sanction) -> set[str]:
+    return {t.id for group, named in named_groups(a, b) for t in (group, *named)}
+
+
+def named_groups(a: Sanction, b: Sanction) -> Iterator[tuple[Target, tuple[Target, ...]]]:
+    """Groups of one list that the other names one by one: four firms, four names."""
+    for group in (t for t in a.targets if is_group(t) and t.count):
+        named = tuple(t for t in b.targets if not is_group(t) and same_group(group, t))
+        if len(named) == _value(group):
+            yield group, named
 
 
 def _settled(one: Target, other: Target, pairs: Sequence[tuple[Target, Target]]) -> bool:

@@ -106,7 +106,7 @@ def conflict_line(picture: Picture) -> list[CitedSentence]:
         return []
     event_id = found[0].event_id
     same = [d for d in found if d.event_id == event_id]
-    labels = listed(list(dict.fromkeys(d.subject.rsplit(": ", 1)[1] for d in same)))
+    labels = listed(list(dict.fromkeys(d.field for d in same)))
     numbers = [picture.dossier.number(p.article_id) for d in same for p in d.positions]
     text = f"The sources {refs(numbers)} contradict each other on {labels}"
     return [cited(text, [c for d in same for c in d.citations])]

@@ -61,7 +61,10 @@ def _of_event(
         by_field[comparison.field, comparison.relation].append(comparison)
     for (field, relation), comparisons in by_field.items():
         kind = KINDS.get(relation)
-        if kind is None or (kind is DiscrepancyKind.ADDS and field not in WORTH_ADDING):
+        if kind is None:
+            continue
+        rival = (field, Relation.CONFLICTS) in by_field
+        if kind is DiscrepancyKind.ADDS and (rival or field not in WORTH_ADDING):
             continue
         if field == "targets":
             yield from _scope(event, merged, comparisons)
@@ -85,7 +88,8 @@ def _differing(
     )
     return Discrepancy(
         kind=kind,
-        subject=f"{_short(event)}: {label}",
+        subject=_short(event),
+        field=label,
         positions=positions,
         text=sentence(text),
         citations=_citations(merged, positions),
@@ -162,7 +166,8 @@ def _scope(
         text = _scope_text(pair, (gap.only_first, gap.only_second))
         yield Discrepancy(
             kind=DiscrepancyKind.DIFFERS_IN_SCOPE,
-            subject=f"{_short(event)}: the targets",
+            subject=_short(event),
+            field=LABELS["targets"],
             positions=comparison.positions,
             text=sentence(text),
             citations=_citations(merged, comparison.positions),
@@ -219,6 +224,7 @@ def _same_number(
     return Discrepancy(
         kind=DiscrepancyKind.SAME_NUMBER_DIFFERENT_THING,
         subject=f"{_short(one[0])} / {_short(other[0])}",
+        field="the number",
         positions=positions,
         text=sentence(text),
         citations=unique([*spans, *citations]),

@@ -91,13 +91,24 @@ def build_dossier(summaries: Iterable[ArticleSummary]) -> Dossier:
     make the same note in whatever order they are named.
     """
     unique = list({summary.article.id: summary for summary in summaries}.values())
-    unique.sort(key=lambda s: (s.article.published or "9999", s.article.source, s.article.id))
+    unique.sort(key=_citing_order)
     copies = _copies(unique)
     return Dossier(
         tuple(
             Source(number, summary, copies.get(summary.article.id))
             for number, summary in enumerate(unique, 1)
         )
+    )
+
+
+def _citing_order(summary: ArticleSummary) -> tuple[str, bool, str, str]:
+    """By day; of one day those with a publisher first, so that a copy is not the original."""
+    article = summary.article
+    return (
+        article.published or "9999",
+        article.publisher is None,
+        article.source,
+        article.id,
     )
 
 

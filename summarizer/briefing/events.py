@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.briefing.citing import cite_all, cited
-from summarizer.briefing.compare import compare_reports
+from summarizer.briefing.compare import compare_reports, named_groups
 from summarizer.briefing.days import say_date
 from summarizer.briefing.dossier import Dossier, Source
 from summarizer.briefing.launch_wording import say_launch, say_missile, say_party
@@ -133,7 +133,13 @@ def merge_targets(told: Sequence[tuple[Source, Sanction]]) -> tuple[BriefedTarge
 def scope_of(event: Merged[Sanction]) -> Scope:
     """Which targets all reports share; where they share none, those of the fullest report."""
     told = sorted(event.told, key=lambda t: t[0].number)
-    merged = [(t, _tellers(t, told)) for t in _distinct_targets(event)]
+    also = _tellers_by_count(told)
+    groups = {target_id for target_id in also if also[target_id] is None}
+    merged = [
+        (t, _tellers(t, told) | (also.get(t.id) or frozenset()))
+        for t in _distinct_targets(event)
+        if t.id not in groups
+    ]
     everyone = frozenset(source.number for source, _ in told)
     common = tuple(t for t, numbers in merged if numbers == everyone)
     if not common:
@@ -145,6 +151,21 @@ def scope_of(event: Merged[Sanction]) -> Scope:
     added = tuple((numbers, tuple(targets)) for numbers, targets in extras.items())
     silent = everyone - {n for numbers in extras for n in numbers}
     return Scope(common, added, tuple(sorted(silent)) if added else ())
+
+
+def _tellers_by_count(
+    told: Sequence[tuple[Source, Sanction]],
+) -> dict[str, frozenset[int] | None]:
+    """Names that another report counts ("four firms"): who counts them; None for such counts."""
+    found: dict[str, frozenset[int] | None] = {}
+    for source, counting in told:
+        for _, naming in told:
+            for group, named in named_groups(counting, naming):
+                found[group.id] = None
+                for target in named:
+                    known = found.get(target.id) or frozenset()
+                    found[target.id] = known | {source.number}
+    return found
 
 
 def _distinct_targets(event: Merged[Sanction]) -> list[Target]:
@@ -244,7 +265,7 @@ def say_target_count(targets: Sequence[Target]) -> str:
     heads = [t for t in targets if t.member_of not in ids]
     counts = [_size(t) for t in heads]
     said = say_targets(targets)
-    if len(heads) < 2 or None in counts:
+    if len(heads) < 2 or None in counts or not any(t.count for t in heads):
         return said
     known = [count for count in counts if count is not None]
     parts = listed([number_word(count) for count in known])

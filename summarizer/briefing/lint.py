@@ -140,13 +140,19 @@ def _ground(citations: tuple[Citation, ...], dossier: Dossier, computed: Compute
         if record is not None:
             values += _strings(record)
             codes |= _countries(record)
-        values.append(dossier.by_id[citation.article_id].summary.article.publisher or "")
+        values += _about_article(dossier, citation)
         values += computed.get((citation.article_id, citation.record_id or ""), ())
     values += [country_name(code) for code in codes]
     text = " \n ".join(values)
     numbers = frozenset(float(n.value) for n in numbers_in(text))
     spoken = _dates(values)
     return Ground(frozenset(_words(text)), numbers | spoken, text.casefold())
+
+
+def _about_article(dossier: Dossier, citation: Citation) -> list[str]:
+    """What is known of the cited article: who printed it and where; its day dates no event."""
+    article = dossier.by_id[citation.article_id].summary.article
+    return [value for value in (article.publisher, article.dateline_location) if value]
 
 
 def _dates(values: Iterable[str]) -> frozenset[float]:

@@ -3,13 +3,14 @@
 from typing import Final
 
 COMMON: Final = frozenset({
-    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "their", "he",
-    "she", "his", "her", "on", "in", "of", "at", "by", "for", "from", "to", "with", "under",
-    "over", "and", "or", "but", "as", "none", "no", "not", "one", "both", "all", "each", "any",
-    "only", "article", "articles", "source", "sources", "between", "since", "until", "after",
-    "before", "according", "earlier", "later", "if", "whether", "what", "who", "which", "is",
-    "are", "was", "were", "has", "have", "had", "there", "here", "where", "when", "while",
-    "also", "neither", "nor", "number", "total", "day", "days", "sum",
+    "some", "reports", "report", "other", "others", "resolved", "revised", "new", "a", "an",
+    "the", "this", "that", "these", "those", "it", "its", "they", "their", "he", "she", "his",
+    "her", "on", "in", "of", "at", "by", "for", "from", "to", "with", "under", "over", "and",
+    "or", "but", "as", "none", "no", "not", "one", "both", "all", "each", "any", "only",
+    "article", "articles", "source", "sources", "between", "since", "until", "after", "before",
+    "according", "earlier", "later", "if", "whether", "what", "who", "which", "is", "are",
+    "was", "were", "has", "have", "had", "there", "here", "where", "when", "while", "also",
+    "neither", "nor", "number", "total", "day", "days", "sum",
 })  # fmt: skip
 """Words of the language, which name nobody."""
 

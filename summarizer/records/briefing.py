@@ -231,7 +231,8 @@ class Discrepancy(Value):
     """Where the sources differ: told, never resolved by averaging or by choice."""
 
     kind: DiscrepancyKind
-    subject: str
+    subject: Annotated[str, Field(description="The event it is about, in short.")]
+    field: Annotated[str, Field(description="What differs: the altitude, the targets.")]
     positions: Annotated[tuple[Position, ...], Field(min_length=2)]
     text: str
     citations: Annotated[tuple[Citation, ...], Field(min_length=1)]

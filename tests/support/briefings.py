@@ -399,6 +399,7 @@ def _differences() -> tuple[Discrepancy, ...]:
         Discrepancy(
             kind=DiscrepancyKind.ADDS,
             subject="Authorities",
+            field="the authorities",
             positions=positions,
             text="[2] says that five were designated by Treasury and one by State; [1] does not.",
             citations=(TREASURY, STATE),
@@ -406,6 +407,7 @@ def _differences() -> tuple[Discrepancy, ...]:
         Discrepancy(
             kind=DiscrepancyKind.SAME_NUMBER_DIFFERENT_THING,
             subject="Five",
+            field="the five",
             positions=positions,
             text="[1] has five proposed to the UN, [2] five designated by the Treasury; neither "
             "says that they are the same.",
@@ -414,6 +416,7 @@ def _differences() -> tuple[Discrepancy, ...]:
         Discrepancy(
             kind=DiscrepancyKind.DIFFERS_IN_SCOPE,
             subject="Targets",
+            field="the targets",
             positions=positions,
             text="[1] adds a Russian and a Russian firm to the six; [2] does not mention them.",
             citations=(TARGETS, ANNOUNCED),
@@ -421,6 +424,7 @@ def _differences() -> tuple[Discrepancy, ...]:
         Discrepancy(
             kind=DiscrepancyKind.CONFLICTS,
             subject="Distance",
+            field="the distance",
             positions=positions,
             text=f"[3] says 650 km, [4] says 700 km ({HOSTILE}).",
             citations=(LONG, SHORT),
