@@ -92,7 +92,7 @@ def _is_place(text: str, hit: FoundCountry) -> bool:
     return based or bool(_PLACE_BEFORE.search(text[max(0, hit.start - 30) : hit.start]))
 
 
-_CAPITALIZED_BEFORE = re.compile(r"([A-Z][\w'\u2019.-]*) $")
+_CAPITALIZED_BEFORE = re.compile(r"([A-Z](?:[\w'\u2019-]*|\.)) $")
 _CAPITALIZED_AFTER = re.compile(r" ([A-Z][a-z]+)")
 
 

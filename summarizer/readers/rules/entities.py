@@ -5,16 +5,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.readers.rules.aliases import find_aliases
 from summarizer.readers.rules.beside import based_in, kind_beside
 from summarizer.readers.rules.definite import find_definite
 from summarizer.readers.rules.entity_table import NOT_BODIES
 from summarizer.readers.rules.entity_types import Entities, Entity, Words, name_key
 from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.listings import find_listed
 from summarizer.readers.rules.organizations import (
     find_common,
     find_head_first,
     find_headed,
     find_known,
+    heads,
 )
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.parties import country_parties, is_party
@@ -32,6 +35,7 @@ def find_entities(article: Article) -> Entities:
     """Return all persons, bodies, companies, vessels and countries that the article names."""
     page = Page(article)
     found = list(_names(page))
+    found += find_aliases(page, found)
     found += find_definite(page, found)
     entities = [_entity(page, group) for group in _groups(found)] + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
@@ -40,6 +44,7 @@ def find_entities(article: Article) -> Entities:
 
 def _names(page: Page) -> Iterator[Found]:
     """Yield every name but countries', the surest first."""
+    yield from find_listed(page)
     for sentence in page.plain:
         yield from find_vessels(page, sentence)
     for sentence in page.sentences:
@@ -103,7 +108,7 @@ def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
     score = likelihood(page, name)
     words = [token.text for token in name.tokens]
-    if len(words) == 1 and words[0] in _NOT_NAMES:
+    if len(words) == 1 and (words[0] in _NOT_NAMES or words[0] in heads()):
         return None
     if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
         return person(page, name)

@@ -7,11 +7,12 @@ ORGANIZATION_HEADS = {
     ),
     "agency": (
         "Agency Bureau Office Authority Directorate Administration Inspectorate Police Service "
-        "Commission Committee Council Court Tribunal Complex Regulator Customs"
+        "Commission Committee Council Court Tribunal Complex Regulator Customs Panel Registry "
+        "Laboratory Laboratories Fund Mechanism Board"
     ),
     "armed_force": (
         "Army Navy Force Forces Command Corps Fleet Guard Guards Brigade Battalion Regiment "
-        "Division Squadron Militia Marines Military"
+        "Division Squadron Militia Marines Military Headquarters Staff Unit"
     ),
     "group": (
         "Institute Institution Centre Center University College Foundation Association Union "
@@ -47,7 +48,7 @@ COMPANY_HEADS = (
 LEGAL_FORMS = (
     r"Co\.,? ?Ltd\.?|Co\.,? Limited|Company Limited|Co\.|Ltd\.?|Inc\.?|LLC|L\.L\.C\.|LLP|GmbH|S\.A\."
     r"|S\.A|SARL|FZE|FZCO|FZ-LLC|PJSC|OJSC|JSC|OOO|PLC|plc|Pte\.? Ltd\.?|Sdn\.? Bhd\.?|B\.V\.|N\.V\."
-    r"|BV|NV|SpA|Srl|AG|AB|ASA|Corp\.?|Limited|Oy|KG|A\.S\.|Pty Ltd"
+    r"|BV|NV|SpA|Srl|AG|AB|ASA|Corp\.?|Limited|Oy|KG|A\.S\.|Pty Ltd|SARLU|S\.p\.A\.|FZC|DMCC|L\.P\."
 )
 """What may follow a company's name after a comma."""
 

@@ -17,6 +17,7 @@ from summarizer.readers.rules.entity_table import (
     HEAD_FIRST_KINDS,
     HEADS_FIRST,
     LEGAL_FORMS,
+    NEVER_NAMES,
     NOT_BODIES,
     ORGANIZATION_HEADS,
 )
@@ -31,6 +32,7 @@ from summarizer.readers.rules.organization_table import (
 )
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.person_table import REAL_TITLES, TITLES
+from summarizer.readers.rules.persons import given_names
 from summarizer.readers.rules.runs import Run, Token
 from summarizer.records.actor import ActorKind
 from summarizer.text.layout import Sentence
@@ -60,9 +62,9 @@ _GOES_ON = re.compile(
 def find_known(page: Page) -> Iterator[Found]:
     """Yield the bodies of the table that the article names, and take their places."""
     for hit in page.bodies.all:
-        if _inside_longer_name(page, hit) or not page.claims.take(hit.start, hit.end):
-            continue
-        yield _known(page, hit)
+        end = _longer(page, hit)
+        if not _inside_longer_name(page, hit) and page.claims.take(hit.start, end):
+            yield _known(page, hit, end)
 
 
 def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
@@ -71,7 +73,24 @@ def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
     return before in {"-", "@", "/", "#"} or bool(_GOES_ON.match(page.text, hit.end))
 
 
-def _known(page: Page, hit: FoundBody) -> Found:
+def _longer(page: Page, hit: FoundBody) -> int:
+    """Return where a company's name ends that goes on after the known one: "Gazprom Neft"."""
+    end = hit.end
+    while hit.body.kind == "company" and (word := _NEXT_WORD.match(page.text, end)):
+        if (
+            word.group(1) in _TITLES
+            or word.group(1) in NEVER_NAMES
+            or word.group(1) in given_names()
+        ):
+            break
+        end = word.end()
+    return _with_legal_form(page.text, end) if hit.body.kind == "company" else end
+
+
+_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
+
+
+def _known(page: Page, hit: FoundBody, end: int) -> Found:
     body = hit.body
     owner = page.owner(hit.start)
     shared = body.name in SHARED_NAMES
@@ -83,13 +102,15 @@ def _known(page: Page, hit: FoundBody) -> Found:
     abroad = country if country != body.country else ""
     return Found(
         hit.start,
-        hit.end,
-        hit.text,
+        end,
+        page.text[hit.start : end],
         ActorKind(body.kind),
-        f"body {body.name} {abroad}".strip(),
+        f"body {body.name} {abroad}".strip()
+        if end == hit.end
+        else f"name {name_key(page.text[hit.start : end])}",
         country,
         owner.text if owner and owner.code == country else None,
-        aliases=_owned(page, owner, hit.end),
+        aliases=_owned(page, owner, end),
         rank=2,
     )
 
@@ -110,7 +131,8 @@ _CAPITAL_MINISTRIES = (
 def _common() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<ministry>(?:{MINISTRIES})(?:,? (?:and )?(?:{MINISTRIES}))* (?:ministry|department)\b"
-        rf"|(?:{_CAPITAL_MINISTRIES}) Ministry\b|Foreign Office\b)"
+        rf"|(?:{_CAPITAL_MINISTRIES}) Ministry\b|Foreign Office\b"
+        r"|presidential (?:office|administration)\b|(?:prime minister|president)['\u2019]s office\b)"
         rf"|\b(?P<force>{OWNED_FORCES})\b|\b(?P<bank>central bank)\b"
         r"|\b(?P<mission>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?= (?:in|to) (?:the )?[A-Z])"
     )
@@ -338,10 +360,15 @@ def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return ()
 
 
-_LEGAL = re.compile(rf",? (?:{LEGAL_FORMS})(?![\w])")
+_LEGAL = re.compile(rf"\.?,? (?:{LEGAL_FORMS})(?![\w])")
+_ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Pte)$")
+_GOES_ON_AFTER_DOT = re.compile(r"\.(?=,| [a-z(])")
 
 
 def _with_legal_form(text: str, end: int) -> int:
+    """Return where a company's name ends, with "Co., Ltd." and the dot of an abbreviation."""
     while match := _LEGAL.match(text, end):
         end = match.end()
+    if _ABBREVIATED.search(text, max(0, end - 5), end) and _GOES_ON_AFTER_DOT.match(text, end):
+        end += 1
     return end

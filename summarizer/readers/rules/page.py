@@ -47,6 +47,11 @@ class Page:
             if number >= 0 and hit.end <= self.sentences[number].end:
                 yield hit
 
+    def covers(self, start: int, end: int) -> bool:
+        """Tell whether a span lies inside one evidence sentence."""
+        number = bisect_right(self._starts, start) - 1
+        return number >= 0 and end <= self.sentences[number].end
+
     def begin(self, place: int) -> int:
         """Return where the sentence that holds a place begins."""
         return self._starts[max(bisect_right(self._starts, place) - 1, 0)]

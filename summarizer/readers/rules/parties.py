@@ -101,7 +101,7 @@ def _weight(page: Page, hit: FoundCountry) -> float:
     if page.text.startswith(("-", "\u2011"), hit.end):
         led = page.text.startswith(("-led", "-drafted", "-backed", "-sponsored"), hit.end)
         return 0.5 if led else 0.0
-    if not named and _describes(page, hit.end):
+    if not named and _describes(page, hit.end) and not _SUBJECT_AFTER.match(page.text, hit.end):
         return 0.0
     if _TARGET_BEFORE.search(before):
         return 0.8 if named else 0.0

@@ -38,7 +38,7 @@ WITH = (
     "|pressure[ds]?|target(?:s|ed|ing)?|punish(?:ed|es)?|sanction(?:ed|s)?|between|sanctions on|curbs on"
     "|embargo on|measures on|pressure on|attack on|strike on|allowed|let|help(?:ed)?|thank(?:ed|s)?"
     "|condemn(?:ed|s)?|blame[ds]?|penalties on|thanks to|and its ally|invaded|struck|hit|entering"
-    "|criticised|criticized|call(?:s|ed)? on|defen[cs]e of|list on|action on|blacklist on"
+    "|criticised|criticized|call(?:s|ed)? on|defen[cs]e of|list on|regime on|resolution on|action on|blacklist on"
 )
 """What makes the country after it a party: one acted on, or acting together."""
 

@@ -192,7 +192,7 @@ def person(page: Page, name: Candidate) -> Found:
     role, words = _role(page, name)
     hit = _country(page, name, role)
     written = page.text[name.start : name.end]
-    code = hit.code if hit else (_code_of_body(page, role) or _code_of_name(name))
+    code = hit.code if hit else (_code_of_body(page, role) or _code_of_name(page, name))
     if code is None and (hit := _resident(page, role) or _official(page, name, words)):
         code = hit.code
     return Found(
@@ -215,11 +215,26 @@ def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
     return (page.text[name.titles[-1].start : name.end],) if name.titled else ()
 
 
-_LOWER_ROLE = re.compile(r"(?:[A-Z][\w.'\u2019-]* ){0,4}$")
-_ROLE_PHRASE = re.compile(
-    r"(?P<role>(?:[A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*)*,? )?(?:(?:of|for|the|[a-z][\w-]*) ){0,5}?"
-    r"[a-z]+)(?P<gap>,? )$"
+_LEADING_TITLES = re.compile(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
+_ROLE_STOPS = frozenset(
+    "a an the and or as by with was were is are had has said of to for from on in at that when while "
+    "told asked also including including among both its his her their after before but".split()
 )
+
+
+def _role_words(lead: str) -> str:
+    """Return the role at the end of the words before a name: "Houthi military spokesman"."""
+    words = lead.rstrip(" ,").split(" ")
+    first = len(words) - 1
+    if words[first] not in ROLES:
+        return ""
+    while first and words[first - 1] and words[first - 1].lower() not in _ROLE_STOPS:
+        if len(words) - first > 5 or words[first - 1][-1] in ',;:."\u201d':
+            break
+        first -= 1
+    return " ".join(words[first:])
+
+
 _CLAUSE_END = re.compile(
     r"[,.;:!?\u2026\"\u201c\u201d]"
     r"|\s(?:said|says|told|who|which|wrote|added|warned|called|was|is|has)\b"
@@ -238,16 +253,14 @@ def _role(page: Page, name: Candidate) -> tuple[Words | None, str]:
         return Words(start, end, text[start:end]), f"{titles} {text[start:end]}"
     if name.titles:
         start = name.titles[0].start
-        before = _LOWER_ROLE.search(page.before(start, 60))
+        before = _LEADING_TITLES.search(page.before(start, 60))
         start -= len(before.group()) if before else 0
         words = text[start : name.titles[-1].end].rstrip(" ,")
         return Words(start, start + len(words), words), words
     lead = page.before(name.start, 90)
-    known = lead.rstrip(" ,").rsplit(" ", 1)[-1] in ROLES
-    before = _ROLE_PHRASE.search(lead) if known else None
-    if before:
-        role = before.group("role")
-        begin = name.start - len(role) - len(before.group("gap"))
+    role = _role_words(lead)
+    if role:
+        begin = name.start - len(lead) + lead.rindex(role)
         return Words(begin, begin + len(role), role), role
     return None, titles
 
@@ -277,9 +290,10 @@ def _country(page: Page, name: Candidate, role: Words | None) -> FoundCountry | 
 def _resident(page: Page, role: Words | None) -> FoundCountry | None:
     """Return the place told with a role: "a researcher at X in Seoul"."""
     inside = page.inside(role.start, role.end + 30) if role else ()
-    return next((hit for hit in inside if hit.form != "demonym"), None)
+    return next((hit for hit in inside if _HERE.search(page.before(hit.start, 12))), None)
 
 
+_HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
 _OFFICIAL = re.compile(
     r"\b(?:[Mm]inister|[Aa]mbassador|[Ee]nvoy|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Pp]resident"
     r"|[Pp]remier|[Ll]awmaker|[Ss]enator|[Cc]hancellor|[Cc]hief of|[Gg]eneral|[Cc]olonel|[Mm]arshal)\b"
@@ -309,21 +323,26 @@ def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     return None
 
 
+_IN_OFFICE = re.compile(r"(?:['\u2019]s?)?(?: [a-z]+){0,3} ?")
+
+
 def _code_of_body(page: Page, role: Words | None) -> str | None:
     if role is None:
         return None
     begin = page.begin(role.start)
-    near = page.bodies.within(max(begin, role.start - 30), role.end)
-    return next((hit.body.country for hit in near if hit.body.country), None)
+    near = page.bodies.within(max(begin, role.start - 60), role.end)
+    beside = [hit for hit in near if _IN_OFFICE.fullmatch(page.text[hit.end : role.start])]
+    return next((hit.body.country for hit in beside if hit.body.country), None)
 
 
-def _code_of_name(name: Candidate) -> str | None:
+def _code_of_name(page: Page, name: Candidate) -> str | None:
     words = [token.text for token in name.tokens]
     known = KNOWN_SURNAMES.get(words[-1])
     if known and (len(words) == 1 or len(words[-1]) > 4):
         return known
     if _is_korean(words):
-        northern = words[0].capitalize() in NORTH_KOREAN_SURNAMES
+        spaced = len(words) == 3 and page.korean_context
+        northern = spaced or words[0].capitalize() in NORTH_KOREAN_SURNAMES
         return "KP" if northern else None
     return None
 
@@ -334,7 +353,9 @@ def _gender(name: Candidate, words: str) -> str | None:
         return "f"
     if told & MALE_WORDS:
         return "m"
-    return given_names().get(name.tokens[0].text) or None
+    tokens = [token.text for token in name.tokens]
+    family_first = _is_korean(tokens) or _is_chinese(tokens)
+    return None if family_first else given_names().get(tokens[0]) or None
 
 
 def surnames(found: Found) -> Iterator[str]:

@@ -100,10 +100,10 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 def is_headline_case(text: str, sentence: Sentence) -> bool:
     """Tell whether most words are capitalized, so that capitals say nothing about names."""
-    words = _LONG_WORD.findall(text, sentence.start, sentence.end)
-    if len(words) >= 2 and all(word.isupper() for word in words):
+    if text[sentence.start : sentence.end].isupper():
         return True
     if sentence.role is not Role.TITLE and text[sentence.end - 1] in ".:!?\"\u201d'\u2019":
         return False
+    words = _LONG_WORD.findall(text, sentence.start, sentence.end)
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= 3 and capitals >= 0.7 * len(words)
