@@ -51,13 +51,13 @@ def _changes(note: Briefing, earlier: Briefing) -> Iterator[Change]:
     kept = {old.id for _, old in pairs}
     for event in _events(note):
         if event.id not in before:
-            yield _change(ChangeKind.NEW, event, f"New: {event.sentence.text}")
+            yield _change(ChangeKind.NEW, event, event.sentence.text)
         elif said := _revision(event, before[event.id]):
             yield _revised(event, before[event.id], said)
     yield from _resolved(note, earlier, {old.id: new for new, old in pairs})
     for event in _events(earlier):
         if event.id not in kept:
-            yield _change(ChangeKind.GONE, event, f"No longer reported: {event.sentence.text}")
+            yield _change(ChangeKind.GONE, event, event.sentence.text)
 
 
 def _change(kind: ChangeKind, event: AnyEvent, text: str) -> Change:
@@ -129,9 +129,7 @@ def _figures(event: LaunchEvent) -> list[str]:
 
 def _revised(event: AnyEvent, old: AnyEvent, said: Sequence[str]) -> Change:
     citations = unique([*event.sentence.citations, *_missing(old, event)])
-    sentence = CitedSentence(
-        text=f"Revised: {event.title}: {'; '.join(said)}.", citations=citations
-    )
+    sentence = CitedSentence(text=f"{event.title}: {'; '.join(said)}.", citations=citations)
     return Change(
         kind=ChangeKind.REVISED, subject=event.title, sentence=sentence, event_id=event.id
     )
@@ -151,7 +149,7 @@ def _resolved(note: Briefing, earlier: Briefing, newer: dict[str, AnyEvent]) -> 
         closed = [k for k in gap.kinds if event and (k, event.id) not in open_gaps]
         if event and closed:
             asked = listed([ASKED[kind] for kind in closed])
-            text = f"Resolved: of {event.title} the articles now give {asked}."
+            text = f"Of {event.title} the articles now give {asked}."
             yield _change(ChangeKind.RESOLVED, event, text)
     conflicts = {(d.kind, d.event_id, d.field) for d in note.discrepancies}
     for discrepancy in earlier.discrepancies:
@@ -162,4 +160,4 @@ def _resolved(note: Briefing, earlier: Briefing, newer: dict[str, AnyEvent]) -> 
             discrepancy.field,
         )
         if event and discrepancy.kind == "conflicts" and key not in conflicts:
-            yield _change(ChangeKind.RESOLVED, event, f"Resolved: {discrepancy.text}")
+            yield _change(ChangeKind.RESOLVED, event, discrepancy.text)

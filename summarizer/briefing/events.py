@@ -107,13 +107,12 @@ def _present_state(event: Merged[Sanction], later: dict[str, Merged[Sanction]]) 
 
 def later_steps(events: Sequence[Merged[Sanction]], links: Links) -> dict[str, Merged[Sanction]]:
     """The step that follows each event, by the event's id."""
-    by_id = {event.id: event for event in events}
-    return {
-        link.event_id: by_id[event_id]
-        for event_id, found in links.items()
-        for link in found
-        if link.kind is LinkKind.FOLLOWS and event_id in by_id
-    }
+    later: dict[str, Merged[Sanction]] = {}
+    for event in sorted(events, key=lambda e: e.about or "9999"):
+        for link in links.get(event.id, ()):
+            if link.kind is LinkKind.FOLLOWS:
+                later[link.event_id] = event
+    return later
 
 
 def merge_targets(told: Sequence[tuple[Source, Sanction]]) -> tuple[BriefedTarget, ...]:

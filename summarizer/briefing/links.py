@@ -81,7 +81,7 @@ def _steps(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
 
 
 def _order(event: Merged[Sanction]) -> tuple[str, int, str]:
-    return event.date.latest or "9999", STEPS[event.records[0].status], event.id
+    return event.about or "9999", STEPS[event.records[0].status], event.id
 
 
 def _same_matter(earlier: Merged[Sanction], later: Merged[Sanction]) -> bool:

@@ -43,6 +43,12 @@ class Merged(Generic[RecordT]):
         return frozenset(source.id for source, _ in self.told)
 
     @property
+    def about(self) -> str | None:
+        """The day the event is about: its own, else that of the first article that has it as news."""
+        published = [s.summary.article.published for s, r in self.told if not r.background]
+        return self.date.latest or min((day for day in published if day), default=None)
+
+    @property
     def background(self) -> bool:
         """True where no article tells the event as its news."""
         return all(record.background for record in self.records)
