@@ -222,13 +222,13 @@ _NAMED_FORMS = frozenset({"designate", "passive_on", "passive_off", "block", "bl
 
 def _is_somebody(target: TargetDraft) -> bool:
     """Tell whether a target is more than a word that points somewhere ("the regime", "persons")."""
-    if target.kind is TargetKind.UNKNOWN:
+    if target.kind is TargetKind.UNKNOWN and not target.text[:1].isupper():
         return parse_count(target.text) is not None or target.text.startswith(("others", "more than"))
     return True
 
 
 def _is_like_target(target: TargetDraft) -> bool:
-    return target.kind is not TargetKind.UNKNOWN and target.kind is not TargetKind.COUNTRY
+    return target.kind is not TargetKind.COUNTRY and _is_somebody(target)
 
 
 _WARNS = re.compile(rf"(?:{tables.THREAT_CUES})")

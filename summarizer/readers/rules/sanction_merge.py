@@ -19,7 +19,7 @@ from summarizer.normalize.dates import resolve_date
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules import sanction_tables as tables
 from summarizer.readers.rules.sanction_events import Event, clean_basis, is_basis, legal_pattern
-from summarizer.readers.rules.sanction_targets import read_targets, region_after
+from summarizer.readers.rules.sanction_targets import guessed_kind, read_targets, region_after
 from summarizer.readers.rules.sanction_view import Agent, SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
@@ -39,7 +39,10 @@ _ANAPHORIC = re.compile(
 _NAMING = re.compile(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
     r"|(?:[Tt]hose|[Tt]he (?:[\w-]+ ){0,3}?)(?:newly )?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected)(?: (?:today|on \w+day|by [\w ]{2,30}?))?(?:,)? (?:include[sd]?|are|were|is)"
-    r"|They (?:also )?include[sd]?|[Tt]hese include[sd]?"
+    r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
+    r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
+    r"|(?:Also|Newly) (?:sanctioned|designated|listed|blacklisted|targeted|hit|named|added|on the list)(?: \w+day)? (?:was|were|is|are)"
+    r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
     r"|Among (?:those|the) (?:[\w-]+ ){0,4}?(?:are|is|were|was)"
     r"|(?:[Tt]he|[Tt]oday['’]s|\w+day['’]s|[Nn]ew) (?:[\w-]+ )?(?:listings|designations|list|sanctions|package|targets|blacklist|measures) (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hit|affect(?:s|ed)?|comprise[sd]?|name[sd]?)"
     r"|[Oo]ne of the (?:[\w-]+ ){1,3}?(?:is|was)|[Tt]he (?:[\w-]+ )?(?:companies|firms|individuals|entities|vessels|ships|people|men|targets) (?:are|were) (?:identified as |named as )?)[ ]"
@@ -63,6 +66,12 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = _without_leads(view, merged)
     merged = [_with_lead_day(view, e) for e in _split(merged)]
     return [_with_full_names(view, _tidy(e)) for e in merged if _is_whole(e)]
+
+
+def _with_guess(target: TargetDraft) -> TargetDraft:
+    if target.kind is not TargetKind.UNKNOWN or not target.text[:1].isupper() or _count(target) is not None:
+        return target
+    return target.model_copy(update={"kind": guessed_kind(target.name or target.text)})
 
 
 _INHERITING = frozenset({"come_back", "lift_passive", "ease_passive", "impose_passive", "extend_passive", "impose_own", "extend_own", "lift_bare"})
@@ -353,18 +362,30 @@ def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
     for target in targets:
         count = _count(target)
         if count and count < 30 and target.text[:1].islower() | target.text[:1].isdigit():
-            kinds = {target.kind, TargetKind.COMPANY} if target.kind is TargetKind.ORGANIZATION else {target.kind}
+            kinds = {target.kind, TargetKind.UNKNOWN}
+            if target.kind is TargetKind.ORGANIZATION:
+                kinds.add(TargetKind.COMPANY)
             named = [t for t in targets if _count(t) is None and t.kind in kinds and t.text[:1].isupper()]
             groups = [t for t in targets if _count(t) and t.kind in kinds]
             if len(named) >= count and len(groups) == 1:
                 targets = [
-                    t.model_copy(update={"nationality": target.nationality}) if t in named and not t.nationality and not t.location else t
+                    _as_member(t, target) if t in named else t
                     for t in targets
                 ]
                 kept = [next((t for t in targets if t.text == k.text), k) for k in kept]
                 return _without_named_groups([t for t in targets if t is not target and t.text != target.text])
         kept.append(target)
     return kept
+
+
+def _as_member(target: TargetDraft, group: TargetDraft) -> TargetDraft:
+    """Return a name with what its group says of it."""
+    update: dict[str, object] = {}
+    if target.kind is TargetKind.UNKNOWN:
+        update["kind"] = group.kind
+    if not target.nationality and not target.location:
+        update |= {"nationality": group.nationality, "location": group.location}
+    return target.model_copy(update=update)
 
 
 def _with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
@@ -522,12 +543,14 @@ def _tidy(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
     targets = [t for t in event.targets if t.text.lower() not in {"them", "it", "the list", "those"}]
     counted = {t.kind for t in targets if _count(t) is not None}
+    if any(t.text[:1].isupper() or _count(t) is not None for t in targets):
+        targets = [t for t in targets if t.text[:1].isupper() or t.kind is not TargetKind.UNKNOWN or _count(t) is not None or t.text.startswith("others")]
     targets = [t for t in targets if not (t.kind in counted and re.fullmatch(r"[a-z-]+s", t.text))]
     return replace(event, targets=tuple(targets))
 
 
 def _with_full_names(view: SanctionView, event: Event) -> Event:
-    return replace(event, targets=tuple(_full_name(view, t) for t in event.targets))
+    return replace(event, targets=tuple(_with_guess(_full_name(view, t)) for t in event.targets))
 
 
 def _full_name(view: SanctionView, target: TargetDraft) -> TargetDraft:
@@ -545,6 +568,8 @@ def _full_name(view: SanctionView, target: TargetDraft) -> TargetDraft:
             return target.model_copy(update={"name": longer.group(1).strip()})
         return target
     longer = re.search(rf"\b((?:(?!{tables.TITLES}\s)[A-Z][\w'’-]+\s+){{1,2}}{re.escape(words)})\b", view.masked)
+    if not longer:
+        longer = re.search(rf"\b({re.escape(words)}(?: [A-Z][\w'’]*(?:-\w+)?){{1,2}})\b", view.masked) if target.kind in {TargetKind.UNKNOWN, TargetKind.PERSON} else None
     if longer and len(longer.group(1).split()) > 1:
-        return target.model_copy(update={"name": longer.group(1), "kind": TargetKind.PERSON if target.kind in {TargetKind.UNKNOWN, TargetKind.COMPANY} else target.kind})
+        return target.model_copy(update={"name": longer.group(1), "kind": guessed_kind(longer.group(1)) if target.kind is TargetKind.UNKNOWN else target.kind})
     return target

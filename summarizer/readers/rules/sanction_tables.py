@@ -214,7 +214,7 @@ COMPANY_WORDS: Final = (
     r"|Electronics|Instruments|Materials|Components|Vehicles|Soft|Software|Services|International|Import|Export|Exchange|Capital|Kapital|Investments?|Metals?|Metall|Steel|Coin|Maritime"
     r"|Bunkering|Engineering|Works|Crystal|Composites?|Refining|Commercial|Ticaret|Navigation|Tankers|Lines?|Agency|Systems|Solutions|Equipment|Machinery|Chemicals?|Pharma|Telecom|Telecommunications|Insurance|Finance|Financial|Partners|Ventures|Consulting|Supply|Freight|Transport|Transit|Motors|Defen[cs]e|Arms|Aerospace|Dynamics|Microelectronics|Semiconductors?|Manufacturing|Products|Minerals|Mining|Gold|Resources|Trans|Cargo|Shimi|Sepehr"
 )
-ORGANIZATION_WORDS: Final = r"Ministry|Department|Bureau|Committee|Council|Institute|University|Academy|Center|Centre|Foundation|Alliance|Association|Organi[sz]ation|Administration|Directorate|Corps|Command|Guard|Party|Forum|Unit|Office|Commission|Central Bank|Complex|Laborator(?:y|ies)|Fund|Union|Agency"
+ORGANIZATION_WORDS: Final = r"Ministry|Department|Bureau|Committee|Council|Institute|University|Academy|Center|Centre|Foundation|Alliance|Association|Organi[sz]ation|Administration|Directorate|Corps|Command|Guard|Party|Forum|Unit|Office|Commission|Central Bank|Complex|Laborator(?:y|ies)|Fund|Union|Agency|Force|Army|Navy|Brigade|Battalion|Regiment|Division|General Staff|Court|Police"
 GROUP_WORDS: Final = r"Hezbollah|Hamas|Houthis?|Houthi movement|Islamic State|al-Qaeda|Taliban|Kimsuky|Lazarus|Front|Brigades?|Movement|Militia|Group"
 TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]ice)[ -])*(?:Mr|Mrs|Ms|Dr|Sir|Lord|General|Gen|Lt|Lieutenant|Col|Colonel|Major|Maj|Brig|Brigadier|Captain|Capt|Admiral|President|Prime Minister|Minister|Foreign Minister|Defen[cs]e Minister|Metropolitan|Patriarch|Sheikh|Ayatollah|Prince|Professor|Prof|Senator|Sen|Judge|Governor|Ambassador|Commander|Chairman|Marshal)\.?"
 
@@ -254,7 +254,7 @@ TOPIC: Final = rf"{CONTEXT}|[Pp]enalt(?:y|ies)|[Pp]unitive|Security Council|[Tt]
 """An article without any of these tells no sanction at all."""
 
 HINT: Final = (
-    r"[Nn]amed|[Ii]dentified|[Bb]lock|[Rr]eject|[Oo]ppos|[Hh]eld up|[Tt]hwart|[Dd]erail|voted down|action against|against|[Cc]rack|[Cc]lamp|[Pp]unish|[Bb]ill\b|[Rr]emov|struck|took .{3,60}off|[Rr]eliev|"
+    r"[Ii]mpos|SDN|[Aa]dded|[Aa]dding|action|sweep|crackdown|[Uu]nveil|[Nn]amed|[Ii]dentified|[Bb]lock|[Rr]eject|[Oo]ppos|[Hh]eld up|[Tt]hwart|[Dd]erail|voted down|action against|against|[Cc]rack|[Cc]lamp|[Pp]unish|[Bb]ill\b|[Rr]emov|struck|took .{3,60}off|[Rr]eliev|"
     r"[Ss]anction|[Bb]lacklist|[Dd]esignat|[Ll]ist\b|[Ll]isted|[Ll]isting|[Ff]reez|[Ff]roze|[Ee]mbargo|[Bb]ann|[Bb]arr|\b[Bb]ans?\b"
     r"|[Mm]easures|[Rr]estrict|[Pp]enal|[Cc]urbs|[Dd]elist|[Rr]esolution|[Vv]eto|cut .{0,60}off|[Tt]arget|\bhit\b|took aim|just that"
     r"|[Tt]ravel ban|[Rr]elist|[Ll]ists|registered|[Dd]raft|go after|went after|next in line|assets"

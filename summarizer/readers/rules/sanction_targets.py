@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import find_countries
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules import sanction_tables as tables
@@ -140,7 +141,7 @@ def _is_noise(text: str, item: _Item) -> bool:
     if item.name or item.counted:
         return False
     words = text[item.start : item.end]
-    if item.member:
+    if item.member or words.count(" ") > 9:
         return True
     vague = re.match(r"(?:the [a-z-]+$|an? )", words)
     return item.kind is TargetKind.UNKNOWN and vague is not None and words != "the country"
@@ -177,9 +178,19 @@ _SUFFIX_NEXT = re.compile(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH)\b")
 _AND_NOUN = re.compile(r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w-]+)* (?:individuals|persons|people|firms|companies|ships|vessels|banks|refiners?)$")
 
 
+_TRADE = (
+    r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
+    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile)"
+)
+_TRADE_END = re.compile(rf"\b{_TRADE}$")
+_TRADE_START = re.compile(rf"{_TRADE}\b")
+
+
 def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether a conjunction stands inside one name or one counted pair ("11 people and firms")."""
     if _SUFFIX_NEXT.match(hidden, match.end()):
+        return True
+    if match.group().strip() == "and" and _TRADE_END.search(hidden[start : match.start()]) and _TRADE_START.match(hidden, match.end()):
         return True
     if "and" not in match.group() or "," in match.group():
         return False
@@ -201,12 +212,15 @@ def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _It
         end -= 1
     if end <= start:
         return None
-    if text[start:end].lower() in {"and", "also", "its", "others too"} or re.match(r"(?:who|which|whose|that|where)\b", text[start:end]):
+    if text[start:end].lower() in {"and", "also", "its", "others too"} or re.match(r"(?:who|which|whose|that|where|as well as)\b|\d{1,2}$", text[start:end]):
         return None
     tied = re.compile(r"\s+(?:tied|linked|connected|close|belonging|related|affiliated|associated) (?:to|with)\b").search(text, start, end)
     if tied and (parse_count(text[start : tied.start()]) or text[start : start + 1].isupper()):
         end = tied.start()
     words = text[start:end]
+    both = re.match(r"(?:both|all) (?:of|from|in|based in) (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$", words)
+    if both:
+        return _Item(start, end, location=both["place"], indefinite=True)
     of_place = _OF_PLACE.match(words)
     if of_place and text[max(0, start - 2) : start].rstrip().endswith(","):
         return _Item(start, end, location=of_place["place"], indefinite=True)
@@ -252,6 +266,12 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     described = replace(base, kind=kind, nationality=nationality, location=location,
                         count=counted.value if counted else None, counted=counted is not None,
                         indefinite=bool(re.match(r"(?:an?|another|one|the|his|her|its|their)\s", words, re.IGNORECASE)))
+    called = re.search(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])", words)
+    if called and not counted_many(counted):
+        rest = _RUN.match(words, called.end())
+        if rest:
+            name = (base.start + rest.start(), base.start + rest.end())
+            return replace(described, start=name[0], end=name[1], name=name, kind=_named_kind(rest.group(), words[: called.start()], imo=False), counted=False, count=None)
     role = re.match(r"(?:an?|the|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) ", words)
     if role and not re.match(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of", words):
         return replace(described, indefinite=True)
@@ -265,9 +285,19 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     if run is None:
         return described
     start, end = base.start + run[0], base.start + run[1]
+    home = re.search(r" (?:of|from|in) (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)$", text[start:end])
+    if home and find_countries(home["place"]) and " " in text[start : start + home.start()] and not _company().search(text[start:end]) and not _organization().search(text[start:end]):
+        described = replace(described, location=described.location or home["place"])
+        end = start + home.start()
     name = text[start:end]
     kind = _named_kind(name, words[: run[0]], imo=base.imo is not None)
     return replace(described, start=start, end=end, name=(start, end), kind=kind, counted=False, count=None)
+
+
+def counted_many(counted: object) -> bool:
+    """Tell whether a count is of more than one."""
+    value = getattr(counted, "value", 1)
+    return counted is not None and (value is None or value > 1)
 
 
 def _name_run(words: str, *, plural: bool) -> tuple[int, int] | None:
@@ -362,11 +392,14 @@ def _named_kind(name: str, before: str, *, imo: bool) -> TargetKind:
         return TargetKind.VESSEL
     if re.search(r"\b(?:aircraft|jet|plane)\s*$", before) or re.fullmatch(r"[A-Z]{2}-[A-Z]{3}", name):
         return TargetKind.AIRCRAFT
-    if _TITLE.search(f"{before} {name}"[-60:]) or re.search(rf"\b(?:Mr|Mrs|Ms|Dr|General|Gen|President|Minister|Metropolitan|Brigadier)\.?\s*$", before):
+    if _TITLE.match(name) and not _company().search(name) or re.search(rf"\b(?:Mr|Mrs|Ms|Dr|General|Gen|President|Minister|Metropolitan|Brigadier)\.?\s*$", before):
         return TargetKind.PERSON
     described = _described_kind(before) if before.strip() else TargetKind.UNKNOWN
     if described is not TargetKind.UNKNOWN:
         return described
+    body = body_of(name)
+    if body and body.kind in _BODY_KINDS and name in (body.name, *body.aliases):
+        return _BODY_KINDS[body.kind]
     if _company().search(name):
         return TargetKind.COMPANY
     if _organization().search(name):
@@ -413,6 +446,9 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
         )
     else:
         items.append(item)
+
+
+_PLURAL_HEAD = re.compile(r"\b(?:tankers|ships|vessels|freighters|officials|generals|brothers|companies|firms|banks|businessmen|nationals|executives|judges|commanders|officers|individuals|airlines|helicopters|men)\s+(?:the\s+)?$")
 
 
 def _apposed_kind(said: TargetKind, guessed: TargetKind) -> TargetKind:
@@ -472,8 +508,6 @@ def _names_before(kept: list[_Item]) -> int:
 def _draft(text: str, item: _Item) -> TargetDraft:
     words = text[item.start : item.end]
     kind = item.kind
-    if item.name and kind is TargetKind.UNKNOWN:
-        kind = TargetKind.PERSON if _looks_like_person(words) else TargetKind.COMPANY
     return TargetDraft(
         text=words,
         kind=kind,
@@ -482,6 +516,23 @@ def _draft(text: str, item: _Item) -> TargetDraft:
         aliases=list(item.aliases),
         identifiers=[item.imo] if item.imo else [],
     )
+
+
+def guessed_kind(name: str) -> TargetKind:
+    """Return what a bare name most likely is, where nothing around it says."""
+    return TargetKind.PERSON if _looks_like_person(name) else TargetKind.COMPANY
+
+
+_BODY_KINDS = {
+    "group": TargetKind.GROUP,
+    "company": TargetKind.COMPANY,
+    "vessel": TargetKind.VESSEL,
+    "agency": TargetKind.ORGANIZATION,
+    "government": TargetKind.ORGANIZATION,
+    "armed_force": TargetKind.ORGANIZATION,
+    "media": TargetKind.ORGANIZATION,
+    "international_body": TargetKind.ORGANIZATION,
+}
 
 
 def _looks_like_person(name: str) -> bool:
