@@ -44,7 +44,7 @@ class Merged(Generic[RecordT]):
 
     @property
     def about(self) -> str | None:
-        """The day the event is about: its own, else that of the first article that has it as news."""
+        """The day it is about: its own, else that of the first article that has it as news."""
         published = [s.summary.article.published for s, r in self.told if not r.background]
         return self.date.latest or min((day for day in published if day), default=None)
 
