@@ -201,15 +201,23 @@ class _Finder:
         numbers.update(frame.numbers(source.start, source.end))
         if told.cue:
             numbers.update(frame.numbers(*told.cue))
+        elif source.role:  # who speaks is told by a heading or a signature
+            numbers.update(frame.numbers(*source.role))
         return QuoteDraft(
             evidence=sorted(numbers),
             kind=self._kind(pieces),
             text=text,
             source=MentionDraft(text=frame.text[source.start : source.end], name=source.name),
-            speaker_role=frame.text[slice(*source.role)] if source.role else None,
+            speaker_role=self._role(source),
             cue=frame.text[slice(*told.cue)] if told.cue else None,
             intermediary=self._intermediary(told),
         )
+
+    def _role(self, source: Source) -> str | None:
+        """Return the speaker's role, if it stands where evidence may be taken from."""
+        if source.role is None or not self._frame.sentence_at(source.role[0]).is_evidence:
+            return None
+        return self._frame.text[slice(*source.role)]
 
     def _kind(self, pieces: tuple[Span, ...]) -> QuoteKind:
         """Return `direct` for whole sentences, `mixed` for a fragment woven into one."""
@@ -238,9 +246,12 @@ class _Finder:
 
     def _turn(self, turn: Turn) -> list[tuple[int, QuoteDraft]]:
         """Return what is said in a turn of a transcript, if its speaker is known by name."""
-        source = self._cast.person_named(turn.name) if turn.name else None
+        if turn.name is None:
+            return []
+        label = self._frame.text[slice(*turn.label)]
+        source = self._cast.person_named(turn.name) or Source(*turn.label, label, is_person=True)
         words = sum(word_count(self._frame.text, *piece) for piece in turn.pieces)
-        if source is None or words < FEWEST_WORDS:
+        if words < FEWEST_WORDS:
             return []
         here = Source(*turn.label, source.name, is_person=True, role=source.role)
         return [(turn.pieces[0][0], self._draft(turn.pieces, Attribution(here)))]

@@ -152,10 +152,16 @@ class Cast:
     def person_named(self, surname: str) -> Source | None:
         """Return the person with a surname, whatever its case: the speaker of a transcript."""
         wanted = surname.casefold()
-        for person in self._persons:
-            if person.name.casefold().split()[-1:] == [wanted]:
-                return self._person(person)
-        return None
+        bearers = [p for p in self._persons if p.name.casefold().split()[-1:] == [wanted]]
+        best = max(bearers, key=lambda person: len(person.name.split()), default=None)
+        if best and " " in best.name:
+            return self._person(best)
+        pattern = rf"\b[A-Z][\w’'-]+(?: [A-Z]\.)? {re.escape(surname.capitalize())}\b"
+        match = re.search(pattern, self._frame.text)
+        if match:
+            role = role_of(self._frame, [match.span()])
+            return Source(*match.span(), match.group(), True, role=role)
+        return self._person(best) if best else None
 
     def _titled(self, words: list[Word]) -> Source | None:
         """Return a person whose title alone shows that a name follows: "CEO Harsh Gokhale"."""
