@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 
-from summarizer.normalize.dates import resolve_date
+from summarizer.normalize.bodies import find_bodies
+from summarizer.normalize.countries import find_countries
 from summarizer.normalize.numbers import parse_count
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules import sanction_tables as tables
@@ -105,21 +106,12 @@ def _other_senses() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{tables.OTHER_SENSES})", re.IGNORECASE)
 
 
-@cache
-def _hint() -> re.Pattern[str]:
-    return re.compile(tables.HINT)
-
-
 def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
-        if not _hint().search(view.masked, sentence.start, sentence.end):
-            continue
-        if _other_senses().search(view.masked, sentence.start, sentence.end):
-            continue
         for event in _sentence_events(view, sentence, index, events):
-            events.append(event)
+            events.append(event)  # noqa: PERF402 - a later event looks at the earlier ones
     return events
 
 
@@ -128,7 +120,10 @@ def _sentence_events(
 ) -> Iterator[Event]:
     taken: list[tuple[int, int]] = []
     matches: list[tuple[int, re.Match[str], Form]] = []
+    lowered = view.masked[sentence.start : sentence.end].lower()
     for form in forms():
+        if not form.may_match(lowered):
+            continue
         for match in form.pattern.finditer(view.masked, sentence.start, sentence.end):
             start, end = match.span("trig")
             if any(s < end and start < e for s, e in taken):
@@ -137,6 +132,8 @@ def _sentence_events(
                 continue
             taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
             matches.append((start, match, form))
+    if matches and _other_senses().search(view.masked, sentence.start, sentence.end):
+        return
     for _, match, form in sorted(matches, key=lambda m: m[0]):
         event = _event(view, sentence, match, form, before)
         if event:
@@ -370,11 +367,8 @@ def _owner(view: SanctionView, agents: Sequence[Agent], match: re.Match[str]) ->
 
 
 def _named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
-    from summarizer.normalize.bodies import find_bodies
-    from summarizer.normalize.countries import find_countries
-
     for body in find_bodies(view.masked, start, end):
-        yield Agent(body.start, body.end, body.text, body.body.name if False else body.text, body.body.country, body.body.kind, governed=False)
+        yield Agent(body.start, body.end, body.text, body.text, body.body.country, body.body.kind, governed=False)
     for hit in find_countries(view.masked, start, end):
         if hit.form != "city":
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
@@ -578,8 +572,6 @@ _AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
 
 def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
     """Return the first country named behind a resolution: whom it is about."""
-    from summarizer.normalize.countries import find_countries
-
     for hit in find_countries(view.masked, start, sentence.end, korean_context=view.is_korean):
         if hit.form in {"name", "capital", "metonym"}:
             return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
@@ -598,7 +590,23 @@ def _blocked_targets(view: SanctionView, sentence: Sentence, match: re.Match[str
         found += read_targets(view.masked, region, korean=view.is_korean)
         if found:
             return found
-    return found
+    listed = _PUT_ON.search(view.masked, start, end)
+    if listed:
+        return read_targets(view.masked, Region(*listed.span("t")), korean=view.is_korean)
+    return _blocked_country(view, start, end)
+
+
+_PUT_ON = re.compile(r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b")
+
+
+def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
+    """Return the country a failed text was about, where no list or measure is spelled out."""
+    for hit in find_countries(view.masked, start, end, korean_context=view.is_korean):
+        before = view.masked[max(start, hit.start - 30) : hit.start]
+        about = re.search(r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$", before)
+        if about and hit.form != "demonym":
+            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+    return []
 
 
 def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
@@ -642,8 +650,19 @@ def legal_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{tables.LEGAL})")
 
 
+_LAW_WORDS = ("Act", "Regulation", "Order", "E.O", "EO ", "esolution", "Decision", "Licen", "Ordinance", "Decree", "Law", "Directive", "UNSCR")
+
+
+def may_cite_law(view: SanctionView, sentence: Sentence) -> bool:
+    """Tell quickly whether a sentence can cite a law."""
+    words = view.masked[sentence.start : sentence.end]
+    return any(word in words for word in _LAW_WORDS)
+
+
 def _legal(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
     """Return the legal basis cited nearest to the trigger, in the words of the article."""
+    if not may_cite_law(view, sentence):
+        return None
     found = [m for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end) if is_basis(view, m)]
     if not found:
         return None
@@ -683,6 +702,12 @@ def _reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) ->
     return (words[: cut.start()] if cut else words).strip(" ,.")[:300] or None
 
 
+def _only_said(view: SanctionView, event: Event, day: str) -> bool:
+    """Tell whether a day dates the announcement of a plan and not the plan."""
+    left = view.masked[event.sentence.start : event.trigger[0]]
+    return day in left and re.search(r"\b(?:said|says|told|announced|confirmed|reported|warned)\b", left) is not None
+
+
 _UNTIL_BEFORE = re.compile(r"\b(?:until|till|through|expires? on|runs? out on|up to)\s+(?:the\s+)?$")
 _EFFECTIVE_BEFORE = re.compile(r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|comes? into (?:force|effect) on|beginning)\s+$")
 _SINCE_BEFORE = re.compile(r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$")
@@ -710,7 +735,7 @@ def _with_dates(view: SanctionView, event: Event) -> Event:
     day = best[1] if best and best[0] < 480 else None
     if effective and not day and (event.form == "come_back" or event.status is Status.PROPOSED):
         day = effective
-    if event.status is Status.THREATENED:
+    if event.status is Status.THREATENED or (event.status is Status.PROPOSED and best and _only_said(view, event, best[1])):
         day = None
     return replace(event, date=DateDraft(text=day) if day else None, until=until, effective=effective)
 

@@ -30,6 +30,87 @@ class Form:
     weak: bool = False
     """Needs an agent that imposes sanctions and an article that speaks of them."""
 
+    def may_match(self, sentence: str) -> bool:
+        """Tell from a sentence in lower case, quickly, whether the pattern can match at all."""
+        return all(any(stem in sentence for stem in stems) for stems in NEEDS[self.name])
+
+
+_NOUNS = (
+    "sanction", "measures", "embargo", "freez", "ban", "restriction", "curb", "control", "blacklist",
+    "penalt", "designation", "listing", "limit", "package",
+)  # fmt: skip
+_IMPOSE = (
+    "impos", "slap", "announc", "unveil", "adopt", "introduc", "level", "issu", "enact", "roll", "lev",
+    "appl", "tighten", "toughen", "strengthen", "expand", "widen", "broaden", "approv", "agree", "plac",
+    "put", "restor", "trigger", "follow", "respond", "answer", "launch", "add", "order", "establish",
+    "mov", "pil", "hit back", "set", "declar",
+)  # fmt: skip
+_BLOCK = (
+    "veto", "block", "reject", "shot down", "scupper", "thwart", "torpedo", "derail", "vot", "oppos",
+    "held up", "hold", "stop", "stall", "stuck", "failed", "turned down", "defeat",
+)  # fmt: skip
+_END = (
+    "lift", "remov", "end", "drop", "scrap", "revok", "repeal", "rescind", "dismantl", "terminat",
+    "annul", "str", "abolish", "cancel", "withdr", "waiv", "overturn", "quash", "let", "allow",
+)  # fmt: skip
+_EASE = ("eas", "loosen", "relax", "soften", "suspend", "reliev", "paus", "exempt", "roll", "scal", "unw", "lift")
+_EXTEND = ("extend", "renew", "prolong", "maintain", "roll", "prorogu", "continu", "keep", "kept")
+_LISTS = ("list", "register", "registry", "sanctions")
+_DESIGNATE = ("sanctioned", "sanctioning", " sanction ", "designat", "blacklist", "listed", "listing", " list ", "penali", "debarr")
+NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "bill": (("would ",), ("bill", "draft", "legislation", "motion")),
+    "relative": ((", which", ", who"), ("sanctioned", "designated", "blacklisted", "listed", "added")),
+    "under": ((" under ",), ("sanctions",), (" since ", " in ")),
+    "imposed_on": (("imposed", "announced", "adopted", "introduced", "slapped", "placed"), _NOUNS),
+    "participle": ((" by ",), ("sanctioned", "designated", "blacklisted", "listed")),
+    "nominal": (("designation of", "blacklisting of", "sanctioning of", "listing of"),),
+    "lift_bare": ((*_END, "revers", "undid", "undo"), ("designation", "listing", "sanctions", "measures", "embargo", "restrictions")),
+    "block_passive": (("block", "veto", "reject", "shot down", "thwart", "stall", "stuck", "voted down", "defeat", "turned down", "on hold", "held up"),),
+    "block": (_BLOCK,),
+    "list_off": (("from", "off", "of"), _LISTS, ("remov", "took", "tak", "str", "drop", "delet", "clear", "releas", "free")),
+    "list_on": (_LISTS, ("add", "put", "plac", "includ", "enter", "inscrib")),
+    "addition": (("the addition of", "the inclusion of", "the listing of", "the designation of", "the blacklisting of"),),
+    "removed_entry": (("removed the following",),),
+    "freeze": (("froze", "freez"), ("asset", "account", "fund", "holding", "property")),
+    "unfreeze": (("unfroze", "unfreez", "unblock", "releas"), ("asset", "account", "fund")),
+    "ports": (("bann", "ban ", "barr", "bar "), (" from ",)),
+    "dealings": (("barr", "bar ", "bann", "prohibit", "block", "restrict"), ("dealings", "transactions", "trad", "business", "property")),
+    "lapse": (("lapse", "expire", "run out"),),
+    "extend_gap": (_EXTEND, _NOUNS),
+    "extend_own": (_EXTEND, _NOUNS),
+    "ease": (_EASE, _NOUNS),
+    "ease_freeze": (_EASE, ("freeze", "ban", "restrictions", "limits")),
+    "extend": (_EXTEND, _NOUNS),
+    "lift": (_END, _NOUNS),
+    "lift_passive": (_END, _NOUNS),
+    "ease_passive": (_EASE, _NOUNS),
+    "extend_passive": (_EXTEND, _NOUNS),
+    "extend_before": (("renewed", "prolonged", "rolled over"),),
+    "impose_on": (("imposed on", "placed on", "slapped on", "levied on"),),
+    "impose": (_IMPOSE, _NOUNS),
+    "hit_with": ((" with ",), _NOUNS, ("hit", "slap", "target", "struck", "punish")),
+    "impose_passive": (_NOUNS, ("imposed", "announced", "introduced", "adopted", "restored", "tightened", "expanded", "put in place", "slapped", "unveiled", "approved", "reinstated", "brought back", "agreed")),
+    "come_back": (("back", "into", "took effect", "restored", "returned", "kicked in"), ("sanction", "embargo", "measures", "resolution", "freeze", "ban", "restriction", "curb", "control")),
+    "resolution": (("resolution",), ("adopt", "pass", "approv")),
+    "resolution_passed": (("resolution",), ("passed", "adopted", "approved")),
+    "program_end": (("dismantl", "end", "terminat", "lift", "scrap"), _NOUNS),
+    "passive_off": (("delisted", "unfrozen", "removed", "taken", "struck", "dropped", "deleted", "freed"),),
+    "passive_on": (("sanction", "designated", "blacklist", "listed", "penali", "list", "added to", "property", "freeze"),),
+    "delist": (("delist", "de-list", "unsanction"),),
+    "relist_did": (("just that to",),),
+    "designate": (_DESIGNATE,),
+    "named": (("named ", "identified ", "singled out"),),
+    "designate_now": (("sanctions", "blacklists", "designates", "list"),),
+    "strike": (("target", "hit", "str", "go after", "goes after", "went after", "gone after", "going after", "aim at", "punish", "singl", "against", "down on", "sights on"),),
+    "trade_ban": (("ban", "prohibit", "outlaw"), ("import", "export", "sale", "purchase", "supply", "transfer", "shipment", "services")),
+    "cut_off": (("off from",),),
+    "cut_off_passive": (("be cut", "been cut", "were cut", "was cut", "being cut", "be locked", "be shut", "been shut"),),
+    "add_bare": (("added",),),
+    "impose_own": (("of its own", "of their own"),),
+    "next_in_line": (("will be next", "would be next", "face", "facing", "be hit with", "be subject to", "should expect", "risk", "will find", "would find", "could find"), (*_NOUNS, "frozen")),
+}  # fmt: skip
+"""For each frame, what a sentence must hold: one stem of every tuple."""
+
 
 _ADJ = r"(?:(?!(?:and|or|but|that|which|who|to|for|from|by|with|it|they|we|over|under|has|had|have|was|were|is|are|said)\b)(?:the |a |an |its |their |his |her |our )?[\w'’.,()/-]+[ ]){0,7}?"
 _NOUN = rf"(?:{t.STRONG_NOUN}|{t.WEAK_NOUN})"
@@ -90,7 +171,7 @@ def forms() -> tuple[Form, ...]:
         Form("passive_on", _c(rf"[ ,](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.PAST_PARTICIPLES_ON}))\b"), Status.IMPOSED, Side.BEFORE, passive=True),
         Form("delist", _c(r"\b(?P<trig>delist(?:s|ed|ing)?|de-list(?:s|ed|ing)?|unsanction(?:s|ed|ing)?)[ ]"), Status.LIFTED, Side.AFTER),
         Form("relist_did", _c(r"\b(?P<trig>(?:did|does) just that to)[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("designate", _c(rf"(?<![\w-])(?P<trig>{t.DESIGNATE}|(?<=to )(?:list|designate)|(?<=will )(?:list|designate)|(?<=would )(?:list|designate))[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described)"), Status.IMPOSED, Side.AFTER),
+        Form("designate", _c(rf"(?<![\w-])(?P<trig>{t.DESIGNATE}|(?<=to )(?:list|designate)|(?<=will )(?:list|designate)|(?<=would )(?:list|designate))[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described|[^;,]{{2,60}} as (?:its|the|his|her|a) (?:owner|director|address|shareholder|manager))"), Status.IMPOSED, Side.AFTER),
         Form("named", _c(r"\b(?P<trig>(?:named|identified|singled out))[ ](?=[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a|an|the)[ ])"), Status.IMPOSED, Side.AFTER, weak=True),
         Form("designate_now", _c(rf"(?<=[a-z] )(?P<trig>{t.PRESENT_DESIGNATE})[ ](?=(?:the|a|an|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)[ ]|others\b)"), Status.IMPOSED, Side.AFTER, weak=True),
         Form("strike", _c(rf"(?<!which )(?<!that )(?<!sanctions )(?<!measures )(?<!who )\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"), Status.IMPOSED, Side.AFTER, weak=True),

@@ -18,7 +18,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import resolve_date
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules import sanction_tables as tables
-from summarizer.readers.rules.sanction_events import Event, clean_basis, is_basis, legal_pattern
+from summarizer.readers.rules.sanction_events import Event, clean_basis, is_basis, legal_pattern, may_cite_law
 from summarizer.readers.rules.sanction_targets import guessed_kind, read_targets, region_after
 from summarizer.readers.rules.sanction_view import Agent, SanctionView
 from summarizer.records.drafts import DateDraft
@@ -369,7 +369,7 @@ def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
             groups = [t for t in targets if _count(t) and t.kind in kinds]
             if len(named) >= count and len(groups) == 1:
                 targets = [
-                    _as_member(t, target) if t in named else t
+                    _as_member(t, target) if t in named[: int(count)] else t
                     for t in targets
                 ]
                 kept = [next((t for t in targets if t.text == k.text), k) for k in kept]
@@ -390,7 +390,10 @@ def _as_member(target: TargetDraft, group: TargetDraft) -> TargetDraft:
 
 def _with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the targets that a later sentence names."""
+    told = {n for e in events for n in e.evidence}
     for sentence in view.body:
+        if not told & set(range(sentence.number - 3, sentence.number + 1)):
+            continue
         match = _NAMING.search(view.masked, sentence.start, sentence.end)
         if not match:
             continue
@@ -432,7 +435,7 @@ def _with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the law that a later sentence cites for it."""
     told = {n for e in events for n in e.evidence if e.legal}
     for sentence in view.body:
-        if sentence.number in told or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end]):
+        if sentence.number in told or not may_cite_law(view, sentence) or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end]):
             continue
         match = next((m for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end) if is_basis(view, m)), None)
         if not match or not _BASIS_SENTENCE.search(view.masked, sentence.start, sentence.end):

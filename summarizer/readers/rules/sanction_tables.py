@@ -252,11 +252,3 @@ BACKGROUND_CUES: Final = (
 
 TOPIC: Final = rf"{CONTEXT}|[Pp]enalt(?:y|ies)|[Pp]unitive|Security Council|[Tt]ravel ban|[Rr]estrictions on|Treasury|[Ee]xport (?:ban|control|curb)"
 """An article without any of these tells no sanction at all."""
-
-HINT: Final = (
-    r"[Ii]mpos|SDN|[Aa]dded|[Aa]dding|action|sweep|crackdown|[Uu]nveil|[Nn]amed|[Ii]dentified|[Bb]lock|[Rr]eject|[Oo]ppos|[Hh]eld up|[Tt]hwart|[Dd]erail|voted down|action against|against|[Cc]rack|[Cc]lamp|[Pp]unish|[Bb]ill\b|[Rr]emov|struck|took .{3,60}off|[Rr]eliev|"
-    r"[Ss]anction|[Bb]lacklist|[Dd]esignat|[Ll]ist\b|[Ll]isted|[Ll]isting|[Ff]reez|[Ff]roze|[Ee]mbargo|[Bb]ann|[Bb]arr|\b[Bb]ans?\b"
-    r"|[Mm]easures|[Rr]estrict|[Pp]enal|[Cc]urbs|[Dd]elist|[Rr]esolution|[Vv]eto|cut .{0,60}off|[Tt]arget|\bhit\b|took aim|just that"
-    r"|[Tt]ravel ban|[Rr]elist|[Ll]ists|registered|[Dd]raft|go after|went after|next in line|assets"
-)
-"""A sentence without any of these tells no sanction."""

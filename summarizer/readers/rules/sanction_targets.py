@@ -16,17 +16,17 @@ _JOIN = re.compile(
     r"\s*(?:,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+|:\s+|\s+(?:and also|and|as well as|along with"
     r"|together with|alongside|plus|or)\s+|\s+--?\s+|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
 )
-_INCLUDING = re.compile(r",?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like)\s*:?\s+")
+_INCLUDING = re.compile(r",?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+")
 _STOP = re.compile(
     r"\s+(?:for (?:another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|role|alleged|links)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
     r"|in (?:a|an|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under (?:the|a|an|Executive|E\.?O|its|[A-Z])|pursuant\b"
     r"|as (?:part|punishment|it|they|the|a result|he|she|of)\b|amid\b|following\b|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|the (?:same|grounds|basis))"
     r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b|[a-z]+ly\b)"
-    r"|,\s+(?!(?:including|among|and|as well as|along with|together with)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
+    r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
     r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
     r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
     r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
-    r"|[;\x01]|\s-\s(?!based)|\s?—\s?|\s--\s|[\"”](?=\s+(?:for|over|as|that)\b)"
+    r"|[;\x01]|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
 )
 _UNSTOPPED = re.compile(r"\s+(?:[A-Z]|that\b|who\b|linked\b|tied\b|involved\b|accused\b|in\b|which\b|[a-z]+ing\b|to\b|responsible\b|of\b)")
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
@@ -180,7 +180,7 @@ _AND_NOUN = re.compile(r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w-]+)* (?:individu
 
 _TRADE = (
     r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
-    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile)"
+    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial)"
 )
 _TRADE_END = re.compile(rf"\b{_TRADE}$")
 _TRADE_START = re.compile(rf"{_TRADE}\b")
@@ -266,6 +266,9 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     described = replace(base, kind=kind, nationality=nationality, location=location,
                         count=counted.value if counted else None, counted=counted is not None,
                         indefinite=bool(re.match(r"(?:an?|another|one|the|his|her|its|their)\s", words, re.IGNORECASE)))
+    alias = re.match(r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$", words)
+    if alias:
+        return replace(base, aliases=(alias["alias"].strip("“”\"'"),), indefinite=True)
     called = re.search(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])", words)
     if called and not counted_many(counted):
         rest = _RUN.match(words, called.end())
@@ -428,7 +431,9 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
     """Add an item, or fold it into the one before: a role into its name, a name into its role."""
     last = items[-1] if items else None
     words = text[item.start : item.end]
-    if last and last.name and item.name is None and item.indefinite and not _lists_more(text, last, item):
+    if last and last.name and item.aliases and item.name is None and item.indefinite and not item.counted:
+        items[-1] = replace(last, aliases=(*last.aliases, *item.aliases))
+    elif last and last.name and item.name is None and item.indefinite and not _lists_more(text, last, item):
         dealer = _DEALER_IN.search(words)
         items[-1] = replace(
             last,
