@@ -11,7 +11,8 @@ from summarizer.records.actor import ActorKind
 
 _BRACKET = re.compile(
     r"(?:,? (?:Inc|Ltd|Co)\.?)? ?\((?:also known as |known as |a\.?k\.?a\.?:? |or |formerly |the )?"
-    r"[\"\u201c'\u2018]?(?P<alias>[A-Z][\w&.\u2019'-]*(?: [A-Z][\w&.-]*){0,3})[\"\u201d'\u2019]?[,;)]"
+    r"[\"\u201c'\u2018]?(?P<alias>[A-Z][\w&.\u2019'-]*(?: [A-Z][\w&.-]*){0,3})"
+    r"[\"\u201d'\u2019]?[,;)]"
 )
 _ALSO = re.compile(
     r",? (?:also|better|formerly|previously) (?:known|called) as (?P<alias>[A-Z][\w-]+)"

@@ -95,10 +95,13 @@ def _alike(page: Page, found: Sequence[Found]) -> Iterator[Found]:
     last: Found | None = None
     for one in found:
         joined = last is not None and page.text[last.end : one.start] in _LISTED_WITH
-        if last and joined and one.country is None and last.kind is one.kind:
-            one = replace(one, country=last.country, country_words=last.country_words)
-        yield one
-        last = one
+        same = last is not None and joined and one.country is None and last.kind is one.kind
+        last = (
+            replace(one, country=last.country, country_words=last.country_words)
+            if same and last
+            else one
+        )
+        yield last
 
 
 _NOT_NAMES = frozenset(NOT_BODIES.split())

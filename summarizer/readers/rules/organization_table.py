@@ -36,46 +36,51 @@ SHARED_NAMES = frozenset(
 """Names that bodies of several countries bear: the words before them say whose it is."""
 
 MINISTRIES = (
-    "foreign affairs|foreign trade|foreign|finance|defen[cs]e|interior|trade|unification|justice"
-    "|economy|energy|oil|health|commerce|information|culture|transport|industry|agriculture"
-    "|petroleum|economic|security|intelligence|external affairs|land|environment|education|labou?r"
-    "|public security|state security|telecommunications|digital|science"
+    "foreign affairs|foreign trade|foreign|finance|defen[cs]e|interior|trade|unification"
+    "|justice|economy|energy|oil|health|commerce|information|culture|transport|industry"
+    "|agriculture|petroleum|economic|security|intelligence|external affairs|land|environment"
+    "|education|labou?r|public security|state security|telecommunications|digital|science"
 )
 
 OWNED_FORCES = (
     "military|army|navy|air force|armed forces|coast guard|marines|air defen[cs]e forces"
-    "|joint chiefs of staff|general staff|air forces|strategic forces|rocket forces|ground forces"
+    "|joint chiefs of staff|general staff|air forces|strategic forces|rocket forces"
+    "|ground forces"
 )
 
 MODIFIED_BY_FORCE = (
-    "base|bases|exercise|exercises|drill|drills|aid|officer|officers|official|officials|action"
-    "|equipment|technology|spending|parade|unit|units|personnel|commander|commanders|strike|strikes"
-    "|cooperation|hardware|goods|program|programs|programme|service|ties|presence|operation"
-    "|operations|satellite|satellites|reconnaissance|might|force|power|build-up|buildup|advisers"
-    "|alliance|industry|industrial|use|support|assistance|intelligence|spokesman|spokesperson"
-    "|spokeswoman|chief|leaders|leader|campaign|target|targets|site|sites|option|options|threat"
-    "|activity|capability|capabilities|vessel|vessels|ship|ships|aircraft|veteran|court|academy"
-    "|band|general|captain|muscle|helicopter|plane|planes|jet|jets|ambitions|deployment|posture"
-    "|analyst|analysts|expert|experts|attache|attach\u00e9|pact|dictatorship|junta|rule|contractor"
-    "|budget|tension|tensions|modernization|modernisation|sales|arsenal|bloc|hotline|response"
+    "base|bases|exercise|exercises|drill|drills|aid|officer|officers|official|officials"
+    "|action|equipment|technology|spending|parade|unit|units|personnel|commander|commanders"
+    "|strike|strikes|cooperation|hardware|goods|program|programs|programme|service|ties"
+    "|presence|operation|operations|satellite|satellites|reconnaissance|might|force|power"
+    "|build-up|buildup|advisers|alliance|industry|industrial|use|support|assistance"
+    "|intelligence|spokesman|spokesperson|spokeswoman|chief|leaders|leader|campaign|target"
+    "|targets|site|sites|option|options|threat|activity|capability|capabilities|vessel"
+    "|vessels|ship|ships|aircraft|veteran|court|academy|band|general|captain|muscle"
+    "|helicopter|plane|planes|jet|jets|ambitions|deployment|posture|analyst|analysts|expert"
+    "|experts|attache|attaché|pact|dictatorship|junta|rule|contractor|budget|tension|tensions"
+    "|modernization|modernisation|sales|arsenal|bloc|hotline|response"
 )
 """After "military" these show that the word describes and does not name."""
 
 GROUP_NOUNS = (
-    "think tank|think-tank|hacking group|militia|movement|group|gang|network|alliance|party|faction"
-    "|non-profit|nonprofit|charity|foundation|watchdog|NGO|collective|cartel|rebels|union|monitor"
-    "|organi[sz]ation|advocacy group|militant group|armed group|ransomware group|rights group"
+    "think tank|think-tank|hacking group|militia|movement|group|gang|network|alliance|party"
+    "|faction|non-profit|nonprofit|charity|foundation|watchdog|NGO|collective|cartel|rebels"
+    "|union|monitor|organi[sz]ation|advocacy group|militant group|armed group"
+    "|ransomware group|rights group"
 )
 
 MEDIA_NOUNS = (
     "broadcaster|newspaper|daily|channel|news agency|news site|tabloid|weekly|magazine|outlet"
-    "|television|news website|paper|news portal|wire service|state agency|TV station|radio station"
+    "|television|news website|paper|news portal|wire service|state agency|TV station"
+    "|radio station"
 )
 
 AFFILIATED = (
     "analyst|partner|lawyer|researcher|fellow|director|consultant|economist|broker|expert"
-    "|strategist|professor|head|chief executive|executive|adviser|advisor|manager|founder|scholar"
-    "|associate|specialist|editor|lecturer|scientist|president|engineer|trader|owner|chairman|lawyers"
+    "|strategist|professor|head|chief executive|executive|adviser|advisor|manager|founder"
+    "|scholar|associate|specialist|editor|lecturer|scientist|president|engineer|trader|owner"
+    "|chairman|lawyers"
 )
 """Who may be "at", "with" or "of" the company or institute that follows."""
 

@@ -130,9 +130,11 @@ _CAPITAL_MINISTRIES = (
 @cache
 def _common() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<ministry>(?:{MINISTRIES})(?:,? (?:and )?(?:{MINISTRIES}))* (?:ministry|department)\b"
+        rf"\b(?P<ministry>(?:{MINISTRIES})(?:,? (?:and )?(?:{MINISTRIES}))*"
+        r" (?:ministry|department)\b"
         rf"|(?:{_CAPITAL_MINISTRIES}) Ministry\b|Foreign Office\b"
-        r"|presidential (?:office|administration)\b|(?:prime minister|president)['\u2019]s office\b)"
+        r"|presidential (?:office|administration)\b"
+        r"|(?:prime minister|president)['\u2019]s office\b)"
         rf"|\b(?P<force>{OWNED_FORCES})\b|\b(?P<bank>central bank)\b"
         r"|\b(?P<mission>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?= (?:in|to) (?:the )?[A-Z])"
     )

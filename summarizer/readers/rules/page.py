@@ -11,7 +11,6 @@ from summarizer.readers.rules.found import Claims
 from summarizer.readers.rules.hits import Hits, Placed
 from summarizer.readers.rules.runs import is_headline_case
 from summarizer.records.article import Article
-from summarizer.text.layout import Sentence
 
 Found = TypeVar("Found", bound=Placed)
 

@@ -11,6 +11,7 @@ from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.party_table import (
     ABOUT,
     ATTRIBUTE_ENDS,
+    NOUNS_TOO,
     OFFICES,
     PLACE_BEFORE,
     VERBS,
@@ -97,23 +98,38 @@ def _weight(page: Page, hit: FoundCountry) -> float:
     """Return how much one mention speaks for a party rather than a place."""
     if hit.form in {"demonym", "city"}:
         return 0.0
-    before, named = page.before(hit.start, 30), hit.form in {"name", "abbreviation"}
+    named = hit.form in {"name", "abbreviation"}
+    before = page.before(hit.start, 30)
+    subject = bool(_SUBJECT_AFTER.match(page.text, hit.end))
+    placed = _weight_as_place(page, hit, before, named=named, subject=subject)
+    if placed is not None:
+        return placed
+    if subject:
+        return 0.4 if _OF.search(before) else 1.5
+    return _weight_otherwise(page, hit, before, named=named)
+
+
+def _weight_as_place(
+    page: Page, hit: FoundCountry, before: str, *, named: bool, subject: bool
+) -> float | None:
+    """Return the weight of a name that describes or is a place; None if it is neither."""
     if page.text.startswith(("-", "\u2011"), hit.end):
         led = page.text.startswith(("-led", "-drafted", "-backed", "-sponsored"), hit.end)
         return 0.5 if led else 0.0
-    if not named and _describes(page, hit.end) and not _SUBJECT_AFTER.match(page.text, hit.end):
+    if not named and not subject and _describes(page, hit.end):
         return 0.0
     if _TARGET_BEFORE.search(before):
         return 0.8 if named else 0.0
-    if _PLACE_BEFORE.search(before):
-        return 0.0
-    if _SUBJECT_AFTER.match(page.text, hit.end):
-        return 0.4 if _OF.search(before) else 1.5
+    return 0.0 if _PLACE_BEFORE.search(before) else None
+
+
+def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool) -> float:
     if _OFFICE_AFTER.match(page.text, hit.end):
         return 1.0 if named else 0.7
     if _POSSESSIVE.match(page.text, hit.end):
         return 0.5
-    if _WITH.search(before) or (page.begin(hit.start) == hit.start and page.text[hit.end] == ","):
+    leads = page.begin(hit.start) == hit.start and page.text.startswith(",", hit.end)
+    if leads or _WITH.search(before):
         return 1.0
     return 0.4 if named else 0.3
 
@@ -132,10 +148,6 @@ def is_party(page: Page, group: Sequence[Found]) -> bool:
 
 _IN_TITLE = re.compile(r"\b(?:[Ss]ecretary|Chancellor|[Mm]inister) (?:of|to|for) (?:the )?$")
 _AT = re.compile(r"\b(?:[Aa]t|[Ii]n) (?:the )?$")
-_NOUNS_TOO = frozenset(
-    "sanctions lists plans tests launches claims calls moves targets files fire launch list open call "
-    "act signs hit needs fears sets".split()
-)
 
 
 def _is_attribute(page: Page, found: Found) -> bool:
@@ -149,4 +161,4 @@ def _describes(page: Page, end: int) -> bool:
     match = _ATTRIBUTE.match(page.text, end)
     if match is None or match.group(1) in _ENDS:
         return False
-    return match.group(1) in _NOUNS_TOO or not _SUBJECT_AFTER.match(page.text, end)
+    return match.group(1) in NOUNS_TOO or not _SUBJECT_AFTER.match(page.text, end)

@@ -2,35 +2,37 @@
 
 TITLES = tuple(
     """
-    Acting Adm Admiral Adviser Advisor Aide Air Ambassador Archbishop Army Assistant Associate Attorney Ayatollah Baron
-    Baroness Bishop Brigadier Brig Captain Capt Cardinal Chairman Chairwoman Chair Chancellor Chief
-    Cmdr Col Colonel Commander Commissioner Commodore Congressman Congresswoman Cpl Corporal
-    Coordinator Councillor Councilor Counselor Counsellor Crown Dame Defense Defence Delegate Deputy
-    Director Doctor Dr Economic Economy Emir Energy Envoy Executive External Affairs Field Finance
-    First Foreign Gen General Gov Governor Grand Head High Home Imam Inspector Interior Interim
-    Judge Justice King Lady Lawmaker Leader Lieutenant Lord Lt Major Maj Marshal Mayor Metropolitan
-    Miss Minister Mr MR Mrs MRS Ms MS Mullah Mx National Security Navy Negotiator Oil Patriarch
-    Permanent Petty Officer Pope Premier Premier-designate President Press Prime Prince Princess
-    Principal Prof Professor Prosecutor Public Queen Rear Rep Representative Rev Reverend Sayyid
-    Second Secretary Security Sen Senator Senior Sergeant Sgt Sheik Sheikh Shaikh Sir Speaker Special
-    Spokesman Spokesperson Spokeswoman State Sultan Supreme Third Trade Treasury Under Undersecretary
-    Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister Vice-President Wing
-    Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport Ex-President Cabinet Chancellor Group Europe Council Squadron
+    Acting Adm Admiral Adviser Advisor Aide Air Ambassador Archbishop Army Assistant Associate
+    Attorney Ayatollah Baron Baroness Bishop Brigadier Brig Captain Capt Cardinal Chairman
+    Chairwoman Chair Chancellor Chief Cmdr Col Colonel Commander Commissioner Commodore
+    Congressman Congresswoman Cpl Corporal Coordinator Councillor Councilor Counselor
+    Counsellor Crown Dame Defense Defence Delegate Deputy Director Doctor Dr Economic Economy
+    Emir Energy Envoy Executive External Affairs Field Finance First Foreign Gen General Gov
+    Governor Grand Head High Home Imam Inspector Interior Interim Judge Justice King Lady
+    Lawmaker Leader Lieutenant Lord Lt Major Maj Marshal Mayor Metropolitan Miss Minister Mr
+    MR Mrs MRS Ms MS Mullah Mx National Security Navy Negotiator Oil Patriarch Permanent Petty
+    Officer Pope Premier Premier-designate President Press Prime Prince Princess Principal
+    Prof Professor Prosecutor Public Queen Rear Rep Representative Rev Reverend Sayyid Second
+    Secretary Sen Senator Senior Sergeant Sgt Sheik Sheikh Shaikh Sir Speaker Special
+    Spokesman Spokesperson Spokeswoman State Sultan Supreme Third Trade Treasury Under
+    Undersecretary Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister
+    Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
+    Ex-President Cabinet Group Europe Council Squadron
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Capitalized words that stand before a name and are no part of it."""
 
 REAL_TITLES = frozenset(
     """
-    Adm Admiral Adviser Advisor Aide Ambassador Archbishop Ayatollah Baroness Bishop Brigadier Captain Capt Cardinal
-    Chairman Chairwoman Chancellor Cmdr Col Colonel Commander Commissioner Congressman
-    Congresswoman Councillor Dame Director Dr Emir Envoy Gen General Gov Governor Imam Inspector
-    Judge Justice King Lady Lawmaker Leader Lieutenant Lord Lt Maj Major Marshal Mayor Metropolitan
-    Minister Miss Mr MR Mrs MRS Ms MS Mullah Negotiator Patriarch Pope Premier President Prince
-    Princess Prof Professor Prosecutor Queen Rep Representative Rev Reverend Secretary Sen Senator
-    Sergeant Sgt Sheik Sheikh Sir Speaker Spokesman Spokesperson Spokeswoman Undersecretary
-    Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister Vice-President Counselor Coordinator
-    Cllr Rt Hon Chair Commodore
+    Adm Admiral Adviser Advisor Aide Ambassador Archbishop Ayatollah Baroness Bishop Brigadier
+    Captain Capt Cardinal Chairman Chairwoman Chancellor Cmdr Col Colonel Commander
+    Commissioner Congressman Congresswoman Councillor Dame Director Dr Emir Envoy Gen General
+    Gov Governor Imam Inspector Judge Justice King Lady Lawmaker Leader Lieutenant Lord Lt Maj
+    Major Marshal Mayor Metropolitan Minister Miss Mr MR Mrs MRS Ms MS Mullah Negotiator
+    Patriarch Pope Premier President Prince Princess Prof Professor Prosecutor Queen Rep
+    Representative Rev Reverend Secretary Sen Senator Sergeant Sgt Sheik Sheikh Sir Speaker
+    Spokesman Spokesperson Spokeswoman Undersecretary Vice-Admiral Vice-Chairman Vice-Marshal
+    Vice-Minister Vice-President Counselor Coordinator Cllr Rt Hon Chair Commodore
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Those of them that show, alone, that a person's name follows."""
@@ -70,11 +72,12 @@ PARTICLES = (
 
 KOREAN_SURNAMES = frozenset(
     """
-    An Ahn Bae Baek Bak Ban Byun Cha Chae Chang Cho Choe Choi Chon Chong Chu Chun Chung Do Eom Gang
-    Go Gu Gwak Ha Ham Han Heo Ho Hong Hur Hwang Hyon Hyun Im In Jang Jeon Jeong Ji Jin Jo Joo Ju
-    Jung Kang Kil Kim Ko Koh Ku Kwak Kwon Lee Lim Ma Maeng Min Mok Moon Mun Myong Na Nam No Noh O
-    Oh Paek Paik Pak Park Pyon Rhee Ri Rim Ro Roh Ryang Ryom Ryoo Ryu Seo Seok Shim Shin Sim Sin So
-    Sohn Sok Son Song Suh Sung Thae Tae U Ui Wi Won Woo Yang Yeo Yi Yom Yoo Yoon Youn Yu Yun
+    An Ahn Bae Baek Bak Ban Byun Cha Chae Chang Cho Choe Choi Chon Chong Chu Chun Chung Do Eom
+    Gang Go Gu Gwak Ha Ham Han Heo Ho Hong Hur Hwang Hyon Hyun Im In Jang Jeon Jeong Ji Jin Jo
+    Joo Ju Jung Kang Kil Kim Ko Koh Ku Kwak Kwon Lee Lim Ma Maeng Min Mok Moon Mun Myong Na
+    Nam No Noh O Oh Paek Paik Pak Park Pyon Rhee Ri Rim Ro Roh Ryang Ryom Ryoo Ryu Seo Seok
+    Shim Shin Sim Sin So Sohn Sok Son Song Suh Sung Thae Tae U Ui Wi Won Woo Yang Yeo Yi Yom
+    Yoo Yoon Youn Yu Yun
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 
@@ -83,13 +86,14 @@ NORTH_KOREAN_SURNAMES = frozenset({"Ri", "Pak", "Ro", "Rim", "Ryu", "Choe", "Jo"
 
 CHINESE_SURNAMES = frozenset(
     """
-    Ai Bai Bao Bi Cai Cao Cen Chai Chan Chen Cheng Chi Chu Cui Dai Deng Di Ding Dong Du Duan Fan
-    Fang Fei Feng Fu Gan Gao Geng Gong Gu Guan Guo Hai Han Hao He Hou Hu Hua Huang Huo Ji Jia Jian
-    Jiang Jiao Jin Jing Kang Kong Lai Lan Lei Leng Li Lian Liang Liao Lin Ling Liu Long Lou Lu Luo
-    Lv Ma Mao Mei Meng Miao Mo Mu Nie Ning Niu Ou Ouyang Pan Pang Pei Peng Pu Qi Qian Qiao Qin Qiu
-    Qu Ren Rong Ruan Shao She Shen Sheng Shi Shu Si Song Su Sun Tan Tang Tao Tian Tong Wan Wang Wei
-    Wen Weng Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Yan Yang Yao Ye Yi Yin Ying You Yu Yuan
-    Yue Yun Zeng Zha Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zong Zou Zuo
+    Ai Bai Bao Bi Cai Cao Cen Chai Chan Chen Cheng Chi Chu Cui Dai Deng Di Ding Dong Du Duan
+    Fan Fang Fei Feng Fu Gan Gao Geng Gong Gu Guan Guo Hai Han Hao He Hou Hu Hua Huang Huo Ji
+    Jia Jian Jiang Jiao Jin Jing Kang Kong Lai Lan Lei Leng Li Lian Liang Liao Lin Ling Liu
+    Long Lou Lu Luo Lv Ma Mao Mei Meng Miao Mo Mu Nie Ning Niu Ou Ouyang Pan Pang Pei Peng Pu
+    Qi Qian Qiao Qin Qiu Qu Ren Rong Ruan Shao She Shen Sheng Shi Shu Si Song Su Sun Tan Tang
+    Tao Tian Tong Wan Wang Wei Wen Weng Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Yan
+    Yang Yao Ye Yi Yin Ying You Yu Yuan Yue Yun Zeng Zha Zhai Zhan Zhang Zhao Zheng Zhong Zhou
+    Zhu Zhuang Zong Zou Zuo
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 
@@ -213,3 +217,19 @@ SAID = frozenset(
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Words after a name that show a person acting."""
+
+OFFICE_WORDS = frozenset(
+    """
+    Financial Intelligence Terrorism Affairs Policy Nonproliferation Rival Former CEO Exclusive
+    Political Military Nuclear Strategic Commercial Industry Investment Development
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Last words of an office, which stand before a name and are no part of it."""
+
+ROLE_STOPS = frozenset(
+    """
+    a an the and or as by with was were is are had has said of to for from on in at that when while
+    told asked also including include includes among both its his her their after before but
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Words at which a role, read backwards from the name, begins."""

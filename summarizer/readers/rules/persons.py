@@ -18,7 +18,9 @@ from summarizer.readers.rules.person_table import (
     KOREAN_SURNAMES,
     MALE_WORDS,
     NORTH_KOREAN_SURNAMES,
+    OFFICE_WORDS,
     REAL_TITLES,
+    ROLE_STOPS,
     ROLES,
     SAID,
     TITLES,
@@ -27,10 +29,6 @@ from summarizer.readers.rules.runs import Token
 from summarizer.records.actor import ActorKind
 
 _TITLES = frozenset(TITLES)
-_OFFICE_WORDS = frozenset(
-    "Financial Intelligence Terrorism Affairs Policy Nonproliferation Rival Former CEO Exclusive "
-    "Political Military Nuclear Strategic Commercial Industry Investment Development".split()
-)
 _NOT_PERSONS = frozenset(NOT_BODIES.split())
 
 
@@ -62,7 +60,7 @@ def _bare(token: Token) -> str:
 
 
 def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
-    """Return the name in a row of capitalized words, apart from its titles; None if none is left."""
+    """Return the name in a row of capitalized words, apart from its titles; None if all are."""
     first, last = 0, len(tokens)
     while last > 0 and tokens[last - 1].text in NEVER_NAMES:
         last -= 1
@@ -78,7 +76,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
 def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether a word is of an office and not of a name: "Financial Intelligence X Y"."""
     word = tokens[first].text
-    return word in _OFFICE_WORDS and last - first > 2
+    return word in OFFICE_WORDS and last - first > 2
 
 
 @cache
@@ -93,7 +91,9 @@ _OFFICE_BEFORE = re.compile(
     r"|[Rr]epresentative) (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
 )
 _CALLED = re.compile(r"\b(?:called|nicknamed|known as|identified as|named)(?: as)? $")
-_SAYING_BEFORE = frozenset("said says added adds wrote argues warned asked replied".split())
+_SAYING_BEFORE = frozenset(
+    ("said", "says", "added", "adds", "wrote", "argues", "warned", "asked", "replied")
+)
 _NEXT_WORD = re.compile(r",? ([a-z]+)\b")
 _AGE = re.compile(r", (?:aged )?\d\d\b")
 _GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]+-[a-z]+$")
@@ -216,10 +216,6 @@ def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
 
 
 _LEADING_TITLES = re.compile(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
-_ROLE_STOPS = frozenset(
-    "a an the and or as by with was were is are had has said of to for from on in at that when while "
-    "told asked also including including among both its his her their after before but".split()
-)
 
 
 def _role_words(lead: str) -> str:
@@ -228,7 +224,7 @@ def _role_words(lead: str) -> str:
     first = len(words) - 1
     if words[first] not in ROLES:
         return ""
-    while first and words[first - 1] and words[first - 1].lower() not in _ROLE_STOPS:
+    while first and words[first - 1] and words[first - 1].lower() not in ROLE_STOPS:
         if len(words) - first > 5 or words[first - 1][-1] in ',;:."\u201d':
             break
         first -= 1
@@ -295,8 +291,8 @@ def _resident(page: Page, role: Words | None) -> FoundCountry | None:
 
 _HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
 _OFFICIAL = re.compile(
-    r"\b(?:[Mm]inister|[Aa]mbassador|[Ee]nvoy|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Pp]resident"
-    r"|[Pp]remier|[Ll]awmaker|[Ss]enator|[Cc]hancellor|[Cc]hief of|[Gg]eneral|[Cc]olonel|[Mm]arshal)\b"
+    r"\b(?:[Mm]inister|[Aa]mbassador|[Ee]nvoy|[Ss]pokes(?:man|woman|person)|[Ss]ecretary"
+    r"|[Pp]resident|[Pp]remier|[Ll]awmaker|[Ss]enator|[Cc]hancellor|[Cc]hief of|[Gg]eneral|[Cc]olonel|[Mm]arshal)\b"
 )
 _MERE_PLACE = re.compile(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
 
@@ -317,9 +313,9 @@ def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     for hit in page.inside(start, end):
         quoted = page.text[hit.end : hit.end + 2] == " ("
         leads = hit.start - start <= 4
-        if hit.form != "city" and not quoted:
-            if leads or not _MERE_PLACE.search(page.before(hit.start, 12)):
-                return hit
+        placed = not leads and _MERE_PLACE.search(page.before(hit.start, 12))
+        if hit.form != "city" and not quoted and not placed:
+            return hit
     return None
 
 

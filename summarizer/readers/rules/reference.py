@@ -1,7 +1,7 @@
 """What a pronoun, a surname or "the ministry" refers to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from summarizer.readers.rules.entity_table import COMPANY_NOUNS
 from summarizer.readers.rules.entity_types import Entities, Entity, Words, name_key
@@ -70,7 +70,7 @@ def resolve(entities: Entities, text: str, at: int) -> Entity | None:
     return _by_name(entities, before, text) or _by_noun(before, words)
 
 
-def _first(before: Iterable[tuple[Words, Entity]], fits) -> Entity | None:  # noqa: ANN001 - a predicate
+def _first(before: Iterable[tuple[Words, Entity]], fits: Callable[[Entity], bool]) -> Entity | None:
     return next((entity for _, entity in before if fits(entity)), None)
 
 
