@@ -240,7 +240,7 @@ def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
     """Tell whether a cue still governs the trigger over the words between them."""
     words = re.findall(r"[\w’'.-]+", gap)
     if kind == "denied":
-        return len(words) <= 10
+        return len(words) <= 10 and not _RELATIVE.search(gap)
     if shape is Shape.NOUN:
         return _reaches_noun(words, cue)
     if cue in {"any", "next", "future", "coming", "draft", "no", "planned", "proposed"}:
@@ -271,6 +271,10 @@ _MODALS = frozenset(
         "'d",
     ]
 )
+
+
+_RELATIVE = re.compile(r"\b(?:the|those|any|a|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which)\b")
+"""A relative clause, which a denial does not reach into: "denies supplying the arms that were"."""
 
 
 def _reaches_noun(words: list[str], cue: str) -> bool:

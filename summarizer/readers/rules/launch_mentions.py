@@ -124,7 +124,7 @@ def _orbiting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Me
 _ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
 _TRIED = re.compile(
     r"\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Pp]revious|[Ee]arlier|['’]s)"
-    r"\s+(?:[\w-]+\s+){0,3}$"
+    r"\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
 _NTH = re.compile(r"\b(?:first|second|third|fourth|fifth|previous|earlier|last|latest|another|other)\b")
 
@@ -235,13 +235,14 @@ def _phrase_start(text: str, start: int, head: int) -> int:
         between = text[base + word.end() : first]
         if between.strip() or _BREAK.fullmatch(word[0]) or word[0].endswith((".", "?", "!")):
             break
-        if counted and not _QUALIFIER.fullmatch(word[0]):
+        if counted and not _QUALIFIER.fullmatch(word[0]) and not _MONTH.fullmatch(word[0]):
             break
         counted = counted or _DETERMINER.fullmatch(word[0]) is not None
         first = base + word.start()
     return first
 
 
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 _DETERMINER = re.compile(
     r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even"
     r"|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores|[Hh]undreds|[Aa]nother"
@@ -476,8 +477,11 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
     return words or None
 
 
+_ONE_BEFORE = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)\s+(?:first|second|third|previous|earlier|last|failed|successful)?\s*$"
+)
 _DATED = re.compile(
-    r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|(?:Mon|Tues|Wednes|Thurs|Fri)day)"
+    r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$")
 _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
@@ -498,7 +502,8 @@ def _noun(
     named = next((n for n in arsenal.within(max(start, match.start() - 40), match.start())
                   if text[n.end : match.start()].strip() in {"", "missile", "ICBM", "rocket"}), None)
     if missile is None and adjectives is None and named is None:
-        if match[0][-1] == "s" and _DATED.match(text, match.end()):
+        one = _ONE_BEFORE.search(text, max(start, match.start() - 24), match.start())
+        if (match[0][-1] == "s" or one) and _DATED.match(text, match.end()):
             lead = _phrase_start(text, start, match.start())
             return _nominal(text, lead, lead, match.span(), None, arsenal)
         another = _ANOTHER.search(text, max(start, match.start() - 12), match.start())
@@ -517,7 +522,10 @@ _NOUNS = frozenset(
      "trials", "test launches", "test-launches", "test firing", "test firings", "test fire", "testing",
      "lift-off", "liftoff"]
 )  # fmt: skip
-_OF = re.compile(r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}|\s+\w+day)?\s+of\b")
+_OF = re.compile(
+    r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}|\s+(?:on\s+)?\w+day"
+    r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year))?\s+of\b"
+)
 
 
 def _anaphor(match: re.Match[str]) -> Mention:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Protocol
 
 from summarizer.normalize.dates import FoundDate, Precision, find_times
+from summarizer.normalize.countries import country_name, country_of
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launch_events import Day, Event, differ, draft_of
@@ -103,14 +104,14 @@ class _Story:
         event = self.current
         if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
             return
-        if sentence.number - max(event.numbers) > 4 or not _DENIES.search(
-            self.page.text, sentence.start, sentence.end
-        ):
+        denial = _DENIES.search(self.page.text, sentence.start, sentence.end)
+        if denial is None or sentence.number - max(event.numbers) > 4:
             return
         told = voices(self.page, sentence.start, sentence.end)
         own = any(self._is_own(v, event.party.key if event.party else None) for v in told)
         if event.confirmation is Confirmation.REPORTED or (own and event.reported_by is None):
             event.confirmation = Confirmation.DENIED
+            event.trigger, event.trigger_text = denial.span(), denial[0]
             event.cite(sentence.number)
 
     def read_title(self, sentence: Sentence) -> None:
@@ -130,6 +131,8 @@ class _Story:
     def _event(self, sentence: Sentence, mention: Mention, low: int, high: int) -> Event | None:
         """Return the event of a mention, or None where none happened."""
         page, text = self.page, self.page.text
+        if _NTH_TIME.search(text, low, mention.start):
+            return None
         start, end = self._trigger(sentence, mention)
         modality = page.modality(sentence, start, end)
         confirmation = self._confirmation(sentence, mention, modality)
@@ -210,7 +213,8 @@ class _Story:
         """Return the party that a noun phrase names: "North Korea's launch", "on Iran's part"."""
         missile = mention.missile
         low = missile.start if missile else mention.start
-        inside = [p for p in self.page.parties.within(low, mention.end) if not p.is_place]
+        inside = [p for p in self.page.parties.within(low - 24, mention.end) if not p.is_place]
+        inside = [p for p in inside if p.end > low]
         if inside:
             return inside[0]
         before = self.page.parties.within(max(sentence.start, low - 60), low)
@@ -333,14 +337,16 @@ class _Story:
         told = voices(self.page, sentence.start, sentence.end)
         told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
         key = self._likely_key(event)
+        rumor = _RUMOR.search(self.page.text, sentence.start, mention.start)
         own = [v for v in told if self._is_own(v, key)]
         others = [v for v in told if v not in own and not v.third]
         thirds = [v for v in told if v.third]
         claimed = _CLAIM.search(self.page.text, max(sentence.start, mention.start - 60), mention.start)
-        if others and not claimed:
+        if others and not claimed and not rumor:
             event.reported_by = others[0].draft
-        elif thirds and not own:
-            event.confirmation, event.reported_by = Confirmation.REPORTED, thirds[0].draft
+        elif (thirds or rumor) and not own:
+            event.confirmation = Confirmation.REPORTED
+            event.reported_by = thirds[0].draft if thirds else None
         elif own or claimed or (self.page.state_source and self._is_ours(key)):
             event.confirmation = Confirmation.CLAIMED
             event.reported_by = own[0].draft if own else None
@@ -423,7 +429,7 @@ class _Story:
             return False
         if differ(old.day, new.day):
             return False
-        if new.past and not old.past and new.day is None:
+        if new.past and not old.past and differ(old.day, new.day) is not False:
             return False
         if old.number and new.number and old.number != new.number and not (old.of_launches or new.of_launches):
             return False
@@ -448,7 +454,8 @@ class _Story:
         known.name = known.name or event.name
         if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):
             known.kind = event.kind or known.kind
-        if event.confirmation is Confirmation.CONFIRMED and known.confirmation in _HEARSAY:
+        vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
+        if vouched and known.confirmation in _HEARSAY:
             known.confirmation, known.reported_by = event.confirmation, event.reported_by
         known.reported_by = known.reported_by or event.reported_by
 
@@ -491,13 +498,18 @@ class _Story:
 
     def _further_days(self, sentence: Sentence, mention: Mention, first: Event) -> list[Event]:
         """Return the others of launches told together: "attempts in May and August failed"."""
-        if first.day is None or not (mention.missile and mention.missile.plural) or first.aggregate:
+        if first.day is None or not (mention.missile and mention.missile.plural):
+            return []
+        if first.day.text.lower().startswith("since"):
             return []
         found, at = [], first.day.place[1]
         for date_ in self.page.dates_in(at, sentence.end):
             if not _AND.fullmatch(self.page.text, at, date_.start):
                 break
             day = self._in_context(sentence, date_)
+            if _YEARLESS.search(first.day.text) and _YEAR.search(date_.text):
+                first.day = self._with_year(first.day, date_.text)
+            first.aggregate = False
             event = Event(
                 list(first.numbers), first.trigger, first.trigger_text, first.party, first.missile,
                 day, first.confirmation, first.reported_by,
@@ -509,6 +521,11 @@ class _Story:
         if found and first.number == len(found) + 1:
             first.count, first.number = None, None
         return found
+
+    def _with_year(self, day: Day, context: str) -> Day:
+        """Resolve a date once more, with the year of the one told after it."""
+        dates = self.page.dates_in(day.place[0], day.place[1])
+        return self.page.day(dates[0], context=context) if dates else day
 
     def _told_by_details(self, sentence: Sentence) -> list[Event]:
         """Return the event that a sentence without a verb of launching speaks of."""
@@ -538,7 +555,20 @@ class _Story:
         event = self._of_kind(marks) or self._spoken_of(
             sentence, latest=_LATEST.search(text, sentence.start, sentence.end)
         )
+        if event and (event.day is None or event.day.spoken) and not event.aggregate:
+            self._date_later(sentence, event)
         return [event] if event else []
+
+    def _date_later(self, sentence: Sentence, event: Event) -> None:
+        """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
+        for found in self.page.dates_in(sentence.start, sentence.end):
+            before = self.page.text[max(sentence.start, found.start - 40) : found.start]
+            day = self._in_context(sentence, found)
+            exact = day.resolved.precision is Precision.DAY
+            if exact and not _said().search(before) and not _SINCE.search(before):
+                event.day = day
+                event.cite(sentence.number)
+                return
 
     def _of_kind(self, marks: list[tuple[int, int]]) -> Event | None:
         """Return the last launch of the kind that "the ICBM" or "the cruise missiles" says."""
@@ -710,7 +740,12 @@ class _Story:
 
     def _is_party(self, place: tuple[int, int], event: Event) -> bool:
         words = re.sub(r"^(?:the|from|near)\s+", "", self.page.text[place[0] : place[1]])
-        return event.party is not None and words in {event.party.text, event.party.name}
+        if event.party is not None and words in {event.party.text, event.party.name}:
+            return True
+        named = self.page.parties.within(place[0], place[1])
+        return bool(named) and named[0].text == words and named[0].key.isupper() and country_name(
+            named[0].key
+        ) == words
 
     # ------------------------------------------------------------------ drafts
 
@@ -741,7 +776,7 @@ class _Story:
         named = [p for p in self.page.parties.found if p.key in makers]
         default = named[0] if named and (default is None or default.key not in makers) else default
         if default is None:
-            default = self._lead_party()
+            default = self._party_of_place(event) or self._lead_party()
         if default is None:
             return None
         for number in sorted(event.numbers):
@@ -762,12 +797,27 @@ class _Story:
                 return sentence.number
         return None
 
+    def _party_of_place(self, event: Event) -> Party | None:
+        """Return the party whose land the launch was made from."""
+        if event.location is None:
+            return None
+        code = country_of(event.location, korean_context=self.page.parties.is_korean)
+        return next((p for p in self.page.parties.found if p.key == code and not p.is_place), None)
+
     def _lead_party(self) -> Party | None:
-        low, high = self.page.body[0].start, self.page.body[min(2, len(self.page.body) - 1)].end
+        """Return the party that an article of state media speaks for, or one that its title names."""
         titles = [p for t in self.page.titles for p in self.page.parties.within(t.start, t.end)]
         everywhere = self.page.parties.found if self.page.state_source else []
-        named = (p for p in (*titles, *self.page.parties.within(low, high), *everywhere))
-        return next((p for p in named if not p.is_place and self._number_at(p.start)), None)
+        named = (p for p in (*titles, *everywhere) if not p.is_place)
+        first = next((p for p in named if self._number_at(p.start)), None)
+        about = any(_ANY.search(self.page.text, t.start, t.end) for t in self.page.titles)
+        if about or self.page.state_source:
+            return first
+        lead = self.page.body[0]
+        if not _SUBJECT.search(self.page.text, lead.start, lead.end):
+            return None
+        told = self.page.parties.within(lead.start, lead.end)
+        return next((p for p in told if not p.is_place), None)
 
     def _is_background(self, event: Event) -> bool:
         if event.confirmation is Confirmation.PLANNED:
@@ -854,8 +904,8 @@ def _spoken_after() -> re.Pattern[str]:
 @cache
 def _other_clause() -> re.Pattern[str]:
     return re.compile(
-        rf"\b{SAYING}\b|\b(?:after|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days|hours|weeks|and that|which|who|whose|since|because|until"
-        r"|first .* since|despite|but|adding|as)\b|;"
+        rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because|until"
+        r"|first .* since|despite|but|adding|as)\b(?! (?:lift|launch|take-?off|flight))|;"
     )
 
 
@@ -878,7 +928,7 @@ def _dramatic() -> re.Pattern[str]:
         r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
         r"|splashed down|came down|disintegrated|malfunctioned|(?:reached|entered|enters|reaches)"
         r" (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted|veered|was lost|burn(?:ed|t) up|dropped"
-        r"|ended|succeeded|worked|went down|went wrong|misfired|was destroyed|self-destructed|lifted off)\b"
+        r"|ended|succeeded|worked|went down|went wrong|went up|got into orbit|made it (?:in)?to orbit|misfired|was destroyed|self-destructed|lifted off)\b"
     )
 
 
@@ -921,7 +971,7 @@ _DENIES = re.compile(
     r"|\bno such (?:launch|test|missile|firing|event)"
     r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
     r"(?:false|untrue|baseless|fake|fabricated|groundless|not true|wrong)"
-    r"|\b(?:there (?:was|were) no (?:launch|test|missile)|no (?:launch|test) (?:took place|was))"
+    r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
 _AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
 _FAILED_OTHERS = re.compile(
@@ -938,7 +988,7 @@ _RUMOR = re.compile(
 )
 _FALSE = re.compile(
     r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false|fabricat\w+"
-    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|rubbish\w*|fictions?)\b"
+    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
 )
 _DEFINITE = re.compile(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
@@ -951,6 +1001,11 @@ _THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|project
 _RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
 _AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
 _AIMED = re.compile(r"(?:fir|launch|lob|sen|hurl|shot|unleash)\w*\s")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NTH_TIME = re.compile(
+    r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
+)
+_SUBJECT = re.compile(r"missile|rocket|satellite|space program|launch")
 _EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
 _HOURS = re.compile(r"\b(?:hours?|minutes?)\b")
 _YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -958,7 +1013,7 @@ _YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
 _ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 _BY = re.compile(r"\bby\s+(?:the\s+)?")
 _POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
-_PART = re.compile(r"\s+(?:on|by)\s+(?P<who>[^,.;]{2,40})")
+_PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 _SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
 _STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")

@@ -7,7 +7,7 @@ those of wire services, of state media of the launching side, and of ministries 
 from typing import Final
 
 HEADS: Final = (
-    r"(?:missiles?|rockets?|projectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?|SLCMs?|LACMs?"
+    r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
     r"|glide vehicles?|ballistic weapons?|hypersonic weapons?)"
 )
@@ -27,12 +27,12 @@ NOT_HEADS: Final = (
 """What makes of such a noun the first half of something else: "missile program"."""
 
 STOPS: Final = (
-    r"(?:into|from|against|for(?! the first)|with|by|after|before|that|which|who|under|towards?"
+    r"(?:into|from|against|for(?! the first)|with|by|after|before|that(?! (?:missile|rocket|weapon|projectile))|which|who|under|towards?"
     r"|across|on|in|at(?! least| most)|to|its own people|said|says|was|were|is|are|has|have|had"
     r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an |two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
     r"|campaign|website|bid|attack|attacks|strikes?|programme|program|operation|offensive|system"
-    r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear"
+    r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-)"
     r"|interceptors?|anti-missile)\b"
 )
 """Words that end the object of a verb before its noun is reached."""
@@ -163,7 +163,7 @@ FAILURES: Final = (
     r"|lost control|self-destruct(?:ed)?|aborted|botched|never reached orbit)"
 )
 SUCCESSES: Final = (
-    r"(?:successful(?:ly)?|success\b|(?:put|placed|entered|inserted|injected)(?:\s+\w+){0,3}?\s+(?:in|into)"
+    r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected|carried)(?:\s+\w+){0,3}?\s+(?:in|into)"
     r" (?:\w+\s+)?orbit|entered orbit|(?:precisely |accurately )?(?:hit|struck) (?:the|its|a|their)"
     r" (?:\w+ )?(?:target|islet|mark)\w*|met (?:all|its) (?:\w+ )?objectives|flawless(?:ly)?"
     r"|with (?:pinpoint|high) accuracy|works\b)"
