@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """Words and shapes that datelines and bylines are made of."""
 
 import re
@@ -39,15 +40,109 @@ NOISE = (
 """Parts of a date line that say nothing of author, place or outlet."""
 
 LABELS = frozenset(
-    "exclusive breaking update updates analysis watch opinion explainer explained factbox system note"
-    " instruction instructions important urgent alert live editorial commentary interview profile"
-    " timeline background context summary key read listen video photo photos correction clarification"
-    " question q a answer mr mrs ms dr sir moderator operator reporter host secretary president"
-    " minister ambassador spokesperson spokesman senator general user assistant human ai warning"
-    " attention developer title headline source author date location credit image but and however"
-    " result results reason reasons one another first second third also related advertisement"
-    " statement press release highlights topline bottom fact facts scoop podcast special report"
-    " letter review quote verdict".split()
+    [
+        "exclusive",
+        "breaking",
+        "update",
+        "updates",
+        "analysis",
+        "watch",
+        "opinion",
+        "explainer",
+        "explained",
+        "factbox",
+        "system",
+        "note",
+        "instruction",
+        "instructions",
+        "important",
+        "urgent",
+        "alert",
+        "live",
+        "editorial",
+        "commentary",
+        "interview",
+        "profile",
+        "timeline",
+        "background",
+        "context",
+        "summary",
+        "key",
+        "read",
+        "listen",
+        "video",
+        "photo",
+        "photos",
+        "correction",
+        "clarification",
+        "question",
+        "q",
+        "a",
+        "answer",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "moderator",
+        "operator",
+        "reporter",
+        "host",
+        "secretary",
+        "president",
+        "minister",
+        "ambassador",
+        "spokesperson",
+        "spokesman",
+        "senator",
+        "general",
+        "user",
+        "assistant",
+        "human",
+        "ai",
+        "warning",
+        "attention",
+        "developer",
+        "title",
+        "headline",
+        "source",
+        "author",
+        "date",
+        "location",
+        "credit",
+        "image",
+        "but",
+        "and",
+        "however",
+        "result",
+        "results",
+        "reason",
+        "reasons",
+        "one",
+        "another",
+        "first",
+        "second",
+        "third",
+        "also",
+        "related",
+        "advertisement",
+        "statement",
+        "press",
+        "release",
+        "highlights",
+        "topline",
+        "bottom",
+        "fact",
+        "facts",
+        "scoop",
+        "podcast",
+        "special",
+        "report",
+        "letter",
+        "review",
+        "quote",
+        "verdict",
+    ]
 )
 """Before a colon or a dash, these open something else than a dateline."""
 
@@ -63,16 +158,79 @@ AGENCIES = frozenset(
 """A line that holds only this is a byline."""
 
 BYLINE_WORDS = frozenset(
-    "and in at for of the a an our with from to by staff correspondent correspondents reporter"
-    " reporters editor editors writer writers desk bureau chief special senior foreign diplomatic"
-    " political defence defense agencies agency news de la van von der den bin ibn al el del da dos"
-    " on contributor contributing associate assistant own".split()
+    [
+        "and",
+        "in",
+        "at",
+        "for",
+        "of",
+        "the",
+        "a",
+        "an",
+        "our",
+        "with",
+        "from",
+        "to",
+        "by",
+        "staff",
+        "correspondent",
+        "correspondents",
+        "reporter",
+        "reporters",
+        "editor",
+        "editors",
+        "writer",
+        "writers",
+        "desk",
+        "bureau",
+        "chief",
+        "special",
+        "senior",
+        "foreign",
+        "diplomatic",
+        "political",
+        "defence",
+        "defense",
+        "agencies",
+        "agency",
+        "news",
+        "de",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "del",
+        "da",
+        "dos",
+        "on",
+        "contributor",
+        "contributing",
+        "associate",
+        "assistant",
+        "own",
+    ]
 )
 """May stand in lower case in a byline."""
 
 BYLINE_ROLES = frozenset(
-    "correspondent correspondents reporter reporters editor columnist writer bureau desk agencies"
-    " newsroom".split()
+    [
+        "correspondent",
+        "correspondents",
+        "reporter",
+        "reporters",
+        "editor",
+        "columnist",
+        "writer",
+        "bureau",
+        "desk",
+        "agencies",
+        "newsroom",
+    ]
 )
 """End or qualify the name of an author."""
 

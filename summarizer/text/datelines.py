@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """Datelines and bylines: the forms in which pages say where, when and by whom.
 
 Only shapes are known here ("SEOUL, March 6 (Yonhap) --", "By NAME, Friday 12 December 2025",

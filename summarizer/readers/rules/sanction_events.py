@@ -1,26 +1,29 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """From frames to events: who acts, on whom, on what basis, when, and whether it happened."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cache
 
 from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
-from summarizer.normalize.numbers import parse_count
 from summarizer.normalize.modality import Modality, event_modality
+from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules import sanction_tables as tables
-from summarizer.readers.rules.sanction_frames import Form, Side, forms
+from summarizer.readers.rules.sanction_frames import Form, Side, possible_forms
 from summarizer.readers.rules.sanction_targets import Region, read_targets, region_after
 from summarizer.readers.rules.sanction_view import Agent, SanctionView
 from summarizer.records.drafts import DateDraft, MentionDraft
 from summarizer.records.sanction import (
     Measure,
     SanctionDraft,
-    SanctionStatus as Status,
     TargetDraft,
     TargetKind,
+)
+from summarizer.records.sanction import (
+    SanctionStatus as Status,
 )
 from summarizer.text.layout import Sentence
 
@@ -65,7 +68,9 @@ class Event:
         """Return the event in the form every reader answers in."""
         actors = (*self.imposers, *self.blockers)
         cited = {n for a in actors if (n := view.number_at(a.start))}
-        cited |= {n for t in self.targets if (n := _missing(view, t.text, {*self.evidence, *cited}))}
+        cited |= {
+            n for t in self.targets if (n := _missing(view, t.text, {*self.evidence, *cited}))
+        }
         return SanctionDraft(
             evidence=sorted({*self.evidence, *cited}),
             trigger=view.text[self.trigger[0] : self.trigger[1]],
@@ -121,14 +126,16 @@ def _sentence_events(
     taken: list[tuple[int, int]] = []
     matches: list[tuple[int, re.Match[str], Form]] = []
     lowered = view.masked[sentence.start : sentence.end].lower()
-    for form in forms():
-        if not form.may_match(lowered):
-            continue
+    for form in possible_forms(lowered):
         for match in form.pattern.finditer(view.masked, sentence.start, sentence.end):
             start, end = match.span("trig")
             if any(s < end and start < e for s, e in taken):
                 continue
-            if form.weak and not _is_spoken_of(view, index) and not _SANCTIONER.search(view.masked, sentence.start, start):
+            if (
+                form.weak
+                and not _is_spoken_of(view, index)
+                and not _SANCTIONER.search(view.masked, sentence.start, start)
+            ):
                 continue
             taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
             matches.append((start, match, form))
@@ -142,7 +149,9 @@ def _sentence_events(
             yield event
 
 
-_BASE_FORM = re.compile(r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b")
+_BASE_FORM = re.compile(
+    r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
+)
 
 
 def _continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
@@ -154,7 +163,9 @@ def _continues(view: SanctionView, before: Sequence[Event], event: Event) -> boo
     return bare and event.status is Status.IMPOSED
 
 
-_SANCTIONER = re.compile(r"\b(?:Treasury|OFAC|Office of Foreign Assets Control|Commerce Department|State Department)\b")
+_SANCTIONER = re.compile(
+    r"\b(?:Treasury|OFAC|Office of Foreign Assets Control|Commerce Department|State Department)\b"
+)
 
 
 def _is_spoken_of(view: SanctionView, index: int) -> bool:
@@ -164,11 +175,17 @@ def _is_spoken_of(view: SanctionView, index: int) -> bool:
 
 
 def _event(
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, before: Sequence[Event]
+    view: SanctionView,
+    sentence: Sentence,
+    match: re.Match[str],
+    form: Form,
+    before: Sequence[Event],
 ) -> Event | None:
     trigger = match.span("trig")
     modality = event_modality(
-        view.masked[sentence.start : sentence.end], trigger[0] - sentence.start, trigger[1] - sentence.start
+        view.masked[sentence.start : sentence.end],
+        trigger[0] - sentence.start,
+        trigger[1] - sentence.start,
     )
     status = _status(view, sentence, match, form, modality)
     if status is None:
@@ -197,11 +214,29 @@ def _event(
 
 def _is_told(view: SanctionView, event: Event, form: Form) -> bool:
     """Tell whether enough is said to make a record, now or folded into another."""
-    if event.form in {"designate", "designate_now", "strike", "list_on", "list_off", "ports", "dealings", "cut_off", "hit_with", "freeze", "named"} and not event.imposers:
+    if (
+        event.form
+        in {
+            "designate",
+            "designate_now",
+            "strike",
+            "list_on",
+            "list_off",
+            "ports",
+            "dealings",
+            "cut_off",
+            "hit_with",
+            "freeze",
+            "named",
+        }
+        and not event.imposers
+    ):
         return False
     if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
         return False
-    if event.form == "named" and not (_is_sanctioner(event) and any(t.text[:1].isupper() for t in event.targets)):
+    if event.form == "named" and not (
+        _is_sanctioner(event) and any(t.text[:1].isupper() for t in event.targets)
+    ):
         return False
     if event.form in _NAMED_FORMS and not any(_is_somebody(t) for t in event.targets):
         return False
@@ -214,13 +249,31 @@ def _is_sanctioner(event: Event) -> bool:
     return any(_SANCTIONER.search(a.text) for a in event.imposers)
 
 
-_NAMED_FORMS = frozenset({"designate", "passive_on", "passive_off", "block", "block_passive", "list_on", "hit_with", "freeze", "relative", "participle", "nominal", "designate_now", "strike"})
+_NAMED_FORMS = frozenset(
+    {
+        "designate",
+        "passive_on",
+        "passive_off",
+        "block",
+        "block_passive",
+        "list_on",
+        "hit_with",
+        "freeze",
+        "relative",
+        "participle",
+        "nominal",
+        "designate_now",
+        "strike",
+    }
+)
 
 
 def _is_somebody(target: TargetDraft) -> bool:
     """Tell whether a target is more than a word that points somewhere ("the regime", "persons")."""
     if target.kind is TargetKind.UNKNOWN and not target.text[:1].isupper():
-        return parse_count(target.text) is not None or target.text.startswith(("others", "more than"))
+        return parse_count(target.text) is not None or target.text.startswith(
+            ("others", "more than")
+        )
     return True
 
 
@@ -269,7 +322,9 @@ _PLANNED_LEFT = re.compile(
     r"|\b(?:draft|proposed|proposal|bill|motion)\b[^;,]{0,60}$"
 )
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
-_AHEAD = re.compile(r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$")
+_AHEAD = re.compile(
+    r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$"
+)
 _UNCERTAIN = re.compile(
     r"\b(?:would have to|have to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
@@ -277,13 +332,21 @@ _UNCERTAIN = re.compile(
 _IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
 _WARN = re.compile(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
 _FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+)?$")
-_SELF = re.compile(r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$")
-_WHICH = re.compile(r"\b(?:which|that|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first)\s+)*$")
+_SELF = re.compile(
+    r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
+)
+_WHICH = re.compile(
+    r"\b(?:which|that|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first)\s+)*$"
+)
 _BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
 
 
 def _actors(
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, before: Sequence[Event]
+    view: SanctionView,
+    sentence: Sentence,
+    match: re.Match[str],
+    form: Form,
+    before: Sequence[Event],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return who acts, and who blocks."""
     trigger = match.span("trig")
@@ -302,23 +365,39 @@ def _actors(
     return found or _behind(view, sentence, match, form, agents), ()
 
 
-def _behind(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, agents: Sequence[Agent]) -> tuple[Agent, ...]:
+def _behind(
+    view: SanctionView,
+    sentence: Sentence,
+    match: re.Match[str],
+    form: Form,
+    agents: Sequence[Agent],
+) -> tuple[Agent, ...]:
     """Return who acts where no subject is left of the verb: a by-phrase, or the council named."""
     found = _by_phrase(view, agents, match.end("trig"), sentence.end)
     if found or form.status not in {Status.EXTENDED, Status.IMPOSED, Status.LIFTED, Status.EASED}:
         return found
     bodies = [a for a in agents if a.kind == "international_body"]
-    return tuple(bodies[:1]) if form.name in {"extend", "extend_gap", "extend_own", "impose", "lift", "ease", "nominal"} else ()
+    return (
+        tuple(bodies[:1])
+        if form.name in {"extend", "extend_gap", "extend_own", "impose", "lift", "ease", "nominal"}
+        else ()
+    )
 
 
 def _speaker(
-    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent], events: Sequence[Event]
+    view: SanctionView,
+    sentence: Sentence,
+    start: int,
+    agents: Sequence[Agent],
+    events: Sequence[Event],
 ) -> tuple[Agent, ...]:
     """Return who warns: the first authority named before, or who acted first in the article."""
     able = [a for a in agents if a.end <= start and not a.governed]
     if able:
         return (able[0],)
-    if re.search(r"\b(?:administration|government|senior) official", view.masked[sentence.start : start]):
+    if re.search(
+        r"\b(?:administration|government|senior) official", view.masked[sentence.start : start]
+    ):
         return next((e.imposers for e in events if e.imposers), ())
     return ()
 
@@ -326,17 +405,25 @@ def _speaker(
 _POSSESSES = re.compile(r"['’]s?\s")
 
 
-def _by_phrase(view: SanctionView, agents: Sequence[Agent], start: int, end: int) -> tuple[Agent, ...]:
+def _by_phrase(
+    view: SanctionView, agents: Sequence[Agent], start: int, end: int
+) -> tuple[Agent, ...]:
     for n, agent in enumerate(agents):
-        if start <= agent.start < end and _BY.search(view.masked, max(start, agent.start - 12), agent.start):
+        if start <= agent.start < end and _BY.search(
+            view.masked, max(start, agent.start - 12), agent.start
+        ):
             return (agent, *_coordinated_after(view, agents[n + 1 :], agent))
     return ()
 
 
-def _coordinated_after(view: SanctionView, agents: Sequence[Agent], last: Agent) -> tuple[Agent, ...]:
+def _coordinated_after(
+    view: SanctionView, agents: Sequence[Agent], last: Agent
+) -> tuple[Agent, ...]:
     found: list[Agent] = []
     for agent in agents:
-        if not re.fullmatch(r",?\s+(?:and\s+)?(?:the\s+)?|,\s*", view.masked[last.end : agent.start]):
+        if not re.fullmatch(
+            r",?\s+(?:and\s+)?(?:the\s+)?|,\s*", view.masked[last.end : agent.start]
+        ):
             break
         found.append(agent)
         last = agent
@@ -346,7 +433,10 @@ def _coordinated_after(view: SanctionView, agents: Sequence[Agent], last: Agent)
 def _coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent) -> list[Agent]:
     found: list[Agent] = []
     for agent in reversed([a for a in agents if a.end <= first.start]):
-        if not re.fullmatch(r",?\s+(?:and|as well as|together with)\s+(?:the\s+)?|,\s+(?:the\s+)?", view.masked[agent.end : first.start]):
+        if not re.fullmatch(
+            r",?\s+(?:and|as well as|together with)\s+(?:the\s+)?|,\s+(?:the\s+)?",
+            view.masked[agent.end : first.start],
+        ):
             break
         found.insert(0, agent)
         first = agent
@@ -359,7 +449,9 @@ def _owner(view: SanctionView, agents: Sequence[Agent], match: re.Match[str]) ->
         return ()
     start, end = match.span("own")
     limit = end
-    for on in re.compile(r"\b(?:on|against|targeting|aimed at)\b").finditer(view.masked, start, end):
+    for on in re.compile(r"\b(?:on|against|targeting|aimed at)\b").finditer(
+        view.masked, start, end
+    ):
         limit = on.start()
     for found in _named_owner(view, start, limit):
         return (found,)
@@ -368,13 +460,23 @@ def _owner(view: SanctionView, agents: Sequence[Agent], match: re.Match[str]) ->
 
 def _named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
     for body in find_bodies(view.masked, start, end):
-        yield Agent(body.start, body.end, body.text, body.text, body.body.country, body.body.kind, governed=False)
+        yield Agent(
+            body.start,
+            body.end,
+            body.text,
+            body.text,
+            body.body.country,
+            body.body.kind,
+            governed=False,
+        )
     for hit in find_countries(view.masked, start, end):
         if hit.form != "city":
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 
 
-_UN_RESOLUTION = re.compile(r"[Rr]esolutions?\s+\d{3,4}|Security Council|\bUN\b|United Nations|U\.N\.")
+_UN_RESOLUTION = re.compile(
+    r"[Rr]esolutions?\s+\d{3,4}|Security Council|\bUN\b|United Nations|U\.N\."
+)
 
 
 def _default_imposer(
@@ -383,14 +485,28 @@ def _default_imposer(
     """A numbered resolution is the Security Council's, if the article names it."""
     if form.name == "bill":
         return _chamber(view, sentence)
-    if form.name.startswith("resolution") or _RESOLUTION_BY.search(view.masked, sentence.start, sentence.end):
+    if form.name.startswith("resolution") or _RESOLUTION_BY.search(
+        view.masked, sentence.start, sentence.end
+    ):
         found = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council").search(view.masked)
         if found:
-            return (Agent(found.start(), found.end(), found.group(), found.group(), None, "international_body", governed=False),)
+            return (
+                Agent(
+                    found.start(),
+                    found.end(),
+                    found.group(),
+                    found.group(),
+                    None,
+                    "international_body",
+                    governed=False,
+                ),
+            )
     return ()
 
 
-_CHAMBER = re.compile(r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|Parliament|Bundestag|Knesset|House of Commons|European Parliament)\b")
+_CHAMBER = re.compile(
+    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|Parliament|Bundestag|Knesset|House of Commons|European Parliament)\b"
+)
 
 
 def _chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
@@ -398,15 +514,31 @@ def _chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
     for each in reversed(view.body[max(0, index - 2) : index + 1]):
         found = _CHAMBER.search(view.masked, each.start, each.end)
         if found:
-            return (Agent(found.start(), found.end(), found.group(), found.group(), None, "government", governed=False),)
+            return (
+                Agent(
+                    found.start(),
+                    found.end(),
+                    found.group(),
+                    found.group(),
+                    None,
+                    "government",
+                    governed=False,
+                ),
+            )
     return ()
 
 
-_RESOLUTION_BY = re.compile(r"\bby (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b")
+_RESOLUTION_BY = re.compile(
+    r"\bby (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
+)
 
 
 def _subject(
-    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent], events: Sequence[Event]
+    view: SanctionView,
+    sentence: Sentence,
+    start: int,
+    agents: Sequence[Agent],
+    events: Sequence[Event],
 ) -> tuple[Agent, ...]:
     """Return who does what a verb at `start` says."""
     left = view.masked[sentence.start : start]
@@ -431,10 +563,14 @@ def _subject(
     return (*[a for a in joint if not a.governed], chosen)
 
 
-_AND_ALSO = re.compile(r"(?:,?\s+and|,|;)\s+(?:(?:also|then|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$")
+_AND_ALSO = re.compile(
+    r"(?:,?\s+and|,|;)\s+(?:(?:also|then|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$"
+)
 
 
-_SHARED = re.compile(r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Last|Earlier|Then)\b")
+_SHARED = re.compile(
+    r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Last|Earlier|Then)\b"
+)
 
 
 def _shares_subject(left: str) -> bool:
@@ -444,10 +580,17 @@ def _shares_subject(left: str) -> bool:
 def _is_object(view: SanctionView, agent: Agent, start: int) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
     before = view.masked[max(agent.start - 14, 0) : agent.start]
-    return bool(re.search(r"\b(?:urged|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed)\s+(?:the\s+)?$", before))
+    return bool(
+        re.search(
+            r"\b(?:urged|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed)\s+(?:the\s+)?$",
+            before,
+        )
+    )
 
 
-def _antecedent(view: SanctionView, sentence: Sentence, events: Sequence[Event]) -> tuple[Agent, ...]:
+def _antecedent(
+    view: SanctionView, sentence: Sentence, events: Sequence[Event]
+) -> tuple[Agent, ...]:
     """Return whom "it" means: who acted last, else the subject of the sentence before."""
     index = view.index_of(sentence)
     previous = view.body[max(index - 2, 0) : index]
@@ -463,7 +606,11 @@ def _antecedent(view: SanctionView, sentence: Sentence, events: Sequence[Event])
 
 
 def _blocked_actors(
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, agents: Sequence[Agent]
+    view: SanctionView,
+    sentence: Sentence,
+    match: re.Match[str],
+    form: Form,
+    agents: Sequence[Agent],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return the body that failed to act, and who stopped it."""
     trigger = match.span("trig")
@@ -479,7 +626,15 @@ def _blocked_actors(
         blockers = (*_coordinated_before(view, agents, able[-1]), able[-1]) if able else ()
     body: Agent | None = bodies[0] if bodies else None
     if body is None and owned:
-        body = Agent(owned.start(), owned.end(), owned.group(), owned.group(), None, "international_body", governed=False)
+        body = Agent(
+            owned.start(),
+            owned.end(),
+            owned.group(),
+            owned.group(),
+            None,
+            "international_body",
+            governed=False,
+        )
     if body is None:
         body = _blocked_body(view, sentence)
     blockers = tuple(a for a in blockers if body is None or a.text != body.text)
@@ -497,20 +652,34 @@ def _blocked_body(view: SanctionView, sentence: Sentence) -> Agent | None:
         for pattern in (_COUNCIL_ANY, re.compile(r"\bEU\b|European Union")):
             found = pattern.search(view.masked, each.start, each.end)
             if found:
-                return Agent(found.start(), found.end(), found.group(), found.group(), None, "international_body", governed=False)
+                return Agent(
+                    found.start(),
+                    found.end(),
+                    found.group(),
+                    found.group(),
+                    None,
+                    "international_body",
+                    governed=False,
+                )
     return None
 
 
-_TEXT_OF = re.compile(r"\b(?:would have|that would|to (?:add|blacklist|sanction|list|impose|extend|designate|tighten)|listing of|designation of|sanctions (?:on|against)|blacklisting of|renewal of)\b")
+_TEXT_OF = re.compile(
+    r"\b(?:would have|that would|to (?:add|blacklist|sanction|list|impose|extend|designate|tighten)|listing of|designation of|sanctions (?:on|against)|blacklisting of|renewal of)\b"
+)
 _BLOCKED_TARGET = re.compile(
     rf"\b(?:(?:sanction(?:ing)?|blacklist(?:ing)?|designat(?:e|ing)|list(?:ing)?)(?: of)?|{tables.STRONG_NOUN} (?:on|against)|add(?:ing)?|embargo on|measures (?:on|against)|penalties (?:on|against)|froze(?:n)? the assets of|freeze the assets of)[ ]"
 )
 
 
-_COUNTED_ACTS = re.compile(r"\b(?:(?:more than|over|about|nearly|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,2}(?:designations|listings|targets)$")
+_COUNTED_ACTS = re.compile(
+    r"\b(?:(?:more than|over|about|nearly|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,2}(?:designations|listings|targets)$"
+)
 
 
-def _targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
+def _targets(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
+) -> list[TargetDraft]:
     found = _read_targets(view, sentence, match, form)
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
         return _pointed_at(view, sentence, match.start("trig")) or found
@@ -520,7 +689,23 @@ def _targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form:
     return found
 
 
-_POINTING = frozenset({"it", "him", "her", "the company", "the firm", "the bank", "the vessel", "the ship", "the tanker", "the man", "the entity", "the organisation", "the organization"})
+_POINTING = frozenset(
+    {
+        "it",
+        "him",
+        "her",
+        "the company",
+        "the firm",
+        "the bank",
+        "the vessel",
+        "the ship",
+        "the tanker",
+        "the man",
+        "the entity",
+        "the organisation",
+        "the organization",
+    }
+)
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
 
 
@@ -538,7 +723,9 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
     return []
 
 
-def _read_targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
+def _read_targets(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
+) -> list[TargetDraft]:
     text, end = view.masked, sentence.end
     korean = view.is_korean
     if form.status is Status.BLOCKED:
@@ -551,15 +738,21 @@ def _read_targets(view: SanctionView, sentence: Sentence, match: re.Match[str], 
         if members:
             inside += read_targets(text, region_after(text, members.end(), end), korean=korean)
         colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, match.end())
-        listed = read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
+        listed = (
+            read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
+        )
         return listed or inside
     if form.name in {"relative", "participle"}:
         return read_targets(text, Region(*match.span("t")), korean=korean)
     if form.side is Side.BEFORE:
-        return read_targets(text, _region_before(view, sentence, match.start("trig")), korean=korean)
+        return read_targets(
+            text, _region_before(view, sentence, match.start("trig")), korean=korean
+        )
     if "own" in match.re.groupindex and form.passive and not form.name.startswith("resolution"):
         on = None
-        for on in re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(text, *match.span("own")):
+        for on in re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(
+            text, *match.span("own")
+        ):
             pass
         if on:
             return read_targets(text, Region(on.end(), match.end("own")), korean=korean)
@@ -578,13 +771,17 @@ def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[
     return []
 
 
-def _blocked_targets(view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form) -> list[TargetDraft]:
+def _blocked_targets(
+    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
+) -> list[TargetDraft]:
     start = match.start("own") if form.passive else match.end("trig")
     end = match.end("own") if form.passive else sentence.end
     found: list[TargetDraft] = []
     for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):
         region = region_after(view.masked, hit.end(), end)
-        stop = re.compile(rf"\s+to\s+{tables.LIST_NOUN}").search(view.masked, region.start, region.end)
+        stop = re.compile(rf"\s+to\s+{tables.LIST_NOUN}").search(
+            view.masked, region.start, region.end
+        )
         if stop:
             region = Region(region.start, stop.start())
         found += read_targets(view.masked, region, korean=view.is_korean)
@@ -596,14 +793,19 @@ def _blocked_targets(view: SanctionView, sentence: Sentence, match: re.Match[str
     return _blocked_country(view, start, end)
 
 
-_PUT_ON = re.compile(r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b")
+_PUT_ON = re.compile(
+    r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b"
+)
 
 
 def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
     """Return the country a failed text was about, where no list or measure is spelled out."""
     for hit in find_countries(view.masked, start, end, korean_context=view.is_korean):
         before = view.masked[max(start, hit.start - 30) : hit.start]
-        about = re.search(r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$", before)
+        about = re.search(
+            r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$",
+            before,
+        )
         if about and hit.form != "demonym":
             return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
@@ -612,14 +814,19 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDra
 def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
-    for match in re.finditer(r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported)(?: (?:on )?\w+day)?\s+(?:that\s+)?", view.masked[start:end]):
+    for match in re.finditer(
+        r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported)(?: (?:on )?\w+day)?\s+(?:that\s+)?",
+        view.masked[start:end],
+    ):
         start_of = sentence.start + match.end()
         if end - start_of > 3:
             start = start_of
     that = re.compile(r"\s+(?:that|which|who)\s").search(view.masked, start + 3, end)
     if that:
         end = that.start()
-    lead = re.compile(r"(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+").match(view.masked, start, end)
+    lead = re.compile(
+        r"(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+"
+    ).match(view.masked, start, end)
     return Region(lead.end() if lead else start, end)
 
 
@@ -634,14 +841,20 @@ def _is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -
 def _is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     left = view.masked[max(sentence.start, trigger[0] - 30) : trigger[0]]
     has = re.search(r"\bhad\s+(?:\w+\s+){0,2}$", left) is not None
-    said = re.search(r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$", left)
+    said = re.search(
+        r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$",
+        left,
+    )
     return has and not said
 
 
 def _is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     """Tell whether an action only dates another: "five weeks after the EU dropped"."""
     left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
-    return re.search(r"\b(?:days?|weeks?|months?|years?) after\s+(?:[\w'’.]+\s+){1,5}$", left) is not None
+    return (
+        re.search(r"\b(?:days?|weeks?|months?|years?) after\s+(?:[\w'’.]+\s+){1,5}$", left)
+        is not None
+    )
 
 
 @cache
@@ -650,7 +863,21 @@ def legal_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{tables.LEGAL})")
 
 
-_LAW_WORDS = ("Act", "Regulation", "Order", "E.O", "EO ", "esolution", "Decision", "Licen", "Ordinance", "Decree", "Law", "Directive", "UNSCR")
+_LAW_WORDS = (
+    "Act",
+    "Regulation",
+    "Order",
+    "E.O",
+    "EO ",
+    "esolution",
+    "Decision",
+    "Licen",
+    "Ordinance",
+    "Decree",
+    "Law",
+    "Directive",
+    "UNSCR",
+)
 
 
 def may_cite_law(view: SanctionView, sentence: Sentence) -> bool:
@@ -663,7 +890,11 @@ def _legal(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> 
     """Return the legal basis cited nearest to the trigger, in the words of the article."""
     if not may_cite_law(view, sentence):
         return None
-    found = [m for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end) if is_basis(view, m)]
+    found = [
+        m
+        for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
+        if is_basis(view, m)
+    ]
     if not found:
         return None
     nearest = min(found, key=lambda m: abs(m.start() - trigger[1]))
@@ -673,7 +904,9 @@ def _legal(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> 
 def is_basis(view: SanctionView, match: re.Match[str]) -> bool:
     """Tell whether a match is a law and no sentence that ends in "Act"."""
     words = clean_basis(match.group())
-    return any(c.isdigit() for c in words) or (len(words.split()) > 2 and words.split()[-1] != "Law")
+    return any(c.isdigit() for c in words) or (
+        len(words.split()) > 2 and words.split()[-1] != "Law"
+    )
 
 
 def clean_basis(words: str) -> str:
@@ -687,10 +920,14 @@ def _measure_patterns() -> tuple[tuple[Measure, re.Pattern[str]], ...]:
 
 
 def _measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]:
-    return tuple(m for m, p in _measure_patterns() if p.search(view.masked, sentence.start, sentence.end))
+    return tuple(
+        m for m, p in _measure_patterns() if p.search(view.masked, sentence.start, sentence.end)
+    )
 
 
-_REASON = re.compile(r"\b(?:for (?!(?:another|a further|\w+ (?:days|months|years)|\d|its part|the (?:first|second|third) time|now|example|\w+ months)\b)(?:allegedly )?|over |accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)")
+_REASON = re.compile(
+    r"\b(?:for (?!(?:another|a further|\w+ (?:days|months|years)|\d|its part|the (?:first|second|third) time|now|example|\w+ months)\b)(?:allegedly )?|over |accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
+)
 
 
 def _reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
@@ -698,19 +935,32 @@ def _reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) ->
     if not found:
         return None
     words = view.text[found.start() : found.end()]
-    cut = re.search(r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b", words)
+    cut = re.search(
+        r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b",
+        words,
+    )
     return (words[: cut.start()] if cut else words).strip(" ,.")[:300] or None
 
 
 def _only_said(view: SanctionView, event: Event, day: str) -> bool:
     """Tell whether a day dates the announcement of a plan and not the plan."""
     left = view.masked[event.sentence.start : event.trigger[0]]
-    return day in left and re.search(r"\b(?:said|says|told|announced|confirmed|reported|warned)\b", left) is not None
+    return (
+        day in left
+        and re.search(r"\b(?:said|says|told|announced|confirmed|reported|warned)\b", left)
+        is not None
+    )
 
 
-_UNTIL_BEFORE = re.compile(r"\b(?:until|till|through|expires? on|runs? out on|up to)\s+(?:the\s+)?$")
-_EFFECTIVE_BEFORE = re.compile(r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|comes? into (?:force|effect) on|beginning)\s+$")
-_SINCE_BEFORE = re.compile(r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$")
+_UNTIL_BEFORE = re.compile(
+    r"\b(?:until|till|through|expires? on|runs? out on|up to)\s+(?:the\s+)?$"
+)
+_EFFECTIVE_BEFORE = re.compile(
+    r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|comes? into (?:force|effect) on|beginning)\s+$"
+)
+_SINCE_BEFORE = re.compile(
+    r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$"
+)
 
 
 def _with_dates(view: SanctionView, event: Event) -> Event:
@@ -726,25 +976,39 @@ def _with_dates(view: SanctionView, event: Event) -> Event:
             until = until or found.text
         elif _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
             effective = effective or found.text
-        elif re.search(r"\w+ed in\s+$", before) and re.fullmatch(r"\d{4}", found.text) and found.end < trigger[0]:
+        elif (
+            re.search(r"\w+ed in\s+$", before)
+            and re.fullmatch(r"\d{4}", found.text)
+            and found.end < trigger[0]
+        ):
             continue
-        elif not _SINCE_BEFORE.search(before) or re.search(r"\bwhen\b", view.masked[found.end : trigger[0]]):
+        elif not _SINCE_BEFORE.search(before) or re.search(
+            r"\bwhen\b", view.masked[found.end : trigger[0]]
+        ):
             distance = _distance(view, found.start, found.end, trigger)
             if best is None or distance < best[0]:
                 best = (distance, found.text)
     day = best[1] if best and best[0] < 480 else None
     if effective and not day and (event.form == "come_back" or event.status is Status.PROPOSED):
         day = effective
-    if event.status is Status.THREATENED or (event.status is Status.PROPOSED and best and _only_said(view, event, best[1])):
+    if event.status is Status.THREATENED or (
+        event.status is Status.PROPOSED and best and _only_said(view, event, best[1])
+    ):
         day = None
-    return replace(event, date=DateDraft(text=day) if day else None, until=until, effective=effective)
+    return replace(
+        event, date=DateDraft(text=day) if day else None, until=until, effective=effective
+    )
 
 
 def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:
     """Return how far a date stands from a trigger; a relative clause between counts as far."""
     if end <= trigger[0]:
         between = view.masked[end : trigger[0]]
-        far = 500 if re.search(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and", between) else 0
+        far = (
+            500
+            if re.search(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and", between)
+            else 0
+        )
         return len(between) + far
     between = view.masked[trigger[1] : start]
     far = 500 if re.search(r"\b(?:after|before|when|following|since)\b", between) else 0

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """The frames in which an action is told: a verb or noun and the side on which its target stands."""
 
 import re
@@ -30,10 +31,6 @@ class Form:
     weak: bool = False
     """Needs an agent that imposes sanctions and an article that speaks of them."""
 
-    def may_match(self, sentence: str) -> bool:
-        """Tell from a sentence in lower case, quickly, whether the pattern can match at all."""
-        return all(any(stem in sentence for stem in stems) for stems in NEEDS[self.name])
-
 
 _NOUNS = (
     "sanction", "measures", "embargo", "freez", "ban", "restriction", "curb", "control", "blacklist",
@@ -53,10 +50,34 @@ _END = (
     "lift", "remov", "end", "drop", "scrap", "revok", "repeal", "rescind", "dismantl", "terminat",
     "annul", "str", "abolish", "cancel", "withdr", "waiv", "overturn", "quash", "let", "allow",
 )  # fmt: skip
-_EASE = ("eas", "loosen", "relax", "soften", "suspend", "reliev", "paus", "exempt", "roll", "scal", "unw", "lift")
+_EASE = (
+    "eas",
+    "loosen",
+    "relax",
+    "soften",
+    "suspend",
+    "reliev",
+    "paus",
+    "exempt",
+    "roll",
+    "scal",
+    "unw",
+    "lift",
+)
 _EXTEND = ("extend", "renew", "prolong", "maintain", "roll", "prorogu", "continu", "keep", "kept")
 _LISTS = ("list", "register", "registry", "sanctions")
-_DESIGNATE = ("sanctioned", "sanctioning", " sanction ", "designat", "blacklist", "listed", "listing", " list ", "penali", "debarr")
+_DESIGNATE = (
+    "sanctioned",
+    "sanctioning",
+    " sanction ",
+    "designat",
+    "blacklist",
+    "listed",
+    "listing",
+    " list ",
+    "penali",
+    "debarr",
+)
 NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "bill": (("would ",), ("bill", "draft", "legislation", "motion")),
     "relative": ((", which", ", who"), ("sanctioned", "designated", "blacklisted", "listed", "added")),
@@ -131,54 +152,431 @@ def _c(pattern: str) -> re.Pattern[str]:
 def forms() -> tuple[Form, ...]:
     """Return all frames; where matches overlap, the earlier frame in this order wins."""
     return (
-        Form("bill", _c(rf"\b(?P<own>(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}?(?:bill|draft(?: law| bill)?|legislation|motion)\b[^;\x01]{{0,90}}?)\b(?P<trig>would (?:slap|impose|sanction|penali[sz]e|blacklist|place|put)(?:[ ](?:[\w-]+[ ]){{0,5}}?{_NOUN}[ ](?:on|against))?)[ ]"), Status.PROPOSED, Side.AFTER, passive=True),
-        Form("relative", _c(rf"(?<![\w-])(?P<t>[A-Z][\w'’.-]*(?: (?:of |and |the )?[A-Z][\w'’.-]*){{0,6}}), (?:which|who|whom) (?:the )?(?:[A-Z][\w.]*[ ]){{1,5}}(?:has |had )?(?:first |already |previously |itself |also )?(?P<trig>sanctioned|designated|blacklisted|listed|added to its [\w ]{{0,20}}list)\b"), Status.IMPOSED, Side.NONE),
-        Form("under", _c(rf"[ ](?P<trig>(?:{_BE}|has been |have been |had been )?(?:placed |put )?under)[ ](?P<own>(?:(?!sanctions)[\w'’.]+[ ]){{0,4}}sanctions)[ ](?:since|in)[ ]"), Status.IMPOSED, Side.BEFORE, passive=True),
-        Form("imposed_on", _c(rf"(?P<own>{_ADJ}{t.STRONG_NOUN})[ ](?:that (?:was|were) |which (?:was|were) )?(?P<trig>(?:first )?(?:imposed|announced|adopted|introduced|slapped|placed))(?: (?:in|by|on) [\w. ]{{3,30}}?)?[ ](?:on|against)[ ](?=[A-Z]|the[ ])"), Status.IMPOSED, Side.AFTER, passive=True),
-        Form("participle", _c(rf"(?P<t>[A-Z][\w'’.-]*(?: (?:of |and |the )?[A-Z][\w'’.-]*){{0,6}}),? (?:(?:which|who) (?:was|were|is|are|had been|has been) |already |first |itself |previously )*(?P<trig>sanctioned|designated|blacklisted|listed)[ ](?:in \w+ (?:\d{{4}} )?)?(?=by )"), Status.IMPOSED, Side.NONE, passive=True),
-        Form("nominal", _c(rf"(?:['’]s?|\bthe) (?:(?:\d{{4}}|\w+) )?(?P<trig>(?:designation|blacklisting|sanctioning|listing) of)[ ](?=[A-Z\d]|the [A-Z])"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("lift_bare", _c(rf"\b(?P<trig>(?:{t.LIFT}|revers(?:e|es|ed|ing)|undid|undo)[ ](?:that|this|its|the|their|those|these|all)[ ](?:[\w-]+ )?(?:designations?|listings?|sanctions|measures|blacklisting|embargo|restrictions))\b(?!{_ON_OF})"), Status.LIFTED, Side.NONE),
-        Form("block_passive", _c(rf"(?P<own>\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)[ ](?:[\w-]+[ ]){{0,3}}?{t.BLOCKED_NOUN}\b[^;\x01]{{0,200}}?)\b(?P<trig>(?:{_BE}|{_HAVE}been[ ])(?:blocked|vetoed|rejected|shot down|thwarted|stalled|stuck|voted down|defeated|turned down|put on hold|held up))"), Status.BLOCKED, Side.NONE, passive=True),
-        Form("block", _c(rf"\b(?P<trig>{t.BLOCK})[ ](?:(?!\bthat\b|\bto\b|\bof\b)[\w'’.-]+[ ]){{0,6}}?{t.BLOCKED_NOUN}\b"), Status.BLOCKED, Side.NONE),
-        Form("list_off", _c(rf"\b(?P<trig>(?:remov(?:e|es|ed|ing)|took|tak(?:e|es|en|ing)|str(?:ike|ikes|uck|iking)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|clear(?:s|ed|ing)?|releas(?:e|es|ed|ing)|free(?:s|d|ing)?))[ ](?P<t>(?:(?!\b(?:sanctions|measures|embargo)\b)[^;\x01]){{2,220}}?),?[ ](?:from|off|of)[ ]{t.LIST_NOUN}"), Status.LIFTED, Side.INSIDE),
-        Form("list_on", _c(rf"\b(?P<trig>(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|inscrib(?:e|es|ed)))[ ](?P<t>[^;\x01]{{3,260}}?)[ ](?:to|on|onto|in|under)[ ](?:{t.LIST_NOUN}|(?:[\w'’-]+[ ]){{0,4}}?sanctions\b)"), Status.IMPOSED, Side.INSIDE),
-        Form("addition", _c(rf"\b(?P<trig>(?:approved|announced|agreed|decided)(?: on)? the (?:addition|inclusion|listing|designation|blacklisting) of)[ ]"), Status.IMPOSED, Side.AFTER),
-        Form("removed_entry", _c(r"\b(?P<trig>removed the following (?:entry|entries|names?|individuals?|entit(?:y|ies)) from (?:its|the) (?:[\w-]+ )?[Ll]ist)\b"), Status.LIFTED, Side.NONE),
-        Form("freeze", _c(r"\b(?P<trig>(?:froze|freez(?:e|es|ing)|frozen)[ ](?:(?:any|all|the|of|its|their|U\.S\.|US|British|local|bank|financial)[ ])*(?:assets|accounts|funds|holdings|property)(?: and [\w ]{3,25}?)?(?: of| belonging to| held by| owned by| in the name of))[ ]"), Status.IMPOSED, Side.AFTER),
-        Form("unfreeze", _c(r"\b(?P<trig>(?:unfroze|unfreez(?:e|es|ing)|unfrozen|unblock(?:s|ed|ing)?|releas(?:ed|es|ing))[ ](?:(?:any|all|the|of|its|their|frozen)[ ])*(?:assets|accounts|funds)(?: of| belonging to| held by))[ ]"), Status.LIFTED, Side.AFTER),
-        Form("ports", _c(r"\b(?P<trig>(?:bann(?:ed|ing)|ban|barr(?:ed|ing)|bar))[ ](?P<t>[^;,\x01]{3,120}?)[ ]from[ ](?:(?:its|their|all|British|Japanese|EU|the)[ ])*(?:ports|waters|airspace|entering|travel|doing business)"), Status.IMPOSED, Side.INSIDE, weak=True),
-        Form("dealings", _c(r"\b(?P<trig>(?:barr(?:ed|ing)|bar|bann(?:ed|ing)|prohibit(?:ed|ing|s)?|block(?:ed|ing)?|restrict(?:ed|ing|s)?)[ ](?:(?:most|all|any|its|their|American|U\.S\.|US|certain|dollar)[ ])*(?:dealings|transactions|trade|business|property|trading)(?: with| in| of))[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("lapse", _c(rf"\b(?P<trig>(?:let(?:s|ting)?|allow(?:s|ed|ing)?)[ ]{_ADJ}{_NOUN}{_MORE}(?: to)? (?:lapse|expire|run out))(?: on| against| for)[ ]"), Status.LIFTED, Side.AFTER),
-        Form("extend_gap", _c(rf"\b(?P<trig>{t.EXTEND})[ ](?P<until>(?:until|through|by|for|to)[ ](?:[\w,]+[ ]){{1,5}}?)(?:the|its|their)[ ]{_ADJ}{_NOUN}{_ON_OF}"), Status.EXTENDED, Side.AFTER),
-        Form("extend_own", _c(rf"\b(?P<trig>{t.EXTEND})[ ](?:(?:the|its)[ ])?(?P<own>(?:[\w'’.]+[ ]){{1,4}}?{t.STRONG_NOUN})\b(?!{_ON_OF})"), Status.EXTENDED, Side.NONE),
-        Form("ease", _c(rf"\b(?P<trig>(?:{t.EASE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"), Status.EASED, Side.AFTER),
-        Form("ease_freeze", _c(rf"\b(?P<trig>(?:{t.EASE})[ ](?:the |its )?(?:freeze|ban|restrictions|limits))(?: on| against)[ ]"), Status.EASED, Side.AFTER),
-        Form("extend", _c(rf"\b(?P<trig>(?:{t.EXTEND})[ ]{_ADJ}{_NOUN}{_MORE}){_UNTIL}{_ON_OF}"), Status.EXTENDED, Side.AFTER),
-        Form("lift", _c(rf"\b(?P<trig>(?:{t.LIFT})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"), Status.LIFTED, Side.AFTER),
-        Form("lift_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_OFF}))\b"), Status.LIFTED, Side.NONE, passive=True),
-        Form("ease_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EASED}))\b"), Status.EASED, Side.NONE, passive=True),
-        Form("extend_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EXTENDED}))\b"), Status.EXTENDED, Side.NONE, passive=True),
-        Form("extend_before", _c(rf"[ ,](?P<trig>(?:were|was|have been|has been) (?:renewed|prolonged|rolled over))\b"), Status.EXTENDED, Side.BEFORE, passive=True, weak=True),
-        Form("impose_on", _c(rf"\b(?P<trig>{_BE}{_ADV}(?:imposed|placed|slapped|levied) on)[ ]"), Status.IMPOSED, Side.AFTER, passive=True, weak=True),
-        Form("impose", _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON}"), Status.IMPOSED, Side.AFTER),
-        Form("hit_with", _c(rf"\b(?P<trig>(?:hit|hits|hitting|slapped|slap|targeted|targets|struck|punished))[ ](?P<t>[^;\x01]{{3,160}}?)[ ]with[ ](?:[\w-]+[ ]){{0,4}}{t.STRONG_NOUN}"), Status.IMPOSED, Side.INSIDE),
-        Form("impose_passive", _c(rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_ON}))\b"), Status.IMPOSED, Side.NONE, passive=True),
-        Form("come_back", _c(rf"\b(?P<own>{_ADJ}(?:{t.STRONG_NOUN}|[Rr]esolutions)(?:[ ]on[ ][\w' ]{{2,40}}?)?)[ ](?P<trig>{t.COME_BACK})\b"), Status.IMPOSED, Side.NONE, passive=True),
-        Form("resolution", _c(r"\b(?P<trig>(?:unanimously[ ])?(?:adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:es|ed|ing)))[ ](?:[\w-]+[ ]){0,3}?(?P<own>[Rr]esolution[ ]\d{3,4})"), Status.IMPOSED, Side.NONE),
-        Form("resolution_passed", _c(r"\b(?P<own>[Rr]esolution[ ]\d{3,4}(?: \(\d{4}\))?),?[ ](?:which[ ](?:was[ ])?)?(?P<trig>(?:was[ ])?(?:passed|adopted|approved))\b"), Status.IMPOSED, Side.NONE, passive=True),
-        Form("program_end", _c(rf"\b(?P<trig>(?:dismantl(?:es|ed|ing)|end(?:s|ed|ing)?|terminat(?:es|ed|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?)[ ](?:(?:the|its|all|most|remaining|[\w.]+(?: [A-Z]\w+)?['’]s?)[ ])*(?:[\w-]+[ ]){{0,3}}?{t.STRONG_NOUN})[ ](?:on|against|of)[ ]"), Status.LIFTED, Side.AFTER),
-        Form("passive_off", _c(rf"[ ,](?P<trig>(?:(?:{_BE}|{_HAVE}been[ ]){_ADV})(?:{t.PAST_PARTICIPLES_OFF}))\b"), Status.LIFTED, Side.BEFORE, passive=True),
-        Form("passive_on", _c(rf"[ ,](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.PAST_PARTICIPLES_ON}))\b"), Status.IMPOSED, Side.BEFORE, passive=True),
-        Form("delist", _c(r"\b(?P<trig>delist(?:s|ed|ing)?|de-list(?:s|ed|ing)?|unsanction(?:s|ed|ing)?)[ ]"), Status.LIFTED, Side.AFTER),
-        Form("relist_did", _c(r"\b(?P<trig>(?:did|does) just that to)[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("designate", _c(rf"(?<![\w-])(?P<trig>{t.DESIGNATE}|(?<=to )(?:list|designate)|(?<=will )(?:list|designate)|(?<=would )(?:list|designate))[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described|[^;,]{{2,60}} as (?:its|the|his|her|a) (?:owner|director|address|shareholder|manager))"), Status.IMPOSED, Side.AFTER),
-        Form("named", _c(r"\b(?P<trig>(?:named|identified|singled out))[ ](?=[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a|an|the)[ ])"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("designate_now", _c(rf"(?<=[a-z] )(?P<trig>{t.PRESENT_DESIGNATE})[ ](?=(?:the|a|an|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)[ ]|others\b)"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("strike", _c(rf"(?<!which )(?<!that )(?<!sanctions )(?<!measures )(?<!who )\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("trade_ban", _c(r"\b(?P<trig>(?:bans?|banned|banning|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?)[ ](?:(?:the|all|any|new|further)[ ])*(?:imports?|exports?|sale|sales|purchases?|supply|transfer|shipments?|services)(?: of| for))[ ]"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("cut_off", _c(r"\b(?P<trig>(?:cut(?:s|ting)?|locked?|shut))[ ](?P<t>(?:[\w'’-]+[ ]){1,8}?)off from[ ](?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|its ports|dollar)"), Status.IMPOSED, Side.INSIDE, weak=True),
-        Form("cut_off_passive", _c(r"[ ](?P<trig>(?:be|being|been|was|were) (?:cut|locked|shut) (?:off|out) (?:from|of) (?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|dollar))"), Status.IMPOSED, Side.BEFORE, passive=True),
-        Form("add_bare", _c(r"\band (?:also )?(?P<trig>added)[ ](?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+|an? )[ ]?)"), Status.IMPOSED, Side.AFTER, weak=True),
-        Form("impose_own", _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{t.STRONG_NOUN}(?: of its own| of their own))"), Status.IMPOSED, Side.NONE),
-        Form("next_in_line", _c(rf"\b(?P<trig>(?:(?:will|would|could|may|might) (?:be next(?: in line)?|face|be hit with|be subject to|find)|should expect(?: to (?:face|find|be))?|risk(?:s|ed|ing)?|fac(?:e|es|ing)))\b[^;\x01]{{0,60}}?(?:{t.STRONG_NOUN}|assets frozen|penalties)"), Status.THREATENED, Side.BEFORE, weak=True),
+        Form(
+            "bill",
+            _c(
+                rf"\b(?P<own>(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}?(?:bill|draft(?: law| bill)?|legislation|motion)\b[^;\x01]{{0,90}}?)\b(?P<trig>would (?:slap|impose|sanction|penali[sz]e|blacklist|place|put)(?:[ ](?:[\w-]+[ ]){{0,5}}?{_NOUN}[ ](?:on|against))?)[ ]"
+            ),
+            Status.PROPOSED,
+            Side.AFTER,
+            passive=True,
+        ),
+        Form(
+            "relative",
+            _c(
+                r"(?<![\w-])(?P<t>[A-Z][\w'’.-]*(?: (?:of |and |the )?[A-Z][\w'’.-]*){0,6}), (?:which|who|whom) (?:the )?(?:[A-Z][\w.]*[ ]){1,5}(?:has |had )?(?:first |already |previously |itself |also )?(?P<trig>sanctioned|designated|blacklisted|listed|added to its [\w ]{0,20}list)\b"
+            ),
+            Status.IMPOSED,
+            Side.NONE,
+        ),
+        Form(
+            "under",
+            _c(
+                rf"[ ](?P<trig>(?:{_BE}|has been |have been |had been )?(?:placed |put )?under)[ ](?P<own>(?:(?!sanctions)[\w'’.]+[ ]){{0,4}}sanctions)[ ](?:since|in)[ ]"
+            ),
+            Status.IMPOSED,
+            Side.BEFORE,
+            passive=True,
+        ),
+        Form(
+            "imposed_on",
+            _c(
+                rf"(?P<own>{_ADJ}{t.STRONG_NOUN})[ ](?:that (?:was|were) |which (?:was|were) )?(?P<trig>(?:first )?(?:imposed|announced|adopted|introduced|slapped|placed))(?: (?:in|by|on) [\w. ]{{3,30}}?)?[ ](?:on|against)[ ](?=[A-Z]|the[ ])"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            passive=True,
+        ),
+        Form(
+            "participle",
+            _c(
+                r"(?P<t>[A-Z][\w'’.-]*(?: (?:of |and |the )?[A-Z][\w'’.-]*){0,6}),? (?:(?:which|who) (?:was|were|is|are|had been|has been) |already |first |itself |previously )*(?P<trig>sanctioned|designated|blacklisted|listed)[ ](?:in \w+ (?:\d{4} )?)?(?=by )"
+            ),
+            Status.IMPOSED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "nominal",
+            _c(
+                r"(?:['’]s?|\bthe) (?:(?:\d{4}|\w+) )?(?P<trig>(?:designation|blacklisting|sanctioning|listing) of)[ ](?=[A-Z\d]|the [A-Z])"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "lift_bare",
+            _c(
+                rf"\b(?P<trig>(?:{t.LIFT}|revers(?:e|es|ed|ing)|undid|undo)[ ](?:that|this|its|the|their|those|these|all)[ ](?:[\w-]+ )?(?:designations?|listings?|sanctions|measures|blacklisting|embargo|restrictions))\b(?!{_ON_OF})"
+            ),
+            Status.LIFTED,
+            Side.NONE,
+        ),
+        Form(
+            "block_passive",
+            _c(
+                rf"(?P<own>\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)[ ](?:[\w-]+[ ]){{0,3}}?{t.BLOCKED_NOUN}\b[^;\x01]{{0,200}}?)\b(?P<trig>(?:{_BE}|{_HAVE}been[ ])(?:blocked|vetoed|rejected|shot down|thwarted|stalled|stuck|voted down|defeated|turned down|put on hold|held up))"
+            ),
+            Status.BLOCKED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "block",
+            _c(
+                rf"\b(?P<trig>{t.BLOCK})[ ](?:(?!\bthat\b|\bto\b|\bof\b)[\w'’.-]+[ ]){{0,6}}?{t.BLOCKED_NOUN}\b"
+            ),
+            Status.BLOCKED,
+            Side.NONE,
+        ),
+        Form(
+            "list_off",
+            _c(
+                rf"\b(?P<trig>(?:remov(?:e|es|ed|ing)|took|tak(?:e|es|en|ing)|str(?:ike|ikes|uck|iking)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|clear(?:s|ed|ing)?|releas(?:e|es|ed|ing)|free(?:s|d|ing)?))[ ](?P<t>(?:(?!\b(?:sanctions|measures|embargo)\b)[^;\x01]){{2,220}}?),?[ ](?:from|off|of)[ ]{t.LIST_NOUN}"
+            ),
+            Status.LIFTED,
+            Side.INSIDE,
+        ),
+        Form(
+            "list_on",
+            _c(
+                rf"\b(?P<trig>(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|enter(?:s|ed|ing)?|inscrib(?:e|es|ed)))[ ](?P<t>[^;\x01]{{3,260}}?)[ ](?:to|on|onto|in|under)[ ](?:{t.LIST_NOUN}|(?:[\w'’-]+[ ]){{0,4}}?sanctions\b)"
+            ),
+            Status.IMPOSED,
+            Side.INSIDE,
+        ),
+        Form(
+            "addition",
+            _c(
+                r"\b(?P<trig>(?:approved|announced|agreed|decided)(?: on)? the (?:addition|inclusion|listing|designation|blacklisting) of)[ ]"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+        ),
+        Form(
+            "removed_entry",
+            _c(
+                r"\b(?P<trig>removed the following (?:entry|entries|names?|individuals?|entit(?:y|ies)) from (?:its|the) (?:[\w-]+ )?[Ll]ist)\b"
+            ),
+            Status.LIFTED,
+            Side.NONE,
+        ),
+        Form(
+            "freeze",
+            _c(
+                r"\b(?P<trig>(?:froze|freez(?:e|es|ing)|frozen)[ ](?:(?:any|all|the|of|its|their|U\.S\.|US|British|local|bank|financial)[ ])*(?:assets|accounts|funds|holdings|property)(?: and [\w ]{3,25}?)?(?: of| belonging to| held by| owned by| in the name of))[ ]"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+        ),
+        Form(
+            "unfreeze",
+            _c(
+                r"\b(?P<trig>(?:unfroze|unfreez(?:e|es|ing)|unfrozen|unblock(?:s|ed|ing)?|releas(?:ed|es|ing))[ ](?:(?:any|all|the|of|its|their|frozen)[ ])*(?:assets|accounts|funds)(?: of| belonging to| held by))[ ]"
+            ),
+            Status.LIFTED,
+            Side.AFTER,
+        ),
+        Form(
+            "ports",
+            _c(
+                r"\b(?P<trig>(?:bann(?:ed|ing)|ban|barr(?:ed|ing)|bar))[ ](?P<t>[^;,\x01]{3,120}?)[ ]from[ ](?:(?:its|their|all|British|Japanese|EU|the)[ ])*(?:ports|waters|airspace|entering|travel|doing business)"
+            ),
+            Status.IMPOSED,
+            Side.INSIDE,
+            weak=True,
+        ),
+        Form(
+            "dealings",
+            _c(
+                r"\b(?P<trig>(?:barr(?:ed|ing)|bar|bann(?:ed|ing)|prohibit(?:ed|ing|s)?|block(?:ed|ing)?|restrict(?:ed|ing|s)?)[ ](?:(?:most|all|any|its|their|American|U\.S\.|US|certain|dollar)[ ])*(?:dealings|transactions|trade|business|property|trading)(?: with| in| of))[ ]"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "lapse",
+            _c(
+                rf"\b(?P<trig>(?:let(?:s|ting)?|allow(?:s|ed|ing)?)[ ]{_ADJ}{_NOUN}{_MORE}(?: to)? (?:lapse|expire|run out))(?: on| against| for)[ ]"
+            ),
+            Status.LIFTED,
+            Side.AFTER,
+        ),
+        Form(
+            "extend_gap",
+            _c(
+                rf"\b(?P<trig>{t.EXTEND})[ ](?P<until>(?:until|through|by|for|to)[ ](?:[\w,]+[ ]){{1,5}}?)(?:the|its|their)[ ]{_ADJ}{_NOUN}{_ON_OF}"
+            ),
+            Status.EXTENDED,
+            Side.AFTER,
+        ),
+        Form(
+            "extend_own",
+            _c(
+                rf"\b(?P<trig>{t.EXTEND})[ ](?:(?:the|its)[ ])?(?P<own>(?:[\w'’.]+[ ]){{1,4}}?{t.STRONG_NOUN})\b(?!{_ON_OF})"
+            ),
+            Status.EXTENDED,
+            Side.NONE,
+        ),
+        Form(
+            "ease",
+            _c(rf"\b(?P<trig>(?:{t.EASE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"),
+            Status.EASED,
+            Side.AFTER,
+        ),
+        Form(
+            "ease_freeze",
+            _c(
+                rf"\b(?P<trig>(?:{t.EASE})[ ](?:the |its )?(?:freeze|ban|restrictions|limits))(?: on| against)[ ]"
+            ),
+            Status.EASED,
+            Side.AFTER,
+        ),
+        Form(
+            "extend",
+            _c(rf"\b(?P<trig>(?:{t.EXTEND})[ ]{_ADJ}{_NOUN}{_MORE}){_UNTIL}{_ON_OF}"),
+            Status.EXTENDED,
+            Side.AFTER,
+        ),
+        Form(
+            "lift",
+            _c(rf"\b(?P<trig>(?:{t.LIFT})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"),
+            Status.LIFTED,
+            Side.AFTER,
+        ),
+        Form(
+            "lift_passive",
+            _c(
+                rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_OFF}))\b"
+            ),
+            Status.LIFTED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "ease_passive",
+            _c(
+                rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EASED}))\b"
+            ),
+            Status.EASED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "extend_passive",
+            _c(
+                rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EXTENDED}))\b"
+            ),
+            Status.EXTENDED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "extend_before",
+            _c(
+                r"[ ,](?P<trig>(?:were|was|have been|has been) (?:renewed|prolonged|rolled over))\b"
+            ),
+            Status.EXTENDED,
+            Side.BEFORE,
+            passive=True,
+            weak=True,
+        ),
+        Form(
+            "impose_on",
+            _c(rf"\b(?P<trig>{_BE}{_ADV}(?:imposed|placed|slapped|levied) on)[ ]"),
+            Status.IMPOSED,
+            Side.AFTER,
+            passive=True,
+            weak=True,
+        ),
+        Form(
+            "impose",
+            _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON}"),
+            Status.IMPOSED,
+            Side.AFTER,
+        ),
+        Form(
+            "hit_with",
+            _c(
+                rf"\b(?P<trig>(?:hit|hits|hitting|slapped|slap|targeted|targets|struck|punished))[ ](?P<t>[^;\x01]{{3,160}}?)[ ]with[ ](?:[\w-]+[ ]){{0,4}}{t.STRONG_NOUN}"
+            ),
+            Status.IMPOSED,
+            Side.INSIDE,
+        ),
+        Form(
+            "impose_passive",
+            _c(
+                rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_ON}))\b"
+            ),
+            Status.IMPOSED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "come_back",
+            _c(
+                rf"\b(?P<own>{_ADJ}(?:{t.STRONG_NOUN}|[Rr]esolutions)(?:[ ]on[ ][\w' ]{{2,40}}?)?)[ ](?P<trig>{t.COME_BACK})\b"
+            ),
+            Status.IMPOSED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "resolution",
+            _c(
+                r"\b(?P<trig>(?:unanimously[ ])?(?:adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:es|ed|ing)))[ ](?:[\w-]+[ ]){0,3}?(?P<own>[Rr]esolution[ ]\d{3,4})"
+            ),
+            Status.IMPOSED,
+            Side.NONE,
+        ),
+        Form(
+            "resolution_passed",
+            _c(
+                r"\b(?P<own>[Rr]esolution[ ]\d{3,4}(?: \(\d{4}\))?),?[ ](?:which[ ](?:was[ ])?)?(?P<trig>(?:was[ ])?(?:passed|adopted|approved))\b"
+            ),
+            Status.IMPOSED,
+            Side.NONE,
+            passive=True,
+        ),
+        Form(
+            "program_end",
+            _c(
+                rf"\b(?P<trig>(?:dismantl(?:es|ed|ing)|end(?:s|ed|ing)?|terminat(?:es|ed|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?)[ ](?:(?:the|its|all|most|remaining|[\w.]+(?: [A-Z]\w+)?['’]s?)[ ])*(?:[\w-]+[ ]){{0,3}}?{t.STRONG_NOUN})[ ](?:on|against|of)[ ]"
+            ),
+            Status.LIFTED,
+            Side.AFTER,
+        ),
+        Form(
+            "passive_off",
+            _c(rf"[ ,](?P<trig>(?:(?:{_BE}|{_HAVE}been[ ]){_ADV})(?:{t.PAST_PARTICIPLES_OFF}))\b"),
+            Status.LIFTED,
+            Side.BEFORE,
+            passive=True,
+        ),
+        Form(
+            "passive_on",
+            _c(rf"[ ,](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.PAST_PARTICIPLES_ON}))\b"),
+            Status.IMPOSED,
+            Side.BEFORE,
+            passive=True,
+        ),
+        Form(
+            "delist",
+            _c(r"\b(?P<trig>delist(?:s|ed|ing)?|de-list(?:s|ed|ing)?|unsanction(?:s|ed|ing)?)[ ]"),
+            Status.LIFTED,
+            Side.AFTER,
+        ),
+        Form(
+            "relist_did",
+            _c(r"\b(?P<trig>(?:did|does) just that to)[ ]"),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "designate",
+            _c(
+                rf"(?<![\w-])(?P<trig>{t.DESIGNATE}|(?<=to )(?:list|designate)|(?<=will )(?:list|designate)|(?<=would )(?:list|designate))[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described|[^;,]{{2,60}} as (?:its|the|his|her|a) (?:owner|director|address|shareholder|manager))"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+        ),
+        Form(
+            "named",
+            _c(
+                r"\b(?P<trig>(?:named|identified|singled out))[ ](?=[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a|an|the)[ ])"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "designate_now",
+            _c(
+                rf"(?<=[a-z] )(?P<trig>{t.PRESENT_DESIGNATE})[ ](?=(?:the|a|an|others?|two|three|four|five|six|seven|eight|nine|ten|\d+|dozens)[ ]|others\b)"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "strike",
+            _c(
+                rf"(?<!which )(?<!that )(?<!sanctions )(?<!measures )(?<!who )\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "trade_ban",
+            _c(
+                r"\b(?P<trig>(?:bans?|banned|banning|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?)[ ](?:(?:the|all|any|new|further)[ ])*(?:imports?|exports?|sale|sales|purchases?|supply|transfer|shipments?|services)(?: of| for))[ ]"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "cut_off",
+            _c(
+                r"\b(?P<trig>(?:cut(?:s|ting)?|locked?|shut))[ ](?P<t>(?:[\w'’-]+[ ]){1,8}?)off from[ ](?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|its ports|dollar)"
+            ),
+            Status.IMPOSED,
+            Side.INSIDE,
+            weak=True,
+        ),
+        Form(
+            "cut_off_passive",
+            _c(
+                r"[ ](?P<trig>(?:be|being|been|was|were) (?:cut|locked|shut) (?:off|out) (?:from|of) (?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|dollar))"
+            ),
+            Status.IMPOSED,
+            Side.BEFORE,
+            passive=True,
+        ),
+        Form(
+            "add_bare",
+            _c(
+                r"\band (?:also )?(?P<trig>added)[ ](?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+|an? )[ ]?)"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
+            weak=True,
+        ),
+        Form(
+            "impose_own",
+            _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{t.STRONG_NOUN}(?: of its own| of their own))"),
+            Status.IMPOSED,
+            Side.NONE,
+        ),
+        Form(
+            "next_in_line",
+            _c(
+                rf"\b(?P<trig>(?:(?:will|would|could|may|might) (?:be next(?: in line)?|face|be hit with|be subject to|find)|should expect(?: to (?:face|find|be))?|risk(?:s|ed|ing)?|fac(?:e|es|ing)))\b[^;\x01]{{0,60}}?(?:{t.STRONG_NOUN}|assets frozen|penalties)"
+            ),
+            Status.THREATENED,
+            Side.BEFORE,
+            weak=True,
+        ),
     )
+
+
+@cache
+def _all_stems() -> tuple[str, ...]:
+    return tuple({stem for needs in NEEDS.values() for stems in needs for stem in stems})
+
+
+@cache
+def _needed() -> tuple[tuple[Form, tuple[frozenset[str], ...]], ...]:
+    return tuple((form, tuple(frozenset(s) for s in NEEDS[form.name])) for form in forms())
+
+
+def possible_forms(sentence: str) -> list[Form]:
+    """Return, quickly, the frames that can match a sentence given in lower case."""
+    present = {stem for stem in _all_stems() if stem in sentence}
+    return [
+        form for form, needs in _needed() if not any(stems.isdisjoint(present) for stems in needs)
+    ]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """Folding what several sentences say of one action into one event.
 
 - A lead that several authorities share gives way to the records of each; its day goes to them.
@@ -18,7 +19,13 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import resolve_date
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules import sanction_tables as tables
-from summarizer.readers.rules.sanction_events import Event, clean_basis, is_basis, legal_pattern, may_cite_law
+from summarizer.readers.rules.sanction_events import (
+    Event,
+    clean_basis,
+    is_basis,
+    legal_pattern,
+    may_cite_law,
+)
 from summarizer.readers.rules.sanction_targets import guessed_kind, read_targets, region_after
 from summarizer.readers.rules.sanction_view import Agent, SanctionView
 from summarizer.records.drafts import DateDraft
@@ -29,7 +36,9 @@ from summarizer.text.layout import Sentence
 _RECENT = timedelta(days=10)
 _NEAR = 4
 _DONE = frozenset({Status.IMPOSED, Status.EXTENDED, Status.LIFTED, Status.EASED})
-_SEPARATE = re.compile(r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on)\b|\bseparate\b")
+_SEPARATE = re.compile(
+    r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on)\b|\bseparate\b"
+)
 _ANAPHORIC = re.compile(
     r"(?:these|those|the|its|their|this|all|today['’]s|\w+day['’]s)\s+(?:[\w-]+\s+){0,2}"
     r"(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|restrictions|decisions?|announcements?|order|additions?|package|freeze|asset freezes|order)\b"
@@ -57,7 +66,11 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
         event = _with_default_target(view, merged, _with_last_actor(merged, event))
         place = _same_action(view, merged, event)
         if place is None:
-            if event.imposers or event.blockers or (event.targets and event.form in _ALONE and not event.more):
+            if (
+                event.imposers
+                or event.blockers
+                or (event.targets and event.form in _ALONE and not event.more)
+            ):
                 merged.append(event)
         else:
             merged[place] = _joined(view, merged[place], event)
@@ -69,12 +82,27 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
 
 
 def _with_guess(target: TargetDraft) -> TargetDraft:
-    if target.kind is not TargetKind.UNKNOWN or not target.text[:1].isupper() or _count(target) is not None:
+    if (
+        target.kind is not TargetKind.UNKNOWN
+        or not target.text[:1].isupper()
+        or _count(target) is not None
+    ):
         return target
     return target.model_copy(update={"kind": guessed_kind(target.name or target.text)})
 
 
-_INHERITING = frozenset({"come_back", "lift_passive", "ease_passive", "impose_passive", "extend_passive", "impose_own", "extend_own", "lift_bare"})
+_INHERITING = frozenset(
+    {
+        "come_back",
+        "lift_passive",
+        "ease_passive",
+        "impose_passive",
+        "extend_passive",
+        "impose_own",
+        "extend_own",
+        "lift_bare",
+    }
+)
 
 
 def _with_last_actor(told: Sequence[Event], event: Event) -> Event:
@@ -93,31 +121,59 @@ def _with_default_target(view: SanctionView, told: Sequence[Event], event: Event
     if event.targets or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
     if event.form == "lift_bare" and told:
-        return replace(event, targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1]))
+        return replace(
+            event, targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
+        )
     for old in reversed(told):
         country = next((t for t in old.targets if t.kind is TargetKind.COUNTRY), None)
         if country:
             number = next((n for n in old.evidence), None)
-            cited = (number,) if number and country.text not in view.text[event.sentence.start : event.sentence.end] else ()
+            cited = (
+                (number,)
+                if number
+                and country.text not in view.text[event.sentence.start : event.sentence.end]
+                else ()
+            )
             return replace(event, targets=(country,), evidence=(*event.evidence, *cited))
     return event
 
 
 def _with_named_group(view: SanctionView, event: Event) -> Event:
     """Say which group "the group" is."""
-    if not any(re.fullmatch(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)", t.text) for t in event.targets):
+    if not any(
+        re.fullmatch(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)", t.text)
+        for t in event.targets
+    ):
         return event
     first = view.body[max(0, view.index_of(event.sentence) - 3)].start
-    groups = [b for b in find_bodies(view.masked, first, event.trigger[0]) if b.body.kind == "group"]
+    groups = [
+        b for b in find_bodies(view.masked, first, event.trigger[0]) if b.body.kind == "group"
+    ]
     if not groups:
         return event
     name = groups[-1].text
-    return replace(event, targets=tuple(
-        t.model_copy(update={"name": name}) if re.fullmatch(r"the \w+", t.text) else t for t in event.targets
-    ))
+    return replace(
+        event,
+        targets=tuple(
+            t.model_copy(update={"name": name}) if re.fullmatch(r"the \w+", t.text) else t
+            for t in event.targets
+        ),
+    )
 
 
-_ALONE = frozenset({"passive_on", "passive_off", "impose_passive", "lift_passive", "come_back", "addition", "impose_on", "ease_passive", "extend_passive"})
+_ALONE = frozenset(
+    {
+        "passive_on",
+        "passive_off",
+        "impose_passive",
+        "lift_passive",
+        "come_back",
+        "addition",
+        "impose_on",
+        "ease_passive",
+        "extend_passive",
+    }
+)
 
 
 def _is_whole(event: Event) -> bool:
@@ -148,7 +204,9 @@ def _is_international(agent: Agent) -> bool:
 
 @cache
 def _organization(name: str) -> str | None:
-    if re.search(r"\bEU\b|E\.U\.|European Union|European Council|European Commission|\bbloc\b|EU's", name):
+    if re.search(
+        r"\bEU\b|E\.U\.|European Union|European Council|European Commission|\bbloc\b|EU's", name
+    ):
         return "EU"
     if re.search(r"\bUN\b|U\.N\.|United Nations|Security Council|UNSC|1718", name):
         return "UN"
@@ -181,21 +239,30 @@ def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
     if old.background != new.background or _other_day(view, old, new):
         return False
     if old.family in {"ahead", "blocked"}:
-        together = new.sentence == old.sentence and old.status == new.status and old.family == "ahead"
+        together = (
+            new.sentence == old.sentence and old.status == new.status and old.family == "ahead"
+        )
         return near and bool(together or _names(old) & _names(new) or not new.targets)
-    if _SEPARATE.search(view.masked[new.sentence.start : new.sentence.start + 30]) and new.sentence != old.sentence:
+    if (
+        _SEPARATE.search(view.masked[new.sentence.start : new.sentence.start + 30])
+        and new.sentence != old.sentence
+    ):
         return False
     if _rival_bodies(old, new):
         return False
     if old.legal and new.legal and old.legal != new.legal and not new.more:
         return False
-    if not (_only_countries(old) or _is_country_word(old)) or not (_only_countries(new) or _is_country_word(new)):
+    if not (_only_countries(old) or _is_country_word(old)) or not (
+        _only_countries(new) or _is_country_word(new)
+    ):
         return True
     return _is_country_word(old) or _is_country_word(new) or bool(_names(old) & _names(new))
 
 
 def _is_country_word(event: Event) -> bool:
-    return bool(event.targets) and all(t.text.lower() in {"the country", "the nation"} for t in event.targets)
+    return bool(event.targets) and all(
+        t.text.lower() in {"the country", "the nation"} for t in event.targets
+    )
 
 
 def _is_anaphoric(view: SanctionView, event: Event) -> bool:
@@ -207,7 +274,10 @@ def _only_countries(event: Event) -> bool:
 
 
 def _names(event: Event) -> set[str]:
-    return {(country_of(t.text) or t.text) if t.kind is TargetKind.COUNTRY else t.text.lower() for t in event.targets}
+    return {
+        (country_of(t.text) or t.text) if t.kind is TargetKind.COUNTRY else t.text.lower()
+        for t in event.targets
+    }
 
 
 def _rival_bodies(old: Event, new: Event) -> bool:
@@ -237,7 +307,7 @@ def _other_day(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     windows = [_window(view, e) for e in (old, new)]
     if None in windows:
-        return not view.published is None
+        return view.published is not None
     (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
     return b < c or d < a
 
@@ -249,7 +319,13 @@ def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
     if re.search(r"\b(?:later|earlier|same|after|before)\b", event.date.text):
         context = _date_before(view, event)
     reference = resolve_date(context, anchor=anchor_day(view)) if context else None
-    resolved = resolve_date(event.date.text, anchor=anchor_day(view), context=event.date.context, future=event.family == "ahead", reference=reference)
+    resolved = resolve_date(
+        event.date.text,
+        anchor=anchor_day(view),
+        context=event.date.context,
+        future=event.family == "ahead",
+        reference=reference,
+    )
     if not resolved.earliest or not resolved.latest:
         return None
     return date.fromisoformat(resolved.earliest), date.fromisoformat(resolved.latest)
@@ -280,7 +356,10 @@ def _with_background(view: SanctionView, event: Event) -> Event:
     cue = _LAST_CUE.search(around) is not None
     if window and anchor:
         old = window[1] < anchor - _RECENT
-        return replace(event, background=old or (event.past and window[1] < anchor) or (cue and window[1] < anchor))
+        return replace(
+            event,
+            background=old or (event.past and window[1] < anchor) or (cue and window[1] < anchor),
+        )
     return replace(event, background=event.past or cue)
 
 
@@ -300,8 +379,17 @@ def _joined(view: SanctionView, old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     imposers = old.imposers or new.imposers
     dated = old if old.date else new
-    if old.form in {"strike", "resolution"} and new.sentence == old.sentence and new.form not in {"strike"}:
-        old = replace(old, trigger=new.trigger, form=new.form, targets=() if old.form == "strike" else old.targets)
+    if (
+        old.form in {"strike", "resolution"}
+        and new.sentence == old.sentence
+        and new.form not in {"strike"}
+    ):
+        old = replace(
+            old,
+            trigger=new.trigger,
+            form=new.form,
+            targets=() if old.form == "strike" else old.targets,
+        )
     targets = _united(old.targets, new.targets)
     return replace(
         old,
@@ -340,15 +428,26 @@ def _same_target(one: TargetDraft, other: TargetDraft) -> bool:
     if one.text.lower() == other.text.lower():
         return True
     if one.kind is TargetKind.COUNTRY and other.kind is TargetKind.COUNTRY:
-        return country_of(one.text, korean_context=True) == country_of(other.text, korean_context=True) or one.text.lower().startswith("the ")
+        return country_of(one.text, korean_context=True) == country_of(
+            other.text, korean_context=True
+        ) or one.text.lower().startswith("the ")
     a, b = one.text, other.text
-    return (a in b or b in a) and _count(one) is None and _count(other) is None and a[:1].isupper() and b[:1].isupper()
+    return (
+        (a in b or b in a)
+        and _count(one) is None
+        and _count(other) is None
+        and a[:1].isupper()
+        and b[:1].isupper()
+    )
 
 
 def _stands_for(target: TargetDraft, others: Sequence[TargetDraft]) -> bool:
     """Tell whether "the vessels" or "them" only points back."""
     words = target.text.lower()
-    return bool(others) and (words in {"them", "others", "it", "him", "her"} or bool(re.match(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$", words)))
+    return bool(others) and (
+        words in {"them", "others", "it", "him", "her"}
+        or bool(re.match(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$", words))
+    )
 
 
 def _count(target: TargetDraft) -> float | None:
@@ -365,15 +464,18 @@ def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
             kinds = {target.kind, TargetKind.UNKNOWN}
             if target.kind is TargetKind.ORGANIZATION:
                 kinds.add(TargetKind.COMPANY)
-            named = [t for t in targets if _count(t) is None and t.kind in kinds and t.text[:1].isupper()]
+            named = [
+                t for t in targets if _count(t) is None and t.kind in kinds and t.text[:1].isupper()
+            ]
             groups = [t for t in targets if _count(t) and t.kind in kinds]
             if len(named) >= count and len(groups) == 1:
                 targets = [
-                    _as_member(t, target) if t in named[: int(count)] else t
-                    for t in targets
+                    _as_member(t, target) if t in named[: int(count)] else t for t in targets
                 ]
                 kept = [next((t for t in targets if t.text == k.text), k) for k in kept]
-                return _without_named_groups([t for t in targets if t is not target and t.text != target.text])
+                return _without_named_groups(
+                    [t for t in targets if t is not target and t.text != target.text]
+                )
         kept.append(target)
     return kept
 
@@ -401,15 +503,25 @@ def _with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         if place is None:
             continue
         region = region_after(view.masked, match.end(), sentence.end)
-        targets = [t for t in read_targets(view.masked, region, korean=view.is_korean) if _is_named_or_counted(t)]
+        targets = [
+            t
+            for t in read_targets(view.masked, region, korean=view.is_korean)
+            if _is_named_or_counted(t)
+        ]
         if targets:
             old = events[place]
-            events[place] = replace(old, targets=_united(old.targets, targets), evidence=(*old.evidence, sentence.number))
+            events[place] = replace(
+                old,
+                targets=_united(old.targets, targets),
+                evidence=(*old.evidence, sentence.number),
+            )
     return events
 
 
 def _is_named_or_counted(target: TargetDraft) -> bool:
-    return target.kind is not TargetKind.COUNTRY and (target.text[:1].isupper() or _count(target) is not None)
+    return target.kind is not TargetKind.COUNTRY and (
+        target.text[:1].isupper() or _count(target) is not None
+    )
 
 
 def _latest(events: Sequence[Event], sentence: Sentence, *, ahead: bool = False) -> int | None:
@@ -435,16 +547,33 @@ def _with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the law that a later sentence cites for it."""
     told = {n for e in events for n in e.evidence if e.legal}
     for sentence in view.body:
-        if sentence.number in told or not may_cite_law(view, sentence) or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end]):
+        if (
+            sentence.number in told
+            or not may_cite_law(view, sentence)
+            or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end])
+        ):
             continue
-        match = next((m for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end) if is_basis(view, m)), None)
+        match = next(
+            (
+                m
+                for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
+                if is_basis(view, m)
+            ),
+            None,
+        )
         if not match or not _BASIS_SENTENCE.search(view.masked, sentence.start, sentence.end):
             continue
         place = _needs_basis(view, events, sentence, match.group())
         if place is not None:
             event = events[place]
-            events[place] = replace(event, legal=clean_basis(match.group()), evidence=(*event.evidence, sentence.number),
-                                    measures=tuple(dict.fromkeys((*event.measures, *_sentence_measures(view, sentence)))))
+            events[place] = replace(
+                event,
+                legal=clean_basis(match.group()),
+                evidence=(*event.evidence, sentence.number),
+                measures=tuple(
+                    dict.fromkeys((*event.measures, *_sentence_measures(view, sentence)))
+                ),
+            )
     return events
 
 
@@ -460,21 +589,38 @@ def _sentence_measures(view: SanctionView, sentence: Sentence) -> list:  # type:
     return list(_measures(view, sentence))
 
 
-def _needs_basis(view: SanctionView, events: Sequence[Event], sentence: Sentence, law: str) -> int | None:
+def _needs_basis(
+    view: SanctionView, events: Sequence[Event], sentence: Sentence, law: str
+) -> int | None:
     """Return the action that a law cited later belongs to: one named in the law, else the last."""
     best: int | None = None
     for place, event in enumerate(events):
-        if event.legal or event.background or event.status not in _DONE or event.sentence.number > sentence.number:
+        if (
+            event.legal
+            or event.background
+            or event.status not in _DONE
+            or event.sentence.number > sentence.number
+        ):
             continue
         gap = sentence.number - event.sentence.number
         shared = any(c and c in law for c in _words_of(event))
         if shared and gap <= 25:
             return place
-        if gap <= 6 and not _LICENCE.search(law) or gap <= 2:
+        if (gap <= 6 and not _LICENCE.search(law)) or gap <= 2:
             best = place
     if best is None or sentence.number - events[best].sentence.number > 1:
-        open_ones = [p for p, e in enumerate(events) if not e.legal and not e.background and e.status in _DONE and e.sentence.number < sentence.number]
-        if len(open_ones) >= 1 and re.match(r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)", view.masked[sentence.start : sentence.end]):
+        open_ones = [
+            p
+            for p, e in enumerate(events)
+            if not e.legal
+            and not e.background
+            and e.status in _DONE
+            and e.sentence.number < sentence.number
+        ]
+        if len(open_ones) >= 1 and re.match(
+            r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)",
+            view.masked[sentence.start : sentence.end],
+        ):
             return open_ones[0]
     return best
 
@@ -507,14 +653,21 @@ def _without_leads(view: SanctionView, events: list[Event]) -> list[Event]:
             for part in parts:
                 index = events.index(part)
                 if not part.date and event.date:
-                    events[index] = replace(part, date=event.date, evidence=(*part.evidence, *event.evidence))
+                    events[index] = replace(
+                        part, date=event.date, evidence=(*part.evidence, *event.evidence)
+                    )
             continue
         kept.append(event)
-    return [next((e for e in events if e.trigger == k.trigger and e.imposers == k.imposers), k) for k in kept]
+    return [
+        next((e for e in events if e.trigger == k.trigger and e.imposers == k.imposers), k)
+        for k in kept
+    ]
 
 
 _LEAD_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
-_SAID_ON = re.compile(r"(?:It|The [\w ]{3,30}) (?:said|announced|added|confirmed)(?: in a \w+)? (?:on |late )?$")
+_SAID_ON = re.compile(
+    r"(?:It|The [\w ]{3,30}) (?:said|announced|added|confirmed)(?: in a \w+)? (?:on |late )?$"
+)
 
 
 def _with_lead_day(view: SanctionView, event: Event) -> Event:
@@ -527,27 +680,46 @@ def _with_lead_day(view: SanctionView, event: Event) -> Event:
         days = [d for d in view.dates(sentence) if _LEAD_DAY.match(d.text)]
         if days and days[0].text.lower() == "today":
             days = days[:1]
-        if sentence in following and not any(_SAID_ON.search(view.masked[sentence.start : d.start]) for d in days):
+        if sentence in following and not any(
+            _SAID_ON.search(view.masked[sentence.start : d.start]) for d in days
+        ):
             continue
         if len(days) == 1 and sentence.number <= event.sentence.number + 1:
-            return replace(event, date=DateDraft(text=days[0].text), evidence=(*event.evidence, sentence.number))
+            return replace(
+                event,
+                date=DateDraft(text=days[0].text),
+                evidence=(*event.evidence, sentence.number),
+            )
     return event
 
 
 def _parts(events: Sequence[Event], place: int) -> list[Event]:
     lead = events[place]
     return [
-        e for e in events[place + 1 :]
-        if e.family == lead.family and not e.background and len(e.imposers) == 1 and _parties(e) <= _parties(lead)
+        e
+        for e in events[place + 1 :]
+        if e.family == lead.family
+        and not e.background
+        and len(e.imposers) == 1
+        and _parties(e) <= _parties(lead)
     ]
 
 
 def _tidy(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
-    targets = [t for t in event.targets if t.text.lower() not in {"them", "it", "the list", "those"}]
+    targets = [
+        t for t in event.targets if t.text.lower() not in {"them", "it", "the list", "those"}
+    ]
     counted = {t.kind for t in targets if _count(t) is not None}
     if any(t.text[:1].isupper() or _count(t) is not None for t in targets):
-        targets = [t for t in targets if t.text[:1].isupper() or t.kind is not TargetKind.UNKNOWN or _count(t) is not None or t.text.startswith("others")]
+        targets = [
+            t
+            for t in targets
+            if t.text[:1].isupper()
+            or t.kind is not TargetKind.UNKNOWN
+            or _count(t) is not None
+            or t.text.startswith("others")
+        ]
     targets = [t for t in targets if not (t.kind in counted and re.fullmatch(r"[a-z-]+s", t.text))]
     return replace(event, targets=tuple(targets))
 
@@ -559,20 +731,51 @@ def _with_full_names(view: SanctionView, event: Event) -> Event:
 def _full_name(view: SanctionView, target: TargetDraft) -> TargetDraft:
     """Find the full name behind a surname or an acronym."""
     words = target.text
-    based = re.search(rf"\b([A-Z][\w'’]*(?: [A-Z][\w'’]*)*)-(?:based|registered|headquartered) {re.escape(words)}\b", view.text) if words[:1].isupper() else None
+    based = (
+        re.search(
+            rf"\b([A-Z][\w'’]*(?: [A-Z][\w'’]*)*)-(?:based|registered|headquartered) {re.escape(words)}\b",
+            view.text,
+        )
+        if words[:1].isupper()
+        else None
+    )
     if based:
-        kind = TargetKind.COMPANY if target.kind in {TargetKind.PERSON, TargetKind.UNKNOWN} and target.nationality is None and not re.search(r"\b(?:Mr|he|she)\b", "") else target.kind
-        target = target.model_copy(update={"location": target.location or based.group(1), "kind": kind})
+        kind = (
+            TargetKind.COMPANY
+            if target.kind in {TargetKind.PERSON, TargetKind.UNKNOWN}
+            and target.nationality is None
+            and not re.search(r"\b(?:Mr|he|she)\b", "")
+            else target.kind
+        )
+        target = target.model_copy(
+            update={"location": target.location or based.group(1), "kind": kind}
+        )
     if target.kind is TargetKind.COUNTRY or " " in words or not words[:1].isupper():
         return target
     if words.isupper():
-        longer = re.search(rf"((?:[A-Z][\w'’.,-]*\s+(?:of\s+|for\s+|and\s+|the\s+|de\s+)*){{1,8}})\({re.escape(words)}\)", view.masked)
+        longer = re.search(
+            rf"((?:[A-Z][\w'’.,-]*\s+(?:of\s+|for\s+|and\s+|the\s+|de\s+)*){{1,8}})\({re.escape(words)}\)",
+            view.masked,
+        )
         if longer:
             return target.model_copy(update={"name": longer.group(1).strip()})
         return target
-    longer = re.search(rf"\b((?:(?!{tables.TITLES}\s)[A-Z][\w'’-]+\s+){{1,2}}{re.escape(words)})\b", view.masked)
+    longer = re.search(
+        rf"\b((?:(?!{tables.TITLES}\s)[A-Z][\w'’-]+\s+){{1,2}}{re.escape(words)})\b", view.masked
+    )
     if not longer:
-        longer = re.search(rf"\b({re.escape(words)}(?: [A-Z][\w'’]*(?:-\w+)?){{1,2}})\b", view.masked) if target.kind in {TargetKind.UNKNOWN, TargetKind.PERSON} else None
+        longer = (
+            re.search(rf"\b({re.escape(words)}(?: [A-Z][\w'’]*(?:-\w+)?){{1,2}})\b", view.masked)
+            if target.kind in {TargetKind.UNKNOWN, TargetKind.PERSON}
+            else None
+        )
     if longer and len(longer.group(1).split()) > 1:
-        return target.model_copy(update={"name": longer.group(1), "kind": guessed_kind(longer.group(1)) if target.kind is TargetKind.UNKNOWN else target.kind})
+        return target.model_copy(
+            update={
+                "name": longer.group(1),
+                "kind": guessed_kind(longer.group(1))
+                if target.kind is TargetKind.UNKNOWN
+                else target.kind,
+            }
+        )
     return target

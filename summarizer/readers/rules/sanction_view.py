@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """The article as the sanction rules see it: sentences without direct speech, and who acts in them."""
 
 import re
@@ -46,13 +47,19 @@ def _institution() -> re.Pattern[str]:
 @cache
 def _anaphor() -> re.Pattern[str]:
     names = "|".join(tables.ANAPHORS)
-    return re.compile(rf"\b[Tt]he (?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s)")
+    return re.compile(
+        rf"\b[Tt]he (?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s)"
+    )
 
 
-_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$")
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
+)
 _ADMINISTRATION = re.compile(r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:administration|government))\b")
 _POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
-_NOUN_AFTER = re.compile(r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-")
+_NOUN_AFTER = re.compile(
+    r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
+)
 _ADJECTIVAL = re.compile(r"\s+(?!and\b|or\b)[a-z]+")
 
 
@@ -106,7 +113,15 @@ class SanctionView:
         for sentence in self._heads:
             for body in find_bodies(self.text, sentence.start, sentence.end):
                 if body.body.kind in _ACTING_KINDS:
-                    return Agent(body.start, body.end, body.text, body.text, body.body.country, body.body.kind, governed=False)
+                    return Agent(
+                        body.start,
+                        body.end,
+                        body.text,
+                        body.text,
+                        body.body.country,
+                        body.body.kind,
+                        governed=False,
+                    )
         return None
 
     def index_of(self, sentence: Sentence) -> int:
@@ -132,7 +147,12 @@ class SanctionView:
         for body in find_bodies(self.masked, start, end):
             if body.body.kind in _ACTING_KINDS and not _POSSESSIVE_OTHER(self.masked, body.end):
                 found[body.start] = self._agent(
-                    sentence, body.start, body.end, body.body.name, body.body.country, body.body.kind
+                    sentence,
+                    body.start,
+                    body.end,
+                    body.body.name,
+                    body.body.country,
+                    body.body.kind,
                 )
         taken = [(a.start, a.end) for a in found.values()]
         for hit in find_countries(self.masked, start, end, korean_context=self.is_korean):
@@ -154,7 +174,11 @@ class SanctionView:
         counted = _COUNTED.search(self.masked[max(sentence.start, start - 24) : start])
         if institution and not counted:
             return self._agent(sentence, start, institution.end(), None, code, "government")
-        if form == "demonym" or _NOUN_AFTER.match(self.masked, end) or _POSSESSIVE.match(self.masked, end):
+        if (
+            form == "demonym"
+            or _NOUN_AFTER.match(self.masked, end)
+            or _POSSESSIVE.match(self.masked, end)
+        ):
             return None
         if form == "abbreviation" and _ADJECTIVE_USE.match(self.masked, end):
             return None
@@ -162,7 +186,10 @@ class SanctionView:
 
     def _add_others(self, sentence: Sentence, found: dict[int, Agent]) -> None:
         for match in _anaphor().finditer(self.masked, sentence.start, sentence.end):
-            if not any(a.start <= match.start() < a.end or a.start <= match.start("noun") < a.end for a in found.values()):
+            if not any(
+                a.start <= match.start() < a.end or a.start <= match.start("noun") < a.end
+                for a in found.values()
+            ):
                 name = self._antecedent(match["noun"].lower(), match.start())
                 found[match.start()] = self._agent(
                     sentence, match.start(), match.end(), name, None, "anaphor"
@@ -174,11 +201,25 @@ class SanctionView:
                 )
 
     def _agent(  # noqa: PLR0913 - what an agent consists of
-        self, sentence: Sentence, start: int, end: int, name: str | None, code: str | None, kind: str
+        self,
+        sentence: Sentence,
+        start: int,
+        end: int,
+        name: str | None,
+        code: str | None,
+        kind: str,
     ) -> Agent:
         text = self.text[start:end]
         governed = _preposition().search(self.masked[max(sentence.start, start - 24) : start])
-        return Agent(start, end, text, name or text, code, kind, governed is not None or self.masked[start - 1 : start] == "(")
+        return Agent(
+            start,
+            end,
+            text,
+            name or text,
+            code,
+            kind,
+            governed is not None or self.masked[start - 1 : start] == "(",
+        )
 
     def _antecedent(self, noun: str, before: int) -> str | None:
         """Return the last body named before whose name can be shortened to "the ministry"."""
@@ -188,13 +229,17 @@ class SanctionView:
         wanted = re.compile(pattern)
         index = self.index_of(self.sentence_at(before))
         for sentence in reversed(self.body[max(0, index - 12) : index + 1]):
-            for agent in reversed(self.agents(sentence) if sentence.start < before and sentence.end <= before else []):
+            for agent in reversed(
+                self.agents(sentence) if sentence.start < before and sentence.end <= before else []
+            ):
                 if agent.end <= before and agent.kind != "anaphor" and wanted.search(agent.text):
                     return agent.text
         return None
 
 
-_ADJECTIVE_USE = re.compile(r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b)[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)")
+_ADJECTIVE_USE = re.compile(
+    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b)[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
+)
 
 
 def _POSSESSIVE_OTHER(text: str, end: int) -> bool:  # noqa: N802
@@ -203,7 +248,8 @@ def _POSSESSIVE_OTHER(text: str, end: int) -> bool:  # noqa: N802
     if not match:
         return False
     return not _institution().match(text, end) and not re.match(
-        r"['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))", text[end : end + 60]
+        r"['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))",
+        text[end : end + 60],
     )
 
 
