@@ -234,6 +234,7 @@ def _head_first() -> re.Pattern[str]:
     )
 
 
+_OF_LAND = re.compile(r" of (?:the )?(?=[A-Z])")
 _LEGAL_TEXTS = frozenset(
     {"Act", "Bill", "Agreement", "Treaty", "Order", "Resolution", "Regulations"}
 )
@@ -264,7 +265,7 @@ def find_head_first(page: Page, sentence: Sentence) -> Iterator[Found]:
 def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
     name = page.text[start:end]
     inside = page.inside(start, end)
-    owner = page.owner(start)
+    owner = page.owner(start) or page.owner_after(end)
     source = owner or (inside[0] if inside else None)
     kind = ActorKind(HEAD_FIRST_KINDS.get(head, "group"))
     if head == "Bank" and re.match(r"(?:Central|National|People's|Reserve|State) Bank", name):
@@ -292,8 +293,10 @@ def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
     if match.group("head") not in {"Embassy", "Mission", "Consulate"}:
         rest = re.sub(r" in [A-Z][\w.-]*$", "", rest)
     cut = _CUT.search(rest)
-    length = cut.start() if cut else len(rest)
-    return start, match.start("rest") + length
+    end = match.start("rest") + (cut.start() if cut else len(rest))
+    if match.group("head") in {"Ministry", "Department"} and (own := _OF_LAND.search(rest)):
+        end = min(end, match.start("rest") + own.start())
+    return start, end
 
 
 def find_headed(page: Page, run: Run) -> Iterator[Found]:

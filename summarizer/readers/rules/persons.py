@@ -59,10 +59,16 @@ def _bare(token: Token) -> str:
     return token.text.rstrip(".")
 
 
+_MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
+"""Given names and surnames as well."""
+
+
 def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     """Return the name in a row of capitalized words, apart from its titles; None if all are."""
     first, last = 0, len(tokens)
     while last > 0 and tokens[last - 1].text in NEVER_NAMES:
+        if last == 2 and tokens[1].text in _MONTHS_TOO and tokens[0].text not in NEVER_NAMES:
+            break
         last -= 1
     while first < last and (
         _bare(tokens[first]) in _TITLES or _is_office_word(tokens, first, last)
@@ -291,8 +297,9 @@ def _resident(page: Page, role: Words | None) -> FoundCountry | None:
 
 _HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
 _OFFICIAL = re.compile(
-    r"\b(?:[Mm]inister|[Aa]mbassador|[Ee]nvoy|[Ss]pokes(?:man|woman|person)|[Ss]ecretary"
-    r"|[Pp]resident|[Pp]remier|[Ll]awmaker|[Ss]enator|[Cc]hancellor|[Cc]hief of|[Gg]eneral|[Cc]olonel|[Mm]arshal)\b"
+    r"\b(?:minister|ambassador|envoy|spokes(?:man|woman|person)|secretary|president|premier"
+    r"|lawmaker|senator|chancellor|chief of|general|colonel|marshal)\b",
+    re.IGNORECASE,
 )
 _MERE_PLACE = re.compile(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
 
