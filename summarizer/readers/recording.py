@@ -147,13 +147,22 @@ def read_recording(folder: Path, article: Article) -> Recording:
         RecordingError: if there are none, or they cannot be read.
     """
     path = recording_path(folder, article.id)
-    try:
-        return Recording.model_validate_json(path.read_bytes())
-    except FileNotFoundError:
+    if not path.exists():
         raise RecordingError(
             f"No answer is recorded for this article (id {article.id}) in {folder}; record one "
             "with --record, or take another reader."
-        ) from None
+        )
+    return load_recording(path)
+
+
+def load_recording(path: Path) -> Recording:
+    """Read a recording from its file.
+
+    Raises:
+        RecordingError: if it cannot be read.
+    """
+    try:
+        return Recording.model_validate_json(path.read_bytes())
     except (OSError, ValidationError) as error:
         raise RecordingError(f"The recording {path} cannot be read; record it anew.") from error
 

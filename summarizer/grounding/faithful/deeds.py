@@ -15,6 +15,7 @@ from summarizer.grounding.faithful.words_table import (
     ATTRIBUTIONS,
     BASE_FORMS,
     CLAIMS,
+    DEED_WORDS,
     NOUNS_TOO,
     OBJECT_LEADS,
     VERB_LEADS,
@@ -158,3 +159,17 @@ def _is_claimed(deed: _Deed) -> bool:
 
 def _is_attributed(deed: _Deed) -> bool:
     return _attributions().search(deed.sentence) is not None
+
+
+def stated_deeds(sentence: str) -> frozenset[str]:
+    """Return the deeds of the table that a sentence's verbs tell as facts.
+
+    A launch that the sentence leaves with whoever says so is none; nor is what is planned,
+    denied or told under a condition.
+    """
+    return frozenset(
+        deed.key
+        for deed in _deeds(sentence)
+        if deed.is_verb and deed.key in DEED_WORDS and _modality(deed).factual
+        if deed.key != "launch" or not _is_attributed(deed)
+    )
