@@ -13,12 +13,13 @@ from summarizer.readers.rules.cues_table import (
 )
 from summarizer.readers.rules.frames import Frame, Word
 from summarizer.readers.rules.marks import Span, Zone
+from summarizer.readers.rules.namings import Source
 from summarizer.readers.rules.phrases import (
     leading_phrase,
     phrase_after,
     subject_before,
 )
-from summarizer.readers.rules.speakers import Cast, Source
+from summarizer.readers.rules.speakers import Cast
 
 _SAYING = SAYING
 _FINITE = frozenset(word for word in SAYING if not word.endswith("ing"))
@@ -39,6 +40,13 @@ class Attribution:
     source: Source
     cue: Span | None = None
     intermediary: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Formula:
+    """A fixed phrase was read; `found` may be nobody."""
+
+    found: Attribution | None
 
 
 class Attributor:
@@ -139,18 +147,11 @@ class Attributor:
     def _at(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Return the attribution whose verb is the n-th word, if it is a verb of saying."""
         word = words[n]
-        if word.low == "according" and n + 1 < len(words) and words[n + 1].low == "to":
-            cue = (word.start, words[n + 1].end)
-            return self._build(phrase_after(self._frame, words[n + 1].end, stop), cue)
-        if word.low in {"saying", "telling"} and self._previous(words, n) == "as":
-            return self._quoted_as(words, n, start)
-        if word.low == "words" and [w.low for w in words[n + 1 : n + 2]] == ["of"]:
-            return self._build(phrase_after(self._frame, words[n + 1].end, stop), None)
+        if (formula := self._formula(words, n, start, stop)) is not None:
+            return formula.found
         if word.low not in _CUES or not self._is_verb(words, n):
             return None
         cue = self._cue(words, n)
-        if word.low in {"quoted", "quotes", "quoting"}:
-            return self._quoted(words, n, start, stop)
         if word.low.endswith("ing") and not self._has_own_subject(words, n):
             return self._participle(words, n, start, cue)
         if n + 1 < len(words) and words[n + 1].low == "by" and word.low.endswith("ed"):
@@ -159,6 +160,20 @@ class Attributor:
             return None
         subject = subject_before(self._frame, start, word.start)
         return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+
+    def _formula(self, words: list[Word], n: int, start: int, stop: int) -> _Formula | None:
+        """Read what is no plain verb: "according to", "in the words of", "quoted ... as saying"."""
+        low, following = words[n].low, words[n + 1] if n + 1 < len(words) else None
+        if low == "according" and following and following.low == "to":
+            cue = (words[n].start, following.end)
+            return _Formula(self._build(phrase_after(self._frame, following.end, stop), cue))
+        if low == "words" and following and following.low == "of":
+            return _Formula(self._build(phrase_after(self._frame, following.end, stop), None))
+        if low in {"saying", "telling"} and self._previous(words, n) == "as":
+            return _Formula(self._quoted_as(words, n, start))
+        if low in {"quoted", "quotes", "quoting"}:
+            return _Formula(self._quoted(words, n, start, stop))
+        return None
 
     def _quoted(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Read 'KCNA quoted Kim: "..."': the object speaks; in the passive the subject does."""

@@ -114,10 +114,12 @@ BODY_NOUNS = words_of(
     ministry department council committee commission agency bureau office command force forces
     military army navy government administration company firm group movement union party embassy
     mission court bank ministry treasury pentagon kremlin house parliament congress senate assembly
-    institute centre center organization organisation association authority service services board collective charity tank coalition campaign
+    institute centre center organization organisation association authority service services board
+    collective charity tank coalition campaign
     panel bloc alliance network chamber newspaper daily broadcaster channel newspaper station
     secretariat directorate headquarters staff chiefs rebels militants militia faction insurgents
-    fighters guerrillas hackers allies authorities broadcaster agency paper daily maker bank party police foundation fund tribunal regulator
+    fighters guerrillas hackers allies authorities broadcaster agency paper daily maker bank party
+    police foundation fund tribunal regulator
     operator manufacturer carrier airline watchdog outlet site website
     """
 )

@@ -26,8 +26,8 @@ _PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
 _TAIL = re.compile(
     r"\s(?:via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
     r"on (?=[A-Z]|x\b|the|his|her|its|condition|state|social)|by (?=phone|e-?mail|telephone|text)|"
-    r"(?:in|at|after|before|through|following) (?:[\w-]+ ){0,4}(?:statement|interview|speech|letter|"
-    r"e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"
+    r"(?:in|at|after|before|through|following) (?:[\w-]+ ){0,4}(?:statement|interview|speech|"
+    r"letter|e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"
     r"response|reply|vote|meeting|call|talks|comments|communiqu[eé]|tweet|video|article|editorial)|"
     r"who(?!.*\b(?:called|named)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
     re.IGNORECASE | re.DOTALL,
@@ -72,7 +72,7 @@ def clause_start(frame: Frame, start: int, verb: int) -> int:
 
 
 def _aside(frame: Frame, start: int, end: int, verb: int) -> int:
-    """Return where the clause between commas right before a verb begins: ", which had left, said"."""
+    """Return where the clause between commas before a verb begins: ", which had left, said"."""
     if "," not in frame.masked[end:verb]:
         return verb
     comma = frame.masked.rfind(",", start, end)

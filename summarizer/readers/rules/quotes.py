@@ -11,10 +11,11 @@ from summarizer.readers.rules.cues_table import NAMING, SAYING, words_of
 from summarizer.readers.rules.frames import Frame
 from summarizer.readers.rules.indirect import find_indirect
 from summarizer.readers.rules.marks import Span, Zone
+from summarizer.readers.rules.namings import Naming, Source
 from summarizer.readers.rules.phrases import is_pure_name
 from summarizer.readers.rules.scare import is_term, word_count
 from summarizer.readers.rules.scene import Hits, Scene
-from summarizer.readers.rules.speakers import Cast, Naming, Source
+from summarizer.readers.rules.speakers import Cast
 from summarizer.readers.rules.transcripts import Turn, find_turns
 from summarizer.records.actor import ActorKind
 from summarizer.records.drafts import MentionDraft
@@ -123,7 +124,7 @@ class _Finder:
         )
 
     def _from_subject(self, opening: int, place: int) -> Attribution | None:
-        """Read 'Zhou defended his vote. "..."': the speaker is whom the sentence before is about."""
+        """Read 'Zhou defended his vote. "..."': whom the sentence before is about speaks."""
         before = self._frame.sentences[max(self._frame.index_at(place) - 1, 0)]
         if before.start < opening:
             return None

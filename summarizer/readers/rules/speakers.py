@@ -6,9 +6,8 @@ words that describe it.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.cues_table import (
@@ -25,6 +24,7 @@ from summarizer.readers.rules.cues_table import (
 from summarizer.readers.rules.entity_types import Entity
 from summarizer.readers.rules.frames import Frame, Word
 from summarizer.readers.rules.marks import Span
+from summarizer.readers.rules.namings import Naming, Namings, Source
 from summarizer.readers.rules.phrases import (
     head_noun,
     is_pure_name,
@@ -35,69 +35,24 @@ from summarizer.readers.rules.phrases import (
 from summarizer.readers.rules.roles import role_of
 from summarizer.records.actor import ActorKind
 
-_NOT_HEAD = words_of("of in on with by to for from about against at under after behind than")
 _NICKNAME = re.compile(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _SOME = words_of("one some many others another both")
 _TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev fr adviser")
-_NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
-_PLAIN_FORMS = frozenset(("name", "demonym"))
-_OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
-_NEAR = 40
 _DETERMINERS = words_of("a an the his her its their this that")
 _LONGEST_NAME = 4
 _LOOK_BACK = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A speaker: the words that say so there, the fullest name, and the role if it is told."""
-
-    start: int
-    end: int
-    name: str
-    is_person: bool
-    noun: str = ""
-    role: Span | None = None
-    gender: str | None = None
-    is_media: bool = False
-
-    def fits(self, gender: str | None) -> bool:
-        """Tell whether "he" (m) or "she" (f) can be this speaker."""
-        return fits(self.gender, gender)
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """A place where an entity is named."""
-
-    start: int
-    end: int
-    entity: Entity
-
-    @property
-    def name(self) -> str:
-        """Return the fullest name of who is named."""
-        return self.entity.name
 
 
 class Cast:
     """Everybody who may speak in an article, and who has spoken so far."""
 
     def __init__(self, frame: Frame, entities: Iterable[Entity]) -> None:
-        """Sort the mentions of an article by place."""
+        """Index the mentions of an article; nobody has spoken yet."""
         self._frame = frame
-        named = sorted(
-            (Naming(m.start, m.end, entity) for entity in entities for m in entity.mentions),
-            key=lambda naming: (naming.start, -naming.end),
-        )
-        self._persons = [n for n in named if n.entity.is_person]
-        self._bodies = [n for n in named if not n.entity.is_person]
-        self._person_starts = [n.start for n in self._persons]
-        self._body_starts = [n.start for n in self._bodies]
-        self._roles: dict[str, Span | None] = {}
+        self._namings = Namings(frame, entities)
         self._spoken: list[Source] = []
         self._surnames: dict[str, Source] = {}
 
@@ -118,21 +73,23 @@ class Cast:
             return None
         if words[0].low in PRONOUNS and len(words) == 1:
             return self._pronoun(start, end, words[0].low)
-        person = self._person_in(start, end)
-        if person:
-            return self._person(person)
-        titled = self._titled(words) or self._nicknamed(start, end)
-        if titled:
-            return titled
-        noun = head_noun(self._frame, start, end)
-        body = self._body_in(start, end)
+        person = self._namings.person_in(start, end)
+        named = self._person(person) if person else self._titled(words)
+        named = named or self._nicknamed(start, end)
+        if named:
+            return named
+        body = self._namings.body_in(start, end)
         if body:
-            return self._spoken_by(body, start, end, noun)
+            return self._spoken_by(body, start, end, head_noun(self._frame, start, end))
+        return self._by_noun(start, end, head_noun(self._frame, start, end))
+
+    def _by_noun(self, start: int, end: int, noun: str) -> Source | None:
+        """Return whom a phrase without a known name means, by its head."""
         if noun in STATEMENT_NOUNS:
             return self._issuer(start, end, noun)
         if _singular(noun) in PERSON_NOUNS:
             return self._unnamed(start, end, _singular(noun))
-        if words[0].low in _SOME and noun not in BODY_NOUNS:
+        if self._frame.words(start, end)[0].low in _SOME and noun not in BODY_NOUNS:
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
 
@@ -152,7 +109,7 @@ class Cast:
     def person_named(self, surname: str) -> Source | None:
         """Return the person with a surname, whatever its case: the speaker of a transcript."""
         wanted = surname.casefold()
-        bearers = [p for p in self._persons if p.name.casefold().split()[-1:] == [wanted]]
+        bearers = [p for p in self._namings.persons if p.name.casefold().split()[-1:] == [wanted]]
         best = max(bearers, key=lambda person: len(person.name.split()), default=None)
         if best and " " in best.name:
             return self._person(best)
@@ -190,32 +147,8 @@ class Cast:
         return Source(first, last, match[1], True)
 
     def _person(self, entity: Naming) -> Source:
-        role, gender = self._role(entity.name), entity.entity.gender
+        role, gender = self._namings.role(entity.name), entity.entity.gender
         return Source(entity.start, entity.end, entity.name, True, "", role, gender)
-
-    def _role(self, name: str) -> Span | None:
-        if name not in self._roles:
-            places = [(e.start, e.end) for e in self._persons if e.name == name]
-            self._roles[name] = role_of(self._frame, places)
-        return self._roles[name]
-
-    def _person_in(self, start: int, end: int) -> Naming | None:
-        """Return the last person named in a phrase who is its head, not somebody's somebody."""
-        found = None
-        n = bisect_left(self._person_starts, start)
-        while n < len(self._persons) and self._persons[n].end <= end:
-            entity = self._persons[n]
-            if not self._is_possessive(entity) and not self._follows_preposition(start, entity):
-                found = entity
-            n += 1
-        return found
-
-    def _is_possessive(self, entity: Naming) -> bool:
-        return self._frame.text[entity.end : entity.end + 2] in {"'s", "’s", "' ", "’ "}
-
-    def _follows_preposition(self, start: int, entity: Naming) -> bool:
-        before = self._frame.words(start, entity.start)
-        return bool(before) and before[-1].low in _NOT_HEAD
 
     def _pronoun(self, start: int, end: int, word: str) -> Source | None:
         found = (
@@ -247,24 +180,10 @@ class Cast:
         here = self._frame.index_at(place)
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
-            person = self._first_person(sentence.start, min(sentence.end, place), gender)
+            person = self._namings.first_person(sentence.start, min(sentence.end, place), gender)
             if person:
                 return self._person(person)
         return None
-
-    def _first_person(self, start: int, end: int, gender: str | None) -> Naming | None:
-        n = bisect_left(self._person_starts, start)
-        possessive = None
-        while n < len(self._persons) and self._persons[n].end <= end:
-            entity = self._persons[n]
-            n += 1
-            if not fits(entity.entity.gender, gender):
-                continue
-            hidden = self._is_hidden(entity)
-            if not hidden and not self._is_possessive(entity):
-                return entity
-            possessive = possessive or (None if hidden else entity)
-        return possessive
 
     def _body_before(self, place: int) -> Source | None:
         """Return the body last spoken of: the subject of the sentence before, or who last spoke."""
@@ -289,7 +208,7 @@ class Cast:
         owner = self._possessor(start, end)
         if owner:
             return owner
-        named = self._bodies_in(start, end)
+        named = self._namings.bodies_in(start, end)
         if named:
             return self._spoken_by(named[-1], start, end, noun)
         last = self._stated(start, noun) or self.last
@@ -327,17 +246,16 @@ class Cast:
         code = self._country_in(start, end)
         wanted = {w.low for w in self._frame.words(start, end)} - {"the", "its", "his", "her"}
         for source in reversed(self._spoken):
-            told = source.name if source.role is None else self._frame.text[slice(*source.role)]
-            if source.is_person and wanted <= _nouns(told):
+            words = source.name if source.role is None else self._frame.text[slice(*source.role)]
+            if source.is_person and wanted <= _nouns(words):
                 return source
         introduced = self._introduced(start, noun)
         if introduced:
             return introduced
-        n = bisect_left(self._person_starts, start)
-        for naming in reversed(self._persons[max(n - 40, 0) : n]):
+        for naming in self._namings.persons_before(start):
             if code and naming.entity.country not in {None, code}:
                 continue
-            role = self._role(naming.name)
+            role = self._namings.role(naming.name)
             told = _nouns(self._frame.text[slice(*role)]) if role else set()
             if noun in told or (code and not role and naming.entity.country == code):
                 return self._person(naming)
@@ -353,7 +271,11 @@ class Cast:
         for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
             phrase = leading_phrase(self._frame, sentence.start, sentence.end)
-            if phrase and head_noun(self._frame, *phrase) == noun and not self._person_in(*phrase):
+            if (
+                phrase
+                and head_noun(self._frame, *phrase) == noun
+                and not self._namings.person_in(*phrase)
+            ):
                 return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
         return None
 
@@ -368,9 +290,9 @@ class Cast:
         last = self._frame.words(start, end)[-1].low
         if starts_definite(self._frame, start) and noun in BODY_NOUNS and last == noun:
             capital = self._frame.text[start:end].split()[-1][:1].isupper()
-            known = self._body_known_by(start, noun, capital=capital)
-            if known:
-                return self._spoken_by(known, start, end, noun)
+            body = self._body_known_by(start, noun, capital=capital)
+            if body:
+                return self._spoken_by(body, start, end, noun)
         start = _without_determiner(self._frame.text, start)
         text = self._frame.text[start:end]
         named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
@@ -378,60 +300,19 @@ class Cast:
             return Source(start, end, text, False, noun)
         return None
 
-    def _bodies_in(self, start: int, end: int) -> list[Naming]:
-        first, last = bisect_left(self._body_starts, start), bisect_left(self._body_starts, end)
-        return self._bodies[first:last]
-
-    def _body_in(self, start: int, end: int) -> Naming | None:
-        """Return the body that a phrase ends with."""
-        n = bisect_left(self._body_starts, start)
-        found = None
-        while n < len(self._bodies) and self._bodies[n].end <= end:
-            if self._bodies[n].end == end and self._is_head(start, self._bodies[n].start):
-                found = found or self._bodies[n]
-            n += 1
-        return found
-
     def _spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:
         is_media = naming.entity.kind is ActorKind.MEDIA
-        return Source(start, end, self._full(naming), False, noun, is_media=is_media)
-
-    def _full(self, naming: Naming) -> str:
-        """Return the name of a body with its country: "French foreign ministry"."""
-        first = naming.entity.mentions[0]
-        if naming.entity.kind not in _NATIONAL or first.text != naming.name:
-            return naming.name
-        near = find_countries(self._frame.text, max(first.start - _NEAR, 0), first.start)
-        if not near or near[-1].form not in _PLAIN_FORMS:
-            return naming.name
-        gap = self._frame.text[near[-1].end : first.start]
-        if gap not in _OWNING:
-            return naming.name
-        return self._frame.text[near[-1].start : first.end]
-
-    def _is_head(self, start: int, body: int) -> bool:
-        """Tell whether a body named at the end of a phrase is its head: "the US Treasury"."""
-        return not any(word.low in _NOT_HEAD for word in self._frame.words(start, body))
+        return Source(start, end, self._namings.full(naming), False, noun, is_media=is_media)
 
     def _body_known_by(self, place: int, noun: str, *, capital: bool) -> Naming | None:
-        n = bisect_left(self._body_starts, place)
-        nearest = self._bodies[max(n - 60, 0) : n]
-        recent = [body for body in nearest if not self._is_hidden(body)]
-        for entity in reversed(nearest if capital else recent):
+        nearest = self._namings.bodies_before(place)
+        recent = [body for body in nearest if not self._namings.is_hidden(body)]
+        for entity in nearest if capital else recent:
             if noun in _nouns(entity.name):
                 return entity
         kinds = BODY_KINDS.get(noun, ())
-        fitting = (b for kind in kinds for b in reversed(recent) if b.entity.kind == kind)
+        fitting = (b for kind in kinds for b in recent if b.entity.kind == kind)
         return next(fitting, None)
-
-    def _is_hidden(self, naming: Naming) -> bool:
-        """Tell whether a name stands inside quotation marks."""
-        return self._frame.masked[naming.start] != self._frame.text[naming.start]
-
-
-def fits(known: str | None, asked: str | None) -> bool:
-    """Tell whether a person of a known gender, or of none known, can be "he" (m) or "she" (f)."""
-    return asked is None or known is None or known == asked
 
 
 def _nouns(text: str) -> set[str]:

@@ -143,7 +143,7 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _gain(scene: Scene, sentence: Sentence, points: Points, rank: int) -> float:
-    """Return what a sentence adds, less for length, for words that hang in the air, for lateness."""
+    """Return what a sentence adds; less for length, for words that hang in the air, for place."""
     text = scene.sentence_text(sentence)
     gain = sum(weight for point, weight in points.items() if point in text)
     gain -= max(len(text) - _LONG, 0) / 100
