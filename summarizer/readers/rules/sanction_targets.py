@@ -1,68 +1,37 @@
 # ruff: noqa: E501 - a pattern reads best on one line
-"""Whom a sanction is aimed at: from the words behind (or before) a verb to target drafts."""
+"""Whom a sanction is aimed at: from the words beside a verb to target drafts."""
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
-from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import find_countries
 from summarizer.normalize.numbers import parse_count
-from summarizer.readers.rules import sanction_tables as tables
+from summarizer.readers.rules.sanction_kinds import (
+    base_of,
+    company_words,
+    described_kind,
+    named_kind,
+    nationality_of,
+    organization_words,
+)
+from summarizer.readers.rules.sanction_name_runs import NAME_RUN, name_run
+from summarizer.readers.rules.sanction_regions import PARENTHESIS, Region, list_pieces
 from summarizer.records.sanction import TargetDraft, TargetKind
 
 _IMO = re.compile(r"\(?\s*(IMO(?: number)?:?(?: No\.?)? ?\d{7})\s*\)?")
-_PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
-_JOIN = re.compile(
-    r"\s*(?:,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+|:\s+|\s+(?:and also|and|as well as|along with"
-    r"|together with|alongside|plus|or)\s+|\s+--?\s+|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
-)
-_INCLUDING = re.compile(
-    r",?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
-)
-_STOP = re.compile(
-    r"\s+(?:for (?:another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|role|alleged|links)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
-    r"|in (?:a|an|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under (?:the|a|an|Executive|E\.?O|its|[A-Z])|pursuant\b"
-    r"|as (?:part|punishment|it|they|the|a result|he|she|of)\b|amid\b|following\b|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|the (?:same|grounds|basis))"
-    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b|[a-z]+ly\b)"
-    r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
-    r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
-    r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
-    r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
-    r"|[;\x01]|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
-)
-_UNSTOPPED = re.compile(
-    r"\s+(?:[A-Z]|that\b|who\b|linked\b|tied\b|involved\b|accused\b|in\b|which\b|[a-z]+ing\b|to\b|responsible\b|of\b)"
-)
-_CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
-_CAPITAL = r"(?:[A-Z0-9][\w'’.&/-]*|al-[\w'’-]+|el-[\w'’-]+|ul-[\w'’-]+|[“\"'‘][A-Z][\w-]*[”\"'’])"
-_RUN = re.compile(
-    rf"{_CAPITAL}(?:(?:\s+{_CONNECTORS}){{0,2}}\s+{_CAPITAL}|,\s+(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp)\.?)*"
-)
-_BASED = re.compile(
-    r"(?P<place>[A-Z][\w'’.]*(?:[ -](?:[A-Z][\w'’.]*|and|of))*)-(?:based|registered|flagged|headquartered|domiciled)\b"
-)
-_BASED_IN = re.compile(
-    r"\b(?:based|registered|headquartered|domiciled|incorporated|located|living|residing|working|operating|stationed) (?:in|out of) (?:the )?(?P<place>(?:[a-z]+ ){0,4}?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*)"
-)
+
 _DEALER_IN = re.compile(
     r"\b(?:in|of|from) (?:the )?(?P<place>(?:[a-z]+ ){0,4}?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*)$"
 )
+
 _SPEAK = re.compile(
     r"^(?:the|a|an|its|their|his|her|another|other|additional|some|both|all|any|each|no)\s+",
     re.IGNORECASE,
 )
+
 _POSSESSED = re.compile(r"['’]s?(?:\s+(?P<rest>[a-z][\w -]*))?$")
-_TITLE = re.compile(rf"(?:{tables.TITLES})\s+(?=[A-Z])")
+
 _OF_PLACE = re.compile(r"^of (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$")
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """Words of the article that may name targets."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,66 +52,6 @@ class _Item:
     indefinite: bool = False
 
 
-@cache
-def _kind_words() -> tuple[tuple[TargetKind, re.Pattern[str]], ...]:
-    return tuple(
-        (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in tables.KINDS
-    )
-
-
-@cache
-def _company() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.COMPANY_WORDS})\b\.?")
-
-
-@cache
-def _organization() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.ORGANIZATION_WORDS})\b")
-
-
-@cache
-def _group() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.GROUP_WORDS})\b")
-
-
-def region_after(text: str, start: int, end: int) -> Region:
-    """Return the words of a target list that begins at `start`: up to what goes on to say why."""
-    while start < end and text[start] in " \t\n,:":
-        start += 1
-    stop = end
-    for match in _STOP.finditer(text, start, end):
-        if match.start() <= start:
-            continue
-        if _head_is_open(text, start, match):
-            continue
-        stop = match.start()
-        break
-    while stop > start and text[stop - 1] in " \t\n,.:;-–—":
-        if text[stop - 1] == "." and re.search(
-            r"\b(?:Inc|Ltd|Co|Corp|S\.A|Jr)\.$", text[max(start, stop - 6) : stop]
-        ):
-            break
-        stop -= 1
-    return Region(start, stop)
-
-
-_OPEN_HEAD = re.compile(
-    r"(?:those|persons?|people|anyone|any \w+|all|entities|companies|individuals|firms|banks|vessels|ships|buyers|suppliers?|members|organi[sz]ations|persons and companies|people and entities|\w+ and (?:companies|entities|firms))$",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(
-    r"\s+(?:involved|linked|tied|that|who|which|responsible|accused|suspected|doing|trading|supporting|of|to|in)\b"
-)
-
-
-def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
-    """Tell whether the words so far mean nobody without what follows ("those involved in")."""
-    head = text[start : stop.start()]
-    if any(ch.isdigit() for ch in head) or parse_count(head):
-        return False
-    return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
-
-
 def read_targets(text: str, region: Region, *, korean: bool = False) -> list[TargetDraft]:
     """Return the targets that a region names, in order, appositions folded into their names."""
     items: list[_Item] = []
@@ -150,15 +59,12 @@ def read_targets(text: str, region: Region, *, korean: bool = False) -> list[Tar
     if whole:
         words = text[region.start + whole[0] : region.start + whole[1]]
         return [TargetDraft(text=words, kind=TargetKind.COUNTRY)]
-    for start, end, member in _chunks(text, region):
+    for start, end, member in list_pieces(text, region):
         item = _item(text, start, end, member=member, korean=korean)
         if item:
             _join(text, items, item)
     items = [item for item in items if not _is_noise(text, item)]
     return [_draft(text, item) for item in _without_counted_names(items)]
-
-
-_PAIR = r"(?:persons?|people|individuals|entities|companies|firms|organi[sz]ations|businesses|banks|vessels|ships|groups|officials)"
 
 
 def _is_noise(text: str, item: _Item) -> bool:
@@ -170,76 +76,6 @@ def _is_noise(text: str, item: _Item) -> bool:
         return True
     vague = re.match(r"(?:the [a-z-]+$|an? )", words)
     return item.kind is TargetKind.UNKNOWN and vague is not None and words != "the country"
-
-
-def _chunks(text: str, region: Region) -> list[tuple[int, int, bool]]:
-    """Divide a list at commas and conjunctions, not inside brackets or before "Ltd"."""
-    chunks: list[tuple[int, int, bool]] = []
-    hidden = _hide(text[region.start : region.end])
-    start, member = 0, False
-    at = 0
-    while True:
-        joined = _JOIN.search(hidden, at)
-        included = _INCLUDING.search(hidden, at)
-        match = (
-            included if included and (not joined or included.start() <= joined.start()) else joined
-        )
-        if not match:
-            break
-        if match is joined and _keeps_together(hidden, start, match):
-            at = match.end()
-            continue
-        chunks.append((region.start + start, region.start + match.start(), member))
-        member = member or match is included
-        start = at = match.end()
-    chunks.append((region.start + start, region.end, member))
-    return [(s, e, m) for s, e, m in chunks if e > s]
-
-
-def _hide(words: str) -> str:
-    """Blank out brackets, so that commas in them divide nothing."""
-    return _PARENTHESIS.sub(lambda m: "\x02" * len(m.group()), words)
-
-
-_SUFFIX_NEXT = re.compile(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH)\b")
-_AND_NOUN = re.compile(
-    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w-]+)* (?:individuals|persons|people|firms|companies|ships|vessels|banks|refiners?)$"
-)
-
-
-_TRADE = (
-    r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
-    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial)"
-)
-_TRADE_END = re.compile(rf"\b{_TRADE}$")
-_TRADE_START = re.compile(rf"{_TRADE}\b")
-
-
-def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
-    """Tell whether a conjunction stands inside one name or one counted pair ("11 people and firms")."""
-    if _SUFFIX_NEXT.match(hidden, match.end()):
-        return True
-    if (
-        match.group().strip() == "and"
-        and _TRADE_END.search(hidden[start : match.start()])
-        and _TRADE_START.match(hidden, match.end())
-    ):
-        return True
-    if "and" not in match.group() or "," in match.group():
-        return False
-    before, after = hidden[start : match.start()], hidden[match.end() : match.end() + 40]
-    if re.fullmatch(rf"(?:the )?{_PAIR}", before) and re.match(_PAIR, after):
-        return True
-    counted = parse_count(before)
-    pair = counted and counted.value is not None and counted.value > 1
-    return bool(
-        pair
-        and _AND_NOUN.fullmatch(before)
-        and re.match(
-            r"(?:entities|companies|firms|organi[sz]ations|vessels|individuals|people|persons|businesses|ships|banks|officials|groups)\b",
-            after,
-        )
-    )
 
 
 def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _Item | None:
@@ -273,17 +109,17 @@ def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _It
     imo = _IMO.search(words)
     aliases = tuple(
         m.group(1)
-        for m in _PARENTHESIS.finditer(words)
+        for m in PARENTHESIS.finditer(words)
         if not m.group(1).startswith("IMO")
         and len(m.group(1).split()) < 7
         and m.group(1)[:1].isupper()
     )
     bare_end = (
-        start + len(_PARENTHESIS.sub("", words))
-        if words.endswith(")") and _PARENTHESIS.search(words)
+        start + len(PARENTHESIS.sub("", words))
+        if words.endswith(")") and PARENTHESIS.search(words)
         else end
     )
-    paren = _PARENTHESIS.search(words)
+    paren = PARENTHESIS.search(words)
     bare_end = start + paren.start() if paren and words.rstrip().endswith(")") else end
     bare = text[start:bare_end]
     country = _as_country(bare, korean=korean)
@@ -323,9 +159,9 @@ def _as_country(words: str, *, korean: bool) -> tuple[int, int] | None:
 def _named_or_described(text: str, base: _Item) -> _Item | None:
     words = text[base.start : base.end]
     counted = parse_count(words)
-    kind = _described_kind(words)
-    location = _place(words)
-    nationality = _nationality(words)
+    kind = described_kind(words)
+    location = base_of(words)
+    nationality = nationality_of(words)
     described = replace(
         base,
         kind=kind,
@@ -345,15 +181,15 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
         return replace(base, aliases=(alias["alias"].strip("“”\"'"),), indefinite=True)
     called = re.search(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])", words)
     if called and not counted_many(counted):
-        rest = _RUN.match(words, called.end())
+        rest = NAME_RUN.match(words, called.end())
         if rest:
-            name = (base.start + rest.start(), base.start + rest.end())
+            place = (base.start + rest.start(), base.start + rest.end())
             return replace(
                 described,
-                start=name[0],
-                end=name[1],
-                name=name,
-                kind=_named_kind(rest.group(), words[: called.start()], imo=False),
+                start=place[0],
+                end=place[1],
+                name=place,
+                kind=named_kind(rest.group(), words[: called.start()], imo=False),
                 counted=False,
                 count=None,
             )
@@ -366,7 +202,7 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
         return replace(described, indefinite=True)
     if base.imo:
         named = None
-        for named in _RUN.finditer(words):
+        for named in NAME_RUN.finditer(words):
             pass
         if named:
             return replace(
@@ -378,7 +214,7 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
                 counted=False,
                 count=None,
             )
-    run = _name_run(words, plural=bool(counted and (counted.value is None or counted.value > 1)))
+    run = name_run(words, plural=bool(counted and (counted.value is None or counted.value > 1)))
     if run is None:
         return described
     start, end = base.start + run[0], base.start + run[1]
@@ -387,13 +223,13 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
         home
         and find_countries(home["place"])
         and " " in text[start : start + home.start()]
-        and not _company().search(text[start:end])
-        and not _organization().search(text[start:end])
+        and not company_words().search(text[start:end])
+        and not organization_words().search(text[start:end])
     ):
         described = replace(described, location=described.location or home["place"])
         end = start + home.start()
     name = text[start:end]
-    kind = _named_kind(name, words[: run[0]], imo=base.imo is not None)
+    kind = named_kind(name, words[: run[0]], imo=base.imo is not None)
     return replace(
         described, start=start, end=end, name=(start, end), kind=kind, counted=False, count=None
     )
@@ -403,182 +239,6 @@ def counted_many(counted: object) -> bool:
     """Tell whether a count is of more than one."""
     value = getattr(counted, "value", 1)
     return counted is not None and (value is None or value > 1)
-
-
-def _name_run(words: str, *, plural: bool) -> tuple[int, int] | None:
-    """Return the place of the name in a chunk: the last capitals that no common noun follows."""
-    if plural:
-        return None
-    best: tuple[int, int] | None = None
-    for match in _RUN.finditer(words):
-        start, end = match.start(), match.end()
-        after = words[end:]
-        if (
-            re.match(r"[- ]?(?:based|registered|flagged|linked|led|backed|made)\b", after)
-            or re.match(r"['’]s\s", after)
-            or match.group().endswith(("'s", "’s"))
-        ):
-            continue
-        if _BASED.match(match.group()) and re.search(
-            r"-(?:based|registered|flagged|linked|backed|led|made)$", match.group().split()[-1]
-        ):
-            continue
-        parts = match.group().split()
-        hyphen = next(
-            (
-                i
-                for i, p in enumerate(parts)
-                if re.search(r"-(?:based|registered|flagged|linked|headquartered|backed)$", p)
-            ),
-            None,
-        )
-        if hyphen is not None:
-            if hyphen + 1 >= len(parts):
-                continue
-            start = words.index(parts[hyphen], start) + len(parts[hyphen])
-            start += len(words[start:]) - len(words[start:].lstrip())
-        if re.match(r"\s+[“\"‘']?[a-z]", after) and not re.match(
-            r"\s+(?:in|of|from|at|on|itself|and|with|near|based|registered|living)\b", after
-        ):
-            continue
-        inner = words[start:end]
-        if _is_demonym(inner):
-            continue
-        stripped = _strip_nationality(inner)
-        start += stripped
-        start = _behind_title(words, start, end)
-        if start < end and not words[start:end].isdigit():
-            before = words[:start].rstrip()
-            if best is None or not re.search(r"\b(?:of|in|from|at|for|on|near)(?: the)?$", before):
-                best = (start, end)
-    if best and _only_place(words, best):
-        return None
-    return best
-
-
-def _behind_title(words: str, start: int, end: int) -> int:
-    """Return where a name begins behind its titles; "Metropolitan Varfolomei" keeps its own."""
-    title = _TITLE.match(words, start, end)
-    while title:
-        if " " not in words[title.end() : end] and not re.match(
-            r"M(?:r|rs|s)\b|Dr\b", title.group()
-        ):
-            return start
-        start = title.end()
-        title = _TITLE.match(words, start, end)
-    return start
-
-
-def _is_demonym(name: str) -> bool:
-    """Tell whether the capitals only say whose ("a Russian")."""
-    hits = find_countries(name)
-    return bool(hits) and hits[0].form == "demonym" and hits[0].text == name
-
-
-def _only_place(words: str, run: tuple[int, int]) -> bool:
-    """Tell whether the capitals only say where a described somebody is ("banks in Turkey")."""
-    before = words[: run[0]].rstrip()
-    return bool(
-        re.search(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$", before)
-    ) and not re.match(r"(?:the\s+)?[A-Z]", before)
-
-
-def _strip_nationality(name: str) -> int:
-    hits = find_countries(name)
-    if (
-        hits
-        and hits[0].start == 0
-        and hits[0].form == "demonym"
-        and hits[0].end < len(name)
-        and name[hits[0].end] == " "
-    ):
-        rest = name[hits[0].end :].strip()
-        if (
-            re.match(r"[A-Z]", rest)
-            and not _company().search(rest)
-            and not _organization().search(rest)
-        ):
-            return len(name) - len(rest)
-    return 0
-
-
-def _described_kind(words: str) -> TargetKind:
-    head = re.split(
-        r"\s(?:in|of|from|based|that|who|which|linked|tied|at|for|with|accused|responsible|to)\s",
-        words,
-        maxsplit=1,
-    )[0]
-    if re.search(
-        r"\b(?:individuals|people|persons|individual)\b.*\b(?:and|or)\b.*\b(?:entities|companies|firms|organi[sz]ations|entity)\b|\b(?:entities|companies|firms|ships|vessels|banks)\b.*\b(?:and|or)\b.*\b(?:individuals|people|persons|entities)\b",
-        words,
-    ):
-        return TargetKind.UNKNOWN
-    for part in (head, words):
-        best: tuple[int, TargetKind] | None = None
-        for kind, pattern in _kind_words():
-            found = None
-            for found in pattern.finditer(part):
-                pass
-            if found and (best is None or found.end() > best[0]):
-                best = (found.end(), kind)
-        if best:
-            return best[1]
-        if (
-            re.search(r"\b\w+(?:s|ese|ans?)$", part)
-            and find_countries(part)
-            and find_countries(part)[-1].form == "demonym"
-            and find_countries(part)[-1].end == len(part)
-        ):
-            return TargetKind.PERSON
-    return TargetKind.UNKNOWN
-
-
-def _named_kind(name: str, before: str, *, imo: bool) -> TargetKind:
-    if (
-        imo
-        or re.match(r"(?:MV|MT|M/V|M/T)\s", name)
-        or re.search(r"\b(?:vessel|ship|tanker|freighter)\s*$", before)
-    ):
-        return TargetKind.VESSEL
-    if re.search(r"\b(?:aircraft|jet|plane)\s*$", before) or re.fullmatch(
-        r"[A-Z]{2}-[A-Z]{3}", name
-    ):
-        return TargetKind.AIRCRAFT
-    if (_TITLE.match(name) and not _company().search(name)) or re.search(
-        r"\b(?:Mr|Mrs|Ms|Dr|General|Gen|President|Minister|Metropolitan|Brigadier)\.?\s*$", before
-    ):
-        return TargetKind.PERSON
-    described = _described_kind(before) if before.strip() else TargetKind.UNKNOWN
-    if described is not TargetKind.UNKNOWN:
-        return described
-    body = body_of(name)
-    if body and body.kind in _BODY_KINDS and name in (body.name, *body.aliases):
-        return _BODY_KINDS[body.kind]
-    if _company().search(name):
-        return TargetKind.COMPANY
-    if _organization().search(name):
-        return TargetKind.ORGANIZATION
-    if _group().search(name):
-        return TargetKind.GROUP
-    return TargetKind.UNKNOWN
-
-
-def _place(words: str) -> str | None:
-    for pattern in (_BASED, _BASED_IN):
-        found = pattern.search(words)
-        if found:
-            return found["place"].strip()
-    return None
-
-
-def _nationality(words: str) -> str | None:
-    for hit in find_countries(words):
-        if hit.form == "demonym" and not re.match(
-            r"[\s-]+(?:border|city|port|capital|town|province|linked|backed|language)\b",
-            words[hit.end :],
-        ):
-            return hit.text
-    return None
 
 
 def _join(text: str, items: list[_Item], item: _Item) -> None:
@@ -643,7 +303,7 @@ def _apposed_kind(said: TargetKind, guessed: TargetKind) -> TargetKind:
 def _lists_more(text: str, last: _Item, item: _Item) -> bool:
     """Tell whether "a ..." behind a name is a further target: only commas divide appositions."""
     between = text[last.end : item.start]
-    between = _PARENTHESIS.sub("", between)
+    between = PARENTHESIS.sub("", between)
     return (
         between.strip(" ,)") not in ("",) and not between.strip().startswith(",")
     ) or " and " in between
@@ -711,27 +371,3 @@ def _draft(text: str, item: _Item) -> TargetDraft:
         aliases=list(item.aliases),
         identifiers=[item.imo] if item.imo else [],
     )
-
-
-def guessed_kind(name: str) -> TargetKind:
-    """Return what a bare name most likely is, where nothing around it says."""
-    return TargetKind.PERSON if _looks_like_person(name) else TargetKind.COMPANY
-
-
-_BODY_KINDS = {
-    "group": TargetKind.GROUP,
-    "company": TargetKind.COMPANY,
-    "vessel": TargetKind.VESSEL,
-    "agency": TargetKind.ORGANIZATION,
-    "government": TargetKind.ORGANIZATION,
-    "armed_force": TargetKind.ORGANIZATION,
-    "media": TargetKind.ORGANIZATION,
-    "international_body": TargetKind.ORGANIZATION,
-}
-
-
-def _looks_like_person(name: str) -> bool:
-    parts = name.split()
-    if not 2 <= len(parts) <= 4 or any(c.isdigit() for c in name) or name.isupper():
-        return False
-    return not any(p.isupper() and len(p) > 2 for p in parts)

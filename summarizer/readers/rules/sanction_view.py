@@ -200,7 +200,7 @@ class SanctionView:
                     sentence, match.start(), match.end(), None, None, "government"
                 )
 
-    def _agent(  # noqa: PLR0913 - what an agent consists of
+    def _agent(
         self,
         sentence: Sentence,
         start: int,
@@ -242,7 +242,7 @@ _ADJECTIVE_USE = re.compile(
 )
 
 
-def _POSSESSIVE_OTHER(text: str, end: int) -> bool:  # noqa: N802
+def _POSSESSIVE_OTHER(text: str, end: int) -> bool:
     """Tell whether a body only owns somebody else ("the Treasury's critics")."""
     match = _POSSESSIVE.match(text, end)
     if not match:

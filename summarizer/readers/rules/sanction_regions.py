@@ -1,0 +1,156 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Where a list of targets ends, and where its pieces divide."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.normalize.numbers import parse_count
+
+PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
+
+_JOIN = re.compile(
+    r"\s*(?:,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+|:\s+|\s+(?:and also|and|as well as|along with"
+    r"|together with|alongside|plus|or)\s+|\s+--?\s+|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
+)
+
+_INCLUDING = re.compile(
+    r",?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
+)
+
+_STOP = re.compile(
+    r"\s+(?:for (?:another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|role|alleged|links)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
+    r"|in (?:a|an|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under (?:the|a|an|Executive|E\.?O|its|[A-Z])|pursuant\b"
+    r"|as (?:part|punishment|it|they|the|a result|he|she|of)\b|amid\b|following\b|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|the (?:same|grounds|basis))"
+    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b|[a-z]+ly\b)"
+    r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
+    r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
+    r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
+    r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
+    r"|[;\x01]|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
+)
+
+_UNSTOPPED = re.compile(
+    r"\s+(?:[A-Z]|that\b|who\b|linked\b|tied\b|involved\b|accused\b|in\b|which\b|[a-z]+ing\b|to\b|responsible\b|of\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Words of the article that may name targets."""
+
+    start: int
+    end: int
+
+
+def region_after(text: str, start: int, end: int) -> Region:
+    """Return the words of a target list that begins at `start`: up to what goes on to say why."""
+    while start < end and text[start] in " \t\n,:":
+        start += 1
+    stop = end
+    for match in _STOP.finditer(text, start, end):
+        if match.start() <= start:
+            continue
+        if _head_is_open(text, start, match):
+            continue
+        stop = match.start()
+        break
+    while stop > start and text[stop - 1] in " \t\n,.:;-–—":
+        if text[stop - 1] == "." and re.search(
+            r"\b(?:Inc|Ltd|Co|Corp|S\.A|Jr)\.$", text[max(start, stop - 6) : stop]
+        ):
+            break
+        stop -= 1
+    return Region(start, stop)
+
+
+_OPEN_HEAD = re.compile(
+    r"(?:those|persons?|people|anyone|any \w+|all|entities|companies|individuals|firms|banks|vessels|ships|buyers|suppliers?|members|organi[sz]ations|persons and companies|people and entities|\w+ and (?:companies|entities|firms))$",
+    re.IGNORECASE,
+)
+
+_OPENING = re.compile(
+    r"\s+(?:involved|linked|tied|that|who|which|responsible|accused|suspected|doing|trading|supporting|of|to|in)\b"
+)
+
+
+def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Tell whether the words so far mean nobody without what follows ("those involved in")."""
+    head = text[start : stop.start()]
+    if any(ch.isdigit() for ch in head) or parse_count(head):
+        return False
+    return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
+
+
+_PAIR = r"(?:persons?|people|individuals|entities|companies|firms|organi[sz]ations|businesses|banks|vessels|ships|groups|officials)"
+
+
+def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
+    """Divide a list at commas and conjunctions, not inside brackets or before "Ltd"."""
+    chunks: list[tuple[int, int, bool]] = []
+    hidden = _hide(text[region.start : region.end])
+    start, member = 0, False
+    at = 0
+    while True:
+        joined = _JOIN.search(hidden, at)
+        included = _INCLUDING.search(hidden, at)
+        match = (
+            included if included and (not joined or included.start() <= joined.start()) else joined
+        )
+        if not match:
+            break
+        if match is joined and _keeps_together(hidden, start, match):
+            at = match.end()
+            continue
+        chunks.append((region.start + start, region.start + match.start(), member))
+        member = member or match is included
+        start = at = match.end()
+    chunks.append((region.start + start, region.end, member))
+    return [(s, e, m) for s, e, m in chunks if e > s]
+
+
+def _hide(words: str) -> str:
+    """Blank out brackets, so that commas in them divide nothing."""
+    return PARENTHESIS.sub(lambda m: "\x02" * len(m.group()), words)
+
+
+_SUFFIX_NEXT = re.compile(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH)\b")
+
+_AND_NOUN = re.compile(
+    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w-]+)* (?:individuals|persons|people|firms|companies|ships|vessels|banks|refiners?)$"
+)
+
+_TRADE = (
+    r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
+    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial)"
+)
+
+_TRADE_END = re.compile(rf"\b{_TRADE}$")
+
+_TRADE_START = re.compile(rf"{_TRADE}\b")
+
+
+def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a conjunction stands inside one name or one counted pair ("11 people and firms")."""
+    if _SUFFIX_NEXT.match(hidden, match.end()):
+        return True
+    if (
+        match.group().strip() == "and"
+        and _TRADE_END.search(hidden[start : match.start()])
+        and _TRADE_START.match(hidden, match.end())
+    ):
+        return True
+    if "and" not in match.group() or "," in match.group():
+        return False
+    before, after = hidden[start : match.start()], hidden[match.end() : match.end() + 40]
+    if re.fullmatch(rf"(?:the )?{_PAIR}", before) and re.match(_PAIR, after):
+        return True
+    counted = parse_count(before)
+    pair = counted and counted.value is not None and counted.value > 1
+    return bool(
+        pair
+        and _AND_NOUN.fullmatch(before)
+        and re.match(
+            r"(?:entities|companies|firms|organi[sz]ations|vessels|individuals|people|persons|businesses|ships|banks|officials|groups)\b",
+            after,
+        )
+    )
