@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
 from summarizer.normalize.dates import FoundDate, find_dates, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
-from summarizer.readers.rules.launch_events import Day, Place
+from summarizer.readers.rules.launch_events import Day, Event, Place
 from summarizer.readers.rules.launch_parties import Parties, Party
 from summarizer.readers.rules.launch_words import Arsenal
 from summarizer.readers.rules.launches_table import CLAIMERS, SAYING, THIRD_PARTIES
@@ -44,7 +45,12 @@ class Page:
         return self.dates[first : bisect_left(self._date_starts, end)]
 
     def day(
-        self, found: FoundDate, *, since: bool = False, context: str | None = None, spoken: bool = False
+        self,
+        found: FoundDate,
+        *,
+        since: bool = False,
+        context: str | None = None,
+        spoken: bool = False,
     ) -> Day:
         """Resolve a date; with `since`, the time from it on."""
         text, start = found.text, found.start
@@ -145,3 +151,12 @@ def _voice(page: Page, place: Place) -> Voice:
     parties: list[Party] = page.parties.within(start, end)
     key = parties[0].key if parties else None
     return Voice((start, start + len(name)), name, key, third=third)
+
+
+@dataclass(slots=True)
+class Story:
+    """The launches of an article known so far; `current` is the one told last."""
+
+    page: Page
+    events: list[Event] = field(default_factory=list)
+    current: Event | None = None

@@ -74,12 +74,15 @@ def scene_place(text: str, start: int, end: int) -> Place | None:
             place = _walk(text, match.end(), end)
             if place is None or (needs_word and not _place_word().search(text, *place)):
                 continue
+            if match[0] == "over" and _SEA.search(text, *place):
+                continue
             if match[0] == "at" and _CITY.search(text, *place):
                 continue
             return place if needs_word else (match.start(), place[1])
     return None
 
 
+_SEA = re.compile(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
 _CITY = re.compile(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
 
 

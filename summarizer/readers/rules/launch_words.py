@@ -55,7 +55,7 @@ class Arsenal:
     def __init__(self, text: str) -> None:
         """Find the names."""
         self.text = text
-        self.names = find_missiles(text)
+        self.names = _everywhere(text, find_missiles(text))
         self._starts = [name.start for name in self.names]
 
     def within(self, start: int, end: int) -> list[FoundMissile]:
@@ -71,8 +71,39 @@ class Arsenal:
             if not follows:
                 return self._named(verb_end, named)
         if match is None:
+            return self._designated(verb_end, end)
+        return self.phrase(
+            self._last_item(match.start("np"), match.start("head")), match.end("head"), end
+        )
+
+    def _last_item(self, start: int, head: int) -> int:
+        """Return where the counted things begin: of "78 drones and three missiles" the missiles."""
+        last = None
+        for last in _ITEM.finditer(self.text, start, head):
+            pass
+        return last.end() if last else start
+
+    def _designated(self, verb_end: int, end: int) -> Missile | None:
+        """Return an object told by a designation alone: "launched the Nahid-2"."""
+        match = _designation().match(self.text, verb_end, end)
+        near = _SPACE_WORDS.search(
+            self.text, max(0, verb_end - 300), min(len(self.text), end + 200)
+        )
+        if match is None or near is None:
             return None
-        return self.phrase(match.start("np"), match.end("head"), end)
+        start, last = match.span("np")
+        while start < last and not self.text[start].isalnum():
+            start += 1
+        count, number = _count(self.text[start:last], plural=False)
+        return Missile(start, last, count, number, False, None, match["name"])
+
+    def subject(self, start: int, end: int) -> Missile | None:
+        """Return a thing told by its designation alone near the beginning of a sentence."""
+        match = _DESIGNATED.search(self.text, start, min(end, start + 60))
+        near = _SPACE_WORDS.search(self.text, max(0, start - 300), min(len(self.text), end + 200))
+        if match is None or near is None:
+            return None
+        return Missile(*match.span(), None, None, False, None, match[0])
 
     def _named_object(self, verb_end: int, end: int) -> FoundMissile | None:
         for name in self.within(verb_end, end):
@@ -100,8 +131,14 @@ class Arsenal:
             start += 1
         plural = text[end - 1] == "s"
         names = [n for n in self.within(start, end) if n.end <= end]
-        after = next((n for n in self.within(end, min(end + 24, limit))
-                      if _APPOSED.fullmatch(self.text, end, n.start)), None)
+        after = next(
+            (
+                n
+                for n in self.within(end, min(end + 24, limit))
+                if _APPOSED.fullmatch(self.text, end, n.start)
+            ),
+            None,
+        )
         name = names[-1] if names else after
         told = name.text if name else self._quoted_name(start, end)
         count, number = _count(text[start:end], plural=plural)
@@ -136,7 +173,40 @@ class Arsenal:
 _APPOSED = re.compile(
     r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+|an?\s+)?[\"“‘']?"
 )
-_CAPITALS = re.compile(r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$")
+_CAPITALS = re.compile(
+    r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
+)
+_ITEM = re.compile(
+    r"\band\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at least|about|more"
+    r"|\d)\b)"
+)
+_SPACE_WORDS = re.compile(r"missile|rocket|satellite|orbit")
+_DESIGNATION = r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
+
+
+_DESIGNATED = re.compile(rf"\b{_DESIGNATION}\b")
+
+
+@cache
+def _designation() -> re.Pattern[str]:
+    return re.compile(rf"(?P<np>{_TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
+
+
+def _everywhere(text: str, names: list[FoundMissile]) -> list[FoundMissile]:
+    """Return the names with every place of those that mean a missile somewhere in the text."""
+    known = {name.text: name for name in names}
+    if not known:
+        return names
+    words = "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
+    starts = {name.start for name in names}
+    more = [
+        known[m[0]]._replace(start=m.start(), end=m.end())
+        for m in re.finditer(rf"(?<![\w-])(?:{words})(?![\w-])", text)
+        if m.start() not in starts
+    ]
+    return sorted([*names, *more], key=lambda name: name.start)
+
+
 _JOINED = re.compile(r"[\"”’']?\s+(?:[\w-]+\s+){0,3}")
 _OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
 _SKIP = re.compile(

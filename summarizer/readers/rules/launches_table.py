@@ -48,7 +48,7 @@ LIGHT_VERBS: Final = (
     r"(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|stag(?:e|es|ed|ing)|perform(?:s|ed|ing)?"
     r"|held|holds?|holding|ma(?:de|kes?|king)|undert(?:ook|akes?|aking)|attempt(?:s|ed|ing)?"
     r"|execut(?:e|es|ed|ing)|oversaw|overs?ee(?:s|ing)?|supervis(?:e|es|ed|ing)|guid(?:ed|ing)"
-    r"|observ(?:ed|ing)|witness(?:ed|ing)|went ahead with|follow(?:s|ed) (?:that|it) with|announc(?:e|es|ed|ing)"
+    r"|observ(?:ed|ing)|witness(?:ed|ing)|went ahead with|follow(?:s|ed) (?:that|it) with"
     r"|did|complet(?:e|es|ed|ing))"
 )
 """Verbs whose object names the launch: "conducted a flight test of"."""
@@ -153,7 +153,7 @@ THIRD_PARTIES: Final = (
 SAYING: Final = (
     r"(?:said|says|say|claims?|claimed|claiming|announced|announces|reported|reports|boasted|hailed"
     r"|declared|stated|told|confirmed|according to|insists?|insisted|maintains?|revealed|disclosed"
-    r"|put(?:s)?(?= (?:the|its|their))|estimate[sd]?|measured|assessed|calculated|denie[sd])"
+    r"|puts?(?= (?:the|its|their) (?:\w+ )?(?:distance|altitude|range|height|flight|speed|apogee|number))|estimate[sd]?|measured|assessed|calculated|denie[sd])"
 )
 
 FAILURES: Final = (
@@ -202,7 +202,7 @@ ALTITUDES: Final = (
     r"(?:climb(?:s|ed|ing)|r(?:ose|ises?|ising)|soar(?:s|ed|ing)|peak(?:s|ed|ing)|ascend(?:s|ed|ing)"
     r"|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at|as high as)?\s*(?P<b>{length})",
     r"(?P<c>{length})\s+(?:up|high|in altitude|above (?:the )?(?:earth|sea level|ground))\b",
-    r"(?:as high as|reaching|reached)\s+(?P<d>{length})\s+(?:in|at|into the sky)",
+    r"(?:as high as|reaching|reached)\s+(?P<d>{length})(?:\s+(?:in|at|into the sky|and)\b|,)",
 )
 RANGES: Final = (
     r"(?:fl(?:ew|ies|ying|own|y)|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)?|went|soar(?:s|ed))\s+"

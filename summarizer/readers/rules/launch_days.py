@@ -1,0 +1,130 @@
+"""The day of a launch: which of a sentence's dates is meant."""
+
+from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.readers.rules.launch_events import Day, Event
+from summarizer.readers.rules.launch_page import Story
+from summarizer.readers.rules.launch_patterns import (
+    AFTER_IT,
+    AND,
+    FIRST,
+    HOURS,
+    RELATIVE,
+    SINCE,
+    STATE_MEDIA,
+    YEAR,
+    YEARLESS,
+    YEARLY,
+    dramatic_pattern,
+    other_before_pattern,
+    other_clause_pattern,
+    said_pattern,
+    spoken_after_pattern,
+    spoken_before_pattern,
+)
+from summarizer.readers.rules.launch_told import Mention
+from summarizer.text.layout import Sentence
+
+
+def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
+    page, text = story.page, story.page.text
+    after = [d for d in page.dates_in(mention.start, high) if not HOURS.search(d.text)]
+    for found in after:
+        between = text[mention.end : found.start] if found.start > mention.end else ""
+        between = RELATIVE.sub(" ", between)
+        if SINCE.search(text, max(0, found.start - 12), found.start):
+            many = bool(mention.missile and mention.missile.plural)
+            if many and not FIRST.search(between):
+                return page.day(found, since=True)
+            continue
+        if not other_clause_pattern().search(between):
+            return in_context(story, sentence, found)
+    for found in reversed(page.dates_in(low, mention.start)):
+        if HOURS.search(found.text):
+            continue
+        between = text[found.end : mention.start]
+        before = text[max(low, found.start - 25) : found.start]
+        if SINCE.search(before) or spoken_before_pattern().search(before):
+            continue
+        if spoken_after_pattern().search(between) and not between.startswith(
+            ("'s", "’s", ",", ":")
+        ):
+            continue
+        if other_before_pattern().search(AFTER_IT.sub("", between)):
+            continue
+        return in_context(story, sentence, found)
+    if told := page.paragraph_day(sentence):
+        return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
+    return spoken_day(story, sentence)
+
+
+def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
+    """Resolve a date with the year that the sentence gives elsewhere: "last year, on Nov. 5"."""
+    if YEARLESS.search(found.text):
+        for other in story.page.dates_in(found.end, found.end + 40)[:1]:
+            if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
+                return story.page.day(found, context=other.text)
+        for other in story.page.dates_in(sentence.start, sentence.end):
+            if other != found and YEARLY.search(other.text):
+                return story.page.day(found, context=other.text)
+    return story.page.day(found)
+
+
+def spoken_day(story: Story, sentence: Sentence) -> Day | None:
+    """Return the day on which the first news of a launch was told, for want of its own."""
+    if story.events or sentence not in story.page.body[:2] or story.page.state_source:
+        return None
+    for found in story.page.dates_in(sentence.start, sentence.end):
+        before = story.page.text[max(sentence.start, found.start - 25) : found.start]
+        if spoken_before_pattern().search(before) and not STATE_MEDIA.search(
+            story.page.text, sentence.start, sentence.end
+        ):
+            return story.page.day(found, spoken=True)
+    return None
+
+
+def flight_day(story: Story, sentence: Sentence, subject: Mention) -> Day | None:
+    """Return the day of "A rocket exploded in May": a flight told with a date of its own."""
+    verb = dramatic_pattern().search(story.page.text, subject.end, sentence.end)
+    if verb is None or verb.start() - subject.end > 80:
+        return None
+    return day_of(story, sentence, subject, sentence.start, sentence.end)
+
+
+def date_later(story: Story, sentence: Sentence, event: Event) -> None:
+    """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
+    for found in story.page.dates_in(sentence.start, sentence.end):
+        before = story.page.text[max(sentence.start, found.start - 40) : found.start]
+        day = in_context(story, sentence, found)
+        exact = day.resolved.precision is Precision.DAY
+        if exact and not said_pattern().search(before) and not SINCE.search(before):
+            event.day = day
+            event.cite(sentence.number)
+            return
+
+
+def further_days(
+    story: Story, sentence: Sentence, mention: Mention, first: Event, *, flight: bool = False
+) -> list[Event]:
+    """Return the others of launches told together: "attempts in May and August failed"."""
+    many = flight or (mention.missile is not None and mention.missile.plural)
+    if first.day is None or not many or not sentence.start <= first.day.place[0] < sentence.end:
+        return []
+    if first.day.text.lower().startswith("since"):
+        return []
+    found, at = [], first.day.place[1]
+    for date_ in story.page.dates_in(at, sentence.end):
+        if not AND.fullmatch(story.page.text, at, date_.start):
+            break
+        day = in_context(story, sentence, date_)
+        first.aggregate = False
+        event = Event(
+            list(first.numbers), first.trigger, first.trigger_text, first.party, first.missile,
+            day, first.confirmation, first.reported_by,
+        )  # fmt: skip
+        event.kind, event.name = first.kind, first.name
+        story.events.append(event)
+        found.append(event)
+        at = date_.end
+    if found and first.number == len(found) + 1:
+        first.count, first.number = None, None
+    return found

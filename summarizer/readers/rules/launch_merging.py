@@ -1,0 +1,174 @@
+"""Whether a launch told is one that is known already, and what becomes of both then."""
+
+import re
+
+from summarizer.normalize.dates import Precision
+from summarizer.normalize.missiles import missile_class
+from summarizer.readers.rules.launch_events import Event, differ
+from summarizer.readers.rules.launch_page import Story
+from summarizer.readers.rules.launch_patterns import (
+    CLASS,
+    HEARSAY,
+    THE_NTH,
+    UNDONE,
+    VAGUE_CLASSES,
+    new_one_pattern,
+)
+from summarizer.readers.rules.launch_told import Mention
+from summarizer.records.launch import Confirmation
+from summarizer.text.layout import Sentence
+
+
+def place_event(
+    story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
+) -> Event:
+    """Return the known event that this is, grown by it, or keep it as a new one."""
+    known = known_event(story, sentence, mention, event, touched)
+    if known is None:
+        story.events.append(event)
+        story.current = event
+        inherit_from(story, mention, event)
+        return event
+    merge_into(story, known, event)
+    story.current = known
+    return known
+
+
+def known_event(
+    story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
+) -> Event | None:
+    new_one = new_one_pattern().search(
+        story.page.text, max(sentence.start, mention.start - 30), mention.end
+    )
+    if mention.ordinal and re.match(r"(?:a|another)\b", mention.ordinal):
+        return None
+    if mention.missile and (
+        nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
+    ):
+        return by_ordinal(story, nth[1].lower())
+    candidates = [e for e in story.events if compatible(story, e, event)]
+    if new_one and not event.weak:
+        candidates = [
+            e
+            for e in candidates
+            if differ(e.day, event.day) is False
+            and e.day
+            and e.day.resolved.precision is Precision.DAY
+            and e not in touched
+            and e.kind == event.kind
+        ]
+    dated = [e for e in candidates if differ(e.day, event.day) is False]
+    if dated:
+        return dated[-1]
+    if event.day is not None and not event.weak and not event.day.spoken:
+        undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
+        near = [
+            e
+            for e in undated
+            if e.weak or sentence.number - e.numbers[-1] <= 2 or _same_name(e, event)
+        ]
+        return near[-1] if near else None
+    return candidates[-1] if candidates else None
+
+
+def compatible(story: Story, old: Event, new: Event) -> bool:
+    if old.aggregate != new.aggregate or not same_party(story, old, new):
+        return False
+    many = new.of_launches and new.missile is not None and new.missile.plural
+    if many and not old.aggregate:
+        return False
+    rumored = old.confirmation is Confirmation.DENIED and new.confirmation is Confirmation.REPORTED
+    if not rumored and (old.confirmation in UNDONE) != (new.confirmation in UNDONE):
+        return False
+    if differ(old.day, new.day):
+        return False
+    if new.past and not old.past and differ(old.day, new.day) is not False:
+        return False
+    if (
+        old.number
+        and new.number
+        and old.number != new.number
+        and not (old.of_launches or new.of_launches)
+    ):
+        return False
+    return _same_missile(old, new)
+
+
+def same_party(story: Story, old: Event, new: Event) -> bool:
+    return old.party is None or new.party is None or old.party.key == new.party.key
+
+
+def merge_into(story: Story, known: Event, event: Event) -> None:
+    if (known.weak and not event.weak) or (known.from_title and not event.from_title):
+        known.trigger, known.trigger_text = event.trigger, event.trigger_text
+        known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+        known.kind, known.name = event.kind or known.kind, event.name or known.name
+        known.party, known.day = event.party or known.party, event.day or known.day
+        known.past, known.weak = event.past, False
+    for number in event.numbers:
+        known.cite(number)
+    known.party = known.party or event.party
+    known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
+    if known.count is None:
+        known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+    known.name = known.name or event.name
+    if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):
+        known.kind = event.kind or known.kind
+    vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
+    if vouched and known.confirmation in HEARSAY:
+        known.confirmation, known.reported_by = event.confirmation, event.reported_by
+    known.reported_by = known.reported_by or event.reported_by
+
+
+def inherit_from(story: Story, mention: Mention, event: Event) -> None:
+    """Give "launched two from" the type of the launch told before."""
+    if len(story.events) < 2:
+        return
+    before = story.events[-2]
+    if mention.ordinal:
+        if event.count is None and mention.ordinal.startswith(("a ", "another")):
+            event.count, event.number = mention.ordinal, 1
+        event.party = event.party or before.party
+    if event.kind is not None or event.name is not None:
+        return
+    if mention.missile is None or mention.missile.kind is None:
+        for number in before.numbers[:1]:
+            if before.kind and not mention.ordinal:
+                event.kind = before.kind
+                event.cite(number)
+
+
+def by_ordinal(story: Story, nth: str) -> Event | None:
+    """Return the first or second of the launches told together."""
+    index = {"first": 0, "second": 1, "third": 2}.get(nth, 0)
+    near = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
+    if not near:
+        return None
+    group = [e for e in near if not differ(e.day, near[0].day)]
+    return group[index] if index < len(group) else None
+
+
+def _same_name(old: Event, new: Event) -> bool:
+    return old.name is not None and old.name == new.name
+
+
+def _blandness(kind: str) -> int:
+    """Return how little a type says: 2 "missile", 1 "ballistic missile", 0 anything else."""
+    if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind):
+        return 2
+    return int(re.fullmatch(r"(?:ballistic|cruise) missiles?", kind) is not None)
+
+
+def _same_missile(old: Event, new: Event) -> bool:
+    if old.name and new.name:
+        return old.name.split("-")[0] == new.name.split("-")[0] and old.name == new.name
+    one, other = (set(CLASS.findall(e.kind or "")) for e in (old, new))
+    if "cruise" in one ^ other and one and other:
+        return False
+    classes = {missile_class(e.kind, e.name) for e in (old, new)} - VAGUE_CLASSES
+    if len(classes) > 1:
+        return False
+    ranges = {"short", "medium", "intermediate", "intercontinental", "ICBM"}
+    a, b = one & ranges, other & ranges
+    both = {"intercontinental", "ICBM"}
+    return not (a and b and a != b and not (a <= both and b <= both))

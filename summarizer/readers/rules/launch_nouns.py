@@ -1,0 +1,196 @@
+"""Launches told by a noun: "its sixth missile test", "a second attempt", "conducted a launch"."""
+
+import re
+from functools import cache
+
+from summarizer.readers.rules.launch_told import Form, Mention, phrase_start
+from summarizer.readers.rules.launch_words import Arsenal, Missile
+from summarizer.readers.rules.launches_table import NOMINAL_ADJECTIVES, NOMINALS, NOT_LAUNCHES
+
+_ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
+
+
+_TRIED = re.compile(
+    r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Pp]revious|[Ee]arlier)"
+    r"|['’]s)"
+    r"\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
+)
+
+
+_NTH = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|previous|earlier|last|latest|another|other)\b"
+)
+
+
+def attempt(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
+    """Read "a second attempt in August", where launches are spoken of."""
+    led = _TRIED.search(text, max(start, match.start() - 40), match.start())
+    near = _ABOUT_LAUNCH.search(text, max(0, start - 300), end)
+    if led is None or near is None or re.match(r"\s+on\b|\s+at\b|\s+by\b", text[match.end() : end]):
+        return None
+    lead = led.start()
+    plural = match[0].endswith("s")
+    what = Missile(lead, match.end(), None, None, plural, None, None)
+    of = _OF.match(text, match.end(), end)
+    missile = arsenal.after(of.end(), end) if of else None
+    if not plural:
+        what = Missile(
+            lead, match.end(), text[lead : match.end()], 1, plural,
+            missile.kind if missile else None, missile.name if missile else None,
+        )  # fmt: skip
+    return Mention(Form.NOUN, lead, match.end(), match.start(), what, lead, of_launches=True)
+
+
+@cache
+def _light_object() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as|over|about|meeting|talks)\b)[\w\"“”'’-]+){{0,9}}?)"
+        rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
+        rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
+    )
+
+
+def light(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "conducted a flight test of its missile", "carried out six missile launches"."""
+    noun = _light_object().match(text, match.end(), end)
+    if noun is None:
+        return None
+    missile = arsenal.after(noun.end(), end) if noun["of"] else None
+    lead = noun["lead"]
+    if missile is None and not _is_missiles(lead) and not re.search(r"launch|fir", noun["noun"]):
+        return None
+    if _not_launches().search(f"{lead} ") or (missile is None and "drill" in lead):
+        return None
+    return _nominal(text, match.start(), noun.start("lead"), noun.span("noun"), missile, arsenal)
+
+
+@cache
+def _not_launches() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+    return re.compile(NOT_LAUNCHES)
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    return re.compile(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
+
+
+def _is_missiles(lead: str) -> bool:
+    return _adjectives().search(lead) is not None
+
+
+def _nominal(
+    text: str,
+    start: int,
+    lead: int,
+    noun: tuple[int, int],
+    missile: Missile | None,
+    arsenal: Arsenal,
+) -> Mention:
+    """Return the mention of a noun with the words before it: "its sixth ballistic missile test"."""
+    if start == lead:
+        while start < noun[0] and not text[start].isalnum():
+            start += 1
+        lead = start
+    told = arsenal.phrase(lead, noun[1], noun[1]) if lead < noun[0] else None
+    plural = text[noun[1] - 1] == "s"
+    kind = missile.kind if missile else _kind_before(text, lead, noun[0])
+    name = missile.name if missile else (told.name if told else None)
+    of_launches = told is not None and told.count is not None
+    counted = missile if missile and missile.count and not (plural and of_launches) else told
+    if missile and missile.plural and counted is told and not plural:
+        counted = None
+    what = Missile(
+        start,
+        missile.end if missile else noun[1],
+        counted.count if counted else None,
+        counted.number if counted else None,
+        plural or bool(missile and missile.plural),
+        kind,
+        name,
+    )
+    form = Form.NOUN if start == lead else Form.ACTIVE
+    return Mention(form, start, what.end, start, what, start, counted is told and of_launches)
+
+
+@cache
+def _kind_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{NOMINAL_ADJECTIVES}[\s-]+)+$", re.IGNORECASE)
+
+
+def _kind_before(text: str, lead: int, noun: int) -> str | None:
+    match = _kind_words().search(text, lead, noun)
+    words = match[0].strip() if match else ""
+    words = re.sub(r"\s*\b(?:flight|weapons?)$", "", words)
+    return words or None
+
+
+_ONE_BEFORE = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)\s+(?:first|second|third|previous|earlier|last|failed|successful)?\s*$"
+)
+
+
+_DATED = re.compile(
+    r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+
+
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$"
+)
+
+
+_IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
+
+
+def noun(text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "the six ballistic missile launches", "the launch of a satellite"."""
+    if match[0].lower() not in NOUNS:
+        return None
+    before = text[max(start, match.start() - 30) : match.start()]
+    if _not_launches().search(before) or re.search(r"\bto\s+$", before):
+        return None
+    adjectives = _kind_words().search(text, max(start, match.start() - 70), match.start())
+    of = _OF.match(text, match.end(), end)
+    missile = arsenal.after(of.end(), end) if of else None
+    named = next(
+        (
+            n
+            for n in arsenal.within(max(start, match.start() - 40), match.start())
+            if text[n.end : match.start()].strip() in {"", "missile", "ICBM", "rocket"}
+        ),
+        None,
+    )
+    if missile is None and adjectives is None and named is None:
+        one = _ONE_BEFORE.search(text, max(start, match.start() - 24), match.start())
+        if (match[0][-1] == "s" or one) and _DATED.match(text, match.end()):
+            lead = phrase_start(text, start, match.start())
+            return _nominal(text, lead, lead, match.span(), None, arsenal)
+        another = _ANOTHER.search(text, max(start, match.start() - 12), match.start())
+        if another and _IS_PLANNED.match(text, match.end()):
+            return _nominal(text, another.start(), another.start(), match.span(), None, arsenal)
+        return _anaphor(match)
+    first = named.start if named else match.start()
+    first = min(first, adjectives.start() if adjectives else first)
+    lead = phrase_start(text, start, first)
+    return _nominal(text, lead, lead, match.span(), missile, arsenal)
+
+
+NOUNS = frozenset(
+    ["launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire", "launching",
+     "launchings", "test launch", "test-launch", "flight test", "flight-test", "flight tests", "trial",
+     "trials", "test launches", "test-launches", "test firing", "test firings", "test fire", "testing",
+     "lift-off", "liftoff"]
+)  # fmt: skip
+
+
+_OF = re.compile(
+    r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}|\s+(?:on\s+)?\w+day"
+    r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
+    r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?\s+of\b"
+)
+
+
+def _anaphor(match: re.Match[str]) -> Mention:
+    return Mention(Form.ANAPHOR, match.start(), match.end(), match.start(), None, match.start())

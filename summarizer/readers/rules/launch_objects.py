@@ -1,0 +1,117 @@
+"""Launches told by a verb and its object: "fired two missiles", "struck the port with"."""
+
+import re
+from functools import cache
+
+from summarizer.readers.rules.launch_nouns import NOUNS
+from summarizer.readers.rules.launch_told import Form, Mention
+from summarizer.readers.rules.launch_words import Arsenal, Missile
+
+_INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:\w+\s+)?orbit\b")
+
+
+def orbiting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "put the satellite into orbit"."""
+    missile = arsenal.after(match.end(), end)
+    if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
+        return None
+    return Mention(Form.ACTIVE, match.start(), missile.end, match.start(), missile, match.start())
+
+
+_WITH = re.compile(r"[^.;:]{2,110}?\bwith(?=\s)")
+
+
+def hitting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+    """Read "struck the port with two ballistic missiles"."""
+    told = _WITH.match(text, match.end(), end)
+    missile = arsenal.after(told.end(), end) if told else None
+    if told is None or missile is None:
+        return None
+    return Mention(Form.ACTIVE, match.start(), match.end(), match.start(), missile, match.start())
+
+
+_OF_NEXT = re.compile(r"\s+(?:by [^,.;]{2,30} )?of\b")
+
+
+_SENT = re.compile(r"sen[dt]|sending")
+
+
+_SENT_WHERE = re.compile(
+    r"\s*,?\s*(?:from|into|toward|towards|over|flying|soaring|hurtling|crashing|arcing|up\b|on\s+\w+day)"
+)
+
+
+_SHOT = re.compile(r"sho[ot]")
+
+
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
+    r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
+    r"|cease|[Hh]ostile|under)|['’]s|-)\s*$"
+)
+
+
+def active(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
+    """Read "fired two short-range ballistic missiles"."""
+    if match[0] in NOUNS and _OF_NEXT.match(text, match.end()):
+        return None
+    if match[0] in {"launch", "test", "fire", "test fire", "launches", "tests"} and (
+        _NOUN_BEFORE.search(text, max(start, match.start() - 14), match.start())
+    ):
+        return None
+    missile = arsenal.after(match.end(), end)
+    if missile is None or _not_of(text, match, missile):
+        return None
+    return Mention(Form.ACTIVE, match.start(), missile.end, match.start(), missile, match.start())
+
+
+def _not_of(text: str, match: re.Match[str], missile: Missile) -> bool:
+    """Tell whether the object shows that nothing was launched: "sent missiles to Russia"."""
+    if _SENT.match(match[0]) and "up" not in match[0]:
+        return _SENT_WHERE.match(text, missile.end) is None
+    if _SHOT.match(match[0]):
+        return re.compile(r"\s+down\b").match(text, missile.end) is not None
+    between = text[match.end() : missile.start]
+    return re.search(r"\bof\b", between) is not None and " of " not in between[-5:]
+
+
+_MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
+
+
+@cache
+def _anaphoric_object() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one)?|several|it|them|more|\d+"
+        r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)|an?\s+(?:\w+\s+)?weapons?"
+        r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
+        r"(?=\s*(?:[.,;]|$)|\s+(?:from|on|in|at|toward|towards|into|over|last|this|during|again|earlier))"
+    )
+
+
+def anaphoric(
+    text: str, start: int, end: int, match: re.Match[str], _arsenal: Arsenal
+) -> Mention | None:
+    """Read "launched two from", "last tested a weapon of this kind"."""
+    if match[0] in NOUNS or match[0].startswith(("sen", "shoot", "shot")):
+        return None
+    what = _anaphoric_object().match(text, match.end(), end)
+    if what is None or not _MISSILES.search(text, max(0, start - 400), match.start()):
+        return None
+    words = what["what"]
+    if words in {"it", "them"} and not re.search(r"fir|launch|lob", match[0]):
+        return None
+    count = words if not re.match(r"it|them|the|those|these|such|more", words) else None
+    number = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}.get(
+        words
+    )
+    if count and (words.startswith(("a ", "an ", "another")) or words == "one"):
+        number = 1
+        count = None if words.startswith("another") else count
+    if words.isdigit():
+        number = int(words)
+    missile = Missile(
+        what.start("what"), what.end(), count, number, bool(number and number > 1), None, None
+    )
+    return Mention(Form.ACTIVE, match.start(), what.end(), match.start(), missile, match.start())

@@ -1,0 +1,182 @@
+"""Small patterns of the modules `launch_*`: bounds, marks and cues around a launch."""
+
+import re
+from functools import cache
+
+from summarizer.normalize.missiles import MissileClass
+from summarizer.readers.rules.launches_table import (
+    AGAIN,
+    CLAIMERS,
+    FAILURES,
+    HEADS,
+    INTRANSITIVES,
+    NEW_ONE,
+    NOT_HEADS,
+    SAYING,
+    SUCCESSES,
+)
+from summarizer.records.launch import Confirmation
+
+
+@cache
+def again_pattern() -> re.Pattern[str]:
+    return re.compile(AGAIN)
+
+
+@cache
+def new_one_pattern() -> re.Pattern[str]:
+    return re.compile(NEW_ONE)
+
+
+@cache
+def said_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def spoken_before_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$")
+
+
+@cache
+def spoken_after_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def other_clause_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because|until"
+        r"|first .* since|despite|but|adding|as)\b(?! (?:lift|launch|take-?off|flight))|;"
+    )
+
+
+@cache
+def other_before_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid|despite|in response"
+        r"|condemn(?:ed|s|ing)|met|met to|meeting|discuss(?:ed)?|for)\b"
+    )
+
+
+@cache
+def flies_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")
+
+
+@cache
+def dramatic_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
+        r"|splashed down|came down|disintegrated|malfunctioned|(?:reached|entered|enters|reaches)"
+        r" (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted|veered|was lost|burn(?:ed|t) up|dropped"
+        r"|ended|succeeded|worked|went down|went wrong|went up|got into orbit|made it (?:in)?to orbit|misfired|was destroyed|self-destructed|lifted off)\b"
+    )
+
+
+@cache
+def flying_head_pattern() -> re.Pattern[str]:
+
+    return re.compile(rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})")
+
+
+@cache
+def ellipsis_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:,|\band|,\s*and)\s+(?:then\s+)?(?:a|another|the)\s*(?:second|third|fourth|fifth|sixth|further)?"
+        r"\s*(?:one|test|launch|missile)?\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+)*(?=[A-Za-z\d])"
+    )
+
+
+@cache
+def fail_pattern() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+    return re.compile(rf"\b{FAILURES}")
+
+
+@cache
+def success_pattern() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+    return re.compile(rf"\b{SUCCESSES}")
+
+
+ANY = re.compile(
+    r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BMs?\b|launch|[Tt]est|[Ff]ir(?:ed|es|ing)\b"
+    r"|orbit|Hwasong|ICBM"
+)
+UNDONE = {Confirmation.DENIED, Confirmation.PLANNED}
+HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
+CLASS = re.compile(
+    r"ballistic|cruise|satellite|hypersonic|short|medium|intermediate|intercontinental|ICBM|SLBM"
+)
+GENERIC_FORCE = re.compile(r"(?:[Tt]he )?(?:military|army|navy|defen[cs]e ministry|government)\b")
+SAID_NOT = re.compile(
+    r"\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|told)\b[^.;]{0,60}?"
+    r"\b(?:not|never|no|n[’']t|none)\b"
+)
+WOULD = re.compile(
+    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told|informed)\b[^.;]{0,90}?\bwould\b"
+)
+DENIES = re.compile(
+    r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
+    r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
+    r"|\bno such (?:launch|test|missile|firing|event)"
+    r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
+    r"(?:false|untrue|baseless|fake|fabricated|groundless|not true|wrong)"
+    r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test|missile|firing)|no (?:launch|test) (?:took place|was))"
+)
+AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
+FAILED_OTHERS = re.compile(
+    r"(?:failed|unsuccessful|botched)\s+(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries|missions?|bids?)"
+)
+VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
+CALLED = re.compile(
+    r"\b(?:called|named|dubbed|designated|known as|identified as|was|were|to be|of the)\s+"
+    r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
+)
+RUMOR = re.compile(
+    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?|rumou?rs?"
+    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$"
+)
+FALSE = re.compile(
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false|fabricat\w+"
+    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
+)
+DEFINITE = re.compile(
+    r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
+)
+NTH_FLIGHT = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s*(?:first|second|third|fourth|last|latest|previous|other|earlier|next)?"
+    r"(?:\s+(?:one|attempt|try|rocket|launch|flight|mission|missile|test))?(?=[\s,])"
+)
+THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
+RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
+AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
+AIMED = re.compile(r"(?:fir|launch|lob|sen|hurl|shot|unleash)\w*\s")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NTH_TIME = re.compile(
+    r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
+)
+SUBJECT = re.compile(r"missile|rocket|satellite|space program|launch")
+NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|previous|earlier)\b")
+EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
+HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
+YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
+ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
+BY = re.compile(r"\bby\s+(?:the\s+)?")
+POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
+PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
+SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
+FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
+STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
+ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
+NO = re.compile(
+    r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied",
+    re.IGNORECASE,
+)
+PLAN = re.compile(
+    r"plan|vow|pledg|promis|intend|will|set to|schedul|intend|due|notif|’ll|'ll|going to|expected"
+)
+CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
+ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
+LATEST = re.compile(r"\b(?:latest|Thursday|today)\b")
+RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
