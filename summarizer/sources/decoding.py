@@ -25,9 +25,9 @@ _MOSTLY_ASCII = 0.02
 
 
 def decode(data: bytes) -> tuple[str, str | None]:
-    """Return the text and, where the encoding had to be guessed, the name of the guess.
+    r"""Return the text and, where the encoding had to be guessed, the name of the guess.
 
-    Line ends become `\\n` and a byte order mark is dropped; everything else stays as it is.
+    Line ends become `\n` and a byte order mark is dropped; everything else stays as it is.
 
     Raises:
         SourceError: if the bytes are no text.
@@ -57,7 +57,7 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise SourceError(
-            f"It starts as {encoding.upper()} text but is broken further on; save it again as UTF-8."
+            f"It starts as {encoding.upper()} but is broken further on; save it again as UTF-8."
         ) from error
 
 

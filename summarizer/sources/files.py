@@ -70,7 +70,8 @@ def _expanded(source: str) -> list[str]:
             raise SourceError(f"{source}: the folder holds no {_SUFFIX} file; name one that does.")
         return [str(p) for p in inside]
     if glob.has_magic(source):
-        matched = sorted(p for p in glob.glob(source, recursive=True) if Path(p).is_file())
+        found = glob.glob(source, recursive=True)  # noqa: PTH207 - absolute patterns too
+        matched = sorted(p for p in found if Path(p).is_file())
         if not matched:
             raise SourceError(f"{source}: nothing matches the pattern; check it and try again.")
         return matched
@@ -112,9 +113,9 @@ def article_from_text(
     published: date | None = None,
     guessed_encoding: str | None = None,
 ) -> Article:
-    """Return the article, with what its page says of itself.
+    r"""Return the article, with what its page says of itself.
 
-    Line ends become `\\n` and a leading byte order mark goes; all else stays, so that offsets are
+    Line ends become `\n` and a leading byte order mark goes; all else stays, so that offsets are
     those of the text as given. `published` wins over every date on the page.
 
     Raises:

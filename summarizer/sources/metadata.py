@@ -20,7 +20,8 @@ _LABEL = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?"
-    r"(?P<name>[^\W\d_][^.|\n]{2,60}?)(?:\s+(?:Pvt|Ltd|Inc|LLC|GmbH|Media|All rights)\b.*|[.,|].*|)$",
+    r"(?P<name>[^\W\d_][^.|\n]{2,60}?)"
+    r"(?:\s+(?:Pvt|Ltd|Inc|LLC|GmbH|Media|All rights)\b.*|[.,|].*|)$",
     re.IGNORECASE,
 )
 _TITLE_LABEL = re.compile(r"(?:title|headline)\s*:\s*", re.IGNORECASE)

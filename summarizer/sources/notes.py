@@ -9,7 +9,7 @@ from summarizer.text.layout import Role, Sentence
 
 
 def article_warnings(article: Article) -> tuple[Warning_, ...]:
-    """Return warnings of the page itself: text for machines, furniture, date, encoding, language."""
+    """Return warnings of the page: text for machines, furniture, day, encoding, language."""
     return tuple(_warnings(article))
 
 
@@ -24,7 +24,7 @@ def _warnings(article: Article) -> Iterator[Warning_]:
     if furniture:
         yield Warning_(
             code=WarningCode.FURNITURE,
-            message=f"Page furniture was left out: {furniture} of {len(article.sentences)} sentences.",
+            message=f"Page furniture was left out ({furniture} of {len(article.sentences)} lines).",
         )
     if article.published is None:
         yield Warning_(

@@ -54,7 +54,7 @@ def read_byline(line: str) -> BylineParts:
 
 
 def _dateline(line: str) -> Dateline | None:
-    """Read a line that was cut off in front of its paragraph; a capital stands for what followed."""
+    """Read a line cut off in front of its paragraph; a capital stands for what followed."""
     whole, length = f"{line} A", len(line) + 2
     return (
         leading_dateline(line, 0, len(line))

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Words and shapes that datelines and bylines are made of."""
 
 import re

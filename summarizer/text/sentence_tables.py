@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Words that sentence splitting turns on; all lower case and without their full stop."""
 
 TITLES = frozenset(

@@ -47,7 +47,9 @@ def _append(sentences: list[tuple[int, int]], text: str, start: int, end: int) -
         sentences.append((start, end))
 
 
-def _ends_sentence(text: str, match: re.Match[str], first: int, end: int) -> bool:
+def _ends_sentence(  # noqa: PLR0911 - one return for each kind of stop
+    text: str, match: re.Match[str], first: int, end: int
+) -> bool:
     at = match.end()
     stop = text[match.start() : match.start("close")]
     if stop[0] == "\n":

@@ -13,8 +13,11 @@ from functools import cache
 from summarizer.text import layout_tables as tables
 
 _LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"“|<>#]|\d{1,2}[.)]\s)")
-_REPORTED = re.compile(r"\b(?:said|says|wrote|told|reads?|typed|phrase|phrases|words|such as|like|"
-                       r"called|hidden|researchers?|attackers?|hackers?|message|text)\b", re.IGNORECASE)  # fmt: skip
+_REPORTED = re.compile(
+    r"\b(?:said|says|wrote|told|reads?|typed|phrases?|words|such as|like|called|hidden|researchers?"
+    r"|attackers?|hackers?|message|text)\b",
+    re.IGNORECASE,
+)
 _OPENING = '"“'
 _LABEL_LENGTH = 80
 
@@ -107,7 +110,7 @@ def _insertion(
 
 
 def _announces(text: str, start: int, end: int) -> bool:
-    """Tell whether a paragraph is only the head of what follows: a label, or words before a list."""
+    """Tell whether a paragraph is only the head of what follows: a label, or a colon."""
     words = text[start:end].rstrip()
     return words.endswith((":", ">", "]", "{", "---", "```")) or (
         len(words) < _LABEL_LENGTH and not words.endswith((".", "!", "?"))

@@ -36,10 +36,10 @@ def find_parties(
     if form.status is Status.BLOCKED:
         return _blocked_actors(view, sentence, match, form, agents)
     if form.passive or form.status is Status.THREATENED:
-        found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, agents, match)
+        found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, match)
         if form.name in {"cut_off_passive", "next_in_line"}:
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
-        return found or _default_imposer(view, sentence, match, form), ()
+        return found or _default_imposer(view, sentence, form), ()
     inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()
@@ -125,7 +125,7 @@ def _coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agen
     return found
 
 
-def _owner(view: SanctionView, agents: Sequence[Agent], match: re.Match[str]) -> tuple[Agent, ...]:
+def _owner(view: SanctionView, match: re.Match[str]) -> tuple[Agent, ...]:
     """Return who owns the sanctions of a noun phrase: "UN sanctions", "the EU's measures"."""
     if "own" not in match.re.groupindex:
         return ()
@@ -161,9 +161,7 @@ _UN_RESOLUTION = re.compile(
 )
 
 
-def _default_imposer(
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
-) -> tuple[Agent, ...]:
+def _default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple[Agent, ...]:
     """A numbered resolution is the Security Council's, if the article names it."""
     if form.name == "bill":
         return _chamber(view, sentence)
@@ -237,7 +235,7 @@ def _subject(
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:
             return same[-1].imposers
-    able = [a for a in able if not _is_object(view, a, start)]
+    able = [a for a in able if not _is_object(view, a)]
     if not able:
         return _antecedent(view, sentence, events) if _shares_subject(left) else ()
     chosen = able[-1]
@@ -258,7 +256,7 @@ def _shares_subject(left: str) -> bool:
     return bool(_SHARED.match(left)) and len(left) < 60
 
 
-def _is_object(view: SanctionView, agent: Agent, start: int) -> bool:
+def _is_object(view: SanctionView, agent: Agent) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
     before = view.masked[max(agent.start - 14, 0) : agent.start]
     return bool(

@@ -78,7 +78,7 @@ def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int])
     found = [
         m
         for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
-        if is_basis(view, m)
+        if is_basis(m)
     ]
     if not found:
         return None
@@ -86,7 +86,7 @@ def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int])
     return clean_basis(nearest.group())
 
 
-def is_basis(view: SanctionView, match: re.Match[str]) -> bool:
+def is_basis(match: re.Match[str]) -> bool:
     """Tell whether a match is a law and no sentence that ends in "Act"."""
     words = clean_basis(match.group())
     return any(c.isdigit() for c in words) or (

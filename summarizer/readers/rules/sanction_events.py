@@ -46,7 +46,7 @@ def find_events(view: SanctionView) -> list[Event]:
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
         for event in _sentence_events(view, sentence, index, events):
-            events.append(event)
+            events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
 
 
@@ -125,10 +125,10 @@ def _event(
         reason=find_reason(view, sentence, trigger),
     )
     event = with_dates(view, event)
-    return event if _is_told(view, event, form) else None
+    return event if _is_told(event) else None
 
 
-def _is_told(view: SanctionView, event: Event, form: Form) -> bool:
+def _is_told(event: Event) -> bool:
     """Tell whether enough is said to make a record, now or folded into another."""
     if (
         event.form

@@ -59,9 +59,7 @@ def described_kind(words: str) -> TargetKind:
     for part in (head, words):
         best: tuple[int, TargetKind] | None = None
         for kind, pattern in _kind_words():
-            found = None
-            for found in pattern.finditer(part):
-                pass
+            found = next(reversed(list(pattern.finditer(part))), None)
             if found and (best is None or found.end() > best[0]):
                 best = (found.end(), kind)
         if best:
@@ -76,7 +74,9 @@ def described_kind(words: str) -> TargetKind:
     return TargetKind.UNKNOWN
 
 
-def named_kind(name: str, before: str, *, imo: bool) -> TargetKind:
+def named_kind(  # noqa: PLR0911 - one line for each sign
+    name: str, before: str, *, imo: bool
+) -> TargetKind:
     """Return what a name is, by the words before it and the words in it."""
     if (
         imo

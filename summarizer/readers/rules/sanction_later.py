@@ -101,7 +101,7 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
             (
                 m
                 for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
-                if is_basis(view, m)
+                if is_basis(m)
             ),
             None,
         )
@@ -185,7 +185,7 @@ def split_authorities(events: list[Event]) -> list[Event]:
     return found
 
 
-def without_leads(view: SanctionView, events: list[Event]) -> list[Event]:
+def without_leads(events: list[Event]) -> list[Event]:
     """Drop leads that others tell in parts, and hand their day down."""
     kept: list[Event] = []
     for place, event in enumerate(events):

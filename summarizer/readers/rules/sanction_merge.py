@@ -47,8 +47,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     """Return the actions, each once, with all that the article says of them."""
     events = [with_background(view, e) for e in events]
     merged: list[Event] = []
-    for event in events:
-        event = with_default_target(view, merged, with_last_actor(merged, event))
+    for told in events:
+        event = with_default_target(view, merged, with_last_actor(merged, told))
         place = _same_action(view, merged, event)
         if place is None:
             if (
@@ -58,10 +58,10 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
             ):
                 merged.append(event)
         else:
-            merged[place] = _joined(view, merged[place], event)
+            merged[place] = _joined(merged[place], event)
     merged = with_named_targets(view, merged)
     merged = with_legal_bases(view, merged)
-    merged = without_leads(view, merged)
+    merged = without_leads(merged)
     merged = [with_lead_day(view, e) for e in split_authorities(merged)]
     return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
 
@@ -97,7 +97,9 @@ def _same_action(view: SanctionView, merged: Sequence[Event], event: Event) -> i
     return None
 
 
-def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
+def _is_same(  # noqa: C901, PLR0911 - one line for each reason
+    view: SanctionView, old: Event, new: Event
+) -> bool:
     if old.family != new.family:
         return False
     apart = new.sentence.number - old.sentence.number > 1
@@ -171,14 +173,14 @@ def _body(event: Event) -> str | None:
     return None
 
 
-def _joined(view: SanctionView, old: Event, new: Event) -> Event:
+def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     imposers = old.imposers or new.imposers
     dated = old if old.date else new
     if (
         old.form in {"strike", "resolution"}
         and new.sentence == old.sentence
-        and new.form not in {"strike"}
+        and new.form != "strike"
     ):
         old = replace(
             old,

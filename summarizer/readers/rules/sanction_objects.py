@@ -74,7 +74,7 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
     return []
 
 
-def _read_targets(
+def _read_targets(  # noqa: PLR0911 - one return for each side
     view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
 ) -> list[TargetDraft]:
     text, end = view.masked, sentence.end
@@ -100,11 +100,10 @@ def _read_targets(
             text, _region_before(view, sentence, match.start("trig")), korean=korean
         )
     if "own" in match.re.groupindex and form.passive and not form.name.startswith("resolution"):
-        on = None
-        for on in re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(
-            text, *match.span("own")
-        ):
-            pass
+        found = list(
+            re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(text, *match.span("own"))
+        )
+        on = found[-1] if found else None
         if on:
             return read_targets(text, Region(on.end(), match.end("own")), korean=korean)
         return []

@@ -33,7 +33,7 @@ _PROPOSES = re.compile(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
 
 
-def read_status(
+def read_status(  # noqa: C901, PLR0911 - one line for each reason
     view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, modality: Modality
 ) -> Status | None:
     """Return the status that the words around a trigger leave to its frame, or None."""

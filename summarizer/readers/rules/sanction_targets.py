@@ -201,9 +201,7 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     ):
         return replace(described, indefinite=True)
     if base.imo:
-        named = None
-        for named in NAME_RUN.finditer(words):
-            pass
+        named = next(reversed(list(NAME_RUN.finditer(words))), None)
         if named:
             return replace(
                 described,
@@ -305,7 +303,7 @@ def _lists_more(text: str, last: _Item, item: _Item) -> bool:
     between = text[last.end : item.start]
     between = PARENTHESIS.sub("", between)
     return (
-        between.strip(" ,)") not in ("",) and not between.strip().startswith(",")
+        between.strip(" ,)") != "" and not between.strip().startswith(",")
     ) or " and " in between
 
 
@@ -329,7 +327,7 @@ def _without_counted_names(items: list[_Item]) -> list[_Item]:
                     items[n + 1 + m] = replace(
                         member,
                         kind=item.kind
-                        if member.kind in {TargetKind.UNKNOWN}
+                        if member.kind is TargetKind.UNKNOWN
                         or item.kind in {TargetKind.PERSON, TargetKind.VESSEL, TargetKind.AIRCRAFT}
                         else member.kind,
                         nationality=member.nationality or item.nationality,

@@ -145,7 +145,7 @@ class SanctionView:
         start, end = sentence.start, sentence.end
         found: dict[int, Agent] = {}
         for body in find_bodies(self.masked, start, end):
-            if body.body.kind in _ACTING_KINDS and not _POSSESSIVE_OTHER(self.masked, body.end):
+            if body.body.kind in _ACTING_KINDS and not _owns_another(self.masked, body.end):
                 found[body.start] = self._agent(
                     sentence,
                     body.start,
@@ -200,7 +200,7 @@ class SanctionView:
                     sentence, match.start(), match.end(), None, None, "government"
                 )
 
-    def _agent(
+    def _agent(  # noqa: PLR0913, PLR0917 - what an agent consists of
         self,
         sentence: Sentence,
         start: int,
@@ -242,7 +242,7 @@ _ADJECTIVE_USE = re.compile(
 )
 
 
-def _POSSESSIVE_OTHER(text: str, end: int) -> bool:
+def _owns_another(text: str, end: int) -> bool:
     """Tell whether a body only owns somebody else ("the Treasury's critics")."""
     match = _POSSESSIVE.match(text, end)
     if not match:
