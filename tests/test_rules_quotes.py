@@ -364,11 +364,8 @@ REAL_STYLE = {
     ),
     "condemned, saying": (
         (
-            (
-                "Iran's Foreign Ministry spokesman Peter Voss condemned the step as \"a "
-                "hostile and illegal "
-            ),
-            'act", saying Tehran "would respond in kind".',
+            "Iran's Foreign Ministry spokesman Peter Voss condemned the step as \"a hostile and "
+            'illegal act", saying Tehran "would respond in kind".'
         ),
         [("a hostile and illegal act", "Peter Voss"), ("would respond in kind", "Peter Voss")],
     ),

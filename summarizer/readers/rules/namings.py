@@ -106,7 +106,7 @@ class Namings:
         return bool(before) and before[-1].low in _NOT_HEAD
 
     def first_person(self, start: int, end: int, gender: str | None) -> Naming | None:
-        """Return the first person a sentence names outside quotations, an owner only if no other."""
+        """Return the first person named outside quotations, an owner only if no other."""
         n = bisect_left(self._person_starts, start)
         possessive = None
         while n < len(self.persons) and self.persons[n].end <= end:
