@@ -100,7 +100,9 @@ class Gazetteer(Generic[Payload]):
             for phrase, lead, value in entries:
                 begin = starts[number] - lead
                 stop = begin + len(phrase)
-                if done <= begin and stop <= limit and _stands_at(plain, phrase, begin):
+                if not plain.startswith(phrase, begin) or begin < done or stop > limit:
+                    continue
+                if _is_whole(plain, begin, stop):
                     done = stop
                     if value is not None:
                         yield Hit(begin, stop, value)
@@ -114,11 +116,8 @@ class Gazetteer(Generic[Payload]):
         return next((entry.value for entry in entries if entry.phrase == plain), None)
 
 
-def _stands_at(text: str, phrase: str, start: int) -> bool:
-    """Tell whether the phrase stands at a place, and is no part of a longer word."""
-    if not text.startswith(phrase, start):
-        return False
-    stop = start + len(phrase)
-    if stop < len(text) and phrase[-1].isalnum() and text[stop].isalnum():
+def _is_whole(text: str, start: int, stop: int) -> bool:
+    """Tell whether no word goes on before or after a place."""
+    if stop < len(text) and text[stop - 1].isalnum() and text[stop].isalnum():
         return False
     return start == 0 or not text[start - 1].isalnum()

@@ -45,13 +45,10 @@ def find_entities(article: Article) -> Entities:
 def _names(page: Page) -> Iterator[Found]:
     """Yield every name but countries', the surest first."""
     yield from find_listed(page)
-    for sentence in page.plain:
-        yield from find_vessels(page, sentence)
-    for sentence in page.sentences:
-        yield from find_common(page, sentence)
+    yield from find_vessels(page)
+    yield from find_common(page)
     yield from find_known(page)
-    for sentence in page.plain:
-        yield from find_head_first(page, sentence)
+    yield from find_head_first(page)
     runs = [run for sentence in page.plain for run in capital_runs(page.text, sentence)]
     for run in runs:
         for part in _free_parts(page, run, cut_countries=False):

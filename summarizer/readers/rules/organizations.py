@@ -35,7 +35,6 @@ from summarizer.readers.rules.person_table import REAL_TITLES, TITLES
 from summarizer.readers.rules.persons import given_names
 from summarizer.readers.rules.runs import Run, Token
 from summarizer.records.actor import ActorKind
-from summarizer.text.layout import Sentence
 
 _NOT_BODIES = frozenset(NOT_BODIES.split())
 _TITLES = frozenset(TITLES)
@@ -145,10 +144,10 @@ _NAMED_MISSION = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
 _MODIFIED = re.compile(rf" (?:{MODIFIED_BY_FORCE})\b")
 
 
-def find_common(page: Page, sentence: Sentence) -> Iterator[Found]:
+def find_common(page: Page) -> Iterator[Found]:
     """Yield bodies named by a common noun: "Seoul's foreign ministry", "Pakistan's army"."""
-    for match in _common().finditer(page.text, sentence.start, sentence.end):
-        found = _common_body(page, match)
+    for match in _common().finditer(page.text):
+        found = _common_body(page, match) if page.covers(*match.span()) else None
         if found and page.claims.take(found.start, found.end):
             yield found
 
@@ -229,7 +228,7 @@ def _head_first() -> re.Pattern[str]:
     names = "|".join(HEADS_FIRST.split())
     joint = r"(?:,? (?:and|&|of|for|of the|and the|for the)|,)?"
     return re.compile(
-        rf"\b(?:{_WORD} ){{0,4}}(?P<head>{names}) (?P<link>of|for|on|to)(?: the)? "
+        rf"\b(?P<head>{names}) (?:of|for|on|to)(?: the)? "
         rf"(?P<rest>{_WORD}(?:{joint} {_WORD})*(?: in {_WORD}(?= *[,.;:]|$))?)"
     )
 
@@ -250,10 +249,12 @@ _CUT = re.compile(
 )
 
 
-def find_head_first(page: Page, sentence: Sentence) -> Iterator[Found]:
+def find_head_first(page: Page) -> Iterator[Found]:
     """Yield names such as "Institute for Public Law", "Central Bank of Syria"."""
-    for match in _head_first().finditer(page.text, sentence.start, sentence.end):
-        start, end = _trimmed(page.text, match)
+    for match in _head_first().finditer(page.text):
+        if not page.is_plain(*match.span()):
+            continue
+        start, end = _trimmed(page, match)
         name = page.text[start:end]
         words = name.split()
         if words[-1] in _LEGAL_TEXTS or words[-1] in REAL_TITLES or name in HIDDEN_NAMES:
@@ -284,12 +285,17 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
     )
 
 
-def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
-    """Return the span without an ordinary opening word, a title, or a trailing place."""
-    start, end = match.span()
-    while lead := _LEADING.match(text, start, match.start("head") + 1):
+_WORDS_BEFORE = re.compile(rf"(?:\b{_WORD} ){{0,4}}$")
+
+
+def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
+    """Return the span with the capitalized words before it, without a title or a place after it."""
+    head, end = match.span()
+    before = _WORDS_BEFORE.search(page.before(head, 60))
+    start = head - len(before.group()) if before else head
+    while lead := _LEADING.match(page.text, start, head + 1):
         start = lead.end()
-    rest = text[match.start("rest") : end]
+    rest = page.text[match.start("rest") : end]
     if match.group("head") not in {"Embassy", "Mission", "Consulate"}:
         rest = re.sub(r" in [A-Z][\w.-]*$", "", rest)
     cut = _CUT.search(rest)

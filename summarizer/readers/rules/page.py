@@ -31,6 +31,7 @@ class Page:
         self.sentences = tuple(s for s in article.sentences if s.is_evidence)
         self._starts = [s.start for s in self.sentences]
         self.plain = tuple(s for s in self.sentences if not is_headline_case(self.text, s))
+        self._plain_numbers = frozenset(s.number for s in self.plain)
         self.claims = Claims()
         found = list(self._evident(find_countries(self.text, korean_context=True)))
         self.korean_context = any(hit.code == "KP" and hit.text not in _HALVES for hit in found)
@@ -45,6 +46,12 @@ class Page:
             number = bisect_right(self._starts, hit.start) - 1
             if number >= 0 and hit.end <= self.sentences[number].end:
                 yield hit
+
+    def is_plain(self, start: int, end: int) -> bool:
+        """Tell whether a span lies inside one sentence whose capitals mark names."""
+        number = bisect_right(self._starts, start) - 1
+        inside = number >= 0 and end <= self.sentences[number].end
+        return inside and self.sentences[number].number in self._plain_numbers
 
     def covers(self, start: int, end: int) -> bool:
         """Tell whether a span lies inside one evidence sentence."""

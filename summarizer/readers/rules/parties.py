@@ -14,20 +14,21 @@ from summarizer.readers.rules.party_table import (
     NOUNS_TOO,
     OFFICES,
     PLACE_BEFORE,
+    PLACE_WORDS,
     VERBS,
     WITH,
+    WITH_WORDS,
 )
 from summarizer.records.actor import ActorKind
 
 _ENOUGH = 1.0
 
-_PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_BEFORE})\s+(?:the\s+)?$")
-_TARGET_BEFORE = re.compile(r"\b(?:at|toward|towards|into)\s+(?:the\s+)?$")
+_PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_BEFORE})$")
 _SUBJECT_AFTER = re.compile(
     rf"(?:,[^,.;]{{3,60}},)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z]{{2,}}ed)\b"
 )
-_WITH = re.compile(rf"\b(?:{WITH})\s+(?:the\s+)?$")
-_OF = re.compile(r"\bof\s+(?:the\s+)?$")
+_WITH = re.compile(rf"\b(?:{WITH})$")
+_THE = re.compile(r"\s+(?:the\s+)?$")
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
 _POSSESSIVE = re.compile(r"['\u2019]s?\s")
 _JOINED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
@@ -99,13 +100,13 @@ def _weight(page: Page, hit: FoundCountry) -> float:
     if hit.form in {"demonym", "city"}:
         return 0.0
     named = hit.form in {"name", "abbreviation"}
-    before = page.before(hit.start, 30)
+    before = _THE.sub("", page.before(hit.start, 34))
     subject = bool(_SUBJECT_AFTER.match(page.text, hit.end))
     placed = _weight_as_place(page, hit, before, named=named, subject=subject)
     if placed is not None:
         return placed
     if subject:
-        return 0.4 if _OF.search(before) else 1.5
+        return 0.4 if before.endswith(" of") else 1.5
     return _weight_otherwise(page, hit, before, named=named)
 
 
@@ -118,9 +119,11 @@ def _weight_as_place(
         return 0.5 if led else 0.0
     if not named and not subject and _describes(page, hit.end):
         return 0.0
-    if _TARGET_BEFORE.search(before):
+    last = before.rsplit(" ", 1)[-1].lower()
+    if last in _TARGET_WORDS:
         return 0.8 if named else 0.0
-    return 0.0 if _PLACE_BEFORE.search(before) else None
+    placed = last in PLACE_WORDS or (last in _LINKS and _PLACE_BEFORE.search(before))
+    return 0.0 if placed else None
 
 
 def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool) -> float:
@@ -129,11 +132,14 @@ def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool
     if _POSSESSIVE.match(page.text, hit.end):
         return 0.5
     leads = page.begin(hit.start) == hit.start and page.text.startswith(",", hit.end)
-    if leads or _WITH.search(before):
+    last = before.rsplit(" ", 1)[-1]
+    if leads or last in WITH_WORDS or (last in _LINKS and _WITH.search(before)):
         return 1.0
     return 0.4 if named else 0.3
 
 
+_TARGET_WORDS = frozenset({"at", "toward", "towards", "into"})
+_LINKS = frozenset({"of", "to", "on", "with", "ally"})
 _ENDS = frozenset(ATTRIBUTE_ENDS.split())
 
 

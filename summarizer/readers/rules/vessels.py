@@ -10,7 +10,6 @@ from summarizer.readers.rules.entity_types import name_key
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
-from summarizer.text.layout import Sentence
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
 _SHIP = rf"{_WORD}(?: (?:of |the |de |al-)?(?:{_WORD}|\d{{1,4}}|[IVX]{{1,4}}))*(?: \d{{1,3}}\b)?"
@@ -59,13 +58,13 @@ _LEADING = re.compile(
 )
 
 
-def find_vessels(page: Page, sentence: Sentence) -> Iterator[Found]:
-    """Yield the ships that a sentence names, and take their places."""
+def find_vessels(page: Page) -> Iterator[Found]:
+    """Yield the ships that the article names, and take their places."""
     for hint, pattern in _patterns():
-        if not hint.search(page.text, sentence.start, sentence.end):
+        if not hint.search(page.text):
             continue
-        for match in pattern.finditer(page.text, sentence.start, sentence.end):
-            found = _vessel(page, match)
+        for match in pattern.finditer(page.text):
+            found = _vessel(page, match) if page.is_plain(match.start(), match.end()) else None
             if found and page.claims.take(found.start, found.end):
                 yield found
 
