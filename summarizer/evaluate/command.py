@@ -68,5 +68,5 @@ async def _evaluate_case(scores: Scores, case: Case, readers: Readers) -> None:
         scores.failures.append(f"{case.path.name}: {error}")
         add_failure(scores, case.gold)
     else:
-        scores.seconds += time.perf_counter() - started
+        scores.seconds.append(time.perf_counter() - started)
         add_article(scores, case.gold, summary)
