@@ -17,7 +17,7 @@ def find_actors(scene: Scene) -> list[ActorDraft]:
 
 
 def _draft(scene: Scene, entity: Entity, words: Mapping[str, str], *, twins: bool) -> ActorDraft:
-    """Return the draft; where no words beside it show the country, the article's own name for it."""
+    """Return the draft; its country as the words beside it tell, or as the article calls it."""
     first = scene.sentence_at(entity.mentions[0].start) if twins else None
     return ActorDraft(
         name=entity.name,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from summarizer.readers.rules.entity_table import NEVER_NAMES
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
 
 _BRACKET = re.compile(
@@ -27,16 +28,10 @@ def find_aliases(page: Page, found: Iterable[Found]) -> Iterator[Found]:
         match = _BRACKET.match(page.text, one.end) or _ALSO.match(page.text, one.end)
         if match and _is_alias(match.group("alias"), one):
             named.setdefault(match.group("alias"), one)
-    if not named:
-        return
-    names = sorted(map(re.escape, named), key=len, reverse=True)
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])")
-    for sentence in page.sentences:
-        for match in pattern.finditer(page.text, sentence.start, sentence.end):
-            if page.claims.take(*match.span()):
-                bearer = named[match.group()]
-                start, end = match.span()
-                yield replace(bearer, start=start, end=end, name=match.group(), rank=0)
+    for start, end in occurrences(page.text, named):
+        name = page.text[start:end]
+        if page.covers(start, end) and page.claims.take(start, end):
+            yield replace(named[name], start=start, end=end, name=name, rank=0)
 
 
 def _is_alias(alias: str, one: Found) -> bool:

@@ -5,12 +5,29 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
 
-_DEFINITE = re.compile(
-    r"\b[Tt]he (Council|Commission|Committee|Court|Department|Ministry|Agency|Bureau|Command"
-    r"|Parliament|Assembly|Panel|Authority|Secretariat|Union|Bank|Alliance)\b(?! (?:of|for|on) )"
+_NOUNS = (
+    "Council",
+    "Commission",
+    "Committee",
+    "Court",
+    "Department",
+    "Ministry",
+    "Agency",
+    "Bureau",
+    "Command",
+    "Parliament",
+    "Assembly",
+    "Panel",
+    "Authority",
+    "Secretariat",
+    "Union",
+    "Bank",
+    "Alliance",
 )
+_LINKED = (" of ", " for ", " on ")
 _EUROPE = re.compile(r"\bEU\b|\bEuropean Union\b|\bBrussels\b")
 _UNION_BODIES = {
     "Council": "body Council of the European Union",
@@ -23,18 +40,26 @@ def find_definite(page: Page, found: Iterable[Found]) -> Iterator[Found]:
     """Yield short names, joined to the last fuller name that holds the same noun."""
     fuller = sorted((f for f in found if f.kind is not ActorKind.PERSON), key=lambda f: f.start)
     european = bool(_EUROPE.search(page.text))
-    for sentence in page.sentences:
-        for match in _DEFINITE.finditer(page.text, sentence.start, sentence.end):
-            one = _short(page, match, fuller, european=european)
-            if one and page.claims.take(one.start, one.end):
-                yield one
+    for start, end in occurrences(page.text, _NOUNS):
+        if not _is_definite(page, start, end):
+            continue
+        one = _short(page, (start, end), fuller, european=european)
+        if one and page.claims.take(start, end):
+            yield one
+
+
+def _is_definite(page: Page, start: int, end: int) -> bool:
+    """Tell whether the noun stands alone after "the"."""
+    if page.text[start - 4 : start] not in {"the ", "The "} or not page.covers(start, end):
+        return False
+    return not page.text.startswith(_LINKED, end)
 
 
 def _short(
-    page: Page, match: re.Match[str], fuller: list[Found], *, european: bool
+    page: Page, span: tuple[int, int], fuller: list[Found], *, european: bool
 ) -> Found | None:
-    start, end = match.span(1)
-    noun = match.group(1)
+    start, end = span
+    noun = page.text[start:end]
     holders = [f for f in fuller if noun in f.name.split() and f.kind is not ActorKind.COMPANY]
     before = [f for f in holders if f.start < start]
     bearer = (before or holders)[-1] if before or holders else None
@@ -43,5 +68,5 @@ def _short(
     key = bearer.key if bearer else _UNION_BODIES[noun]
     kind = bearer.kind if bearer else ActorKind.INTERNATIONAL_BODY
     country = bearer.country if bearer else None
-    whole = page.text[match.start() : end]
+    whole = page.text[start - 4 : end]
     return Found(start, end, noun, kind, key, country, aliases=(whole,), rank=0)

@@ -25,6 +25,7 @@ from summarizer.readers.rules.person_table import KNOWN_SURNAMES
 from summarizer.readers.rules.persons import Candidate, candidate, likelihood, person, surnames
 from summarizer.readers.rules.runs import Run, Token, capital_runs
 from summarizer.readers.rules.vessels import find_vessels
+from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
 from summarizer.records.article import Article
 
@@ -51,8 +52,9 @@ def _names(page: Page) -> Iterator[Found]:
     yield from find_head_first(page)
     runs = [run for sentence in page.plain for run in capital_runs(page.text, sentence)]
     for run in runs:
-        for part in _free_parts(page, run, cut_countries=False):
-            yield from find_headed(page, part)
+        if len(run.tokens) > 1:
+            for part in _free_parts(page, run, cut_countries=False):
+                yield from find_headed(page, part)
     beings = list(_alike(page, [found for run in runs for found in _persons(page, run)]))
     yield from beings
     yield from _later_mentions(page, beings)
@@ -60,6 +62,11 @@ def _names(page: Page) -> Iterator[Found]:
 
 def _free_parts(page: Page, run: Run, *, cut_countries: bool) -> Iterator[Run]:
     """Yield the pieces of a run that no name, and no country, takes."""
+    if len(run.tokens) == 1:
+        taken = cut_countries and page.countries.at(run.start) is not None
+        if not taken and page.claims.free(run.start, run.end):
+            yield run
+        return
     piece: list[Token] = []
     stop = -1
     for token in run.tokens:
@@ -163,16 +170,11 @@ def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
         if found.kind is ActorKind.PERSON:
             for name in (found.name, *surnames(found)):
                 bearers.setdefault(name, found)
-    if not bearers:
-        return
-    names = sorted(map(re.escape, bearers), key=len, reverse=True)
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])")
-    for sentence in page.sentences:
-        for match in pattern.finditer(page.text, sentence.start, sentence.end):
-            if page.claims.take(*match.span()):
-                start, end = match.span()
-                bearer = bearers[match.group()]
-                yield replace(bearer, start=start, end=end, name=match.group(), role=None, rank=0)
+    for start, end in occurrences(page.text, bearers):
+        name = page.text[start:end]
+        tied = page.text.startswith("-", end)
+        if not tied and page.covers(start, end) and page.claims.take(start, end):
+            yield replace(bearers[name], start=start, end=end, name=name, role=None, rank=0)
 
 
 # -- joining --------------------------------------------------------------------------------------

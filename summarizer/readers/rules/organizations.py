@@ -34,6 +34,7 @@ from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.person_table import REAL_TITLES, TITLES
 from summarizer.readers.rules.persons import given_names
 from summarizer.readers.rules.runs import Run, Token
+from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
 
 _NOT_BODIES = frozenset(NOT_BODIES.split())
@@ -126,17 +127,30 @@ _CAPITAL_MINISTRIES = (
 )
 
 
+_COMMON_WORDS = (
+    "ministry",
+    "department",
+    "Ministry",
+    "Foreign Office",
+    "presidential office",
+    "presidential administration",
+    *OWNED_FORCES.split("|"),
+    "central bank",
+    "embassy",
+    "Embassy",
+    "mission",
+    "Mission",
+    "consulate",
+    "Consulate",
+)
+_MINISTRY_WORDS = frozenset({"ministry", "department", "Ministry"})
+_ABROAD = re.compile(r" (?:in|to) (?:the )?[A-Z]")
+
+
 @cache
-def _common() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?P<ministry>(?:{MINISTRIES})(?:,? (?:and )?(?:{MINISTRIES}))*"
-        r" (?:ministry|department)\b"
-        rf"|(?:{_CAPITAL_MINISTRIES}) Ministry\b|Foreign Office\b"
-        r"|presidential (?:office|administration)\b"
-        r"|(?:prime minister|president)['\u2019]s office\b)"
-        rf"|\b(?P<force>{OWNED_FORCES})\b|\b(?P<bank>central bank)\b"
-        r"|\b(?P<mission>[Ee]mbassy|[Mm]ission|[Cc]onsulate)(?= (?:in|to) (?:the )?[A-Z])"
-    )
+def _portfolios() -> re.Pattern[str]:
+    one = rf"(?:{MINISTRIES}|{_CAPITAL_MINISTRIES})"
+    return re.compile(rf"\b{one}(?:,? (?:and )?{one})* $")
 
 
 _MISSION_TAIL = re.compile(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
@@ -146,58 +160,56 @@ _MODIFIED = re.compile(rf" (?:{MODIFIED_BY_FORCE})\b")
 
 def find_common(page: Page) -> Iterator[Found]:
     """Yield bodies named by a common noun: "Seoul's foreign ministry", "Pakistan's army"."""
-    for match in _common().finditer(page.text):
-        found = _common_body(page, match) if page.covers(*match.span()) else None
+    for start, end in occurrences(page.text, _COMMON_WORDS):
+        found = _common_body(page, start, end) if page.covers(start, end) else None
         if found and page.claims.take(found.start, found.end):
             yield found
 
 
-def _common_body(page: Page, match: re.Match[str]) -> Found | None:
-    owner = page.owner(match.start())
-    if match.group("ministry"):
-        after = page.owner_after(match.end())
-        return _ministry(page, match, owner or after or page.leading(match.start()))
-    if match.group("mission"):
-        return _mission(page, match, owner)
+def _common_body(page: Page, start: int, end: int) -> Found | None:
+    noun = page.text[start:end]
+    if noun in _MINISTRY_WORDS or noun.startswith(("presidential", "Foreign")):
+        return _ministry(page, start, end)
+    owner = page.owner(start)
+    if noun.lower() in {"embassy", "mission", "consulate"}:
+        return _mission(page, start, end, owner) if _ABROAD.match(page.text, end) else None
     if owner is None:
         return None
-    if match.group("bank"):
-        return _common_found(page, match.span(), ActorKind.AGENCY, owner, match.group())
-    if _MODIFIED.match(page.text, match.end()):
+    if noun == "central bank":
+        return _common_found(page, (start, end), ActorKind.AGENCY, owner, noun)
+    if _MODIFIED.match(page.text, end):
         return None
-    return _common_found(
-        page, (owner.start, match.end()), ActorKind.ARMED_FORCE, owner, match.group()
-    )
+    return _common_found(page, (owner.start, end), ActorKind.ARMED_FORCE, owner, noun)
 
 
 _ONLY_ONE = {"unification ministry": "KR", "external affairs ministry": "IN"}
 
 
-def _ministry(page: Page, match: re.Match[str], owner: FoundCountry | None) -> Found:
-    found = _common_found(page, match.span(), ActorKind.GOVERNMENT, owner, match.group())
-    only = _ONLY_ONE.get(match.group().lower())
-    return found if found.country else replace(found, country=only)
+def _ministry(page: Page, start: int, end: int) -> Found | None:
+    if page.text[start:end] in _MINISTRY_WORDS:
+        portfolio = _portfolios().search(page.before(start, 70))
+        if portfolio is None:
+            return None
+        start -= len(portfolio.group())
+    owner = page.owner(start) or page.owner_after(end) or page.leading(start)
+    noun = page.text[start:end]
+    found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
+    return found if found.country else replace(found, country=_ONLY_ONE.get(noun.lower()))
 
 
-def _mission(page: Page, match: re.Match[str], owner: FoundCountry | None) -> Found | None:
-    """Return an embassy; one that has no owner must at least be capitalized."""
-    tail = _MISSION_TAIL.match(page.text, match.end())
-    end = _without_verb(page, tail.end()) if tail else match.end()
-    if owner is None and not _NAMED_MISSION.search(page.before(match.start(), 8)):
+def _mission(page: Page, start: int, end: int, owner: FoundCountry | None) -> Found | None:
+    """Return an embassy; one that has no owner must be "its", "their" or "the" embassy."""
+    if owner is None and not _NAMED_MISSION.search(page.before(start, 8)):
         return None
-    start = owner.start if owner and owner.form == "demonym" else match.start()
-    noun = page.text[match.start() : match.end()]
-    found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, f"{noun} {end}")
-    more = {page.text[match.start() : end], page.text[start : match.end()]} - {noun}
-    return replace(
-        found,
-        key=f"mission {name_key(found.name)} {found.country or ''}",
-        aliases=tuple(sorted((more | set(found.aliases)) - {found.name})),
-    )
-
-
-def _without_verb(page: Page, end: int) -> int:
-    return end - 1 if page.text[end - 1] == "." else end
+    noun, first = page.text[start:end], start
+    if tail := _MISSION_TAIL.match(page.text, end):
+        end = tail.end() - page.text.endswith(".", 0, tail.end())
+    if owner and owner.form == "demonym":
+        start = owner.start
+    found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
+    more = {page.text[first:end], *found.aliases} - {found.name}
+    key = f"mission {name_key(found.name)} {found.country or ''}"
+    return replace(found, key=key, aliases=tuple(sorted(more)))
 
 
 def _common_found(
@@ -225,10 +237,9 @@ _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019&.-]*"
 
 @cache
 def _head_first() -> re.Pattern[str]:
-    names = "|".join(HEADS_FIRST.split())
     joint = r"(?:,? (?:and|&|of|for|of the|and the|for the)|,)?"
     return re.compile(
-        rf"\b(?P<head>{names}) (?:of|for|on|to)(?: the)? "
+        rf"(?P<head>[A-Z]\w+) (?:of|for|on|to)(?: the)? "
         rf"(?P<rest>{_WORD}(?:{joint} {_WORD})*(?: in {_WORD}(?= *[,.;:]|$))?)"
     )
 
@@ -251,8 +262,9 @@ _CUT = re.compile(
 
 def find_head_first(page: Page) -> Iterator[Found]:
     """Yield names such as "Institute for Public Law", "Central Bank of Syria"."""
-    for match in _head_first().finditer(page.text):
-        if not page.is_plain(*match.span()):
+    for place, _ in occurrences(page.text, HEADS_FIRST.split()):
+        match = _head_first().match(page.text, place)
+        if match is None or not page.is_plain(*match.span()):
             continue
         start, end = _trimmed(page, match)
         name = page.text[start:end]

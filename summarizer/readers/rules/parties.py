@@ -76,10 +76,8 @@ def _weights(page: Page) -> dict[int, float]:
     """Return for each mention how much it speaks for a party; joined names share the highest."""
     weights: dict[int, float] = {}
     for chain in _chains(page):
-        weight = max(_weight(page, hit) for hit in chain)
-        weights.update(
-            {hit.start: weight if len(chain) > 1 else _weight(page, hit) for hit in chain}
-        )
+        highest = max(_weight(page, hit) for hit in chain)
+        weights.update((hit.start, highest) for hit in chain)
     return weights
 
 

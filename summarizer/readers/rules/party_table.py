@@ -55,7 +55,8 @@ WITH_WORDS = frozenset(
 
 WITH = (
     "(?:sanctions|curbs|embargo|measures|pressure|attack|strike|penalties|list|action|blacklist"
-    "|regime|resolution|tariffs|restrictions|bans?|called|calls?) on|thanks to|and its ally|defen[cs]e of"
+    "|regime|resolution|tariffs|restrictions|bans?|called|calls?) on"
+    "|thanks to|and its ally|defen[cs]e of"
 )
 """Phrases that do."""
 

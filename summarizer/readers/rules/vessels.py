@@ -9,6 +9,7 @@ from summarizer.readers.rules.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
 from summarizer.readers.rules.entity_types import name_key
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
@@ -34,21 +35,12 @@ _PREFIX_COUNTRIES = {
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    nouns = "|".join(VESSEL_NOUNS.split())
-    number = re.compile("IMO")
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    quoted = r"['\"\u201c\u2018]?"
     return (
-        (number, re.compile(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})")),
-        (
-            re.compile(rf"\b(?:{VESSEL_PREFIXES}) "),
-            re.compile(rf"\b(?P<prefix>{VESSEL_PREFIXES}) (?P<name>{_SHIP})"),
-        ),
-        (
-            re.compile(rf"\b(?:{nouns})\b"),
-            re.compile(
-                rf"\b(?:{nouns}),? (?:called |named |the )?['\"\u201c\u2018]?(?P<name>{_SHIP})"
-            ),
-        ),
+        re.compile(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})"),
+        re.compile(rf"(?P<prefix>[A-Z./]{{2,6}}) (?P<name>{_SHIP})"),
+        re.compile(rf"[a-z]+,? (?:called |named |the )?{quoted}(?P<name>{_SHIP})"),
     )
 
 
@@ -60,13 +52,21 @@ _LEADING = re.compile(
 
 def find_vessels(page: Page) -> Iterator[Found]:
     """Yield the ships that the article names, and take their places."""
-    for hint, pattern in _patterns():
-        if not hint.search(page.text):
-            continue
-        for match in pattern.finditer(page.text):
-            found = _vessel(page, match) if page.is_plain(match.start(), match.end()) else None
-            if found and page.claims.take(found.start, found.end):
-                yield found
+    for match in _matches(page.text):
+        found = _vessel(page, match) if page.is_plain(match.start(), match.end()) else None
+        if found and page.claims.take(found.start, found.end):
+            yield found
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Yield names with a number, then after a prefix, then after a word for a ship."""
+    numbered, prefixed, called = _patterns()
+    if "IMO" in text:
+        yield from numbered.finditer(text)
+    for pattern, words in ((prefixed, VESSEL_PREFIXES), (called, VESSEL_NOUNS)):
+        for start, _ in occurrences(text, words.split()):
+            if match := pattern.match(text, start):
+                yield match
 
 
 def _vessel(page: Page, match: re.Match[str]) -> Found | None:
