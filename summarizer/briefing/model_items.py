@@ -69,8 +69,9 @@ class Item:
 def items_of(picture: Picture, note: Briefing) -> tuple[Item, ...]:
     """All items, by importance; of the sentences only those that the checked note has kept."""
     maker = _Maker(picture)
+    kept = set(note.developments)
     for development in develop(picture):
-        if development.sentence in note.developments:
+        if development.sentence in kept:
             maker.add_development(development)
     for sentence in conflict_line(picture):
         if sentence in note.bottom_line:

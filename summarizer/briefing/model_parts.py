@@ -91,7 +91,8 @@ def refusals(items: Sequence[Item], verdict: NoteVerdict) -> Iterator[str]:
         for sentence in sentences:
             if sentence.faults:
                 instead = "the sentence patterns word it" if sentence.items else "it was left out"
-                yield f"refused in the {name}, {sentence.faults[0]}: {sentence.text} ({instead})"
+                why = "; ".join(sentence.faults)
+                yield f"refused in the {name}, {why}: {sentence.text} ({instead})"
     if verdict.untold:
         news = sum(item.is_news for item in items)
         yield (

@@ -90,7 +90,8 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return True
     if before in VERB_LEADS and deed_of(text):
         return True
-    return text.endswith("s") and _acts(words, index)
+    is_name = words[index].is_capital and not deed_of(text)  # "the United Nations Security Council"
+    return text.endswith("s") and not is_name and _acts(words, index)
 
 
 @cache
