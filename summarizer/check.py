@@ -5,10 +5,11 @@ a quotation or a number and gave no record become `possible_omission` warnings.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import TypeVar
 
 from summarizer.check_table import LAUNCH_WORDS, SANCTION_WORDS
@@ -108,6 +109,19 @@ def _overlap(some: Iterable[Span], others: Sequence[Span]) -> bool:
     return any(a.start < b.end and b.start < a.end for a in some for b in others)
 
 
+class _Places:
+    """Spans in order, to be asked whether any of them overlaps another span."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in ordered]
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def meet(self, span: Span) -> bool:
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._ends[before - 1] > span.start
+
+
 @dataclass(frozen=True, slots=True)
 class _Cue:
     """Something in a sentence that should have given a record."""
@@ -119,11 +133,12 @@ class _Cue:
 
 def _omissions(summary: ArticleSummary, rules: Grounded) -> Iterable[Warning_]:
     article = summary.article
-    missed = _missed_records(summary, rules)
+    missed = sorted(_missed_records(summary, rules), key=lambda cue: cue.start)
+    starts = [cue.start for cue in missed]
     silent = _silent_sentences(summary)
     is_relevant = bool((*summary.sanctions, *summary.launches, *rules.sanctions, *rules.launches))
     for sentence in article.sentences:
-        cues = [cue for cue in missed if sentence.start <= cue.start < sentence.end]
+        cues = missed[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if sentence.number in silent and not cues:
             cues = _cues(article, sentence, with_numbers=is_relevant)
         if cues:
@@ -139,14 +154,15 @@ def _missed_records(summary: ArticleSummary, rules: Grounded) -> list[_Cue]:
     cues = [
         _Cue(what, trigger.start, trigger.end)
         for what, found, others in events
+        for places in [_Places(span for record in found for span in record.evidence)]
         for trigger, evidence in others
-        if not any(_overlap(record.evidence, evidence) for record in found)
+        if not any(map(places.meet, evidence))
     ]
-    contents = [span for quote in summary.quotes for span in quote.content]
+    contents = _Places(span for quote in summary.quotes for span in quote.content)
     return cues + [
         _Cue("a quotation", quote.content[0].start, quote.content[0].end)
         for quote in rules.quotes
-        if quote.kind is not QuoteKind.INDIRECT and not _overlap(quote.content, contents)
+        if quote.kind is not QuoteKind.INDIRECT and not any(map(contents.meet, quote.content))
     ]
 
 
