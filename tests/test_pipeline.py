@@ -14,8 +14,7 @@ from summarizer.records.sanction import SanctionDraft, TargetDraft
 from summarizer.records.summary import Draft, WarningCode
 from summarizer.settings import Settings
 
-TEXT = """SEOUL, Jan. 13, 2022 (Yonhap) -- The US imposed sanctions on five North Koreans on
-Wednesday.
+TEXT = """SEOUL, Jan. 13, 2022 (AP) -- The US imposed sanctions on five North Koreans on Wednesday.
 
 North Korea fired two ballistic missiles on Tuesday.
 
