@@ -38,7 +38,10 @@ from summarizer.records.sanction import SanctionStatus
 
 _REFERENCE = re.compile(r"\[(\d+(?:, ?\d+)*)\]")
 _MARKUP = re.compile(r"[<>`*#{}|\n]|https?:|www\.|\]\(")
-_IN_FORCE = re.compile(r"(?<!not )(?<!not yet )\b(?:in force|in effect|t[ao]kes? effect)\b")
+_IN_FORCE = re.compile(
+    r"(?P<not>\bnot\b[^.;,]{0,24})?\b(?:in force|in effect|(?:takes?|took|taken) effect)\b"
+)
+_ALWAYS_HELD = frozenset({"impose", "launch"})
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
     rf"\b(?:(?P<d>\d{{1,2}}) )?(?P<m>{_MONTH})(?:,? (?P<y>(?:19|20)\d\d))?\b(?! \d)"
@@ -148,13 +151,23 @@ def _status_faults(text: str, items: Sequence[Item], dossier: Dossier) -> Iterat
         if item.kind is Kind.EVENT:
             for event in item.events:
                 yield from _event_faults(text, item, event, dossier)
-    statuses = {_status(event) for event in events}
-    for deed in sorted(stated_deeds(text)):
-        if events and deed in DONE_BY and not DONE_BY[deed] & statuses:
-            told = ", ".join(sorted(status.value for status in statuses))
-            yield f"it tells as done what its items tell as {told}"
-    if _IN_FORCE.search(text) and not any(_is_in_force(event) for event in events):
+    if events:
+        yield from _deed_faults(text, items, {_status(event) for event in events})
+    claimed = any(not match["not"] for match in _IN_FORCE.finditer(text))
+    if claimed and not any(_is_in_force(event) for event in events):
         yield "nothing that it cites is in force"
+
+
+def _deed_faults(
+    text: str, items: Sequence[Item], statuses: set[SanctionStatus | Confirmation]
+) -> Iterator[str]:
+    """Deeds told as done that no event cited has done, nor, for those of others, the evidence."""
+    deeds = [d for d in stated_deeds(text) if d in DONE_BY and not DONE_BY[d] & statuses]
+    spans = [c.span.text for item in items for c in item.sentence.citations]
+    others = {deed for span in spans for deed in stated_deeds(span)} - _ALWAYS_HELD
+    if set(deeds) - others:
+        told = ", ".join(sorted(status.value for status in statuses))
+        yield f"it tells as done what its items tell as {told}"
 
 
 def _status(event: AnyEvent) -> SanctionStatus | Confirmation:

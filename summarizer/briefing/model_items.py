@@ -24,8 +24,10 @@ from summarizer.records.briefing import (
     SanctionEvent,
 )
 
-MOST_ITEMS: Final = 60
-"""Items shown; what goes beyond is worded by the sentence patterns alone."""
+MOST_DEVELOPMENTS: Final = 60
+"""Events and remarks shown; what goes beyond is worded by the sentence patterns alone."""
+MOST_DIFFERENCES: Final = 20
+"""Differences shown; a section of the note has them all."""
 
 RELATIONS: Final[dict[LinkKind, str]] = {
     LinkKind.PART_OF: "({}) is a total that counts it",
@@ -70,15 +72,15 @@ def items_of(picture: Picture, note: Briefing) -> tuple[Item, ...]:
     """All items, by importance; of the sentences only those that the checked note has kept."""
     maker = _Maker(picture)
     kept = set(note.developments)
-    for development in develop(picture):
-        if development.sentence in kept:
-            maker.add_development(development)
+    told = [d for d in develop(picture) if d.sentence in kept]
+    for development in told[:MOST_DEVELOPMENTS]:
+        maker.add_development(development)
     for sentence in conflict_line(picture):
         if sentence in note.bottom_line:
             maker.add(Kind.CONFLICT, sentence, ())
-    for difference in note.discrepancies:
+    for difference in note.discrepancies[:MOST_DIFFERENCES]:
         maker.add_difference(difference)
-    return tuple(maker.items[:MOST_ITEMS])
+    return tuple(maker.items)
 
 
 class _Maker:
@@ -95,11 +97,16 @@ class _Maker:
         sentence, ids = development.sentence, development.events
         is_news = any(not self._events[event_id].background for event_id in ids)
         if development.is_remark:
-            self.add(Kind.REMARK, sentence, ids, is_news=is_news)
+            self.add(Kind.REMARK, sentence, (*ids, *self._earlier(ids)), is_news=is_news)
             return
         values = self._lines[ids[0]] if len(ids) == 1 else self._several(ids)
         evidence = evidence_lines(sentence.citations, self._picture.dossier)
         self.add(Kind.EVENT, sentence, ids, (*values, *evidence), is_news=is_news)
+
+    def _earlier(self, ids: Sequence[str]) -> list[str]:
+        """The steps that events follow, which a remark on them may tell."""
+        links = [link for event_id in ids for link in self._events[event_id].links]
+        return [link.event_id for link in links if link.kind is LinkKind.FOLLOWS]
 
     def _several(self, ids: Sequence[str]) -> list[str]:
         """The values of events that are told in one breath, a line for each event."""
@@ -121,7 +128,7 @@ class _Maker:
         is_news: bool = False,
     ) -> None:
         """Add an item under the next number."""
-        events = tuple(self._events[event_id] for event_id in ids if event_id)
+        events = tuple(self._events[each] for each in ids if each in self._events)
         shown = lines or (flat(sentence.text),)
         self.items.append(Item(len(self.items) + 1, kind, shown, sentence, events, is_news))
 
