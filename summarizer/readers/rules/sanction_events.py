@@ -71,9 +71,11 @@ def _sentence_events(
             matches.append((start, match, form))
     if matches and _other_senses().search(view.masked, sentence.start, sentence.end):
         return
+    stopped = False
     for _, match, form in sorted(matches, key=lambda m: m[0]):
         event = _event(view, sentence, match, form, before)
-        if event:
+        if event and not (stopped and event.status is Status.PROPOSED):
+            stopped = stopped or event.status is Status.BLOCKED
             if continues(view, before, event):
                 event = replace(event, status=Status.PROPOSED)
             yield event

@@ -124,6 +124,9 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "designate_now": (("sanctions", "blacklists", "designates", "list"),),
     "strike": (("target", "hit", "str", "go after", "goes after", "went after", "gone after", "going after", "aim at", "punish", "singl", "against", "down on", "sights on"),),
     "trade_ban": (("ban", "prohibit", "outlaw"), ("import", "export", "sale", "purchase", "supply", "transfer", "shipment", "services")),
+    "propose": (("propos", "tabl", "float", "weigh", "consider", "mull", "prepar", "plan", "read", "seek", "sought", "draft", "recommend"), _NOUNS),
+    "threaten": (("threaten",), _NOUNS),
+    "threaten_with": (("threaten",), (" with ",), _NOUNS),
     "cut_off": (("off from",),),
     "cut_off_passive": (("be cut", "been cut", "were cut", "was cut", "being cut", "be locked", "be shut", "been shut"),),
     "add_bare": (("added",),),
@@ -518,6 +521,28 @@ def forms() -> tuple[Form, ...]:
             Status.IMPOSED,
             Side.AFTER,
             weak=True,
+        ),
+        Form(
+            "propose",
+            _c(
+                rf"\b(?P<trig>(?:propos(?:e|es|ed|ing)|tabl(?:es|ed|ing)|float(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|prepar(?:es|ed|ing)|plan(?:s|ned|ning)|read(?:ies|ied|ying)|seek(?:s|ing)?|sought|draft(?:s|ed|ing)|recommend(?:s|ed|ing)?)[ ]{_ADJ}{t.STRONG_NOUN}{_MORE}){_ON}"
+            ),
+            Status.PROPOSED,
+            Side.AFTER,
+        ),
+        Form(
+            "threaten",
+            _c(rf"\b(?P<trig>threaten(?:s|ed|ing)?[ ]{_ADJ}{t.STRONG_NOUN}{_MORE}){_ON}"),
+            Status.THREATENED,
+            Side.AFTER,
+        ),
+        Form(
+            "threaten_with",
+            _c(
+                rf"\b(?P<trig>threaten(?:s|ed|ing)?)[ ](?P<t>[^;\x01]{{2,120}}?)[ ]with[ ](?:[\w-]+[ ]){{0,4}}{t.STRONG_NOUN}"
+            ),
+            Status.THREATENED,
+            Side.INSIDE,
         ),
         Form(
             "cut_off",

@@ -49,11 +49,12 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
         return Status.THREATENED if not modality.negated and not modality.denied else None
     if _WOULD_HAVE.search(before) and not modality.factual:
         return None
-    if modality.negated or modality.denied:
+    own = modality.cue is not None and modality.cue in match.group("trig")
+    if (modality.negated and not own) or modality.denied:
         return None
     if _PLANNED_LEFT.search(before[-160:]):
         return Status.PROPOSED if form.status not in OFF else None
-    if modality.factual:
+    if modality.factual or (modality.negated and own):
         return form.status
     if form.status in OFF:
         return None

@@ -125,12 +125,12 @@ THREAT_CUES: Final = (
 OTHER_SENSES: Final = (
     r"doping|anti-doping|athlete|sprinter|coach|striker|midfielder|football|soccer|referee|league|transfer embargo|tournament"
     r"|judge sanctioned|sanctions? under Rule|Rule 11|attorney|law firm|lawyers? sanctioned|bar association|medical board"
-    r"|planning permission|council(?:lor|man)|skate|school board|sanctioned (?:by|event|match|fight|race|tournament|parade|protest)"
+    r"|planning permission|council(?:lor|man)|skate|school board|sanctioned (?:by (?:the |a )?(?:city|town|committee|league|federation|board|club|court|union|county)|event|match|fight|race|tournament|parade|protest)"
 )
 """Words of other worlds in which people are sanctioned: a sentence with one gives no record."""
 
 CONTEXT: Final = (
-    r"[Ss]anction(?:s|ed|ing)\b|[Bb]lacklist|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez(?:e|ing)|Entity List|[Rr]estrictive measures"
+    r"[Ss]anction(?:s|ed|ing)?\b|[Bb]lacklist|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez(?:e|ing)|Entity List|[Rr]estrictive measures"
     r"|SDN|[Dd]esignat|[Dd]elist|off from the dollar|[Vv]isa (?:ban|restriction)|\b[Ll]isted (?:by|under|the|a|\d)"
 )
 """An article, or a pair of sentences, that holds one of these speaks of sanctions."""
