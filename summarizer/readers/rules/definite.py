@@ -28,7 +28,7 @@ _NOUNS = (
     "Alliance",
 )
 _LINKED = (" of ", " for ", " on ")
-_EUROPE = re.compile(r"\bEU\b|\bEuropean Union\b|\bBrussels\b")
+_EUROPE = re.compile(r"\bEU\b|\bEuropean Union\b")
 _UNION_BODIES = {
     "Council": "body Council of the European Union",
     "Commission": "body European Commission",
@@ -40,12 +40,33 @@ def find_definite(page: Page, found: Iterable[Found]) -> Iterator[Found]:
     """Yield short names, joined to the last fuller name that holds the same noun."""
     fuller = sorted((f for f in found if f.kind is not ActorKind.PERSON), key=lambda f: f.start)
     european = bool(_EUROPE.search(page.text))
+    yield from _brussels(page, european=european)
     for start, end in occurrences(page.text, _NOUNS):
         if not _is_definite(page, start, end):
             continue
         one = _short(page, (start, end), fuller, european=european)
         if one and page.claims.take(start, end):
             yield one
+
+
+_AT = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|to) $")
+
+
+def _brussels(page: Page, *, european: bool) -> Iterator[Found]:
+    """Yield "Brussels" where it stands for the Union and not for Belgium or the town."""
+    hits = [hit for hit in page.countries.all if hit.code == "BE"]
+    if not european or any(hit.text != "Brussels" for hit in hits):
+        return
+    for hit in hits:
+        if not _AT.search(page.before(hit.start, 6)) and page.claims.take(hit.start, hit.end):
+            yield Found(
+                hit.start,
+                hit.end,
+                hit.text,
+                ActorKind.INTERNATIONAL_BODY,
+                "body European Union",
+                rank=0,
+            )
 
 
 def _is_definite(page: Page, start: int, end: int) -> bool:

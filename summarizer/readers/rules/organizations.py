@@ -56,6 +56,7 @@ _GOES_ON = re.compile(
     r" (?:[A-Z][a-z]+ ){0,2}(?:Ltd|Inc|Corp|LLC|Trading|Limited|Co|Street|Act|Bill|Building)\b"
     r"|[-\u2011](?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
     r"|mandated)\w|['\u2019][A-Z]|:? ?\d{3,}"
+    r"| (?:[A-Z][a-z]+ )?(?:Institute|Office|Programme|Program|Fund|Population|Environment) "
 )
 
 
@@ -116,7 +117,13 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
 
 
 def _owned(page: Page, owner: FoundCountry | None, end: int) -> tuple[str, ...]:
-    return (page.text[owner.start : end],) if owner and owner.start < end else ()
+    if owner is None or owner.start >= end:
+        return ()
+    words = page.text[owner.start : end]
+    return () if _OWN_NOUN.match(words, owner.end - owner.start) else (words,)
+
+
+_OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
 
 
 # -- common nouns with an owner -------------------------------------------------------------------
@@ -239,7 +246,7 @@ _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019&.-]*"
 def _head_first() -> re.Pattern[str]:
     joint = r"(?:,? (?:and|&|of|for|of the|and the|for the)|,)?"
     return re.compile(
-        rf"(?P<head>[A-Z]\w+) (?:of|for|on|to)(?: the)? "
+        rf"(?P<head>[A-Z]\w+) (?:of|for|on|to)(?: the| an?)? "
         rf"(?P<rest>{_WORD}(?:{joint} {_WORD})*(?: in {_WORD}(?= *[,.;:]|$))?)"
     )
 
@@ -263,7 +270,7 @@ _CUT = re.compile(
 def find_head_first(page: Page) -> Iterator[Found]:
     """Yield names such as "Institute for Public Law", "Central Bank of Syria"."""
     for place, _ in occurrences(page.text, HEADS_FIRST.split()):
-        match = _head_first().match(page.text, place)
+        match = _head_first().match(page.text, place, page.end(place))
         if match is None or not page.is_plain(*match.span()):
             continue
         start, end = _trimmed(page, match)

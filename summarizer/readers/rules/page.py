@@ -62,6 +62,10 @@ class Page:
         """Return where the sentence that holds a place begins."""
         return self._starts[max(bisect_right(self._starts, place) - 1, 0)]
 
+    def end(self, place: int) -> int:
+        """Return where the sentence that holds a place ends."""
+        return self.sentences[max(bisect_right(self._starts, place) - 1, 0)].end
+
     def before(self, place: int, length: int) -> str:
         """Return up to `length` characters before a place, within its sentence."""
         return self.text[max(self.begin(place), place - length) : place]

@@ -25,7 +25,7 @@ _ENOUGH = 1.0
 
 _PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_BEFORE})$")
 _SUBJECT_AFTER = re.compile(
-    rf"(?:,[^,.;]{{3,60}},)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z]{{2,}}ed)\b"
+    rf"(?:,[^,.;]{{3,60}},|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z]{{2,}}ed)\b"
 )
 _WITH = re.compile(rf"\b(?:{WITH})$")
 _THE = re.compile(r"\s+(?:the\s+)?$")

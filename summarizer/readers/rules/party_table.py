@@ -17,7 +17,7 @@ PLACE_BEFORE = (
 """Phrases that do."""
 
 ABOUT = (
-    "also|has|have|had|is|was|were|are|will|would|can|could|may|might|must|should|did|does|do"
+    "[a-z]+ly|also|has|have|had|is|was|were|are|will|would|can|could|may|might|must|should|did|does|do"
     "|last|first|again|later|then|now|itself|repeatedly|reportedly"
     "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|already|recently|often|separately|never"
     "|still|long|too|not|since|each|both|jointly|earlier|today|yesterday|this week|last week"

@@ -14,7 +14,7 @@ TITLES = tuple(
     Officer Pope Premier Premier-designate President Press Prime Prince Princess Principal
     Prof Professor Prosecutor Public Queen Rear Rep Representative Rev Reverend Sayyid Second
     Secretary Sen Senator Senior Sergeant Sgt Sheik Sheikh Shaikh Sir Speaker Special
-    Spokesman Spokesperson Spokeswoman State Sultan Supreme Third Trade Treasury Under
+    Spokesman Spokesperson Spokeswoman Staff State Sultan Supreme Third Trade Treasury Under
     Undersecretary Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
     Ex-President Cabinet Group Europe Council Squadron

@@ -56,7 +56,7 @@ class Candidate(NamedTuple):
 
 
 def _bare(token: Token) -> str:
-    return token.text.rstrip(".")
+    return token.text.rstrip(".").split("-")[0]
 
 
 _MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
@@ -140,27 +140,35 @@ def _score_before(before: str) -> int:
 
 
 _WORDS_AFTER = re.compile(r"[^\s,.;:!?\"\u201c\u201d()]+(?:\.[A-Z]\.)?")
+_NAME_NEXT = re.compile(r" [A-Z]")
 _LONGEST_ROLE = 9
+
+
+_WHO = re.compile(r", (?:who|whose)\b")
 
 
 def role_after(page: Page, end: int) -> tuple[int, int] | None:
     """Return the role told after a comma ("X, a former envoy"), or an empty span for ", who"."""
-    if not page.text.startswith(", ", end):
-        return None
-    place = end + 2
-    for number in range(_LONGEST_ROLE):
-        word = _WORDS_AFTER.match(page.text, place)
-        if word is None:
-            return None
+    if _WHO.match(page.text, end):
+        return end + 2, end + 2
+    for word in _words_after(page, end):
         plain = word.group().removesuffix("'s").removesuffix("\u2019s")
-        if number == 0 and plain in {"who", "whose"}:
-            return place, place
-        if plain.lower() in ROLES:
-            return end + 2, word.end()
-        if not page.text.startswith(" ", word.end()):
+        if plain in SAID:
             return None
-        place = word.end() + 1
+        if plain.lower() in ROLES and not plain.endswith("s"):
+            return None if _NAME_NEXT.match(page.text, word.end()) else (end + 2, word.end())
     return None
+
+
+def _words_after(page: Page, end: int) -> Iterator[re.Match[str]]:
+    """Yield the words after ", " up to the next mark."""
+    place = end + 2 if page.text.startswith(", ", end) else -1
+    for _ in range(_LONGEST_ROLE):
+        word = _WORDS_AFTER.match(page.text, place) if place >= 0 else None
+        if word is None:
+            return
+        yield word
+        place = word.end() + 1 if page.text.startswith(" ", word.end()) else -1
 
 
 def _name_like(tokens: Sequence[Token]) -> int:
@@ -221,6 +229,27 @@ def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
     return (page.text[name.titles[-1].start : name.end],) if name.titled else ()
 
 
+_OFFICE_COMMA = re.compile(
+    r"(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}?"
+    r"(?:ambassador|envoy|minister|secretary|director|head|chief|representative|commissioner|spokes\w+|president|chairman"
+    r"|governor) (?:to|of|for|in|at) [^,.;]{3,60}), $"
+)
+
+
+def _office(page: Page, name: Candidate) -> Words | None:
+    """Return an office that ends before the name: "Minister of Defense X", "envoy to Y, X"."""
+    start = name.titles[0].start if name.titles else name.start
+    before = page.before(start, 100)
+    comma = _OFFICE_COMMA.search(before)
+    match = comma or (_OFFICE_BEFORE.search(before) if _has_office(before) else None)
+    if match is None:
+        return None
+    begin = start - len(before) + match.start()
+    end = begin + len(comma.group("role")) if comma else name.start
+    text = page.text[begin:end].rstrip(" ,")
+    return Words(begin, begin + len(text), text)
+
+
 _LEADING_TITLES = re.compile(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
 
 
@@ -253,6 +282,8 @@ def _role(page: Page, name: Candidate) -> tuple[Words | None, str]:
         stop = _CLAUSE_END.search(text, after[1])
         end = stop.start() if stop else after[1]
         return Words(start, end, text[start:end]), f"{titles} {text[start:end]}"
+    if not name.titled and (office := _office(page, name)):
+        return office, office.text
     if name.titles:
         start = name.titles[0].start
         before = _LEADING_TITLES.search(page.before(start, 60))
@@ -268,7 +299,9 @@ def _role(page: Page, name: Candidate) -> tuple[Words | None, str]:
 
 
 _ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
-_COUNTRY_GAP = re.compile(r"(?:['\u2019]s?)?,? ?(?:-based )?(?:[a-z-]+ ){0,4}")
+_COUNTRY_GAP = re.compile(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
+_NATIONALS_GAP = re.compile(r"(?: [a-z]+){0,2}, ")
+_SUBJECT_OF_STUDY = re.compile(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
 _OF_COUNTRY = re.compile(r",? (?:(?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
 
 
@@ -278,15 +311,22 @@ def _country(page: Page, name: Candidate, role: Words | None) -> FoundCountry | 
     if role:
         begin = min(begin, role.start)
         inside = page.inside(role.start, role.end)
-        owners = [h for h in inside if not _ABROAD.search(page.before(h.start, 8))]
+        owners = [h for h in inside if _is_own(page, h)]
         if owners:
             return owners[0]
     hit = page.countries.last_before(begin)
-    near = hit is not None and hit.start >= max(page.begin(begin), begin - 45)
-    if hit and near and _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
-        return hit
+    if hit and hit.start >= max(page.begin(begin), begin - 45):
+        listed = hit.form == "demonym" and _NATIONALS_GAP.fullmatch(page.text, hit.end, begin)
+        if listed or _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
+            return hit
     match = _OF_COUNTRY.match(page.text, name.end)
     return page.countries.starting(match.end()) if match else None
+
+
+def _is_own(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether a country in a role is whose it is: not "expert on", not "in"."""
+    abroad = _ABROAD.search(page.before(hit.start, 8))
+    return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
 
 
 def _resident(page: Page, role: Words | None) -> FoundCountry | None:
@@ -301,24 +341,40 @@ _OFFICIAL = re.compile(
     r"|lawmaker|senator|chancellor|chief of|general|colonel|marshal)\b",
     re.IGNORECASE,
 )
+_STATESMAN = re.compile(
+    r"\b(?:minister|ambassador|envoy|president|premier|chancellor|cabinet secretary)\b",
+    re.IGNORECASE,
+)
 _MERE_PLACE = re.compile(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
 
 
 def _official(page: Page, name: Candidate, words: str) -> FoundCountry | None:
     """Return whose official it is by the country that leads this sentence or the one before."""
-    if not _OFFICIAL.search(words):
+    first = name.titles[0].start if name.titles else name.start
+    body = page.bodies.last_before(first)
+    if not _OFFICIAL.search(words) or _HIS.search(page.before(first, 40)):
+        return None
+    if body and body.body.country is None and first - body.end < 3:
         return None
     begin = page.begin(name.start)
-    for start, end in ((begin, name.start), (page.begin(max(begin - 1, 0)), begin)):
-        if start < end and (hit := _leader(page, start, end)):
-            return hit
-    return None
+    own = _leader(page, begin, name.start)
+    if own or not _STATESMAN.search(words):
+        return own
+    return _leader(page, page.begin(max(begin - 1, 0)), begin)
+
+
+_HIS = re.compile(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
+
+
+_MARK = re.compile(r"[\"\u201c]")
 
 
 def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     """Return the first country of a stretch that is no mere place."""
     for hit in page.inside(start, end):
-        quoted = page.text[hit.end : hit.end + 2] == " ("
+        quoted = page.text[hit.end : hit.end + 2] == " (" or _MARK.search(
+            page.text, start, hit.start
+        )
         leads = hit.start - start <= 4
         placed = not leads and _MERE_PLACE.search(page.before(hit.start, 12))
         if hit.form != "city" and not quoted and not placed:
