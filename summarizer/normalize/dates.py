@@ -11,7 +11,9 @@ from datetime import date
 from functools import cache, lru_cache
 
 from summarizer.normalize.calendar_windows import Basis, Precision, Window
-from summarizer.normalize.date_forms import HANDLERS, Answer, Scope
+from summarizer.normalize.date_forms import CALENDAR_FORMS
+from summarizer.normalize.date_scope import Answer, Scope
+from summarizer.normalize.date_shifts import RELATIVE_FORMS
 from summarizer.normalize.dates_table import FORMS, LED_FORMS
 from summarizer.normalize.found_dates import (
     FoundDate,
@@ -53,6 +55,7 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(pattern)) for name, pattern in (*FORMS, *LED_FORMS))
 
 
+_HANDLERS = CALENDAR_FORMS | RELATIVE_FORMS
 _LEAD = re.compile(
     r"\s*(?:(?:on|in|from|until|till|by|before|after|during|of|at|as of|effective|dated|around"
     r"|about|over|for|throughout|back|only|just|through|between|later on|earlier on|early on"
@@ -64,7 +67,7 @@ _TAIL = re.compile(r"(?:[’']s?)?[\s,.;:)]*$")
 _BETWEEN = re.compile(r"\s*(?:from|between)\s+(.+?)\s+(?:to|and|until|through)\s+(.+)", re.DOTALL)
 
 
-def resolve_date(
+def resolve_date(  # noqa: PLR0913 - every argument is a different kind of evidence
     text: str,
     *,
     anchor: date | None,
@@ -136,7 +139,7 @@ def _resolve(text: str, scope: Scope) -> tuple[Answer | None, bool]:
     for start in dict.fromkeys((0, first)):
         for name, pattern in _forms():
             if match := pattern.fullmatch(text, start, last) or pattern.fullmatch(text, start):
-                return HANDLERS[name](match, scope), since is not None
+                return _HANDLERS[name](match, scope), since is not None
     if found := _first_found(text):
         return _resolve(found, scope)[0], since is not None
     return None, False

@@ -78,7 +78,10 @@ _FULL = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
     "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
 )
-_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
+_SHORT = (
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT"
+    r"|NOV|DEC)\b\.?"
+)
 _SURE = (
     "January|February|April|June|July|August|September|October|November|December|"
     "JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
@@ -281,13 +284,21 @@ LEADS: Final = (
 """Words that stand before a date and are no part of it."""
 
 TIMES: Final = (
-    r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?|AM\b|PM\b)",
-    r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?=\s?(?:\(?[A-Z]{2,4}\b|hours|hrs|local|\([A-Z]|,|$|in\b|on\b))",
+    (
+        r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>a\.?\s?m\b\.?|p\.?\s?m\b\.?"
+        r"|AM\b|PM\b)"
+    ),
+    (
+        r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?=\s?(?:\(?[A-Z]{2,4}\b|hours|hrs|local"
+        r"|\([A-Z]|,|$|in\b|on\b))"
+    ),
     r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:GMT|UTC|KST|JST|IST|hours|hrs|local\b))",
     r"\b(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b",
 )
 ZONES: Final = (
-    r"(?:\s?(?:hours|hrs)\b)?,?\s?\(?(?P<zone>(?:GMT|UTC|KST|JST|IST|EST|EDT|ET|CST|CDT|CT|MST|PST|PDT"
-    r"|PT|BST|CET|CEST|MSK|AST|IRST|PKT|HKT|SGT|AEST|AEDT)\b(?:[+-]\d{1,2})?|local time|[A-Z][\w’']+"
+    r"(?:\s?(?:hours|hrs)\b)?,?\s?\(?(?P<zone>(?:GMT|UTC|KST|JST|IST|EST|EDT|ET|CST|CDT|CT|MST"
+    r"|PST|PDT"
+    r"|PT|BST|CET|CEST|MSK|AST|IRST|PKT|HKT|SGT|AEST|AEDT)\b(?:[+-]\d{1,2})?|local time"
+    r"|[A-Z][\w’']+"
     r"(?: [A-Z]\w+)? time|Eastern|Pacific)\)?"
 )

@@ -64,7 +64,8 @@ class Shape(StrEnum):
 
 
 _NO_SUBJECT = re.compile(
-    r"\b(no|none of|not a single|neither)\s+(?:[\w-]+\s+){1,5}(?:was|were|is|are|(?:has|have|had)(?:\s+been)?)"
+    r"\b(no|none of|not a single|neither)\s+(?:[\w-]+\s+){1,5}(?:was|were|is|are|(?:has|have"
+    r"|had)(?:\s+been)?)"
     r"(?:\s+\w+ly)?\s*$"
 )
 """Subjects that say that nothing was: "no missile was"."""
@@ -122,7 +123,7 @@ def _bounds() -> re.Pattern[str]:
 
 
 def _clause_before(sentence: str, start: int) -> tuple[str, str]:
-    """Return the words between the clause's beginning and the trigger, lower case, and its opener."""
+    """Return the clause's words before the trigger, in lower case, and what opens the clause."""
     left = sentence[max(0, start - _REACH) : start].lower()
     low, opener = 0, ""
     for match in _bounds().finditer(left):

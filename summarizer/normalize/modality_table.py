@@ -23,10 +23,14 @@ QUESTIONS: Final = ("whether",)
 
 NEGATIONS: Final = (
     (
-        r"(?:has|have|had|did|does|do|was|were|is|are|would|could|will|should|can|may|might|must|need)"
+        r"(?:has|have|had|did|does|do|was|were|is|are|would|could|will|should|can|may|might|must"
+        r"|need)"
         r"(?:\s+not(?!\s+(?:only|just))|n[’']t)|cannot|can[’']t|won[’']t"
     ),
-    r"not(?!\s+(?:only|just))|never|neither|nor|without|rather than|instead of|no longer|hardly|barely",
+    (
+        r"not(?!\s+(?:only|just))|never|neither|nor|without|rather than|instead of|no longer|hardly"
+        r"|barely"
+    ),
     "no|none of|nobody|no one|no country|lack of|absence of",
     (
         "fail(?:s|ed|ing)? to|failure to|unable to|declin(?:es|ed|ing) to|refus(?:es|ed|ing|al) to"
@@ -53,16 +57,20 @@ DENIALS: Final = (
 PLANS: Final = (
     r"plan(?:s|ned|ning)?(?:\s+(?:to|for|on))?",
     (
-        r"(?:is|are|was|were|be|been|being)?\s*(?:set|due|scheduled|expected|likely|poised|about|going"
+        r"(?:is|are|was|were|be|been|being)?\s*(?:set|due|scheduled|expected|likely|poised|about"
+        r"|going"
         r"|slated|ready|preparing|readying|prepared|planning|getting ready|gearing up)\s+(?:to|for)"
     ),
     (
-        "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed|ing)?\\s+to"
-        "|sought to|swore to|intention (?:to|of)|commit(?:s|ted)? (?:itself )?to|preparations? (?:to|for)"
+        "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed"
+        "|ing)?\\s+to"
+        "|sought to|swore to|intention (?:to|of)|commit(?:s|ted)? (?:itself )?to"
+        "|preparations? (?:to|for)"
     ),
     (
         "preparing|readying|considering|weighing|mulling|contemplating|discussing|debating|upcoming"
-        "|planned|scheduled|forthcoming|imminent|impending|future|proposed|proposing|proposals?(?: for| to)?"
+        "|planned|scheduled|forthcoming|imminent|impending|future|proposed|proposing"
+        "|proposals?(?: for| to)?"
         "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
     ),
     "will|shall|[’']ll",
@@ -78,7 +86,8 @@ HYPOTHETICALS: Final = (
     "possible|possibility of|possibly|potential|potentially|perhaps|probably|any|hypothetical",
     (
         r"(?:call|appeal|press|push|campaign)(?:s|es|ed|ing)?\s+(?:on\s+[\w\s]{1,40}?\s+to|for|to)"
-        r"|(?:urg|ask|demand|lobb|want|request|invit|encourag|persuad|order)(?:es|s|ed|ing|ies|ied)?"
+        r"|(?:urg|ask|demand|lobb|want|request|invit|encourag|persuad|order)(?:es|s|ed|ing|ies"
+        r"|ied)?"
         r"\s+[\w\s]{1,40}?\s+to|demand(?:s|ed|ing)?(?: for)?"
     ),
     (
@@ -94,8 +103,10 @@ HYPOTHETICALS: Final = (
 
 FACTIVES: Final = (
     (
-        "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on|continued|continues|chose|opted"
-        "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}|latest(?: \\w+){0,2}"
+        "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on"
+        "|continued|continues|chose|opted"
+        "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}"
+        "|latest(?: \\w+){0,2}"
         "|last(?: \\w+){0,2}|only(?: \\w+){0,2}|joined(?: \\w+){0,2}|led(?: \\w+){0,2}"
         "|prompted(?: \\w+){0,2}|forced(?: \\w+){0,2}"
     ),
@@ -126,8 +137,9 @@ AFTER: Final = (
 DETERMINERS: Final = frozenset(
     {
         "a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those",
-        "new", "fresh", "more", "no", "any", "another", "latest", "last", "first", "second", "third",
-        "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "such", "of", "on", "for",
+        "new", "fresh", "more", "no", "any", "another", "latest", "last", "first", "second",
+        "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "such", "of",
+        "on", "for",
         "missile", "missiles", "rocket", "satellite", "ballistic", "flight", "successful", "failed",
         "economic", "international", "trade", "financial", "two", "three", "four", "five", "six",
         "seven", "several", "recent", "nuclear", "test", "additional", "further", "planned",

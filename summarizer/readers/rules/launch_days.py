@@ -26,35 +26,51 @@ from summarizer.text.layout import Sentence
 
 
 def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
-    page, text = story.page, story.page.text
-    after = [d for d in page.dates_in(mention.start, high) if not HOURS.search(d.text)]
-    for found in after:
-        between = text[mention.end : found.start] if found.start > mention.end else ""
-        between = RELATIVE.sub(" ", between)
-        if SINCE.search(text, max(0, found.start - 12), found.start):
-            many = bool(mention.missile and mention.missile.plural)
-            if many and not FIRST.search(between):
-                return page.day(found, since=True)
-            continue
-        if not other_clause_pattern().search(between):
-            return in_context(story, sentence, found)
-    for found in reversed(page.dates_in(low, mention.start)):
-        if HOURS.search(found.text):
-            continue
-        between = text[found.end : mention.start]
-        before = text[max(low, found.start - 25) : found.start]
-        if SINCE.search(before) or spoken_before_pattern().search(before):
-            continue
-        if spoken_after_pattern().search(between) and not between.startswith(
-            ("'s", "’s", ",", ":")
-        ):
-            continue
-        if other_before_pattern().search(AFTER_IT.sub("", between)):
-            continue
-        return in_context(story, sentence, found)
-    if told := page.paragraph_day(sentence):
+    """Return the date of a mention, among those between `low` and `high`, or None."""
+    if day := _day_after(story, sentence, mention, high) or _day_before(
+        story, sentence, mention, low
+    ):
+        return day
+    if told := story.page.paragraph_day(sentence):
         return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
     return spoken_day(story, sentence)
+
+
+def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) -> Day | None:
+    """Return the first date behind the mention that no other clause has to itself."""
+    page, text = story.page, story.page.text
+    many = mention.missile is not None and mention.missile.plural
+    for found in page.dates_in(mention.start, high):
+        between = RELATIVE.sub(" ", text[min(mention.end, found.start) : found.start])
+        if HOURS.search(found.text):
+            continue
+        if SINCE.search(text, max(0, found.start - 12), found.start):
+            if many and not FIRST.search(between):
+                return page.day(found, since=True)
+        elif not other_clause_pattern().search(between):
+            return in_context(story, sentence, found)
+    return None
+
+
+def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:
+    """Return the last date before the mention that is not the day of somebody's words."""
+    page, text = story.page, story.page.text
+    for found in reversed(page.dates_in(low, mention.start)):
+        between = text[found.end : mention.start]
+        before = text[max(low, found.start - 25) : found.start]
+        if HOURS.search(found.text) or SINCE.search(before):
+            continue
+        if spoken_before_pattern().search(before) or _is_spoken(between):
+            continue
+        if not other_before_pattern().search(AFTER_IT.sub("", between)):
+            return in_context(story, sentence, found)
+    return None
+
+
+def _is_spoken(between: str) -> bool:
+    """Tell whether the words after a date make it the day of a statement."""
+    said = spoken_after_pattern().search(between) is not None
+    return said and not between.startswith(("'s", "’s", ",", ":"))
 
 
 def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:

@@ -66,6 +66,7 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
 
 
 def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
+    """Add figures, place, landing and time; tell whether anything was added."""
     page, text = story.page, story.page.text
     told = voices(page, sentence.start, sentence.end)
     by = told[0].draft if told else None
@@ -84,6 +85,7 @@ def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: 
 
 
 def add_place(story: Story, event: Event, low: int, high: int) -> bool:
+    """Add where the launch was made; what is only seen there gives way to "from"."""
     text = story.page.text
     if event.location is None or event.seen_only:
         place = launch_place(text, low, high) or (
@@ -103,6 +105,7 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
 
 
 def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
+    """Tell whether a place is no more than a country or the launching party."""
     words = re.sub(r"^(?:the|from|near)\s+", "", story.page.text[place[0] : place[1]])
     if event.party is not None and words in {event.party.text, event.party.name}:
         return True
@@ -124,14 +127,14 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     if denial is None or sentence.number - max(event.numbers) > 4:
         return
     told = voices(story.page, sentence.start, sentence.end)
-    own = any(is_own(story, v, event.party.key if event.party else None) for v in told)
+    own = any(is_own(v, event.party.key if event.party else None) for v in told)
     if event.confirmation is Confirmation.REPORTED or (own and event.reported_by is None):
         event.confirmation = Confirmation.DENIED
         event.trigger, event.trigger_text = denial.span(), denial[0]
         event.cite(sentence.number)
 
 
-def ellipses(story: Story, sentence: Sentence, base: Event, start: int, end: int) -> list[Event]:
+def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
     found: list[Event] = []
     for match in ellipsis_pattern().finditer(story.page.text, start, end):

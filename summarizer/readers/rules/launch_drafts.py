@@ -30,9 +30,7 @@ def stands_alone(story: Story, event: Event) -> bool:
     """Tell whether a launch named in passing is the only word of it: "its latest ICBM test"."""
     if event.aggregate or (event.missile and event.missile.plural):
         return False
-    if any(
-        e for e in story.events if e is not event and not e.weak and same_party(story, e, event)
-    ):
+    if any(e for e in story.events if e is not event and not e.weak and same_party(e, event)):
         return False
     return event.kind is not None and DEFINITE.match(event.trigger_text) is not None
 
@@ -91,6 +89,7 @@ def number_at(story: Story, place: int) -> int | None:
 
 
 def is_background(story: Story, event: Event) -> bool:
+    """Tell whether a launch is told as context: before the news, or as a total."""
     if event.confirmation is Confirmation.PLANNED:
         return False
     anchor = story.page.anchor

@@ -1,10 +1,11 @@
 """Launches told by what the missile did: "a rocket exploded in May", "the second flew 380 km"."""
 
 import re
+from collections.abc import Sequence
 
 from summarizer.readers.rules.launch_days import date_later, flight_day, further_days, in_context
 from summarizer.readers.rules.launch_events import Day, Event, differ
-from summarizer.readers.rules.launch_figures import find_figures
+from summarizer.readers.rules.launch_figures import Figure, find_figures
 from summarizer.readers.rules.launch_mentions import anaphors
 from summarizer.readers.rules.launch_merging import by_ordinal, inherit_from
 from summarizer.readers.rules.launch_page import Story
@@ -28,32 +29,46 @@ from summarizer.text.layout import Sentence
 
 
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
-    """Return the event that a sentence without a verb of launching speaks of."""
-    text = story.page.text
-    figures = find_figures(text, sentence.start, sentence.end)
-    day = story.page.paragraph_day(sentence)
-    flies = flies_pattern().search(text, sentence.start, sentence.end)
+    """Return the events that a sentence without a verb of launching speaks of."""
+    figures = find_figures(story.page.text, sentence.start, sentence.end)
+    flies = flies_pattern().search(story.page.text, sentence.start, sentence.end)
+    told = bool(figures or flies)
+    return (told and _own_flight(story, sentence)) or _known_flight(story, sentence, told, figures)
+
+
+def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
+    """Return a launch told by its date and what the missile did: "a rocket exploded in May"."""
+    headed = story.page.paragraph_day(sentence)
+    if headed is None and not story.page.dates_in(sentence.start, sentence.end):
+        return []
     subject = flying_subject(story, sentence)
-    if day and subject and (figures or flies):
-        return flight_events(story, sentence, day, subject)
-    if subject and flies and (own_day := flight_day(story, sentence, subject)):
-        return flight_events(story, sentence, own_day, subject)
+    if subject is None:
+        return []
+    day = headed or flight_day(story, sentence, subject)
+    return flight_events(story, sentence, day, subject) if day else []
+
+
+def _known_flight(
+    story: Story, sentence: Sentence, told: bool, figures: Sequence[Figure]
+) -> list[Event]:
+    """Return the launch, told before, that "the missile", "the second" or bare figures mean."""
     if not story.events:
         return []
+    text = story.page.text
     marks = list(anaphors(text, sentence.start, sentence.end))
     if marks:
         take_name(story, sentence, story.current)
-    if told := ordinal_flights(story, sentence):
-        return told
+    if flights := ordinal_flights(story, sentence):
+        return flights
     ordinal = ORDINAL.search(text, sentence.start, sentence.end)
-    if ordinal and (figures or flies):
+    if ordinal and told:
         event = by_ordinal(story, ordinal["nth"].lower())
         take_name(story, sentence, event)
         return [event] if event else []
     if not (marks or figures):
         return []
     event = of_kind(story, marks) or spoken_of(
-        story, sentence, latest=LATEST.search(text, sentence.start, sentence.end)
+        story, sentence, latest=LATEST.search(text, sentence.start, sentence.end) is not None
     )
     if event and (event.day is None or event.day.spoken) and not event.aggregate:
         date_later(story, sentence, event)
@@ -84,6 +99,7 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
 
 
 def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) -> list[Event]:
+    """Return the launch that flew on that day: a known one, or a new one."""
     known = [e for e in story.events if differ(e.day, day) is False]
     if known:
         return [known[-1]]
@@ -124,7 +140,7 @@ def ordinal_flights(story: Story, sentence: Sentence) -> list[Event]:
     return found
 
 
-def spoken_of(story: Story, sentence: Sentence, *, latest: object) -> Event | None:
+def spoken_of(story: Story, sentence: Sentence, *, latest: bool) -> Event | None:
     """Return the event that "the launch" or "the missiles" means."""
     done = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
     if not done:

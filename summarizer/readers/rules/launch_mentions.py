@@ -1,8 +1,9 @@
 """Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Final
 
 from summarizer.readers.rules.launch_nouns import attempt, light, noun
 from summarizer.readers.rules.launch_objects import active, anaphoric, hitting, orbiting
@@ -16,13 +17,17 @@ from summarizer.readers.rules.launches_table import ANAPHORS, FIRE_VERBS, LIGHT_
 def _triggers() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<light>{LIGHT_VERBS})\b(?=\s)|(?<![-‑\w])(?P<verb>{FIRE_VERBS})\b(?![-‑]|['’]s)"
-        r"|\b(?P<put>put(?:s|ting)?|place[sd]?|insert(?:s|ed)|inject(?:s|ed)|deliver(?:s|ed)|carrie[sd]"
+        r"|\b(?P<put>put(?:s|ting)?|place[sd]?|insert(?:s|ed)|inject(?:s|ed)|deliver(?:s|ed)"
+        r"|carrie[sd]"
         r"|carry|boost(?:s|ed)|orbit(?:s|ed))\b(?=\s)"
-        r"|\b(?P<attempt>attempts?|bids?|tr(?:y|ies)|(?:maiden |test |first |debut )flights?)\b(?! to (?:talk|negotiate))"
-        r"|\b(?P<hit>hit|struck|attack(?:ed|s)|target(?:ed|s)|pounded|pummel(?:l?ed|s)|bombard(?:ed|s)"
+        r"|\b(?P<attempt>attempts?|bids?|tr(?:y|ies)|(?:maiden |test |first "
+        r"|debut )flights?)\b(?! to (?:talk|negotiate))"
+        r"|\b(?P<hit>hit|struck|attack(?:ed|s)|target(?:ed|s)|pounded|pummel(?:l?ed|s)"
+        r"|bombard(?:ed|s)"
         r"|shelled|strikes|hits)\b(?=\s)"
         r"|\b(?P<lift>lift(?:s|ed) off|blast(?:s|ed) off|t(?:ook|akes) off|roared off|roars off)\b"
-        rf"|\b(?P<noun>launches|launchings?|firings|trials?|test-fires?|lift-?offs?|Tests?|Launch(?:es)?|Firings?)\b"
+        rf"|\b(?P<noun>launches|launchings?|firings|trials?|test-fires?|lift-?offs?|Tests?"
+        rf"|Launch(?:es)?|Firings?)\b"
     )
 
 
@@ -51,26 +56,24 @@ def _same_thing(noun: Mention, clause: Mention) -> bool:
 def _read(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
-    if match.lastgroup == "light":
-        told = light(text, end, match, arsenal)
-        trial = told is None and match[0] in {"attempt", "attempts"}
-        return attempt(text, start, end, match, arsenal) if trial else told
-    if match.lastgroup == "put":
-        return orbiting(text, end, match, arsenal)
-    if match.lastgroup == "attempt":
-        return attempt(text, start, end, match, arsenal)
-    if match.lastgroup == "hit":
-        return hitting(text, end, match, arsenal)
-    if match.lastgroup == "lift":
-        return passive(text, start, end, match, arsenal)
-    if match.lastgroup == "verb":
-        readers = (active, relative, passive, noun, anaphoric)
-    else:
-        readers = (noun,)
-    for reader in readers:
+    for reader in _READERS[match.lastgroup or ""]:
         if mention := reader(text, start, end, match, arsenal):
             return mention
     return None
+
+
+Reader = Callable[[str, int, int, "re.Match[str]", Arsenal], Mention | None]
+
+_READERS: Final[dict[str, tuple[Reader, ...]]] = {
+    "light": (light, attempt),
+    "verb": (active, relative, passive, noun, anaphoric),
+    "put": (orbiting,),
+    "attempt": (attempt,),
+    "hit": (hitting,),
+    "lift": (passive,),
+    "noun": (noun,),
+}
+"""What is tried, in order, for each kind of trigger."""
 
 
 @cache

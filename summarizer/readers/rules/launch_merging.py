@@ -29,7 +29,7 @@ def place_event(
         story.current = event
         inherit_from(story, mention, event)
         return event
-    merge_into(story, known, event)
+    merge_into(known, event)
     story.current = known
     return known
 
@@ -37,6 +37,7 @@ def place_event(
 def known_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event | None:
+    """Return the event told before that a new one is, or None."""
     new_one = new_one_pattern().search(
         story.page.text, max(sentence.start, mention.start - 30), mention.end
     )
@@ -46,7 +47,7 @@ def known_event(
         nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
     ):
         return by_ordinal(story, nth[1].lower())
-    candidates = [e for e in story.events if compatible(story, e, event)]
+    candidates = [e for e in story.events if compatible(e, event)]
     if new_one and not event.weak:
         candidates = [
             e
@@ -71,34 +72,36 @@ def known_event(
     return candidates[-1] if candidates else None
 
 
-def compatible(story: Story, old: Event, new: Event) -> bool:
-    if old.aggregate != new.aggregate or not same_party(story, old, new):
+def compatible(old: Event, new: Event) -> bool:
+    """Tell whether two events can be one: party, date, number and missile agree."""
+    if old.aggregate != new.aggregate or not same_party(old, new) or differ(old.day, new.day):
         return False
-    many = new.of_launches and new.missile is not None and new.missile.plural
-    if many and not old.aggregate:
-        return False
+    return _same_phase(old, new) and _same_number(old, new) and _same_missile(old, new)
+
+
+def _same_phase(old: Event, new: Event) -> bool:
+    """Tell whether both were done, or both denied or planned, and neither lies before the other."""
     rumored = old.confirmation is Confirmation.DENIED and new.confirmation is Confirmation.REPORTED
     if not rumored and (old.confirmation in UNDONE) != (new.confirmation in UNDONE):
         return False
-    if differ(old.day, new.day):
-        return False
-    if new.past and not old.past and differ(old.day, new.day) is not False:
-        return False
-    if (
-        old.number
-        and new.number
-        and old.number != new.number
-        and not (old.of_launches or new.of_launches)
-    ):
-        return False
-    return _same_missile(old, new)
+    return not (new.past and not old.past and differ(old.day, new.day) is not False)
 
 
-def same_party(story: Story, old: Event, new: Event) -> bool:
+def _same_number(old: Event, new: Event) -> bool:
+    launches = new.of_launches and new.missile is not None and new.missile.plural
+    if launches and not old.aggregate:
+        return False
+    counted = old.number and new.number and not (old.of_launches or new.of_launches)
+    return not counted or old.number == new.number
+
+
+def same_party(old: Event, new: Event) -> bool:
+    """Tell whether one party launched both, as far as both are known."""
     return old.party is None or new.party is None or old.party.key == new.party.key
 
 
-def merge_into(story: Story, known: Event, event: Event) -> None:
+def merge_into(known: Event, event: Event) -> None:
+    """Add to a known event what another telling of it says."""
     if (known.weak and not event.weak) or (known.from_title and not event.from_title):
         known.trigger, known.trigger_text = event.trigger, event.trigger_text
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches

@@ -11,7 +11,8 @@ _ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
 
 
 _TRIED = re.compile(
-    r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Pp]revious|[Ee]arlier)"
+    r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
+    r"|[Pp]revious|[Ee]arlier)"
     r"|['’]s)"
     r"\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
@@ -26,6 +27,8 @@ def attempt(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
     """Read "a second attempt in August", where launches are spoken of."""
+    if match.lastgroup == "light" and not match[0].startswith("attempt"):
+        return None
     led = _TRIED.search(text, max(start, match.start() - 40), match.start())
     near = _ABOUT_LAUNCH.search(text, max(0, start - 300), end)
     if led is None or near is None or re.match(r"\s+on\b|\s+at\b|\s+by\b", text[match.end() : end]):
@@ -46,13 +49,16 @@ def attempt(
 @cache
 def _light_object() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as|over|about|meeting|talks)\b)[\w\"“”'’-]+){{0,9}}?)"
+        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
+        rf"|over|about|meeting|talks)\b)[\w\"“”'’-]+){{0,9}}?)"
         rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
         rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
     )
 
 
-def light(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+def light(
+    text: str, _start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
     """Read "conducted a flight test of its missile", "carried out six missile launches"."""
     noun = _light_object().match(text, match.end(), end)
     if noun is None:
@@ -63,11 +69,11 @@ def light(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mentio
         return None
     if _not_launches().search(f"{lead} ") or (missile is None and "drill" in lead):
         return None
-    return _nominal(text, match.start(), noun.start("lead"), noun.span("noun"), missile, arsenal)
+    return _nominal(arsenal, match.start(), noun.start("lead"), noun.span("noun"), missile)
 
 
 @cache
-def _not_launches() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+def _not_launches() -> re.Pattern[str]:
     return re.compile(NOT_LAUNCHES)
 
 
@@ -81,14 +87,10 @@ def _is_missiles(lead: str) -> bool:
 
 
 def _nominal(
-    text: str,
-    start: int,
-    lead: int,
-    noun: tuple[int, int],
-    missile: Missile | None,
-    arsenal: Arsenal,
+    arsenal: Arsenal, start: int, lead: int, noun: tuple[int, int], missile: Missile | None
 ) -> Mention:
     """Return the mention of a noun with the words before it: "its sixth ballistic missile test"."""
+    text = arsenal.text
     if start == lead:
         while start < noun[0] and not text[start].isalnum():
             start += 1
@@ -127,12 +129,14 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
 
 
 _ONE_BEFORE = re.compile(
-    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)\s+(?:first|second|third|previous|earlier|last|failed|successful)?\s*$"
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)\s+(?:first|second|third|previous|earlier|last"
+    r"|failed|successful)?\s*$"
 )
 
 
 _DATED = re.compile(
-    r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 
 
@@ -166,22 +170,24 @@ def noun(text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
         one = _ONE_BEFORE.search(text, max(start, match.start() - 24), match.start())
         if (match[0][-1] == "s" or one) and _DATED.match(text, match.end()):
             lead = phrase_start(text, start, match.start())
-            return _nominal(text, lead, lead, match.span(), None, arsenal)
+            return _nominal(arsenal, lead, lead, match.span(), None)
         another = _ANOTHER.search(text, max(start, match.start() - 12), match.start())
         if another and _IS_PLANNED.match(text, match.end()):
-            return _nominal(text, another.start(), another.start(), match.span(), None, arsenal)
+            return _nominal(arsenal, another.start(), another.start(), match.span(), None)
         return _anaphor(match)
     first = named.start if named else match.start()
     first = min(first, adjectives.start() if adjectives else first)
     lead = phrase_start(text, start, first)
-    return _nominal(text, lead, lead, match.span(), missile, arsenal)
+    return _nominal(arsenal, lead, lead, match.span(), missile)
 
 
 NOUNS = frozenset(
-    ["launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire", "launching",
-     "launchings", "test launch", "test-launch", "flight test", "flight-test", "flight tests", "trial",
-     "trials", "test launches", "test-launches", "test firing", "test firings", "test fire", "testing",
-     "lift-off", "liftoff"]
+    [
+        "launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire",
+        "launching", "launchings", "test launch", "test-launch", "flight test", "flight-test",
+        "flight tests", "trial", "trials", "test launches", "test-launches", "test firing",
+        "test firings", "test fire", "testing", "lift-off", "liftoff",
+    ]
 )  # fmt: skip
 
 

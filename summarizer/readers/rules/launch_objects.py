@@ -10,7 +10,9 @@ from summarizer.readers.rules.launch_words import Arsenal, Missile
 _INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:\w+\s+)?orbit\b")
 
 
-def orbiting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+def orbiting(
+    text: str, _start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
     """Read "put the satellite into orbit"."""
     missile = arsenal.after(match.end(), end)
     if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
@@ -21,7 +23,9 @@ def orbiting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Men
 _WITH = re.compile(r"[^.;:]{2,110}?\bwith(?=\s)")
 
 
-def hitting(text: str, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+def hitting(
+    text: str, _start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Mention | None:
     """Read "struck the port with two ballistic missiles"."""
     told = _WITH.match(text, match.end(), end)
     missile = arsenal.after(told.end(), end) if told else None
@@ -37,7 +41,8 @@ _SENT = re.compile(r"sen[dt]|sending")
 
 
 _SENT_WHERE = re.compile(
-    r"\s*,?\s*(?:from|into|toward|towards|over|flying|soaring|hurtling|crashing|arcing|up\b|on\s+\w+day)"
+    r"\s*,?\s*(?:from|into|toward|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
+    r"|on\s+\w+day)"
 )
 
 
@@ -83,10 +88,13 @@ _MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
 @cache
 def _anaphoric_object() -> re.Pattern[str]:
     return re.compile(
-        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one)?|several|it|them|more|\d+"
-        r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)|an?\s+(?:\w+\s+)?weapons?"
+        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one)?|several|it|them"
+        r"|more|\d+"
+        r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
+        r"|an?\s+(?:\w+\s+)?weapons?"
         r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
-        r"(?=\s*(?:[.,;]|$)|\s+(?:from|on|in|at|toward|towards|into|over|last|this|during|again|earlier))"
+        r"(?=\s*(?:[.,;]|$)|\s+(?:from|on|in|at|toward|towards|into|over|last|this|during|again"
+        r"|earlier))"
     )
 
 

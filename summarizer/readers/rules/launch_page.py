@@ -1,18 +1,18 @@
 """The article as the launch rules see it: sentences, parties, missiles, dates, who says what."""
 
 import re
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from summarizer.normalize.dates import FoundDate, find_dates, resolve_date
+from summarizer.normalize.dates import FoundDate, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules.launch_events import Day, Event, Place
 from summarizer.readers.rules.launch_parties import Parties, Party
 from summarizer.readers.rules.launch_words import Arsenal
 from summarizer.readers.rules.launches_table import CLAIMERS, SAYING, THIRD_PARTIES
-from summarizer.records.article import Article
+from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
 from summarizer.text.layout import Role, Sentence
 
@@ -24,25 +24,24 @@ _STATE_SOURCE = re.compile(rf"\b{CLAIMERS}\b")
 class Page:
     """An article prepared once."""
 
-    def __init__(self, article: Article) -> None:
-        """Find the parties, missiles and dates of the text."""
+    def __init__(self, scene: Scene) -> None:
+        """Index the parties, missiles and dates that the scene found."""
+        article = scene.article
         self.article = article
         self.text = article.text
         self.anchor = date.fromisoformat(article.published) if article.published else None
-        self.parties = Parties(article.text)
-        self.arsenal = Arsenal(article.text)
-        self.dates = find_dates(article.text)
-        self._date_starts = [found.start for found in self.dates]
+        self.parties = Parties(scene)
+        self.arsenal = Arsenal(scene)
+        self._dates = scene.dates
         self.years = tuple(sorted({int(y) for y in _YEAR.findall(article.text)}))
         self.body = [s for s in article.sentences if s.role is Role.BODY]
         self.titles = [s for s in article.sentences if s.role is Role.TITLE]
         source = f"{article.publisher or ''} {article.text[:200]}"
         self.state_source = _STATE_SOURCE.search(source) is not None
 
-    def dates_in(self, start: int, end: int) -> list[FoundDate]:
+    def dates_in(self, start: int, end: int) -> Sequence[FoundDate]:
         """Return the dates that begin inside `[start, end)`."""
-        first = bisect_left(self._date_starts, start)
-        return self.dates[first : bisect_left(self._date_starts, end)]
+        return self._dates.within(start, end)
 
     def day(
         self,
@@ -119,9 +118,12 @@ class Voice:
 _AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _BY_WHOM = re.compile(
     r"(?P<name>(?:(?:the|The|a|A)\s+)?(?:[A-Z][\w.&’'-]*\s+|of\s+(?:the\s+)?|and\s+|\(\w+\)\s+"
-    r"|(?:military|ministry|defen[cs]e|foreign|state|media|officials?|prosecutors?|government|air|force"
-    r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office|agency"
-    r"|news|media's|wing|military's|army's|television|chief|joint|senior|local|reports?|intelligence|leader)\s+){1,9})$"
+    r"|(?:military|ministry|defen[cs]e|foreign|state|media|officials?|prosecutors?|government|air"
+    r"|force"
+    r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office"
+    r"|agency"
+    r"|news|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
+    r"|intelligence|leader)\s+){1,9})$"
 )
 
 
@@ -138,9 +140,10 @@ def voices(page: Page, start: int, end: int) -> list[Voice]:
             found.append(_voice(page, told.span("name")))
         elif third := _third().search(page.text, max(start, match.start() - 40), match.start()):
             found.append(Voice(third.span(), third[0], None, third=True))
-        elif party := page.parties.before(max(start, match.start() - 60), match.start()):
-            if not party.pronoun:
-                found.append(Voice((party.start, party.end), party.text, party.key, third=False))
+        elif (
+            party := page.parties.before(max(start, match.start() - 60), match.start())
+        ) and not party.pronoun:
+            found.append(Voice((party.start, party.end), party.text, party.key, third=False))
     return found
 
 

@@ -5,9 +5,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.normalize.bodies import find_bodies
-from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.launches_table import FORCES, PRONOUNS, SAYING
+from summarizer.readers.rules.scene import Scene
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
 _PLACE_BEFORE = re.compile(
@@ -15,7 +14,6 @@ _PLACE_BEFORE = re.compile(
     r"|with|north of|south of|east of|west of|of [a-z]+)\s+(?:the\s+)?$"
 )
 _QUALIFYING = re.compile(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
-_KOREAN = re.compile(r"\bKorean?s?\b|\bPyongyang\b|\bDPRK\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +53,11 @@ def _pronouns() -> re.Pattern[str]:
 class Parties:
     """The parties of a text, found once, looked up by place."""
 
-    def __init__(self, text: str) -> None:
-        """Find countries, armed groups and state bodies."""
-        self.text = text
-        self.is_korean = _KOREAN.search(text) is not None
-        self.found = self._find()
+    def __init__(self, scene: Scene) -> None:
+        """Take the countries, armed groups and state bodies of the scene."""
+        self.text = scene.text
+        self.is_korean = scene.korean_context
+        self.found = self._find(scene)
         self._starts = [party.start for party in self.found]
 
     def within(self, start: int, end: int) -> list[Party]:
@@ -78,9 +76,8 @@ class Parties:
         if not pronouns:
             return last
         after = last.end if last else start
-        match = None
-        for match in _pronouns().finditer(self.text, after, end):
-            pass
+        told = list(_pronouns().finditer(self.text, after, end))
+        match = told[-1] if told else None
         if match is None or not self._near(match.end(), end):
             return last
         return Party(match.start(), match.end(), match[0], match[0], "", pronoun=True)
@@ -97,12 +94,11 @@ class Parties:
         """Tell whether only auxiliaries and adverbs stand between a pronoun and its verb."""
         return _SUBJECT_GAP.fullmatch(self.text, end, verb) is not None
 
-    def _find(self) -> list[Party]:
-        countries = find_countries(self.text, korean_context=self.is_korean)
-        found = [self._country(c.start, c.end, c.text, c.code, c.form) for c in countries]
+    def _find(self, scene: Scene) -> list[Party]:
+        found = [self._country(c.start, c.end, c.text, c.code, c.form) for c in scene.countries.all]
         bodies = [
             Party(b.start, b.end, b.text, b.text, b.body.country or b.body.name)
-            for b in find_bodies(self.text)
+            for b in scene.bodies.all
             if b.body.kind in _BODY_KINDS and (b.body.country or b.body.kind != "government")
         ]
         taken = {p.start for p in bodies}

@@ -1,6 +1,7 @@
 """Launches told with the missile before the verb: passives, relative clauses, "lifted off"."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from summarizer.normalize.countries import country_of
@@ -8,23 +9,45 @@ from summarizer.readers.rules.launch_told import Form, Mention, phrase_start
 from summarizer.readers.rules.launch_words import Arsenal, Missile
 from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS
 
+_ADVERBS = (
+    r"was|were|is|are|been|being|has|have|had|to be|will be|also|reportedly|then|later|both|all"
+    r"|first"
+    r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will"
+    r"|could"
+    r"|may|might|should|not|never"
+)
+
 
 @cache
-def _head_before() -> re.Pattern[str]:
-    adverb = (
-        r"was|were|is|are|been|being|has|have|had|to be|will be|also|reportedly|then|later|both|all"
-        r"|first|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will|could|may|might|should|not|never"
-    )
+def _passive_gap() -> re.Pattern[str]:
+    """Return what may stand between a missile and its participle."""
     return re.compile(
-        rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})[\"”’]?(?:\s+\([^)]{{1,20}}\))?(?P<aside>,[^,;:]{{1,70}},)?"
-        rf"(?P<that>\s*,?\s*(?:that|which))?(?P<aux>,?(?:\s+(?:{adverb}))*)\s+$"
+        r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,[^,;:]{1,70},)?(?P<that>\s*,?\s*(?:that|which))?"
+        rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
     )
+
+
+@cache
+def _relative_gap() -> re.Pattern[str]:
+    """Return what may stand between a missile and the verb of its relative clause."""
+    return re.compile(r"[\"”’]?,?\s+(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})")
+
+
+def _headed(
+    text: str, low: int, verb: int, gap: re.Pattern[str]
+) -> tuple[re.Match[str], re.Match[str]] | None:
+    """Return the last noun for a missile before a verb, and the words between, if they fit."""
+    for head in reversed(list(_any_head().finditer(text, low, verb))):
+        if between := gap.fullmatch(text, head.end(), verb):
+            return head, between
+    return None
 
 
 @cache
 def _ordinal_before() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<np>(?:the\s+other|another|(?:a|the)\s+(?:first|second|third|fourth|fifth|sixth|other|last)"
+        r"\b(?P<np>(?:the\s+other|another|(?:a|the)\s+(?:first|second|third|fourth|fifth|sixth"
+        r"|other|last)"
         r"|one|two|three|four|both|some|several|dozens)(?:\s+(?:ones?|others?))?)"
         r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*\s+$"
     )
@@ -37,39 +60,38 @@ def passive(
     if match[0] not in _PARTICIPLES and match.lastgroup != "lift":
         return None
     low = max(start, match.start() - 150)
-    head = _last_match(_head_before(), text, low, match.start())
-    named = None
-    if head is None:
-        named = next(
-            (
-                n
-                for n in reversed(arsenal.within(low, match.start()))
-                if _NAMED_GAP.fullmatch(text, n.end, match.start())
-            ),
-            None,
-        )
-    if head is None and named is None and match.lastgroup == "lift":
+    if headed := _headed(text, low, match.start(), _passive_gap()):
+        head, gap = headed
+        if gap["that"] and not _BE.search(gap["aux"]):
+            return None
+        missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
+        return _told(match, missile)
+    if missile_named := _named(text, start, end, match, arsenal):
+        return _told(match, missile_named)
+    if match.lastgroup == "lift":
         return _named_lift(text, low, match)
-    if head is None and named is None:
-        return _ordinal(text, low, match, arsenal)
-    if head and head["that"] and not _BE.search(head["aux"]):
-        return None
-    if head:
-        missile = arsenal.phrase(
-            phrase_start(text, start, head.start("head")), head.end("head"), end
-        )
-    elif named:
-        missile = arsenal.phrase(phrase_start(text, start, named.start), named.end, end)
-        missile = Missile(
-            missile.start, missile.end, missile.count, missile.number, False, None, named.text
-        )
-    else:
-        return None
-    return Mention(Form.PASSIVE, match.start(), match.end(), match.start(), missile, missile.start)
+    return _ordinal(text, low, match, arsenal)
+
+
+def _told(match: re.Match[str], missile: Missile) -> Mention:
+    verb = match.start()
+    return Mention(Form.PASSIVE, verb, match.end(), verb, missile, missile.start)
+
+
+def _named(
+    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
+) -> Missile | None:
+    """Return the missile told by its name alone: "a Hwasong-12 was fired"."""
+    for name in reversed(arsenal.within(max(start, match.start() - 150), match.start())):
+        if _NAMED_GAP.fullmatch(text, name.end, match.start()):
+            phrase = arsenal.phrase(phrase_start(text, start, name.start), name.end, end)
+            return replace(phrase, plural=False, kind=None, name=name.text)
+    return None
 
 
 _LIFTED = re.compile(
-    r"(?P<np>(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
+    r"(?P<np>(?:[Tt]he|[Aa]n?"
+    r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
 )
 
 
@@ -79,12 +101,14 @@ def _named_lift(text: str, low: int, match: re.Match[str]) -> Mention | None:
     if told is None or country_of(told["name"]) is not None:
         return None
     first, last = told.span("np")
-    missile = Missile(first, last, told["np"], 1, False, None, told["name"])
-    return Mention(Form.PASSIVE, match.start(), match.end(), match.start(), missile, first)
+    return _told(
+        match, Missile(first, last, told["np"], 1, plural=False, kind=None, name=told["name"])
+    )
 
 
 _NAMED_GAP = re.compile(
-    r"[\"”’]?(?:,[^,;:]{1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last|would|will|could"
+    r"[\"”’]?(?:,[^,;:]{1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last"
+    r"|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"
 )
 
@@ -93,19 +117,12 @@ _BE = re.compile(r"\b(?:was|were|is|are|been|be)\b")
 
 
 _PARTICIPLES = frozenset(
-    "fired launched tested test-fired flight-tested lobbed lofted sent shot test-launched hurled "
-    "unleashed discharged co-launched".split()
-    + ["test fired", "sent up", "shot up", "flight tested"]
-)
-
-
-def _last_match(pattern: re.Pattern[str], text: str, low: int, end: int) -> re.Match[str] | None:
-    """Return the match that ends at `end`, the one that begins last."""
-    found = None
-    at = low
-    while match := pattern.search(text, at, end):
-        found, at = match, match.start() + 1
-    return found
+    [
+        "fired", "launched", "tested", "test-fired", "flight-tested", "lobbed", "lofted", "sent",
+        "shot", "test-launched", "hurled", "unleashed", "discharged", "co-launched", "test fired",
+        "sent up", "shot up", "flight tested", "test launched",
+    ]
+)  # fmt: skip
 
 
 _IT_WAS = re.compile(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")
@@ -121,8 +138,7 @@ def _pronoun(text: str, low: int, match: re.Match[str], arsenal: Arsenal) -> Men
         return None
     head = heads[-1]
     start = phrase_start(text, low, head.start())
-    missile = arsenal.phrase(start, head.end(), match.start())
-    return Mention(Form.PASSIVE, match.start(), match.end(), match.start(), missile, start)
+    return _told(match, arsenal.phrase(start, head.end(), match.start()))
 
 
 @cache
@@ -145,26 +161,24 @@ def _ordinal(text: str, low: int, match: re.Match[str], arsenal: Arsenal) -> Men
     )
 
 
-@cache
-def _relative_before() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})[\"”’]?,?\s+(?:(?:that|which)\s+)?"
-        r"(?P<subject>(?:[\w'’.-]+\s+){1,6})$"
-    )
-
-
 def relative(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
     """Read "the missile that North Korea fired", "which the army launched from"."""
-    head = _last_match(_relative_before(), text, max(start, match.start() - 110), match.start())
-    if head is None or match[0] not in _PARTICIPLES:
+    if match[0] not in _PARTICIPLES:
         return None
-    subject = head["subject"]
-    with_that = re.search(r"\b(?:that|which)\s+$", text[head.end("head") : head.start("subject")])
-    if not with_that and not re.match(r"(?:the |it |they )?[A-Zit]", subject):
+    headed = _headed(text, max(start, match.start() - 110), match.start(), _relative_gap())
+    if headed is None:
         return None
-    if _BE.search(subject) or re.search(r"\b(?:said|says|after|when|and|to|of|by|from)\b", subject):
+    head, gap = headed
+    if not gap["that"] and not _SUBJECT.match(gap["subject"]):
         return None
-    missile = arsenal.phrase(phrase_start(text, start, head.start("head")), head.end("head"), end)
-    return Mention(Form.RELATIVE, match.start(), match.end(), match.start(), missile, match.start())
+    if _BE.search(gap["subject"]) or _NO_SUBJECT.search(gap["subject"]):
+        return None
+    missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
+    verb = match.start()
+    return Mention(Form.RELATIVE, verb, match.end(), verb, missile, verb)
+
+
+_SUBJECT = re.compile(r"(?:the |it |they )?[A-Zit]")
+_NO_SUBJECT = re.compile(r"\b(?:said|says|after|when|and|to|of|by|from)\b")

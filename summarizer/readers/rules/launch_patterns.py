@@ -20,81 +20,101 @@ from summarizer.records.launch import Confirmation
 
 @cache
 def again_pattern() -> re.Pattern[str]:
+    """Marks of a launch before the news."""
     return re.compile(AGAIN)
 
 
 @cache
 def new_one_pattern() -> re.Pattern[str]:
+    """Marks of a launch other than those told."""
     return re.compile(NEW_ONE)
 
 
 @cache
 def said_pattern() -> re.Pattern[str]:
+    """Verbs of saying."""
     return re.compile(rf"\b{SAYING}\b")
 
 
 @cache
 def spoken_before_pattern() -> re.Pattern[str]:
+    """A verb of saying right before a date: the day of the words, not of the launch."""
     return re.compile(rf"\b{SAYING}\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$")
 
 
 @cache
 def spoken_after_pattern() -> re.Pattern[str]:
+    """A verb of saying between a date and a launch."""
     return re.compile(rf"\b{SAYING}\b")
 
 
 @cache
 def other_clause_pattern() -> re.Pattern[str]:
+    """Words after which a date belongs to something else."""
     return re.compile(
-        rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because|until"
+        rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
+        rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)"
+        rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
+        rf"|until"
         r"|first .* since|despite|but|adding|as)\b(?! (?:lift|launch|take-?off|flight))|;"
     )
 
 
 @cache
 def other_before_pattern() -> re.Pattern[str]:
+    """Words between a date and a launch that part them."""
     return re.compile(
-        r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid|despite|in response"
+        r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid"
+        r"|despite|in response"
         r"|condemn(?:ed|s|ing)|met|met to|meeting|discuss(?:ed)?|for)\b"
     )
 
 
 @cache
 def flies_pattern() -> re.Pattern[str]:
+    """What a missile does."""
     return re.compile(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")
 
 
 @cache
 def dramatic_pattern() -> re.Pattern[str]:
+    """What only a missile in flight does."""
     return re.compile(
-        r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
+        r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell"
+        r"|failed|fails"
         r"|splashed down|came down|disintegrated|malfunctioned|(?:reached|entered|enters|reaches)"
-        r" (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted|veered|was lost|burn(?:ed|t) up|dropped"
-        r"|ended|succeeded|worked|went down|went wrong|went up|got into orbit|made it (?:in)?to orbit|misfired|was destroyed|self-destructed|lifted off)\b"
+        r" (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted|veered|was lost|burn(?:ed|t) up"
+        r"|dropped"
+        r"|ended|succeeded|worked|went down|went wrong|went up|got into orbit"
+        r"|made it (?:in)?to orbit|misfired|was destroyed|self-destructed|lifted off)\b"
     )
 
 
 @cache
 def flying_head_pattern() -> re.Pattern[str]:
-
+    """A noun for a missile as a subject."""
     return re.compile(rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})")
 
 
 @cache
 def ellipsis_pattern() -> re.Pattern[str]:
+    """A launch told without a verb: "a second on January 5"."""
     return re.compile(
-        r"(?:,|\band|,\s*and)\s+(?:then\s+)?(?:a|another|the)\s*(?:second|third|fourth|fifth|sixth|further)?"
+        r"(?:,|\band|,\s*and)\s+(?:then\s+)?(?:a|another|the)\s*(?:second|third|fourth|fifth"
+        r"|sixth|further)?"
         r"\s*(?:one|test|launch|missile)?\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+)*(?=[A-Za-z\d])"
     )
 
 
 @cache
-def fail_pattern() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+def fail_pattern() -> re.Pattern[str]:
+    """Words of failure."""
     return re.compile(rf"\b{FAILURES}")
 
 
 @cache
-def success_pattern() -> re.Pattern[str]:  # noqa: N802 - a pattern, built late
+def success_pattern() -> re.Pattern[str]:
+    """Words of success."""
     return re.compile(rf"\b{SUCCESSES}")
 
 
@@ -113,7 +133,8 @@ SAID_NOT = re.compile(
     r"\b(?:not|never|no|n[’']t|none)\b"
 )
 WOULD = re.compile(
-    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told|informed)\b[^.;]{0,90}?\bwould\b"
+    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told"
+    r"|informed)\b[^.;]{0,90}?\bwould\b"
 )
 DENIES = re.compile(
     r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
@@ -121,11 +142,13 @@ DENIES = re.compile(
     r"|\bno such (?:launch|test|missile|firing|event)"
     r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
     r"(?:false|untrue|baseless|fake|fabricated|groundless|not true|wrong)"
-    r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test|missile|firing)|no (?:launch|test) (?:took place|was))"
+    r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test"
+    r"|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
 AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
 FAILED_OTHERS = re.compile(
-    r"(?:failed|unsuccessful|botched)\s+(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries|missions?|bids?)"
+    r"(?:failed|unsuccessful|botched)\s+(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
+    r"|missions?|bids?)"
 )
 VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
 CALLED = re.compile(
@@ -133,18 +156,22 @@ CALLED = re.compile(
     r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
 )
 RUMOR = re.compile(
-    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?|rumou?rs?"
+    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?"
+    r"|rumou?rs?"
     r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$"
 )
 FALSE = re.compile(
-    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false|fabricat\w+"
-    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false"
+    r"|fabricat\w+"
+    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
+    r"|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
 )
 DEFINITE = re.compile(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
 )
 NTH_FLIGHT = re.compile(
-    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s*(?:first|second|third|fourth|last|latest|previous|other|earlier|next)?"
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s*(?:first|second|third|fourth|last|latest"
+    r"|previous|other|earlier|next)?"
     r"(?:\s+(?:one|attempt|try|rocket|launch|flight|mission|missile|test))?(?=[\s,])"
 )
 THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
@@ -180,3 +207,14 @@ CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
 LATEST = re.compile(r"\b(?:latest|Thursday|today)\b")
 RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
+
+GATE = re.compile(
+    r"issile|ocket|rojectile|atellite|[RLC]BM|aunch|\b[Tt]est|\b[Ff]ir(?:e[sd]?|ing)\b"
+    r"|[Ll]ift[ -]?off"
+    r"|lifted|\blob|\bloft|ttempt|\btr(?:y|ies)\b|flight|orbit|\bbids?\b|blast|roar|[A-Z]\w*-\d"
+)
+DETAIL_GATE = re.compile(
+    r"\d[\s-]*(?:km|kilo|mi|nautical|met|feet|hour|sec)|\b(?:first|second|third)\b|no such"
+    r"|den(?:y|ie)"
+    r"|[Rr]eport|claim|[Oo]ne\b"
+)

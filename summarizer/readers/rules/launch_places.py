@@ -8,14 +8,17 @@ from summarizer.readers.rules.launches_table import CARRIERS, PLACE_TOKENS, PLAC
 Place = tuple[int, int]
 
 _TOKEN = re.compile(
-    r"(?P<gap>\s*)(?:(?P<name>[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)|(?P<comma>,))"
+    r"(?P<gap>\s*)(?:(?P<name>[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)"
+    r"|(?P<comma>,))"
 )
 _TIME_NAME = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
-    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$"
+    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)$"
 )
 _AFTER_COMMA = re.compile(
-    r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast|state)\b"
+    r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
+    r"|state)\b"
     r"|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
 )
 _TAIL = re.compile(
@@ -24,16 +27,19 @@ _TAIL = re.compile(
 _LEFT = re.compile(r"^(?:the|a|an|its)\s+")
 _FROM = re.compile(r"\b(?:from|out of)(?=\s)")
 _NEAR = re.compile(
-    r"\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast|southwest) of)"
+    r"\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
+    r"|southwest) of)"
     r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
 _SCENE = re.compile(r"\b(?:at|in the sky (?:above|over)|in|over)(?=\s)")
 _LANDED = re.compile(
-    r"\b(?:land|f[ea]ll|splash|came down|crash|hit|hitting|struck|target|toward|flew|flying|overfl|warn"
+    r"\b(?:land|f[ea]ll|splash|came down|crash|hit|hitting|struck|target|toward|flew|flying"
+    r"|overfl|warn"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
 _OWN_LAND = re.compile(
-    r"\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast|interior|west"
+    r"\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast"
+    r"|interior|west"
     r"|east|north|south|region|waters|territory)\b"
 )
 
@@ -93,9 +99,9 @@ def _walk(text: str, start: int, end: int) -> Place | None:
         if match["comma"]:
             if not _AFTER_COMMA.match(text, match.end(), end):
                 break
-        elif match["name"] and _TIME_NAME.match(match["name"]):
-            break
-        elif match["low"] and match["low"] not in PLACE_TOKENS and not match["low"].endswith("ern"):
+        elif (match["name"] and _TIME_NAME.match(match["name"])) or (
+            match["low"] and match["low"] not in PLACE_TOKENS and not match["low"].endswith("ern")
+        ):
             break
         at = match.end()
         last = at if not match["comma"] else last
@@ -121,7 +127,8 @@ def _checked(text: str, start: int, end: int) -> Place | None:
 @cache
 def _landing() -> re.Pattern[str]:
     sea = (
-        r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of|its|the"
+        r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
+        r"|its|the"
         r"|[a-z]+ern|[A-Z][\w'’]+|coast|exclusive|economic|zone|outside)){0,9}"
         r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?)"
     )

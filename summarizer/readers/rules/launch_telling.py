@@ -56,7 +56,7 @@ def event_of(
     if missile:
         event.count, event.number = missile.count, missile.number
         event.kind, event.name = missile.kind, missile.name
-    event.aggregate = is_aggregate(story, mention, event)
+    event.aggregate = is_aggregate(mention, event)
     event.past = (
         again_pattern().search(text, max(low, mention.start - 40), mention.end + 10) is not None
     )
@@ -68,6 +68,7 @@ def event_of(
 
 
 def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """Return the words that state the launch, cut where they get long."""
     end = mention.end if mention.end - mention.start <= 90 else mention.verb + 90
     while (
         end < mention.end and story.page.text[end - 1].isalnum() and story.page.text[end].isalnum()
@@ -79,7 +80,8 @@ def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int,
     return start, mention.start + len(words)
 
 
-def is_aggregate(story: Story, mention: Mention, event: Event) -> bool:
+def is_aggregate(mention: Mention, event: Event) -> bool:
+    """Tell whether a mention is a total over a time: "six launches since September"."""
     many = bool(mention.missile and mention.missile.plural)
     if not many or event.day is None:
         return False
@@ -112,6 +114,7 @@ def is_weak(story: Story, mention: Mention, event: Event) -> bool:
 
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who launched, by subject, agent or owner; None if not said there."""
     page, text = story.page, story.page.text
     by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
     if by:
@@ -198,7 +201,7 @@ def own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
     if story.current is None or story.current.party is None:
         return False
     told = voices(story.page, mention.end, sentence.end)
-    return any(is_own(story, voice, story.current.party.key) for voice in told)
+    return any(is_own(voice, story.current.party.key) for voice in told)
 
 
 def planned_word(
@@ -224,7 +227,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
     key = likely_key(story, event)
     rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
-    own = [v for v in told if is_own(story, v, key)]
+    own = [v for v in told if is_own(v, key)]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
     claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 60), mention.start)
@@ -249,7 +252,8 @@ def likely_key(story: Story, event: Event) -> str | None:
     return known.key if known else None
 
 
-def is_own(story: Story, voice: Voice, key: str | None) -> bool:
+def is_own(voice: Voice, key: str | None) -> bool:
+    """Tell whether a voice is that of the party, or of its state media."""
     if STATE_MEDIA.search(voice.name):
         return voice.key in {None, key}
     if voice.key is None and not voice.third:

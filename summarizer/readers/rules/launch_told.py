@@ -54,14 +54,17 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\
 
 
 _DETERMINER = re.compile(
-    r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even"
-    r"|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores|[Hh]undreds|[Aa]nother"
+    r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
+    r"|[Ss]even"
+    r"|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores"
+    r"|[Hh]undreds|[Aa]nother"
     r"|\w+['’]s)"
 )
 
 
 _QUALIFIER = re.compile(
-    r"(?:at|least|most|about|around|roughly|some|approximately|nearly|almost|more|fewer|less|than|up|to|as|many"
+    r"(?:at|least|most|about|around|roughly|some|approximately|nearly|almost|more|fewer|less|than"
+    r"|up|to|as|many"
     r"|over|total|of|an?|the|its|further|additional|other|half|two|three|[A-Z][\w.]*['’]s)",
     re.IGNORECASE,
 )
@@ -70,5 +73,6 @@ _QUALIFIER = re.compile(
 _BREAK = re.compile(
     r"(?:into|from|against|with|by|after|before|that|which|who|under|towards?|on|in|at|to|said|says"
     r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|[Oo]vernight|[Tt]oday|\w+day"
-    r"|condemned|detected|tracked|intercepted|destroyed|down|downed|shot|confirmed|reported|because|whether|including|of)"
+    r"|condemned|detected|tracked|intercepted|destroyed|down|downed|shot|confirmed|reported"
+    r"|because|whether|including|of)"
 )

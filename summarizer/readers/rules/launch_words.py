@@ -2,18 +2,23 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from summarizer.normalize.countries import country_of
-from summarizer.normalize.missiles import FoundMissile, find_missiles
+from summarizer.normalize.missiles import FoundMissile
 from summarizer.normalize.numbers import numbers_in, parse_count
 from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS, STOPS
+from summarizer.readers.rules.scene import Scene
 
 _TYPE_WORD = re.compile(
-    r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft|altitude"
-    r"|armed|ballistic|surface|air|sea|propellant|to-\w+)|[\w]+-to-[\w-]+|short|medium|long|intermediate"
-    r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier|space"
+    r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
+    r"|altitude"
+    r"|armed|ballistic|surface|air|sea|propellant|to-\w+)|[\w]+-to-[\w-]+|short|medium|long"
+    r"|intermediate"
+    r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
+    r"|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
     r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|and|antiship|interceptor|imaging"
     r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat)$",
@@ -24,6 +29,8 @@ _VAGUE = re.compile(
     r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
     re.IGNORECASE,
 )
+_LEADING = re.compile(r"(?:the|its|their|these|all|another)\s+(?=\w)", re.IGNORECASE)
+_OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _NATION = re.compile(r"\b(?:and|or)\b")
 
 
@@ -52,10 +59,10 @@ _BLAND = {"missile", "missiles", "rocket", "rockets", "projectile", "projectiles
 class Arsenal:
     """The named missiles of a text, found once."""
 
-    def __init__(self, text: str) -> None:
-        """Find the names."""
-        self.text = text
-        self.names = _everywhere(text, find_missiles(text))
+    def __init__(self, scene: Scene) -> None:
+        """Take the names that the scene found, wherever they stand."""
+        self.text = scene.text
+        self.names = _everywhere(scene.text, scene.missiles.all)
         self._starts = [name.start for name in self.names]
 
     def within(self, start: int, end: int) -> list[FoundMissile]:
@@ -78,10 +85,8 @@ class Arsenal:
 
     def _last_item(self, start: int, head: int) -> int:
         """Return where the counted things begin: of "78 drones and three missiles" the missiles."""
-        last = None
-        for last in _ITEM.finditer(self.text, start, head):
-            pass
-        return last.end() if last else start
+        items = [item.end() for item in _ITEM.finditer(self.text, start, head)]
+        return items[-1] if items else start
 
     def _designated(self, verb_end: int, end: int) -> Missile | None:
         """Return an object told by a designation alone: "launched the Nahid-2"."""
@@ -171,17 +176,22 @@ class Arsenal:
 
 
 _APPOSED = re.compile(
-    r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+|an?\s+)?[\"“‘']?"
+    r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
+    r"|an?\s+)?[\"“‘']?"
 )
 _CAPITALS = re.compile(
     r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
 _ITEM = re.compile(
-    r"\band\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at least|about|more"
+    r"\band\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at least"
+    r"|about|more"
     r"|\d)\b)"
 )
 _SPACE_WORDS = re.compile(r"missile|rocket|satellite|orbit")
-_DESIGNATION = r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
+_DESIGNATION = (
+    r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
+    r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
+)
 
 
 _DESIGNATED = re.compile(rf"\b{_DESIGNATION}\b")
@@ -192,11 +202,11 @@ def _designation() -> re.Pattern[str]:
     return re.compile(rf"(?P<np>{_TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
 
 
-def _everywhere(text: str, names: list[FoundMissile]) -> list[FoundMissile]:
+def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
     """Return the names with every place of those that mean a missile somewhere in the text."""
     known = {name.text: name for name in names}
     if not known:
-        return names
+        return []
     words = "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
     starts = {name.start for name in names}
     more = [
@@ -216,6 +226,8 @@ _SKIP = re.compile(
 
 def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     """Return the words that count, and how many they count."""
+    if owner := _OWNER.match(phrase):
+        phrase = phrase[owner.end() :]
     parsed = parse_count(phrase)
     if parsed is None or (plural and parsed.value == 1):
         return None, None
@@ -230,7 +242,8 @@ def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     if parsed.value == 1 and not (numbers and phrase[: numbers[0].end].lower() == "one"):
         return phrase, 1
     last = next((n.end for n in numbers if n.value == parsed.value), len(phrase))
-    return phrase[:last], parsed.value
+    first = _LEADING.match(phrase)
+    return phrase[first.end() if first else 0 : last], parsed.value
 
 
 @cache
@@ -238,7 +251,10 @@ def _not_head() -> re.Pattern[str]:
     return re.compile(NOT_HEADS)
 
 
-_TOKEN = rf"(?:(?:(?:(?<=new)|(?<=fuel)|(?<=range)|(?<=time)|(?<=stage)),)?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
+_TOKEN = (
+    rf"(?:(?:(?:(?<=new)|(?<=fuel)|(?<=range)|(?<=time)"
+    rf"|(?<=stage)),)?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
+)
 _LEAD = (
     r"(?:\s+(?:off|out|up))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
     r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
@@ -249,7 +265,8 @@ _LEAD = (
 @cache
 def _object() -> re.Pattern[str]:
     return re.compile(
-        rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?)(?!{NOT_HEADS})"
+        rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?)"
+        rf"(?!{NOT_HEADS})"
     )
 
 

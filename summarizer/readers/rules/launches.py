@@ -5,8 +5,6 @@ known already, which gains slots and evidence by it, or a new one; figures, plac
 in the sentences around go to the launch they speak of.
 """
 
-from typing import Protocol
-
 from summarizer.readers.rules.launch_days import further_days
 from summarizer.readers.rules.launch_details import add_all, deny_rumor, ellipses
 from summarizer.readers.rules.launch_drafts import all_drafts
@@ -15,28 +13,19 @@ from summarizer.readers.rules.launch_flights import told_by_details
 from summarizer.readers.rules.launch_mentions import find_mentions
 from summarizer.readers.rules.launch_merging import place_event, same_party
 from summarizer.readers.rules.launch_page import Page, Story
-from summarizer.readers.rules.launch_patterns import ANY, EDGE
+from summarizer.readers.rules.launch_patterns import ANY, DETAIL_GATE, EDGE, GATE
 from summarizer.readers.rules.launch_telling import event_of
 from summarizer.readers.rules.launch_told import Form, Mention
-from summarizer.records.article import Article
+from summarizer.readers.rules.scene import Scene
 from summarizer.records.launch import LaunchDraft
 from summarizer.text.layout import Sentence
-
-
-class Scene(Protocol):
-    """What is needed of the reader's scene."""
-
-    @property
-    def article(self) -> Article:
-        """The article being read."""
-        ...
 
 
 def find_launches(scene: Scene) -> list[LaunchDraft]:
     """Return the launches told in the scene's article, in the order in which they are told."""
     if not ANY.search(scene.article.text):
         return []
-    story = Story(Page(scene.article))
+    story = Story(Page(scene))
     for sentence in story.page.body:
         _read(story, sentence)
     for sentence in story.page.titles:
@@ -46,6 +35,8 @@ def find_launches(scene: Scene) -> list[LaunchDraft]:
 
 def _read(story: Story, sentence: Sentence) -> None:
     """Read the launches that a sentence tells, then what it adds to those known."""
+    if not _may_tell(story, sentence):
+        return
     mentions = _mentions_in(story, sentence)
     touched: list[Event] = []
     for index, mention in enumerate(mentions):
@@ -60,18 +51,26 @@ def _read(story: Story, sentence: Sentence) -> None:
             known = place_event(story, sentence, mention, event, touched)
             touched.append(known)
             touched += further_days(story, sentence, mention, known)
-            touched += ellipses(story, sentence, known, mention.end, max(high, mention.end))
+            touched += ellipses(story, known, mention.end, max(high, mention.end))
     if not touched:
         deny_rumor(story, sentence)
         touched = told_by_details(story, sentence)
     add_all(story, sentence, touched)
 
 
+def _may_tell(story: Story, sentence: Sentence) -> bool:
+    """Tell quickly whether a sentence can have to do with a launch at all."""
+    text, start, end = story.page.text, sentence.start, sentence.end
+    if GATE.search(text, start, end) or story.page.arsenal.within(start, end):
+        return True
+    return bool(story.events) and DETAIL_GATE.search(text, start, end) is not None
+
+
 def _read_title(story: Story, sentence: Sentence) -> None:
     """Add what the title tells only if the body does not tell it."""
     for mention in _mentions_in(story, sentence):
         event = event_of(story, sentence, mention, sentence.start, sentence.end)
-        if event and not any(same_party(story, event, old) for old in story.events):
+        if event and not any(same_party(event, old) for old in story.events):
             event.from_title = True
             story.events.append(event)
 

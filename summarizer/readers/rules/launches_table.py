@@ -7,7 +7,8 @@ those of wire services, of state media of the launching side, and of ministries 
 from typing import Final
 
 HEADS: Final = (
-    r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?|SLCMs?|LACMs?"
+    r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"
+    r"|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
     r"|glide vehicles?|ballistic weapons?|hypersonic weapons?)"
 )
@@ -19,7 +20,8 @@ NOT_HEADS: Final = (
     r"|brigades?|forces?|scientists?|experts?|engineers?|activit\w+|capabilit\w+|developments?"
     r"|arsenals?|threats?|warnings?|alerts?|ranges?|boats?|artillery|silos?|transfers?|exports?"
     r"|sales?|deals?|talks|negotiations|debris|fragments?|production|fuel|propellants?|issue|crisis"
-    r"|crews?|stocks?|stockpiles?|images?|imagery|radars?|industr\w+|tubes?|containers?|proliferation"
+    r"|crews?|stocks?|stockpiles?|images?|imagery|radars?|industr\w+|tubes?|containers?"
+    r"|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
     r"|attacks?|strikes?|barrages?|salvos?|volleys?)\b)"
@@ -27,9 +29,11 @@ NOT_HEADS: Final = (
 """What makes of such a noun the first half of something else: "missile program"."""
 
 STOPS: Final = (
-    r"(?:into|from|against|for(?! the first)|with|by|after|before|that(?! (?:missile|rocket|weapon|projectile))|which|who|under|towards?"
+    r"(?:into|from|against|for(?! the first)|with|by|after|before|that(?! (?:missile|rocket"
+    r"|weapon|projectile))|which|who|under|towards?"
     r"|across|on|in|at(?! least| most)|to|its own people|said|says|was|were|is|are|has|have|had"
-    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an |two"
+    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an "
+    r"|two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
     r"|campaign|website|bid|attack|attacks|strikes?|programme|program|operation|offensive|system"
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-)"
@@ -76,7 +80,8 @@ NOT_LAUNCHES: Final = (
 
 INTRANSITIVES: Final = (
     r"(?:lift(?:s|ed|ing)? off|blast(?:s|ed|ing)? off|t(?:ook|akes?|aking) off|took to the sky"
-    r"|flew|flies|flown|fly|enter(?:s|ed)|travel(?:s|l?ed)|soar(?:s|ed)|reach(?:es|ed)|climb(?:s|ed|ing)|r(?:ose|ises?)"
+    r"|flew|flies|flown|fly|enter(?:s|ed)|travel(?:s|l?ed)|soar(?:s|ed)|reach(?:es|ed)|climb(?:s"
+    r"|ed|ing)|r(?:ose|ises?)"
     r"|stay(?:s|ed)|peak(?:s|ed)|crash(?:es|ed)|explod(?:es|ed)|bl(?:ew|ows?) up|br(?:oke|eaks?)"
     r"|splash(?:es|ed) down|land(?:s|ed)|fell|falls|came down|comes down|hit|hits|covered|covers"
     r"|disintegrat(?:es|ed)|failed|fails|malfunctioned|works|roar(?:s|ed))"
@@ -94,12 +99,14 @@ FORCES: Final = (
 PRONOUNS: Final = (
     r"(?:[Ii]t|[Tt]hey|[Tt]he (?:group|movement|regime|country|nation|rebels|militia|militants"
     r"|isolated (?:state|country|nation|regime)|reclusive (?:state|country|nation|regime)|state"
-    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)|two sides))"
+    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)"
+    r"|two sides))"
 )
 """Words that stand for a party named before."""
 
 ANAPHORS: Final = (
-    r"(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Bb]oth|[Ii]ts|[Tt]he (?:two|three|four|latest|first"
+    r"(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Bb]oth|[Ii]ts|[Tt]he (?:two|three|four|latest"
+    r"|first"
     r"|second|third|new|same|short-range|ballistic|cruise)|[Ee]ach)\s+"
     r"(?:(?:ballistic|cruise|hypersonic|latest|suspected|short-range|long-range|two|three|North"
     r"|Korean|ICBM|missile|rocket|test|single)\s+){0,3}"
@@ -109,10 +116,13 @@ ANAPHORS: Final = (
 """Definite mentions of a launch told before, or of what was launched."""
 
 PLACE_WORDS: Final = (
-    r"(?:area|site|base|province|region|county|city|launch site|launching station|launch (?:pad|center"
-    r"|centre|facility)|test (?:range|site|center|centre|facility)|proving ground|space (?:center|centre"
+    r"(?:area|site|base|province|region|county|city|launch site|launching station|launch (?:pad"
+    r"|center"
+    r"|centre|facility)|test (?:range|site|center|centre|facility)|proving ground|space (?:center"
+    r"|centre"
     r"|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
-    r"|Island|Bay|Peninsula|Province|Range|Base|Center|Centre|Station|Cosmodrome|Satellite Launching"
+    r"|Island|Bay|Peninsula|Province|Range|Base|Center|Centre|Station|Cosmodrome"
+    r"|Satellite Launching"
     r" (?:Station|Ground)|Airport|County|Space (?:Center|Centre|Port))"
 )
 
@@ -121,24 +131,29 @@ PLACE_TOKENS: Final = frozenset(
     the a an its in at near off of on around close to called known as outside inland site sites area
     areas base bases province provinces region county city launch launching pad center centre test
     range proving ground grounds space cosmodrome airport airfield port island islands coast waters
-    desert sea north south east west northeast northwest southeast southwest central coastal vicinity
-    military naval air missile rocket satellite station facility complex undisclosed unspecified
-    location place town village district mountains mountain peninsula international remote border
+    desert sea north south east west northeast northwest southeast southwest central coastal
+    vicinity military naval air missile rocket satellite station facility complex undisclosed
+    unspecified location place town village district mountains mountain peninsula international remote border
     and country's country’s interior spaceport spaceflight training field lake river mouth
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Words in lower case that a place can be told with, beside those in -ern."""
 
 CARRIERS: Final = (
-    r"\b(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane|launchers?"
-    r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea|space"
-    r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il|An)-\d+\w*)\b"
+    r"\b(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane"
+    r"|launchers?"
+    r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea"
+    r"|space"
+    r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il"
+    r"|An)-\d+\w*)\b"
 )
 """What a missile is fired from that is no place on the map."""
 
 CLAIMERS: Final = (
-    r"(?:state(?:-run)? (?:media|television|TV|news agency|news|radio|broadcaster)|official news agency"
-    r"|KCNA|Korean Central News Agency|Rodong Sinmun|IRNA|Tasnim|Fars|Press TV|TASS|RIA(?: Novosti)?"
+    r"(?:state(?:-run)? (?:media|television|TV|news agency|news|radio|broadcaster)"
+    r"|official news agency"
+    r"|KCNA|Korean Central News Agency|Rodong Sinmun|IRNA|Tasnim|Fars|Press TV|TASS"
+    r"|RIA(?: Novosti)?"
     r"|Xinhua|Al[- ]Masirah|Saba)"
 )
 """Media that speak for the launching side."""
@@ -153,17 +168,21 @@ THIRD_PARTIES: Final = (
 SAYING: Final = (
     r"(?:said|says|say|claims?|claimed|claiming|announced|announces|reported|reports|boasted|hailed"
     r"|declared|stated|told|confirmed|according to|insists?|insisted|maintains?|revealed|disclosed"
-    r"|puts?(?= (?:the|its|their) (?:\w+ )?(?:distance|altitude|range|height|flight|speed|apogee|number))|estimate[sd]?|measured|assessed|calculated|denie[sd])"
+    r"|puts?(?= (?:the|its|their) (?:\w+ )?(?:distance|altitude|range|height|flight|speed|apogee"
+    r"|number))|estimate[sd]?|measured|assessed|calculated|denie[sd])"
 )
 
 FAILURES: Final = (
-    r"(?:fail(?:ed|s|ure|ures)\b(?! to (?:respond|mention|comment|say|notify|report|condemn|agree|adopt))"
-    r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)|crash(?:ed|es)"
+    r"(?:fail(?:ed|s|ure|ures)\b(?! to (?:respond|mention|comment|say|notify|report|condemn|agree"
+    r"|adopt))"
+    r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)"
+    r"|crash(?:ed|es)"
     r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course|fell short"
     r"|lost control|self-destruct(?:ed)?|aborted|botched|never reached orbit)"
 )
 SUCCESSES: Final = (
-    r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected|carried)(?:\s+\w+){0,3}?\s+(?:in|into)"
+    r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected"
+    r"|carried)(?:\s+\w+){0,3}?\s+(?:in|into)"
     r" (?:\w+\s+)?orbit|entered orbit|(?:precisely |accurately )?(?:hit|struck) (?:the|its|a|their)"
     r" (?:\w+ )?(?:target|islet|mark)\w*|met (?:all|its) (?:\w+ )?objectives|flawless(?:ly)?"
     r"|with (?:pinpoint|high) accuracy|works\b)"
@@ -181,8 +200,10 @@ AGAIN: Final = (
 """Marks of a launch before the news."""
 
 QUANTITY: Final = (
-    r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|at least|up to|just"
-    r" over|just under|less than|an estimated|well over|a little over|as much as|close to|almost)\s+)*"
+    r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|at least|up to"
+    r"|just"
+    r" over|just under|less than|an estimated|well over|a little over|as much as|close to"
+    r"|almost)\s+)*"
     r"(?:between\s+)?\d[\d,.]*(?:\s*(?:-|–|to|and)\s*\d[\d,.]*)?[\s-]*"
 )
 LENGTH: Final = (
@@ -197,38 +218,61 @@ DURATION: Final = (
 )
 
 ALTITUDES: Final = (
-    r"(?:altitudes?|height|apogee|peak|ceiling)\s*(?:\([^)]*\)\s*)?(?:of|at|as|was|reached|put at|to)?\s*(?:a\s+)?"
-    r"(?:maximum\s+(?:of\s+)?|max\s+)?(?P<a>{length})",
-    r"(?:climb(?:s|ed|ing)|r(?:ose|ises?|ising)|soar(?:s|ed|ing)|peak(?:s|ed|ing)|ascend(?:s|ed|ing)"
-    r"|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at|as high as)?\s*(?P<b>{length})",
+    (
+        r"(?:altitudes?|height|apogee|peak|ceiling)\s*(?:\([^)]*\)\s*)?(?:of|at|as|was|reached"
+        r"|put at"
+        r"|to)?\s*(?:a\s+)?"
+        r"(?:maximum\s+(?:of\s+)?|max\s+)?(?P<a>{length})"
+    ),
+    (
+        r"(?:climb(?:s|ed|ing)|r(?:ose|ises?|ising)|soar(?:s|ed|ing)|peak(?:s|ed|ing)|ascend(?:s|ed"
+        r"|ing)"
+        r"|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at"
+        r"|as high as)?\s*(?P<b>{length})"
+    ),
     r"(?P<c>{length})\s+(?:up|high|in altitude|above (?:the )?(?:earth|sea level|ground))\b",
     r"(?:as high as|reaching|reached)\s+(?P<d>{length})(?:\s+(?:in|at|into the sky|and)\b|,)",
 )
 RANGES: Final = (
-    r"(?:fl(?:ew|ies|ying|own|y)|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)?|went|soar(?:s|ed))\s+"
-    r"(?:(?:for\s+)?(?:a\s+)?(?:total\s+)?(?:distances?\s+of\s+)?)(?P<a>{length})"
-    r"(?!\s+(?:up|high|above|in altitude))",
-    r"(?:distances?|horizontal distance|flight distance)\s*(?:of|at|was|as|put at)?\s*(?P<b>{length})",
+    (
+        r"(?:fl(?:ew|ies|ying|own|y)|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)?|went|soar(?:s|ed))\s+"
+        r"(?:(?:for\s+)?(?:a\s+)?(?:total\s+)?(?:distances?\s+of\s+)?)(?P<a>{length})"
+        r"(?!\s+(?:up|high|above|in altitude))"
+    ),
+    (
+        r"(?:distances?|horizontal distance|flight distance)\s*(?:of|at|was|as"
+        r"|put at)?\s*(?P<b>{length})"
+    ),
     r"(?:a\s+|flight\s+|its\s+)ranges?\s+(?:of|was|at)\s+(?P<c>{length})",
-    r"(?P<d>{length})\s+(?:away|downrange|down range|east(?:ward)?s? (?:of|from) (?:its|the) launch)",
+    (
+        r"(?P<d>{length})\s+(?:away|downrange|down range|east(?:ward)?s? (?:of|from) (?:its"
+        r"|the) launch)"
+    ),
     r"track(?:s|ed|ing)\s+(?:\w+\s+)?(?:for|over)\s+(?P<e>{length})",
     r"after\s+(?:flying|a flight of|travel(?:l)?ing|covering)\s+(?P<f>{length})",
     r"(?:hit|struck|strike)\s+(?:\w+\s+){{1,3}}?(?P<g>{length})\s+away",
 )
 FLIGHT_TIMES: Final = (
-    r"(?:fl(?:ew|ies|ying|own)|flight|aloft|airborne|in the air|travel(?:s|l?ed)|in flight|orbits?)"
-    r"(?:\s+[\w-]+){{0,6}}?\s+(?:for|of|lasting|lasted|time of)\s+(?P<a>{duration})",
+    (
+        r"(?:fl(?:ew|ies|ying|own)|flight|aloft|airborne|in the air|travel(?:s|l?ed)|orbits?)"
+        r"(?:\s+[\w-]+){{0,6}}?\s+(?:for|of|lasting|lasted|time of)\s+(?P<a>{duration})"
+    ),
     r"(?P<b>{duration})[- ](?:long )?flight",
     r"flight (?:time|duration)\s*(?:of|was|at|lasted)?\s*(?P<c>{duration})",
     r"(?:within|after|in)\s+(?P<d>{duration})\s+(?:of flight|aloft|in the air)",
-    r"(?:stay(?:s|ed)|remain(?:s|ed)|flew|was)\s+(?:aloft|airborne|in the air|up)\s+(?:for\s+)?(?P<e>{duration})",
+    (
+        r"(?:stay(?:s|ed)|remain(?:s|ed)|flew|was)\s+(?:aloft|airborne|in the air"
+        r"|up)\s+(?:for\s+)?(?P<e>{duration})"
+    ),
 )
 """How distance, height and time of a flight are told; `{length}`, `{duration}` are filled in."""
 
 NOMINAL_FIGURES: Final = (
     r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"
-    r"|can (?:fly|reach|travel|strike|hit)|could (?:fly|reach|travel|strike|hit)|able to|maximum range"
-    r"|strik(?:e|ing) range|range of up to|designed to|within range|potential range|believed to have"
+    r"|can (?:fly|reach|travel|strike|hit)|could (?:fly|reach|travel|strike|hit)|able to"
+    r"|maximum range"
+    r"|strik(?:e|ing) range|range of up to|designed to|within range|potential range"
+    r"|believed to have"
     r"|lived?|lives?|would (?:fly|reach|travel|have flown))"
 )
 """Before a figure: it is what the type could do, not what was flown."""
