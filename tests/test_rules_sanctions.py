@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ISC004 - wordings read best on one line
 """Sanctions found by rules: each wording of the field with what it must give."""
 
 import pytest

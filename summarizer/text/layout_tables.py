@@ -29,6 +29,7 @@ FURNITURE_STARTS = (
     r"(?:subscribe|sign up|register|log in|sign in|log out|download (?:the|our) .{0,30}app)\b.{0,160}$",
     r"(?:get|receive) (?:the|our|all|daily|breaking|your|more|unlimited).{0,80}"
     r"\b(?:newsletter|inbox|e-?mail|alerts?|app|stories|access)\b",
+    r"follow (?:our|the|all) .{1,40}\b(?:coverage|updates|blog)\b.{0,80}$",
     r"(?:click|tap|press|swipe) (?:here|to|on|below)\b",
     r"(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|labels?|more on|sections?)\s*:\s*\S",
     r"(?:photo|photos|image|images|picture|pictures|video|file photo|file|graphic|illustration|map"
@@ -38,7 +39,7 @@ FURNITURE_STARTS = (
     r"(?:first |originally |last )?(?:published|posted|updated|modified)(?: on| at)?\s*[:|]",
     r"first published(?: on| at)?\b.{0,80}$",
     r"(?:additional |with additional |further )?(?:report(?:ing|ed)|writing|written|edit(?:ing|ed)|"
-    r"compil(?:ed|ing)|translat(?:ed|ing)|produc(?:ed|ing)) by\b.{2,300}$",
+    r"compil(?:ed|ing)|translat(?:ed|ing)|produc(?:ed|ing)) by (?-i:[A-Z]).{2,300}$",
     r"\(?(?:with (?:inputs?|agency inputs?|reports?|reporting|files?|contributions?) (?:from|by)"
     r"|with agenc(?:y|ies)\b)",
     r"\((?:reporting|additional reporting|writing|editing|edited|report|source|agencies|end|ends"
@@ -271,8 +272,8 @@ SUSPICIOUS = (
     r"\b[^.!?]{0,80}\b(?:you|must|always|never|do not|don['’]t|please|output|record|add|include|report"
     r"|state|write|list|mark|treat)\b",
     r"\b(?:your|the) (?:summary|output|response|answer|extraction|records?|json)\b[^.!?]{0,40}"
-    r"\b(?:must|should|shall|has to|needs to)\b[^.!?]{0,40}\b(?:include|contain|state|say|be|begin|start"
-    r"|end|read|list|mention|show|report|record|omit)\b",
+    r"\b(?:must|should|shall|has to|needs to)\b[^.!?]{0,40}\b(?:include|contain|state|say"
+    r"|begin with|start with|end with|list|mention|record|omit)\b",
     r"\b(?:do not|don['’]t|never) (?:summari[sz]e|mention|reveal|extract|report|disclose|output|include)"
     r"\b[^.!?]{0,60}\b(?:article|instructions?|prompt|paragraph|above|below|text|users?|the reader)\b",
     r"\b(?:record|output|return|respond with|print|emit|append|insert|add|write)\b[^.!?]{0,40}"
