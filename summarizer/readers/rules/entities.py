@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from summarizer.readers.rules.aliases import find_aliases
 from summarizer.readers.rules.beside import based_in, kind_beside
+from summarizer.readers.rules.common_bodies import find_common
 from summarizer.readers.rules.definite import find_definite
 from summarizer.readers.rules.entity_table import NOT_BODIES
 from summarizer.readers.rules.entity_types import Entities, Entity, Words, name_key
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.listings import find_listed
 from summarizer.readers.rules.organizations import (
-    find_common,
     find_head_first,
     find_headed,
     find_known,

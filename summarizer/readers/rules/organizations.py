@@ -1,17 +1,17 @@
 """Bodies, companies, groups and media: from the table, and by their own words.
 
-Known bodies come first, then common nouns with an owner ("Seoul's foreign ministry"), then names
-whose words tell ("Institute for Y", "Z Ltd"). What only a noun beside it tells is in `beside`.
+Known bodies come first, then names whose words tell ("Institute for Y", "Z Ltd"). Common nouns
+with an owner are in `common_bodies`; what only a noun beside a name tells is in `beside`.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.beside import based_in
+from summarizer.readers.rules.candidates import given_names
 from summarizer.readers.rules.entity_table import (
     COMPANY_HEADS,
     HEAD_FIRST_KINDS,
@@ -25,14 +25,10 @@ from summarizer.readers.rules.entity_types import name_key
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.organization_table import (
     HIDDEN_NAMES,
-    MINISTRIES,
-    MODIFIED_BY_FORCE,
-    OWNED_FORCES,
     SHARED_NAMES,
 )
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.person_table import REAL_TITLES, TITLES
-from summarizer.readers.rules.persons import given_names
 from summarizer.readers.rules.runs import Run, Token
 from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
@@ -111,129 +107,8 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
         else f"name {name_key(page.text[hit.start : end])}",
         country,
         owner.text if owner and owner.code == country else None,
-        aliases=_owned(page, owner, end),
+        aliases=page.owned(owner, end),
         rank=2,
-    )
-
-
-def _owned(page: Page, owner: FoundCountry | None, end: int) -> tuple[str, ...]:
-    if owner is None or owner.start >= end:
-        return ()
-    words = page.text[owner.start : end]
-    return () if _OWN_NOUN.match(words, owner.end - owner.start) else (words,)
-
-
-_OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
-
-
-# -- common nouns with an owner -------------------------------------------------------------------
-
-_CAPITAL_MINISTRIES = (
-    "Foreign|Foreign Affairs|Defen[cs]e|Finance|Interior|Trade|Commerce|Unification|Economy|Oil"
-    "|Justice|Energy|Information|Transport|External Affairs|Health|Agriculture|Intelligence"
-)
-
-
-_COMMON_WORDS = (
-    "ministry",
-    "department",
-    "Ministry",
-    "Foreign Office",
-    "presidential office",
-    "presidential administration",
-    *OWNED_FORCES.split("|"),
-    "central bank",
-    "embassy",
-    "Embassy",
-    "mission",
-    "Mission",
-    "consulate",
-    "Consulate",
-)
-_MINISTRY_WORDS = frozenset({"ministry", "department", "Ministry"})
-_ABROAD = re.compile(r" (?:in|to) (?:the )?[A-Z]")
-
-
-@cache
-def _portfolios() -> re.Pattern[str]:
-    one = rf"(?:{MINISTRIES}|{_CAPITAL_MINISTRIES})"
-    return re.compile(rf"\b{one}(?:,? (?:and )?{one})* $")
-
-
-_MISSION_TAIL = re.compile(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
-_NAMED_MISSION = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
-_MODIFIED = re.compile(rf" (?:{MODIFIED_BY_FORCE})\b")
-
-
-def find_common(page: Page) -> Iterator[Found]:
-    """Yield bodies named by a common noun: "Seoul's foreign ministry", "Pakistan's army"."""
-    for start, end in occurrences(page.text, _COMMON_WORDS):
-        found = _common_body(page, start, end) if page.covers(start, end) else None
-        if found and page.claims.take(found.start, found.end):
-            yield found
-
-
-def _common_body(page: Page, start: int, end: int) -> Found | None:
-    noun = page.text[start:end]
-    if noun in _MINISTRY_WORDS or noun.startswith(("presidential", "Foreign")):
-        return _ministry(page, start, end)
-    owner = page.owner(start)
-    if noun.lower() in {"embassy", "mission", "consulate"}:
-        return _mission(page, start, end, owner) if _ABROAD.match(page.text, end) else None
-    if owner is None:
-        return None
-    if noun == "central bank":
-        return _common_found(page, (start, end), ActorKind.AGENCY, owner, noun)
-    if _MODIFIED.match(page.text, end):
-        return None
-    return _common_found(page, (owner.start, end), ActorKind.ARMED_FORCE, owner, noun)
-
-
-_ONLY_ONE = {"unification ministry": "KR", "external affairs ministry": "IN"}
-
-
-def _ministry(page: Page, start: int, end: int) -> Found | None:
-    if page.text[start:end] in _MINISTRY_WORDS:
-        portfolio = _portfolios().search(page.before(start, 70))
-        if portfolio is None:
-            return None
-        start -= len(portfolio.group())
-    owner = page.owner(start) or page.owner_after(end) or page.leading(start)
-    noun = page.text[start:end]
-    found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
-    return found if found.country else replace(found, country=_ONLY_ONE.get(noun.lower()))
-
-
-def _mission(page: Page, start: int, end: int, owner: FoundCountry | None) -> Found | None:
-    """Return an embassy; one that has no owner must be "its", "their" or "the" embassy."""
-    if owner is None and not _NAMED_MISSION.search(page.before(start, 8)):
-        return None
-    noun, first = page.text[start:end], start
-    if tail := _MISSION_TAIL.match(page.text, end):
-        end = tail.end() - page.text.endswith(".", 0, tail.end())
-    if owner and owner.form == "demonym":
-        start = owner.start
-    found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
-    more = {page.text[first:end], *found.aliases} - {found.name}
-    key = f"mission {name_key(found.name)} {found.country or ''}"
-    return replace(found, key=key, aliases=tuple(sorted(more)))
-
-
-def _common_found(
-    page: Page, span: tuple[int, int], kind: ActorKind, owner: FoundCountry | None, noun: str
-) -> Found:
-    start, end = span
-    code = owner.code if owner else None
-    before = owner is not None and owner.start < start
-    return Found(
-        start,
-        end,
-        page.text[start:end],
-        kind,
-        f"common {name_key(noun)} {code or ''}".strip(),
-        code,
-        owner.text if owner else None,
-        aliases=_owned(page, owner, end) if before else (),
     )
 
 
@@ -300,7 +175,7 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
         f"name {name_key(name)}",
         source.code if source else None,
         source.text if source else None,
-        aliases=tuple(filter(None, (*_owned(page, owner, end), short if " " in short else ""))),
+        aliases=tuple(filter(None, (*page.owned(owner, end), short if " " in short else ""))),
     )
 
 
@@ -348,7 +223,7 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
     owner = page.owner(start)
     source = owner or based_in(page, start, end) or (inside[0] if inside else None)
     name = page.text[start:end]
-    aliases = set(_owned(page, owner, end))
+    aliases = set(page.owned(owner, end))
     if inside and inside[0].start == start and len(tokens) > 2:
         aliases.add(page.text[inside[0].end : end].strip())
     if end > tokens[-1].end:

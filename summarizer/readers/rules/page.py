@@ -18,6 +18,7 @@ _HALVES = frozenset({"the North", "The North", "the South", "The South"})
 _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
 _NEAR_GAP = re.compile(r"(?:['\u2019]s)? (?:[a-z-]+ ){0,3}")
 _BASED_GAP = re.compile(r"-(?:based|registered|owned|headquartered) ")
+_OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
 _LEADING = re.compile(r"In ")
 _OF = re.compile(r" (?:of|in) (?:the )?")
 
@@ -104,6 +105,12 @@ class Page:
         if hit is None or hit.start < max(self.begin(start), start - reach):
             return None
         return hit if gap.fullmatch(self.text, hit.end, start) else None
+
+    def owned(self, owner: FoundCountry | None, end: int) -> tuple[str, ...]:
+        """Return "Japan's foreign ministry" as another name of what ends at a place."""
+        if owner is None or owner.start >= end or _OWN_NOUN.match(self.text, owner.end):
+            return ()
+        return (self.text[owner.start : end],)
 
     def inside(self, start: int, end: int) -> Sequence[FoundCountry]:
         """Return the countries named in `start:end`."""
