@@ -15,6 +15,7 @@ from summarizer.readers.rules.frames import Frame, Word
 from summarizer.readers.rules.marks import Span, Zone
 from summarizer.readers.rules.namings import Source
 from summarizer.readers.rules.phrases import (
+    FAR,
     leading_phrase,
     phrase_after,
     subject_before,
@@ -59,6 +60,7 @@ class Attributor:
 
     def after(self, zone: Zone, stop: int) -> Attribution | None:
         """Return the attribution right after a quotation: `," said X`, `," X said`."""
+        stop = min(stop, zone.end + FAR)
         words = self._frame.words(zone.end, stop)[:_REACH]
         if not words:
             return self._after_stop(zone)
@@ -90,6 +92,7 @@ class Attributor:
 
     def tail(self, zone: Zone, stop: int) -> Attribution | None:
         """Return an attribution that ends the sentence: `..., the Treasury said.`."""
+        stop = min(stop, zone.end + FAR)
         comma = self._frame.masked.find(",", zone.end, stop)
         while comma >= 0:
             words = self._frame.words(comma, stop)[:_REACH]
@@ -102,6 +105,7 @@ class Attributor:
 
     def before(self, start: int, stop: int) -> Attribution | None:
         """Return the attribution nearest before a quotation in its sentence."""
+        start = max(start, stop - FAR)
         words = self._frame.words(start, stop)
         for n in range(len(words) - 1, -1, -1):
             found = self._at(words, n, start, stop)

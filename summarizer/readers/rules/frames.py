@@ -88,6 +88,11 @@ class Frame:
             found.pop()
         return found
 
+    def has_words(self, start: int, end: int) -> bool:
+        """Tell whether any word outside quotation marks begins inside `[start, end)`."""
+        first = bisect_left(self._word_starts, start)
+        return first < len(self._word_starts) and self._word_starts[first] < end
+
     def mentions(self, words: frozenset[str], start: int, end: int) -> bool:
         """Tell whether any of the words, in lower case, stands inside `[start, end)`."""
         return not words.isdisjoint(_WORD.findall(self._low, start, end))

@@ -4,7 +4,7 @@ from summarizer.readers.rules.attributions import Attribution, Attributor
 from summarizer.readers.rules.cues_table import INDIRECT, words_of
 from summarizer.readers.rules.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.marks import Span
-from summarizer.readers.rules.phrases import trim
+from summarizer.readers.rules.phrases import FAR, trim
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role, Sentence
@@ -29,7 +29,9 @@ def find_indirect(frame: Frame, attributor: Attributor) -> list[Found]:
 
 
 def _read(frame: Frame, attributor: Attributor, sentence: Sentence) -> QuoteDraft | None:
-    if not frame.mentions(_CUES, sentence.start, sentence.end):
+    if sentence.end - sentence.start > FAR or not frame.mentions(
+        _CUES, sentence.start, sentence.end
+    ):
         return None
     words = frame.words(sentence.start, sentence.end)
     for n, word in enumerate(words):

@@ -66,6 +66,9 @@ class Namings:
         self.bodies = [n for n in named if not n.entity.is_person]
         self._person_starts = [n.start for n in self.persons]
         self._body_starts = [n.start for n in self.bodies]
+        self._places: dict[str, list[Span]] = {}
+        for person in self.persons:
+            self._places.setdefault(person.name, []).append((person.start, person.end))
         self._roles: dict[str, Span | None] = {}
 
     def persons_before(self, place: int) -> list[Naming]:
@@ -81,8 +84,7 @@ class Namings:
     def role(self, name: str) -> Span | None:
         """Return the role of a person, as told beside any naming of it."""
         if name not in self._roles:
-            places = [(e.start, e.end) for e in self.persons if e.name == name]
-            self._roles[name] = role_of(self._frame, places)
+            self._roles[name] = role_of(self._frame, self._places.get(name, [])[:_MOST])
         return self._roles[name]
 
     def person_in(self, start: int, end: int) -> Naming | None:

@@ -19,6 +19,9 @@ from summarizer.readers.rules.cues_table import (
 from summarizer.readers.rules.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.marks import Span
 
+FAR = 700
+"""Characters within which a verb and its subject are looked for; longer sentences are lists."""
+
 _SPEECH = SAYING | NAMING - {"state", "states", "report", "post", "posts", "talks"}
 _VERBS = _SPEECH | AUXILIARIES
 _HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
@@ -125,10 +128,12 @@ def _after_parenthesis(frame: Frame, end: int, limit: int) -> int:
 
 def _segments(frame: Frame, start: int, end: int) -> list[Span]:
     parts, at = [], start
-    for n in range(start, end):
-        if frame.masked[n] == "," and not frame.masked[n + 1 : n + 2].isdigit():
-            parts.append((at, n))
-            at = n + 1
+    comma = frame.masked.find(",", start, end)
+    while comma >= 0:
+        if not frame.masked[comma + 1 : comma + 2].isdigit():
+            parts.append((at, comma))
+            at = comma + 1
+        comma = frame.masked.find(",", comma + 1, end)
     parts.append((at, end))
     trimmed = [trim(frame.masked, *part) for part in parts]
     return [(s, e) for s, e in trimmed if s < e]
@@ -162,7 +167,7 @@ def _is_name(frame: Frame, part: Span) -> bool:
 
 def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
     """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
-    parts = _segments(frame, start, end)
+    parts = _segments(frame, start, min(end, start + FAR))
     for n, part in enumerate(parts):
         if not _ADVERBIAL.match(frame.masked, part[0]):
             return _named(frame, part, parts[n + 1 : n + 2])

@@ -23,6 +23,7 @@ from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role
 
 FEWEST_WORDS = 3
+_AHEAD = 8
 _FEWEST_BLOCK_WORDS = 6
 _BLOCK_CUES = SAYING | NAMING
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
@@ -104,7 +105,7 @@ class _Finder:
 
     def _stands_alone(self, start: int, zone: Zone) -> bool:
         """Tell whether a quotation is a sentence, or sentences, of its own."""
-        return not self._frame.words(start, zone.start)
+        return not self._frame.has_words(start, zone.start)
 
     def _inherited(self, number: int, zone: Zone) -> Attribution | None:
         """Return the speaker of a quotation without a verb: the same as beside it."""
@@ -114,7 +115,7 @@ class _Finder:
         if self._last and frame.paragraph_at(self._last[0].end) == here:
             return self._last[1]
         opening = frame.paragraphs[here][0]
-        if frame.words(opening, zone.start):
+        if frame.has_words(opening, zone.start):
             return self._from_subject(opening, zone.start)
         return (
             self._announced(here)
@@ -145,7 +146,7 @@ class _Finder:
 
     def _told_later(self, number: int, here: int) -> Attribution | None:
         """Read '"First." "Second," he said.': the next quotation of the paragraph tells it."""
-        for later in range(number + 1, len(self._frame.zones)):
+        for later in range(number + 1, min(number + _AHEAD, len(self._frame.zones))):
             zone = self._frame.zones[later]
             if self._frame.paragraph_at(zone.start) != here:
                 return None
@@ -243,7 +244,8 @@ class _Finder:
         return None
 
     def _in_turn(self, zone: Zone) -> bool:
-        return any(s <= zone.start < e for turn in self._turns for s, e in turn.pieces)
+        """Tell whether a quotation stands in a transcript, from its first turn on."""
+        return bool(self._turns) and zone.start >= self._turns[0].label[0]
 
     def _turn(self, turn: Turn) -> list[tuple[int, QuoteDraft]]:
         """Return what is said in a turn of a transcript, if its speaker is known by name."""

@@ -44,6 +44,7 @@ _TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev 
 _DETERMINERS = words_of("a an the his her its their this that")
 _LONGEST_NAME = 4
 _LOOK_BACK = 8
+_MEMORY = 40
 
 
 class Cast:
@@ -55,6 +56,7 @@ class Cast:
         self._namings = Namings(frame, entities)
         self._spoken: list[Source] = []
         self._surnames: dict[str, Source] = {}
+        self._bearers: dict[str, Source | None] = {}
 
     def remember(self, source: Source) -> None:
         """Take note that somebody has spoken."""
@@ -108,8 +110,13 @@ class Cast:
 
     def person_named(self, surname: str) -> Source | None:
         """Return the person with a surname, whatever its case: the speaker of a transcript."""
+        if surname not in self._bearers:
+            self._bearers[surname] = self._find_bearer(surname)
+        return self._bearers[surname]
+
+    def _find_bearer(self, surname: str) -> Source | None:
         wanted = surname.casefold()
-        bearers = [p for p in self._namings.persons if p.name.casefold().split()[-1:] == [wanted]]
+        bearers = [p for p in self._namings.persons if p.name.casefold().endswith(wanted)]
         best = max(bearers, key=lambda person: len(person.name.split()), default=None)
         if best and " " in best.name:
             return self._person(best)
@@ -162,7 +169,9 @@ class Cast:
 
     def _person_before(self, place: int, gender: str | None = None) -> Source | None:
         """Return the person last spoken of: the first one named in the nearest sentence before."""
-        spoken = next((s for s in reversed(self._spoken) if s.is_person and s.fits(gender)), None)
+        spoken = next(
+            (s for s in reversed(self._spoken[-_MEMORY:]) if s.is_person and s.fits(gender)), None
+        )
         topic = self._topic_before(place, gender)
         if topic and (spoken is None or topic.start > spoken.start):
             return topic
@@ -197,7 +206,7 @@ class Cast:
             source = self.resolve(phrase)
             if source and not source.is_person:
                 return source
-        return next((s for s in reversed(self._spoken) if not s.is_person), self.last)
+        return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
@@ -245,7 +254,7 @@ class Cast:
     def _known_by(self, start: int, end: int, noun: str) -> Source | None:
         code = self._country_in(start, end)
         wanted = {w.low for w in self._frame.words(start, end)} - {"the", "its", "his", "her"}
-        for source in reversed(self._spoken):
+        for source in reversed(self._spoken[-_MEMORY:]):
             words = source.name if source.role is None else self._frame.text[slice(*source.role)]
             if source.is_person and wanted <= _nouns(words):
                 return source
