@@ -43,9 +43,11 @@ _IN_FORCE = re.compile(
 )
 _ALWAYS_HELD = frozenset({"impose", "launch"})
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_YEAR = r"(?:19|20)\d\d"
 _DATE = re.compile(
-    rf"\b(?:(?P<d>\d{{1,2}}) )?(?P<m>{_MONTH})(?:,? (?P<y>(?:19|20)\d\d))?\b(?! \d)"
-    rf"|\b(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:,? (?P<y2>(?:19|20)\d\d))?\b|\b(?:19|20)\d\d\b"
+    rf"\b(?:(?:\d{{1,2}} (?:and|or|to) )?(?P<d>\d{{1,2}}) )?"
+    rf"(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?\b(?! \d)"
+    rf"|\b(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:,? (?P<y2>{_YEAR}))?\b|\b{_YEAR}\b"
 )
 _SHORT = 3
 _ROOT = 6

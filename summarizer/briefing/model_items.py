@@ -57,7 +57,7 @@ class Item:
         lines: what the model is shown of it.
         sentence: the words of the sentence patterns for it, with its citations.
         events: the events that it is about.
-        is_news: whether the developments must tell it.
+        is_due: whether the developments must tell it.
     """
 
     number: int
@@ -65,7 +65,7 @@ class Item:
     lines: tuple[str, ...]
     sentence: CitedSentence
     events: tuple[AnyEvent, ...]
-    is_news: bool = False
+    is_due: bool = False
 
 
 def items_of(picture: Picture, note: Briefing) -> tuple[Item, ...]:
@@ -95,13 +95,12 @@ class _Maker:
     def add_development(self, development: Development) -> None:
         """Add an event with its values and its evidence, or a remark in its words."""
         sentence, ids = development.sentence, development.events
-        is_news = any(not self._events[event_id].background for event_id in ids)
         if development.is_remark:
-            self.add(Kind.REMARK, sentence, (*ids, *self._earlier(ids)), is_news=is_news)
+            self.add(Kind.REMARK, sentence, (*ids, *self._earlier(ids)), is_due=True)
             return
         values = self._lines[ids[0]] if len(ids) == 1 else self._several(ids)
         evidence = evidence_lines(sentence.citations, self._picture.dossier)
-        self.add(Kind.EVENT, sentence, ids, (*values, *evidence), is_news=is_news)
+        self.add(Kind.EVENT, sentence, ids, (*values, *evidence), is_due=True)
 
     def _earlier(self, ids: Sequence[str]) -> list[str]:
         """The steps that events follow, which a remark on them may tell."""
@@ -125,12 +124,12 @@ class _Maker:
         ids: Sequence[str | None],
         lines: tuple[str, ...] = (),
         *,
-        is_news: bool = False,
+        is_due: bool = False,
     ) -> None:
         """Add an item under the next number."""
         events = tuple(self._events[each] for each in ids if each in self._events)
         shown = lines or (flat(sentence.text),)
-        self.items.append(Item(len(self.items) + 1, kind, shown, sentence, events, is_news))
+        self.items.append(Item(len(self.items) + 1, kind, shown, sentence, events, is_due))
 
 
 def _value_lines(picture: Picture) -> dict[str, list[str]]:
@@ -160,7 +159,7 @@ def _head(item: Item, homes: dict[str, int], dossier: Dossier) -> str:
     """What an item is, what it belongs to, whether it must be told, and its articles."""
     home = next((homes[e.id] for e in item.events if e.id in homes), item.number)
     about = "" if home == item.number else f" on ({home})"
-    duty = "tell" if item.is_news or item.kind is Kind.CONFLICT else "optional"
+    duty = "tell" if item.is_due or item.kind is Kind.CONFLICT else "optional"
     numbers = sorted({dossier.number(c.article_id) for c in item.sentence.citations})
     return f"{item.kind}{about}; {duty}; " + " ".join(f"[{number}]" for number in numbers)
 

@@ -24,10 +24,10 @@ class _Line:
 def developments(
     note: Briefing, items: Sequence[Item], verdict: NoteVerdict
 ) -> list[CitedSentence]:
-    """The developments in the order of the items; no item of news is left untold."""
+    """The developments in the order of the items; no item that is due is left untold."""
     standing = [sentence for sentence in verdict.developments if sentence.stands]
     told = _told(standing)
-    wanted = {item.number for item in items if item.is_news} | _refused(verdict.developments)
+    wanted = {item.number for item in items if item.is_due} | _refused(verdict.developments)
     lines = [_own(sentence) for sentence in standing]
     lines += [_patterns(items[number - 1]) for number in sorted(wanted - told)]
     shown = {item.sentence for item in items}
@@ -94,8 +94,8 @@ def refusals(items: Sequence[Item], verdict: NoteVerdict) -> Iterator[str]:
                 why = "; ".join(sentence.faults)
                 yield f"refused in the {name}, {why}: {sentence.text} ({instead})"
     if verdict.untold:
-        news = sum(item.is_news for item in items)
+        due = sum(item.is_due for item in items)
         yield (
-            f"{len(verdict.untold)} of {news} items of news were not told by the model; "
+            f"{len(verdict.untold)} of {due} items were not told by the model; "
             "the sentence patterns word them"
         )

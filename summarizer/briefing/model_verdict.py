@@ -40,8 +40,8 @@ class NoteVerdict:
         bottom_line: its sentences there.
         developments: its sentences there.
         form: what is wrong with the form of the whole; then there are no sentences.
-        untold: numbers of the items of news that no sentence rests on; they are worth telling a
-            model that is asked again anyway, but not a call of their own.
+        untold: numbers of the items that are due and that no sentence rests on; they are worth
+            telling a model that is asked again anyway, but not a call of their own.
     """
 
     bottom_line: tuple[Checked, ...] = ()
@@ -98,7 +98,7 @@ class Judge:
         return NoteVerdict(
             bottom_line=tuple(map(self._checked, answer.bottom_line)),
             developments=developments,
-            untold=tuple(i.number for i in self.items if i.is_news and i.number not in told),
+            untold=tuple(i.number for i in self.items if i.is_due and i.number not in told),
         )
 
     def _checked(self, answer: SentenceAnswer) -> Checked:
