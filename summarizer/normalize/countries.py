@@ -93,7 +93,7 @@ def _is_place(text: str, hit: FoundCountry) -> bool:
 
 
 _CAPITALIZED_BEFORE = re.compile(r"([A-Z](?:[\w'\u2019-]*|\.)) $")
-_CAPITALIZED_AFTER = re.compile(r" ([A-Z][a-z]+)")
+_CAPITALIZED_AFTER = re.compile(r" ([A-Z](?:[a-z]|['\u2019][A-Z])\w*)")
 
 
 def _is_persons_name(text: str, hit: Hit[_Entry]) -> bool:

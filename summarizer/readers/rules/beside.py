@@ -25,7 +25,9 @@ def _nouns() -> dict[str, ActorKind]:
     return kinds
 
 
-_PARTNER_OF = re.compile(rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$")
+_PARTNER_OF = re.compile(
+    rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$", re.IGNORECASE
+)
 _FROM = re.compile(r",? (?:of|in|from|a|an|the|which is)\s(?:[a-z-]+ ){0,4}?(?=[A-Z])")
 
 

@@ -107,7 +107,7 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
         else f"name {name_key(page.text[hit.start : end])}",
         country,
         owner.text if owner and owner.code == country else None,
-        aliases=page.owned(owner, end),
+        aliases=page.owned(owner, end) if body.country else (),
         rank=2,
     )
 
@@ -179,6 +179,15 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
     )
 
 
+_WITH_LISTS = frozenset(
+    """
+    Ministry Department Bureau Office Institute Center Centre Committee Commission Council Agency
+    Directorate Administration School Organisation Organization Foundation Association Federation
+    Board Academy Chamber
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
+
 _WORDS_BEFORE = re.compile(rf"(?:\b{_WORD} ){{0,4}}$")
 
 
@@ -190,6 +199,8 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
     while lead := _LEADING.match(page.text, start, head + 1):
         start = lead.end()
     rest = page.text[match.start("rest") : end]
+    if match.group("head") not in _WITH_LISTS:
+        rest = re.split(r",| and ", rest, maxsplit=1)[0]
     if match.group("head") not in {"Embassy", "Mission", "Consulate"}:
         rest = re.sub(r" in [A-Z][\w.-]*$", "", rest)
     cut = _CUT.search(rest)
@@ -224,7 +235,7 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
     source = owner or based_in(page, start, end) or (inside[0] if inside else None)
     name = page.text[start:end]
     aliases = set(page.owned(owner, end))
-    if inside and inside[0].start == start and len(tokens) > 2:
+    if inside and inside[0].start == start and inside[0].form in {"demonym", "abbreviation"}:
         aliases.add(page.text[inside[0].end : end].strip())
     if end > tokens[-1].end:
         aliases.add(page.text[start : tokens[-1].end])

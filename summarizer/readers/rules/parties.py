@@ -117,9 +117,10 @@ def _weight_as_place(
         return 0.5 if led else 0.0
     if not named and not subject and _describes(page, hit.end):
         return 0.0
-    last = before.rsplit(" ", 1)[-1].lower()
+    last = _DIRECTION.sub("", before).rsplit(" ", 1)[-1].lower()
     if last in _TARGET_WORDS:
         return 0.8 if named else 0.0
+    last = before.rsplit(" ", 1)[-1].lower()
     placed = last in PLACE_WORDS or (last in _LINKS and _PLACE_BEFORE.search(before))
     return 0.0 if placed else None
 
@@ -137,6 +138,7 @@ def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool
 
 
 _TARGET_WORDS = frozenset({"at", "toward", "towards", "into"})
+_DIRECTION = re.compile(r" (?:northern|southern|eastern|western|central)$")
 _LINKS = frozenset({"of", "to", "on", "with", "ally"})
 _ENDS = frozenset(ATTRIBUTE_ENDS.split())
 

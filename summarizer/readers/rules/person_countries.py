@@ -6,6 +6,7 @@ from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.candidates import Candidate, is_korean
 from summarizer.readers.rules.entity_types import Words
 from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.party_table import OFFICES
 from summarizer.readers.rules.person_table import KNOWN_SURNAMES, NORTH_KOREAN_SURNAMES
 
 _ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
@@ -30,7 +31,9 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
         if listed or _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
             return hit
     match = _OF_COUNTRY.match(page.text, name.end)
-    return page.countries.starting(match.end()) if match else None
+    if match is None or page.bodies.at(match.end()):
+        return None
+    return page.countries.starting(match.end())
 
 
 def _is_own(page: Page, hit: FoundCountry) -> bool:
@@ -79,15 +82,22 @@ _HIS = re.compile(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
 _MARK = re.compile(r"[\"\u201c]")
 
 
+_SERVED = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
+
+
 def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     """Return the first country of a stretch that is no mere place."""
-    for hit in page.inside(start, end):
+    inside = page.inside(start, end)
+    owner = next((hit for hit in inside if _SERVED.match(page.text, hit.end)), None)
+    if owner:
+        return owner
+    for hit in inside:
         quoted = page.text[hit.end : hit.end + 2] == " (" or _MARK.search(
             page.text, start, hit.start
         )
         leads = hit.start - start <= 4
         placed = not leads and _MERE_PLACE.search(page.before(hit.start, 12))
-        if hit.form != "city" and not quoted and not placed:
+        if hit.form not in {"city", "demonym"} and not quoted and not placed:
             return hit
     return None
 

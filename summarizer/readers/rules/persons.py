@@ -93,8 +93,8 @@ def person(page: Page, name: Candidate) -> Found:
 
 
 def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
-    """Return the name with the last of its titles: "President X", "Metropolitan Y"."""
-    return (page.text[name.titles[-1].start : name.end],) if name.titled else ()
+    """Return the name with its titles: "President X", "Metropolitan Y"."""
+    return (page.text[name.titles[0].start : name.end],) if name.titled else ()
 
 
 def _gender(name: Candidate, words: str) -> str | None:

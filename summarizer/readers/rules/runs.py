@@ -49,7 +49,7 @@ _INNER = rf"(?:(?:[-/](?!(?:{_TIED})\b)|['\u2019](?!s\b)|[.&](?=[{_UPPER}]))[^\W
 _CAPITALIZED = rf"(?:[{_UPPER}]|(?:{_PREFIXES})[-'\u2019][{_UPPER}])[^\W_]*{_INNER}"
 _DOTTED = "Lt Dr Gen Col Mr Ms Mrs St Sen Rep Gov Maj Capt Adm Prof Sgt Rev Brig Cmdr MR MS MRS Hon"
 _AFTER_TITLE = "|".join(rf"(?<=\b{title})" for title in _DOTTED.split())
-_GAP = rf"(?:[ \u00a0](?:& )?|(?=\.)(?:(?<=\b[{_UPPER}])|{_AFTER_TITLE})\.[ \u00a0])"
+_GAP = rf"(?:[ \u00a0](?:& )?|(?=\.)(?:(?<=\b[{_UPPER}])(?<!\bX)|{_AFTER_TITLE})\.[ \u00a0])"
 
 
 @cache
