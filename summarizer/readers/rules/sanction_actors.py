@@ -185,7 +185,7 @@ def _default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tupl
 
 
 _CHAMBER = re.compile(
-    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|Parliament|Bundestag|Knesset|House of Commons|European Parliament)\b"
+    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|(?<!White )House|Parliament|Bundestag|Knesset|House of Commons|European Parliament)\b"
 )
 
 

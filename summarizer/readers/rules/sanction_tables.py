@@ -11,7 +11,7 @@ from typing import Final
 from summarizer.records.sanction import Measure, TargetKind
 
 STRONG_NOUN: Final = (
-    r"(?:[Ss]anctions?(?: (?:designations?|listings?|programmes?|programs?|regimes?|measures|packages?"
+    r"(?:[Cc]ountermeasures|[Pp]unitive measures|[Ss]anctions?(?: (?:designations?|listings?|programmes?|programs?|regimes?|measures|packages?"
     r"|relief|lists?))?|[Rr]estrictive measures|(?:arms|oil|trade|weapons|economic|textile|full) embargo(?:es)?"
     r"|[Ee]mbargo(?:es)?|(?:[Aa]ssets?[- ])(?:freezes?|freezing)|[Tt]ravel bans?|[Vv]isa (?:restrictions?|bans?|curbs)"
     r"|[Ee]xport (?:controls|curbs|bans?|restrictions)|[Ii]mport (?:bans?|curbs|restrictions)|[Bb]lacklistings?"
@@ -131,7 +131,7 @@ OTHER_SENSES: Final = (
 
 CONTEXT: Final = (
     r"[Ss]anction(?:s|ed|ing)?\b|[Bb]lacklist|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez(?:e|ing)|Entity List|[Rr]estrictive measures"
-    r"|SDN|[Dd]esignat|[Dd]elist|off from the dollar|[Vv]isa (?:ban|restriction)|\b[Ll]isted (?:by|under|the|a|\d)"
+    r"|SDN|[Dd]esignat|[Dd]elist|off from the dollar|from entering|[Cc]ountermeasures|[Vv]isa (?:ban|restriction)|\b[Ll]isted (?:by|under|the|a|\d)"
 )
 """An article, or a pair of sentences, that holds one of these speaks of sanctions."""
 
@@ -204,7 +204,7 @@ KINDS: Final[tuple[tuple[TargetKind, str], ...]] = (
     ),
     (
         TargetKind.PERSON,
-        r"individuals?|persons?|people|nationals?|citizens?|officials?|executives?|officers?|judges?|generals?|commanders?|leaders?|ministers?|oligarchs?|businessm[ae]n|businesswom[ae]n|m[ae]n|wom[ae]n|brokers?|representatives?|diplomats?|lawmakers?|directors?|captains?|scientists?|hackers?|workers?|middlem[ae]n|traffickers?|bankers?|traders?|engineers?|agents?|governors?|politicians?|recruiters?|owners?|sister|brother|wife|husband|son|daughter|financiers?|associates?|family members|propagandists?|journalists?|settlers?|figures?|facilitators?|procurers?|tycoons?|head|chief|chair(?:man|woman)?|deputy|secretary|president|prosecutors?|soldiers?|pilots?|relatives?|Russians?|Iranians?|Syrians?|Chinese nationals?|North Koreans?|Koreans?|Belarusians?|Americans?|Ukrainians?",
+        r"individuals?|persons?|people|nationals?|citizens?|officials?|executives?|officers?|judges?|generals?|commanders?|leaders?|ministers?|oligarchs?|businessm[ae]n|businesswom[ae]n|m[ae]n|wom[ae]n|brokers?|representatives?|diplomats?|lawmakers?|directors?|captains?|scientists?|hackers?|workers?|middlem[ae]n|traffickers?|bankers?|traders?|engineers?|agents?|governors?|politicians?|recruiters?|owners?|sister|brother|wife|husband|son|daughter|financiers?|associates?|family members|propagandists?|journalists?|settlers?|figures?|facilitators?|procurers?|tycoons?|head|chief|chair(?:man|woman)?|deputy|secretary|president|prosecutors?|soldiers?|pilots?|relatives?|fundraisers?|settlers?|smugglers?|Russians?|Iranians?|Syrians?|Chinese nationals?|North Koreans?|Koreans?|Belarusians?|Americans?|Ukrainians?",
     ),
 )
 """Nouns that tell what a target is; the first kind whose noun heads the phrase counts."""
@@ -215,7 +215,7 @@ COMPANY_WORDS: Final = (
     r"|Electronics|Instruments|Materials|Components|Vehicles|Soft|Software|Services|International|Import|Export|Exchange|Capital|Kapital|Investments?|Metals?|Metall|Steel|Coin|Maritime"
     r"|Bunkering|Engineering|Works|Crystal|Composites?|Refining|Commercial|Ticaret|Navigation|Tankers|Lines?|Agency|Systems|Solutions|Equipment|Machinery|Chemicals?|Pharma|Telecom|Telecommunications|Insurance|Finance|Financial|Partners|Ventures|Consulting|Supply|Freight|Transport|Transit|Motors|Defen[cs]e|Arms|Aerospace|Dynamics|Microelectronics|Semiconductors?|Manufacturing|Products|Minerals|Mining|Gold|Resources|Trans|Cargo|Shimi|Sepehr"
 )
-ORGANIZATION_WORDS: Final = r"Ministry|Department|Bureau|Committee|Council|Institute|University|Academy|Center|Centre|Foundation|Alliance|Association|Organi[sz]ation|Administration|Directorate|Corps|Command|Guard|Party|Forum|Unit|Office|Commission|Central Bank|Complex|Laborator(?:y|ies)|Fund|Union|Agency|Force|Army|Navy|Brigade|Battalion|Regiment|Division|General Staff|Court|Police"
+ORGANIZATION_WORDS: Final = r"Ministry|Department|Bureau|Committee|Council|Institute|University|Academy|Center|Centre|Foundation|Alliance|Association|Organi[sz]ation|Administration|Directorate|Corps|Command|Guards?|Party|Forum|Unit|Office|Commission|Central Bank|Complex|Laborator(?:y|ies)|Fund|Union|Agency|Force|Army|Navy|Brigade|Battalion|Regiment|Division|General Staff|Court|Police"
 GROUP_WORDS: Final = r"Hezbollah|Hamas|Houthis?|Houthi movement|Islamic State|al-Qaeda|Taliban|Kimsuky|Lazarus|Front|Brigades?|Movement|Militia|Group"
 TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]ice)[ -])*(?:Mr|Mrs|Ms|Dr|Sir|Lord|General|Gen|Lt|Lieutenant|Col|Colonel|Major|Maj|Brig|Brigadier|Captain|Capt|Admiral|President|Prime Minister|Minister|Foreign Minister|Defen[cs]e Minister|Metropolitan|Patriarch|Sheikh|Ayatollah|Prince|Professor|Prof|Senator|Sen|Judge|Governor|Ambassador|Commander|Chairman|Marshal)\.?"
 
@@ -251,5 +251,5 @@ BACKGROUND_CUES: Final = (
 )
 
 
-TOPIC: Final = rf"{CONTEXT}|[Pp]enalt(?:y|ies)|[Pp]unitive|Security Council|[Tt]ravel ban|[Rr]estrictions on|Treasury|[Ee]xport (?:ban|control|curb)"
+TOPIC: Final = rf"{CONTEXT}|[Pp]enalt(?:y|ies)|[Pp]unitive|[Cc]ountermeasures|from entering|[Bb]an(?:s|ned)? (?:on )?(?:the )?(?:imports?|exports?)|Security Council|[Tt]ravel ban|[Rr]estrictions on|Treasury|[Ee]xport (?:ban|control|curb)"
 """An article without any of these tells no sanction at all."""

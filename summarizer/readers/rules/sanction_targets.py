@@ -147,7 +147,7 @@ def _as_country(words: str, *, korean: bool) -> tuple[int, int] | None:
     if not rest.strip(" .,") or re.match(r"\s+itself\b|\s+and its\b", rest):
         return (0 if words[hits[0].start :].startswith("the ") else hits[0].start), hits[0].end
     if re.match(
-        r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?)\b",
+        r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?)$",
         rest,
     ):
         return hits[0].start, hits[0].end
@@ -243,6 +243,8 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
     """Add an item, or fold it into the one before: a role into its name, a name into its role."""
     last = items[-1] if items else None
     words = text[item.start : item.end]
+    if last and _is_home(text, last, item):
+        return
     if (
         last
         and last.name
@@ -269,6 +271,15 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
     elif (
         last
         and last.name is None
+        and item.name
+        and _touches(text, last, item)
+        and (owner := _OWNER.match(text[last.start : last.end]))
+    ):
+        kind = _apposed_kind(last.kind, item.kind)
+        items[-1] = replace(item, kind=kind, nationality=item.nationality or owner["whose"])
+    elif (
+        last
+        and last.name is None
         and last.indefinite
         and item.name
         and last.count in (None, 1)
@@ -288,6 +299,19 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
 _PLURAL_HEAD = re.compile(
     r"\b(?:tankers|ships|vessels|freighters|officials|generals|brothers|companies|firms|banks|businessmen|nationals|executives|judges|commanders|officers|individuals|airlines|helicopters|men)\s+(?:the\s+)?$"
 )
+
+
+_HOME_BEFORE = re.compile(r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of) [A-Z]\w*$")
+
+
+def _is_home(text: str, last: _Item, item: _Item) -> bool:
+    """Tell whether a country only says where a city is: "based in Shenyang, China"."""
+    if item.kind is not TargetKind.COUNTRY or text[item.start - 2 : item.start] != ", ":
+        return False
+    return _HOME_BEFORE.search(text[max(0, item.start - 60) : item.start - 2]) is not None
+
+
+_OWNER = re.compile(r"(?P<whose>[A-Z]\w+)['’]s? [a-z][a-z -]*$")
 
 
 def _apposed_kind(said: TargetKind, guessed: TargetKind) -> TargetKind:
