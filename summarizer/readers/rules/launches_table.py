@@ -133,7 +133,8 @@ PLACE_TOKENS: Final = frozenset(
     range proving ground grounds space cosmodrome airport airfield port island islands coast waters
     desert sea north south east west northeast northwest southeast southwest central coastal
     vicinity military naval air missile rocket satellite station facility complex undisclosed
-    unspecified location place town village district mountains mountain peninsula international remote border
+    unspecified location place town village district mountains mountain peninsula
+    international remote border
     and country's country’s interior spaceport spaceflight training field lake river mouth
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
