@@ -257,7 +257,7 @@ class Attributor:
             return not before.endswith("s") and before not in _PLURAL
         if word.low.endswith("ed") or word.low in {"said", "told", "says", "wrote"}:
             return False
-        return before in NOUN_SIGNS or before.endswith(("'s", "’s"))
+        return before in NOUN_SIGNS or before.isdigit() or before.endswith(("'s", "’s"))
 
     def _previous(self, words: list[Word], n: int) -> str:
         """Return the word right before the n-th; nothing if a sign or a quotation is between."""

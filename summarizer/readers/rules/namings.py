@@ -130,6 +130,8 @@ class Namings:
     def body_in(self, start: int, end: int) -> Naming | None:
         """Return the body that a phrase ends with."""
         n = bisect_left(self._body_starts, start)
+        if n and start < self.bodies[n - 1].end == end:  # a comma in the name cut the phrase
+            return self.bodies[n - 1]
         found = None
         while n < len(self.bodies) and self.bodies[n].end <= end:
             if self.bodies[n].end == end and self.is_head(start, self.bodies[n].start):

@@ -72,7 +72,7 @@ class _Finder:
                     found.append((zone.start, self._draft(zone.pieces, attribution)))
         found += self._blocks()
         if not self._turns:
-            found += find_indirect(self._frame, self._attributor)
+            found += find_indirect(self._frame, self._cast, self._cast.spoken)
         return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
 
     def _attribute(self, number: int, zone: Zone) -> Attribution | None:

@@ -62,6 +62,15 @@ class Cast:
         """Take note that somebody has spoken."""
         self._spoken.append(source)
 
+    def forget(self) -> None:
+        """Begin again: nobody has spoken yet."""
+        self._spoken.clear()
+
+    @property
+    def spoken(self) -> list[Source]:
+        """Return who has spoken, in order."""
+        return list(self._spoken)
+
     @property
     def last(self) -> Source | None:
         """Return who spoke last."""
@@ -202,6 +211,8 @@ class Cast:
             phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
             words = self._frame.words(*phrase) if phrase else []
             if not phrase or phrase[1] >= place or (words and words[0].low in PRONOUNS):
+                continue
+            if index == here and not self._namings.body_in(*phrase):
                 continue
             source = self.resolve(phrase)
             if source and not source.is_person:

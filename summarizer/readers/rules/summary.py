@@ -147,7 +147,7 @@ def _gain(scene: Scene, sentence: Sentence, points: Points, rank: int) -> float:
     text = scene.sentence_text(sentence)
     gain = sum(weight for point, weight in points.items() if point in text)
     gain -= max(len(text) - _LONG, 0) / 100
-    gain -= 1.5 if _DANGLING.match(text) else 0.0
+    gain -= 3.0 if _DANGLING.match(text) else 0.0
     return gain - 0.05 * rank
 
 
