@@ -8,6 +8,7 @@ MAKEFLAGS += --no-builtin-rules
 
 BIN := .venv/bin
 TEST := .make/test/bin
+READER := rules
 MODEL_TEST := tests/test_real_model.py
 MODEL_PACKAGES := tests/real_model.txt
 PACKAGED := $(shell find summarizer prompts schemas -type f ! -path '*/__pycache__/*' 2>/dev/null) \
@@ -33,9 +34,11 @@ help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-15s %s\n", $$1, $$2}' Makefile
 
 .PHONY: run
-run: .venv/.installed ## show what the two articles in seeds/ say (no key, no network)
-	@echo 'The seeds, read from the recorded answers in tests/recordings; without one, by the rules.'
-	@$(BIN)/summarizer summarize seeds/ --offline --recordings tests/recordings
+run: .venv/.installed ## a note over the two articles in seeds/ (no key, no network)
+	@echo 'One note over the articles in seeds/, as the $(READER) reader finds them.'
+	@echo '(From recorded answers of a model: make run READER=recorded)'
+	@echo
+	@$(BIN)/summarizer brief seeds/ --offline --reader $(READER) --recordings tests/recordings
 
 .PHONY: test
 test: lint types layers test-installed docs-check test-model ## all checks, as the continuous integration runs them

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from summarizer.api import (
+        abrief,
         asummarize,
         asummarize_many,
         brief,
@@ -43,6 +44,7 @@ __all__ = [
     "Sanction",
     "Settings",
     "SummarizerError",
+    "abrief",
     "asummarize",
     "asummarize_many",
     "brief",
@@ -62,6 +64,7 @@ _HOMES = {
     "Sanction": "records.sanction",
     "Settings": "settings",
     "SummarizerError": "errors",
+    "abrief": "api",
     "asummarize": "api",
     "asummarize_many": "api",
     "brief": "api",

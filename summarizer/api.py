@@ -6,7 +6,7 @@ Everything returned is frozen; errors are those of `summarizer.errors`.
 import os
 from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from summarizer import batch, blocking, sources
 from summarizer.batch import Failure, Source
@@ -18,6 +18,10 @@ from summarizer.settings import Settings
 
 if TYPE_CHECKING:
     from summarizer.records.briefing import Briefing
+
+
+Composer = Literal["auto", "rules"]
+"""Who words a note: a model where one is configured, or the sentence patterns alone."""
 
 
 def read_article(source: str | os.PathLike[str], *, published: date | None = None) -> Article:
@@ -127,7 +131,7 @@ def summarize_many(
     return blocking.iterate(batch.summarize_all(batch.expanded(sources), readers))
 
 
-def brief(  # noqa: PLR0913 - a note has the options that it has
+async def abrief(  # noqa: PLR0913 - a note has the options that it has
     results: Iterable[ArticleSummary | Failure],
     *,
     title: str | None = None,
@@ -135,12 +139,10 @@ def brief(  # noqa: PLR0913 - a note has the options that it has
     since: date | None = None,
     until: date | None = None,
     earlier: "Briefing | None" = None,
+    composer: Composer = "auto",
+    settings: Settings | None = None,
 ) -> "Briefing":
     """Write one note over many summaries: events merged, sources compared, every sentence cited.
-
-    >>> note = brief(summarize_many("seeds/", reader="rules"))
-    >>> len(note.sources), all(line.citations for line in note.bottom_line)
-    (2, True)
 
     Args:
         results: summaries, and failures, which the note names.
@@ -149,10 +151,18 @@ def brief(  # noqa: PLR0913 - a note has the options that it has
         since: the first day of the events wanted.
         until: the last one.
         earlier: a note to compare with; what changed since stands in `changes`.
+        composer: `auto` lets the model word bottom line and developments where one is configured
+            (or its recorded answers are given), each sentence checked; `rules` never asks one.
+        settings: what is configured; by default, what the environment says.
+
+    Raises:
+        ReaderError: if the model failed for good and the settings allow no fallback.
+        RecordingError: if answers cannot be recorded, or recorded ones not be read.
     """
     from summarizer.briefing import (  # noqa: PLC0415 - a summary needs nothing of it
         Filter,
         NoteOptions,
+        acompose_note,
         make_note,
     )
     from summarizer.records.briefing import Failure as FailedSource  # noqa: PLC0415 - the same
@@ -164,8 +174,41 @@ def brief(  # noqa: PLR0913 - a note has the options that it has
         if isinstance(each, Failure)
     )
     summaries = [each for each in told if not isinstance(each, Failure)]
-    wanted = Filter(about=about, since=since, until=until)
-    return make_note(summaries, NoteOptions(title, wanted, earlier, failures))
+    options = NoteOptions(title, Filter(about=about, since=since, until=until), earlier, failures)
+    if composer == "rules":
+        return make_note(summaries, options)
+    return await acompose_note(summaries, options, _settings(settings))
+
+
+def brief(  # noqa: PLR0913 - a note has the options that it has
+    results: Iterable[ArticleSummary | Failure],
+    *,
+    title: str | None = None,
+    about: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    earlier: "Briefing | None" = None,
+    composer: Composer = "auto",
+    settings: Settings | None = None,
+) -> "Briefing":
+    """Do what `abrief` does, for callers who do not await.
+
+    >>> note = brief(summarize_many("seeds/", reader="rules"), composer="rules")
+    >>> len(note.sources), all(line.citations for line in note.bottom_line)
+    (2, True)
+    """
+    return blocking.run(
+        abrief(
+            results,
+            title=title,
+            about=about,
+            since=since,
+            until=until,
+            earlier=earlier,
+            composer=composer,
+            settings=settings,
+        )
+    )
 
 
 def _settings(settings: Settings | None) -> Settings:

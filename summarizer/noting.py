@@ -54,7 +54,14 @@ def write_note(  # noqa: PLR0913 - the command has them
     if all(isinstance(result, Failure) for result in results):
         raise SourceError("None of the sources could be read, so there is no note to write.")
     note = api.brief(
-        results, title=asked.title, about=asked.about, since=since, until=until, earlier=earlier
+        results,
+        title=asked.title,
+        about=asked.about,
+        since=since,
+        until=until,
+        earlier=earlier,
+        composer="rules" if reader == "rules" else "auto",
+        settings=settings,
     )
     _write(note, form, output)
     return not note.failures
