@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.readers.rules.entity_table import NEVER_NAMES
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
 
 _BRACKET = re.compile(
@@ -28,10 +28,9 @@ def find_aliases(page: Page, found: Iterable[Found]) -> Iterator[Found]:
         match = _BRACKET.match(page.text, one.end) or _ALSO.match(page.text, one.end)
         if match and _is_alias(match.group("alias"), one):
             named.setdefault(match.group("alias"), one)
-    for start, end in occurrences(page.text, named):
-        name = page.text[start:end]
+    for start, end, bearer in Gazetteer(named.items()).find(page.text):
         if page.covers(start, end) and page.claims.take(start, end):
-            yield replace(named[name], start=start, end=end, name=name, rank=0)
+            yield replace(bearer, start=start, end=end, name=page.text[start:end], rank=0)
 
 
 def _is_alias(alias: str, one: Found) -> bool:

@@ -1,7 +1,8 @@
 """Bodies named short: "the Council", "the Commission", once or instead of their full names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
@@ -38,15 +39,25 @@ _UNION_BODIES = {
 
 def find_definite(page: Page, found: Iterable[Found]) -> Iterator[Found]:
     """Yield short names, joined to the last fuller name that holds the same noun."""
-    fuller = sorted((f for f in found if f.kind is not ActorKind.PERSON), key=lambda f: f.start)
+    holders = _holders(found)
     european = bool(_EUROPE.search(page.text))
     yield from _brussels(page, european=european)
     for start, end in occurrences(page.text, _NOUNS):
         if not _is_definite(page, start, end):
             continue
-        one = _short(page, (start, end), fuller, european=european)
+        one = _short(page, (start, end), holders, european=european)
         if one and page.claims.take(start, end):
             yield one
+
+
+def _holders(found: Iterable[Found]) -> dict[str, list[Found]]:
+    """Return for each noun the bodies whose names hold it, in order."""
+    holders: dict[str, list[Found]] = {noun: [] for noun in _NOUNS}
+    for one in sorted(found, key=lambda f: f.start):
+        if one.kind not in {ActorKind.PERSON, ActorKind.COMPANY}:
+            for noun in holders.keys() & set(one.name.split()):
+                holders[noun].append(one)
+    return holders
 
 
 _AT = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|to) $")
@@ -77,13 +88,13 @@ def _is_definite(page: Page, start: int, end: int) -> bool:
 
 
 def _short(
-    page: Page, span: tuple[int, int], fuller: list[Found], *, european: bool
+    page: Page, span: tuple[int, int], holders: Mapping[str, list[Found]], *, european: bool
 ) -> Found | None:
     start, end = span
     noun = page.text[start:end]
-    holders = [f for f in fuller if noun in f.name.split() and f.kind is not ActorKind.COMPANY]
-    before = [f for f in holders if f.start < start]
-    bearer = (before or holders)[-1] if before or holders else None
+    named = holders.get(noun, [])
+    number = bisect_left(named, start, key=lambda f: f.start)
+    bearer = named[number - 1 if number else -1] if named else None
     if bearer is None and not (european and noun in _UNION_BODIES):
         return None
     key = bearer.key if bearer else _UNION_BODIES[noun]

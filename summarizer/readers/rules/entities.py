@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.readers.rules.aliases import find_aliases
 from summarizer.readers.rules.beside import based_in, kind_beside
 from summarizer.readers.rules.common_bodies import find_common
@@ -25,7 +26,6 @@ from summarizer.readers.rules.person_table import KNOWN_SURNAMES
 from summarizer.readers.rules.persons import Candidate, candidate, likelihood, person, surnames
 from summarizer.readers.rules.runs import Run, Token, capital_runs
 from summarizer.readers.rules.vessels import find_vessels
-from summarizer.readers.rules.words import occurrences
 from summarizer.records.actor import ActorKind
 from summarizer.records.article import Article
 
@@ -170,11 +170,11 @@ def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
         if found.kind is ActorKind.PERSON:
             for name in (found.name, *surnames(found)):
                 bearers.setdefault(name, found)
-    for start, end in occurrences(page.text, bearers):
-        name = page.text[start:end]
-        tied = page.text.startswith("-", end)
+    for start, end, bearer in Gazetteer(bearers.items()).find(page.text):
+        tied = page.text.startswith("-", end) or page.text.startswith("-", start - 1)
         if not tied and page.covers(start, end) and page.claims.take(start, end):
-            yield replace(bearers[name], start=start, end=end, name=name, role=None, rank=0)
+            name = page.text[start:end]
+            yield replace(bearer, start=start, end=end, name=name, role=None, rank=0)
 
 
 # -- joining --------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from summarizer.normalize.bodies import FoundBody
@@ -62,18 +63,18 @@ class Entities:
         self.countries = countries
         self.bodies = bodies
         self.korean_context = korean_context
-        places = [(m.start, m.end, number) for number, e in enumerate(found) for m in e.mentions]
+        places = [(words, number) for number, e in enumerate(found) for words in e.mentions]
         self._places = sorted(places)
-        self._starts = [place[0] for place in self._places]
+        self._starts = [words.start for words, _ in self._places]
 
     def at(self, start: int, end: int | None = None) -> Entity | None:
         """Return the entity whose mention covers the place `start` (or overlaps `start:end`)."""
         number = bisect_right(self._starts, start) - 1
-        if number >= 0 and start < self._places[number][1]:
-            return self.all[self._places[number][2]]
+        if number >= 0 and start < self._places[number][0].end:
+            return self.all[self._places[number][1]]
         following = number + 1
         if end is not None and following < len(self._places) and self._starts[following] < end:
-            return self.all[self._places[following][2]]
+            return self.all[self._places[following][1]]
         return None
 
     def within(self, start: int, end: int) -> list[tuple[Words, Entity]]:
@@ -87,17 +88,38 @@ class Entities:
         return [self._mention(n) for n in range(last - 1, max(-1, last - 1 - limit), -1)]
 
     def _mention(self, number: int) -> tuple[Words, Entity]:
-        start, end, which = self._places[number]
-        entity = self.all[which]
-        words = next(m for m in entity.mentions if m.start == start and m.end == end)
-        return words, entity
+        words, which = self._places[number]
+        return words, self.all[which]
 
     def named(self, name: str) -> Entity | None:
         """Return the entity with that name or alias, articles and case aside, or None."""
-        key = name_key(name)
-        exact = (e for e in self.all if name_key(e.name) == key)
-        alias = (e for e in self.all if any(name_key(a) == key for a in e.aliases))
-        return next(exact, None) or next(alias, None)
+        number = self._by_key.get(name_key(name))
+        return None if number is None else self.all[number]
+
+    def bearing(self, key: str) -> frozenset[int]:
+        """Return the ids of the entities that a key (see `name_key`) or a surname can mean."""
+        return self._bearers.get(key, frozenset())
+
+    @cached_property
+    def _by_key(self) -> dict[str, int]:
+        keys: dict[str, int] = {}
+        for number, entity in enumerate(self.all):
+            keys.setdefault(name_key(entity.name), number)
+        for number, entity in enumerate(self.all):
+            for alias in entity.aliases:
+                keys.setdefault(name_key(alias), number)
+        return keys
+
+    @cached_property
+    def _bearers(self) -> dict[str, frozenset[int]]:
+        bearers: dict[str, set[int]] = {}
+        for entity in self.all:
+            keys = {name_key(name) for name in (entity.name, *entity.aliases)}
+            if entity.is_person:
+                keys |= {word for word in name_key(entity.name).split() if len(word) > 1}
+            for key in keys:
+                bearers.setdefault(key, set()).add(id(entity))
+        return {key: frozenset(ids) for key, ids in bearers.items()}
 
     def resolve(self, text: str, at: int) -> Entity | None:
         """Return whom words such as "he", "the ministry", a surname or a name mean at a place.

@@ -81,16 +81,9 @@ def _person(before: list[tuple[Words, Entity]], gender: str) -> Entity | None:
 
 def _by_name(entities: Entities, before: list[tuple[Words, Entity]], text: str) -> Entity | None:
     """Return the one with that name or surname, the last named before first."""
-    key = name_key(text)
-    near = _first(before, lambda e: _bears(e, key))
-    return near or entities.named(text) or next((e for e in entities.all if _bears(e, key)), None)
-
-
-def _bears(entity: Entity, key: str) -> bool:
-    names = {name_key(name) for name in (entity.name, *entity.aliases)}
-    if key in names:
-        return True
-    return entity.is_person and len(key) > 1 and key in name_key(entity.name).split()
+    ids = entities.bearing(name_key(text))
+    near = _first(before, lambda e: id(e) in ids) if ids else None
+    return near or entities.named(text) or next((e for e in entities.all if id(e) in ids), None)
 
 
 def _by_noun(before: list[tuple[Words, Entity]], words: str) -> Entity | None:
