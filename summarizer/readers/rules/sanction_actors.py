@@ -261,7 +261,7 @@ def _is_object(view: SanctionView, agent: Agent) -> bool:
     before = view.masked[max(agent.start - 14, 0) : agent.start]
     return bool(
         re.search(
-            r"\b(?:urged|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed)\s+(?:the\s+)?$",
+            r"\b(?:urged|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking)\s+(?:the\s+)?$",
             before,
         )
     )

@@ -187,12 +187,17 @@ _NAMED_FORMS = frozenset(
 
 
 def _is_somebody(target: TargetDraft) -> bool:
-    """Tell whether a target is more than a word that points somewhere ("the regime", "persons")."""
-    if target.kind is TargetKind.UNKNOWN and not target.text[:1].isupper():
-        return parse_count(target.text) is not None or target.text.startswith(
-            ("others", "more than")
-        )
-    return True
+    """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
+    if target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper():
+        return True
+    if target.text.startswith("others"):
+        return True
+    return parse_count(target.text) is not None and _COUNTABLE.search(target.text) is not None
+
+
+_COUNTABLE = re.compile(
+    r"\band\b|\b(?:names|targets|designations|listings|others|more|additional|linked|associated)\b"
+)
 
 
 def _is_like_target(target: TargetDraft) -> bool:

@@ -124,6 +124,7 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "designate_now": (("sanctions", "blacklists", "designates", "list"),),
     "strike": (("target", "hit", "str", "go after", "goes after", "went after", "gone after", "going after", "aim at", "punish", "singl", "against", "down on", "sights on"),),
     "trade_ban": (("ban", "prohibit", "outlaw"), ("import", "export", "sale", "purchase", "supply", "transfer", "shipment", "services")),
+    "visas": (("visa",), ("revok", "cancel")),
     "propose": (("propos", "tabl", "float", "weigh", "consider", "mull", "prepar", "plan", "read", "seek", "sought", "draft", "recommend"), _NOUNS),
     "threaten": (("threaten",), _NOUNS),
     "threaten_with": (("threaten",), (" with ",), _NOUNS),
@@ -139,8 +140,15 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
 _ADJ = r"(?:(?!(?:and|or|but|that|which|who|to|for|from|by|with|it|they|we|over|under|has|had|have|was|were|is|are|said)\b)(?:the |a |an |its |their |his |her |our )?[\w'’.,()/-]+[ ]){0,7}?"
 _NOUN = rf"(?:{t.STRONG_NOUN}|{t.WEAK_NOUN})"
 _MORE = rf"(?:(?:,| and|, and| or| as well as)[ ](?:[\w-]+[ ]){{0,3}}{_NOUN}){{0,3}}"
-_ON = r"(?:(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|directed at|over|upon|targetting|hitting|covering|affecting|towards?|for)[ ]|(?:[ ]under[ ][\w' -]{3,40}?)?,[ ](?:covering|targeting|affecting|naming|hitting|against)[ ])"
-_ON_OF = r"(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|upon|of|from|for|over|linked to|related to|covering|affecting)[ ]"
+_NO_DAY = r"(?!(?:\w+day|\d{1,2} [A-Z]\w+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
+_ON = (
+    r"(?:(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|directed at|over|upon|targetting|hitting|covering|affecting|towards?|for)[ ]|(?:[ ]under[ ][\w' -]{3,40}?)?,[ ](?:covering|targeting|affecting|naming|hitting|against)[ ])"
+    + _NO_DAY
+)
+_ON_OF = (
+    r"(?:[ ](?:on[ ])?(?:\w+day|today|yesterday))?[ ](?:on|against|targeting|aimed at|upon|of|from|for|over|linked to|related to|covering|affecting)[ ]"
+    + _NO_DAY
+)
 _BE = r"(?:(?:is|are|was|were)[ ]being|was|were|is|are|been|being|be|gets?|got)[ ](?:(?:also|later|first|then|already|now|since|initially|subsequently|all|both|each|likewise|separately|formally|previously|reportedly|newly|again)[ ])*"
 _HAVE = r"(?:has|have|had)[ ](?:also[ ]|since[ ]|already[ ]|now[ ]|not[ ])?"
 _ADV = r"(?:(?:also|then|since|later|now|already|first|last|jointly|separately|formally|officially|unanimously|today|previously|unilaterally)[ ])*"
@@ -543,6 +551,14 @@ def forms() -> tuple[Form, ...]:
             ),
             Status.THREATENED,
             Side.INSIDE,
+        ),
+        Form(
+            "visas",
+            _c(
+                r"\b(?P<trig>(?:revok(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?) (?:the |all )?(?:U\.S\. |US )?visas? (?:of|held by|for))[ ]"
+            ),
+            Status.IMPOSED,
+            Side.AFTER,
         ),
         Form(
             "cut_off",

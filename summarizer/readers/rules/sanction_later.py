@@ -174,11 +174,17 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
-def split_authorities(events: list[Event]) -> list[Event]:
+def _is_joint(view: SanctionView, event: Event) -> bool:
+    """Tell whether several authorities acted in one step."""
+    left = view.masked[event.sentence.start : event.trigger[0]]
+    return re.search(r"\b(?:jointly|together|in a joint|in concert)\b", left) is not None
+
+
+def split_authorities(view: SanctionView, events: list[Event]) -> list[Event]:
     """Make three authorities that each acted three actions, by three laws."""
     found: list[Event] = []
     for event in events:
-        if len(event.imposers) > 2 and event.status in DONE:
+        if len(event.imposers) > 2 and event.status in DONE and not _is_joint(view, event):
             found += [replace(event, imposers=(imposer,)) for imposer in event.imposers]
         else:
             found.append(event)

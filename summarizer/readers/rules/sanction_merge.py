@@ -62,7 +62,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_named_targets(view, merged)
     merged = with_legal_bases(view, merged)
     merged = without_leads(merged)
-    merged = [with_lead_day(view, e) for e in split_authorities(merged)]
+    merged = [with_lead_day(view, e) for e in split_authorities(view, merged)]
     return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
 
 

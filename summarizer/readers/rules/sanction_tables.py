@@ -33,7 +33,7 @@ IMPOSE: Final = (
     r"|agree(?:s|d|ing)?(?: on| to)?|plac(?:e|es|ed|ing)|put(?:s|ting)?|restor(?:e|es|ed|ing)|trigger(?:s|ed|ing)?"
     r"|follow(?:s|ed|ing)? (?:up )?with|respond(?:s|ed|ing)? with|answer(?:s|ed|ing)? with|launch(?:es|ed|ing)?"
     r"|add(?:s|ed|ing)?|order(?:s|ed|ing)?|establish(?:es|ed|ing)?|mov(?:e|es|ed|ing) to impose|pil(?:e|es|ed|ing) on"
-    r"|hit back with|set(?:s|ting)? out|declar(?:e|es|ed|ing)"
+    r"|hit back with|set(?:s|ting)? out|declar(?:e|es|ed|ing)|join(?:s|ed|ing)?|match(?:es|ed|ing)|mirror(?:s|ed|ing)?"
 )
 """Verbs whose object are sanctions that begin."""
 
@@ -73,7 +73,7 @@ EXTEND: Final = (
     r"|prorogu(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|keep(?:s|ing)?|kept"
 )
 
-LIST_NOUN: Final = r"(?:[\w'’.-]+[ ]){0,6}?(?:(?:black|sanctions?[ ])?lists?|blacklist|Entity List|SDN List|[Rr]egister|[Rr]egistry)\b"
+LIST_NOUN: Final = r"(?:[\w'’.-]+[ ]){0,6}?(?:(?:black|sanctions?[ ])?lists?|blacklist|(?:Entity|SDN|Unverified|Consolidated|End[- ]User|Sanctions) Lists?|[Rr]egister|[Rr]egistry)\b"
 """What a target is added to or taken off."""
 
 PAST_PARTICIPLES_ON: Final = (
@@ -186,6 +186,10 @@ MEASURES: Final[tuple[tuple[Measure, str], ...]] = (
 
 KINDS: Final[tuple[tuple[TargetKind, str], ...]] = (
     (
+        TargetKind.SECTOR,
+        r"sectors?|industry|exports|imports|economy|goods|alumini?um|oil|gas|coal|services|technology|crude|diamonds?|steel|timber|seafood|textiles?|iron ore|fertili[sz]ers?|petroleum|minerals|metals|weapons|semiconductors?|chips",
+    ),
+    (
         TargetKind.VESSEL,
         r"vessels?|ships?|tankers?|freighters?|boats?|cargo ships?|bulk carriers?|fleet",
     ),
@@ -196,7 +200,7 @@ KINDS: Final[tuple[tuple[TargetKind, str], ...]] = (
     ),
     (
         TargetKind.COMPANY,
-        r"compan(?:y|ies)|firms?|banks?|business(?:es)?|refiner(?:y|ies)|refiners?|airlines?|manufacturers?|traders? in|suppliers?|operators?|shippers?|insurers?|exchanges?|money exchange|lenders?|enterprises?|corporations?|subsidiar(?:y|ies)|producers?|exporters?|importers?|makers?|networks? of companies|brokerages?|ports?|terminals?",
+        r"compan(?:y|ies)|firms?|(?:trading )?houses?|dealers?|fronts?|banks?|business(?:es)?|refiner(?:y|ies)|refiners?|airlines?|manufacturers?|traders? in|suppliers?|operators?|shippers?|insurers?|exchanges?|money exchange|lenders?|enterprises?|corporations?|subsidiar(?:y|ies)|producers?|exporters?|importers?|makers?|networks? of companies|brokerages?|ports?|terminals?",
     ),
     (
         TargetKind.GROUP,
@@ -221,7 +225,7 @@ TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]i
 
 INSTITUTION: Final = (
     r"(?:(?:foreign|finance|defen[cs]e|trade|justice|interior|unification|economy|commerce|treasury|transport|home|external|state|federal|central|national|economic|military|cabinet|own|new|foreign-policy|UN|U\.N\.)[ ])*"
-    r"(?:[Mm]inistr(?:y|ies)|[Gg]overnments?|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Cc]ouncil|[Mm]ilitary|[Tt]reasury|[Cc]ongress|[Ss]enate|[Aa]uthorities|[Oo]fficials|[Dd]epartment|[Ff]oreign [Oo]ffice|[Ff]oreign ministers|(?:\d+ |[a-z-]+ )?(?:member )?states|[Mm]embers|[Ll]eaders|[Ll]awmakers|[Cc]ourt|[Cc]entral [Bb]ank|[Pp]residen(?:t|cy)|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]inance [Mm]inister|[Rr]egulators?|[Ss]tate [Dd]epartment|[Gg]eneral [Cc]ourt|ambassadors|envoys|allies)\b"
+    r"(?:[Mm]inistr(?:y|ies)|[Gg]overnments?|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Cc]ouncil|[Mm]ilitary|[Tt]reasury|[Cc]ongress|[Ss]enate|[Aa]uthorities|[Oo]fficials|[Dd]epartment|[Ff]oreign [Oo]ffice|[Ff]oreign ministers|(?:\d+ |[a-z-]+ )?(?:member )?states|[Mm]embers|[Ll]eaders|[Ll]awmakers|[Cc]ourt|[Cc]entral [Bb]ank|[Pp]residen(?:t|cy)|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]inance [Mm]inister|[Rr]egulators?|[Ss]tate [Dd]epartment|[Gg]eneral [Cc]ourt|(?:\d+(?:st|nd|rd|th) |new |latest )?(?:sanctions )?package|ambassadors|envoys|allies)\b"
 )
 """What follows a country's possessive or adjective and acts for it."""
 
@@ -251,5 +255,5 @@ BACKGROUND_CUES: Final = (
 )
 
 
-TOPIC: Final = rf"{CONTEXT}|[Pp]enalt(?:y|ies)|[Pp]unitive|[Cc]ountermeasures|from entering|[Bb]an(?:s|ned)? (?:on )?(?:the )?(?:imports?|exports?)|Security Council|[Tt]ravel ban|[Rr]estrictions on|Treasury|[Ee]xport (?:ban|control|curb)"
+TOPIC: Final = rf"{CONTEXT}|[Pp]enalt(?:y|ies)|[Pp]unitive|[Cc]ountermeasures|(?:Entity|Unverified|SDN|Consolidated|[Ss]anctions) [Ll]ist|[Vv]isas|from entering|[Bb]an(?:s|ned)? (?:on )?(?:the )?(?:imports?|exports?)|Security Council|[Tt]ravel ban|[Rr]estrictions on|Treasury|[Ee]xport (?:ban|control|curb)"
 """An article without any of these tells no sanction at all."""

@@ -254,6 +254,17 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
         and not item.counted
     ):
         items[-1] = replace(last, aliases=(*last.aliases, *item.aliases))
+    elif last and last.name and item.name and _shares_head(text, last, item):
+        items.append(replace(item, kind=last.kind))
+    elif (
+        last
+        and last.name
+        and item.name is None
+        and (owner := _OWNER.match(words))
+        and not _lists_more(text, last, item)
+    ):
+        kind = _apposed_kind(item.kind, last.kind)
+        items[-1] = replace(last, kind=kind, nationality=last.nationality or owner["whose"])
     elif (
         last
         and last.name
@@ -301,7 +312,16 @@ _PLURAL_HEAD = re.compile(
 )
 
 
-_HOME_BEFORE = re.compile(r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of) [A-Z]\w*$")
+def _shares_head(text: str, last: _Item, item: _Item) -> bool:
+    """Tell whether one plural noun stands before both names: "the tankers A and B"."""
+    if item.kind is not TargetKind.UNKNOWN or last.kind is TargetKind.UNKNOWN:
+        return False
+    return _PLURAL_HEAD.search(text[max(0, last.start - 24) : last.start]) is not None
+
+
+_HOME_BEFORE = re.compile(
+    r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of) [A-Z]\w*$"
+)
 
 
 def _is_home(text: str, last: _Item, item: _Item) -> bool:

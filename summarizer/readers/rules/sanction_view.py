@@ -55,7 +55,11 @@ def _anaphor() -> re.Pattern[str]:
 _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
-_ADMINISTRATION = re.compile(r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:administration|government))\b")
+_ADMINISTRATION = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:administration|government)"
+    r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
+    r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
+)
 _POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
 _NOUN_AFTER = re.compile(
     r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
