@@ -245,7 +245,7 @@ def _named_count() -> re.Pattern[str]:
 
 _ARTICLE = re.compile(r"\s*(?:an?|one|another|a single|a lone)\s+(?=[\w\"“‘'])", re.IGNORECASE)
 _DEFINITE_ONE = re.compile(
-    r"\s*(?:the|its|his|this|that|their)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test|firing|trial|flight|attempt"
+    r"\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]his|[Tt]hat|[Tt]heir)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test|firing|trial|flight|attempt"
     r"|vehicle|\b[ISM][RCL]?BM|[A-Z]\w+-?\d+\w*|[A-Z]\w+-[A-Z]\w*)[\"”’']?\s*",
     re.DOTALL,
 )

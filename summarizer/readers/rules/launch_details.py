@@ -97,7 +97,7 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
             event.location, event.seen_only = text[place[0] : place[1]], False
             return True
     if event.location is None and event.confirmation is not Confirmation.PLANNED:
-        place = scene_place(text, low, high)
+        place = scene_place(text, low, high, aimed=AIMED.match(event.trigger_text) is not None)
         if place and not is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], True
             return True

@@ -71,8 +71,11 @@ def direct_place(text: str, start: int, end: int) -> Place | None:
 _DIRECT = re.compile(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
 
 
-def scene_place(text: str, start: int, end: int) -> Place | None:
-    """Return where a launch was seen, where nothing is said of "from": "near Nampo"."""
+def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None:
+    """Return where a launch was seen, where nothing is said of "from": "near Nampo".
+
+    With `aimed`, what follows "at" is a target: "fired missiles at an air base".
+    """
     for pattern, needs_word in ((_NEAR, False), (_SCENE, True)):
         for match in pattern.finditer(text, start, end):
             if _LANDED.search(text, max(start, match.start() - 60), match.start()):
@@ -82,7 +85,7 @@ def scene_place(text: str, start: int, end: int) -> Place | None:
                 continue
             if match[0] == "over" and _SEA.search(text, *place):
                 continue
-            if match[0] == "at" and _CITY.search(text, *place):
+            if match[0] == "at" and (aimed or _CITY.search(text, *place)):
                 continue
             return place if needs_word else (match.start(), place[1])
     return None
@@ -95,17 +98,25 @@ _CITY = re.compile(r"\b(?:city|town|area|region|port|airport|freighter|ship|vess
 def _walk(text: str, start: int, end: int) -> Place | None:
     """Read a place phrase word by word, as far as its words are those of places."""
     at, last = start, start
-    while match := _TOKEN.match(text, at, end):
-        if match["comma"]:
-            if not _AFTER_COMMA.match(text, match.end(), end):
-                break
-        elif (match["name"] and _TIME_NAME.match(match["name"])) or (
-            match["low"] and match["low"] not in PLACE_TOKENS and not match["low"].endswith("ern")
-        ):
-            break
+    while (match := _TOKEN.match(text, at, end)) and _goes_on(match, text, end, first=at == start):
         at = match.end()
         last = at if not match["comma"] else last
     return _checked(text, start, last)
+
+
+def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
+    """Tell whether a word still belongs to the place phrase before it."""
+    if match["comma"]:
+        return _AFTER_COMMA.match(text, match.end(), end) is not None
+    if match["name"]:
+        return not _TIME_NAME.match(match["name"])
+    word = match["low"]
+    if word == "at" and not first:
+        return _NAME_NEXT.match(text, match.end(), end) is not None
+    return word in PLACE_TOKENS or word.endswith("ern")
+
+
+_NAME_NEXT = re.compile(r"\s+[A-Z]")
 
 
 def _checked(text: str, start: int, end: int) -> Place | None:
