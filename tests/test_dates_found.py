@@ -10,7 +10,7 @@ FOUND = [
      ["last September", "January 5", "earlier this week"]),
     ("has boycotted talks since late 2019.", ["late 2019"]),
     ("six launches since September 2021, each of which", ["September 2021"]),
-    ("on Wednesday evening, Washington time, officials said", ["Wednesday evening, Washington time"]),
+    ("on Wednesday evening, Washington time, it", ["Wednesday evening, Washington time"]),
     ("In May 2022 China vetoed it; in May it did so again.", ["May 2022", "May"]),
     ("It may fire again and march on.", []),
     ("Resolution 2397 was adopted in 2017.", ["2017"]),

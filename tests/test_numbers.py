@@ -111,8 +111,8 @@ def test_reads_counts(text, value, qualifier):
 
 @pytest.mark.parametrize(
     "text",
-    ["15-member body", "15 member body", "Houthi movement", "Four Seasons Trading Ltd", "3M", "Iran",
-     "the missiles", "the group", "its sixth of the year"],
+    ["15-member body", "15 member body", "Houthi movement", "Four Seasons Trading Ltd", "3M",
+     "Iran", "the missiles", "the group", "its sixth of the year"],
 )  # fmt: skip
 def test_names_and_adjectives_count_nothing(text):
     assert parse_count(text) is None

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - wordings read best on one line
+# ruff: noqa: E501, PLR0913, PLR0917 - wordings read best on one line, expectations side by side
 """Launches found by rule: each wording with what it must give, and what must give nothing."""
 
 import pytest
@@ -133,7 +133,7 @@ WORD = [
     ("Moscow's defence ministry denied having launched any missile.", "denied", "unknown"),
     ("Hezbollah denied that it had fired the rocket that struck the field.", "denied", "unknown"),
     ("Pakistan's army said that it had not fired a missile.", "denied", "unknown"),
-    ("Asked whether North Korea had fired cruise missiles on Friday, the official replied, \"That is not true.\"", "denied", "unknown"),
+    ('Asked whether North Korea had fired cruise missiles on Friday, the official replied, "That is not true."', "denied", "unknown"),
     ("North Korea plans to launch a satellite next month.", "planned", "unknown"),
     ("North Korea said it would launch a satellite by June.", "planned", "unknown"),
     ("North Korea's attempt to launch a ballistic missile ended in failure on Friday.", "confirmed", "failure"),
@@ -173,7 +173,7 @@ def test_what_is_no_launch_gives_nothing(text):
     assert told(text) == []
 
 
-# wording, (party, kind, count, count_of, date)
+# wording, then what it must give: party, kind, count, what is counted, date
 TOTALS = [
     ("They follow the DPRK's six ballistic missile launches since September 2021.", ("DPRK", "aggregate", "six", "launches", "since September 2021")),
     ("The sanctions came after the six ballistic missile launches on North Korea's part, since September.", ("North Korea", "aggregate", "six", "launches", "since September")),
@@ -210,7 +210,7 @@ def test_tells_launches_apart(text, dates):
 RETELLINGS = [
     "North Korea fired two ballistic missiles on Thursday. The missiles, launched from Sunan, flew 350 km. The launch was its third this year.",
     "Over its latest missile test the Council met. The draft was a reply to the ballistic missile that North Korea fired on March 2 from Sunan.",
-    "The Houthis launched two missiles at a freighter on Wednesday. \"The Houthis fired two missiles toward a vessel,\" the command said.",
+    'The Houthis launched two missiles at a freighter on Wednesday. "The Houthis fired two missiles toward a vessel," the command said.',
     "Seoul said the North fired a missile on Thursday. South Korea's JCS said it detected the launch of one missile that was fired on Thursday.",
     "North Korea test-fired an ICBM on Wednesday, its first launch of that class since 2023. It was the first time since 2023 that it had fired one.",
 ]  # fmt: skip
