@@ -20,7 +20,7 @@ from summarizer.readers.rules.sanction_details import (
     with_dates,
 )
 from summarizer.readers.rules.sanction_event import Event
-from summarizer.readers.rules.sanction_frames import Form, possible_forms
+from summarizer.readers.rules.sanction_frames import Form, FormFinder
 from summarizer.readers.rules.sanction_objects import find_targets
 from summarizer.readers.rules.sanction_status import continues, read_status
 from summarizer.readers.rules.sanction_view import SanctionView
@@ -44,19 +44,23 @@ def _other_senses() -> re.Pattern[str]:
 def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
+    finder = FormFinder(view.masked)
     for index, sentence in enumerate(view.body):
-        for event in _sentence_events(view, sentence, index, events):
+        possible = finder.forms_in(view.masked[sentence.start : sentence.end].lower())
+        if not possible:
+            continue
+        for event in _sentence_events(view, index, possible, events):
             events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
 
 
 def _sentence_events(
-    view: SanctionView, sentence: Sentence, index: int, before: Sequence[Event]
+    view: SanctionView, index: int, possible: Sequence[Form], before: Sequence[Event]
 ) -> Iterator[Event]:
+    sentence = view.body[index]
     taken: list[tuple[int, int]] = []
     matches: list[tuple[int, re.Match[str], Form]] = []
-    lowered = view.masked[sentence.start : sentence.end].lower()
-    for form in possible_forms(lowered):
+    for form in possible:
         for match in form.pattern.finditer(view.masked, sentence.start, sentence.end):
             start, end = match.span("trig")
             if any(s < end and start < e for s, e in taken):

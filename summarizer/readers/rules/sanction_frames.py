@@ -615,9 +615,25 @@ def _needed() -> tuple[tuple[Form, tuple[frozenset[str], ...]], ...]:
     return tuple((form, tuple(frozenset(s) for s in NEEDS[form.name])) for form in forms())
 
 
-def possible_forms(sentence: str) -> list[Form]:
-    """Return, quickly, the frames that can match a sentence given in lower case."""
-    present = {stem for stem in _all_stems() if stem in sentence}
-    return [
-        form for form, needs in _needed() if not any(stems.isdisjoint(present) for stems in needs)
-    ]
+class FormFinder:
+    """Which frames can match the sentences of an article: those whose words stand in them."""
+
+    def __init__(self, text: str) -> None:
+        """Look once for every stem in the text."""
+        lowered = text.lower()
+        self._stems = [stem for stem in _all_stems() if stem in lowered]
+        present = set(self._stems)
+        self._forms = [
+            (form, needs)
+            for form, needs in _needed()
+            if not any(stems.isdisjoint(present) for stems in needs)
+        ]
+
+    def forms_in(self, sentence: str) -> list[Form]:
+        """Return, quickly, the frames that can match a sentence given in lower case."""
+        present = {stem for stem in self._stems if stem in sentence}
+        return [
+            form
+            for form, needs in self._forms
+            if not any(stems.isdisjoint(present) for stems in needs)
+        ]

@@ -243,7 +243,7 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
     """Add an item, or fold it into the one before: a role into its name, a name into its role."""
     last = items[-1] if items else None
     words = text[item.start : item.end]
-    if last and _is_home(text, last, item):
+    if last and _is_home(text, item):
         return
     if (
         last
@@ -324,7 +324,7 @@ _HOME_BEFORE = re.compile(
 )
 
 
-def _is_home(text: str, last: _Item, item: _Item) -> bool:
+def _is_home(text: str, item: _Item) -> bool:
     """Tell whether a country only says where a city is: "based in Shenyang, China"."""
     if item.kind is not TargetKind.COUNTRY or text[item.start - 2 : item.start] != ", ":
         return False
