@@ -243,6 +243,24 @@ def test_two_authorities_of_one_country_stay_two_records():
     assert [aims(record) for record in records] == [["Ivan Orlov"], ["Pyotr Smirnov"]]
 
 
+def test_a_total_is_kept_beside_its_parts():
+    total, five, one = told(
+        "The US said it sanctioned six North Koreans.\n\n"
+        "The Treasury Department said on Wednesday it is designating five North Korean individuals. "
+        "The State Department is also designating an additional North Korean individual."
+    )
+    assert [record.part_of for record in (total, five, one)] == [None, 1, 1]
+    assert total.date.text == five.date.text == "Wednesday"
+
+
+def test_a_proposal_names_who_proposes_and_who_is_asked():
+    (record,) = told(
+        "To this end, the US has proposed that five individuals be blacklisted by the Security Council."
+    )
+    assert (parties(record), aims(record)) == (["US"], ["five individuals"])
+    assert record.adopting_body.text == "Security Council"
+
+
 def test_an_earlier_action_is_background():
     news, earlier = told(
         "Canada sanctioned Ivan Orlov on Wednesday. Ottawa sanctioned four tankers in June 2023."

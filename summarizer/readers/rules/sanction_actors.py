@@ -35,6 +35,11 @@ def find_parties(
     agents = view.agents(sentence)
     if form.status is Status.BLOCKED:
         return _blocked_actors(view, sentence, match, form, agents)
+    if match.group("trig").lstrip().startswith("be "):
+        # "proposed that A be listed by B": who proposes acts, B is asked to.
+        able = [a for a in agents if a.end <= trigger[0] and not a.governed]
+        if able and form.name == "passive_on":
+            return (able[0],), ()
     if form.passive or form.status is Status.THREATENED:
         found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, match)
         if form.name in {"cut_off_passive", "next_in_line"}:
@@ -45,6 +50,15 @@ def find_parties(
         return (inside[0],), ()
     found = _subject(view, sentence, trigger[0], agents, before)
     return found or _behind(view, sentence, match, form, agents), ()
+
+
+def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agent]) -> Agent | None:
+    """Return the council or committee that a proposal is put to."""
+    own = {a.text for a in imposers}
+    able = [
+        a for a in view.agents(sentence) if a.text not in own and a.kind == "international_body"
+    ]
+    return able[0] if able else None
 
 
 def _behind(

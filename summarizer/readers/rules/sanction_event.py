@@ -34,6 +34,8 @@ class Event:
     more: bool = False
     """Told as belonging to an action already told ("was also listed")."""
     background: bool = False
+    total: tuple[int, int] | None = None
+    """The trigger of the total that it is part of; of a total, its own."""
 
     @property
     def family(self) -> str:
@@ -46,7 +48,7 @@ class Event:
 
     def draft(self, view: SanctionView) -> SanctionDraft:
         """Return the event in the form every reader answers in."""
-        actors = (*self.imposers, *self.blockers)
+        actors = (*self.imposers, *self.blockers, *((self.adopting,) if self.adopting else ()))
         cited = {n for a in actors if (n := view.number_at(a.start))}
         cited |= {
             n for t in self.targets if (n := _missing(view, t.text, {*self.evidence, *cited}))

@@ -9,7 +9,7 @@ from functools import cache
 from summarizer.normalize.modality import event_modality
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules import sanction_tables as tables
-from summarizer.readers.rules.sanction_actors import find_parties
+from summarizer.readers.rules.sanction_actors import find_adopter, find_parties
 from summarizer.readers.rules.sanction_details import (
     find_basis,
     find_measures,
@@ -122,6 +122,7 @@ def _event(
         status=status,
         imposers=imposers,
         blockers=blockers,
+        adopting=find_adopter(view, sentence, imposers) if status is Status.PROPOSED else None,
         targets=tuple(targets),
         legal=find_basis(view, sentence, trigger),
         evidence=(sentence.number,),

@@ -29,9 +29,12 @@ _NAMING = re.compile(
     r"|(?:Also|Newly) (?:sanctioned|designated|listed|blacklisted|targeted|hit|named|added|on the list)(?: \w+day)? (?:was|were|is|are)"
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
     r"|Among (?:those|the) (?:[\w-]+ ){0,4}?(?:are|is|were|was)"
-    r"|(?:[Tt]he|[Tt]oday['’]s|\w+day['’]s|[Nn]ew) (?:[\w-]+ )?(?:listings|designations|list|sanctions|package|targets|blacklist|measures) (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hit|affect(?:s|ed)?|comprise[sd]?|name[sd]?)"
+    r"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]oday['’]s|\w+day['’]s|[Nn]ew) (?:[\w-]+ )?(?:listings|designations|list|sanctions|package|targets|blacklist|measures) (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hit|affect(?:s|ed)?|comprise[sd]?|name[sd]?)"
     r"|[Oo]ne of the (?:[\w-]+ ){1,3}?(?:is|was)|[Tt]he (?:[\w-]+ )?(?:companies|firms|individuals|entities|vessels|ships|people|men|targets) (?:are|were) (?:identified as |named as )?)[ ]"
 )
+
+
+_AIMS = re.compile(r"\b(?:target(?:s|ed)?|hit)\s*$")
 
 
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
@@ -54,6 +57,10 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         ]
         if targets:
             old = events[place]
+            if _AIMS.search(match.group()) and all(
+                t.kind is TargetKind.COUNTRY for t in old.targets
+            ):
+                old = replace(old, targets=())
             events[place] = replace(
                 old,
                 targets=united(old.targets, targets),

@@ -25,6 +25,7 @@ from summarizer.readers.rules.sanction_later import (
 from summarizer.readers.rules.sanction_lists import tidied, united
 from summarizer.readers.rules.sanction_names import with_full_names
 from summarizer.readers.rules.sanction_parties import parties_of
+from summarizer.readers.rules.sanction_totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
@@ -45,7 +46,7 @@ _ANAPHORIC = re.compile(
 
 def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     """Return the actions, each once, with all that the article says of them."""
-    events = [with_background(view, e) for e in events]
+    events = with_totals([with_background(view, e) for e in events])
     merged: list[Event] = []
     for told in events:
         event = with_default_target(view, merged, with_last_actor(merged, told))
@@ -61,7 +62,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
             merged[place] = _joined(merged[place], event)
     merged = with_named_targets(view, merged)
     merged = with_legal_bases(view, merged)
-    merged = without_leads(merged)
+    merged = with_days_of_parts(without_leads(merged))
     merged = [with_lead_day(view, e) for e in split_authorities(view, merged)]
     return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
 
@@ -100,7 +101,7 @@ def _same_action(view: SanctionView, merged: Sequence[Event], event: Event) -> i
 def _is_same(  # noqa: C901, PLR0911 - one line for each reason
     view: SanctionView, old: Event, new: Event
 ) -> bool:
-    if old.family != new.family:
+    if old.family != new.family or (old.total and new.total):
         return False
     apart = new.sentence.number - old.sentence.number > 1
     if old.status != new.status and apart and new.targets:

@@ -165,7 +165,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
     for match in re.finditer(
-        r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported)(?: (?:on )?\w+day)?\s+(?:that\s+)?",
+        r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?",
         view.masked[start:end],
     ):
         start_of = sentence.start + match.end()

@@ -52,7 +52,8 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     own = modality.cue is not None and modality.cue in match.group("trig")
     if (modality.negated and not own) or modality.denied:
         return None
-    if _PLANNED_LEFT.search(before[-160:]):
+    asked = match.group("trig").lstrip().startswith("be ") and _ASKED_THAT.search(before[-200:])
+    if asked or _PLANNED_LEFT.search(before[-160:]):
         return Status.PROPOSED if form.status not in OFF else None
     if modality.factual or (modality.negated and own):
         return form.status
@@ -71,6 +72,9 @@ _PLANNED_LEFT = re.compile(
     r"|\b(?:draft|proposed|proposal|bill|motion)\b[^;,]{0,60}$"
 )
 
+_ASKED_THAT = re.compile(
+    r"\b(?:propos(?:e|es|ed|ing)|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:es|ed)|suggest(?:s|ed)?)\b[^;]{0,20}\bthat\b"
+)
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
 
 _AHEAD = re.compile(

@@ -18,4 +18,12 @@ def find_sanctions(article: Article) -> list[SanctionDraft]:
     view = SanctionView(article)
     if not view.body or not view.speaks_of_sanctions:
         return []
-    return [event.draft(view) for event in merge_events(view, find_events(view))]
+    events = merge_events(view, find_events(view))
+    places = {event.trigger: place for place, event in enumerate(events, start=1)}
+    drafts = [event.draft(view) for event in events]
+    return [
+        draft.model_copy(update={"part_of": places[event.total]})
+        if event.total in places and event.total != event.trigger
+        else draft
+        for event, draft in zip(events, drafts, strict=True)
+    ]
