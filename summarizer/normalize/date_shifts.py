@@ -216,7 +216,7 @@ def _nth(match: re.Match[str], scope: Scope) -> Answer | None:
         first = scope.context.window.first
         day = safe_day(first.year, first.month, number)
         return Answer(day_window(day), scope.context.basis, scope.context.anchor) if day else None
-    if scope.anchor is None:
+    if scope.anchor is None or not match[0].startswith("the"):
         return None
     near = month_window(scope.anchor.year, scope.anchor.month - 1).first
     months = [(near.year, near.month), (scope.anchor.year, scope.anchor.month)]

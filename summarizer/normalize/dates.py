@@ -14,7 +14,7 @@ from summarizer.normalize.calendar_windows import Basis, Precision, Window
 from summarizer.normalize.date_forms import CALENDAR_FORMS
 from summarizer.normalize.date_scope import Answer, Scope
 from summarizer.normalize.date_shifts import RELATIVE_FORMS
-from summarizer.normalize.dates_table import FORMS, LED_FORMS
+from summarizer.normalize.dates_table import FORMS, HALF_FORMS, LED_FORMS
 from summarizer.normalize.found_dates import (
     FoundDate,
     FoundTime,
@@ -52,7 +52,7 @@ class ResolvedDate:
 
 @cache
 def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in (*FORMS, *LED_FORMS))
+    return tuple((name, re.compile(pattern)) for name, pattern in (*FORMS, *LED_FORMS, *HALF_FORMS))
 
 
 _HANDLERS = CALENDAR_FORMS | RELATIVE_FORMS

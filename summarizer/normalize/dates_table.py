@@ -277,6 +277,9 @@ GATE: Final = (
 )
 """How forms begin, those with a capital or digit apart; other words are passed over quickly."""
 
+HALF_FORMS: Final = (("nth", r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"),)
+"""Forms that are dates only beside their context: the second day of "May 4 and 5"."""
+
 LEADS: Final = (
     "in|since|on|by|during|until|till|from|before|after|throughout|between|of|through|around"
     "|as of|early in|late in|back in|last|this|next|for|to|and"

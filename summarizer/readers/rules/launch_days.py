@@ -7,6 +7,7 @@ from summarizer.readers.rules.launch_patterns import (
     AFTER_IT,
     AND,
     FIRST,
+    HALF_DAY,
     HOURS,
     RELATIVE,
     SINCE,
@@ -127,11 +128,8 @@ def further_days(
         return []
     if first.day.text.lower().startswith("since"):
         return []
-    found, at = [], first.day.place[1]
-    for date_ in story.page.dates_in(at, sentence.end):
-        if not AND.fullmatch(story.page.text, at, date_.start):
-            break
-        day = in_context(story, sentence, date_)
+    found: list[Event] = []
+    for day in _chained(story, sentence, first.day):
         first.aggregate = False
         event = Event(
             list(first.numbers), first.trigger, first.trigger_text, first.party, first.missile,
@@ -140,7 +138,22 @@ def further_days(
         event.kind, event.name = first.kind, first.name
         story.events.append(event)
         found.append(event)
-        at = date_.end
     if found and first.number == len(found) + 1:
         first.count, first.number = None, None
     return found
+
+
+def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:
+    """Return the days told together with the first: "May and August", "July 28 and 29"."""
+    text, chain, at = story.page.text, [], first.place[1]
+    while half := HALF_DAY.match(text, at, sentence.end):
+        place = half.span("day")
+        found = FoundDate(*place, half["day"])
+        chain.append(story.page.day(found, context=first.text))
+        at = half.end()
+    for found in story.page.dates_in(at, sentence.end):
+        if not AND.fullmatch(text, at, found.start):
+            break
+        chain.append(in_context(story, sentence, found))
+        at = found.end
+    return chain

@@ -20,7 +20,7 @@ def _triggers() -> re.Pattern[str]:
         r"|\b(?P<put>put(?:s|ting)?|place[sd]?|insert(?:s|ed)|inject(?:s|ed)|deliver(?:s|ed)"
         r"|carrie[sd]"
         r"|carry|boost(?:s|ed)|orbit(?:s|ed))\b(?=\s)"
-        r"|\b(?P<attempt>attempts?|bids?|tr(?:y|ies)|(?:maiden |test |first "
+        r"|\b(?P<attempt>attempts?|failures(?= (?:on|in) )|bids?|tr(?:y|ies)|(?:maiden |test |first "
         r"|debut )flights?)\b(?! to (?:talk|negotiate))"
         r"|\b(?P<hit>hit|struck|attack(?:ed|s)|target(?:ed|s)|pounded|pummel(?:l?ed|s)"
         r"|bombard(?:ed|s)"

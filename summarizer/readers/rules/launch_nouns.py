@@ -23,6 +23,9 @@ _NTH = re.compile(
 )
 
 
+_AIMED_AT = re.compile(r"\s+(?:on|at|by)\b")
+
+
 def attempt(
     text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
 ) -> Mention | None:
@@ -30,10 +33,14 @@ def attempt(
     if match.lastgroup == "light" and not match[0].startswith("attempt"):
         return None
     led = _TRIED.search(text, max(start, match.start() - 40), match.start())
-    near = _ABOUT_LAUNCH.search(text, max(0, start - 300), end)
-    if led is None or near is None or re.match(r"\s+on\b|\s+at\b|\s+by\b", text[match.end() : end]):
+    if not _ABOUT_LAUNCH.search(text, max(0, start - 300), end):
         return None
-    lead = led.start()
+    if match[0].startswith("failure"):
+        if not _DATED.match(text, match.end()):
+            return None
+    elif led is None or _AIMED_AT.match(text, match.end()):
+        return None
+    lead = led.start() if led else match.start()
     plural = match[0].endswith("s")
     what = Missile(lead, match.end(), None, None, plural, None, None)
     of = _OF.match(text, match.end(), end)
@@ -135,6 +142,7 @@ _ONE_BEFORE = re.compile(
 
 
 _DATED = re.compile(
+    r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
     r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day)"
 )

@@ -7,7 +7,7 @@ from summarizer.readers.rules.launch_nouns import NOUNS
 from summarizer.readers.rules.launch_told import Form, Mention
 from summarizer.readers.rules.launch_words import Arsenal, Missile
 
-_INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:\w+\s+)?orbit\b")
+_INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}orbit\b")
 
 
 def orbiting(

@@ -127,7 +127,10 @@ HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
 CLASS = re.compile(
     r"ballistic|cruise|satellite|hypersonic|short|medium|intermediate|intercontinental|ICBM|SLBM"
 )
-GENERIC_FORCE = re.compile(r"(?:[Tt]he )?(?:military|army|navy|defen[cs]e ministry|government)\b")
+GENERIC_FORCE = re.compile(
+    r"(?:the )?(?:military|army|navy|defen[cs]e ministry|ministry of defen[cs]e|government)\b",
+    re.IGNORECASE,
+)
 SAID_NOT = re.compile(
     r"\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|told)\b[^.;]{0,60}?"
     r"\b(?:not|never|no|n[’']t|none)\b"
@@ -147,6 +150,7 @@ DENIES = re.compile(
 )
 AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
 FAILED_OTHERS = re.compile(
+    r"failures?\s+(?:on|in|last|earlier)\b|"
     r"(?:failed|unsuccessful|botched)\s+(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
     r"|missions?|bids?)"
 )
@@ -217,4 +221,8 @@ DETAIL_GATE = re.compile(
     r"\d[\s-]*(?:km|kilo|mi|nautical|met|feet|hour|sec)|\b(?:first|second|third)\b|no such"
     r"|den(?:y|ie)"
     r"|[Rr]eport|claim|[Oo]ne\b"
+)
+
+HALF_DAY = re.compile(
+    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b|\s*[,.;)])"
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.normalize.bodies import body_of
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launch_days import day_of
@@ -227,7 +229,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
     key = likely_key(story, event)
     rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
-    own = [v for v in told if is_own(v, key)]
+    own = [v for v in told if is_own(v, key, foreign=_foreign_before(story, key))]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
     claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 60), mention.start)
@@ -252,12 +254,24 @@ def likely_key(story: Story, event: Event) -> str | None:
     return known.key if known else None
 
 
-def is_own(voice: Voice, key: str | None) -> bool:
-    """Tell whether a voice is that of the party, or of its state media."""
+def _foreign_before(story: Story, key: str | None) -> bool:
+    """Tell whether another country's force told a launch before: "the military" may be its."""
+    names = (e.reported_by.text for e in story.events if e.reported_by)
+    codes = (country_of(name, korean_context=story.page.parties.is_korean) for name in names)
+    bodies = (body_of(e.reported_by.text) for e in story.events if e.reported_by)
+    found = {*codes, *(body.country for body in bodies if body)} - {None}
+    return bool(found - {key})
+
+
+def is_own(voice: Voice, key: str | None, *, foreign: bool = False) -> bool:
+    """Tell whether a voice is that of the party, or of its state media.
+
+    With `foreign`, "the military" without a country is taken for another country's.
+    """
     if STATE_MEDIA.search(voice.name):
         return voice.key in {None, key}
     if voice.key is None and not voice.third:
-        return GENERIC_FORCE.match(voice.name) is not None
+        return not foreign and GENERIC_FORCE.match(voice.name) is not None
     return key is not None and voice.key == key
 
 

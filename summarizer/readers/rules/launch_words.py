@@ -92,7 +92,7 @@ class Arsenal:
         """Return an object told by a designation alone: "launched the Nahid-2"."""
         match = _designation().match(self.text, verb_end, end)
         near = _SPACE_WORDS.search(
-            self.text, max(0, verb_end - 300), min(len(self.text), end + 200)
+            self.text, max(0, verb_end - 600), min(len(self.text), end + 400)
         )
         if match is None or near is None:
             return None

@@ -10,7 +10,7 @@ HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"
     r"|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
-    r"|glide vehicles?|ballistic weapons?|hypersonic weapons?)"
+    r"|glide vehicles?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
 )
 """Nouns for what is launched."""
 
