@@ -38,7 +38,8 @@ NEGATIONS: Final = (
         "|hold(?:ing)? off(?: on)?|rul(?:ed|es|ing) out|avoid(?:s|ed|ing)?|abstain(?:s|ed)? from"
         "|decided against|decided not to|agreed not to|chose not to|opted not to|voted against"
         "|prevent(?:s|ed|ing)?|blocked|vetoed|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension of"
-        "|moratorium on|cancel(?:s|led|ed|ling)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)|scrub(?:s|bed|bing)"
+        "|moratorium on|cancel(?:s|led|ed|ling)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)"
+        "|scrub(?:s|bed|bing)"
         "|abort(?:s|ed|ing)?|abandon(?:s|ed|ing)?|postpon(?:es|ed|ing)|delay(?:s|ed|ing)?|shelved"
     ),
 )
@@ -181,7 +182,8 @@ SEEDS: Final = (
     r"|might|may|should|can|must|to|any|hardly|barely|next|future|coming|draft)\b"
     "|fail|refus|deni|deny|plan|propos|call|urg|threat|warn|possib|potential|consider|prepar"
     "|upcoming|stop|shied|avoid|rul|schedul|imminent|impending|forthcoming|reject|dismiss|refut"
-    "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve|readying|probab"
+    "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve"
+    "|readying|probab"
     "|perhaps|discuss|debat|fear|risk|concern|specul|prevent|block|veto|hold|held|abstain|declin"
     "|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
     "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"

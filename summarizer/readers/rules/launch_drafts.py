@@ -37,55 +37,55 @@ def stands_alone(story: Story, event: Event) -> bool:
 
 def default_party(story: Story, event: Event, default: Party | None) -> Party | None:
     """Return who makes the missile, or launches the article's others; cited if need be."""
-    makers = {n.country for n in story.page.arsenal.names if n.text == event.name}
-    named = [p for p in story.page.parties.found if p.key in makers]
-    default = named[0] if named and (default is None or default.key not in makers) else default
-    if default is None:
-        default = party_of_place(story, event) or lead_party(story)
-    if default is None:
+    page = story.page
+    maker = page.parties.first_of(page.arsenal.makers.get(event.name or ""))
+    meant = maker if maker and (default is None or default.key != maker.key) else default
+    meant = meant or party_of_place(story, event) or lead_party(story)
+    if meant is None:
         return None
     for number in sorted(event.numbers):
-        sentence = story.page.article.sentence_by_number[number]
-        for party in story.page.parties.within(sentence.start, sentence.end):
-            if party.key == default.key and not party.is_place:
+        sentence = page.article.sentence_by_number[number]
+        for party in page.parties.within(sentence.start, sentence.end):
+            if party.key == meant.key and not party.is_place:
                 return party
-    home = number_at(story, default.start)
+    home = number_at(story, meant.start)
     if home is None:
         return None
     event.cite(home)
-    return default
+    return meant
 
 
 def party_of_place(story: Story, event: Event) -> Party | None:
     """Return the party whose land the launch was made from."""
     if event.location is None:
         return None
-    code = country_of(event.location, korean_context=story.page.parties.is_korean)
-    return next((p for p in story.page.parties.found if p.key == code and not p.is_place), None)
+    parties = story.page.parties
+    return parties.first_of(country_of(event.location, korean_context=parties.is_korean))
 
 
 def lead_party(story: Story) -> Party | None:
-    """Return the party that an article of state media speaks for, or one that its title names."""
-    titles = [p for t in story.page.titles for p in story.page.parties.within(t.start, t.end)]
-    everywhere = story.page.parties.found if story.page.state_source else []
-    named = (p for p in (*titles, *everywhere) if not p.is_place)
-    first = next((p for p in named if number_at(story, p.start)), None)
-    about = any(ANY.search(story.page.text, t.start, t.end) for t in story.page.titles)
-    if about or story.page.state_source:
-        return first
-    lead = story.page.body[0]
-    if not SUBJECT.search(story.page.text, lead.start, lead.end):
+    """Return the party that an article on launches names first, in its title or its lead."""
+    page = story.page
+    titles = [p for t in page.titles for p in page.parties.within(t.start, t.end)]
+    if page.state_source:
+        return next((p for p in (*titles, *page.parties.found) if _can_launch(story, p)), None)
+    if any(ANY.search(page.text, t.start, t.end) for t in page.titles):
+        return next((p for p in titles if _can_launch(story, p)), None)
+    lead = page.body[0] if page.body else None
+    if lead is None or not SUBJECT.search(page.text, lead.start, lead.end):
         return None
-    told = story.page.parties.within(lead.start, lead.end)
-    return next((p for p in told if not p.is_place), None)
+    told = page.parties.within(lead.start, lead.end)
+    return next((p for p in told if _can_launch(story, p)), None)
+
+
+def _can_launch(story: Story, party: Party) -> bool:
+    return not party.is_place and party.is_armed and number_at(story, party.start) is not None
 
 
 def number_at(story: Story, place: int) -> int | None:
     """Return the number of the evidence sentence that holds a place."""
-    for sentence in story.page.article.sentence_by_number.values():
-        if sentence.start <= place < sentence.end:
-            return sentence.number
-    return None
+    sentence = story.page.sentence_at(place)
+    return sentence.number if sentence else None
 
 
 def is_background(story: Story, event: Event) -> bool:

@@ -1,6 +1,7 @@
 """Whether a launch told is one that is known already, and what becomes of both then."""
 
 import re
+from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.missiles import missile_class
@@ -47,29 +48,52 @@ def known_event(
         nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
     ):
         return by_ordinal(story, nth[1].lower())
-    candidates = [e for e in story.events if compatible(e, event)]
-    if new_one and not event.weak:
-        candidates = [
-            e
-            for e in candidates
-            if differ(e.day, event.day) is False
-            and e.day
-            and e.day.resolved.precision is Precision.DAY
-            and e not in touched
-            and e.kind == event.kind
-        ]
+    candidates = [e for e in story.near if compatible(e, event)]
     dated = [e for e in candidates if differ(e.day, event.day) is False]
+    if new_one and not event.weak:
+        dated = [e for e in dated if _is_same_day(e, event) and e not in touched]
+        return dated[-1] if dated else None
     if dated:
         return dated[-1]
     if event.day is not None and not event.weak and not event.day.spoken:
-        undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
-        near = [
-            e
-            for e in undated
-            if e.weak or sentence.number - e.numbers[-1] <= 2 or _same_name(e, event)
-        ]
-        return near[-1] if near else None
+        return _undated(sentence, event, candidates)
+    if _is_indefinite(story, event) and not event.weak:
+        candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
     return candidates[-1] if candidates else None
+
+
+def _is_same_day(old: Event, new: Event) -> bool:
+    """Tell whether "another" can be the one told before after all: same day, same words."""
+    exact = old.day is not None and old.day.resolved.precision is Precision.DAY
+    return exact and old.kind == new.kind
+
+
+def _undated(sentence: Sentence, event: Event, candidates: list[Event]) -> Event | None:
+    """Return the event told shortly before without its date, which is now given."""
+    undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
+    near = [
+        e for e in undated if e.weak or sentence.number - e.numbers[-1] <= 2 or _same_name(e, event)
+    ]
+    return near[-1] if near else None
+
+
+def _is_indefinite(story: Story, event: Event) -> bool:
+    missile = event.missile
+    if missile is None or event.of_launches:
+        return False
+    return _A.match(story.page.text, missile.start, missile.end) is not None
+
+
+_A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
+
+
+def _is_news(story: Story, event: Event) -> bool:
+    """Tell whether an event is not known to lie more than days before the article."""
+    latest = event.day.resolved.latest if event.day else None
+    anchor = story.page.anchor
+    if event.past or latest is None or anchor is None:
+        return not event.past
+    return date.fromisoformat(latest) >= anchor - timedelta(days=5)
 
 
 def compatible(old: Event, new: Event) -> bool:

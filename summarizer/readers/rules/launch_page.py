@@ -33,6 +33,7 @@ class Page:
         self.parties = Parties(scene)
         self.arsenal = Arsenal(scene)
         self._dates = scene.dates
+        self.sentence_at = scene.sentence_at
         self.years = tuple(sorted({int(y) for y in _YEAR.findall(article.text)}))
         self.body = [s for s in article.sentences if s.role is Role.BODY]
         self.titles = [s for s in article.sentences if s.role is Role.TITLE]
@@ -156,6 +157,9 @@ def _voice(page: Page, place: Place) -> Voice:
     return Voice((start, start + len(name)), name, key, third=third)
 
 
+_FIRST, _LATEST = 10, 40
+
+
 @dataclass(slots=True)
 class Story:
     """The launches of an article known so far; `current` is the one told last."""
@@ -163,3 +167,10 @@ class Story:
     page: Page
     events: list[Event] = field(default_factory=list)
     current: Event | None = None
+
+    @property
+    def near(self) -> list[Event]:
+        """The events that a new mention can mean: the first of the article and the latest."""
+        if len(self.events) <= _FIRST + _LATEST:
+            return self.events
+        return [*self.events[:_FIRST], *self.events[-_LATEST:]]

@@ -30,6 +30,8 @@ class Party:
     key: str
     is_place: bool = False
     pronoun: bool = False
+    is_country: bool = False
+    is_armed: bool = True
 
 
 @cache
@@ -59,10 +61,18 @@ class Parties:
         self.is_korean = scene.korean_context
         self.found = self._find(scene)
         self._starts = [party.start for party in self.found]
+        self._first: dict[str, Party] = {}
+        for party in sorted(self.found, key=lambda p: (not p.is_country, p.start)):
+            if not party.is_place:
+                self._first.setdefault(party.key, party)
 
     def within(self, start: int, end: int) -> list[Party]:
         """Return the parties that begin inside `[start, end)`."""
         return self.found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def first_of(self, key: str | None) -> Party | None:
+        """Return the first mention of a country or group as a party, a country's own name first."""
+        return self._first.get(key or "")
 
     def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:
         """Return the last party inside `[start, end)` that can be a subject."""
@@ -97,7 +107,14 @@ class Parties:
     def _find(self, scene: Scene) -> list[Party]:
         found = [self._country(c.start, c.end, c.text, c.code, c.form) for c in scene.countries.all]
         bodies = [
-            Party(b.start, b.end, b.text, b.text, b.body.country or b.body.name)
+            Party(
+                b.start,
+                b.end,
+                b.text,
+                b.text,
+                b.body.country or b.body.name,
+                is_armed=b.body.kind in {"armed_force", "group"},
+            )
             for b in scene.bodies.all
             if b.body.kind in _BODY_KINDS and (b.body.country or b.body.kind != "government")
         ]
@@ -112,7 +129,13 @@ class Parties:
         force = _force_after().match(self.text, end)
         last = force.end() if force and not place else end
         return Party(
-            start, last, self.text[start:last], name, code, is_place=bool(place or qualifies)
+            start,
+            last,
+            self.text[start:last],
+            name,
+            code,
+            is_place=bool(place or qualifies),
+            is_country=True,
         )
 
 

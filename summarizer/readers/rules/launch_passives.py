@@ -22,7 +22,7 @@ _ADVERBS = (
 def _passive_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and its participle."""
     return re.compile(
-        r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,[^,;:]{1,70},)?(?P<that>\s*,?\s*(?:that|which))?"
+        r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,(?:[^,;:]|,(?=\d)){1,70},)?(?P<that>\s*,?\s*(?:that|which))?"
         rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
     )
 
@@ -107,7 +107,7 @@ def _named_lift(text: str, low: int, match: re.Match[str]) -> Mention | None:
 
 
 _NAMED_GAP = re.compile(
-    r"[\"”’]?(?:,[^,;:]{1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last"
+    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last"
     r"|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"
 )

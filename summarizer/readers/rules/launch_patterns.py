@@ -150,7 +150,7 @@ DENIES = re.compile(
 )
 AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
 FAILED_OTHERS = re.compile(
-    r"failures?\s+(?:on|in|last|earlier)\b|"
+    r"failures\s+(?:on|in|last|earlier)\b|"
     r"(?:failed|unsuccessful|botched)\s+(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
     r"|missions?|bids?)"
 )

@@ -247,8 +247,7 @@ def likely_key(story: Story, event: Event) -> str | None:
     """Return whose launch it is, as far as is known when it is told."""
     if event.party:
         return event.party.key
-    maker = next((n.country for n in story.page.arsenal.names if n.text == event.name), None)
-    if maker:
+    if maker := story.page.arsenal.makers.get(event.name or ""):
         return maker
     known = story.current.party if story.current else None
     return known.key if known else None

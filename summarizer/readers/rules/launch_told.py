@@ -43,7 +43,8 @@ def phrase_start(text: str, start: int, head: int) -> int:
         between = text[base + word.end() : first]
         if between.strip() or _BREAK.fullmatch(word[0]) or word[0].endswith((".", "?", "!")):
             break
-        if counted and not _QUALIFIER.fullmatch(word[0]):
+        named = text[first].isupper() and word[0][0].isupper()
+        if counted and not named and not _QUALIFIER.fullmatch(word[0]):
             if text[first].isdigit() and _MONTH.fullmatch(word[0]):
                 first = base + word.start()
             break

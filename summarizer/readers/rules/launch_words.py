@@ -64,6 +64,7 @@ class Arsenal:
         self.text = scene.text
         self.names = _everywhere(scene.text, scene.missiles.all)
         self._starts = [name.start for name in self.names]
+        self.makers = {name.text: name.country for name in self.names}
 
     def within(self, start: int, end: int) -> list[FoundMissile]:
         """Return the names that begin inside `[start, end)`."""
