@@ -13,18 +13,21 @@ from collections.abc import Iterator
 _SINGLE = "‘’‚‛′ʼʹ`´‹›＇"
 _DOUBLE = "“”„‟″«»＂〝〞"
 _DASHES = "‐‑‒–—―−﹘﹣－⁃"
-_INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"
+INVISIBLE = "\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"
 _REPLACED = (
     dict.fromkeys(_SINGLE, "'") | dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_DASHES, "-")
 ) | {"…": "..."}
 # A plain space between two words, by far the most frequent white space, is left out.
-_ODD = re.compile(rf"\s{{2,}}|[^\S ]|[{_SINGLE}{_DOUBLE}{_DASHES}…]|[{_INVISIBLE}]+")
+_ODD = re.compile(rf"\s{{2,}}|[^\S ]|[{_SINGLE}{_DOUBLE}{_DASHES}…]|[{INVISIBLE}]+")
+_ODD_ASCII = re.compile(r"[\t-\r\x1c-\x1f`]|  ")
 # Marks, and the vowels and finals of Korean syllables, may compose with what stands before them.
 _COMPOSING = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
 
 
 def fold(text: str) -> str:
     """Return the text in its folded form: two strings that fold alike are taken as equal."""
+    if text.isascii() and not _ODD_ASCII.search(text):
+        return text
     return _ODD.sub(_replacement, unicodedata.normalize("NFC", text))
 
 
@@ -38,7 +41,15 @@ def _replacement(match: re.Match[str]) -> str:
 class FoldedText:
     """A text ready to be searched many times; built once, in time linear in its length."""
 
-    __slots__ = ("_folded", "_folded_starts", "_lengths", "_plain", "_starts", "text")
+    __slots__ = (
+        "_composed",
+        "_folded",
+        "_folded_starts",
+        "_lengths",
+        "_plain",
+        "_starts",
+        "text",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -55,6 +66,7 @@ class FoldedText:
             at += len(piece)
         self._folded = "".join(pieces)
         self._plain = self._folded == text
+        self._composed = unicodedata.is_normalized("NFC", text)
 
     def find(self, needle: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Return where the needle first stands inside `[start, end)`, in offsets of the text.
@@ -62,11 +74,16 @@ class FoldedText:
         An exact occurrence wins over an earlier one that is equal only after folding. A needle
         that begins or ends with a letter or digit is found only as whole words.
         """
-        end = len(self.text) if end is None else end
+        text = self.text
+        end = len(text) if end is None else end
         exact = needle.strip()
-        found = next(self._exact(exact, start, end), None) if exact else None
-        if found or not exact:
-            return found
+        if not exact:
+            return None
+        at = text.find(exact, start, end)
+        while at >= 0:
+            if _whole_words(text, at, at + len(exact)):
+                return at, at + len(exact)
+            at = text.find(exact, at + 1, end)
         folded = fold(exact).strip()
         if not folded or (self._plain and folded == exact):
             return None
@@ -77,15 +94,19 @@ class FoldedText:
         folded = fold(needle).strip()
         if not folded:
             return []
-        search = self._exact if self._plain else self._alike
-        return list(search(folded, 0, len(self.text)))
+        exact = list(self._exact(folded))
+        if self._plain:
+            return [place for place in exact if _whole_words(self.text, *place)]
+        # As many as in the folded text: then no other place is equal only after folding.
+        if self._composed and len(exact) == _count(self._folded, folded):
+            return [place for place in exact if _whole_words(self.text, *place)]
+        return list(self._alike(folded, 0, len(self.text)))
 
-    def _exact(self, needle: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        at = self.text.find(needle, start, end)
+    def _exact(self, needle: str) -> Iterator[tuple[int, int]]:
+        at = self.text.find(needle)
         while at >= 0:
-            if _whole_words(self.text, at, at + len(needle)):
-                yield at, at + len(needle)
-            at = self.text.find(needle, at + 1, end)
+            yield at, at + len(needle)
+            at = self.text.find(needle, at + 1)
 
     def _alike(self, needle: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         # One character may fold to several, never to as many as this.
@@ -159,11 +180,20 @@ def _joins(char: str) -> bool:
     return unicodedata.category(char)[0] == "M" or _COMPOSING.match(char) is not None
 
 
+def _count(text: str, needle: str) -> int:
+    """Return how often a needle stands in a text, overlapping places counted too."""
+    count, at = 0, text.find(needle)
+    while at >= 0:
+        count += 1
+        at = text.find(needle, at + 1)
+    return count
+
+
 def _whole_words(text: str, start: int, end: int) -> bool:
-    if start and text[start].isalnum() and _is_word(text[start - 1]):
+    if start and _is_word(text[start - 1]) and text[start].isalnum():
         return False
-    return not (end < len(text) and text[end - 1].isalnum() and _is_word(text[end]))
+    return end >= len(text) or not (_is_word(text[end]) and text[end - 1].isalnum())
 
 
 def _is_word(char: str) -> bool:
-    return char.isalnum() or (not char.isascii() and unicodedata.category(char)[0] == "M")
+    return char.isalnum() or (char > "\x7f" and unicodedata.category(char)[0] == "M")
