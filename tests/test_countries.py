@@ -127,3 +127,19 @@ def test_cost_is_linear():
 @pytest.mark.xfail(strict=True, reason="a person's surname at the end of a list looks like a town")
 def test_known_limit_surname_after_comma():
     assert country_of("Smith, Jordan, and Lee") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Joe Biden administration", "US"),
+        ("Biden’s administration", "US"),
+        ("the Trump administration", "US"),
+        ("the government of Nicolás Maduro", None),
+        ("Moon Jae-in government", "KR"),
+        ("the city administration", None),
+        ("Putin", None),
+    ],
+)
+def test_governments_named_after_their_leader(text, code):
+    assert country_of(text) == code

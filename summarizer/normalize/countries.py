@@ -16,6 +16,7 @@ from summarizer.normalize.countries_table import (
     TITLE_WORDS,
 )
 from summarizer.normalize.gazetteer import Gazetteer, Hit
+from summarizer.normalize.leaders import led_country
 from summarizer.normalize.tables import parts, read_table
 
 
@@ -56,12 +57,14 @@ def find_countries(
 def country_of(text: str, *, korean_context: bool = False) -> str | None:
     """Return the code of the country that a phrase names or belongs to, or None.
 
+    A government may also be named after its leader ("the Biden administration").
+
     The first one counts, save that a mere place ("living in Russia", "Moscow-based",
     "embassy in London") gives way to any other.
     """
     found = find_countries(text, korean_context=korean_context)
     if len(found) < 2:
-        return found[0].code if found else None
+        return found[0].code if found else led_country(text)
     owners = [hit for hit in found if not _is_place(text, hit)]
     return (owners or found)[0].code
 
