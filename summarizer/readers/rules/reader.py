@@ -7,6 +7,7 @@ from summarizer.readers.rules.quotes import find_quotes
 from summarizer.readers.rules.sanctions import find_sanctions
 from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.summary import choose_summary
+from summarizer.readers.rules.tidy import tidied
 from summarizer.records.article import Article
 from summarizer.records.summary import Draft, ReaderInfo, ReaderName
 
@@ -20,6 +21,7 @@ class RulesReader:
 
     def draft_article(self, article: Article) -> Draft:
         """Return the draft of an article."""
+        article = tidied(article)
         scene = Scene(article)
         sanctions = find_sanctions(article)
         launches = find_launches(scene)

@@ -1,0 +1,65 @@
+"""An article as the rules read it: one plain space wherever the page has other white space.
+
+A page wraps its lines, sets names with non-breaking spaces and writes letters in two parts; the
+patterns know none of that. A draft holds copied words and sentence numbers but no offsets, and
+grounding finds the words in the article as it is (see `text.folding`), so nothing has to be put
+back.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.records.article import Article
+from summarizer.text.folding import INVISIBLE
+from summarizer.text.layout import Sentence
+
+_ODD = re.compile(rf"[^\S \n]|  |[{INVISIBLE}]")
+_HIDDEN = re.compile(f"[{INVISIBLE}]+")
+_SPACES = re.compile(r"\s+")
+
+
+def tidied(article: Article) -> Article:
+    """Return the article with tidy sentences: the same numbers, paragraphs and roles.
+
+    What stands between paragraphs is kept. An article that is tidy already comes back as it is;
+    the digest and the identity are always those of the original.
+    """
+    if _is_tidy(article.text, article.sentences):
+        return article
+    text, sentences = _rewritten(article.text, article.sentences)
+    tidy = article.model_copy(update={"text": text})
+    tidy.__dict__["sentences"] = sentences  # the cached property: the original's, moved
+    tidy.__dict__.pop("sentence_by_number", None)
+    return tidy
+
+
+def _is_tidy(text: str, sentences: Sequence[Sentence]) -> bool:
+    if _ODD.search(text) or not unicodedata.is_normalized("NFC", text):
+        return False
+    return not any("\n" in text[s.start : s.end] for s in sentences) and not any(
+        "\n" in text[before.end : after.start]
+        for before, after in zip(sentences, sentences[1:], strict=False)
+        if before.paragraph == after.paragraph
+    )
+
+
+def _rewritten(text: str, sentences: Sequence[Sentence]) -> tuple[str, tuple[Sentence, ...]]:
+    pieces: list[str] = []
+    moved: list[Sentence] = []
+    at, end, paragraph = 0, 0, 0
+    for sentence in sentences:
+        gap = text[end : sentence.start]
+        if sentence.paragraph == paragraph:
+            gap = " " if gap else ""
+        words = _tidy(text[sentence.start : sentence.end])
+        start = at + len(gap)
+        pieces += (gap, words)
+        at, end, paragraph = start + len(words), sentence.end, sentence.paragraph
+        moved.append(replace(sentence, start=start, end=at))
+    return "".join([*pieces, text[end:]]), tuple(moved)
+
+
+def _tidy(words: str) -> str:
+    return _SPACES.sub(" ", _HIDDEN.sub("", unicodedata.normalize("NFC", words)))
