@@ -1,7 +1,6 @@
 """A note on a terminal: wrapped to its width, in color or plain."""
 
 from collections.abc import Iterable
-from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from summarizer.records.briefing import Briefing
@@ -17,6 +16,7 @@ from summarizer.render.briefing_parts import (
     Table,
 )
 from summarizer.render.briefing_sections import note_of
+from summarizer.render.screen import laid_out
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -36,19 +36,7 @@ def render_text(briefing: Briefing, *, width: int = 80, color: bool = False) -> 
         width: Columns to fill; less than 40 is taken as 40. Tables too wide for it become lists.
         color: With the escape sequences of a color terminal; without, the text is plain.
     """
-    from rich.console import Console  # noqa: PLC0415 - rich is slow to import
-
-    stream = StringIO()
-    console = Console(
-        file=stream,
-        width=max(width, _NARROWEST),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        legacy_windows=False,
-    )
-    print_briefing(console, briefing)
-    lines = [line.rstrip() for line in stream.getvalue().split("\n")]
-    return "\n".join(lines).strip("\n") + "\n"
+    return laid_out(lambda console: print_briefing(console, briefing), width=width, color=color)
 
 
 def print_briefing(console: "Console", briefing: Briefing) -> None:

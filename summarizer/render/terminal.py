@@ -1,10 +1,10 @@
 """A summary on a terminal: wrapped to its width, in color or plain."""
 
-from io import StringIO
 from typing import TYPE_CHECKING
 
 from summarizer.records.summary import ArticleSummary
 from summarizer.render.columns import column_widths
+from summarizer.render.screen import laid_out
 from summarizer.render.view import Line, Numbers, Row, SummaryView, Table, view_of
 
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-_NARROWEST = 40
 _GAP = 2  # columns between two columns of a table
 
 
@@ -24,19 +23,7 @@ def render_terminal(summary: ArticleSummary, *, width: int = 80, color: bool = F
         width: columns to fill; less than 40 is taken as 40.
         color: with the escape sequences of a color terminal; without, the text is plain.
     """
-    from rich.console import Console  # noqa: PLC0415 - rich is slow to import
-
-    stream = StringIO()
-    console = Console(
-        file=stream,
-        width=max(width, _NARROWEST),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        legacy_windows=False,
-    )
-    print_summary(console, summary)
-    lines = [line.rstrip() for line in stream.getvalue().split("\n")]
-    return "\n".join(lines).rstrip("\n") + "\n"
+    return laid_out(lambda console: print_summary(console, summary), width=width, color=color)
 
 
 def print_summary(console: "Console", summary: ArticleSummary) -> None:
