@@ -68,7 +68,7 @@ def _common_body(page: Page, start: int, end: int) -> Found | None:
         return _ministry(page, start, end)
     owner = page.owner(start)
     if noun.lower() in {"embassy", "mission", "consulate"}:
-        return _mission(page, start, end, owner) if _ABROAD.match(page.text, end) else None
+        return _mission(page, start, end, owner) if _is_abroad(page, start, end, owner) else None
     if owner is None:
         return None
     if noun == "central bank":
@@ -93,19 +93,39 @@ def _ministry(page: Page, start: int, end: int) -> Found | None:
     return found if found.country else replace(found, country=_ONLY_ONE.get(noun.lower()))
 
 
+def _is_abroad(page: Page, start: int, end: int, owner: FoundCountry | None) -> bool:
+    """Tell whether a mission is told to be abroad: by its place, or by whose it is."""
+    if _ABROAD.match(page.text, end):
+        return True
+    if owner is None or _MODIFIED.match(page.text, end):
+        return False
+    possessive = page.text.startswith(("'", "\u2019"), owner.end)
+    return possessive or (owner.form == "demonym" and page.text[start:end].lower() == "embassy")
+
+
 def _mission(page: Page, start: int, end: int, owner: FoundCountry | None) -> Found | None:
     """Return an embassy; one that has no owner must be "its", "their" or "the" embassy."""
-    if owner is None and not _NAMED_MISSION.search(page.before(start, 8)):
+    its = owner is None and _NAMED_MISSION.search(page.before(start, 10))
+    if owner is None and not its:
         return None
     noun, first = page.text[start:end], start
     if tail := _MISSION_TAIL.match(page.text, end):
         end = tail.end() - page.text.endswith(".", 0, tail.end())
-    if owner and owner.form == "demonym":
+    if owner:
         start = owner.start
+    elif its and not its.group().lower().startswith("the"):
+        owner = _sender(page, first, end)
     found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
     more = {page.text[first:end], *found.aliases} - {found.name}
     key = f"mission {name_key(found.name)} {found.country or ''}"
     return replace(found, key=key, aliases=tuple(sorted(more)))
+
+
+def _sender(page: Page, start: int, end: int) -> FoundCountry | None:
+    """Return whose "its embassy" is: the first country of the sentence, outside its name."""
+    inside = page.inside(page.begin(start), page.end(start))
+    states = (hit for hit in inside if hit.form not in {"city", "demonym"})
+    return next((hit for hit in states if not start <= hit.start < end), None)
 
 
 def _common_found(

@@ -29,6 +29,10 @@ ORGANIZATION_HEADS = {
 """Last word of a name to the kind of body it makes."""
 
 COMPANY_HEADS = (
+    "Cargo Fuel Fuels Minerals Commodities Crewing Manning Avia Airfreight Forwarding Optronics "
+    "Dynamics Agro Agrochemicals Fertilizer Fertilizers Potash Diamonds Timber Seafood "
+    "Fisheries Shipmanagement Lubricants Polymers Plastics Textiles Drones Batteries Geodata "
+    "Imaging Hosting Pay Payments Remittance Banka Banco Banque "
     "Airlines Airways Aero Air Aerospace Aviation Bank Bunkering Capital Carrier Chemical "
     "Chemicals Chemie Co Co. Company Components Composites Construction Consulting Corp "
     "Corp. Corporation Crystal Cryptocurrency Electronics Energy Engineering Enterprise "

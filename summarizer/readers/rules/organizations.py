@@ -188,6 +188,7 @@ _WITH_LISTS = frozenset(
 )
 """Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
 
+_OWNER = re.compile(r"['\u2019]s? ")
 _WORDS_BEFORE = re.compile(rf"(?:\b{_WORD} ){{0,4}}$")
 
 
@@ -196,6 +197,8 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
     head, end = match.span()
     before = _WORDS_BEFORE.search(page.before(head, 60))
     start = head - len(before.group()) if before else head
+    if owners := list(_OWNER.finditer(page.text, start, head)):
+        start = owners[-1].end()
     while lead := _LEADING.match(page.text, start, head + 1):
         start = lead.end()
     rest = page.text[match.start("rest") : end]
@@ -270,10 +273,19 @@ def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if word in known:
             titled = last + 1 < len(tokens) and tokens[last + 1].text in REAL_TITLES
             alone = last == 1 and tokens[0].text in _TITLES
-            return () if titled and alone else tokens[: last + 1]
+            return () if titled and alone else tokens[: _goes_on_to(tokens, last)]
         if word in _NOT_BODIES:
             return ()
     return ()
+
+
+def _goes_on_to(tokens: tuple[Token, ...], last: int) -> int:
+    """Return where a company's name ends in which a head is followed by another word: "Air Cargo"."""
+    rest = [token.text for token in tokens[last + 1 :]]
+    company = heads().get(tokens[last].text) is ActorKind.COMPANY
+    plain = len(rest) == 1 and last > 1 and rest[0][1:].islower()
+    named = rest and (rest[0] in _TITLES or rest[0] in NEVER_NAMES or rest[0] in given_names())
+    return len(tokens) if company and plain and not named else last + 1
 
 
 _LEGAL = re.compile(rf"\.?,? (?:{LEGAL_FORMS})(?![\w])")
