@@ -24,8 +24,8 @@ def record_id(kind: str, article: str, slots: Iterable[Slot | Iterable[Slot]]) -
 def _text(slot: Slot | Iterable[Slot]) -> str:
     if slot is None:
         return ""
-    if isinstance(slot, str):
-        return slot
     if isinstance(slot, Span):
         return f"{slot.start}-{slot.end}"
+    if isinstance(slot, str):
+        return slot
     return "\x1e".join(_text(item) for item in slot)

@@ -30,11 +30,12 @@ _SAME_LENGTH = (
     ("\u2012", "-"),
     ("\u2013", "-"),
 )
+_ASCII_SAME_LENGTH = tuple(pair for pair in _SAME_LENGTH if pair[0].isascii())
 
 
 def level(text: str) -> str:
     """Return the text with curly marks, hyphens and white space made plain, at the same length."""
-    for old, new in _SAME_LENGTH:
+    for old, new in _ASCII_SAME_LENGTH if text.isascii() else _SAME_LENGTH:
         text = text.replace(old, new)
     return text
 
@@ -47,12 +48,29 @@ class _Indexed(NamedTuple):
     words: list[str]
 
 
-@lru_cache(maxsize=4)
+_SHORT = 200
+"""Characters up to which a text is a name or a phrase, which come again, and not an article."""
+
+
 def _indexed(text: str) -> _Indexed:
     """Return the index of a text; several tables are held against the same one in turn."""
+    return _phrase_index(text) if len(text) < _SHORT else _article_index(text)
+
+
+@lru_cache(maxsize=4)
+def _article_index(text: str) -> _Indexed:
+    return _index(text)
+
+
+@lru_cache(maxsize=2048)
+def _phrase_index(text: str) -> _Indexed:
+    return _index(text)
+
+
+def _index(text: str) -> _Indexed:
     levelled = level(text)
-    found = [(m.start(), m.group()) for m in _CAPITALIZED.finditer(levelled)]
-    return _Indexed(levelled, [start for start, _ in found], [word for _, word in found])
+    found = list(_CAPITALIZED.finditer(levelled))
+    return _Indexed(levelled, [m.start() for m in found], [m.group() for m in found])
 
 
 class _Entry(NamedTuple, Generic[Payload]):

@@ -41,32 +41,14 @@ def _replacement(match: re.Match[str]) -> str:
 class FoldedText:
     """A text ready to be searched many times; built once, in time linear in its length."""
 
-    __slots__ = (
-        "_composed",
-        "_folded",
-        "_folded_starts",
-        "_lengths",
-        "_plain",
-        "_starts",
-        "text",
-    )
+    __slots__ = ("_composed", "_folded", "_lined_up", "_plain", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        pieces: list[str] = []
-        self._folded_starts: list[int] = []
-        self._starts: list[int] = []
-        self._lengths: list[int] = []
-        at = 0
-        for start, end, piece in _pieces(text):
-            self._folded_starts.append(at)
-            self._starts.append(start)
-            self._lengths.append(end - start)
-            pieces.append(piece)
-            at += len(piece)
-        self._folded = "".join(pieces)
+        self._folded = fold(text)
         self._plain = self._folded == text
-        self._composed = unicodedata.is_normalized("NFC", text)
+        self._composed = text.isascii() or unicodedata.is_normalized("NFC", text)
+        self._lined_up: _Pieces | None = None
 
     def find(self, needle: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Return where the needle first stands inside `[start, end)`, in offsets of the text.
@@ -110,17 +92,43 @@ class FoldedText:
 
     def _alike(self, needle: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         # One character may fold to several, never to as many as this.
-        stop = self._folded_index(end) + 64
-        at = self._folded.find(needle, self._folded_index(start), stop)
+        pieces = self._pieces
+        stop = pieces.folded_index(end) + 64
+        at = self._folded.find(needle, pieces.folded_index(start), stop)
         while at >= 0:
-            span = self._original(at, at + len(needle))
+            span = pieces.original(at, at + len(needle))
             if span and span[1] > end:
                 return
             if span and span[0] >= start and _whole_words(self.text, *span):
                 yield span
             at = self._folded.find(needle, at + 1, stop)
 
-    def _folded_index(self, offset: int) -> int:
+    @property
+    def _pieces(self) -> "_Pieces":
+        """The places of both texts beside each other, made where they are first asked for."""
+        if self._lined_up is None:
+            self._lined_up = _Pieces(self.text)
+        return self._lined_up
+
+
+class _Pieces:
+    """Which piece of a text became which piece of its folded form."""
+
+    __slots__ = ("_folded_length", "_folded_starts", "_lengths", "_starts")
+
+    def __init__(self, text: str) -> None:
+        self._folded_starts: list[int] = []
+        self._starts: list[int] = []
+        self._lengths: list[int] = []
+        at = 0
+        for start, end, piece in _pieces(text):
+            self._folded_starts.append(at)
+            self._starts.append(start)
+            self._lengths.append(end - start)
+            at += len(piece)
+        self._folded_length = at
+
+    def folded_index(self, offset: int) -> int:
         """Return a place in the folded text at or before the offset."""
         if not offset:
             return 0
@@ -128,7 +136,7 @@ class FoldedText:
         inside = offset - self._starts[piece]
         return self._folded_starts[piece] + (inside if self._is_kept(piece) else 0)
 
-    def _original(self, start: int, end: int) -> tuple[int, int] | None:
+    def original(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the offsets in the text, or None where half a character was matched."""
         first = bisect_right(self._folded_starts, start) - 1
         last = bisect_right(self._folded_starts, end - 1) - 1
@@ -137,18 +145,18 @@ class FoldedText:
             return None
         if self._is_kept(last):
             return self._starts[first] + head, self._starts[last] + tail
-        if tail != self._folded_length(last):
+        if tail != self._length(last):
             return None
         return self._starts[first] + head, self._starts[last] + self._lengths[last]
 
-    def _folded_length(self, piece: int) -> int:
+    def _length(self, piece: int) -> int:
         following = piece + 1
         if following == len(self._folded_starts):
-            return len(self._folded) - self._folded_starts[piece]
+            return self._folded_length - self._folded_starts[piece]
         return self._folded_starts[following] - self._folded_starts[piece]
 
     def _is_kept(self, piece: int) -> bool:
-        return self._lengths[piece] == self._folded_length(piece)
+        return self._lengths[piece] == self._length(piece)
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int, str]]:
