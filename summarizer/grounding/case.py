@@ -96,8 +96,9 @@ class Case:
         return self._running_on(needle)
 
     def _running_on(self, needle: str) -> Place | None:
-        for place in self.page.everywhere(needle):
-            numbers = self.page.covered(place) or []
+        if not self.numbers:
+            return None
+        for place, numbers in self.page.cited_by(needle).items():
             if not set(numbers).isdisjoint(self.numbers):
                 self.add_sentences(numbers)
                 return place
@@ -119,7 +120,7 @@ class Case:
         """Return where a name or the like stands: in the cited sentences, else in the article."""
         if not needle or not needle.strip():
             return None
-        place = self.look(needle) or next(iter(self.page.everywhere(needle)), None)
+        place = self.look(needle) or next(iter(self.page.cited_by(needle)), None)
         if place is None:
             self.refuse(
                 slot, needle, f"{_quote(needle)} stands nowhere in the article", missing=True

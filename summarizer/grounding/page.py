@@ -37,7 +37,7 @@ class Page:
         self.folded = FoldedText(article.text)
         self.anchor = date.fromisoformat(article.published) if article.published else None
         self._starts = [sentence.start for sentence in self.sentences]
-        self._known: dict[str, list[Place]] = {}
+        self._known: dict[str, dict[Place, list[int]]] = {}
         self._sentence_spans: dict[int, Span] = {}
 
     def span(self, place: Place) -> Span:
@@ -59,19 +59,25 @@ class Page:
 
     def covered(self, place: Place) -> list[int] | None:
         """Return the numbers of the sentences a place touches; None if one is no evidence."""
-        first, last = self.sentence_at(place[0]), self.sentence_at(place[1] - 1)
-        if first is None or last is None:
+        first = bisect_right(self._starts, place[0])
+        if not first:
             return None
-        if first is last:
-            return [first.number] if first.is_evidence else None
-        numbers = list(range(first.number, last.number + 1))
+        # Sentences are numbered from 1, so that the index after one is its number.
+        if place[1] <= self.sentences[first - 1].end:
+            return [first] if first in self.citable else None
+        last = bisect_right(self._starts, place[1] - 1)
+        numbers = list(range(first, last + 1)) or [first]
         return numbers if all(number in self.citable for number in numbers) else None
 
     def runs(self, numbers: Iterable[int]) -> list[Place]:
         """Return the places of sentences, those joined that follow one another."""
+        ordered = sorted(numbers)
+        if len(ordered) == 1:
+            only = self.citable[ordered[0]]
+            return [(only.start, only.end)]
         runs: list[Place] = []
         previous = -1
-        for number in sorted(numbers):
+        for number in ordered:
             sentence = self.citable[number]
             start = runs.pop()[0] if number == previous + 1 and runs else sentence.start
             runs.append((start, sentence.end))
@@ -80,11 +86,17 @@ class Page:
 
     def everywhere(self, needle: str) -> list[Place]:
         """Return every place of the needle, as whole words, in sentences that may be evidence."""
-        if needle not in self._known:
+        return list(self.cited_by(needle))
+
+    def cited_by(self, needle: str) -> dict[Place, list[int]]:
+        """Return every place of the needle, with the numbers of the sentences it touches."""
+        known = self._known.get(needle)
+        if known is None:
             is_long = len(self.text) > _LONG and self._is_indexable
             places = self._by_index(needle) if is_long else self.folded.find_all(needle)
-            self._known[needle] = [place for place in places if self.covered(place)]
-        return self._known[needle]
+            known = {place: numbers for place in places if (numbers := self.covered(place))}
+            self._known[needle] = known
+        return known
 
     def _by_index(self, needle: str) -> list[Place]:
         """Look only around the rarest word of the needle, so that names cost what they occur."""
