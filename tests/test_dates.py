@@ -231,3 +231,8 @@ PRECISIONS = [
 @pytest.mark.parametrize(("text", "precision"), PRECISIONS)
 def test_says_how_exact_it_is(text, precision):
     assert resolve_date(text, anchor=THURSDAY).precision is precision
+
+
+@pytest.mark.parametrize("text", ["23 December\n   2006", "23\u00a0December 2006"])
+def test_any_white_space_parts_the_words(text):
+    assert resolve_date(text, anchor=None).value == "2006-12-23"

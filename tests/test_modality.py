@@ -133,6 +133,12 @@ def test_tense(marked, past):
     assert modality_of(marked).past is past
 
 
+@pytest.mark.parametrize("space", ["\n", "\u00a0", "  ", " \n   "])
+@pytest.mark.parametrize("marked", ["The EU has not [imposed] them.", "It [did not sanction] any."])
+def test_negation_is_seen_over_any_white_space(marked, space):
+    assert modality_of(marked.replace(" ", space)).negated
+
+
 @pytest.mark.xfail(reason="an aside between commas parts the auxiliary from its verb")
 def test_known_limit_aside():
     assert modality_of("It has not, since 2017, [fired] one.").negated

@@ -92,6 +92,7 @@ def resolve_date(  # noqa: PLR0913 - every argument is a different kind of evide
     Returns:
         The date; of precision `unresolved` where the words or the article do not give enough.
     """
+    text, context = " ".join(text.split()), context and " ".join(context.split())
     base = _answer_of(reference)
     scope = Scope(anchor, anchor_basis, future, evidence_years, None, base)
     times = find_times(text)

@@ -70,6 +70,8 @@ _NO_SUBJECT = re.compile(
 )
 """Subjects that say that nothing was: "no missile was"."""
 
+_SPACES = re.compile(r"\s+")
+_ODD_SPACE = re.compile(r"[^\S ]|  ")
 _REACH = 200
 """Characters before the trigger that are looked at; a clause is shorter."""
 
@@ -80,6 +82,8 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
     Offsets count within `sentence`. The first cue found decides, the one nearest the trigger;
     a condition or a denial over the whole clause is added to it.
     """
+    if _ODD_SPACE.search(sentence):
+        sentence, trigger_start, trigger_end = _plain(sentence, trigger_start, trigger_end)
     clause, opener = _clause_before(sentence, trigger_start)
     trigger = sentence[trigger_start:trigger_end]
     shape = _shape(clause, trigger)
@@ -93,6 +97,13 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
     if kind is None and shape is Shape.NOUN:
         kind, cue = _followed(sentence, trigger_end)
     return _modality(kind, cue, past=_is_past(shape, clause, trigger))
+
+
+def _plain(sentence: str, start: int, end: int) -> tuple[str, int, int]:
+    """Return the sentence with plain single spaces, and where its trigger stands now."""
+    parts = (sentence[:start], sentence[start:end], sentence[end:])
+    before, trigger, after = (_SPACES.sub(" ", part) for part in parts)
+    return before + trigger + after, len(before), len(before) + len(trigger)
 
 
 def _modality(kind: str | None, cue: str | None, *, past: bool) -> Modality:

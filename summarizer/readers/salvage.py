@@ -43,7 +43,8 @@ class Salvaged:
     def records(self) -> int:
         """How many records are left."""
         draft = self.draft
-        return sum(map(len, (draft.sanctions, draft.launches, draft.quotes, draft.actors)))
+        events = len(draft.sanctions) + len(draft.launches)
+        return events + len(draft.quotes) + len(draft.actors)
 
     @property
     def worth(self) -> int:

@@ -14,6 +14,7 @@ from summarizer.normalize.dates import Basis
 from summarizer.text.bylines import BylineParts, read_byline
 from summarizer.text.datelines import Day, find_days
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.spaces import with_plain_spaces
 
 _LABEL = re.compile(
     r"\b(?:(?P<late>updated|modified|as of)|published|posted|date|dateline)\b", re.IGNORECASE
@@ -59,6 +60,7 @@ class _Stated:
 
 def read_metadata(text: str, sentences: Sequence[Sentence]) -> Metadata:
     """Return what the lines above, in front of and below the article say of it."""
+    text = with_plain_spaces(text)
     bylines = [read_byline(line) for line in _lines(text, sentences, Role.BYLINE)]
     published, basis = _published(text, sentences)
     return Metadata(

@@ -14,7 +14,7 @@ _WEEKDAY = (
     r"|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\b\.?,?\s+)"
 )
 DATE = (
-    rf"(?:{_WEEKDAY}?(?:{_MONTH}\s?\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?:19|20)\d\d\b)?"
+    rf"(?:{_WEEKDAY}?(?:{_MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?:19|20)\d\d\b)?"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+(?:19|20)\d\d\b)?)"
     r"|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
     rf"|{_WEEKDAY}?\b\d{{1,2}}/\d{{1,2}}/(?:19|20)\d\d\b)"

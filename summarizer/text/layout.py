@@ -18,7 +18,9 @@ from summarizer.text.datelines import (
     opening_dateline,
 )
 from summarizer.text.sentences import split_sentences
+from summarizer.text.spaces import with_plain_spaces
 from summarizer.text.suspicion import find_suspicious
+from summarizer.text.wrapping import Place, goes_on, is_full, is_wrapped, page_width
 
 
 class Role(StrEnum):
@@ -57,7 +59,6 @@ class _Line:
 
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_ENDS = re.compile(r"[.!?…。！？؟۔।:;,][\"'”’»)\]]*\s*$")
 _PROSE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\[\d+\])*\s*$|[\"”’»:]\s*$")
 _NO_SENTENCE_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr)\.$|\.\.\.$|…$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
@@ -80,6 +81,7 @@ def read_layout(text: str) -> tuple[Sentence, ...]:
     Together they hold every character that is not white space. A dateline in front of a body
     sentence is a sentence of its own with the role `byline`, in the same paragraph.
     """
+    text = with_plain_spaces(text)
     lines = list(_paragraphs(text))
     roles = _roles(text, lines)
     first_body = roles.index(Role.BODY) if Role.BODY in roles else -1
@@ -116,42 +118,35 @@ def _mark_suspicious(
 
 def _paragraphs(text: str) -> Iterator[_Line]:
     """Yield paragraphs: lines, joined where they were wrapped at a width."""
-    block: list[tuple[int, int]] = []
-    number = 0
+    blocks = list(_blocks(text))
+    width = page_width(text, blocks)
+    for number, block in enumerate(blocks):
+        yield from _join(text, block, number, width)
+
+
+def _blocks(text: str) -> Iterator[list[Place]]:
+    """Yield the lines between two blank ones."""
+    block: list[Place] = []
     for match in _LINE.finditer(text):
         if block and match.start() > block[-1][1] + 1:
-            yield from _join(text, block, number)
+            yield block
             block = []
-            number += 1
         block.append(match.span())
-    yield from _join(text, block, number)
+    if block:
+        yield block
 
 
-def _join(text: str, block: list[tuple[int, int]], number: int) -> Iterator[_Line]:
-    wrapped = _is_wrapped(text, block)
+def _join(text: str, block: list[Place], number: int, width: int | None) -> Iterator[_Line]:
+    wrapped = width is None and is_wrapped(text, block)
     first = 0
     for index in range(1, len(block) + 1):
-        if index < len(block) and (wrapped or _goes_on(text, block[index - 1], block[index])):
-            continue
+        if index < len(block):
+            line, following = block[index - 1], block[index]
+            full = width is not None and is_full(text, line, following, width)
+            if wrapped or full or goes_on(text, line, following):
+                continue
         yield _Line(block[first][0], block[index - 1][1], number)
         first = index
-
-
-def _goes_on(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
-    opens_low = text[slice(*following)].lstrip()[:1].islower()
-    return opens_low and not _ENDS.search(text, max(line[0], line[1] - 6), line[1])
-
-
-def _is_wrapped(text: str, block: list[tuple[int, int]]) -> bool:
-    """Tell whether the lines of a block break at a width and not at sentences."""
-    lengths = [end - start for start, end in block[:-1]]
-    if not lengths or min(lengths) < 45 or max(lengths) > 110 or max(lengths) - min(lengths) > 25:
-        return False
-    if block[-1][1] - block[-1][0] > max(lengths) + 15:
-        return False
-    if any(is_byline(text[start:end]) for start, end in block[:2]):
-        return False
-    return any(not _ENDS.search(text, max(start, end - 6), end) for start, end in block[:-1])
 
 
 def _roles(text: str, lines: list[_Line]) -> list[Role]:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.records.article import Article
 from summarizer.text.folding import INVISIBLE
@@ -40,7 +41,7 @@ def _is_tidy(text: str, sentences: Sequence[Sentence]) -> bool:
         return False
     return not any("\n" in text[s.start : s.end] for s in sentences) and not any(
         "\n" in text[before.end : after.start]
-        for before, after in zip(sentences, sentences[1:], strict=False)
+        for before, after in pairwise(sentences)
         if before.paragraph == after.paragraph
     )
 
