@@ -54,7 +54,7 @@ def test_a_single_wrapped_paragraph(text):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("\n".join((TITLE, LEAD, MORE)), id="one long line each"),
+        pytest.param(f"{TITLE}\n{LEAD}\n{MORE}", id="one long line each"),
         pytest.param(f"{TITLE}\nBy Ann Lee\nFriday, March 20, 2026\n\n{LEAD}", id="byline"),
         pytest.param(
             "Q. Has it been lifted?\nA. It has not.\nQ. Will it be?\nA. I do not know.\n"
@@ -80,10 +80,10 @@ def test_a_byline_above_a_wrapped_page_stays_apart():
 
 
 def test_other_spaces_and_breaks_are_read_as_plain_ones():
-    odd = "\u2028\u2028".join((TITLE, LEAD, MORE)).replace(" ", "\u00a0")
+    odd = f"{TITLE}\u2028\u2028{LEAD}\u2028\u2028{MORE}".replace(" ", "\u00a0")
     plain = with_plain_spaces(odd)
     assert len(plain) == len(odd)
     assert [(s.start, s.end, s.role) for s in read_layout(odd)] == [
         (s.start, s.end, s.role) for s in read_layout(plain)
     ]
-    assert plain == "\n\n".join((TITLE, LEAD, MORE))
+    assert plain == f"{TITLE}\n\n{LEAD}\n\n{MORE}"
