@@ -40,7 +40,7 @@ _COMMON_WORDS = (
     "Consulate",
 )
 _MINISTRY_WORDS = frozenset({"ministry", "department", "Ministry"})
-_ABROAD = re.compile(r" (?:in|to) (?:the )?[A-Z]")
+_ABROAD = re.compile(r" (?:in|to) (?:the )?(?!Mars\b|Moon\b|Venus\b)[A-Z]")
 
 
 @cache
@@ -97,7 +97,7 @@ def _is_abroad(page: Page, start: int, end: int, owner: FoundCountry | None) -> 
     """Tell whether a mission is told to be abroad: by its place, or by whose it is."""
     if _ABROAD.match(page.text, end):
         return True
-    if owner is None or _MODIFIED.match(page.text, end):
+    if owner is None or _MODIFIED.match(page.text, end) or page.text.startswith(" to ", end):
         return False
     possessive = page.text.startswith(("'", "\u2019"), owner.end)
     return possessive or (owner.form == "demonym" and page.text[start:end].lower() == "embassy")
@@ -116,7 +116,8 @@ def _mission(page: Page, start: int, end: int, owner: FoundCountry | None) -> Fo
     elif its and not its.group().lower().startswith("the"):
         owner = _sender(page, first, end)
     found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
-    more = {page.text[first:end], *found.aliases} - {found.name}
+    bare = {page.text[first:end]} if tail else set()
+    more = {*bare, *found.aliases} - {found.name}
     key = f"mission {name_key(found.name)} {found.country or ''}"
     return replace(found, key=key, aliases=tuple(sorted(more)))
 
@@ -133,7 +134,6 @@ def _common_found(
 ) -> Found:
     start, end = span
     code = owner.code if owner else None
-    before = owner is not None and owner.start < start
     return Found(
         start,
         end,
@@ -142,5 +142,5 @@ def _common_found(
         f"common {name_key(noun)} {code or ''}".strip(),
         code,
         owner.text if owner else None,
-        aliases=page.owned(owner, end) if before else (),
+        aliases=page.owned(owner, start, end),
     )

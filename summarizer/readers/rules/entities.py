@@ -14,6 +14,8 @@ from summarizer.readers.rules.entity_table import NOT_BODIES
 from summarizer.readers.rules.entity_types import Entities, Entity, Words, name_key
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.listings import find_listed
+from summarizer.readers.rules.lower_bodies import find_lower
+from summarizer.readers.rules.numbered import find_numbered
 from summarizer.readers.rules.organizations import (
     find_head_first,
     find_headed,
@@ -49,6 +51,8 @@ def _names(page: Page) -> Iterator[Found]:
     yield from find_vessels(page)
     yield from find_common(page)
     yield from find_known(page)
+    yield from find_lower(page)
+    yield from find_numbered(page)
     yield from find_head_first(page)
     runs = [run for sentence in page.plain for run in capital_runs(page.text, sentence)]
     for run in runs:

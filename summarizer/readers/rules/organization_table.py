@@ -100,3 +100,40 @@ HIDDEN_NAMES = frozenset(
     }
 )
 """Names that look like bodies' and are none, or none that acts."""
+
+LOWER_HEADS = {
+    "agency": ("prison", "jail", "penal colony", "district court", "city court", "labour camp"),
+    "group": (
+        "primary school",
+        "secondary school",
+        "high school",
+        "militia",
+        "movement",
+        "party",
+        "foundation",
+        "think tank",
+    ),
+    "armed_force": ("brigade", "battalion", "regiment", "fleet"),
+}
+"""Common nouns that a capitalized name before them makes a body, and its kind."""
+
+LOWER_BODIES = {
+    "government": ("council", "committee", "assembly"),
+    "agency": ("authority", "regulator", "inspectorate", "commission", "prosecutor's office"),
+}
+"""Common nouns that a field of work before them makes a body, and its kind."""
+
+LOWER_FIELDS = tuple(
+    """
+    town|city|county|borough|parish|village|harbour|harbor|port|leisure|planning|finance|budget
+    |foreign affairs|foreign relations|foreign policy|defence|defense|armed services|intelligence
+    |home affairs|justice|judiciary|trade|energy|oversight|appropriations|banking|nuclear safety
+    |nuclear|radiation safety|radiation protection|safety|maritime|shipping|aviation|civil aviation
+    |customs|tax|competition|securities|election|electoral|anti-corruption|communications|telecoms
+    |data protection|gambling|food safety|environmental|water|transport|education|health|audit
+    """.replace("\n", "")
+    .replace(" |", "|")
+    .strip()
+    .split("|")
+)
+"""What such a body looks after."""

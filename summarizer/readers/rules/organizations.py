@@ -107,7 +107,7 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
         else f"name {name_key(page.text[hit.start : end])}",
         country,
         owner.text if owner and owner.code == country else None,
-        aliases=page.owned(owner, end) if body.country else (),
+        aliases=page.owned(owner, hit.start, end) if body.country else (),
         rank=2,
     )
 
@@ -175,7 +175,9 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
         f"name {name_key(name)}",
         source.code if source else None,
         source.text if source else None,
-        aliases=tuple(filter(None, (*page.owned(owner, end), short if " " in short else ""))),
+        aliases=tuple(
+            filter(None, (*page.owned(owner, start, end), short if " " in short else ""))
+        ),
     )
 
 
@@ -237,7 +239,7 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
     owner = page.owner(start)
     source = owner or based_in(page, start, end) or (inside[0] if inside else None)
     name = page.text[start:end]
-    aliases = set(page.owned(owner, end))
+    aliases = set(page.owned(owner, start, end))
     if inside and inside[0].start == start and inside[0].form in {"demonym", "abbreviation"}:
         aliases.add(page.text[inside[0].end : end].strip())
     if end > tokens[-1].end:

@@ -106,9 +106,11 @@ class Page:
             return None
         return hit if gap.fullmatch(self.text, hit.end, start) else None
 
-    def owned(self, owner: FoundCountry | None, end: int) -> tuple[str, ...]:
-        """Return "Japan's foreign ministry" as another name of what ends at a place."""
-        if owner is None or owner.start >= end or _OWN_NOUN.match(self.text, owner.end):
+    def owned(self, owner: FoundCountry | None, start: int, end: int) -> tuple[str, ...]:
+        """Return "Japan's foreign ministry" as another name of what stands at `start:end`."""
+        if owner is None or not _OWNER_GAP.fullmatch(self.text, owner.end, start):
+            return ()
+        if _OWN_NOUN.match(self.text, owner.end):
             return ()
         return (self.text[owner.start : end],)
 
