@@ -6,7 +6,7 @@ unresolved. Nothing is guessed that the words, the context or the anchor do not 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -93,11 +93,15 @@ def resolve_date(  # noqa: PLR0913 - every argument is a different kind of evide
         The date; of precision `unresolved` where the words or the article do not give enough.
     """
     text, context = " ".join(text.split()), context and " ".join(context.split())
-    base = _answer_of(reference)
-    scope = Scope(anchor, anchor_basis, future, evidence_years, None, base)
+    known = Scope(anchor, anchor_basis, future, evidence_years, None, _answer_of(reference))
+    return _resolved(text, context, known)
+
+
+@lru_cache(maxsize=512)
+def _resolved(text: str, context: str | None, scope: Scope) -> ResolvedDate:
     times = find_times(text)
     if context:
-        scope = Scope(anchor, anchor_basis, future, evidence_years, _context(context, scope), base)
+        scope = replace(scope, context=_context(context, scope))
         times = times or find_times(context)
     answer, since = _resolve(_without_times(text), scope)
     time = times[0].value if times else _zoned_daypart(text)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.normalize.modality_table import (
     ADVERBS,
@@ -76,6 +76,7 @@ _REACH = 200
 """Characters before the trigger that are looked at; a clause is shorter."""
 
 
+@lru_cache(maxsize=256)
 def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modality:
     """Read the modality of the event whose trigger is `sentence[trigger_start:trigger_end]`.
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.normalize.numbers_table import (
     ADJECTIVAL_UNITS,
@@ -157,6 +157,7 @@ _RANGE = re.compile(r"\s*(?:-|–|—|\bto\b|\band\b)\s*")
 _AND = re.compile(r",?\s*(?:and\s+)?")
 
 
+@lru_cache(maxsize=1024)
 def parse_quantity(text: str) -> ParsedQuantity | None:
     """Return the first quantity in the text; a conversion in brackets is left out of account.
 
@@ -257,6 +258,7 @@ _ADJECTIVAL = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def parse_count(text: str) -> ParsedQuantity | None:
     """Return how many a noun phrase counts, by its leading words; None where it counts none.
 

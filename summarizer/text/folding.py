@@ -20,6 +20,7 @@ _REPLACED = (
 # A plain space between two words, by far the most frequent white space, is left out.
 _ODD = re.compile(rf"\s{{2,}}|[^\S ]|[{_SINGLE}{_DOUBLE}{_DASHES}…]|[{INVISIBLE}]+")
 _ODD_ASCII = re.compile(r"[\t-\r\x1c-\x1f`]|  ")
+_LONG = 30_000
 # Marks, and the vowels and finals of Korean syllables, may compose with what stands before them.
 _COMPOSING = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
 
@@ -67,7 +68,7 @@ class FoldedText:
                 return at, at + len(exact)
             at = text.find(exact, at + 1, end)
         folded = fold(exact).strip()
-        if not folded or (self._plain and folded == exact):
+        if not folded or (folded == exact and self._is_exact_only(folded)):
             return None
         return next(self._alike(folded, start, end), None)
 
@@ -76,18 +77,27 @@ class FoldedText:
         folded = fold(needle).strip()
         if not folded:
             return []
-        exact = list(self._exact(folded))
-        if self._plain:
-            return [place for place in exact if _whole_words(self.text, *place)]
-        # As many as in the folded text: then no other place is equal only after folding.
-        if self._composed and len(exact) == _count(self._folded, folded):
-            return [place for place in exact if _whole_words(self.text, *place)]
+        if self._is_exact_only(folded):
+            return list(self._exact(folded))
         return list(self._alike(folded, 0, len(self.text)))
+
+    def _is_exact_only(self, folded: str) -> bool:
+        """Tell whether a folded needle stands nowhere but where it stands to the letter.
+
+        That is so where both texts hold it equally often. In long texts that would cost more
+        than it saves; there it is known only of texts that folding leaves as they are.
+        """
+        if self._plain:
+            return True
+        if not self._composed or len(self.text) > _LONG:
+            return False
+        return self.text.count(folded) == self._folded.count(folded)
 
     def _exact(self, needle: str) -> Iterator[tuple[int, int]]:
         at = self.text.find(needle)
         while at >= 0:
-            yield at, at + len(needle)
+            if _whole_words(self.text, at, at + len(needle)):
+                yield at, at + len(needle)
             at = self.text.find(needle, at + 1)
 
     def _alike(self, needle: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -186,15 +196,6 @@ def _kept(text: str, start: int, end: int, *, composed: bool) -> Iterator[tuple[
 
 def _joins(char: str) -> bool:
     return unicodedata.category(char)[0] == "M" or _COMPOSING.match(char) is not None
-
-
-def _count(text: str, needle: str) -> int:
-    """Return how often a needle stands in a text, overlapping places counted too."""
-    count, at = 0, text.find(needle)
-    while at >= 0:
-        count += 1
-        at = text.find(needle, at + 1)
-    return count
 
 
 def _whole_words(text: str, start: int, end: int) -> bool:
