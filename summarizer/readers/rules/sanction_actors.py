@@ -8,6 +8,7 @@ from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanction_event import Event
 from summarizer.readers.rules.sanction_frames import Form
+from summarizer.readers.rules.sanction_telling import Telling
 from summarizer.readers.rules.sanction_view import Agent, SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
@@ -26,22 +27,21 @@ _BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
 def find_parties(
     view: SanctionView,
     sentence: Sentence,
-    match: re.Match[str],
-    form: Form,
+    telling: Telling,
     before: Sequence[Event],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return who acts, and who blocks."""
-    trigger = match.span("trig")
+    trigger, form = telling.trig, telling.form
     agents = view.agents(sentence)
     if form.status is Status.BLOCKED:
-        return _blocked_actors(view, sentence, match, form, agents)
-    if match.group("trig").lstrip().startswith("be "):
+        return _blocked_actors(view, sentence, telling, agents)
+    if view.masked[trigger[0] : trigger[1]].lstrip().startswith("be "):
         # "proposed that A be listed by B": who proposes acts, B is asked to.
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name == "passive_on":
             return (able[0],), ()
     if form.passive or form.status is Status.THREATENED:
-        found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, match)
+        found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, telling)
         if form.name in {"cut_off_passive", "next_in_line"}:
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
         return found or _default_imposer(view, sentence, form), ()
@@ -49,7 +49,7 @@ def find_parties(
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()
     found = _subject(view, sentence, trigger[0], agents, before)
-    return found or _behind(view, sentence, match, form, agents), ()
+    return found or _behind(view, sentence, telling, agents), ()
 
 
 def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agent]) -> Agent | None:
@@ -64,12 +64,12 @@ def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agen
 def _behind(
     view: SanctionView,
     sentence: Sentence,
-    match: re.Match[str],
-    form: Form,
+    telling: Telling,
     agents: Sequence[Agent],
 ) -> tuple[Agent, ...]:
     """Return who acts where no subject is left of the verb: a by-phrase, or the council named."""
-    found = _by_phrase(view, agents, match.end("trig"), sentence.end)
+    form = telling.form
+    found = _by_phrase(view, agents, telling.trig[1], sentence.end)
     if found or form.status not in {Status.EXTENDED, Status.IMPOSED, Status.LIFTED, Status.EASED}:
         return found
     bodies = [a for a in agents if a.kind == "international_body"]
@@ -139,11 +139,11 @@ def _coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agen
     return found
 
 
-def _owner(view: SanctionView, match: re.Match[str]) -> tuple[Agent, ...]:
+def _owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     """Return who owns the sanctions of a noun phrase: "UN sanctions", "the EU's measures"."""
-    if "own" not in match.re.groupindex:
+    if telling.own is None:
         return ()
-    start, end = match.span("own")
+    start, end = telling.own
     limit = end
     for on in re.compile(r"\b(?:on|against|targeting|aimed at)\b").finditer(
         view.masked, start, end
@@ -301,12 +301,11 @@ def _antecedent(
 def _blocked_actors(
     view: SanctionView,
     sentence: Sentence,
-    match: re.Match[str],
-    form: Form,
+    telling: Telling,
     agents: Sequence[Agent],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return the body that failed to act, and who stopped it."""
-    trigger = match.span("trig")
+    trigger, form = telling.trig, telling.form
     bodies = [a for a in agents if _COUNCIL.search(a.text)]
     owned = _COUNCIL_ANY.search(view.masked, sentence.start, sentence.end)
     if form.passive:

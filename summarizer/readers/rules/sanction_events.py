@@ -23,6 +23,7 @@ from summarizer.readers.rules.sanction_event import Event
 from summarizer.readers.rules.sanction_frames import Form, FormFinder
 from summarizer.readers.rules.sanction_objects import find_targets
 from summarizer.readers.rules.sanction_status import continues, read_status
+from summarizer.readers.rules.sanction_telling import Telling, from_match
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetDraft, TargetKind
@@ -58,8 +59,24 @@ def _sentence_events(
     view: SanctionView, index: int, possible: Sequence[Form], before: Sequence[Event]
 ) -> Iterator[Event]:
     sentence = view.body[index]
+    tellings = _framed(view, index, possible)
+    if tellings and _other_senses().search(view.masked, sentence.start, sentence.end):
+        return
+    stopped = False
+    for telling in sorted(tellings, key=lambda t: t.start):
+        event = _event(view, sentence, telling, before)
+        if event and not (stopped and event.status is Status.PROPOSED):
+            stopped = stopped or event.status is Status.BLOCKED
+            if continues(view, before, event):
+                event = replace(event, status=Status.PROPOSED)
+            yield event
+
+
+def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Telling]:
+    """Return what the frames find in a sentence, the first frames first, none overlapping."""
+    sentence = view.body[index]
     taken: list[tuple[int, int]] = []
-    matches: list[tuple[int, re.Match[str], Form]] = []
+    tellings: list[Telling] = []
     for form in possible:
         for match in form.pattern.finditer(view.masked, sentence.start, sentence.end):
             start, end = match.span("trig")
@@ -72,17 +89,8 @@ def _sentence_events(
             ):
                 continue
             taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
-            matches.append((start, match, form))
-    if matches and _other_senses().search(view.masked, sentence.start, sentence.end):
-        return
-    stopped = False
-    for _, match, form in sorted(matches, key=lambda m: m[0]):
-        event = _event(view, sentence, match, form, before)
-        if event and not (stopped and event.status is Status.PROPOSED):
-            stopped = stopped or event.status is Status.BLOCKED
-            if continues(view, before, event):
-                event = replace(event, status=Status.PROPOSED)
-            yield event
+            tellings.append(from_match(form, match))
+    return tellings
 
 
 _SANCTIONER = re.compile(
@@ -99,21 +107,20 @@ def _is_spoken_of(view: SanctionView, index: int) -> bool:
 def _event(
     view: SanctionView,
     sentence: Sentence,
-    match: re.Match[str],
-    form: Form,
+    telling: Telling,
     before: Sequence[Event],
 ) -> Event | None:
-    trigger = match.span("trig")
+    trigger, form = telling.trig, telling.form
     modality = event_modality(
         view.masked[sentence.start : sentence.end],
         trigger[0] - sentence.start,
         trigger[1] - sentence.start,
     )
-    status = read_status(view, sentence, match, form, modality)
+    status = read_status(view, sentence, telling, modality)
     if status is None:
         return None
-    imposers, blockers = find_parties(view, sentence, match, form, before)
-    targets = find_targets(view, sentence, match, form)
+    imposers, blockers = find_parties(view, sentence, telling, before)
+    targets = find_targets(view, sentence, telling)
     more = is_more(view, sentence, trigger)
     event = Event(
         sentence=sentence,

@@ -8,6 +8,7 @@ from summarizer.readers.rules import sanction_tables as tables
 from summarizer.readers.rules.sanction_frames import Form, Side
 from summarizer.readers.rules.sanction_regions import Region, region_after
 from summarizer.readers.rules.sanction_targets import read_targets
+from summarizer.readers.rules.sanction_telling import Telling
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetDraft, TargetKind
@@ -27,13 +28,13 @@ _COUNTED_ACTS = re.compile(
 
 
 def find_targets(
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
+    view: SanctionView, sentence: Sentence, telling: Telling
 ) -> list[TargetDraft]:
     """Return the targets of a match, pointing words and counted acts resolved."""
-    found = _read_targets(view, sentence, match, form)
+    found = _read_targets(view, sentence, telling)
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
-        return _pointed_at(view, sentence, match.start("trig")) or found
-    counted = _COUNTED_ACTS.search(view.masked[match.start("trig") : match.end("trig")])
+        return _pointed_at(view, sentence, telling.trig[0]) or found
+    counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
     if counted:
         return [TargetDraft(text=counted.group())]
     return found
@@ -75,39 +76,39 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
 
 
 def _read_targets(  # noqa: PLR0911 - one return for each side
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
+    view: SanctionView, sentence: Sentence, telling: Telling
 ) -> list[TargetDraft]:
-    text, end = view.masked, sentence.end
+    text, end, form = view.masked, sentence.end, telling.form
     korean = view.is_korean
     if form.status is Status.BLOCKED:
-        return _blocked_targets(view, sentence, match, form)
+        return _blocked_targets(view, sentence, telling)
     if form.side is Side.AFTER:
-        return read_targets(text, region_after(text, match.end(), end), korean=korean)
-    if form.side is Side.INSIDE:
-        inside = read_targets(text, region_after(text, *match.span("t")), korean=korean)
-        members = _AMONG.match(text, match.end(), end)
+        return read_targets(text, region_after(text, telling.end, end), korean=korean)
+    if form.side is Side.INSIDE and telling.aim:
+        inside = read_targets(text, region_after(text, *telling.aim), korean=korean)
+        members = _AMONG.match(text, telling.end, end)
         if members:
             inside += read_targets(text, region_after(text, members.end(), end), korean=korean)
-        colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, match.end())
+        colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, telling.end)
         listed = (
             read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
         )
         return listed or inside
-    if form.name in {"relative", "participle"}:
-        return read_targets(text, Region(*match.span("t")), korean=korean)
+    if telling.aim:
+        return read_targets(text, Region(*telling.aim), korean=korean)
     if form.side is Side.BEFORE:
         return read_targets(
-            text, _region_before(view, sentence, match.start("trig")), korean=korean
+            text, _region_before(view, sentence, telling.trig[0]), korean=korean
         )
-    if "own" in match.re.groupindex and form.passive and not form.name.startswith("resolution"):
+    if telling.own and form.passive and not form.name.startswith("resolution"):
         found = list(
-            re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(text, *match.span("own"))
+            re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(text, *telling.own)
         )
         on = found[-1] if found else None
         if on:
-            return read_targets(text, Region(on.end(), match.end("own")), korean=korean)
+            return read_targets(text, Region(on.end(), telling.own[1]), korean=korean)
         return []
-    return _nearby_country(view, sentence, match.end())
+    return _nearby_country(view, sentence, telling.end)
 
 
 _AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
@@ -122,10 +123,9 @@ def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[
 
 
 def _blocked_targets(
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form
+    view: SanctionView, sentence: Sentence, telling: Telling
 ) -> list[TargetDraft]:
-    start = match.start("own") if form.passive else match.end("trig")
-    end = match.end("own") if form.passive else sentence.end
+    start, end = telling.own or (telling.trig[1], sentence.end)
     found: list[TargetDraft] = []
     for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):
         region = region_after(view.masked, hit.end(), end)

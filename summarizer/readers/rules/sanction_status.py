@@ -8,6 +8,7 @@ from summarizer.normalize.modality import Modality
 from summarizer.readers.rules import sanction_tables as tables
 from summarizer.readers.rules.sanction_event import OFF, Event
 from summarizer.readers.rules.sanction_frames import Form
+from summarizer.readers.rules.sanction_telling import Telling
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
@@ -34,10 +35,11 @@ _WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$
 
 
 def read_status(  # noqa: C901, PLR0911 - one line for each reason
-    view: SanctionView, sentence: Sentence, match: re.Match[str], form: Form, modality: Modality
+    view: SanctionView, sentence: Sentence, telling: Telling, modality: Modality
 ) -> Status | None:
     """Return the status that the words around a trigger leave to its frame, or None."""
-    before = view.masked[sentence.start : match.start("trig")]
+    form = telling.form
+    before = view.masked[sentence.start : telling.trig[0]]
     whole = view.masked[sentence.start : sentence.end]
     if form.status is Status.BLOCKED:
         return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
@@ -49,10 +51,10 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
         return Status.THREATENED if not modality.negated and not modality.denied else None
     if _WOULD_HAVE.search(before) and not modality.factual:
         return None
-    own = modality.cue is not None and modality.cue in match.group("trig")
+    own = modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
     if (modality.negated and not own) or modality.denied:
         return None
-    asked = match.group("trig").lstrip().startswith("be ") and _ASKED_THAT.search(before[-200:])
+    asked = view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith("be ") and _ASKED_THAT.search(before[-200:])
     if asked or _PLANNED_LEFT.search(before[-160:]):
         return Status.PROPOSED if form.status not in OFF else None
     if modality.factual or (modality.negated and own):

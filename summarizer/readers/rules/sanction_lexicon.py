@@ -1,0 +1,271 @@
+"""The words of the field as data: verbs by what they do, nouns by what they name.
+
+A verb row is: its base form, what it governs, and the status that it tells. What a verb governs:
+
+- `name`: somebody is its object ("blacklist three firms"); `strike`: likewise, but only where
+  sanctions are spoken of ("target", "go after"); a second word is its particle;
+- `act`: a measure is its object ("impose sanctions on Mali");
+- `enlist`, `unlist`: somebody is put on, or taken off, a list;
+- `freeze`: assets are its object; `bar`: somebody "from" something; `shut`: ports "to" somebody;
+- `trade`: a flow of goods is its object ("ban imports of").
+"""
+
+from typing import Final
+
+VERBS: Final = """
+sanction name imposed
+re-sanction name imposed
+blacklist name imposed
+designate name imposed
+re-designate name imposed
+redesignate name imposed
+relist name imposed
+list name imposed
+penalize name imposed
+penalise name imposed
+debar name imposed
+delist name lifted
+de-list name lifted
+unsanction name lifted
+target strike imposed
+hit strike imposed
+punish strike imposed
+strike strike imposed
+go+after strike imposed
+go+for strike imposed
+act+against strike imposed
+move+against strike imposed
+impose act imposed
+re-impose act imposed
+reimpose act imposed
+slap act imposed
+clamp act imposed
+level act imposed
+levy act imposed
+lay act imposed
+announce act imposed
+unveil act imposed
+adopt act imposed
+pass act imposed
+introduce act imposed
+issue act imposed
+enact act imposed
+apply act imposed
+tighten act imposed
+toughen act imposed
+strengthen act imposed
+stiffen act imposed
+expand act imposed
+widen act imposed
+broaden act imposed
+stretch act imposed
+step+up act imposed
+ramp+up act imposed
+beef+up act imposed
+approve act imposed
+agree act imposed
+agree+on act imposed
+endorse act imposed
+bring+in act imposed
+roll+out act imposed
+place act imposed
+put act imposed
+restore act imposed
+reinstate act imposed
+revive act imposed
+trigger act imposed
+order act imposed
+declare act imposed
+decree act imposed
+wave+through act imposed
+sign+off+on act imposed
+hit+back+with act imposed
+follow+with act imposed
+respond+with act imposed
+extend act extended
+renew act extended
+prolong act extended
+maintain act extended
+roll+over act extended
+prorogue act extended
+keep hold extended
+leave hold extended
+lift act lifted
+remove act lifted
+end act lifted
+drop act lifted
+scrap act lifted
+revoke act lifted
+repeal act lifted
+rescind act lifted
+terminate act lifted
+dismantle act lifted
+annul act lifted
+strike+down act lifted
+abolish act lifted
+cancel act lifted
+withdraw act lifted
+waive act eased
+overturn act lifted
+quash act lifted
+ease act eased
+loosen act eased
+relax act eased
+soften act eased
+suspend act eased
+pause act eased
+scale+back act eased
+roll+back act eased
+propose act proposed
+table act proposed
+float act proposed
+draft act proposed
+circulate act proposed
+submit act proposed
+prepare act proposed
+ready act proposed
+plan act proposed
+weigh act proposed
+consider act proposed
+mull act proposed
+add enlist imposed
+put enlist imposed
+place enlist imposed
+include enlist imposed
+enter enlist imposed
+inscribe enlist imposed
+remove unlist lifted
+take unlist lifted
+strike unlist lifted
+drop unlist lifted
+delete unlist lifted
+cross unlist lifted
+freeze freeze imposed
+block freeze imposed
+seize freeze imposed
+immobilize freeze imposed
+immobilise freeze imposed
+unfreeze freeze lifted
+unblock freeze lifted
+bar bar imposed
+ban bar imposed
+block bar imposed
+prohibit bar imposed
+exclude bar imposed
+expel bar imposed
+cut+off bar imposed
+lock+out bar imposed
+shut shut imposed
+close shut imposed
+reopen shut lifted
+ban trade imposed
+prohibit trade imposed
+outlaw trade imposed
+halt trade imposed
+restrict trade imposed
+forbid trade imposed
+"""
+
+IRREGULAR: Final = {
+    "put": "put puts put put putting",
+    "hit": "hit hits hit hit hitting",
+    "cut": "cut cuts cut cut cutting",
+    "shut": "shut shuts shut shut shutting",
+    "strike": "strike strikes struck struck striking",
+    "go": "go goes went gone going",
+    "freeze": "freeze freezes froze frozen freezing",
+    "unfreeze": "unfreeze unfreezes unfroze unfrozen unfreezing",
+    "keep": "keep keeps kept kept keeping",
+    "leave": "leave leaves left left leaving",
+    "take": "take takes took taken taking",
+    "bring": "bring brings brought brought bringing",
+    "lay": "lay lays laid laid laying",
+    "withdraw": "withdraw withdraws withdrew withdrawn withdrawing",
+    "forbid": "forbid forbids forbade forbidden forbidding",
+}
+"""Base, third person, past, participle and -ing form of the irregular verbs."""
+
+DOUBLING: Final = frozenset(
+    "bar ban slap drop scrap debar step plan submit expel cancel level annul clamp".split()
+)
+"""Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""
+
+STRONG_NOUNS: Final = frozenset(
+    """sanction sanctions embargo embargoes embargos countermeasures blacklisting blacklistings
+    sanctioning""".split()
+)
+"""Nouns that mean sanctions wherever they stand."""
+
+WEAK_NOUNS: Final = frozenset(
+    """measure measures penalty penalties restriction restrictions curb curbs designation
+    designations listing listings ban bans freeze freezes limits package packages round tranche
+    batch controls cap caps blacklist prohibition prohibitions blockade""".split()
+)
+"""Nouns that mean sanctions beside the words of `QUALIFIERS` or where sanctions are spoken of."""
+
+QUALIFIERS: Final = frozenset(
+    """asset assets travel visa entry arms weapons oil export exports import imports trade fuel
+    price punitive restrictive economic financial targeted coercive investment flag port flight
+    sanctions coal gas gold diamond steel sectoral secondary dollar swift unilateral""".split()
+)
+"""What makes a weak noun mean sanctions."""
+
+ASSETS: Final = frozenset(
+    "assets asset funds accounts account holdings property properties money wealth".split()
+)
+
+LISTS: Final = frozenset("list lists blacklist blacklists register registry roster".split())
+
+FLOWS: Final = frozenset(
+    """import imports export exports sale sales purchase purchases supply supplies transfer
+    transfers shipment shipments trade trading delivery deliveries flights transit services
+    transport carriage insurance financing investment provision""".split()
+)
+"""What flows between countries, and is banned."""
+
+GATES: Final = frozenset("port ports door doors market markets airspace waters border borders".split())
+
+EXCLUDED_FROM: Final = frozenset(
+    """entering entry holding owning doing trading dealing travelling traveling visiting ports port
+    waters airspace market markets swift dollar soil territory using accessing importing exporting
+    buying selling banking transacting financing receiving dealings""".split()
+)
+"""What those who are sanctioned are barred from."""
+
+NOMINAL: Final = {
+    "extension": "extended",
+    "renewal": "extended",
+    "prolongation": "extended",
+    "rollover": "extended",
+    "lifting": "lifted",
+    "removal": "lifted",
+    "delisting": "lifted",
+    "suspension": "eased",
+    "easing": "eased",
+    "designation": "imposed",
+    "redesignation": "imposed",
+    "re-designation": "imposed",
+    "listing": "imposed",
+    "blacklisting": "imposed",
+    "sanctioning": "imposed",
+    "imposition": "imposed",
+    "addition": "imposed",
+    "inclusion": "imposed",
+}
+"""Nouns of deeds, with the status that each tells."""
+
+BLOCKERS: Final = frozenset(
+    """veto vetoed vetoes vetoing block blocked blocks blocking reject rejected rejects rejecting
+    thwart thwarted scupper scuppered spike spiked spikes torpedo torpedoed sink sank sunk sinks
+    derail derailed stop stopped stops prevent prevented prevents stall stalled kill killed defeat
+    defeated fail failed fails collapsed died oppose opposed unable stymied foiled frustrated
+    stonewalled refused""".split()
+)
+"""Words that tell that an action did not come about."""
+
+DRAFTS: Final = frozenset(
+    """proposal proposals draft drafts resolution resolutions text bid bids motion motions plan
+    plans request requests attempt attempts move moves effort efforts push initiative
+    listing designation blacklisting package""".split()
+)
+"""What can be blocked."""

@@ -1,0 +1,92 @@
+"""The words of a sentence as the scanner sees them: their bounds, and what the lexicon knows."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.readers.rules import sanction_lexicon as lexicon
+from summarizer.records.sanction import SanctionStatus as Status
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d[\d,.]*\d|\d|[^\s\w]")
+
+
+class Word(NamedTuple):
+    """A word or sign at `start:end`, in lower case."""
+
+    low: str
+    start: int
+    end: int
+
+
+class Verb(NamedTuple):
+    """What a form of a verb can mean."""
+
+    governs: str
+    status: Status
+    shape: str
+    """base, s, past (also the participle where it looks the same), part or ing."""
+    particles: tuple[str, ...]
+
+
+@cache
+def verbs() -> dict[str, tuple[Verb, ...]]:
+    """Return every form of every verb, in the order of the lexicon."""
+    found: dict[str, list[Verb]] = {}
+    for row in lexicon.VERBS.split("\n"):
+        if row:
+            base, governs, status = row.split()
+            head, *particles = base.split("+")
+            for form, shape in _forms(head):
+                verb = Verb(governs, Status(status), shape, tuple(particles))
+                found.setdefault(form, []).append(verb)
+    return {form: tuple(each) for form, each in found.items()}
+
+
+def _forms(base: str) -> list[tuple[str, str]]:
+    shapes = ("base", "s", "past", "part", "ing")
+    if base in lexicon.IRREGULAR:
+        forms = lexicon.IRREGULAR[base].split()
+        return list(dict.fromkeys(zip(forms, shapes, strict=True)))
+    third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
+    third = base + "es" if base.endswith(("s", "sh", "ch", "x")) else third
+    found = [(base, "base"), (third, "s")]
+    stems = [base[:-1] + "i" if third.endswith("ies") else base]
+    if base in lexicon.DOUBLING:
+        stems = [base + base[-1], *([base] if base.endswith("l") else [])]
+    for stem in stems:
+        found.append((stem + ("d" if stem.endswith("e") else "ed"), "past"))
+        bare = base if third.endswith("ies") else stem
+        found.append(((bare[:-1] if bare.endswith("e") else bare) + "ing", "ing"))
+    return found
+
+
+@cache
+def triggers() -> frozenset[str]:
+    """Return every word that can begin to tell an action."""
+    return frozenset(verbs()) | lexicon.BLOCKERS | lexicon.NOMINAL.keys() | lexicon.STRONG_NOUNS
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and signs of a sentence."""
+    return [Word(m.group().lower(), m.start(), m.end()) for m in WORD.finditer(text, start, end)]
+
+
+def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: int) -> int | None:
+    """Return the place of the first of the wanted words within reach, before a clause ends."""
+    for place in range(first, min(first + reach, len(words))):
+        if words[place].low in wanted:
+            return place
+        if words[place].low in CLAUSE:
+            return None
+    return None
+
+
+CLAUSE = frozenset(
+    "that which who whom whose because when while if unless although though said says ; : but".split()
+)
+BE = frozenset("is are was were be been being get gets got".split())
+MODALS = frozenset(
+    "to will would should could can may might must shall ll 'll ’ll did does do didn't not".split()
+)
+DETERMINERS = frozenset("the a an its their his her our this these those all any such".split())
