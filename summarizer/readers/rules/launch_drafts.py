@@ -8,7 +8,7 @@ from summarizer.readers.rules.launch_events import Event, draft_of
 from summarizer.readers.rules.launch_merging import same_party
 from summarizer.readers.rules.launch_page import Story
 from summarizer.readers.rules.launch_parties import Party
-from summarizer.readers.rules.launch_patterns import ANY, DEFINITE, SUBJECT
+from summarizer.readers.rules.launch_patterns import ANY, DEFINITE, SUBJECT, WATCHES
 from summarizer.records.launch import Confirmation, LaunchDraft
 
 
@@ -60,7 +60,9 @@ def party_of_place(story: Story, event: Event) -> Party | None:
     if event.location is None:
         return None
     parties = story.page.parties
-    return parties.first_of(country_of(event.location, korean_context=parties.is_korean))
+    land = country_of(event.location, korean_context=parties.is_korean)
+    known = parties.first_of(land)
+    return known or next((p for p in parties.found if p.key == land), None)
 
 
 def lead_party(story: Story) -> Party | None:
@@ -75,7 +77,12 @@ def lead_party(story: Story) -> Party | None:
     if lead is None or not SUBJECT.search(page.text, lead.start, lead.end):
         return None
     told = page.parties.within(lead.start, lead.end)
-    return next((p for p in told if _can_launch(story, p)), None)
+    return next((p for p in told if _can_launch(story, p) and not _reports(story, p)), None)
+
+
+def _reports(story: Story, party: Party) -> bool:
+    """Tell whether a party is named only as who says or saw it."""
+    return WATCHES.match(story.page.text, party.end) is not None
 
 
 def _can_launch(story: Story, party: Party) -> bool:

@@ -4,8 +4,14 @@ import re
 from functools import cache
 
 from summarizer.readers.rules.launch_told import Form, Mention, phrase_start
+from summarizer.readers.rules.launch_triggers import Trigger
 from summarizer.readers.rules.launch_words import Arsenal, Missile
-from summarizer.readers.rules.launches_table import NOMINAL_ADJECTIVES, NOMINALS, NOT_LAUNCHES
+from summarizer.readers.rules.launches_table import (
+    NOMINAL_ADJECTIVES,
+    NOMINALS,
+    NOT_HEADS,
+    NOT_LAUNCHES,
+)
 
 _ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
 
@@ -26,31 +32,29 @@ _NTH = re.compile(
 _AIMED_AT = re.compile(r"\s+(?:on|at|by)\b")
 
 
-def attempt(
-    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
-) -> Mention | None:
+def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a second attempt in August", where launches are spoken of."""
-    if match.lastgroup == "light" and not match[0].startswith("attempt"):
+    if trigger.kind == "light" and not trigger.text.startswith("attempt"):
         return None
-    led = _TRIED.search(text, max(start, match.start() - 40), match.start())
+    led = _TRIED.search(text, max(start, trigger.start - 40), trigger.start)
     if not _ABOUT_LAUNCH.search(text, max(0, start - 300), end):
         return None
-    if match[0].startswith("failure"):
-        if not _DATED.match(text, match.end()):
+    if trigger.text.startswith("failure"):
+        if not _DATED.match(text, trigger.end):
             return None
-    elif led is None or _AIMED_AT.match(text, match.end()):
+    elif led is None or _AIMED_AT.match(text, trigger.end):
         return None
-    lead = led.start() if led else match.start()
-    plural = match[0].endswith("s")
-    what = Missile(lead, match.end(), None, None, plural, None, None)
-    of = _OF.match(text, match.end(), end)
+    lead = led.start() if led else trigger.start
+    plural = trigger.text.endswith("s")
+    what = Missile(lead, trigger.end, None, None, plural, None, None)
+    of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     if not plural:
         what = Missile(
-            lead, match.end(), text[lead : match.end()], 1, plural,
+            lead, trigger.end, text[lead : trigger.end], 1, plural,
             missile.kind if missile else None, missile.name if missile else None,
         )  # fmt: skip
-    return Mention(Form.NOUN, lead, match.end(), match.start(), what, lead, of_launches=True)
+    return Mention(Form.NOUN, lead, trigger.end, trigger.start, what, lead, of_launches=True)
 
 
 @cache
@@ -63,11 +67,9 @@ def _light_object() -> re.Pattern[str]:
     )
 
 
-def light(
-    text: str, _start: int, end: int, match: re.Match[str], arsenal: Arsenal
-) -> Mention | None:
+def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "conducted a flight test of its missile", "carried out six missile launches"."""
-    noun = _light_object().match(text, match.end(), end)
+    noun = _light_object().match(text, trigger.end, end)
     if noun is None:
         return None
     missile = arsenal.after(noun.end(), end) if noun["of"] else None
@@ -76,7 +78,7 @@ def light(
         return None
     if _not_launches().search(f"{lead} ") or (missile is None and "drill" in lead):
         return None
-    return _nominal(arsenal, match.start(), noun.start("lead"), noun.span("noun"), missile)
+    return _nominal(arsenal, trigger.start, noun.start("lead"), noun.span("noun"), missile)
 
 
 @cache
@@ -156,37 +158,62 @@ _ANOTHER = re.compile(
 _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
 
 
-def noun(text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the six ballistic missile launches", "the launch of a satellite"."""
-    if match[0].lower() not in NOUNS:
+    if trigger.text.lower() not in NOUNS:
         return None
-    before = text[max(start, match.start() - 30) : match.start()]
+    before = text[max(start, trigger.start - 30) : trigger.start]
     if _not_launches().search(before) or re.search(r"\bto\s+$", before):
         return None
-    adjectives = _kind_words().search(text, max(start, match.start() - 70), match.start())
-    of = _OF.match(text, match.end(), end)
+    adjectives = _kind_words().search(text, max(start, trigger.start - 70), trigger.start)
+    of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     named = next(
         (
             n
-            for n in arsenal.within(max(start, match.start() - 40), match.start())
-            if text[n.end : match.start()].strip() in {"", "missile", "ICBM", "rocket"}
+            for n in arsenal.within(max(start, trigger.start - 40), trigger.start)
+            if text[n.end : trigger.start].strip() in {"", "missile", "ICBM", "rocket"}
         ),
         None,
     )
     if missile is None and adjectives is None and named is None:
-        one = _ONE_BEFORE.search(text, max(start, match.start() - 24), match.start())
-        if (match[0][-1] == "s" or one) and _DATED.match(text, match.end()):
-            lead = phrase_start(text, start, match.start())
-            return _nominal(arsenal, lead, lead, match.span(), None)
-        another = _ANOTHER.search(text, max(start, match.start() - 12), match.start())
-        if another and _IS_PLANNED.match(text, match.end()):
-            return _nominal(arsenal, another.start(), another.start(), match.span(), None)
-        return _anaphor(match)
-    first = named.start if named else match.start()
+        one = _ONE_BEFORE.search(text, max(start, trigger.start - 24), trigger.start)
+        if (trigger.text[-1] == "s" or one) and _DATED.match(text, trigger.end):
+            lead = phrase_start(text, start, trigger.start)
+            return _nominal(arsenal, lead, lead, trigger.span, None)
+        another = _ANOTHER.search(text, max(start, trigger.start - 12), trigger.start)
+        if another and _IS_PLANNED.match(text, trigger.end):
+            return _nominal(arsenal, another.start(), another.start(), trigger.span, None)
+        return _anaphor(trigger)
+    first = named.start if named else trigger.start
     first = min(first, adjectives.start() if adjectives else first)
     lead = phrase_start(text, start, first)
-    return _nominal(arsenal, lead, lead, match.span(), missile)
+    return _nominal(arsenal, lead, lead, trigger.span, missile)
+
+
+_DAYS_OWN = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
+    r"|night)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)['’]s"
+    r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
+)
+
+
+def dated_thing(
+    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "Sunday's missile, which flew 300 km", "Monday's other missile"."""
+    if _not_heads().match(text, trigger.end, end):
+        return None
+    owned = _DAYS_OWN.search(text, max(start, trigger.start - 60), trigger.start)
+    if owned is None:
+        return None
+    missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
+    return Mention(Form.NOUN, owned.start(), trigger.end, trigger.start, missile, owned.start())
+
+
+@cache
+def _not_heads() -> re.Pattern[str]:
+    return re.compile(NOT_HEADS)
 
 
 NOUNS = frozenset(
@@ -206,5 +233,5 @@ _OF = re.compile(
 )
 
 
-def _anaphor(match: re.Match[str]) -> Mention:
-    return Mention(Form.ANAPHOR, match.start(), match.end(), match.start(), None, match.start())
+def _anaphor(trigger: Trigger) -> Mention:
+    return Mention(Form.ANAPHOR, trigger.start, trigger.end, trigger.start, None, trigger.start)

@@ -5,33 +5,32 @@ from functools import cache
 
 from summarizer.readers.rules.launch_nouns import NOUNS
 from summarizer.readers.rules.launch_told import Form, Mention
+from summarizer.readers.rules.launch_triggers import Trigger
 from summarizer.readers.rules.launch_words import Arsenal, Missile
 
 _INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}orbit\b")
 
 
 def orbiting(
-    text: str, _start: int, end: int, match: re.Match[str], arsenal: Arsenal
+    text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal
 ) -> Mention | None:
     """Read "put the satellite into orbit"."""
-    missile = arsenal.after(match.end(), end)
+    missile = arsenal.after(trigger.end, end)
     if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
         return None
-    return Mention(Form.ACTIVE, match.start(), missile.end, match.start(), missile, match.start())
+    return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
-_WITH = re.compile(r"[^.;:]{2,110}?\bwith(?=\s)")
+_WITH = re.compile(r"[^.;:]{2,110}?\b(?:with|using)(?=\s)")
 
 
-def hitting(
-    text: str, _start: int, end: int, match: re.Match[str], arsenal: Arsenal
-) -> Mention | None:
+def hitting(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "struck the port with two ballistic missiles"."""
-    told = _WITH.match(text, match.end(), end)
+    told = _WITH.match(text, trigger.end, end)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None
-    return Mention(Form.ACTIVE, match.start(), match.end(), match.start(), missile, match.start())
+    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
 
 
 _OF_NEXT = re.compile(r"\s+(?:by [^,.;]{2,30} )?of\b")
@@ -56,30 +55,55 @@ _NOUN_BEFORE = re.compile(
 )
 
 
-def active(
-    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
-) -> Mention | None:
+def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "fired two short-range ballistic missiles"."""
-    if match[0] in NOUNS and _OF_NEXT.match(text, match.end()):
+    if trigger.text in NOUNS and _OF_NEXT.match(text, trigger.end):
         return None
-    if match[0] in {"launch", "test", "fire", "test fire", "launches", "tests"} and (
-        _NOUN_BEFORE.search(text, max(start, match.start() - 14), match.start())
+    if trigger.text in {"launch", "test", "fire", "test fire", "launches", "tests"} and (
+        _NOUN_BEFORE.search(text, max(start, trigger.start - 14), trigger.start)
     ):
         return None
-    missile = arsenal.after(match.end(), end)
-    if missile is None or _not_of(text, match, missile):
+    missile = arsenal.after(trigger.end, end)
+    if missile is None or _not_of(text, trigger, missile):
         return None
-    return Mention(Form.ACTIVE, match.start(), missile.end, match.start(), missile, match.start())
+    return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
-def _not_of(text: str, match: re.Match[str], missile: Missile) -> bool:
+def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
     """Tell whether the object shows that nothing was launched: "sent missiles to Russia"."""
-    if _SENT.match(match[0]) and "up" not in match[0]:
+    if _SENT.match(trigger.text) and "up" not in trigger.text:
         return _SENT_WHERE.match(text, missile.end) is None
-    if _SHOT.match(match[0]):
+    if _SHOT.match(trigger.text):
         return re.compile(r"\s+down\b").match(text, missile.end) is not None
-    between = text[match.end() : missile.start]
+    between = text[trigger.end : missile.start]
     return re.search(r"\bof\b", between) is not None and " of " not in between[-5:]
+
+
+_ITS = re.compile(r"\s+(?:its|their|his|an?|two|three|the)\s")
+
+
+def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "flew its cruise missile for 16 hours"."""
+    if not _ITS.match(text, trigger.end, end):
+        return None
+    return active(text, start, end, trigger, arsenal)
+
+
+_LEFT = re.compile(
+    r"[^.;]{0,120}?\b(?:left|leaving|flew|fly|flying|flown|travel(?:l?ed|l?ing)|cover(?:ed|ing)"
+    r"|head(?:ed|ing)|splash\w*|fell|falling|landed|landing|rose|rising|climb(?:ed|ing)|soar\w+|c[ao]m(?:e|ing)"
+    r"|from\s+(?:the\s+)?(?:direction of\s+)?[A-Z]\w+|towards?|into\s+the\s+sea)\b"
+)
+
+
+def detected(
+    text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "counted four missiles, which it said left Wonsan": who counts launches nothing."""
+    missile = arsenal.after(trigger.end, end)
+    if missile is None or not _LEFT.match(text, missile.end, end):
+        return None
+    return Mention(Form.PASSIVE, trigger.start, missile.end, trigger.start, missile, missile.start)
 
 
 _MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
@@ -99,16 +123,16 @@ def _anaphoric_object() -> re.Pattern[str]:
 
 
 def anaphoric(
-    text: str, start: int, end: int, match: re.Match[str], _arsenal: Arsenal
+    text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal
 ) -> Mention | None:
     """Read "launched two from", "last tested a weapon of this kind"."""
-    if match[0] in NOUNS or match[0].startswith(("sen", "shoot", "shot")):
+    if trigger.text in NOUNS or trigger.text.startswith(("sen", "shoot", "shot")):
         return None
-    what = _anaphoric_object().match(text, match.end(), end)
-    if what is None or not _MISSILES.search(text, max(0, start - 400), match.start()):
+    what = _anaphoric_object().match(text, trigger.end, end)
+    if what is None or not _MISSILES.search(text, max(0, start - 400), trigger.start):
         return None
     words = what["what"]
-    if words in {"it", "them"} and not re.search(r"fir|launch|lob", match[0]):
+    if words in {"it", "them"} and not re.search(r"fir|launch|lob", trigger.text):
         return None
     count = words if not re.match(r"it|them|the|those|these|such|more", words) else None
     number = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}.get(
@@ -122,4 +146,4 @@ def anaphoric(
     missile = Missile(
         what.start("what"), what.end(), count, number, bool(number and number > 1), None, None
     )
-    return Mention(Form.ACTIVE, match.start(), what.end(), match.start(), missile, match.start())
+    return Mention(Form.ACTIVE, trigger.start, what.end(), trigger.start, missile, trigger.start)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from summarizer.readers.rules.launches_table import FORCES, PRONOUNS, SAYING
@@ -13,6 +13,11 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|at|from|near|off|over|outside|around|toward|towards|into|against|between|across|to|on"
     r"|with|north of|south of|east of|west of|of [a-z]+)\s+(?:the\s+)?$"
 )
+_TOLD = re.compile(
+    r"\b(?:told|tells|notif(?:y|ied|ies|ying)|inform(?:ed|s|ing)?|warn(?:ed|s|ing)?|alert(?:ed|s"
+    r"|ing)?|assur(?:ed|es)|advis(?:ed|es))\s+(?:[Tt]he\s+)?$"
+)
+"""Before whoever is spoken to: no subject of what is told."""
 _QUALIFYING = re.compile(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
 
 
@@ -74,6 +79,14 @@ class Parties:
         """Return the first mention of a country or group as a party, a country's own name first."""
         return self._first.get(key or "")
 
+    def home_of(self, start: int, end: int) -> Party | None:
+        """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
+        for party in self.within(start, end):
+            if party.key.isupper():
+                home = self._first.get(party.key, party)
+                return replace(party, name=home.name, is_place=False)
+        return None
+
     def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:
         """Return the last party inside `[start, end)` that can be a subject."""
         asides = [m.span() for m in _ASIDE.finditer(self.text, start, end)]
@@ -113,18 +126,23 @@ class Parties:
                 b.text,
                 b.text,
                 b.body.country or b.body.name,
+                is_place=self._is_told(b.start),
                 is_armed=b.body.kind in {"armed_force", "group"},
             )
             for b in scene.bodies.all
             if b.body.kind in _BODY_KINDS and (b.body.country or b.body.kind != "government")
         ]
-        taken = {p.start for p in bodies}
+        taken = {p.start for p in bodies} | {m.start for m in scene.missiles.all}
         spans = sorted((p.start, p.end) for p in bodies)
         kept = [p for p in found if p.start not in taken and not _inside(p, spans)]
         return sorted([*kept, *bodies], key=lambda p: p.start)
 
+    def _is_told(self, start: int) -> bool:
+        return _TOLD.search(self.text, max(0, start - 20), start) is not None
+
     def _country(self, start: int, end: int, name: str, code: str, form: str) -> Party:
         place = form == "city" or _PLACE_BEFORE.search(self.text, max(0, start - 20), start)
+        place = place or self._is_told(start)
         qualifies = _QUALIFYING.match(self.text, end)
         force = _force_after().match(self.text, end)
         last = force.end() if force and not place else end

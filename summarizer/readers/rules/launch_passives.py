@@ -6,6 +6,7 @@ from functools import cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.launch_told import Form, Mention, phrase_start
+from summarizer.readers.rules.launch_triggers import Trigger
 from summarizer.readers.rules.launch_words import Arsenal, Missile
 from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS
 
@@ -53,37 +54,33 @@ def _ordinal_before() -> re.Pattern[str]:
     )
 
 
-def passive(
-    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
-) -> Mention | None:
+def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "missiles were fired", "the missile, launched from", "a second one fired"."""
-    if match[0] not in _PARTICIPLES and match.lastgroup != "lift":
+    if not _is_participle(trigger) and trigger.kind != "lift":
         return None
-    low = max(start, match.start() - 150)
-    if headed := _headed(text, low, match.start(), _passive_gap()):
+    low = max(start, trigger.start - 150)
+    if headed := _headed(text, low, trigger.start, _passive_gap()):
         head, gap = headed
         if gap["that"] and not _BE.search(gap["aux"]):
             return None
         missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
-        return _told(match, missile)
-    if missile_named := _named(text, start, end, match, arsenal):
-        return _told(match, missile_named)
-    if match.lastgroup == "lift":
-        return _named_lift(text, low, match)
-    return _ordinal(text, low, match, arsenal)
+        return _told(trigger, missile)
+    if missile_named := _named(text, start, end, trigger, arsenal):
+        return _told(trigger, missile_named)
+    if trigger.kind == "lift":
+        return _named_lift(text, low, trigger)
+    return _ordinal(text, low, trigger, arsenal)
 
 
-def _told(match: re.Match[str], missile: Missile) -> Mention:
-    verb = match.start()
-    return Mention(Form.PASSIVE, verb, match.end(), verb, missile, missile.start)
+def _told(trigger: Trigger, missile: Missile) -> Mention:
+    verb = trigger.start
+    return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, missile.start)
 
 
-def _named(
-    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
-) -> Missile | None:
+def _named(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Missile | None:
     """Return the missile told by its name alone: "a Hwasong-12 was fired"."""
-    for name in reversed(arsenal.within(max(start, match.start() - 150), match.start())):
-        if _NAMED_GAP.fullmatch(text, name.end, match.start()):
+    for name in reversed(arsenal.within(max(start, trigger.start - 150), trigger.start)):
+        if _NAMED_GAP.fullmatch(text, name.end, trigger.start):
             phrase = arsenal.phrase(phrase_start(text, start, name.start), name.end, end)
             return replace(phrase, plural=False, kind=None, name=name.text)
     return None
@@ -95,14 +92,14 @@ _LIFTED = re.compile(
 )
 
 
-def _named_lift(text: str, low: int, match: re.Match[str]) -> Mention | None:
+def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
     """Read "the two-stage Simorgh lifted off": only rockets do, whatever their name."""
-    told = _LIFTED.search(text, low, match.start())
+    told = _LIFTED.search(text, low, trigger.start)
     if told is None or country_of(told["name"]) is not None:
         return None
     first, last = told.span("np")
     return _told(
-        match, Missile(first, last, told["np"], 1, plural=False, kind=None, name=told["name"])
+        trigger, Missile(first, last, told["np"], 1, plural=False, kind=None, name=told["name"])
     )
 
 
@@ -120,17 +117,21 @@ _PARTICIPLES = frozenset(
     [
         "fired", "launched", "tested", "test-fired", "flight-tested", "lobbed", "lofted", "sent",
         "shot", "test-launched", "hurled", "unleashed", "discharged", "co-launched", "test fired",
-        "sent up", "shot up", "flight tested", "test launched",
+        "flight tested", "test launched", "trialled", "trialed", "rained", "loosed", "flown",
     ]
 )  # fmt: skip
+
+
+def _is_participle(trigger: Trigger) -> bool:
+    return trigger.text.removesuffix(" up").removesuffix(" off") in _PARTICIPLES
 
 
 _IT_WAS = re.compile(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")
 
 
-def _pronoun(text: str, low: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
+def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a cruise missile was shot down after it had been launched"."""
-    subject = _IT_WAS.search(text, low, match.start())
+    subject = _IT_WAS.search(text, low, trigger.start)
     if subject is None:
         return None
     heads = list(_any_head().finditer(text, low, subject.start()))
@@ -138,7 +139,7 @@ def _pronoun(text: str, low: int, match: re.Match[str], arsenal: Arsenal) -> Men
         return None
     head = heads[-1]
     start = phrase_start(text, low, head.start())
-    return _told(match, arsenal.phrase(start, head.end(), match.start()))
+    return _told(trigger, arsenal.phrase(start, head.end(), trigger.start))
 
 
 @cache
@@ -146,28 +147,26 @@ def _any_head() -> re.Pattern[str]:
     return re.compile(rf"\b{HEADS}\b(?!{NOT_HEADS})")
 
 
-def _ordinal(text: str, low: int, match: re.Match[str], arsenal: Arsenal) -> Mention | None:
-    told = _ordinal_before().search(text, low, match.start())
+def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    told = _ordinal_before().search(text, low, trigger.start)
     if told is None:
-        return _pronoun(text, low, match, arsenal)
+        return _pronoun(text, low, trigger, arsenal)
     return Mention(
         Form.PASSIVE,
-        match.start(),
-        match.end(),
-        match.start(),
+        trigger.start,
+        trigger.end,
+        trigger.start,
         None,
         told.start(),
         ordinal=told["np"],
     )
 
 
-def relative(
-    text: str, start: int, end: int, match: re.Match[str], arsenal: Arsenal
-) -> Mention | None:
+def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the missile that North Korea fired", "which the army launched from"."""
-    if match[0] not in _PARTICIPLES:
+    if not _is_participle(trigger):
         return None
-    headed = _headed(text, max(start, match.start() - 110), match.start(), _relative_gap())
+    headed = _headed(text, max(start, trigger.start - 110), trigger.start, _relative_gap())
     if headed is None:
         return None
     head, gap = headed
@@ -176,8 +175,8 @@ def relative(
     if _BE.search(gap["subject"]) or _NO_SUBJECT.search(gap["subject"]):
         return None
     missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
-    verb = match.start()
-    return Mention(Form.RELATIVE, verb, match.end(), verb, missile, verb)
+    verb = trigger.start
+    return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
 
 
 _SUBJECT = re.compile(r"(?:the |it |they )?[A-Zit]")

@@ -186,6 +186,11 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NTH_TIME = re.compile(
     r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
 )
+WATCHES = re.compile(
+    r"(?:['’]s\s+(?:[\w-]+\s+){1,6}|\s+(?:[\w-]+\s+){0,3}|,\s[^,;.]{2,60},\s)"
+    r"(?:says?|said|detect\w*|count\w*|track\w*|report\w*|register\w*|log(?:s|ged)|spot\w*"
+    r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*)\b"
+)
 SUBJECT = re.compile(r"missile|rocket|satellite|space program|launch")
 NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|previous|earlier)\b")
 EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
@@ -193,6 +198,8 @@ HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
 YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
 ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
+FROM = re.compile(r"\bfrom\s+(?:the\s+|an?\s+)?")
+CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
 BY = re.compile(r"\bby\s+(?:the\s+)?")
 POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
@@ -205,7 +212,8 @@ NO = re.compile(
     re.IGNORECASE,
 )
 PLAN = re.compile(
-    r"plan|vow|pledg|promis|intend|will|set to|schedul|intend|due|notif|’ll|'ll|going to|expected"
+    r"plan|vow|pledg|promis|intend|will|set to|prepar|ready|poised|schedul|intend|due|notif"
+    r"|’ll|'ll|going to|expected"
 )
 CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")

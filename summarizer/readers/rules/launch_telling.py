@@ -15,7 +15,9 @@ from summarizer.readers.rules.launch_patterns import (
     ATTEMPT,
     BY,
     CLAIM,
+    CLAUSE_END,
     FALSE,
+    FROM,
     GENERIC_FORCE,
     NO,
     NTH_NOUN,
@@ -122,7 +124,8 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     if by:
         agents = page.parties.within(by.end(), by.end() + 30)
         if agents and agents[0].start - by.end() <= 4:
-            return agents[0]
+            backed = len(agents) > 1 and agents[0].is_place
+            return agents[1] if backed else agents[0]
     if mention.form is Form.NOUN:
         return owner_of(story, sentence, mention)
     if mention.form is Form.PASSIVE:
@@ -155,6 +158,18 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     part = PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
         return owners[0]
+    return origin_of(story, sentence, mention)
+
+
+def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return whose land a missile without a launcher comes from: "launched from Yemen"."""
+    text = story.page.text
+    for match in FROM.finditer(text, mention.verb, min(sentence.end, mention.end + 80)):
+        found = story.page.parties.within(match.end(), match.end() + 40)
+        if found and not CLAUSE_END.search(text, match.end(), found[0].start):
+            home = story.page.parties.home_of(found[0].start, found[0].start + 1)
+            known = {event.party.key for event in story.events if event.party}
+            return home if home and (not known or home.key in known) else None
     return None
 
 

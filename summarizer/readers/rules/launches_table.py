@@ -41,22 +41,6 @@ STOPS: Final = (
 )
 """Words that end the object of a verb before its noun is reached."""
 
-FIRE_VERBS: Final = (
-    r"(?:test[- ]?|flight[- ]|co-)?(?:fire[sd]?|firing|launch(?:e[sd]|ing)?|tested|tests?|testing)"
-    r"|(?:loft|lobb?|hurl|unleash|discharg)(?:s|es|ed|ing|e)?"
-    r"|(?:sen[dt]s?|sending|shoots?|shot|shooting)(?! down)(?: (?:up|off))?"
-)
-"""Verbs of launching, all forms; "launch", "test" and "fire" can be nouns too."""
-
-LIGHT_VERBS: Final = (
-    r"(?:conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|stag(?:e|es|ed|ing)|perform(?:s|ed|ing)?"
-    r"|held|holds?|holding|ma(?:de|kes?|king)|undert(?:ook|akes?|aking)|attempt(?:s|ed|ing)?"
-    r"|execut(?:e|es|ed|ing)|oversaw|overs?ee(?:s|ing)?|supervis(?:e|es|ed|ing)|guid(?:ed|ing)"
-    r"|observ(?:ed|ing)|witness(?:ed|ing)|went ahead with|follow(?:s|ed) (?:that|it) with"
-    r"|did|complet(?:e|es|ed|ing))"
-)
-"""Verbs whose object names the launch: "conducted a flight test of"."""
-
 NOMINALS: Final = (
     r"(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?|launchings?|firings?|test-?fires?)"
     r"|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|test[- ]fire|lift-?offs?"

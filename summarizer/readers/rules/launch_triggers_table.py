@@ -1,0 +1,76 @@
+"""Words that can tell a launch, each with what it is tried as: data for `launch_triggers`.
+
+The wordings are those of wire services, of state media of the launching side, and of ministries
+and forces. All forms are listed, in lower case.
+"""
+
+from typing import Final
+
+KINDS: Final[dict[str, str]] = {
+    "verb": (
+        "fire fires fired firing launch launches launched launching test tests tested testing"
+        " trialled trialed test-fire test-fires test-fired test-firing test-launch test-launches"
+        " test-launched test-launching flight-test flight-tests flight-tested flight-testing"
+        " co-launched loft lofts lofted lofting lob lobs lobbed lobbing hurl hurls hurled hurling"
+        " unleash unleashes unleashed unleashing discharge discharges discharged discharging"
+        " send sends sent sending shoot shoots shot shooting rain rained raining shower showered"
+        " showering volleyed volleying loosed loosing"
+    ),
+    "fly": "flew flies flown flying",
+    "light": (
+        "conduct conducts conducted conducting carry carries carried carrying stage stages staged"
+        " staging perform performs performed performing held hold holds holding make made makes"
+        " making undertook undertake undertakes undertaking execute executes executed executing"
+        " oversaw oversee oversees overseeing overseen supervise supervises supervised supervising"
+        " guided guiding observe observes observed observing witness witnessed witnessing went"
+        " follows followed did complete completes completed completing attempt attempts attempted"
+        " attempting schedule schedules scheduled scheduling planned planning announce announces"
+        " announced announcing pencilled penciled watched attended inspected"
+    ),
+    "put": (
+        "put puts putting place places placed insert inserts inserted inject injects injected"
+        " deliver delivers delivered carry carries carried boost boosts boosted orbit orbits"
+        " orbited deploy deploys deployed propel propels propelled send sends sent"
+    ),
+    "attempt": "attempt attempts failures bid bids try tries flight flights",
+    "hit": (
+        "hit hits struck strikes attack attacks attacked target targets targeted pounded pummeled"
+        " pummelled pummels bombard bombards bombarded bombarding shelled pounding hammered"
+        " battered blasted peppered striking attacking targeting hitting"
+    ),
+    "lift": (
+        "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
+        " soared soars"
+    ),
+    "noun": "launchings trial trials test-fires lift-off lift-offs liftoff liftoffs firings",
+    "detect": (
+        "detect detects detected detecting count counts counted counting track tracks tracked"
+        " tracking log logs logged logging register registers registered registering spot spots"
+        " spotted spotting record records recorded recording noticed intercepted monitored observed"
+        " picked reported saw seen"
+    ),
+    "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
+}
+"""What a word is tried as, in the order of `launch_mentions`."""
+
+FOLLOWED: Final[dict[str, str]] = {
+    **dict.fromkeys("carry carries carried carrying".split(), r"out\b"),  # noqa: SIM905 - forms
+    "went": r"ahead with\b",
+    "follows": r"(?:that|it) with\b",
+    "followed": r"(?:that|it) with\b",
+    "pencilled": r"in\b",
+    "penciled": r"in\b",
+}
+"""Light verbs that tell a launch only with what must follow them."""
+
+PARTICLES: Final[dict[str, str]] = {
+    **dict.fromkeys("lift lifts lifted blast blasts blasted took takes taking".split(), "off"),  # noqa: SIM905 - forms
+    **dict.fromkeys("roar roars roared rose soared soars streaked".split(), "off|skyward|aloft"),  # noqa: SIM905 - forms
+}
+"""What must follow a verb that says that a missile left the ground."""
+
+NO_LAUNCH_AFTER: Final = r"\s+(?:down|at a time)\b"
+"""What may follow "shot" and "fired" that makes it something else."""
+
+FLIGHTS: Final = r"(?:maiden|test|first|second|third|debut)\s+$"
+"""Words before "flight" that make it a launch."""
