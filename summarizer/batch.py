@@ -14,7 +14,7 @@ from summarizer.pipeline import Readers
 from summarizer.records.article import Article
 from summarizer.records.summary import ArticleSummary
 from summarizer.settings import Settings
-from summarizer.sources import expand_sources, read_article
+from summarizer.sources import expand_sources, read_article, same_file
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -87,9 +87,10 @@ def expanded(sources: Iterable[Source] | Source) -> Iterator[Source | Failure]:
             yield source
             continue
         for found in _files(os.fspath(source)):
-            if isinstance(found, Failure) or found not in seen:
+            name = str(found) if isinstance(found, Failure) else same_file(found)
+            if name not in seen:
                 yield found
-            seen.add(str(found))
+            seen.add(name)
 
 
 def _files(source: str) -> Sequence[str | Failure]:

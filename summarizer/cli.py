@@ -159,6 +159,7 @@ def summarize(  # noqa: PLR0913 - a command has the options that it has
             }
         )
         found = list(batch.expanded(sources))
+        console.spare_sources(output, found)
         failures = [item for item in found if isinstance(item, batch.Failure)]
         page = Page(console.width(), color=output is None and console.has_color())
         for failure in failures:

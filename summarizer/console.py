@@ -5,7 +5,7 @@ import logging
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
@@ -95,6 +95,18 @@ def output(path: Path | None) -> Iterator[Callable[[str], object]]:
             temporary.replace(path.resolve())
         finally:
             temporary.unlink(missing_ok=True)
+
+
+def spare_sources(path: Path | None, sources: Iterable[object]) -> None:
+    """Make sure that the output is not written over what is to be read.
+
+    Raises:
+        UsageError: if it would be.
+    """
+    if path is not None and path.is_file():
+        written = path.resolve()
+        if any(Path(str(source)).resolve() == written for source in sources):
+            raise UsageError(f"{path} is one of the sources; write to another file.")
 
 
 @contextmanager

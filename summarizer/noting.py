@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from summarizer import api, console
-from summarizer.batch import Failure
+from summarizer.batch import Failure, expanded
 from summarizer.briefing.inputs import saved_briefing, saved_summaries, split_sources
 from summarizer.errors import SourceError, UsageError
 from summarizer.pipeline import CheckName
@@ -48,6 +48,7 @@ def write_note(  # noqa: PLR0913 - the command has them
     """
     if form == "docx" and output is None:
         raise UsageError("A docx note needs a file to go to: add -o NOTE.docx.")
+    console.spare_sources(output, expanded(sources))
     since, until = _day(asked.since, "--since"), _day(asked.until, "--until")
     earlier = saved_briefing(asked.since_brief) if asked.since_brief else None
     results = list(_results(sources, reader, settings, check))

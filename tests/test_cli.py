@@ -425,3 +425,27 @@ class TestEvaluate:
 
     def test_a_folder_without_gold_is_wrong_usage(self, tmp_path):
         assert run("evaluate", tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("command", ["summarize", "brief"])
+def test_the_output_never_replaces_a_source(article, tmp_path, command):
+    before = article.read_bytes()
+    for source in (article, tmp_path, tmp_path / "*.txt"):
+        done = run(command, source, *RULES, "-o", article)
+        assert done.returncode == 2
+        assert "is one of the sources" in done.stderr
+    assert article.read_bytes() == before
+
+
+@pytest.mark.usefixtures("article")
+def test_an_empty_source_is_not_the_working_folder(tmp_path):
+    done = run("summarize", "", *RULES, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "without a name" in done.stderr
+
+
+def test_a_file_named_in_two_ways_is_read_once(article, tmp_path):
+    link = tmp_path / "link.txt"
+    link.symlink_to(article)
+    done = run("summarize", article, f"{tmp_path}/./{article.name}", link, *RULES, "--format=jsonl")
+    assert len(done.stdout.splitlines()) == 1

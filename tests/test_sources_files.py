@@ -1,4 +1,3 @@
-
 """Articles from bytes, files, folders, patterns and standard input."""
 
 import io
@@ -118,6 +117,20 @@ def test_what_gives_no_article_says_so(folder, tmp_path):
         read_article(folder / "missing.txt")
     with pytest.raises(SourceError, match="It is a folder"):
         read_article(folder)
+
+
+@pytest.mark.parametrize("source", ["", " "])
+def test_a_blank_source_is_refused(folder, monkeypatch, source):
+    monkeypatch.chdir(folder)
+    with pytest.raises(SourceError, match="without a name"):
+        expand_sources([source])
+    with pytest.raises(SourceError, match="without a name"):
+        read_article(source)
+
+
+def test_a_file_named_in_two_ways_is_one_source(folder):
+    name = str(folder / "a.txt")
+    assert expand_sources([name, f"{folder}/./a.txt"]) == [name]
 
 
 def test_an_error_names_its_article(folder):

@@ -6,6 +6,7 @@ from summarizer.sources.files import (
     expand_sources,
     read_article,
     read_sources,
+    same_file,
 )
 from summarizer.sources.notes import article_warnings
 
@@ -16,4 +17,5 @@ __all__ = [
     "expand_sources",
     "read_article",
     "read_sources",
+    "same_file",
 ]

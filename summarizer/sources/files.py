@@ -1,6 +1,7 @@
 """Articles from files, folders, patterns and standard input."""
 
 import glob
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -54,13 +55,20 @@ def expand_sources(sources: Iterable[str | Path]) -> list[str]:
     Raises:
         SourceError: if a folder or pattern gives no article.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for source in sources:
-        found.update(dict.fromkeys(_expanded(str(source))))
-    return list(found)
+        for each in _expanded(str(source)):
+            found.setdefault(same_file(each), each)
+    return list(found.values())
+
+
+def same_file(source: str) -> str:
+    """Return what is equal for every way to name one file; "-" stands for itself."""
+    return source if source == STDIN else os.path.realpath(source)
 
 
 def _expanded(source: str) -> list[str]:
+    _refuse_blank(source)
     path = Path(source)
     if source == STDIN or path.is_file():
         return [source]
@@ -78,7 +86,14 @@ def _expanded(source: str) -> list[str]:
     return [source]
 
 
+def _refuse_blank(source: str) -> None:
+    # Path("") is the working folder: an unset variable in a script would read all of it.
+    if not source.strip():
+        raise SourceError("A source without a name stands for nothing; name a file or a folder.")
+
+
 def _read(source: str | Path) -> bytes:
+    _refuse_blank(str(source))
     if str(source) == STDIN:
         return sys.stdin.buffer.read()
     path = Path(source)

@@ -19,5 +19,5 @@ def detect_language(text: str) -> str | None:
     words = _WORDS.findall(text[:_SAMPLE].lower())
     if not words:
         return None
-    share = sum(word in _ENGLISH for word in words) / len(words)
+    share = sum(map(_ENGLISH.__contains__, words)) / len(words)
     return "en" if share >= _LEAST_SHARE else None
