@@ -45,6 +45,8 @@ _FULL = re.compile(
     rf"(?:(?P<place>{_PLACES}?)[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
     rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|:(?:\s+|$)|(?<=/\.)\s+)"
 )
+# Without any of these in front of the sentence, or an opening bracket, there is no dateline.
+_DIVIDER = re.compile(r"--|[—–―]|[:-](?:\s|$)|/\.\s")
 # "(Tehran, March 6)" or "[LONDON, 5 May 2024]" with nothing behind it.
 _ENCLOSED = re.compile(
     rf"[(\[](?P<place>{_PLACES}?),?\s+(?P<date>{_DATE})(?:[,;/]\s*(?P<agency>[^()\[\]\n]{{2,40}}))?[)\]]"
@@ -69,6 +71,7 @@ _LABEL = re.compile(
 _AGO = re.compile(r"(?:last )?(?:published|updated|posted)\s.{0,40}\bago\W*$", re.IGNORECASE)
 _NOISE = re.compile(tables.NOISE, re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
+_DIGIT = re.compile(r"\d")
 
 
 def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -76,6 +79,8 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
     end = min(end, start + 160)
     while start < end and text[start].isspace():
         start += 1
+    if start == end or (text[start] not in "([" and not _DIVIDER.search(text, start, end)):
+        return None
     found = _FULL.match(text, start, end)
     stated = found and (found["agency"] or found["slashed"] or (found["date"] and found["place"]))
     if found and stated and not _is_label(found["place"]):
@@ -131,10 +136,12 @@ def _only_names(text: str) -> bool:
 
 
 def _is_date_line(line: str) -> bool:
-    rest = _DAY.sub(" ", line)
+    rest = _DAY.sub(" ", line) if _DIGIT.search(line) else line
+    if rest == line and not _NOISE.search(line):
+        return False
     words = _WORDS.findall(_NOISE.sub(" ", rest))
     if rest == line:
-        return not words and _NOISE.search(line) is not None
+        return not words
     barred = re.search(r"[|·•]", line) is not None
     if barred and len(words) <= 6 and len(line) < 100:
         return True
@@ -158,6 +165,8 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Day]:
     A numeric day that could be read two ways ("3/4/2025") is left out.
     """
     end = len(text) if end is None else end
+    if not _DIGIT.search(text, start, end):
+        return []
     return [day for match in _DAY.finditer(text, start, end) if (day := _day(match))]
 
 

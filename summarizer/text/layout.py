@@ -68,6 +68,13 @@ _CREDITED = re.compile(
     r"|screengrab|graphic)s?)\b[^()\[\]]{0,100}[)\]]\.?$"
     r"|(?:[/©|-]\s?|\bvia )(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock|Xinhua|TASS|KCNA)$",
 )
+_CREDIT_ENDS = (
+    ")",
+    "]",
+    ").",
+    "].",
+    *["Images", "AFP", "Reuters", "AP", "EPA", "Shutterstock", "Xinhua", "TASS", "KCNA"],
+)
 _CAPTION = re.compile(
     r"FILE\b|(?i:(?:file|ap|handout) (?:photo|image)|in this (?:\w+ )?(?:photo|image|picture)\b)"
 )
@@ -230,11 +237,19 @@ def _opens_links(words: str) -> bool:
 def _is_furniture(words: str, *, prose: bool) -> bool:
     if _furniture().match(words):
         return True
-    if len(words) < 500 and (_CAPTION.match(words) or _CREDITED.search(words, len(words) - 140)):
+    if len(words) < 500 and (_CAPTION.match(words) or _is_credited(words)):
         return True
-    if len(words) < 300 and any(inside in words.lower() for inside in tables.FURNITURE_INSIDE):
+    if len(words) < 300 and _holds_furniture(words.lower()):
         return True
     return not prose and (_opens_links(words) or _is_menu(words))
+
+
+def _is_credited(words: str) -> bool:
+    return words.endswith(_CREDIT_ENDS) and bool(_CREDITED.search(words, len(words) - 140))
+
+
+def _holds_furniture(lowered: str) -> bool:
+    return any(inside in lowered for inside in tables.FURNITURE_INSIDE)
 
 
 def _is_menu(words: str) -> bool:
