@@ -13,6 +13,7 @@ _CALLED = re.compile(r",? (?:called|named|known as)$")
 _ARTICLE = re.compile(
     r"(?:,| is| was) (?:which (?:is|was) )?(?:a|an|the|its|his|her|their|another|one of) "
 )
+_TIED = re.compile(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
 _NEXT = re.compile(r"[\w'\u2019-]+")
 _LONGEST = 8
 
@@ -28,18 +29,29 @@ def _nouns() -> dict[str, ActorKind]:
 _PARTNER_OF = re.compile(
     rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$", re.IGNORECASE
 )
+_MEDIUM_NEXT = re.compile(
+    r" (?:television|radio|newspaper|daily|tabloid|weekly|magazine|news agency|news site"
+    r"|news website|newswire|wire service|broadcaster)\b"
+)
+_TOLD = re.compile(r"\btold (?:the )?$")
 _FROM = re.compile(r",? (?:of|in|from|a|an|the|which is)\s(?:[a-z-]+ ){0,4}?(?=[A-Z])")
 
 
 def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
     """Return what the words beside a name say that it is, if they make it a body."""
     before = page.before(start, 60)
-    return _kind_before(before) or _kind_after(page, end) or _kind_of_employer(before)
+    return (
+        _kind_before(before)
+        or _kind_after(page, end)
+        or _kind_of_employer(before)
+        or _kind_next(page, start, end)
+    )
 
 
 def _kind_before(before: str) -> ActorKind | None:
     """Read "the lender X", "a group called X"."""
-    words = _CALLED.sub("", before.rstrip(" ,'\"\u201c\u2018")).rsplit(" ", 2)
+    plain = _TIED.sub("", before.rstrip(" ,'\"\u201c\u2018"))
+    words = _CALLED.sub("", plain).rsplit(" ", 2)
     pair = " ".join(words[-2:])
     return _nouns().get(pair) or _nouns().get(words[-1]) or _nouns().get(words[-1].rstrip("s"))
 
@@ -59,6 +71,16 @@ def _kind_after(page: Page, end: int) -> ActorKind | None:
             return kind
         place, last = word.end() + 1, word.group()
     return None
+
+
+def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
+    """Read "X television", "the X newspaper", and whoever is "told": "told the X Ledger"."""
+    if _MEDIUM_NEXT.match(page.text, end):
+        return ActorKind.MEDIA
+    told = _TOLD.search(page.before(start, 12))
+    named = " " in page.text[start:end] or (told and told.group().endswith("the "))
+    owner = page.text.startswith(("'", "\u2019"), end)
+    return ActorKind.MEDIA if told and named and not owner else None
 
 
 def _kind_of_employer(before: str) -> ActorKind | None:

@@ -79,7 +79,7 @@ def given_names() -> dict[str, str]:
     return {row["name"]: row["gender"] or "" for row in read_table("given_names")}
 
 
-_GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]+-[a-z]+$")
+_GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _ARAB = re.compile(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 
@@ -103,6 +103,8 @@ def name_like(tokens: Sequence[Token]) -> int:
 
 def is_korean(words: list[str]) -> bool:
     """Tell whether words are a Korean name: "Ri Chol-nam", "Kim Yo Jong"."""
+    if len(words) == 2 and len(words[0]) <= 6 and _GIVEN_HYPHEN.match(words[1]):
+        return words[0].isalpha()
     if len(words) < 2 or words[0].capitalize() not in KOREAN_SURNAMES:
         return False
     hyphened = len(words) == 2 and bool(_GIVEN_HYPHEN.match(words[1]))

@@ -25,7 +25,14 @@ from summarizer.readers.rules.organizations import (
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.parties import country_parties, is_party
 from summarizer.readers.rules.person_table import KNOWN_SURNAMES
-from summarizer.readers.rules.persons import Candidate, candidate, likelihood, person, surnames
+from summarizer.readers.rules.persons import (
+    Candidate,
+    candidate,
+    likelihood,
+    person,
+    speaks_next,
+    surnames,
+)
 from summarizer.readers.rules.runs import Run, Token, capital_runs
 from summarizer.readers.rules.vessels import find_vessels
 from summarizer.records.actor import ActorKind
@@ -131,7 +138,7 @@ def _judge(page: Page, name: Candidate) -> Found | None:
     if kind is None and _is_listed(page, name):
         kind = ActorKind.COMPANY
     if kind is None:
-        likely = score >= 1 and len(words) > 1 and not name.opening
+        likely = score >= 1 and len(words) > 1 and (not name.opening or speaks_next(page, name))
         return person(page, name) if likely else None
     return _body(page, name, kind)
 

@@ -18,7 +18,8 @@ ORGANIZATION_HEADS = {
         "Institute Institution Centre Center University College Foundation Association Union "
         "League Movement Front Party Network Alliance Forum Society Initiative Project "
         "Observatory Watch Coalition Gang Cartel Syndicate Tank School Academy Federation "
-        "Organisation Organization Group Observers"
+        "Organisation Organization Group Observers "
+        "Rovers Wanderers Hotspur Albion Athletic Rangers Dynamo Spartak Lokomotiv"
     ),
     "media": (
         "Times Post Daily Herald Tribune Gazette Journal Wire Shimbun Ilbo TV Television "
@@ -63,7 +64,8 @@ HEADS_FIRST = (
     "Embassy Bank Academy Committee Council Commission Federation Association Organisation "
     "Organization Agency School College Chamber Court Union Administration Authority Mission "
     "Consulate Corporation Directorate Board Alliance Movement Party Front Army Society "
-    "League"
+    "League Museum Secretariat Campaign Coalition Forum Voices Friends Foundation Fund Network "
+    "Initiative Project Observatory"
 )
 """First words of names such as "the Ministry of X", "the Institute for Y"."""
 
@@ -73,6 +75,7 @@ HEAD_FIRST_KINDS = {
     "Embassy": "government",
     "Consulate": "government",
     "Mission": "government",
+    "Secretariat": "government",
     "Government": "government",
     "House": "government",
     "Bureau": "agency",
@@ -91,6 +94,32 @@ HEAD_FIRST_KINDS = {
     "Corporation": "company",
 }
 """The kind that the first word gives; all others are groups."""
+
+LEADING_HEADS = {
+    **dict.fromkeys(["Radio", "Canal", "Kanal", "TV", "Televisión", "Télé"], "media"),
+    **dict.fromkeys(
+        [
+            "Bank",
+            "Banka",
+            "Banco",
+            "Banque",
+            "Grupo",
+            "Groupe",
+            "Gruppe",
+            "Grup",
+            "PT",
+            "OOO",
+            "PAO",
+            "ZAO",
+            "AO",
+            "NPO",
+            "Zavod",
+        ],
+        "company",
+    ),
+    **dict.fromkeys(["Partido", "Parti", "Partai", "Jamaat", "Hizb", "Harakat", "Liwa"], "group"),
+}
+"""First words of names and the kind of body that they make: "Radio X", "Banka Y"."""
 
 NOT_BODIES = (
     "Act Acts Action Agreement Airport Accord Accords Affairs Area Article Attack Avenue "
@@ -129,6 +158,7 @@ COMPANY_NOUNS = (
 
 VESSEL_NOUNS = (
     "ship ships vessel vessels tanker tankers freighter freighters carrier bulker boat "
+    "lifeboat icebreaker minesweeper minelayer drillship dredger schooner gunboat cutter "
     "destroyer frigate submarine cruiser corvette trawler yacht dhow tug barge warship ferry "
     "supertanker steamship motorship"
 )

@@ -1,5 +1,4 @@
-"""Bodies whose last words have no capitals: "X prison", "the town council", "the nuclear safety
-authority"."""
+"""Bodies whose last words have no capitals: "X prison", "the nuclear safety authority"."""
 
 import re
 from collections.abc import Iterator

@@ -10,12 +10,13 @@ from functools import cache
 
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
-from summarizer.readers.rules.beside import based_in
+from summarizer.readers.rules.beside import based_in, kind_beside
 from summarizer.readers.rules.candidates import given_names
 from summarizer.readers.rules.entity_table import (
     COMPANY_HEADS,
     HEAD_FIRST_KINDS,
     HEADS_FIRST,
+    LEADING_HEADS,
     LEGAL_FORMS,
     NEVER_NAMES,
     NOT_BODIES,
@@ -167,6 +168,7 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
         kind = ActorKind.AGENCY
     short = name[: inside[-1].start - start].strip() if inside and inside[-1].end == end else ""
     short = re.sub(r" of(?: the)?$", "", short)
+    aliases = (*page.owned(owner, start, end), short if " " in short else "")
     return Found(
         start,
         end,
@@ -175,9 +177,7 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
         f"name {name_key(name)}",
         source.code if source else None,
         source.text if source else None,
-        aliases=tuple(
-            filter(None, (*page.owned(owner, start, end), short if " " in short else ""))
-        ),
+        aliases=tuple(filter(None, aliases)),
     )
 
 
@@ -217,7 +217,7 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
 
 def find_headed(page: Page, run: Run) -> Iterator[Found]:
     """Yield the name in a run whose last words tell that it is a body or a company."""
-    tokens = _to_last_head(run.tokens)
+    tokens = _to_last_head(run.tokens) or _from_first_head(run.tokens)
     while tokens and (tokens[0].text in REAL_TITLES or tokens[0].text in _EDGE_WORDS):
         tokens = tokens[1:]
     if len(tokens) < 2 or all(token.text in _TITLES for token in tokens[:-1]):
@@ -248,7 +248,7 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
         start,
         end,
         name,
-        _headed_kind(tokens),
+        _headed_kind(page, tokens),
         f"name {name_key(name)}",
         source.code if source else None,
         source.text if source else None,
@@ -259,11 +259,18 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
 _MEDIA_WORDS = frozenset({"News", "Broadcasting", "Television", "Radio", "Newspaper", "Shimbun"})
 
 
-def _headed_kind(tokens: Sequence[Token]) -> ActorKind:
-    last = tokens[-1].text
+def _headed_kind(page: Page, tokens: Sequence[Token]) -> ActorKind:
+    first, last = tokens[0].text, tokens[-1].text
+    if first in LEADING_HEADS and last not in heads():
+        return ActorKind(LEADING_HEADS[first])
     if any(token.text in _MEDIA_WORDS for token in tokens):
         return ActorKind.MEDIA
-    return heads().get(last) or heads().get(last.capitalize()) or ActorKind.COMPANY
+    if last == "Group" and kind_beside(page, tokens[0].start, tokens[-1].end) is _COMPANY:
+        return _COMPANY
+    return heads().get(last) or heads().get(last.capitalize()) or _COMPANY
+
+
+_COMPANY = ActorKind.COMPANY
 
 
 def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -281,8 +288,19 @@ def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return ()
 
 
+def _from_first_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens if the first makes a body of the others: "Radio Farda"."""
+    if tokens[0].text not in LEADING_HEADS or not 1 < len(tokens) <= _LONGEST_LED:
+        return ()
+    rest = [token.text for token in tokens[1:]]
+    return () if any(word in _TITLES or word in NEVER_NAMES for word in rest) else tokens
+
+
+_LONGEST_LED = 4
+
+
 def _goes_on_to(tokens: tuple[Token, ...], last: int) -> int:
-    """Return where a company's name ends in which a head is followed by another word: "Air Cargo"."""
+    """Return where a company's name ends that has a word after its head: "Blue Air Parcel"."""
     rest = [token.text for token in tokens[last + 1 :]]
     company = heads().get(tokens[last].text) is ActorKind.COMPANY
     plain = len(rest) == 1 and last > 1 and rest[0][1:].islower()

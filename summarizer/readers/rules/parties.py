@@ -25,8 +25,13 @@ _ENOUGH = 1.0
 
 _PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_BEFORE})$")
 _SUBJECT_AFTER = re.compile(
-    rf"(?:,[^,.;]{{3,60}},|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z]{{2,}}ed)\b"
+    rf"(?:,[^,.;]{{3,60}},|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z][a-z-]+ed)\b"
 )
+_PRESENT = re.compile(
+    r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
+    r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
+)
+_RELATIVE = re.compile(r", (?:which|who|whose|too|also|meanwhile|in turn)\b")
 _WITH = re.compile(rf"\b(?:{WITH})$")
 _THE = re.compile(r"\s+(?:the\s+)?$")
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
@@ -99,13 +104,21 @@ def _weight(page: Page, hit: FoundCountry) -> float:
         return 0.0
     named = hit.form in {"name", "abbreviation"}
     before = _THE.sub("", page.before(hit.start, 34))
-    subject = bool(_SUBJECT_AFTER.match(page.text, hit.end))
+    subject = _is_subject(page, hit)
     placed = _weight_as_place(page, hit, before, named=named, subject=subject)
     if placed is not None:
         return placed
     if subject:
         return 0.4 if before.endswith(" of") else 1.5
     return _weight_otherwise(page, hit, before, named=named)
+
+
+def _is_subject(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether a verb follows: "Iran denied", "Norway hears a", "Japan, which"."""
+    if _SUBJECT_AFTER.match(page.text, hit.end):
+        return True
+    opening = hit.start - page.begin(hit.start) < 2
+    return opening and _PRESENT.match(page.text, hit.end) is not None
 
 
 def _weight_as_place(
@@ -128,7 +141,7 @@ def _weight_as_place(
 def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool) -> float:
     if _OFFICE_AFTER.match(page.text, hit.end):
         return 1.0 if named else 0.7
-    if _POSSESSIVE.match(page.text, hit.end):
+    if _POSSESSIVE.match(page.text, hit.end) and not _ACTED_ON.search(before):
         return 0.5
     leads = page.begin(hit.start) == hit.start and page.text.startswith(",", hit.end)
     last = before.rsplit(" ", 1)[-1]
@@ -137,6 +150,7 @@ def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool
     return 0.4 if named else 0.3
 
 
+_ACTED_ON = re.compile(r"\bagainst(?: the)?$")
 _TARGET_WORDS = frozenset({"at", "toward", "towards", "into"})
 _DIRECTION = re.compile(r" (?:northern|southern|eastern|western|central)$")
 _LINKS = frozenset({"of", "to", "on", "with", "ally"})

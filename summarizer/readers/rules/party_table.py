@@ -12,7 +12,8 @@ PLACE_BEFORE = (
     "coast of|city of|port of|border with|north of|south of|east of|west of|parts? of|waters of"
     "|territory of|people of|north-east of|north-west of"
     "|(?:flew|fly|fled|travel|travell?ed|return|went|back|shipped|sent|ship|sail|sailed|moved"
-    "|visit|trip|transfers?|exports?|exported|deliver(?:y|ed|ies)) to"
+    "|visit|trip|ambassador|envoy|consul|flight|border|close"
+    "|transfers?|exports?|exported|deliver(?:y|ed|ies)) to"
 )
 """Phrases that do."""
 
@@ -27,19 +28,33 @@ ABOUT = (
 
 VERBS = (
     "said|says|fired|fires|has|have|had|is|was|were|are|will|would|can|could|may|might|must"
-    "|should|did|does|do|shot|sent|sends|put|puts|took|takes|told|tells|held|holds|made|makes"
-    "|gave|gives|went|goes|came|comes|set|sets|let|lets|hit|hits|saw|sees|began|begins|kept"
-    "|keeps|left|leaves|led|leads|met|fell|built|struck|strikes|lobbed|lobs|froze|freezes"
-    "|sold|sells|bought|buys|spoke|wants|calls|claims|denies|tests|launches|imposes|lists"
-    "|adds|vows|warns|urges|joins|lifts|eases|slaps|blocks|vetoes|condemns|likes|conducts"
-    "|plans|remains|moves|targets|designates|blacklists|announces|renews|extends|rejects"
-    "|seeks|needs|appears|continues|accuses|asks|agrees|insists|believes|thinks|supports"
-    "|opposes|faces|uses|relies|reserves|concludes|follows|pulls|pays|loosens|ends|shoots"
-    "|welcomes|protests|threatens|prepares|considers|hopes|fears|expects|tightens|open|opens"
-    "|fire|launch|list|want|say|call|go|goes|pile|act|hailed|drew|grew|knew|swore|beat|won"
-    "|lost|paid|sought|thought|brought|fought|chose|broke|drove|rose|ran|sat|stood|wrote"
+    "|should|did|does|do|shot|sent|sends|put|puts|took|takes|told|tells|held|holds|made"
+    "|makes|gave|gives|went|goes|came|comes|set|sets|let|lets|hit|hits|saw|sees|began|begins"
+    "|kept|keeps|left|leaves|led|leads|met|fell|built|struck|strikes|lobbed|lobs|froze"
+    "|freezes|sold|sells|bought|buys|spoke|wants|calls|claims|denies|tests|launches|imposes"
+    "|lists|adds|vows|warns|urges|joins|lifts|eases|slaps|blocks|vetoes|condemns|likes"
+    "|conducts|plans|remains|moves|targets|designates|blacklists|announces|renews|extends"
+    "|rejects|seeks|needs|appears|continues|accuses|asks|agrees|insists|believes|thinks"
+    "|supports|opposes|faces|uses|relies|reserves|concludes|follows|pulls|pays|loosens|ends"
+    "|shoots|welcomes|protests|threatens|prepares|considers|hopes|fears|expects|tightens"
+    "|open|opens|fire|launch|list|want|say|call|go|pile|act|hailed|drew|grew|knew|swore|beat"
+    "|won|lost|paid|sought|thought|brought|fought|chose|broke|drove|rose|ran|sat|stood|wrote"
     "|understood|reopens|resumes|suspends|sanctions|unveils|files|signs|votes|tables|fails"
-    "|refuses|readies"
+    "|refuses|readies|spikes|hears|cast|shut|split|quit|bet|bid|cut|wore|flew|lay|spent|bore"
+    "|tore|shook|spun|woke|swung|dug|rode|withheld|upheld|undertook|withdrew|forbade|forgave"
+    "|clung|sank|sprang|strove|threw|taught|caught|dealt|forgot|became|bent|bound|crept"
+    "|dwelt|fled|flung|foresaw|got|hid|kneels|leapt|lent|meant|misread|overcame|oversaw"
+    "|overtook|outdid|rang|shone|slid|slept|spat|sped|stole|stuck|stung|swept|swam|wept"
+    "|wound|wrung|yields|shows|shrugs|signals|steps|turns|stays|grows|eyes|mulls|pushes"
+    "|presses|pledges|promises|pauses|parades|praises|raises|returns|reports|responds"
+    "|retaliates|revives|shifts|stands|stops|stages|summons|expels|recalls|trains|tries"
+    "|scraps|scales|shelves|sinks|slams|snubs|softens|hardens|hints|hosts|halts|gets|finds"
+    "|expands|enters|drops|drafts|detains|deploys|demands|defends|decides|cuts|counts|closes"
+    "|clears|cites|charges|bans|bars|backs|axes|argues|approves|appeals|admits|abandons"
+    "|unfreezes|trades|submits|spends|shares|reveals|resists|repeats|relents|proposes"
+    "|prefers|offers|objects|notifies|names|loses|loads|kicks|invites|intends|hands|hails"
+    "|escalates|disputes|dismisses|delists|counters|congratulates|complains|clings"
+    "|celebrates|bristles|berates|arms|alleges|agreed|advances|acts|accepts"
 )
 """Verbs of which a country may be the subject."""
 
@@ -49,6 +64,9 @@ WITH_WORDS = frozenset(
     pressure pressured target targets targeted punish punished punishes sanction sanctioned
     sanctions between allowed let help helped thank thanked thanks condemn condemned condemns
     blame blamed invaded struck hit entering criticised criticized
+    tell tells asks asked ask sues sued defied defies threatens threatened provoked provokes
+    protested assured informs informed notified notifies reminded reassured praised praises hail
+    hails rebuked chided attack attacks attacked
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Words that make the country after them a party: one acted on, or acting together."""

@@ -57,7 +57,28 @@ ROLES = frozenset(
     shareholder sheikh sister smuggler son speaker specialist spokesman spokesperson
     spokeswoman spouse strategist strongman student sultan supplier teacher technician trader
     trafficker treasurer tycoon undersecretary veteran warlord watcher widow wife worker
-    writer
+    writer agronomist admiral advocate anthropologist apprentice archaeologist architect artist
+    astronaut astronomer astrophysicist athlete auctioneer auditor baker barrister blogger
+    brigadier butcher cardiologist carpenter chef chemist chronicler clerk climatologist
+    coach commodore composer constable cook cosmonaut councillor councilor counsellor
+    criminologist curator dean demographer dentist deserter doctor doorman
+    electrician emigrant emissary evacuee exile farmer filmmaker firefighter foreman
+    forecaster geologist geophysicist grandfather grandmother graduate guard guide guitarist
+    herder holder hydrologist hotelier inmate instructor intern interpreter
+    jurist labourer landlord linguist lobbyist logistician machinist magistrate mathematician
+    mechanic meteorologist metallurgist midwife miner minister missionary musician navigator
+    neighbor neighbour novelist nurse nutritionist oceanographer ombudsman orator organizer
+    organiser painter paramedic parent passenger pastor patriarch pensioner pharmacist
+    philanthropist philosopher photographer physician physicist plumber poet policeman
+    policewoman pollster porter postman potter prisoner provost rabbi radiologist
+    rancher rector referee refugee retiree saleswoman salesman sailor seaman sculptor seismologist
+    shepherd shipowner shopkeeper signatory singer skipper sociologist soldier solicitor
+    spy steward storekeeper striker submariner supervisor surgeon surveyor survivor tailor teller
+    theologian tourist translator trustee tutor vendor veterinarian viceroy vicar villager
+    violinist volunteer voter waiter waitress warden weaver welder whistleblower winemaker witness
+    youtuber zoologist backbencher co-founder co-chair co-author ex-minister ex-general ex-wife
+    cofounder goalkeeper midfielder defender striker manager midshipman astrologer cartoonist
+    columnist detainee fixer gardener beekeeper brewer ferryman lighthouse-keeper trawlerman
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Nouns that a person is."""

@@ -11,6 +11,7 @@ from summarizer.readers.rules.candidates import (
     is_korean,
     name_like,
 )
+from summarizer.readers.rules.cues_table import SAYING
 from summarizer.readers.rules.entity_table import PLACE_PREPOSITIONS
 from summarizer.readers.rules.entity_types import name_key
 from summarizer.readers.rules.found import Found
@@ -33,12 +34,22 @@ from summarizer.readers.rules.person_table import (
 )
 from summarizer.records.actor import ActorKind
 
-__all__ = ["Candidate", "candidate", "given_names", "likelihood", "person", "surnames"]
+__all__ = [
+    "Candidate",
+    "candidate",
+    "given_names",
+    "likelihood",
+    "person",
+    "speaks_next",
+    "surnames",
+]
 
 _CALLED = re.compile(r"\b(?:called|nicknamed|known as|identified as|named)(?: as)? $")
 _SAYING_BEFORE = frozenset(
     ("said", "says", "added", "adds", "wrote", "argues", "warned", "asked", "replied")
 )
+_INVERTED = re.compile(r"[,!?.'\"\u2019\u201d]['\"\u2019\u201d] ([a-z]+) $")
+_EMPLOYED = re.compile(r" (?:of|at|from|with) (?:the )?[\w\u00c0-\u024f'\u2019& -]{3,70}")
 _NEXT_WORD = re.compile(r",? ([a-z]+)\b")
 _AGE = re.compile(r", (?:aged )?\d\d\b")
 _PLACES = frozenset(PLACE_PREPOSITIONS.split())
@@ -52,12 +63,28 @@ def likelihood(page: Page, name: Candidate) -> int:
         score += 3
     if not name.titles:
         score += _score_before(before)
-    follows = _NEXT_WORD.match(page.text, name.end)
-    score += bool(follows and follows.group(1) in SAID)
+    score += speaks_next(page, name)
+    if len(name.tokens) > 1:
+        score += 2 * _speaks(page, name, before)
     if page.text.startswith(",", name.end):
         score += 2 * bool(_AGE.match(page.text, name.end))
         score += 2 * (role_after(page, name.end) is not None)
     return score
+
+
+def speaks_next(page: Page, name: Candidate) -> bool:
+    """Tell whether a verb of saying follows a name."""
+    follows = _NEXT_WORD.match(page.text, name.end)
+    return follows is not None and follows.group(1) in SAID
+
+
+def _speaks(page: Page, name: Candidate, before: str) -> bool:
+    """Tell whether a name of several words is told to speak: '," cried X', "X of the Y wrote"."""
+    inverted = _INVERTED.search(before)
+    if inverted:
+        return inverted.group(1) in SAYING
+    employed = _EMPLOYED.match(page.text, name.end, page.end(name.start))
+    return employed is not None and not SAID.isdisjoint(employed.group().split())
 
 
 def _score_before(before: str) -> int:
