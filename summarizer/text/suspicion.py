@@ -20,7 +20,6 @@ _REPORTED = re.compile(
 )
 _OPENING = '"“'
 _LABEL_LENGTH = 80
-_ROOT = 3
 
 
 @cache
@@ -58,27 +57,13 @@ def _candidates(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
         return list(range(len(spans)))
     starts = [start for start, _ in spans]
     found: set[int] = set()
-    for key in _likely_keys(lowered):
+    for key in tables.SUSPICIOUS_KEYS:
         at = lowered.find(key)
         while at >= 0:
             index = max(bisect_right(starts, at) - 1, 0)
             found.add(index)
             at = lowered.find(key, max(at + 1, spans[index][1]))
     return sorted(found)
-
-
-@cache
-def _keys_by_root() -> dict[str, list[str]]:
-    roots: dict[str, list[str]] = {}
-    for key in tables.SUSPICIOUS_KEYS:
-        roots.setdefault(key[:_ROOT] if key[0].isalpha() else key[0], []).append(key)
-    return roots
-
-
-def _likely_keys(lowered: str) -> list[str]:
-    """Return the keys that a text can hold, judged by how they begin."""
-    found = [keys for root, keys in _keys_by_root().items() if root in lowered]
-    return [key for keys in found for key in keys]
 
 
 def _addresses_software(sentence: str) -> bool:
