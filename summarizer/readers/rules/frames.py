@@ -66,12 +66,12 @@ class Frame:
         return [s.number for s in self.sentences[first:last] if s.is_evidence and s.end > start]
 
     @cached_property
-    def _word_spans(self) -> list[Span]:
-        return [match.span() for match in _WORD.finditer(self.masked)]
+    def _words(self) -> list[Word]:
+        return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(self._low)]
 
     @cached_property
     def _word_starts(self) -> list[int]:
-        return [start for start, _ in self._word_spans]
+        return [word.start for word in self._words]
 
     @cached_property
     def _low(self) -> str:
@@ -81,9 +81,7 @@ class Frame:
     def words(self, start: int, end: int) -> list[Word]:
         """Return the words outside quotation marks inside `[start, end)`."""
         first = bisect_left(self._word_starts, start)
-        last = bisect_left(self._word_starts, end, first)
-        low = self._low
-        found = [Word(s, e, low[s:e]) for s, e in self._word_spans[first:last]]
+        found = self._words[first : bisect_left(self._word_starts, end, first)]
         if found and found[-1].end > end:
             found.pop()
         return found
