@@ -31,6 +31,15 @@ def find_parties(
     before: Sequence[Event],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return who acts, and who blocks."""
+    found, blockers = _told_parties(view, sentence, telling, before)
+    if not found and not blockers:
+        found = _topic(view, sentence, telling, before)
+    return found, blockers
+
+
+def _told_parties(
+    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
+) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     trigger, form = telling.trig, telling.form
     agents = view.agents(sentence)
     if form.status is Status.BLOCKED:
@@ -50,6 +59,27 @@ def find_parties(
         return (inside[0],), ()
     found = _subject(view, sentence, trigger[0], agents, before)
     return found or _behind(view, sentence, telling, agents), ()
+
+
+_INSTITUTIONS = re.compile(
+    r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|it|they|he|she|we|It|They|He|She)\b"
+)
+_FAR = 8
+
+
+def _topic(
+    view: SanctionView, sentence: Sentence, telling: Telling, events: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return who has acted so far, where a passive, a noun or "ministers" leaves open who did."""
+    left = view.masked[max(sentence.start, telling.trig[0] - 70) : telling.trig[0]]
+    open_ = telling.form.passive or telling.form.name == "told_noun"
+    if not (open_ or _INSTITUTIONS.search(left)):
+        return ()
+    near = [e for e in events if e.imposers and 0 <= sentence.number - e.sentence.number <= _FAR]
+    ones = [e for e in near if not e.past] or near
+    if ones:
+        return ones[-1].imposers
+    return () if open_ else _antecedent(view, sentence, events)
 
 
 def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agent]) -> Agent | None:
@@ -199,7 +229,7 @@ def _default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tupl
 
 
 _CHAMBER = re.compile(
-    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|(?<!White )House|Parliament|Bundestag|Knesset|House of Commons|European Parliament)\b"
+    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|(?<!White )House|Parliament|Bundestag|Knesset|House of Commons|European Parliament|(?:[A-Z]\w+ )?(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|MPs|[Ll]egislators))\b"
 )
 
 
@@ -275,7 +305,7 @@ def _is_object(view: SanctionView, agent: Agent) -> bool:
     before = view.masked[max(agent.start - 14, 0) : agent.start]
     return bool(
         re.search(
-            r"\b(?:urged|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking)\s+(?:the\s+)?$",
+            r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking)\s+(?:the\s+)?$",
             before,
         )
     )

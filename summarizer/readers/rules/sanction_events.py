@@ -22,6 +22,7 @@ from summarizer.readers.rules.sanction_details import (
 from summarizer.readers.rules.sanction_event import Event
 from summarizer.readers.rules.sanction_frames import Form, FormFinder
 from summarizer.readers.rules.sanction_objects import find_targets
+from summarizer.readers.rules.sanction_scan import scan
 from summarizer.readers.rules.sanction_status import continues, read_status
 from summarizer.readers.rules.sanction_telling import Telling, from_match
 from summarizer.readers.rules.sanction_view import SanctionView
@@ -48,8 +49,6 @@ def find_events(view: SanctionView) -> list[Event]:
     finder = FormFinder(view.masked)
     for index, sentence in enumerate(view.body):
         possible = finder.forms_in(view.masked[sentence.start : sentence.end].lower())
-        if not possible:
-            continue
         for event in _sentence_events(view, index, possible, events):
             events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
@@ -60,6 +59,7 @@ def _sentence_events(
 ) -> Iterator[Event]:
     sentence = view.body[index]
     tellings = _framed(view, index, possible)
+    tellings += [t for t in _scanned(view, index) if not _overlaps(t, tellings)]
     if tellings and _other_senses().search(view.masked, sentence.start, sentence.end):
         return
     stopped = False
@@ -93,14 +93,44 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
     return tellings
 
 
+def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
+    return any(
+        o.start < telling.trig[1] and telling.trig[0] < o.end if o.form.status is Status.BLOCKED
+        else o.trig[0] < telling.trig[1] and telling.trig[0] < o.trig[1]
+        for o in others
+    )
+
+
+def _scanned(view: SanctionView, index: int) -> list[Telling]:
+    """Return what the words of a sentence tell; the weak ones only beside talk of sanctions."""
+    sentence = view.body[index]
+    found = scan(view.masked, sentence.start, sentence.end)
+    return [
+        t
+        for t in found
+        if not t.form.weak
+        or _is_spoken_of(view, index)
+        or (view.speaks_of_sanctions and _has_actor(view, sentence, t))
+    ]
+
+
+def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether a state or its body stands before a verb as its subject can."""
+    agents = view.agents(sentence)
+    return any(a.end <= telling.trig[0] and not a.governed for a in agents)
+
+
 _SANCTIONER = re.compile(
     r"\b(?:Treasury|OFAC|Office of Foreign Assets Control|Commerce Department|State Department)\b"
 )
 
 
+_NEAR = 2
+
+
 def _is_spoken_of(view: SanctionView, index: int) -> bool:
-    """Tell whether this sentence or the one before speaks of sanctions."""
-    first = view.body[max(index - 1, 0)]
+    """Tell whether this sentence or one shortly before speaks of sanctions."""
+    first = view.body[max(index - _NEAR, 0)]
     return _context().search(view.masked, first.start, view.body[index].end) is not None
 
 
@@ -158,6 +188,13 @@ def _is_told(event: Event) -> bool:
             "hit_with",
             "freeze",
             "named",
+            "told_name",
+            "told_strike",
+            "told_list",
+            "told_freeze",
+            "told_hit",
+            "told_bar",
+            "told_shut",
         }
         and not event.imposers
     ):
@@ -194,13 +231,20 @@ _NAMED_FORMS = frozenset(
         "nominal",
         "designate_now",
         "strike",
+        "told_name",
+        "told_strike",
+        "told_list",
+        "told_freeze",
+        "told_hit",
+        "told_bar",
+        "told_shut",
     }
 )
 
 
 def _is_somebody(target: TargetDraft) -> bool:
     """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
-    if target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper():
+    if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
         return True
     if target.text.startswith("others"):
         return True

@@ -24,7 +24,7 @@ class Form:
     """A frame: its pattern (group `trig`, optionally `t` and `own`), what it tells, and where."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | None
     status: Status
     side: Side
     passive: bool = False

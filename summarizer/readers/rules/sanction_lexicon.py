@@ -7,7 +7,9 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `act`: a measure is its object ("impose sanctions on Mali");
 - `enlist`, `unlist`: somebody is put on, or taken off, a list;
 - `freeze`: assets are its object; `bar`: somebody "from" something; `shut`: ports "to" somebody;
-- `trade`: a flow of goods is its object ("ban imports of").
+- `trade`: a flow of goods is its object ("ban imports of");
+- `come`: a measure is its subject ("the embargo dates from 2004");
+- `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
 from typing import Final
@@ -164,6 +166,20 @@ outlaw trade imposed
 halt trade imposed
 restrict trade imposed
 forbid trade imposed
+date+from come imposed
+date+back come imposed
+come+into come imposed
+enter+into come imposed
+go+into come imposed
+take+effect come imposed
+kick+in come imposed
+snap+back come imposed
+return come imposed
+expire come lifted
+lapse come lifted
+run+out come lifted
+fall+away come lifted
+account+for share imposed
 """
 
 IRREGULAR: Final = {
@@ -181,12 +197,15 @@ IRREGULAR: Final = {
     "bring": "bring brings brought brought bringing",
     "lay": "lay lays laid laid laying",
     "withdraw": "withdraw withdraws withdrew withdrawn withdrawing",
+    "come": "come comes came come coming",
+    "fall": "fall falls fell fallen falling",
+    "run": "run runs ran run running",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
 
 DOUBLING: Final = frozenset(
-    "bar ban slap drop scrap debar step plan submit expel cancel level annul clamp".split()
+    "bar ban snap slap drop scrap debar step plan submit expel cancel level annul clamp".split()
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""
 
@@ -269,3 +288,16 @@ DRAFTS: Final = frozenset(
     listing designation blacklisting package""".split()
 )
 """What can be blocked."""
+
+APPROVALS: Final = frozenset(
+    """approved approve approves agreed agree announced announces announce confirmed endorsed
+    adopted ordered published through including included includes welcomed backed completed
+    signed""".split()
+)
+"""Words that tell that a deed named as a noun was done."""
+
+FAILED: Final = frozenset("failed fails collapsed died foundered flopped".split())
+"""Verbs whose subject came to nothing."""
+
+HINDERED: Final = BLOCKERS | FAILED | {"not", "couldn't", "unable"}
+"""Words without which no sentence tells that an action was stopped."""

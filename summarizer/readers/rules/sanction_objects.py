@@ -3,6 +3,7 @@
 
 import re
 
+from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules import sanction_tables as tables
 from summarizer.readers.rules.sanction_frames import Form, Side
@@ -80,6 +81,8 @@ def _read_targets(  # noqa: PLR0911 - one return for each side
 ) -> list[TargetDraft]:
     text, end, form = view.masked, sentence.end, telling.form
     korean = view.is_korean
+    if telling.aims or telling.front:
+        return _aimed_at(view, telling)
     if form.status is Status.BLOCKED:
         return _blocked_targets(view, sentence, telling)
     if form.side is Side.AFTER:
@@ -109,6 +112,33 @@ def _read_targets(  # noqa: PLR0911 - one return for each side
             return read_targets(text, Region(on.end(), telling.own[1]), korean=korean)
         return []
     return _nearby_country(view, sentence, telling.end)
+
+
+def _aimed_at(view: SanctionView, telling: Telling) -> list[TargetDraft]:
+    """Return the targets of the first words that name any."""
+    for aim in telling.aims:
+        region = region_after(view.masked, *aim)
+        found = read_targets(view.masked, region, korean=view.is_korean)
+        if found:
+            return found
+    return _in_front(view, *telling.front) if telling.front else []
+
+
+_OWNERS = frozenset({"US", "GB"})
+_FRONT_NAME = re.compile(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
+
+
+def _in_front(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
+    """Return whom a measure is named after: "the Darfur embargo", but not "U.S. sanctions"."""
+    hits = find_countries(view.masked, start, end, korean_context=view.is_korean)
+    for hit in hits:
+        owns = view.masked[hit.end : hit.end + 1] in {"'", "’"} or hit.code in _OWNERS
+        if hit.form == "name" and not owns:
+            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+    name = _FRONT_NAME.search(view.masked, start, end)
+    if hits or name is None or find_bodies(name.group()):
+        return []
+    return [TargetDraft(text=name.group())]
 
 
 _AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
@@ -161,9 +191,18 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDra
     return []
 
 
+_INSERTED = re.compile(
+    r"(?P<subject>[^,;]{3,90}), (?!and\b|but\b|or\b|an?\b|the\b|his\b|her\b|its\b|their\b)[a-z][^;]{2,160},\s*$"
+)
+"""A subject, then words between commas that only say more of it."""
+
+
 def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
+    inserted = _INSERTED.match(view.masked, start, end)
+    if inserted:
+        end = inserted.end("subject")
     for match in re.finditer(
         r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?",
         view.masked[start:end],

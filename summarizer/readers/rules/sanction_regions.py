@@ -20,8 +20,8 @@ _INCLUDING = re.compile(
 _STOP = re.compile(
     r"\s+(?:for (?:another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|role|alleged|links)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
     r"|in (?:a|an|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under (?:the|a|an|Executive|E\.?O|its|[A-Z])|pursuant\b"
-    r"|as (?:part|punishment|it|they|the|a result|he|she|of)\b|amid\b|following\b|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|the (?:same|grounds|basis))"
-    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated) (?:to|with)\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b|[a-z]+ly\b)"
+    r"|as (?:an?|its|specially|global|part|punishment|it|they|the|a result|he|she|of)\b|amid\b|following\b|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|the (?:same|grounds|basis))"
+    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated) (?:to|with)\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry)\b)|[a-z]+ly\b)"
     r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
     r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
     r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
@@ -116,7 +116,7 @@ def _hide(words: str) -> str:
 _SUFFIX_NEXT = re.compile(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH)\b")
 
 _AND_NOUN = re.compile(
-    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w-]+)* (?:individuals|persons|people|firms|companies|ships|vessels|banks|refiners?)$"
+    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|firms|companies|ships|vessels|banks|refiners?)$"
 )
 
 _TRADE = (
@@ -150,7 +150,7 @@ def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
         pair
         and _AND_NOUN.fullmatch(before)
         and re.match(
-            r"(?:entities|companies|firms|organi[sz]ations|vessels|individuals|people|persons|businesses|ships|banks|officials|groups)\b",
+            r"(?:entities|companies|firms|businesses|organi[sz]ations|vessels|individuals|people|persons|businesses|ships|banks|officials|groups)\b",
             after,
         )
     )

@@ -43,7 +43,7 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     whole = view.masked[sentence.start : sentence.end]
     if form.status is Status.BLOCKED:
         return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
-    if _UNCERTAIN.search(before):
+    if _UNCERTAIN.search(before) or _FALSE.search(whole):
         return None
     if form.status is Status.PROPOSED:
         return None if modality.negated or modality.denied else Status.PROPOSED
@@ -57,13 +57,14 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     asked = view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith("be ") and _ASKED_THAT.search(before[-200:])
     if asked or _PLANNED_LEFT.search(before[-160:]):
         return Status.PROPOSED if form.status not in OFF else None
-    if modality.factual or (modality.negated and own):
+    ahead = modality.factual and _AHEAD_OF_VERB.search(before[-60:])
+    if not ahead and (modality.factual or (modality.negated and own)):
         return form.status
     if form.status in OFF:
         return None
     if modality.conditional or _IF.search(whole) or _WARN.search(before):
         return Status.THREATENED if _WARN.search(whole) or _FIRM.search(before) else None
-    if modality.planned or _PROPOSES.search(before):
+    if ahead or modality.planned or _PROPOSES.search(before):
         return Status.PROPOSED
     return None
 
@@ -88,8 +89,14 @@ _UNCERTAIN = re.compile(
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
+_FALSE = re.compile(
+    r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
+    r"\b(?:untrue|false|wrong|baseless|unfounded|incorrect|mistaken|invented|denied|dismissed|fabricated|nonsense)\b"
+)
+
 _IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
 
 _WARN = re.compile(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
 
-_FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+)?$")
+_FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
+_AHEAD_OF_VERB = re.compile(r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have)[\w-]+\s+){1,4}$")

@@ -8,11 +8,9 @@ from summarizer.normalize.countries import find_countries
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanction_kinds import (
     base_of,
-    company_words,
     described_kind,
     named_kind,
     nationality_of,
-    organization_words,
 )
 from summarizer.readers.rules.sanction_name_runs import NAME_RUN, name_run
 from summarizer.readers.rules.sanction_regions import PARENTHESIS, Region, list_pieces
@@ -221,8 +219,7 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
         home
         and find_countries(home["place"])
         and " " in text[start : start + home.start()]
-        and not company_words().search(text[start:end])
-        and not organization_words().search(text[start:end])
+        and not _HEADS_OF.search(text[start : start + home.start()])
     ):
         described = replace(described, location=described.location or home["place"])
         end = start + home.start()
@@ -231,6 +228,12 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     return replace(
         described, start=start, end=end, name=(start, end), kind=kind, counted=False, count=None
     )
+
+
+_HEADS_OF = re.compile(
+    r"\b(?:Bank|Universit(?:y|ies)|Institute|Academy|Ministry|Department|Company|Corporation|Republic|Government|Association|Federation|Union|Church|Port|City|Island|Council|Office|Bureau|Chamber|Army|Navy|Force|Party|Front|Bourse|Exchange|Fund|Company|Committee|Center|Centre|School|College|Organi[sz]ation|Administration|Authority|Agency|Commission|Group|Movement|Brotherhood|Bank)$"
+)
+"""Nouns whose names run on behind "of": "Bank of Kunlun"."""
 
 
 def counted_many(counted: object) -> bool:

@@ -22,6 +22,8 @@ class Telling:
     """The noun phrase of the measure: "the EU's embargo on Mali"."""
     aims: tuple[Place, ...] = field(default=())
     """Words that name the targets, wherever they stand; tried in order."""
+    front: Place | None = None
+    """Words in front of a measure, which may name its target: "the Darfur embargo"."""
 
 
 def from_match(form: Form, match: re.Match[str]) -> Telling:

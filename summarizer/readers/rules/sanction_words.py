@@ -83,7 +83,7 @@ def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: 
 
 
 CLAUSE = frozenset(
-    "that which who whom whose because when while if unless although though said says ; : but".split()
+    "that which who whom whose because when while if unless although though said says since ; : but".split()
 )
 BE = frozenset("is are was were be been being get gets got".split())
 MODALS = frozenset(

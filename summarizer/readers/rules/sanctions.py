@@ -16,7 +16,7 @@ from summarizer.records.sanction import SanctionDraft
 def find_sanctions(article: Article) -> list[SanctionDraft]:
     """Return the sanctions that the article tells, in the order in which it tells them."""
     view = SanctionView(article)
-    if not view.body or not view.speaks_of_sanctions:
+    if not view.body:
         return []
     events = merge_events(view, find_events(view))
     places = {event.trigger: place for place, event in enumerate(events, start=1)}

@@ -1,0 +1,549 @@
+"""Actions found word by word: a verb or noun of the lexicon, and what it governs.
+
+Where a frame of `sanction_frames` spells a whole wording out, this reads any verb of a class with
+any measure, in the active, the passive and as a noun. A sentence without a word of the lexicon
+costs one look-up for each of its words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from summarizer.readers.rules import sanction_lexicon as lexicon
+from summarizer.readers.rules.sanction_frames import Form, Side
+from summarizer.readers.rules.sanction_measures import (
+    find_measure,
+    in_front,
+    measure_before,
+    target_of,
+)
+from summarizer.readers.rules.sanction_telling import Place, Telling
+from summarizer.readers.rules.sanction_words import (
+    BE,
+    CLAUSE,
+    DETERMINERS,
+    MODALS,
+    Verb,
+    Word,
+    find_word,
+    triggers,
+    verbs,
+    words_of,
+)
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def scan(text: str, start: int, end: int) -> list[Telling]:
+    """Return every action that the words from `start` to `end` tell, in order."""
+    words = words_of(text, start, end)
+    if triggers().isdisjoint(word.low for word in words):
+        return []
+    found = list(_tellings(words))
+    if found and not lexicon.HINDERED.isdisjoint(word.low for word in words):
+        return list(_blocked(words, found))
+    return found
+
+
+def _tellings(words: Sequence[Word]) -> Iterator[Telling]:
+    done = 0
+    for place, word in enumerate(words):
+        if word.start < done:
+            continue
+        telling = _told_at(words, place)
+        if telling:
+            done = telling.trig[1]
+            yield telling
+
+
+def _told_at(words: Sequence[Word], place: int) -> Telling | None:
+    low = words[place].low
+    for verb in verbs().get(low, ()):
+        behind = _particles(words, place, verb)
+        telling = behind and _READ[verb.governs](words, place, behind, verb)
+        if telling:
+            return telling
+    return _nominal(words, place) if low in lexicon.NOMINAL else None
+
+
+def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
+    """Return the place behind the verb and its particles, or None if they are missing."""
+    at = place + 1
+    for particle in verb.particles:
+        if at >= len(words) or words[at].low != particle:
+            return None
+        at += 1
+    return at
+
+
+def _form(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
+    side = Side.BEFORE if passive else Side.AFTER
+    return Form(f"told_{name}", None, verb.status, side, passive=passive, weak=weak)
+
+
+def _auxiliary(words: Sequence[Word], place: int) -> int | None:
+    """Return the place of the form of "be" that makes a participle passive."""
+    at = place - 1
+    while at >= 0 and place - at < 5 and (words[at].low in _ADVERBS or words[at].low[-2:] == "ly"):
+        at -= 1
+    if at < 0 or words[at].low not in BE:
+        return None
+    while at > 0 and words[at - 1].low in _AUXILIARIES:
+        at -= 1
+    return at
+
+
+_ADVERBS = frozenset(
+    """also then since already now first last later earlier previously jointly separately
+    again both all each once twice never not today yesterday still just too thus""".split()
+)
+_AUXILIARIES = frozenset("be been being has have had is are was were to".split())
+_TRAILING = frozenset(
+    """by in on under for at and or , . with when that over because of from as after to ) :
+    against until within before into""".split()
+)
+
+
+def _is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether a form is a verb with its object behind it, and no noun or adjective."""
+    before = words[place - 1].low if place else ""
+    if verb.shape == "base":
+        return any(w.low in MODALS for w in words[max(0, place - 5) : place]) and (
+            before not in DETERMINERS
+        )
+    if verb.shape == "ing":
+        return before not in DETERMINERS
+    return before not in DETERMINERS and before not in {"publicly", "newly", "other"}
+
+
+def _span(words: Sequence[Word], first: int, last: int) -> Place:
+    return words[first].start, words[last].end
+
+
+def _rest(words: Sequence[Word], first: int) -> Place:
+    return (words[first].start, words[-1].end) if first < len(words) else (words[-1].end,) * 2
+
+
+def _name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is sanctioned: "Canada blacklisted three firms", "three firms were listed"."""
+    low = words[place].low
+    auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
+    weak = verb.governs == "strike" or low.startswith(("list", "relist"))
+    if auxiliary is not None:
+        if verb.governs == "strike" or auxiliary == 0:
+            return None
+        start = words[auxiliary].start
+        trig = (start, words[place].end)
+        return Telling(
+            _form(verb, "name", passive=True, weak=weak), trig, start, trig[1]
+        )
+    if behind >= len(words) or words[behind].low in _TRAILING or not _is_active(words, place, verb):
+        return None
+    if verb.governs == "strike":
+        struck = _struck_with(words, place, behind, verb)
+        if struck:
+            return struck
+        if verb.shape == "ing":
+            return None
+    if verb.shape == "s" and words[behind].low not in _STARTS and not _is_number(words[behind]):
+        return None
+    trig = _span(words, place, behind - 1)
+    return Telling(
+        _form(verb, verb.governs, weak=weak), trig, trig[0], trig[1], aims=(_rest(words, behind),)
+    )
+
+
+_STARTS = frozenset(
+    """the a an others two three four five six seven eight nine ten eleven twelve dozens hundreds
+    more several""".split()
+)
+
+
+def _is_number(word: Word) -> bool:
+    return word.low[0].isdigit()
+
+
+def _struck_with(
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody is hit with a measure."""
+    tool = next(
+        (n for n in range(behind + 1, min(behind + 30, len(words))) if words[n].low == "with"), None
+    )
+    if tool is None:
+        return None
+    measure = find_measure(words, tool + 1, reach=6)
+    if measure is None:
+        return None
+    return Telling(
+        _form(verb, "hit"),
+        (words[place].start, words[place].end),
+        words[place].start,
+        words[measure.last].end,
+        aims=((words[behind].start, words[tool].start),),
+    )
+
+
+def _act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
+    auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        return _act_passive(words, place, auxiliary, verb)
+    if not _is_active(words, place, verb):
+        return None
+    struck = _put_under(words, place, behind, verb)
+    if struck:
+        return struck
+    measure = find_measure(words, behind, reach=12)
+    if measure is None:
+        return _again(words, place, behind, verb)
+    trig = _span(words, place, measure.last)
+    return Telling(
+        _form(verb, "act", weak=measure.weak),
+        trig,
+        trig[0],
+        trig[1],
+        aims=target_of(words, measure),
+        front=in_front(words, measure, behind),
+    )
+
+
+def _again(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure named before is prolonged or lifted: "the embargo on Mali ... extended it"."""
+    if behind >= len(words) or words[behind].low not in {"it", "them"}:
+        return None
+    if verb.status in {Status.IMPOSED, Status.PROPOSED}:
+        return None
+    for at in range(place - 1, -1, -1):
+        measure = measure_before(words, at + 1) if words[at].low not in CLAUSE else None
+        if measure is not None:
+            trig = _span(words, place, behind)
+            aims = target_of(words, measure, limit=place)
+            front = in_front(words, measure, measure.first)
+            return Telling(_form(verb, "act"), trig, trig[0], trig[1], aims=aims, front=front)
+    return None
+
+
+def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    if not words[place].low.startswith(("put", "plac", "slap")):
+        return None
+    under = next(
+        (
+            n
+            for n in range(behind + 1, min(behind + 25, len(words)))
+            if words[n].low in {"under", "with"}
+        ),
+        None,
+    )
+    measure = find_measure(words, under + 1, reach=5) if under else None
+    if under is None or measure is None or measure.weak:
+        return None
+    trig = (words[place].start, words[place].end)
+    aims = ((words[behind].start, words[under].start),)
+    return Telling(_form(verb, "hit"), trig, trig[0], words[measure.last].end, aims=aims)
+
+
+def _act_passive(
+    words: Sequence[Word], place: int, auxiliary: int, verb: Verb
+) -> Telling | None:
+    measure = measure_before(words, auxiliary)
+    if measure is None:
+        return None
+    after = place + 1
+    aims: tuple[Place, ...] = ()
+    if after + 1 < len(words) and words[after].low in {"on", "against", "upon"}:
+        aims = (_rest(words, after + 1),)
+    aims += target_of(words, measure, limit=auxiliary)
+    trig = (words[auxiliary].start, words[place].end)
+    return Telling(
+        _form(verb, "act", passive=True, weak=measure.weak),
+        trig,
+        words[measure.first].start,
+        trig[1],
+        own=(words[max(0, measure.first - 4)].start, words[auxiliary].start),
+        aims=aims,
+        front=in_front(words, measure, measure.first),
+    )
+
+
+def _hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure is kept in place."""
+    if verb.shape in {"past", "part"} and _auxiliary(words, place) is not None:
+        return None
+    measure = find_measure(words, behind, reach=10)
+    if measure is None or not _is_active(words, place, verb):
+        return None
+    kept = any(
+        words[n].low in {"in", "on"} and n + 1 < len(words) and words[n + 1].low in _HELD
+        for n in range(measure.last + 1, min(measure.last + 14, len(words)))
+    )
+    if not kept:
+        return None
+    trig = _span(words, place, measure.last)
+    return Telling(
+        _form(verb, "act", weak=measure.weak),
+        trig,
+        trig[0],
+        trig[1],
+        aims=target_of(words, measure),
+        front=in_front(words, measure, behind),
+    )
+
+
+_HELD = frozenset("place force effect the its".split()) - {"the", "its"}
+
+
+def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is put on a list, or taken off one."""
+    links = _OFF if verb.governs == "unlist" else _ON
+    auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
+    for at in range(behind, min(behind + 45, len(words))):
+        if words[at].low in {";", ":"}:
+            break
+        if words[at].low in links and _names_list(words, at + 1):
+            break
+    else:
+        return None
+    if words[at].low not in links:
+        return None
+    if auxiliary is not None:
+        trig = (words[auxiliary].start, words[place].end)
+        return Telling(_form(verb, "list", passive=True), trig, trig[0], trig[1])
+    if at == behind or not _is_active(words, place, verb):
+        return None
+    trig = _span(words, place, place)
+    return Telling(
+        _form(verb, "list"),
+        trig,
+        trig[0],
+        words[at].end,
+        aims=((words[behind].start, words[at].start),),
+    )
+
+
+_ON = frozenset({"to", "on", "onto", "in"})
+_OFF = frozenset({"from", "off"})
+
+
+def _names_list(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a list of the sanctioned is named right here."""
+    at = find_word(words, first, lexicon.LISTS, 7)
+    return at is not None and not any(w.low in {",", "of"} for w in words[first:at])
+
+
+def _freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody's assets are frozen."""
+    weak = not words[place].low.startswith(("fr", "unfr", "immob"))
+    auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        return _frozen(words, place, auxiliary, verb)
+    if not _is_active(words, place, verb):
+        return None
+    assets = find_word(words, behind, lexicon.ASSETS, 8)
+    if assets is None:
+        return None
+    trig = _span(words, place, assets)
+    after = next(
+        (n for n in range(assets + 1, min(assets + 5, len(words))) if words[n].low in _OWNED), None
+    )
+    aims = ((words[behind].start, words[assets].start),)
+    if after is not None:
+        aims = (_rest(words, after + (2 if words[after].low in {"belonging", "held", "owned", "linked"} else 1)),)
+    elif not any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[behind:assets]):
+        return None
+    return Telling(_form(verb, "freeze", weak=weak), trig, trig[0], trig[1], aims=aims)
+
+
+_OWNED = frozenset("of belonging held owned linked".split())
+
+
+def _frozen(
+    words: Sequence[Word], place: int, auxiliary: int, verb: Verb
+) -> Telling | None:
+    if auxiliary == 0:
+        return None
+    subject = [n for n in range(max(0, auxiliary - 12), auxiliary) if words[n].low in lexicon.ASSETS]
+    if not subject:
+        return None
+    assets = subject[-1]
+    trig = (words[auxiliary].start, words[place].end)
+    if assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
+        aims = ((words[assets + 2].start, words[auxiliary].start),)
+    else:
+        aims = ((words[max(0, assets - 8)].start, words[assets].start),)
+    return Telling(_form(verb, "freeze", passive=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is barred from something."""
+    source = next(
+        (n for n in range(behind, min(behind + 40, len(words))) if words[n].low in {"from", ";"}),
+        None,
+    )
+    if source is None or find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is None:
+        return None
+    auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        if source > behind + 1 or auxiliary == 0:
+            return None
+        trig = (words[auxiliary].start, words[source].end)
+        return Telling(_form(verb, "bar", passive=True, weak=True), trig, trig[0], trig[1])
+    if source == behind or not _is_active(words, place, verb):
+        return None
+    trig = _span(words, place, behind - 1)
+    aims = ((words[behind].start, words[source].start),)
+    return Telling(_form(verb, "bar"), trig, trig[0], words[source].end, aims=aims)
+
+
+def _shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Ports or markets are shut to somebody."""
+    gates = find_word(words, behind, lexicon.GATES, 5)
+    if gates is None or not _is_active(words, place, verb):
+        return None
+    to = find_word(words, gates + 1, frozenset({"to"}), 7)
+    if to is None:
+        return None
+    trig = _span(words, place, gates)
+    return Telling(
+        _form(verb, "shut"), trig, trig[0], words[to].end, aims=(_rest(words, to + 1),)
+    )
+
+
+def _trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A flow of goods is banned."""
+    if verb.shape in {"past", "part"} and _auxiliary(words, place) is not None:
+        return None
+    if behind >= len(words) or not _is_active(words, place, verb):
+        return None
+    flow = find_word(words, behind, lexicon.FLOWS, 6)
+    if flow is None or any(w.low in {"from", "with"} for w in words[behind:flow]):
+        return None
+    trig = _span(words, place, flow)
+    aims: tuple[Place, ...] = ()
+    to = find_word(words, flow + 1, frozenset({"to"}), 9)
+    of = find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
+    if to is not None:
+        aims = (_rest(words, to + 1),)
+    if of is not None:
+        aims += (_rest(words, of + 1),)
+    aims += ((words[behind].start, words[flow].end),)
+    return Telling(_form(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure comes, or runs out, as if by itself."""
+    measure = measure_before(words, place)
+    last = behind
+    if words[place].low in {"come", "comes", "came", "coming", "enter", "enters", "entered", "go", "goes", "went"}:
+        if last >= len(words) or words[last].low not in {"force", "effect"}:
+            return None
+        last += 1
+    if measure is None or (measure.weak and verb.particles[:1] != ("from",)):
+        return None
+    trig = _span(words, place, last - 1)
+    return Telling(
+        _form(verb, "come", passive=True, weak=measure.weak),
+        trig,
+        words[measure.first].start,
+        trig[1],
+        own=(words[measure.first].start, words[place].start),
+        aims=target_of(words, measure, limit=place),
+        front=in_front(words, measure, measure.first),
+    )
+
+
+def _share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Who named the rest of a total: "Seoul accounts for the remaining three: A and B"."""
+    colon = next(
+        (n for n in range(behind, min(behind + 8, len(words))) if words[n].low == ":"), None
+    )
+    if colon is None:
+        return None
+    trig = _span(words, place, behind - 1)
+    form = _form(verb, "share", weak=True)
+    return Telling(form, trig, trig[0], trig[1], aims=(_rest(words, colon + 1),))
+
+
+def _blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Telling]:
+    """Tell anew, as blocked, what a sentence says failed: "a bid to ban X failed"."""
+    for telling in found:
+        first = next(n for n, w in enumerate(words) if w.start >= telling.trig[0])
+        last = next(n for n in reversed(range(len(words))) if words[n].end <= telling.trig[1])
+        blocker = _failed(words, first, last) or _unable(words, first)
+        if blocker is None:
+            yield telling
+            continue
+        trig = (words[blocker].start, words[blocker].end)
+        stop = words[blocker].start if blocker > last else None
+        yield replace(
+            telling,
+            form=Form("told_blocked", None, Status.BLOCKED, Side.NONE, passive=True),
+            trig=trig,
+            start=min(trig[0], telling.start),
+            end=max(trig[1], telling.end),
+            aims=tuple((a, min(b, stop) if stop else b) for a, b in telling.aims),
+        )
+
+
+def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
+    """Return the verb that says that a draft failed: "a bid to impose sanctions on X failed"."""
+    if not any(words[n].low in lexicon.DRAFTS for n in range(max(0, first - 8), first)):
+        return None
+    for at in range(last + 1, min(last + 30, len(words))):
+        low = words[at].low
+        if low in lexicon.FAILED and words[at - 1].low not in DETERMINERS:
+            return at
+        if low in lexicon.BLOCKERS and low.endswith("ed") and _auxiliary(words, at) is not None:
+            return at
+        if low in {";", "when", "because"}:
+            return None
+    return None
+
+
+def _unable(words: Sequence[Word], first: int) -> int | None:
+    """Return the words that say that a body could not act: "could not agree to list"."""
+    for at in range(max(0, first - 9), first):
+        if words[at].low in {"agree", "adopt", "pass", "approve"}:
+            left = [w.low for w in words[max(0, at - 4) : at]]
+            if "not" in left or "failed" in left or "unable" in left or left[-1:] == ["couldn't"]:
+                return at
+    return None
+
+
+def _nominal(words: Sequence[Word], place: int) -> Telling | None:
+    """A deed as a noun that the sentence says was done: "approved the listing of"."""
+    status = Status(lexicon.NOMINAL[words[place].low])
+    of = find_word(words, place + 1, frozenset({"of"}), 9)
+    done = [n for n in range(max(0, place - 25), place) if words[n].low in lexicon.APPROVALS]
+    if of is None or not done or (of > place + 1 and words[place + 1].low != ","):
+        return None
+    form = Form("told_noun", None, status, Side.AFTER, weak=True)
+    trig = _span(words, place, of)
+    measure = find_measure(words, of + 1, reach=8)
+    if measure is not None:
+        trig = _span(words, place, place)
+        return Telling(
+            form,
+            trig,
+            trig[0],
+            words[measure.last].end,
+            aims=target_of(words, measure),
+            front=in_front(words, measure, of + 1),
+        )
+    if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
+        return None
+    return Telling(form, trig, trig[0], trig[1], aims=(_rest(words, of + 1),))
+
+
+_READ = {
+    "name": _name,
+    "strike": _name,
+    "act": _act,
+    "hold": _hold,
+    "enlist": _enlist,
+    "unlist": _enlist,
+    "freeze": _freeze,
+    "bar": _bar,
+    "shut": _shut,
+    "trade": _trade,
+    "come": _come,
+    "share": _share,
+}
