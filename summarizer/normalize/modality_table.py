@@ -74,6 +74,7 @@ PLANS: Final = (
         "|proposals?(?: for| to)?"
         "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
     ),
+    r"pencil(?:l?ed|s|ling)? in(?: for)?",
     "will|shall|[’']ll",
 )
 """It is to happen, in somebody's intention."""

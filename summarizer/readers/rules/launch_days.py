@@ -6,12 +6,14 @@ from summarizer.readers.rules.launch_page import Story
 from summarizer.readers.rules.launch_patterns import (
     AFTER_IT,
     AND,
+    ATTRIBUTED,
     FIRST,
     HALF_DAY,
     HOURS,
     RELATIVE,
     SINCE,
     STATE_MEDIA,
+    WHEN,
     YEAR,
     YEARLESS,
     YEARLY,
@@ -42,7 +44,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     page, text = story.page, story.page.text
     many = mention.missile is not None and mention.missile.plural
     for found in page.dates_in(mention.start, high):
-        between = RELATIVE.sub(" ", text[min(mention.end, found.start) : found.start])
+        between = text[min(mention.end, found.start) : found.start]
+        between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
         if HOURS.search(found.text):
             continue
         if SINCE.search(text, max(0, found.start - 12), found.start):
@@ -59,7 +62,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
     for found in reversed(page.dates_in(low, mention.start)):
         between = text[found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
-        if HOURS.search(found.text) or SINCE.search(before):
+        if HOURS.search(found.text) or (SINCE.search(before) and not WHEN.match(between)):
             continue
         if spoken_before_pattern().search(before) or _is_spoken(between):
             continue

@@ -12,6 +12,7 @@ from summarizer.readers.rules.launch_patterns import (
     DENIES,
     EDGE,
     FAILED_OTHERS,
+    UNDONE,
     ellipsis_pattern,
     fail_pattern,
     success_pattern,
@@ -56,7 +57,7 @@ def edge_between(story: Story, one: Event, other: Event) -> int:
 
 def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that this launch failed, and not others before it."""
-    if event.aggregate:
+    if event.aggregate or event.confirmation in UNDONE:
         return False
     for match in fail_pattern().finditer(story.page.text, low, high):
         others = FAILED_OTHERS.match(story.page.text, match.start())
@@ -112,6 +113,7 @@ def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     named = story.page.parties.within(place[0], place[1])
     return (
         bool(named)
+        and (event.party is None or event.party.is_country or event.party.key != named[0].key)
         and named[0].text == words
         and named[0].key.isupper()
         and country_name(named[0].key) == words

@@ -55,6 +55,7 @@ class Event:
     from_title: bool = False
     weak: bool = False
     past: bool = False
+    maker: str | None = None
     figures: dict[str, str] = field(default_factory=dict)
     alternatives: list[AlternativeDraft] = field(default_factory=list)
 

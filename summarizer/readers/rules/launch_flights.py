@@ -87,7 +87,7 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
         return Mention(
             Form.PASSIVE, match.start(), match.end(), match.start(), missile, match.start()
         )
-    names = arsenal.within(sentence.start, min(sentence.end, sentence.start + 80))
+    names = arsenal.within(sentence.start, min(sentence.end, sentence.start + 200))
     if not names:
         return arsenal_subject(arsenal, sentence.start, sentence.end)
     name = names[0]

@@ -42,7 +42,7 @@ def known_event(
     new_one = new_one_pattern().search(
         story.page.text, max(sentence.start, mention.start - 30), mention.end
     )
-    if mention.ordinal and re.match(r"(?:a|another)\b", mention.ordinal):
+    if mention.ordinal and re.match(r"(?:an?|another)\b", mention.ordinal, re.IGNORECASE):
         return None
     if mention.missile and (
         nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
@@ -121,7 +121,10 @@ def _same_number(old: Event, new: Event) -> bool:
 
 def same_party(old: Event, new: Event) -> bool:
     """Tell whether one party launched both, as far as both are known."""
-    return old.party is None or new.party is None or old.party.key == new.party.key
+    if old.party and new.party:
+        return old.party.key == new.party.key
+    one, other = (e.party.key if e.party else e.maker for e in (old, new))
+    return one is None or other is None or one == other or not (old.maker or new.maker)
 
 
 def merge_into(known: Event, event: Event) -> None:
@@ -153,15 +156,17 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
         return
     before = story.events[-2]
     if mention.ordinal:
-        if event.count is None and mention.ordinal.startswith(("a ", "another")):
+        if event.count is None and mention.ordinal.lower().startswith(("a ", "another")):
             event.count, event.number = mention.ordinal, 1
         event.party = event.party or before.party
+        event.day = event.day or before.day
+        event.location, event.seen_only = before.location, True
     if event.kind is not None or event.name is not None:
         return
     if mention.missile is None or mention.missile.kind is None:
         for number in before.numbers[:1]:
-            if before.kind and not mention.ordinal:
-                event.kind = before.kind
+            if before.kind or before.name:
+                event.kind, event.name = before.kind, before.name
                 event.cite(number)
 
 

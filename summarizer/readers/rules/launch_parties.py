@@ -157,7 +157,7 @@ class Parties:
         )
 
 
-_ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b[^,;]*,")
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,")
 _SUBJECT_GAP = re.compile(
     r"(?:\s+(?:has|have|had|is|are|was|were|also|then|later|just|only|again|once|last|first|itself"
     r"|successfully|reportedly|recently|previously|already|twice|will|would|did|does|[a-z]+ly"

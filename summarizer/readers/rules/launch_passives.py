@@ -47,9 +47,9 @@ def _headed(
 @cache
 def _ordinal_before() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<np>(?:the\s+other|another|(?:a|the)\s+(?:first|second|third|fourth|fifth|sixth"
+        r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third|fourth|fifth|sixth"
         r"|other|last)"
-        r"|one|two|three|four|both|some|several|dozens)(?:\s+(?:ones?|others?))?)"
+        r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?|others?|rounds?|shots?))?)"
         r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*\s+$"
     )
 

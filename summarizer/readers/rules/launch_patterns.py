@@ -180,6 +180,11 @@ NTH_FLIGHT = re.compile(
 )
 THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
+ATTRIBUTED = re.compile(
+    r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
+)
+"""Who vouches for a relative clause: "which Seoul says flew"."""
+WHEN = re.compile(r",?\s+when\b")
 AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
 AIMED = re.compile(r"(?:fir|launch|lob|sen|hurl|shot|unleash)\w*\s")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -25,7 +25,11 @@ _TAIL = re.compile(
     r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for))+$"
 )
 _LEFT = re.compile(r"^(?:the|a|an|its)\s+")
-_FROM = re.compile(r"\b(?:from|out of)(?=\s)")
+_FROM = re.compile(
+    r"\b(?:from|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
+    r"|(?:after|before|upon|on|since) leaving)(?=\s)"
+)
+_AT_TARGET = re.compile(r"\s(?:at|against|on)\s")
 _NEAR = re.compile(
     r"\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
     r"|southwest) of)"
@@ -81,7 +85,9 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
             if _LANDED.search(text, max(start, match.start() - 60), match.start()):
                 continue
             place = _walk(text, match.end(), end)
-            if place is None or (needs_word and not _place_word().search(text, *place)):
+            if place is None or (needs_word and not _is_site(text, place)):
+                continue
+            if aimed and _AT_TARGET.search(text, start, match.start()):
                 continue
             if match[0] == "over" and _SEA.search(text, *place):
                 continue
@@ -91,6 +97,12 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
     return None
 
 
+def _is_site(text: str, place: Place) -> bool:
+    """Tell whether a place is told by its kind, or is where something is then said to happen."""
+    return _place_word().search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
+
+
+_WHERE = re.compile(r", where\b")
 _SEA = re.compile(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
 _CITY = re.compile(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
 

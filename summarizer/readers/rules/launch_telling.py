@@ -60,6 +60,7 @@ def event_of(
     if missile:
         event.count, event.number = missile.count, missile.number
         event.kind, event.name = missile.kind, missile.name
+        event.maker = page.arsenal.makers.get(missile.name or "")
     event.aggregate = is_aggregate(mention, event)
     event.past = (
         again_pattern().search(text, max(low, mention.start - 40), mention.end + 10) is not None

@@ -15,12 +15,12 @@ from summarizer.readers.rules.scene import Scene
 _TYPE_WORD = re.compile(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude"
-    r"|armed|ballistic|surface|air|sea|propellant|to-\w+)|[\w]+-to-[\w-]+|short|medium|long"
+    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|to-\w+)|[\w]+-to-[\w-]+|short|medium|long"
     r"|intermediate"
     r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
     r"|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
-    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|and|antiship|interceptor|imaging"
+    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship|interceptor|imaging"
     r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat)$",
     re.IGNORECASE,
 )
@@ -173,9 +173,14 @@ class Arsenal:
             if between.strip(" ,\n") or words[first - 1][0] == "and":
                 break
             first -= 1
-        return self.text[start + words[first].start() : end]
+        tail = _OF_TYPE.match(self.text, end)
+        return self.text[start + words[first].start() : tail.end() if tail else end]
 
 
+_OF_TYPE = re.compile(
+    r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
+    r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
+)
 _APPOSED = re.compile(
     r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
     r"|an?\s+)?[\"“‘']?"

@@ -10,7 +10,7 @@ HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"
     r"|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
-    r"|glide vehicles?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
+    r"|glide vehicles?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space|satellite) launchers?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
 )
 """Nouns for what is launched."""
 
@@ -163,7 +163,10 @@ FAILURES: Final = (
     r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)"
     r"|crash(?:ed|es)"
     r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course|fell short"
-    r"|lost control|self-destruct(?:ed)?|aborted|botched|never reached orbit)"
+    r"|lost (?:control|contact)|went (?:wrong|awry|astray)|never (?:arrived|got)|veered off"
+    r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
+    r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach|short of (?:reaching )?orbit"
+    r"|ended in (?:an? )?(?:explosion|fireball|disaster|flames)|self-destruct(?:ed)?|aborted|botched|never reached orbit)"
 )
 SUCCESSES: Final = (
     r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected"
@@ -180,7 +183,7 @@ NEW_ONE: Final = (
 
 AGAIN: Final = (
     r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?|earlier"
-    r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such))\b"
+    r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)|since\s[^.;]{3,30}?,?\s+when)\b"
 )
 """Marks of a launch before the news."""
 
@@ -233,6 +236,11 @@ RANGES: Final = (
         r"(?P<d>{length})\s+(?:away|downrange|down range|east(?:ward)?s? (?:of|from) (?:its"
         r"|the) launch)"
     ),
+    (
+        r"(?:hurl|carr|deliver|propel|send|sent|loft|boost)\w*\s+(?:\w+\s+){{1,4}}?(?P<h>{length})"
+        r"(?=\s+(?:to|into|down|away|across|over)\b)"
+    ),
+    r"(?:path|trajectory|course|track|arc)\s+of\s+(?P<i>{length})",
     r"track(?:s|ed|ing)\s+(?:\w+\s+)?(?:for|over)\s+(?P<e>{length})",
     r"after\s+(?:flying|a flight of|travel(?:l)?ing|covering)\s+(?P<f>{length})",
     r"(?:hit|struck|strike)\s+(?:\w+\s+){{1,3}}?(?P<g>{length})\s+away",
