@@ -109,6 +109,15 @@ PERSON_NOUNS = words_of(
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""
 
+OFFICE_VERBS = words_of(
+    """
+    chairs co-chairs heads leads runs commands directs oversees manages studies teaches researches
+    tracks monitors covers represents speaks edits advises coordinates presides supervises owns
+    serves lectures works sits coaches captains handles
+    """
+)
+"""Verbs in the present tense that tell of a person's work: "who chairs the committee"."""
+
 BODY_NOUNS = words_of(
     """
     ministry department council committee commission agency bureau office command force forces

@@ -76,7 +76,7 @@ ROLES = frozenset(
     spy steward storekeeper striker submariner supervisor surgeon surveyor survivor tailor teller
     theologian tourist translator trustee tutor vendor veterinarian viceroy vicar villager
     violinist volunteer voter waiter waitress warden weaver welder whistleblower winemaker witness
-    youtuber zoologist backbencher co-founder co-chair co-author ex-minister ex-general ex-wife
+    youtuber zoologist champion fan supporter organist blogger nominee candidate backbencher co-founder co-chair co-author ex-minister ex-general ex-wife
     cofounder goalkeeper midfielder defender striker manager midshipman astrologer cartoonist
     columnist detainee fixer gardener beekeeper brewer ferryman lighthouse-keeper trawlerman
     """.split()  # noqa: SIM905 - a long list of words reads best as text
