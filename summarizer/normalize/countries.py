@@ -15,7 +15,7 @@ from summarizer.normalize.countries_table import (
     NAMES_OF_PERSONS_TOO,
     TITLE_WORDS,
 )
-from summarizer.normalize.gazetteer import Gazetteer, Hit
+from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.leaders import led_country
 from summarizer.normalize.tables import parts, read_table
 
@@ -46,11 +46,11 @@ def find_countries(
 
     With `korean_context`, "the North" and "the South" count as names of the Koreas.
     """
-    found = [
-        FoundCountry(hit.start, hit.end, text[hit.start : hit.end], *hit.value)
-        for hit in _gazetteer().find(text, start, end)
-        if not _is_persons_name(text, hit)
-    ]
+    found = []
+    for first, last, (code, form) in _gazetteer().find(text, start, end):
+        words = text[first:last]
+        if words not in NAMES_OF_PERSONS_TOO or not _is_persons_name(text, first, last):
+            found.append(FoundCountry(first, last, words, code, form))
     return sorted(found + _korean_halves(text, start, end)) if korean_context else found
 
 
@@ -99,14 +99,12 @@ _CAPITALIZED_BEFORE = re.compile(r"([A-Z](?:[\w'\u2019-]*|\.)) $")
 _CAPITALIZED_AFTER = re.compile(r" ([A-Z](?:[a-z]|['\u2019][A-Z])\w*)")
 
 
-def _is_persons_name(text: str, hit: Hit[_Entry]) -> bool:
+def _is_persons_name(text: str, start: int, end: int) -> bool:
     """Tell whether a country's name is here a person's: "Jim Jordan", "Chad Wolf"."""
-    if text[hit.start : hit.end] not in NAMES_OF_PERSONS_TOO:
-        return False
-    before = _CAPITALIZED_BEFORE.search(text, max(0, hit.start - 25), hit.start)
+    before = _CAPITALIZED_BEFORE.search(text, max(0, start - 25), start)
     if before and before.group(1) not in TITLE_WORDS:
         return not _names_country(before.group(1))
-    after = _CAPITALIZED_AFTER.match(text, hit.end)
+    after = _CAPITALIZED_AFTER.match(text, end)
     return bool(after and after.group(1) not in TITLE_WORDS)
 
 

@@ -111,16 +111,18 @@ class Gazetteer(Generic[Payload]):
         plain, starts, words = _indexed(text)
         limit = len(text) if end is None else end
         done = start
-        for number in range(bisect_left(starts, start), bisect_left(starts, limit)):
-            entries = self._by_word.get(words[number])
-            if entries is None or starts[number] < done:
+        known = self._by_word
+        first = bisect_left(starts, start) if start else 0
+        last = bisect_left(starts, limit) if limit < len(text) else len(starts)
+        for number in range(first, last):
+            if words[number] not in known or starts[number] < done:
                 continue
-            for phrase, lead, value in entries:
+            for phrase, lead, value in known[words[number]]:
                 begin = starts[number] - lead
-                stop = begin + len(phrase)
-                if not plain.startswith(phrase, begin) or begin < done or stop > limit:
+                if not plain.startswith(phrase, begin):
                     continue
-                if _is_whole(plain, begin, stop):
+                stop = begin + len(phrase)
+                if begin >= done and stop <= limit and _is_whole(plain, begin, stop):
                     done = stop
                     if value is not None:
                         yield Hit(begin, stop, value)

@@ -65,34 +65,44 @@ _FRESH = re.compile(r"(?:[:.!?\u2014]|--)\s*[\"'\u201c\u2018]?$|^[\s\"'\u201c\u2
 
 def capital_runs(text: str, sentence: Sentence) -> Iterator[Run]:
     """Yield the runs of a sentence, without the ordinary word that may open it."""
-    for found in _run().finditer(text, sentence.start, sentence.end):
-        if text[found.start() - 1 : found.start()] in {"@", "#"}:
+    begin = sentence.start
+    for found in _run().finditer(text, begin, sentence.end):
+        first = found.start()
+        if first and text[first - 1] in "@#":
             continue
-        tokens = list(_tokens(text, found))
-        before = text[max(sentence.start, found.start() - 4) : found.start()]
-        at_start = found.start() - sentence.start < 4
-        opening = bool(_FRESH.search(before)) if at_start or before[-1:] != " " else ": " in before
-        opening = opening or before[-1:] in _OPENERS
+        tokens = _tokens(text, found)
+        opening = _is_opening(text, begin, first)
         while tokens and opening and tokens[0].text in STOP_INITIALS:
             del tokens[0]
         if tokens:
-            yield Run(tuple(tokens), opening and tokens[0].start == found.start())
+            yield Run(tuple(tokens), opening and tokens[0].start == first)
 
 
-def _tokens(text: str, found: re.Match[str]) -> Iterator[Token]:
-    if " " not in found.group():
-        yield Token(found.start(), found.end(), found.group())
-        return
-    for token in _TOKEN.finditer(text, found.start(), found.end()):
-        if token.group() == "&":
-            continue
-        end = token.end() - _dot(token.group())
-        yield Token(token.start(), end, text[token.start() : end])
+def _is_opening(text: str, begin: int, first: int) -> bool:
+    """Tell whether a word opens a sentence that begins at `begin`, or a quotation in it."""
+    if first - begin >= 4 and text[first - 1] == " ":
+        return text.find(": ", first - 4, first) >= 0
+    before = text[max(begin, first - 4) : first]
+    return bool(_FRESH.search(before)) or before[-1:] in _OPENERS
+
+
+def _tokens(text: str, found: re.Match[str]) -> list[Token]:
+    start, end = found.span()
+    if text.find(" ", start, end) < 0:
+        return [Token(start, end, found.group())]
+    tokens = []
+    for token in _TOKEN.finditer(text, start, end):
+        word = token.group()
+        if word != "&":
+            start, end = token.span()
+            cut = _dot(word)
+            tokens.append(Token(start, end - cut, word[:-1] if cut else word))
+    return tokens
 
 
 def _dot(word: str) -> int:
     """Return 1 if the word ends in the dot of a title ("Dr."), else 0."""
-    return int(word.endswith(".") and len(word) > 2 and "." not in word[:-1])
+    return int(word[-1] == "." and len(word) > 2 and "." not in word[:-1])
 
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
