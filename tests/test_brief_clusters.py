@@ -46,7 +46,7 @@ class TestLaunch:
         assert sum(bool(s.copy_of) for s in build_dossier(clusters["launch"]).sources) == 1
 
     def test_figures_that_differ_are_conflicts(self, note):
-        assert set(kinds(note, "conflicts")) == {"the number", "the distance flown"}
+        assert set(kinds(note, "conflicts")) == {"the number of missiles", "the distance flown"}
 
     def test_two_clocks_are_explained_and_no_conflict(self, note):
         assert "the day" not in kinds(note, "conflicts")

@@ -502,7 +502,10 @@ def test_a_conflict_stays_in_the_bottom_line():
         note = compose(stories)
     assert texts(note.bottom_line) == [
         told["text"],
-        "The sources [1] and [2] contradict each other on the distance flown.",
+        (
+            "The sources contradict each other on the distance flown ([1] “420 km”, [2] “470 km”) "
+            "of the launch by North Korea."
+        ),
     ]
     assert not [line for line in note.composer_notes if "refused" in line]
 

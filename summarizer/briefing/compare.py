@@ -102,13 +102,17 @@ class TargetGap:
 
 
 def target_gap(a: Sanction, b: Sanction) -> TargetGap:
-    """Compare two target lists item by item."""
+    """Compare two target lists item by item.
+
+    A name given as one of a group that the other list counts too is no target of its own.
+    """
     pairs = [(x, y) for x in a.targets for y in b.targets if _alike(x, y)]
     rivals = tuple(
         (x, y) for x, y in pairs if is_group(x) and is_group(y) and _value(x) != _value(y)
     )
     matched = {x.id for x, _ in pairs} | {y.id for _, y in pairs}
     matched |= _covered(a, b) | _covered(b, a)
+    matched |= {t.id for t in (*a.targets, *b.targets) if t.member_of in matched}
     settled = tuple((x, y) for x, y in rivals if not _settled(x, y, pairs))
     return TargetGap(
         tuple(t for t in a.targets if t.id not in matched),

@@ -3,16 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from summarizer.briefing.citing import cite_all, cited
-from summarizer.briefing.days import say_date
-from summarizer.briefing.discrepancies import clock_notes
+from summarizer.briefing.discrepancies import clock_notes, grouped
 from summarizer.briefing.dossier import Dossier, Source
+from summarizer.briefing.events import word_event
 from summarizer.briefing.launch_wording import say_missile, say_party
 from summarizer.briefing.merged import Merged
 from summarizer.briefing.sanction_wording import say_imposers, say_targets
-from summarizer.briefing.wording import listed, number_word, on_date, refs, with_article
+from summarizer.briefing.scopes import scope_of
+from summarizer.briefing.sequences import order, say_sequence
+from summarizer.briefing.wording import Style, listed, number_word, on_date, refs, with_article
 from summarizer.records.briefing import (
     CitedSentence,
     Discrepancy,
@@ -25,6 +28,10 @@ from summarizer.records.launch import Confirmation, Launch, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionStatus
 
 BOTTOM_LINES: Final = 3
+MOST_TOLD: Final = 25
+"""Matters that the developments tell; the tables and the timeline have all."""
+MOST_SIDES: Final = 3
+"""Values of one difference that the bottom line tells."""
 
 STATUS_WEIGHTS: Final[dict[SanctionStatus, int]] = {
     SanctionStatus.IMPOSED: 6,
@@ -68,8 +75,30 @@ class Picture:
 
     def events(self) -> list[Told]:
         """All events, the most important first."""
+        return self._ordered
+
+    @cached_property
+    def _ordered(self) -> list[Told]:
         every: list[Told] = [*self.sanctions, *self.launches]
         return sorted(every, key=lambda pair: -weight(pair[0]))
+
+    @cached_property
+    def linked(self) -> frozenset[str]:
+        """The events that another one is related to."""
+        return frozenset(link.event_id for event, _ in self._ordered for link in event.links)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Something to tell: an event, and the steps that lead to it where it is the last of them."""
+
+    lead: Told
+    steps: tuple[Merged[Sanction], ...] = ()
+
+    @property
+    def step_ids(self) -> tuple[str, ...]:
+        """The ids of the steps."""
+        return tuple(step.id for step in self.steps)
 
 
 def weight(event: SanctionEvent | LaunchEvent) -> float:
@@ -84,11 +113,22 @@ def weight(event: SanctionEvent | LaunchEvent) -> float:
 
 def bottom_line(picture: Picture) -> tuple[CitedSentence, ...]:
     """Two or three sentences: the main events, and the gravest difference between the sources."""
-    heads = [e for e, _ in picture.events() if not e.background and not _is_part(e)]
-    heads = heads or [e for e, _ in picture.events() if not _is_part(e)]
+    heads = [m for m in matters(picture) if not m.lead[0].background]
+    heads = heads or list(matters(picture))
     conflict = conflict_line(picture)
-    lines = [e.sentence for e in heads[: BOTTOM_LINES - len(conflict)]]
+    lines = [_headline(matter) for matter in heads[: BOTTOM_LINES - len(conflict)]]
     return (*lines, *conflict)
+
+
+def _headline(matter: Matter) -> CitedSentence:
+    """A matter in one sentence: the sequence where there is one, else its event."""
+    if len(matter.steps) > 1:
+        return cited(say_sequence(matter.steps), cite_all(_told(matter.steps)))
+    return word_event(matter.lead[1], Style.LEAD)
+
+
+def _told(steps: Sequence[Merged[Sanction]]) -> list[tuple[Source, Sanction]]:
+    return [told for step in steps for told in step.told]
 
 
 def _is_part(event: SanctionEvent | LaunchEvent) -> bool:
@@ -96,20 +136,34 @@ def _is_part(event: SanctionEvent | LaunchEvent) -> bool:
 
 
 def conflict_line(picture: Picture) -> list[CitedSentence]:
-    """One sentence on what the sources contradict each other in, over all main events."""
+    """One sentence on what the sources contradict each other in, of the weightiest such event."""
     found = [
         d
         for d in picture.discrepancies
         if d.kind is DiscrepancyKind.CONFLICTS and d.event_id is not None
     ]
+    order = [event.id for event, _ in picture.events()]
+    found.sort(key=lambda d: order.index(d.event_id or ""))
     if not found:
         return []
-    event_id = found[0].event_id
-    same = [d for d in found if d.event_id == event_id]
-    labels = listed(list(dict.fromkeys(d.field for d in same)))
-    numbers = [picture.dossier.number(p.article_id) for d in same for p in d.positions]
-    text = f"The sources {refs(numbers)} contradict each other on {labels}"
-    return [cited(text, [c for d in same for c in d.citations])]
+    same = [d for d in found if d.event_id == found[0].event_id]
+    event = next(event for event, _ in picture.events() if event.id == same[0].event_id)
+    labels = listed(list(dict.fromkeys(_say_conflict(d, picture) for d in same)))
+    text = f"The sources contradict each other on {labels} of {_say_kind(event)}"
+    return [cited(text, [c for d in same for c in (*event.sentence.citations, *d.citations)])]
+
+
+def _say_kind(event: SanctionEvent | LaunchEvent) -> str:
+    if isinstance(event, SanctionEvent):
+        who = event.imposers[0] if event.imposers else None
+        return f"the action by {with_article(who)}" if who else "this action"
+    return f"the launch by {with_article(event.launching_party)}"
+
+
+def _say_conflict(found: Discrepancy, picture: Picture) -> str:
+    """A difference with its values, in brackets."""
+    sides = [f"{refs(n)} “{v}”" for v, n in grouped(found.positions, picture.dossier)]
+    return f"{found.field} ({', '.join(sides)})" if len(sides) <= MOST_SIDES else found.field
 
 
 def developments(picture: Picture) -> tuple[CitedSentence, ...]:
@@ -118,34 +172,112 @@ def developments(picture: Picture) -> tuple[CitedSentence, ...]:
 
 
 def develop(picture: Picture) -> tuple[Development, ...]:
-    """The developments with the ids of the events that each is about."""
+    """The developments with the ids of the events that each is about, by matter."""
     lines: list[Development] = []
+    opened = False
+    for matter in _grouped_by_country(matters(picture)[:MOST_TOLD]):
+        for line in _development(matter, picture, late=opened):
+            lines.append(line)
+            opened = _opens_with_day(line) if not line.is_remark else opened
     grouped = _claim_groups(picture)
-    told = {merged.id for group in grouped for _, merged in group}
-    for event, merged in picture.events():
-        if not (event.background or _is_part(event) or event.id in told):
-            lines += _development(event, merged, picture)
-    for event, merged in picture.events():
-        if event.background and event.id not in told and _worth_telling(event, picture):
-            lines += _development(event, merged, picture)
-    for group in grouped:
+    for group in grouped[: max(0, MOST_TOLD - len(lines))]:
         ids = tuple(event.id for event, _ in group)
         lines.append(Development(_claims_sentence(group, picture), ids))
     return tuple({line.sentence.text: line for line in lines}.values())
 
 
-def _development(
-    event: SanctionEvent | LaunchEvent, merged: Merged[Sanction] | Merged[Launch], picture: Picture
-) -> Iterator[Development]:
-    yield Development(event.sentence, (event.id,))
+def untold(picture: Picture, told: Sequence[Development]) -> int:
+    """How many events the developments leave to the tables and the timeline."""
+    ids = {event_id for line in told for event_id in line.events}
+    return sum(event.id not in ids for event, _ in picture.events())
+
+
+def _opens_with_day(line: Development) -> bool:
+    return line.sentence.text.startswith(("On ", "In ", "Between "))
+
+
+def matters(picture: Picture) -> tuple[Matter, ...]:
+    """What there is to tell, the weightiest first: events, and sequences as one."""
+    claimed = {merged.id for group in _claim_groups(picture) for _, merged in group}
+    chains = _chains(picture)
+    found: list[Matter] = []
+    for event, merged in picture.events():
+        steps = chains.get(event.id, ())
+        if event.id in claimed or _is_part(event) or (steps and steps[-1].id != event.id):
+            continue
+        found.append(Matter((event, merged), steps))
+    weights = {event.id: weight(event) for event, _ in picture.events()}
+    found.sort(key=lambda m: -max(weights[each] for each in (m.lead[0].id, *m.step_ids)))
+    return tuple(m for m in found if _is_told(m, picture))
+
+
+def _is_told(matter: Matter, picture: Picture) -> bool:
+    event = matter.lead[0]
+    return not event.background or len(matter.steps) > 1 or _worth_telling(event, picture)
+
+
+def _chains(picture: Picture) -> dict[str, tuple[Merged[Sanction], ...]]:
+    """The sequences of steps, by the id of each of their events."""
+    merged = {event.id: m for event, m in picture.sanctions}
+    homes = {event_id: {event_id} for event_id in merged}
+    for event, _ in picture.sanctions:
+        for link in event.links:
+            if link.kind is LinkKind.FOLLOWS and link.event_id in homes:
+                joined = homes[event.id] | homes[link.event_id]
+                homes.update(dict.fromkeys(joined, joined))
+    return {
+        event_id: tuple(sorted((merged[each] for each in home), key=order))
+        for event_id, home in homes.items()
+        if len(home) > 1
+    }
+
+
+def _grouped_by_country(found: Sequence[Matter]) -> list[Matter]:
+    """Matters that are about one country together, in the order of the weightiest of each."""
+    news = [m for m in found if not m.lead[0].background]
+    rest = [m for m in found if m.lead[0].background]
+    grouped: list[Matter] = []
+    for told in (news, rest):
+        homes: dict[str, list[Matter]] = defaultdict(list)
+        for matter in told:
+            homes[_country(matter.lead[0])].append(matter)
+        grouped += [matter for home in homes.values() for matter in home]
+    return grouped
+
+
+def _country(event: SanctionEvent | LaunchEvent) -> str:
+    if isinstance(event, LaunchEvent):
+        return event.launching_country or event.launching_party
+    return next(iter((*event.target_countries, *event.imposer_countries)), event.id)
+
+
+def _development(matter: Matter, picture: Picture, *, late: bool) -> Iterator[Development]:
+    event, merged = matter.lead
+    style = Style.LATE if late and _opens(event) else Style.FULL
+    yield Development(word_event(merged, style), (event.id,))
+    if len(matter.steps) > 1:
+        sequence = cited(say_sequence(matter.steps), cite_all(_told(matter.steps)))
+        yield Development(sequence, matter.step_ids, is_remark=True)
     for remark in _belonging(event, merged, picture):
-        yield Development(remark, (event.id,), is_remark=True)
+        yield Development(remark, (event.id, *_parts_of(event, picture)), is_remark=True)
+
+
+def _opens(event: SanctionEvent | LaunchEvent) -> bool:
+    """Whether the sentence that tells an event opens with its day."""
+    return event.sentence.text.startswith(("On ", "In ", "Between "))
+
+
+def _parts_of(event: SanctionEvent | LaunchEvent, picture: Picture) -> list[str]:
+    return [
+        other.id
+        for other, _ in picture.events()
+        if any(x.kind is LinkKind.PART_OF and x.event_id == event.id for x in other.links)
+    ]
 
 
 def _worth_telling(event: SanctionEvent | LaunchEvent, picture: Picture) -> bool:
     """Background that several articles tell, or that something else here is related to."""
-    linked = any(link.event_id == event.id for other, _ in picture.events() for link in other.links)
-    return len(event.reports) > 1 or bool(event.links) or linked
+    return len(event.reports) > 1 or bool(event.links) or event.id in picture.linked
 
 
 def _belonging(
@@ -154,27 +286,27 @@ def _belonging(
     citations = cite_all(merged.told)
     if isinstance(event, SanctionEvent):
         yield from _parts_sentence(event, picture)
-        yield from _step_sentences(event, picture)
     if event.date.note and event.date.value:
         yield cited(event.date.note, citations)
-    for other, note in clock_notes([merged]):
-        yield cited(_clock_sentence(other, note), citations)
+    for _, note in clock_notes([merged]):
+        yield cited(note, citations)
     if event.rests_on:
-        count = "Both" if len(event.reports) == 2 else "All"
-        text = f"{count} reports of this rest on one statement, by {with_article(event.rests_on)}"
-        yield cited(f"{text}; they do not confirm each other", citations)
-    elif event.independent_sources < len(event.reports):
-        yield cited("Some of these reports print the same text and count as one source", citations)
+        said = with_article(event.rests_on)
+        count = "Both articles" if len(event.reports) == 2 else "All articles on this"
+        yield cited(f"{count} rest on one statement, by {said}: that is one source", citations)
+    elif event.independent_sources < len(merged.article_ids):
+        yield cited(_say_copies(event, picture), citations)
 
 
-def _clock_sentence(merged: Merged[Sanction] | Merged[Launch], note: str) -> str:
-    told: Sequence[tuple[Source, Sanction | Launch]] = merged.told
-    days = [
-        f"[{source.number}] gives {say_date(record.date.value)}"
-        for source, record in sorted(told, key=lambda pair: pair[0].number)
-        if record.date and record.date.value
-    ]
-    return f"{listed(days)}. {note}"
+def _say_copies(event: SanctionEvent | LaunchEvent, picture: Picture) -> str:
+    """Which reports are one text."""
+    ids = {report.article_id for report in event.reports}
+    homes: dict[str, list[int]] = defaultdict(list)
+    for source in picture.dossier.sources:
+        if source.id in ids:
+            homes[source.copy_of if source.copy_of in ids else source.id].append(source.number)
+    copies = [refs(numbers) for numbers in homes.values() if len(numbers) > 1]
+    return f"{listed(copies)} print the same text and count as one source"
 
 
 def _parts_sentence(event: SanctionEvent, picture: Picture) -> Iterator[CitedSentence]:
@@ -185,40 +317,22 @@ def _parts_sentence(event: SanctionEvent, picture: Picture) -> Iterator[CitedSen
     ]
     if not parts:
         return
-    told = [
-        f"{say_targets(part.records[0].targets)} by {say_imposers(part.records)}" for part in parts
-    ]
-    numbers = [source.number for part in parts for source, _ in part.told]
+    told = [_say_part(part) for part in parts]
+    numbers = [source.number for part in parts for source, r in part.told if r.part_of]
     citations = [c for part in parts for c in cite_all(part.told)]
     whole = [
         c for c in event.sentence.citations if c.article_id in {x.article_id for x in citations}
     ]
-    text = f"{refs(numbers)} {_tells(numbers)} this total by its parts: {listed(told)}"
+    verb = "breaks" if len(set(numbers)) == 1 else "break"
+    text = f"{refs(numbers)} {verb} the total down: {listed(told)}"
     yield cited(text, [*citations, *whole])
 
 
-def _tells(numbers: Sequence[int]) -> str:
-    return "tells" if len(set(numbers)) == 1 else "tell"
-
-
-def _step_sentences(event: SanctionEvent, picture: Picture) -> Iterator[CitedSentence]:
-    """Where this action stands in a sequence: threatened, then imposed, then lifted."""
-    by_id = {other.id: (other, merged) for other, merged in picture.sanctions}
-    for link in event.links:
-        if link.kind is LinkKind.FOLLOWS and link.event_id in by_id:
-            earlier, merged = by_id[link.event_id]
-            when = on_date(earlier.date)
-            whom = say_targets(merged.records[0].targets)
-            text = (
-                f"This follows an earlier step: {say_imposers(merged.records)} "
-                f"{_past(earlier.status)} sanctions{f' on {whom}' if whom else ''} {when}; "
-                f"the present state is {event.status}"
-            )
-            yield cited(text, [*cite_all(merged.told), *event.sentence.citations])
-
-
-def _past(status: SanctionStatus) -> str:
-    return "did not adopt" if status is SanctionStatus.BLOCKED else status.value
+def _say_part(part: Merged[Sanction]) -> str:
+    scope = scope_of(part)
+    rivals = [f"{refs(numbers)}: {target.text}" for numbers, target in scope.rivals]
+    note = f" ({'; '.join(rivals)})" if rivals else ""
+    return f"{say_targets(scope.common)}{note} by {say_imposers(part.records)}"
 
 
 def _claim_groups(picture: Picture) -> list[list[tuple[LaunchEvent, Merged[Launch]]]]:
@@ -244,7 +358,8 @@ def _claims_sentence(
     total = _total_of(group, picture)
     citations = [c for _, merged in group for c in cite_all(merged.told)]
     if total:
-        text += f", and no article says whether the {number_word(total[0].count or 0)} count them"
+        number = number_word(total[0].count or 0)
+        text += f", and no article says whether the {number} launches above include them"
         citations += cite_all(total[1].told)
     return cited(text, citations)
 

@@ -23,6 +23,9 @@ PUBLISHED_NEAR: Final = 3
 PUBLISHED_FAR: Final = 14
 """Days between two articles from which undated news is not the same."""
 
+RECENT_DAYS: Final = 7
+"""Days before an article within which an undated launch of its background may have been."""
+
 WEEKDAYS: Final = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
@@ -55,13 +58,21 @@ class Fit:
 
 
 def day_fit(one: tuple[Source, Sanction | Launch], other: tuple[Source, Sanction | Launch]) -> Fit:
-    """Compare the dates of two records of different articles."""
-    a, b = one[1].date, other[1].date
+    """Compare the dates of two records; a part without a day is of the day of its total."""
+    a, b = told_date(*one), told_date(*other)
     if a is None or b is None or not _window(a) or not _window(b):
         told = _weekday_fit(a, b) if a and b else DayFit.UNKNOWN
         return Fit(_published_fit(one, other) if told is DayFit.UNKNOWN else told)
     clocks = _clocks(one, other)
     return Fit(DayFit.CLOCKS, clocks) if clocks else Fit(_window_fit(a, b))
+
+
+def told_date(source: Source, record: Sanction | Launch) -> DateValue | None:
+    """The date that an article gives for a record, or for the total that it is part of."""
+    if record.date or not record.part_of:
+        return record.date
+    records: tuple[Sanction | Launch, ...] = (*source.summary.sanctions, *source.summary.launches)
+    return next((r.date for r in records if r.id == record.part_of), None)
 
 
 def _window(value: DateValue) -> tuple[date, date] | None:
@@ -78,14 +89,31 @@ def _weekday(value: DateValue) -> int | None:
 def _published_fit(
     one: tuple[Source, Sanction | Launch], other: tuple[Source, Sanction | Launch]
 ) -> DayFit:
-    """News without a day is judged by the days of its articles; background cannot be."""
+    """News without a day is judged by the days of its articles.
+
+    Background is not, but for a launch that was news a few days before the article.
+    """
     days = [_about(*told) for told in (one, other)]
+    if _just_before(one, other) or _just_before(other, one):
+        return DayFit.PUBLISHED
     if days[0] is None or days[1] is None:
         return DayFit.UNKNOWN
     apart = abs((days[0] - days[1]).days)
     if apart <= PUBLISHED_NEAR:
         return DayFit.PUBLISHED
     return DayFit.UNKNOWN if apart <= PUBLISHED_FAR else DayFit.APART
+
+
+def _just_before(
+    background: tuple[Source, Sanction | Launch], news: tuple[Source, Sanction | Launch]
+) -> bool:
+    """Whether undated background can be a launch that was news within the week before."""
+    source, record = background
+    published, window = source.summary.article.published, news[1].date and _window(news[1].date)
+    if not (isinstance(record, Launch) and record.background and published and window):
+        return False
+    told = record.date and _window(record.date)
+    return not told and 0 <= (date.fromisoformat(published) - window[1]).days <= RECENT_DAYS
 
 
 def _about(source: Source, record: Sanction | Launch) -> date | None:
@@ -114,7 +142,8 @@ def _weekday_fit(a: DateValue, b: DateValue) -> DayFit:
 def _clocks(
     one: tuple[Source, Sanction | Launch], other: tuple[Source, Sanction | Launch]
 ) -> tuple[Clock, Clock] | None:
-    windows = [_window(told[1].date) for told in (one, other) if told[1].date]
+    dates = [told_date(*told) for told in (one, other)]
+    windows = [_window(value) for value in dates if value]
     days = [window[0] for window in windows if window and window[0] == window[1]]
     if len(days) != 2:
         return None
@@ -142,7 +171,8 @@ def event_date(told: Sequence[tuple[Source, Sanction | Launch]]) -> EventDate:
 
     Where the reports give different days, no side is picked: the event has a window.
     """
-    dated = [_Dated(s, r, r.date) for s, r in told if r.date is not None]
+    dates = [(s, r, told_date(s, r)) for s, r in told]
+    dated = [_Dated(s, r, d) for s, r, d in dates if d is not None]
     resolved = [d for d in dated if _window(d.value)]
     words = tuple(Span(text=d.value.text, start=d.value.start, end=d.value.end) for d in dated)
     if not resolved:
@@ -178,6 +208,7 @@ def _apart(best: _Dated, others: Sequence[_Dated], words: tuple[Span, ...]) -> E
     )
     note = clock_note(clocks) if clocks else "The sources give different days."
     return EventDate(
+        by_clock=_by_clock(clocks, windows) if clocks else None,
         precision=Precision.RANGE,
         earliest=min(w[0] for w in windows).isoformat(),
         latest=max(w[1] for w in windows).isoformat(),
@@ -185,6 +216,13 @@ def _apart(best: _Dated, others: Sequence[_Dated], words: tuple[Span, ...]) -> E
         told=words,
         note=note,
     )
+
+
+def _by_clock(clocks: tuple[Clock, Clock], windows: Sequence[tuple[date, date]]) -> str:
+    """One instant in words, by both clocks: "8 May 2024 in Washington (9 May in Seoul)"."""
+    west, east = clocks
+    first, last = (say_date(day.isoformat()) or "" for day in (min(windows)[0], max(windows)[1]))
+    return f"{last} by the clock of {east.place} ({first} in {west.place})"
 
 
 def clock_note(clocks: tuple[Clock, Clock]) -> str:

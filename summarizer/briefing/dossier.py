@@ -1,11 +1,13 @@
 """The summaries a note is made from: numbered, without repeats, copies of one text marked."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
+from summarizer.briefing.homes import with_homes
 from summarizer.records.launch import Launch
 from summarizer.records.quote import Quote
 from summarizer.records.sanction import Sanction
@@ -17,6 +19,12 @@ AnyRecord = Sanction | Launch | Quote
 
 COPY_SHARE: Final = 0.7
 """Share of the shorter text's sentences that must stand in the other for a copy."""
+COPY_WORDS: Final = 0.5
+"""Share of the shorter text's runs of words, quotations apart, that stand in a copy too."""
+RUN: Final = 4
+"""Words in a run; independent reports of one event share few runs of so many words."""
+FEWEST_RUNS: Final = 30
+"""Runs a text must have before it can be told to be an edited copy."""
 COPY_SENTENCES: Final = 3
 """Sentences a text must have before it can be told to be a copy."""
 SENTENCE_WORDS: Final = 6
@@ -90,7 +98,7 @@ def build_dossier(summaries: Iterable[ArticleSummary]) -> Dossier:
     Sources are ordered by date, undated ones last in the order given, so that the same articles
     make the same note in whatever order they are named.
     """
-    unique = list({summary.article.id: summary for summary in summaries}.values())
+    unique = [with_homes(s) for s in {s.article.id: s for s in summaries}.values()]
     unique.sort(key=_citing_order)
     copies = _copies(unique)
     return Dossier(
@@ -119,35 +127,62 @@ def _records(summary: ArticleSummary) -> Iterator[Record]:
     yield from summary.actors
 
 
-def _sentence_keys(summary: ArticleSummary) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """What an article is recognized by: its whole sentences, and its runs of words."""
+
+    sentences: frozenset[str]
+    runs: frozenset[int]
+
+
+def _print_of(summary: ArticleSummary) -> _Print:
     article = summary.article
-    folded = (fold(article.text[s.start : s.end]).casefold() for s in article.sentences)
-    return frozenset(key for key in folded if key.count(" ") + 1 >= SENTENCE_WORDS)
+    body = [fold(article.text[s.start : s.end]).casefold() for s in article.sentences]
+    keys = frozenset(key for key in body if key.count(" ") + 1 >= SENTENCE_WORDS)
+    words = _WORDS.findall(_QUOTED.sub(" ", " ".join(body)))
+    runs = frozenset(
+        hash(run) for run in zip(*(words[place:] for place in range(RUN)), strict=False)
+    )
+    return _Print(keys, runs)
+
+
+_QUOTED = re.compile(r'"[^"]{0,2000}"')
+_WORDS = re.compile(r"[\w'-]+")
 
 
 def _copies(summaries: Sequence[ArticleSummary]) -> dict[str, str]:
-    """Article id -> id of the first article whose text it repeats.
+    """Article id -> id of the first article whose text it repeats, also with light edits.
 
-    Articles are compared through an index of their sentences, so that the cost grows with the
-    sentences that are really shared and not with the pairs of articles.
+    Articles are compared through an index of their sentences and runs of words, so that the cost
+    grows with what is really shared and not with the pairs of articles.
     """
-    keys = [_sentence_keys(summary) for summary in summaries]
-    index: dict[str, list[int]] = defaultdict(list)
+    prints = [_print_of(summary) for summary in summaries]
+    index: dict[str | int, list[int]] = defaultdict(list)
     found: dict[str, str] = {}
-    for place, sentences in enumerate(keys):
-        shared = Counter(earlier for key in sentences for earlier in index[key])
-        original = _original(shared, keys, len(sentences))
+    for place, own in enumerate(prints):
+        original = _original(place, prints, index)
         if original is not None:
             found[summaries[place].article.id] = summaries[original].article.id
             continue
-        for key in sentences:
-            index[key].append(place)
+        for sentence in own.sentences:
+            index[sentence].append(place)
+        for run in own.runs:
+            index[run].append(place)
     return found
 
 
-def _original(shared: Counter[int], keys: Sequence[frozenset[str]], size: int) -> int | None:
-    for place, count in shared.most_common(1):
-        shorter = min(size, len(keys[place]))
+def _original(
+    place: int, prints: Sequence[_Print], index: Mapping[str | int, list[int]]
+) -> int | None:
+    own = prints[place]
+    whole = Counter(earlier for key in own.sentences for earlier in index.get(key, ()))
+    for earlier, count in whole.most_common(1):
+        shorter = min(len(own.sentences), len(prints[earlier].sentences))
         if shorter >= COPY_SENTENCES and count >= COPY_SHARE * shorter:
-            return place
+            return earlier
+    runs = Counter(earlier for key in own.runs for earlier in index.get(key, ()))
+    for earlier, count in runs.most_common(1):
+        shorter = min(len(own.runs), len(prints[earlier].runs))
+        if shorter >= FEWEST_RUNS and count >= COPY_WORDS * shorter:
+            return earlier
     return None

@@ -1,11 +1,13 @@
 """What one record says in one field: the words to show, the span, and a value to compare."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from summarizer.briefing.names import name_key
+from summarizer.briefing.wording import with_article
 from summarizer.normalize.missiles import MissileClass
 from summarizer.normalize.numbers import Qualifier
 from summarizer.records.briefing import Relation
@@ -13,14 +15,20 @@ from summarizer.records.launch import Confirmation, Launch, Outcome
 from summarizer.records.sanction import Sanction
 from summarizer.records.values import Quantity, Span
 
-ROUNDING: Final = 0.02
+ROUNDING: Final = 0.03
 """Share by which a figure told as "about" may differ from another and still agree."""
+
+
+FIGURE_ROOM: Final = 1.25
+COUNT_ROOM: Final = 2.0
+"""Up to how many times a bound a value may be and still agree: "more than 700 km", 800 km."""
 
 
 class ValueType(StrEnum):
     """How a field's values are compared."""
 
     NUMBER = "number"
+    COUNT = "count"
     WORDS = "words"
     CHOICE = "choice"
 
@@ -101,9 +109,14 @@ def _confirmation(record: Sanction | Launch) -> tuple[Said, ...]:
     """Only a denial contradicts; whose word a launch is told on is not a figure."""
     if not isinstance(record, Launch):
         return ()
-    denied = record.confirmation is Confirmation.DENIED
-    shown = "denied" if denied else "told as having happened"
-    return (Said(shown, record.trigger, shown),)
+    who = record.reported_by.name if record.reported_by else None
+    if record.confirmation is Confirmation.DENIED:
+        shown = f"denied by {with_article(who or record.launching_party.name)}"
+        return (Said(shown, record.trigger, "denied"),)
+    if record.confirmation is Confirmation.CLAIMED:
+        who = record.launching_party.name
+    shown = f"stated by {with_article(who)}" if who else "stated as a fact"
+    return (Said(shown, record.trigger, "stated"),)
 
 
 def _status(record: Sanction | Launch) -> tuple[Said, ...]:
@@ -129,7 +142,7 @@ SANCTION_FIELDS: Final = (
 )
 
 LAUNCH_FIELDS: Final = (
-    FieldSpec("count", "the number", ValueType.NUMBER, _launch_count),
+    FieldSpec("count", "the number of missiles", ValueType.COUNT, _launch_count),
     FieldSpec("missile_class", "the class of missile", ValueType.CHOICE, _missile_class),
     FieldSpec("missile_name", "the missile's name", ValueType.WORDS, _missile_name),
     FieldSpec("range", "the distance flown", ValueType.NUMBER, _range),
@@ -154,18 +167,29 @@ def relate(spec: FieldSpec, one: Iterable[Said], other: Iterable[Said]) -> Relat
     agree = any(_agree(spec.type, a, b) for a in first for b in second)
     if agree:
         return Relation.AGREES
-    return Relation.CONFLICTS if spec.type is not ValueType.WORDS else _words_relation(spec)
+    if spec.type is ValueType.WORDS and _may_both_hold(spec, first, second):
+        return Relation.DIFFERS_IN_SCOPE
+    return Relation.CONFLICTS
 
 
-def _words_relation(spec: FieldSpec) -> Relation:
-    """Two places or two instruments may both be right; two missile names may not."""
-    scoped = spec.name in ("location", "legal_basis")
-    return Relation.DIFFERS_IN_SCOPE if scoped else Relation.CONFLICTS
+def _may_both_hold(spec: FieldSpec, one: Iterable[Said], other: Iterable[Said]) -> bool:
+    """Two places or two instruments may both be right; two missile names may not.
+
+    Two numbers of one series, "Executive Order 14024" and "Executive Order 14114", are rivals.
+    """
+    if spec.name == "legal_basis":
+        series = {_series(str(said.value)) for said in (*one, *other)}
+        return len(series) > 1
+    return spec.name == "location"
+
+
+def _series(instrument: str) -> str:
+    return " ".join(re.sub(r"[\d/]+", " ", instrument).split())
 
 
 def _agree(kind: ValueType, a: Said, b: Said) -> bool:
-    if kind is ValueType.NUMBER:
-        return _numbers_agree(a, b)
+    if kind in (ValueType.NUMBER, ValueType.COUNT):
+        return _numbers_agree(a, b, COUNT_ROOM if kind is ValueType.COUNT else FIGURE_ROOM)
     if kind is ValueType.WORDS:
         return _words_agree(str(a.value), str(b.value))
     return a.value == b.value
@@ -178,14 +202,14 @@ def _words_agree(a: str, b: str) -> bool:
     return first - common <= second or second - common <= first
 
 
-def _numbers_agree(a: Said, b: Said) -> bool:
+def _numbers_agree(a: Said, b: Said, room: float) -> bool:
     if not isinstance(a.value, int | float) or not isinstance(b.value, int | float):
         return False
     return (
         a.value == b.value
         or _rounds(a.value, b.value, {a.qualifier, b.qualifier})
-        or _bounds(a.qualifier, a.value, b.value)
-        or _bounds(b.qualifier, b.value, a.value)
+        or _bounds(a.qualifier, a.value, b.value, room)
+        or _bounds(b.qualifier, b.value, a.value, room)
     )
 
 
@@ -193,10 +217,10 @@ def _rounds(a: float, b: float, qualifiers: set[Qualifier]) -> bool:
     return Qualifier.ABOUT in qualifiers and abs(a - b) <= ROUNDING * max(abs(a), abs(b))
 
 
-def _bounds(qualifier: Qualifier, bound: float, value: float) -> bool:
+def _bounds(qualifier: Qualifier, bound: float, value: float, room: float) -> bool:
     """Whether a bound ("at least four", "more than 700 km") admits a value near it."""
     if qualifier in (Qualifier.AT_LEAST, Qualifier.MORE_THAN):
-        return bound <= value <= 1.25 * bound
+        return bound <= value <= room * bound
     if qualifier in (Qualifier.AT_MOST, Qualifier.LESS_THAN):
-        return 0.8 * bound <= value <= bound
+        return bound / room <= value <= bound
     return False

@@ -13,14 +13,24 @@ from summarizer.records.briefing import Gap, GapKind
 from summarizer.records.launch import Confirmation, Launch, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionStatus, TargetKind
 
+ACTIONS: Final[dict[SanctionStatus, str]] = {
+    SanctionStatus.THREATENED: "the sanctions threatened",
+    SanctionStatus.PROPOSED: "the sanctions proposed",
+    SanctionStatus.IMPOSED: "the sanctions imposed",
+    SanctionStatus.EXTENDED: "the extension",
+    SanctionStatus.EASED: "the easing",
+    SanctionStatus.LIFTED: "the lifting",
+    SanctionStatus.BLOCKED: "the sanctions refused",
+}
+
 IN_FORCE: Final = frozenset({SanctionStatus.IMPOSED, SanctionStatus.EXTENDED})
 
 ASKED: Final[dict[GapKind, str]] = {
-    GapKind.NO_LEGAL_BASIS: "its legal basis",
-    GapKind.NO_MEASURES: "the measures it consists of",
-    GapKind.DATE_UNRESOLVED: "its day",
-    GapKind.TARGETS_UNNAMED: "the names of its targets",
-    GapKind.LOCATION_UNKNOWN: "its place",
+    GapKind.NO_LEGAL_BASIS: "the legal basis",
+    GapKind.NO_MEASURES: "the measures",
+    GapKind.DATE_UNRESOLVED: "the day",
+    GapKind.TARGETS_UNNAMED: "the names of the targets",
+    GapKind.LOCATION_UNKNOWN: "the launch site",
     GapKind.MISSILE_UNKNOWN: "the type of missile",
     GapKind.CLAIM_ONLY: "any source but the launching side",
 }
@@ -64,18 +74,20 @@ def _gap(
 ) -> list[Gap]:
     if not kinds:
         return []
-    text = f"Of {act} the articles do not give {listed([ASKED[kind] for kind in kinds], 'or')}"
+    text = f"On {act} no article gives {listed([ASKED[kind] for kind in kinds], 'or')}"
     return [Gap(kinds=kinds, event_id=event.id, sentence=cited(text, cite_all(event.told)))]
 
 
 def _action(records: Sequence[Sanction]) -> str:
     whom = say_targets(records[0].targets)
-    return f"the action by {say_imposers(records)}{f' on {whom}' if whom else ''}"
+    noun = ACTIONS[records[0].status]
+    return f"{noun} by {say_imposers(records)}{f' against {whom}' if whom else ''}"
 
 
 def _launch(launches: Sequence[Launch]) -> str:
     who = with_article(say_party(launches[0].launching_party))
-    return f"the launch by {who} ({say_missile(launches) or 'missile'})"
+    missile = say_missile(launches)
+    return f"the launch by {who}{f' ({missile})' if missile else ''}"
 
 
 def _sanction_gaps(event: Merged[Sanction]) -> Iterator[GapKind]:

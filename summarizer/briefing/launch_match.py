@@ -54,6 +54,12 @@ def match_launches(one: tuple[Source, Launch], other: tuple[Source, Launch]) -> 
     return Match(score, (_because(a, fit),)) if score >= ENOUGH else None
 
 
+def rival_launches(one: Launch, other: Launch) -> bool:
+    """Whether an article tells one launch twice: one side denies it, another says that it was."""
+    denied = Confirmation.DENIED
+    return (one.confirmation is denied) != (other.confirmation is denied) and one.date is not None
+
+
 def _may_be_one(a: Launch, b: Launch) -> bool:
     planned = {a.confirmation, b.confirmation}
     if Confirmation.PLANNED in planned and len(planned) > 1:
@@ -98,11 +104,20 @@ def _names_differ(a: Launch, b: Launch) -> bool:
 def _match_totals(a: Launch, b: Launch, fit: Fit) -> Match | None:
     """Two totals are one where they count the same number over the same period."""
     same_count = bool(a.count and b.count and a.count.value == b.count.value)
-    same_start = bool(a.date and b.date and _start(a) == _start(b))
-    if not same_count and not (same_start and fit.kind is DayFit.SAME):
+    same_start = _same_start(a, b)
+    if same_start is False or not (same_count or (same_start and fit.kind is DayFit.SAME)):
         return None
     reason = "the same total" if same_count else "totals over the same period"
     return Match(3.0 if same_count and same_start else 2.5, (reason,))
+
+
+def _same_start(a: Launch, b: Launch) -> bool | None:
+    """Whether two totals count from the same month; None where one does not say."""
+    if not a.date or not b.date:
+        return None
+    if a.date.earliest and b.date.earliest:
+        return a.date.earliest[:7] == b.date.earliest[:7]
+    return _start(a) == _start(b)
 
 
 def _start(launch: Launch) -> str:

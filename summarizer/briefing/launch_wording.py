@@ -4,19 +4,20 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.briefing.attribution import according_to
 from summarizer.briefing.names import party_of
 from summarizer.briefing.sanction_wording import imposer_name
-from summarizer.briefing.wording import indefinite, number_word, on_date, with_article
+from summarizer.briefing.wording import Style, indefinite, number_word, on_date, with_article
 from summarizer.records.briefing import EventDate
 from summarizer.records.launch import Confirmation, CountOf, Launch, LaunchKind, Outcome
 from summarizer.records.values import Mention
 
 PATTERNS: Final[dict[Confirmation, str]] = {
-    Confirmation.CONFIRMED: "{when} {who} launched {what}{place}{by}",
-    Confirmation.CLAIMED: "{who} says that {when} it launched {what}{place}; this is its own claim",
-    Confirmation.REPORTED: "{who} is reported to have launched {what}{place} {when}{by}",
-    Confirmation.DENIED: "{who} denies having launched {what}{place} {when}",
-    Confirmation.PLANNED: "{who} plans to launch {what}{place} {when}; it has not happened yet",
+    Confirmation.CONFIRMED: "{when} {who} launched {what}{place}{then}{by}",
+    Confirmation.CLAIMED: "{who} says that it launched {what}{place} {day}; this is its own claim",
+    Confirmation.REPORTED: "{who} is reported to have launched {what}{place} {day}{by}",
+    Confirmation.DENIED: "{who} denies having launched {what}{place} {day}",
+    Confirmation.PLANNED: "{who} plans to launch {what}{place} {day}{by}; this is a plan only",
 }
 
 TOTALS: Final[dict[Confirmation, str]] = {
@@ -24,27 +25,51 @@ TOTALS: Final[dict[Confirmation, str]] = {
     Confirmation.CLAIMED: "{who} says that it has carried out {what} {since}; this is its claim",
     Confirmation.REPORTED: "{who} is reported to have carried out {what} {since}{by}",
     Confirmation.DENIED: "{who} denies having carried out {what} {since}",
-    Confirmation.PLANNED: "{who} plans {what} {since}; they have not happened yet",
+    Confirmation.PLANNED: "{who} plans {what} {since}{by}; this is a plan only",
 }
+
+FIRMEST: Final = (
+    Confirmation.CONFIRMED,
+    Confirmation.REPORTED,
+    Confirmation.CLAIMED,
+    Confirmation.PLANNED,
+    Confirmation.DENIED,
+)
+"""What several reports of one launch come to: its own claim, seen by another, is no mere claim."""
 
 _PLURAL = re.compile(r"(?:missiles|rockets|launches|tests|satellites|projectiles|weapons|ICBMs)$")
 _SINCE = re.compile(r"^(?:since|between|from|during|over|this|last|so far)\b", re.IGNORECASE)
 
 
-def say_launch(records: Sequence[Launch], date: EventDate) -> str:
+def say_launch(records: Sequence[Launch], date: EventDate, style: Style = Style.FULL) -> str:
     """The sentence for one launch event; `records` are its reports, the fullest first."""
-    first = records[0]
-    table = TOTALS if first.kind is LaunchKind.AGGREGATE else PATTERNS
-    said = table[first.confirmation].format(
-        when=on_date(date) if first.kind is LaunchKind.SINGLE else "",
+    total = records[0].kind is LaunchKind.AGGREGATE
+    party = records[0].launching_party
+    who = with_article(say_party(party))
+    held = confirmation_of(records)
+    day = "" if style is Style.SHORT else on_date(date)
+    said = (TOTALS if total else PATTERNS)[held].format(
+        when=day if style in (Style.FULL, Style.LEAD) else "",
+        then=f" {day}" if style is Style.LATE and day else "",
+        day=day,
         since=_since(records),
-        who=with_article(say_party(first.launching_party)),
+        who=who,
         what=_what(records),
         place=_place(records),
-        by=_by(records),
+        by=according_to(records, (party_of(party).who,)),
+    )
+    denied = held is not Confirmation.DENIED and any(
+        r.confirmation is Confirmation.DENIED for r in records
     )
     failed = any(r.outcome is Outcome.FAILURE for r in records)
-    return said.strip() + ("; the launch failed" if failed else "")
+    tail = ("; the launch failed" if failed else "") + (f"; {who} denies it" if denied else "")
+    return re.sub(r" +(?=[;,]|$)", "", said.strip()) + tail
+
+
+def confirmation_of(records: Sequence[Launch]) -> Confirmation:
+    """Whose word a launch rests on over all its reports."""
+    told = {r.confirmation for r in records}
+    return next(c for c in FIRMEST if c in told)
 
 
 def say_party(mention: Mention) -> str:
@@ -101,12 +126,3 @@ def _place(records: Sequence[Launch]) -> str:
         return ""
     text = place.text
     return f" from {text}" if not re.match(r"(?:from|off|in|at) ", text) else f" {text}"
-
-
-def _by(records: Sequence[Launch]) -> str:
-    """Whose word it is, where somebody other than the launching side is named."""
-    for record in records:
-        told = record.reported_by
-        if told and party_of(told).who != party_of(record.launching_party).who:
-            return f", according to {with_article(told.name)}"
-    return ""

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from summarizer.briefing.merged import Merged
@@ -42,7 +43,7 @@ def sanction_links(events: Sequence[Merged[Sanction]]) -> Links:
 
 def launch_links(events: Sequence[Merged[Launch]]) -> Links:
     """All relations between launches: what a total counts, or may count."""
-    return _gather([*_parts(events), *_within_totals(events)])
+    return _gather([*_parts(events), *_within_totals(events), *_equal_totals(events)])
 
 
 def _gather(found: Sequence[Related]) -> Links:
@@ -149,15 +150,27 @@ def _confusable(
     if event.id == other.id or not same_group(target, rival):
         return False
     a, b = event.records[0], other.records[0]
-    near = bool(event.article_ids & other.article_ids) or not _far(event, other)
-    return near and share_party(imposing_parties(a), imposing_parties(b)) and a.status != b.status
+    if a.status == b.status:
+        return False
+    near = bool(event.article_ids & other.article_ids)
+    if share_party(imposing_parties(a), imposing_parties(b)):
+        return near or not _far(event, other)
+    return near and not _far(event, other)
+
+
+NEAR_DAYS: Final = 7
+"""Days between two actions that a reader may take for one."""
 
 
 def _far(event: Merged[Sanction], other: Merged[Sanction]) -> bool:
     a, b = event.date, other.date
     if not (a.earliest and a.latest and b.earliest and b.latest):
         return bool(a.earliest and b.earliest)
-    return a.latest < b.earliest or b.latest < a.earliest
+    gaps = [
+        (date.fromisoformat(late) - date.fromisoformat(early)).days
+        for early, late in ((a.latest, b.earliest), (b.latest, a.earliest))
+    ]
+    return max(gaps) > NEAR_DAYS
 
 
 def _within_totals(events: Sequence[Merged[Launch]]) -> Iterator[Related]:
@@ -171,6 +184,19 @@ def _within_totals(events: Sequence[Merged[Launch]]) -> Iterator[Related]:
                     single.id,
                     EventLink(kind=LinkKind.MAY_INCLUDE, event_id=total.id, reason=reason),
                 )
+
+
+def _equal_totals(events: Sequence[Merged[Launch]]) -> Iterator[Related]:
+    """Totals of one party that are equal over different periods: not the same launches."""
+    totals = [e for e in events if e.records[0].kind is LaunchKind.AGGREGATE]
+    for place, total in enumerate(totals):
+        for other in totals[:place]:
+            a, b = total.records[0], other.records[0]
+            same = a.count and b.count and a.count.value == b.count.value
+            if same and party_of(a.launching_party).who == party_of(b.launching_party).who:
+                reason = "equal totals over periods that no article says are the same"
+                link = EventLink(kind=LinkKind.SAME_NUMBER, event_id=other.id, reason=reason)
+                yield Related(total.id, link)
 
 
 def _may_count(total: Merged[Launch], single: Merged[Launch]) -> bool:

@@ -7,8 +7,8 @@ from typing import Generic
 
 from summarizer.briefing.days import event_date
 from summarizer.briefing.dossier import Dossier, Source
-from summarizer.briefing.launch_match import launch_blocks, match_launches
-from summarizer.briefing.matching import Blocks, Cluster, Matcher, RecordT, cluster
+from summarizer.briefing.launch_match import launch_blocks, match_launches, rival_launches
+from summarizer.briefing.matching import Cluster, RecordT, Rules, cluster
 from summarizer.briefing.names import Party, party_of
 from summarizer.briefing.sanction_match import match_sanctions, sanction_blocks
 from summarizer.records.briefing import EventDate, Report
@@ -56,12 +56,19 @@ class Merged(Generic[RecordT]):
 
 def merge_sanctions(dossier: Dossier) -> tuple[Merged[Sanction], ...]:
     """Join the sanctions records of all articles into actions."""
-    return _merge(list(dossier.sanctions()), match_sanctions, _sanction_keys, dossier)
+    rules = Rules(match_sanctions, _sanction_keys, _never)
+    return _merge(list(dossier.sanctions()), rules, dossier)
 
 
 def merge_launches(dossier: Dossier) -> tuple[Merged[Launch], ...]:
     """Join the launch records of all articles into launches and totals."""
-    return _merge(list(dossier.launches()), match_launches, _launch_keys, dossier)
+    rules = Rules(match_launches, _launch_keys, rival_launches)
+    return _merge(list(dossier.launches()), rules, dossier)
+
+
+def _never(_one: Sanction, _other: Sanction) -> bool:
+    """An article that tells two sanctions tells two actions."""
+    return False
 
 
 def _sanction_keys(record: Sanction) -> Iterable[Hashable]:
@@ -73,12 +80,9 @@ def _launch_keys(record: Launch) -> Iterable[Hashable]:
 
 
 def _merge(
-    told: Sequence[tuple[Source, RecordT]],
-    match: Matcher[RecordT],
-    blocks: Blocks[RecordT],
-    dossier: Dossier,
+    told: Sequence[tuple[Source, RecordT]], rules: Rules[RecordT], dossier: Dossier
 ) -> tuple[Merged[RecordT], ...]:
-    return tuple(_merged(group, dossier) for group in cluster(told, match, blocks))
+    return tuple(_merged(group, dossier) for group in cluster(told, rules))
 
 
 def _merged(group: Cluster[RecordT], dossier: Dossier) -> Merged[RecordT]:

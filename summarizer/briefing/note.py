@@ -5,17 +5,19 @@ from dataclasses import dataclass, field
 
 from summarizer.briefing.actors import merge_actors
 from summarizer.briefing.changes import changes_since
-from summarizer.briefing.compose import Picture, bottom_line, developments
+from summarizer.briefing.compose import Picture, bottom_line, develop, untold
 from summarizer.briefing.days import say_date
 from summarizer.briefing.discrepancies import find_discrepancies
 from summarizer.briefing.dossier import Dossier, Source, build_dossier
-from summarizer.briefing.events import later_steps, launch_event, sanction_event
+from summarizer.briefing.events import launch_event, sanction_event, word_event
 from summarizer.briefing.filters import Filter, apply
 from summarizer.briefing.gaps import find_gaps
 from summarizer.briefing.links import launch_links, sanction_links
 from summarizer.briefing.lint import Computed, lint_sentence
 from summarizer.briefing.merged import merge_launches, merge_sanctions
+from summarizer.briefing.sequences import followers_of
 from summarizer.briefing.statements import gather_statements
+from summarizer.briefing.wording import Style
 from summarizer.normalize.countries import country_name
 from summarizer.records.briefing import (
     Briefing,
@@ -67,9 +69,9 @@ def draw_picture(dossier: Dossier) -> Picture:
     """All events of the dossier, merged, worded, linked and compared."""
     sanctions, launches = merge_sanctions(dossier), merge_launches(dossier)
     links = sanction_links(sanctions)
-    later = later_steps(sanctions, links)
+    followers = followers_of(sanctions, links)
     between = launch_links(launches)
-    told_sanctions = tuple((sanction_event(m, links, later, dossier), m) for m in sanctions)
+    told_sanctions = tuple((sanction_event(m, links, followers, dossier), m) for m in sanctions)
     told_launches = tuple((launch_event(m, between, dossier), m) for m in launches)
     found = find_discrepancies([*told_sanctions, *told_launches], dossier)
     return Picture(dossier, told_sanctions, told_launches, found)
@@ -78,13 +80,15 @@ def draw_picture(dossier: Dossier) -> Picture:
 def _assemble(picture: Picture, asked: NoteOptions) -> Briefing:
     ordered = [event for event, _ in picture.events()]
     actors = merge_actors(picture.dossier)
+    lines = develop(picture)
     gaps = find_gaps([m for _, m in picture.sanctions], [m for _, m in picture.launches])
     return Briefing(
         title=asked.title or _title(ordered),
         period=_period(ordered),
         bottom_line=bottom_line(picture),
-        developments=developments(picture),
-        timeline=_timeline(ordered),
+        developments=tuple(line.sentence for line in lines),
+        developments_left=untold(picture, lines),
+        timeline=_timeline(picture),
         sanctions=tuple(e for e in ordered if isinstance(e, SanctionEvent)),
         launches=tuple(e for e in ordered if isinstance(e, LaunchEvent)),
         statements=gather_statements(picture.dossier, actors),
@@ -105,12 +109,20 @@ def _title(events: Sequence[SanctionEvent | LaunchEvent]) -> str:
             codes[code] = codes.get(code, 0) + (1 if event.background else 3)
     top = sorted(codes, key=lambda code: (-codes[code], code))[:3]
     about = ", ".join(country_name(code) for code in top)
-    return f"Sanctions and launches: {about}" if about else "Sanctions and launches"
+    what = _matter(events)
+    return f"{what}: {about}" if about else what
+
+
+def _matter(events: Sequence[SanctionEvent | LaunchEvent]) -> str:
+    kinds = {isinstance(event, SanctionEvent) for event in events}
+    if len(kinds) == 1:
+        return "Sanctions" if kinds == {True} else "Launches"
+    return "Sanctions and launches"
 
 
 def _countries_of(event: SanctionEvent | LaunchEvent) -> tuple[str, ...]:
     if isinstance(event, SanctionEvent):
-        return event.target_countries
+        return event.target_countries or event.imposer_countries
     return (event.launching_country,) if event.launching_country else ()
 
 
@@ -122,12 +134,20 @@ def _period(events: Sequence[SanctionEvent | LaunchEvent]) -> Period:
     return Period(earliest=min(starts, default=None), latest=max(ends, default=None))
 
 
-def _timeline(events: Sequence[SanctionEvent | LaunchEvent]) -> tuple[TimelineEntry, ...]:
-    """All events by day; those whose day is not known come last."""
+def _timeline(picture: Picture) -> tuple[TimelineEntry, ...]:
+    """All events by day, in short; those whose day is not known come last."""
     ordered = sorted(
-        events, key=lambda e: (e.date.earliest or "9999", e.date.latest or "9999", e.id)
+        picture.events(),
+        key=lambda told: (
+            told[0].date.earliest or "9999",
+            told[0].date.latest or "9999",
+            told[0].id,
+        ),
     )
-    return tuple(TimelineEntry(date=e.date, event_id=e.id, sentence=e.sentence) for e in ordered)
+    return tuple(
+        TimelineEntry(date=event.date, event_id=event.id, sentence=word_event(merged, Style.SHORT))
+        for event, merged in ordered
+    )
 
 
 def _source_note(source: Source) -> SourceNote:

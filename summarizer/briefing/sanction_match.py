@@ -59,7 +59,7 @@ def match_sanctions(one: tuple[Source, Sanction], other: tuple[Source, Sanction]
     if not _same_authority(a, b):
         return None
     fit, targets = day_fit(one, other), target_fit(a, b)
-    if targets.apart or _different_step(a, b, fit, targets):
+    if targets.apart or _different_step(a, b, fit, targets) or _joint_and_single(a, b, targets):
         return None
     if fit.kind is DayFit.APART or (fit.kind is DayFit.NEAR and targets.score < STRONG):
         return None
@@ -69,14 +69,33 @@ def match_sanctions(one: tuple[Source, Sanction], other: tuple[Source, Sanction]
         and name_key(a.legal_basis.text) == name_key(b.legal_basis.text)
     )
     score = DAY_SCORES[fit.kind] + targets.score + (1.0 if basis else 0.0)
+    score += 0.5 if _parts_meet(one, other) else 0.0
     if score < ENOUGH or (targets.score == 0 and not basis):
         return None
     return Match(score, (_because(a, b, fit, targets),))
 
 
+def _parts_meet(one: tuple[Source, Sanction], other: tuple[Source, Sanction]) -> bool:
+    """Whether a part is aimed at the other's country by what its total says."""
+    wholes = [_whole(*one), _whole(*other)]
+    if wholes[0] is one[1] and wholes[1] is other[1]:
+        return False
+    return bool(set(wholes[0].target_countries) & set(wholes[1].target_countries))
+
+
+def _whole(source: Source, record: Sanction) -> Sanction:
+    return next((s for s in source.summary.sanctions if s.id == record.part_of), record)
+
+
 def _same_authority(a: Sanction, b: Sanction) -> bool:
     first, second = imposing_parties(a), imposing_parties(b)
     return not first or not second or parties_meet(first, second)
+
+
+def _joint_and_single(a: Sanction, b: Sanction, targets: TargetFit) -> bool:
+    """An action of several governments is not that of one of them, unless the targets say so."""
+    first, second = ({p.who for p in imposing_parties(s)} for s in (a, b))
+    return bool(first and second and first != second and not targets.names and not targets.groups)
 
 
 def _different_step(a: Sanction, b: Sanction, fit: Fit, targets: TargetFit) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from summarizer.briefing.attribution import according_to
 from summarizer.briefing.names import name_key, party_of
+from summarizer.briefing.scopes import Scope
 from summarizer.briefing.target_fit import is_group
-from summarizer.briefing.wording import listed, on_date, refs, with_article
+from summarizer.briefing.wording import Style, listed, on_date, refs, with_article
 from summarizer.normalize.countries import country_name, find_countries
 from summarizer.records.briefing import EventDate
 from summarizer.records.sanction import Measure, Sanction, SanctionStatus, Target, TargetKind
@@ -31,20 +32,35 @@ ONE_MEASURE: Final[dict[Measure, str]] = {
 }
 
 PATTERNS: Final[dict[SanctionStatus, str]] = {
-    SanctionStatus.IMPOSED: "{when} {who} imposed {what}{on_whom}{basis}{reason}",
-    SanctionStatus.EXTENDED: "{when} {who} extended {what}{on_whom}{until}{basis}{reason}",
-    SanctionStatus.EASED: "{when} {who} eased {what}{on_whom}{basis}{reason}",
-    SanctionStatus.LIFTED: "{when} {who} lifted {what}{on_whom}{basis}{reason}",
+    SanctionStatus.IMPOSED: "{when} {who} {did} {what}{on_whom}{then}{reason}{basis}{by}",
+    SanctionStatus.EXTENDED: "{when} {who} extended {what}{on_whom}{then}{until}{reason}{basis}{by}",
+    SanctionStatus.EASED: "{when} {who} eased {what}{on_whom}{then}{reason}{basis}{by}",
+    SanctionStatus.LIFTED: "{when} {who} lifted {what}{on_whom}{then}{reason}{basis}{by}",
     SanctionStatus.PROPOSED: (
-        "{when} {who} proposed {what}{on_whom}{adopting}{basis}{reason};"
-        " this is proposed, not in force"
+        "{when} {who} proposed {what}{on_whom}{then}{reason}{basis}{by}{open}"
     ),
     SanctionStatus.THREATENED: (
-        "{when} {who} threatened {what}{on_whom}{reason}; this is a warning, not a measure in force"
+        "{when} {who} threatened {what}{on_whom}{then}{reason}{by}{warning}"
     ),
-    SanctionStatus.BLOCKED: "{when} {what}{on_whom} {failed}{in_body}{blocked}{basis}",
+    SanctionStatus.BLOCKED: "{when} {what}{on_whom} {failed}{in_body}{then}{blocked}{basis}{by}",
 }
 """What is said for each status. Only `imposed` and `extended` mean that something is in force."""
+
+TO_BODY: Final = (
+    "{when} {who} proposed that {body} should impose {what}{on_whom}{then}{reason}{basis}{by}{open}"
+)
+OPEN: Final = "; this is proposed, not in force"
+WARNING: Final = "; this is a warning, not a measure in force"
+
+PAST: Final[dict[SanctionStatus, str]] = {
+    SanctionStatus.IMPOSED: "imposed",
+    SanctionStatus.EXTENDED: "extended",
+    SanctionStatus.EASED: "eased",
+    SanctionStatus.LIFTED: "lifted",
+    SanctionStatus.PROPOSED: "proposed",
+    SanctionStatus.THREATENED: "threatened",
+    SanctionStatus.BLOCKED: "did not adopt",
+}
 
 NOBODY: Final = "an authority that the articles do not name"
 
@@ -59,53 +75,69 @@ PRESENT_STATES: Final[dict[SanctionStatus, str]] = {
 }
 
 _POINTING = re.compile(r"\b(?:these|those|them|such|same|additional|others?|latter)\b")
+_CLAUSE_LEAD = re.compile(
+    r"^(?:accused of|suspected of|blamed for|responsible for|linked to|involved in|tied to)\b"
+)
 _REASON_LEAD = re.compile(
     r"^(?:for|over|after|because|in response to|due to|on grounds|in connection)\b"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Which targets all reports name, and which only some do: (article numbers, targets)."""
-
-    common: tuple[Target, ...]
-    added: tuple[tuple[tuple[int, ...], tuple[Target, ...]], ...] = ()
-    silent: tuple[int, ...] = ()
-
-
-def say_sanction(records: Sequence[Sanction], date: EventDate, scope: Scope) -> str:
+def say_sanction(
+    records: Sequence[Sanction], date: EventDate, scope: Scope, style: Style = Style.FULL
+) -> str:
     """The sentence for one action; `records` are its reports, the fullest first."""
     first = records[0]
-    until = f" until {first.valid_until.text}" if first.valid_until else ""
-    pattern = PATTERNS[first.status]
-    who = say_imposers(records)
-    return pattern.format(
-        when=on_date(date),
+    who, what, day = say_imposers(records), say_measure(first), on_date(date)
+    body = next((r.adopting_body for r in records if r.adopting_body), None)
+    to_body = body is not None and first.status is SanctionStatus.PROPOSED
+    brief = style in (Style.LEAD, Style.SHORT)
+    said = (TO_BODY if to_body else PATTERNS[first.status]).format(
+        when=day if style in (Style.FULL, Style.LEAD) else "",
+        then=f" {day}" if style is Style.LATE and day else "",
         who=who,
+        did="re-imposed" if _AGAIN.match(first.trigger.text) else "imposed",
+        body=with_article(imposer_name(body)) if body else "",
         in_body="" if who == NOBODY else f" in {who}",
-        what=_what(first),
-        on_whom=_on_whom(scope.common),
-        until=re.sub(r"until until", "until", until),
-        basis=_basis(records),
-        reason=_reason(records),
-        adopting=_adopting(records),
+        what=what,
+        on_whom=_on_whom(scope.every if style is Style.SHORT else scope.common),
+        until=_until(first),
+        basis="" if brief else _basis(records),
+        reason="" if brief else _reason(records),
+        by=according_to(records, (party_of(m).who for r in records for m in r.imposers)),
+        open=OPEN,
+        warning=WARNING,
         blocked=_blocked(records),
-        failed="were not adopted" if _what(first).endswith("s") else "was not adopted",
-    ).strip() + _say_added(scope)
+        failed="were not adopted" if what.endswith("s") else "was not adopted",
+    )
+    told = re.sub(r",(?=[;,]|$)", "", said.strip())
+    return told + ("" if style is Style.SHORT else _say_added(scope))
+
+
+_AGAIN = re.compile(r"(?:re-?impos|reinstat|snapp?(?:ed)? ?back)", re.IGNORECASE)
+
+
+def _until(sanction: Sanction) -> str:
+    end = sanction.valid_until
+    return f" until {re.sub(r'^until ', '', end.text)}" if end else ""
 
 
 def _say_added(scope: Scope) -> str:
     """What only some of the reports name; the others' silence is no contradiction."""
+    rivals = [
+        f"{refs(numbers)} {'counts' if len(numbers) == 1 else 'count'} {target.text} instead"
+        for numbers, target in scope.rivals
+    ]
     said = [
         f"{refs(numbers)} {'adds' if len(numbers) == 1 else 'add'} {say_targets(targets)}"
         for numbers, targets in scope.added
     ]
-    if not said:
-        return ""
     silence = (
-        f", which {refs(scope.silent)} {_does(scope.silent)} not mention" if scope.silent else ""
+        f", which {refs(scope.silent)} {_does(scope.silent)} not mention"
+        if said and scope.silent
+        else ""
     )
-    return f"; {listed(said)}{silence}"
+    return "".join(f"; {part}" for part in (listed(rivals), listed(said) + silence) if part)
 
 
 def _does(numbers: Sequence[int]) -> str:
@@ -136,7 +168,7 @@ def imposer_name(mention: Mention) -> str:
     party = party_of(mention)
     if party.body is None and mention.country and _means_country(mention):
         return country_name(mention.country)
-    return mention.name
+    return re.sub(r"^[Tt]he ", "", mention.name)
 
 
 def _means_country(mention: Mention) -> bool:
@@ -146,7 +178,8 @@ def _means_country(mention: Mention) -> bool:
     return bool(found) and found[0].end - found[0].start == len(name)
 
 
-def _what(sanction: Sanction) -> str:
+def say_measure(sanction: Sanction) -> str:
+    """What is imposed: the one measure that is stated, else "sanctions"."""
     measures = [m for m in sanction.measures if m in ONE_MEASURE]
     if len(measures) == 1 and len(sanction.measures) == 1:
         return ONE_MEASURE[measures[0]]
@@ -182,10 +215,13 @@ def _group_words(text: str) -> str:
 
 
 def _basis(records: Sequence[Sanction]) -> str:
+    """The legal basis where the reports agree on it; rival ones stand among the differences."""
     told = dict.fromkeys(r.legal_basis.text for r in records if r.legal_basis)
     keys: dict[str, str] = {}
     for words in told:
         keys.setdefault(name_key(words), words)
+    if len({re.sub(r"[\d/]+", "", key).strip() for key in keys}) < len(keys):
+        return "; the articles differ on the legal basis"
     return f" under {listed([with_article_basis(w) for w in keys.values()])}" if keys else ""
 
 
@@ -199,12 +235,9 @@ def _reason(records: Sequence[Sanction]) -> str:
     reason = next((r.reason.text for r in records if r.reason), None)
     if reason is None:
         return ""
-    return f" {reason}" if _REASON_LEAD.match(reason) else f"; the reason given: “{reason}”"
-
-
-def _adopting(records: Sequence[Sanction]) -> str:
-    body = next((r.adopting_body for r in records if r.adopting_body), None)
-    return f", for {with_article(body.name)} to adopt" if body else ""
+    if _REASON_LEAD.match(reason):
+        return f" {reason}"
+    return f", {reason}," if _CLAUSE_LEAD.match(reason) else f" for “{reason}”"
 
 
 def _blocked(records: Sequence[Sanction]) -> str:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Final
 
-from summarizer.briefing.days import say_date
+from summarizer.briefing.days import WEEKDAYS, say_date
 from summarizer.normalize.dates import Precision
 from summarizer.records.briefing import EventDate
 
@@ -29,6 +30,20 @@ _POSSESSIVE_LEAD = re.compile(r"^[^ ]+(?: [A-Z][^ ]*)*['’]s? ")
 _VOWEL = re.compile(  # by sound; acronyms by their first letter's name
     r"^(?:[aeioAEIO](?![A-Z])|u(?!ni|s\b|s-)|8|11\b|18\b|hour|honest|[AEFHILMNORSX][A-Z-])"
 )
+
+
+class Style(StrEnum):
+    """How an event is worded.
+
+    full: day first, all there is; late: the day after the act, for a list that would else open
+    with a day in every line; lead: without reason and legal basis; short: without the day too, for
+    a line that stands beside it.
+    """
+
+    FULL = "full"
+    LATE = "late"
+    LEAD = "lead"
+    SHORT = "short"
 
 
 def number_word(value: float) -> str:
@@ -97,9 +112,18 @@ def on_date(date: EventDate) -> str:
     said = say_date(date.value)
     if said:
         return f"on {said}" if date.precision is Precision.DAY else f"in {said}"
+    if date.by_clock:
+        return f"on {date.by_clock}"
     if date.earliest and date.latest:
         return _window(date)
-    return f"“{date.told[0].text}” (day not known)" if date.told else ""
+    return _undated(date.told[0].text) if date.told else ""
+
+
+def _undated(words: str) -> str:
+    """The article's own words for a day that cannot be resolved."""
+    if words.casefold().split()[-1] in WEEKDAYS:
+        return f"on a day given only as “{words}”"
+    return f"at a time given only as “{words}”"
 
 
 def _window(date: EventDate) -> str:

@@ -73,6 +73,10 @@ class EventDate(Value):
     latest: IsoDay | None = None
     basis: Basis = Basis.VAGUE
     told: Annotated[tuple[Span, ...], Field(description="The words of each report.")] = ()
+    by_clock: Annotated[
+        str | None,
+        Field(description="In words, where two clocks show two days of one instant."),
+    ] = None
     note: Annotated[
         str | None, Field(description="How it was resolved, where not by one article alone.")
     ] = None
@@ -321,6 +325,9 @@ class Briefing(Value):
     period: Period
     bottom_line: tuple[CitedSentence, ...] = ()
     developments: tuple[CitedSentence, ...] = ()
+    developments_left: Annotated[
+        int, Field(description="Events that only the timeline and the tables tell.")
+    ] = 0
     timeline: tuple[TimelineEntry, ...] = ()
     sanctions: tuple[SanctionEvent, ...] = ()
     launches: tuple[LaunchEvent, ...] = ()

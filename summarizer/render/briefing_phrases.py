@@ -130,6 +130,8 @@ def period_phrase(period: Period) -> str:
 
 def date_phrase(date: EventDate) -> str:
     """Return a day or window; where neither is known, the words of the reports."""
+    if date.by_clock:
+        return date.by_clock
     if date.value:
         return day_phrase(date.value)
     if date.earliest or date.latest:

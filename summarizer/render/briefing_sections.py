@@ -165,6 +165,9 @@ def _bottom_line(draft: _Draft) -> Iterator[Block]:
 def _developments(draft: _Draft) -> Iterator[Block]:
     if draft.briefing.developments:
         yield _listed(draft, "", draft.briefing.developments)
+    if left := draft.briefing.developments_left:
+        more = counted(left, "further event stands", "further events stand")
+        yield Paragraph((Piece(f"{more} in the timeline and the tables only."),))
 
 
 def _listed(draft: _Draft, title: str, sentences: Iterable[CitedSentence]) -> Items:
