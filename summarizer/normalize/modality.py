@@ -257,7 +257,7 @@ def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
     if shape is Shape.NOUN:
         return _reaches_noun(words, cue)
     if cue in {"any", "next", "future", "coming", "draft", "no", "planned", "proposed"}:
-        return False
+        return cue == "proposed" and shape is Shape.ING and not words
     if cue in {"'d", "’d"} and shape is Shape.PAST:
         return False
     if shape is Shape.BASE:

@@ -75,6 +75,7 @@ PLANS: Final = (
         "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
     ),
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
+    r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
     "will|shall|[’']ll",
 )
 """It is to happen, in somebody's intention."""
@@ -181,7 +182,8 @@ IRREGULAR_PASTS: Final = frozenset(
 SEEDS: Final = (
     r"(?:no|not|nor|none|nobody|never|neither|without|rather|instead|cannot|will|shall|would|could"
     r"|might|may|should|can|must|to|any|hardly|barely|next|future|coming|draft)\b"
-    "|fail|refus|deni|deny|plan|propos|call|urg|threat|warn|possib|potential|consider|prepar"
+    "|fail|refus|deni|deny|plan|propos|suggest|recommend|float|moot"
+    "|call|urg|threat|warn|possib|potential|consider|prepar"
     "|upcoming|stop|shied|avoid|rul|schedul|imminent|impending|forthcoming|reject|dismiss|refut"
     "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve"
     "|readying|probab"
