@@ -1,17 +1,19 @@
 """Who said a quotation: the verb and its subject after it, before it, or at the sentence's end."""
 
+import re
 from dataclasses import dataclass
 
 from summarizer.readers.rules.cues_table import (
     CUE_PARTNERS,
     FUNCTION_WORDS,
+    IDIOMS,
     NAMING,
     NOUN_SIGNS,
     PARTICLES,
     SAYING,
     words_of,
 )
-from summarizer.readers.rules.frames import Frame, Word
+from summarizer.readers.rules.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.marks import Span, Zone
 from summarizer.readers.rules.namings import Source
 from summarizer.readers.rules.phrases import (
@@ -29,6 +31,7 @@ _NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some w
 _BASE = words_of("say tell state call describe")
 _PLURAL = words_of("they we you i who also to people many some others")
 _PASSIVE = words_of("is was are were be been being")
+_IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
 _AFTER_SIGNS = ",?!…—–-*"
 _REACH = 24
 _BRIEF = 6
@@ -107,11 +110,33 @@ class Attributor:
         """Return the attribution nearest before a quotation in its sentence."""
         start = max(start, stop - FAR)
         words = self._frame.words(start, stop)
+        if (idiom := self._announcing(start, stop)) is not None:
+            return idiom
         for n in range(len(words) - 1, -1, -1):
             found = self._at(words, n, start, stop)
             if found:
                 return found
         return None
+
+    def _announcing(self, start: int, stop: int) -> Attribution | None:
+        """Read '..., and Anna Hall begged to differ: "..."': a colon after no verb of saying."""
+        masked = self._frame.masked
+        if not masked[start:stop].rstrip().endswith(":"):
+            return None
+        begin = max(
+            start, masked.rfind(HIDDEN, start, stop) + 1, masked.rfind(";", start, stop) + 1
+        )
+        words = self._frame.words(begin, stop)
+        if not words or any(word.low in _CUES for word in words):
+            return self._idiom(begin, stop)
+        source = self.subject(begin, stop)
+        return self._idiom(begin, stop) or (Attribution(source) if source else None)
+
+    def _idiom(self, start: int, stop: int) -> Attribution | None:
+        """Read a fixed phrase for saying right before a colon."""
+        match = _IDIOM.search(self._frame.masked, start, stop)
+        source = self.subject(start, match.start()) if match else None
+        return Attribution(source, match.span(1)) if match and source else None
 
     def subject(self, start: int, stop: int) -> Source | None:
         """Return whom a sentence is about: its leading noun phrase."""
@@ -159,11 +184,16 @@ class Attributor:
         if word.low.endswith("ing") and not self._has_own_subject(words, n):
             return self._participle(words, n, start, cue)
         if n + 1 < len(words) and words[n + 1].low == "by" and word.low.endswith("ed"):
-            return self._build(phrase_after(self._frame, words[n + 1].end, stop), cue)
+            return self._build(self._agent(words[n + 1].end, stop), cue)
         if n and words[n - 1].low in _PASSIVE and word.low.endswith(("ed", "told", "put")):
             return None
         subject = subject_before(self._frame, start, word.start)
         return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+
+    def _agent(self, start: int, stop: int) -> Span | None:
+        """Return who did it in "was told by the speaker to ..."."""
+        end = self._frame.masked.find(" to ", start, stop)
+        return phrase_after(self._frame, start, end if end > 0 else stop)
 
     def _formula(self, words: list[Word], n: int, start: int, stop: int) -> _Formula | None:
         """Read what is no plain verb: "according to", "in the words of", "quoted ... as saying"."""

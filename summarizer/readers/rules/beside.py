@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from summarizer.normalize.countries import FoundCountry
-from summarizer.readers.rules.entity_table import COMPANY_NOUNS
+from summarizer.readers.rules.entity_table import COMPANY_NOUNS, VESSEL_NOUNS
 from summarizer.readers.rules.organization_table import AFFILIATED, GROUP_NOUNS, MEDIA_NOUNS
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
@@ -14,13 +14,15 @@ _ARTICLE = re.compile(
     r"(?:,| is| was) (?:which (?:is|was) )?(?:a|an|the|its|his|her|their|another|one of) "
 )
 _TIED = re.compile(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
+_PLACED = re.compile(r" (?:in|of|from|at) (?:the )?[A-Z]\w+$")
 _NEXT = re.compile(r"[\w'\u2019-]+")
 _LONGEST = 8
 
 
 @cache
 def _nouns() -> dict[str, ActorKind]:
-    kinds = dict.fromkeys(COMPANY_NOUNS.split(), ActorKind.COMPANY)
+    kinds = dict.fromkeys(VESSEL_NOUNS.split(), ActorKind.VESSEL)
+    kinds.update(dict.fromkeys(COMPANY_NOUNS.split(), ActorKind.COMPANY))
     kinds.update(dict.fromkeys(GROUP_NOUNS.split("|"), ActorKind.GROUP))
     kinds.update(dict.fromkeys(MEDIA_NOUNS.split("|"), ActorKind.MEDIA))
     return kinds
@@ -37,6 +39,11 @@ _TOLD = re.compile(r"\btold (?:the )?$")
 _FROM = re.compile(r",? (?:of|in|from|a|an|the|which is)\s(?:[a-z-]+ ){0,4}?(?=[A-Z])")
 
 
+def is_vessel(page: Page, end: int) -> bool:
+    """Tell whether the words after a name say that it is a ship: "X, a tanker"."""
+    return _kind_after(page, end) is ActorKind.VESSEL
+
+
 def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
     """Return what the words beside a name say that it is, if they make it a body."""
     before = page.before(start, 60)
@@ -50,7 +57,7 @@ def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
 
 def _kind_before(before: str) -> ActorKind | None:
     """Read "the lender X", "a group called X"."""
-    plain = _TIED.sub("", before.rstrip(" ,'\"\u201c\u2018"))
+    plain = _PLACED.sub("", _TIED.sub("", before.rstrip(" ,:'\"\u201c\u2018")))
     words = _CALLED.sub("", plain).rsplit(" ", 2)
     pair = " ".join(words[-2:])
     return _nouns().get(pair) or _nouns().get(words[-1]) or _nouns().get(words[-1].rstrip("s"))

@@ -12,6 +12,7 @@ from summarizer.readers.rules.person_table import (
     KOREAN_SURNAMES,
     OFFICE_WORDS,
     REAL_TITLES,
+    ROLES,
     TITLES,
 )
 from summarizer.readers.rules.runs import Token
@@ -59,7 +60,9 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
             break
         last -= 1
     while first < last and (
-        _bare(tokens[first]) in _TITLES or _is_office_word(tokens, first, last)
+        _bare(tokens[first]) in _TITLES
+        or _is_office_word(tokens, first, last)
+        or (opening and first == 0 and _is_role(tokens, last))
     ):
         first += 1
     if first == last:
@@ -71,6 +74,13 @@ def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether a word is of an office and not of a name: "Financial Intelligence X Y"."""
     word = tokens[first].text
     return word in OFFICE_WORDS and last - first > 2
+
+
+def _is_role(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a sentence opens with a noun for a person: "Farmer Anna Hall"."""
+    word = tokens[0].text.lower()
+    known = tokens[0].text in given_names() or tokens[0].text in KOREAN_SURNAMES
+    return last > 2 and word in ROLES and not known
 
 
 @cache

@@ -40,7 +40,24 @@ SAYING = words_of(
     elaborated elaborates elaborating clarified clarifies clarifying reaffirmed reaffirms
     reaffirming
     echoed echoes echoing estimated estimates estimating judged judges judging reckoned
-    reckons reckoning shot shoots hit fired brushed brushes brushing joined insinuated
+    reckons reckoning muttered mutters muttering mumbled murmured sighed sighs groaned grumbled
+    grumbles grumbling growled growls sniffed sneered sneers scoffed scoffs scoffing barked hissed
+    bellowed roared yelled screamed cried cries protested protests protesting gushed enthused
+    enthuses deadpanned wailed moaned ventured ventures intoned chided chides scolded parried
+    bristled professed averred speculated speculates speculating surmised theorised theorized cabled
+    emailed e-mailed blogged texted rejoined riposted objected objects griped gripes groused railed
+    rails raged rages fulminated crowed crows gloated exhorted implored begged begs entreated
+    counselled counseled recommended recommends recommending confided confides divulged blurted
+    stammered drawled croaked hollered recited lectured preached decreed decrees posited posits
+    guessed guesses concurred concurs inquired enquired queried wondered wonders wondering
+    interrupted taunted taunts taunting teased marvelled marveled exulted inveighed relayed relays
+    scrawled scribbled attested attests attesting apologised apologized demurred demurs dissented
+    hedged rebutted refuted refutes sobbed stipulated stipulates trumpeted trumpets trumpeting
+    proffered croons intimated intimates certified swears vow vows pledge forecast forecasts
+    summed sums outlined outlines hazarded harrumphed tutted snorted squealed spluttered fretted
+    frets notified notifies ordered orders ordering instructed instructs instructing advocated
+    avowed reads penned assessed assesses assessing reassured reassures reassuring
+    shot shoots hit fired brushed brushes brushing joined insinuated
     """
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
@@ -65,6 +82,27 @@ NAMING = words_of(
 """Verbs that take a marked fragment as what the subject calls or thinks of something."""
 
 PARTICIPLE_ENDING = "ing"
+
+IRREGULAR = words_of(
+    """
+    sent sends made makes gave gives took takes came comes got gets led leads left leaves met meets
+    kept keeps began begins broke breaks drew draws fell falls flew flies grew grows lost loses paid
+    pays ran runs rose rises sat sits sold sells spent spends spread stood stands struck strikes
+    threw throws tore won wins wore brought brings bought buys built builds caught chose chooses cut
+    cuts dealt drove ate fed felt fought forgot hurt laid lent let lit meant rode sang sank sought
+    seeks shook shone shut slid split stole swept swung taught woke wound issues issue publishes
+    releases circulates has had
+    """
+)
+"""Verbs that do not end in "ed", at which a subject ends."""
+
+IDIOMS = (
+    r"beg(?:s|ged) to differ|had this to say|put it (?:thus|bluntly|differently|this way)|hit back"
+    r"|weigh(?:s|ed) in|chim(?:es|ed) in|took issue|fired back|shot back|piped up|spoke up"
+    r"|sum(?:s|med) (?:it )?up|had a different (?:view|answer)|saw it differently|struck back"
+    r"|read from [a-z ]{3,30}|had only this to say|was having none of it|would not be drawn"
+)
+"""What stands for a verb of saying before a colon."""
 
 AUXILIARIES = words_of(
     """

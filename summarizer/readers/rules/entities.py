@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.readers.rules.aliases import find_aliases
-from summarizer.readers.rules.beside import based_in, kind_beside
+from summarizer.readers.rules.beside import based_in, is_vessel, kind_beside
+from summarizer.readers.rules.candidates import given_names
 from summarizer.readers.rules.common_bodies import find_common
 from summarizer.readers.rules.definite import find_definite
-from summarizer.readers.rules.entity_table import NOT_BODIES
+from summarizer.readers.rules.entity_table import NEVER_NAMES, NOT_BODIES, STOP_INITIALS
 from summarizer.readers.rules.entity_types import Entities, Entity, Words, name_key
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.listings import find_listed
@@ -45,6 +46,7 @@ def find_entities(article: Article) -> Entities:
     """Return all persons, bodies, companies, vessels and countries that the article names."""
     page = Page(article)
     found = list(_names(page))
+    found += _listed_with(page, found)
     found += find_aliases(page, found)
     found += find_definite(page, found)
     entities = [_entity(page, group) for group in _groups(found)] + country_parties(page)
@@ -119,17 +121,66 @@ def _alike(page: Page, found: Sequence[Found]) -> Iterator[Found]:
         yield last
 
 
+_LISTED_NAME = re.compile(
+    r"(?:, (?:and |the )?|,? and (?:the )?)(?P<name>[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,3})"
+    r"(?=,| and |\.|;| \()"
+)
+_LISTED_KINDS = frozenset({ActorKind.COMPANY, ActorKind.VESSEL})
+
+
+def _listed_with(page: Page, found: Sequence[Found]) -> Iterator[Found]:
+    """Yield unknown names that go on a list of ships or firms: "the tankers A, B and C"."""
+    for one in found:
+        last = one if one.kind in _LISTED_KINDS else None
+        while last and (match := _LISTED_NAME.match(page.text, last.end)):
+            last = _listed_like(page, last, match)
+            if last:
+                yield last
+
+
+def _listed_like(page: Page, last: Found, match: re.Match[str]) -> Found | None:
+    start, end = match.span("name")
+    name = match.group("name")
+    known = last.kind is ActorKind.COMPANY and name.split()[0] in given_names()
+    if (
+        known
+        or page.countries.starting(start)
+        or name in NEVER_NAMES
+        or not page.is_plain(start, end)
+    ):
+        return None
+    if not page.claims.take(start, end):
+        return None
+    key = "vessel" if last.kind is ActorKind.VESSEL else "name"
+    return replace(
+        last,
+        start=start,
+        end=end,
+        name=name,
+        key=f"{key} {name_key(name)}",
+        aliases=(),
+        identifiers=(),
+    )
+
+
 _NOT_NAMES = frozenset(NOT_BODIES.split())
 
 
 def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
-    score = likelihood(page, name)
     words = [token.text for token in name.tokens]
     if len(words) == 1 and (words[0] in _NOT_NAMES or words[0] in heads()):
         return None
+    if not name.titled and is_vessel(page, name.end):
+        return _body(page, name, ActorKind.VESSEL)
     if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
         return person(page, name)
+    return _by_score(page, name, words)
+
+
+def _by_score(page: Page, name: Candidate, words: Sequence[str]) -> Found | None:
+    """Return what the words beside a name make it, and the name itself."""
+    score = likelihood(page, name)
     if score >= 2:
         return person(page, name)
     if words[-1] in _NOT_NAMES:

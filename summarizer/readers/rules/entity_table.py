@@ -30,6 +30,7 @@ ORGANIZATION_HEADS = {
 """Last word of a name to the kind of body it makes."""
 
 COMPANY_HEADS = (
+    "Research Analytics Advisors Advisory Associates Consultancy Consultants "
     "Cargo Fuel Fuels Minerals Commodities Crewing Manning Avia Airfreight Forwarding Optronics "
     "Dynamics Agro Agrochemicals Fertilizer Fertilizers Potash Diamonds Timber Seafood "
     "Fisheries Shipmanagement Lubricants Polymers Plastics Textiles Drones Batteries Geodata "
@@ -152,7 +153,9 @@ COMPANY_NOUNS = (
     "refinery trader brokerage dealer operator shipper producer distributor employer "
     "conglomerate startup retailer contractor builder shipbuilder insurer bank giant broker "
     "plant factory entity subsidiary affiliate enterprise importer exporter shipyard "
-    "business consultancy manager front agency entity arm unit"
+    "business consultancy manager front agency entity arm unit holding parent shell maker "
+    "shipowner wholesaler foundry smelter miner developer freight-forwarder forwarder reseller seller "
+    "installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker"
 )
 """Nouns that tell, in an apposition, that the name before it is a company's."""
 

@@ -57,6 +57,9 @@ _GOES_ON = re.compile(
 )
 
 
+_CAPITAL_NEXT = re.compile(r" [A-Z]")
+
+
 def find_known(page: Page) -> Iterator[Found]:
     """Yield the bodies of the table that the article names, and take their places."""
     for hit in page.bodies.all:
@@ -68,6 +71,8 @@ def find_known(page: Page) -> Iterator[Found]:
 def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
     """Tell whether the words are only part of another name ("Treasury Building", "IMO 9271840")."""
     before = page.text[hit.start - 1 : hit.start] if hit.start else ""
+    if hit.text.startswith("The ") and _CAPITAL_NEXT.match(page.text, hit.end):
+        return True
     return before in {"-", "@", "/", "#"} or bool(_GOES_ON.match(page.text, hit.end))
 
 

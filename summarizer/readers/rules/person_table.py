@@ -39,46 +39,46 @@ REAL_TITLES = frozenset(
 
 ROLES = frozenset(
     """
-    accountant activist adviser advisor agent aide ally ambassador analyst archbishop
-    associate attorney author banker billionaire bishop bookkeeper broker brother brothers
-    businessman businesswoman captain captains cardinal chair chairman chairwoman chancellor
-    chief citizen cleric colleague colonel columnist commander commentator commissioner
-    congressman congresswoman consultant coordinator correspondent counsel courier critic czar
-    daughter dealer defector delegate deputy designer dictator diplomat director directors
-    dissident driver economist editor emir emissary engineer entrepreneur envoy envoys
-    executive expert facilitator father fellow financier financiers fisherman founder
-    fundraiser general generals governor hacker head historian husband inspector investigator
-    investor journalist judge king lawmaker lawyer leader lecturer legislator liaison magnate
-    major manager marshal mayor mediator member merchant middleman militant minister monarch
-    mother national nationals negotiator nephew niece officer officers official officials
-    oligarch operative operator owner parliamentarian partner pilot politician premier
-    president priest prince professor programmer propagandist prosecutor rapporteur recruiter
-    reporter representative researcher resident ruler scholar scientist secretary senator
-    shareholder sheikh sister smuggler son speaker specialist spokesman spokesperson
-    spokeswoman spouse strategist strongman student sultan supplier teacher technician trader
-    trafficker treasurer tycoon undersecretary veteran warlord watcher widow wife worker
-    writer agronomist admiral advocate anthropologist apprentice archaeologist architect artist
-    astronaut astronomer astrophysicist athlete auctioneer auditor baker barrister blogger
-    brigadier butcher cardiologist carpenter chef chemist chronicler clerk climatologist
-    coach commodore composer constable cook cosmonaut councillor councilor counsellor
-    criminologist curator dean demographer dentist deserter doctor doorman
-    electrician emigrant emissary evacuee exile farmer filmmaker firefighter foreman
-    forecaster geologist geophysicist grandfather grandmother graduate guard guide guitarist
-    herder holder hydrologist hotelier inmate instructor intern interpreter
-    jurist labourer landlord linguist lobbyist logistician machinist magistrate mathematician
-    mechanic meteorologist metallurgist midwife miner minister missionary musician navigator
-    neighbor neighbour novelist nurse nutritionist oceanographer ombudsman orator organizer
-    organiser painter paramedic parent passenger pastor patriarch pensioner pharmacist
-    philanthropist philosopher photographer physician physicist plumber poet policeman
-    policewoman pollster porter postman potter prisoner provost rabbi radiologist
-    rancher rector referee refugee retiree saleswoman salesman sailor seaman sculptor seismologist
-    shepherd shipowner shopkeeper signatory singer skipper sociologist soldier solicitor
-    spy steward storekeeper striker submariner supervisor surgeon surveyor survivor tailor teller
-    theologian tourist translator trustee tutor vendor veterinarian viceroy vicar villager
-    violinist volunteer voter waiter waitress warden weaver welder whistleblower winemaker witness
-    youtuber zoologist champion fan supporter organist blogger nominee candidate backbencher co-founder co-chair co-author ex-minister ex-general ex-wife
-    cofounder goalkeeper midfielder defender striker manager midshipman astrologer cartoonist
-    columnist detainee fixer gardener beekeeper brewer ferryman lighthouse-keeper trawlerman
+    accountant activist admiral adviser advisor advocate agent agronomist aide ally ambassador
+    analyst anthropologist apprentice archaeologist archbishop architect artist associate
+    astrologer astronaut astronomer astrophysicist athlete attorney auctioneer auditor author
+    backbencher baker banker barrister beekeeper billionaire bishop blogger bookkeeper brewer
+    brigadier broker brother brothers businessman businesswoman butcher candidate captain
+    captains cardinal cardiologist carpenter cartoonist chair chairman chairwoman champion
+    chancellor chef chemist chief chronicler citizen cleric clerk climatologist co-author
+    co-chair co-founder coach cofounder colleague colonel columnist commander commentator
+    commissioner commodore composer congressman congresswoman constable consultant cook
+    coordinator correspondent cosmonaut councillor councilor counsel counsellor counterpart
+    courier criminologist critic curator czar daughter dealer dean defector defender delegate
+    demographer dentist deputy deserter designer detainee dictator diplomat director directors
+    dissident doctor doorman driver economist editor electrician emigrant emir emissary
+    engineer entrepreneur envoy envoys evacuee ex-general ex-minister ex-wife executive exile
+    expert facilitator fan farmer father fellow ferryman filmmaker financier financiers
+    firefighter fisherman fixer forecaster foreman founder fundraiser gardener general
+    generals geologist geophysicist goalkeeper governor graduate grandfather grandmother guard
+    guide guitarist hacker head herder historian holder hotelier husband hydrologist inmate
+    inspector instructor intern interpreter investigator investor journalist judge jurist king
+    labourer landlord lawmaker lawyer leader lecturer legislator liaison lighthouse-keeper
+    linguist lobbyist logistician machinist magistrate magnate major manager marshal
+    mathematician mayor mechanic mediator member merchant metallurgist meteorologist middleman
+    midfielder midshipman midwife militant miner minister missionary monarch mother musician
+    national nationals navigator negotiator neighbor neighbour nephew niece nominee novelist
+    nurse nutritionist oceanographer officer officers official officials oligarch ombudsman
+    operative operator orator organiser organist organizer owner painter paramedic
+    parliamentarian partner passenger pastor patriarch pensioner pharmacist philanthropist
+    philosopher photographer physician physicist pilot plumber poet policeman policewoman
+    politician pollster porter postman potter predecessor premier president priest prince
+    prisoner professor programmer propagandist prosecutor provost rabbi radiologist rancher
+    rapporteur recruiter rector referee refugee reporter representative researcher resident
+    retiree ruler sailor salesman saleswoman scholar scientist sculptor seaman secretary
+    seismologist senator shareholder sheikh shepherd shipowner shopkeeper signatory singer
+    sister skipper smuggler sociologist soldier solicitor son speaker specialist spokesman
+    spokesperson spokeswoman spouse spy steward storekeeper strategist striker strongman
+    student submariner successor sultan supervisor supplier supporter surgeon surveyor
+    survivor tailor teacher technician teller theologian tourist trader trafficker translator
+    trawlerman treasurer trustee tutor tycoon undersecretary vendor veteran veterinarian vicar
+    viceroy villager violinist volunteer voter waiter waitress warden warlord watcher weaver
+    welder whistleblower widow wife winemaker witness worker writer youtuber zoologist
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Nouns that a person is."""

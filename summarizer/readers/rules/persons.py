@@ -131,8 +131,14 @@ def _gender(name: Candidate, words: str) -> str | None:
     if told & MALE_WORDS:
         return "m"
     tokens = [token.text for token in name.tokens]
-    family_first = is_korean(tokens) or is_chinese(tokens)
-    return None if family_first else given_names().get(tokens[0]) or None
+    if is_korean(tokens) or is_chinese(tokens):
+        return None
+    if tokens[0] in KOREAN_SURNAMES and len(tokens) == _PAIR:
+        return given_names().get(tokens[1]) or None
+    return given_names().get(tokens[0]) or None
+
+
+_PAIR = 2
 
 
 def surnames(found: Found) -> Iterator[str]:

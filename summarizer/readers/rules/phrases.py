@@ -10,10 +10,12 @@ import re
 from summarizer.readers.rules.cues_table import (
     AUXILIARIES,
     CLAUSE_WORDS,
+    IRREGULAR,
     LEADING_WORDS,
     NAMING,
     PRONOUNS,
     SAYING,
+    STATEMENT_NOUNS,
     words_of,
 )
 from summarizer.readers.rules.frames import HIDDEN, Frame, Word
@@ -112,6 +114,8 @@ def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
     """Return whom "who" stands for: the name right before it, or else the words of its clause."""
     if not words:
         return None
+    if len(words) > 2 and words[-1].low in STATEMENT_NOUNS:
+        return leading_phrase(frame, words[0].start, words[-1].end)
     name = len(words)
     while name and frame.text[words[name - 1].start].isupper():
         name -= 1
@@ -162,7 +166,10 @@ def _is_apposition(frame: Frame, part: Span) -> bool:
 def _is_name(frame: Frame, part: Span) -> bool:
     """Tell whether a part ends in a name of two words or more."""
     words = frame.text[part[0] : part[1]].split()
-    return len(words) > 1 and all(word[:1].isupper() for word in words[-2:])
+    return len(words) > 1 and all(_PROPER.match(word) for word in words[-2:])
+
+
+_PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 
 def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
@@ -189,7 +196,8 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
     for n, word in enumerate(words):
         lower = frame.text[word.start].islower()
         passive = n + 1 < len(words) and words[n + 1].low == "by"
-        if n and lower and not passive and (word.low in _VERBS or _VERB_LIKE.match(word.low)):
+        verb = word.low in _VERBS or word.low in IRREGULAR or _VERB_LIKE.match(word.low)
+        if n and lower and not passive and verb:
             return start, words[n - 1].end
     return start, end
 

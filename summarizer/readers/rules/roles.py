@@ -64,7 +64,7 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
         titles.pop()
     while titles and titles[-1].low in _JOINERS:
         titles.pop()
-    if titles and _names_person(frame, titles):
+    if any(_is_person(word) for word in titles):
         return (titles[0].start, titles[-1].end), None
     formal = [word for word in told if word.low in HONORIFICS and len(word.low) > 4]
     return None, (formal[0].start, formal[-1].end) if formal else None
@@ -73,11 +73,6 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
 def _is_plain(frame: Frame, told: Sequence[Word], word: Word) -> bool:
     """Tell whether a rank is a common noun with words before it: "former captain"."""
     return word.low in ROLES and frame.text[word.start].islower() and word is not told[0]
-
-
-def _names_person(frame: Frame, titles: Sequence[Word]) -> bool:
-    """Tell whether a row of words ends in a noun for a person, or holds one."""
-    return any(_is_person(word) for word in titles)
 
 
 def _is_person(word: Word) -> bool:

@@ -43,7 +43,9 @@ _SOME = words_of("one some many others another both")
 _TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev fr adviser")
 _DETERMINERS = words_of("a an the his her its their this that")
 _LONGEST_NAME = 4
+_SIGNED = re.compile(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _LOOK_BACK = 8
+_PAIR = 2
 _MEMORY = 40
 
 
@@ -98,11 +100,23 @@ class Cast:
         """Return whom a phrase without a known name means, by its head."""
         if noun in STATEMENT_NOUNS:
             return self._issuer(start, end, noun)
+        if noun.startswith("spokes") and (body := self._spoken_for(start, end)):
+            return body
         if _singular(noun) in PERSON_NOUNS:
             return self._unnamed(start, end, _singular(noun))
         if self._frame.words(start, end)[0].low in _SOME and noun not in BODY_NOUNS:
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
+
+    def _spoken_for(self, start: int, end: int) -> Source | None:
+        """Return the body for which an unnamed "its spokesman" speaks."""
+        words = self._frame.words(start, end)
+        if words[0].low not in {"its", "their"} or len(words) > _PAIR:
+            return None
+        if self._known_by(start, end, words[-1].low):
+            return None
+        body = self._body_before(start)
+        return replace(body, start=start, end=end) if body and not body.is_person else None
 
     def _described(self, start: int, end: int, noun: str) -> Source | None:
         """Return the person last told of for "the 26-year-old" and the like."""
@@ -221,6 +235,9 @@ class Cast:
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
+        if signed := _SIGNED.search(self._frame.masked, start, end):
+            phrase = phrase_after(self._frame, signed.end(), end)
+            return self.resolve(phrase) if phrase else None
         for word in self._frame.words(start, end):
             if word.low in {"of", "by", "from", "in"}:
                 phrase = phrase_after(self._frame, word.end, end)
