@@ -49,11 +49,13 @@ def _told_parties(
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name == "passive_on":
             return (able[0],), ()
-    if form.passive or form.status is Status.THREATENED:
+    if form.passive or form.name == "next_in_line":
         found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, telling)
         if form.name in {"cut_off_passive", "next_in_line"}:
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
-        return found or _default_imposer(view, sentence, form), ()
+        if not found and form.name == "told_come":
+            found = tuple(a for a in agents if a.start >= trigger[1] and not a.governed)[:1]
+        return found or _default_imposer(view, sentence, form) or _announcer(view, agents), ()
     inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()
@@ -126,6 +128,17 @@ def _speaker(
     ):
         return next((e.imposers for e in events if e.imposers), ())
     return ()
+
+
+_SAYS = re.compile(
+    r"(?: on \w+day| late on \w+day| \w+day)? (?:said|says|announced|confirmed|disclosed|declared)\b"
+)
+
+
+def _announcer(view: SanctionView, agents: Sequence[Agent]) -> tuple[Agent, ...]:
+    """Return the body that tells of what was done: "the ministry said A had been listed"."""
+    bodies = [a for a in agents if a.kind in {"government", "agency", "international_body"}]
+    return tuple(a for a in bodies if not a.governed and _SAYS.match(view.masked, a.end))[:1]
 
 
 _POSSESSES = re.compile(r"['’]s?\s")
@@ -280,6 +293,8 @@ def _subject(
         if same:
             return same[-1].imposers
     able = [a for a in able if not _is_object(view, a)]
+    if not able:
+        able = view.officials(sentence.start, start)
     if not able:
         return _antecedent(view, sentence, events) if _shares_subject(left) else ()
     chosen = able[-1]

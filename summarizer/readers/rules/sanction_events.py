@@ -82,6 +82,8 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
             start, end = match.span("trig")
             if any(s < end and start < e for s, e in taken):
                 continue
+            if form.name == "block" and _ATTRIBUTE.search(view.masked, start - 5, start):
+                continue
             if (
                 form.weak
                 and not _is_spoken_of(view, index)
@@ -91,6 +93,9 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
             taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
             tellings.append(from_match(form, match))
     return tellings
+
+
+_ATTRIBUTE = re.compile(r"(?:[Tt]he|[Aa]) $")
 
 
 def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
@@ -110,8 +115,13 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
         for t in found
         if not t.form.weak
         or _is_spoken_of(view, index)
-        or (view.speaks_of_sanctions and _has_actor(view, sentence, t))
+        or (
+            (view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t)
+        )
     ]
+
+
+_PLAIN = frozenset({"told_freeze", "told_trade", "told_bar", "told_shut", "told_list"})
 
 
 def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
@@ -195,6 +205,7 @@ def _is_told(event: Event) -> bool:
             "told_hit",
             "told_bar",
             "told_shut",
+            "told_visa",
         }
         and not event.imposers
     ):
@@ -238,6 +249,7 @@ _NAMED_FORMS = frozenset(
         "told_hit",
         "told_bar",
         "told_shut",
+        "told_visa",
     }
 )
 

@@ -8,6 +8,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `enlist`, `unlist`: somebody is put on, or taken off, a list;
 - `freeze`: assets are its object; `bar`: somebody "from" something; `shut`: ports "to" somebody;
 - `trade`: a flow of goods is its object ("ban imports of");
+- `visa`: visas or entry are its object ("deny visas to");
 - `come`: a measure is its subject ("the embargo dates from 2004");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
@@ -84,6 +85,12 @@ sign+off+on act imposed
 hit+back+with act imposed
 follow+with act imposed
 respond+with act imposed
+retaliate+with act imposed
+reply+with act imposed
+counter+with act imposed
+answer+with act imposed
+push+through act imposed
+press+ahead+with act imposed
 extend act extended
 renew act extended
 prolong act extended
@@ -155,8 +162,16 @@ block bar imposed
 prohibit bar imposed
 exclude bar imposed
 expel bar imposed
-cut+off bar imposed
-lock+out bar imposed
+cut bar imposed
+lock bar imposed
+suspend bar imposed
+deny visa imposed
+refuse visa imposed
+revoke visa imposed
+cancel visa imposed
+strip visa imposed
+land enlist imposed
+join enlist imposed
 shut shut imposed
 close shut imposed
 reopen shut lifted
@@ -168,6 +183,8 @@ restrict trade imposed
 forbid trade imposed
 date+from come imposed
 date+back come imposed
+stay+in come extended
+remain+in come extended
 come+into come imposed
 enter+into come imposed
 go+into come imposed
@@ -290,7 +307,7 @@ DRAFTS: Final = frozenset(
 """What can be blocked."""
 
 APPROVALS: Final = frozenset(
-    """approved approve approves agreed agree announced announces announce confirmed endorsed
+    """decided approved approve approves agreed agree announced announces announce confirmed endorsed
     adopted ordered published through including included includes welcomed backed completed
     signed""".split()
 )
@@ -301,3 +318,11 @@ FAILED: Final = frozenset("failed fails collapsed died foundered flopped".split(
 
 HINDERED: Final = BLOCKERS | FAILED | {"not", "couldn't", "unable"}
 """Words without which no sentence tells that an action was stopped."""
+
+GOODS: Final = frozenset(
+    """oil gas coal gold diamonds steel timber uranium crude lng seafood fish cotton aluminium
+    aluminum copper nickel potash grain fertilizer fertiliser tobacco iron textiles fuel""".split()
+)
+"""Goods that a ban can name without saying what flow of them it stops."""
+
+PAPERS: Final = frozenset("visa visas entry permits passports".split())

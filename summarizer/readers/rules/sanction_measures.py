@@ -43,7 +43,7 @@ def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhr
             return MeasurePhrase(start, last, strength)
         if low == "of" and words[place - 1].low not in _SETS:
             return None
-        if low == "on" and not _is_day(words, place + 1):
+        if low == "on" and not is_day(words, place + 1):
             return None
         if low in _STOPS and not _is_list_of_adjectives(words, place):
             return None
@@ -107,7 +107,9 @@ def _first(words: Sequence[Word], place: int) -> int:
 
 
 _AIMED = frozenset("on against targeting upon across covering hitting affecting".split())
-_PAIRS = {("aimed", "at"), ("directed", "at"), ("imposed", "on"), ("placed", "on"), ("levied", "on")}
+_PAIRS = {
+    ("to", "cover"), ("to", "include"), ("to", "encompass"), ("to", "hit"), ("to", "target"),
+    ("aimed", "at"), ("directed", "at"), ("imposed", "on"), ("placed", "on"), ("levied", "on")}
 _PASSED = frozenset(
     """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months years
@@ -120,7 +122,8 @@ _DAYS = frozenset(
 )
 
 
-def _is_day(words: Sequence[Word], place: int) -> bool:
+def is_day(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a day, a month or a number stands at a place."""
     if place >= len(words):
         return False
     return words[place].low in _DAYS or words[place].low[0].isdigit()
@@ -135,8 +138,8 @@ def target_of(
     steps = 0
     while at < end and steps < 14:
         low = words[at].low
-        if low in _AIMED and not _is_day(words, at + 1) and at + 1 < end:
-            return ((words[at + 1].start, words[end - 1].end),)
+        if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
+            return _flow(words, at + 1, end)
         if at + 2 < end and (low, words[at + 1].low) in _PAIRS:
             return ((words[at + 2].start, words[end - 1].end),)
         if low not in _PASSED and not low[0].isdigit() and low not in _DAYS:
@@ -144,6 +147,17 @@ def target_of(
         at += 1
         steps += 1
     return ()
+
+
+def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
+    """Return whom goods go to ("a ban on exports of tools to Mali"), else the words themselves."""
+    whole = (words[first].start, words[end - 1].end)
+    for at in range(first, min(first + 3, end)):
+        if words[at].low in lexicon.FLOWS:
+            to = next((n for n in range(at + 1, min(at + 9, end)) if words[n].low == "to"), None)
+            if to is not None and to + 1 < end:
+                return (words[to + 1].start, words[end - 1].end), whole
+    return (whole,)
 
 
 def in_front(words: Sequence[Word], measure: MeasurePhrase, first: int) -> Place | None:

@@ -13,6 +13,7 @@ from summarizer.readers.rules.sanction_frames import Form, Side
 from summarizer.readers.rules.sanction_measures import (
     find_measure,
     in_front,
+    is_day,
     measure_before,
     target_of,
 )
@@ -186,7 +187,9 @@ def _act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling 
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
     auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
     if auxiliary is not None:
-        return _act_passive(words, place, auxiliary, verb)
+        return _put_passive(words, place, auxiliary, verb) or _act_passive(
+            words, place, auxiliary, verb
+        )
     if not _is_active(words, place, verb):
         return None
     struck = _put_under(words, place, behind, verb)
@@ -241,16 +244,31 @@ def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(_form(verb, "hit"), trig, trig[0], words[measure.last].end, aims=aims)
 
 
+def _put_passive(
+    words: Sequence[Word], place: int, auxiliary: int, verb: Verb
+) -> Telling | None:
+    if auxiliary == 0 or place + 1 >= len(words) or words[place + 1].low not in {"under", "with"}:
+        return None
+    measure = find_measure(words, place + 2, reach=6)
+    if measure is None:
+        return None
+    trig = (words[auxiliary].start, words[measure.last].end)
+    own = (words[place + 2].start, words[measure.last].start)
+    return Telling(_form(verb, "hit", passive=True), trig, trig[0], trig[1], own=own)
+
+
 def _act_passive(
     words: Sequence[Word], place: int, auxiliary: int, verb: Verb
 ) -> Telling | None:
     measure = measure_before(words, auxiliary)
     if measure is None:
         return None
-    after = place + 1
     aims: tuple[Place, ...] = ()
-    if after + 1 < len(words) and words[after].low in {"on", "against", "upon"}:
-        aims = (_rest(words, after + 1),)
+    on = find_word(words, place + 1, frozenset({"on", "against", "upon"}), 3)
+    if on is not None and is_day(words, on + 1):
+        on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
+    if on is not None and on + 1 < len(words):
+        aims = (_rest(words, on + 1),)
     aims += target_of(words, measure, limit=auxiliary)
     trig = (words[auxiliary].start, words[place].end)
     return Telling(
@@ -304,10 +322,14 @@ def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
         return None
     if words[at].low not in links:
         return None
-    if auxiliary is not None:
-        trig = (words[auxiliary].start, words[place].end)
-        return Telling(_form(verb, "list", passive=True), trig, trig[0], trig[1])
-    if at == behind or not _is_active(words, place, verb):
+    joins = words[place].low.startswith(("land", "join"))
+    if auxiliary is not None or (joins and at == behind):
+        first = place if auxiliary is None else auxiliary
+        trig = (words[first].start, words[place].end)
+        own = (words[at].end, words[min(at + 6, len(words) - 1)].end)
+        form = _form(verb, "list", passive=True)
+        return Telling(form, trig, trig[0], trig[1], own=own) if first else None
+    if joins or at == behind or not _is_active(words, place, verb):
         return None
     trig = _span(words, place, place)
     return Telling(
@@ -380,16 +402,22 @@ def _bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling 
     )
     if source is None or find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is None:
         return None
+    if words[place].low.startswith(("cut", "lock")) and words[source - 1].low not in {"off", "out"}:
+        return None
     auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
     if auxiliary is not None:
         if source > behind + 1 or auxiliary == 0:
             return None
         trig = (words[auxiliary].start, words[source].end)
-        return Telling(_form(verb, "bar", passive=True, weak=True), trig, trig[0], trig[1])
+        weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
+        return Telling(_form(verb, "bar", passive=True, weak=weak), trig, trig[0], trig[1])
     if source == behind or not _is_active(words, place, verb):
         return None
     trig = _span(words, place, behind - 1)
-    aims = ((words[behind].start, words[source].start),)
+    last = source - 1 if words[source - 1].low in {"off", "out"} else source
+    if last <= behind:
+        return None
+    aims = ((words[behind].start, words[last].start),)
     return Telling(_form(verb, "bar"), trig, trig[0], words[source].end, aims=aims)
 
 
@@ -407,13 +435,31 @@ def _shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     )
 
 
+def _visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Visas are denied to somebody, or taken from them."""
+    papers = find_word(words, behind, lexicon.PAPERS, 5)
+    if papers is None or not _is_active(words, place, verb):
+        return None
+    if verb.shape in {"past", "part"} and _auxiliary(words, place) is not None:
+        return None
+    trig = _span(words, place, papers)
+    to = find_word(words, papers + 1, frozenset({"to", "of", "for", "from"}), 4)
+    if to is not None:
+        aims: tuple[Place, ...] = (_rest(words, to + 1),)
+    elif papers > behind:
+        aims = ((words[behind].start, words[papers].start),)
+    else:
+        return None
+    return Telling(_form(verb, "visa"), trig, trig[0], trig[1], aims=aims)
+
+
 def _trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A flow of goods is banned."""
     if verb.shape in {"past", "part"} and _auxiliary(words, place) is not None:
         return None
     if behind >= len(words) or not _is_active(words, place, verb):
         return None
-    flow = find_word(words, behind, lexicon.FLOWS, 6)
+    flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
     if flow is None or any(w.low in {"from", "with"} for w in words[behind:flow]):
         return None
     trig = _span(words, place, flow)
@@ -432,6 +478,10 @@ def _come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     """A measure comes, or runs out, as if by itself."""
     measure = measure_before(words, place)
     last = behind
+    if verb.status is Status.EXTENDED:
+        rest = {w.low for w in words[behind : behind + 8]}
+        if rest.isdisjoint({"force", "place", "effect"}) or rest.isdisjoint(_LONGER):
+            return None
     if words[place].low in {"come", "comes", "came", "coming", "enter", "enters", "entered", "go", "goes", "went"}:
         if last >= len(words) or words[last].low not in {"force", "effect"}:
             return None
@@ -448,6 +498,9 @@ def _come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
         aims=target_of(words, measure, limit=place),
         front=in_front(words, measure, measure.first),
     )
+
+
+_LONGER = frozenset("until another further through more least".split())
 
 
 def _share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -467,7 +520,7 @@ def _blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Tellin
     for telling in found:
         first = next(n for n, w in enumerate(words) if w.start >= telling.trig[0])
         last = next(n for n in reversed(range(len(words))) if words[n].end <= telling.trig[1])
-        blocker = _failed(words, first, last) or _unable(words, first)
+        blocker = _failed(words, first, last) or _unable(words, first) or _stopped(words, first)
         if blocker is None:
             yield telling
             continue
@@ -475,7 +528,13 @@ def _blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Tellin
         stop = words[blocker].start if blocker > last else None
         yield replace(
             telling,
-            form=Form("told_blocked", None, Status.BLOCKED, Side.NONE, passive=True),
+            form=Form(
+                "told_blocked",
+                None,
+                Status.BLOCKED,
+                Side.NONE,
+                passive=not _stopped(words, first),
+            ),
             trig=trig,
             start=min(trig[0], telling.start),
             end=max(trig[1], telling.end),
@@ -498,6 +557,20 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
     return None
 
 
+def _stopped(words: Sequence[Word], first: int) -> int | None:
+    """Return the verb that stopped it: "Slovakia held up a plan to ban"."""
+    for at in range(first - 1, max(-1, first - 15), -1):
+        low = words[at].low
+        held = low == "held" and at + 1 < len(words) and words[at + 1].low in {"up", "back"}
+        if low in CLAUSE:
+            return None
+        if (low in lexicon.BLOCKERS or held) and words[at - 1].low not in DETERMINERS | MODALS:
+            between = {w.low for w in words[at:first]}
+            if between & (lexicon.DRAFTS | {"from"}) or first == at + 1:
+                return at
+    return None
+
+
 def _unable(words: Sequence[Word], first: int) -> int | None:
     """Return the words that say that a body could not act: "could not agree to list"."""
     for at in range(max(0, first - 9), first):
@@ -508,12 +581,25 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
     return None
 
 
+def _is_owned(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the deed is somebody's: "London's listing of"."""
+    return any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[max(0, place - 2) : place])
+
+
+def _is_done(words: Sequence[Word], of: int) -> bool:
+    """Tell whether the deed is said, behind its object, to have been done."""
+    return any(
+        words[n].low in lexicon.APPROVALS and words[n - 1].low in BE
+        for n in range(of + 2, min(of + 20, len(words)))
+    )
+
+
 def _nominal(words: Sequence[Word], place: int) -> Telling | None:
     """A deed as a noun that the sentence says was done: "approved the listing of"."""
     status = Status(lexicon.NOMINAL[words[place].low])
     of = find_word(words, place + 1, frozenset({"of"}), 9)
     done = [n for n in range(max(0, place - 25), place) if words[n].low in lexicon.APPROVALS]
-    if of is None or not done or (of > place + 1 and words[place + 1].low != ","):
+    if of is None or not (done or _is_owned(words, place) or _is_done(words, of)) or (of > place + 1 and words[place + 1].low != ","):
         return None
     form = Form("told_noun", None, status, Side.AFTER, weak=True)
     trig = _span(words, place, of)
@@ -544,6 +630,7 @@ _READ = {
     "bar": _bar,
     "shut": _shut,
     "trade": _trade,
+    "visa": _visa,
     "come": _come,
     "share": _share,
 }

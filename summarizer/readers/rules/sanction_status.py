@@ -41,6 +41,10 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     form = telling.form
     before = view.masked[sentence.start : telling.trig[0]]
     whole = view.masked[sentence.start : sentence.end]
+    if form.name == "told_blocked":
+        return None if _AHEAD.search(before) else Status.BLOCKED
+    if form.name == "told_come" and form.status is Status.EXTENDED:
+        return None if modality.denied or _NOT.search(before) else Status.EXTENDED
     if form.status is Status.BLOCKED:
         return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
     if _UNCERTAIN.search(before) or _FALSE.search(whole):

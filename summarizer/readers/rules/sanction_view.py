@@ -60,6 +60,9 @@ _ADMINISTRATION = re.compile(
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
     r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
 )
+_OFFICIAL = re.compile(
+    r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
+)
 _POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
 _NOUN_AFTER = re.compile(
     r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
@@ -138,6 +141,13 @@ class SanctionView:
             found = find_dates(self.masked, sentence.start, sentence.end)
             self._dates[sentence.number] = found
         return self._dates[sentence.number]
+
+    def officials(self, start: int, end: int) -> list[Agent]:
+        """Return who acts by office, as "President Sang" does, in `[start, end)`."""
+        return [
+            Agent(m.start(), m.end(), m.group(), m.group(), None, "person", governed=False)
+            for m in _OFFICIAL.finditer(self.masked, start, end)
+        ]
 
     def agents(self, sentence: Sentence) -> list[Agent]:
         """Return who can act in a sentence, in order, outside direct speech."""
@@ -242,7 +252,7 @@ class SanctionView:
 
 
 _ADJECTIVE_USE = re.compile(
-    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b)[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
+    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|[a-z]+ed\b(?! [a-z]+s\b))[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
 )
 
 
