@@ -74,6 +74,7 @@ PLANS: Final = (
         "|proposals?(?: for| to)?"
         "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
     ),
+    r"(?:issued|put out|filed|published|sent)\s+(?:\w+\s+){0,3}notices? (?:to \w+ )?(?:for|of)",
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
     r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
     "will|shall|[’']ll",
@@ -131,7 +132,7 @@ AFTER: Final = (
         ),
     ),
     ("negated", r"(?:\s+[\w-]+){0,3}?\s+(?:never|did not|didn[’']t|has not|have not)"),
-    ("planned", r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+(?:expected|scheduled|planned|due)"),
+    ("planned", r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+(?:expected|scheduled|planned|due|set)\b"),
     ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
     ("hypothetical", r"(?:\s+[\w-]+){0,3}?\s+(?:would|could|might|may|should)"),
 )
@@ -188,7 +189,7 @@ SEEDS: Final = (
     "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve"
     "|readying|probab"
     "|perhaps|discuss|debat|fear|risk|concern|specul|prevent|block|veto|hold|held|abstain|declin"
-    "|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
+    "|pencil|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
     "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"
     "|contemplat|intention|hypothetical|expected|campaign"
 )

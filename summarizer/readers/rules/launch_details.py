@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.countries import country_name
 from summarizer.normalize.dates import find_times
+from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launch_events import Event
 from summarizer.readers.rules.launch_figures import find_figures
 from summarizer.readers.rules.launch_page import Story, voices
@@ -136,6 +137,15 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
         event.cite(sentence.number)
 
 
+def _count_again(phrase: str, base: Event) -> tuple[str | None, float | None]:
+    """Return how many "a further one" or "two more" are; "a second" is as many as the first."""
+    numbers = numbers_in(phrase)
+    if numbers and not re.search(r"second|third|fourth|fifth", phrase):
+        told = numbers[0]
+        return phrase[told.start : told.end], told.value
+    return (base.count, base.number) if base.number == 1 else (None, 1)
+
+
 def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
     found: list[Event] = []
@@ -143,13 +153,15 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
         dates = story.page.dates_in(match.end(), match.end() + 4)
         if not dates:
             continue
-        day = story.page.day(dates[0])
+        day = story.page.day(dates[0], reference=base.day)
         event = Event(
             list(base.numbers), base.trigger, base.trigger_text, base.party, base.missile, day,
             base.confirmation, base.reported_by, base.outcome,
         )  # fmt: skip
         event.kind, event.name = base.kind, base.name
-        event.count, event.number = base.count, base.number
+        event.count, event.number = _count_again(match["np"], base)
+        place = launch_place(story.page.text, *match.span("from")) if match["from"] else None
+        event.location = story.page.text[place[0] : place[1]] if place else None
         story.events.append(event)
         found.append(event)
     return found

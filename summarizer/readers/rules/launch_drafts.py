@@ -40,7 +40,7 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
     page = story.page
     maker = page.parties.first_of(page.arsenal.makers.get(event.name or ""))
     meant = maker if maker and (default is None or default.key != maker.key) else default
-    meant = meant or party_of_place(story, event) or lead_party(story)
+    meant = meant or party_of_place(story, event) or lead_party(story) or near_party(story, event)
     if meant is None:
         return None
     for number in sorted(event.numbers):
@@ -63,6 +63,15 @@ def party_of_place(story: Story, event: Event) -> Party | None:
     land = country_of(event.location, korean_context=parties.is_korean)
     known = parties.first_of(land)
     return known or next((p for p in parties.found if p.key == land), None)
+
+
+def near_party(story: Story, event: Event) -> Party | None:
+    """Return the party that the sentence before speaks of: "Then to North Korea. The missile"."""
+    number = event.numbers[0]
+    before = [s for s in story.page.body if number - 2 <= s.number < number]
+    told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
+    told = [p for p in told if p.is_country and not _reports(story, p)]
+    return told[-1] if told and not event.weak else None
 
 
 def lead_party(story: Story) -> Party | None:

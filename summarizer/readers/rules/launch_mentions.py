@@ -14,7 +14,7 @@ from summarizer.readers.rules.launch_objects import (
     hitting,
     orbiting,
 )
-from summarizer.readers.rules.launch_passives import passive, relative
+from summarizer.readers.rules.launch_passives import moving, passive, relative
 from summarizer.readers.rules.launch_told import Form, Mention
 from summarizer.readers.rules.launch_triggers import Trigger, find_triggers
 from summarizer.readers.rules.launch_words import Arsenal
@@ -70,10 +70,11 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "noun": (noun,),
     "detect": (detected,),
     "thing": (dated_thing,),
+    "motion": (moving,),
 }
 """What is tried, in order, for each kind of trigger."""
 
-_LATE: Final = frozenset({"detect", "thing"})
+_LATE: Final = frozenset({"detect", "thing", "motion"})
 """Kinds that tell a launch only in a sentence that says nothing more of it."""
 
 

@@ -145,7 +145,7 @@ _ONE_BEFORE = re.compile(
 
 _DATED = re.compile(
     r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
-    r"\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues"
+    r",?\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 
@@ -155,6 +155,10 @@ _ANOTHER = re.compile(
 )
 
 
+_CAME = re.compile(
+    r"\b(?:came|saw|followed|brought)\s+(?P<np>(?:the|an?|its|another|one)\s+(?:[\w-]+\s+){0,2})$"
+)
+"""In "In October 2023 came the first trial" the verb says that it happened."""
 _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
 
 
@@ -177,6 +181,9 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
         None,
     )
     if missile is None and adjectives is None and named is None:
+        came = _CAME.search(text, max(start, trigger.start - 40), trigger.start)
+        if came:
+            return _nominal(arsenal, came.start("np"), came.start("np"), trigger.span, None)
         one = _ONE_BEFORE.search(text, max(start, trigger.start - 24), trigger.start)
         if (trigger.text[-1] == "s" or one) and _DATED.match(text, trigger.end):
             lead = phrase_start(text, start, trigger.start)
@@ -221,7 +228,8 @@ NOUNS = frozenset(
         "launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire",
         "launching", "launchings", "test launch", "test-launch", "flight test", "flight-test",
         "flight tests", "trial", "trials", "test launches", "test-launches", "test firing",
-        "test firings", "test fire", "testing", "lift-off", "liftoff",
+        "test firings", "test fire", "testing", "lift-off", "liftoff", "salvo", "salvos", "salvoes",
+        "volley", "volleys", "barrage", "barrages",
     ]
 )  # fmt: skip
 

@@ -1,23 +1,32 @@
 """Launches told by a verb and its object: "fired two missiles", "struck the port with"."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from summarizer.readers.rules.launch_nouns import NOUNS
 from summarizer.readers.rules.launch_told import Form, Mention
 from summarizer.readers.rules.launch_triggers import Trigger
+from summarizer.readers.rules.launch_triggers_table import DOWNED
 from summarizer.readers.rules.launch_words import Arsenal, Missile
 
 _INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}orbit\b")
 
 
-def orbiting(
-    text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal
-) -> Mention | None:
+_CARRIER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
+    r"(?:\s+(?:has|had|also|then|successfully))*\s+$"
+)
+"""A launcher as the subject of what it carries."""
+
+
+def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "put the satellite into orbit"."""
     missile = arsenal.after(trigger.end, end)
     if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
         return None
+    if carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start):
+        missile = replace(missile, name=carrier["name"], count=None, number=None)
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
@@ -101,9 +110,12 @@ def detected(
 ) -> Mention | None:
     """Read "counted four missiles, which it said left Wonsan": who counts launches nothing."""
     missile = arsenal.after(trigger.end, end)
-    if missile is None or not _LEFT.match(text, missile.end, end):
+    if missile is None:
         return None
-    return Mention(Form.PASSIVE, trigger.start, missile.end, trigger.start, missile, missile.start)
+    form = Form.DOWNED if trigger.text.split()[0].lower() in DOWNED else Form.PASSIVE
+    if form is Form.PASSIVE and not _LEFT.match(text, missile.end, end):
+        return None
+    return Mention(form, trigger.start, missile.end, trigger.start, missile, missile.start)
 
 
 _MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")

@@ -51,6 +51,7 @@ class Page:
         since: bool = False,
         context: str | None = None,
         spoken: bool = False,
+        reference: Day | None = None,
     ) -> Day:
         """Resolve a date; with `since`, the time from it on."""
         text, start = found.text, found.start
@@ -63,6 +64,7 @@ class Page:
             anchor=self.anchor,
             context=context,
             evidence_years=() if self.anchor else self.years,
+            reference=reference.resolved if reference else None,
         )
         return Day((start, found.end), text, resolved, context, spoken)
 

@@ -86,6 +86,37 @@ def _named(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     return None
 
 
+@cache
+def _moved_gap() -> re.Pattern[str]:
+    """Return what may stand between a missile and what it does."""
+    return re.compile(
+        r"[\"”’]?(?P<aside>,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+(?:that|which))?(?:\s+(?:has|have|had|then|later"
+        r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
+        r"|believed|reported|understood) to have))*\s+"
+    )
+
+
+_NEW = re.compile(
+    r"(?:[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several|at least|\d+|dozens"
+    r"|[A-Z][\w-]+['’]s|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?|Rockets?)[A-Z]\w+)\b",
+)
+"""How a subject begins that is not one told before."""
+
+
+def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
+    low = max(start, trigger.start - 150)
+    headed = _headed(text, low, trigger.start, _moved_gap())
+    if headed:
+        first = phrase_start(text, start, headed[0].start())
+        missile: Missile | None = arsenal.phrase(first, headed[0].end(), end)
+    else:
+        missile = _named(text, start, end, trigger, arsenal)
+    if missile is None or not _NEW.match(text, missile.start):
+        return None
+    return replace(_told(trigger, missile), form=Form.FLIGHT)
+
+
 _LIFTED = re.compile(
     r"(?P<np>(?:[Tt]he|[Aa]n?"
     r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"

@@ -56,7 +56,7 @@ def other_clause_pattern() -> re.Pattern[str]:
         rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)"
         rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
         rf"|until"
-        r"|first .* since|despite|but|adding|as)\b(?! (?:lift|launch|take-?off|flight))|;"
+        r"|first .* since|despite|but|adding|as(?! (?:many|part)))\b(?! (?:lift|launch|take-?off|flight))|;"
     )
 
 
@@ -100,9 +100,10 @@ def flying_head_pattern() -> re.Pattern[str]:
 def ellipsis_pattern() -> re.Pattern[str]:
     """A launch told without a verb: "a second on January 5"."""
     return re.compile(
-        r"(?:,|\band|,\s*and)\s+(?:then\s+)?(?:a|another|the)\s*(?:second|third|fourth|fifth"
-        r"|sixth|further)?"
-        r"\s*(?:one|test|launch|missile)?\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+)*(?=[A-Za-z\d])"
+        r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two|three|four"
+        r"|five)\s*(?:second|third|fourth|fifth|sixth|further|more|other)?"
+        r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
+        r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same))*(?=[A-Za-z\d])"
     )
 
 
@@ -148,6 +149,9 @@ DENIES = re.compile(
     r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test"
     r"|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
+TIMES = re.compile(
+    r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?|\d+))\s+times\b"
+)
 AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
 FAILED_OTHERS = re.compile(
     r"failures\s+(?:on|in|last|earlier)\b|"
@@ -168,7 +172,7 @@ FALSE = re.compile(
     r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false"
     r"|fabricat\w+"
     r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
-    r"|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
+    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
 )
 DEFINITE = re.compile(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
@@ -186,7 +190,9 @@ ATTRIBUTED = re.compile(
 """Who vouches for a relative clause: "which Seoul says flew"."""
 WHEN = re.compile(r",?\s+when\b")
 AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
-AIMED = re.compile(r"(?:fir|launch|lob|sen|hurl|shot|unleash)\w*\s")
+AIMED = re.compile(
+    r"(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*\s|(?:fir|lob|hurl|shot|rain)\w*$"
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NTH_TIME = re.compile(
     r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
@@ -217,7 +223,7 @@ NO = re.compile(
     re.IGNORECASE,
 )
 PLAN = re.compile(
-    r"plan|vow|pledg|promis|intend|will|set to|prepar|ready|poised|schedul|intend|due|notif"
+    r"plan|vow|pledg|promis|intend|will|set to|pencil|notice|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
     r"|’ll|'ll|going to|expected"
 )
 CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")

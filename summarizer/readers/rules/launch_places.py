@@ -31,7 +31,7 @@ _FROM = re.compile(
 )
 _AT_TARGET = re.compile(r"\s(?:at|against|on)\s")
 _NEAR = re.compile(
-    r"\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
+    r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
     r"|southwest) of)"
     r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
@@ -99,7 +99,9 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
 
 def _is_site(text: str, place: Place) -> bool:
     """Tell whether a place is told by its kind, or is where something is then said to happen."""
-    return _place_word().search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
+    return (
+        _place_word().search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
+    )
 
 
 _WHERE = re.compile(r", where\b")
@@ -123,11 +125,14 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     if match["name"]:
         return not _TIME_NAME.match(match["name"])
     word = match["low"]
+    if word == "to":
+        return _CLOSE.search(text, max(0, match.start() - 10), match.start("low")) is not None
     if word == "at" and not first:
         return _NAME_NEXT.match(text, match.end(), end) is not None
     return word in PLACE_TOKENS or word.endswith("ern")
 
 
+_CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
 
 

@@ -1,11 +1,13 @@
 """From a mention of a launch to an event: who launched, when, and whose word it is."""
 
 import re
+from datetime import date, timedelta
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
-from summarizer.normalize.dates import Precision
+from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.modality import Modality
+from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launch_days import day_of
 from summarizer.readers.rules.launch_events import Event
 from summarizer.readers.rules.launch_page import Story, Voice, voices
@@ -29,6 +31,7 @@ from summarizer.readers.rules.launch_patterns import (
     RUMOR,
     SAID_NOT,
     STATE_MEDIA,
+    TIMES,
     WOULD,
     again_pattern,
     said_pattern,
@@ -53,6 +56,9 @@ def event_of(
     party = party_of(story, sentence, mention)
     day = day_of(story, sentence, mention, low, high)
     missile = mention.missile
+    untold = day is None or day.spoken or (mention.form is Form.DOWNED and party is None)
+    if untold and mention.form in {Form.FLIGHT, Form.DOWNED}:
+        return None
     event = Event(
         [sentence.number], (start, end), text[start:end], party, missile, day, confirmation
     )
@@ -61,6 +67,7 @@ def event_of(
         event.count, event.number = missile.count, missile.number
         event.kind, event.name = missile.kind, missile.name
         event.maker = page.arsenal.makers.get(missile.name or "")
+    count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(mention, event)
     event.past = (
         again_pattern().search(text, max(low, mention.start - 40), mention.end + 10) is not None
@@ -85,15 +92,33 @@ def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int,
     return start, mention.start + len(words)
 
 
+def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+    """Take the count from "has tested the missile six times since 2017"."""
+    times = TIMES.match(story.page.text, mention.end, sentence.end)
+    numbers = numbers_in(times["n"]) if times else []
+    if times and numbers and mention.form is Form.ACTIVE:
+        event.count, event.number, event.of_launches = times["n"], numbers[0].value, True
+
+
 def is_aggregate(mention: Mention, event: Event) -> bool:
     """Tell whether a mention is a total over a time: "six launches since September"."""
-    many = bool(mention.missile and mention.missile.plural)
+    many = event.of_launches if event.number != 1 else False
+    many = many or bool(mention.missile and mention.missile.plural)
     if not many or event.day is None:
         return False
     window = event.day.resolved.precision in {Precision.YEAR, Precision.RANGE}
     since = event.day.text.lower().startswith("since")
+    window = window and not _is_short(event.day.resolved)
     months = event.of_launches and event.day.resolved.precision is not Precision.DAY
     return since or window or (months and event.count is not None)
+
+
+def _is_short(resolved: ResolvedDate) -> bool:
+    """Tell whether a window is no more than a night or two: "overnight"."""
+    if resolved.earliest is None or resolved.latest is None:
+        return False
+    span = date.fromisoformat(resolved.latest) - date.fromisoformat(resolved.earliest)
+    return span <= timedelta(days=2)
 
 
 def is_weak(story: Story, mention: Mention, event: Event) -> bool:
@@ -129,7 +154,7 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
             return agents[1] if backed else agents[0]
     if mention.form is Form.NOUN:
         return owner_of(story, sentence, mention)
-    if mention.form is Form.PASSIVE:
+    if mention.form in {Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
         return owner_of(story, sentence, mention)
     party = page.parties.before(sentence.start, mention.verb)
     if party and said_pattern().search(text, party.end, mention.verb) and not party.pronoun:

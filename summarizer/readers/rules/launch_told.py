@@ -13,6 +13,8 @@ class Form(StrEnum):
     ACTIVE = "active"
     PASSIVE = "passive"
     RELATIVE = "relative"
+    FLIGHT = "flight"
+    DOWNED = "downed"
     NOUN = "noun"
     ANAPHOR = "anaphor"
 

@@ -9,6 +9,7 @@ from summarizer.readers.rules.launch_triggers_table import (
     FLIGHTS,
     FOLLOWED,
     KINDS,
+    MOVED,
     NO_LAUNCH_AFTER,
     PARTICLES,
 )
@@ -56,6 +57,11 @@ def _followers() -> dict[str, re.Pattern[str]]:
 
 
 @cache
+def _moved() -> dict[str, re.Pattern[str]]:
+    return {word: re.compile(rf"\s+(?:{after})") for word, after in MOVED.items()}
+
+
+@cache
 def _downs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(NO_LAUNCH_AFTER), re.compile(FLIGHTS)
 
@@ -87,6 +93,11 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = up.end() if up else end
         if _OWNED.match(text, end) or (word[0] == "s" and down.match(text, end)):
             last = None
+    elif kind == "motion":
+        moved = _moved().get(word)
+        last = None if moved and not moved.match(text, end) else end
+    elif kind == "detect" and word in {"shot", "brought"}:
+        last = end + 5 if text.startswith(" down ", end) else None
     elif kind in {"put", "hit", "fly"} and not _SPACE.match(text, end):
         last = None
     elif kind == "attempt":

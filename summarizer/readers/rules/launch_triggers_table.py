@@ -36,18 +36,25 @@ KINDS: Final[dict[str, str]] = {
     "hit": (
         "hit hits struck strikes attack attacks attacked target targets targeted pounded pummeled"
         " pummelled pummels bombard bombards bombarded bombarding shelled pounding hammered"
-        " battered blasted peppered striking attacking targeting hitting"
+        " battered blasted peppered striking attacking targeting hitting answered responded"
+        " retaliated replied followed let"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
         " soared soars"
     ),
-    "noun": "launchings trial trials test-fires lift-off lift-offs liftoff liftoffs firings",
+    "noun": "salvo salvos salvoes volley volleys barrage barrages launchings trial trials test-fires lift-off lift-offs liftoff liftoffs firings",
     "detect": (
         "detect detects detected detecting count counts counted counting track tracks tracked"
         " tracking log logs logged logging register registers registered registering spot spots"
-        " spotted spotting record records recorded recording noticed intercepted monitored observed"
-        " picked reported saw seen"
+        " spotted spotting record records recorded recording noticed intercepted monitored shot observed"
+        " picked reported saw seen downed intercepting downing brought"
+    ),
+    "motion": (
+        "rose soared soars flew passed arced sailed streaked overflew splashed slammed"
+        " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
+        " exploded explodes blew broke burned burnt disintegrated left leaves came went climbed made"
+        " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
     "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
 }
@@ -68,6 +75,29 @@ PARTICLES: Final[dict[str, str]] = {
     **dict.fromkeys("roar roars roared rose soared soars streaked".split(), "off|skyward|aloft"),  # noqa: SIM905 - forms
 }
 """What must follow a verb that says that a missile left the ground."""
+
+MOVED: Final[dict[str, str]] = {
+    "rose": r"from|to|into|off|over",
+    "passed": "over|above|within",
+    "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)",
+    "covered": r"(?:\w+ ){0,2}\d",
+    "came": r"down|crashing",
+    "went": r"up\b|wrong|astray|into",
+    "made": r"its (?:maiden|first|debut|second|third|test) flight",
+    "dropped": "in",
+    "broke": "up|apart|off",
+    "blew": "up|apart",
+    "burned": "up",
+    "burnt": "up",
+    "left": r"(?:the\s+)?(?:[a-z]+\s+){0,3}[A-Z]",
+    "leaves": "[A-Z]",
+    "reaches": r"(?:\w+ )?orbit",
+    "climbed": r"to|from|into",
+}
+"""What must follow a verb of motion that is said of much else."""
+
+DOWNED: Final = frozenset("intercepted intercepting downed downing shot brought".split())  # noqa: SIM905 - forms
+"""Verbs for stopping a missile in flight; the last two with "down"."""
 
 NO_LAUNCH_AFTER: Final = r"\s+(?:down|at a time)\b"
 """What may follow "shot" and "fired" that makes it something else."""

@@ -239,6 +239,8 @@ def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
         return None, None
     if parsed.value is None:
         vague = _VAGUE.match(phrase)
+        if vague and vague[0].endswith("of") and numbers_in(phrase[vague.end() :]):
+            return _count(phrase[vague.end() :].lstrip(), plural=plural)
         return (vague[0] if vague else None), None
     if _NATION.search(phrase) and plural and "-" not in phrase.split()[0]:
         joined = re.search(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b", phrase)

@@ -10,7 +10,7 @@ HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"
     r"|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
-    r"|glide vehicles?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space|satellite) launchers?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
+    r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space|satellite) launchers?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
 )
 """Nouns for what is launched."""
 
