@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.check import second_opinion
 from summarizer.errors import (
@@ -16,7 +16,6 @@ from summarizer.errors import (
 from summarizer.grounding import ground
 from summarizer.readers.base import Reader, Reading
 from summarizer.readers.recorded import RecordedReader
-from summarizer.readers.rules import RulesReader
 from summarizer.records.article import Article
 from summarizer.records.summary import (
     ArticleSummary,
@@ -27,6 +26,9 @@ from summarizer.records.summary import (
 )
 from summarizer.settings import Settings
 from summarizer.sources import article_warnings
+
+if TYPE_CHECKING:
+    from summarizer.readers.rules import RulesReader
 
 Wanted = Literal["auto", "llm", "recorded", "rules"]
 """A reader by name, as on the command line."""
@@ -82,7 +84,7 @@ class Readers:
             summary = _vouched(article, await self._read(article))
             if self._check == "none" or summary.reader.name is ReaderName.RULES:
                 return summary
-            return second_opinion(summary, ground(article, RulesReader().draft_article(article)))
+            return second_opinion(summary, ground(article, _rules().draft_article(article)))
 
     def choose(self, article: Article) -> Choice:
         """Say which of the readers known by name reads this article, and why."""
@@ -140,10 +142,16 @@ def _refuse_impossible(settings: Settings, wanted: str | Reader) -> None:
 
 def _make(name: ReaderName, settings: Settings) -> Reader:
     if name is ReaderName.RULES:
-        return RulesReader()
+        return _rules()
     if name is ReaderName.RECORDED:
         return _recorded(settings)
     return _model(settings)
+
+
+def _rules() -> "RulesReader":
+    from summarizer.readers.rules import RulesReader  # noqa: PLC0415 - many patterns, often unused
+
+    return RulesReader()
 
 
 def _recorded(settings: Settings) -> RecordedReader:
@@ -179,7 +187,7 @@ def _announcement(choice: Choice, settings: Settings) -> str:
 
 async def _fallback(article: Article, reason: str, error: SummarizerError) -> Reading:
     """Let the rules read; what the reader that failed has cost stays on the bill."""
-    reading = await RulesReader().read(article)
+    reading = await _rules().read(article)
     spent = error.info if isinstance(error, ReaderError) else None
     warning = Warning_(
         code=WarningCode.FALLBACK,

@@ -252,10 +252,13 @@ _DEFINITE_ONE = re.compile(
 )
 """What is launched, named with an article or owner in the singular, is one."""
 
-_ADJECTIVAL = re.compile(
-    rf"-[A-Za-z]|\s+(?:{alternation(ADJECTIVAL_UNITS)})\s+(?!states?\b|countries\b|nations?\b"
-    r"|governments?\b|of\b|in\b|and\b|or\b)[a-z]",
-)
+
+@cache
+def _adjectival() -> re.Pattern[str]:
+    return re.compile(
+        rf"-[A-Za-z]|\s+(?:{alternation(ADJECTIVAL_UNITS)})\s+(?!states?\b|countries\b"
+        r"|nations?\b|governments?\b|of\b|in\b|and\b|or\b)[a-z]",
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -293,7 +296,7 @@ def _count_at(text: str, start: int) -> ParsedQuantity | None:
     number = _number().match(text, start)
     if number is None:
         return None
-    if _ADJECTIVAL.match(text, number.end()) or re.compile(r"[A-Za-z]").match(text, number.end()):
+    if _adjectival().match(text, number.end()) or re.compile(r"[A-Za-z]").match(text, number.end()):
         return None
     return ParsedQuantity(_value_of(number), None, _qualifier(text, start, number.end()))
 

@@ -1,12 +1,16 @@
 """Summaries and notes as JSON: one document, or a line for each."""
 
-from summarizer.records.briefing import Briefing
+from typing import TYPE_CHECKING
+
 from summarizer.records.summary import ArticleSummary
+
+if TYPE_CHECKING:  # a summary needs nothing of notes, whose records load slowly
+    from summarizer.records.briefing import Briefing
 
 _LINE_BREAKS = str.maketrans({"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
-def render_json(result: ArticleSummary | Briefing) -> str:
+def render_json(result: "ArticleSummary | Briefing") -> str:
     """Return an indented JSON object that ends in a line break."""
     return result.model_dump_json(indent=2) + "\n"
 

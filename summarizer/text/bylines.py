@@ -4,9 +4,15 @@ import re
 from dataclasses import dataclass
 
 from summarizer.text import dateline_tables as tables
-from summarizer.text.datelines import Dateline, colon_dateline, leading_dateline, opening_dateline
+from summarizer.text.datelines import (
+    Dateline,
+    colon_dateline,
+    day_pattern,
+    leading_dateline,
+    opening_dateline,
+    without_days,
+)
 
-_DAY = re.compile(tables.DATE)
 _NOISE = re.compile(tables.NOISE, re.IGNORECASE)
 _BY = re.compile(
     r"(?:(?:written|reported|story|text|posted|published|words|report)\s)?by:?\s+|author\s*:\s*",
@@ -71,7 +77,7 @@ def _authored(rest: str) -> BylineParts:
 
 def _author(rest: str) -> str | None:
     """Return the name or names behind "By": up to a role, a day, a place or an outlet."""
-    day = _DAY.search(rest)
+    day = day_pattern().search(rest)
     words = rest[: day.start()] if day else rest
     ends = _NAME_ENDS.search(words)
     words = words[: ends.start()] if ends else words
@@ -93,7 +99,7 @@ def _date_line(line: str) -> BylineParts:
     if line.lower().strip(_EDGES) in tables.AGENCIES:
         return BylineParts(publisher=line.strip(_EDGES))
     agency = _AGENCY.search(line)
-    pieces = [_NOISE.sub(" ", _DAY.sub("\n", p)) for p in _BREAK.split(_AGENCY.sub(" ", line))]
+    pieces = [_NOISE.sub(" ", without_days(p, "\n")) for p in _BREAK.split(_AGENCY.sub(" ", line))]
     words = [w for piece in pieces for w in _squeezed(piece) if not _is_role(w)]
     outlet = agency[1] if agency else _first_outlet(words)
     others = [w for w in words if w != outlet]

@@ -9,6 +9,7 @@ the AP, Reuters, AFP and Yonhap style guides and of common newspaper pages.
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from summarizer.text import dateline_tables as tables
 
@@ -41,25 +42,48 @@ _PLACE = (
 _PLACES = rf"{_PLACE}(?:,\s?{_PLACE}){{0,2}}"
 _DASH = r"\s*(?:--+|[—–―-])(?:\s+|$)"
 _AGENCY = r"(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]]|/(?P<slashed>[^/\n]{2,30})/|(?P<bare>[A-Z]{2,12}\b))"
-_FULL = re.compile(
-    rf"(?:(?P<place>{_PLACES}?)[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
-    rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|:(?:\s+|$)|(?<=/\.)\s+)"
-)
+
+
+@cache
+def _full() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?P<place>{_PLACES}?)[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
+        rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|:(?:\s+|$)|(?<=/\.)\s+)"
+    )
+
+
 # Without any of these in front of the sentence, or an opening bracket, there is no dateline.
 _DIVIDER = re.compile(r"--|[—–―]|[:-](?:\s|$)|/\.\s")
-# "(Tehran, March 6)" or "[LONDON, 5 May 2024]" with nothing behind it.
-_ENCLOSED = re.compile(
-    rf"[(\[](?P<place>{_PLACES}?),?\s+(?P<date>{_DATE})(?:[,;/]\s*(?P<agency>[^()\[\]\n]{{2,40}}))?[)\]]"
-    r"\s*(?:--?|[—–:.])?\s+"
-)
-# "Tehran, March 6. The ministry" or, on a page without dashes, "TEHRAN, March 6, 2026\u2003The".
-_UNDASHED = re.compile(rf"(?P<place>{_PLACES}?),\s+(?P<date>{_DATE})[.;]?\s+(?=[\"“‘A-Z])")
+
+
+@cache
+def _enclosed() -> re.Pattern[str]:
+    """Return "(Tehran, March 6)" or "[LONDON, 5 May 2024]" with nothing behind it."""
+    return re.compile(
+        rf"[(\[](?P<place>{_PLACES}?),?\s+(?P<date>{_DATE})(?:[,;/]\s*(?P<agency>[^()\[\]\n]{{2,40}}))?[)\]]"
+        r"\s*(?:--?|[—–:.])?\s+"
+    )
+
+
+@cache
+def _undashed() -> re.Pattern[str]:
+    """Return "Tehran, March 6. The" or, on a page without dashes, "TEHRAN, March 6, 2026  The"."""
+    return re.compile(rf"(?P<place>{_PLACES}?),\s+(?P<date>{_DATE})[.;]?\s+(?=[\"“‘A-Z])")
+
+
 _CAPITALS = re.compile(
     r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-][A-Z.'’]+){0,4}(?:,\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})?)"
     r"(?:\s*(?:--+|[—–―])\s*| -\s)"
 )
 _COLON = re.compile(r"(?P<place>[A-Z][\w'’.-]+(?:[ /][A-Z][\w'’.-]+){0,2})\s?:\s+(?=[\"“‘'A-Z])")
-_DAY = re.compile(_DATE)
+
+
+@cache
+def day_pattern() -> re.Pattern[str]:
+    """Return the pattern of a day as pages print it."""
+    return re.compile(_DATE)
+
+
 _BY = re.compile(
     r"(?:(?:written|reported|story|text|posted|published|words|report) )?by:?\s+(?=\S)",
     re.IGNORECASE,
@@ -81,11 +105,12 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
         start += 1
     if start == end or (text[start] not in "([" and not _DIVIDER.search(text, start, end)):
         return None
-    found = _FULL.match(text, start, end)
+    found = _full().match(text, start, end)
     stated = found and (found["agency"] or found["slashed"] or (found["date"] and found["place"]))
     if found and stated and not _is_label(found["place"]):
         return _dateline(found)
-    found = _ENCLOSED.match(text, start, end) or _CAPITALS.match(text, start, end)
+    pattern = _enclosed() if text[start] in "([" else _CAPITALS
+    found = pattern.match(text, start, end)
     return _dateline(found) if found and not _is_label(found["place"]) else None
 
 
@@ -97,7 +122,8 @@ def colon_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 def opening_dateline(text: str, start: int, end: int) -> Dateline | None:
     """Return a "Tehran, March 6." that only the first paragraph of an article can start with."""
-    found = _UNDASHED.match(text, start, min(end, start + 100))
+    end = min(end, start + 100)
+    found = _undashed().match(text, start, end) if _DIGIT.search(text, start, end) else None
     return _dateline(found) if found and not _is_label(found["place"]) else None
 
 
@@ -128,7 +154,7 @@ def is_byline(text: str) -> bool:
 
 
 def _only_names(text: str) -> bool:
-    rest = _NOISE.sub(" ", _DAY.sub(" ", text))
+    rest = _NOISE.sub(" ", without_days(text))
     words = _WORDS.findall(rest)
     if not words or len(words) > 24 or re.search(r"[a-z]{3}\.\s+[A-Z]", rest):
         return not words and rest != text
@@ -136,7 +162,7 @@ def _only_names(text: str) -> bool:
 
 
 def _is_date_line(line: str) -> bool:
-    rest = _DAY.sub(" ", line) if _DIGIT.search(line) else line
+    rest = without_days(line)
     if rest == line and not _NOISE.search(line):
         return False
     words = _WORDS.findall(_NOISE.sub(" ", rest))
@@ -159,6 +185,11 @@ def _is_role_line(line: str) -> bool:
     return all(not w[0].islower() or w.lower() in tables.BYLINE_WORDS for w in words)
 
 
+def without_days(text: str, instead: str = " ") -> str:
+    """Return the text with something instead of each day printed in it."""
+    return day_pattern().sub(instead, text) if _DIGIT.search(text) else text
+
+
 def find_days(text: str, start: int = 0, end: int | None = None) -> list[Day]:
     """Return every day printed with month and day of month in `text[start:end]`.
 
@@ -167,7 +198,7 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Day]:
     end = len(text) if end is None else end
     if not _DIGIT.search(text, start, end):
         return []
-    return [day for match in _DAY.finditer(text, start, end) if (day := _day(match))]
+    return [day for match in day_pattern().finditer(text, start, end) if (day := _day(match))]
 
 
 def _day(match: re.Match[str]) -> Day | None:
