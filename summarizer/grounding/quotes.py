@@ -169,6 +169,8 @@ def _joined(page: Page, head: Place, tail: Place) -> str:
     if _MARKS_AND_GAPS.fullmatch(gap):
         return "It runs over two paragraphs: put a line break between them."
     gap = gap if len(gap) <= 80 else f"{gap[:77]}..."
+    if page.is_quoted((head[0], tail[1])):
+        return f'It leaves out "{gap}", which stands in the quotation: copy every word of it.'
     return f"It joins two pieces that the article divides by {gap!r}: give two records."
 
 
