@@ -51,7 +51,7 @@ def _told_parties(
             return (able[0],), ()
     if form.passive or form.name == "next_in_line":
         found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, telling)
-        if form.name in {"cut_off_passive", "next_in_line"}:
+        if form.name in {"cut_off_passive", "next_in_line", "told_suffer"}:
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
         if not found and form.name == "told_come":
             found = tuple(a for a in agents if a.start >= trigger[1] and not a.governed)[:1]
@@ -123,6 +123,15 @@ def _speaker(
     able = [a for a in agents if a.end <= start and not a.governed]
     if able:
         return (able[0],)
+    behind = [a for a in agents if a.start > start and not a.governed]
+    said = [a for a in behind if _WARNS.match(view.masked, a.end)]
+    if said:
+        return (said[0],)
+    index = view.index_of(sentence)
+    for each in view.body[max(0, index - 1) : index]:
+        able = [a for a in view.agents(each) if not a.governed]
+        if able:
+            return (able[0],)
     if re.search(
         r"\b(?:administration|government|senior) official", view.masked[sentence.start : start]
     ):
@@ -141,6 +150,7 @@ def _announcer(view: SanctionView, agents: Sequence[Agent]) -> tuple[Agent, ...]
     return tuple(a for a in bodies if not a.governed and _SAYS.match(view.masked, a.end))[:1]
 
 
+_WARNS = re.compile(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")
 _POSSESSES = re.compile(r"['’]s?\s")
 
 

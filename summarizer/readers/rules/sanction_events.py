@@ -184,37 +184,9 @@ def _event(
 
 def _is_told(event: Event) -> bool:
     """Tell whether enough is said to make a record, now or folded into another."""
-    if (
-        event.form
-        in {
-            "designate",
-            "designate_now",
-            "strike",
-            "list_on",
-            "list_off",
-            "ports",
-            "dealings",
-            "cut_off",
-            "hit_with",
-            "freeze",
-            "named",
-            "told_name",
-            "told_strike",
-            "told_list",
-            "told_freeze",
-            "told_hit",
-            "told_bar",
-            "told_shut",
-            "told_visa",
-        }
-        and not event.imposers
-    ):
+    if event.form in _BY_SOMEBODY and not event.imposers:
         return False
     if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
-        return False
-    if event.form == "named" and not (
-        _is_sanctioner(event) and any(t.text[:1].isupper() for t in event.targets)
-    ):
         return False
     if event.form in _NAMED_FORMS and not any(_is_somebody(t) for t in event.targets):
         return False
@@ -223,35 +195,17 @@ def _is_told(event: Event) -> bool:
     return bool(event.targets or event.imposers or event.legal)
 
 
-def _is_sanctioner(event: Event) -> bool:
-    return any(_SANCTIONER.search(a.text) for a in event.imposers)
-
+_BY_SOMEBODY = frozenset(
+    """designate designate_now strike list_on list_off dealings cut_off told_name told_strike
+    told_list told_freeze told_hit told_bar told_shut told_visa""".split()
+)
+"""Forms that need somebody who acts."""
 
 _NAMED_FORMS = frozenset(
-    {
-        "designate",
-        "passive_on",
-        "passive_off",
-        "block",
-        "block_passive",
-        "list_on",
-        "hit_with",
-        "freeze",
-        "relative",
-        "participle",
-        "nominal",
-        "designate_now",
-        "strike",
-        "told_name",
-        "told_strike",
-        "told_list",
-        "told_freeze",
-        "told_hit",
-        "told_bar",
-        "told_shut",
-        "told_visa",
-    }
+    """designate passive_on passive_off block block_passive list_on relative designate_now strike
+    told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa""".split()
 )
+"""Forms that need somebody acted on."""
 
 
 def _is_somebody(target: TargetDraft) -> bool:

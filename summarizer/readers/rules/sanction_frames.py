@@ -81,20 +81,11 @@ _DESIGNATE = (
 NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "bill": (("would ",), ("bill", "draft", "legislation", "motion")),
     "relative": ((", which", ", who"), ("sanctioned", "designated", "blacklisted", "listed", "added")),
-    "under": ((" under ",), ("sanctions",), (" since ", " in ")),
-    "imposed_on": (("imposed", "announced", "adopted", "introduced", "slapped", "placed"), _NOUNS),
-    "participle": ((" by ",), ("sanctioned", "designated", "blacklisted", "listed")),
-    "nominal": (("designation of", "blacklisting of", "sanctioning of", "listing of"),),
     "lift_bare": ((*_END, "revers", "undid", "undo"), ("designation", "listing", "sanctions", "measures", "embargo", "restrictions")),
     "block_passive": (("block", "veto", "reject", "shot down", "thwart", "stall", "stuck", "voted down", "defeat", "turned down", "on hold", "held up"),),
     "block": (_BLOCK,),
     "list_off": (("from", "off", "of"), _LISTS, ("remov", "took", "tak", "str", "drop", "delet", "clear", "releas", "free")),
     "list_on": (_LISTS, ("add", "put", "plac", "includ", "enter", "inscrib")),
-    "addition": (("the addition of", "the inclusion of", "the listing of", "the designation of", "the blacklisting of"),),
-    "removed_entry": (("removed the following",),),
-    "freeze": (("froze", "freez"), ("asset", "account", "fund", "holding", "property")),
-    "unfreeze": (("unfroze", "unfreez", "unblock", "releas"), ("asset", "account", "fund")),
-    "ports": (("bann", "ban ", "barr", "bar "), (" from ",)),
     "dealings": (("barr", "bar ", "bann", "prohibit", "block", "restrict"), ("dealings", "transactions", "trad", "business", "property")),
     "lapse": (("lapse", "expire", "run out"),),
     "extend_gap": (_EXTEND, _NOUNS),
@@ -107,27 +98,16 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "ease_passive": (_EASE, _NOUNS),
     "extend_passive": (_EXTEND, _NOUNS),
     "extend_before": (("renewed", "prolonged", "rolled over"),),
-    "impose_on": (("imposed on", "placed on", "slapped on", "levied on"),),
     "impose": (_IMPOSE, _NOUNS),
-    "hit_with": ((" with ",), _NOUNS, ("hit", "slap", "target", "struck", "punish")),
     "impose_passive": (_NOUNS, ("imposed", "announced", "introduced", "adopted", "restored", "tightened", "expanded", "put in place", "slapped", "unveiled", "approved", "reinstated", "brought back", "agreed")),
     "come_back": (("back", "into", "took effect", "restored", "returned", "kicked in"), ("sanction", "embargo", "measures", "resolution", "freeze", "ban", "restriction", "curb", "control")),
     "resolution": (("resolution",), ("adopt", "pass", "approv")),
     "resolution_passed": (("resolution",), ("passed", "adopted", "approved")),
-    "program_end": (("dismantl", "end", "terminat", "lift", "scrap"), _NOUNS),
     "passive_off": (("delisted", "unfrozen", "removed", "taken", "struck", "dropped", "deleted", "freed"),),
     "passive_on": (("sanction", "designated", "blacklist", "listed", "penali", "list", "added to", "property", "freeze"),),
-    "delist": (("delist", "de-list", "unsanction"),),
-    "relist_did": (("just that to",),),
     "designate": (_DESIGNATE,),
-    "named": (("named ", "identified ", "singled out"),),
     "designate_now": (("sanctions", "blacklists", "designates", "list"),),
     "strike": (("target", "hit", "str", "go after", "goes after", "went after", "gone after", "going after", "aim at", "punish", "singl", "against", "down on", "sights on"),),
-    "trade_ban": (("ban", "prohibit", "outlaw"), ("import", "export", "sale", "purchase", "supply", "transfer", "shipment", "services")),
-    "visas": (("visa",), ("revok", "cancel")),
-    "propose": (("propos", "tabl", "float", "weigh", "consider", "mull", "prepar", "plan", "read", "seek", "sought", "draft", "recommend"), _NOUNS),
-    "threaten": (("threaten",), _NOUNS),
-    "threaten_with": (("threaten",), (" with ",), _NOUNS),
     "cut_off": (("off from",),),
     "cut_off_passive": (("be cut", "been cut", "were cut", "was cut", "being cut", "be locked", "be shut", "been shut"),),
     "add_bare": (("added",),),
@@ -181,42 +161,6 @@ def forms() -> tuple[Form, ...]:
             Side.NONE,
         ),
         Form(
-            "under",
-            _c(
-                rf"[ ](?P<trig>(?:{_BE}|has been |have been |had been )?(?:placed |put )?under)[ ](?P<own>(?:(?!sanctions)[\w'’.]+[ ]){{0,4}}sanctions)[ ](?:since|in)[ ]"
-            ),
-            Status.IMPOSED,
-            Side.BEFORE,
-            passive=True,
-        ),
-        Form(
-            "imposed_on",
-            _c(
-                rf"(?P<own>{_ADJ}{t.STRONG_NOUN})[ ](?:that (?:was|were) |which (?:was|were) )?(?P<trig>(?:first )?(?:imposed|announced|adopted|introduced|slapped|placed))(?: (?:in|by|on) [\w. ]{{3,30}}?)?[ ](?:on|against)[ ](?=[A-Z]|the[ ])"
-            ),
-            Status.IMPOSED,
-            Side.AFTER,
-            passive=True,
-        ),
-        Form(
-            "participle",
-            _c(
-                r"(?P<t>[A-Z][\w'’.-]*(?: (?:of |and |the )?[A-Z][\w'’.-]*){0,6}),? (?:(?:which|who) (?:was|were|is|are|had been|has been) |already |first |itself |previously )*(?P<trig>sanctioned|designated|blacklisted|listed)[ ](?:in \w+ (?:\d{4} )?)?(?=by )"
-            ),
-            Status.IMPOSED,
-            Side.NONE,
-            passive=True,
-        ),
-        Form(
-            "nominal",
-            _c(
-                r"(?:['’]s?|\bthe) (?:(?:\d{4}|\w+) )?(?P<trig>(?:designation|blacklisting|sanctioning|listing) of)[ ](?=[A-Z\d]|the [A-Z])"
-            ),
-            Status.IMPOSED,
-            Side.AFTER,
-            weak=True,
-        ),
-        Form(
             "lift_bare",
             _c(
                 rf"\b(?P<trig>(?:{t.LIFT}|revers(?:e|es|ed|ing)|undid|undo)[ ](?:that|this|its|the|their|those|these|all)[ ](?:[\w-]+ )?(?:designations?|listings?|sanctions|measures|blacklisting|embargo|restrictions))\b(?!{_ON_OF})"
@@ -258,47 +202,6 @@ def forms() -> tuple[Form, ...]:
             Side.INSIDE,
         ),
         Form(
-            "addition",
-            _c(
-                r"\b(?P<trig>(?:approved|announced|agreed|decided)(?: on)? the (?:addition|inclusion|listing|designation|blacklisting) of)[ ]"
-            ),
-            Status.IMPOSED,
-            Side.AFTER,
-        ),
-        Form(
-            "removed_entry",
-            _c(
-                r"\b(?P<trig>removed the following (?:entry|entries|names?|individuals?|entit(?:y|ies)) from (?:its|the) (?:[\w-]+ )?[Ll]ist)\b"
-            ),
-            Status.LIFTED,
-            Side.NONE,
-        ),
-        Form(
-            "freeze",
-            _c(
-                r"\b(?P<trig>(?:froze|freez(?:e|es|ing)|frozen)[ ](?:(?:any|all|the|of|its|their|U\.S\.|US|British|local|bank|financial)[ ])*(?:assets|accounts|funds|holdings|property)(?: and [\w ]{3,25}?)?(?: of| belonging to| held by| owned by| in the name of))[ ]"
-            ),
-            Status.IMPOSED,
-            Side.AFTER,
-        ),
-        Form(
-            "unfreeze",
-            _c(
-                r"\b(?P<trig>(?:unfroze|unfreez(?:e|es|ing)|unfrozen|unblock(?:s|ed|ing)?|releas(?:ed|es|ing))[ ](?:(?:any|all|the|of|its|their|frozen)[ ])*(?:assets|accounts|funds)(?: of| belonging to| held by))[ ]"
-            ),
-            Status.LIFTED,
-            Side.AFTER,
-        ),
-        Form(
-            "ports",
-            _c(
-                r"\b(?P<trig>(?:bann(?:ed|ing)|ban|barr(?:ed|ing)|bar))[ ](?P<t>[^;,\x01]{3,120}?)[ ]from[ ](?:(?:its|their|all|British|Japanese|EU|the)[ ])*(?:ports|waters|airspace|entering|travel|doing business)"
-            ),
-            Status.IMPOSED,
-            Side.INSIDE,
-            weak=True,
-        ),
-        Form(
             "dealings",
             _c(
                 r"\b(?P<trig>(?:barr(?:ed|ing)|bar|bann(?:ed|ing)|prohibit(?:ed|ing|s)?|block(?:ed|ing)?|restrict(?:ed|ing|s)?)[ ](?:(?:most|all|any|its|their|American|U\.S\.|US|certain|dollar)[ ])*(?:dealings|transactions|trade|business|property|trading)(?: with| in| of))[ ]"
@@ -324,28 +227,6 @@ def forms() -> tuple[Form, ...]:
             Side.AFTER,
         ),
         Form(
-            "extend_own",
-            _c(
-                rf"\b(?P<trig>{t.EXTEND})[ ](?:(?:the|its)[ ])?(?P<own>(?:[\w'’.]+[ ]){{1,4}}?{t.STRONG_NOUN})\b(?!{_ON_OF})"
-            ),
-            Status.EXTENDED,
-            Side.NONE,
-        ),
-        Form(
-            "ease",
-            _c(rf"\b(?P<trig>(?:{t.EASE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"),
-            Status.EASED,
-            Side.AFTER,
-        ),
-        Form(
-            "ease_freeze",
-            _c(
-                rf"\b(?P<trig>(?:{t.EASE})[ ](?:the |its )?(?:freeze|ban|restrictions|limits))(?: on| against)[ ]"
-            ),
-            Status.EASED,
-            Side.AFTER,
-        ),
-        Form(
             "extend",
             _c(rf"\b(?P<trig>(?:{t.EXTEND})[ ]{_ADJ}{_NOUN}{_MORE}){_UNTIL}{_ON_OF}"),
             Status.EXTENDED,
@@ -356,24 +237,6 @@ def forms() -> tuple[Form, ...]:
             _c(rf"\b(?P<trig>(?:{t.LIFT})[ ]{_ADJ}{_NOUN}{_MORE}){_ON_OF}"),
             Status.LIFTED,
             Side.AFTER,
-        ),
-        Form(
-            "lift_passive",
-            _c(
-                rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_OFF}))\b"
-            ),
-            Status.LIFTED,
-            Side.NONE,
-            passive=True,
-        ),
-        Form(
-            "ease_passive",
-            _c(
-                rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON_OF}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_EASED}))\b"
-            ),
-            Status.EASED,
-            Side.NONE,
-            passive=True,
         ),
         Form(
             "extend_passive",
@@ -395,35 +258,10 @@ def forms() -> tuple[Form, ...]:
             weak=True,
         ),
         Form(
-            "impose_on",
-            _c(rf"\b(?P<trig>{_BE}{_ADV}(?:imposed|placed|slapped|levied) on)[ ]"),
-            Status.IMPOSED,
-            Side.AFTER,
-            passive=True,
-            weak=True,
-        ),
-        Form(
             "impose",
             _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON}"),
             Status.IMPOSED,
             Side.AFTER,
-        ),
-        Form(
-            "hit_with",
-            _c(
-                rf"\b(?P<trig>(?:hit|hits|hitting|slapped|slap|targeted|targets|struck|punished))[ ](?P<t>[^;\x01]{{3,160}}?)[ ]with[ ](?:[\w-]+[ ]){{0,4}}{t.STRONG_NOUN}"
-            ),
-            Status.IMPOSED,
-            Side.INSIDE,
-        ),
-        Form(
-            "impose_passive",
-            _c(
-                rf"\b(?P<own>{_ADJ}{_NOUN}(?:{_ON}[^;,\x01]{{2,80}}?)?)[ ](?P<trig>(?:{_BE}|{_HAVE}been[ ]){_ADV}(?:{t.BECAME_ON}))\b"
-            ),
-            Status.IMPOSED,
-            Side.NONE,
-            passive=True,
         ),
         Form(
             "come_back",
@@ -452,14 +290,6 @@ def forms() -> tuple[Form, ...]:
             passive=True,
         ),
         Form(
-            "program_end",
-            _c(
-                rf"\b(?P<trig>(?:dismantl(?:es|ed|ing)|end(?:s|ed|ing)?|terminat(?:es|ed|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?)[ ](?:(?:the|its|all|most|remaining|[\w.]+(?: [A-Z]\w+)?['’]s?)[ ])*(?:[\w-]+[ ]){{0,3}}?{t.STRONG_NOUN})[ ](?:on|against|of)[ ]"
-            ),
-            Status.LIFTED,
-            Side.AFTER,
-        ),
-        Form(
             "passive_off",
             _c(rf"[ ,](?P<trig>(?:(?:{_BE}|{_HAVE}been[ ]){_ADV})(?:{t.PAST_PARTICIPLES_OFF}))\b"),
             Status.LIFTED,
@@ -474,34 +304,12 @@ def forms() -> tuple[Form, ...]:
             passive=True,
         ),
         Form(
-            "delist",
-            _c(r"\b(?P<trig>delist(?:s|ed|ing)?|de-list(?:s|ed|ing)?|unsanction(?:s|ed|ing)?)[ ]"),
-            Status.LIFTED,
-            Side.AFTER,
-        ),
-        Form(
-            "relist_did",
-            _c(r"\b(?P<trig>(?:did|does) just that to)[ ]"),
-            Status.IMPOSED,
-            Side.AFTER,
-            weak=True,
-        ),
-        Form(
             "designate",
             _c(
                 rf"(?<![\w-])(?P<trig>{t.DESIGNATE}|(?<=to )(?:list|designate)|(?<=will )(?:list|designate)|(?<=would )(?:list|designate))[ ](?!by\b|in\b|under\b|as\b|pursuant\b|on\b|at\b|and\b|or\b|with\b|persons\b|for\b|after\b|over\b|when\b|because\b|individuals described|[^;,]{{2,60}} as (?:its|the|his|her|a) (?:owner|director|address|shareholder|manager))"
             ),
             Status.IMPOSED,
             Side.AFTER,
-        ),
-        Form(
-            "named",
-            _c(
-                r"\b(?P<trig>(?:named|identified|singled out))[ ](?=[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a|an|the)[ ])"
-            ),
-            Status.IMPOSED,
-            Side.AFTER,
-            weak=True,
         ),
         Form(
             "designate_now",
@@ -520,45 +328,6 @@ def forms() -> tuple[Form, ...]:
             Status.IMPOSED,
             Side.AFTER,
             weak=True,
-        ),
-        Form(
-            "trade_ban",
-            _c(
-                r"\b(?P<trig>(?:bans?|banned|banning|prohibit(?:s|ed|ing)?|outlaw(?:s|ed|ing)?)[ ](?:(?:the|all|any|new|further)[ ])*(?:imports?|exports?|sale|sales|purchases?|supply|transfer|shipments?|services)(?: of| for))[ ]"
-            ),
-            Status.IMPOSED,
-            Side.AFTER,
-            weak=True,
-        ),
-        Form(
-            "propose",
-            _c(
-                rf"\b(?P<trig>(?:propos(?:e|es|ed|ing)|tabl(?:es|ed|ing)|float(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|prepar(?:es|ed|ing)|plan(?:s|ned|ning)|read(?:ies|ied|ying)|seek(?:s|ing)?|sought|draft(?:s|ed|ing)|recommend(?:s|ed|ing)?)[ ]{_ADJ}{t.STRONG_NOUN}{_MORE}){_ON}"
-            ),
-            Status.PROPOSED,
-            Side.AFTER,
-        ),
-        Form(
-            "threaten",
-            _c(rf"\b(?P<trig>threaten(?:s|ed|ing)?[ ]{_ADJ}{t.STRONG_NOUN}{_MORE}){_ON}"),
-            Status.THREATENED,
-            Side.AFTER,
-        ),
-        Form(
-            "threaten_with",
-            _c(
-                rf"\b(?P<trig>threaten(?:s|ed|ing)?)[ ](?P<t>[^;\x01]{{2,120}}?)[ ]with[ ](?:[\w-]+[ ]){{0,4}}{t.STRONG_NOUN}"
-            ),
-            Status.THREATENED,
-            Side.INSIDE,
-        ),
-        Form(
-            "visas",
-            _c(
-                r"\b(?P<trig>(?:revok(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?) (?:the |all )?(?:U\.S\. |US )?visas? (?:of|held by|for))[ ]"
-            ),
-            Status.IMPOSED,
-            Side.AFTER,
         ),
         Form(
             "cut_off",

@@ -10,22 +10,13 @@ from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import TargetKind
 
 _INHERITING = frozenset(
-    {
-        "come_back",
-        "lift_passive",
-        "ease_passive",
-        "impose_passive",
-        "extend_passive",
-        "impose_own",
-        "extend_own",
-        "lift_bare",
-    }
+    "come_back extend_passive impose_own lift_bare told_act told_come told_noun".split()
 )
 
 
 def with_last_actor(told: Sequence[Event], event: Event) -> Event:
     """Let who acted in the sentence before act in a passive that names nobody."""
-    passive = event.form in {"extend_before", "extend_passive", "lift_passive", "impose_passive"}
+    passive = event.form in {"extend_before", "extend_passive", "told_act", "told_come"}
     if event.imposers or not passive or not told or not event.targets:
         return event
     last = told[-1]

@@ -9,6 +9,9 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `freeze`: assets are its object; `bar`: somebody "from" something; `shut`: ports "to" somebody;
 - `trade`: a flow of goods is its object ("ban imports of");
 - `visa`: visas or entry are its object ("deny visas to");
+- `suffer`: whom it meets is its subject ("the bank faces sanctions");
+- `free`: somebody is let off a measure ("exempted the bank from sanctions");
+- `brand`: a group is banned as such ("proscribed the movement");
 - `come`: a measure is its subject ("the embargo dates from 2004");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
@@ -197,6 +200,72 @@ lapse come lifted
 run+out come lifted
 fall+away come lifted
 account+for share imposed
+face suffer threatened
+risk suffer threatened
+invite suffer threatened
+expect suffer threatened
+meet suffer threatened
+meet+with suffer threatened
+draw suffer imposed
+incur suffer imposed
+attract suffer imposed
+earn suffer imposed
+come+under suffer imposed
+fall+under suffer imposed
+threaten act threatened
+threaten+with act threatened
+brandish act threatened
+dangle act threatened
+warn+of act threatened
+reauthorize act extended
+reauthorise act extended
+re-up act extended
+lengthen act extended
+retain act extended
+preserve act extended
+reaffirm act extended
+carry+over act extended
+roll+forward act extended
+undo act lifted
+reverse act lifted
+end act lifted
+nullify act lifted
+void act lifted
+set+aside act lifted
+throw+out act lifted
+strike+out act lifted
+do+away+with act lifted
+call+off act lifted
+narrow act eased
+water+down act eased
+dilute act eased
+trim act eased
+relieve act eased
+weaken act eased
+exempt free eased
+spare free eased
+free free lifted
+clear free lifted
+release free lifted
+relieve free eased
+outlaw brand imposed
+proscribe brand imposed
+draw+up act proposed
+put+forward act proposed
+work+on act proposed
+pencil+in act proposed
+present act proposed
+seek act proposed
+demand act proposed
+recommend act proposed
+moot act proposed
+eye act proposed
+pile act imposed
+heap act imposed
+clobber strike imposed
+whack strike imposed
+wallop strike imposed
+sting strike imposed
 """
 
 IRREGULAR: Final = {
@@ -217,12 +286,21 @@ IRREGULAR: Final = {
     "come": "come comes came come coming",
     "fall": "fall falls fell fallen falling",
     "run": "run runs ran run running",
+    "draw": "draw draws drew drawn drawing",
+    "meet": "meet meets met met meeting",
+    "fall": "fall falls fell fallen falling",
+    "undo": "undo undoes undid undone undoing",
+    "throw": "throw throws threw thrown throwing",
+    "set": "set sets set set setting",
+    "do": "do does did done doing",
+    "seek": "seek seeks sought sought seeking",
+    "sting": "sting stings stung stung stinging",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
 
 DOUBLING: Final = frozenset(
-    "bar ban snap slap drop scrap debar step plan submit expel cancel level annul clamp".split()
+    "bar ban trim snap slap drop scrap debar step plan submit expel cancel level annul clamp".split()
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""
 

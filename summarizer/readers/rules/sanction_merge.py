@@ -68,18 +68,10 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
 
 
 _ALONE = frozenset(
-    {
-        "passive_on",
-        "passive_off",
-        "impose_passive",
-        "lift_passive",
-        "come_back",
-        "addition",
-        "impose_on",
-        "ease_passive",
-        "extend_passive",
-    }
+    """passive_on passive_off come_back extend_passive told_name told_act told_list told_come
+    told_hit told_bar told_freeze""".split()
 )
+"""Forms that may stand without anybody who acts, being passive."""
 
 
 def _is_whole(event: Event) -> bool:

@@ -26,7 +26,7 @@ from summarizer.readers.rules.sanction_words import (
     Verb,
     Word,
     find_word,
-    triggers,
+    may_tell,
     verbs,
     words_of,
 )
@@ -35,9 +35,9 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 def scan(text: str, start: int, end: int) -> list[Telling]:
     """Return every action that the words from `start` to `end` tell, in order."""
-    words = words_of(text, start, end)
-    if triggers().isdisjoint(word.low for word in words):
+    if not may_tell(text, start, end):
         return []
+    words = words_of(text, start, end)
     found = list(_tellings(words))
     if found and not lexicon.HINDERED.isdisjoint(word.low for word in words):
         return list(_blocked(words, found))
@@ -147,8 +147,9 @@ def _name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     if verb.shape == "s" and words[behind].low not in _STARTS and not _is_number(words[behind]):
         return None
     trig = _span(words, place, behind - 1)
+    governs = "name" if verb.governs == "brand" else verb.governs
     return Telling(
-        _form(verb, verb.governs, weak=weak), trig, trig[0], trig[1], aims=(_rest(words, behind),)
+        _form(verb, governs, weak=weak), trig, trig[0], trig[1], aims=(_rest(words, behind),)
     )
 
 
@@ -503,6 +504,54 @@ def _come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
 _LONGER = frozenset("until another further through more least".split())
 
 
+def _suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody meets with a measure: "the bank faces sanctions", "fell under an embargo"."""
+    measure = find_measure(words, behind, reach=8)
+    if measure is None or place == 0:
+        return None
+    if verb.status is Status.THREATENED:
+        around = {w.low for w in words}
+        if around.isdisjoint(_THREATS):
+            return None
+    trig = _span(words, place, measure.last)
+    own = (words[behind].start, words[measure.last].start)
+    form = _form(verb, "suffer", passive=True, weak=measure.weak)
+    return Telling(form, trig, trig[0], trig[1], own=own)
+
+
+_THREATS = frozenset(
+    """if unless or otherwise warned warns warn warning threatened threatens threatening ultimatum
+    deadline notice vowed until else next should would could will may might""".split()
+)
+
+
+def _free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is let off: "exempted the bank from sanctions"."""
+    source = find_word(words, behind, frozenset({"from", "of"}), 25)
+    measure = None if source is None else find_measure(words, source + 1, reach=8)
+    if source is None or measure is None:
+        return None
+    auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        trig = (words[auxiliary].start, words[place].end)
+        form = _form(verb, "free", passive=True, weak=measure.weak)
+        return Telling(form, trig, trig[0], trig[1]) if auxiliary else None
+    if source == behind or not _is_active(words, place, verb):
+        return None
+    trig = _span(words, place, place)
+    aims = ((words[behind].start, words[source].start),)
+    form = _form(verb, "free", weak=measure.weak)
+    return Telling(form, trig, trig[0], words[measure.last].end, aims=aims)
+
+
+def _brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A group is banned: "proscribed the movement as a terrorist organization"."""
+    banned = {"terrorist", "terror", "extremist", "group", "movement", "organization", "organisation"}
+    if banned.isdisjoint(w.low for w in words[behind : behind + 25]):
+        return None
+    return _name(words, place, behind, verb)
+
+
 def _share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Who named the rest of a total: "Seoul accounts for the remaining three: A and B"."""
     colon = next(
@@ -630,6 +679,9 @@ _READ = {
     "bar": _bar,
     "shut": _shut,
     "trade": _trade,
+    "suffer": _suffer,
+    "free": _free,
+    "brand": _brand,
     "visa": _visa,
     "come": _come,
     "share": _share,

@@ -43,6 +43,8 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     whole = view.masked[sentence.start : sentence.end]
     if form.name == "told_blocked":
         return None if _AHEAD.search(before) else Status.BLOCKED
+    if form.name == "told_come" and form.status is Status.IMPOSED and _WILL.search(before):
+        return Status.PROPOSED
     if form.name == "told_come" and form.status is Status.EXTENDED:
         return None if modality.denied or _NOT.search(before) else Status.EXTENDED
     if form.status is Status.BLOCKED:
@@ -103,4 +105,5 @@ _IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
 _WARN = re.compile(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
 
 _FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
+_WILL = re.compile(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
 _AHEAD_OF_VERB = re.compile(r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have)[\w-]+\s+){1,4}$")

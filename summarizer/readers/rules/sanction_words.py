@@ -62,9 +62,36 @@ def _forms(base: str) -> list[tuple[str, str]]:
 
 
 @cache
-def triggers() -> frozenset[str]:
-    """Return every word that can begin to tell an action."""
-    return frozenset(verbs()) | lexicon.BLOCKERS | lexicon.NOMINAL.keys() | lexicon.STRONG_NOUNS
+def _alone() -> frozenset[str]:
+    """Return the words that tell an action, or may, whatever stands beside them."""
+    named = {form for form, each in verbs().items() if any(v.governs in _FREE for v in each)}
+    return frozenset(named) | lexicon.NOMINAL.keys() | lexicon.STRONG_NOUNS
+
+
+_FREE = frozenset({"name", "strike", "share"})
+_PLAIN = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset().union(
+        lexicon.WEAK_NOUNS,
+        lexicon.LISTS,
+        lexicon.ASSETS,
+        lexicon.FLOWS,
+        lexicon.GOODS,
+        lexicon.GATES,
+        lexicon.EXCLUDED_FROM,
+        lexicon.PAPERS,
+    )
+
+
+def may_tell(text: str, start: int, end: int) -> bool:
+    """Tell quickly whether a sentence can hold an action: it has a verb and what that governs."""
+    words = set(_PLAIN.findall(text[start:end].lower()))
+    if not _alone().isdisjoint(words):
+        return True
+    return not (_things().isdisjoint(words) or verbs().keys().isdisjoint(words))
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
