@@ -45,6 +45,10 @@ def test_a_wrapped_page_reads_as_if_it_was_not(width):
             "including two banks in Hong Kong.",
             id="two lines that break at a comma",
         ),
+        pytest.param(
+            "The United States imposed sanctions on six North Koreans on\nWednesday.",
+            id="two lines of which the first cannot be the last",
+        ),
     ],
 )
 def test_a_single_wrapped_paragraph(text):

@@ -11,6 +11,12 @@ Place = tuple[int, int]
 
 _ENDS = re.compile(r"[.!?…。！？؟۔।:;,][\"'”’»)\]]*\s*$")
 _SENTENCE_ENDS = re.compile(r"[.!?…。！？؟۔।:][\"'”’»)\]]*\s*$")
+# No paragraph and no headline ends with one of these.
+_OPEN = re.compile(
+    r"\s(?:an?|the|of|to|and|or|nor|for|with|by|at|from|that|which|who|whose|its|his|her|their"
+    r"|on|in|into|over|under|against|as|than|but|while|is|are|was|were|has|have|had)\s*$"
+)
+_SHORTEST_OPEN = 35
 _WORD = re.compile(r"\s*(\S+)")
 _NARROW, _NARROWEST, _WIDEST = 45, 36, 110
 _FEWEST_BREAKS = 6
@@ -49,6 +55,9 @@ def _length(text: str, line: Place) -> int:
 
 def goes_on(text: str, line: Place, following: Place) -> bool:
     """Tell whether the next line opens in the middle of this one's sentence."""
+    long = _length(text, line) >= _SHORTEST_OPEN
+    if long and _OPEN.search(text, max(line[0], line[1] - 12), line[1]):
+        return True
     opens_low = text[slice(*following)].lstrip()[:1].islower()
     ends = _SENTENCE_ENDS if _length(text, line) >= _NARROW else _ENDS
     return opens_low and not ends.search(text, max(line[0], line[1] - 6), line[1])
