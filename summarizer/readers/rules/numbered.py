@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from summarizer.readers.rules.entity_types import name_key
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import vocabulary
 from summarizer.records.actor import ActorKind
 
 _UNITS = (
@@ -15,7 +16,7 @@ _UNITS = (
 _LOWER_UNITS = "brigade|division|regiment|battalion|fleet|squadron|army"
 _CAPITAL = r"[A-Z][\w'\u2019-]*"
 _ORDINAL = re.compile(
-    rf"(?<![\w-])\d{{1,4}}(?:st|nd|rd|th) (?:(?:{_CAPITAL} (?:and |& )?){{0,5}}(?:{_UNITS})"
+    rf"\d(?<![\w-]\d)\d{{0,3}}(?:st|nd|rd|th) (?:(?:{_CAPITAL} (?:and |& )?){{0,5}}(?:{_UNITS})"
     rf"|(?:[a-z-]+ ){{0,3}}(?:{_LOWER_UNITS}))\b"
 )
 _CALLED = re.compile(
@@ -23,13 +24,17 @@ _CALLED = re.compile(
     r"(?![.,]?\d|[-/%])"
 )
 _MEDIA = ("Channel", "Kanal", "Canal")
+_CALLED_WORDS = frozenset(
+    ("Unit", "unit", "Bureau", "Office", "Room", "Department", "Division", *_MEDIA)
+)
 _FORCES = ("Unit", "unit", "Division")
 _CIVIL = re.compile(r"(?:Directorate|Department|Bureau|Institute|Company)$")
 
 
 def find_numbered(page: Page) -> Iterator[Found]:
     """Yield units, bureaus and channels that are named by a number, and take their places."""
-    for pattern in (_ORDINAL, _CALLED):
+    called = not _CALLED_WORDS.isdisjoint(vocabulary(page.text))
+    for pattern in (_ORDINAL, _CALLED) if called else (_ORDINAL,):
         for match in pattern.finditer(page.text):
             if page.is_plain(*match.span()) and page.claims.take(*match.span()):
                 yield _numbered(page, match)

@@ -7,6 +7,7 @@ given in the order of the article.
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.launch import LaunchDraft
@@ -103,22 +104,18 @@ def _choose(
     scene: Scene, body: Sequence[Sentence], points: Points, events: Sequence[Event]
 ) -> list[Sentence]:
     """Take sentences while they add enough; fill up with the lead where they are too few."""
-    able = _candidates(scene, body, events)
+    able = [_weighed(scene, s, points) for s in _candidates(scene, body, events)]
     chosen: list[Sentence] = []
-    open_points = dict(points)
+    told: set[str] = set()
     while len(chosen) < MOST and able:
-        gains = [_gain(scene, s, open_points, rank) for rank, s in enumerate(able)]
+        gains = [_gain(each, told, rank) for rank, each in enumerate(able)]
         best = max(range(len(able)), key=gains.__getitem__)
         if gains[best] < _WORTH:
             break
-        sentence = able.pop(best)
-        chosen.append(sentence)
-        open_points = {
-            text: weight
-            for text, weight in open_points.items()
-            if scene.text.find(text, sentence.start, sentence.end) < 0
-        }
-    chosen += able[: max(FEWEST - len(chosen), 0)]
+        taken = able.pop(best)
+        chosen.append(taken.sentence)
+        told.update(taken.points)
+    chosen += [each.sentence for each in able[: max(FEWEST - len(chosen), 0)]]
     return chosen
 
 
@@ -142,13 +139,27 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
     )
 
 
-def _gain(scene: Scene, sentence: Sentence, points: Points, rank: int) -> float:
-    """Return what a sentence adds; less for length, for words that hang in the air, for place."""
+class _Weighed(NamedTuple):
+    """A sentence, the points it holds, and what speaks against it."""
+
+    sentence: Sentence
+    points: Points
+    length: float
+    dangling: float
+
+
+def _weighed(scene: Scene, sentence: Sentence, points: Points) -> _Weighed:
+    """Weigh a sentence; length and words that hang in the air speak against it."""
     text = scene.sentence_text(sentence)
-    gain = sum(weight for point, weight in points.items() if point in text)
-    gain -= max(len(text) - _LONG, 0) / 100
-    gain -= 3.0 if _DANGLING.match(text) else 0.0
-    return gain - 0.05 * rank
+    held = {point: weight for point, weight in points.items() if point in text}
+    dangling = 3.0 if _DANGLING.match(text) else 0.0
+    return _Weighed(sentence, held, max(len(text) - _LONG, 0) / 100, dangling)
+
+
+def _gain(each: _Weighed, told: set[str], rank: int) -> float:
+    """Return what a sentence adds to what is told; less for what speaks against it, for place."""
+    gain = sum(weight for point, weight in each.points.items() if point not in told)
+    return gain - each.length - each.dangling - 0.05 * rank
 
 
 def _title(scene: Scene, best: Sentence | None) -> Sentence | None:
