@@ -11,9 +11,10 @@ from summarizer.readers.rules.beside import based_in, is_vessel, kind_beside
 from summarizer.readers.rules.candidates import given_names
 from summarizer.readers.rules.common_bodies import find_common
 from summarizer.readers.rules.definite import find_definite
-from summarizer.readers.rules.entity_table import NEVER_NAMES, NOT_BODIES, STOP_INITIALS
+from summarizer.readers.rules.entity_table import NEVER_NAMES, NOT_BODIES
 from summarizer.readers.rules.entity_types import Entities, Entity, Words, name_key
 from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.homes import settle
 from summarizer.readers.rules.listings import find_listed
 from summarizer.readers.rules.lower_bodies import find_lower
 from summarizer.readers.rules.numbered import find_numbered
@@ -51,7 +52,9 @@ def find_entities(article: Article) -> Entities:
     found += find_definite(page, found)
     entities = [_entity(page, group) for group in _groups(found)] + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
-    return Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
+    index = Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
+    settled = settle(page, index)
+    return Entities(settled, page.countries, page.bodies, korean_context=page.korean_context)
 
 
 def _names(page: Page) -> Iterator[Found]:

@@ -154,8 +154,8 @@ COMPANY_NOUNS = (
     "conglomerate startup retailer contractor builder shipbuilder insurer bank giant broker "
     "plant factory entity subsidiary affiliate enterprise importer exporter shipyard "
     "business consultancy manager front agency entity arm unit holding parent shell maker "
-    "shipowner wholesaler foundry smelter miner developer freight-forwarder forwarder reseller seller "
-    "installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker"
+    "shipowner wholesaler foundry smelter miner developer freight-forwarder forwarder reseller "
+    "installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker seller"
 )
 """Nouns that tell, in an apposition, that the name before it is a company's."""
 

@@ -11,14 +11,22 @@ from summarizer.readers.rules.found import Claims
 from summarizer.readers.rules.hits import Hits, Placed
 from summarizer.readers.rules.runs import is_headline_case
 from summarizer.records.article import Article
+from summarizer.text.layout import Sentence
 
 Found = TypeVar("Found", bound=Placed)
 
 _HALVES = frozenset({"the North", "The North", "the South", "The South"})
 _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
-_NEAR_GAP = re.compile(r"(?:['\u2019]s)? (?:[a-z-]+ ){0,3}")
-_BASED_GAP = re.compile(r"-(?:based|registered|owned|headquartered) ")
+_NEAR_GAP = re.compile(r"(?:['\u2019]s)? (?:(?!and |or |of |in |to |from )[a-z-]+,? ){0,3}")
+_BASED_GAP = re.compile(
+    r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}"
+)
 _OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
+_CREDIT = re.compile(
+    r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)"
+    r"|^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:and \w+ )?by\b"
+    r"|^[A-Z][\w.'\u2019 -]{2,30} reported from [A-Z]"
+)
 _LEADING = re.compile(r"In ")
 _OF = re.compile(r" (?:of|in) (?:the )?")
 
@@ -29,7 +37,9 @@ class Page:
     def __init__(self, article: Article) -> None:
         """Find countries and bodies in the evidence sentences."""
         self.text = article.text
-        self.sentences = tuple(s for s in article.sentences if s.is_evidence)
+        evidence = (s for s in article.sentences if s.is_evidence)
+        self.sentences = tuple(s for s in evidence if not self._is_credit(s))
+        self.publisher = article.publisher
         self._starts = [s.start for s in self.sentences]
         self.plain = tuple(s for s in self.sentences if not is_headline_case(self.text, s))
         self._plain_numbers = frozenset(s.number for s in self.plain)
@@ -40,7 +50,25 @@ class Page:
             found = [hit for hit in found if hit.text not in _HALVES]
         self.countries: Hits[FoundCountry] = Hits(found)
         self._codes = frozenset(hit.code for hit in found)
+        self.home = self._home(article.dateline_location)
         self.bodies: Hits[FoundBody] = Hits(list(self._evident(find_bodies(self.text))))
+
+    def _is_credit(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence says who reported, which makes nobody an actor."""
+        return _CREDIT.search(self.text, sentence.start, sentence.end) is not None
+
+    def _home(self, place: str | None) -> str | None:
+        """Return the country that the dateline names, if the article itself names it too."""
+        codes = {hit.code for hit in find_countries((place or "").title())}
+        return codes.pop() if len(codes) == 1 and codes <= self._codes else None
+
+    def paragraph_before(self, place: int) -> Iterator[Sentence]:
+        """Yield the sentences of a paragraph up to the one that holds a place, that one first."""
+        number = max(bisect_right(self._starts, place) - 1, 0)
+        paragraph = self.sentences[number].paragraph
+        while number >= 0 and self.sentences[number].paragraph == paragraph:
+            yield self.sentences[number]
+            number -= 1
 
     def _evident(self, found: Iterable[Found]) -> Iterator[Found]:
         for hit in found:

@@ -161,6 +161,8 @@ def is_party(page: Page, group: Sequence[Found]) -> bool:
     """Tell whether a body acts; "UN" and "EU" that only describe ("UN resolutions") do not."""
     if group[0].key in {"body United Nations", "body European Union"}:
         return any(len(f.name) > 4 or not _is_attribute(page, f) for f in group)
+    if group[0].kind is ActorKind.MEDIA and page.publisher in {f.name for f in group}:
+        return False
     if group[0].key.startswith("body"):
         return not all(_IN_TITLE.search(page.before(f.start, 40)) for f in group)
     return True

@@ -7,7 +7,7 @@ from summarizer.readers.rules.candidates import Candidate, is_korean
 from summarizer.readers.rules.entity_types import Words
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.party_table import OFFICES
-from summarizer.readers.rules.person_table import KNOWN_SURNAMES, NORTH_KOREAN_SURNAMES
+from summarizer.readers.rules.person_table import KNOWN_SURNAMES, NORTH_KOREAN_SURNAMES, ROLES
 
 _ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
 _COUNTRY_GAP = re.compile(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
@@ -27,13 +27,21 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
             return owners[0]
     hit = page.countries.last_before(begin)
     if hit and hit.start >= max(page.begin(begin), begin - 45):
-        listed = hit.form == "demonym" and _NATIONALS_GAP.fullmatch(page.text, hit.end, begin)
+        listed = hit.form == "demonym" and _are_nationals(page.text, hit.end, begin)
         if listed or _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
             return hit
     match = _OF_COUNTRY.match(page.text, name.end)
     if match is None or page.bodies.at(match.end()):
         return None
     return page.countries.starting(match.end())
+
+
+def _are_nationals(text: str, start: int, end: int) -> bool:
+    """Tell whether a demonym goes on as "Iranians, X" or "Iranian nationals, X" do."""
+    if not _NATIONALS_GAP.fullmatch(text, start, end):
+        return False
+    words = text[start:end].rstrip(" ,").split()
+    return not words or words[-1] in ROLES
 
 
 def _is_own(page: Page, hit: FoundCountry) -> bool:
@@ -44,10 +52,15 @@ def _is_own(page: Page, hit: FoundCountry) -> bool:
 
 def residence(page: Page, role: Words | None) -> FoundCountry | None:
     """Return the place told with a role: "a researcher at X in Seoul"."""
-    inside = page.inside(role.start, role.end + 30) if role else ()
+    if role is None or _MISSION.search(role.text):
+        return None
+    stop = _ASIDE.search(page.text, role.end, role.end + 30)
+    inside = page.inside(role.start, stop.start() if stop else role.end + 30)
     return next((hit for hit in inside if _HERE.search(page.before(hit.start, 12))), None)
 
 
+_MISSION = re.compile(r"\b(?:embassy|mission|consulate)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"[,.;:!?\"\u201c\u201d]")
 _HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
 _OFFICIAL = re.compile(
     r"\b(?:minister|ambassador|envoy|spokes(?:man|woman|person)|secretary|president|premier"
@@ -70,10 +83,22 @@ def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | 
     if body and body.body.country is None and first - body.end < 3:
         return None
     begin = page.begin(name.start)
-    own = _leader(page, begin, name.start)
+    own = _leader(page, begin, name.start) or _audience(page, name.end)
     if own or not _STATESMAN.search(words):
         return own
     return _leader(page, page.begin(max(begin - 1, 0)), begin)
+
+
+_LISTENERS = re.compile(
+    r"(?:reporters|journalists|lawmakers|parliament|briefing|conference|legislators|MPs) in $"
+)
+
+
+def _audience(page: Page, place: int) -> FoundCountry | None:
+    """Return the capital in "told reporters in Tokyo"."""
+    hits = page.inside(place, page.end(place))
+    listening = (h for h in hits if _LISTENERS.search(page.before(h.start, 16)))
+    return next((hit for hit in listening if hit.form == "capital"), None)
 
 
 _HIS = re.compile(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
@@ -82,7 +107,9 @@ _HIS = re.compile(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
 _MARK = re.compile(r"[\"\u201c]")
 
 
-_SERVED = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
+_SERVED = re.compile(
+    rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?!(?:oil|energy|state|top)\b(?! \w*minis))(?:{OFFICES})\b"
+)
 
 
 def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
@@ -102,7 +129,7 @@ def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     return None
 
 
-_IN_OFFICE = re.compile(r"(?:['\u2019]s?)?(?: [a-z]+){0,3} ?")
+_IN_OFFICE = re.compile(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
 
 
 def code_of_body(page: Page, role: Words | None) -> str | None:
