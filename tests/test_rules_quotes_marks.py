@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.readers.rules.marks import quoted_zones
+from summarizer.text.marks import quoted_zones
 
 PAIRS = {
     "double": ('"We go," he said. "Not now."', ["We go,", "Not now."]),

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 
-from summarizer.grounding.marks import quoted_ranges
 from summarizer.grounding.turns import verbatim_ranges
 from summarizer.records.article import Article
 from summarizer.records.values import Span
@@ -157,7 +156,7 @@ class Page:
     @cached_property
     def quoted(self) -> tuple[Place, ...]:
         """What stands between quotation marks, in order, without the marks."""
-        return quoted_ranges(self.text, self._paragraphs)
+        return tuple(piece for zone in self.article.quotations for piece in zone.pieces)
 
     @cached_property
     def _verbatim(self) -> tuple[Place, ...]:

@@ -8,7 +8,8 @@ from pydantic import Field
 
 from summarizer.normalize.dates import Basis
 from summarizer.records.values import IsoDay, Value
-from summarizer.text.layout import Sentence, read_layout
+from summarizer.text.layout import Sentence, paragraph_spans, read_layout
+from summarizer.text.marks import Zone, quoted_zones
 
 
 class Article(Value):
@@ -41,6 +42,11 @@ class Article(Value):
     def sentence_by_number(self) -> dict[int, Sentence]:
         """The sentences that may be cited as evidence."""
         return {s.number: s for s in self.sentences if s.is_evidence}
+
+    @cached_property
+    def quotations(self) -> tuple[Zone, ...]:
+        """What stands between quotation marks, in order."""
+        return quoted_zones(self.text, paragraph_spans(self.sentences))
 
 
 def text_digest(text: str) -> str:

@@ -5,10 +5,11 @@ Only body and title may be evidence. The wordings are in `layout_tables`, the fo
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
+from itertools import groupby
 
 from summarizer.text import layout_tables as tables
 from summarizer.text.datelines import (
@@ -274,3 +275,12 @@ def _body_start(text: str, lines: list[_Line], index: int, *, is_first: bool) ->
         if dateline and any(colon_dateline(text, each.start, each.end) for each in following):
             return line.start
     return dateline.end if dateline and dateline.end < line.end else line.start
+
+
+def paragraph_spans(sentences: Sequence[Sentence]) -> list[Place]:
+    """Return the offsets of paragraphs; a dateline before the first words is none of them."""
+    spans = []
+    for _, group in groupby(sentences, key=lambda s: (s.paragraph, s.role)):
+        members = list(group)
+        spans.append((members[0].start, members[-1].end))
+    return spans

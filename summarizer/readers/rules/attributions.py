@@ -7,6 +7,7 @@ from summarizer.readers.rules.cues_table import (
     CUE_PARTNERS,
     FUNCTION_WORDS,
     IDIOMS,
+    MANNER,
     NAMING,
     NOUN_SIGNS,
     PARTICLES,
@@ -14,7 +15,6 @@ from summarizer.readers.rules.cues_table import (
     words_of,
 )
 from summarizer.readers.rules.frames import HIDDEN, Frame, Word
-from summarizer.readers.rules.marks import Span, Zone
 from summarizer.readers.rules.namings import Source
 from summarizer.readers.rules.phrases import (
     FAR,
@@ -23,17 +23,22 @@ from summarizer.readers.rules.phrases import (
     subject_before,
 )
 from summarizer.readers.rules.speakers import Cast
+from summarizer.text.marks import Span, Zone
 
 _SAYING = SAYING
-_FINITE = frozenset(word for word in SAYING if not word.endswith("ing"))
+_FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some who")
-_BASE = words_of("say tell state call describe")
+_BASE = words_of(
+    "say tell state call describe think believe argue warn insist complain claim fear hope admit "
+    "concede contend wonder see"
+)
 _PLURAL = words_of("they we you i who also to people many some others")
 _PASSIVE = words_of("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
 _AFTER_SIGNS = ",?!…—–-*"
 _REACH = 24
+_ABSOLUTE = 8
 _BRIEF = 6
 
 
@@ -223,6 +228,9 @@ class Attributor:
     ) -> Attribution | None:
         """Read ", adding that" and "and added": the subject is that of the verb before it."""
         for earlier in range(n - 1, -1, -1):
+            if words[earlier].low == "with" and n - earlier < _ABSOLUTE:
+                own = phrase_after(self._frame, words[earlier].end, words[n].start)
+                return self._build(own, cue)
             if words[earlier].low in _CUES and not words[earlier].low.endswith("ing"):
                 main = self._at(words, earlier, start, words[n].start)
                 if main:

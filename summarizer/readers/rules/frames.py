@@ -8,11 +8,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import groupby
 from typing import NamedTuple
 
-from summarizer.readers.rules.marks import Span, Zone, quoted_zones
-from summarizer.text.layout import Sentence
+from summarizer.text.layout import Sentence, paragraph_spans
+from summarizer.text.marks import Zone, quoted_zones
 
 HIDDEN = "\x01"
 _WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
@@ -94,15 +93,6 @@ class Frame:
     def mentions(self, words: frozenset[str], start: int, end: int) -> bool:
         """Tell whether any of the words, in lower case, stands inside `[start, end)`."""
         return not words.isdisjoint(_WORD.findall(self._low, start, end))
-
-
-def paragraph_spans(sentences: Sequence[Sentence]) -> list[Span]:
-    """Return the offsets of paragraphs; a dateline before the first words is none of them."""
-    spans = []
-    for _, group in groupby(sentences, key=lambda s: (s.paragraph, s.role)):
-        members = list(group)
-        spans.append((members[0].start, members[-1].end))
-    return spans
 
 
 def _mask(text: str, zones: Sequence[Zone]) -> str:

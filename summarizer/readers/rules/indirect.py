@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from summarizer.readers.rules.attributions import Attribution, Attributor
 from summarizer.readers.rules.cues_table import FUNCTION_WORDS, INDIRECT, PRONOUNS, words_of
 from summarizer.readers.rules.frames import HIDDEN, Frame, Word
-from summarizer.readers.rules.marks import Span
 from summarizer.readers.rules.namings import Source
 from summarizer.readers.rules.phrases import FAR, trim
 from summarizer.readers.rules.speakers import Cast
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.marks import Span
 
 _FEWEST_WORDS = 4
 _SAYING = INDIRECT

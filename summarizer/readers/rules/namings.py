@@ -8,9 +8,9 @@ from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.cues_table import words_of
 from summarizer.readers.rules.entity_types import Entity
 from summarizer.readers.rules.frames import Frame
-from summarizer.readers.rules.marks import Span
 from summarizer.readers.rules.roles import role_of
 from summarizer.records.actor import ActorKind
+from summarizer.text.marks import Span
 
 _NOT_HEAD = words_of("of in on with by to for from about against at under after behind than")
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))

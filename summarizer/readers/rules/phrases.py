@@ -19,7 +19,7 @@ from summarizer.readers.rules.cues_table import (
     words_of,
 )
 from summarizer.readers.rules.frames import HIDDEN, Frame, Word
-from summarizer.readers.rules.marks import Span
+from summarizer.text.marks import Span
 
 FAR = 700
 """Characters within which a verb and its subject are looked for; longer sentences are lists."""

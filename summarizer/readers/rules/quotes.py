@@ -10,7 +10,6 @@ from summarizer.readers.rules.attributions import Attribution, Attributor
 from summarizer.readers.rules.cues_table import NAMING, SAYING, words_of
 from summarizer.readers.rules.frames import Frame
 from summarizer.readers.rules.indirect import find_indirect
-from summarizer.readers.rules.marks import Span, Zone
 from summarizer.readers.rules.namings import Naming, Source
 from summarizer.readers.rules.phrases import is_pure_name
 from summarizer.readers.rules.scare import is_term, word_count
@@ -21,6 +20,7 @@ from summarizer.records.actor import ActorKind
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role
+from summarizer.text.marks import Span, Zone
 
 FEWEST_WORDS = 3
 _AHEAD = 8

@@ -14,14 +14,14 @@ from summarizer.readers.rules.cues_table import (
     words_of,
 )
 from summarizer.readers.rules.frames import Frame, Word
-from summarizer.readers.rules.marks import Span
 from summarizer.readers.rules.person_table import ROLES
 from summarizer.readers.rules.phrases import trim
+from summarizer.text.marks import Span
 
 _JOINERS = words_of("of for the and to on in")
 _STOP = re.compile(r"[,;:!?()\x01]|\.(?=\s|$)|\s[—–-]+\s")
 _AFTER = re.compile(r",\s+(?=\w)")
-_BELONGING = re.compile(r" (?=(?:of|at|from|with) )")
+_BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
 _DOING = re.compile(r", (?=who )")
 _BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
 _NO_ROLE = SAYING | NAMING | words_of("who whose whom which where when and but as while")
@@ -30,6 +30,9 @@ _SINGLE = words_of("a an one its his her their our my")
 _STYLES = HONORIFICS | words_of("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
 _OFFICIALS = words_of("spokesman spokeswoman spokesperson minister ambassador envoy official")
+_OPENERS = words_of(
+    "but so yet then still when while as if asked after before later meanwhile that this nor"
+)
 _LONGEST = 12
 
 
@@ -93,6 +96,8 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
 
 
 def _may_be_title(frame: Frame, word: Word) -> bool:
+    if word.low in _OPENERS:
+        return False
     if frame.text[word.start].isupper() or word.low in _JOINERS or word.low in _PERSONS:
         return True
     if word.low in FUNCTION_WORDS or word.low in _NO_ROLE:

@@ -10,7 +10,7 @@ from summarizer.readers.rules.cues_table import (
     words_of,
 )
 from summarizer.readers.rules.frames import Frame
-from summarizer.readers.rules.marks import Zone
+from summarizer.text.marks import Zone
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _DETERMINERS = words_of("the this that its his her their our so-called")

@@ -11,11 +11,10 @@ from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.dates import FoundDate, find_dates
 from summarizer.normalize.missiles import FoundMissile, find_missiles
 from summarizer.readers.rules.entities import Entities, find_entities
-from summarizer.readers.rules.frames import paragraph_spans
 from summarizer.readers.rules.hits import Hits
-from summarizer.readers.rules.marks import Zone, quoted_zones
 from summarizer.records.article import Article
 from summarizer.text.layout import Sentence
+from summarizer.text.marks import Zone
 
 __all__ = ["Hits", "Scene"]
 
@@ -50,7 +49,7 @@ class Scene:
     @cached_property
     def zones(self) -> Hits[Zone]:
         """The quotations (see `marks`)."""
-        return Hits(quoted_zones(self.text, paragraph_spans(self.article.sentences)))
+        return Hits(self.article.quotations)
 
     def in_quotation(self, place: int) -> bool:
         """Tell whether a place stands inside quotation marks."""

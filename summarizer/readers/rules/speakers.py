@@ -23,7 +23,6 @@ from summarizer.readers.rules.cues_table import (
 )
 from summarizer.readers.rules.entity_types import Entity
 from summarizer.readers.rules.frames import Frame, Word
-from summarizer.readers.rules.marks import Span
 from summarizer.readers.rules.namings import Naming, Namings, Source
 from summarizer.readers.rules.phrases import (
     head_noun,
@@ -34,6 +33,7 @@ from summarizer.readers.rules.phrases import (
 )
 from summarizer.readers.rules.roles import role_of
 from summarizer.records.actor import ActorKind
+from summarizer.text.marks import Span
 
 _NICKNAME = re.compile(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"

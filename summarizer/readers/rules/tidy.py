@@ -32,7 +32,8 @@ def tidied(article: Article) -> Article:
     text, sentences = _rewritten(article.text, article.sentences)
     tidy = article.model_copy(update={"text": text})
     tidy.__dict__["sentences"] = sentences  # the cached property: the original's, moved
-    tidy.__dict__.pop("sentence_by_number", None)
+    for place in ("sentence_by_number", "quotations"):
+        tidy.__dict__.pop(place, None)
     return tidy
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from summarizer.readers.rules.frames import Frame
-from summarizer.readers.rules.marks import Span
+from summarizer.text.marks import Span
 
 _TURN = re.compile(
     r"(?P<label>(?:(?:MR|MS|MRS|DR|AMB|GEN|SEN|REP|LT|COL|ADM)\.?\s|AMBASSADOR\s|SECRETARY\s|"
