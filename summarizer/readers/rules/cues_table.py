@@ -57,10 +57,20 @@ SAYING = words_of(
     summed sums outlined outlines hazarded harrumphed tutted snorted squealed spluttered fretted
     frets notified notifies ordered orders ordering instructed instructs instructing advocated
     avowed reads penned assessed assesses assessing reassured reassures reassuring
+    think believe argue warn insist complain claim fear hope admit concede contend wonder
     shot shoots hit fired brushed brushes brushing joined insinuated
     """
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
+
+MANNER = words_of(
+    """
+    shrugged shrugs smiled smiles laughed laughs grinned grins chuckled chuckles beamed beams winced
+    nodded nods winked giggled snarled glowered scowled smirked began begins started starts finished
+    offered offers conceded corrected interposed resumed resumes wept winces
+    """
+)
+"""Verbs of manner, which are verbs of saying only right beside a quotation."""
 
 NAMING = words_of(
     """
@@ -76,7 +86,7 @@ NAMING = words_of(
     thanked thanks thanking invoked invokes invoking compared compares comparing likened likens
     likening defended defends defending considered considers considering viewed views viewing
     saw sees seeing referred refers referring scorned applauded applauds applauding
-    quoted quotes quoting
+    quoted quotes quoting see
     """
 )
 """Verbs that take a marked fragment as what the subject calls or thinks of something."""

@@ -45,13 +45,15 @@ class Page:
         self._plain_numbers = frozenset(s.number for s in self.plain)
         self.claims = Claims()
         found = list(self._evident(find_countries(self.text, korean_context=True)))
-        self.korean_context = any(hit.code == "KP" and hit.text not in _HALVES for hit in found)
+        self.bodies: Hits[FoundBody] = Hits(list(self._evident(find_bodies(self.text))))
+        northern = any(hit.body.country == "KP" for hit in self.bodies.all)
+        named = any(hit.code == "KP" and hit.text not in _HALVES for hit in found)
+        self.korean_context = named or northern
         if not self.korean_context:
             found = [hit for hit in found if hit.text not in _HALVES]
         self.countries: Hits[FoundCountry] = Hits(found)
         self._codes = frozenset(hit.code for hit in found)
         self.home = self._home(article.dateline_location)
-        self.bodies: Hits[FoundBody] = Hits(list(self._evident(find_bodies(self.text))))
 
     def _is_credit(self, sentence: Sentence) -> bool:
         """Tell whether a sentence says who reported, which makes nobody an actor."""
