@@ -76,7 +76,7 @@ class SanctionView:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
-        frame = Frame(article.text, article.sentences)
+        frame = Frame(article.text, article.sentences, article.quotations)
         self.masked = _without_speech(article.text, frame)
         self.body: tuple[Sentence, ...] = tuple(
             s for s in article.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
