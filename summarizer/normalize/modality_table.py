@@ -74,7 +74,7 @@ PLANS: Final = (
         "|proposals?(?: for| to)?"
         "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
     ),
-    r"(?:issued|put out|filed|published|sent)\s+(?:\w+\s+){0,3}notices? (?:to \w+ )?(?:for|of)",
+    r"(?:issued|put out|filed|published|sent|gave|given)\s+(?:\w+\s+){0,3}notices? (?:to \w+ )?(?:for|of)",
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
     r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
     "will|shall|[’']ll",

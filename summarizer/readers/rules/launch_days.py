@@ -13,6 +13,7 @@ from summarizer.readers.rules.launch_patterns import (
     RELATIVE,
     SINCE,
     STATE_MEDIA,
+    TIMES,
     WHEN,
     YEAR,
     YEARLESS,
@@ -43,6 +44,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     """Return the first date behind the mention that no other clause has to itself."""
     page, text = story.page, story.page.text
     many = mention.missile is not None and mention.missile.plural
+    many = many or TIMES.match(text, mention.end, sentence.end) is not None
     for found in page.dates_in(mention.start, high):
         between = text[min(mention.end, found.start) : found.start]
         between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
@@ -129,7 +131,8 @@ def further_days(
     many = flight or (mention.missile is not None and mention.missile.plural)
     if first.day is None or not many or not sentence.start <= first.day.place[0] < sentence.end:
         return []
-    if first.day.text.lower().startswith("since"):
+    before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]]
+    if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
         return []
     found: list[Event] = []
     for day in _chained(story, sentence, first.day):

@@ -13,6 +13,7 @@ from summarizer.readers.rules.launch_patterns import (
     DENIES,
     EDGE,
     FAILED_OTHERS,
+    LANDS,
     UNDONE,
     ellipsis_pattern,
     fail_pattern,
@@ -43,7 +44,10 @@ def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
         high = following if following > low else sentence.end
         if add_details(story, sentence, event, low, high):
             event.cite(sentence.number)
-        if has_failed(story, event, low, high):
+        twin = index > 0 and touched[index - 1].trigger == event.trigger
+        if has_failed(story, event, low, high) or (
+            twin and touched[index - 1].outcome is Outcome.FAILURE and event.day is not None
+        ):
             event.outcome = Outcome.FAILURE
             event.cite(sentence.number)
         elif event.outcome is Outcome.UNKNOWN and success_pattern().search(text, low, high):
@@ -92,7 +96,9 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
     if event.location is None or event.seen_only:
         place = launch_place(text, low, high) or (
             direct_place(text, event.trigger[1], high)
-            if low <= event.trigger[1] and not AIMED.match(event.trigger_text)
+            if low <= event.trigger[1]
+            and not AIMED.match(event.trigger_text)
+            and not LANDS.match(event.trigger_text)
             else None
         )
         if place and not is_party(story, place, event):
@@ -152,6 +158,9 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     for match in ellipsis_pattern().finditer(story.page.text, start, end):
         dates = story.page.dates_in(match.end(), match.end() + 4)
         if not dates:
+            continue
+        if base.day and dates[0].start == base.day.place[0]:
+            base.count, base.number = None, 1
             continue
         day = story.page.day(dates[0], reference=base.day)
         event = Event(

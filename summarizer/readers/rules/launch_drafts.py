@@ -104,6 +104,16 @@ def number_at(story: Story, place: int) -> int | None:
     return sentence.number if sentence else None
 
 
+_NEWS_DAYS, _ASIDE_DAYS = 6, 2
+"""How old a launch may be that is news: in an article on launches, in one on something else."""
+
+
+def _leads(story: Story) -> bool:
+    """Tell whether an article is on launches: its title or its first sentences tell one."""
+    first = {s.number for s in story.page.body[:3]} | {s.number for s in story.page.titles}
+    return any(first & set(e.numbers) and not e.aggregate and not e.past for e in story.events)
+
+
 def is_background(story: Story, event: Event) -> bool:
     """Tell whether a launch is told as context: before the news, or as a total."""
     if event.confirmation is Confirmation.PLANNED:
@@ -115,7 +125,8 @@ def is_background(story: Story, event: Event) -> bool:
         return True
     if anchor and day and day.latest and day.earliest:
         told = day.earliest if day.precision is Precision.MONTH else day.latest
-        return date.fromisoformat(told) < anchor - timedelta(days=5)
+        days = _NEWS_DAYS if _leads(story) else _ASIDE_DAYS
+        return date.fromisoformat(told) < anchor - timedelta(days=days)
     if event.past:
         return True
     if lead or event.from_title:

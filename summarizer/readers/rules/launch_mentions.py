@@ -9,6 +9,7 @@ from summarizer.readers.rules.launch_nouns import attempt, dated_thing, light, n
 from summarizer.readers.rules.launch_objects import (
     active,
     anaphoric,
+    cleft,
     detected,
     flying,
     hitting,
@@ -62,7 +63,7 @@ Reader = Callable[[str, int, int, Trigger, Arsenal], Mention | None]
 _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "light": (light, attempt),
     "fly": (flying,),
-    "verb": (active, relative, passive, noun, anaphoric),
+    "verb": (cleft, active, relative, passive, noun, anaphoric),
     "put": (orbiting,),
     "attempt": (attempt,),
     "hit": (hitting,),

@@ -237,7 +237,7 @@ NOUNS = frozenset(
 _OF = re.compile(
     r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}|\s+(?:on\s+)?\w+day"
     r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
-    r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?\s+of\b"
+    r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?,?\s+of\b"
 )
 
 

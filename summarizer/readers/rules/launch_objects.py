@@ -118,6 +118,25 @@ def detected(
     return Mention(form, trigger.start, missile.end, trigger.start, missile, missile.start)
 
 
+_CLEFT = re.compile(
+    r"\b(?:[Ww]hat|[Tt]he (?:weapon|object|projectile|device|missile)(?: that)?)\s[^,.;]{2,40}$"
+)
+_WAS = re.compile(
+    r"[^,.;]{0,50}?\b(?:was|were|is|are|turned out to be|proved to be|may have been)(?=\s(?:an?|the|two|three|its)\s)"
+)
+
+
+def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "what it fired on Monday was a ballistic missile", "the weapon tested was an ICBM"."""
+    if not _CLEFT.search(text, max(start, trigger.start - 70), trigger.start + 1):
+        return None
+    told = _WAS.match(text, trigger.end, end)
+    missile = arsenal.after(told.end(), end) if told else None
+    if missile is None:
+        return None
+    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
+
+
 _MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
 
 
@@ -138,7 +157,8 @@ def anaphoric(
     text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal
 ) -> Mention | None:
     """Read "launched two from", "last tested a weapon of this kind"."""
-    if trigger.text in NOUNS or trigger.text.startswith(("sen", "shoot", "shot")):
+    shot = trigger.text.startswith(("sen", "shoot", "shot")) and " " not in trigger.text
+    if trigger.text in NOUNS or shot:
         return None
     what = _anaphoric_object().match(text, trigger.end, end)
     if what is None or not _MISSILES.search(text, max(0, start - 400), trigger.start):

@@ -18,6 +18,8 @@ _TOLD = re.compile(
     r"|ing)?|assur(?:ed|es)|advis(?:ed|es))\s+(?:[Tt]he\s+)?$"
 )
 """Before whoever is spoken to: no subject of what is told."""
+_OWNED = re.compile(r"\b(?:its|their)\s+$")
+"""Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = re.compile(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
 
 
@@ -130,7 +132,11 @@ class Parties:
                 is_armed=b.body.kind in {"armed_force", "group"},
             )
             for b in scene.bodies.all
-            if b.body.kind in _BODY_KINDS and (b.body.country or b.body.kind != "government")
+            if b.body.kind in _BODY_KINDS
+            and not (
+                b.body.kind == "group" and _OWNED.search(scene.text, max(0, b.start - 6), b.start)
+            )
+            and (b.body.country or b.body.kind != "government")
         ]
         taken = {p.start for p in bodies} | {m.start for m in scene.missiles.all}
         spans = sorted((p.start, p.end) for p in bodies)

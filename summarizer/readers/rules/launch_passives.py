@@ -40,8 +40,19 @@ def _headed(
     """Return the last noun for a missile before a verb, and the words between, if they fit."""
     for head in reversed(list(_any_head().finditer(text, low, verb))):
         if between := gap.fullmatch(text, head.end(), verb):
-            return head, between
+            return _carrier_of(text, low, head), between
     return None
+
+
+_CARRYING = re.compile(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
+
+
+def _carrier_of(text: str, low: int, head: re.Match[str]) -> re.Match[str]:
+    """Return the rocket in "a rocket carrying a satellite", else the thing itself."""
+    for other in _any_head().finditer(text, low, head.start()):
+        if _CARRYING.fullmatch(text, other.end(), head.start()):
+            return other
+    return head
 
 
 @cache
@@ -50,7 +61,7 @@ def _ordinal_before() -> re.Pattern[str]:
         r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third|fourth|fifth|sixth"
         r"|other|last)"
         r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?|others?|rounds?|shots?))?)"
-        r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*\s+$"
+        r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*,?\s+$"
     )
 
 
@@ -90,14 +101,14 @@ def _named(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 def _moved_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and what it does."""
     return re.compile(
-        r"[\"”’]?(?P<aside>,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+(?:that|which))?(?:\s+(?:has|have|had|then|later"
+        r"[\"”’]?(?P<aside>,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+carrying\s+[^,;:]{3,50}?)?(?:\s+(?:that|which))?(?:\s+(?:has|have|had|then|later"
         r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
         r"|believed|reported|understood) to have))*\s+"
     )
 
 
 _NEW = re.compile(
-    r"(?:[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several|at least|\d+|dozens"
+    r"(?:[Nn]o|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several|at least|\d+|dozens"
     r"|[A-Z][\w-]+['’]s|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?|Rockets?)[A-Z]\w+)\b",
 )
 """How a subject begins that is not one told before."""
@@ -165,11 +176,11 @@ def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     subject = _IT_WAS.search(text, low, trigger.start)
     if subject is None:
         return None
-    heads = list(_any_head().finditer(text, low, subject.start()))
+    heads = list(_any_head().finditer(text, max(0, low - 200), subject.start()))
     if not heads:
         return None
     head = heads[-1]
-    start = phrase_start(text, low, head.start())
+    start = phrase_start(text, max(0, low - 200), head.start())
     return _told(trigger, arsenal.phrase(start, head.end(), trigger.start))
 
 

@@ -102,7 +102,7 @@ def ellipsis_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two|three|four"
         r"|five)\s*(?:second|third|fourth|fifth|sixth|further|more|other)?"
-        r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
+        r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
         r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same))*(?=[A-Za-z\d])"
     )
 
@@ -155,7 +155,7 @@ TIMES = re.compile(
 AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
 FAILED_OTHERS = re.compile(
     r"failures\s+(?:on|in|last|earlier)\b|"
-    r"(?:failed|unsuccessful|botched)\s+(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
+    r"(?:failed|unsuccessful|botched)\s+(?!to\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
     r"|missions?|bids?)"
 )
 VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
@@ -185,6 +185,7 @@ NTH_FLIGHT = re.compile(
 THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
 ATTRIBUTED = re.compile(
+    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s|ed))\b(?:\s+(?:was|were))?|"
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
 )
 """Who vouches for a relative clause: "which Seoul says flew"."""
@@ -192,6 +193,9 @@ WHEN = re.compile(r",?\s+when\b")
 AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
 AIMED = re.compile(
     r"(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*\s|(?:fir|lob|hurl|shot|rain)\w*$"
+)
+LANDS = re.compile(
+    r"(?:land|fell|fall|splash|crash|hit|struck|str[iu]k|slam|plung|came|smash|dropp)"
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NTH_TIME = re.compile(
@@ -211,6 +215,7 @@ YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
 ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 FROM = re.compile(r"\bfrom\s+(?:the\s+|an?\s+)?")
 CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
+FAILED_TO = re.compile(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
 BY = re.compile(r"\bby\s+(?:the\s+)?")
 POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
@@ -223,7 +228,7 @@ NO = re.compile(
     re.IGNORECASE,
 )
 PLAN = re.compile(
-    r"plan|vow|pledg|promis|intend|will|set to|pencil|notice|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
+    r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
     r"|’ll|'ll|going to|expected"
 )
 CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")

@@ -18,6 +18,7 @@ from summarizer.readers.rules.launch_patterns import (
     BY,
     CLAIM,
     CLAUSE_END,
+    FAILED_TO,
     FALSE,
     FROM,
     GENERIC_FORCE,
@@ -96,7 +97,7 @@ def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event
     """Take the count from "has tested the missile six times since 2017"."""
     times = TIMES.match(story.page.text, mention.end, sentence.end)
     numbers = numbers_in(times["n"]) if times else []
-    if times and numbers and mention.form is Form.ACTIVE:
+    if times and numbers and mention.form in {Form.ACTIVE, Form.PASSIVE}:
         event.count, event.number, event.of_launches = times["n"], numbers[0].value, True
 
 
@@ -183,8 +184,14 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return before[-1]
     part = PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
-        return owners[0]
+        if not owners[0].is_place or not FROM.search(text_of(story, part.span("who"))):
+            return owners[0]
     return origin_of(story, sentence, mention)
+
+
+def text_of(story: Story, span: tuple[int, int]) -> str:
+    """Return the words of a span."""
+    return story.page.text[slice(*span)]
 
 
 def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -224,6 +231,18 @@ def confirmation_of(
             text, mention.end, min(len(text), sentence.end + 120)
         )
         return Confirmation.DENIED if answered else None
+    if mention.form is Form.FLIGHT and text.startswith(
+        ("no ", "No "), mention.missile.start if mention.missile else 0
+    ):
+        return Confirmation.DENIED
+    if modality.negated and FAILED_TO.match(modality.cue or ""):
+        return Confirmation.CONFIRMED
+    if (
+        modality.planned
+        and modality.cue == "to"
+        and FAILED_TO.search(text, max(sentence.start, mention.start - 60), mention.start)
+    ):
+        return Confirmation.CONFIRMED
     if modality.planned or modality.cue == "would":
         return planned_word(story, sentence, mention, modality)
     if modality.negated and (
@@ -256,7 +275,7 @@ def planned_word(
     ):
         return None
     if modality.cue == "would":
-        told = WOULD.search(story.page.text, sentence.start, mention.end)
+        told = WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
         return Confirmation.PLANNED if told else None
     strong = modality.cue and PLAN.search(modality.cue)
     return Confirmation.PLANNED if strong else None

@@ -51,7 +51,7 @@ KINDS: Final[dict[str, str]] = {
         " picked reported saw seen downed intercepting downing brought"
     ),
     "motion": (
-        "rose soared soars flew passed arced sailed streaked overflew splashed slammed"
+        "circled cruised hurtled smashed damaged ripped tore sank killed skimmed dived rose soared soars flew passed arced sailed streaked overflew splashed slammed"
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
         " exploded explodes blew broke burned burnt disintegrated left leaves came went climbed made"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"

@@ -42,8 +42,8 @@ STOPS: Final = (
 """Words that end the object of a verb before its noun is reached."""
 
 NOMINALS: Final = (
-    r"(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?|launchings?|firings?|test-?fires?)"
-    r"|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|test[- ]fire|lift-?offs?"
+    r"(?:launch(?:ing)?|firing) drills?|(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?|launchings?|firings?|test-?fires?)"
+    r"|flights?|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|test[- ]fire|lift-?offs?"
 )
 """Nouns for a launch."""
 
@@ -182,7 +182,7 @@ NEW_ONE: Final = (
 """Marks of a launch other than those told before."""
 
 AGAIN: Final = (
-    r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?|earlier"
+    r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?|earlier(?! (?:\w+day|today|this|on|that|in the day))"
     r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)|since\s[^.;]{3,30}?,?\s+when)\b"
 )
 """Marks of a launch before the news."""
