@@ -7,7 +7,7 @@ from summarizer.grounding.dating import date_value
 from summarizer.grounding.events import alternatives, countries_of, trigger_place
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
-from summarizer.grounding.slots import mention
+from summarizer.grounding.slots import mention, plain
 from summarizer.grounding.status import is_stated, sanction_fault
 from summarizer.grounding.targets import ground_targets
 from summarizer.normalize.programs import program_code
@@ -81,7 +81,7 @@ def _mentions(
 
 def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:
     """Return the measures that the words of the cited sentences can carry."""
-    text = " ".join(case.page.text[start:end] for start, end in case.runs)
+    text = plain(" ".join(case.page.text[start:end] for start, end in case.runs))
     kept: list[Measure] = []
     for index, measure in enumerate(dict.fromkeys(measures)):
         if is_stated(measure, text):

@@ -13,6 +13,7 @@ from summarizer.records.quote import Quote
 from summarizer.records.sanction import Sanction
 from summarizer.records.summary import SentenceDraft, SummarySentence
 from summarizer.records.values import Mention
+from summarizer.text.folding import fold
 
 Events = Sequence[Sanction | Launch | Quote]
 
@@ -76,16 +77,17 @@ def _is_whole(case: Case, text: str) -> bool:
     """Tell whether the text is one or more of the cited sentences, from first to last word."""
     for number in case.numbers:
         sentence = case.page.citable[number]
-        if case.page.text.startswith(text, sentence.start):
-            end = sentence.start + len(text)
-            last = case.page.sentence_at(end - 1)
-            return last is not None and last.end - end <= 1 and last.number in case.numbers
+        place = case.page.folded.find(text, sentence.start)
+        if place and place[0] == sentence.start:
+            last = case.page.sentence_at(place[1] - 1)
+            return last is not None and last.end - place[1] <= 1 and last.number in case.numbers
     return False
 
 
 def _fault(case: Case, text: str, referents: Referents) -> str | None:
     page: Page = case.page
-    sentences = [page.text[span.start : span.end] for span in case.evidence()]
+    text = fold(text)
+    sentences = [fold(page.text[span.start : span.end]) for span in case.evidence()]
     cited = "\n".join(sentences)
     return (
         figure_fault(text, cited)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summarizer.normalize.bodies_table import NEED_ARTICLE, ORDINARY_WORDS
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.spaces import single_spaced
 
 
 class Body(NamedTuple):
@@ -43,6 +44,7 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[Found
 
 def body_of(text: str) -> Body | None:
     """Return the first known body that the phrase names, or None."""
+    text = single_spaced(text)
     whole = _gazetteer().exact(text)
     if whole:
         return whole

@@ -18,6 +18,7 @@ from summarizer.normalize.countries_table import (
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.leaders import led_country
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.spaces import single_spaced
 
 
 class FoundCountry(NamedTuple):
@@ -62,6 +63,7 @@ def country_of(text: str, *, korean_context: bool = False) -> str | None:
     The first one counts, save that a mere place ("living in Russia", "Moscow-based",
     "embassy in London") gives way to any other.
     """
+    text = single_spaced(text)
     found = find_countries(text, korean_context=korean_context)
     if len(found) < 2:
         return found[0].code if found else led_country(text)

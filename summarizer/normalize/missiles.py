@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.missiles_table import ORDINARY_WORDS, TYPE_PATTERNS
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.spaces import single_spaced
 
 
 class MissileClass(StrEnum):
@@ -44,11 +45,10 @@ class FoundMissile(NamedTuple):
 
 def missile_class(type_text: str | None, name_text: str | None) -> MissileClass:
     """Return the class that the article's words for the type give, else the one of the name."""
-    stated = _class_of_type(type_text or "")
-    if stated is not _UNKNOWN:
-        return stated
-    named = _class_of_name(name_text or "") or _class_of_name(type_text or "")
-    return named or _class_of_type(name_text or "")
+    stated, name = single_spaced(type_text or ""), single_spaced(name_text or "")
+    if (known := _class_of_type(stated)) is not _UNKNOWN:
+        return known
+    return _class_of_name(name) or _class_of_name(stated) or _class_of_type(name)
 
 
 _CONTEXT = re.compile(

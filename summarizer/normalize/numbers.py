@@ -81,6 +81,10 @@ def _number() -> re.Pattern[str]:
     )
 
 
+# Between digits, a space that does not break may part the thousands: "1\u00a0100".
+_SPACES = re.compile(r"(?<!\d)\s+|\s+(?!\d)|[ \t\n]+")
+
+
 def numbers_in(text: str) -> list[FoundNumber]:
     """Return every number in the text, digits or words, in order; "dozens" is none.
 
@@ -164,6 +168,7 @@ def parse_quantity(text: str) -> ParsedQuantity | None:
     Of a span ("300 to 350 km") the first figure is taken, as `about`. Parts of one time are
     added ("1 hour 11 minutes"). None if the text holds no number at all.
     """
+    text = _SPACES.sub(" ", text)
     if hour := _a_unit().search(text):
         return _from_unit(text, hour)
     numbers = list(_number().finditer(text))
@@ -268,6 +273,7 @@ def parse_count(text: str) -> ParsedQuantity | None:
     "six North Koreans" is 6, "a Russian" 1, "several firms" has no value, "more than 200
     vessels" is more than 200, "the missile" 1; names, "the group" and "15-member" are None.
     """
+    text = _SPACES.sub(" ", text)
     if _is_company_name(text):
         return None
     lead = _count_lead().match(text)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.spaces import single_spaced
 
 _ORDERS = re.compile(
     r"(?:\bE\.?\s?O\.?s?|Executive Orders?)\s*(?:\(E\.?\s?O\.?\))?\s*(?:No\.?\s*)?(\d{5})\b"
@@ -53,7 +54,7 @@ def program_code(
         reason: as copied; a theme of its own (cyber, human rights) rules a country programme out.
     """
     if legal_basis:
-        codes = set(_codes_of_basis(legal_basis))
+        codes = set(_codes_of_basis(single_spaced(legal_basis)))
         return codes.pop() if len(codes) == 1 else None
     authority = _authority(imposer_country, imposer_name)
     if authority is None or (reason and _OTHER_THEMES.search(reason)):

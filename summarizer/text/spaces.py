@@ -11,6 +11,11 @@ _ODD = re.compile(f"[{_SPACES}{_BREAKS}]")
 _PLAIN = str.maketrans(_SPACES + _BREAKS, " " * len(_SPACES) + "\n" * len(_BREAKS))
 
 
+def single_spaced(text: str) -> str:
+    """Return the words with one plain space between them, and none around."""
+    return " ".join(text.split())
+
+
 def with_plain_spaces(text: str) -> str:
     r"""Return the text with " " and "\n" in place of their kind: as long as before."""
     return text.translate(_PLAIN) if _ODD.search(text) else text

@@ -13,7 +13,7 @@ _ENTRY = re.compile(
     r"(?:(?P<code>[A-Z]{2}[iepv])\.\d+ )?Name(?: \(.{1,20}\))?: "
     r"(?P<name>[^\n:;]{3,80}?)(?=\s{2,}|\s*\n|\s+[A-Z][\w.\u2019' ]{1,25}:|;|$)"
 )
-_NUMBER = re.compile(r"[^\n]{0,3}\s*IMO(?: number)?:? ?(\d{7})")
+_NUMBER = re.compile(r"[^\n]{0,3}\s*(IMO(?: number)?:? ?\d{7})")
 _ALSO = re.compile(
     r"\bA\.?[Kk]\.?[Aa]\.?: (?P<name>[^\n:;]{3,60}?)(?=\s{2,}|\s*\n| [A-Z][a-z]+:|;|$)"
 )
@@ -49,7 +49,7 @@ def _listed(page: Page, entry: re.Match[str], limit: int) -> Found:
         f"listed {name_key(name)}",
         hit.code if hit else None,
         hit.text if hit else None,
-        identifiers=(f"IMO {number.group(1)}",) if number else (),
+        identifiers=(number.group(1),) if number else (),
         aliases=(also.group("name"),) if also else (),
         rank=5,
     )

@@ -80,7 +80,6 @@ def _vessel(page: Page, match: re.Match[str]) -> Found | None:
         return None
     start = match.start("prefix") if prefix else start
     flag = _flag(page, start)
-    numbers = re.findall(r"\d{7}", imo) if imo else []
     return Found(
         start,
         end,
@@ -89,7 +88,7 @@ def _vessel(page: Page, match: re.Match[str]) -> Found | None:
         f"vessel {name_key(bare)}",
         _PREFIX_COUNTRIES.get(prefix or "") or (flag.code if flag else None),
         flag.text if flag else None,
-        identifiers=tuple(f"IMO {number}" for number in numbers),
+        identifiers=(imo,) if imo else (),
         aliases=(bare,) if prefix else (),
         rank=3 if imo or prefix else 1,
     )
