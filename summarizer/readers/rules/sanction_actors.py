@@ -55,10 +55,12 @@ def _told_parties(
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
         if not found and form.name == "told_come":
             found = tuple(a for a in agents if a.start >= trigger[1] and not a.governed)[:1]
-        return found or _default_imposer(view, sentence, form) or _announcer(view, agents), ()
+        return found or _default_imposer(view, sentence, form) or _announcer(view, agents, trigger[1]), ()
     inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()
+    if form.name == "told_noun" and (owner := _owner(view, telling)):
+        return owner, ()
     found = _subject(view, sentence, trigger[0], agents, before)
     return found or _behind(view, sentence, telling, agents), ()
 
@@ -140,13 +142,17 @@ def _speaker(
 
 
 _SAYS = re.compile(
-    r"(?: on \w+day| late on \w+day| \w+day)? (?:said|says|announced|confirmed|disclosed|declared)\b"
+    r"(?: on \w+day| late on \w+day| \w+day)? (?:said|says|announced|confirmed|disclosed|declared|decided|ruled|warned)\b"
 )
 
 
-def _announcer(view: SanctionView, agents: Sequence[Agent]) -> tuple[Agent, ...]:
+def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
     """Return the body that tells of what was done: "the ministry said A had been listed"."""
-    bodies = [a for a in agents if a.kind in {"government", "agency", "international_body"}]
+    bodies = [
+        a
+        for a in agents
+        if a.start >= end or a.kind in {"government", "agency", "international_body"}
+    ]
     return tuple(a for a in bodies if not a.governed and _SAYS.match(view.masked, a.end))[:1]
 
 
@@ -330,7 +336,7 @@ def _is_object(view: SanctionView, agent: Agent) -> bool:
     before = view.masked[max(agent.start - 14, 0) : agent.start]
     return bool(
         re.search(
-            r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking)\s+(?:the\s+)?$",
+            r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking|wants?|wanted|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$",
             before,
         )
     )

@@ -17,6 +17,8 @@ from summarizer.readers.rules.sanction_details import (
     is_more,
     is_past_perfect,
     is_subordinate,
+    legal_pattern,
+    may_cite_law,
     with_dates,
 )
 from summarizer.readers.rules.sanction_event import Event
@@ -58,18 +60,25 @@ def _sentence_events(
     view: SanctionView, index: int, possible: Sequence[Form], before: Sequence[Event]
 ) -> Iterator[Event]:
     sentence = view.body[index]
-    tellings = _framed(view, index, possible)
-    tellings += [t for t in _scanned(view, index) if not _overlaps(t, tellings)]
-    if tellings and _other_senses().search(view.masked, sentence.start, sentence.end):
+    framed, scanned = _framed(view, index, possible), _scanned(view, index)
+    if (framed or scanned) and _other_senses().search(view.masked, sentence.start, sentence.end):
         return
     stopped = False
-    for telling in sorted(tellings, key=lambda t: t.start):
-        event = _event(view, sentence, telling, before)
+    for choices in _choices(framed, scanned):
+        found = (_event(view, sentence, telling, before) for telling in choices)
+        event = next((e for e in found if e), None)
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
             if continues(view, before, event):
                 event = replace(event, status=Status.PROPOSED)
             yield event
+
+
+def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
+    """Return, in order, what may be told at one place: what a frame says goes before the rest."""
+    found = [[t, *(o for o in scanned if _overlaps(o, [t]))] for t in framed]
+    found += [[t] for t in scanned if not _overlaps(t, framed)]
+    return sorted(found, key=lambda choices: choices[0].start)
 
 
 def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Telling]:
@@ -95,7 +104,7 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
     return tellings
 
 
-_ATTRIBUTE = re.compile(r"(?:[Tt]he|[Aa]) $")
+_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
 
 
 def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
@@ -110,6 +119,9 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
     """Return what the words of a sentence tell; the weak ones only beside talk of sanctions."""
     sentence = view.body[index]
     found = scan(view.masked, sentence.start, sentence.end)
+    if found and may_cite_law(view, sentence):
+        laws = [m.span() for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)]
+        found = [t for t in found if not any(s <= t.start < e for s, e in laws)]
     return [
         t
         for t in found
@@ -127,7 +139,8 @@ _PLAIN = frozenset({"told_freeze", "told_trade", "told_bar", "told_shut", "told_
 def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a state or its body stands before a verb as its subject can."""
     agents = view.agents(sentence)
-    return any(a.end <= telling.trig[0] and not a.governed for a in agents)
+    passive = telling.form.passive
+    return any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents)
 
 
 _SANCTIONER = re.compile(
@@ -214,12 +227,13 @@ def _is_somebody(target: TargetDraft) -> bool:
         return True
     if target.text.startswith("others"):
         return True
-    return parse_count(target.text) is not None and _COUNTABLE.search(target.text) is not None
+    return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
 
 
-_COUNTABLE = re.compile(
-    r"\band\b|\b(?:names|targets|designations|listings|others|more|additional|linked|associated)\b"
+_NO_BODIES = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|tests?|candidates?|it|them)\b"
 )
+"""Things that are counted and never sanctioned."""
 
 
 def _is_like_target(target: TargetDraft) -> bool:

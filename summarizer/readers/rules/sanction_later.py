@@ -204,7 +204,7 @@ def without_leads(events: list[Event]) -> list[Event]:
     for place, event in enumerate(events):
         parts = _parts(events, place)
         joint = len(event.imposers) > 1
-        if joint and len({p for e in parts for p in parties_of(e)}) >= len(event.imposers):
+        if joint and not _counts(event) and len({p for e in parts for p in parties_of(e)}) >= len(event.imposers):
             for part in parts:
                 index = events.index(part)
                 if not part.date and event.date:
@@ -217,6 +217,11 @@ def without_leads(events: list[Event]) -> list[Event]:
         next((e for e in events if e.trigger == k.trigger and e.imposers == k.imposers), k)
         for k in kept
     ]
+
+
+def _counts(lead: Event) -> bool:
+    """Tell whether a lead gives a number, which is news beside its parts."""
+    return any(t.text.startswith("a total of") for t in lead.targets)
 
 
 def _parts(events: Sequence[Event], place: int) -> list[Event]:

@@ -12,6 +12,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `suffer`: whom it meets is its subject ("the bank faces sanctions");
 - `free`: somebody is let off a measure ("exempted the bank from sanctions");
 - `brand`: a group is banned as such ("proscribed the movement");
+- `gone`: somebody is off a list ("is no longer on the list");
 - `come`: a measure is its subject ("the embargo dates from 2004");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
@@ -173,7 +174,22 @@ refuse visa imposed
 revoke visa imposed
 cancel visa imposed
 strip visa imposed
+threaten strike threatened
+raise act eased
+lower act imposed
+give hold extended
+grant hold extended
+longer+on gone lifted
+longer+under gone lifted
+longer+subject+to gone lifted
+come+off gone lifted
 land enlist imposed
+appear enlist imposed
+find+themselves enlist imposed
+find+itself enlist imposed
+find+himself enlist imposed
+end+up enlist imposed
+wind+up enlist imposed
 join enlist imposed
 shut shut imposed
 close shut imposed
@@ -295,6 +311,9 @@ IRREGULAR: Final = {
     "do": "do does did done doing",
     "seek": "seek seeks sought sought seeking",
     "sting": "sting stings stung stung stinging",
+    "find": "find finds found found finding",
+    "wind": "wind winds wound wound winding",
+    "give": "give gives gave given giving",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
@@ -373,7 +392,7 @@ BLOCKERS: Final = frozenset(
     thwart thwarted scupper scuppered spike spiked spikes torpedo torpedoed sink sank sunk sinks
     derail derailed stop stopped stops prevent prevented prevents stall stalled kill killed defeat
     defeated fail failed fails collapsed died oppose opposed unable stymied foiled frustrated
-    stonewalled refused""".split()
+    stonewalled refused withheld""".split()
 )
 """Words that tell that an action did not come about."""
 
@@ -394,7 +413,7 @@ APPROVALS: Final = frozenset(
 FAILED: Final = frozenset("failed fails collapsed died foundered flopped".split())
 """Verbs whose subject came to nothing."""
 
-HINDERED: Final = BLOCKERS | FAILED | {"not", "couldn't", "unable"}
+HINDERED: Final = BLOCKERS | FAILED | {"not", "couldn't", "unable", "held", "short"}
 """Words without which no sentence tells that an action was stopped."""
 
 GOODS: Final = frozenset(

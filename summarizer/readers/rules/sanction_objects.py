@@ -136,7 +136,7 @@ def _in_front(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
         if hit.form == "name" and not owns:
             return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     name = _FRONT_NAME.search(view.masked, start, end)
-    if hits or name is None or find_bodies(name.group()):
+    if any(h.form != "city" for h in hits) or name is None or find_bodies(name.group()):
         return []
     return [TargetDraft(text=name.group())]
 
@@ -204,7 +204,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if inserted:
         end = inserted.end("subject")
     for match in re.finditer(
-        r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?",
+        r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?",
         view.masked[start:end],
     ):
         start_of = sentence.start + match.end()
@@ -214,6 +214,6 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if that:
         end = that.start()
     lead = re.compile(
-        r"(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+"
+        r"(?:(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40}|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120}),\s+"
     ).match(view.masked, start, end)
     return Region(lead.end() if lead else start, end)

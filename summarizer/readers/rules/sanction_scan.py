@@ -112,7 +112,10 @@ def _is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         )
     if verb.shape == "ing":
         return before not in DETERMINERS
-    return before not in DETERMINERS and before not in {"publicly", "newly", "other"}
+    return before not in DETERMINERS and before not in _ATTRIBUTIVE
+
+
+_ATTRIBUTIVE = frozenset("publicly newly other of between against for from with on".split())
 
 
 def _span(words: Sequence[Word], first: int, last: int) -> Place:
@@ -142,7 +145,7 @@ def _name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
         struck = _struck_with(words, place, behind, verb)
         if struck:
             return struck
-        if verb.shape == "ing":
+        if verb.shape == "ing" or verb.status is Status.THREATENED:
             return None
     if verb.shape == "s" and words[behind].low not in _STARTS and not _is_number(words[behind]):
         return None
@@ -291,7 +294,8 @@ def _hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     if measure is None or not _is_active(words, place, verb):
         return None
     kept = any(
-        words[n].low in {"in", "on"} and n + 1 < len(words) and words[n + 1].low in _HELD
+        (words[n].low in {"in", "on"} and n + 1 < len(words) and words[n + 1].low in _HELD)
+        or words[n].low in {"another", "further"}
         for n in range(measure.last + 1, min(measure.last + 14, len(words)))
     )
     if not kept:
@@ -307,7 +311,7 @@ def _hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     )
 
 
-_HELD = frozenset("place force effect the its".split()) - {"the", "its"}
+_HELD = frozenset("place force effect".split())
 
 
 def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -323,7 +327,7 @@ def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
         return None
     if words[at].low not in links:
         return None
-    joins = words[place].low.startswith(("land", "join"))
+    joins = words[place].low in _JOINING
     if auxiliary is not None or (joins and at == behind):
         first = place if auxiliary is None else auxiliary
         trig = (words[first].start, words[place].end)
@@ -342,6 +346,10 @@ def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     )
 
 
+_JOINING = frozenset(
+    """land lands landed landing join joins joined joining appear appears appeared find finds found
+    end ends ended wind winds wound""".split()
+)
 _ON = frozenset({"to", "on", "onto", "in"})
 _OFF = frozenset({"from", "off"})
 
@@ -487,7 +495,9 @@ def _come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
         if last >= len(words) or words[last].low not in {"force", "effect"}:
             return None
         last += 1
-    if measure is None or (measure.weak and verb.particles[:1] != ("from",)):
+    if measure is None or (
+        measure.weak and verb.particles[:1] != ("from",) and verb.status is not Status.EXTENDED
+    ):
         return None
     trig = _span(words, place, last - 1)
     return Telling(
@@ -510,8 +520,8 @@ def _suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     if measure is None or place == 0:
         return None
     if verb.status is Status.THREATENED:
-        around = {w.low for w in words}
-        if around.isdisjoint(_THREATS):
+        modal = words[place - 1].low in {"could", "would", "will", "may", "might", "or"}
+        if not modal and _THREATS.isdisjoint(w.low for w in words):
             return None
     trig = _span(words, place, measure.last)
     own = (words[behind].start, words[measure.last].start)
@@ -520,9 +530,24 @@ def _suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
 
 
 _THREATS = frozenset(
-    """if unless or otherwise warned warns warn warning threatened threatens threatening ultimatum
-    deadline notice vowed until else next should would could will may might""".split()
+    """if unless otherwise warned warns warn warning threatened threatens threatening ultimatum
+    deadline vowed else""".split()
 )
+
+
+def _gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is off a list: "is no longer on the list", "came off the blacklist"."""
+    held = words[place].low == "longer"
+    if held and (place < 2 or words[place - 1].low != "no"):
+        return None
+    measure = find_measure(words, behind, reach=5)
+    if not _names_list(words, behind) and (measure is None or measure.weak):
+        return None
+    first = place - 2 if held else place
+    trig = (words[first].start, words[behind - 1].end)
+    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
+    form = _form(verb, "list", passive=True)
+    return Telling(form, trig, trig[0], trig[1], own=own) if first else None
 
 
 def _free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -599,6 +624,8 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
         low = words[at].low
         if low in lexicon.FAILED and words[at - 1].low not in DETERMINERS:
             return at
+        if low == "short" and any(w.low in {"fell", "fall", "falls"} for w in words[at - 4 : at]):
+            return at
         if low in lexicon.BLOCKERS and low.endswith("ed") and _auxiliary(words, at) is not None:
             return at
         if low in {";", "when", "because"}:
@@ -610,12 +637,14 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
     """Return the verb that stopped it: "Slovakia held up a plan to ban"."""
     for at in range(first - 1, max(-1, first - 15), -1):
         low = words[at].low
+        if low in {"that", "which"} and words[at + 1].low == "would":
+            continue
         held = low == "held" and at + 1 < len(words) and words[at + 1].low in {"up", "back"}
         if low in CLAUSE:
             return None
         if (low in lexicon.BLOCKERS or held) and words[at - 1].low not in DETERMINERS | MODALS:
             between = {w.low for w in words[at:first]}
-            if between & (lexicon.DRAFTS | {"from"}) or first == at + 1:
+            if between & (lexicon.DRAFTS | {"from"}) or first - at <= 2:
                 return at
     return None
 
@@ -647,10 +676,12 @@ def _nominal(words: Sequence[Word], place: int) -> Telling | None:
     """A deed as a noun that the sentence says was done: "approved the listing of"."""
     status = Status(lexicon.NOMINAL[words[place].low])
     of = find_word(words, place + 1, frozenset({"of"}), 9)
-    done = [n for n in range(max(0, place - 25), place) if words[n].low in lexicon.APPROVALS]
+    known = lexicon.APPROVALS | lexicon.BLOCKERS
+    done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
     if of is None or not (done or _is_owned(words, place) or _is_done(words, of)) or (of > place + 1 and words[place + 1].low != ","):
         return None
     form = Form("told_noun", None, status, Side.AFTER, weak=True)
+    own = (words[max(0, place - 4)].start, words[place].start)
     trig = _span(words, place, of)
     measure = find_measure(words, of + 1, reach=8)
     if measure is not None:
@@ -660,12 +691,13 @@ def _nominal(words: Sequence[Word], place: int) -> Telling | None:
             trig,
             trig[0],
             words[measure.last].end,
+            own=own,
             aims=target_of(words, measure),
             front=in_front(words, measure, of + 1),
         )
     if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
         return None
-    return Telling(form, trig, trig[0], trig[1], aims=(_rest(words, of + 1),))
+    return Telling(form, trig, trig[0], trig[1], own=own, aims=(_rest(words, of + 1),))
 
 
 _READ = {
@@ -680,6 +712,7 @@ _READ = {
     "shut": _shut,
     "trade": _trade,
     "suffer": _suffer,
+    "gone": _gone,
     "free": _free,
     "brand": _brand,
     "visa": _visa,

@@ -49,7 +49,7 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
         return None if modality.denied or _NOT.search(before) else Status.EXTENDED
     if form.status is Status.BLOCKED:
         return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
-    if _UNCERTAIN.search(before) or _FALSE.search(whole):
+    if _UNCERTAIN.search(before) or _FALSE.search(whole) or _ASKS.search(before):
         return None
     if form.status is Status.PROPOSED:
         return None if modality.negated or modality.denied else Status.PROPOSED
@@ -58,7 +58,11 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     if _WOULD_HAVE.search(before) and not modality.factual:
         return None
     own = modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
-    if (modality.negated and not own) or modality.denied:
+    if _DECIDED.search(before[-90:]) and not _NOT_DECIDED.search(before):
+        return form.status
+    if _RISK.search(before) and _WARNED.search(whole):
+        return Status.THREATENED
+    if (modality.negated or modality.denied) and not own:
         return None
     asked = view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith("be ") and _ASKED_THAT.search(before[-200:])
     if asked or _PLANNED_LEFT.search(before[-160:]):
@@ -95,14 +99,25 @@ _UNCERTAIN = re.compile(
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
+_DECIDED = re.compile(
+    r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
+)
+_NOT_DECIDED = re.compile(r"\b(?:not|never|n['’]t|will|would|could|may|might|if|unless|whether|yet)\b")
+_RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
+_WARNED = re.compile(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b")
+
 _FALSE = re.compile(
     r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
     r"\b(?:untrue|false|wrong|baseless|unfounded|incorrect|mistaken|invented|denied|dismissed|fabricated|nonsense)\b"
 )
 
+_ASKS = re.compile(
+    r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$"
+)
+
 _IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
 
-_WARN = re.compile(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
+_WARN = re.compile(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
 
 _FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 _WILL = re.compile(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")

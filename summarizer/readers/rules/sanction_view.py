@@ -63,6 +63,9 @@ _ADMINISTRATION = re.compile(
 _OFFICIAL = re.compile(
     r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
 )
+_OF_STATES = re.compile(
+    r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department)\b|U\.N\.|E\.U\."
+)
 _POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
 _NOUN_AFTER = re.compile(
     r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
@@ -205,6 +208,8 @@ class SanctionView:
                 for a in found.values()
             ):
                 name = self._antecedent(match["noun"].lower(), match.start())
+                if name is None and not self._may_stand_alone(match["noun"].lower()):
+                    continue
                 found[match.start()] = self._agent(
                     sentence, match.start(), match.end(), name, None, "anaphor"
                 )
@@ -213,6 +218,14 @@ class SanctionView:
                 found[match.start()] = self._agent(
                     sentence, match.start(), match.end(), None, None, "government"
                 )
+
+    def _may_stand_alone(self, noun: str) -> bool:
+        """Tell whether "the council" can be one of states, where no other is named before."""
+        return noun in {"government", "administration"} or self._is_of_states
+
+    @cached_property
+    def _is_of_states(self) -> bool:
+        return _OF_STATES.search(self.text) is not None
 
     def _agent(  # noqa: PLR0913, PLR0917 - what an agent consists of
         self,

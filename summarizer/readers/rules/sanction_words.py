@@ -31,7 +31,7 @@ class Verb(NamedTuple):
 
 @cache
 def verbs() -> dict[str, tuple[Verb, ...]]:
-    """Return every form of every verb, in the order of the lexicon."""
+    """Return every form of every verb, those with particles first."""
     found: dict[str, list[Verb]] = {}
     for row in lexicon.VERBS.split("\n"):
         if row:
@@ -40,7 +40,9 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
             for form, shape in _forms(head):
                 verb = Verb(governs, Status(status), shape, tuple(particles))
                 found.setdefault(form, []).append(verb)
-    return {form: tuple(each) for form, each in found.items()}
+    return {
+        form: tuple(sorted(each, key=lambda v: -len(v.particles))) for form, each in found.items()
+    }
 
 
 def _forms(base: str) -> list[tuple[str, str]]:
@@ -68,7 +70,7 @@ def _alone() -> frozenset[str]:
     return frozenset(named) | lexicon.NOMINAL.keys() | lexicon.STRONG_NOUNS
 
 
-_FREE = frozenset({"name", "strike", "share"})
+_FREE = frozenset({"name", "strike", "share", "brand"})
 _PLAIN = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
