@@ -173,7 +173,8 @@ def _role(candidate: _Candidate) -> Span | None:
     case, role = candidate.case, candidate.draft.role
     if not role or not role.strip():
         return None
-    return role_span(case, "role", role, [span[0] for span in candidate.mentions])
+    named = (case.page.sentence_at(place[0]) for place in candidate.mentions)
+    return role_span(case, "role", role, [frozenset(each.number for each in named if each)])
 
 
 def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str | None:
@@ -182,20 +183,20 @@ def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str
     return country_in(role.text, korean)
 
 
-def role_span(case: Case, slot: str, role: str, named_at: Sequence[int]) -> Span | None:
+def role_span(case: Case, slot: str, role: str, naming: Sequence[frozenset[int]]) -> Span | None:
     """Return the words of a person's role, which must stand in a sentence that names the person.
 
     Args:
         case: the draft's case.
         slot: the slot of the role.
         role: its words.
-        named_at: where the person is named in the article.
+        naming: the numbers of the sentences that name the person, for each of the names.
     """
     page = case.page
-    naming = {sentence.number for at in named_at if (sentence := page.sentence_at(at))}
-    naming |= set(case.numbers)
+    known = (frozenset(case.numbers), *naming)
     for place in page.everywhere(role):
-        if naming.issuperset(page.covered(place) or [0]):
+        numbers = page.covered(place) or (0,)
+        if all(any(number in each for each in known) for number in numbers):
             return page.span(place)
     if page.everywhere(role):
         case.refuse(slot, role, f'"{role}" does not stand in a sentence that names the person.')

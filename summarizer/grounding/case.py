@@ -96,11 +96,9 @@ class Case:
         return self._running_on(needle)
 
     def _running_on(self, needle: str) -> Place | None:
-        if not self.numbers:
-            return None
-        for place, numbers in self.page.cited_by(needle).items():
-            if not set(numbers).isdisjoint(self.numbers):
-                self.add_sentences(numbers)
+        for run in self.runs:
+            for place in self.page.touching(needle, run):
+                self.add_sentences(self.page.covered(place) or ())
                 return place
         return None
 
@@ -120,7 +118,7 @@ class Case:
         """Return where a name or the like stands: in the cited sentences, else in the article."""
         if not needle or not needle.strip():
             return None
-        place = self.look(needle) or next(iter(self.page.cited_by(needle)), None)
+        place = self.look(needle) or next(iter(self.page.everywhere(needle)), None)
         if place is None:
             self.refuse(
                 slot, needle, f"{_quote(needle)} stands nowhere in the article", missing=True

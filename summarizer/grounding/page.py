@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 from summarizer.grounding.turns import verbatim_ranges
 from summarizer.records.article import Article
@@ -36,7 +37,8 @@ class Page:
         self.folded = FoldedText(article.text)
         self.anchor = date.fromisoformat(article.published) if article.published else None
         self._starts = [sentence.start for sentence in self.sentences]
-        self._known: dict[str, dict[Place, list[int]]] = {}
+        self._known: dict[str, list[Place]] = {}
+        self._naming: dict[str, frozenset[int]] = {}
         self._sentence_spans: dict[int, Span] = {}
 
     def span(self, place: Place) -> Span:
@@ -85,17 +87,38 @@ class Page:
 
     def everywhere(self, needle: str) -> list[Place]:
         """Return every place of the needle, as whole words, in sentences that may be evidence."""
-        return list(self.cited_by(needle))
-
-    def cited_by(self, needle: str) -> dict[Place, list[int]]:
-        """Return every place of the needle, with the numbers of the sentences it touches."""
         known = self._known.get(needle)
         if known is None:
             is_long = len(self.text) > _LONG and self._is_indexable
             places = self._by_index(needle) if is_long else self.folded.find_all(needle)
-            known = {place: numbers for place in places if (numbers := self.covered(place))}
-            self._known[needle] = known
+            known = self._known[needle] = [place for place in places if self.covered(place)]
         return known
+
+    def touching(self, needle: str, run: Place) -> Iterator[Place]:
+        """Yield the places of the needle that share a character with a run, in order."""
+        places = self.everywhere(needle)
+        # Places of one needle are about as long as one another and may overlap by little.
+        first = bisect_left(places, (run[0] - 2 * len(needle) - 16, 0))
+        for place in islice(places, first, None):
+            if place[0] >= run[1]:
+                return
+            if place[1] > run[0]:
+                yield place
+
+    def nearest(self, needle: str, at: int) -> Place | None:
+        """Return the place of the needle that begins nearest to an offset."""
+        places = self.everywhere(needle)
+        index = bisect_left(places, (at, 0))
+        near = places[max(index - 1, 0) : index + 1]
+        return min(near, key=lambda place: abs(place[0] - at), default=None)
+
+    def naming(self, needle: str) -> frozenset[int]:
+        """Return the numbers of the sentences in which a needle begins."""
+        if needle not in self._naming:
+            places = self.everywhere(needle)
+            numbers = (bisect_right(self._starts, start) for start, _ in places)
+            self._naming[needle] = frozenset(numbers)
+        return self._naming[needle]
 
     def _by_index(self, needle: str) -> list[Place]:
         """Look only around the rarest word of the needle, so that names cost what they occur."""

@@ -205,9 +205,9 @@ def _source_place(
         return None
     is_name = any(char.isupper() for char in draft.text)
     if is_name and not case.places(draft.text):
-        named = case.page.everywhere(draft.text)
+        named = case.page.nearest(draft.text, near[0])
         if named:
-            return min(named, key=lambda place: abs(place[0] - near[0]))
+            return named
     return _outside(case, "source.text", draft.text, content, near)
 
 
@@ -240,5 +240,4 @@ def _role(case: Case, role: str | None, source: Mention | None, speaker: str | N
     names = [speaker.rsplit(maxsplit=1)[-1], speaker] if speaker else []
     if source and speaker:
         names.append(source.text)
-    named_at = [place[0] for name in names for place in case.page.everywhere(name)]
-    return role_span(case, "speaker_role", role, named_at)
+    return role_span(case, "speaker_role", role, [case.page.naming(name) for name in names])
