@@ -115,6 +115,21 @@ def _names_country(word: str) -> bool:
 
 
 @cache
+def _capitals() -> dict[str, str]:
+    told = ((row["code"], parts(row["capitals"])) for row in read_table("countries"))
+    return {code: capitals[0] for code, capitals in told if capitals}
+
+
+def capital_of(code: str) -> str | None:
+    """Return the capital of a country as news name it; None for an unknown code.
+
+    >>> capital_of("KR")
+    'Seoul'
+    """
+    return _capitals().get(code)
+
+
+@cache
 def _gazetteer() -> Gazetteer[_Entry]:
     """Build the table: what comes first wins, the hiding phrases before all."""
     entries: dict[str, _Entry | None] = dict.fromkeys(HIDING_PHRASES)
