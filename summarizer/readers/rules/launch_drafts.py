@@ -8,7 +8,7 @@ from summarizer.readers.rules.launch_events import Event, draft_of
 from summarizer.readers.rules.launch_merging import same_party
 from summarizer.readers.rules.launch_page import Story
 from summarizer.readers.rules.launch_parties import Party
-from summarizer.readers.rules.launch_patterns import ANY, DEFINITE, SUBJECT, WATCHES
+from summarizer.readers.rules.launch_patterns import DEFINITE, SUBJECT, WATCHES, speaks_of_launches
 from summarizer.records.launch import Confirmation, LaunchDraft
 
 
@@ -80,7 +80,7 @@ def lead_party(story: Story) -> Party | None:
     titles = [p for t in page.titles for p in page.parties.within(t.start, t.end)]
     if page.state_source:
         return next((p for p in (*titles, *page.parties.found) if _can_launch(story, p)), None)
-    if any(ANY.search(page.text, t.start, t.end) for t in page.titles):
+    if any(speaks_of_launches(page.text[t.start : t.end]) for t in page.titles):
         return next((p for p in titles if _can_launch(story, p)), None)
     lead = page.body[0] if page.body else None
     if lead is None or not SUBJECT.search(page.text, lead.start, lead.end):

@@ -40,6 +40,7 @@ def _nominal() -> re.Pattern[str]:
 
 
 _DIGIT_UNIT = re.compile(r"\d[\d,.]*[\s-]*(?:k?m\b|kilo|mile|nautical|met|f[et]|min|hour|sec)")
+_LENGTH_UNIT = re.compile(r"k?m\b|kms\b|kilom|mile|metre|meter|f(?:ee)?t\b")
 _CLAUSE = re.compile(r"[,;]|\b(?:which|and|but)\b")
 
 
@@ -51,7 +52,12 @@ def find_figures(text: str, start: int, end: int) -> list[Figure]:
     if not _DIGIT_UNIT.search(text, start, end):
         return []
     found: list[Figure] = []
+    words = text[start:end]
+    timed = "minute" in words or "second" in words or "hour" in words or "min" in words
+    measured = _LENGTH_UNIT.search(words) is not None
     for slot, pattern in _figures():
+        if not (timed if slot == "flight_time" else measured):
+            continue
         for match in pattern.finditer(text, start, end):
             group = match.lastgroup
             place = match.span(group) if group else match.span()

@@ -30,6 +30,9 @@ from summarizer.text.layout import Sentence
 
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
     """Return the events that a sentence without a verb of launching speaks of."""
+    dated = story.page.dates_in(sentence.start, sentence.end)
+    if not (story.events or dated or story.page.paragraph_day(sentence)):
+        return []
     figures = find_figures(story.page.text, sentence.start, sentence.end)
     flies = flies_pattern().search(story.page.text, sentence.start, sentence.end)
     told = bool(figures or flies)

@@ -21,6 +21,19 @@ _LEADING = re.compile(r"\s*(?:[:–—]|--?\s)")
 _STATE_SOURCE = re.compile(rf"\b{CLAIMERS}\b")
 
 
+class Voice:
+    """Whose word a statement is: `key` of the party that says it, `third` for nobody's force."""
+
+    def __init__(self, place: Place, name: str, key: str | None, *, third: bool) -> None:
+        """Keep the speaker's words and whose side it is."""
+        self.place, self.name, self.key, self.third = place, name, key, third
+
+    @property
+    def draft(self) -> MentionDraft:
+        """Return the speaker as a mention."""
+        return MentionDraft(text=self.name)
+
+
 class Page:
     """An article prepared once."""
 
@@ -34,11 +47,19 @@ class Page:
         self.arsenal = Arsenal(scene)
         self._dates = scene.dates
         self.sentence_at = scene.sentence_at
-        self.years = tuple(sorted({int(y) for y in _YEAR.findall(article.text)}))
+        found = () if self.anchor else _YEAR.findall(article.text)
+        self.years = tuple(sorted({int(year) for year in found}))
         self.body = [s for s in article.sentences if s.role is Role.BODY]
         self.titles = [s for s in article.sentences if s.role is Role.TITLE]
         source = f"{article.publisher or ''} {article.text[:200]}"
+        self._voices: dict[tuple[int, int], list[Voice]] = {}
         self.state_source = _STATE_SOURCE.search(source) is not None
+
+    def voices_in(self, start: int, end: int) -> list[Voice]:
+        """Return the speakers named in `text[start:end]`."""
+        if (start, end) not in self._voices:
+            self._voices[start, end] = _read_voices(self, start, end)
+        return self._voices[start, end]
 
     def dates_in(self, start: int, end: int) -> Sequence[FoundDate]:
         """Return the dates that begin inside `[start, end)`."""
@@ -105,19 +126,6 @@ def _third() -> re.Pattern[str]:
     return re.compile(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 
 
-class Voice:
-    """Whose word a statement is: `key` of the party that says it, `third` for nobody's force."""
-
-    def __init__(self, place: Place, name: str, key: str | None, *, third: bool) -> None:
-        """Keep the speaker's words and whose side it is."""
-        self.place, self.name, self.key, self.third = place, name, key, third
-
-    @property
-    def draft(self) -> MentionDraft:
-        """Return the speaker as a mention."""
-        return MentionDraft(text=self.name)
-
-
 _AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _BY_WHOM = re.compile(
     r"(?P<name>(?:(?:the|The|a|A)\s+)?(?:[A-Z][\w.&’'-]*\s+|of\s+(?:the\s+)?|and\s+|\(\w+\)\s+"
@@ -131,7 +139,11 @@ _BY_WHOM = re.compile(
 
 
 def voices(page: Page, start: int, end: int) -> list[Voice]:
-    """Return the speakers named in `text[start:end]`."""
+    """Return the speakers named in `text[start:end]`; each span is read once."""
+    return page.voices_in(start, end)
+
+
+def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
     found: list[Voice] = []
     for match in _saying().finditer(page.text, start, end):
         if match[0] == "according to":

@@ -9,10 +9,28 @@ from summarizer.readers.rules.launches_table import FORCES, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
-_PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|from|near|off|over|outside|around|toward|towards|into|against|between|across|to|on"
-    r"|with|north of|south of|east of|west of|of [a-z]+)\s+(?:the\s+)?$"
+_PLACE_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "at",
+        "from",
+        "near",
+        "off",
+        "over",
+        "outside",
+        "around",
+        "toward",
+        "towards",
+        "into",
+        "against",
+        "between",
+        "across",
+        "to",
+        "on",
+        "with",
+    ]
 )
+_COMPASS = frozenset({"north", "south", "east", "west"})
 _TOLD = re.compile(
     r"\b(?:told|tells|notif(?:y|ied|ies|ying)|inform(?:ed|s|ing)?|warn(?:ed|s|ing)?|alert(?:ed|s"
     r"|ing)?|assur(?:ed|es)|advis(?:ed|es))\s+(?:[Tt]he\s+)?$"
@@ -147,7 +165,7 @@ class Parties:
         return _TOLD.search(self.text, max(0, start - 20), start) is not None
 
     def _country(self, start: int, end: int, name: str, code: str, form: str) -> Party:
-        place = form == "city" or _PLACE_BEFORE.search(self.text, max(0, start - 20), start)
+        place = form == "city" or _follows_place_word(self.text, start)
         place = place or self._is_told(start)
         qualifies = _QUALIFYING.match(self.text, end)
         force = _force_after().match(self.text, end)
@@ -161,6 +179,19 @@ class Parties:
             is_place=bool(place or qualifies),
             is_country=True,
         )
+
+
+def _follows_place_word(text: str, start: int) -> bool:
+    """Tell whether the words before a name make it a place: "near", "north of", "of eastern"."""
+    words = text[max(0, start - 24) : start].split()
+    if words and words[-1] == "the":
+        words.pop()
+    if not words:
+        return False
+    before = words[-2] if len(words) > 1 else ""
+    if words[-1] == "of":
+        return before in _COMPASS
+    return words[-1] in _PLACE_PREPOSITIONS or (before == "of" and words[-1].islower())
 
 
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,")

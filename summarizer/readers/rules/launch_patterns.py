@@ -119,10 +119,18 @@ def success_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{SUCCESSES}")
 
 
-ANY = re.compile(
-    r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BMs?\b|launch|[Tt]est|[Ff]ir(?:ed|es|ing)\b"
-    r"|orbit|Hwasong|ICBM"
-)
+ABOUT = (
+    "issile", "ocket", "rojectile", "atellite", "BM", "aunch", "orbit", "Hwasong", "fired",
+    "test-fire", "Tested", "tested", "firing",
+)  # fmt: skip
+"""Parts of words; an article with none of them tells no launch."""
+
+
+def speaks_of_launches(words: str) -> bool:
+    """Tell quickly whether words can have to do with launches."""
+    return any(part in words for part in ABOUT)
+
+
 UNDONE = {Confirmation.DENIED, Confirmation.PLANNED}
 HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
 CLASS = re.compile(
@@ -236,11 +244,20 @@ ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time
 LATEST = re.compile(r"\b(?:latest|Thursday|today)\b")
 RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
 
-GATE = re.compile(
-    r"issile|ocket|rojectile|atellite|[RLC]BM|aunch|\b[Tt]est|\b[Ff]ir(?:e[sd]?|ing)\b"
-    r"|[Ll]ift[ -]?off"
-    r"|lifted|\blob|\bloft|ttempt|\btr(?:y|ies)\b|flight|orbit|\bbids?\b|blast|roar|[A-Z]\w*-\d"
-)
+TRIGGERING = (
+    *ABOUT, "est ", "ests", "est-", "est,", "est.", "fire", "Fir", "ift-off", "iftoff", "ift off",
+    "ifted", " lob", " loft", "ttempt", " try", " tries", "flight", " bid", "blast", "roar", "shot",
+    "alvo", "volley", "arrage", "rial", "flew", "round",
+)  # fmt: skip
+"""Parts of words; a sentence with none of them, and no name, tells no launch of its own."""
+
+
+def may_tell_launch(words: str) -> bool:
+    """Tell quickly whether a sentence can tell a launch."""
+    return any(part in words for part in TRIGGERING) or _NAMED.search(words) is not None
+
+
+_NAMED = re.compile(r"-\d")
 DETAIL_GATE = re.compile(
     r"\d[\s-]*(?:km|kilo|mi|nautical|met|feet|hour|sec)|\b(?:first|second|third)\b|no such"
     r"|den(?:y|ie)"

@@ -13,7 +13,12 @@ from summarizer.readers.rules.launch_flights import told_by_details
 from summarizer.readers.rules.launch_mentions import find_mentions
 from summarizer.readers.rules.launch_merging import place_event, same_party
 from summarizer.readers.rules.launch_page import Page, Story
-from summarizer.readers.rules.launch_patterns import ANY, DETAIL_GATE, EDGE, GATE
+from summarizer.readers.rules.launch_patterns import (
+    DETAIL_GATE,
+    EDGE,
+    may_tell_launch,
+    speaks_of_launches,
+)
 from summarizer.readers.rules.launch_telling import event_of
 from summarizer.readers.rules.launch_told import Form, Mention
 from summarizer.readers.rules.scene import Scene
@@ -23,7 +28,7 @@ from summarizer.text.layout import Sentence
 
 def find_launches(scene: Scene) -> list[LaunchDraft]:
     """Return the launches told in the scene's article, in the order in which they are told."""
-    if not ANY.search(scene.article.text):
+    if not speaks_of_launches(scene.article.text):
         return []
     story = Story(Page(scene))
     for sentence in story.page.body:
@@ -61,7 +66,7 @@ def _read(story: Story, sentence: Sentence) -> None:
 def _may_tell(story: Story, sentence: Sentence) -> bool:
     """Tell quickly whether a sentence can have to do with a launch at all."""
     text, start, end = story.page.text, sentence.start, sentence.end
-    if GATE.search(text, start, end) or story.page.arsenal.within(start, end):
+    if may_tell_launch(text[start:end]) or story.page.arsenal.within(start, end):
         return True
     return bool(story.events) and DETAIL_GATE.search(text, start, end) is not None
 
