@@ -13,6 +13,7 @@ from summarizer.readers.rules.cues_table import (
     IRREGULAR,
     LEADING_WORDS,
     NAMING,
+    PERSON_NOUNS,
     PRONOUNS,
     SAYING,
     STATEMENT_NOUNS,
@@ -46,7 +47,8 @@ _ADVERBIAL = re.compile(
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
 _SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
 _AFTER_HEAD = words_of(
-    "of for in at from on with to who near by issued released published posted signed carried"
+    "of for in at from on with to who near by issued released published posted signed carried "
+    "close familiar briefed involved based present speaking quoted cited"
 )
 _DETERMINER = words_of("a an the this that these those his her its their our my your")
 
@@ -153,9 +155,18 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
     if not able:
         return core(frame, *parts[0])
     last = able[-1]
+    if len(able) > 1 and _describes_next(frame, able[-2], last):
+        return core(frame, *last)
     if len(able) > 1 and (_is_apposition(frame, last) or _is_name(frame, able[-2])):
         return core(frame, *able[-2])
     return core(frame, *last)
+
+
+def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
+    """Tell whether a part is the role of the name after it: "An analyst at Orion Bank, Jo Kemp"."""
+    words = frame.words(*part)
+    opened = bool(words) and words[0].low in _DETERMINER and not is_pure_name(frame, part)
+    return opened and is_pure_name(frame, name) and any(w.low in PERSON_NOUNS for w in words)
 
 
 def _is_apposition(frame: Frame, part: Span) -> bool:

@@ -39,6 +39,7 @@ _NICKNAME = re.compile(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_ORDINALS = words_of("one first second third other latter former")
 _SOME = words_of("one some many others another both")
 _TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev fr adviser")
 _DETERMINERS = words_of("a an the his her its their this that")
@@ -104,7 +105,9 @@ class Cast:
             return body
         if _singular(noun) in PERSON_NOUNS:
             return self._unnamed(start, end, _singular(noun))
-        if self._frame.words(start, end)[0].low in _SOME and noun not in BODY_NOUNS:
+        if noun in _ORDINALS or (
+            self._frame.words(start, end)[0].low in _SOME and noun not in BODY_NOUNS
+        ):
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
 
