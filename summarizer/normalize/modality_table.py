@@ -74,7 +74,10 @@ PLANS: Final = (
         "|proposals?(?: for| to)?"
         "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
     ),
-    r"(?:issued|put out|filed|published|sent|gave|given)\s+(?:\w+\s+){0,3}notices? (?:to \w+ )?(?:for|of)",
+    (
+        r"(?:issued|put out|filed|published|sent|gave|given)\s+(?:\w+\s+){0,3}notices?"
+        r" (?:to \w+ )?(?:for|of)"
+    ),
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
     r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
     "will|shall|[’']ll",
@@ -132,7 +135,13 @@ AFTER: Final = (
         ),
     ),
     ("negated", r"(?:\s+[\w-]+){0,3}?\s+(?:never|did not|didn[’']t|has not|have not)"),
-    ("planned", r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+(?:expected|scheduled|planned|due|set)\b"),
+    (
+        "planned",
+        (
+            r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+"
+            r"(?:expected|scheduled|planned|due|set)\b"
+        ),
+    ),
     ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
     ("hypothetical", r"(?:\s+[\w-]+){0,3}?\s+(?:would|could|might|may|should)"),
 )

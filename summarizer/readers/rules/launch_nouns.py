@@ -181,21 +181,26 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
         None,
     )
     if missile is None and adjectives is None and named is None:
-        came = _CAME.search(text, max(start, trigger.start - 40), trigger.start)
-        if came:
-            return _nominal(arsenal, came.start("np"), came.start("np"), trigger.span, None)
-        one = _ONE_BEFORE.search(text, max(start, trigger.start - 24), trigger.start)
-        if (trigger.text[-1] == "s" or one) and _DATED.match(text, trigger.end):
-            lead = phrase_start(text, start, trigger.start)
-            return _nominal(arsenal, lead, lead, trigger.span, None)
-        another = _ANOTHER.search(text, max(start, trigger.start - 12), trigger.start)
-        if another and _IS_PLANNED.match(text, trigger.end):
-            return _nominal(arsenal, another.start(), another.start(), trigger.span, None)
-        return _anaphor(trigger)
+        return _bare(text, start, trigger, arsenal)
     first = named.start if named else trigger.start
     first = min(first, adjectives.start() if adjectives else first)
     lead = phrase_start(text, start, first)
     return _nominal(arsenal, lead, lead, trigger.span, missile)
+
+
+def _bare(text: str, start: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
+    """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
+    came = _CAME.search(text, max(start, trigger.start - 40), trigger.start)
+    if came:
+        return _nominal(arsenal, came.start("np"), came.start("np"), trigger.span, None)
+    one = _ONE_BEFORE.search(text, max(start, trigger.start - 24), trigger.start)
+    if (trigger.text[-1] == "s" or one) and _DATED.match(text, trigger.end):
+        lead = phrase_start(text, start, trigger.start)
+        return _nominal(arsenal, lead, lead, trigger.span, None)
+    another = _ANOTHER.search(text, max(start, trigger.start - 12), trigger.start)
+    if another and _IS_PLANNED.match(text, trigger.end):
+        return _nominal(arsenal, another.start(), another.start(), trigger.span, None)
+    return _anaphor(trigger)
 
 
 _DAYS_OWN = re.compile(

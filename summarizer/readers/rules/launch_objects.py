@@ -14,7 +14,8 @@ _INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}o
 
 
 _CARRIER = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
+    r"\b(?:[Aa]n?|[Tt]he"
+    r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
     r"(?:\s+(?:has|had|also|then|successfully))*\s+$"
 )
 """A launcher as the subject of what it carries."""
@@ -100,7 +101,8 @@ def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 
 _LEFT = re.compile(
     r"[^.;]{0,120}?\b(?:left|leaving|flew|fly|flying|flown|travel(?:l?ed|l?ing)|cover(?:ed|ing)"
-    r"|head(?:ed|ing)|splash\w*|fell|falling|landed|landing|rose|rising|climb(?:ed|ing)|soar\w+|c[ao]m(?:e|ing)"
+    r"|head(?:ed|ing)|splash\w*|fell|falling|landed|landing|rose|rising|climb(?:ed|ing)"
+    r"|soar\w+|c[ao]m(?:e|ing)"
     r"|from\s+(?:the\s+)?(?:direction of\s+)?[A-Z]\w+|towards?|into\s+the\s+sea)\b"
 )
 
@@ -122,7 +124,8 @@ _CLEFT = re.compile(
     r"\b(?:[Ww]hat|[Tt]he (?:weapon|object|projectile|device|missile)(?: that)?)\s[^,.;]{2,40}$"
 )
 _WAS = re.compile(
-    r"[^,.;]{0,50}?\b(?:was|were|is|are|turned out to be|proved to be|may have been)(?=\s(?:an?|the|two|three|its)\s)"
+    r"[^,.;]{0,50}?\b(?:was|were|is|are|turned out to be|proved to be"
+    r"|may have been)(?=\s(?:an?|the|two|three|its)\s)"
 )
 
 

@@ -23,7 +23,8 @@ _ADVERBS = (
 def _passive_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and its participle."""
     return re.compile(
-        r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,(?:[^,;:]|,(?=\d)){1,70},)?(?P<that>\s*,?\s*(?:that|which))?"
+        r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,(?:[^,;:]"
+        r"|,(?=\d)){1,70},)?(?P<that>\s*,?\s*(?:that|which))?"
         rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
     )
 
@@ -58,9 +59,11 @@ def _carrier_of(text: str, low: int, head: re.Match[str]) -> re.Match[str]:
 @cache
 def _ordinal_before() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third|fourth|fifth|sixth"
+        r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
+        r"|fourth|fifth|sixth"
         r"|other|last)"
-        r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?|others?|rounds?|shots?))?)"
+        r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
+        r"|others?|rounds?|shots?))?)"
         r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*,?\s+$"
     )
 
@@ -101,15 +104,20 @@ def _named(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 def _moved_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and what it does."""
     return re.compile(
-        r"[\"”’]?(?P<aside>,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+carrying\s+[^,;:]{3,50}?)?(?:\s+(?:that|which))?(?:\s+(?:has|have|had|then|later"
-        r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
+        r"[\"”’]?(?P<aside>,(?:[^,;:]"
+        r"|,(?=\d)){1,70},)?(?:\s+carrying\s+[^,;:]{3,50}?)?(?:\s+(?:that"
+        r"|which))?(?:\s+(?:has|have|had|then|later"
+        r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
+        r"|thought"
         r"|believed|reported|understood) to have))*\s+"
     )
 
 
 _NEW = re.compile(
-    r"(?:[Nn]o|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several|at least|\d+|dozens"
-    r"|[A-Z][\w-]+['’]s|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?|Rockets?)[A-Z]\w+)\b",
+    r"(?:[Nn]o|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several"
+    r"|at least|\d+|dozens"
+    r"|[A-Z][\w-]+['’]s|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
+    r"|Rockets?)[A-Z]\w+)\b",
 )
 """How a subject begins that is not one told before."""
 
@@ -146,7 +154,8 @@ def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
 
 
 _NAMED_GAP = re.compile(
-    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had|also|first|last"
+    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had"
+    r"|also|first|last"
     r"|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"
 )

@@ -56,7 +56,8 @@ def other_clause_pattern() -> re.Pattern[str]:
         rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)"
         rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
         rf"|until"
-        r"|first .* since|despite|but|adding|as(?! (?:many|part)))\b(?! (?:lift|launch|take-?off|flight))|;"
+        r"|first .* since|despite|but|adding|as(?! (?:many|part)))\b(?! (?:lift|launch"
+        r"|take-?off|flight))|;"
     )
 
 
@@ -100,9 +101,11 @@ def flying_head_pattern() -> re.Pattern[str]:
 def ellipsis_pattern() -> re.Pattern[str]:
     """A launch told without a verb: "a second on January 5"."""
     return re.compile(
-        r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two|three|four"
+        r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two"
+        r"|three|four"
         r"|five)\s*(?:second|third|fourth|fifth|sixth|further|more|other)?"
-        r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
+        r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
+        r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
         r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same))*(?=[A-Za-z\d])"
     )
 
@@ -158,7 +161,8 @@ DENIES = re.compile(
     r"|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
 TIMES = re.compile(
-    r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?|\d+))\s+times\b"
+    r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?"
+    r"|\d+))\s+times\b"
 )
 AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
 FAILED_OTHERS = re.compile(
@@ -180,7 +184,8 @@ FALSE = re.compile(
     r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false"
     r"|fabricat\w+"
     r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
-    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
+    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*"
+    r"|fictions?)\b"
 )
 DEFINITE = re.compile(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
@@ -193,7 +198,8 @@ NTH_FLIGHT = re.compile(
 THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
 ATTRIBUTED = re.compile(
-    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s|ed))\b(?:\s+(?:was|were))?|"
+    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
+    r"|ed))\b(?:\s+(?:was|were))?|"
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
 )
 """Who vouches for a relative clause: "which Seoul says flew"."""
@@ -236,7 +242,8 @@ NO = re.compile(
     re.IGNORECASE,
 )
 PLAN = re.compile(
-    r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
+    r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
+    r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
     r"|’ll|'ll|going to|expected"
 )
 CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
@@ -265,5 +272,6 @@ DETAIL_GATE = re.compile(
 )
 
 HALF_DAY = re.compile(
-    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b|\s*[,.;)])"
+    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
+    r"|\s*[,.;)])"
 )

@@ -184,14 +184,9 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return before[-1]
     part = PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
-        if not owners[0].is_place or not FROM.search(text_of(story, part.span("who"))):
-            return owners[0]
+        from_there = FROM.search(story.page.text, *part.span("who"))
+        return origin_of(story, sentence, mention) if from_there else owners[0]
     return origin_of(story, sentence, mention)
-
-
-def text_of(story: Story, span: tuple[int, int]) -> str:
-    """Return the words of a span."""
-    return story.page.text[slice(*span)]
 
 
 def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -231,25 +226,31 @@ def confirmation_of(
             text, mention.end, min(len(text), sentence.end + 120)
         )
         return Confirmation.DENIED if answered else None
-    if mention.form is Form.FLIGHT and text.startswith(
-        ("no ", "No "), mention.missile.start if mention.missile else 0
-    ):
-        return Confirmation.DENIED
-    if modality.negated and FAILED_TO.match(modality.cue or ""):
-        return Confirmation.CONFIRMED
-    if (
-        modality.planned
-        and modality.cue == "to"
-        and FAILED_TO.search(text, max(sentence.start, mention.start - 60), mention.start)
-    ):
+    if is_failed_try(story, sentence, mention, modality):
         return Confirmation.CONFIRMED
     if modality.planned or modality.cue == "would":
         return planned_word(story, sentence, mention, modality)
-    if modality.negated and (
-        SAID_NOT.search(text, sentence.start, mention.end) or own_word(story, sentence, mention)
-    ):
+    if is_said_not(story, sentence, mention, modality):
         return Confirmation.DENIED
     return Confirmation.CONFIRMED if modality.factual else None
+
+
+def is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
+    """Tell whether "failed to" says that a launch was tried: "failed to put it into orbit"."""
+    if modality.negated:
+        return FAILED_TO.match(modality.cue or "") is not None
+    low = max(sentence.start, mention.start - 60)
+    to_do = modality.planned and modality.cue == "to"
+    return to_do and FAILED_TO.search(story.page.text, low, mention.start) is not None
+
+
+def is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
+    """Tell whether somebody says that it was not: "had not fired", "no missile left"."""
+    text, missile = story.page.text, mention.missile
+    if mention.form is Form.FLIGHT and missile and text.startswith(("no ", "No "), missile.start):
+        return True
+    said = SAID_NOT.search(text, sentence.start, mention.end)
+    return modality.negated and (said is not None or own_word(story, sentence, mention))
 
 
 def is_rumor_denied(story: Story, sentence: Sentence, mention: Mention) -> bool:

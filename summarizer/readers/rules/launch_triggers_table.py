@@ -43,17 +43,21 @@ KINDS: Final[dict[str, str]] = {
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
         " soared soars"
     ),
-    "noun": "salvo salvos salvoes volley volleys barrage barrages launchings trial trials test-fires lift-off lift-offs liftoff liftoffs firings",
+    "noun": "salvo salvos salvoes volley volleys barrage barrages launchings trial trials "
+    "test-fires lift-off lift-offs liftoff liftoffs firings",
     "detect": (
         "detect detects detected detecting count counts counted counting track tracks tracked"
         " tracking log logs logged logging register registers registered registering spot spots"
-        " spotted spotting record records recorded recording noticed intercepted monitored shot observed"
+        " spotted spotting record records recorded recording noticed intercepted monitored "
+        "shot observed"
         " picked reported saw seen downed intercepting downing brought"
     ),
     "motion": (
-        "circled cruised hurtled smashed damaged ripped tore sank killed skimmed dived rose soared soars flew passed arced sailed streaked overflew splashed slammed"
+        "circled cruised hurtled smashed damaged ripped tore sank killed skimmed dived rose "
+        "soared soars flew passed arced sailed streaked overflew splashed slammed"
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
-        " exploded explodes blew broke burned burnt disintegrated left leaves came went climbed made"
+        " exploded explodes blew broke burned burnt disintegrated left leaves came went "
+        "climbed made"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
     "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",

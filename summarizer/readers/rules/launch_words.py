@@ -15,12 +15,14 @@ from summarizer.readers.rules.scene import Scene
 _TYPE_WORD = re.compile(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude"
-    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|to-\w+)|[\w]+-to-[\w-]+|short|medium|long"
+    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|to-\w+)"
+    r"|[\w]+-to-[\w-]+|short|medium|long"
     r"|intermediate"
     r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
     r"|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
-    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship|interceptor|imaging"
+    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship"
+    r"|interceptor|imaging"
     r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat)$",
     re.IGNORECASE,
 )

@@ -10,7 +10,8 @@ HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"
     r"|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
-    r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space|satellite) launchers?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
+    r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space"
+    r"|satellite) launchers?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
 )
 """Nouns for what is launched."""
 
@@ -42,7 +43,8 @@ STOPS: Final = (
 """Words that end the object of a verb before its noun is reached."""
 
 NOMINALS: Final = (
-    r"(?:launch(?:ing)?|firing) drills?|(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?|launchings?|firings?|test-?fires?)"
+    r"(?:launch(?:ing)?|firing) drills?|(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?"
+    r"|launchings?|firings?|test-?fires?)"
     r"|flights?|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|test[- ]fire|lift-?offs?"
 )
 """Nouns for a launch."""
@@ -165,8 +167,10 @@ FAILURES: Final = (
     r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course|fell short"
     r"|lost (?:control|contact)|went (?:wrong|awry|astray)|never (?:arrived|got)|veered off"
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
-    r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach|short of (?:reaching )?orbit"
-    r"|ended in (?:an? )?(?:explosion|fireball|disaster|flames)|self-destruct(?:ed)?|aborted|botched|never reached orbit)"
+    r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"
+    r"|short of (?:reaching )?orbit"
+    r"|ended in (?:an? )?(?:explosion|fireball|disaster|flames)|self-destruct(?:ed)?|aborted"
+    r"|botched|never reached orbit)"
 )
 SUCCESSES: Final = (
     r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected"
@@ -182,8 +186,10 @@ NEW_ONE: Final = (
 """Marks of a launch other than those told before."""
 
 AGAIN: Final = (
-    r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?|earlier(?! (?:\w+day|today|this|on|that|in the day))"
-    r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)|since\s[^.;]{3,30}?,?\s+when)\b"
+    r"\b(?:last (?:tested|launched|fired|test-fired|conducted|carried out)|previous(?:ly)?"
+    r"|earlier(?! (?:\w+day|today|this|on|that|in the day))"
+    r"|the (?:first|second|third|fourth|fifth|sixth|\w+th|last) time|first (?:took|such)"
+    r"|since\s[^.;]{3,30}?,?\s+when)\b"
 )
 """Marks of a launch before the news."""
 
@@ -223,7 +229,8 @@ ALTITUDES: Final = (
 )
 RANGES: Final = (
     (
-        r"(?:fl(?:ew|ies|ying|own|y)|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)?|went|soar(?:s|ed))\s+"
+        r"(?:fl(?:ew|ies|ying|own|y)|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)?|went|soar(?:s"
+        r"|ed))\s+"
         r"(?:(?:for\s+)?(?:a\s+)?(?:total\s+)?(?:distances?\s+of\s+)?)(?P<a>{length})"
         r"(?!\s+(?:up|high|above|in altitude))"
     ),
