@@ -5,6 +5,7 @@ event by clocks far enough apart and the later day stands with the more easterly
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -17,7 +18,8 @@ from summarizer.briefing.clock_table import (
     PLACE_OFFSETS,
 )
 from summarizer.briefing.dossier import Source
-from summarizer.normalize.countries import country_name, country_of
+from summarizer.normalize.countries import capital_of, country_name, country_of
+from summarizer.records.actor import ActorKind
 from summarizer.records.launch import Launch
 from summarizer.records.sanction import Sanction
 
@@ -52,7 +54,7 @@ def clock_of(source: Source, record: Sanction | Launch) -> Clock | None:
     """By whose clock an article tells the day of a record.
 
     The article's own words come first ("Washington time", "GMT"), then its dateline, then the
-    place where the event happened.
+    government or force on whose watch it rests, then the place where the event happened.
     """
     told = _told_clock(" ".join(span.text for span in record.evidence))
     if told:
@@ -61,13 +63,25 @@ def clock_of(source: Source, record: Sanction | Launch) -> Clock | None:
     if place and (clock := clock_at(place)):
         return clock
     country = record.launching_party.country if isinstance(record, Launch) else None
-    return _country_clock(country)
+    return _country_clock(_observer(source, country)) or _country_clock(country)
+
+
+def _observer(source: Source, acting: str | None) -> str | None:
+    """The country whose government or forces an article names most, the acting one apart."""
+    named = Counter[str]()
+    for actor in source.summary.actors:
+        if actor.kind in _WATCHERS and actor.country and actor.country != acting:
+            named[actor.country] += len(actor.mentions)
+    return named.most_common(1)[0][0] if named else None
+
+
+_WATCHERS: Final = frozenset({ActorKind.ARMED_FORCE, ActorKind.GOVERNMENT})
 
 
 def _country_clock(code: str | None) -> Clock | None:
     if code is None or code not in COUNTRY_OFFSETS:
         return None
-    return Clock(country_name(code), COUNTRY_OFFSETS[code])
+    return Clock(capital_of(code) or country_name(code), COUNTRY_OFFSETS[code])
 
 
 def _told_clock(text: str) -> Clock | None:

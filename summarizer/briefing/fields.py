@@ -15,7 +15,8 @@ from summarizer.records.launch import Confirmation, Launch, Outcome
 from summarizer.records.sanction import Sanction
 from summarizer.records.values import Quantity, Span
 
-ROUNDING: Final = 0.03
+ROUNDING: Final = 0.02
+MOST_ROUNDING: Final = 0.05
 """Share by which a figure told as "about" may differ from another and still agree."""
 
 
@@ -214,7 +215,16 @@ def _numbers_agree(a: Said, b: Said, room: float) -> bool:
 
 
 def _rounds(a: float, b: float, qualifiers: set[Qualifier]) -> bool:
-    return Qualifier.ABOUT in qualifiers and abs(a - b) <= ROUNDING * max(abs(a), abs(b))
+    """Whether one of two figures, told as "about", is the other rounded."""
+    share = max(ROUNDING, min(MOST_ROUNDING, max(_half_unit(a), _half_unit(b))))
+    return Qualifier.ABOUT in qualifiers and abs(a - b) <= share * max(abs(a), abs(b))
+
+
+def _half_unit(value: float) -> float:
+    """Half of the last digit that a round figure tells, as a share of it: 0.125 of 400."""
+    digits = f"{abs(value):.0f}"
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return 10**zeros / 2 / abs(value) if value else 0.0
 
 
 def _bounds(qualifier: Qualifier, bound: float, value: float, room: float) -> bool:

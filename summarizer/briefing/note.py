@@ -82,6 +82,7 @@ def _assemble(picture: Picture, asked: NoteOptions) -> Briefing:
     actors = merge_actors(picture.dossier)
     lines = develop(picture)
     gaps = find_gaps([m for _, m in picture.sanctions], [m for _, m in picture.launches])
+    places = {event.id: place for place, event in enumerate(ordered)}
     return Briefing(
         title=asked.title or _title(ordered),
         period=_period(ordered),
@@ -94,7 +95,7 @@ def _assemble(picture: Picture, asked: NoteOptions) -> Briefing:
         statements=gather_statements(picture.dossier, actors),
         actors=actors,
         discrepancies=picture.discrepancies,
-        gaps=gaps,
+        gaps=tuple(sorted(gaps, key=lambda gap: places.get(gap.event_id or "", len(places)))),
         sources=tuple(_source_note(source) for source in picture.dossier.sources),
         failures=asked.failures,
         filters=asked.wanted.lines(),
@@ -171,7 +172,8 @@ def _source_note(source: Source) -> SourceNote:
 def computed_values(date: EventDate) -> tuple[str, ...]:
     """What the note itself computed of an event's date, in the words it uses."""
     values = (date.value, date.earliest, date.latest)
-    return tuple(v for value in values if value for v in (value, say_date(value) or ""))
+    days = tuple(v for value in values if value for v in (value, say_date(value) or ""))
+    return (*days, *(words for words in (date.by_clock, date.note) if words))
 
 
 def computed_by_record(note: Briefing) -> Computed:

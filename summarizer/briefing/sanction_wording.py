@@ -33,7 +33,9 @@ ONE_MEASURE: Final[dict[Measure, str]] = {
 
 PATTERNS: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.IMPOSED: "{when} {who} {did} {what}{on_whom}{then}{reason}{basis}{by}",
-    SanctionStatus.EXTENDED: "{when} {who} extended {what}{on_whom}{then}{until}{reason}{basis}{by}",
+    SanctionStatus.EXTENDED: (
+        "{when} {who} extended {what}{on_whom}{then}{until}{reason}{basis}{by}"
+    ),
     SanctionStatus.EASED: "{when} {who} eased {what}{on_whom}{then}{reason}{basis}{by}",
     SanctionStatus.LIFTED: "{when} {who} lifted {what}{on_whom}{then}{reason}{basis}{by}",
     SanctionStatus.PROPOSED: (

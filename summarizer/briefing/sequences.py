@@ -123,25 +123,28 @@ def _named(event: Merged[Sanction]) -> Iterator[Target]:
 def say_sequence(steps: Sequence[Merged[Sanction]]) -> str:
     """The steps of one matter in one sentence, and what holds after the last."""
     told: list[str] = []
-    actor, undone = "", False
+    actor, whom, undone = "", "", False
     for step in steps:
-        who = say_imposers(step.records)
+        who, now = say_imposers(step.records), say_targets(_targets(step))
         status = step.records[0].status
-        again = status is SanctionStatus.IMPOSED and undone
-        told.append(_say_step(step, who if who != actor else "", again=again))
-        actor, undone = who, undone or status in _UNDOING
-    last = steps[-1].records[0]
-    whom = say_targets(last.targets)
-    those = f"those on {whom}" if whom else "they"
-    now = f"as far as these articles go, {those} {STANDING[last.status]}"
-    return f"In order, {listed(told)}; {now}"
+        again = " again" if status is SanctionStatus.IMPOSED and undone else ""
+        act = f"{PAST[status]} {_say_object(step, now, same=bool(now) and now == whom)}{again}"
+        told.append(
+            " ".join(p for p in (who if who != actor else "", act, on_date(step.date)) if p)
+        )
+        actor, whom, undone = who, now, undone or status in _UNDOING
+    one = len({say_targets(_targets(step)) for step in steps}) == 1
+    those = "they" if one or not whom else f"those on {whom}"
+    standing = STANDING[steps[-1].records[0].status]
+    return f"In order, {listed(told)}; as far as these articles go, {those} {standing}"
 
 
-def _say_step(step: Merged[Sanction], who: str, *, again: bool) -> str:
-    first = step.records[0]
-    whom = say_targets(_targets(step))
-    did = f"{PAST[first.status]} {say_measure(first)}{f' on {whom}' if whom else ''}"
-    return " ".join(p for p in (who, did, "again" if again else "", on_date(step.date)) if p)
+def _say_object(step: Merged[Sanction], whom: str, *, same: bool) -> str:
+    """What is imposed or lifted, and on whom; the same targets are not named again."""
+    what = say_measure(step.records[0])
+    if same:
+        return "them" if what == "sanctions" else what
+    return f"{what} on {whom}" if whom else what
 
 
 def _targets(step: Merged[Sanction]) -> tuple[Target, ...]:

@@ -67,6 +67,9 @@ SOURCE_COLUMNS: Final = (
     Column("Read from", 8, said=True),
 )
 
+MOST_GAPS: Final = 20
+"""Gaps that a note to be read tells, those of the weightiest events."""
+
 DIFFERENCES: Final = (
     (DiscrepancyKind.CONFLICTS, "In conflict"),
     (DiscrepancyKind.DIFFERS_IN_SCOPE, "Different in scope"),
@@ -264,8 +267,12 @@ def _difference(draft: _Draft, found: Discrepancy) -> Item:
 
 
 def _gaps(draft: _Draft) -> Iterator[Block]:
-    if draft.briefing.gaps:
-        yield _listed(draft, "", (gap.sentence for gap in draft.briefing.gaps))
+    gaps = draft.briefing.gaps
+    if gaps:
+        yield _listed(draft, "", (gap.sentence for gap in gaps[:MOST_GAPS]))
+    if len(gaps) > MOST_GAPS:
+        more = counted(len(gaps) - MOST_GAPS, "further gap stands", "further gaps stand")
+        yield Paragraph((Piece(f"{more} in the JSON form of this note."),))
 
 
 def _sources(draft: _Draft) -> Iterator[Block]:
