@@ -35,6 +35,11 @@ PERSONS = [
     ("Economic Secretary to the Treasury Tulip Siddiq said:", "Tulip Siddiq"),
     ("The judge freed Mr Timchenko on Monday.", "Timchenko"),
     ("A spokesman, Dmitry Peskov, declined to comment.", "Dmitry Peskov"),
+    ('"It is so," complained Wilf Tranter.', "Wilf Tranter"),
+    ("Zoltar Quimby of Harrow Securities wrote on Monday.", "Zoltar Quimby"),
+    ("Neighbour Irka Bondar was asleep.", "Irka Bondar"),
+    ("It angered Pyo Hae-rin of the opposition.", "Pyo Hae-rin"),
+    ("Noor Pell, a 71-year-old pharmacist, agreed.", "Noor Pell"),
 ]
 BODIES = [
     ("The Ministry of Defense of Japan said so.", "Ministry of Defense", "government", "JP"),
@@ -50,6 +55,26 @@ BODIES = [
     ("The Yonhap News Agency reported it.", "Yonhap News Agency", "media", "KR"),
     ("It told the daily Al-Quds.", "Al-Quds", "media", None),
     ("The presidential office in Seoul denied it.", "presidential office", "government", "KR"),
+    ("Japan's Ministry of Finance said so.", "Ministry of Finance", "government", "JP"),
+    ("Pyongyang's mission circulated a letter.", "Pyongyang's mission", "government", "KP"),
+    ("The Georgian embassy denounced it.", "Georgian embassy", "government", "GE"),
+    ("China's embassy in Seoul replied.", "China's embassy in Seoul", "government", "CN"),
+    ("Japan protested through its embassy in Beijing.", "embassy in Beijing", "government", "JP"),
+    ("It hit wardens of Iran's Karun Hill prison.", "Karun Hill prison", "agency", "IR"),
+    ("The town council voted against it.", "town council", "government", None),
+    ("He is head of the nuclear safety authority.", "nuclear safety authority", "agency", None),
+    (
+        "The 12th Test and Evaluation Group fired it.",
+        "12th Test and Evaluation Group",
+        "armed_force",
+        None,
+    ),
+    ("It was sent by Unit 4120 of Russia.", "Unit 4120", "armed_force", None),
+    ("Officials told Channel 6 so.", "Channel 6", "media", None),
+    ("He told Radio Kestrel that he left.", "Radio Kestrel", "media", None),
+    ("He spoke on Al-Sabil television.", "Al-Sabil", "media", None),
+    ("His lawyer told the Harbor Ledger so.", "Harbor Ledger", "media", None),
+    ("She founded the group Voices of Harrow.", "Voices of Harrow", "group", None),
 ]
 COMPANIES = [
     ("It listed Pro-Gain Group Corporation.", "Pro-Gain Group Corporation", None),
@@ -58,6 +83,11 @@ COMPANIES = [
     ("It hit the Kyrgyz exchange Altyn Bulak.", "Altyn Bulak", "KG"),
     ("It hit Velmur, a Singapore-based trading firm.", "Velmur", "SG"),
     ("It hit Gazprom Neft again.", "Gazprom Neft", "RU"),
+    ("It froze the funds of Blue Marsh Air Cargo, a carrier.", "Blue Marsh Air Cargo", None),
+    ("It listed Banka Severa, a regional lender.", "Banka Severa", None),
+    ("It hit a Turkish insurer, Bosfor Tamir.", "Bosfor Tamir", "TR"),
+    ("It hit three firms: Zarya-M, Teknopol and Orient Gulf Trading.", "Teknopol", None),
+    ("It also hit Zarva's subsidiary in Oslo, Blue Marten.", "Blue Marten", None),
     ("They designated Bashir Rahmani and Tadbir Pasargad Novin.", "Tadbir Pasargad Novin", None),
 ]
 
@@ -137,6 +167,10 @@ PARTIES = [
     ("The North fired again; North Korea said nothing.", {"North Korea"}),
     ("UN resolutions forbid it.", set()),
     ("The UN said so.", {"UN"}),
+    ("The United States test-launched it.", {"United States"}),
+    ("Norway hears a rumble.", {"Norway"}),
+    ("Their ambassador to Yemen left.", set()),
+    ("It readied a package against Belarus's trader.", {"Belarus"}),
 ]
 
 
@@ -214,6 +248,31 @@ def test_cost_is_linear():
 @pytest.mark.xfail(strict=True, reason="no word beside the name says what it is")
 def test_known_limit_bare_company_name():
     assert "Voltaiq" in named("Voltaiq beat its rival last year.")
+
+
+def test_ships_in_a_list():
+    found = named("It hit the tankers Aurora, Celine and Star of Malta.")
+    assert {name for name, (kind, _) in found.items() if kind == "vessel"} >= {"Aurora", "Celine"}
+    assert named("They seized the Arman Jaya, a tanker.")["Arman Jaya"][0] == "vessel"
+
+
+HOMES = [
+    ("Sweden's Coast Guard spoke. Ann Berg of the Coast Guard agreed.", "Ann Berg", "SE"),
+    ('Poland said so. "It is so," Pyo Hae-rin of South Korea said.', "Pyo Hae-rin", "KR"),
+    ("Norway spoke. Prime Minister Ann Berg told reporters in Oslo so.", "Ann Berg", "NO"),
+    ("Kenya left. At the State Department, spokesman Ann Berg agreed.", "Ann Berg", "US"),
+    ("New Zealand barred Russian oil, Foreign Minister Ann Berg said.", "Ann Berg", "NZ"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), HOMES)
+def test_homes_of_persons(text, name, country):
+    assert {e.name: e.country for e in scene(text).entities.all}[name] == country
+
+
+def test_who_reported_is_no_actor():
+    text = "Iran fired it, the army said.\n\nAnn Berg in Oslo contributed to this report."
+    assert "Ann Berg" not in named(text)
 
 
 @pytest.mark.xfail(strict=True, reason='"and" inside a name that ends in a head noun')

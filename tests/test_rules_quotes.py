@@ -498,6 +498,68 @@ def test_a_line_with_name_and_role_signs_the_quotation_above():
     assert [(quote.source.name, quote.cue) for quote in _quotes(SIGNED)] == [("Anna Hall", None)]
 
 
+WORDINGS = {
+    "idiom before a colon": (
+        (
+            'Peter Voss said it was "a good day for all", and Anna Hall begged to differ: '
+            '"We were not even asked."'
+        ),
+        ["Peter Voss", "Anna Hall"],
+    ),
+    "two speakers in one sentence": (
+        (
+            '"We will not stop," Anna Hall said, and Peter Voss muttered that he had '
+            '"seen better days before".'
+        ),
+        ["Anna Hall", "Peter Voss"],
+    ),
+    "a letter that called": (
+        'Kenya\'s foreign ministry sent a letter that called it "a play without an end".',
+        ["Kenya's foreign ministry"],
+    ),
+    "signed statement": (
+        'A statement carried by state radio and signed by Anna Hall warned of "a price for all".',
+        ["Anna Hall"],
+    ),
+    "its spokeswoman": (
+        'The Kremlin was unmoved, and its spokeswoman said it was "an old song again".',
+        ["Kremlin"],
+    ),
+    "told by": ('He was told by Anna Hall to "take a seat and wait".', ["Anna Hall"]),
+    "with X telling": (
+        (
+            "The ministry regretted it, with its envoy, Peter Voss, telling reporters it was "
+            '"late but not too late".'
+        ),
+        ["Peter Voss"],
+    ),
+    "several argue": (
+        'Lawyers for the firm argue that the oil "was bought before the ban".',
+        ["Lawyers for the firm"],
+    ),
+    "manner": ('"Business is business here," shrugged Anna Hall.', ["Anna Hall"]),
+    "rare verb": ('"We will go on," Dr Anna Hall sighed.', ["Anna Hall"]),
+    "long description": (
+        'An analyst at Orion Bank, Anna Hall, said it was "a bad day for ships".',
+        ["Anna Hall"],
+    ),
+    "prefixed name": (
+        '"The goal was met," the movement\'s spokesman, Brigadier Hamid al-Qadri, declared.',
+        ["Hamid al-Qadri"],
+    ),
+    "close to it": (
+        'The agency was silent, but a diplomat close to it said it "would not be bullied".',
+        ["a diplomat close to it"],
+    ),
+    "the first": ('Two men spoke. The first one said: "We knew of it."', ["The first one"]),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), WORDINGS.values(), ids=WORDINGS)
+def test_wordings_of_speakers(text, names):
+    assert [quote.source.name for quote in _quotes(text)] == names
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [
@@ -511,6 +573,29 @@ def test_a_line_with_name_and_role_signs_the_quotation_above():
         ),
         ('"We go on," Vice-Marshal Anna Hall said.', "Vice-Marshal"),
         ('"We go on," its spokesperson, Anna Hall, said.', "spokesperson"),
+        ('"We go on," said its director, Anna Hall.', "its director"),
+        ('"We go on," said Anna Hall, who chairs the harbor board.', "who chairs the harbor board"),
+        ('"We go on," said Anna Hall of the Peace Forum in Oslo.', "of the Peace Forum in Oslo"),
+        ('"We go on," Anna Hall of Kestrel Risk wrote on Monday.', "of Kestrel Risk"),
+        ('"We go on," said Anna Hall of the Trade Office (TO).', "of the Trade Office (TO)"),
+        ('"We go on," said Anna Hall, for the Greens, on Monday.', "for the Greens"),
+        ('"We go on," said Anna Hall, a 71-year-old potter.', "a 71-year-old potter"),
+        ('"We go on," said Anna Hall, aged nine.', "aged nine"),
+        ('"We go on," said former captain Anna Hall.', "former captain"),
+        ('"We go on," said Season-ticket holder Anna Hall.', "Season-ticket holder"),
+        (
+            '"We go on," the chair of the panel, Ambassador Anna Hall, said.',
+            "the chair of the panel",
+        ),
+        (
+            '"We go on," a spokeswoman for its embassy in Oslo, Anna Hall, said.',
+            "a spokeswoman for its embassy in Oslo",
+        ),
+        (
+            '"We go on," said Anna Hall, a senior State Department official.',
+            "a senior State Department official",
+        ),
+        ('But lawmaker Anna Hall said: "We go on then."', "lawmaker"),
     ],
 )
 def test_roles(text, role):

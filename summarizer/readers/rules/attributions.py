@@ -29,10 +29,7 @@ _SAYING = SAYING
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some who")
-_BASE = words_of(
-    "say tell state call describe think believe argue warn insist complain claim fear hope admit "
-    "concede contend wonder see"
-)
+_BASE = words_of("say tell state call describe claim fear hope see")
 _PLURAL = words_of("they we you i who also to people many some others")
 _PASSIVE = words_of("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
@@ -188,7 +185,8 @@ class Attributor:
         cue = self._cue(words, n)
         if word.low.endswith("ing") and not self._has_own_subject(words, n):
             return self._participle(words, n, start, cue)
-        if n + 1 < len(words) and words[n + 1].low == "by" and word.low.endswith("ed"):
+        passive = word.low.endswith("ed") or word.low == "told"
+        if passive and n + 1 < len(words) and words[n + 1].low == "by":
             return self._build(self._agent(words[n + 1].end, stop), cue)
         if n and words[n - 1].low in _PASSIVE and word.low.endswith(("ed", "told", "put")):
             return None
