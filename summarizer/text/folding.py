@@ -20,6 +20,8 @@ _REPLACED = (
 # A plain space between two words, by far the most frequent white space, is left out.
 _ODD = re.compile(rf"\s{{2,}}|[^\S ]|[{_SINGLE}{_DOUBLE}{_DASHES}…]|[{INVISIBLE}]+")
 _ODD_ASCII = re.compile(r"[\t-\r\x1c-\x1f`]|  ")
+# All that may be odd: a character is far sooner told to be in a range than in a long list.
+_UNUSUAL = re.compile(r"\s{2,}|[^ -_a-~]")
 _LONG = 30_000
 # Marks, and the vowels and finals of Korean syllables, may compose with what stands before them.
 _COMPOSING = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
@@ -29,7 +31,14 @@ def fold(text: str) -> str:
     """Return the text in its folded form: two strings that fold alike are taken as equal."""
     if text.isascii() and not _ODD_ASCII.search(text):
         return text
-    return _ODD.sub(_replacement, unicodedata.normalize("NFC", text))
+    return _UNUSUAL.sub(_unusual, unicodedata.normalize("NFC", text))
+
+
+def _unusual(match: re.Match[str]) -> str:
+    found = match.group()
+    if found[0].isspace():
+        return " "
+    return _REPLACED.get(found) or ("" if _ODD.match(found) else found)
 
 
 def _replacement(match: re.Match[str]) -> str:

@@ -15,6 +15,8 @@ _ARTICLE = re.compile(
 )
 _TIED = re.compile(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
 _PLACED = re.compile(r" (?:in|of|from|at) (?:the )?[A-Z]\w+$")
+_TIES = ("-based", "-registered", "-owned", "-linked", "-run")
+_CALLS = ("called", "named", "known as")
 _NEXT = re.compile(r"[\w'\u2019-]+")
 _LONGEST = 8
 
@@ -57,8 +59,14 @@ def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
 
 def _kind_before(before: str) -> ActorKind | None:
     """Read "the lender X", "a group called X"."""
-    plain = _PLACED.sub("", _TIED.sub("", before.rstrip(" ,:'\"\u201c\u2018")))
-    words = _CALLED.sub("", plain).rsplit(" ", 2)
+    plain = before.rstrip(" ,:'\"\u201c\u2018")
+    if plain.endswith(_TIES):
+        plain = _TIED.sub("", plain)
+    if plain[plain.rfind(" ") + 1 :][:1].isupper():
+        plain = _PLACED.sub("", plain)
+    if plain.endswith(_CALLS):
+        plain = _CALLED.sub("", plain)
+    words = plain.rsplit(" ", 2)
     pair = " ".join(words[-2:])
     return _nouns().get(pair) or _nouns().get(words[-1]) or _nouns().get(words[-1].rstrip("s"))
 

@@ -222,10 +222,9 @@ _ENUMERATED = re.compile(
 
 def _is_listed(page: Page, name: Candidate) -> bool:
     """Tell whether a name of several words stands in a list of those who are sanctioned."""
-    begin = page.begin(name.start)
-    if len(name.tokens) < 2 or not _TARGETING.search(page.text, begin, name.start):
+    if len(name.tokens) < 2 or not _ENUMERATED.search(page.before(name.start, 16)):
         return False
-    return bool(_ENUMERATED.search(page.before(name.start, 16)))
+    return _TARGETING.search(page.text, page.begin(name.start), name.start) is not None
 
 
 def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:

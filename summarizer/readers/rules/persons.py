@@ -45,11 +45,13 @@ __all__ = [
 ]
 
 _CALLED = re.compile(r"\b(?:called|nicknamed|known as|identified as|named)(?: as)? $")
+_CALLING = frozenset(("called", "nicknamed", "named", "as"))
 _SAYING_BEFORE = frozenset(
     ("said", "says", "added", "adds", "wrote", "argues", "warned", "asked", "replied")
 )
 _INVERTED = re.compile(r"[,!?.'\"\u2019\u201d]['\"\u2019\u201d] ([a-z]+) $")
 _EMPLOYED = re.compile(r" (?:of|at|from|with) (?:the )?[\w\u00c0-\u024f'\u2019& -]{3,70}")
+_EMPLOYERS = (" of ", " at ", " from ", " with ")
 _NEXT_WORD = re.compile(r",? ([a-z]+)\b")
 _AGE = re.compile(r", (?:aged )?\d\d\b")
 _PLACES = frozenset(PLACE_PREPOSITIONS.split())
@@ -80,9 +82,13 @@ def speaks_next(page: Page, name: Candidate) -> bool:
 
 def _speaks(page: Page, name: Candidate, before: str) -> bool:
     """Tell whether a name of several words is told to speak: '," cried X', "X of the Y wrote"."""
-    inverted = _INVERTED.search(before)
+    # The last word before, with the two marks in front of it.
+    last = before.rfind(" ", 0, -1)
+    inverted = _INVERTED.match(before, last - 2) if last >= 2 else None
     if inverted:
         return inverted.group(1) in SAYING
+    if not page.text.startswith(_EMPLOYERS, name.end):
+        return False
     employed = _EMPLOYED.match(page.text, name.end, page.end(name.start))
     return employed is not None and not SAID.isdisjoint(employed.group().split())
 
@@ -93,7 +99,7 @@ def _score_before(before: str) -> int:
     if last == "the" and len(words) > 1 and words[-2] in _PLACES:
         return -2
     score = 2 * (last.rstrip(")") in ROLES) + (last in _SAYING_BEFORE) - 2 * (last in _PLACES)
-    return score + 2 * bool(_CALLED.search(before[-30:]))
+    return score + 2 * (last in _CALLING and bool(_CALLED.search(before[-30:])))
 
 
 def person(page: Page, name: Candidate) -> Found:
