@@ -66,7 +66,7 @@ def _told_parties(
 
 
 _INSTITUTIONS = re.compile(
-    r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|it|they|he|she|we|It|They|He|She)\b"
+    r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Cc]hancellor|[Dd]iplomat|[Pp]arliament|[Cc]ourt|[Jj]udges|it|they|he|she|we|It|They|He|She|would|will|could|threatened|vowed|warned)\b"
 )
 _FAR = 8
 
@@ -77,7 +77,8 @@ def _topic(
     """Return who has acted so far, where a passive, a noun or "ministers" leaves open who did."""
     left = view.masked[max(sentence.start, telling.trig[0] - 70) : telling.trig[0]]
     open_ = telling.form.passive or telling.form.name == "told_noun"
-    if not (open_ or _INSTITUTIONS.search(left)):
+    ahead = telling.form.status in {Status.PROPOSED, Status.THREATENED}
+    if not (open_ or ahead or _INSTITUTIONS.search(left)):
         return ()
     near = [e for e in events if e.imposers and 0 <= sentence.number - e.sentence.number <= _FAR]
     ones = [e for e in near if not e.past] or near

@@ -60,7 +60,11 @@ def _sentence_events(
     view: SanctionView, index: int, possible: Sequence[Form], before: Sequence[Event]
 ) -> Iterator[Event]:
     sentence = view.body[index]
-    framed, scanned = _framed(view, index, possible), _scanned(view, index)
+    laws = _laws(view, sentence)
+    framed, scanned = (
+        [t for t in found if not any(s <= t.start < e for s, e in laws)]
+        for found in (_framed(view, index, possible), _scanned(view, index))
+    )
     if (framed or scanned) and _other_senses().search(view.masked, sentence.start, sentence.end):
         return
     stopped = False
@@ -72,6 +76,14 @@ def _sentence_events(
             if continues(view, before, event):
                 event = replace(event, status=Status.PROPOSED)
             yield event
+
+
+def _laws(view: SanctionView, sentence: Sentence) -> list[tuple[int, int]]:
+    """Return where laws are cited whose titles speak of sanctions."""
+    if not may_cite_law(view, sentence):
+        return []
+    found = legal_pattern().finditer(view.masked, sentence.start, sentence.end)
+    return [m.span() for m in found if "esolution" not in m.group()]
 
 
 def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
@@ -119,9 +131,6 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
     """Return what the words of a sentence tell; the weak ones only beside talk of sanctions."""
     sentence = view.body[index]
     found = scan(view.masked, sentence.start, sentence.end)
-    if found and may_cite_law(view, sentence):
-        laws = [m.span() for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)]
-        found = [t for t in found if not any(s <= t.start < e for s, e in laws)]
     return [
         t
         for t in found
@@ -205,6 +214,8 @@ def _is_told(event: Event) -> bool:
         return False
     if event.form in {"resolution", "resolution_passed"}:
         return bool(event.targets) and event.legal is not None
+    if event.form in {"told_come", "told_act"}:
+        return True
     return bool(event.targets or event.imposers or event.legal)
 
 

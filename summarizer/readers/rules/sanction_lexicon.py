@@ -13,6 +13,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `free`: somebody is let off a measure ("exempted the bank from sanctions");
 - `brand`: a group is banned as such ("proscribed the movement");
 - `gone`: somebody is off a list ("is no longer on the list");
+- `admit`: somebody is let back "to" something;
 - `come`: a measure is its subject ("the embargo dates from 2004");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
@@ -279,6 +280,130 @@ eye act proposed
 pile act imposed
 heap act imposed
 clobber strike imposed
+hand+down act imposed
+mete+out act imposed
+dish+out act imposed
+sling act imposed
+throw act imposed
+hurl act imposed
+direct act imposed
+aim act imposed
+wield act imposed
+deploy act imposed
+activate act imposed
+invoke act imposed
+implement act imposed
+institute act imposed
+inflict act imposed
+bring+back act imposed
+clap act imposed
+smack act imposed
+dump act imposed
+stack act imposed
+layer act imposed
+tack+on act imposed
+add act imposed
+increase act imposed
+intensify act imposed
+escalate act imposed
+harden act imposed
+deepen act imposed
+sharpen act imposed
+ratchet+up act imposed
+crank+up act imposed
+reintroduce act imposed
+resume act imposed
+re-establish act imposed
+reactivate act imposed
+spread act imposed
+publish act imposed
+ratify act imposed
+green-light act imposed
+greenlight act imposed
+okay act imposed
+back act imposed
+finalize act imposed
+finalise act imposed
+seal act imposed
+clinch act imposed
+settle+on act imposed
+sign act imposed
+establish act imposed
+set+up act imposed
+mirror act imposed
+match act imposed
+copy act imposed
+join act imposed
+launch act imposed
+decide+on act imposed
+spring act imposed
+cling+to act extended
+stick+to act extended
+stick+with act extended
+uphold act extended
+keep+up act extended
+sustain act extended
+axe act lifted
+ditch act lifted
+shed act lifted
+tear+up act lifted
+unwind act eased
+phase+out act lifted
+discontinue act lifted
+sweep+away act lifted
+erase act lifted
+peel+back act eased
+lighten act eased
+lessen act eased
+reduce act eased
+pare act eased
+pare+back act eased
+dial+back act eased
+tone+down act eased
+slacken act eased
+moderate act eased
+postpone act eased
+defer act eased
+put+off act eased
+delay act eased
+suggest act proposed
+map+out act proposed
+sketch act proposed
+outline act proposed
+contemplate act proposed
+pursue act proposed
+lodge act proposed
+line+up act proposed
+tee+up act proposed
+promise act proposed
+pledge act proposed
+vow act proposed
+embargo name imposed
+whitelist name lifted
+single+out strike imposed
+crack+down+on strike imposed
+clamp+down+on strike imposed
+zero+in+on strike imposed
+kick bar imposed
+throw bar imposed
+boot bar imposed
+eject bar imposed
+oust bar imposed
+disconnect bar imposed
+unplug bar imposed
+sever bar imposed
+shut bar imposed
+keep bar imposed
+remove bar imposed
+strip bar imposed
+lock+up freeze imposed
+tie+up freeze imposed
+impound freeze imposed
+confiscate freeze imposed
+readmit admit lifted
+reconnect admit lifted
+restore admit lifted
+follow come imposed
 whack strike imposed
 wallop strike imposed
 sting strike imposed
@@ -314,12 +439,23 @@ IRREGULAR: Final = {
     "find": "find finds found found finding",
     "wind": "wind winds wound wound winding",
     "give": "give gives gave given giving",
+    "throw": "throw throws threw thrown throwing",
+    "sling": "sling slings slung slung slinging",
+    "spread": "spread spreads spread spread spreading",
+    "cling": "cling clings clung clung clinging",
+    "stick": "stick sticks stuck stuck sticking",
+    "uphold": "uphold upholds upheld upheld upholding",
+    "tear": "tear tears tore torn tearing",
+    "shed": "shed sheds shed shed shedding",
+    "unwind": "unwind unwinds unwound unwound unwinding",
+    "spring": "spring springs sprang sprung springing",
+    "tie": "tie ties tied tied tying",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
 
 DOUBLING: Final = frozenset(
-    "bar ban trim snap slap drop scrap debar step plan submit expel cancel level annul clamp".split()
+    "bar ban trim clap spur snap slap drop scrap debar step plan submit expel cancel level annul clamp".split()
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""
 
@@ -344,7 +480,9 @@ QUALIFIERS: Final = frozenset(
 """What makes a weak noun mean sanctions."""
 
 ASSETS: Final = frozenset(
-    "assets asset funds accounts account holdings property properties money wealth".split()
+    """assets asset funds accounts account holdings property properties money wealth villa villas
+    yacht yachts mansion shares stake deposits portfolio apartments flats savings reserves cash
+    fortune estate estates""".split()
 )
 
 LISTS: Final = frozenset("list lists blacklist blacklists register registry roster".split())
@@ -361,7 +499,7 @@ GATES: Final = frozenset("port ports door doors market markets airspace waters b
 EXCLUDED_FROM: Final = frozenset(
     """entering entry holding owning doing trading dealing travelling traveling visiting ports port
     waters airspace market markets swift dollar soil territory using accessing importing exporting
-    buying selling banking transacting financing receiving dealings""".split()
+    buying selling banking visiting docking landing flying bidding raising transacting financing receiving dealings""".split()
 )
 """What those who are sanctioned are barred from."""
 

@@ -368,6 +368,9 @@ def _freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
         return _frozen(words, place, auxiliary, verb)
     if not _is_active(words, place, verb):
         return None
+    had = _had_frozen(words, place, verb)
+    if had:
+        return had
     assets = find_word(words, behind, lexicon.ASSETS, 8)
     if assets is None:
         return None
@@ -381,6 +384,17 @@ def _freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     elif not any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[behind:assets]):
         return None
     return Telling(_form(verb, "freeze", weak=weak), trig, trig[0], trig[1], aims=aims)
+
+
+def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """Somebody had assets frozen."""
+    if verb.shape not in {"past", "part"} or words[place - 1].low not in lexicon.ASSETS:
+        return None
+    for at in range(place - 2, max(0, place - 9), -1):
+        if words[at].low in {"had", "have", "has", "saw", "see", "sees", "having"}:
+            trig = (words[at].start, words[place].end)
+            return Telling(_form(verb, "freeze", passive=True), trig, trig[0], trig[1])
+    return None
 
 
 _OWNED = frozenset("of belonging held owned linked".split())
@@ -403,15 +417,24 @@ def _frozen(
     return Telling(_form(verb, "freeze", passive=True), trig, trig[0], trig[1], aims=aims)
 
 
+def _leaves(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "from" or "out of" stands at a place."""
+    low = words[place].low
+    return low == "from" or (low == "of" and words[place - 1].low == "out")
+
+
+_DRIVEN_OUT = ("cut", "lock", "shut", "kick", "thr", "boot", "keep", "kept")
+
+
 def _bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is barred from something."""
     source = next(
-        (n for n in range(behind, min(behind + 40, len(words))) if words[n].low in {"from", ";"}),
+        (n for n in range(behind, min(behind + 40, len(words))) if _leaves(words, n)),
         None,
     )
     if source is None or find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is None:
         return None
-    if words[place].low.startswith(("cut", "lock")) and words[source - 1].low not in {"off", "out"}:
+    if words[place].low.startswith(_DRIVEN_OUT) and words[source - 1].low not in {"off", "out"}:
         return None
     auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
     if auxiliary is not None:
@@ -533,6 +556,19 @@ _THREATS = frozenset(
     """if unless otherwise warned warns warn warning threatened threatens threatening ultimatum
     deadline vowed else""".split()
 )
+
+
+def _admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is let back: "readmitted the bank to SWIFT"."""
+    to = find_word(words, behind, frozenset({"to", "into"}), 20)
+    if to is None or find_word(words, to + 1, lexicon.EXCLUDED_FROM, 4) is None:
+        return None
+    auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
+    trig = (words[place if auxiliary is None else auxiliary].start, words[place].end)
+    if auxiliary is not None or to == behind:
+        return Telling(_form(verb, "bar", passive=True), trig, trig[0], trig[1]) if auxiliary else None
+    aims = ((words[behind].start, words[to].start),)
+    return Telling(_form(verb, "bar"), trig, trig[0], words[to].end, aims=aims)
 
 
 def _gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -712,6 +748,7 @@ _READ = {
     "shut": _shut,
     "trade": _trade,
     "suffer": _suffer,
+    "admit": _admit,
     "gone": _gone,
     "free": _free,
     "brand": _brand,
