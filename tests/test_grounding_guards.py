@@ -38,6 +38,8 @@ def _launch(text, trigger, confirmation, outcome="unknown"):
 
 
 BORNE_OUT = [
+    ("Brussels Targets Banks of Minsk Over War", "Targets Banks", "imposed"),
+    ("Brussels extended sanctions to cover the bank.", "extended sanctions to cover", "imposed"),
     ("Brussels imposed sanctions on Corvane.", "imposed sanctions on", "imposed"),
     ("Washington said on Monday it is designating five firms.", "designating", "imposed"),
     ("Washington put three ships under sanctions.", "put three ships under sanctions", "imposed"),
@@ -54,6 +56,13 @@ BORNE_OUT = [
     ("Members did not adopt the draft.", "did not adopt the draft", "blocked"),
 ]
 CONTRADICTED = [
+    # another action than the status says
+    ("Brussels extended sanctions on 40 firms.", "extended sanctions on", "lifted"),
+    ("Britain is freezing the assets of the firm.", "freezing the assets of", "lifted"),
+    ("Brussels lifted sanctions on 40 firms.", "lifted sanctions on", "extended"),
+    # a trigger beside the action
+    ("Brussels plans to sanction 14 entities.", "14 entities", "imposed"),
+    ("Brussels plans to sanction the Bank of Minsk.", "the Bank of Minsk", "imposed"),
     ("Brussels has not imposed sanctions on Corvane.", "imposed sanctions on", "imposed"),
     ("Brussels has not imposed sanctions on Corvane.", "has not imposed sanctions", "imposed"),
     ("Brussels has never sanctioned the bank.", "sanctioned the bank", "imposed"),
@@ -180,6 +189,8 @@ def test_measure_must_be_stated(text, measure, is_stated):
 
 
 FAITHFUL = [
+    ("The EU imposed curbs in 2017 and removed them.", "The EU lifted curbs of 2017."),
+    ("The US ended its embargo, imposed in 1962.", "The US lifted its embargo."),
     # numbers by value
     ("The US sanctioned six North Koreans.", "US sanctions 6 North Koreans"),
     ("The council is a 15 member body.", "The council is a 15-member body."),
@@ -205,6 +216,9 @@ FAITHFUL = [
     ("Pyongyang claims to have test fired a missile.", "North Korea claims to have tested it."),
 ]  # fmt: skip
 UNFAITHFUL = [
+    # the opposite action
+    ("The EU extended sanctions on 40 firms.", "The EU lifted sanctions on 40 firms.", "lifted"),
+    ("The EU eased sanctions on 40 firms.", "The EU imposed sanctions on 40 firms.", "imposed"),
     # altered numbers
     ("The US sanctioned six North Koreans.", "The US sanctioned seven North Koreans.", "seven"),
     ("The council is a 15-member body.", "The council is a 16-member body.", "16"),

@@ -7,6 +7,8 @@ own words contradict is refused, and the complaint says which words.
 import re
 from functools import cache
 
+from summarizer.grounding.faithful.words import Word, deed_of, words_in
+from summarizer.grounding.faithful.words_table import STARTERS
 from summarizer.grounding.page import Page, Place
 from summarizer.grounding.status_table import (
     CLAIM_BEFORE,
@@ -15,6 +17,7 @@ from summarizer.grounding.status_table import (
     MEASURE_WORDS,
     NEEDED_FOR_LAUNCH,
     NEEDED_FOR_SANCTION,
+    TARGET_NOUNS,
 )
 from summarizer.grounding.told import told, told_by_trigger
 from summarizer.normalize.modality import Modality
@@ -60,7 +63,11 @@ def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | 
     words = sentence[start:end]
     if status in _DONE:
         modality = told_by_trigger(sentence, start, end)
-        return _not_done(modality, status.value) or _other_action(words, status)
+        return (
+            _not_done(modality, status.value)
+            or _other_action(words, status)
+            or _no_action(sentence, start, end, status)
+        )
     if status is not SanctionStatus.BLOCKED and (fault := _not_even(status, sentence, start, end)):
         return fault
     if _words(NEEDED_FOR_SANCTION[status]).search(sentence):
@@ -102,9 +109,33 @@ def _other_action(trigger: str, status: SanctionStatus) -> str | None:
     if status is SanctionStatus.IMPOSED and lifts and not imposes:
         return f'The status says imposed, but the words say "{trigger}".'
     relieves = status in {SanctionStatus.LIFTED, SanctionStatus.EASED}
-    if relieves and imposes and not lifts:
+    extends = _words(DOING["extended"]).search(trigger)
+    if relieves and (imposes or extends) and not lifts:
         return f'The status says {status.value}, but the words say "{trigger}".'
+    if status is SanctionStatus.EXTENDED and lifts and not (extends or imposes):
+        return f'The status says extended, but the words say "{trigger}".'
     return None
+
+
+def _no_action(sentence: str, start: int, end: int, status: SanctionStatus) -> str | None:
+    """Return the fault of a trigger of names, numbers and small words only.
+
+    What is said of an action is looked for around its trigger, so a trigger beside it hides that.
+    """
+    everything = words_in(sentence)
+    is_headline = sum(word.is_capital for word in everything) > 0.6 * len(everything)
+    if any(_may_tell(word, is_headline) for word in words_in(sentence[start:end])):
+        return None
+    words = sentence[start:end]
+    return f'The status says {status.value}, but "{words}" states no action; copy what does.'
+
+
+def _may_tell(word: Word, is_headline: bool) -> bool:
+    text = word.bare.lower()
+    if deed_of(text) or any(_words(fragments).match(text) for fragments in DOING.values()):
+        return True
+    small = text in STARTERS or text in TARGET_NOUNS or not text.isalpha()
+    return not small and (is_headline or not word.is_capital)
 
 
 def launch_fault(

@@ -54,10 +54,21 @@ DOING: Final[dict[str, str]] = {
     "lifted": (
         r"lift|delist|de-list|unfreez|unfroze|revok|rescind|repeal|scrap|dismantl|eas(?:e|ing)"
         r"|remov|strik|struck|loosen|relax|end(?:s|ed|ing)?\b|suspend|waiv|terminat|drop"
-        r"|(?:took|taken?|taking)\b.*\boff\b|free"
+        r"|(?:took|taken?|taking)\b.*\boff\b|free(?:s|d|ing)?\b"
     ),
+    "extended": r"extend|renew|prolong|roll(?:s|ed|ing)? over",
 }
 """Verbs that only one kind of action can be told with."""
+
+TARGET_NOUNS: Final = frozenset(
+    {
+        "entities", "entity", "individuals", "individual", "people", "persons", "person", "firms",
+        "firm", "companies", "company", "vessels", "vessel", "ships", "ship", "tankers", "tanker",
+        "banks", "bank", "officials", "official", "countries", "country", "men", "women",
+        "nationals", "missiles", "missile", "rockets", "rocket",
+    }
+)  # fmt: skip
+"""Nouns that tell no action, and so are no trigger by themselves."""
 
 CLAIM_BEFORE: Final = r"claim(?:s|ed|ing)?|boast(?:s|ed|ing)?(?: of)?|purport(?:s|ed|ing)?"
 """Verbs that tell a deed of the speaker's own as a claim."""

@@ -20,6 +20,7 @@ from summarizer.grounding.faithful.words_table import (
     OBJECT_LEADS,
     VERB_LEADS,
 )
+from summarizer.grounding.status_table import DOING
 from summarizer.grounding.told import told
 from summarizer.normalize.modality import Modality
 
@@ -53,6 +54,7 @@ def deed_fault(sentence: str, cited: Sequence[str]) -> str | None:
     for deed in _deeds(sentence):
         others = told.get(deed.key) if deed.is_verb else None
         fault = _fault(deed, _nearest(deed, others)) if others else None
+        fault = fault or (_opposite(deed, told, cited) if deed.is_verb else None)
         if fault:
             return fault
     return None
@@ -142,6 +144,31 @@ def _difference(deed: _Deed, said: Modality, other: _Deed) -> str | None:
     if said.factual and deed.key == "launch" and _is_claimed(other) and not _is_attributed(deed):
         return f"It tells {words} as a fact, where the cited sentence tells it as a claim."
     return None
+
+
+_RELIEF = frozenset({"lift", "ease"})
+_PRESSURE = frozenset({"impose", "extend"})
+
+
+def _opposite(deed: _Deed, told: dict[str, list[_Deed]], cited: Sequence[str]) -> str | None:
+    """Return the fault of "lifted" over a sentence that tells of imposing only, and of its kind."""
+    relieves = deed.key in _RELIEF
+    if not relieves and deed.key not in _PRESSURE:
+        return None
+    own, other = (_RELIEF, _PRESSURE) if relieves else (_PRESSURE, _RELIEF)
+    doing = ("lifted",) if relieves else ("imposed", "extended")
+    verbs = {key: next((d for d in told.get(key, ()) if d.is_verb), None) for key in own | other}
+    against = next((verbs[key] for key in sorted(other) if verbs[key]), None)
+    if against is None or any(verbs[key] for key in own):
+        return None
+    if any(_doing(name).search(text) for name in doing for text in cited):
+        return None
+    return f'It tells "{deed.word.bare}", where the cited sentence has "{against.word.bare}".'
+
+
+@cache
+def _doing(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{DOING[name]})", re.IGNORECASE)
 
 
 @cache
