@@ -14,7 +14,7 @@ from summarizer.normalize.calendar_windows import Basis, Precision, Window
 from summarizer.normalize.date_forms import CALENDAR_FORMS
 from summarizer.normalize.date_scope import Answer, Scope
 from summarizer.normalize.date_shifts import RELATIVE_FORMS
-from summarizer.normalize.dates_table import FORMS, HALF_FORMS, LED_FORMS
+from summarizer.normalize.dates_table import FORM_WORDS, FORMS, HALF_FORMS, LED_FORMS
 from summarizer.normalize.found_dates import (
     FoundDate,
     FoundTime,
@@ -50,9 +50,26 @@ class ResolvedDate:
     time: str | None = None
 
 
+_DIGIT = re.compile(r"\d")
+
+
+@lru_cache(maxsize=256)
+def _likely_forms(text: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the forms that a text can have, judged by a word or digit that each must hold."""
+    lowered = text.lower()
+    digits = _DIGIT.search(text) is not None
+    kinds = {
+        name
+        for name, words in FORM_WORDS.items()
+        if (digits and "0" in words) or any(word in lowered for word in words)
+    }
+    every = (*FORMS, *LED_FORMS, *HALF_FORMS)
+    return tuple((name, _compiled(pattern)) for name, pattern in every if name in kinds)
+
+
 @cache
-def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in (*FORMS, *LED_FORMS, *HALF_FORMS))
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 _HANDLERS = CALENDAR_FORMS | RELATIVE_FORMS
@@ -141,8 +158,9 @@ def _resolve(text: str, scope: Scope) -> tuple[Answer | None, bool]:
     first = lead.end() if lead else 0
     tail = _TAIL.search(text, first)
     last = tail.start() if tail else len(text)
+    forms = _likely_forms(text)
     for start in dict.fromkeys((0, first)):
-        for name, pattern in _forms():
+        for name, pattern in forms:
             if match := pattern.fullmatch(text, start, last) or pattern.fullmatch(text, start):
                 return _HANDLERS[name](match, scope), since is not None
     if found := _first_found(text):

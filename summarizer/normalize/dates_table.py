@@ -280,6 +280,27 @@ GATE: Final = (
 HALF_FORMS: Final = (("nth", r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"),)
 """Forms that are dates only beside their context: the second day of "May 4 and 5"."""
 
+FORM_WORDS: Final = {
+    **dict.fromkeys(("iso", "numeric", "day", "decade", "years", "nth"), ("0",)),
+    "month": tuple(MONTHS),
+    "year": ("0", "year"),
+    "quarter": ("0", "year"),
+    "season": tuple(SEASONS),
+    "juche": ("juche",),
+    "feast": ("year", "christmas", "boxing"),
+    "weekday_of_week": ("week",),
+    "weekday": ("day",),
+    "near_day": ("day", "morrow", "night", "morning", "noon", "evening"),
+    "same": ("that", "same"),
+    "same_month": ("month",),
+    "shift": ("ago", "earl", "later", "hence", "after", "prior", "previous", "before"),
+    "step": ("the",),
+    "past_spell": ("past", "last", "previous", "next", "coming"),
+    "recent": ("recent", "coming"),
+    "period": ("week", "month", "year", "quarter"),
+}
+"""For each form words of which it holds one at least, in lower case; "0" stands for any digit."""
+
 LEADS: Final = (
     "in|since|on|by|during|until|till|from|before|after|throughout|between|of|through|around"
     "|as of|early in|late in|back in|last|this|next|for|to|and"
