@@ -1,12 +1,13 @@
 """What a note is about, where the user asks for less than everything."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from summarizer.briefing.names import name_key
-from summarizer.normalize.countries import country_of
+from summarizer.normalize.countries import find_countries
 from summarizer.records.actor import ActorKind
 from summarizer.records.launch import Launch
 from summarizer.records.quote import Quote
@@ -69,7 +70,7 @@ class _Keeper:
         self._wanted = wanted
         self._published = summary.article.published
         self._type = TYPES.get((wanted.about or "").casefold())
-        self._country = country_of(wanted.about) if wanted.about else None
+        self._country = _country_meant(wanted.about) if wanted.about else None
         self._names = _names_of(wanted.about, summary) if wanted.about else frozenset()
 
     def sanction(self, record: Sanction) -> bool:
@@ -104,6 +105,14 @@ class _Keeper:
         if since and latest and latest < since.isoformat():
             return False
         return not (until and earliest and earliest > until.isoformat())
+
+
+def _country_meant(term: str) -> str | None:
+    """The country that a term is a name of; a firm that is called after a town is no country."""
+    plain = re.sub(r"^the ", "", term.strip(), flags=re.IGNORECASE)
+    found = find_countries(plain)
+    whole = found and (found[0].start, found[0].end) == (0, len(plain))
+    return found[0].code if whole else None
 
 
 def _names_of(term: str, summary: ArticleSummary) -> frozenset[str]:
