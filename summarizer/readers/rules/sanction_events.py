@@ -62,7 +62,7 @@ def _sentence_events(
     sentence = view.body[index]
     laws = _laws(view, sentence)
     framed, scanned = (
-        [t for t in found if not any(s <= t.start < e for s, e in laws)]
+        [t for t in found if not any(_is_within(t, law) for law in laws)]
         for found in (_framed(view, index, possible), _scanned(view, index))
     )
     if (framed or scanned) and _other_senses().search(view.masked, sentence.start, sentence.end):
@@ -84,6 +84,11 @@ def _laws(view: SanctionView, sentence: Sentence) -> list[tuple[int, int]]:
         return []
     found = legal_pattern().finditer(view.masked, sentence.start, sentence.end)
     return [m.span() for m in found if "esolution" not in m.group()]
+
+
+def _is_within(telling: Telling, law: tuple[int, int]) -> bool:
+    place = telling.own or (telling.start, telling.start + 1)
+    return place[0] < law[1] and law[0] < place[1]
 
 
 def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
@@ -206,7 +211,8 @@ def _event(
 
 def _is_told(event: Event) -> bool:
     """Tell whether enough is said to make a record, now or folded into another."""
-    if event.form in _BY_SOMEBODY and not event.imposers:
+    ahead = event.status in {Status.PROPOSED, Status.THREATENED}
+    if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
         return False
     if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
         return False

@@ -45,6 +45,7 @@ _IMPOSE = (
 _BLOCK = (
     "veto", "block", "reject", "shot down", "scupper", "thwart", "torpedo", "derail", "vot", "oppos",
     "held up", "hold", "stop", "stall", "stuck", "failed", "turned down", "defeat",
+    "sank", "sink", "sunk", "spik", "kill", "buried", "scuttl", "foiled",
 )  # fmt: skip
 _END = (
     "lift", "remov", "end", "drop", "scrap", "revok", "repeal", "rescind", "dismantl", "terminat",
@@ -82,7 +83,7 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "bill": (("would ",), ("bill", "draft", "legislation", "motion")),
     "relative": ((", which", ", who"), ("sanctioned", "designated", "blacklisted", "listed", "added")),
     "lift_bare": ((*_END, "revers", "undid", "undo"), ("designation", "listing", "sanctions", "measures", "embargo", "restrictions")),
-    "block_passive": (("block", "veto", "reject", "shot down", "thwart", "stall", "stuck", "voted down", "defeat", "turned down", "on hold", "held up"),),
+    "block_passive": (("block", "veto", "reject", "shot down", "thwart", "stall", "stuck", "voted down", "defeat", "turned down", "on hold", "held up", "sunk", "spik", "kill", "buried", "scuttl", "foiled"),),
     "block": (_BLOCK,),
     "list_off": (("from", "off", "of"), _LISTS, ("remov", "took", "tak", "str", "drop", "delet", "clear", "releas", "free")),
     "list_on": (_LISTS, ("add", "put", "plac", "includ", "enter", "inscrib")),
@@ -171,7 +172,7 @@ def forms() -> tuple[Form, ...]:
         Form(
             "block_passive",
             _c(
-                rf"(?P<own>\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)[ ](?:[\w-]+[ ]){{0,3}}?{t.BLOCKED_NOUN}\b[^;\x01]{{0,200}}?)\b(?P<trig>(?:{_BE}|{_HAVE}been[ ])(?:blocked|vetoed|rejected|shot down|thwarted|stalled|stuck|voted down|defeated|turned down|put on hold|held up))"
+                rf"(?P<own>\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts)[ ](?:[\w-]+[ ]){{0,3}}?{t.BLOCKED_NOUN}\b[^;\x01]{{0,200}}?)\b(?P<trig>(?:{_BE}|{_HAVE}been[ ])(?:blocked|vetoed|rejected|shot down|thwarted|stalled|stuck|voted down|defeated|turned down|put on hold|held up|sunk|spiked|killed|buried|scuttled|foiled))"
             ),
             Status.BLOCKED,
             Side.NONE,

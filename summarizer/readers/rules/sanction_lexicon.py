@@ -14,6 +14,8 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `brand`: a group is banned as such ("proscribed the movement");
 - `gone`: somebody is off a list ("is no longer on the list");
 - `admit`: somebody is let back "to" something;
+- `again`: no verb, but a span that is added to a measure ("another year of sanctions");
+- `relief`: a license or waiver is its object; `more`: "more names would follow";
 - `come`: a measure is its subject ("the embargo dates from 2004");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
@@ -180,6 +182,21 @@ raise act eased
 lower act imposed
 give hold extended
 grant hold extended
+another again extended
+further again extended
+more again extended
+additional again extended
+issue relief eased
+grant relief eased
+sign relief eased
+approve relief eased
+give relief eased
+offer relief eased
+publish relief eased
+announce relief eased
+win relief eased
+come more proposed
+follow more proposed
 longer+on gone lifted
 longer+under gone lifted
 longer+subject+to gone lifted
@@ -450,6 +467,7 @@ IRREGULAR: Final = {
     "unwind": "unwind unwinds unwound unwound unwinding",
     "spring": "spring springs sprang sprung springing",
     "tie": "tie ties tied tied tying",
+    "win": "win wins won won winning",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
@@ -561,3 +579,11 @@ GOODS: Final = frozenset(
 """Goods that a ban can name without saying what flow of them it stops."""
 
 PAPERS: Final = frozenset("visa visas entry permits passports".split())
+
+RELIEFS: Final = frozenset(
+    """license licence licenses licences waiver waivers exemption exemptions carve-out carve-outs
+    reprieve exception exceptions dispensation""".split()
+)
+"""What lets somebody off a measure in part."""
+
+SPANS: Final = frozenset("day days week weeks month months year years".split())

@@ -77,7 +77,9 @@ _ALONE = frozenset(
 def _is_whole(event: Event) -> bool:
     if event.status is Status.BLOCKED:
         return bool(event.imposers or event.blockers) and bool(event.targets)
-    if event.status in {Status.PROPOSED, Status.THREATENED}:
+    if event.status is Status.THREATENED:
+        return bool(event.imposers)
+    if event.status is Status.PROPOSED:
         return bool(event.imposers and event.targets)
     return bool(event.targets or event.legal) and bool(event.imposers or event.legal)
 

@@ -112,6 +112,8 @@ def _is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         )
     if verb.shape == "ing":
         return before not in DETERMINERS
+    if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
+        return True
     return before not in DETERMINERS and before not in _ATTRIBUTIVE
 
 
@@ -139,7 +141,10 @@ def _name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
         return Telling(
             _form(verb, "name", passive=True, weak=weak), trig, start, trig[1]
         )
-    if behind >= len(words) or words[behind].low in _TRAILING or not _is_active(words, place, verb):
+    behind = _past_day(words, behind)
+    if behind >= len(words) or words[behind].low in _TRAILING:
+        return _said_of(words, place, behind, verb) if not weak else None
+    if not _is_active(words, place, verb):
         return None
     if verb.governs == "strike":
         struck = _struck_with(words, place, behind, verb)
@@ -156,6 +161,43 @@ def _name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     )
 
 
+def _past_day(words: Sequence[Word], place: int) -> int:
+    """Return the place behind a day that stands between a verb and its object."""
+    lead = 1 if place < len(words) and words[place].low in {"on", "in", "late", "last"} else 0
+    if not is_day(words, place + lead) or _is_number(words[place]):
+        return place
+    at = place + lead + 1
+    while at < len(words) and _is_number(words[at]) and lead:
+        at += 1
+    return at
+
+
+def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
+    if verb.shape not in {"past", "part"} or place < 2:
+        return None
+    who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
+    by = behind < len(words) and words[behind].low == "by"
+    if who is None and not by:
+        return None
+    last = (who if who is not None else place) - 1
+    last -= words[last].low == ","
+    first = last
+    while first > 0 and last - first < 9 and words[first - 1].low not in _EDGES:
+        first -= 1
+    if last < 0 or first > last:
+        return None
+    trig = (words[place].start, words[place].end)
+    aims = ((words[first].start, words[last].end),)
+    form = _form(verb, "name", passive=who is None)
+    return Telling(form, trig, trig[0], trig[1], aims=aims)
+
+
+_WHOM = frozenset({"whom", "which", "that", "who"})
+_EDGES = CLAUSE | frozenset(
+    """, ( ) by with from for to against over after under as into at than on in is are was were has
+    had have be and told accused met sold bought""".split()
+)
 _STARTS = frozenset(
     """the a an others two three four five six seven eight nine ten eleven twelve dozens hundreds
     more several""".split()
@@ -317,6 +359,8 @@ _HELD = frozenset("place force effect".split())
 def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is put on a list, or taken off one."""
     links = _OFF if verb.governs == "unlist" else _ON
+    if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
+        return struck
     auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
     for at in range(behind, min(behind + 45, len(words))):
         if words[at].low in {";", ":"}:
@@ -344,6 +388,23 @@ def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
         words[at].end,
         aims=((words[behind].start, words[at].start),),
     )
+
+
+def _name_struck(
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
+    """A name is struck out: "removed the names of A and B", "A's name was deleted"."""
+    name = find_word(words, behind, frozenset({"name", "names"}), 5)
+    if name is None or not _is_active(words, place, verb):
+        return None
+    trig = _span(words, place, name)
+    form = _form(verb, "list", weak=True)
+    if name + 1 < len(words) and words[name + 1].low == "of":
+        return Telling(form, trig, trig[0], trig[1], aims=(_rest(words, name + 2),))
+    if words[name - 1].low.endswith(("'s", "’s", "s'", "s’")):
+        aims = ((words[behind].start, words[name].start),)
+        return Telling(form, trig, trig[0], trig[1], aims=aims)
+    return None
 
 
 _JOINING = frozenset(
@@ -504,6 +565,60 @@ def _trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
         aims += (_rest(words, of + 1),)
     aims += ((words[behind].start, words[flow].end),)
     return Telling(_form(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _again_longer(
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
+    """A measure is given a further span: "bought the embargo another year"."""
+    span = find_word(words, behind, lexicon.SPANS, 3)
+    if span is None or (words[place].low == "further" and words[place - 1].low not in DETERMINERS):
+        return None
+    if span + 1 < len(words) and words[span + 1].low in {"ago", "later", "earlier", "old"}:
+        return None
+    of = span + 1 < len(words) and words[span + 1].low == "of"
+    measure = find_measure(words, span + 2, reach=6) if of else measure_before(words, place)
+    if measure is None or (not of and place - measure.last > 14):
+        return None
+    trig = _span(words, place, span)
+    limit = None if of else place
+    return Telling(
+        _form(verb, "again", weak=measure.weak),
+        trig,
+        min(trig[0], words[measure.first].start),
+        max(trig[1], words[measure.last].end),
+        own=(words[max(0, measure.first - 4)].start, words[measure.last].start),
+        aims=target_of(words, measure, limit=limit),
+        front=in_front(words, measure, measure.first),
+    )
+
+
+def _relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A license or a waiver is given: "issued a general license for trade with Syria"."""
+    relief = find_word(words, behind, lexicon.RELIEFS, 9)
+    if relief is None or not _is_active(words, place, verb):
+        return None
+    trig = _span(words, place, relief)
+    links = [
+        n
+        for n in range(relief + 1, min(relief + 22, len(words) - 1))
+        if words[n].low in {"for", "to", "with", "on", "involving"}
+    ]
+    aims = tuple(_rest(words, n + 1) for n in reversed(links))
+    return Telling(_form(verb, "relief", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """More is promised: "more would follow, including the banker X"."""
+    left = [w.low for w in words[max(0, place - 5) : place]]
+    if "more" not in left or not {"will", "would", "to"} & set(left):
+        return None
+    among = find_word(words, behind, frozenset({"including", ":", "such"}), 14)
+    if among is None:
+        return None
+    trig = _span(words, place, behind - 1)
+    form = _form(verb, "more", weak=True)
+    return Telling(form, trig, trig[0], trig[1], aims=(_rest(words, among + 1),))
 
 
 def _come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -749,6 +864,9 @@ _READ = {
     "trade": _trade,
     "suffer": _suffer,
     "admit": _admit,
+    "again": _again_longer,
+    "relief": _relief,
+    "more": _more,
     "gone": _gone,
     "free": _free,
     "brand": _brand,

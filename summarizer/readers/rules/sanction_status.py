@@ -43,8 +43,9 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     whole = view.masked[sentence.start : sentence.end]
     if form.name == "told_blocked":
         return None if _AHEAD.search(before) else Status.BLOCKED
-    if form.name == "told_come" and form.status is Status.IMPOSED and _WILL.search(before):
-        return Status.PROPOSED
+    if form.name == "told_come" and form.status is Status.IMPOSED and not modality.denied:
+        if _WILL.search(before) or modality.planned:
+            return Status.PROPOSED
     if form.name == "told_come" and form.status is Status.EXTENDED:
         return None if modality.denied or _NOT.search(before) else Status.EXTENDED
     if form.status is Status.BLOCKED:

@@ -101,12 +101,12 @@ COME_BACK: Final = (
 )
 
 BLOCK: Final = (
-    r"veto(?:es|ed|ing)?|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|shot down|scuppered|thwarted|torpedoed|derailed|voted down"
+    r"veto(?:es|ed|ing)?|sank|sinks|sunk|spik(?:es|ed)|kill(?:s|ed)|buried|scuttl(?:es|ed)|foiled|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|shot down|scuppered|thwarted|torpedoed|derailed|voted down"
     r"|oppos(?:es|ed)|held up|put (?:a|on) hold(?: on)?|stopped|stalled|failed to (?:adopt|agree|pass|approve)|turned down|defeated"
 )
 BLOCKED_NOUN: Final = (
     r"(?:[Rr]esolution|[Pp]roposal|[Dd]raft|[Tt]ext|[Bb]id|[Mm]ove|[Aa]ttempt|[Ll]isting|[Dd]esignation|[Ee]ffort|[Rr]equest"
-    r"|[Ss]anctions|[Mm]easure|[Ss]tatement|[Pp]ackage|[Pp]ush|[Bb]lacklisting|[Rr]enewal)"
+    r"|[Ss]anctions|[Bb]ill|[Pp]lan|[Aa]mendment|[Mm]easure|[Ss]tatement|[Pp]ackage|[Pp]ush|[Bb]lacklisting|[Rr]enewal)"
 )
 
 PROPOSAL_VERBS: Final = (

@@ -85,6 +85,8 @@ def _things() -> frozenset[str]:
         lexicon.GATES,
         lexicon.EXCLUDED_FROM,
         lexicon.PAPERS,
+        lexicon.RELIEFS,
+        {"name", "names", "more"},
     )
 
 
