@@ -70,7 +70,7 @@ def near_party(story: Story, event: Event) -> Party | None:
     number = event.numbers[0]
     before = [s for s in story.page.body if number - 2 <= s.number < number]
     told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
-    told = [p for p in told if p.is_country and not _reports(story, p)]
+    told = [p for p in told if not p.is_place and p.is_armed and not _reports(story, p)]
     return told[-1] if told and not event.weak else None
 
 
@@ -91,7 +91,7 @@ def lead_party(story: Story) -> Party | None:
 
 def _reports(story: Story, party: Party) -> bool:
     """Tell whether a party is named only as who says or saw it."""
-    return WATCHES.match(story.page.text, party.end) is not None
+    return not party.is_group and WATCHES.match(story.page.text, party.end) is not None
 
 
 def _can_launch(story: Story, party: Party) -> bool:

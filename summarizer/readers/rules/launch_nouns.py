@@ -138,7 +138,8 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
 
 
 _ONE_BEFORE = re.compile(
-    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)\s+(?:first|second|third|previous|earlier|last"
+    r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)|['’]s)\s+(?:first|second|third|previous"
+    r"|earlier|last"
     r"|failed|successful)?\s*$"
 )
 
@@ -240,7 +241,8 @@ NOUNS = frozenset(
 
 
 _OF = re.compile(
-    r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}|\s+(?:on\s+)?\w+day"
+    r"(?:,?\s+(?:on|in)\s+[^,.;]{3,20},\s+was|\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}"
+    r"|\s+(?:on\s+)?\w+day"
     r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
     r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?,?\s+of\b"
 )

@@ -50,7 +50,8 @@ _SENT = re.compile(r"sen[dt]|sending")
 
 
 _SENT_WHERE = re.compile(
-    r"\s*,?\s*(?:from|into|toward|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
+    r"\s*,?\s*(?:and\s+(?:[\w,]+\s+){1,3}drones\s+)?(?:from|against|at\b|across|into|toward"
+    r"|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )
 

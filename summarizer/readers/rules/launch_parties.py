@@ -57,6 +57,7 @@ class Party:
     pronoun: bool = False
     is_country: bool = False
     is_armed: bool = True
+    is_group: bool = False
 
 
 @cache
@@ -148,6 +149,7 @@ class Parties:
                 b.body.country or b.body.name,
                 is_place=self._is_told(b.start),
                 is_armed=b.body.kind in {"armed_force", "group"},
+                is_group=b.body.kind == "group",
             )
             for b in scene.bodies.all
             if b.body.kind in _BODY_KINDS

@@ -24,7 +24,8 @@ def _passive_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and its participle."""
     return re.compile(
         r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,(?:[^,;:]"
-        r"|,(?=\d)){1,70},)?(?P<that>\s*,?\s*(?:that|which))?"
+        r"|,(?=\d)){1,70},)?(?P<that>\s*,?\s*(?:that"
+        r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed|believes?))?)?"
         rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
     )
 
@@ -154,7 +155,9 @@ def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
 
 
 _NAMED_GAP = re.compile(
-    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:\s+(?:was|were|is|are|been|being|has|have|had"
+    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:,?\s+(?:that"
+    r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
+    r"|believes?))?)?(?:\s+(?:was|were|is|are|been|being|has|have|had"
     r"|also|first|last"
     r"|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"

@@ -184,6 +184,8 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return before[-1]
     part = PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
+        if owners[0].start > part.start("who") + 4:
+            return origin_of(story, sentence, mention)
         from_there = FROM.search(story.page.text, *part.span("who"))
         return origin_of(story, sentence, mention) if from_there else owners[0]
     return origin_of(story, sentence, mention)

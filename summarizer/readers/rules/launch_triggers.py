@@ -9,6 +9,7 @@ from summarizer.readers.rules.launch_triggers_table import (
     FLIGHTS,
     FOLLOWED,
     KINDS,
+    LET,
     MOVED,
     NO_LAUNCH_AFTER,
     PARTICLES,
@@ -57,6 +58,11 @@ def _followers() -> dict[str, re.Pattern[str]]:
 
 
 @cache
+def _let() -> re.Pattern[str]:
+    return re.compile(LET)
+
+
+@cache
 def _moved() -> dict[str, re.Pattern[str]]:
     return {word: re.compile(rf"\s+(?:{after})") for word, after in MOVED.items()}
 
@@ -81,18 +87,26 @@ def find_triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
                 yield trigger
 
 
+def _verb_end(text: str, end: int, word: str) -> int | None:
+    """Return where a verb of launching ends with its particle: "sent up", "let off"."""
+    if word in {"let", "lets"}:
+        let = _let().match(text, end)
+        return let.end() if let else None
+    if _OWNED.match(text, end) or (word[0] == "s" and _downs()[0].match(text, end)):
+        return None
+    up = _UP.match(text, end) if word.startswith(("s", "f")) else None
+    return up.end() if up else end
+
+
 def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger | None:
     """Return the trigger with its particle, or None where the words around forbid it."""
-    down, flights = _downs()
+    _, flights = _downs()
     last: int | None = end
     if kind in {"light", "lift"} and word in _followers():
         after = _followers()[word].match(text, end)
         last = after.end() if after else None
     elif kind == "verb":
-        up = _UP.match(text, end) if word.startswith(("s", "f")) else None
-        last = up.end() if up else end
-        if _OWNED.match(text, end) or (word[0] == "s" and down.match(text, end)):
-            last = None
+        last = _verb_end(text, end, word)
     elif kind == "motion":
         moved = _moved().get(word)
         last = None if moved and not moved.match(text, end) else end

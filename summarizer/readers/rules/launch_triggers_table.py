@@ -14,7 +14,7 @@ KINDS: Final[dict[str, str]] = {
         " co-launched loft lofts lofted lofting lob lobs lobbed lobbing hurl hurls hurled hurling"
         " unleash unleashes unleashed unleashing discharge discharges discharged discharging"
         " send sends sent sending shoot shoots shot shooting rain rained raining shower showered"
-        " showering volleyed volleying loosed loosing"
+        " showering volleyed volleying loosed loosing let lets"
     ),
     "fly": "flew flies flown flying",
     "light": (
@@ -29,13 +29,14 @@ KINDS: Final[dict[str, str]] = {
     ),
     "put": (
         "put puts putting place places placed insert inserts inserted inject injects injected"
-        " deliver delivers delivered carry carries carried boost boosts boosted orbit orbits"
+        " deliver delivers delivered carry carries carried boost boosts boosted lift lifts "
+        "lifted orbit orbits"
         " orbited deploy deploys deployed propel propels propelled send sends sent"
     ),
     "attempt": "attempt attempts failures bid bids try tries flight flights",
     "hit": (
         "hit hits struck strikes attack attacks attacked target targets targeted pounded pummeled"
-        " pummelled pummels bombard bombards bombarded bombarding shelled pounding hammered"
+        " pummelled pummels bombard bombards bombarded bombarding pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
         " retaliated replied followed let"
     ),
@@ -53,7 +54,8 @@ KINDS: Final[dict[str, str]] = {
         " picked reported saw seen downed intercepting downing brought"
     ),
     "motion": (
-        "circled cruised hurtled smashed damaged ripped tore sank killed skimmed dived rose "
+        "circled crossed come cruised hurtled smashed damaged ripped tore sank killed skimmed "
+        "dived rose "
         "soared soars flew passed arced sailed streaked overflew splashed slammed"
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
         " exploded explodes blew broke burned burnt disintegrated left leaves came went "
@@ -96,12 +98,16 @@ MOVED: Final[dict[str, str]] = {
     "left": r"(?:the\s+)?(?:[a-z]+\s+){0,3}[A-Z]",
     "leaves": "[A-Z]",
     "reaches": r"(?:\w+ )?orbit",
-    "climbed": r"to|from|into",
+    "climbed": r"to|from|into|away",
+    "come": r"down|crashing",
 }
 """What must follow a verb of motion that is said of much else."""
 
 DOWNED: Final = frozenset("intercepted intercepting downed downing shot brought".split())  # noqa: SIM905 - forms
 """Verbs for stopping a missile in flight; the last two with "down"."""
+
+LET: Final = r" (?:off|fly|loose|rip)\b"
+"""What must follow "let" for it to be a launch."""
 
 NO_LAUNCH_AFTER: Final = r"\s+(?:down|at a time)\b"
 """What may follow "shot" and "fired" that makes it something else."""
