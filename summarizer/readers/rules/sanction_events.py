@@ -25,7 +25,7 @@ from summarizer.readers.rules.sanction_event import Event
 from summarizer.readers.rules.sanction_frames import Form, FormFinder
 from summarizer.readers.rules.sanction_objects import find_targets
 from summarizer.readers.rules.sanction_scan import scan
-from summarizer.readers.rules.sanction_status import continues, read_status
+from summarizer.readers.rules.sanction_status import continues, decided_at, read_status
 from summarizer.readers.rules.sanction_telling import Telling, from_match
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -186,6 +186,9 @@ def _event(
     status = read_status(view, sentence, telling, modality)
     if status is None:
         return None
+    decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
+    if decided is not None:
+        trigger = (decided, trigger[1])
     imposers, blockers = find_parties(view, sentence, telling, before)
     targets = find_targets(view, sentence, telling)
     more = is_more(view, sentence, trigger)

@@ -34,6 +34,15 @@ _PROPOSES = re.compile(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
 
 
+def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None:
+    """Return where a vote is told that settles what follows: "voted 14-0 to extend"."""
+    before = view.masked[sentence.start : start]
+    found = _DECIDED.search(before)
+    if not found or start - sentence.start - found.start() > 90 or _NOT_DECIDED.search(before):
+        return None
+    return sentence.start + found.start()
+
+
 def read_status(  # noqa: C901, PLR0911 - one line for each reason
     view: SanctionView, sentence: Sentence, telling: Telling, modality: Modality
 ) -> Status | None:
@@ -59,7 +68,7 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     if _WOULD_HAVE.search(before) and not modality.factual:
         return None
     own = modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
-    if _DECIDED.search(before[-90:]) and not _NOT_DECIDED.search(before):
+    if decided_at(view, sentence, telling.trig[0]) is not None:
         return form.status
     if _RISK.search(before) and _WARNED.search(whole):
         return Status.THREATENED
