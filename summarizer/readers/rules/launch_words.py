@@ -175,8 +175,16 @@ class Arsenal:
             if between.strip(" ,\n") or words[first - 1][0] == "and":
                 break
             first -= 1
+        first -= self._named_inside(start, [w.span() for w in words[:first]])
         tail = _OF_TYPE.match(self.text, end)
         return self.text[start + words[first].start() : tail.end() if tail else end]
+
+    def _named_inside(self, start: int, before: list[tuple[int, int]]) -> int:
+        """Return 2 where a name and a word of the type precede: "solid-fuel Agni-P"."""
+        if len(before) < 2 or not self.within(start + before[-1][0], start + before[-1][1]):
+            return 0
+        low, high = before[-2]
+        return 2 if _TYPE_WORD.match(self.text[start + low : start + high]) else 0
 
 
 _OF_TYPE = re.compile(
