@@ -22,6 +22,7 @@ T = TypeVar("T")
 Source = str | os.PathLike[str] | Article
 """A file, a folder, a glob, `-`, or an article that was read already."""
 
+_LONGEST_SHOWN = 1000  # longer is a text given for a path
 _WINDOW = 4  # results kept ready for each worker, so that a slow article does not idle the others
 
 
@@ -39,11 +40,12 @@ class Failure:
 
     def __str__(self) -> str:
         """Return the source and one sentence on what went wrong."""
+        name = self.source if len(self.source) <= _LONGEST_SHOWN else f"{self.source[:40]}..."
         if isinstance(self.error, SummarizerError):
             words = str(self.error)
-            return words if words.startswith(self.source) else f"{self.source}: {words}"
+            return words if words.startswith(self.source) else f"{name}: {words}"
         kind = type(self.error).__name__
-        return f"{self.source}: a fault in summarizer, please report it: {kind}: {self.error}"
+        return f"{name}: a fault in summarizer, please report it: {kind}: {self.error}"
 
 
 async def in_order(

@@ -11,6 +11,7 @@ from summarizer.sources import (
     article_from_text,
     article_warnings,
     expand_sources,
+    files,
     read_article,
     read_sources,
 )
@@ -126,6 +127,19 @@ def test_a_blank_source_is_refused(folder, monkeypatch, source):
         expand_sources([source])
     with pytest.raises(SourceError, match="without a name"):
         read_article(source)
+
+
+@pytest.mark.parametrize("source", ["A long text. " * 40, "a\0b"])
+def test_a_text_given_for_a_path_is_refused(source):
+    for read in (read_article, lambda each: expand_sources([each])):
+        with pytest.raises(SourceError, match="is no path"):
+            read(source)
+
+
+def test_what_never_ends_is_refused(monkeypatch):
+    monkeypatch.setattr(files, "_LARGEST", 1000)
+    with pytest.raises(SourceError, match="larger than any article"):
+        read_article("/dev/zero")
 
 
 def test_a_file_named_in_two_ways_is_one_source(folder):

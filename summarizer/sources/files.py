@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from summarizer.errors import SourceError, article_context
 from summarizer.normalize.dates import Basis
@@ -18,6 +19,7 @@ from summarizer.text.layout import read_layout
 STDIN = "-"
 _SUFFIX = ".txt"
 _LARGEST = 50_000_000
+_LONGEST_NAME = 255
 
 
 def read_article(source: str | Path, *, published: date | None = None) -> Article:
@@ -30,6 +32,7 @@ def read_article(source: str | Path, *, published: date | None = None) -> Articl
     Raises:
         SourceError: if there is no such file, or no text in it.
     """
+    _refuse_no_path(str(source))
     with article_context(str(source)):
         return article_from_bytes(_read(source), source=str(source), published=published)
 
@@ -68,7 +71,7 @@ def same_file(source: str) -> str:
 
 
 def _expanded(source: str) -> list[str]:
-    _refuse_blank(source)
+    _refuse_no_path(source)
     path = Path(source)
     if source == STDIN or path.is_file():
         return [source]
@@ -86,27 +89,35 @@ def _expanded(source: str) -> list[str]:
     return [source]
 
 
-def _refuse_blank(source: str) -> None:
+def _refuse_no_path(source: str) -> None:
     # Path("") is the working folder: an unset variable in a script would read all of it.
     if not source.strip():
         raise SourceError("A source without a name stands for nothing; name a file or a folder.")
+    longest = max(len(part.encode(errors="replace")) for part in source.split("/"))
+    if "\0" in source or longest > _LONGEST_NAME:
+        beginning = " ".join(source[:50].replace("\0", " ").split())
+        raise SourceError(f'"{beginning}..." is no path; a text itself goes to standard input (-).')
 
 
 def _read(source: str | Path) -> bytes:
-    _refuse_blank(str(source))
     if str(source) == STDIN:
-        return sys.stdin.buffer.read()
-    path = Path(source)
+        return _read_from(sys.stdin.buffer)
     try:
-        if path.is_file() and path.stat().st_size > _LARGEST:
-            raise SourceError("The file is larger than any article; cut it into articles first.")
-        return path.read_bytes()
+        with Path(source).open("rb") as file:
+            return _read_from(file)
     except FileNotFoundError as error:
         raise SourceError("There is no such file; check the path.") from error
     except IsADirectoryError as error:
         raise SourceError("It is a folder; name a file in it.") from error
     except OSError as error:
         raise SourceError(f"The file cannot be read ({error.strerror}).") from error
+
+
+def _read_from(file: BinaryIO) -> bytes:
+    data = file.read(_LARGEST + 1)  # a device may never end
+    if len(data) > _LARGEST:
+        raise SourceError("It is larger than any article; cut it into articles first.")
+    return data
 
 
 def article_from_bytes(
