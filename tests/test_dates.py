@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from summarizer.normalize.dates import Basis, Precision, ResolvedDate, resolve_date
+from summarizer.normalize.dates_table import FORM_WORDS, FORMS, HALF_FORMS, LED_FORMS
 
 THURSDAY = date(2022, 1, 13)
 
@@ -236,3 +237,8 @@ def test_says_how_exact_it_is(text, precision):
 @pytest.mark.parametrize("text", ["23 December\n   2006", "23\u00a0December 2006"])
 def test_any_white_space_parts_the_words(text):
     assert resolve_date(text, anchor=None).value == "2006-12-23"
+
+
+def test_every_form_names_the_words_it_must_hold():
+    names = {name for name, _ in (*FORMS, *LED_FORMS, *HALF_FORMS)}
+    assert names == set(FORM_WORDS)

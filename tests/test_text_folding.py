@@ -77,6 +77,13 @@ def test_every_place_found_folds_like_what_was_sought(text, one, other):
         assert fold(text[start:end]).strip() == fold(needle).strip()
 
 
+@given(ODD, st.integers(0, 40), st.integers(0, 40))
+def test_one_place_is_found_where_all_are(text, one, other):
+    needle = text[min(one, other) : max(one, other)]
+    folded = FoldedText(text)
+    assert (folded.find(needle) is None) == (not folded.find_all(needle))
+
+
 @given(ODD)
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
