@@ -3,6 +3,7 @@
 import json
 import re
 import zipfile
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,9 +19,14 @@ RULES = ("--reader", "rules")
 
 def note(*arguments):
     """The note as JSON; the command must have ended well."""
+    return json.loads(_written(*arguments))
+
+
+@cache
+def _written(*arguments):
     done = run("brief", *arguments, *RULES, "--format", "json")
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return done.stdout
 
 
 def sentences(found):

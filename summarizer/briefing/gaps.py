@@ -14,13 +14,13 @@ from summarizer.records.launch import Confirmation, Launch, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionStatus, TargetKind
 
 ACTIONS: Final[dict[SanctionStatus, str]] = {
-    SanctionStatus.THREATENED: "the sanctions threatened",
-    SanctionStatus.PROPOSED: "the sanctions proposed",
-    SanctionStatus.IMPOSED: "the sanctions imposed",
-    SanctionStatus.EXTENDED: "the extension",
-    SanctionStatus.EASED: "the easing",
-    SanctionStatus.LIFTED: "the lifting",
-    SanctionStatus.BLOCKED: "the sanctions refused",
+    SanctionStatus.THREATENED: "the sanctions that {who} threatened{whom}",
+    SanctionStatus.PROPOSED: "the sanctions that {who} proposed{whom}",
+    SanctionStatus.IMPOSED: "the sanctions that {who} imposed{whom}",
+    SanctionStatus.EXTENDED: "the extension of sanctions{whom} by {who}",
+    SanctionStatus.EASED: "the easing of sanctions{whom} by {who}",
+    SanctionStatus.LIFTED: "the lifting of sanctions{whom} by {who}",
+    SanctionStatus.BLOCKED: "the sanctions{whom} that were not adopted",
 }
 
 IN_FORCE: Final = frozenset({SanctionStatus.IMPOSED, SanctionStatus.EXTENDED})
@@ -74,14 +74,14 @@ def _gap(
 ) -> list[Gap]:
     if not kinds:
         return []
-    text = f"On {act} no article gives {listed([ASKED[kind] for kind in kinds], 'or')}"
+    text = f"No article gives {listed([ASKED[kind] for kind in kinds], 'or')} for {act}"
     return [Gap(kinds=kinds, event_id=event.id, sentence=cited(text, cite_all(event.told)))]
 
 
 def _action(records: Sequence[Sanction]) -> str:
     whom = say_targets(records[0].targets)
-    noun = ACTIONS[records[0].status]
-    return f"{noun} by {say_imposers(records)}{f' against {whom}' if whom else ''}"
+    pattern = ACTIONS[records[0].status]
+    return pattern.format(who=say_imposers(records), whom=f" on {whom}" if whom else "")
 
 
 def _launch(launches: Sequence[Launch]) -> str:

@@ -10,9 +10,11 @@ from summarizer.briefing.merged import Merged
 from summarizer.briefing.names import party_of, share_party
 from summarizer.briefing.sanction_match import imposing_parties
 from summarizer.briefing.target_fit import is_group, same_group, target_fit
+from summarizer.normalize.numbers import Qualifier
 from summarizer.records.briefing import EventLink, LinkKind
 from summarizer.records.launch import Launch, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionStatus, Target, TargetKind
+from summarizer.records.values import Quantity
 
 STEPS: Final[dict[SanctionStatus, int]] = {
     SanctionStatus.THREATENED: 0,
@@ -131,7 +133,7 @@ def _same_numbers(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
     by_count: dict[float, list[tuple[Merged[Sanction], Target]]] = defaultdict(list)
     for event in events:
         for target in event.records[0].targets:
-            if is_group(target) and target.count and (target.count.value or 0) > 1:
+            if is_group(target) and target.count and _is_told_exactly(target.count):
                 by_count[float(target.count.value or 0)].append((event, target))
     for told in by_count.values():
         for place, (event, target) in enumerate(told):
@@ -142,6 +144,10 @@ def _same_numbers(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
                         event.id,
                         EventLink(kind=LinkKind.SAME_NUMBER, event_id=other.id, reason=reason),
                     )
+
+
+def _is_told_exactly(count: Quantity) -> bool:
+    return (count.value or 0) > 1 and count.qualifier is Qualifier.EXACT
 
 
 def _confusable(

@@ -64,6 +64,9 @@ PAST: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.BLOCKED: "did not adopt",
 }
 
+LONG: Final = 70
+"""Characters of targets after which a day would stand too far from its verb."""
+
 NOBODY: Final = "an authority that the articles do not name"
 
 PRESENT_STATES: Final[dict[SanctionStatus, str]] = {
@@ -91,6 +94,8 @@ def say_sanction(
     """The sentence for one action; `records` are its reports, the fullest first."""
     first = records[0]
     who, what, day = say_imposers(records), say_measure(first), on_date(date)
+    if style is Style.LATE and len(say_targets(scope.common)) > LONG:
+        style = Style.FULL
     body = next((r.adopting_body for r in records if r.adopting_body), None)
     to_body = body is not None and first.status is SanctionStatus.PROPOSED
     brief = style in (Style.LEAD, Style.SHORT)
