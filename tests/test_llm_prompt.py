@@ -186,3 +186,10 @@ def test_prices_that_cannot_be_read_say_what_they_should_look_like(tmp_path, con
 def test_a_price_file_that_is_missing_is_told(tmp_path):
     with pytest.raises(UsageError, match=r"none\.json"):
         load_prices(tmp_path / "none.json")
+
+
+def test_a_price_under_a_name_that_is_not_known_is_refused(tmp_path):
+    file = tmp_path / "prices.json"
+    file.write_text('{"models": {"m": {"input": 1, "cached_input": 0.1, "output": 2}}}')
+    with pytest.raises(UsageError, match="should look like"):
+        load_prices(file)

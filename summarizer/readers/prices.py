@@ -19,8 +19,9 @@ _MILLION = 1_000_000
 class Price(BaseModel):
     """US dollars per million tokens; `cached` is for input read from the service's cache."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
+    as_of: str | None = None
     input: float = Field(ge=0)
     cached: float | None = Field(default=None, ge=0)
     output: float = Field(ge=0)
