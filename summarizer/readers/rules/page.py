@@ -22,6 +22,7 @@ _BASED_GAP = re.compile(
     r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}"
 )
 _OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
+_CREDIT_WORDS = ("contributed", "eporting ", "diting ", "riting ", "reported from")
 _CREDIT = re.compile(
     r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)"
     r"|^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:and \w+ )?by\b"
@@ -37,8 +38,9 @@ class Page:
     def __init__(self, article: Article) -> None:
         """Find countries and bodies in the evidence sentences."""
         self.text = article.text
-        evidence = (s for s in article.sentences if s.is_evidence)
-        self.sentences = tuple(s for s in evidence if not self._is_credit(s))
+        self.sentences = tuple(s for s in article.sentences if s.is_evidence)
+        if any(words in self.text for words in _CREDIT_WORDS):
+            self.sentences = tuple(s for s in self.sentences if not self._is_credit(s))
         self.publisher = article.publisher
         self._starts = [s.start for s in self.sentences]
         self.plain = tuple(s for s in self.sentences if not is_headline_case(self.text, s))
