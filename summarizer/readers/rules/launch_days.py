@@ -8,6 +8,7 @@ from summarizer.readers.rules.launch_patterns import (
     AND,
     ATTRIBUTED,
     FIRST,
+    FRONTED,
     HALF_DAY,
     HOURS,
     RELATIVE,
@@ -64,6 +65,9 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
     for found in reversed(page.dates_in(low, mention.start)):
         between = text[found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
+        many = mention.missile is not None and mention.missile.plural
+        if many and SINCE.search(before) and FRONTED.match(text, found.end):
+            return page.day(found, since=True)
         if HOURS.search(found.text) or (SINCE.search(before) and not WHEN.match(between)):
             continue
         if spoken_before_pattern().search(before) or _is_spoken(between):

@@ -11,7 +11,8 @@ from summarizer.readers.rules.launch_words import Arsenal, Missile
 from summarizer.readers.rules.launches_table import HEADS, NOT_HEADS
 
 _ADVERBS = (
-    r"was|were|is|are|been|being|has|have|had|to be|will be|also|reportedly|then|later|both|all"
+    r"due|set|scheduled|expected|ready|to|was|were|is|are|been|being|has|have|had|to be"
+    r"|will be|also|reportedly|then|later|both|all"
     r"|first"
     r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will"
     r"|could"
@@ -157,7 +158,8 @@ def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
 _NAMED_GAP = re.compile(
     r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:,?\s+(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
-    r"|believes?))?)?(?:\s+(?:was|were|is|are|been|being|has|have|had"
+    r"|believes?))?)?(?:\s+(?:due|set|scheduled|expected|ready|was|were|is|are|been|being|has"
+    r"|have|had"
     r"|also|first|last"
     r"|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"

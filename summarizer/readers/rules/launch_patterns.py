@@ -101,7 +101,7 @@ def flying_head_pattern() -> re.Pattern[str]:
 def ellipsis_pattern() -> re.Pattern[str]:
     """A launch told without a verb: "a second on January 5"."""
     return re.compile(
-        r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two"
+        r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+|of\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two"
         r"|three|four"
         r"|five)\s*(?:second|third|fourth|fifth|sixth|further|more|other)?"
         r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
@@ -203,6 +203,8 @@ ATTRIBUTED = re.compile(
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
 )
 """Who vouches for a relative clause: "which Seoul says flew"."""
+FRONTED = re.compile(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
+"""After a date that opens a sentence: "Since September Pyongyang has", "since May it has"."""
 WHEN = re.compile(r",?\s+when\b")
 AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
 AIMED = re.compile(
@@ -230,6 +232,13 @@ ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 FROM = re.compile(r"\bfrom\s+(?:the\s+|an?\s+)?")
 CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
 FAILED_TO = re.compile(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
+CREDITS = re.compile(
+    r"\s+(?:has |had |have )?(?:also )?(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed"
+    r"|s) of|hail(?:ed|s)"
+    r"|celebrat(?:ed|es)|admit(?:ted|s)(?: to)?|acknowledg(?:ed|es)|t(?:ook|akes) credit for"
+    r"|owned up to)\s+(?:\w+\s+){0,2}"
+)
+"""A party and a launch that it takes for its own."""
 BY = re.compile(r"\bby\s+(?:the\s+)?")
 POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")

@@ -18,6 +18,7 @@ from summarizer.readers.rules.launch_patterns import (
     BY,
     CLAIM,
     CLAUSE_END,
+    CREDITS,
     FAILED_TO,
     FALSE,
     FROM,
@@ -181,6 +182,8 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return inside[0]
     before = story.page.parties.within(max(sentence.start, low - 60), low)
     if before and POSSESSIVE.fullmatch(story.page.text, before[-1].end, low):
+        return before[-1]
+    if before and CREDITS.fullmatch(story.page.text, before[-1].end, low):
         return before[-1]
     part = PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):

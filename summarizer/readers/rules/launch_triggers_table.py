@@ -54,7 +54,8 @@ KINDS: Final[dict[str, str]] = {
         " picked reported saw seen downed intercepting downing brought"
     ),
     "motion": (
-        "circled crossed come cruised hurtled smashed damaged ripped tore sank killed skimmed "
+        "blown fallen broken risen circled crossed come cruised hurtled smashed damaged "
+        "ripped tore sank killed skimmed "
         "dived rose "
         "soared soars flew passed arced sailed streaked overflew splashed slammed"
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
@@ -93,6 +94,8 @@ MOVED: Final[dict[str, str]] = {
     "dropped": "in",
     "broke": "up|apart|off",
     "blew": "up|apart",
+    "blown": "up|apart",
+    "broken": "up|apart|off",
     "burned": "up",
     "burnt": "up",
     "left": r"(?:the\s+)?(?:[a-z]+\s+){0,3}[A-Z]",

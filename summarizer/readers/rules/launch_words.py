@@ -31,7 +31,14 @@ _VAGUE = re.compile(
     r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"(?:the|its|their|these|all|another)\s+(?=\w)", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:an?\s+(?:record|total\s+of|estimated|combined|unprecedented)|the"
+    r"|its|their|these|all|another)\s+(?=\w)",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(
+    r"(?:an?|the)\s+(?:record|total\s+of|estimated|combined|unprecedented)\s+(?=\w)", re.IGNORECASE
+)
 _OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _NATION = re.compile(r"\b(?:and|or)\b")
 
@@ -244,6 +251,8 @@ def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     """Return the words that count, and how many they count."""
     if owner := _OWNER.match(phrase):
         phrase = phrase[owner.end() :]
+    if record := _RECORD.match(phrase):
+        phrase = phrase[record.end() :]
     parsed = parse_count(phrase)
     if parsed is None or (plural and parsed.value == 1):
         return None, None
