@@ -170,14 +170,19 @@ def launch_event(event: Merged[Launch], links: Links, dossier: Dossier) -> Launc
         count_told=next((r.count.text for r in records if r.count), None),
         count_of=next((r.count_of for r in records if r.count_of), None),
         confirmation=confirmation_of(records),
-        outcome=next(
-            (r.outcome for r in records if r.outcome is not Outcome.UNKNOWN), first.outcome
-        ),
+        outcome=_outcome_of(records),
         missile=say_missile(records),
         missile_class=_class_of(records),
         location=next((r.location.text for r in records if r.location), None),
         figures=_figures(event),
     )
+
+
+def _outcome_of(records: Sequence[Launch]) -> Outcome:
+    """How it went; a success that only the launching side tells makes none of a seen launch."""
+    claimed = confirmation_of(records) is Confirmation.CLAIMED
+    told = [r for r in records if claimed or r.confirmation is not Confirmation.CLAIMED]
+    return next((r.outcome for r in told if r.outcome is not Outcome.UNKNOWN), Outcome.UNKNOWN)
 
 
 def _class_of(records: Sequence[Launch]) -> MissileClass:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from summarizer.records.briefing import Event, LaunchEvent, Relation, SanctionEvent
+from summarizer.records.briefing import Event, LaunchEvent, Relation, Report, SanctionEvent
 from summarizer.render.briefing_parts import (
     Cell,
     Column,
@@ -20,6 +20,7 @@ from summarizer.render.briefing_phrases import (
     counted,
     countries_phrase,
     date_phrase,
+    date_remark,
     grounds_lines,
     imposers_phrase,
     listed,
@@ -49,6 +50,13 @@ LAUNCH_COLUMNS: Final = (
     Column("Figures", 8),
     Column("Sources", 7),
 )
+FIELDS: Final = {
+    "confirmation": "whether it happened",
+    "date": "the day",
+    "range": "distance",
+    "count": "number",
+}
+"""Short names of compared fields, where they are not the names of the slots."""
 Labels = dict[str, str]
 """What an event is called in the tables, by its id: S1, L2."""
 
@@ -77,11 +85,29 @@ def _sanction_row(event: SanctionEvent, numbering: Numbering, labels: Labels) ->
         lines_of(imposers_phrase(event)),
         _targets(event, numbering),
         lines_of(", ".join(measure.value for measure in event.measures) or "not stated"),
-        lines_of(*grounds_lines(event)),
-        (*lines_of(date_phrase(event.date)), *remarks_of(event.date.note)),
+        (*_rival_grounds(event, numbering), *lines_of(*grounds_lines(event))),
+        (*lines_of(date_phrase(event.date)), *remarks_of(date_remark(event.date))),
         (*lines_of(state_phrase(event)), *_links(event, labels)),
         _vouched(event, numbering),
     )
+
+
+def _rival_grounds(event: SanctionEvent, numbering: Numbering) -> Cell:
+    """Return legal bases that the articles differ on, each with the articles that give it."""
+    told: dict[str, dict[str, Report]] = {}
+    for value, article in _told(event, "legal_basis"):
+        for report in event.reports:
+            if report.article_id == article:
+                told.setdefault(value, {})[article] = report
+    return tuple(numbering.reported(value, by.values()) for value, by in told.items())
+
+
+def _told(event: Event, field: str) -> Iterable[tuple[str, str]]:
+    """Return the values of a field that is in conflict, with the articles that give them."""
+    rivals = [c for c in event.comparisons if c.field == field]
+    if not any(c.relation is Relation.CONFLICTS for c in rivals):
+        return ()
+    return [(p.value, p.article_id) for c in rivals for p in c.positions if p.value]
 
 
 def _targets(event: SanctionEvent, numbering: Numbering) -> Cell:
@@ -101,12 +127,18 @@ def _launch_row(event: LaunchEvent, numbering: Numbering, labels: Labels) -> tup
         lines_of(labels[event.id]),
         lines_of(event.launching_party),
         (*lines_of(*missile_lines(event)), *_links(event, labels)),
-        (*lines_of(date_phrase(event.date)), *remarks_of(event.date.note)),
+        (*lines_of(date_phrase(event.date)), *remarks_of(date_remark(event.date))),
         lines_of(event.location),
-        lines_of(confirmation_phrase(event), outcome_phrase(event)),
+        (*lines_of(confirmation_phrase(event), outcome_phrase(event)), *_denials(event)),
         lines_of(*event.figures),
         _vouched(event, numbering),
     )
+
+
+def _denials(event: LaunchEvent) -> Cell:
+    """Return who denies a launch that others tell of."""
+    told = dict.fromkeys(value for value, _ in _told(event, "confirmation"))
+    return remarks_of(*(value for value in told if value.startswith("denied")))
 
 
 def _links(event: Event, labels: Labels) -> Cell:
@@ -125,7 +157,7 @@ def _vouched(event: Event, numbering: Numbering) -> Cell:
     told = numbering.reported("", event.reports)
     copies = event.independent_sources < len(told.sources)
     differing = dict.fromkeys(
-        one.field.replace("_", " ")
+        FIELDS.get(one.field, one.field.replace("_", " "))
         for one in event.comparisons
         if one.relation is Relation.CONFLICTS
     )

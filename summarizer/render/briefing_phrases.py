@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from summarizer.normalize.countries import country_name, country_of
+from summarizer.normalize.dates import Basis
 from summarizer.normalize.missiles import MissileClass
 from summarizer.normalize.numbers import parse_count
 from summarizer.records.briefing import (
@@ -13,6 +14,7 @@ from summarizer.records.briefing import (
     LaunchEvent,
     LinkKind,
     Period,
+    Relation,
     SanctionEvent,
 )
 from summarizer.records.launch import Confirmation, LaunchKind, Outcome
@@ -140,6 +142,15 @@ def date_phrase(date: EventDate) -> str:
     return f"{told}, not resolved" if told else "not stated"
 
 
+def date_remark(date: EventDate) -> str | None:
+    """Return how a day was resolved, short enough for a table; the developments tell it in full."""
+    if date.by_clock:
+        return None
+    if date.basis is Basis.CROSS_DOCUMENT and date.value:
+        return "day from another article"
+    return None if date.value or not date.earliest else date.note
+
+
 def number_phrase(value: float) -> str:
     """Return a number without an empty fraction."""
     return f"{int(value):,}" if float(value).is_integer() else f"{value:,}"
@@ -169,7 +180,13 @@ def grounds_lines(event: SanctionEvent) -> tuple[str, ...]:
     """Return legal basis, program and the body that is asked to act."""
     program = f"program {event.program}" if event.program else None
     asked = f"asked to act: {event.adopting_body}" if event.adopting_body else None
-    return tuple(line for line in (event.legal_basis, program, asked) if line) or ("not stated",)
+    rival = any(
+        c.field == "legal_basis" and c.relation is Relation.CONFLICTS for c in event.comparisons
+    )
+    basis = None if rival else event.legal_basis
+    program = None if rival else program
+    lines = tuple(line for line in (basis, program, asked) if line)
+    return lines if lines or rival else ("not stated",)
 
 
 def state_phrase(event: SanctionEvent) -> str:
