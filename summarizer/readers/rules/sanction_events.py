@@ -22,22 +22,18 @@ from summarizer.readers.rules.sanction_details import (
     with_dates,
 )
 from summarizer.readers.rules.sanction_event import Event
-from summarizer.readers.rules.sanction_frames import Form, FormFinder
+from summarizer.readers.rules.sanction_frames import Form, forms_in
 from summarizer.readers.rules.sanction_objects import find_targets
 from summarizer.readers.rules.sanction_scan import scan
 from summarizer.readers.rules.sanction_status import continues, decided_at, read_status
 from summarizer.readers.rules.sanction_telling import Telling, from_match
 from summarizer.readers.rules.sanction_view import SanctionView
+from summarizer.readers.rules.sanction_words import may_tell
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetDraft, TargetKind
 from summarizer.text.layout import Sentence
 
 _BACKGROUND_AFTER = timedelta(days=6)
-
-
-@cache
-def _context() -> re.Pattern[str]:
-    return re.compile(tables.CONTEXT)
 
 
 @cache
@@ -48,9 +44,10 @@ def _other_senses() -> re.Pattern[str]:
 def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
-    finder = FormFinder(view.masked)
     for index, sentence in enumerate(view.body):
-        possible = finder.forms_in(view.masked[sentence.start : sentence.end].lower())
+        if not may_tell(view.masked, sentence.start, sentence.end):
+            continue
+        possible = forms_in(view.masked[sentence.start : sentence.end].lower())
         for event in _sentence_events(view, index, possible, events):
             events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
@@ -60,12 +57,15 @@ def _sentence_events(
     view: SanctionView, index: int, possible: Sequence[Form], before: Sequence[Event]
 ) -> Iterator[Event]:
     sentence = view.body[index]
-    laws = _laws(view, sentence)
-    framed, scanned = (
-        [t for t in found if not any(_is_within(t, law) for law in laws)]
-        for found in (_framed(view, index, possible), _scanned(view, index))
-    )
-    if (framed or scanned) and _other_senses().search(view.masked, sentence.start, sentence.end):
+    framed, scanned = _framed(view, index, possible), _scanned(view, index)
+    if not (framed or scanned):
+        return
+    if laws := _laws(view, sentence):
+        framed, scanned = (
+            [t for t in found if not any(_is_within(t, law) for law in laws)]
+            for found in (framed, scanned)
+        )
+    if _other_senses().search(view.masked, sentence.start, sentence.end):
         return
     stopped = False
     for choices in _choices(framed, scanned):
@@ -92,8 +92,11 @@ def _is_within(telling: Telling, law: tuple[int, int]) -> bool:
 
 
 def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
-    """Return, in order, what may be told at one place: what a frame says goes before the rest."""
-    found = [[t, *(o for o in scanned if _overlaps(o, [t]))] for t in framed]
+    """Return, in order, what may be told at one place: a frame before a word, doubt last."""
+    found = [
+        sorted((t, *(o for o in scanned if _overlaps(o, [t]))), key=lambda each: each.form.weak)
+        for t in framed
+    ]
     found += [[t] for t in scanned if not _overlaps(t, framed)]
     return sorted(found, key=lambda choices: choices[0].start)
 
@@ -167,8 +170,7 @@ _NEAR = 2
 
 def _is_spoken_of(view: SanctionView, index: int) -> bool:
     """Tell whether this sentence or one shortly before speaks of sanctions."""
-    first = view.body[max(index - _NEAR, 0)]
-    return _context().search(view.masked, first.start, view.body[index].end) is not None
+    return any(view.is_of_sanctions(n) for n in range(index, max(index - _NEAR, 0) - 1, -1))
 
 
 def _event(

@@ -102,9 +102,7 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "impose": (_IMPOSE, _NOUNS),
     "impose_passive": (_NOUNS, ("imposed", "announced", "introduced", "adopted", "restored", "tightened", "expanded", "put in place", "slapped", "unveiled", "approved", "reinstated", "brought back", "agreed")),
     "come_back": (("back", "into", "took effect", "restored", "returned", "kicked in"), ("sanction", "embargo", "measures", "resolution", "freeze", "ban", "restriction", "curb", "control")),
-    "resolution": (("resolution",), ("adopt", "pass", "approv")),
     "resolution_passed": (("resolution",), ("passed", "adopted", "approved")),
-    "passive_off": (("delisted", "unfrozen", "removed", "taken", "struck", "dropped", "deleted", "freed"),),
     "passive_on": (("sanction", "designated", "blacklist", "listed", "penali", "list", "added to", "property", "freeze"),),
     "designate": (_DESIGNATE,),
     "designate_now": (("sanctions", "blacklists", "designates", "list"),),
@@ -274,27 +272,12 @@ def forms() -> tuple[Form, ...]:
             passive=True,
         ),
         Form(
-            "resolution",
-            _c(
-                r"\b(?P<trig>(?:unanimously[ ])?(?:adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:es|ed|ing)))[ ](?:[\w-]+[ ]){0,3}?(?P<own>[Rr]esolution[ ]\d{3,4})"
-            ),
-            Status.IMPOSED,
-            Side.NONE,
-        ),
-        Form(
             "resolution_passed",
             _c(
                 r"\b(?P<own>[Rr]esolution[ ]\d{3,4}(?: \(\d{4}\))?),?[ ](?:which[ ](?:was[ ])?)?(?P<trig>(?:was[ ])?(?:passed|adopted|approved))\b"
             ),
             Status.IMPOSED,
             Side.NONE,
-            passive=True,
-        ),
-        Form(
-            "passive_off",
-            _c(rf"[ ,](?P<trig>(?:(?:{_BE}|{_HAVE}been[ ]){_ADV})(?:{t.PAST_PARTICIPLES_OFF}))\b"),
-            Status.LIFTED,
-            Side.BEFORE,
             passive=True,
         ),
         Form(
@@ -385,25 +368,11 @@ def _needed() -> tuple[tuple[Form, tuple[frozenset[str], ...]], ...]:
     return tuple((form, tuple(frozenset(s) for s in NEEDS[form.name])) for form in forms())
 
 
-class FormFinder:
-    """Which frames can match the sentences of an article: those whose words stand in them."""
-
-    def __init__(self, text: str) -> None:
-        """Look once for every stem in the text."""
-        lowered = text.lower()
-        self._stems = [stem for stem in _all_stems() if stem in lowered]
-        present = set(self._stems)
-        self._forms = [
-            (form, needs)
-            for form, needs in _needed()
-            if not any(stems.isdisjoint(present) for stems in needs)
-        ]
-
-    def forms_in(self, sentence: str) -> list[Form]:
-        """Return, quickly, the frames that can match a sentence given in lower case."""
-        present = {stem for stem in self._stems if stem in sentence}
-        return [
-            form
-            for form, needs in self._forms
-            if not any(stems.isdisjoint(present) for stems in needs)
-        ]
+def forms_in(sentence: str) -> list[Form]:
+    """Return, quickly, the frames that can match a sentence given in lower case."""
+    present = {stem for stem in _all_stems() if stem in sentence}
+    return [
+        form
+        for form, needs in _needed()
+        if not any(stems.isdisjoint(present) for stems in needs)
+    ]

@@ -21,10 +21,9 @@ TITLE = re.compile(rf"(?:{tables.TITLES})\s+(?=[A-Z])")
 
 
 @cache
-def _kind_words() -> tuple[tuple[TargetKind, re.Pattern[str]], ...]:
-    return tuple(
-        (kind, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for kind, words in tables.KINDS
-    )
+def _kind_words() -> re.Pattern[str]:
+    kinds = "|".join(f"(?P<{kind.name}>{words})" for kind, words in tables.KINDS)
+    return re.compile(rf"\b(?:{kinds})\b", re.IGNORECASE)
 
 
 @cache
@@ -57,13 +56,9 @@ def described_kind(words: str) -> TargetKind:
     ):
         return TargetKind.UNKNOWN
     for part in (head, words):
-        best: tuple[int, TargetKind] | None = None
-        for kind, pattern in _kind_words():
-            found = next(reversed(list(pattern.finditer(part))), None)
-            if found and (best is None or found.end() > best[0]):
-                best = (found.end(), kind)
-        if best:
-            return best[1]
+        found = [m.lastgroup for m in _kind_words().finditer(part) if m.lastgroup]
+        if found:
+            return TargetKind[found[-1]]
         if (
             re.search(r"\b\w+(?:s|ese|ans?)$", part)
             and find_countries(part)

@@ -26,7 +26,6 @@ from summarizer.readers.rules.sanction_words import (
     Verb,
     Word,
     find_word,
-    may_tell,
     verbs,
     words_of,
 )
@@ -34,9 +33,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 
 def scan(text: str, start: int, end: int) -> list[Telling]:
-    """Return every action that the words from `start` to `end` tell, in order."""
-    if not may_tell(text, start, end):
-        return []
+    """Return every action that the words from `start` to `end` tell, in order (see `may_tell`)."""
     words = words_of(text, start, end)
     found = list(_tellings(words))
     if found and not lexicon.HINDERED.isdisjoint(word.low for word in words):

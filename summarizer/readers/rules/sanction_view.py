@@ -3,6 +3,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -11,7 +12,7 @@ from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
 from summarizer.normalize.found_dates import FoundDate, find_dates
 from summarizer.readers.rules import sanction_tables as tables
-from summarizer.readers.rules.frames import Frame
+from summarizer.text.marks import Zone
 from summarizer.records.article import Article
 from summarizer.text.layout import Role, Sentence
 
@@ -32,6 +33,11 @@ class Agent:
     kind: str
     governed: bool
     """Whether a preposition stands before it, so that it is no subject."""
+
+
+@cache
+def _context() -> re.Pattern[str]:
+    return re.compile(tables.CONTEXT)
 
 
 @cache
@@ -64,7 +70,7 @@ _OFFICIAL = re.compile(
     r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
 )
 _OF_STATES = re.compile(
-    r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department)\b|U\.N\.|E\.U\."
+    r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures)\b|U\.N\.|E\.U\."
 )
 _POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
 _NOUN_AFTER = re.compile(
@@ -79,13 +85,13 @@ class SanctionView:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
-        frame = Frame(article.text, article.sentences, article.quotations)
-        self.masked = _without_speech(article.text, frame)
+        self.masked = _without_speech(article.text, article.quotations)
         self.body: tuple[Sentence, ...] = tuple(
             s for s in article.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
         )
         self._starts = [s.start for s in self.body]
         self._agents: dict[int, list[Agent]] = {}
+        self._context: dict[int, bool] = {}
         self._dates: dict[int, list[FoundDate]] = {}
 
     @cached_property
@@ -102,6 +108,14 @@ class SanctionView:
     def speaks_of_sanctions(self) -> bool:
         """Whether the article holds a word of the field at all."""
         return re.search(tables.TOPIC, self.masked) is not None
+
+    def is_of_sanctions(self, index: int) -> bool:
+        """Tell whether a body sentence holds a word that means sanctions."""
+        if index not in self._context:
+            sentence = self.body[index]
+            found = _context().search(self.masked, sentence.start, sentence.end)
+            self._context[index] = found is not None
+        return self._context[index]
 
     def sentence_at(self, place: int) -> Sentence:
         """Return the body sentence at a place, or the last one before it."""
@@ -286,11 +300,11 @@ def _is_heading(text: str, sentence: Sentence) -> bool:
     return words[-1].isalnum() and len(words) < 90 and words.count(" ") < 12
 
 
-def _without_speech(text: str, frame: Frame) -> str:
+def _without_speech(text: str, zones: Sequence[Zone]) -> str:
     """Hide whole quoted sentences; fragments woven into the reporter's own sentence stay."""
     pieces: list[str] = []
     at = 0
-    for zone in frame.zones:
+    for zone in zones:
         for start, end in zone.pieces:
             words = text.count(" ", start, end) + 1
             if words >= _LONG_SPEECH or (text[start : start + 1].isupper() and words > 3):

@@ -86,7 +86,7 @@ def _things() -> frozenset[str]:
         lexicon.EXCLUDED_FROM,
         lexicon.PAPERS,
         lexicon.RELIEFS,
-        {"name", "names", "more"},
+        {"name", "names", "more", "resolution", "resolutions", "next"},
     )
 
 
