@@ -11,6 +11,9 @@ import pytest
 from support.cluster_drafts import cluster
 
 from summarizer import brief
+from summarizer.grounding import ground
+from summarizer.records.summary import ArticleSummary, Draft, ReaderInfo, ReaderName
+from summarizer.sources import article_from_text
 
 
 @cache
@@ -300,3 +303,35 @@ class TestEvery:
         assert not re.search(
             r"sanctions on sanctions|  |\(\)| ;| ,|\.\.|\bon on\b|\bin in\b|None", text
         )
+
+
+def claimed(place, day):
+    """An article in which North Korea alone says that it launched something."""
+    text = (
+        f"Test\n\n{place}, Nov. {day}, 2024 ({place.title()} Wire) - North Korea said it had "
+        "test-fired a cruise missile from Nampo on Tuesday.\n"
+    )
+    article = article_from_text(text, source=f"{place}.txt")
+    launch = {
+        "evidence": [article.sentences[-1].number],
+        "trigger": "test-fired",
+        "launching_party": {"text": "North Korea"},
+        "confirmation": "claimed",
+        "missile_type": "cruise missile",
+        "location": {"text": "Nampo"},
+        "date": {"text": "Tuesday"},
+    }
+    borne = ground(article, Draft.model_validate({"launches": [launch]}))
+    reader = ReaderInfo(name=ReaderName.RECORDED)
+    return ArticleSummary(article=article, reader=reader, launches=borne.launches)
+
+
+def test_a_claim_that_two_articles_print_stays_one_claim():
+    note = brief([claimed("SEOUL", 5), claimed("BEIJING", 6)], composer="rules")
+    (event,) = note.launches
+    assert len(event.reports) == 2
+    assert event.confirmation == "claimed"
+    assert event.rests_on == "North Korea"
+    lines = " ".join(line.text for line in note.developments)
+    assert "this is its own claim" in lines
+    assert "rest on one statement, by North Korea" in lines

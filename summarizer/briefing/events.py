@@ -9,10 +9,9 @@ from summarizer.briefing.dossier import Dossier, Source
 from summarizer.briefing.launch_wording import confirmation_of, say_launch, say_missile, say_party
 from summarizer.briefing.links import Links
 from summarizer.briefing.merged import Merged
-from summarizer.briefing.names import Party
+from summarizer.briefing.names import Party, imposer_name
 from summarizer.briefing.sanction_match import imposing_parties
 from summarizer.briefing.sanction_wording import (
-    imposer_name,
     imposer_names,
     say_imposers,
     say_sanction,

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.briefing.attribution import according_to
-from summarizer.briefing.names import party_of
-from summarizer.briefing.sanction_wording import imposer_name
+from summarizer.briefing.names import imposer_name, party_of
 from summarizer.briefing.wording import Style, indefinite, number_word, on_date, with_article
 from summarizer.records.briefing import EventDate
 from summarizer.records.launch import Confirmation, CountOf, Launch, LaunchKind, Outcome

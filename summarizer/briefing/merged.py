@@ -3,16 +3,16 @@
 import hashlib
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic
+from typing import Final, Generic
 
 from summarizer.briefing.days import event_date
 from summarizer.briefing.dossier import Dossier, Source
 from summarizer.briefing.launch_match import launch_blocks, match_launches, rival_launches
 from summarizer.briefing.matching import Cluster, RecordT, Rules, cluster
-from summarizer.briefing.names import Party, party_of
+from summarizer.briefing.names import Party, imposer_name, party_of
 from summarizer.briefing.sanction_match import match_sanctions, sanction_blocks
 from summarizer.records.briefing import EventDate, Report
-from summarizer.records.launch import Launch
+from summarizer.records.launch import Confirmation, Launch
 from summarizer.records.sanction import Sanction
 
 
@@ -114,7 +114,13 @@ def origin(source: Source, record: Sanction | Launch, dossier: Dossier) -> tuple
         inside = any(c.start <= record.trigger.start < c.end for c in quote.content)
         if inside and quote.source:
             return party_of(quote.source), quote.speaker or quote.source.name
+    if isinstance(record, Launch) and record.confirmation in _OWN_WORD:
+        return party_of(record.launching_party), imposer_name(record.launching_party)
     return None
+
+
+_OWN_WORD: Final = frozenset({Confirmation.CLAIMED, Confirmation.DENIED})
+"""A launch that only the launching side tells, or denies, is told in its words."""
 
 
 def _rests_on(told: Sequence[tuple[Source, Sanction | Launch]], dossier: Dossier) -> str | None:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.briefing.family_table import DEPARTMENTS, GENERIC, UNION_ACRONYMS, UNIONS
-from summarizer.normalize.countries import country_name, country_of
+from summarizer.normalize.countries import country_name, country_of, find_countries
 from summarizer.records.values import Mention
 from summarizer.text.folding import fold
 
@@ -129,3 +129,18 @@ def parties_meet(one: frozenset[Party], other: frozenset[Party]) -> bool:
 def share_party(one: frozenset[Party], other: frozenset[Party]) -> bool:
     """Whether the same country or union acts, by whatever body."""
     return bool({p.who for p in one} & {p.who for p in other})
+
+
+def imposer_name(mention: Mention) -> str:
+    """A country under its usual name ("US": United States), a body under its own."""
+    party = party_of(mention)
+    if party.body is None and mention.country and _means_country(mention):
+        return country_name(mention.country)
+    return re.sub(r"^[Tt]he ", "", mention.name)
+
+
+def _means_country(mention: Mention) -> bool:
+    """Whether the mention is the country, its capital or its government, and no person."""
+    name = re.sub(r"^the ", "", mention.name)
+    found = find_countries(name)
+    return bool(found) and found[0].end - found[0].start == len(name)

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.briefing.attribution import according_to
-from summarizer.briefing.names import name_key, party_of
+from summarizer.briefing.names import imposer_name, name_key, party_of
 from summarizer.briefing.scopes import Scope
 from summarizer.briefing.target_fit import is_group
 from summarizer.briefing.wording import Style, listed, on_date, refs, with_article
-from summarizer.normalize.countries import country_name, find_countries
+from summarizer.normalize.countries import country_name
 from summarizer.records.briefing import EventDate
 from summarizer.records.sanction import Measure, Sanction, SanctionStatus, Target, TargetKind
-from summarizer.records.values import Mention
 
 MOST_NAMED: Final = 6
 """Targets named in one sentence; the table has them all."""
@@ -168,21 +167,6 @@ def imposer_names(records: Sequence[Sanction]) -> tuple[str, ...]:
     if len(parties) == 1 and len(names) > 1 and not next(iter(parties)).body:
         return (next(iter(parties)).label,)
     return tuple(dict.fromkeys(imposer_name(m) for m in records[0].imposers))
-
-
-def imposer_name(mention: Mention) -> str:
-    """A country under its usual name ("US": United States), a body under its own."""
-    party = party_of(mention)
-    if party.body is None and mention.country and _means_country(mention):
-        return country_name(mention.country)
-    return re.sub(r"^[Tt]he ", "", mention.name)
-
-
-def _means_country(mention: Mention) -> bool:
-    """Whether the mention is the country, its capital or its government, and no person."""
-    name = re.sub(r"^the ", "", mention.name)
-    found = find_countries(name)
-    return bool(found) and found[0].end - found[0].start == len(name)
 
 
 def say_measure(sanction: Sanction) -> str:
