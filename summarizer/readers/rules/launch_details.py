@@ -132,8 +132,10 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     event = story.current
     if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
         return
+    if sentence.number - max(event.numbers) > 4:
+        return
     denial = DENIES.search(story.page.text, sentence.start, sentence.end)
-    if denial is None or sentence.number - max(event.numbers) > 4:
+    if denial is None:
         return
     told = voices(story.page, sentence.start, sentence.end)
     own = any(is_own(v, event.party.key if event.party else None) for v in told)

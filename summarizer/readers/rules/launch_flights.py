@@ -20,6 +20,7 @@ from summarizer.readers.rules.launch_patterns import (
     dramatic_pattern,
     flies_pattern,
     flying_head_pattern,
+    may_tell_flight,
 )
 from summarizer.readers.rules.launch_telling import owner_of
 from summarizer.readers.rules.launch_told import Form, Mention
@@ -30,6 +31,8 @@ from summarizer.text.layout import Sentence
 
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
     """Return the events that a sentence without a verb of launching speaks of."""
+    if not may_tell_flight(story.page.text[sentence.start : sentence.end]):
+        return []
     dated = story.page.dates_in(sentence.start, sentence.end)
     if not (story.events or dated or story.page.paragraph_day(sentence)):
         return []

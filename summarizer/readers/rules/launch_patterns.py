@@ -273,13 +273,19 @@ def may_tell_launch(words: str) -> bool:
     return any(part in words for part in TRIGGERING) or _NAMED.search(words) is not None
 
 
-_NAMED = re.compile(r"-\d")
-DETAIL_GATE = re.compile(
-    r"\d[\s-]*(?:km|kilo|mi|nautical|met|feet|hour|sec)|\b(?:first|second|third)\b|no such"
-    r"|den(?:y|ie)"
-    r"|[Rr]eport|claim|[Oo]ne\b"
-)
+FLYING = (
+    "issile", "ocket", "rojectile", "eapon", "BM", "aunch", "iring", "est", "light", "ehicle",
+    "atellite", "alvo", "olley", "irst", "econd", "hird", "lider",
+)  # fmt: skip
+_DIGIT = re.compile(r"\d")
 
+
+def may_tell_flight(words: str) -> bool:
+    """Tell quickly whether a sentence can tell what a missile did, or a figure of it."""
+    return any(part in words for part in FLYING) or _DIGIT.search(words) is not None
+
+
+_NAMED = re.compile(r"-\d")
 HALF_DAY = re.compile(
     r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
     r"|\s*[,.;)])"

@@ -14,7 +14,6 @@ from summarizer.readers.rules.launch_mentions import find_mentions
 from summarizer.readers.rules.launch_merging import place_event, same_party
 from summarizer.readers.rules.launch_page import Page, Story
 from summarizer.readers.rules.launch_patterns import (
-    DETAIL_GATE,
     EDGE,
     may_tell_launch,
     speaks_of_launches,
@@ -64,11 +63,16 @@ def _read(story: Story, sentence: Sentence) -> None:
 
 
 def _may_tell(story: Story, sentence: Sentence) -> bool:
-    """Tell quickly whether a sentence can have to do with a launch at all."""
-    text, start, end = story.page.text, sentence.start, sentence.end
-    if may_tell_launch(text[start:end]) or story.page.arsenal.within(start, end):
+    """Tell quickly whether a sentence can have to do with a launch at all.
+
+    Once a launch is told, every sentence can tell another without naming what was launched.
+    """
+    if story.events:
         return True
-    return bool(story.events) and DETAIL_GATE.search(text, start, end) is not None
+    start, end = sentence.start, sentence.end
+    if may_tell_launch(story.page.text[start:end]):
+        return True
+    return bool(story.page.arsenal.within(start, end))
 
 
 def _read_title(story: Story, sentence: Sentence) -> None:
