@@ -191,8 +191,12 @@ class TestChanges:
     def test_new_revised_and_their_sources(self, earlier):
         found = note(TURNS, "--since-brief", earlier)
         kinds = {change["kind"] for change in found["changes"]}
-        assert "new" in kinds
+        assert kinds >= {"new", "revised"}
         assert "gone" not in kinds
+        revised = [c["sentence"]["text"] for c in found["changes"] if c["kind"] == "revised"]
+        assert any(
+            "what holds was" in text and "for Minsk Cargo lifted" in text for text in revised
+        )
         assert found["compared_with"] == json.loads(earlier.read_text())["title"]
         assert not unresolved(found)
 

@@ -95,21 +95,31 @@ def _revision(new: AnyEvent, old: AnyEvent) -> list[str]:
         for (label, after), (_, before) in zip(_facets(new), _facets(old), strict=False)
         if before != after
     ]
-    said = [f"{label} was “{before}”, is now “{after}”" for label, before, after in told]
+    said = [f"{label} was “{before}” and is now “{after}”" for label, before, after in told]
+    if isinstance(new, SanctionEvent) and isinstance(old, SanctionEvent):
+        said += _targets_revised(new, old)
     added = {r.article_id for r in new.reports} - {r.article_id for r in old.reports}
     if added:
         said.append("further articles tell it")
     return said
 
 
+def _targets_revised(new: SanctionEvent, old: SanctionEvent) -> list[str]:
+    """Which targets are told now and were not, and the other way round."""
+    names = [{name_key(t.name): t.name for t in event.targets} for event in (new, old)]
+    added = [name for key, name in names[0].items() if key not in names[1]]
+    lost = [name for key, name in names[1].items() if key not in names[0]]
+    said = [f"the articles now also tell of {listed(added)}"] if added else []
+    return said + ([f"they no longer tell of {listed(lost)}"] if lost else [])
+
+
 def _facets(event: AnyEvent) -> list[tuple[str, str]]:
     date = event.date.value or "unresolved"
     if isinstance(event, SanctionEvent):
-        targets = "; ".join(sorted(target.name for target in event.targets)) or "none named"
         return [
             ("the status", event.status),
+            ("what holds", event.present_state),
             ("the day", date),
-            ("the targets", targets),
             ("the legal basis", event.legal_basis or "not stated"),
         ]
     figures = "; ".join(fold(line) for line in _figures(event)) or "none"
@@ -149,7 +159,7 @@ def _resolved(note: Briefing, earlier: Briefing, newer: dict[str, AnyEvent]) -> 
         closed = [k for k in gap.kinds if event and (k, event.id) not in open_gaps]
         if event and closed:
             asked = listed([ASKED[kind] for kind in closed])
-            text = f"Of {event.title} the articles now give {asked}."
+            text = f"{event.title}: the articles now give {asked}."
             yield _change(ChangeKind.RESOLVED, event, text)
     conflicts = {(d.kind, d.event_id, d.field) for d in note.discrepancies}
     for discrepancy in earlier.discrepancies:
@@ -160,4 +170,5 @@ def _resolved(note: Briefing, earlier: Briefing, newer: dict[str, AnyEvent]) -> 
             discrepancy.field,
         )
         if event and discrepancy.kind == "conflicts" and key not in conflicts:
-            yield _change(ChangeKind.RESOLVED, event, discrepancy.text)
+            text = f"{event.title}: the sources no longer differ on {discrepancy.field}."
+            yield _change(ChangeKind.RESOLVED, event, text)
