@@ -232,13 +232,15 @@ def _is_told(event: Event) -> bool:
 
 _BY_SOMEBODY = frozenset(
     """designate designate_now strike list_on list_off dealings cut_off told_name told_strike
-    told_list told_freeze told_hit told_bar told_shut told_visa""".split()
+    told_list told_freeze told_hit told_bar told_shut told_visa told_permit
+    told_relief told_free""".split()
 )
 """Forms that need somebody who acts."""
 
 _NAMED_FORMS = frozenset(
     """designate passive_on passive_off block block_passive list_on relative designate_now strike
-    told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa""".split()
+    told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
+    told_permit""".split()
 )
 """Forms that need somebody acted on."""
 

@@ -14,6 +14,8 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `brand`: a group is banned as such ("proscribed the movement");
 - `gone`: somebody is off a list ("is no longer on the list");
 - `admit`: somebody is let back "to" something;
+- `permit`: somebody may do again what was barred; `last`: a measure goes on until a day;
+- `there`: no verb: somebody "is on the list";
 - `again`: no verb, but a span that is added to a measure ("another year of sanctions");
 - `relief`: a license or waiver is its object; `more`: "more names would follow";
 - `come`: a measure is its subject ("the embargo dates from 2004");
@@ -182,6 +184,19 @@ raise act eased
 lower act imposed
 give hold extended
 grant hold extended
+allow permit eased
+let permit eased
+permit permit eased
+authorize permit eased
+authorise permit eased
+last last extended
+run last extended
+hold last extended
+stand last extended
+continue last extended
+hand+back free lifted
+return free lifted
+on there imposed
 another again extended
 further again extended
 more again extended
@@ -468,12 +483,15 @@ IRREGULAR: Final = {
     "spring": "spring springs sprang sprung springing",
     "tie": "tie ties tied tied tying",
     "win": "win wins won won winning",
+    "let": "let lets let let letting",
+    "hold": "hold holds held held holding",
+    "stand": "stand stands stood stood standing",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
 
 DOUBLING: Final = frozenset(
-    "bar ban trim clap spur snap slap drop scrap debar step plan submit expel cancel level annul clamp".split()
+    "bar ban permit trim clap spur snap slap drop scrap debar step plan submit expel cancel level annul clamp".split()
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""
 
@@ -486,7 +504,7 @@ STRONG_NOUNS: Final = frozenset(
 WEAK_NOUNS: Final = frozenset(
     """measure measures penalty penalties restriction restrictions curb curbs designation
     designations listing listings ban bans freeze freezes limits package packages round tranche
-    batch controls cap caps blacklist prohibition prohibitions blockade""".split()
+    batch controls cap caps blacklist prohibition prohibitions blockade action actions steps""".split()
 )
 """Nouns that mean sanctions beside the words of `QUALIFIERS` or where sanctions are spoken of."""
 
@@ -503,7 +521,7 @@ ASSETS: Final = frozenset(
     fortune estate estates""".split()
 )
 
-LISTS: Final = frozenset("list lists blacklist blacklists register registry roster".split())
+LISTS: Final = frozenset("list lists blacklist blacklists register registry roster roll".split())
 
 FLOWS: Final = frozenset(
     """import imports export exports sale sales purchase purchases supply supplies transfer
@@ -587,3 +605,12 @@ RELIEFS: Final = frozenset(
 """What lets somebody off a measure in part."""
 
 SPANS: Final = frozenset("day days week weeks month months year years".split())
+
+LOOSE: Final = frozenset("action actions steps round batch tranche cap caps".split())
+"""Weak nouns that mean a measure only where they say against whom."""
+
+RESUMED: Final = frozenset(
+    """resume sell buy trade export import ship reopen fly land dock use receive pay keep access
+    return insure deal do transfer withdraw operate""".split()
+)
+"""What those who are let off may do again."""

@@ -42,9 +42,9 @@ def scan(text: str, start: int, end: int) -> list[Telling]:
 
 
 def _tellings(words: Sequence[Word]) -> Iterator[Telling]:
-    done = 0
+    done, table = 0, verbs()
     for place, word in enumerate(words):
-        if word.start < done:
+        if word.start < done or not (word.low in table or word.low in lexicon.NOMINAL):
             continue
         telling = _told_at(words, place)
         if telling:
@@ -242,12 +242,15 @@ def _act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling 
     if measure is None:
         return _again(words, place, behind, verb)
     trig = _span(words, place, measure.last)
+    aims = target_of(words, measure)
+    if not aims and words[measure.last].low in lexicon.LOOSE:
+        return None
     return Telling(
         _form(verb, "act", weak=measure.weak),
         trig,
         trig[0],
         trig[1],
-        aims=target_of(words, measure),
+        aims=aims,
         front=in_front(words, measure, behind),
     )
 
@@ -415,7 +418,10 @@ _OFF = frozenset({"from", "off"})
 def _names_list(words: Sequence[Word], first: int) -> bool:
     """Tell whether a list of the sanctioned is named right here."""
     at = find_word(words, first, lexicon.LISTS, 7)
-    return at is not None and not any(w.low in {",", "of"} for w in words[first:at])
+    if at is None:
+        measure = find_measure(words, first, reach=5)
+        return measure is not None and not measure.weak
+    return not any(w.low in {",", "of"} for w in words[first:at])
 
 
 def _freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -490,7 +496,11 @@ def _bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling 
         (n for n in range(behind, min(behind + 40, len(words))) if _leaves(words, n)),
         None,
     )
-    if source is None or find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is None:
+    driven = words[place].low.startswith(("cut", "lock"))
+    if source is None:
+        return None
+    named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
+    if not (named or driven):
         return None
     if words[place].low.startswith(_DRIVEN_OUT) and words[source - 1].low not in {"off", "out"}:
         return None
@@ -508,7 +518,8 @@ def _bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling 
     if last <= behind:
         return None
     aims = ((words[behind].start, words[last].start),)
-    return Telling(_form(verb, "bar"), trig, trig[0], words[source].end, aims=aims)
+    form = _form(verb, "bar", weak=not named)
+    return Telling(form, trig, trig[0], words[source].end, aims=aims)
 
 
 def _shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -562,6 +573,52 @@ def _trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
         aims += (_rest(words, of + 1),)
     aims += ((words[behind].start, words[flow].end),)
     return Telling(_form(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody may do again what was barred: "allowed the refiner to sell oil"."""
+    deed = find_word(words, behind + 1, lexicon.RESUMED, 12)
+    if deed is None or not _is_active(words, place, verb):
+        return None
+    last = deed - 1 if words[deed - 1].low == "to" else deed
+    if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
+        return None
+    trig = _span(words, place, place)
+    aims = ((words[behind].start, words[last].start),)
+    return Telling(_form(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
+
+
+def _last(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure goes on: "the ban will now run until July"."""
+    measure = measure_before(words, place)
+    ahead = {w.low for w in words[max(0, place - 3) : place]} & {"will", "now", "to"}
+    if measure is None or not ahead:
+        return None
+    if find_word(words, behind, frozenset({"until", "through", "till"}), 5) is None:
+        return None
+    trig = _span(words, place, place)
+    return Telling(
+        _form(verb, "come", passive=True, weak=measure.weak),
+        trig,
+        words[measure.first].start,
+        trig[1],
+        own=(words[max(0, measure.first - 4)].start, words[place].start),
+        aims=target_of(words, measure, limit=place),
+        front=in_front(words, measure, measure.first),
+    )
+
+
+def _there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is on a list: "three banks are on the list"."""
+    if place < 2 or not _names_list(words, behind) or words[behind].low not in DETERMINERS:
+        return None
+    auxiliary = _auxiliary(words, place)
+    if not auxiliary:
+        return None
+    trig = (words[auxiliary].start, words[behind].end)
+    form = _form(verb, "list", passive=True, weak=True)
+    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
+    return Telling(form, trig, trig[0], trig[1], own=own)
 
 
 def _again_longer(
@@ -700,6 +757,11 @@ def _gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
 
 def _free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is let off: "exempted the bank from sanctions"."""
+    held = find_word(words, behind, frozenset({"frozen", "seized", "impounded"}), 9)
+    if held is not None and _is_active(words, place, verb):
+        trig = _span(words, place, behind - 1)
+        aims = (_rest(words, held + 1),)
+        return Telling(_form(verb, "free", weak=True), trig, trig[0], trig[1], aims=aims)
     source = find_word(words, behind, frozenset({"from", "of"}), 25)
     measure = None if source is None else find_measure(words, source + 1, reach=8)
     if source is None or measure is None:
@@ -861,6 +923,9 @@ _READ = {
     "trade": _trade,
     "suffer": _suffer,
     "admit": _admit,
+    "permit": _permit,
+    "last": _last,
+    "there": _there,
     "again": _again_longer,
     "relief": _relief,
     "more": _more,

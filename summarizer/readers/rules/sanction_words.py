@@ -86,6 +86,7 @@ def _things() -> frozenset[str]:
         lexicon.EXCLUDED_FROM,
         lexicon.PAPERS,
         lexicon.RELIEFS,
+        {"until", "through", "frozen", "seized", "impounded"},
         {"name", "names", "more", "resolution", "resolutions", "next"},
     )
 
@@ -100,7 +101,10 @@ def may_tell(text: str, start: int, end: int) -> bool:
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Return the words and signs of a sentence."""
-    return [Word(m.group().lower(), m.start(), m.end()) for m in WORD.finditer(text, start, end)]
+    low = text[start:end].lower()
+    if len(low) != end - start:
+        return [Word(m.group().lower(), *m.span()) for m in WORD.finditer(text, start, end)]
+    return [Word(m.group(), m.start() + start, m.end() + start) for m in WORD.finditer(low)]
 
 
 def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: int) -> int | None:
