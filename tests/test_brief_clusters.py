@@ -137,3 +137,21 @@ def test_unrelated_articles_are_not_joined(clusters):
     articles = {s.article.id: name for name, told in clusters.items() for s in told}
     for event in (*note.sanctions, *note.launches):
         assert len({articles[report.article_id] for report in event.reports}) == 1
+
+
+def test_one_launch_of_the_corpus_told_on_two_clocks():
+    """Articles 016 and 017: one event, three conflicts, one instant in Seoul and Washington."""
+    from conftest import ROOT
+
+    folder = ROOT / "tests" / "corpus" / "articles"
+    note = brief(read(*(next(folder.glob(f"{number}*.txt")) for number in ("016", "017"))))
+    event = max(note.launches, key=lambda e: len(e.reports))
+    assert len(event.reports) == 2
+    assert {d.field for d in note.discrepancies if d.kind == "conflicts"} == {
+        "the altitude",
+        "the distance flown",
+        "the flight time",
+    }
+    assert all(d.citations for d in note.discrepancies)
+    assert {"Seoul", "Washington"} <= {word.strip("(),.:") for word in event.date.note.split()}
+    assert "date" in {c.field for c in event.comparisons if c.relation == "two_clocks"}

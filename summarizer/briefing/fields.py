@@ -16,7 +16,7 @@ from summarizer.records.sanction import Sanction
 from summarizer.records.values import Quantity, Span
 
 ROUNDING: Final = 0.02
-MOST_ROUNDING: Final = 0.05
+MOST_ROUNDING: Final = 0.025
 """Share by which a figure told as "about" may differ from another and still agree."""
 
 
