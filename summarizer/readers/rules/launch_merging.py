@@ -2,9 +2,10 @@
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from summarizer.normalize.dates import Precision
-from summarizer.normalize.missiles import missile_class
+from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launch_events import Event, differ
 from summarizer.readers.rules.launch_page import Story
 from summarizer.readers.rules.launch_patterns import (
@@ -191,13 +192,23 @@ def _blandness(kind: str) -> int:
     return int(re.fullmatch(r"(?:ballistic|cruise) missiles?", kind) is not None)
 
 
+@lru_cache(maxsize=256)
+def _classes(kind: str) -> frozenset[str]:
+    return frozenset(CLASS.findall(kind))
+
+
+@lru_cache(maxsize=256)
+def _class_of(kind: str | None, name: str | None) -> MissileClass:
+    return missile_class(kind, name)
+
+
 def _same_missile(old: Event, new: Event) -> bool:
     if old.name and new.name:
         return old.name.split("-")[0] == new.name.split("-")[0] and old.name == new.name
-    one, other = (set(CLASS.findall(e.kind or "")) for e in (old, new))
+    one, other = (_classes(e.kind or "") for e in (old, new))
     if "cruise" in one ^ other and one and other:
         return False
-    classes = {missile_class(e.kind, e.name) for e in (old, new)} - VAGUE_CLASSES
+    classes = {_class_of(e.kind, e.name) for e in (old, new)} - VAGUE_CLASSES
     if len(classes) > 1:
         return False
     ranges = {"short", "medium", "intermediate", "intercontinental", "ICBM"}
