@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.launch_told import Form, Mention, phrase_start
 from summarizer.readers.rules.launch_triggers import Trigger
 from summarizer.readers.rules.launch_words import Arsenal, Missile
@@ -50,8 +51,9 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     if not plural:
+        words = text[lead : trigger.end]
         what = Missile(
-            lead, trigger.end, text[lead : trigger.end], 1, plural,
+            lead, trigger.end, words if parse_count(words) else None, 1, plural,
             missile.kind if missile else None, missile.name if missile else None,
         )  # fmt: skip
     return Mention(Form.NOUN, lead, trigger.end, trigger.start, what, lead, of_launches=True)
