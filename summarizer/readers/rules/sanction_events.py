@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
+from summarizer.normalize.countries import find_countries
 from summarizer.normalize.modality import event_modality
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules import sanction_tables as tables
@@ -78,6 +79,10 @@ def _sentence_events(
             yield event
 
 
+def _doubt(telling: Telling) -> tuple[bool, bool]:
+    return telling.form.status is not Status.BLOCKED, telling.form.weak
+
+
 def _laws(view: SanctionView, sentence: Sentence) -> list[tuple[int, int]]:
     """Return where laws are cited whose titles speak of sanctions."""
     if not may_cite_law(view, sentence):
@@ -94,7 +99,7 @@ def _is_within(telling: Telling, law: tuple[int, int]) -> bool:
 def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
     """Return, in order, what may be told at one place: a frame before a word, doubt last."""
     found = [
-        sorted((t, *(o for o in scanned if _overlaps(o, [t]))), key=lambda each: each.form.weak)
+        sorted((t, *(o for o in scanned if _overlaps(o, [t]))), key=_doubt)
         for t in framed
     ]
     found += [[t] for t in scanned if not _overlaps(t, framed)]
@@ -111,7 +116,7 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
             start, end = match.span("trig")
             if any(s < end and start < e for s, e in taken):
                 continue
-            if form.name == "block" and _ATTRIBUTE.search(view.masked, start - 5, start):
+            if _describes(view, form, start):
                 continue
             if (
                 form.weak
@@ -124,7 +129,17 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
     return tellings
 
 
+def _describes(view: SanctionView, form: Form, start: int) -> bool:
+    """Tell whether a participle only describes: "the rejected text", "of sanctioned firms"."""
+    if form.name == "block":
+        return _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
+    if form.name == "designate":
+        return _ATTRIBUTIVE.search(view.masked, max(0, start - 9), start) is not None
+    return False
+
+
 _ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
+_ATTRIBUTIVE = re.compile(r"\b(?:of|between|other|against) $")
 
 
 def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
@@ -157,6 +172,8 @@ def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
     """Tell whether a state or its body stands before a verb as its subject can."""
     agents = view.agents(sentence)
     passive = telling.form.passive
+    if telling.own and find_countries(view.masked, *telling.own):
+        return True
     return any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents)
 
 
@@ -221,7 +238,9 @@ def _is_told(event: Event) -> bool:
         return False
     if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
         return False
-    if event.form in _NAMED_FORMS and not any(_is_somebody(t) for t in event.targets):
+    if event.form in _NAMED_FORMS and not any(
+        _is_somebody(t) or (ahead and _ANYBODY.match(t.text)) for t in event.targets
+    ):
         return False
     if event.form in {"resolution", "resolution_passed"}:
         return bool(event.targets) and event.legal is not None
@@ -243,6 +262,10 @@ _NAMED_FORMS = frozenset(
     told_permit""".split()
 )
 """Forms that need somebody acted on."""
+
+
+_ANYBODY = re.compile(r"(?:any|anyone|anybody|those|all|every|everyone|others|whoever|its|their)\b")
+"""Whom a threat or a plan can be aimed at without a name."""
 
 
 def _is_somebody(target: TargetDraft) -> bool:

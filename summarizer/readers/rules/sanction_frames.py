@@ -349,7 +349,7 @@ def forms() -> tuple[Form, ...]:
         Form(
             "next_in_line",
             _c(
-                rf"\b(?P<trig>(?:(?:will|would|could|may|might) (?:be next(?: in line)?|face|be hit with|be subject to|find)|should expect(?: to (?:face|find|be))?|risk(?:s|ed|ing)?|fac(?:e|es|ing)))\b[^;\x01]{{0,60}}?(?:{t.STRONG_NOUN}|assets frozen|penalties)"
+                rf"\b(?P<trig>(?:(?:will|would|could|may|might) (?:be next(?: in line)?|face|be hit with|be subject to|find)|should expect(?: to (?:face|find|be))?))\b[^;\x01]{{0,60}}?(?:{t.STRONG_NOUN}|assets frozen|penalties)"
             ),
             Status.THREATENED,
             Side.BEFORE,

@@ -186,7 +186,6 @@ give hold extended
 grant hold extended
 allow permit eased
 let permit eased
-permit permit eased
 authorize permit eased
 authorise permit eased
 last last extended

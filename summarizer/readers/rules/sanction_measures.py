@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.readers.rules import sanction_lexicon as lexicon
 from summarizer.readers.rules.sanction_telling import Place
-from summarizer.readers.rules.sanction_words import CLAUSE, Word
+from summarizer.readers.rules.sanction_words import CLAUSE, Word, verbs
 
 
 class MeasurePhrase(NamedTuple):
@@ -41,6 +41,8 @@ def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhr
         if strength is not None and not _is_part(words, place):
             last = _last(words, place)
             return MeasurePhrase(start, last, strength)
+        if low.endswith("ing") and low in verbs() and place > first:
+            return None
         if low == "of" and words[place - 1].low not in _SETS:
             return None
         if low == "on" and not is_day(words, place + 1):

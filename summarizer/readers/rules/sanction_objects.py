@@ -86,6 +86,11 @@ def _read_targets(  # noqa: PLR0911 - one return for each side
     if form.status is Status.BLOCKED:
         return _blocked_targets(view, sentence, telling)
     if form.side is Side.AFTER:
+        bound = _BOUND_FOR.match(text, telling.end, end)
+        if bound:
+            found = read_targets(text, region_after(text, bound.end(), end), korean=korean)
+            if found:
+                return found
         return read_targets(text, region_after(text, telling.end, end), korean=korean)
     if form.side is Side.INSIDE and telling.aim:
         inside = read_targets(text, region_after(text, *telling.aim), korean=korean)
@@ -140,6 +145,11 @@ def _in_front(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
         return []
     return [TargetDraft(text=name.group())]
 
+
+_BOUND_FOR = re.compile(
+    r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"
+)
+"""Goods that are kept from somebody, who is the target."""
 
 _AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
 

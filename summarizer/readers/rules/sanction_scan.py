@@ -36,6 +36,8 @@ def scan(text: str, start: int, end: int) -> list[Telling]:
     """Return every action that the words from `start` to `end` tell, in order (see `may_tell`)."""
     words = words_of(text, start, end)
     found = list(_tellings(words))
+    if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
+        found = [t for t in found if t.form.name != "told_again"]
     if found and not lexicon.HINDERED.isdisjoint(word.low for word in words):
         return list(_blocked(words, found))
     return found
@@ -578,6 +580,9 @@ def _trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
 def _permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody may do again what was barred: "allowed the refiner to sell oil"."""
     deed = find_word(words, behind + 1, lexicon.RESUMED, 12)
+    if deed is None and not _BARRED.isdisjoint(w.low for w in words):
+        to = find_word(words, behind + 1, frozenset({"to"}), 10)
+        deed = to + 1 if to is not None and to + 1 < len(words) else None
     if deed is None or not _is_active(words, place, verb):
         return None
     last = deed - 1 if words[deed - 1].low == "to" else deed
@@ -586,6 +591,9 @@ def _permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     trig = _span(words, place, place)
     aims = ((words[behind].start, words[last].start),)
     return Telling(_form(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
+
+
+_BARRED = lexicon.STRONG_NOUNS | frozenset("frozen barred banned blocked sanctioned blacklisted".split())
 
 
 def _last(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -834,7 +842,7 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
         low = words[at].low
         if low in lexicon.FAILED and words[at - 1].low not in DETERMINERS:
             return at
-        if low == "short" and any(w.low in {"fell", "fall", "falls"} for w in words[at - 4 : at]):
+        if low in {"fell", "falls"} and any(w.low == "short" for w in words[at : at + 6]):
             return at
         if low in lexicon.BLOCKERS and low.endswith("ed") and _auxiliary(words, at) is not None:
             return at
