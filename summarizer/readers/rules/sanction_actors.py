@@ -55,7 +55,9 @@ def _told_parties(
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
         if not found and form.name == "told_come":
             found = tuple(a for a in agents if a.start >= trigger[1] and not a.governed)[:1]
-        return found or _default_imposer(view, sentence, form) or _announcer(view, agents, trigger[1]), ()
+        return found or _default_imposer(view, sentence, form) or _announcer(
+            view, agents, trigger[1]
+        ), ()
     inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()

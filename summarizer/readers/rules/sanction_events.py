@@ -98,10 +98,7 @@ def _is_within(telling: Telling, law: tuple[int, int]) -> bool:
 
 def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
     """Return, in order, what may be told at one place: a frame before a word, doubt last."""
-    found = [
-        sorted((t, *(o for o in scanned if _overlaps(o, [t]))), key=_doubt)
-        for t in framed
-    ]
+    found = [sorted((t, *(o for o in scanned if _overlaps(o, [t]))), key=_doubt) for t in framed]
     found += [[t] for t in scanned if not _overlaps(t, framed)]
     return sorted(found, key=lambda choices: choices[0].start)
 
@@ -116,7 +113,7 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
             start, end = match.span("trig")
             if any(s < end and start < e for s, e in taken):
                 continue
-            if _describes(view, form, start):
+            if _describes(view, form, match):
                 continue
             if (
                 form.weak
@@ -129,11 +126,12 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
     return tellings
 
 
-def _describes(view: SanctionView, form: Form, start: int) -> bool:
+def _describes(view: SanctionView, form: Form, match: re.Match[str]) -> bool:
     """Tell whether a participle only describes: "the rejected text", "of sanctioned firms"."""
+    start = match.start("trig")
     if form.name == "block":
         return _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
-    if form.name == "designate":
+    if form.name == "designate" and match["trig"].strip().endswith("ed"):
         return _ATTRIBUTIVE.search(view.masked, max(0, start - 9), start) is not None
     return False
 
@@ -144,7 +142,8 @@ _ATTRIBUTIVE = re.compile(r"\b(?:of|between|other|against) $")
 
 def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
     return any(
-        o.start < telling.trig[1] and telling.trig[0] < o.end if o.form.status is Status.BLOCKED
+        o.start < telling.trig[1] and telling.trig[0] < o.end
+        if o.form.status is Status.BLOCKED
         else o.trig[0] < telling.trig[1] and telling.trig[0] < o.trig[1]
         for o in others
     )
@@ -159,9 +158,7 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
         for t in found
         if not t.form.weak
         or _is_spoken_of(view, index)
-        or (
-            (view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t)
-        )
+        or ((view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t))
     ]
 
 

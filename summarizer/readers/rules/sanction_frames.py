@@ -372,7 +372,5 @@ def forms_in(sentence: str) -> list[Form]:
     """Return, quickly, the frames that can match a sentence given in lower case."""
     present = {stem for stem in _all_stems() if stem in sentence}
     return [
-        form
-        for form, needs in _needed()
-        if not any(stems.isdisjoint(present) for stems in needs)
+        form for form, needs in _needed() if not any(stems.isdisjoint(present) for stems in needs)
     ]

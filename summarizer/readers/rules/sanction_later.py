@@ -204,7 +204,11 @@ def without_leads(events: list[Event]) -> list[Event]:
     for place, event in enumerate(events):
         parts = _parts(events, place)
         joint = len(event.imposers) > 1
-        if joint and not _counts(event) and len({p for e in parts for p in parties_of(e)}) >= len(event.imposers):
+        if (
+            joint
+            and not _counts(event)
+            and len({p for e in parts for p in parties_of(e)}) >= len(event.imposers)
+        ):
             for part in parts:
                 index = events.index(part)
                 if not part.date and event.date:

@@ -529,7 +529,9 @@ FLOWS: Final = frozenset(
 )
 """What flows between countries, and is banned."""
 
-GATES: Final = frozenset("port ports door doors market markets airspace waters border borders".split())
+GATES: Final = frozenset(
+    "port ports door doors market markets airspace waters border borders".split()
+)
 
 EXCLUDED_FROM: Final = frozenset(
     """entering entry holding owning doing trading dealing travelling traveling visiting ports port

@@ -29,7 +29,9 @@ _NOT_BEHIND = frozenset(
     lawyer lawyers enforcement waiver waivers act law laws bill policy regulations investigation
     inquiry list lists case cases vote buster busters talks delay plan plans""".split()
 )
-_HEADS = frozenset("package packages regime regimes programme program measures designations".split())
+_HEADS = frozenset(
+    "package packages regime regimes programme program measures designations".split()
+)
 
 
 def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhrase | None:
@@ -110,8 +112,17 @@ def _first(words: Sequence[Word], place: int) -> int:
 
 _AIMED = frozenset("on against targeting upon across covering hitting affecting".split())
 _PAIRS = {
-    ("to", "cover"), ("to", "include"), ("to", "encompass"), ("to", "hit"), ("to", "target"),
-    ("aimed", "at"), ("directed", "at"), ("imposed", "on"), ("placed", "on"), ("levied", "on")}
+    ("to", "cover"),
+    ("to", "include"),
+    ("to", "encompass"),
+    ("to", "hit"),
+    ("to", "target"),
+    ("aimed", "at"),
+    ("directed", "at"),
+    ("imposed", "on"),
+    ("placed", "on"),
+    ("levied", "on"),
+}
 _PASSED = frozenset(
     """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months years

@@ -28,9 +28,7 @@ _COUNTED_ACTS = re.compile(
 )
 
 
-def find_targets(
-    view: SanctionView, sentence: Sentence, telling: Telling
-) -> list[TargetDraft]:
+def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[TargetDraft]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
@@ -105,9 +103,7 @@ def _read_targets(  # noqa: PLR0911 - one return for each side
     if telling.aim:
         return read_targets(text, Region(*telling.aim), korean=korean)
     if form.side is Side.BEFORE:
-        return read_targets(
-            text, _region_before(view, sentence, telling.trig[0]), korean=korean
-        )
+        return read_targets(text, _region_before(view, sentence, telling.trig[0]), korean=korean)
     if telling.own and form.passive and not form.name.startswith("resolution"):
         found = list(
             re.compile(r"\b(?:on|against|targeting|aimed at)\s+").finditer(text, *telling.own)
@@ -162,9 +158,7 @@ def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[
     return []
 
 
-def _blocked_targets(
-    view: SanctionView, sentence: Sentence, telling: Telling
-) -> list[TargetDraft]:
+def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[TargetDraft]:
     start, end = telling.own or (telling.trig[1], sentence.end)
     found: list[TargetDraft] = []
     for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):

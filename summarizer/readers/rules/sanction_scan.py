@@ -137,9 +137,7 @@ def _name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
             return None
         start = words[auxiliary].start
         trig = (start, words[place].end)
-        return Telling(
-            _form(verb, "name", passive=True, weak=weak), trig, start, trig[1]
-        )
+        return Telling(_form(verb, "name", passive=True, weak=weak), trig, start, trig[1])
     behind = _past_day(words, behind)
     if behind >= len(words) or words[behind].low in _TRAILING:
         return _said_of(words, place, behind, verb) if not weak else None
@@ -207,9 +205,7 @@ def _is_number(word: Word) -> bool:
     return word.low[0].isdigit()
 
 
-def _struck_with(
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is hit with a measure."""
     tool = next(
         (n for n in range(behind + 1, min(behind + 30, len(words))) if words[n].low == "with"), None
@@ -292,9 +288,7 @@ def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(_form(verb, "hit"), trig, trig[0], words[measure.last].end, aims=aims)
 
 
-def _put_passive(
-    words: Sequence[Word], place: int, auxiliary: int, verb: Verb
-) -> Telling | None:
+def _put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     if auxiliary == 0 or place + 1 >= len(words) or words[place + 1].low not in {"under", "with"}:
         return None
     measure = find_measure(words, place + 2, reach=6)
@@ -305,9 +299,7 @@ def _put_passive(
     return Telling(_form(verb, "hit", passive=True), trig, trig[0], trig[1], own=own)
 
 
-def _act_passive(
-    words: Sequence[Word], place: int, auxiliary: int, verb: Verb
-) -> Telling | None:
+def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     measure = measure_before(words, auxiliary)
     if measure is None:
         return None
@@ -392,9 +384,7 @@ def _enlist(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     )
 
 
-def _name_struck(
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A name is struck out: "removed the names of A and B", "A's name was deleted"."""
     name = find_word(words, behind, frozenset({"name", "names"}), 5)
     if name is None or not _is_active(words, place, verb):
@@ -446,7 +436,12 @@ def _freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     )
     aims = ((words[behind].start, words[assets].start),)
     if after is not None:
-        aims = (_rest(words, after + (2 if words[after].low in {"belonging", "held", "owned", "linked"} else 1)),)
+        aims = (
+            _rest(
+                words,
+                after + (2 if words[after].low in {"belonging", "held", "owned", "linked"} else 1),
+            ),
+        )
     elif not any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[behind:assets]):
         return None
     return Telling(_form(verb, "freeze", weak=weak), trig, trig[0], trig[1], aims=aims)
@@ -466,12 +461,12 @@ def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None
 _OWNED = frozenset("of belonging held owned linked".split())
 
 
-def _frozen(
-    words: Sequence[Word], place: int, auxiliary: int, verb: Verb
-) -> Telling | None:
+def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     if auxiliary == 0:
         return None
-    subject = [n for n in range(max(0, auxiliary - 12), auxiliary) if words[n].low in lexicon.ASSETS]
+    subject = [
+        n for n in range(max(0, auxiliary - 12), auxiliary) if words[n].low in lexicon.ASSETS
+    ]
     if not subject:
         return None
     assets = subject[-1]
@@ -533,9 +528,7 @@ def _shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
     if to is None:
         return None
     trig = _span(words, place, gates)
-    return Telling(
-        _form(verb, "shut"), trig, trig[0], words[to].end, aims=(_rest(words, to + 1),)
-    )
+    return Telling(_form(verb, "shut"), trig, trig[0], words[to].end, aims=(_rest(words, to + 1),))
 
 
 def _visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -593,7 +586,9 @@ def _permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     return Telling(_form(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
 
 
-_BARRED = lexicon.STRONG_NOUNS | frozenset("frozen barred banned blocked sanctioned blacklisted".split())
+_BARRED = lexicon.STRONG_NOUNS | frozenset(
+    "frozen barred banned blocked sanctioned blacklisted".split()
+)
 
 
 def _last(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -629,9 +624,7 @@ def _there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
     return Telling(form, trig, trig[0], trig[1], own=own)
 
 
-def _again_longer(
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def _again_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is given a further span: "bought the embargo another year"."""
     span = find_word(words, behind, lexicon.SPANS, 3)
     if span is None or (words[place].low == "further" and words[place - 1].low not in DETERMINERS):
@@ -691,7 +684,18 @@ def _come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
         rest = {w.low for w in words[behind : behind + 8]}
         if rest.isdisjoint({"force", "place", "effect"}) or rest.isdisjoint(_LONGER):
             return None
-    if words[place].low in {"come", "comes", "came", "coming", "enter", "enters", "entered", "go", "goes", "went"}:
+    if words[place].low in {
+        "come",
+        "comes",
+        "came",
+        "coming",
+        "enter",
+        "enters",
+        "entered",
+        "go",
+        "goes",
+        "went",
+    }:
         if last >= len(words) or words[last].low not in {"force", "effect"}:
             return None
         last += 1
@@ -743,7 +747,9 @@ def _admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
     auxiliary = _auxiliary(words, place) if verb.shape in {"past", "part"} else None
     trig = (words[place if auxiliary is None else auxiliary].start, words[place].end)
     if auxiliary is not None or to == behind:
-        return Telling(_form(verb, "bar", passive=True), trig, trig[0], trig[1]) if auxiliary else None
+        return (
+            Telling(_form(verb, "bar", passive=True), trig, trig[0], trig[1]) if auxiliary else None
+        )
     aims = ((words[behind].start, words[to].start),)
     return Telling(_form(verb, "bar"), trig, trig[0], words[to].end, aims=aims)
 
@@ -789,7 +795,15 @@ def _free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling
 
 def _brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A group is banned: "proscribed the movement as a terrorist organization"."""
-    banned = {"terrorist", "terror", "extremist", "group", "movement", "organization", "organisation"}
+    banned = {
+        "terrorist",
+        "terror",
+        "extremist",
+        "group",
+        "movement",
+        "organization",
+        "organisation",
+    }
     if banned.isdisjoint(w.low for w in words[behind : behind + 25]):
         return None
     return _name(words, place, behind, verb)
@@ -896,7 +910,11 @@ def _nominal(words: Sequence[Word], place: int) -> Telling | None:
     of = find_word(words, place + 1, frozenset({"of"}), 9)
     known = lexicon.APPROVALS | lexicon.BLOCKERS
     done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
-    if of is None or not (done or _is_owned(words, place) or _is_done(words, of)) or (of > place + 1 and words[place + 1].low != ","):
+    if (
+        of is None
+        or not (done or _is_owned(words, place) or _is_done(words, of))
+        or (of > place + 1 and words[place + 1].low != ",")
+    ):
         return None
     form = Form("told_noun", None, status, Side.AFTER, weak=True)
     own = (words[max(0, place - 4)].start, words[place].start)

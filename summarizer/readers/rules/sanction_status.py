@@ -67,14 +67,18 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
         return Status.THREATENED if not modality.negated and not modality.denied else None
     if _WOULD_HAVE.search(before) and not modality.factual:
         return None
-    own = modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
+    own = (
+        modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
+    )
     if decided_at(view, sentence, telling.trig[0]) is not None:
         return form.status
     if _RISK.search(before) and _WARNED.search(whole):
         return Status.THREATENED
     if (modality.negated or modality.denied) and not own:
         return None
-    asked = view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith("be ") and _ASKED_THAT.search(before[-200:])
+    asked = view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith(
+        "be "
+    ) and _ASKED_THAT.search(before[-200:])
     if asked or _PLANNED_LEFT.search(before[-160:]):
         return Status.PROPOSED if form.status not in OFF else None
     ahead = modality.factual and _AHEAD_OF_VERB.search(before[-60:])
@@ -112,9 +116,13 @@ _UNCERTAIN = re.compile(
 _DECIDED = re.compile(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
 )
-_NOT_DECIDED = re.compile(r"\b(?:not|never|n['’]t|will|would|could|may|might|if|unless|whether|yet)\b")
+_NOT_DECIDED = re.compile(
+    r"\b(?:not|never|n['’]t|will|would|could|may|might|if|unless|whether|yet)\b"
+)
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
-_WARNED = re.compile(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b")
+_WARNED = re.compile(
+    r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b"
+)
 
 _FALSE = re.compile(
     r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
@@ -127,7 +135,9 @@ _ASKS = re.compile(
 
 _IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
 
-_WARN = re.compile(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
+_WARN = re.compile(
+    r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b"
+)
 
 _FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 _WILL = re.compile(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
