@@ -1,4 +1,3 @@
-
 """What a page says of itself: day, place, author, outlet, title."""
 
 import datetime as dt

@@ -34,11 +34,7 @@ class WarningCode(StrEnum):
     SPEAKER_UNRESOLVED = "speaker_unresolved"
     ENCODING_GUESSED = "encoding_guessed"
     LANGUAGE = "language"
-    STATUS_CORRECTED = "status_corrected"
-    SLOT_REJECTED = "slot_rejected"
-    RECORD_REJECTED = "record_rejected"
     DUPLICATE_MERGED = "duplicate_merged"
-    UNKNOWN_CITATION = "unknown_citation"
     PROMPT_CHANGED = "prompt_changed"
     SCHEMA_CHANGED = "schema_changed"
     TRUNCATED = "truncated"
@@ -91,9 +87,9 @@ class Rejection(Value):
     record: Literal["sanction", "launch", "quote", "actor", "headline", "summary", "answer"]
     reason: Annotated[str, Field(description="One sentence.")]
     value: Annotated[str, Field(description="What was refused, as it came.")]
-    slot: Annotated[
-        str | None, Field(description="The slot refused; null: the whole record.")
-    ] = None
+    slot: Annotated[str | None, Field(description="The slot refused; null: the whole record.")] = (
+        None
+    )
 
 
 class Warning_(Value):  # noqa: N801 - `Warning` is a builtin
