@@ -1,7 +1,8 @@
 """Writes the generated parts of the documentation, or with --check tells which are out of date.
 
 docs/cli.md         the help of every command
-docs/terminal.svg   what `make run` shows, as a picture
+docs/terminal.svg   what `summarizer summarize` shows of a seed, as a picture
+docs/note.svg       what `make run` shows, as a picture
 README.md           the scores of the rules on tests/corpus, between two marks
 """
 
@@ -43,23 +44,43 @@ def command_help() -> str:
 
 def picture() -> str:
     """Return a picture of a terminal that shows a seed's summary, down to the quotations."""
-    from rich.console import Console  # noqa: PLC0415 - not every part needs it
-    from rich.text import Text  # noqa: PLC0415 - the same
-
-    from summarizer.api import summarize  # noqa: PLC0415 - the same
+    from summarizer.api import summarize  # noqa: PLC0415 - not every part needs it
     from summarizer.render.terminal import render_terminal  # noqa: PLC0415 - the same
     from summarizer.settings import Settings  # noqa: PLC0415 - the same
 
     settings = Settings(offline=True, recordings=ROOT / "tests" / "recordings")
-    console = Console(record=True, width=PICTURE_WIDTH, file=StringIO(), force_terminal=True)
     os.chdir(ROOT)
     seed = "seeds/003_9bfad76fabff7df3.txt"
     shown = render_terminal(summarize(seed, settings=settings), width=PICTURE_WIDTH, color=True)
+    rest = "… and the actors, what is uncertain, the sentences cited"
+    return _screen(f"summarizer summarize {seed}", shown, "\nActors\n", rest)
+
+
+def note_picture() -> str:
+    """Return a picture of a terminal that shows what `make run` prints, down to the timeline."""
+    from summarizer.api import brief, summarize_many  # noqa: PLC0415 - not every part needs it
+    from summarizer.render.briefing_text import render_text  # noqa: PLC0415 - the same
+    from summarizer.settings import Settings  # noqa: PLC0415 - the same
+
+    os.chdir(ROOT)
+    settings = Settings(offline=True)
+    results = summarize_many(["seeds/"], reader="rules", settings=settings)
+    note = brief(results, composer="rules", settings=settings)
+    shown = render_text(note, width=PICTURE_WIDTH, color=True)
+    rest = "… and the timeline, the tables, who said what, where the sources differ, the gaps"
+    return _screen("summarizer brief seeds/", shown, "\nTimeline\n", rest)
+
+
+def _screen(command: str, shown: str, end: str, rest: str) -> str:
+    """Return a picture of a command and what it shows, cut before the words `end`."""
+    from rich.console import Console  # noqa: PLC0415 - not every part needs it
+    from rich.text import Text  # noqa: PLC0415 - the same
+
+    console = Console(record=True, width=PICTURE_WIDTH, file=StringIO(), force_terminal=True)
     whole = Text.from_ansi(shown)
-    top = whole[: whole.plain.index("\nActors\n")]
-    console.print(Text(f"$ summarizer summarize {seed}\n", style="bold"))
-    console.print(top)
-    console.print(Text("… and the actors, what is uncertain, the sentences cited", style="dim"))
+    console.print(Text(f"$ {command}\n", style="bold"))
+    console.print(whole[: whole.plain.index(end)])
+    console.print(Text(rest, style="dim"))
     return console.export_svg(title="summarizer", code_format=_without_fonts()) + "\n"
 
 
@@ -111,6 +132,7 @@ def _figure(report: dict[str, object], path: tuple[str, ...]) -> str:
 PARTS: dict[str, Callable[[], str]] = {
     "docs/cli.md": command_help,
     "docs/terminal.svg": picture,
+    "docs/note.svg": note_picture,
     "README.md": readme,
 }
 
