@@ -37,7 +37,7 @@ def find_parties(
     return found, blockers
 
 
-def _told_parties(
+def _told_parties(  # noqa: PLR0911 - one return for each kind of form
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     trigger, form = telling.trig, telling.form

@@ -26,6 +26,7 @@ from summarizer.readers.rules.sanction_event import Event
 from summarizer.readers.rules.sanction_frames import Form, forms_in
 from summarizer.readers.rules.sanction_objects import find_targets
 from summarizer.readers.rules.sanction_scan import scan
+from summarizer.readers.rules.sanction_sets import word_set
 from summarizer.readers.rules.sanction_status import continues, decided_at, read_status
 from summarizer.readers.rules.sanction_telling import Telling, from_match
 from summarizer.readers.rules.sanction_view import SanctionView
@@ -246,17 +247,17 @@ def _is_told(event: Event) -> bool:
     return bool(event.targets or event.imposers or event.legal)
 
 
-_BY_SOMEBODY = frozenset(
+_BY_SOMEBODY = word_set(
     """designate designate_now strike list_on list_off dealings cut_off told_name told_strike
-    told_list told_freeze told_hit told_bar told_shut told_visa told_permit
-    told_relief told_free""".split()
+    told_list told_freeze told_hit told_bar told_shut told_visa told_permit told_relief
+    told_free"""
 )
 """Forms that need somebody who acts."""
 
-_NAMED_FORMS = frozenset(
+_NAMED_FORMS = word_set(
     """designate passive_on passive_off block block_passive list_on relative designate_now strike
     told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit""".split()
+    told_permit"""
 )
 """Forms that need somebody acted on."""
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from summarizer.normalize.bodies import find_bodies
 from summarizer.readers.rules.sanction_event import Event
+from summarizer.readers.rules.sanction_sets import word_set
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import TargetKind
 
-_INHERITING = frozenset(
-    "come_back extend_passive impose_own lift_bare told_act told_come told_noun".split()
+_INHERITING = word_set(
+    """come_back extend_passive impose_own lift_bare told_act told_come told_noun"""
 )
 
 

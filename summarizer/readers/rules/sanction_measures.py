@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.readers.rules import sanction_lexicon as lexicon
+from summarizer.readers.rules.sanction_sets import word_set
 from summarizer.readers.rules.sanction_telling import Place
 from summarizer.readers.rules.sanction_words import CLAUSE, Word, verbs
 
@@ -16,22 +17,20 @@ class MeasurePhrase(NamedTuple):
     weak: bool
 
 
-_SETS = frozenset(
+_SETS = word_set(
     """round package set series raft wave batch tranche slate list bundle number range host
-    package bout barrage swathe layer kind type form months years sort lot plan""".split()
+    package bout barrage swathe layer kind type form months years sort lot plan"""
 )
-_STOPS = CLAUSE | frozenset(
-    "by with from for to against and or over after under as into at than how , ( ) –".split()
+_STOPS = CLAUSE | word_set(
+    """by with from for to against and or over after under as into at than how , ( ) –"""
 )
-_NOT_BEHIND = frozenset(
+_NOT_BEHIND = word_set(
     """relief evasion busting violation violations breach breaches breaker breakers dodging
-    threat threats committee panel monitor monitors expert experts office chief envoy coordinator
-    lawyer lawyers enforcement waiver waivers act law laws bill policy regulations investigation
-    inquiry list lists case cases vote buster busters talks delay plan plans""".split()
+    threat threats committee panel monitor monitors expert experts office chief envoy
+    coordinator lawyer lawyers enforcement waiver waivers act law laws bill policy regulations
+    investigation inquiry list lists case cases vote buster busters talks delay plan plans"""
 )
-_HEADS = frozenset(
-    "package packages regime regimes programme program measures designations".split()
-)
+_HEADS = word_set("package packages regime regimes programme program measures designations")
 
 
 def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhrase | None:
@@ -110,7 +109,7 @@ def _first(words: Sequence[Word], place: int) -> int:
     return first
 
 
-_AIMED = frozenset("on against targeting upon across covering hitting affecting".split())
+_AIMED = word_set("on against targeting upon across covering hitting affecting")
 _PAIRS = {
     ("to", "cover"),
     ("to", "include"),
@@ -123,15 +122,16 @@ _PAIRS = {
     ("placed", "on"),
     ("levied", "on"),
 }
-_PASSED = frozenset(
+_PASSED = word_set(
     """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
-    week month year late early until through by for in place force another further to months years
-    , again more six three two one twelve a days late earlier before after easter christmas""".split()
+    week month year late early until through by for in place force another further to months
+    years , again more six three two one twelve a days late earlier before after easter
+    christmas"""
 )
-_DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
-    february march april may june july august september october november december jan feb mar apr
-    jun jul aug sep sept oct nov dec""".split()
+_DAYS = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec"""
 )
 
 

@@ -25,6 +25,7 @@ from summarizer.readers.rules.sanction_later import (
 from summarizer.readers.rules.sanction_lists import tidied, united
 from summarizer.readers.rules.sanction_names import with_full_names
 from summarizer.readers.rules.sanction_parties import parties_of
+from summarizer.readers.rules.sanction_sets import word_set
 from summarizer.readers.rules.sanction_totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -67,9 +68,9 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
 
 
-_ALONE = frozenset(
+_ALONE = word_set(
     """passive_on passive_off come_back extend_passive told_name told_act told_list told_come
-    told_hit told_bar told_freeze""".split()
+    told_hit told_bar told_freeze"""
 )
 """Forms that may stand without anybody who acts, being passive."""
 

@@ -6,7 +6,7 @@ import re
 from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules import sanction_tables as tables
-from summarizer.readers.rules.sanction_frames import Form, Side
+from summarizer.readers.rules.sanction_frames import Side
 from summarizer.readers.rules.sanction_regions import Region, region_after
 from summarizer.readers.rules.sanction_targets import read_targets
 from summarizer.readers.rules.sanction_telling import Telling
@@ -74,7 +74,7 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
     return []
 
 
-def _read_targets(  # noqa: PLR0911 - one return for each side
+def _read_targets(  # noqa: C901, PLR0911 - one return for each side
     view: SanctionView, sentence: Sentence, telling: Telling
 ) -> list[TargetDraft]:
     text, end, form = view.masked, sentence.end, telling.form

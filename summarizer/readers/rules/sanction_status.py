@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules import sanction_tables as tables
 from summarizer.readers.rules.sanction_event import OFF, Event
-from summarizer.readers.rules.sanction_frames import Form
 from summarizer.readers.rules.sanction_telling import Telling
 from summarizer.readers.rules.sanction_view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -43,7 +42,7 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     return sentence.start + found.start()
 
 
-def read_status(  # noqa: C901, PLR0911 - one line for each reason
+def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     view: SanctionView, sentence: Sentence, telling: Telling, modality: Modality
 ) -> Status | None:
     """Return the status that the words around a trigger leave to its frame, or None."""
@@ -52,9 +51,9 @@ def read_status(  # noqa: C901, PLR0911 - one line for each reason
     whole = view.masked[sentence.start : sentence.end]
     if form.name == "told_blocked":
         return None if _AHEAD.search(before) else Status.BLOCKED
-    if form.name == "told_come" and form.status is Status.IMPOSED and not modality.denied:
-        if _WILL.search(before) or modality.planned:
-            return Status.PROPOSED
+    coming = form.name == "told_come" and form.status is Status.IMPOSED
+    if coming and not modality.denied and (modality.planned or _WILL.search(before)):
+        return Status.PROPOSED
     if form.name == "told_come" and form.status is Status.EXTENDED:
         return None if modality.denied or _NOT.search(before) else Status.EXTENDED
     if form.status is Status.BLOCKED:

@@ -12,9 +12,9 @@ from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
 from summarizer.normalize.found_dates import FoundDate, find_dates
 from summarizer.readers.rules import sanction_tables as tables
-from summarizer.text.marks import Zone
 from summarizer.records.article import Article
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.marks import Zone
 
 _HIDDEN = "\x01"
 _LONG_SPEECH = 9

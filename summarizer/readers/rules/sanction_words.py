@@ -6,6 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.readers.rules import sanction_lexicon as lexicon
+from summarizer.readers.rules import sanction_verbs_table as table
+from summarizer.readers.rules.sanction_sets import word_set
 from summarizer.records.sanction import SanctionStatus as Status
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d[\d,.]*\d|\d|[^\s\w]")
@@ -33,7 +35,7 @@ class Verb(NamedTuple):
 def verbs() -> dict[str, tuple[Verb, ...]]:
     """Return every form of every verb, those with particles first."""
     found: dict[str, list[Verb]] = {}
-    for row in lexicon.VERBS.split("\n"):
+    for row in table.VERBS.split("\n"):
         if row:
             base, governs, status = row.split()
             head, *particles = base.split("+")
@@ -47,19 +49,19 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
 
 def _forms(base: str) -> list[tuple[str, str]]:
     shapes = ("base", "s", "past", "part", "ing")
-    if base in lexicon.IRREGULAR:
-        forms = lexicon.IRREGULAR[base].split()
+    if base in table.IRREGULAR:
+        forms = table.IRREGULAR[base].split()
         return list(dict.fromkeys(zip(forms, shapes, strict=True)))
     third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
     third = base + "es" if base.endswith(("s", "sh", "ch", "x")) else third
     found = [(base, "base"), (third, "s")]
     stems = [base[:-1] + "i" if third.endswith("ies") else base]
-    if base in lexicon.DOUBLING:
+    if base in table.DOUBLING:
         stems = [base + base[-1], *([base] if base.endswith("l") else [])]
     for stem in stems:
         found.append((stem + ("d" if stem.endswith("e") else "ed"), "past"))
         bare = base if third.endswith("ies") else stem
-        found.append(((bare[:-1] if bare.endswith("e") else bare) + "ing", "ing"))
+        found.append(((bare.removesuffix("e")) + "ing", "ing"))
     return found
 
 
@@ -117,11 +119,12 @@ def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: 
     return None
 
 
-CLAUSE = frozenset(
-    "that which who whom whose because when while if unless although though said says since ; : but".split()
+CLAUSE = word_set(
+    """that which who whom whose because when while if unless although though said says since ; :
+    but"""
 )
-BE = frozenset("is are was were be been being get gets got".split())
-MODALS = frozenset(
-    "to will would should could can may might must shall ll 'll ’ll did does do didn't not".split()
+BE = word_set("is are was were be been being get gets got")
+MODALS = word_set(
+    """to will would should could can may might must shall ll 'll ’ll did does do didn't not"""
 )
-DETERMINERS = frozenset("the a an its their his her our this these those all any such".split())
+DETERMINERS = word_set("the a an its their his her our this these those all any such")
