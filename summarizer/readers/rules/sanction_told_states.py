@@ -23,7 +23,9 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 
 def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A measure comes, or runs out, as if by itself."""
+    """A measure comes, or runs out, as if by itself; "following" is a preposition."""
+    if words[place].low == "following":
+        return None
     measure = measure_before(words, place)
     last = behind
     if verb.status is Status.EXTENDED:
