@@ -142,6 +142,32 @@ _ATTRIBUTIVE = re.compile(r"\b(?:of|between|other|against) $")
 
 
 def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
+    first = _extent(telling)
+    return any(s < first[1] and first[0] < e for s, e in map(_extent, others))
+
+
+def _extent(telling: Telling) -> tuple[int, int]:
+    """Return the words that a telling takes; one of a failure takes in what failed."""
+    if telling.form.status is Status.BLOCKED:
+        return telling.start, telling.end
+    return telling.trig
+
+
+def _describes(view: SanctionView, form: Form, match: re.Match[str]) -> bool:
+    """Tell whether a participle only describes: "the rejected text", "of sanctioned firms"."""
+    start = match.start("trig")
+    if form.name == "block":
+        return _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
+    if form.name == "designate" and match["trig"].strip().endswith("ed"):
+        return _ATTRIBUTIVE.search(view.masked, max(0, start - 9), start) is not None
+    return False
+
+
+_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
+_ATTRIBUTIVE = re.compile(r"\b(?:of|between|other|against) $")
+
+
+def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
     return any(
         o.start < telling.trig[1] and telling.trig[0] < o.end
         if o.form.status is Status.BLOCKED
@@ -237,7 +263,10 @@ def _is_told(event: Event) -> bool:
     if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
         return False
     if event.form in _NAMED_FORMS and not any(
-        _is_somebody(t) or (ahead and _ANYBODY.match(t.text)) for t in event.targets
+        event.status is Status.THREATENED
+        or _is_somebody(t)
+        or (ahead and _ANYBODY.match(t.text))
+        for t in event.targets
     ):
         return False
     if event.form in {"resolution", "resolution_passed"}:

@@ -220,4 +220,15 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     lead = re.compile(
         r"(?:(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40}|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120}),\s+"
     ).match(view.masked, start, end)
-    return Region(lead.end() if lead else start, end)
+    return Region(lead.end() if lead else start, _before_modal(view, start, end))
+
+
+_MODAL_END = re.compile(
+    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|also|now|not|then|all|both|soon|then|reportedly|to))+\s*$"
+)
+
+
+def _before_modal(view: SanctionView, start: int, end: int) -> int:
+    """Return where a subject ends, before the auxiliaries of its verb."""
+    found = _MODAL_END.search(view.masked, max(start, end - 40), end)
+    return found.start() if found else end
