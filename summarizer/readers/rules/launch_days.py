@@ -7,6 +7,7 @@ from summarizer.readers.rules.launch_patterns import (
     AFTER_IT,
     AND,
     ATTRIBUTED,
+    BETWEEN,
     FIRST,
     FRONTED,
     HALF_DAY,
@@ -15,6 +16,7 @@ from summarizer.readers.rules.launch_patterns import (
     SINCE,
     STATE_MEDIA,
     TIMES,
+    TO_END,
     WHEN,
     YEAR,
     YEARLESS,
@@ -93,6 +95,17 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
             if other != found and YEARLY.search(other.text):
                 return story.page.day(found, context=other.text)
     return story.page.day(found)
+
+
+def window_of(story: Story, day: Day) -> Day:
+    """Return the whole window that a date opens: "between May 27 and June 4", notified before."""
+    text, (start, end) = story.page.text, day.place
+    before = BETWEEN.search(text, max(0, start - 10), start)
+    for found in story.page.dates_in(end, end + 10) if before else ():
+        if TO_END.fullmatch(text, end, found.start):
+            first = before.start() if before else start
+            return story.page.day(FoundDate(first, found.end, text[first : found.end]))
+    return day
 
 
 def spoken_day(story: Story, sentence: Sentence) -> Day | None:

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launch_events import Event, draft_of
+from summarizer.readers.rules.launch_leads import lead_party, number_at, reports
 from summarizer.readers.rules.launch_merging import same_party
 from summarizer.readers.rules.launch_page import Story
 from summarizer.readers.rules.launch_parties import Party
-from summarizer.readers.rules.launch_patterns import DEFINITE, SUBJECT, WATCHES, speaks_of_launches
+from summarizer.readers.rules.launch_patterns import DEFINITE
 from summarizer.records.launch import Confirmation, LaunchDraft
 
 
@@ -39,6 +40,8 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
     """Return who makes the missile, or launches the article's others; cited if need be."""
     page = story.page
     maker = page.parties.first_of(page.arsenal.makers.get(event.name or ""))
+    if maker is None and is_made_elsewhere(story, event, default):
+        return only_party(story, event)
     meant = maker if maker and (default is None or default.key != maker.key) else default
     meant = meant or party_of_place(story, event) or lead_party(story) or near_party(story, event)
     if meant is None:
@@ -53,6 +56,21 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
         return None
     event.cite(home)
     return meant
+
+
+def is_made_elsewhere(story: Story, event: Event, default: Party | None) -> bool:
+    """Tell whether the missile is of a country other than the one the article is on."""
+    make = story.page.arsenal.makers.get(event.name or "")
+    return bool(make and default and make != default.key and not default.is_group)
+
+
+def only_party(story: Story, event: Event) -> Party | None:
+    """Return the one party that the sentence of a launch names, or None."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None:
+        return None
+    told = [p for p in story.page.parties.within(sentence.start, sentence.end) if not p.is_place]
+    return told[0] if len({p.key for p in told}) == 1 else None
 
 
 def party_of_place(story: Story, event: Event) -> Party | None:
@@ -70,38 +88,8 @@ def near_party(story: Story, event: Event) -> Party | None:
     number = event.numbers[0]
     before = [s for s in story.page.body if number - 2 <= s.number < number]
     told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
-    told = [p for p in told if not p.is_place and p.is_armed and not _reports(story, p)]
+    told = [p for p in told if not p.is_place and p.is_armed and not reports(story, p)]
     return told[-1] if told and not event.weak else None
-
-
-def lead_party(story: Story) -> Party | None:
-    """Return the party that an article on launches names first, in its title or its lead."""
-    page = story.page
-    titles = [p for t in page.titles for p in page.parties.within(t.start, t.end)]
-    if page.state_source:
-        return next((p for p in (*titles, *page.parties.found) if _can_launch(story, p)), None)
-    if any(speaks_of_launches(page.text[t.start : t.end]) for t in page.titles):
-        return next((p for p in titles if _can_launch(story, p)), None)
-    lead = page.body[0] if page.body else None
-    if lead is None or not SUBJECT.search(page.text, lead.start, lead.end):
-        return None
-    told = page.parties.within(lead.start, lead.end)
-    return next((p for p in told if _can_launch(story, p) and not _reports(story, p)), None)
-
-
-def _reports(story: Story, party: Party) -> bool:
-    """Tell whether a party is named only as who says or saw it."""
-    return not party.is_group and WATCHES.match(story.page.text, party.end) is not None
-
-
-def _can_launch(story: Story, party: Party) -> bool:
-    return not party.is_place and party.is_armed and number_at(story, party.start) is not None
-
-
-def number_at(story: Story, place: int) -> int | None:
-    """Return the number of the evidence sentence that holds a place."""
-    sentence = story.page.sentence_at(place)
-    return sentence.number if sentence else None
 
 
 _NEWS_DAYS, _ASIDE_DAYS = 6, 2

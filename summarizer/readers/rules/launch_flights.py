@@ -22,6 +22,7 @@ from summarizer.readers.rules.launch_patterns import (
     flying_head_pattern,
     may_tell_flight,
 )
+from summarizer.readers.rules.launch_strangers import is_stranger
 from summarizer.readers.rules.launch_telling import owner_of
 from summarizer.readers.rules.launch_told import Form, Mention
 from summarizer.readers.rules.launch_words import Arsenal
@@ -62,7 +63,7 @@ def _known_flight(
         return []
     text = story.page.text
     marks = list(anaphors(text, sentence.start, sentence.end))
-    if marks:
+    if marks and story.current and not is_stranger(story, sentence, story.current):
         take_name(story, sentence, story.current)
     if flights := ordinal_flights(story, sentence):
         return flights
@@ -76,6 +77,8 @@ def _known_flight(
     event = of_kind(story, marks) or spoken_of(
         story, sentence, latest=LATEST.search(text, sentence.start, sentence.end) is not None
     )
+    if event and is_stranger(story, sentence, event):
+        return []
     if event and (event.day is None or event.day.spoken) and not event.aggregate:
         date_later(story, sentence, event)
     return [event] if event else []

@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launch_events import Event, differ
+from summarizer.readers.rules.launch_leads import lead_party
 from summarizer.readers.rules.launch_page import Story
 from summarizer.readers.rules.launch_patterns import (
     CLASS,
@@ -60,6 +61,7 @@ def known_event(
         return _undated(sentence, event, candidates)
     if _is_indefinite(story, event) and not event.weak:
         candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
+        candidates = [e for e in candidates if not _is_others(story, e, event)]
     return candidates[-1] if candidates else None
 
 
@@ -86,6 +88,14 @@ def _is_indefinite(story: Story, event: Event) -> bool:
 
 
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
+
+
+def _is_others(story: Story, old: Event, new: Event) -> bool:
+    """Tell whether a named missile has another owner than the article's: "a South Korean K-1"."""
+    if old.party or old.name or not (new.party and new.name):
+        return False
+    lead = lead_party(story)
+    return lead is not None and lead.key != new.party.key
 
 
 def _is_news(story: Story, event: Event) -> bool:
@@ -162,7 +172,7 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
         event.party = event.party or before.party
         event.day = event.day or before.day
         event.location, event.seen_only = before.location, True
-    if event.kind is not None or event.name is not None:
+    if event.kind is not None or event.name is not None or not same_party(before, event):
         return
     if mention.missile is None or mention.missile.kind is None:
         for number in before.numbers[:1]:

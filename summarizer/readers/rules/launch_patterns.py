@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches_table import (
     NEW_ONE,
     NOT_HEADS,
     SAYING,
+    SHIP_FLAGS,
     SUCCESSES,
 )
 from summarizer.records.launch import Confirmation
@@ -205,6 +206,8 @@ ATTRIBUTED = re.compile(
 """Who vouches for a relative clause: "which Seoul says flew"."""
 FRONTED = re.compile(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
 """After a date that opens a sentence: "Since September Pyongyang has", "since May it has"."""
+BETWEEN = re.compile(r"\bbetween\s+$")
+TO_END = re.compile(r"\s+and\s+")
 WHEN = re.compile(r",?\s+when\b")
 AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
 AIMED = re.compile(
@@ -240,6 +243,8 @@ CREDITS = re.compile(
 )
 """A party and a launch that it takes for its own."""
 BY = re.compile(r"\bby\s+(?:the\s+)?")
+SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+"""A warship by its name: "HMS Vengeance"."""
 POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)

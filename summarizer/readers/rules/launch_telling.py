@@ -8,7 +8,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.modality import Modality
 from summarizer.normalize.numbers import numbers_in
-from summarizer.readers.rules.launch_days import day_of
+from summarizer.readers.rules.launch_days import day_of, window_of
 from summarizer.readers.rules.launch_events import Event
 from summarizer.readers.rules.launch_page import Story, Voice, voices
 from summarizer.readers.rules.launch_parties import Party
@@ -32,6 +32,7 @@ from summarizer.readers.rules.launch_patterns import (
     RESUMED,
     RUMOR,
     SAID_NOT,
+    SHIP,
     STATE_MEDIA,
     TIMES,
     WOULD,
@@ -39,6 +40,7 @@ from summarizer.readers.rules.launch_patterns import (
     said_pattern,
 )
 from summarizer.readers.rules.launch_told import Form, Mention
+from summarizer.readers.rules.launches_table import SHIP_FLAGS
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
 
@@ -57,6 +59,8 @@ def event_of(
         return None
     party = party_of(story, sentence, mention)
     day = day_of(story, sentence, mention, low, high)
+    if day and confirmation is Confirmation.PLANNED:
+        day = window_of(story, day)
     missile = mention.missile
     untold = day is None or day.spoken or (mention.form is Form.DOWNED and party is None)
     if untold and mention.form in {Form.FLIGHT, Form.DOWNED}:
@@ -154,6 +158,10 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         if agents and agents[0].start - by.end() <= 4:
             backed = len(agents) > 1 and agents[0].is_place
             return agents[1] if backed else agents[0]
+        if ship := SHIP.match(text, by.end(), sentence.end):
+            flag = page.parties.first_of(SHIP_FLAGS[ship["prefix"]])
+            name = flag.name if flag else ship[0]
+            return Party(*ship.span(), ship[0], name, SHIP_FLAGS[ship["prefix"]])
     if mention.form is Form.NOUN:
         return owner_of(story, sentence, mention)
     if mention.form in {Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:

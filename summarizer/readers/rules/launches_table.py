@@ -21,7 +21,7 @@ NOT_HEADS: Final = (
     r"|brigades?|forces?|scientists?|experts?|engineers?|activit\w+|capabilit\w+|developments?"
     r"|arsenals?|threats?|warnings?|alerts?|ranges?|boats?|artillery|silos?|transfers?|exports?"
     r"|sales?|deals?|talks|negotiations|debris|fragments?|production|fuel|propellants?|issue|crisis"
-    r"|crews?|stocks?|stockpiles?|images?|imagery|radars?|industr\w+|tubes?|containers?"
+    r"|crews?|stocks?|stockpiles?|images?|imagery|pictures?|photos?|photographs?|footage|radars?|industr\w+|tubes?|containers?"
     r"|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
@@ -135,6 +135,12 @@ CARRIERS: Final = (
     r"|An)-\d+\w*)\b"
 )
 """What a missile is fired from that is no place on the map."""
+
+SHIP_FLAGS: Final = {
+    "HMS": "GB", "USS": "US", "ROKS": "KR", "HMAS": "AU", "HMCS": "CA", "HMNZS": "NZ",
+    "HNLMS": "NL", "TCG": "TR", "PNS": "PK", "IRIS": "IR", "ARC": "CO", "JS": "JP", "FS": "FR",
+}  # fmt: skip
+"""Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
 
 CLAIMERS: Final = (
     r"(?:state(?:-run)? (?:media|television|TV|news agency|news|radio|broadcaster)"
