@@ -263,9 +263,7 @@ def _is_told(event: Event) -> bool:
     if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
         return False
     if event.form in _NAMED_FORMS and not any(
-        event.status is Status.THREATENED
-        or _is_somebody(t)
-        or (ahead and _ANYBODY.match(t.text))
+        event.status is Status.THREATENED or _is_somebody(t) or (ahead and _ANYBODY.match(t.text))
         for t in event.targets
     ):
         return False

@@ -38,6 +38,7 @@ from summarizer.readers.rules.sanction_told_states import (
     tell_last,
     tell_relief,
     tell_suffer,
+    tell_under,
 )
 from summarizer.readers.rules.sanction_words import Verb, Word, verbs, words_of
 from summarizer.records.sanction import SanctionStatus as Status
@@ -101,6 +102,7 @@ _READ = {
     "permit": tell_permit,
     "last": tell_last,
     "there": tell_there,
+    "under": tell_under,
     "again": tell_again,
     "relief": tell_relief,
     "more": tell_more,

@@ -17,7 +17,7 @@ from summarizer.readers.rules.sanction_words import Verb, Word, find_word
 
 def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody's assets are frozen."""
-    weak = not words[place].low.startswith(("fr", "unfr", "immob"))
+    weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
     auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
     if auxiliary is not None:
         return _frozen(words, place, auxiliary, verb)
@@ -206,4 +206,8 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     return Telling(form_of(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
 
 
-_BARRED = lexicon.STRONG_NOUNS | word_set("frozen barred banned blocked sanctioned blacklisted")
+_BARRED = (
+    lexicon.STRONG_NOUNS
+    | lexicon.RELIEFS
+    | word_set("frozen barred banned blocked sanctioned blacklisted")
+)

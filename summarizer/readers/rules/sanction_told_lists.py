@@ -16,7 +16,9 @@ from summarizer.readers.rules.sanction_voice import (
 from summarizer.readers.rules.sanction_words import DETERMINERS, Verb, Word, find_word
 
 
-def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+def tell_list(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
     """Somebody is put on a list, or taken off one."""
     links = _OFF if verb.governs == "unlist" else _ON
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
@@ -28,7 +30,7 @@ def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         if words[at].low in links and names_list(words, at + 1):
             break
     else:
-        return None
+        return _struck_off(words, place, behind, verb)
     if words[at].low not in links:
         return None
     joins = words[place].low in _JOINING
@@ -38,6 +40,8 @@ def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         own = (words[at].end, words[min(at + 6, len(words) - 1)].end)
         form = form_of(verb, "list", passive=True)
         return Telling(form, trig, trig[0], trig[1], own=own) if first else None
+    if at == behind and not joins and is_active(words, place, verb):
+        return _put_behind(words, place, at, verb)
     if joins or at == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
@@ -48,6 +52,32 @@ def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         words[at].end,
         aims=((words[behind].start, words[at].start),),
     )
+
+
+def _put_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
+    """The list stands before the names: "added to its blacklist three banks"."""
+    last = find_word(words, at + 1, lexicon.LISTS, 7)
+    if last is None or last + 1 >= len(words) or words[last + 1].low in ENDS:
+        return None
+    trig = span_of(words, place, place)
+    aims = (rest_of(words, last + 1),)
+    return Telling(form_of(verb, "list"), trig, trig[0], words[last].end, aims=aims)
+
+
+def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """The list is left out: "took two banks off"."""
+    if verb.governs != "unlist" or not is_active(words, place, verb):
+        return None
+    off = find_word(words, behind + 1, frozenset({"off"}), 12)
+    if off is None or (off + 1 < len(words) and words[off + 1].low not in ENDS):
+        return None
+    trig = span_of(words, place, place)
+    aims = ((words[behind].start, words[off].start),)
+    form = form_of(verb, "list", weak=True)
+    return Telling(form, trig, trig[0], words[off].end, aims=aims)
+
+
+ENDS = frozenset({",", ".", ";", "and", "or", "on", "in", "by", "after", "for", "last", "this"})
 
 
 def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -144,3 +144,16 @@ def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     aims = ((words[behind].start, words[source].start),)
     form = form_of(verb, "free", weak=measure.weak)
     return Telling(form, trig, trig[0], words[measure.last].end, aims=aims)
+
+
+def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody lives under a measure: "has been under an arms embargo since 2011"."""
+    measure = find_measure(words, behind, reach=6)
+    if measure is None or measure.weak or place < 2:
+        return None
+    if find_word(words, measure.last + 1, frozenset({"since"}), 3) is None:
+        return None
+    trig = span_of(words, place, measure.last)
+    own = (words[behind].start, words[measure.last].start)
+    form = form_of(verb, "hit", passive=True)
+    return Telling(form, trig, trig[0], trig[1], own=own)

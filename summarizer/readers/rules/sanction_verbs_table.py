@@ -15,6 +15,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `gone`: somebody is off a list ("is no longer on the list");
 - `admit`: somebody is let back "to" something;
 - `permit`: somebody may do again what was barred; `last`: a measure goes on until a day;
+- `under`: no verb: somebody has been "under sanctions since";
 - `there`: no verb: somebody "is on the list";
 - `again`: no verb, but a span that is added to a measure ("another year of sanctions");
 - `relief`: a license or waiver is its object; `more`: "more names would follow";
@@ -211,6 +212,31 @@ offer relief eased
 publish relief eased
 announce relief eased
 win relief eased
+extend relief eased
+renew relief eased
+prolong relief eased
+carve+out relief eased
+hand relief eased
+unveil relief eased
+write relief eased
+make relief eased
+keep enlist extended
+leave enlist extended
+retain enlist extended
+maintain enlist extended
+bar trade imposed
+block trade imposed
+suspend trade imposed
+cut trade imposed
+cut+off trade imposed
+curb trade imposed
+free freeze lifted
+release freeze lifted
+return freeze lifted
+hand+back freeze lifted
+give+back freeze lifted
+thaw freeze lifted
+under under imposed
 come more proposed
 follow more proposed
 longer+on gone lifted
@@ -485,12 +511,14 @@ IRREGULAR: Final = {
     "let": "let lets let let letting",
     "hold": "hold holds held held holding",
     "stand": "stand stands stood stood standing",
+    "write": "write writes wrote written writing",
+    "make": "make makes made made making",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
 
 DOUBLING: Final = word_set(
-    """bar ban permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
+    """bar ban cap permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
     level annul clamp"""
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""

@@ -1,0 +1,263 @@
+# ruff: noqa: E501 - wordings read best on one line
+"""Wordings of sanctions, verb by verb: what each must give, and what must give nothing."""
+
+import pytest
+
+from summarizer.readers.rules.sanctions import find_sanctions
+from summarizer.sources import article_from_text
+
+DATELINE = "GENEVA, March 6, 2025 (Agency) - "
+
+
+def told(text):
+    return find_sanctions(article_from_text(DATELINE + text))
+
+
+# wording, status, words of an imposer, words of a target
+IMPOSED = [
+    ("Brazil has barred six generals from entering its territory.",
+     "imposed", "Brazil", "six generals"),
+    ("The Swiss government said on Thursday it had blocked the accounts of two Sudanese commanders.",
+     "imposed", "Swiss", "two Sudanese commanders"),
+    ("Ukraine's president signed a decree imposing restrictions on 31 Russian bankers.",
+     "imposed", "Ukraine", "31 Russian bankers"),
+    ("President Zelenskyy put 45 artists under sanctions.",
+     "imposed", "", "45 artists"),
+    ("The EU has cut seven Belarusian banks off from SWIFT.",
+     "imposed", "EU", "seven Belarusian banks"),
+    ("Seven Belarusian banks were expelled from SWIFT by the European Union.",
+     "imposed", "European Union", "Belarusian banks"),
+    ("Taiwan widened its export controls on Thursday to cover Huawei.",
+     "imposed", "Taiwan", "Huawei"),
+    ("Washington went after Iran's shadow fleet on Thursday, blacklisting 23 tankers.",
+     "imposed", "Washington", "23 tankers"),
+    ("A travel ban on Uganda's police chief was announced by Britain.",
+     "imposed", "Britain", "police chief"),
+    ("Mexico's customs agency has banned imports of fuel from two refineries.",
+     "imposed", "Mexico", ""),
+    ("UN sanctions on Iran snapped back on Thursday.",
+     "imposed", "UN", "Iran"),
+    ("The Security Council reimposed an arms embargo on Iran.",
+     "imposed", "Security Council", "Iran"),
+    ("The US revoked the visas of five Brazilian judges on Thursday.",
+     "imposed", "US", "five Brazilian judges"),
+    ("Australia has listed the cyber group Zervant, the foreign minister said on Thursday.",
+     "imposed", "Australia", "Zervant"),
+    ("Four Chinese chipmakers landed on the Commerce Department's Entity List on Thursday.",
+     "imposed", "Commerce", "Four Chinese chipmakers"),
+    ("The Commerce Department put Sino Optics on its Entity List.",
+     "imposed", "Commerce", "Sino Optics"),
+    ("Japan's cabinet approved a ban on exports of machine tools to Russia on Thursday.",
+     "imposed", "Japan", "Russia"),
+    ("Seoul's foreign ministry said four North Koreans and a trading house had been blacklisted.",
+     "imposed", "Seoul", "four North Koreans"),
+    ("Two of the men, Ivan Petrov and Oleg Sidorov, were placed under a travel ban by the Czech Republic.",
+     "imposed", "Czech", "Ivan Petrov"),
+    ("Moscow barred 19 British lawmakers from entry on Thursday in retaliation.",
+     "imposed", "Moscow", "19 British lawmakers"),
+    ("China slapped sanctions on six American defense firms over arms sales to Taiwan.",
+     "imposed", "China", "six American defense firms"),
+    ("Beijing retaliated with countermeasures against two Canadian institutes.",
+     "imposed", "Beijing", "two Canadian institutes"),
+    ("The Council of the European Union on Thursday decided to impose restrictive measures on five judges.",
+     "imposed", "Council of the European Union", "five judges"),
+    ("The Netherlands froze a villa and bank accounts belonging to Sergei Antonov.",
+     "imposed", "Netherlands", "Sergei Antonov"),
+    ("The sanctions were imposed on Thursday by Latvia on three airline executives.",
+     "imposed", "Latvia", "three airline executives"),
+    ("New Zealand announced its 30th round of sanctions against Russia on Thursday, targeting 22 people.",
+     "imposed", "New Zealand", "22 people"),
+    ("Germany outlawed the militant group Samidar on Thursday.",
+     "imposed", "Germany", "Samidar"),
+    ("Britain proscribed the Wagner group as a terrorist organisation.",
+     "imposed", "Britain", "Wagner"),
+    ("The shipowner came under U.S. sanctions in June.",
+     "imposed", "U.S.", "shipowner"),
+    ("Two Serbian ministers found themselves on the U.S. blacklist on Thursday.",
+     "imposed", "U.S.", "Two Serbian ministers"),
+]  # fmt: skip
+
+OFF = [
+    ("The embargo on Eritrea expired on Thursday after the Security Council did not renew it.",
+     "lifted", "", "Eritrea"),
+    ("Britain has struck three Syrian banks off its sanctions list.",
+     "lifted", "Britain", "three Syrian banks"),
+    ("The General Court annulled the listing of businessman Dmitry Volkov on Thursday.",
+     "lifted", "General Court", "Dmitry Volkov"),
+    ("Sanctions on the central bank of Syria were waived by Washington for 180 days.",
+     "eased", "Washington", "Syria"),
+    ("The Treasury granted a license easing restrictions on Venezuelan gold.",
+     "eased", "Treasury", "Venezuelan gold"),
+    ("Washington unfroze the accounts of Afghanistan's central bank.",
+     "lifted", "Washington", "Afghanistan's central bank"),
+    ("The Treasury issued a general license that allows humanitarian trade with Syria.",
+     "eased", "Treasury", "Syria"),
+    ("Washington exempted the refinery from sanctions for six months.",
+     "eased", "Washington", "the refinery"),
+    ("The EU raised the price cap on Russian oil.",
+     "eased", "EU", "Russia"),
+    ("Norway relaxed its arms embargo on Ethiopia.",
+     "eased", "Norway", "Ethiopia"),
+    ("Banker Amina Farah is no longer on the EU's sanctions list.",
+     "lifted", "EU", "Amina Farah"),
+    ("The court threw out the asset freeze on the oligarch Igor Petrenko.",
+     "lifted", "court", "Igor Petrenko"),
+    ("Kenya reopened its ports to Eritrean ships on Thursday.",
+     "lifted", "Kenya", "Eritrean ships"),
+    ("Switzerland has crossed two airlines off its list of sanctioned firms.",
+     "lifted", "Switzerland", "two airlines"),
+]  # fmt: skip
+
+EXTENDED = [
+    ("France and Germany agreed to keep the freeze on Libyan assets in place until 2027.",
+     "extended", "France", ""),
+    ("The asset freeze on former president Viktor Orlov will stay in force for another year, the EU Council decided.",
+     "extended", "EU Council", "Viktor Orlov"),
+    ("The EU's sanctions on Mali were rolled over on Thursday.",
+     "extended", "EU", "Mali"),
+    ("The EU gave its Belarus sanctions another year.",
+     "extended", "EU", "Belarus"),
+    ("The Security Council voted 14-0 to keep the travel ban on Taliban leaders.",
+     "extended", "Security Council", "Taliban"),
+]  # fmt: skip
+
+AHEAD = [
+    ("Norway is to close its ports to Russian trawlers from June, its foreign minister said.",
+     "proposed", "Norway", "Russian trawlers"),
+    ("Poland will seek EU sanctions on Belarusian potash at the next summit.",
+     "proposed", "Poland", "Belarusian potash"),
+    ("A draft circulated by France would place an arms embargo on South Sudan.",
+     "proposed", "France", "South Sudan"),
+    ("Iran faces new sanctions from the European powers unless it lets inspectors back in, they warned.",
+     "threatened", "", "Iran"),
+    ("The United States threatened Turkey with sanctions if it takes delivery of the missiles.",
+     "threatened", "United States", "Turkey"),
+    ("Secretary of State John Hale vowed to penalize any bank that handles the money.",
+     "threatened", "John Hale", "any bank"),
+    ("The EU warned that Serbia's arms makers would face sanctions if they shipped to Russia.",
+     "threatened", "EU", "arms makers"),
+    ("Washington put Baghdad on notice that any bank moving dollars to Iran would be blacklisted.",
+     "threatened", "Washington", "any bank"),
+    ("Captains who turn off their transponders risk being blacklisted, the Danish government warned.",
+     "threatened", "Danish", "Captains"),
+    ("Britain threatened to add the port operator Gulf Berths to its sanctions list.",
+     "threatened", "Britain", "Gulf Berths"),
+    ("Stockholm wants the EU to blacklist 20 settlers.",
+     "proposed", "Stockholm", "20 settlers"),
+    ("Ottawa is drawing up sanctions against Haitian gang leaders, the minister said.",
+     "proposed", "Ottawa", "Haitian gang leaders"),
+    ("The United States will bar the two generals from entering the country next month.",
+     "proposed", "United States", "the two generals"),
+]  # fmt: skip
+
+BLOCKED = [
+    ("China vetoed a bid to blacklist Khalil Haddad at the UN Security Council on Thursday.",
+     "blocked", "UN Security Council", "Khalil Haddad"),
+    ("An American attempt to sanction four Malian officers died in the Security Council on Thursday.",
+     "blocked", "Security Council", "four Malian officers"),
+    ("EU ministers failed to agree on sanctions against Georgia on Thursday because of a Hungarian veto.",
+     "blocked", "EU", "Georgia"),
+    ("Slovakia held up the EU's plan to ban Russian gas.",
+     "blocked", "EU", ""),
+    ("Berlin withheld its consent to a proposal to blacklist the refinery.",
+     "blocked", "", "the refinery"),
+    ("Russia blocked the renewal of the sanctions on Mali at the Security Council.",
+     "blocked", "Security Council", "Mali"),
+]  # fmt: skip
+
+LIMITS = [
+    ("London's listing of the shipping tycoon Oleg Marchenko was announced on Thursday.",
+     "imposed", "London", "Oleg Marchenko"),
+    ("The Treasury took aim at a network of oil traders in Dubai on Thursday, adding 14 of them to its sanctions list.",
+     "imposed", "Treasury", "14"),
+    ("The White House is readying curbs on chip sales to China.",
+     "proposed", "White House", "China"),
+    ("Canada denied visas to 12 Georgian officials.",
+     "imposed", "Canada", "12 Georgian officials"),
+    ("Among those hit by Thursday's British sanctions was Colonel Abdul Rahim.",
+     "imposed", "British", "Abdul Rahim"),
+    ("Unless the junta frees her by Friday, its generals will be barred from entering Britain, London warned.",
+     "threatened", "London", "generals"),
+    ("The Council let its measures against Burundi lapse on Thursday.",
+     "lifted", "Council", "Burundi"),
+    ("Japan's ban on North Korean ships will remain in force for two more years, the cabinet decided.",
+     "extended", "Japan", "North Korean ships"),
+    ("The cabinet in Tokyo prolonged by two years its ban on trade with North Korea.",
+     "extended", "Tokyo", "North Korea"),
+    ("The Commission put forward a 21st package of sanctions against Russia on Thursday.",
+     "proposed", "Commission", "Russia"),
+    ("A resolution to impose an arms embargo on Sudan fell one vote short in the Security Council.",
+     "blocked", "Security Council", "Sudan"),
+]  # fmt: skip
+
+
+def check(text, status, imposer, target):
+    (record,) = told(text)
+    assert record.status.value == status
+    assert not imposer or any(imposer in mention.text for mention in record.imposers)
+    assert any(target in each.text for each in record.targets)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "imposer", "target"),
+    [*IMPOSED, *OFF, *EXTENDED, *AHEAD, *BLOCKED],
+    ids=lambda value: value[:60],
+)
+def test_a_wording_gives_one_record(text, status, imposer, target):
+    check(text, status, imposer, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "imposer", "target"), LIMITS, ids=lambda value: value[:60]
+)
+@pytest.mark.xfail(strict=True, reason="a known limit of the patterns")
+def test_known_limits(text, status, imposer, target):
+    check(text, status, imposer, target)
+
+
+NOTHING = [
+    "Kenya has expelled nobody and sanctioned nobody.",
+    "Critics have called on London to sanction the general.",
+    "Opposition lawmakers demanded that the government freeze the tycoon's assets.",
+    "The foundation listed three demands on Thursday.",
+    "The company dropped sanctions clauses from its contracts.",
+    "Germany has not frozen any of the general's accounts, the ministry said.",
+    "The report examines whether sanctions on Russia have worked.",
+    "The company cut off supplies to its subsidiary.",
+    "The city banned cars from the centre on Thursday.",
+    "The minister targeted a growth rate of 5 percent.",
+    "Sanctions experts say the list is too short.",
+    "The bank froze hiring on Thursday.",
+    "The club lifted the ban on its striker.",
+    "A spokesman dismissed as false a report that Oman had sanctioned the port operator.",
+    "The Treasury said it was considering whether to sanction the exchange.",
+    "The EU should sanction the bank, an analyst wrote.",
+    "Peru would have sanctioned the firm had the deal gone through.",
+    "The Philippines suspended the licences of three recruiters.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=lambda value: value[:60])
+def test_what_is_no_sanction_gives_none(text):
+    assert told(text) == []
+
+
+FOLLOWING = [
+    ("Japan froze the assets of four captains on Thursday. Seoul accounts for the other two: Ivan Orlov and Pyotr Smirnov.",
+     [("imposed", "four captains"), ("imposed", "Ivan Orlov")]),
+    ("The Security Council rejected a bid to ban arms sales to Sudan. Minutes later the members agreed without a vote to keep the existing Darfur sanctions in place.",
+     [("blocked", "Sudan"), ("extended", "Darfur")]),
+    ("Canada sanctioned Ivan Orlov on Wednesday. One name came off: the banker Pyotr Smirnov, listed by mistake, was delisted on Monday.",
+     [("imposed", "Ivan Orlov"), ("lifted", "Pyotr Smirnov")]),
+    ("Australia, which clung to its arms embargo on Myanmar when others were softening theirs, extended it again in January.",
+     [("extended", "Myanmar")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOLLOWING, ids=lambda value: value[:60])
+def test_what_sentences_tell_together(text, wanted):
+    records = [
+        (record.status.value, target.text) for record in told(text) for target in record.targets
+    ]
+    for status, target in wanted:
+        assert any(status == each[0] and target in each[1] for each in records)
