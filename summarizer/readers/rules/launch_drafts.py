@@ -16,6 +16,8 @@ from summarizer.records.launch import Confirmation, LaunchDraft
 def all_drafts(story: Story) -> list[LaunchDraft]:
     """Return the drafts of the events that stand by themselves."""
     default = next((e.party for e in story.events if e.party), None)
+    if default and any(p.is_place for p in story.page.parties.within(default.start, default.end)):
+        default = story.page.parties.first_of(default.key) or default
     found = []
     for event in story.events:
         party = event.party or default_party(story, event, default)

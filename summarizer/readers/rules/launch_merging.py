@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Final
 
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.missiles import MissileClass, missile_class
@@ -169,6 +170,8 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     if mention.ordinal:
         if event.count is None and mention.ordinal.lower().startswith(("a ", "another")):
             event.count, event.number = mention.ordinal, 1
+        elif event.count is None and (number := _NUMBERS.get(mention.ordinal.lower())):
+            event.count, event.number = mention.ordinal, number
         event.party = event.party or before.party
         event.day = event.day or before.day
         event.location, event.seen_only = before.location, True
@@ -179,6 +182,9 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
             if before.kind or before.name:
                 event.kind, event.name = before.kind, before.name
                 event.cite(number)
+
+
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4}
 
 
 def by_ordinal(story: Story, nth: str) -> Event | None:

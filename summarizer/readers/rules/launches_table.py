@@ -180,7 +180,7 @@ FAILURES: Final = (
 )
 SUCCESSES: Final = (
     r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected"
-    r"|carried)(?:\s+\w+){0,3}?\s+(?:in|into)"
+    r"|carried|lifted)(?:\s+[\w-]+){0,4}?\s+(?:in|into)"
     r" (?:\w+\s+)?orbit|entered orbit|(?:precisely |accurately )?(?:hit|struck) (?:the|its|a|their)"
     r" (?:\w+ )?(?:target|islet|mark)\w*|met (?:all|its) (?:\w+ )?objectives|flawless(?:ly)?"
     r"|with (?:pinpoint|high) accuracy|works\b)"
