@@ -9,7 +9,6 @@
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.normalize.countries import country_of
@@ -49,15 +48,18 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     """Return the actions, each once, with all that the article says of them."""
     events = with_totals([with_background(view, e) for e in events])
     merged: list[Event] = []
+    families: dict[str, list[int]] = {}
     for told in events:
         event = with_default_target(view, merged, with_last_actor(merged, told))
-        place = _same_action(view, merged, event)
+        kin = families.setdefault(event.family, [])
+        place = next((p for p in reversed(kin) if _is_same(view, merged[p], event)), None)
         if place is None:
             if (
                 event.imposers
                 or event.blockers
                 or (event.targets and event.form in _ALONE and not event.more)
             ):
+                kin.append(len(merged))
                 merged.append(event)
         else:
             merged[place] = _joined(merged[place], event)
@@ -85,18 +87,11 @@ def _is_whole(event: Event) -> bool:
     return bool(event.targets or event.legal) and bool(event.imposers or event.legal)
 
 
-def _same_action(view: SanctionView, merged: Sequence[Event], event: Event) -> int | None:
-    """Return the place of the event that this one tells again or adds to."""
-    for place in range(len(merged) - 1, -1, -1):
-        if _is_same(view, merged[place], event):
-            return place
-    return None
-
-
 def _is_same(  # noqa: C901, PLR0911 - one line for each reason
     view: SanctionView, old: Event, new: Event
 ) -> bool:
-    if old.family != new.family or (old.total and new.total):
+    """Tell whether an action of the same family is told again, or added to."""
+    if old.total and new.total:
         return False
     apart = new.sentence.number - old.sentence.number > 1
     if old.status != new.status and apart and new.targets:
