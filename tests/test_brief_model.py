@@ -11,14 +11,14 @@ from support.models import KEY, Sleeper
 from support.openai_server import HANG, answer, error, openai_server, schema_of
 
 from summarizer import summarize_many
-from summarizer.briefing.model_answer import (
+from summarizer.briefing.model.answer import (
     check_note_example,
     note_schema,
 )
-from summarizer.briefing.model_composer import acompose_note
-from summarizer.briefing.model_guard import faults
-from summarizer.briefing.model_items import items_of, show_items
-from summarizer.briefing.model_talk import note_prompt
+from summarizer.briefing.model.composer import acompose_note
+from summarizer.briefing.model.guard import faults
+from summarizer.briefing.model.items import items_of, show_items
+from summarizer.briefing.model.talk import note_prompt
 from summarizer.briefing.note import NoteOptions, computed_by_record, draft_note, make_note
 from summarizer.errors import ConfigurationError, RecordingError, RefusalError
 from summarizer.grounding import ground

@@ -178,3 +178,80 @@ def test_known_limit_the_latest():
         "The Houthis fired a missile at Israel on Sunday. The latest, on Wednesday, was brought down over the Negev."
     )
     assert len(drafts) == 2
+
+
+class TestOthersLaunches:
+    """What a sentence says of somebody else's launch, or of another one, stays there."""
+
+    def test_another_countrys_figure_is_not_taken(self):
+        found = told(
+            "North Korea launched a Hwasong-18 missile on Thursday.\n\n"
+            "Iran's Simorgh rocket reached an altitude of 450 km in January."
+        )
+        assert found[0].altitude is None
+        assert found[0].missile_name == "Hwasong-18"
+
+    def test_another_days_failure_is_not_taken(self):
+        found = told(
+            "Russia has flown the Bulava successfully only once, in April 2022.\n\n"
+            "In 2023 a test of the same missile ended in failure."
+        )
+        assert [draft.outcome.value for draft in found] == ["success"]
+
+    def test_a_ship_launches_for_its_country(self):
+        (found, *_) = told(
+            "Russia has not said why its test failed.\n\n"
+            "A Trident II missile fired by HMS Vengeance on January 30 fell into the sea.\n\n"
+            "Britain said it would look into it."
+        )
+        assert party(found) == "Britain"
+
+    def test_a_missile_made_elsewhere_is_not_the_topics(self):
+        found = told(
+            "North Korea fired a ballistic missile on Thursday.\n\n"
+            "A Minuteman III missile was launched on January 30."
+        )
+        assert [party(draft) for draft in found] == ["North Korea"]
+
+    def test_a_named_missile_of_another_owner_is_another(self):
+        found = told(
+            "North Korea's run of tests continued on Thursday with two short-range missiles.\n\n"
+            "Tuesday's missile flew 4,500 km.\n\n"
+            "A South Korean Hyunmoo-2 launched in a drill crashed near Gangneung."
+        )
+        assert [(party(d), d.range, d.outcome.value) for d in found] == [
+            ("North Korea", None, "unknown"),
+            ("North Korea", "4,500 km", "unknown"),
+            ("South Korean", None, "failure"),
+        ]
+
+    def test_satellite_pictures_are_no_missile(self):
+        (found,) = told(
+            "Satellite pictures suggest that a Russian Sarmat missile exploded on Monday."
+        )
+        assert (found.missile_type, found.missile_name, party(found)) == (
+            "missile",
+            "Sarmat",
+            "Russian",
+        )
+
+    def test_two_more_on_another_day(self):
+        found = told(
+            "North Korea fired a ballistic missile on Thursday.\n\n"
+            "On Saturday two were fired from Sunan, and two more from Sunchon on Feb. 25."
+        )
+        assert [day(draft) for draft in found] == ["Thursday", "Saturday", "Feb. 25"]
+        assert [draft.count for draft in found[1:]] == ["two", "two"]
+
+    def test_a_window_notified_is_copied_whole(self):
+        (found,) = told(
+            "North Korea told Japan that it would launch a satellite between March 6 and March 14."
+        )
+        assert day(found) == "between March 6 and March 14"
+
+    def test_a_satellite_lifted_to_an_altitude(self):
+        (found,) = told(
+            "Iran's Qaem-100 rocket lifted the Chamran-1 satellite to an altitude of 550 km"
+            " on Saturday."
+        )
+        assert (party(found), day(found), found.altitude) == ("Iran", "Saturday", "550 km")

@@ -3,9 +3,9 @@
 import pytest
 
 from summarizer.grounding import ground
-from summarizer.readers.rules.quotes import find_quotes
 from summarizer.readers.rules.reader import RulesReader
 from summarizer.readers.rules.scene import Scene
+from summarizer.readers.rules.speech.quotes import find_quotes
 from summarizer.records.quote import QuoteKind
 from summarizer.sources import article_from_text
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from summarizer.readers.rules.entity_types import Entity
+from summarizer.readers.rules.names.entity_types import Entity
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.actor import ActorDraft
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 
-from summarizer.readers.rules.entity_types import Words
+from summarizer.readers.rules.names.entity_types import Words
 from summarizer.records.actor import ActorKind
 
 

@@ -24,7 +24,7 @@ from summarizer.readers.rules.launch_patterns import (
 )
 from summarizer.readers.rules.launch_strangers import is_stranger
 from summarizer.readers.rules.launch_telling import owner_of
-from summarizer.readers.rules.launch_told import Form, Mention
+from summarizer.readers.rules.launch_told import Form, Mention, phrase_start
 from summarizer.readers.rules.launch_words import Arsenal
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
@@ -190,4 +190,5 @@ def arsenal_subject(arsenal: Arsenal, start: int, end: int) -> Mention | None:
 
 def _phrase(text: str, start: int, head: int) -> int:
     match = re.search(r"(?:[^\s,;:()]+\s+){0,6}$", text[start:head])
-    return start + match.start() if match else head
+    low = start + match.start() if match else head
+    return max(low, phrase_start(text, start, head))

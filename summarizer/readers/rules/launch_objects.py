@@ -10,12 +10,14 @@ from summarizer.readers.rules.launch_triggers import Trigger
 from summarizer.readers.rules.launch_triggers_table import DOWNED
 from summarizer.readers.rules.launch_words import Arsenal, Missile
 
-_INTO_ORBIT = re.compile(r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}orbit\b")
+_INTO_ORBIT = re.compile(
+    r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}(?:orbit\b|altitude of\b)"
+)
 
 
 _CARRIER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he"
-    r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
+    r"|[Ii]ts|[A-Z]\w+['’]s)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
     r"(?:\s+(?:has|had|also|then|successfully))*\s+$"
 )
 """A launcher as the subject of what it carries."""
@@ -31,7 +33,7 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
-_WITH = re.compile(r"[^.;:]{2,110}?\b(?:with|using)(?=\s)")
+_WITH = re.compile(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
 
 
 def hitting(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

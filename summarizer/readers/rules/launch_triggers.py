@@ -107,7 +107,7 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = after.end() if after else None
     elif kind == "verb":
         last = _verb_end(text, end, word)
-    elif kind == "motion":
+    elif kind == "motion" or (kind == "hit" and word in _moved()):
         moved = _moved().get(word)
         last = None if moved and not moved.match(text, end) else end
     elif kind == "detect" and word in {"shot", "brought"}:

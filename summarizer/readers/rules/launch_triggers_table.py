@@ -38,7 +38,7 @@ KINDS: Final[dict[str, str]] = {
         "hit hits struck strikes attack attacks attacked target targets targeted pounded pummeled"
         " pummelled pummels bombard bombards bombarded bombarding pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
-        " retaliated replied followed let"
+        " retaliated replied followed continued resumed let"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
@@ -84,6 +84,7 @@ PARTICLES: Final[dict[str, str]] = {
 """What must follow a verb that says that a missile left the ground."""
 
 MOVED: Final[dict[str, str]] = {
+    **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
     "rose": r"from|to|into|off|over",
     "passed": "over|above|within",
     "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)",
@@ -104,7 +105,7 @@ MOVED: Final[dict[str, str]] = {
     "climbed": r"to|from|into|away",
     "come": r"down|crashing",
 }
-"""What must follow a verb of motion that is said of much else."""
+"""What must follow a verb, mostly of motion, that is said of much else."""
 
 DOWNED: Final = frozenset("intercepted intercepting downed downing shot brought".split())  # noqa: SIM905 - forms
 """Verbs for stopping a missile in flight; the last two with "down"."""

@@ -9,7 +9,7 @@ from summarizer.normalize.bodies import FoundBody, find_bodies
 from summarizer.normalize.countries import FoundCountry, find_countries
 from summarizer.readers.rules.found import Claims
 from summarizer.readers.rules.hits import Hits, Placed
-from summarizer.readers.rules.runs import is_headline_case
+from summarizer.readers.rules.names.runs import is_headline_case
 from summarizer.records.article import Article
 from summarizer.text.layout import Sentence
 

@@ -359,18 +359,33 @@ def forms() -> tuple[Form, ...]:
 
 
 @cache
-def _all_stems() -> tuple[str, ...]:
-    return tuple({stem for needs in NEEDS.values() for stems in needs for stem in stems})
+def _bits() -> dict[str, int]:
+    """Return one bit for each stem."""
+    stems = sorted({stem for needs in NEEDS.values() for stems in needs for stem in stems})
+    return {stem: 1 << number for number, stem in enumerate(stems)}
 
 
 @cache
-def _needed() -> tuple[tuple[Form, tuple[frozenset[str], ...]], ...]:
-    return tuple((form, tuple(frozenset(s) for s in NEEDS[form.name])) for form in forms())
+def _needed() -> tuple[tuple[Form, tuple[int, ...]], ...]:
+    """Return each frame with the bits that a sentence must have, one of every number."""
+    bits = _bits()
+    return tuple(
+        (form, tuple(sum(bits[stem] for stem in set(stems)) for stems in NEEDS[form.name]))
+        for form in forms()
+    )
 
 
 def forms_in(sentence: str) -> list[Form]:
     """Return, quickly, the frames that can match a sentence given in lower case."""
-    present = {stem for stem in _all_stems() if stem in sentence}
-    return [
-        form for form, needs in _needed() if not any(stems.isdisjoint(present) for stems in needs)
-    ]
+    present = 0
+    for stem, bit in _bits().items():
+        if stem in sentence:
+            present |= bit
+    found = []
+    for form, needs in _needed():
+        for need in needs:
+            if not need & present:
+                break
+        else:
+            found.append(form)
+    return found

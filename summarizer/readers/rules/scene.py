@@ -10,8 +10,8 @@ from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.dates import FoundDate, find_dates
 from summarizer.normalize.missiles import FoundMissile, find_missiles
-from summarizer.readers.rules.entities import Entities, find_entities
 from summarizer.readers.rules.hits import Hits
+from summarizer.readers.rules.names.entities import Entities, find_entities
 from summarizer.records.article import Article
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Zone

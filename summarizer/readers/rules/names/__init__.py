@@ -1,0 +1,1 @@
+"""Names: persons, bodies, companies, vessels and countries, and whom a pronoun means."""

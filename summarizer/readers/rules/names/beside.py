@@ -1,0 +1,113 @@
+"""What the words beside a name say that it is: "the lender X", "X, a trading firm"."""
+
+import re
+from functools import cache
+
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.names.entity_table import COMPANY_NOUNS, VESSEL_NOUNS
+from summarizer.readers.rules.names.organization_table import AFFILIATED, GROUP_NOUNS, MEDIA_NOUNS
+from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
+
+_CALLED = re.compile(r",? (?:called|named|known as)$")
+_ARTICLE = re.compile(
+    r"(?:,| is| was) (?:which (?:is|was) )?(?:a|an|the|its|his|her|their|another|one of) "
+)
+_TIED = re.compile(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
+_PLACED = re.compile(r" (?:in|of|from|at) (?:the )?[A-Z]\w+$")
+_TIES = ("-based", "-registered", "-owned", "-linked", "-run")
+_CALLS = ("called", "named", "known as")
+_NEXT = re.compile(r"[\w'\u2019-]+")
+_LONGEST = 8
+
+
+@cache
+def _nouns() -> dict[str, ActorKind]:
+    kinds = dict.fromkeys(VESSEL_NOUNS.split(), ActorKind.VESSEL)
+    kinds.update(dict.fromkeys(COMPANY_NOUNS.split(), ActorKind.COMPANY))
+    kinds.update(dict.fromkeys(GROUP_NOUNS.split("|"), ActorKind.GROUP))
+    kinds.update(dict.fromkeys(MEDIA_NOUNS.split("|"), ActorKind.MEDIA))
+    return kinds
+
+
+_PARTNER_OF = re.compile(
+    rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$", re.IGNORECASE
+)
+_MEDIUM_NEXT = re.compile(
+    r" (?:television|radio|newspaper|daily|tabloid|weekly|magazine|news agency|news site"
+    r"|news website|newswire|wire service|broadcaster)\b"
+)
+_TOLD = re.compile(r"\btold (?:the )?$")
+_FROM = re.compile(r",? (?:of|in|from|a|an|the|which is)\s(?:[a-z-]+ ){0,4}?(?=[A-Z])")
+
+
+def is_vessel(page: Page, end: int) -> bool:
+    """Tell whether the words after a name say that it is a ship: "X, a tanker"."""
+    return _kind_after(page, end) is ActorKind.VESSEL
+
+
+def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
+    """Return what the words beside a name say that it is, if they make it a body."""
+    before = page.before(start, 60)
+    return (
+        _kind_before(before)
+        or _kind_after(page, end)
+        or _kind_of_employer(before)
+        or _kind_next(page, start, end)
+    )
+
+
+def _kind_before(before: str) -> ActorKind | None:
+    """Read "the lender X", "a group called X"."""
+    plain = before.rstrip(" ,:'\"\u201c\u2018")
+    if plain.endswith(_TIES):
+        plain = _TIED.sub("", plain)
+    if plain[plain.rfind(" ") + 1 :][:1].isupper():
+        plain = _PLACED.sub("", plain)
+    if plain.endswith(_CALLS):
+        plain = _CALLED.sub("", plain)
+    words = plain.rsplit(" ", 2)
+    pair = " ".join(words[-2:])
+    return _nouns().get(pair) or _nouns().get(words[-1]) or _nouns().get(words[-1].rstrip("s"))
+
+
+def _kind_after(page: Page, end: int) -> ActorKind | None:
+    """Read "X, a trading firm", "X is a think tank"."""
+    article = _ARTICLE.match(page.text, end)
+    if article is None:
+        return None
+    place, last = article.end(), ""
+    for _ in range(_LONGEST):
+        word = _NEXT.match(page.text, place)
+        if word is None:
+            return None
+        kind = _nouns().get(f"{last} {word.group()}") or _nouns().get(word.group())
+        if kind or not page.text.startswith(" ", word.end()):
+            return kind
+        place, last = word.end() + 1, word.group()
+    return None
+
+
+def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
+    """Read "X television", "the X newspaper", and whoever is "told": "told the X Ledger"."""
+    if _MEDIUM_NEXT.match(page.text, end):
+        return ActorKind.MEDIA
+    told = _TOLD.search(page.before(start, 12))
+    named = " " in page.text[start:end] or (told and told.group().endswith("the "))
+    owner = page.text.startswith(("'", "\u2019"), end)
+    return ActorKind.MEDIA if told and named and not owner else None
+
+
+def _kind_of_employer(before: str) -> ActorKind | None:
+    """Read "a partner at X"."""
+    linked = " at " in before or " with " in before or " of " in before or " for " in before
+    return ActorKind.COMPANY if linked and _PARTNER_OF.search(before) else None
+
+
+def based_in(page: Page, start: int, end: int) -> FoundCountry | None:
+    """Return the country that the words beside a name say it is based in or belongs to."""
+    before = page.based(start) or page.near_owner(start)
+    if before:
+        return before
+    match = _FROM.match(page.text, end)
+    return page.countries.starting(match.end()) if match else None

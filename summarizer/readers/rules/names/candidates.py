@@ -1,0 +1,128 @@
+"""Capitalized words that may be a person's name: apart from titles, and how like one they are."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.normalize.tables import read_table
+from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
+from summarizer.readers.rules.names.person_table import (
+    CHINESE_SURNAMES,
+    KOREAN_SURNAMES,
+    OFFICE_WORDS,
+    REAL_TITLES,
+    ROLES,
+    TITLES,
+)
+from summarizer.readers.rules.names.runs import Token
+
+_TITLES = frozenset(TITLES)
+_NOT_PERSONS = frozenset(NOT_BODIES.split())
+
+
+class Candidate(NamedTuple):
+    """The tokens of a name, and the titles before it."""
+
+    titles: tuple[Token, ...]
+    tokens: tuple[Token, ...]
+    opening: bool
+
+    @property
+    def start(self) -> int:
+        """Return where the name begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Return where the name ends."""
+        return self.tokens[-1].end
+
+    @property
+    def titled(self) -> bool:
+        """Whether a title shows that a person's name follows."""
+        return any(_bare(token) in REAL_TITLES for token in self.titles)
+
+
+def _bare(token: Token) -> str:
+    return token.text.rstrip(".").split("-")[0]
+
+
+_MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
+"""Given names and surnames as well."""
+
+
+def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
+    """Return the name in a row of capitalized words, apart from its titles; None if all are."""
+    first, last = 0, len(tokens)
+    while last > 0 and tokens[last - 1].text in NEVER_NAMES:
+        if last == 2 and tokens[1].text in _MONTHS_TOO and tokens[0].text not in NEVER_NAMES:
+            break
+        last -= 1
+    while first < last and (
+        _bare(tokens[first]) in _TITLES
+        or _is_office_word(tokens, first, last)
+        or (opening and first == 0 and _is_role(tokens, last))
+    ):
+        first += 1
+    if first == last:
+        return None
+    return Candidate(tuple(tokens[:first]), tuple(tokens[first:last]), opening and first == 0)
+
+
+def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell whether a word is of an office and not of a name: "Financial Intelligence X Y"."""
+    word = tokens[first].text
+    return word in OFFICE_WORDS and last - first > 2
+
+
+def _is_role(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a sentence opens with a noun for a person: "Farmer Anna Hall"."""
+    word = tokens[0].text.lower()
+    known = tokens[0].text in given_names() or tokens[0].text in KOREAN_SURNAMES
+    return last > 2 and word in ROLES and not known
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Return common given names of the world and their gender: m, f or nothing."""
+    return {row["name"]: row["gender"] or "" for row in read_table("given_names")}
+
+
+_GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_ARAB = re.compile(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
+
+
+def name_like(tokens: Sequence[Token]) -> int:
+    """Return how much the words themselves look like a person's name."""
+    words = [token.text for token in tokens]
+    if len(words) > 6 or words[-1] in _NOT_PERSONS or any(c.isdigit() for w in words for c in w):
+        return -9
+    if len(words) == 1:
+        return 0
+    if words[0] in given_names() or words[0].split("-")[0] in given_names():
+        return 2
+    if is_korean(words) or is_chinese(words):
+        return 2
+    if len(words) > 2 and words[1] in given_names():
+        return 2
+    arab = any(_ARAB.match(word) for word in words[1:])
+    return int(arab or bool(_INITIALS.fullmatch(words[0])))
+
+
+def is_korean(words: list[str]) -> bool:
+    """Tell whether words are a Korean name: "Ri Chol-nam", "Kim Yo Jong"."""
+    if len(words) == 2 and len(words[0]) <= 6 and _GIVEN_HYPHEN.match(words[1]):
+        return words[0].isalpha()
+    if len(words) < 2 or words[0].capitalize() not in KOREAN_SURNAMES:
+        return False
+    hyphened = len(words) == 2 and bool(_GIVEN_HYPHEN.match(words[1]))
+    return hyphened or (len(words) == 3 and all(len(word) <= 7 for word in words))
+
+
+def is_chinese(words: list[str]) -> bool:
+    """Tell whether words can be a Chinese name, surname first."""
+    if len(words) not in {2, 3} or words[0].capitalize() not in CHINESE_SURNAMES:
+        return False
+    return all(len(word) <= 9 and word.replace("-", "").isalpha() for word in words[1:])

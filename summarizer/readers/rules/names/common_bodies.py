@@ -1,0 +1,146 @@
+"""Bodies named by a common noun and an owner: "Seoul's foreign ministry", "Pakistan's army"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.organization_table import (
+    MINISTRIES,
+    MODIFIED_BY_FORCE,
+    OWNED_FORCES,
+)
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import occurrences
+from summarizer.records.actor import ActorKind
+
+_CAPITAL_MINISTRIES = (
+    "Foreign|Foreign Affairs|Defen[cs]e|Finance|Interior|Trade|Commerce|Unification|Economy|Oil"
+    "|Justice|Energy|Information|Transport|External Affairs|Health|Agriculture|Intelligence"
+)
+
+
+_COMMON_WORDS = (
+    "ministry",
+    "department",
+    "Ministry",
+    "Foreign Office",
+    "presidential office",
+    "presidential administration",
+    *OWNED_FORCES.split("|"),
+    "central bank",
+    "embassy",
+    "Embassy",
+    "mission",
+    "Mission",
+    "consulate",
+    "Consulate",
+)
+_MINISTRY_WORDS = frozenset({"ministry", "department", "Ministry"})
+_ABROAD = re.compile(r" (?:in|to) (?:the )?(?!Mars\b|Moon\b|Venus\b)[A-Z]")
+
+
+@cache
+def _portfolios() -> re.Pattern[str]:
+    one = rf"(?:{MINISTRIES}|{_CAPITAL_MINISTRIES})"
+    return re.compile(rf"\b{one}(?:,? (?:and )?{one})* $")
+
+
+_MISSION_TAIL = re.compile(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
+_NAMED_MISSION = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
+_MODIFIED = re.compile(rf" (?:{MODIFIED_BY_FORCE})\b")
+
+
+def find_common(page: Page) -> Iterator[Found]:
+    """Yield bodies named by a common noun: "Seoul's foreign ministry", "Pakistan's army"."""
+    for start, end in occurrences(page.text, _COMMON_WORDS):
+        found = _common_body(page, start, end) if page.covers(start, end) else None
+        if found and page.claims.take(found.start, found.end):
+            yield found
+
+
+def _common_body(page: Page, start: int, end: int) -> Found | None:
+    noun = page.text[start:end]
+    if noun in _MINISTRY_WORDS or noun.startswith(("presidential", "Foreign")):
+        return _ministry(page, start, end)
+    owner = page.owner(start)
+    if noun.lower() in {"embassy", "mission", "consulate"}:
+        return _mission(page, start, end, owner) if _is_abroad(page, start, end, owner) else None
+    if owner is None:
+        return None
+    if noun == "central bank":
+        return _common_found(page, (start, end), ActorKind.AGENCY, owner, noun)
+    if _MODIFIED.match(page.text, end):
+        return None
+    return _common_found(page, (owner.start, end), ActorKind.ARMED_FORCE, owner, noun)
+
+
+_ONLY_ONE = {"unification ministry": "KR", "external affairs ministry": "IN"}
+
+
+def _ministry(page: Page, start: int, end: int) -> Found | None:
+    if page.text[start:end] in _MINISTRY_WORDS:
+        portfolio = _portfolios().search(page.before(start, 70))
+        if portfolio is None:
+            return None
+        start -= len(portfolio.group())
+    owner = page.owner(start) or page.owner_after(end) or page.leading(start)
+    noun = page.text[start:end]
+    found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
+    return found if found.country else replace(found, country=_ONLY_ONE.get(noun.lower()))
+
+
+def _is_abroad(page: Page, start: int, end: int, owner: FoundCountry | None) -> bool:
+    """Tell whether a mission is told to be abroad: by its place, or by whose it is."""
+    if _ABROAD.match(page.text, end):
+        return True
+    if owner is None or _MODIFIED.match(page.text, end) or page.text.startswith(" to ", end):
+        return False
+    possessive = page.text.startswith(("'", "\u2019"), owner.end)
+    return possessive or (owner.form == "demonym" and page.text[start:end].lower() == "embassy")
+
+
+def _mission(page: Page, start: int, end: int, owner: FoundCountry | None) -> Found | None:
+    """Return an embassy; one that has no owner must be "its", "their" or "the" embassy."""
+    its = owner is None and _NAMED_MISSION.search(page.before(start, 10))
+    if owner is None and not its:
+        return None
+    noun, first = page.text[start:end], start
+    if tail := _MISSION_TAIL.match(page.text, end):
+        end = tail.end() - page.text.endswith(".", 0, tail.end())
+    if owner:
+        start = owner.start
+    elif its and not its.group().lower().startswith("the"):
+        owner = _sender(page, first, end)
+    found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
+    bare = {page.text[first:end]} if tail else set()
+    more = {*bare, *found.aliases} - {found.name}
+    key = f"mission {name_key(found.name)} {found.country or ''}"
+    return replace(found, key=key, aliases=tuple(sorted(more)))
+
+
+def _sender(page: Page, start: int, end: int) -> FoundCountry | None:
+    """Return whose "its embassy" is: the first country of the sentence, outside its name."""
+    inside = page.inside(page.begin(start), page.end(start))
+    states = (hit for hit in inside if hit.form not in {"city", "demonym"})
+    return next((hit for hit in states if not start <= hit.start < end), None)
+
+
+def _common_found(
+    page: Page, span: tuple[int, int], kind: ActorKind, owner: FoundCountry | None, noun: str
+) -> Found:
+    start, end = span
+    code = owner.code if owner else None
+    return Found(
+        start,
+        end,
+        page.text[start:end],
+        kind,
+        f"common {name_key(noun)} {code or ''}".strip(),
+        code,
+        owner.text if owner else None,
+        aliases=page.owned(owner, start, end),
+    )

@@ -1,0 +1,296 @@
+"""Who and what an article names: every mention found, names of one bearer joined."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from summarizer.normalize.gazetteer import Gazetteer
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.aliases import find_aliases
+from summarizer.readers.rules.names.beside import based_in, is_vessel, kind_beside
+from summarizer.readers.rules.names.candidates import given_names
+from summarizer.readers.rules.names.common_bodies import find_common
+from summarizer.readers.rules.names.definite import find_definite
+from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
+from summarizer.readers.rules.names.entity_types import Entities, Entity, Words, name_key
+from summarizer.readers.rules.names.homes import settle
+from summarizer.readers.rules.names.listings import find_listed
+from summarizer.readers.rules.names.lower_bodies import find_lower
+from summarizer.readers.rules.names.numbered import find_numbered
+from summarizer.readers.rules.names.organizations import (
+    find_head_first,
+    find_headed,
+    find_known,
+    heads,
+)
+from summarizer.readers.rules.names.parties import country_parties, is_party
+from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES
+from summarizer.readers.rules.names.persons import (
+    Candidate,
+    candidate,
+    likelihood,
+    person,
+    speaks_next,
+    surnames,
+)
+from summarizer.readers.rules.names.runs import Run, Token, capital_runs
+from summarizer.readers.rules.names.vessels import find_vessels
+from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
+from summarizer.records.article import Article
+
+__all__ = ["Entities", "Entity", "Words", "find_entities"]
+
+
+def find_entities(article: Article) -> Entities:
+    """Return all persons, bodies, companies, vessels and countries that the article names."""
+    page = Page(article)
+    found = list(_names(page))
+    found += _listed_with(page, found)
+    found += find_aliases(page, found)
+    found += find_definite(page, found)
+    entities = [_entity(page, group) for group in _groups(found)] + country_parties(page)
+    entities.sort(key=lambda entity: entity.mentions[0].start)
+    index = Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
+    settled = settle(page, index)
+    return Entities(settled, page.countries, page.bodies, korean_context=page.korean_context)
+
+
+def _names(page: Page) -> Iterator[Found]:
+    """Yield every name but countries', the surest first."""
+    yield from find_listed(page)
+    yield from find_vessels(page)
+    yield from find_common(page)
+    yield from find_known(page)
+    yield from find_lower(page)
+    yield from find_numbered(page)
+    yield from find_head_first(page)
+    runs = [run for sentence in page.plain for run in capital_runs(page.text, sentence)]
+    for run in runs:
+        if len(run.tokens) > 1:
+            for part in _free_parts(page, run, cut_countries=False):
+                yield from find_headed(page, part)
+    beings = list(_alike(page, [found for run in runs for found in _persons(page, run)]))
+    yield from beings
+    yield from _later_mentions(page, beings)
+
+
+def _free_parts(page: Page, run: Run, *, cut_countries: bool) -> Iterator[Run]:
+    """Yield the pieces of a run that no name, and no country, takes."""
+    if len(run.tokens) == 1:
+        taken = cut_countries and page.countries.at(run.start) is not None
+        if not taken and page.claims.free(run.start, run.end):
+            yield run
+        return
+    piece: list[Token] = []
+    stop = -1
+    for token in run.tokens:
+        hit = page.countries.starting(token.start) if cut_countries else None
+        stop = hit.end if hit else stop
+        if token.start < stop or not page.claims.free(token.start, token.end):
+            if piece:
+                yield Run(tuple(piece), run.opening and piece[0] is run.tokens[0])
+            piece = []
+        else:
+            piece.append(token)
+    if piece:
+        yield Run(tuple(piece), run.opening and piece[0] is run.tokens[0])
+
+
+def _persons(page: Page, run: Run) -> Iterator[Found]:
+    """Yield persons, and companies and groups that only the words beside them tell of."""
+    for part in _free_parts(page, run, cut_countries=True):
+        name = candidate(part.tokens, opening=part.opening)
+        found = _judge(page, name) if name else None
+        if found and page.claims.take(found.start, found.end):
+            yield found
+
+
+_LISTED_WITH = frozenset({", ", " and ", ", and ", " & "})
+
+
+def _alike(page: Page, found: Sequence[Found]) -> Iterator[Found]:
+    """Give the second of "two Russians, A and B" the country of the first."""
+    last: Found | None = None
+    for one in found:
+        joined = last is not None and page.text[last.end : one.start] in _LISTED_WITH
+        same = last is not None and joined and one.country is None and last.kind is one.kind
+        last = (
+            replace(one, country=last.country, country_words=last.country_words)
+            if same and last
+            else one
+        )
+        yield last
+
+
+_LISTED_NAME = re.compile(
+    r"(?:, (?:and |the )?|,? and (?:the )?)(?P<name>[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,3})"
+    r"(?=,| and |\.|;| \()"
+)
+_LISTED_KINDS = frozenset({ActorKind.COMPANY, ActorKind.VESSEL})
+
+
+def _listed_with(page: Page, found: Sequence[Found]) -> Iterator[Found]:
+    """Yield unknown names that go on a list of ships or firms: "the tankers A, B and C"."""
+    for one in found:
+        last = one if one.kind in _LISTED_KINDS else None
+        while last and (match := _LISTED_NAME.match(page.text, last.end)):
+            last = _listed_like(page, last, match)
+            if last:
+                yield last
+
+
+def _listed_like(page: Page, last: Found, match: re.Match[str]) -> Found | None:
+    start, end = match.span("name")
+    name = match.group("name")
+    known = last.kind is ActorKind.COMPANY and name.split()[0] in given_names()
+    if (
+        known
+        or page.countries.starting(start)
+        or name in NEVER_NAMES
+        or not page.is_plain(start, end)
+    ):
+        return None
+    if not page.claims.take(start, end):
+        return None
+    key = "vessel" if last.kind is ActorKind.VESSEL else "name"
+    return replace(
+        last,
+        start=start,
+        end=end,
+        name=name,
+        key=f"{key} {name_key(name)}",
+        aliases=(),
+        identifiers=(),
+    )
+
+
+_NOT_NAMES = frozenset(NOT_BODIES.split())
+
+
+def _judge(page: Page, name: Candidate) -> Found | None:
+    """Return the person, company or group that a name is, or None if nothing tells."""
+    words = [token.text for token in name.tokens]
+    if len(words) == 1 and (words[0] in _NOT_NAMES or words[0] in heads()):
+        return None
+    if not name.titled and is_vessel(page, name.end):
+        return _body(page, name, ActorKind.VESSEL)
+    if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
+        return person(page, name)
+    return _by_score(page, name, words)
+
+
+def _by_score(page: Page, name: Candidate, words: Sequence[str]) -> Found | None:
+    """Return what the words beside a name make it, and the name itself."""
+    score = likelihood(page, name)
+    if score >= 2:
+        return person(page, name)
+    if words[-1] in _NOT_NAMES:
+        return None
+    kind = None if name.titled else kind_beside(page, name.start, name.end)
+    if kind is None and _is_listed(page, name):
+        kind = ActorKind.COMPANY
+    if kind is None:
+        likely = score >= 1 and len(words) > 1 and (not name.opening or speaks_next(page, name))
+        return person(page, name) if likely else None
+    return _body(page, name, kind)
+
+
+def _body(page: Page, name: Candidate, kind: ActorKind) -> Found:
+    hit = based_in(page, name.start, name.end)
+    written = page.text[name.start : name.end]
+    return Found(
+        name.start,
+        name.end,
+        written,
+        kind,
+        f"name {name_key(written)}",
+        hit.code if hit else None,
+        hit.text if hit else None,
+    )
+
+
+_TARGETING = re.compile(
+    r"\b(?:designat|sanction|blacklist|list|add|target|named|includ|penali[sz]|froze|freez)\w*\b"
+)
+_ENUMERATED = re.compile(
+    r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\blisted|\bdesignated|\bsanctioned"
+    r"|\bblacklisted|\bdesignating|\bsanctioning)\s$"
+)
+
+
+def _is_listed(page: Page, name: Candidate) -> bool:
+    """Tell whether a name of several words stands in a list of those who are sanctioned."""
+    if len(name.tokens) < 2 or not _ENUMERATED.search(page.before(name.start, 16)):
+        return False
+    return _TARGETING.search(page.text, page.begin(name.start), name.start) is not None
+
+
+def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
+    """Yield places where a person found before is named by surname alone."""
+    bearers: dict[str, Found] = {}
+    for found in beings:
+        if found.kind is ActorKind.PERSON:
+            for name in (found.name, *surnames(found)):
+                bearers.setdefault(name, found)
+    for start, end, bearer in Gazetteer(bearers.items()).find(page.text):
+        tied = page.text.startswith("-", end) or page.text.startswith("-", start - 1)
+        if not tied and page.covers(start, end) and page.claims.take(start, end):
+            name = page.text[start:end]
+            yield replace(bearer, start=start, end=end, name=name, role=None, rank=0)
+
+
+# -- joining --------------------------------------------------------------------------------------
+
+
+def _groups(found: Sequence[Found]) -> list[list[Found]]:
+    """Return the names of each bearer."""
+    groups: dict[str, list[Found]] = defaultdict(list)
+    full = _full_names(found)
+    for one in found:
+        groups[full.get(one.key, one.key)].append(one)
+    return list(groups.values())
+
+
+def _full_names(found: Sequence[Found]) -> dict[str, str]:
+    """Map a person's shorter name to the fuller one of the same article."""
+    keys = list(dict.fromkeys(f.key for f in found if f.kind is ActorKind.PERSON))
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        for word in set(key.split()[1:]):
+            by_word[word].append(key)
+    fuller: dict[str, str] = {}
+    for key in keys:
+        words = key.split()[1:]
+        longer = [k for k in by_word[words[-1]] if _extends(k.split()[1:], words)]
+        if longer:
+            fuller[key] = longer[0]
+    return fuller
+
+
+def _extends(long: list[str], short: list[str]) -> bool:
+    """Tell whether a name holds all words of a shorter one, the surname among them."""
+    if len(long) <= len(short):
+        return False
+    return long[-len(short) :] == short or (long[: len(short)] == short and len(short) == 1)
+
+
+def _entity(page: Page, group: list[Found]) -> Entity:
+    sure = sorted(group, key=lambda f: (-f.rank, -len(f.name)))
+    best = sure[0]
+    longest = max((f for f in group if f.kind is best.kind), key=lambda f: len(f.name))
+    name = best.name if best.kind is ActorKind.PERSON else longest.name
+    aliases = [f.name for f in group] + [alias for f in group for alias in f.aliases]
+    return Entity(
+        name,
+        best.kind,
+        tuple(Words(f.start, f.end, f.name) for f in sorted(group, key=lambda f: f.start)),
+        tuple(dict.fromkeys(alias for alias in aliases if alias and alias != name)),
+        next((f.country for f in sure if f.country), None),
+        next((f.country_words for f in sure if f.country_words), None),
+        next((f.role for f in sure if f.role), None),
+        next((f.gender for f in sure if f.gender), None),
+        tuple(dict.fromkeys(number for f in group for number in f.identifiers)),
+        is_party(page, group),
+    )

@@ -1,0 +1,114 @@
+"""Whose a person or a body is where no word beside the name tells: employer, home, spelling."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.readers.rules.names.entity_types import Entities, Entity, Words
+from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
+
+_NATIONAL = frozenset({ActorKind.GOVERNMENT, ActorKind.AGENCY, ActorKind.ARMED_FORCE})
+_EMPLOYED = re.compile(
+    r",? (?:of|at|from|with|for|who [a-z]+s|who [a-z]+s [a-z]+|an? [a-z -]+ (?:of|at|for|with)) "
+)
+_OFFICE = re.compile(
+    r"\b(?:minister|premier|lawmaker|senator|congress(?:man|woman)|parliamentarian|legislator"
+    r"|backbencher|chancellor|undersecretary|under secretary|national security advis[eo]r"
+    r"|opposition|governor|attorney general|chief cabinet secretary|defen[cs]e secretary"
+    r"|foreign secretary|home secretary|speaker|\w+ critic)\b",
+    re.IGNORECASE,
+)
+_KOREAN = re.compile(r"[A-Z][a-z]{0,5} [A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_REACH = 90
+_FEW = 3
+
+
+def settle(page: Page, entities: Entities) -> list[Entity]:
+    """Return the entities, with countries for those that the article shows to have one."""
+    return [_settled(page, entities, entity) for entity in entities.all]
+
+
+def _settled(page: Page, entities: Entities, entity: Entity) -> Entity:
+    if entity.country or entity.country_words:
+        return entity
+    if entity.is_person:
+        code = _of_person(page, entities, entity)
+    else:
+        code = _local(page, entity.mentions[0]) if entity.kind in _NATIONAL else None
+    return replace(entity, country=code) if code else entity
+
+
+def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
+    """Return the country of a person's employer, else of the office, else of the spelling."""
+    for body in _employers(page, entities, person):
+        if body.country:
+            return body.country
+    if _KOREAN.match(person.name) and page.names_country("KR"):
+        return "KR"
+    place = person.mentions[0].start
+    told = person.role.text if person.role else ""
+    if _SPEAKS_FOR.search(page.before(place, 60)) or _SPEAKS_FOR.search(told):
+        return _nearest(entities, page.begin(place), place)
+    if not _OFFICE.search(told):
+        return None
+    near = _nearest(entities, max(place - _NEAR, 0), place)
+    return _leading(page, place) or page.home or near
+
+
+def _nearest(entities: Entities, start: int, place: int) -> str | None:
+    """Return the country of the last body of a state named in a stretch."""
+    named = reversed(entities.within(start, place))
+    return next((e.country for _, e in named if e.kind in _NATIONAL and e.country), None)
+
+
+_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+_NEAR = 500
+
+
+def _employers(page: Page, entities: Entities, person: Entity) -> Iterator[Entity]:
+    """Yield the bodies named in a person's role, and in what follows the name."""
+    spans = [(person.role.start, person.role.end)] if person.role else []
+    for words in person.mentions[:_FEW]:
+        if match := _EMPLOYED.match(page.text, words.end):
+            stop = min(page.end(words.start), words.end + _REACH)
+            spans.append((match.end() - 1, _to_mark(page.text, match.end(), stop)))
+    for start, end in spans:
+        named = entities.within(start, end)
+        yield from (entity for _, entity in named if _employs(entity))
+
+
+def _employs(entity: Entity) -> bool:
+    return entity.kind not in {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.VESSEL}
+
+
+_MARK = re.compile(r"[\"\u201c\u201d;:]|, ")
+
+
+def _to_mark(text: str, start: int, end: int) -> int:
+    match = _MARK.search(text, start, end)
+    return match.start() if match else end
+
+
+def _local(page: Page, words: Words) -> str | None:
+    """Return the country that a paragraph is about before a place, else the article's own."""
+    return _leading(page, words.start) or page.home
+
+
+def _leading(page: Page, place: int) -> str | None:
+    """Return the country that a sentence of the paragraph begins with, the nearest first."""
+    for sentence in page.paragraph_before(place):
+        code = _opens(page, sentence.start, min(sentence.end, place))
+        if code:
+            return code
+    return None
+
+
+_IN = re.compile(r"(?:In|At|From) ")
+
+
+def _opens(page: Page, start: int, end: int) -> str | None:
+    match = _IN.match(page.text, start)
+    hits = page.inside(start, min(end, start + 5))
+    hit = page.countries.starting(match.end()) if match else (hits[0] if hits else None)
+    return hit.code if hit and hit.form != "demonym" and hit.end <= end else None

@@ -1,0 +1,108 @@
+"""Bodies whose last words have no capitals: "X prison", "the nuclear safety authority"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.organization_table import (
+    LOWER_BODIES,
+    LOWER_FIELDS,
+    LOWER_HEADS,
+)
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import occurrences
+from summarizer.records.actor import ActorKind
+
+_NAME = re.compile(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ ){1,3}$")
+_DETERMINER = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
+_BY = re.compile(r"\b(?:by|of|at|from) (?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
+_ACTS = re.compile(
+    r"(?:,[^,.;]{3,60},)? (?:[a-z]+ly |also |has |have |had |will |would |later |then )*"
+    r"(?:said|says|voted|votes|ruled|rules|found|met|meets|sent|set|put|took|gave|told|held|made"
+    r"|is|was|[a-z]{3,}ed)\b"
+)
+
+
+@cache
+def _heads() -> dict[str, ActorKind]:
+    return {noun: ActorKind(kind) for kind, nouns in LOWER_HEADS.items() for noun in nouns}
+
+
+@cache
+def _bodies() -> dict[str, ActorKind]:
+    return {noun: ActorKind(kind) for kind, nouns in LOWER_BODIES.items() for noun in nouns}
+
+
+@cache
+def _fields() -> re.Pattern[str]:
+    return re.compile(rf"(?:\b(?:{'|'.join(LOWER_FIELDS)}) (?:and )?)+$")
+
+
+def find_lower(page: Page) -> Iterator[Found]:
+    """Yield bodies named by a capitalized name or a field of work and a common noun."""
+    for start, end in occurrences(page.text, _heads()):
+        if page.covers(start, end) and (found := _named(page, start, end)):
+            yield found
+    for start, end in occurrences(page.text, _bodies()):
+        if page.covers(start, end) and (found := _of_field(page, start, end)):
+            yield found
+
+
+def _named(page: Page, start: int, end: int) -> Found | None:
+    """Read "Ghezel prison": capitals that are no country and no plain first word before it."""
+    match = _NAME.search(page.before(start, 50))
+    if match is None:
+        return None
+    first = start - len(match.group())
+    first = _after_owner(page, first, start)
+    if first == start or not page.is_plain(first, end) or first == page.begin(first):
+        return None
+    if page.inside(first, start) and page.inside(first, start)[0].form != "city":
+        return None
+    noun = page.text[start:end]
+    return _found(page, (first, end), _heads()[noun], (page.text[first : start - 1],))
+
+
+def _after_owner(page: Page, first: int, start: int) -> int:
+    """Return where a name begins after its owner: "Iran's X prison"."""
+    owner = page.countries.last_before(start)
+    if owner and first <= owner.start and page.text.startswith(("'s ", "\u2019s "), owner.end):
+        return owner.end + 3
+    return first
+
+
+def _of_field(page: Page, start: int, end: int) -> Found | None:
+    """Read "the nuclear safety authority": a field of work and a noun for a body."""
+    before = page.before(start, 60)
+    fields = _fields().search(before)
+    if fields is None:
+        return None
+    first = start - len(fields.group())
+    told = page.before(first, 30)
+    if not (_DETERMINER.search(told) or page.owner(first)):
+        return None
+    if not (_ACTS.match(page.text, end) or _BY.search(told)):
+        return None
+    return _found(page, (first, end), _bodies()[page.text[start:end]], ())
+
+
+def _found(
+    page: Page, span: tuple[int, int], kind: ActorKind, aliases: tuple[str, ...]
+) -> Found | None:
+    start, end = span
+    if not page.claims.take(start, end):
+        return None
+    owner = page.owner(start) or page.owner_after(end)
+    name = page.text[start:end]
+    return Found(
+        start,
+        end,
+        name,
+        kind,
+        f"name {name_key(name)}",
+        owner.code if owner else None,
+        owner.text if owner else None,
+        aliases=(*aliases, *page.owned(owner, start, end)),
+    )

@@ -1,0 +1,62 @@
+"""Bodies whose names hold a number: "the 377th Test Wing", "Unit 8200", "Channel 9"."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import vocabulary
+from summarizer.records.actor import ActorKind
+
+_UNITS = (
+    "Wing|Squadron|Group|Brigade|Division|Fleet|Army|Regiment|Battalion|Corps|Command|Force"
+    "|Directorate|Department|Bureau|Institute|Unit|Company|Battery"
+)
+_LOWER_UNITS = "brigade|division|regiment|battalion|fleet|squadron|army"
+_CAPITAL = r"[A-Z][\w'\u2019-]*"
+_ORDINAL = re.compile(
+    rf"\d(?<![\w-]\d)\d{{0,3}}(?:st|nd|rd|th) (?:(?:{_CAPITAL} (?:and |& )?){{0,5}}(?:{_UNITS})"
+    rf"|(?:[a-z-]+ ){{0,3}}(?:{_LOWER_UNITS}))\b"
+)
+_CALLED = re.compile(
+    r"(?<![\w-])(?:[Uu]nit|Bureau|Office|Room|Department|Division|Channel|Kanal|Canal) \d{1,5}\b"
+    r"(?![.,]?\d|[-/%])"
+)
+_MEDIA = ("Channel", "Kanal", "Canal")
+_CALLED_WORDS = frozenset(
+    ("Unit", "unit", "Bureau", "Office", "Room", "Department", "Division", *_MEDIA)
+)
+_FORCES = ("Unit", "unit", "Division")
+_CIVIL = re.compile(r"(?:Directorate|Department|Bureau|Institute|Company)$")
+
+
+def find_numbered(page: Page) -> Iterator[Found]:
+    """Yield units, bureaus and channels that are named by a number, and take their places."""
+    called = not _CALLED_WORDS.isdisjoint(vocabulary(page.text))
+    for pattern in (_ORDINAL, _CALLED) if called else (_ORDINAL,):
+        for match in pattern.finditer(page.text):
+            if page.is_plain(*match.span()) and page.claims.take(*match.span()):
+                yield _numbered(page, match)
+
+
+def _numbered(page: Page, match: re.Match[str]) -> Found:
+    start, end = match.span()
+    owner = page.owner(start) or page.near_owner(start)
+    return Found(
+        start,
+        end,
+        match.group(),
+        _kind(match.group()),
+        f"name {name_key(match.group())}",
+        owner.code if owner else None,
+        owner.text if owner else None,
+        aliases=page.owned(owner, start, end),
+    )
+
+
+def _kind(name: str) -> ActorKind:
+    if name.startswith(_MEDIA):
+        return ActorKind.MEDIA
+    civil = _CIVIL.search(name) or not (name[0].isdigit() or name.startswith(_FORCES))
+    return ActorKind.AGENCY if civil else ActorKind.ARMED_FORCE

@@ -1,0 +1,327 @@
+"""Bodies, companies, groups and media: from the table, and by their own words.
+
+Known bodies come first, then names whose words tell ("Institute for Y", "Z Ltd"). Common nouns
+with an owner are in `common_bodies`; what only a noun beside a name tells is in `beside`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.beside import based_in, kind_beside
+from summarizer.readers.rules.names.candidates import given_names
+from summarizer.readers.rules.names.entity_table import (
+    COMPANY_HEADS,
+    HEAD_FIRST_KINDS,
+    HEADS_FIRST,
+    LEADING_HEADS,
+    LEGAL_FORMS,
+    NEVER_NAMES,
+    NOT_BODIES,
+    ORGANIZATION_HEADS,
+)
+from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.organization_table import (
+    HIDDEN_NAMES,
+    SHARED_NAMES,
+)
+from summarizer.readers.rules.names.person_table import REAL_TITLES, TITLES
+from summarizer.readers.rules.names.runs import Run, Token
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import occurrences
+from summarizer.records.actor import ActorKind
+
+_NOT_BODIES = frozenset(NOT_BODIES.split())
+_TITLES = frozenset(TITLES)
+
+
+@cache
+def heads() -> dict[str, ActorKind]:
+    """Return the last words of names and the kind of body that each makes."""
+    kinds = dict.fromkeys(COMPANY_HEADS.split(), ActorKind.COMPANY)
+    for kind, words in ORGANIZATION_HEADS.items():
+        kinds.update(dict.fromkeys(words.split(), ActorKind(kind)))
+    return kinds
+
+
+# -- known bodies ---------------------------------------------------------------------------------
+
+_GOES_ON = re.compile(
+    r" (?:[A-Z][a-z]+ ){0,2}(?:Ltd|Inc|Corp|LLC|Trading|Limited|Co|Street|Act|Bill|Building)\b"
+    r"|[-\u2011](?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
+    r"|mandated)\w|['\u2019][A-Z]|:? ?\d{3,}"
+    r"| (?:[A-Z][a-z]+ )?(?:Institute|Office|Programme|Program|Fund|Population|Environment) "
+)
+
+
+_CAPITAL_NEXT = re.compile(r" [A-Z]")
+
+
+def find_known(page: Page) -> Iterator[Found]:
+    """Yield the bodies of the table that the article names, and take their places."""
+    for hit in page.bodies.all:
+        end = _longer(page, hit)
+        if not _inside_longer_name(page, hit) and page.claims.take(hit.start, end):
+            yield _known(page, hit, end)
+
+
+def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
+    """Tell whether the words are only part of another name ("Treasury Building", "IMO 9271840")."""
+    before = page.text[hit.start - 1 : hit.start] if hit.start else ""
+    if hit.text.startswith("The ") and _CAPITAL_NEXT.match(page.text, hit.end):
+        return True
+    return before in {"-", "@", "/", "#"} or bool(_GOES_ON.match(page.text, hit.end))
+
+
+def _longer(page: Page, hit: FoundBody) -> int:
+    """Return where a company's name ends that goes on after the known one: "Gazprom Neft"."""
+    end = hit.end
+    while hit.body.kind == "company" and (word := _NEXT_WORD.match(page.text, end)):
+        if (
+            word.group(1) in _TITLES
+            or word.group(1) in NEVER_NAMES
+            or word.group(1) in given_names()
+        ):
+            break
+        end = word.end()
+    return _with_legal_form(page.text, end) if hit.body.kind == "company" else end
+
+
+_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
+
+
+def _known(page: Page, hit: FoundBody, end: int) -> Found:
+    body = hit.body
+    owner = page.owner(hit.start)
+    shared = body.name in SHARED_NAMES
+    if shared and owner is None:
+        owner = page.owner_after(hit.end) or page.leading(hit.start)
+    country = owner.code if owner and shared else body.country
+    if shared and not owner and not page.names_country(country):
+        country = None
+    abroad = country if country != body.country else ""
+    return Found(
+        hit.start,
+        end,
+        page.text[hit.start : end],
+        ActorKind(body.kind),
+        f"body {body.name} {abroad}".strip()
+        if end == hit.end
+        else f"name {name_key(page.text[hit.start : end])}",
+        country,
+        owner.text if owner and owner.code == country else None,
+        aliases=page.owned(owner, hit.start, end) if body.country else (),
+        rank=2,
+    )
+
+
+# -- names whose words tell -----------------------------------------------------------------------
+
+_WORD = r"[A-Z\u00c0-\u00de][\w'\u2019&.-]*"
+
+
+@cache
+def _head_first() -> re.Pattern[str]:
+    joint = r"(?:,? (?:and|&|of|for|of the|and the|for the)|,)?"
+    return re.compile(
+        rf"(?P<head>[A-Z]\w+) (?:of|for|on|to)(?: the| an?)? "
+        rf"(?P<rest>{_WORD}(?:{joint} {_WORD})*(?: in {_WORD}(?= *[,.;:]|$))?)"
+    )
+
+
+_OF_LAND = re.compile(r" of (?:the )?(?=[A-Z])")
+_LEGAL_TEXTS = frozenset(
+    {"Act", "Bill", "Agreement", "Treaty", "Order", "Resolution", "Regulations"}
+)
+_LEADING = re.compile(
+    r"(?:The|A|An|In|At|On|For|From|By|But|And|While|When|As|If|With|After|Before|Former|Asked|Citing"
+    r"|Under|According|Since|Its|Their|Today|Our|This|That|Meanwhile|Both|Deputy|Chairman|Director"
+    r"|President|Vice|Minister|Secretary|Head|Chief|Representative|Senior|Second|First|Third"
+    r"|Spokesman|Spokesperson|Member|Undersecretary|Economic|Permanent|Monday|Tuesday|Wednesday"
+    r"|Thursday|Friday|Saturday|Sunday|Mr|Ms|Dr) "
+)
+_CUT = re.compile(
+    r",? (?:and|in|on) (?:the )?[A-Z]\w+ (?:said|and)\b|,(?! and\b)(?!.* (?:and|&) ).*$|[.']$"
+)
+
+
+def find_head_first(page: Page) -> Iterator[Found]:
+    """Yield names such as "Institute for Public Law", "Central Bank of Syria"."""
+    for place, _ in occurrences(page.text, HEADS_FIRST.split()):
+        match = _head_first().match(page.text, place, page.end(place))
+        if match is None or not page.is_plain(*match.span()):
+            continue
+        start, end = _trimmed(page, match)
+        name = page.text[start:end]
+        words = name.split()
+        if words[-1] in _LEGAL_TEXTS or words[-1] in REAL_TITLES or name in HIDDEN_NAMES:
+            continue
+        if page.claims.take(start, end):
+            yield _head_first_found(page, start, end, match.group("head"))
+
+
+def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
+    name = page.text[start:end]
+    inside = page.inside(start, end)
+    owner = page.owner(start) or page.owner_after(end)
+    source = owner or (inside[0] if inside else None)
+    kind = ActorKind(HEAD_FIRST_KINDS.get(head, "group"))
+    if head == "Bank" and re.match(r"(?:Central|National|People's|Reserve|State) Bank", name):
+        kind = ActorKind.AGENCY
+    short = name[: inside[-1].start - start].strip() if inside and inside[-1].end == end else ""
+    short = re.sub(r" of(?: the)?$", "", short)
+    aliases = (*page.owned(owner, start, end), short if " " in short else "")
+    return Found(
+        start,
+        end,
+        name,
+        kind,
+        f"name {name_key(name)}",
+        source.code if source else None,
+        source.text if source else None,
+        aliases=tuple(filter(None, aliases)),
+    )
+
+
+_WITH_LISTS = frozenset(
+    """
+    Ministry Department Bureau Office Institute Center Centre Committee Commission Council Agency
+    Directorate Administration School Organisation Organization Foundation Association Federation
+    Board Academy Chamber
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
+
+_OWNER = re.compile(r"['\u2019]s? ")
+_WORDS_BEFORE = re.compile(rf"(?:\b{_WORD} ){{0,4}}$")
+
+
+def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
+    """Return the span with the capitalized words before it, without a title or a place after it."""
+    head, end = match.span()
+    before = _WORDS_BEFORE.search(page.before(head, 60))
+    start = head - len(before.group()) if before else head
+    if owners := list(_OWNER.finditer(page.text, start, head)):
+        start = owners[-1].end()
+    while lead := _LEADING.match(page.text, start, head + 1):
+        start = lead.end()
+    rest = page.text[match.start("rest") : end]
+    if match.group("head") not in _WITH_LISTS:
+        rest = re.split(r",| and ", rest, maxsplit=1)[0]
+    if match.group("head") not in {"Embassy", "Mission", "Consulate"}:
+        rest = re.sub(r" in [A-Z][\w.-]*$", "", rest)
+    cut = _CUT.search(rest)
+    end = match.start("rest") + (cut.start() if cut else len(rest))
+    if match.group("head") in {"Ministry", "Department"} and (own := _OF_LAND.search(rest)):
+        end = min(end, match.start("rest") + own.start())
+    return start, end
+
+
+def find_headed(page: Page, run: Run) -> Iterator[Found]:
+    """Yield the name in a run whose last words tell that it is a body or a company."""
+    tokens = _to_last_head(run.tokens) or _from_first_head(run.tokens)
+    while tokens and (tokens[0].text in REAL_TITLES or tokens[0].text in _EDGE_WORDS):
+        tokens = tokens[1:]
+    if len(tokens) < 2 or all(token.text in _TITLES for token in tokens[:-1]):
+        return
+    start, end = tokens[0].start, _with_legal_form(page.text, tokens[-1].end)
+    inside = page.inside(start, end)
+    name = page.text[start:end]
+    if (inside and inside[0].end >= end) or name in HIDDEN_NAMES:
+        return
+    if page.claims.take(start, end):
+        yield _headed(page, tokens, end, inside)
+
+
+_EDGE_WORDS = frozenset({"CEO", "Former", "Rival", "Ex", "Photo", "Image"})
+
+
+def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[FoundCountry]) -> Found:
+    start = tokens[0].start
+    owner = page.owner(start)
+    source = owner or based_in(page, start, end) or (inside[0] if inside else None)
+    name = page.text[start:end]
+    aliases = set(page.owned(owner, start, end))
+    if inside and inside[0].start == start and inside[0].form in {"demonym", "abbreviation"}:
+        aliases.add(page.text[inside[0].end : end].strip())
+    if end > tokens[-1].end:
+        aliases.add(page.text[start : tokens[-1].end])
+    return Found(
+        start,
+        end,
+        name,
+        _headed_kind(page, tokens),
+        f"name {name_key(name)}",
+        source.code if source else None,
+        source.text if source else None,
+        aliases=tuple(sorted(aliases)),
+    )
+
+
+_MEDIA_WORDS = frozenset({"News", "Broadcasting", "Television", "Radio", "Newspaper", "Shimbun"})
+
+
+def _headed_kind(page: Page, tokens: Sequence[Token]) -> ActorKind:
+    first, last = tokens[0].text, tokens[-1].text
+    if first in LEADING_HEADS and last not in heads():
+        return ActorKind(LEADING_HEADS[first])
+    if any(token.text in _MEDIA_WORDS for token in tokens):
+        return ActorKind.MEDIA
+    if last == "Group" and kind_beside(page, tokens[0].start, tokens[-1].end) is _COMPANY:
+        return _COMPANY
+    return heads().get(last) or heads().get(last.capitalize()) or _COMPANY
+
+
+_COMPANY = ActorKind.COMPANY
+
+
+def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens up to the last that makes a body, unless it makes a place or a law."""
+    known = heads()
+    for last in range(len(tokens) - 1, 0, -1):
+        word = tokens[last].text
+        word = word.capitalize() if word.isupper() and len(word) > 3 else word
+        if word in known:
+            titled = last + 1 < len(tokens) and tokens[last + 1].text in REAL_TITLES
+            alone = last == 1 and tokens[0].text in _TITLES
+            return () if titled and alone else tokens[: _goes_on_to(tokens, last)]
+        if word in _NOT_BODIES:
+            return ()
+    return ()
+
+
+def _from_first_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens if the first makes a body of the others: "Radio Farda"."""
+    if tokens[0].text not in LEADING_HEADS or not 1 < len(tokens) <= _LONGEST_LED:
+        return ()
+    rest = [token.text for token in tokens[1:]]
+    return () if any(word in _TITLES or word in NEVER_NAMES for word in rest) else tokens
+
+
+_LONGEST_LED = 4
+
+
+def _goes_on_to(tokens: tuple[Token, ...], last: int) -> int:
+    """Return where a company's name ends that has a word after its head: "Blue Air Parcel"."""
+    rest = [token.text for token in tokens[last + 1 :]]
+    company = heads().get(tokens[last].text) is ActorKind.COMPANY
+    plain = len(rest) == 1 and last > 1 and rest[0][1:].islower()
+    named = rest and (rest[0] in _TITLES or rest[0] in NEVER_NAMES or rest[0] in given_names())
+    return len(tokens) if company and plain and not named else last + 1
+
+
+_LEGAL = re.compile(rf"\.?,? (?:{LEGAL_FORMS})(?![\w])")
+_ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Pte)$")
+_GOES_ON_AFTER_DOT = re.compile(r"\.(?=,| [a-z(])")
+
+
+def _with_legal_form(text: str, end: int) -> int:
+    """Return where a company's name ends, with "Co., Ltd." and the dot of an abbreviation."""
+    while match := _LEGAL.match(text, end):
+        end = match.end()
+    if _ABBREVIATED.search(text, max(0, end - 5), end) and _GOES_ON_AFTER_DOT.match(text, end):
+        end += 1
+    return end

@@ -1,0 +1,186 @@
+"""Countries: every mention, and whether the article tells of it as a party or as a place."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from summarizer.normalize.countries import FoundCountry, country_name
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.entity_types import Entity, Words
+from summarizer.readers.rules.names.party_table import (
+    ABOUT,
+    ATTRIBUTE_ENDS,
+    NOUNS_TOO,
+    OFFICES,
+    PLACE_BEFORE,
+    PLACE_WORDS,
+    VERBS,
+    WITH,
+    WITH_WORDS,
+)
+from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
+
+_ENOUGH = 1.0
+
+_PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_BEFORE})$")
+_SUBJECT_AFTER = re.compile(
+    rf"(?:,[^,.;]{{3,60}},|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z][a-z-]+ed)\b"
+)
+_PRESENT = re.compile(
+    r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
+    r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
+)
+_RELATIVE = re.compile(r", (?:which|who|whose|too|also|meanwhile|in turn)\b")
+_WITH = re.compile(rf"\b(?:{WITH})$")
+_THE = re.compile(r"\s+(?:the\s+)?$")
+_OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
+_POSSESSIVE = re.compile(r"['\u2019]s?\s")
+_JOINED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
+_ATTRIBUTE = re.compile(r" ([a-z][a-z-]+)")
+
+
+def country_parties(page: Page) -> list[Entity]:
+    """Return one entity for each country that is named as such, in order of first mention."""
+    weights = _weights(page)
+    groups: dict[str, list[FoundCountry]] = defaultdict(list)
+    for hit in page.countries.all:
+        if hit.form != "city":
+            groups[hit.code].append(hit)
+    return [e for group in groups.values() if (e := _country(page, group, weights))]
+
+
+def _country(page: Page, group: list[FoundCountry], weights: dict[int, float]) -> Entity | None:
+    free = [hit for hit in group if _is_free(page, hit) and hit.form != "demonym"]
+    if not free:
+        return None
+    weight = sum(weights[hit.start] for hit in free)
+    weight += 0.2 * min(sum(hit.form == "demonym" for hit in group), 3)
+    full = country_name(free[0].code)
+    named = [hit.text for hit in free if hit.form in {"name", "abbreviation"}] or [free[0].text]
+    name = full if full in named else max(named, key=len)
+    return Entity(
+        name,
+        ActorKind.COUNTRY,
+        tuple(Words(hit.start, hit.end, hit.text) for hit in free),
+        tuple(dict.fromkeys(hit.text for hit in free if hit.text != name)),
+        free[0].code,
+        name,
+        party=weight >= _ENOUGH,
+    )
+
+
+def _is_free(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether the words are no part of another name, or own what is named: "X's army"."""
+    if page.claims.free(hit.start, hit.end):
+        return True
+    return bool(_POSSESSIVE.match(page.text, hit.end)) and hit.form != "demonym"
+
+
+def _weights(page: Page) -> dict[int, float]:
+    """Return for each mention how much it speaks for a party; joined names share the highest."""
+    weights: dict[int, float] = {}
+    for chain in _chains(page):
+        highest = max(_weight(page, hit) for hit in chain)
+        weights.update((hit.start, highest) for hit in chain)
+    return weights
+
+
+def _chains(page: Page) -> Iterator[list[FoundCountry]]:
+    """Yield names joined by commas and "and": "Britain, France and Germany"."""
+    chain: list[FoundCountry] = []
+    for hit in page.countries.all:
+        if chain and not _JOINED.fullmatch(page.text, chain[-1].end, hit.start):
+            yield chain
+            chain = []
+        chain.append(hit)
+    if chain:
+        yield chain
+
+
+def _weight(page: Page, hit: FoundCountry) -> float:
+    """Return how much one mention speaks for a party rather than a place."""
+    if hit.form in {"demonym", "city"}:
+        return 0.0
+    named = hit.form in {"name", "abbreviation"}
+    before = _THE.sub("", page.before(hit.start, 34))
+    subject = _is_subject(page, hit)
+    placed = _weight_as_place(page, hit, before, named=named, subject=subject)
+    if placed is not None:
+        return placed
+    if subject:
+        return 0.4 if before.endswith(" of") else 1.5
+    return _weight_otherwise(page, hit, before, named=named)
+
+
+def _is_subject(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether a verb follows: "Iran denied", "Norway hears a", "Japan, which"."""
+    if _SUBJECT_AFTER.match(page.text, hit.end):
+        return True
+    opening = hit.start - page.begin(hit.start) < 2
+    return opening and _PRESENT.match(page.text, hit.end) is not None
+
+
+def _weight_as_place(
+    page: Page, hit: FoundCountry, before: str, *, named: bool, subject: bool
+) -> float | None:
+    """Return the weight of a name that describes or is a place; None if it is neither."""
+    if page.text.startswith(("-", "\u2011"), hit.end):
+        led = page.text.startswith(("-led", "-drafted", "-backed", "-sponsored"), hit.end)
+        return 0.5 if led else 0.0
+    if not named and not subject and _describes(page, hit.end):
+        return 0.0
+    last = _DIRECTION.sub("", before).rsplit(" ", 1)[-1].lower()
+    if last in _TARGET_WORDS:
+        return 0.8 if named else 0.0
+    last = before.rsplit(" ", 1)[-1].lower()
+    placed = last in PLACE_WORDS or (last in _LINKS and _PLACE_BEFORE.search(before))
+    return 0.0 if placed else None
+
+
+def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool) -> float:
+    if _OFFICE_AFTER.match(page.text, hit.end):
+        return 1.0 if named else 0.7
+    if _POSSESSIVE.match(page.text, hit.end) and not _ACTED_ON.search(before):
+        return 0.5
+    leads = page.begin(hit.start) == hit.start and page.text.startswith(",", hit.end)
+    last = before.rsplit(" ", 1)[-1]
+    if leads or last in WITH_WORDS or (last in _LINKS and _WITH.search(before)):
+        return 1.0
+    return 0.4 if named else 0.3
+
+
+_ACTED_ON = re.compile(r"\bagainst(?: the)?$")
+_TARGET_WORDS = frozenset({"at", "toward", "towards", "into"})
+_DIRECTION = re.compile(r" (?:northern|southern|eastern|western|central)$")
+_LINKS = frozenset({"of", "to", "on", "with", "ally"})
+_ENDS = frozenset(ATTRIBUTE_ENDS.split())
+
+
+def is_party(page: Page, group: Sequence[Found]) -> bool:
+    """Tell whether a body acts; "UN" and "EU" that only describe ("UN resolutions") do not."""
+    if group[0].key in {"body United Nations", "body European Union"}:
+        return any(len(f.name) > 4 or not _is_attribute(page, f) for f in group)
+    if group[0].kind is ActorKind.MEDIA and page.publisher in {f.name for f in group}:
+        return False
+    if group[0].key.startswith("body"):
+        return not all(_IN_TITLE.search(page.before(f.start, 40)) for f in group)
+    return True
+
+
+_IN_TITLE = re.compile(r"\b(?:[Ss]ecretary|Chancellor|[Mm]inister) (?:of|to|for) (?:the )?$")
+_AT = re.compile(r"\b(?:[Aa]t|[Ii]n) (?:the )?$")
+
+
+def _is_attribute(page: Page, found: Found) -> bool:
+    """Tell whether a body's short name only describes what follows, or is a mere place."""
+    tied = page.text.startswith(("-", "\u2011"), found.end)
+    return tied or bool(_AT.search(page.before(found.start, 8))) or _describes(page, found.end)
+
+
+def _describes(page: Page, end: int) -> bool:
+    """Tell whether a name describes the noun after it: "UN resolutions", "Moscow talks"."""
+    match = _ATTRIBUTE.match(page.text, end)
+    if match is None or match.group(1) in _ENDS:
+        return False
+    return match.group(1) in NOUNS_TOO or not _SUBJECT_AFTER.match(page.text, end)

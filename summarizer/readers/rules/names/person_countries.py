@@ -1,0 +1,155 @@
+"""Whose a person is: by role and title, by the body served, by the country that leads."""
+
+import re
+
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.names.candidates import Candidate, is_korean
+from summarizer.readers.rules.names.entity_types import Words
+from summarizer.readers.rules.names.party_table import OFFICES
+from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, NORTH_KOREAN_SURNAMES, ROLES
+from summarizer.readers.rules.page import Page
+
+_ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
+_COUNTRY_GAP = re.compile(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
+_NATIONALS_GAP = re.compile(r"(?: [a-z]+){0,2}, ")
+_SUBJECT_OF_STUDY = re.compile(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
+_OF_COUNTRY = re.compile(r",? (?:(?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
+
+
+def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountry | None:
+    """Return the country that role, title or the words before the name show."""
+    begin = name.titles[0].start if name.titles else name.start
+    if role:
+        begin = min(begin, role.start)
+        inside = page.inside(role.start, role.end)
+        owners = [h for h in inside if _is_own(page, h)]
+        if owners:
+            return owners[0]
+    hit = page.countries.last_before(begin)
+    if hit and hit.start >= max(page.begin(begin), begin - 45):
+        listed = hit.form == "demonym" and _are_nationals(page.text, hit.end, begin)
+        if listed or _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
+            return hit
+    match = _OF_COUNTRY.match(page.text, name.end)
+    if match is None or page.bodies.at(match.end()):
+        return None
+    return page.countries.starting(match.end())
+
+
+def _are_nationals(text: str, start: int, end: int) -> bool:
+    """Tell whether a demonym goes on as "Iranians, X" or "Iranian nationals, X" do."""
+    if not _NATIONALS_GAP.fullmatch(text, start, end):
+        return False
+    words = text[start:end].rstrip(" ,").split()
+    return not words or words[-1] in ROLES
+
+
+def _is_own(page: Page, hit: FoundCountry) -> bool:
+    """Tell whether a country in a role is whose it is: not "expert on", not "in"."""
+    abroad = _ABROAD.search(page.before(hit.start, 8))
+    return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
+
+
+def residence(page: Page, role: Words | None) -> FoundCountry | None:
+    """Return the place told with a role: "a researcher at X in Seoul"."""
+    if role is None or _MISSION.search(role.text):
+        return None
+    stop = _ASIDE.search(page.text, role.end, role.end + 30)
+    inside = page.inside(role.start, stop.start() if stop else role.end + 30)
+    return next((hit for hit in inside if _HERE.search(page.before(hit.start, 12))), None)
+
+
+_MISSION = re.compile(r"\b(?:embassy|mission|consulate)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"[,.;:!?\"\u201c\u201d]")
+_HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
+_OFFICIAL = re.compile(
+    r"\b(?:minister|ambassador|envoy|spokes(?:man|woman|person)|secretary|president|premier"
+    r"|lawmaker|senator|chancellor|chief of|general|colonel|marshal)\b",
+    re.IGNORECASE,
+)
+_STATESMAN = re.compile(
+    r"\b(?:minister|ambassador|envoy|president|premier|chancellor|cabinet secretary)\b",
+    re.IGNORECASE,
+)
+_MERE_PLACE = re.compile(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
+
+
+def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | None:
+    """Return whose official it is by the country that leads this sentence or the one before."""
+    first = name.titles[0].start if name.titles else name.start
+    body = page.bodies.last_before(first)
+    if not _OFFICIAL.search(words) or _HIS.search(page.before(first, 40)):
+        return None
+    if body and body.body.country is None and first - body.end < 3:
+        return None
+    begin = page.begin(name.start)
+    own = _leader(page, begin, name.start) or _audience(page, name.end)
+    if own or not _STATESMAN.search(words):
+        return own
+    return _leader(page, page.begin(max(begin - 1, 0)), begin)
+
+
+_LISTENERS = re.compile(
+    r"(?:reporters|journalists|lawmakers|parliament|briefing|conference|legislators|MPs) in $"
+)
+
+
+def _audience(page: Page, place: int) -> FoundCountry | None:
+    """Return the capital in "told reporters in Tokyo"."""
+    hits = page.inside(place, page.end(place))
+    listening = (h for h in hits if _LISTENERS.search(page.before(h.start, 16)))
+    return next((hit for hit in listening if hit.form == "capital"), None)
+
+
+_HIS = re.compile(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
+
+
+_MARK = re.compile(r"[\"\u201c]")
+
+
+_SERVED = re.compile(
+    rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?!(?:oil|energy|state|top)\b(?! \w*minis))(?:{OFFICES})\b"
+)
+
+
+def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
+    """Return the first country of a stretch that is no mere place."""
+    inside = page.inside(start, end)
+    owner = next((hit for hit in inside if _SERVED.match(page.text, hit.end)), None)
+    if owner:
+        return owner
+    for hit in inside:
+        quoted = page.text[hit.end : hit.end + 2] == " (" or _MARK.search(
+            page.text, start, hit.start
+        )
+        leads = hit.start - start <= 4
+        placed = not leads and _MERE_PLACE.search(page.before(hit.start, 12))
+        if hit.form not in {"city", "demonym"} and not quoted and not placed:
+            return hit
+    return None
+
+
+_IN_OFFICE = re.compile(r"(?:['\u2019]s?)?(?: (?!its\b|their\b|his\b|her\b)[a-z]+){0,3} ?")
+
+
+def code_of_body(page: Page, role: Words | None) -> str | None:
+    """Return the country of the body that a person serves, as the table of bodies knows it."""
+    if role is None:
+        return None
+    begin = page.begin(role.start)
+    near = page.bodies.within(max(begin, role.start - 60), role.end)
+    beside = [hit for hit in near if _IN_OFFICE.fullmatch(page.text[hit.end : role.start])]
+    return next((hit.body.country for hit in beside if hit.body.country), None)
+
+
+def code_of_name(page: Page, name: Candidate) -> str | None:
+    """Return the country of a leader known by surname, or of a name spelled as in Pyongyang."""
+    words = [token.text for token in name.tokens]
+    known = KNOWN_SURNAMES.get(words[-1])
+    if known and (len(words) == 1 or len(words[-1]) > 4):
+        return known
+    if is_korean(words):
+        spaced = len(words) == 3 and page.korean_context
+        northern = spaced or words[0].capitalize() in NORTH_KOREAN_SURNAMES
+        return "KP" if northern else None
+    return None

@@ -1,0 +1,122 @@
+"""What a person is: titles before the name, descriptions before and after it."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.readers.rules.names.candidates import Candidate
+from summarizer.readers.rules.names.entity_types import Words
+from summarizer.readers.rules.names.person_table import ROLE_STOPS, ROLES, SAID
+from summarizer.readers.rules.page import Page
+
+OFFICE_BEFORE = re.compile(
+    r"\b(?:[Mm]inister|[Ss]ecretary|[Dd]irector|[Hh]ead|[Pp]resident|[Cc]hief|[Cc]ommissioner"
+    r"|[Cc]hair(?:man|woman)?|[Aa]mbassador|[Gg]overnor|[Aa]dvis[eo]r|[Uu]ndersecretary|[Oo]fficer"
+    r"|[Rr]epresentative) (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
+)
+
+
+def has_office(before: str) -> bool:
+    """Tell whether the words before end in an office: "Minister of Defense"."""
+    linked = " of " in before or " for " in before or " to " in before
+    return linked and OFFICE_BEFORE.search(before) is not None
+
+
+_WORDS_AFTER = re.compile(r"[^\s,.;:!?\"\u201c\u201d()]+(?:\.[A-Z]\.)?")
+_NAME_NEXT = re.compile(r" [A-Z]")
+_LONGEST_ROLE = 9
+
+
+_WHO = re.compile(r", (?:who|whose)\b")
+
+
+def role_after(page: Page, end: int) -> tuple[int, int] | None:
+    """Return the role told after a comma ("X, a former envoy"), or an empty span for ", who"."""
+    if _WHO.match(page.text, end):
+        return end + 2, end + 2
+    for word in _words_after(page, end):
+        plain = word.group().removesuffix("'s").removesuffix("\u2019s")
+        if plain in SAID:
+            return None
+        if plain.lower() in ROLES and not plain.endswith("s"):
+            return None if _NAME_NEXT.match(page.text, word.end()) else (end + 2, word.end())
+    return None
+
+
+def _words_after(page: Page, end: int) -> Iterator[re.Match[str]]:
+    """Yield the words after ", " up to the next mark."""
+    place = end + 2 if page.text.startswith(", ", end) else -1
+    for _ in range(_LONGEST_ROLE):
+        word = _WORDS_AFTER.match(page.text, place) if place >= 0 else None
+        if word is None:
+            return
+        yield word
+        place = word.end() + 1 if page.text.startswith(" ", word.end()) else -1
+
+
+_OFFICE_COMMA = re.compile(
+    r"(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}?"
+    r"(?:ambassador|envoy|minister|secretary|director|head|chief|representative|commissioner|spokes\w+|president|chairman"
+    r"|governor) (?:to|of|for|in|at) [^,.;]{3,60}), $"
+)
+
+
+def _office(page: Page, name: Candidate) -> Words | None:
+    """Return an office that ends before the name: "Minister of Defense X", "envoy to Y, X"."""
+    start = name.titles[0].start if name.titles else name.start
+    before = page.before(start, 100)
+    comma = _OFFICE_COMMA.search(before)
+    match = comma or (OFFICE_BEFORE.search(before) if has_office(before) else None)
+    if match is None:
+        return None
+    begin = start - len(before) + match.start()
+    end = begin + len(comma.group("role")) if comma else name.start
+    text = page.text[begin:end].rstrip(" ,")
+    return Words(begin, begin + len(text), text)
+
+
+_LEADING_TITLES = re.compile(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
+
+
+def _role_words(lead: str) -> str:
+    """Return the role at the end of the words before a name: "Houthi military spokesman"."""
+    words = lead.rstrip(" ,").split(" ")
+    first = len(words) - 1
+    if words[first] not in ROLES:
+        return ""
+    while first and words[first - 1] and words[first - 1].lower() not in ROLE_STOPS:
+        if len(words) - first > 5 or words[first - 1][-1] in ',;:."\u201d':
+            break
+        first -= 1
+    return " ".join(words[first:])
+
+
+_CLAUSE_END = re.compile(
+    r"[,.;:!?\u2026\"\u201c\u201d]"
+    r"|\s(?:said|says|told|who|which|wrote|added|warned|called|was|is|has)\b"
+)
+
+
+def role_of(page: Page, name: Candidate) -> tuple[Words | None, str]:
+    """Return the role beside a name, and all words that tell of it."""
+    text = page.text
+    titles = text[name.titles[0].start : name.titles[-1].end] if name.titles else ""
+    after = role_after(page, name.end)
+    if after and after[1] > after[0]:
+        start = after[0]
+        stop = _CLAUSE_END.search(text, after[1])
+        end = stop.start() if stop else after[1]
+        return Words(start, end, text[start:end]), f"{titles} {text[start:end]}"
+    if not name.titled and (office := _office(page, name)):
+        return office, office.text
+    if name.titles:
+        start = name.titles[0].start
+        before = _LEADING_TITLES.search(page.before(start, 60))
+        start -= len(before.group()) if before else 0
+        words = text[start : name.titles[-1].end].rstrip(" ,")
+        return Words(start, start + len(words), words), words
+    lead = page.before(name.start, 90)
+    role = _role_words(lead)
+    if role:
+        begin = name.start - len(lead) + lead.rindex(role)
+        return Words(begin, begin + len(role), role), role
+    return None, titles

@@ -1,0 +1,160 @@
+"""Persons: capitalized names with a title, a role, a given name or a verb of saying beside them."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.candidates import (
+    Candidate,
+    candidate,
+    given_names,
+    is_chinese,
+    is_korean,
+    name_like,
+)
+from summarizer.readers.rules.names.entity_table import PLACE_PREPOSITIONS
+from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.person_countries import (
+    code_of_body,
+    code_of_name,
+    official_country,
+    residence,
+    told_country,
+)
+from summarizer.readers.rules.names.person_roles import has_office, role_after, role_of
+from summarizer.readers.rules.names.person_table import (
+    CHINESE_SURNAMES,
+    FEMALE_WORDS,
+    KOREAN_SURNAMES,
+    MALE_WORDS,
+    ROLES,
+    SAID,
+)
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.speech.cues_table import SAYING
+from summarizer.records.actor import ActorKind
+
+__all__ = [
+    "Candidate",
+    "candidate",
+    "given_names",
+    "likelihood",
+    "person",
+    "speaks_next",
+    "surnames",
+]
+
+_CALLED = re.compile(r"\b(?:called|nicknamed|known as|identified as|named)(?: as)? $")
+_CALLING = frozenset(("called", "nicknamed", "named", "as"))
+_SAYING_BEFORE = frozenset(
+    ("said", "says", "added", "adds", "wrote", "argues", "warned", "asked", "replied")
+)
+_INVERTED = re.compile(r"[,!?.'\"\u2019\u201d]['\"\u2019\u201d] ([a-z]+) $")
+_EMPLOYED = re.compile(r" (?:of|at|from|with) (?:the )?[\w\u00c0-\u024f'\u2019& -]{3,70}")
+_EMPLOYERS = (" of ", " at ", " from ", " with ")
+_NEXT_WORD = re.compile(r",? ([a-z]+)\b")
+_AGE = re.compile(r", (?:aged )?\d\d\b")
+_PLACES = frozenset(PLACE_PREPOSITIONS.split())
+
+
+def likelihood(page: Page, name: Candidate) -> int:
+    """Return how much speaks for a person; 2 is enough."""
+    score = 3 * name.titled + name_like(name.tokens)
+    before = page.before(name.start, 100)
+    if not name.titled and len(name.tokens) > 1 and has_office(before):
+        score += 3
+    if not name.titles:
+        score += _score_before(before)
+    score += speaks_next(page, name)
+    if len(name.tokens) > 1:
+        score += 2 * _speaks(page, name, before)
+    if page.text.startswith(",", name.end):
+        score += 2 * bool(_AGE.match(page.text, name.end))
+        score += 2 * (role_after(page, name.end) is not None)
+    return score
+
+
+def speaks_next(page: Page, name: Candidate) -> bool:
+    """Tell whether a verb of saying follows a name."""
+    follows = _NEXT_WORD.match(page.text, name.end)
+    return follows is not None and follows.group(1) in SAID
+
+
+def _speaks(page: Page, name: Candidate, before: str) -> bool:
+    """Tell whether a name of several words is told to speak: '," cried X', "X of the Y wrote"."""
+    # The last word before, with the two marks in front of it.
+    last = before.rfind(" ", 0, -1)
+    inverted = _INVERTED.match(before, last - 2) if last >= 2 else None
+    if inverted:
+        return inverted.group(1) in SAYING
+    if not page.text.startswith(_EMPLOYERS, name.end):
+        return False
+    employed = _EMPLOYED.match(page.text, name.end, page.end(name.start))
+    return employed is not None and not SAID.isdisjoint(employed.group().split())
+
+
+def _score_before(before: str) -> int:
+    words = before.rstrip(" ,").rsplit(" ", 2)
+    last = words[-1]
+    if last == "the" and len(words) > 1 and words[-2] in _PLACES:
+        return -2
+    score = 2 * (last.rstrip(")") in ROLES) + (last in _SAYING_BEFORE) - 2 * (last in _PLACES)
+    return score + 2 * (last in _CALLING and bool(_CALLED.search(before[-30:])))
+
+
+def person(page: Page, name: Candidate) -> Found:
+    """Return the person of that name, with role, country and gender as far as they show."""
+    role, words = role_of(page, name)
+    hit = told_country(page, name, role)
+    written = page.text[name.start : name.end]
+    code = hit.code if hit else (code_of_body(page, role) or code_of_name(page, name))
+    if code is None and (hit := residence(page, role) or official_country(page, name, words)):
+        code = hit.code
+    return Found(
+        name.start,
+        name.end,
+        written,
+        ActorKind.PERSON,
+        f"person {name_key(written)}",
+        code,
+        hit.text if hit and hit.code == code else None,
+        role=role,
+        gender=_gender(name, words),
+        aliases=_titled_name(page, name),
+        rank=len(name.tokens) + (2 if role else 0),
+    )
+
+
+def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
+    """Return the name with its titles: "President X", "Metropolitan Y"."""
+    return (page.text[name.titles[0].start : name.end],) if name.titled else ()
+
+
+def _gender(name: Candidate, words: str) -> str | None:
+    told = {token.text for token in name.titles} | set(words.split())
+    if told & FEMALE_WORDS:
+        return "f"
+    if told & MALE_WORDS:
+        return "m"
+    tokens = [token.text for token in name.tokens]
+    if is_korean(tokens) or is_chinese(tokens):
+        return None
+    if tokens[0] in KOREAN_SURNAMES and len(tokens) == _PAIR:
+        return given_names().get(tokens[1]) or None
+    return given_names().get(tokens[0]) or None
+
+
+_PAIR = 2
+
+
+def surnames(found: Found) -> Iterator[str]:
+    """Yield the words that may stand for a person later: a surname, a Korean family name."""
+    words = found.name.split()
+    if len(words) < 2:
+        return
+    yield words[-1]
+    if words[0].capitalize() in KOREAN_SURNAMES or words[0] in CHINESE_SURNAMES:
+        yield words[0]
+    if len(words) > 2:
+        yield " ".join(words[1:])
+        yield words[1]

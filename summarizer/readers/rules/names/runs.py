@@ -1,0 +1,119 @@
+"""Runs of capitalized words: the raw material of names."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.readers.rules.names.entity_table import STOP_INITIALS
+from summarizer.readers.rules.names.person_table import PARTICLES
+from summarizer.text.layout import Role, Sentence
+
+
+class Token(NamedTuple):
+    """A word of a run at `start:end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Run(NamedTuple):
+    """Capitalized words in a row; `opening` if the first opens a sentence or a quotation."""
+
+    tokens: tuple[Token, ...]
+    opening: bool
+
+    @property
+    def start(self) -> int:
+        """Return where the run begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Return where the run ends."""
+        return self.tokens[-1].end
+
+
+_TIED = (
+    "based|registered|flagged|linked|led|drafted|backed|owned|made|born|style|controlled|sponsored"
+    "|supplied|built|run|trained|installed|held|era|listed|designed|aligned|related|affiliated"
+    "|headquartered|speaking|brokered|funded|chartered|operated|bound|occupied|wide|type|class"
+    "|mediated|allied|majority|educated|origin|language|focused|ordered|administered|friendly"
+)
+"""After a hyphen these make an adjective: "Dubai-based", "U.S.-drafted"."""
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u010c\u0110\u0130\u0141\u015a\u0160\u0178\u017b\u017d"
+_PREFIXES = "al|el|as|an|ash|az|ad|at|ul|ur|bin|ibn|d|l|o"
+_INNER = rf"(?:(?:[-/](?!(?:{_TIED})\b)|['\u2019](?!s\b)|[.&](?=[{_UPPER}]))[^\W_]+)*"
+_CAPITALIZED = rf"(?:[{_UPPER}]|(?:{_PREFIXES})[-'\u2019][{_UPPER}])[^\W_]*{_INNER}"
+_DOTTED = "Lt Dr Gen Col Mr Ms Mrs St Sen Rep Gov Maj Capt Adm Prof Sgt Rev Brig Cmdr MR MS MRS Hon"
+_AFTER_TITLE = "|".join(rf"(?<=\b{title})" for title in _DOTTED.split())
+_GAP = rf"(?:[ \u00a0](?:& )?|(?=\.)(?:(?<=\b[{_UPPER}])(?<!\bX)|{_AFTER_TITLE})\.[ \u00a0])"
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    particles = rf"(?:(?:{PARTICLES})[ \u00a0]){{0,2}}"
+    return re.compile(rf"\b{_CAPITALIZED}(?:{_GAP}{particles}{_CAPITALIZED})*")
+
+
+_TOKEN = re.compile(r"[^\s]+")
+_OPENERS = frozenset("\"'\u201c\u2018\u00ab(")
+_FRESH = re.compile(r"(?:[:.!?\u2014]|--)\s*[\"'\u201c\u2018]?$|^[\s\"'\u201c\u2018\u00ab(\d.-]*$")
+
+
+def capital_runs(text: str, sentence: Sentence) -> Iterator[Run]:
+    """Yield the runs of a sentence, without the ordinary word that may open it."""
+    begin = sentence.start
+    for found in _run().finditer(text, begin, sentence.end):
+        first = found.start()
+        if first and text[first - 1] in "@#":
+            continue
+        tokens = _tokens(text, found)
+        opening = _is_opening(text, begin, first)
+        while tokens and opening and tokens[0].text in STOP_INITIALS:
+            del tokens[0]
+        if tokens:
+            yield Run(tuple(tokens), opening and tokens[0].start == first)
+
+
+def _is_opening(text: str, begin: int, first: int) -> bool:
+    """Tell whether a word opens a sentence that begins at `begin`, or a quotation in it."""
+    if first - begin >= 4 and text[first - 1] == " ":
+        return text.find(": ", first - 4, first) >= 0
+    before = text[max(begin, first - 4) : first]
+    return bool(_FRESH.search(before)) or before[-1:] in _OPENERS
+
+
+def _tokens(text: str, found: re.Match[str]) -> list[Token]:
+    start, end = found.span()
+    if text.find(" ", start, end) < 0:
+        return [Token(start, end, found.group())]
+    tokens = []
+    for token in _TOKEN.finditer(text, start, end):
+        word = token.group()
+        if word != "&":
+            start, end = token.span()
+            cut = _dot(word)
+            tokens.append(Token(start, end - cut, word[:-1] if cut else word))
+    return tokens
+
+
+def _dot(word: str) -> int:
+    """Return 1 if the word ends in the dot of a title ("Dr."), else 0."""
+    return int(word[-1] == "." and len(word) > 2 and "." not in word[:-1])
+
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def is_headline_case(text: str, sentence: Sentence) -> bool:
+    """Tell whether most words are capitalized, so that capitals say nothing about names."""
+    if text[sentence.start : sentence.end].isupper():
+        return True
+    if sentence.role is not Role.TITLE and text[sentence.end - 1] in ".:!?\"\u201d'\u2019":
+        return False
+    words = _LONG_WORD.findall(text, sentence.start, sentence.end)
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capitals >= 0.7 * len(words)

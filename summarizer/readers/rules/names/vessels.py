@@ -1,0 +1,115 @@
+"""Ships: names before an IMO number, after a prefix ("USS"), or after a word for a ship."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
+from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.page import Page
+from summarizer.readers.rules.words import occurrences
+from summarizer.records.actor import ActorKind
+
+_WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
+_SHIP = rf"{_WORD}(?: (?:of |the |de |al-)?(?:{_WORD}|\d{{1,4}}|[IVX]{{1,4}}))*(?: \d{{1,3}}\b)?"
+_IMO = r"\bIMO(?: (?:number|No\.?|n\u00b0))?\s*:?\s*(\d{7})\b"
+_FLAGGED = re.compile(r"-(?:flagged|registered|owned)\b[^.;,]{0,30}")
+
+_PREFIX_COUNTRIES = {
+    **dict.fromkeys(("USS", "USNS", "USCGC"), "US"),
+    **dict.fromkeys(("HMS", "RFA"), "GB"),
+    "HMAS": "AU",
+    "HMCS": "CA",
+    "HMNZS": "NZ",
+    "INS": "IN",
+    "ROKS": "KR",
+    "JS": "JP",
+    "PNS": "PK",
+    "BRP": "PH",
+    "KRI": "ID",
+    "TCG": "TR",
+    "IRIS": "IR",
+}
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    quoted = r"['\"\u201c\u2018]?"
+    return (
+        re.compile(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})"),
+        re.compile(rf"(?P<prefix>[A-Z./]{{2,6}}) (?P<name>{_SHIP})"),
+        re.compile(rf"[a-z]+,? (?:called |named |the )?{quoted}(?P<name>{_SHIP})"),
+    )
+
+
+_LEADING = re.compile(
+    r"(?:(?:The|A|An|And|Among|Both|Its|Tanker|Vessel|Ship|Freighter) |[\w.]+-(?:flagged|registered"
+    r"|owned|linked|built) )"
+)
+
+
+def find_vessels(page: Page) -> Iterator[Found]:
+    """Yield the ships that the article names, and take their places."""
+    for match in _matches(page.text):
+        found = _vessel(page, match) if page.is_plain(match.start(), match.end()) else None
+        if found and page.claims.take(found.start, found.end):
+            yield found
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Yield names with a number, then after a prefix, then after a word for a ship."""
+    numbered, prefixed, called = _patterns()
+    if "IMO" in text:
+        yield from numbered.finditer(text)
+    for pattern, words in ((prefixed, VESSEL_PREFIXES), (called, VESSEL_NOUNS)):
+        for start, _ in occurrences(text, words.split()):
+            if match := pattern.match(text, start):
+                yield match
+
+
+def _vessel(page: Page, match: re.Match[str]) -> Found | None:
+    groups = match.groupdict()
+    start, end = match.span("name")
+    while lead := _LEADING.match(page.text, start, end):
+        start = lead.end()
+    prefix, imo = groups.get("prefix"), groups.get("imo")
+    bare = page.text[start:end]
+    if not imo and not prefix and not _is_ship_name(page, start, end):
+        return None
+    start = match.start("prefix") if prefix else start
+    flag = _flag(page, start)
+    return Found(
+        start,
+        end,
+        page.text[start:end],
+        ActorKind.VESSEL,
+        f"vessel {name_key(bare)}",
+        _PREFIX_COUNTRIES.get(prefix or "") or (flag.code if flag else None),
+        flag.text if flag else None,
+        identifiers=(imo,) if imo else (),
+        aliases=(bare,) if prefix else (),
+        rank=3 if imo or prefix else 1,
+    )
+
+
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+def _is_ship_name(page: Page, start: int, end: int) -> bool:
+    """Tell whether the words after "tanker" can be a name rather than an owner or a day."""
+    if page.text.startswith(("'", "\u2019", "-"), end) or _MONTH.match(page.text, start):
+        return False
+    return all(hit.form == "city" for hit in page.inside(start, end))
+
+
+def _flag(page: Page, start: int) -> FoundCountry | None:
+    """Return the flag in "Liberian-flagged freighter X"."""
+    hit = page.countries.last_before(start)
+    if hit is None or hit.start < page.begin(start):
+        return None
+    return hit if _FLAGGED.fullmatch(page.text, hit.end, start) else None

@@ -1,0 +1,1 @@
+"""Quotations: what stands in marks, who said it, and with which verb."""

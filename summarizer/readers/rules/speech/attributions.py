@@ -1,0 +1,313 @@
+"""Who said a quotation: the verb and its subject after it, before it, or at the sentence's end."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.readers.rules.speech.cues_table import (
+    CUE_PARTNERS,
+    FUNCTION_WORDS,
+    IDIOMS,
+    MANNER,
+    NAMING,
+    NOUN_SIGNS,
+    PARTICLES,
+    SAYING,
+    words_of,
+)
+from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
+from summarizer.readers.rules.speech.namings import Source
+from summarizer.readers.rules.speech.phrases import (
+    FAR,
+    leading_phrase,
+    phrase_after,
+    subject_before,
+)
+from summarizer.readers.rules.speech.speakers import Cast
+from summarizer.text.marks import Span, Zone
+
+_SAYING = SAYING
+_FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
+_CUES = SAYING | NAMING
+_NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some who")
+_BASE = words_of("say tell state call describe claim fear hope see")
+_PLURAL = words_of("they we you i who also to people many some others")
+_PASSIVE = words_of("is was are were be been being")
+_IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
+_AFTER_SIGNS = ",?!…—–-*"
+_REACH = 24
+_ABSOLUTE = 8
+_BRIEF = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A speaker, the verb, and who passed the words on."""
+
+    source: Source
+    cue: Span | None = None
+    intermediary: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Formula:
+    """A fixed phrase was read; `found` may be nobody."""
+
+    found: Attribution | None
+
+
+class Attributor:
+    """Finds attributions in one article."""
+
+    def __init__(self, frame: Frame, cast: Cast) -> None:
+        """Keep what is needed to look."""
+        self._frame = frame
+        self._cast = cast
+
+    def after(self, zone: Zone, stop: int) -> Attribution | None:
+        """Return the attribution right after a quotation: `," said X`, `," X said`."""
+        stop = min(stop, zone.end + FAR)
+        words = self._frame.words(zone.end, stop)[:_REACH]
+        if not words:
+            return self._after_stop(zone)
+        gap = self._frame.masked[zone.end : words[0].start].strip()
+        if gap.startswith((";", ":", ".", "(")):
+            return None
+        inverted = self._inverted(words, stop)
+        if inverted:
+            return inverted
+        content_end = self._frame.text[zone.content_end - 1 : zone.content_end]
+        if content_end not in _AFTER_SIGNS and not gap.startswith((",", "—", "–", "-")):
+            return None
+        return self._straight(words, zone.end)
+
+    def _after_stop(self, zone: Zone) -> Attribution | None:
+        """Read '"Why?" Anna Hall asked.': a sentence of its own that only tells who spoke."""
+        index = self._frame.index_at(zone.end - 1) + 1
+        ends = self._frame.text[zone.content_end - 1 : zone.content_end]
+        if ends not in "?!…" or index >= len(self._frame.sentences):
+            return None
+        sentence = self._frame.sentences[index]
+        if sentence.paragraph != self._frame.sentences[index - 1].paragraph:
+            return None
+        words = self._frame.words(zone.end, sentence.end)
+        found = self._straight(words, zone.end) if 1 < len(words) <= _REACH else None
+        if found and found.cue and len(self._frame.words(found.cue[1], sentence.end)) < _BRIEF:
+            return found
+        return None
+
+    def tail(self, zone: Zone, stop: int) -> Attribution | None:
+        """Return an attribution that ends the sentence: `..., the Treasury said.`."""
+        stop = min(stop, zone.end + FAR)
+        comma = self._frame.masked.find(",", zone.end, stop)
+        while comma >= 0:
+            words = self._frame.words(comma, stop)[:_REACH]
+            found = self._inverted(words, stop) if words else None
+            found = found or (self._straight(words, comma) if words else None)
+            if found:
+                return found
+            comma = self._frame.masked.find(",", comma + 1, stop)
+        return None
+
+    def before(self, start: int, stop: int) -> Attribution | None:
+        """Return the attribution nearest before a quotation in its sentence."""
+        start = max(start, stop - FAR)
+        words = self._frame.words(start, stop)
+        if (idiom := self._announcing(start, stop)) is not None:
+            return idiom
+        for n in range(len(words) - 1, -1, -1):
+            found = self._at(words, n, start, stop)
+            if found:
+                return found
+        return None
+
+    def _announcing(self, start: int, stop: int) -> Attribution | None:
+        """Read '..., and Anna Hall begged to differ: "..."': a colon after no verb of saying."""
+        masked = self._frame.masked
+        if not masked[start:stop].rstrip().endswith(":"):
+            return None
+        begin = max(
+            start, masked.rfind(HIDDEN, start, stop) + 1, masked.rfind(";", start, stop) + 1
+        )
+        words = self._frame.words(begin, stop)
+        if not words or any(word.low in _CUES for word in words):
+            return self._idiom(begin, stop)
+        source = self.subject(begin, stop)
+        return self._idiom(begin, stop) or (Attribution(source) if source else None)
+
+    def _idiom(self, start: int, stop: int) -> Attribution | None:
+        """Read a fixed phrase for saying right before a colon."""
+        match = _IDIOM.search(self._frame.masked, start, stop)
+        source = self.subject(start, match.start()) if match else None
+        return Attribution(source, match.span(1)) if match and source else None
+
+    def subject(self, start: int, stop: int) -> Source | None:
+        """Return whom a sentence is about: its leading noun phrase."""
+        phrase = leading_phrase(self._frame, start, stop)
+        return self._cast.resolve(phrase) if phrase else None
+
+    def _inverted(self, words: list[Word], stop: int) -> Attribution | None:
+        """Read "said the minister, Eleanor Whitcombe" and "according to the ministry"."""
+        first, second = words[0], words[1] if len(words) > 1 else None
+        if second is None:
+            return None
+        if first.low == "according" and second.low == "to":
+            return self._build(
+                phrase_after(self._frame, second.end, stop), (first.start, second.end)
+            )
+        if first.low not in _FINITE or not self._is_lower(first):
+            return None
+        if second.low in _NO_SUBJECT and self._is_lower(second):
+            return None
+        return self._build(phrase_after(self._frame, first.end, stop), (first.start, first.end))
+
+    def _straight(self, words: list[Word], start: int) -> Attribution | None:
+        """Read "the minister, Eleanor Whitcombe, also told reporters"."""
+        if words[0].low in _NO_SUBJECT and self._is_lower(words[0]):
+            return None
+        for n, word in enumerate(words[1:], start=1):
+            if words[n - 1].low in {"who", "which"}:
+                continue
+            if word.low in {"saying", "telling"} and self._previous(words, n) == "as":
+                return self._quoted_as(words, n, start)
+            if word.low in _FINITE and self._is_verb(words, n):
+                return self._build(
+                    subject_before(self._frame, start, word.start), self._cue(words, n)
+                )
+        return None
+
+    def _at(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
+        """Return the attribution whose verb is the n-th word, if it is a verb of saying."""
+        word = words[n]
+        if (formula := self._formula(words, n, start, stop)) is not None:
+            return formula.found
+        if word.low not in _CUES or not self._is_verb(words, n):
+            return None
+        cue = self._cue(words, n)
+        if word.low.endswith("ing") and not self._has_own_subject(words, n):
+            return self._participle(words, n, start, cue)
+        passive = word.low.endswith("ed") or word.low == "told"
+        if passive and n + 1 < len(words) and words[n + 1].low == "by":
+            return self._build(self._agent(words[n + 1].end, stop), cue)
+        if n and words[n - 1].low in _PASSIVE and word.low.endswith(("ed", "told", "put")):
+            return None
+        subject = subject_before(self._frame, start, word.start)
+        return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+
+    def _agent(self, start: int, stop: int) -> Span | None:
+        """Return who did it in "was told by the speaker to ..."."""
+        end = self._frame.masked.find(" to ", start, stop)
+        return phrase_after(self._frame, start, end if end > 0 else stop)
+
+    def _formula(self, words: list[Word], n: int, start: int, stop: int) -> _Formula | None:
+        """Read what is no plain verb: "according to", "in the words of", "quoted ... as saying"."""
+        low, following = words[n].low, words[n + 1] if n + 1 < len(words) else None
+        if low == "according" and following and following.low == "to":
+            cue = (words[n].start, following.end)
+            return _Formula(self._build(phrase_after(self._frame, following.end, stop), cue))
+        if low == "words" and following and following.low == "of":
+            return _Formula(self._build(phrase_after(self._frame, following.end, stop), None))
+        if low in {"saying", "telling"} and self._previous(words, n) == "as":
+            return _Formula(self._quoted_as(words, n, start))
+        if low in {"quoted", "quotes", "quoting"}:
+            return _Formula(self._quoted(words, n, start, stop))
+        return None
+
+    def _quoted(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
+        """Read 'KCNA quoted Kim: "..."': the object speaks; in the passive the subject does."""
+        cue = (words[n].start, words[n].end)
+        if self._previous(words, n) in _PASSIVE:
+            return self._build(subject_before(self._frame, start, words[n].start), cue)
+        media = subject_before(self._frame, start, words[n].start)
+        found = self._build(phrase_after(self._frame, words[n].end, stop), cue)
+        return Attribution(found.source, cue, media) if found else self._build(media, cue)
+
+    def _participle(
+        self, words: list[Word], n: int, start: int, cue: Span | None
+    ) -> Attribution | None:
+        """Read ", adding that" and "and added": the subject is that of the verb before it."""
+        for earlier in range(n - 1, -1, -1):
+            if words[earlier].low == "with" and n - earlier < _ABSOLUTE:
+                own = phrase_after(self._frame, words[earlier].end, words[n].start)
+                return self._build(own, cue)
+            if words[earlier].low in _CUES and not words[earlier].low.endswith("ing"):
+                main = self._at(words, earlier, start, words[n].start)
+                if main:
+                    return Attribution(main.source, cue, main.intermediary)
+        phrase = leading_phrase(self._frame, start, words[n].start)
+        if phrase is None or phrase[1] > words[n].start:
+            return None
+        return self._build(phrase, cue)
+
+    def _quoted_as(self, words: list[Word], n: int, start: int) -> Attribution | None:
+        """Read "KCNA quoted Kim as saying" and "Kim was quoted by KCNA as saying"."""
+        for earlier in range(n - 2, max(n - 16, -1), -1):
+            if words[earlier].low not in {"quoted", "cited", "quoting", "citing", "quotes"}:
+                continue
+            verb = words[earlier]
+            cue = (verb.start, verb.end)
+            between = (verb.end, words[n - 1].start)
+            if words[earlier + 1].low in {"by", "in", "as"}:
+                by = phrase_after(self._frame, words[earlier + 1].end, between[1])
+                found = self._build(subject_before(self._frame, start, verb.start), cue)
+                return found and Attribution(found.source, cue, by)
+            media = subject_before(self._frame, start, verb.start)
+            found = self._build(phrase_after(self._frame, *between), cue)
+            return found and Attribution(found.source, cue, media)
+        return None
+
+    def _build(self, phrase: Span | None, cue: Span | None) -> Attribution | None:
+        if phrase is None:
+            return None
+        source = self._cast.resolve(phrase)
+        return Attribution(source, cue) if source else None
+
+    def _cue(self, words: list[Word], n: int) -> Span:
+        """Return the verb, with the particle that belongs to it ("went on")."""
+        partners = CUE_PARTNERS.get(words[n].low, ()) if n + 1 < len(words) else ()
+        if partners and words[n + 1].low in PARTICLES.intersection(partners):
+            return words[n].start, words[n + 1].end
+        return words[n].start, words[n].end
+
+    def _is_verb(self, words: list[Word], n: int) -> bool:
+        return not self._is_noun(words, n) and not self._lacks_partner(words, n)
+
+    def _is_lower(self, word: Word) -> bool:
+        return self._frame.text[word.start].islower()
+
+    def _lacks_partner(self, words: list[Word], n: int) -> bool:
+        """Tell whether a verb like "went" lacks the particle that makes it one of saying."""
+        needed = CUE_PARTNERS.get(words[n].low)
+        if not needed:
+            return False
+        return n + 1 >= len(words) or words[n + 1].low not in needed
+
+    def _is_noun(self, words: list[Word], n: int) -> bool:
+        """Tell whether a word like "claims" or "State" is no verb where it stands."""
+        word = words[n]
+        if n and self._frame.text[word.start].isupper():
+            return True
+        if not n:
+            return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
+        before = self._previous(words, n)
+        if word.low in _BASE:
+            return not before.endswith("s") and before not in _PLURAL
+        if word.low.endswith("ed") or word.low in {"said", "told", "says", "wrote"}:
+            return False
+        return before in NOUN_SIGNS or before.isdigit() or before.endswith(("'s", "’s"))
+
+    def _previous(self, words: list[Word], n: int) -> str:
+        """Return the word right before the n-th; nothing if a sign or a quotation is between."""
+        if not n or self._frame.masked[words[n - 1].end : words[n].start].strip():
+            return ""
+        return words[n - 1].low
+
+    def _has_own_subject(self, words: list[Word], n: int) -> bool:
+        """Tell "was saying" from ", saying"."""
+        return bool(n) and words[n - 1].low in {"is", "was", "are", "were", "been", "be", "kept"}
+
+    def at_word(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
+        """Return the attribution by the n-th of a sentence's words, before or after its subject."""
+        found = self._at(words, n, start, stop)
+        if found or words[n].low not in _SAYING:
+            return found
+        return self._inverted(words[n:], stop)

@@ -1,0 +1,166 @@
+"""Where persons and bodies are named, indexed by place; and what a speaker is."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.names.entity_types import Entity
+from summarizer.readers.rules.speech.cues_table import words_of
+from summarizer.readers.rules.speech.frames import Frame
+from summarizer.readers.rules.speech.roles import role_of
+from summarizer.records.actor import ActorKind
+from summarizer.text.marks import Span
+
+_NOT_HEAD = words_of("of in on with by to for from about against at under after behind than")
+_NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
+_PLAIN_FORMS = frozenset(("name", "demonym"))
+_OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
+_NEAR = 40
+_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker: the words that say so there, the fullest name, and the role if it is told."""
+
+    start: int
+    end: int
+    name: str
+    is_person: bool
+    noun: str = ""
+    role: Span | None = None
+    gender: str | None = None
+    is_media: bool = False
+
+    def fits(self, gender: str | None) -> bool:
+        """Tell whether "he" (m) or "she" (f) can be this speaker."""
+        return fits(self.gender, gender)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A place where an entity is named."""
+
+    start: int
+    end: int
+    entity: Entity
+
+    @property
+    def name(self) -> str:
+        """Return the fullest name of who is named."""
+        return self.entity.name
+
+
+class Namings:
+    """All namings of an article, in order."""
+
+    def __init__(self, frame: Frame, entities: Iterable[Entity]) -> None:
+        """Sort the mentions of an article by place."""
+        self._frame = frame
+        named = sorted(
+            (Naming(m.start, m.end, entity) for entity in entities for m in entity.mentions),
+            key=lambda naming: (naming.start, -naming.end),
+        )
+        self.persons = [n for n in named if n.entity.is_person]
+        self.bodies = [n for n in named if not n.entity.is_person]
+        self._person_starts = [n.start for n in self.persons]
+        self._body_starts = [n.start for n in self.bodies]
+        self._places: dict[str, list[Span]] = {}
+        for person in self.persons:
+            self._places.setdefault(person.name, []).append((person.start, person.end))
+        self._roles: dict[str, Span | None] = {}
+
+    def persons_before(self, place: int) -> list[Naming]:
+        """Return the last persons named before a place, the nearest first."""
+        last = bisect_left(self._person_starts, place)
+        return self.persons[max(last - _MOST, 0) : last][::-1]
+
+    def bodies_before(self, place: int) -> list[Naming]:
+        """Return the last bodies named before a place, the nearest first."""
+        last = bisect_left(self._body_starts, place)
+        return self.bodies[max(last - _MOST, 0) : last][::-1]
+
+    def role(self, name: str) -> Span | None:
+        """Return the role of a person, as told beside any naming of it."""
+        if name not in self._roles:
+            self._roles[name] = role_of(self._frame, self._places.get(name, [])[:_MOST])
+        return self._roles[name]
+
+    def person_in(self, start: int, end: int) -> Naming | None:
+        """Return the last person named in a phrase who is its head, not somebody's somebody."""
+        found = None
+        n = bisect_left(self._person_starts, start)
+        while n < len(self.persons) and self.persons[n].end <= end:
+            entity = self.persons[n]
+            if not self.is_possessive(entity) and not self.follows_preposition(start, entity):
+                found = entity
+            n += 1
+        return found
+
+    def is_possessive(self, entity: Naming) -> bool:
+        """Tell whether a name is an owner's: "Kim's spokesman"."""
+        return self._frame.text[entity.end : entity.end + 2] in {"'s", "’s", "' ", "’ "}
+
+    def follows_preposition(self, start: int, entity: Naming) -> bool:
+        """Tell whether a name hangs on another noun: "a spokesman for Kim"."""
+        before = self._frame.words(start, entity.start)
+        return bool(before) and before[-1].low in _NOT_HEAD
+
+    def first_person(self, start: int, end: int, gender: str | None) -> Naming | None:
+        """Return the first person named outside quotations, an owner only if no other."""
+        n = bisect_left(self._person_starts, start)
+        possessive = None
+        while n < len(self.persons) and self.persons[n].end <= end:
+            entity = self.persons[n]
+            n += 1
+            if not fits(entity.entity.gender, gender):
+                continue
+            hidden = self.is_hidden(entity)
+            if not hidden and not self.is_possessive(entity):
+                return entity
+            possessive = possessive or (None if hidden else entity)
+        return possessive
+
+    def bodies_in(self, start: int, end: int) -> list[Naming]:
+        """Return the bodies named inside `[start, end)`."""
+        first, last = bisect_left(self._body_starts, start), bisect_left(self._body_starts, end)
+        return self.bodies[first:last]
+
+    def body_in(self, start: int, end: int) -> Naming | None:
+        """Return the body that a phrase ends with."""
+        n = bisect_left(self._body_starts, start)
+        if n and start < self.bodies[n - 1].end == end:  # a comma in the name cut the phrase
+            return self.bodies[n - 1]
+        found = None
+        while n < len(self.bodies) and self.bodies[n].end <= end:
+            if self.bodies[n].end == end and self.is_head(start, self.bodies[n].start):
+                found = found or self.bodies[n]
+            n += 1
+        return found
+
+    def is_head(self, start: int, body: int) -> bool:
+        """Tell whether a body named at the end of a phrase is its head: "the US Treasury"."""
+        return not any(word.low in _NOT_HEAD for word in self._frame.words(start, body))
+
+    def is_hidden(self, naming: Naming) -> bool:
+        """Tell whether a name stands inside quotation marks."""
+        return self._frame.masked[naming.start] != self._frame.text[naming.start]
+
+    def full(self, naming: Naming) -> str:
+        """Return the name of a body with its country: "French foreign ministry"."""
+        first = naming.entity.mentions[0]
+        if naming.entity.kind not in _NATIONAL or first.text != naming.name:
+            return naming.name
+        near = find_countries(self._frame.text, max(first.start - _NEAR, 0), first.start)
+        if not near or near[-1].form not in _PLAIN_FORMS:
+            return naming.name
+        gap = self._frame.text[near[-1].end : first.start]
+        if gap not in _OWNING:
+            return naming.name
+        return self._frame.text[near[-1].start : first.end]
+
+
+def fits(known: str | None, asked: str | None) -> bool:
+    """Tell whether a person of a known gender, or of none known, can be "he" (m) or "she" (f)."""
+    return asked is None or known is None or known == asked

@@ -1,0 +1,281 @@
+"""Noun phrases beside a verb, found without a parser.
+
+The news has few ways to say who speaks: a name, perhaps with a title before it or an apposition
+after it; a body; an unnamed person; a pronoun. These functions find the words; `speakers` finds
+whom they mean.
+"""
+
+import re
+
+from summarizer.readers.rules.speech.cues_table import (
+    AUXILIARIES,
+    CLAUSE_WORDS,
+    IRREGULAR,
+    LEADING_WORDS,
+    NAMING,
+    PERSON_NOUNS,
+    PRONOUNS,
+    SAYING,
+    STATEMENT_NOUNS,
+    words_of,
+)
+from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
+from summarizer.text.marks import Span
+
+FAR = 700
+"""Characters within which a verb and its subject are looked for; longer sentences are lists."""
+
+_SPEECH = SAYING | NAMING - {"state", "states", "report", "post", "posts", "talks"}
+_VERBS = _SPEECH | AUXILIARIES
+_HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
+_PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
+_TAIL = re.compile(
+    r"\s(?:via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
+    r"on (?=[A-Z]|x\b|the|his|her|its|condition|state|social)|by (?=phone|e-?mail|telephone|text)|"
+    r"(?:in|at|after|before|through|following) (?:[\w-]+ ){0,4}(?:statement|interview|speech|"
+    r"letter|e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"
+    r"response|reply|vote|meeting|call|talks|comments|communiqu[eé]|tweet|video|article|editorial)|"
+    r"who(?!.*\b(?:called|named)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_ADVERBIAL = re.compile(
+    r"(?:on|in|at|after|before|during|since|asked|citing|following|under|for|with|by|from|"
+    r"when|as|while|if|though|although|despite|until|earlier|later|last|hours?|days?|meanwhile|"
+    r"separately|[a-z]+ing|who|which|whose|whom|where|\d+)\b",
+    re.IGNORECASE,
+)
+_VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
+_SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
+_AFTER_HEAD = words_of(
+    "of for in at from on with to who near by issued released published posted signed carried "
+    "close familiar briefed involved based present speaking quoted cited"
+)
+_DETERMINER = words_of("a an the this that these those his her its their our my your")
+
+
+def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
+    """Take white space and signs off both ends."""
+    while start < end and text[start] in signs:
+        start += 1
+    while end > start and text[end - 1] in signs:
+        end -= 1
+    return start, end
+
+
+def clause_start(frame: Frame, start: int, verb: int) -> int:
+    """Return where a verb's clause begins: after the last stop or conjunction before it."""
+    stop = start
+    for match in _HARD_STOP.finditer(frame.masked, start, verb):
+        stop = match.end()
+    words = frame.words(stop, verb)
+    while words and words[-1].low in AUXILIARIES:
+        words.pop()
+    aside = _aside(frame, stop, words[-1].end, verb) if words else verb
+    for word in reversed([word for word in words[:-1] if word.start < aside]):
+        joins = word.low in {"and", "or", "but", "while", "as"} and _after_comma(frame, word.start)
+        if joins or word.low in CLAUSE_WORDS:
+            return word.end
+    return stop
+
+
+def _aside(frame: Frame, start: int, end: int, verb: int) -> int:
+    """Return where the clause between commas before a verb begins: ", which had left, said"."""
+    if "," not in frame.masked[end:verb]:
+        return verb
+    comma = frame.masked.rfind(",", start, end)
+    return comma if comma >= 0 else verb
+
+
+def _after_comma(frame: Frame, place: int) -> bool:
+    before = frame.masked[max(place - 3, 0) : place].rstrip()
+    return before.endswith((",", HIDDEN, '"', "”", "’", "'"))
+
+
+def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
+    """Return the subject of a verb: the words left of it, without adverbs and fronted phrases.
+
+    "In Seoul, the ministry's spokesman, Park Do-yeon, also warned": "Park Do-yeon". An apposition
+    is left out where the name stands before it: "Yang Seo-jin, a researcher in Seoul, said".
+    """
+    begin = clause_start(frame, start, verb)
+    words = frame.words(begin, verb)
+    while words and words[-1].low in AUXILIARIES:
+        words.pop()
+    if not words:
+        return None
+    if words[-1].low in {"and", "then", "but"}:
+        return leading_phrase(frame, begin, words[-1].start)
+    if words[-1].low in {"who", "which", "that"}:
+        return _antecedent(frame, words[:-1])
+    closed = "," in frame.masked[words[-1].end : verb]
+    parts = _segments(frame, begin, _after_parenthesis(frame, words[-1].end, verb))
+    return _choose(frame, parts, closed=closed)
+
+
+def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
+    """Return whom "who" stands for: the name right before it, or else the words of its clause."""
+    if not words:
+        return None
+    if len(words) > 2 and words[-1].low in STATEMENT_NOUNS:
+        return leading_phrase(frame, words[0].start, words[-1].end)
+    name = len(words)
+    while name and frame.text[words[name - 1].start].isupper():
+        name -= 1
+    if len(words) - name > 1:
+        return words[name].start, words[-1].end
+    parts = _segments(frame, words[0].start, words[-1].end)
+    return core(frame, *parts[-1])
+
+
+def _after_parenthesis(frame: Frame, end: int, limit: int) -> int:
+    match = re.compile(r"\s*\)").match(frame.masked, end, limit)
+    return match.end() if match else end
+
+
+def _segments(frame: Frame, start: int, end: int) -> list[Span]:
+    parts, at = [], start
+    comma = frame.masked.find(",", start, end)
+    while comma >= 0:
+        if not frame.masked[comma + 1 : comma + 2].isdigit():
+            parts.append((at, comma))
+            at = comma + 1
+        comma = frame.masked.find(",", comma + 1, end)
+    parts.append((at, end))
+    trimmed = [trim(frame.masked, *part) for part in parts]
+    return [(s, e) for s, e in trimmed if s < e]
+
+
+def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
+    """Choose the subject among parts between commas; `closed`: a comma stands after the last."""
+    if not parts:
+        return None
+    if not closed:
+        return core(frame, *parts[-1])
+    able = [part for part in parts if not _ADVERBIAL.match(frame.masked, part[0])]
+    if not able:
+        return core(frame, *parts[0])
+    last = able[-1]
+    if len(able) > 1 and _describes_next(frame, able[-2], last):
+        return core(frame, *last)
+    if len(able) > 1 and (_is_apposition(frame, last) or _is_name(frame, able[-2])):
+        return core(frame, *able[-2])
+    return core(frame, *last)
+
+
+def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
+    """Tell whether a part is the role of the name after it: "An analyst at Orion Bank, Jo Kemp"."""
+    words = frame.words(*part)
+    opened = bool(words) and words[0].low in _DETERMINER and not is_pure_name(frame, part)
+    return opened and is_pure_name(frame, name) and any(w.low in PERSON_NOUNS for w in words)
+
+
+def _is_apposition(frame: Frame, part: Span) -> bool:
+    """Tell whether a part describes the one before it: it begins like a role, not like a name."""
+    return frame.text[part[0]].islower() or not _is_name(frame, part)
+
+
+def _is_name(frame: Frame, part: Span) -> bool:
+    """Tell whether a part ends in a name of two words or more."""
+    words = frame.text[part[0] : part[1]].split()
+    return len(words) > 1 and all(_PROPER.match(word) for word in words[-2:])
+
+
+_PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
+
+
+def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
+    """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
+    parts = _segments(frame, start, min(end, start + FAR))
+    for n, part in enumerate(parts):
+        if not _ADVERBIAL.match(frame.masked, part[0]):
+            return _named(frame, part, parts[n + 1 : n + 2])
+    return None
+
+
+def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
+    """Return the name that follows in apposition: "Her coach, Lindani Moyo", else the subject."""
+    until = _until_verb(frame, *part)
+    head = core(frame, *until)
+    whole = head is not None and until == part and not _is_name(frame, head)
+    if whole and following and is_pure_name(frame, following[0]):
+        return following[0]
+    return head
+
+
+def _until_verb(frame: Frame, start: int, end: int) -> Span:
+    words = frame.words(start, end)
+    for n, word in enumerate(words):
+        lower = frame.text[word.start].islower()
+        passive = n + 1 < len(words) and words[n + 1].low == "by"
+        verb = word.low in _VERBS or word.low in IRREGULAR or _VERB_LIKE.match(word.low)
+        if n and lower and not passive and verb:
+            return start, words[n - 1].end
+    return start, end
+
+
+def core(frame: Frame, start: int, end: int) -> Span | None:
+    """Return a noun phrase without leading adverbs, its acronym in brackets, and what follows."""
+    words = frame.words(start, end)
+    while words and words[0].low in LEADING_WORDS:
+        words.pop(0)
+    if not words:
+        return None
+    start = words[0].start
+    tail = _TAIL.search(frame.masked, start, end)
+    if tail and tail.start() > start:
+        end = tail.start()
+    bracket = _PARENTHESIS.search(frame.masked, start, end)
+    if bracket and not frame.masked[bracket.end() : end].strip():
+        end = bracket.start()
+    opened = frame.masked.find("(", start, end)
+    if opened > start and frame.masked.find(")", opened, end) < 0:
+        end = opened
+    start, end = trim(frame.masked, start, end)
+    return (start, end) if start < end else None
+
+
+def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
+    """Return the noun phrase that follows an inverted verb: "said the minister, Eleanor Whitcombe".
+
+    It ends at the first comma or stop; a name in apposition after it is taken instead of it.
+    """
+    parts = _segments(frame, start, _sentence_stop(frame, start, end))
+    if not parts:
+        return None
+    words = frame.words(*parts[0])
+    if words and words[0].low in PRONOUNS:
+        return words[0].start, words[0].end
+    return _named(frame, parts[0], parts[1:2])
+
+
+def is_pure_name(frame: Frame, part: Span) -> bool:
+    """Tell whether a phrase is nothing but a name of two to five words."""
+    words = frame.text[part[0] : part[1]].split()
+    return 1 < len(words) <= 5 and all(word[:1].isupper() or word in _PARTICLES for word in words)
+
+
+_PARTICLES = words_of("al bin ibn de da del der di du el la le van von dos das bint")
+
+
+def _sentence_stop(frame: Frame, start: int, end: int) -> int:
+    """Return the end of the sentence, or the first hard stop before it."""
+    stop = frame.sentence_at(start).end
+    match = _HARD_STOP.search(frame.masked, start, min(stop, end))
+    return match.start() if match else min(stop, end)
+
+
+def head_noun(frame: Frame, start: int, end: int) -> str:
+    """Return the head of a noun phrase in lower case: the last word before a preposition."""
+    words = frame.words(start, end)
+    head = ""
+    for n, word in enumerate(words):
+        if n and word.low in _AFTER_HEAD:
+            break
+        head = word.low
+    return head.removesuffix("'s").removesuffix("’s")
+
+
+def starts_definite(frame: Frame, start: int) -> bool:
+    """Tell whether a noun phrase begins with "the", "its" or the like."""
+    words = frame.text[start : start + 8].lower().split(maxsplit=1)
+    return bool(words) and words[0] in _DETERMINER - {"a", "an"}

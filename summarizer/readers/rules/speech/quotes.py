@@ -1,0 +1,284 @@
+"""Quotations: every attributed piece between marks, one record for each.
+
+What is left out: one or two words (scare quotes), terms and titles, words nobody is said to say,
+and the page's title. An interrupted quotation gives two records with one speaker.
+"""
+
+import re
+
+from summarizer.readers.rules.scene import Hits, Scene
+from summarizer.readers.rules.speech.attributions import Attribution, Attributor
+from summarizer.readers.rules.speech.cues_table import NAMING, SAYING, words_of
+from summarizer.readers.rules.speech.frames import Frame
+from summarizer.readers.rules.speech.indirect import find_indirect
+from summarizer.readers.rules.speech.namings import Naming, Source
+from summarizer.readers.rules.speech.phrases import is_pure_name
+from summarizer.readers.rules.speech.scare import is_term, word_count
+from summarizer.readers.rules.speech.speakers import Cast
+from summarizer.readers.rules.speech.transcripts import Turn, find_turns
+from summarizer.records.actor import ActorKind
+from summarizer.records.drafts import MentionDraft
+from summarizer.records.quote import QuoteDraft, QuoteKind
+from summarizer.text.layout import Role
+from summarizer.text.marks import Span, Zone
+
+FEWEST_WORDS = 3
+_AHEAD = 8
+_FEWEST_BLOCK_WORDS = 6
+_BLOCK_CUES = SAYING | NAMING
+_ENDS = (".", "!", "?", "…", ",", "—", "–")
+_BULLET = re.compile(r"[-•*–—]\s|\d+[.)]\s")
+_TO_MEDIA = words_of("told tells telling to with by informed")
+
+
+def find_quotes(scene: Scene) -> list[QuoteDraft]:
+    """Return the quotations of an article, indirect speech too, in the order of their places."""
+    frame = Frame(scene.text, scene.article.sentences, scene.zones.all)
+    return _Finder(scene, frame, Cast(frame, scene.entities.all)).run()
+
+
+class _Finder:
+    """Goes through the quotations of one article in order, remembering who spoke."""
+
+    def __init__(self, scene: Scene, frame: Frame, cast: Cast) -> None:
+        self._frame = frame
+        self._cast = cast
+        self._attributor = Attributor(frame, cast)
+        self._media = Hits(
+            sorted(
+                (
+                    Naming(m.start, m.end, entity)
+                    for entity in scene.entities.all
+                    if entity.kind is ActorKind.MEDIA
+                    for m in entity.mentions
+                ),
+                key=lambda naming: naming.start,
+            )
+        )
+        self._turns = find_turns(frame)
+        self._last: tuple[Zone, Attribution] | None = None
+
+    def run(self) -> list[QuoteDraft]:
+        """Return all drafts, by place."""
+        found = [pair for turn in self._turns for pair in self._turn(turn)]
+        for number, zone in enumerate(self._frame.zones):
+            if not self._frame.sentence_at(zone.start).is_evidence:
+                continue
+            attribution = self._attribute(number, zone)
+            if attribution:
+                self._last = (zone, attribution)
+                self._cast.remember(attribution.source)
+                if self._is_said(zone):
+                    found.append((zone.start, self._draft(zone.pieces, attribution)))
+        found += self._blocks()
+        if not self._turns:
+            found += find_indirect(self._frame, self._cast, self._cast.spoken)
+        return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
+
+    def _attribute(self, number: int, zone: Zone) -> Attribution | None:
+        """Return who said a quotation: told in its own sentence, else beside it."""
+        start, stop = self._bounds(number, zone)
+        after = self._attributor.after(zone, stop)
+        if after and not after.source.is_media:
+            return after
+        own = self._attributor.before(start, zone.start)
+        if own and after and own.source.name != after.source.name:
+            medium = (after.source.start, after.source.end)
+            return Attribution(own.source, own.cue, medium)
+        if own or after:
+            return own or after
+        if self._stands_alone(start, zone):
+            return self._inherited(number, zone)
+        return self._attributor.tail(zone, stop)
+
+    def _bounds(self, number: int, zone: Zone) -> Span:
+        """Return where a quotation's sentence begins, and where it ends or quotes again."""
+        zones = self._frame.zones
+        start = self._frame.sentence_at(zone.start).start
+        if number:
+            last = zones[number - 1]
+            start = max(start, last.end) if last.end > start > last.start else start
+        stop = self._frame.sentence_at(max(zone.end - 1, zone.start)).end
+        if number + 1 < len(zones):
+            stop = max(min(stop, zones[number + 1].start), zone.end)
+        return start, stop
+
+    def _stands_alone(self, start: int, zone: Zone) -> bool:
+        """Tell whether a quotation is a sentence, or sentences, of its own."""
+        return not self._frame.has_words(start, zone.start)
+
+    def _inherited(self, number: int, zone: Zone) -> Attribution | None:
+        """Return the speaker of a quotation without a verb: the same as beside it."""
+        frame, here = self._frame, self._frame.paragraph_at(zone.start)
+        if self._in_turn(zone):
+            return None
+        if self._last and frame.paragraph_at(self._last[0].end) == here:
+            return self._last[1]
+        opening = frame.paragraphs[here][0]
+        if frame.has_words(opening, zone.start):
+            return self._from_subject(opening, zone.start)
+        return (
+            self._announced(here)
+            or self._told_later(number, here)
+            or self._signed(zone, here)
+            or self._carried(here)
+        )
+
+    def _from_subject(self, opening: int, place: int) -> Attribution | None:
+        """Read 'Zhou defended his vote. "..."': whom the sentence before is about speaks."""
+        before = self._frame.sentences[max(self._frame.index_at(place) - 1, 0)]
+        if before.start < opening:
+            return None
+        told = self._attributor.before(before.start, before.end)
+        if told:
+            return told
+        source = self._attributor.subject(before.start, before.end)
+        return Attribution(source) if source else None
+
+    def _announced(self, here: int) -> Attribution | None:
+        """Read a paragraph that ends with a colon: "He went on:"."""
+        if not here:
+            return None
+        start, end = self._frame.paragraphs[here - 1]
+        if not self._frame.masked[start:end].endswith(":"):
+            return None
+        return self._attributor.before(self._frame.sentence_at(end - 1).start, end)
+
+    def _told_later(self, number: int, here: int) -> Attribution | None:
+        """Read '"First." "Second," he said.': the next quotation of the paragraph tells it."""
+        for later in range(number + 1, min(number + _AHEAD, len(self._frame.zones))):
+            zone = self._frame.zones[later]
+            if self._frame.paragraph_at(zone.start) != here:
+                return None
+            start, stop = self._bounds(later, zone)
+            if not self._stands_alone(start, zone):
+                return None
+            found = self._attributor.after(zone, stop)
+            if found:
+                return found
+        return None
+
+    def _signed(self, zone: Zone, here: int) -> Attribution | None:
+        """Read the line under a quotation that is nothing but a name and a role."""
+        end = self._frame.paragraphs[here][1]
+        tail = self._frame.words(zone.end, end)
+        if tail:
+            dash = self._frame.masked[zone.end : tail[0].start].strip(" \n\xa0") in {
+                "—",
+                "–",
+                "-",
+                "--",
+            }
+            return self._signature(tail[0].start, tail[-1].end if dash else end)
+        if here + 1 >= len(self._frame.paragraphs):
+            return None
+        return self._signature(*self._frame.paragraphs[here + 1])
+
+    def _signature(self, start: int, end: int) -> Attribution | None:
+        words = self._frame.words(start, end)
+        verbs = [word for word in words if word.low in _BLOCK_CUES]
+        if verbs or not words or len(words) > 24 or self._frame.text[end - 1] in ".:?!":
+            return None
+        first = self._frame.masked.find(",", start, end)
+        name = (words[0].start, first if first > 0 else end)
+        source = self._cast.resolve(name)
+        named = source and (source.is_person or is_pure_name(self._frame, name))
+        return Attribution(source) if source and named else None
+
+    def _carried(self, here: int) -> Attribution | None:
+        """Return the speaker of the paragraph before, whose words run on."""
+        if not self._last or self._frame.paragraph_at(self._last[0].end) != here - 1:
+            return None
+        return self._last[1]
+
+    def _is_said(self, zone: Zone) -> bool:
+        words = sum(word_count(self._frame.text, *piece) for piece in zone.pieces)
+        role = self._frame.sentence_at(zone.start).role
+        return words >= FEWEST_WORDS and role is Role.BODY and not is_term(self._frame, zone)
+
+    def _draft(self, pieces: tuple[Span, ...], told: Attribution) -> QuoteDraft:
+        frame, source = self._frame, told.source
+        text = "\n".join(frame.text[start:end] for start, end in pieces)
+        numbers = set(frame.numbers(pieces[0][0], pieces[-1][1]))
+        numbers.update(frame.numbers(source.start, source.end))
+        if told.cue:
+            numbers.update(frame.numbers(*told.cue))
+        elif source.role:  # who speaks is told by a heading or a signature
+            numbers.update(frame.numbers(*source.role))
+        return QuoteDraft(
+            evidence=sorted(numbers),
+            kind=self._kind(pieces),
+            text=text,
+            source=MentionDraft(text=frame.text[source.start : source.end], name=source.name),
+            speaker_role=self._role(source),
+            cue=frame.text[slice(*told.cue)] if told.cue else None,
+            intermediary=self._intermediary(told),
+        )
+
+    def _role(self, source: Source) -> str | None:
+        """Return the speaker's role, if it stands where evidence may be taken from."""
+        if source.role is None or not self._frame.sentence_at(source.role[0]).is_evidence:
+            return None
+        return self._frame.text[slice(*source.role)]
+
+    def _kind(self, pieces: tuple[Span, ...]) -> QuoteKind:
+        """Return `direct` for whole sentences, `mixed` for a fragment woven into one."""
+        start, end = pieces[0][0], pieces[-1][1]
+        whole = self._frame.text[start : start + 1].isupper()
+        if whole and self._frame.text[:end].endswith(_ENDS):
+            return QuoteKind.DIRECT
+        return QuoteKind.MIXED
+
+    def _intermediary(self, told: Attribution) -> MentionDraft | None:
+        """Return the medium that passed the words on: "told Yonhap"."""
+        text = self._frame.text
+        if told.intermediary:
+            words = text[slice(*told.intermediary)]
+            return MentionDraft(text=words)
+        if told.cue is None:
+            return None
+        for medium in self._media.within(told.cue[1], told.cue[1] + 60):
+            between = self._frame.words(told.cue[0], medium.start)
+            if any(word.low in _TO_MEDIA for word in between) and len(between) < 6:
+                return MentionDraft(text=text[medium.start : medium.end], name=medium.name)
+        return None
+
+    def _in_turn(self, zone: Zone) -> bool:
+        """Tell whether a quotation stands in a transcript, from its first turn on."""
+        return bool(self._turns) and zone.start >= self._turns[0].label[0]
+
+    def _turn(self, turn: Turn) -> list[tuple[int, QuoteDraft]]:
+        """Return what is said in a turn of a transcript, if its speaker is known by name."""
+        if turn.name is None:
+            return []
+        label = self._frame.text[slice(*turn.label)]
+        source = self._cast.person_named(turn.name) or Source(*turn.label, label, is_person=True)
+        words = sum(word_count(self._frame.text, *piece) for piece in turn.pieces)
+        if words < FEWEST_WORDS:
+            return []
+        here = Source(*turn.label, source.name, is_person=True, role=source.role)
+        return [(turn.pieces[0][0], self._draft(turn.pieces, Attribution(here)))]
+
+    def _blocks(self) -> list[tuple[int, QuoteDraft]]:
+        """Return paragraphs without marks that follow "The minister said:"."""
+        found = []
+        for here, (start, end) in enumerate(self._frame.paragraphs[1:], start=1):
+            if self._turns or not self._is_block(here, start, end):
+                continue
+            told = self._announced(here)
+            if told and told.source.is_person and told.cue:
+                found.append((start, self._draft(((start, end),), told)))
+        return found
+
+    def _is_block(self, here: int, start: int, end: int) -> bool:
+        """Tell whether a paragraph after a colon is a whole one, without marks or bullets."""
+        before = self._frame.paragraphs[here - 1][1]
+        text = self._frame.text
+        return (
+            text[before - 1] == ":"
+            and text[end - 1] in ".!?…"
+            and not self._frame.zones_in(start, start + 2)
+            and not _BULLET.match(text, start)
+            and self._frame.sentence_at(start).role is Role.BODY
+            and word_count(text, start, end) >= _FEWEST_BLOCK_WORDS
+        )

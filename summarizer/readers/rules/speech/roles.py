@@ -1,0 +1,203 @@
+"""The role of a person as the article tells it, beside the name: title, or apposition."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarizer.readers.rules.names.person_table import ROLES
+from summarizer.readers.rules.speech.cues_table import (
+    AUXILIARIES,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    NAMING,
+    OFFICE_VERBS,
+    PERSON_NOUNS,
+    SAYING,
+    words_of,
+)
+from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.phrases import trim
+from summarizer.text.marks import Span
+
+_JOINERS = words_of("of for the and to on in")
+_STOP = re.compile(r"[,;:!?()\x01]|\.(?=\s|$)|\s[—–-]+\s")
+_AFTER = re.compile(r",\s+(?=\w)")
+_BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
+_DOING = re.compile(r", (?=who )")
+_BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
+_NO_ROLE = SAYING | NAMING | words_of("who whose whom which where when and but as while")
+_BREAKS = SAYING | NAMING | words_of("but and while by with from that which who")
+_SINGLE = words_of("a an one its his her their our my")
+_STYLES = HONORIFICS | words_of("ambassador councillor councilor judge justice senator")
+_PERSONS = PERSON_NOUNS | ROLES
+_OFFICIALS = words_of("spokesman spokeswoman spokesperson minister ambassador envoy official")
+_OPENERS = words_of(
+    "but so yet then still when while as if asked after before later meanwhile that this nor"
+)
+_LONGEST = 12
+
+
+def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
+    """Return the role told with any mention of a person; a bare rank only if there is no other."""
+    ranks, clauses = [], []
+    for start, end in places:
+        title, rank = _title_before(frame, start)
+        role = _fuller(frame, start, title) or _apposition_after(frame, end)
+        role = role or _apposition_before(frame, start)
+        if role:
+            return role
+        clause = _belonging(frame, end) or _doing(frame, end)
+        clauses += [clause] if clause else []
+        ranks += [rank] if rank else []
+    return next(iter([*clauses, *ranks]), None)
+
+
+def _fuller(frame: Frame, start: int, title: Span | None) -> Span | None:
+    """Return the description before a mere style ("the chair, Ambassador X"), else the title."""
+    styled = title and frame.text[slice(*title)].lower() in _STYLES
+    return (_apposition_before(frame, start) or title) if styled else title
+
+
+def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
+    """Return the title right before a name ("State Department spokesperson"), and a bare rank."""
+    sentence = frame.sentence_at(name)
+    words = frame.words(max(sentence.start, name - 120), name)
+    told = _run(frame, words, name)
+    titles = list(told)
+    while titles and titles[-1].low in HONORIFICS and not _is_plain(frame, told, titles[-1]):
+        titles.pop()
+    while titles and titles[-1].low in _JOINERS:
+        titles.pop()
+    if any(_is_person(word) for word in titles):
+        return (titles[0].start, titles[-1].end), None
+    formal = [word for word in told if word.low in HONORIFICS and len(word.low) > 4]
+    return None, (formal[0].start, formal[-1].end) if formal else None
+
+
+def _is_plain(frame: Frame, told: Sequence[Word], word: Word) -> bool:
+    """Tell whether a rank is a common noun with words before it: "former captain"."""
+    return word.low in ROLES and frame.text[word.start].islower() and word is not told[0]
+
+
+def _is_person(word: Word) -> bool:
+    return word.low in _PERSONS or word.low.rstrip("s").rsplit("-", 1)[-1] in _PERSONS
+
+
+def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
+    """Return the words before a name that may be its title, back to a verb or a preposition."""
+    first, after = len(words), name
+    for n in range(len(words) - 1, -1, -1):
+        word = words[n]
+        if frame.masked[word.end : after].strip(" .\xa0\n()") or not _may_be_title(frame, word):
+            break
+        first, after = n, word.start
+    while first < len(words) and words[first].low in _JOINERS:
+        first += 1
+    return words[first:]
+
+
+def _may_be_title(frame: Frame, word: Word) -> bool:
+    if word.low in _OPENERS:
+        return False
+    if frame.text[word.start].isupper() or word.low in _JOINERS or word.low in _PERSONS:
+        return True
+    if word.low in FUNCTION_WORDS or word.low in _NO_ROLE:
+        return word.low == "former"
+    return not word.low.endswith(("ed", "ly", "ing")) and word.low not in {"a", "an"}
+
+
+def _apposition_after(frame: Frame, name_end: int) -> Span | None:
+    """Return the apposition after a name: ", a researcher at the institute in Seoul,"."""
+    match = _AFTER.match(frame.masked, name_end)
+    sentence = frame.sentence_at(name_end)
+    if not match or match.end() >= sentence.end:
+        return None
+    start, end = _to_stop(frame, match.end(), sentence.end)
+    words = frame.words(start, end)
+    if not words or words[0].low in _NO_ROLE or len(words) > 2 * _LONGEST:
+        return None
+    verb = next((n for n, word in enumerate(words) if _is_verb(frame, word)), len(words))
+    told = any(_is_person(word) for word in words[: min(verb, 9)])
+    single = words[0].low in _SINGLE and verb == len(words) <= _LONGEST
+    return (start, end) if told or single or words[0].low == "aged" else None
+
+
+def _to_stop(frame: Frame, start: int, end: int) -> Span:
+    """Return a description up to the next mark, with the acronym in brackets that ends it."""
+    stop = _STOP.search(frame.masked, start, end)
+    last = stop.start() if stop else end
+    bracket = _BRACKETED.match(frame.masked, last - 1, end)
+    if bracket:
+        return start, bracket.end()
+    return trim(frame.masked, start, last)
+
+
+def _is_verb(frame: Frame, word: Word) -> bool:
+    return word.low in SAYING and frame.text[word.start].islower()
+
+
+def _belonging(frame: Frame, name_end: int) -> Span | None:
+    """Return whose a person is: "of the Peace Forum in Chicago", up to a mark or a verb."""
+    sentence = frame.sentence_at(name_end)
+    match = _BELONGING.match(frame.masked, name_end)
+    if match is None:
+        return _for_party(frame, name_end, sentence.end)
+    start, end = _to_stop(frame, match.end(), sentence.end)
+    words = frame.words(start, end)
+    last = next((n for n, word in enumerate(words) if _ends_role(frame, word)), len(words))
+    if not 1 < last <= _LONGEST:
+        return None
+    return start, (end if last == len(words) else words[last - 1].end)
+
+
+def _ends_role(frame: Frame, word: Word) -> bool:
+    low = word.low
+    verb = low in SAYING or low in NAMING or low in AUXILIARIES
+    return frame.text[word.start].islower() and (verb or low in _NO_ROLE)
+
+
+def _for_party(frame: Frame, name_end: int, stop: int) -> Span | None:
+    """Return for whom a person speaks: ", for the Greens,"."""
+    if not frame.masked.startswith(", for ", name_end):
+        return None
+    start, end = _to_stop(frame, name_end + 2, stop)
+    return (start, end) if 1 < len(frame.words(start, end)) <= _BRIEF else None
+
+
+_BRIEF = 5
+
+
+def _doing(frame: Frame, name_end: int) -> Span | None:
+    """Return what a person does for a living: ", who chairs the committee,"."""
+    sentence = frame.sentence_at(name_end)
+    match = _DOING.match(frame.masked, name_end, sentence.end)
+    if match is None:
+        return None
+    start, end = _to_stop(frame, match.end(), sentence.end)
+    words = frame.words(start, end)
+    told = len(words) > 2 and (words[1].low in OFFICE_VERBS or words[2].low in OFFICE_VERBS)
+    return (start, end) if told and len(words) <= 2 * _LONGEST else None
+
+
+_PAST = re.compile(r"[a-z]{2,}ed")
+
+
+def _apposition_before(frame: Frame, name: int) -> Span | None:
+    """Return the description before a name: "the Europe minister, Eleanor Whitcombe"."""
+    start = max(frame.sentence_at(name).start, name - 100)
+    words = frame.words(start, name)
+    while words and words[-1].low in _STYLES:
+        words.pop()
+    if not words or not frame.masked[words[-1].end : name].strip().startswith(","):
+        return None
+    kept: list[Word] = []
+    for word in reversed(words):
+        gap = frame.masked[word.end : kept[-1].start] if kept else ""
+        if gap.strip(" .\xa0\n") or word.low in _BREAKS or _PAST.fullmatch(word.low):
+            break
+        kept.append(word)
+    kept.reverse()
+    if not kept or len(kept) > _LONGEST or not any(_is_person(w) for w in kept):
+        return None
+    if kept[0].low in {"its", "their"} and kept[-1].low in _OFFICIALS and len(kept) > 1:
+        del kept[0]
+    return kept[0].start, kept[-1].end

@@ -1,0 +1,66 @@
+"""Marked words that nobody says: terms, titles, names, words held at a distance."""
+
+import re
+
+from summarizer.readers.rules.speech.cues_table import (
+    FUNCTION_WORDS,
+    GENERIC_SPEAKERS,
+    NAMING,
+    TITLE_INTRODUCTIONS,
+    words_of,
+)
+from summarizer.readers.rules.speech.frames import Frame
+from summarizer.text.marks import Zone
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_DETERMINERS = words_of("the this that its his her their our so-called")
+_NAMING = NAMING
+_SMALL = words_of("a an the of in on to for and or at by with from")
+
+
+def word_count(text: str, start: int, end: int) -> int:
+    """Return the number of words; "don't" and "long-range" are one each."""
+    return sum(1 for _ in _WORD.finditer(text, start, end))
+
+
+def is_term(frame: Frame, zone: Zone) -> bool:
+    """Tell whether the marks set off a term or a title instead of what somebody said."""
+    before = frame.words(frame.sentence_at(zone.start).start, zone.start)
+    last = before[-1].low if before else ""
+    capital = frame.text[zone.content_start : zone.content_start + 1].isupper()
+    if last == "so-called" or (capital and last in TITLE_INTRODUCTIONS):
+        return True
+    return (
+        _is_attribute(frame, zone, last)
+        or _is_title(frame, zone, last)
+        or _is_explained([word.low for word in before])
+    )
+
+
+def _is_attribute(frame: Frame, zone: Zone, last: str) -> bool:
+    """Read 'the "say sorry and pay" rule': a determiner before, a noun after."""
+    if last not in _DETERMINERS:
+        return False
+    after = frame.words(zone.end, zone.end + 24)
+    if not after or frame.text[zone.end : after[0].start].strip(" "):
+        return False
+    word = frame.text[after[0].start : after[0].end]
+    return word.islower() and word not in FUNCTION_WORDS and not word.endswith("ly")
+
+
+def _is_title(frame: Frame, zone: Zone, last: str) -> bool:
+    """Read 'exercise "Freedom Shield 2025"': every word of weight has a capital."""
+    text = frame.text[zone.content_start : zone.content_end]
+    if text.endswith((",", ".", "!", "?", "…")) or last in _NAMING:
+        return False
+    words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
+    return bool(words) and all(not word[0].islower() for word in words)
+
+
+def _is_explained(before: list[str]) -> bool:
+    """Read 'what officials call a "change in behavior"': a word explained, not said."""
+    tail = before[-4:]
+    for n, word in enumerate(tail):
+        if word in {"call", "term", "dub", "label"} and n:
+            return tail[n - 1] in GENERIC_SPEAKERS
+    return False
