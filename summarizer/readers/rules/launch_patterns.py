@@ -58,7 +58,8 @@ def other_clause_pattern() -> re.Pattern[str]:
         rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
         rf"|until"
         r"|first .* since|despite|but|adding"
-        r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))|as(?! (?:many|part)))\b(?! (?:lift|launch"
+        r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
+        r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
         r"|take-?off|flight))|;"
     )
 

@@ -152,19 +152,9 @@ def is_weak(story: Story, mention: Mention, event: Event) -> bool:
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who launched, by subject, agent or owner; None if not said there."""
     page, text = story.page, story.page.text
-    by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
-    if by:
-        agents = page.parties.within(by.end(), by.end() + 30)
-        if agents and agents[0].start - by.end() <= 4:
-            backed = len(agents) > 1 and agents[0].is_place
-            return agents[1] if backed else agents[0]
-        if ship := SHIP.match(text, by.end(), sentence.end):
-            flag = page.parties.first_of(SHIP_FLAGS[ship["prefix"]])
-            name = flag.name if flag else ship[0]
-            return Party(*ship.span(), ship[0], name, SHIP_FLAGS[ship["prefix"]])
-    if mention.form is Form.NOUN:
-        return owner_of(story, sentence, mention)
-    if mention.form in {Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
+    if agent := agent_of(story, sentence, mention):
+        return agent
+    if mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
         return owner_of(story, sentence, mention)
     party = page.parties.before(sentence.start, mention.verb)
     if party and said_pattern().search(text, party.end, mention.verb) and not party.pronoun:
@@ -178,6 +168,23 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     ):
         return Party(party.start, party.end, party.text, speaker.name, speaker.key)
     return resolve_pronoun(story, party)
+
+
+def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who "by" names: a party, or the flag of a warship."""
+    page, text = story.page, story.page.text
+    by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
+    if by is None:
+        return None
+    agents = page.parties.within(by.end(), by.end() + 30)
+    if agents and agents[0].start - by.end() <= 4:
+        backed = len(agents) > 1 and agents[0].is_place
+        return agents[1] if backed else agents[0]
+    ship = SHIP.match(text, by.end(), sentence.end)
+    if ship is None:
+        return None
+    flag = page.parties.first_of(SHIP_FLAGS[ship["prefix"]])
+    return Party(*ship.span(), ship[0], flag.name if flag else ship[0], SHIP_FLAGS[ship["prefix"]])
 
 
 def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
