@@ -258,3 +258,10 @@ class TestOthersLaunches:
             " on Saturday."
         )
         assert (party(found), day(found), found.altitude) == ("Iran", "Saturday", "550 km")
+
+    def test_who_supplied_a_missile_did_not_launch_it(self):
+        found = told(
+            "Russia attacked Kharkiv with KN-23 missiles supplied by North Korea on Thursday.\n\n"
+            "A KN-23 missile hit an apartment block in Kyiv on March 1."
+        )
+        assert [draft.launching_party.text for draft in found] == ["Russia", "Russia"]

@@ -39,12 +39,16 @@ def stands_alone(story: Story, event: Event) -> bool:
 
 
 def default_party(story: Story, event: Event, default: Party | None) -> Party | None:
-    """Return who makes the missile, or launches the article's others; cited if need be."""
+    """Return who else fired or makes the missile, or launches the others; cited if need be."""
     page = story.page
+    user = next(
+        (e.party for e in story.events if e.party and e.name and e.name == event.name), None
+    )
     maker = page.parties.first_of(page.arsenal.makers.get(event.name or ""))
-    if maker is None and is_made_elsewhere(story, event, default):
+    if user is None and maker is None and is_made_elsewhere(story, event, default):
         return only_party(story, event)
     meant = maker if maker and (default is None or default.key != maker.key) else default
+    meant = user or meant
     meant = meant or party_of_place(story, event) or lead_party(story) or near_party(story, event)
     if meant is None:
         return None

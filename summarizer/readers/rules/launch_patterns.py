@@ -245,6 +245,11 @@ CREDITS = re.compile(
 )
 """A party and a launch that it takes for its own."""
 BY = re.compile(r"\bby\s+(?:the\s+)?")
+SUPPLIED = re.compile(
+    r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
+    r"|delivered|furnished|transferred)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
+)
+"""Before "by" and who made a missile, which somebody else launched."""
 SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
 POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")

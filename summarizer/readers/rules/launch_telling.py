@@ -34,6 +34,7 @@ from summarizer.readers.rules.launch_patterns import (
     SAID_NOT,
     SHIP,
     STATE_MEDIA,
+    SUPPLIED,
     TIMES,
     WOULD,
     again_pattern,
@@ -174,7 +175,7 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     """Return who "by" names: a party, or the flag of a warship."""
     page, text = story.page, story.page.text
     by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
-    if by is None:
+    if by is None or SUPPLIED.search(text, max(sentence.start, by.start() - 30), by.start()):
         return None
     agents = page.parties.within(by.end(), by.end() + 30)
     if agents and agents[0].start - by.end() <= 4:
