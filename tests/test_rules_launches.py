@@ -4,7 +4,7 @@
 import pytest
 
 from summarizer.grounding import ground
-from summarizer.readers.rules.launches import find_launches
+from summarizer.readers.rules.launches.finding import find_launches
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.launch import LaunchDraft
 from summarizer.records.summary import Draft

@@ -3,7 +3,7 @@
 
 import pytest
 
-from summarizer.readers.rules.launches import find_launches
+from summarizer.readers.rules.launches.finding import find_launches
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.launch import LaunchDraft
 from summarizer.sources import article_from_text

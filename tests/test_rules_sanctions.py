@@ -3,7 +3,7 @@
 
 import pytest
 
-from summarizer.readers.rules.sanctions import find_sanctions
+from summarizer.readers.rules.sanctions.finding import find_sanctions
 from summarizer.sources import article_from_text
 
 DATELINE = "WASHINGTON, March 6, 2025 (Agency) - "

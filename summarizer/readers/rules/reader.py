@@ -2,8 +2,8 @@
 
 from summarizer.readers.base import Reading
 from summarizer.readers.rules.actors import find_actors
-from summarizer.readers.rules.launches import find_launches
-from summarizer.readers.rules.sanctions import find_sanctions
+from summarizer.readers.rules.launches.finding import find_launches
+from summarizer.readers.rules.sanctions.finding import find_sanctions
 from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.speech.quotes import find_quotes
 from summarizer.readers.rules.summary import choose_summary

@@ -1,0 +1,1 @@
+"""Launches: who fired what, when, where and how far."""

@@ -1,0 +1,182 @@
+"""The day of a launch: which of a sentence's dates is meant."""
+
+from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import (
+    AFTER_IT,
+    AND,
+    ATTRIBUTED,
+    BETWEEN,
+    FIRST,
+    FRONTED,
+    HALF_DAY,
+    HOURS,
+    RELATIVE,
+    SINCE,
+    STATE_MEDIA,
+    TIMES,
+    TO_END,
+    WHEN,
+    YEAR,
+    YEARLESS,
+    YEARLY,
+    dramatic_pattern,
+    other_before_pattern,
+    other_clause_pattern,
+    said_pattern,
+    spoken_after_pattern,
+    spoken_before_pattern,
+)
+from summarizer.readers.rules.launches.told import Mention
+from summarizer.text.layout import Sentence
+
+
+def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
+    """Return the date of a mention, among those between `low` and `high`, or None."""
+    if day := _day_after(story, sentence, mention, high) or _day_before(
+        story, sentence, mention, low
+    ):
+        return day
+    if told := story.page.paragraph_day(sentence):
+        return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
+    return spoken_day(story, sentence)
+
+
+def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) -> Day | None:
+    """Return the first date behind the mention that no other clause has to itself."""
+    page, text = story.page, story.page.text
+    many = mention.missile is not None and mention.missile.plural
+    many = many or TIMES.match(text, mention.end, sentence.end) is not None
+    for found in page.dates_in(mention.start, high):
+        between = text[min(mention.end, found.start) : found.start]
+        between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
+        if HOURS.search(found.text):
+            continue
+        if SINCE.search(text, max(0, found.start - 12), found.start):
+            if many and not FIRST.search(between):
+                return page.day(found, since=True)
+        elif not other_clause_pattern().search(between):
+            return in_context(story, sentence, found)
+    return None
+
+
+def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:
+    """Return the last date before the mention that is not the day of somebody's words."""
+    page, text = story.page, story.page.text
+    for found in reversed(page.dates_in(low, mention.start)):
+        between = text[found.end : mention.start]
+        before = text[max(low, found.start - 25) : found.start]
+        many = mention.missile is not None and mention.missile.plural
+        if many and SINCE.search(before) and FRONTED.match(text, found.end):
+            return page.day(found, since=True)
+        if HOURS.search(found.text) or (SINCE.search(before) and not WHEN.match(between)):
+            continue
+        if spoken_before_pattern().search(before) or _is_spoken(between):
+            continue
+        if not other_before_pattern().search(AFTER_IT.sub("", between)):
+            return in_context(story, sentence, found)
+    return None
+
+
+def _is_spoken(between: str) -> bool:
+    """Tell whether the words after a date make it the day of a statement."""
+    said = spoken_after_pattern().search(between) is not None
+    return said and not between.startswith(("'s", "’s", ",", ":"))
+
+
+def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
+    """Resolve a date with the year that the sentence gives elsewhere: "last year, on Nov. 5"."""
+    if YEARLESS.search(found.text):
+        for other in story.page.dates_in(found.end, found.end + 40)[:1]:
+            if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
+                return story.page.day(found, context=other.text)
+        for other in story.page.dates_in(sentence.start, sentence.end):
+            if other != found and YEARLY.search(other.text):
+                return story.page.day(found, context=other.text)
+    return story.page.day(found)
+
+
+def window_of(story: Story, day: Day) -> Day:
+    """Return the whole window that a date opens: "between May 27 and June 4", notified before."""
+    text, (start, end) = story.page.text, day.place
+    before = BETWEEN.search(text, max(0, start - 10), start)
+    for found in story.page.dates_in(end, end + 10) if before else ():
+        if TO_END.fullmatch(text, end, found.start):
+            first = before.start() if before else start
+            return story.page.day(FoundDate(first, found.end, text[first : found.end]))
+    return day
+
+
+def spoken_day(story: Story, sentence: Sentence) -> Day | None:
+    """Return the day on which the first news of a launch was told, for want of its own."""
+    if story.events or sentence not in story.page.body[:2] or story.page.state_source:
+        return None
+    for found in story.page.dates_in(sentence.start, sentence.end):
+        before = story.page.text[max(sentence.start, found.start - 25) : found.start]
+        if spoken_before_pattern().search(before) and not STATE_MEDIA.search(
+            story.page.text, sentence.start, sentence.end
+        ):
+            return story.page.day(found, spoken=True)
+    return None
+
+
+def flight_day(story: Story, sentence: Sentence, subject: Mention) -> Day | None:
+    """Return the day of "A rocket exploded in May": a flight told with a date of its own."""
+    verb = dramatic_pattern().search(story.page.text, subject.end, sentence.end)
+    if verb is None or verb.start() - subject.end > 80:
+        return None
+    return day_of(story, sentence, subject, sentence.start, sentence.end)
+
+
+def date_later(story: Story, sentence: Sentence, event: Event) -> None:
+    """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
+    for found in story.page.dates_in(sentence.start, sentence.end):
+        before = story.page.text[max(sentence.start, found.start - 40) : found.start]
+        day = in_context(story, sentence, found)
+        exact = day.resolved.precision is Precision.DAY
+        if exact and not said_pattern().search(before) and not SINCE.search(before):
+            event.day = day
+            event.cite(sentence.number)
+            return
+
+
+def further_days(
+    story: Story, sentence: Sentence, mention: Mention, first: Event, *, flight: bool = False
+) -> list[Event]:
+    """Return the others of launches told together: "attempts in May and August failed"."""
+    many = flight or (mention.missile is not None and mention.missile.plural)
+    if first.day is None or not many or not sentence.start <= first.day.place[0] < sentence.end:
+        return []
+    before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]]
+    if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
+        return []
+    found: list[Event] = []
+    for day in _chained(story, sentence, first.day):
+        first.aggregate = False
+        event = Event(
+            list(first.numbers), first.trigger, first.trigger_text, first.party, first.missile,
+            day, first.confirmation, first.reported_by,
+        )  # fmt: skip
+        event.kind, event.name = first.kind, first.name
+        story.events.append(event)
+        found.append(event)
+    if found and first.number == len(found) + 1:
+        first.count, first.number = None, None
+    return found
+
+
+def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:
+    """Return the days told together with the first: "May and August", "July 28 and 29"."""
+    text, chain, at = story.page.text, [], first.place[1]
+    while half := HALF_DAY.match(text, at, sentence.end):
+        place = half.span("day")
+        found = FoundDate(*place, half["day"])
+        chain.append(story.page.day(found, context=first.text))
+        at = half.end()
+    for found in story.page.dates_in(at, sentence.end):
+        if not AND.fullmatch(text, at, found.start):
+            break
+        chain.append(in_context(story, sentence, found))
+        at = found.end
+    return chain

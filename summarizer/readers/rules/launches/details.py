@@ -1,0 +1,178 @@
+"""Figures, places, outcomes and denials, added to the launch they speak of."""
+
+import re
+
+from summarizer.normalize.countries import country_name
+from summarizer.normalize.dates import find_times
+from summarizer.normalize.numbers import numbers_in
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.figures import find_figures
+from summarizer.readers.rules.launches.page import Story, voices
+from summarizer.readers.rules.launches.patterns import (
+    AIMED,
+    DENIES,
+    EDGE,
+    FAILED_OTHERS,
+    LANDS,
+    UNDONE,
+    ellipsis_pattern,
+    fail_pattern,
+    success_pattern,
+)
+from summarizer.readers.rules.launches.places import (
+    direct_place,
+    landing_place,
+    launch_place,
+    scene_place,
+)
+from summarizer.readers.rules.launches.telling import is_own
+from summarizer.records.launch import Confirmation, Outcome
+from summarizer.text.layout import Sentence
+
+
+def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
+    """Add figures, places and the outcome that a sentence tells to its events."""
+    text = story.page.text
+    if not touched:
+        return
+    for index, event in enumerate(touched):
+        inside = sentence.start <= event.trigger[0] < sentence.end
+        low = edge_between(story, touched[index - 1], event) if index and inside else sentence.start
+        following = sentence.end
+        if index + 1 < len(touched) and touched[index + 1].trigger[0] > event.trigger[1]:
+            following = edge_between(story, event, touched[index + 1])
+        high = following if following > low else sentence.end
+        if add_details(story, sentence, event, low, high):
+            event.cite(sentence.number)
+        twin = index > 0 and touched[index - 1].trigger == event.trigger
+        if has_failed(story, event, low, high) or (
+            twin and touched[index - 1].outcome is Outcome.FAILURE and event.day is not None
+        ):
+            event.outcome = Outcome.FAILURE
+            event.cite(sentence.number)
+        elif event.outcome is Outcome.UNKNOWN and success_pattern().search(text, low, high):
+            event.outcome = Outcome.SUCCESS
+
+
+def edge_between(story: Story, one: Event, other: Event) -> int:
+    """Return where the words on one launch end and those on the next begin."""
+    edges = [m.start() for m in EDGE.finditer(story.page.text, one.trigger[1], other.trigger[0])]
+    return edges[-1] if edges else max(one.trigger[1], other.trigger[0])
+
+
+def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
+    """Tell whether the words say that this launch failed, and not others before it."""
+    if event.aggregate or event.confirmation in UNDONE:
+        return False
+    for match in fail_pattern().finditer(story.page.text, low, high):
+        others = FAILED_OTHERS.match(story.page.text, match.start())
+        if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
+            return True
+    return False
+
+
+def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
+    """Add figures, place, landing and time; tell whether anything was added."""
+    page, text = story.page, story.page.text
+    told = voices(page, sentence.start, sentence.end)
+    by = told[0].draft if told else None
+    added = False
+    for figure in find_figures(text, low, high):
+        event.add_figure(figure.slot, figure.text, by)
+        added = True
+    if event.aggregate:
+        return added
+    added = add_place(story, event, low, high) or added
+    if event.landing is None and (sea := landing_place(text, low, high)):
+        event.landing, added = text[sea[0] : sea[1]], True
+    if event.time is None and (times := find_times(text, low, high)):
+        event.time, added = times[0].text, True
+    return added
+
+
+def add_place(story: Story, event: Event, low: int, high: int) -> bool:
+    """Add where the launch was made; what is only seen there gives way to "from"."""
+    text = story.page.text
+    if event.location is None or event.seen_only:
+        place = launch_place(text, low, high) or (
+            direct_place(text, event.trigger[1], high)
+            if low <= event.trigger[1]
+            and not AIMED.match(event.trigger_text)
+            and not LANDS.match(event.trigger_text)
+            else None
+        )
+        if place and not is_party(story, place, event):
+            event.location, event.seen_only = text[place[0] : place[1]], False
+            return True
+    if event.location is None and event.confirmation is not Confirmation.PLANNED:
+        place = scene_place(text, low, high, aimed=AIMED.match(event.trigger_text) is not None)
+        if place and not is_party(story, place, event):
+            event.location, event.seen_only = text[place[0] : place[1]], True
+            return True
+    return False
+
+
+def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
+    """Tell whether a place is no more than a country or the launching party."""
+    words = re.sub(r"^(?:the|from|near)\s+", "", story.page.text[place[0] : place[1]])
+    if event.party is not None and words in {event.party.text, event.party.name}:
+        return True
+    named = story.page.parties.within(place[0], place[1])
+    return (
+        bool(named)
+        and (event.party is None or event.party.is_country or event.party.key != named[0].key)
+        and named[0].text == words
+        and named[0].key.isupper()
+        and country_name(named[0].key) == words
+    )
+
+
+def deny_rumor(story: Story, sentence: Sentence) -> None:
+    """Take a rumored launch for denied where its party, or nobody else, says that it was none."""
+    event = story.current
+    if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
+        return
+    if sentence.number - max(event.numbers) > 4:
+        return
+    denial = DENIES.search(story.page.text, sentence.start, sentence.end)
+    if denial is None:
+        return
+    told = voices(story.page, sentence.start, sentence.end)
+    own = any(is_own(v, event.party.key if event.party else None) for v in told)
+    if event.confirmation is Confirmation.REPORTED or (own and event.reported_by is None):
+        event.confirmation = Confirmation.DENIED
+        event.trigger, event.trigger_text = denial.span(), denial[0]
+        event.cite(sentence.number)
+
+
+def _count_again(phrase: str, base: Event) -> tuple[str | None, float | None]:
+    """Return how many "a further one" or "two more" are; "a second" is as many as the first."""
+    numbers = numbers_in(phrase)
+    if numbers and not re.search(r"second|third|fourth|fifth", phrase):
+        told = numbers[0]
+        return phrase[told.start : told.end], told.value
+    return (base.count, base.number) if base.number == 1 else (None, 1)
+
+
+def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
+    """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
+    found: list[Event] = []
+    for match in ellipsis_pattern().finditer(story.page.text, start, end):
+        dates = story.page.dates_in(match.end(), match.end() + 4)
+        if not dates:
+            continue
+        if base.day and dates[0].start == base.day.place[0]:
+            base.count, base.number = None, 1
+            continue
+        day = story.page.day(dates[0], reference=base.day)
+        event = Event(
+            list(base.numbers), base.trigger, base.trigger_text, base.party, base.missile, day,
+            base.confirmation, base.reported_by, base.outcome,
+        )  # fmt: skip
+        event.kind, event.name = base.kind, base.name
+        event.count, event.number = _count_again(match["np"], base)
+        place = launch_place(story.page.text, *match.span("from")) if match["from"] else None
+        event.location = story.page.text[place[0] : place[1]] if place else None
+        story.events.append(event)
+        found.append(event)
+    return found

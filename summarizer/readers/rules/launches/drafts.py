@@ -1,0 +1,129 @@
+"""The drafts of the launches read: which stand, whose they are, which are background."""
+
+from datetime import date, timedelta
+
+from summarizer.normalize.countries import country_of
+from summarizer.normalize.dates import Precision
+from summarizer.readers.rules.launches.events import Event, draft_of
+from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
+from summarizer.readers.rules.launches.merging import same_party
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import DEFINITE
+from summarizer.records.launch import Confirmation, LaunchDraft
+
+
+def all_drafts(story: Story) -> list[LaunchDraft]:
+    """Return the drafts of the events that stand by themselves."""
+    default = next((e.party for e in story.events if e.party), None)
+    if default and any(p.is_place for p in story.page.parties.within(default.start, default.end)):
+        default = story.page.parties.first_of(default.key) or default
+    found = []
+    for event in story.events:
+        party = event.party or default_party(story, event, default)
+        if party is None or (event.weak and not stands_alone(story, event)):
+            continue
+        if event.day and (number := number_at(story, event.day.place[0])):
+            event.cite(number)
+        found.append(draft_of(event, party, background=is_background(story, event)))
+    return found
+
+
+def stands_alone(story: Story, event: Event) -> bool:
+    """Tell whether a launch named in passing is the only word of it: "its latest ICBM test"."""
+    if event.aggregate or (event.missile and event.missile.plural):
+        return False
+    if any(e for e in story.events if e is not event and not e.weak and same_party(e, event)):
+        return False
+    return event.kind is not None and DEFINITE.match(event.trigger_text) is not None
+
+
+def default_party(story: Story, event: Event, default: Party | None) -> Party | None:
+    """Return who else fired or makes the missile, or launches the others; cited if need be."""
+    page = story.page
+    user = next(
+        (e.party for e in story.events if e.party and e.name and e.name == event.name), None
+    )
+    maker = page.parties.first_of(page.arsenal.makers.get(event.name or ""))
+    if user is None and maker is None and is_made_elsewhere(story, event, default):
+        return only_party(story, event)
+    meant = maker if maker and (default is None or default.key != maker.key) else default
+    meant = user or meant
+    meant = meant or party_of_place(story, event) or lead_party(story) or near_party(story, event)
+    if meant is None:
+        return None
+    for number in sorted(event.numbers):
+        sentence = page.article.sentence_by_number[number]
+        for party in page.parties.within(sentence.start, sentence.end):
+            if party.key == meant.key and not party.is_place:
+                return party
+    home = number_at(story, meant.start)
+    if home is None:
+        return None
+    event.cite(home)
+    return meant
+
+
+def is_made_elsewhere(story: Story, event: Event, default: Party | None) -> bool:
+    """Tell whether the missile is of a country other than the one the article is on."""
+    make = story.page.arsenal.makers.get(event.name or "")
+    return bool(make and default and make != default.key and not default.is_group)
+
+
+def only_party(story: Story, event: Event) -> Party | None:
+    """Return the one party that the sentence of a launch names, or None."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None:
+        return None
+    told = [p for p in story.page.parties.within(sentence.start, sentence.end) if not p.is_place]
+    return told[0] if len({p.key for p in told}) == 1 else None
+
+
+def party_of_place(story: Story, event: Event) -> Party | None:
+    """Return the party whose land the launch was made from."""
+    if event.location is None:
+        return None
+    parties = story.page.parties
+    land = country_of(event.location, korean_context=parties.is_korean)
+    known = parties.first_of(land)
+    return known or next((p for p in parties.found if p.key == land), None)
+
+
+def near_party(story: Story, event: Event) -> Party | None:
+    """Return the party that the sentence before speaks of: "Then to North Korea. The missile"."""
+    number = event.numbers[0]
+    before = [s for s in story.page.body if number - 2 <= s.number < number]
+    told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
+    told = [p for p in told if not p.is_place and p.is_armed and not reports(story, p)]
+    return told[-1] if told and not event.weak else None
+
+
+_NEWS_DAYS, _ASIDE_DAYS = 6, 2
+"""How old a launch may be that is news: in an article on launches, in one on something else."""
+
+
+def _leads(story: Story) -> bool:
+    """Tell whether an article is on launches: its title or its first sentences tell one."""
+    first = {s.number for s in story.page.body[:3]} | {s.number for s in story.page.titles}
+    return any(first & set(e.numbers) and not e.aggregate and not e.past for e in story.events)
+
+
+def is_background(story: Story, event: Event) -> bool:
+    """Tell whether a launch is told as context: before the news, or as a total."""
+    if event.confirmation is Confirmation.PLANNED:
+        return False
+    anchor = story.page.anchor
+    day = event.day.resolved if event.day else None
+    lead = event.numbers and event.numbers[0] in {s.number for s in story.page.body[:2]}
+    if event.aggregate:
+        return True
+    if anchor and day and day.latest and day.earliest:
+        told = day.earliest if day.precision is Precision.MONTH else day.latest
+        days = _NEWS_DAYS if _leads(story) else _ASIDE_DAYS
+        return date.fromisoformat(told) < anchor - timedelta(days=days)
+    if event.past:
+        return True
+    if lead or event.from_title:
+        return False
+    primary = [e for e in story.events if e is not event and e.day and not e.aggregate]
+    return not (event.confirmation is Confirmation.DENIED and primary)

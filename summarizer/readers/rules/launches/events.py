@@ -1,0 +1,121 @@
+"""A launch while the article is being read: its slots fill up sentence by sentence."""
+
+from dataclasses import dataclass, field
+
+from summarizer.normalize.dates import Precision, ResolvedDate
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.words import Missile
+from summarizer.records.drafts import AlternativeDraft, DateDraft, MentionDraft
+from summarizer.records.launch import (
+    Confirmation,
+    CountOf,
+    LaunchDraft,
+    LaunchKind,
+    Outcome,
+)
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The words of a date, the place they stand at, and what they resolve to."""
+
+    place: Place
+    text: str
+    resolved: ResolvedDate
+    context: str | None = None
+    spoken: bool = False
+    inherited: bool = False
+
+
+@dataclass(slots=True)
+class Event:
+    """One launch, salvo or total; `numbers` are those of the sentences that tell it."""
+
+    numbers: list[int]
+    trigger: Place
+    trigger_text: str
+    party: Party | None
+    missile: Missile | None
+    day: Day | None
+    confirmation: Confirmation
+    reported_by: MentionDraft | None = None
+    outcome: Outcome = Outcome.UNKNOWN
+    aggregate: bool = False
+    of_launches: bool = False
+    count: str | None = None
+    number: float | None = None
+    kind: str | None = None
+    name: str | None = None
+    location: str | None = None
+    seen_only: bool = False
+    landing: str | None = None
+    time: str | None = None
+    from_title: bool = False
+    weak: bool = False
+    past: bool = False
+    maker: str | None = None
+    figures: dict[str, str] = field(default_factory=dict)
+    alternatives: list[AlternativeDraft] = field(default_factory=list)
+
+    def cite(self, number: int) -> None:
+        """Add a sentence to the evidence."""
+        if number not in self.numbers:
+            self.numbers.append(number)
+
+    def add_figure(self, slot: str, text: str, by: MentionDraft | None) -> None:
+        """Take a figure: the first stands in the slot, others beside it."""
+        if slot not in self.figures:
+            self.figures[slot] = text
+        elif self.figures[slot] != text and by is not None:
+            self.alternatives.append(AlternativeDraft(slot=slot, value=text, reported_by=by))
+
+
+def differ(one: Day | None, other: Day | None) -> bool | None:
+    """Tell whether two dates exclude each other; None where one is not known."""
+    if one is None or other is None or one.spoken != other.spoken:
+        return None
+    first, second = one.resolved, other.resolved
+    if first.earliest and first.latest and second.earliest and second.latest:
+        return first.latest < second.earliest or second.latest < first.earliest
+    if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
+        return one.text.lower() != other.text.lower()
+    return None
+
+
+def draft_of(event: Event, party: Party, *, background: bool) -> LaunchDraft:
+    """Return the draft of an event."""
+    day = event.day
+    context = day.context if day else None
+    if day and context is None and day.resolved.time is None:
+        context = event.time
+    return LaunchDraft(
+        evidence=sorted(event.numbers),
+        trigger=event.trigger_text,
+        background=background,
+        reported_by=event.reported_by,
+        alternatives=event.alternatives,
+        launching_party=MentionDraft(
+            text=party.text, name=party.name if party.name != party.text else None
+        ),
+        kind=LaunchKind.AGGREGATE if event.aggregate else LaunchKind.SINGLE,
+        count=event.count,
+        count_of=_count_of(event),
+        confirmation=event.confirmation,
+        outcome=event.outcome,
+        missile_type=event.kind,
+        missile_name=event.name,
+        date=DateDraft(text=day.text, context=context) if day else None,
+        location=MentionDraft(text=event.location) if event.location else None,
+        landing=MentionDraft(text=event.landing) if event.landing else None,
+        range=event.figures.get("range"),
+        altitude=event.figures.get("altitude"),
+        flight_time=event.figures.get("flight_time"),
+    )
+
+
+def _count_of(event: Event) -> CountOf | None:
+    if event.count is None:
+        return None
+    return CountOf.LAUNCHES if event.of_launches else CountOf.MISSILES

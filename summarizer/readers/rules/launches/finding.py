@@ -1,0 +1,90 @@
+"""Launches by rule: one draft for each launch, salvo or total that the article tells.
+
+The article is read once, sentence by sentence. A mention of a launch either tells one that is
+known already, which gains slots and evidence by it, or a new one; figures, places and outcomes
+in the sentences around go to the launch they speak of.
+"""
+
+from summarizer.readers.rules.launches.days import further_days
+from summarizer.readers.rules.launches.details import add_all, deny_rumor, ellipses
+from summarizer.readers.rules.launches.drafts import all_drafts
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.flights import told_by_details
+from summarizer.readers.rules.launches.mentions import find_mentions
+from summarizer.readers.rules.launches.merging import place_event, same_party
+from summarizer.readers.rules.launches.page import Page, Story
+from summarizer.readers.rules.launches.patterns import (
+    EDGE,
+    may_tell_launch,
+    speaks_of_launches,
+)
+from summarizer.readers.rules.launches.telling import event_of
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.scene import Scene
+from summarizer.records.launch import LaunchDraft
+from summarizer.text.layout import Sentence
+
+
+def find_launches(scene: Scene) -> list[LaunchDraft]:
+    """Return the launches told in the scene's article, in the order in which they are told."""
+    if not speaks_of_launches(scene.article.text):
+        return []
+    story = Story(Page(scene))
+    for sentence in story.page.body:
+        _read(story, sentence)
+    for sentence in story.page.titles:
+        _read_title(story, sentence)
+    return all_drafts(story)
+
+
+def _read(story: Story, sentence: Sentence) -> None:
+    """Read the launches that a sentence tells, then what it adds to those known."""
+    if not _may_tell(story, sentence):
+        return
+    mentions = _mentions_in(story, sentence)
+    touched: list[Event] = []
+    for index, mention in enumerate(mentions):
+        low = mentions[index - 1].end if index else sentence.start
+        high = sentence.end
+        if index + 1 < len(mentions):
+            high = mentions[index + 1].subject_end
+            edges = [m.start() for m in EDGE.finditer(story.page.text, mention.end, high)]
+            high = edges[-1] if edges else high
+        event = event_of(story, sentence, mention, low, max(high, mention.end))
+        if event:
+            known = place_event(story, sentence, mention, event, touched)
+            touched.append(known)
+            touched += further_days(story, sentence, mention, known)
+            touched += ellipses(story, known, mention.end, max(high, mention.end))
+    if not touched:
+        deny_rumor(story, sentence)
+        touched = told_by_details(story, sentence)
+    add_all(story, sentence, touched)
+
+
+def _may_tell(story: Story, sentence: Sentence) -> bool:
+    """Tell quickly whether a sentence can have to do with a launch at all.
+
+    Once a launch is told, every sentence can tell another without naming what was launched.
+    """
+    if story.events:
+        return True
+    start, end = sentence.start, sentence.end
+    if may_tell_launch(story.page.text[start:end]):
+        return True
+    return bool(story.page.arsenal.within(start, end))
+
+
+def _read_title(story: Story, sentence: Sentence) -> None:
+    """Add what the title tells only if the body does not tell it."""
+    for mention in _mentions_in(story, sentence):
+        event = event_of(story, sentence, mention, sentence.start, sentence.end)
+        if event and not any(same_party(event, old) for old in story.events):
+            event.from_title = True
+            story.events.append(event)
+
+
+def _mentions_in(story: Story, sentence: Sentence) -> list[Mention]:
+    """Return the mentions that can tell a launch of their own."""
+    found = find_mentions(story.page.text, sentence.start, sentence.end, story.page.arsenal)
+    return [m for m in found if m.form is not Form.ANAPHOR]

@@ -1,0 +1,194 @@
+"""Launches told by what the missile did: "a rocket exploded in May", "the second flew 380 km"."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.readers.rules.launches.days import date_later, flight_day, further_days, in_context
+from summarizer.readers.rules.launches.events import Day, Event, differ
+from summarizer.readers.rules.launches.figures import Figure, find_figures
+from summarizer.readers.rules.launches.mentions import anaphors
+from summarizer.readers.rules.launches.merging import by_ordinal, inherit_from
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import (
+    CALLED,
+    CLASS,
+    HOURS,
+    LATEST,
+    NTH_FLIGHT,
+    ORDINAL,
+    UNDONE,
+    dramatic_pattern,
+    flies_pattern,
+    flying_head_pattern,
+    may_tell_flight,
+)
+from summarizer.readers.rules.launches.strangers import is_stranger
+from summarizer.readers.rules.launches.telling import owner_of
+from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
+from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.records.launch import Confirmation
+from summarizer.text.layout import Sentence
+
+
+def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
+    """Return the events that a sentence without a verb of launching speaks of."""
+    if not may_tell_flight(story.page.text[sentence.start : sentence.end]):
+        return []
+    dated = story.page.dates_in(sentence.start, sentence.end)
+    if not (story.events or dated or story.page.paragraph_day(sentence)):
+        return []
+    figures = find_figures(story.page.text, sentence.start, sentence.end)
+    flies = flies_pattern().search(story.page.text, sentence.start, sentence.end)
+    told = bool(figures or flies)
+    return (told and _own_flight(story, sentence)) or _known_flight(story, sentence, told, figures)
+
+
+def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
+    """Return a launch told by its date and what the missile did: "a rocket exploded in May"."""
+    headed = story.page.paragraph_day(sentence)
+    if headed is None and not story.page.dates_in(sentence.start, sentence.end):
+        return []
+    subject = flying_subject(story, sentence)
+    if subject is None:
+        return []
+    day = headed or flight_day(story, sentence, subject)
+    return flight_events(story, sentence, day, subject) if day else []
+
+
+def _known_flight(
+    story: Story, sentence: Sentence, told: bool, figures: Sequence[Figure]
+) -> list[Event]:
+    """Return the launch, told before, that "the missile", "the second" or bare figures mean."""
+    if not story.events:
+        return []
+    text = story.page.text
+    marks = list(anaphors(text, sentence.start, sentence.end))
+    if marks and story.current and not is_stranger(story, sentence, story.current):
+        take_name(story, sentence, story.current)
+    if flights := ordinal_flights(story, sentence):
+        return flights
+    ordinal = ORDINAL.search(text, sentence.start, sentence.end)
+    if ordinal and told:
+        event = by_ordinal(story, ordinal["nth"].lower())
+        take_name(story, sentence, event)
+        return [event] if event else []
+    if not (marks or figures):
+        return []
+    event = of_kind(story, marks) or spoken_of(
+        story, sentence, latest=LATEST.search(text, sentence.start, sentence.end) is not None
+    )
+    if event and is_stranger(story, sentence, event):
+        return []
+    if event and (event.day is None or event.day.spoken) and not event.aggregate:
+        date_later(story, sentence, event)
+    return [event] if event else []
+
+
+def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
+    """Return the missile that a sentence has fly without saying that it was launched."""
+    text, arsenal = story.page.text, story.page.arsenal
+    for match in flying_head_pattern().finditer(
+        text, sentence.start, min(sentence.end, sentence.start + 120)
+    ):
+        missile = arsenal.phrase(
+            _phrase(text, sentence.start, match.start("head")), match.end("head"), sentence.end
+        )
+        return Mention(
+            Form.PASSIVE, match.start(), match.end(), match.start(), missile, match.start()
+        )
+    names = arsenal.within(sentence.start, min(sentence.end, sentence.start + 200))
+    if not names:
+        return arsenal_subject(arsenal, sentence.start, sentence.end)
+    name = names[0]
+    missile = arsenal.phrase(_phrase(text, sentence.start, name.start), name.end, sentence.end)
+    missile = type(missile)(
+        missile.start, name.end, missile.count, missile.number, False, None, name.text
+    )
+    return Mention(Form.PASSIVE, name.start, name.end, name.start, missile, name.start)
+
+
+def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) -> list[Event]:
+    """Return the launch that flew on that day: a known one, or a new one."""
+    known = [e for e in story.events if differ(e.day, day) is False]
+    if known:
+        return [known[-1]]
+    text = story.page.text
+    verb = dramatic_pattern().search(text, subject.start, sentence.end) or flies_pattern().search(
+        text, subject.start, sentence.end
+    )
+    start, end = (verb.start(), verb.end()) if verb else (subject.start, subject.end)
+    if not story.page.modality(sentence, start, end).factual:
+        return []
+    missile = subject.missile
+    party = owner_of(story, sentence, subject)
+    event = Event(
+        [sentence.number], (start, end), story.page.text[start:end], party, missile, day,
+        Confirmation.CONFIRMED,
+    )  # fmt: skip
+    if missile:
+        event.count, event.number = missile.count, missile.number
+        event.kind, event.name = missile.kind, missile.name
+    story.events.append(event)
+    story.current = event
+    inherit_from(story, subject, event)
+    return [event, *further_days(story, sentence, subject, event, flight=True)]
+
+
+def ordinal_flights(story: Story, sentence: Sentence) -> list[Event]:
+    """Return launches told as "the first fell into the sea in May, the second in August"."""
+    text, found = story.page.text, []
+    subjects = list(NTH_FLIGHT.finditer(text, sentence.start, sentence.end))
+    for index, match in enumerate(subjects):
+        high = subjects[index + 1].start() if index + 1 < len(subjects) else sentence.end
+        verb = dramatic_pattern().search(text, match.end(), min(high, match.end() + 60))
+        dates = [d for d in story.page.dates_in(match.end(), high) if not HOURS.search(d.text)]
+        if verb is None or not dates:
+            continue
+        subject = Mention(Form.PASSIVE, *verb.span(), verb.start(), None, match.start())
+        found += flight_events(story, sentence, in_context(story, sentence, dates[0]), subject)
+    return found
+
+
+def spoken_of(story: Story, sentence: Sentence, *, latest: bool) -> Event | None:
+    """Return the event that "the launch" or "the missiles" means."""
+    done = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
+    if not done:
+        return None
+    if latest or story.current is None or story.current not in done:
+        return done[0]
+    near = sentence.number - max(story.current.numbers) <= 4
+    return story.current if near or story.current is done[0] else done[0]
+
+
+def of_kind(story: Story, marks: list[tuple[int, int]]) -> Event | None:
+    """Return the last launch of the kind that "the ICBM" or "the cruise missiles" says."""
+    for start, end in marks:
+        if told := set(CLASS.findall(story.page.text[start:end])):
+            fitting = [e for e in story.events if told <= set(CLASS.findall(e.kind or ""))]
+            if fitting and not fitting[-1].aggregate:
+                return fitting[-1]
+    return None
+
+
+def take_name(story: Story, sentence: Sentence, event: Event | None) -> None:
+    """Take the name from "the missile, called Kheibar" or "identified as a KN-23"."""
+    if event is None or event.name or event.aggregate:
+        return
+    for name in story.page.arsenal.within(sentence.start, sentence.end):
+        if CALLED.search(story.page.text, max(sentence.start, name.start - 40), name.start):
+            event.name = name.text
+            event.cite(sentence.number)
+
+
+def arsenal_subject(arsenal: Arsenal, start: int, end: int) -> Mention | None:
+    """Return a designation that begins a sentence as its subject: "Brazil's VLS-1 exploded"."""
+    missile = arsenal.subject(start, end)
+    if missile is None:
+        return None
+    return Mention(Form.PASSIVE, missile.start, missile.end, missile.start, missile, missile.start)
+
+
+def _phrase(text: str, start: int, head: int) -> int:
+    match = re.search(r"(?:[^\s,;:()]+\s+){0,6}$", text[start:head])
+    low = start + match.start() if match else head
+    return max(low, phrase_start(text, start, head))

@@ -1,0 +1,90 @@
+"""Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Final
+
+from summarizer.readers.rules.launches.nouns import attempt, dated_thing, light, noun
+from summarizer.readers.rules.launches.objects import (
+    active,
+    anaphoric,
+    cleft,
+    detected,
+    flying,
+    hitting,
+    orbiting,
+)
+from summarizer.readers.rules.launches.passives import moving, passive, relative
+from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
+from summarizer.readers.rules.launches.words import Arsenal
+
+
+def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Mention]:
+    """Return the launches told in `text[start:end]`, in order, none overlapping another."""
+    found: list[Mention] = []
+    late: list[Trigger] = []
+    for trigger in find_triggers(text, start, end):
+        if found and trigger.start < found[-1].end:
+            continue
+        if trigger.kind in _LATE:
+            late.append(trigger)
+            continue
+        mention = _read(text, start, end, trigger, arsenal)
+        if mention is None:
+            continue
+        if found and _same_thing(found[-1], mention):
+            found.pop()
+        found.append(mention)
+    for trigger in () if found else late:
+        if not found and (mention := _read(text, start, end, trigger, arsenal)):
+            found.append(mention)
+    return found
+
+
+def _same_thing(noun: Mention, clause: Mention) -> bool:
+    """Tell whether "the launch of a missile, which it fired" tells one thing twice."""
+    if noun.form is not Form.NOUN or noun.missile is None or clause.missile is None:
+        return False
+    return clause.form in {Form.RELATIVE, Form.PASSIVE} and noun.missile.end == clause.missile.end
+
+
+def _read(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    for reader in _READERS[trigger.kind]:
+        if mention := reader(text, start, end, trigger, arsenal):
+            return mention
+    return None
+
+
+Reader = Callable[[str, int, int, Trigger, Arsenal], Mention | None]
+
+_READERS: Final[dict[str, tuple[Reader, ...]]] = {
+    "light": (light, attempt),
+    "fly": (flying,),
+    "verb": (cleft, active, relative, passive, noun, anaphoric),
+    "put": (orbiting,),
+    "attempt": (attempt,),
+    "hit": (hitting,),
+    "lift": (passive,),
+    "noun": (noun,),
+    "detect": (detected,),
+    "thing": (dated_thing,),
+    "motion": (moving,),
+}
+"""What is tried, in order, for each kind of trigger."""
+
+_LATE: Final = frozenset({"detect", "thing", "motion"})
+"""Kinds that tell a launch only in a sentence that says nothing more of it."""
+
+
+@cache
+def _anaphors() -> re.Pattern[str]:
+    return re.compile(rf"\b{ANAPHORS}\b(?!{NOT_HEADS})")
+
+
+def anaphors(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the definite mentions of a launch or of what was launched: "the missiles"."""
+    for match in _anaphors().finditer(text, start, end):
+        yield match.span()

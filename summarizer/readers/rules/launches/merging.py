@@ -1,0 +1,233 @@
+"""Whether a launch told is one that is known already, and what becomes of both then."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Final
+
+from summarizer.normalize.dates import Precision
+from summarizer.normalize.missiles import MissileClass, missile_class
+from summarizer.readers.rules.launches.events import Event, differ
+from summarizer.readers.rules.launches.leads import lead_party
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import (
+    CLASS,
+    HEARSAY,
+    THE_NTH,
+    UNDONE,
+    VAGUE_CLASSES,
+    new_one_pattern,
+)
+from summarizer.readers.rules.launches.told import Mention
+from summarizer.records.launch import Confirmation
+from summarizer.text.layout import Sentence
+
+
+def place_event(
+    story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
+) -> Event:
+    """Return the known event that this is, grown by it, or keep it as a new one."""
+    known = known_event(story, sentence, mention, event, touched)
+    if known is None:
+        story.events.append(event)
+        story.current = event
+        inherit_from(story, mention, event)
+        return event
+    merge_into(known, event)
+    story.current = known
+    return known
+
+
+def known_event(
+    story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
+) -> Event | None:
+    """Return the event told before that a new one is, or None."""
+    new_one = new_one_pattern().search(
+        story.page.text, max(sentence.start, mention.start - 30), mention.end
+    )
+    if mention.ordinal and re.match(r"(?:an?|another)\b", mention.ordinal, re.IGNORECASE):
+        return None
+    if mention.missile and (
+        nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
+    ):
+        return by_ordinal(story, nth[1].lower())
+    candidates = [e for e in story.near if compatible(e, event)]
+    dated = [e for e in candidates if differ(e.day, event.day) is False]
+    if new_one and not event.weak:
+        dated = [e for e in dated if _is_same_day(e, event) and e not in touched]
+        return dated[-1] if dated else None
+    if dated:
+        return dated[-1]
+    if event.day is not None and not event.weak and not event.day.spoken:
+        return _undated(sentence, event, candidates)
+    if _is_indefinite(story, event) and not event.weak:
+        candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
+        candidates = [e for e in candidates if not _is_others(story, e, event)]
+    return candidates[-1] if candidates else None
+
+
+def _is_same_day(old: Event, new: Event) -> bool:
+    """Tell whether "another" can be the one told before after all: same day, same words."""
+    exact = old.day is not None and old.day.resolved.precision is Precision.DAY
+    return exact and old.kind == new.kind
+
+
+def _undated(sentence: Sentence, event: Event, candidates: list[Event]) -> Event | None:
+    """Return the event told shortly before without its date, which is now given."""
+    undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
+    near = [
+        e for e in undated if e.weak or sentence.number - e.numbers[-1] <= 2 or _same_name(e, event)
+    ]
+    return near[-1] if near else None
+
+
+def _is_indefinite(story: Story, event: Event) -> bool:
+    missile = event.missile
+    if missile is None or event.of_launches:
+        return False
+    return _A.match(story.page.text, missile.start, missile.end) is not None
+
+
+_A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
+
+
+def _is_others(story: Story, old: Event, new: Event) -> bool:
+    """Tell whether a named missile has another owner than the article's: "a South Korean K-1"."""
+    if old.party or old.name or not (new.party and new.name):
+        return False
+    lead = lead_party(story)
+    return lead is not None and lead.key != new.party.key
+
+
+def _is_news(story: Story, event: Event) -> bool:
+    """Tell whether an event is not known to lie more than days before the article."""
+    latest = event.day.resolved.latest if event.day else None
+    anchor = story.page.anchor
+    if event.past or latest is None or anchor is None:
+        return not event.past
+    return date.fromisoformat(latest) >= anchor - timedelta(days=5)
+
+
+def compatible(old: Event, new: Event) -> bool:
+    """Tell whether two events can be one: party, date, number and missile agree."""
+    if old.aggregate != new.aggregate or not same_party(old, new) or differ(old.day, new.day):
+        return False
+    return _same_phase(old, new) and _same_number(old, new) and _same_missile(old, new)
+
+
+def _same_phase(old: Event, new: Event) -> bool:
+    """Tell whether both were done, or both denied or planned, and neither lies before the other."""
+    rumored = old.confirmation is Confirmation.DENIED and new.confirmation is Confirmation.REPORTED
+    if not rumored and (old.confirmation in UNDONE) != (new.confirmation in UNDONE):
+        return False
+    return not (new.past and not old.past and differ(old.day, new.day) is not False)
+
+
+def _same_number(old: Event, new: Event) -> bool:
+    launches = new.of_launches and new.missile is not None and new.missile.plural
+    if launches and not old.aggregate:
+        return False
+    counted = old.number and new.number and not (old.of_launches or new.of_launches)
+    return not counted or old.number == new.number
+
+
+def same_party(old: Event, new: Event) -> bool:
+    """Tell whether one party launched both, as far as both are known."""
+    if old.party and new.party:
+        return old.party.key == new.party.key
+    one, other = (e.party.key if e.party else e.maker for e in (old, new))
+    return one is None or other is None or one == other or not (old.maker or new.maker)
+
+
+def merge_into(known: Event, event: Event) -> None:
+    """Add to a known event what another telling of it says."""
+    if (known.weak and not event.weak) or (known.from_title and not event.from_title):
+        known.trigger, known.trigger_text = event.trigger, event.trigger_text
+        known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+        known.kind, known.name = event.kind or known.kind, event.name or known.name
+        known.party, known.day = event.party or known.party, event.day or known.day
+        known.past, known.weak = event.past, False
+    for number in event.numbers:
+        known.cite(number)
+    known.party = known.party or event.party
+    known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
+    if known.count is None:
+        known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+    known.name = known.name or event.name
+    if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):
+        known.kind = event.kind or known.kind
+    vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
+    if vouched and known.confirmation in HEARSAY:
+        known.confirmation, known.reported_by = event.confirmation, event.reported_by
+    known.reported_by = known.reported_by or event.reported_by
+
+
+def inherit_from(story: Story, mention: Mention, event: Event) -> None:
+    """Give "launched two from" the type of the launch told before."""
+    if len(story.events) < 2:
+        return
+    before = story.events[-2]
+    if mention.ordinal:
+        if event.count is None and mention.ordinal.lower().startswith(("a ", "another")):
+            event.count, event.number = mention.ordinal, 1
+        elif event.count is None and (number := _NUMBERS.get(mention.ordinal.lower())):
+            event.count, event.number = mention.ordinal, number
+        event.party = event.party or before.party
+        event.day = event.day or before.day
+        event.location, event.seen_only = before.location, True
+    if event.kind is not None or event.name is not None or not same_party(before, event):
+        return
+    if mention.missile is None or mention.missile.kind is None:
+        for number in before.numbers[:1]:
+            if before.kind or before.name:
+                event.kind, event.name = before.kind, before.name
+                event.cite(number)
+
+
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4}
+
+
+def by_ordinal(story: Story, nth: str) -> Event | None:
+    """Return the first or second of the launches told together."""
+    index = {"first": 0, "second": 1, "third": 2}.get(nth, 0)
+    near = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
+    if not near:
+        return None
+    group = [e for e in near if not differ(e.day, near[0].day)]
+    return group[index] if index < len(group) else None
+
+
+def _same_name(old: Event, new: Event) -> bool:
+    return old.name is not None and old.name == new.name
+
+
+def _blandness(kind: str) -> int:
+    """Return how little a type says: 2 "missile", 1 "ballistic missile", 0 anything else."""
+    if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind):
+        return 2
+    return int(re.fullmatch(r"(?:ballistic|cruise) missiles?", kind) is not None)
+
+
+@lru_cache(maxsize=256)
+def _classes(kind: str) -> frozenset[str]:
+    return frozenset(CLASS.findall(kind))
+
+
+@lru_cache(maxsize=256)
+def _class_of(kind: str | None, name: str | None) -> MissileClass:
+    return missile_class(kind, name)
+
+
+def _same_missile(old: Event, new: Event) -> bool:
+    if old.name and new.name:
+        return old.name.split("-")[0] == new.name.split("-")[0] and old.name == new.name
+    one, other = (_classes(e.kind or "") for e in (old, new))
+    if "cruise" in one ^ other and one and other:
+        return False
+    classes = {_class_of(e.kind, e.name) for e in (old, new)} - VAGUE_CLASSES
+    if len(classes) > 1:
+        return False
+    ranges = {"short", "medium", "intermediate", "intercontinental", "ICBM"}
+    a, b = one & ranges, other & ranges
+    both = {"intercontinental", "ICBM"}
+    return not (a and b and a != b and not (a <= both and b <= both))

@@ -1,0 +1,254 @@
+"""Launches told by a noun: "its sixth missile test", "a second attempt", "conducted a launch"."""
+
+import re
+from functools import cache
+
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.launches.table import (
+    NOMINAL_ADJECTIVES,
+    NOMINALS,
+    NOT_HEADS,
+    NOT_LAUNCHES,
+)
+from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
+from summarizer.readers.rules.launches.triggers import Trigger
+from summarizer.readers.rules.launches.words import Arsenal, Missile
+
+_ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
+
+
+_TRIED = re.compile(
+    r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
+    r"|[Pp]revious|[Ee]arlier)"
+    r"|['’]s)"
+    r"\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
+)
+
+
+_NTH = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|previous|earlier|last|latest|another|other)\b"
+)
+
+
+_AIMED_AT = re.compile(r"\s+(?:on|at|by)\b")
+
+
+def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "a second attempt in August", where launches are spoken of."""
+    if trigger.kind == "light" and not trigger.text.startswith("attempt"):
+        return None
+    led = _TRIED.search(text, max(start, trigger.start - 40), trigger.start)
+    if not _ABOUT_LAUNCH.search(text, max(0, start - 300), end):
+        return None
+    if trigger.text.startswith("failure"):
+        if not _DATED.match(text, trigger.end):
+            return None
+    elif led is None or _AIMED_AT.match(text, trigger.end):
+        return None
+    lead = led.start() if led else trigger.start
+    plural = trigger.text.endswith("s")
+    what = Missile(lead, trigger.end, None, None, plural, None, None)
+    of = _OF.match(text, trigger.end, end)
+    missile = arsenal.after(of.end(), end) if of else None
+    if not plural:
+        words = text[lead : trigger.end]
+        what = Missile(
+            lead, trigger.end, words if parse_count(words) else None, 1, plural,
+            missile.kind if missile else None, missile.name if missile else None,
+        )  # fmt: skip
+    return Mention(Form.NOUN, lead, trigger.end, trigger.start, what, lead, of_launches=True)
+
+
+@cache
+def _light_object() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
+        rf"|over|about|meeting|talks)\b)[\w\"“”'’-]+){{0,9}}?)"
+        rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
+        rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
+    )
+
+
+def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "conducted a flight test of its missile", "carried out six missile launches"."""
+    noun = _light_object().match(text, trigger.end, end)
+    if noun is None:
+        return None
+    missile = arsenal.after(noun.end(), end) if noun["of"] else None
+    lead = noun["lead"]
+    if missile is None and not _is_missiles(lead) and not re.search(r"launch|fir", noun["noun"]):
+        return None
+    if _not_launches().search(f"{lead} ") or (missile is None and "drill" in lead):
+        return None
+    return _nominal(arsenal, trigger.start, noun.start("lead"), noun.span("noun"), missile)
+
+
+@cache
+def _not_launches() -> re.Pattern[str]:
+    return re.compile(NOT_LAUNCHES)
+
+
+@cache
+def _adjectives() -> re.Pattern[str]:
+    return re.compile(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
+
+
+def _is_missiles(lead: str) -> bool:
+    return _adjectives().search(lead) is not None
+
+
+def _nominal(
+    arsenal: Arsenal, start: int, lead: int, noun: tuple[int, int], missile: Missile | None
+) -> Mention:
+    """Return the mention of a noun with the words before it: "its sixth ballistic missile test"."""
+    text = arsenal.text
+    if start == lead:
+        while start < noun[0] and not text[start].isalnum():
+            start += 1
+        lead = start
+    told = arsenal.phrase(lead, noun[1], noun[1]) if lead < noun[0] else None
+    plural = text[noun[1] - 1] == "s"
+    kind = missile.kind if missile else _kind_before(text, lead, noun[0])
+    name = missile.name if missile else (told.name if told else None)
+    of_launches = told is not None and told.count is not None
+    counted = missile if missile and missile.count and not (plural and of_launches) else told
+    if missile and missile.plural and counted is told and not plural:
+        counted = None
+    what = Missile(
+        start,
+        missile.end if missile else noun[1],
+        counted.count if counted else None,
+        counted.number if counted else None,
+        plural or bool(missile and missile.plural),
+        kind,
+        name,
+    )
+    form = Form.NOUN if start == lead else Form.ACTIVE
+    return Mention(form, start, what.end, start, what, start, counted is told and of_launches)
+
+
+@cache
+def _kind_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{NOMINAL_ADJECTIVES}[\s-]+)+$", re.IGNORECASE)
+
+
+def _kind_before(text: str, lead: int, noun: int) -> str | None:
+    match = _kind_words().search(text, lead, noun)
+    words = match[0].strip() if match else ""
+    words = re.sub(r"\s*\b(?:flight|weapons?)$", "", words)
+    return words or None
+
+
+_ONE_BEFORE = re.compile(
+    r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)|['’]s)\s+(?:first|second|third|previous"
+    r"|earlier|last"
+    r"|failed|successful)?\s*$"
+)
+
+
+_DATED = re.compile(
+    r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
+    r",?\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+
+
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$"
+)
+
+
+_CAME = re.compile(
+    r"\b(?:came|saw|followed|brought)\s+(?P<np>(?:the|an?|its|another|one)\s+(?:[\w-]+\s+){0,2})$"
+)
+"""In "In October 2023 came the first trial" the verb says that it happened."""
+_IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
+
+
+def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "the six ballistic missile launches", "the launch of a satellite"."""
+    if trigger.text.lower() not in NOUNS:
+        return None
+    before = text[max(start, trigger.start - 30) : trigger.start]
+    if _not_launches().search(before) or re.search(r"\bto\s+$", before):
+        return None
+    adjectives = _kind_words().search(text, max(start, trigger.start - 70), trigger.start)
+    of = _OF.match(text, trigger.end, end)
+    missile = arsenal.after(of.end(), end) if of else None
+    named = next(
+        (
+            n
+            for n in arsenal.within(max(start, trigger.start - 40), trigger.start)
+            if text[n.end : trigger.start].strip() in {"", "missile", "ICBM", "rocket"}
+        ),
+        None,
+    )
+    if missile is None and adjectives is None and named is None:
+        return _bare(text, start, trigger, arsenal)
+    first = named.start if named else trigger.start
+    first = min(first, adjectives.start() if adjectives else first)
+    lead = phrase_start(text, start, first)
+    return _nominal(arsenal, lead, lead, trigger.span, missile)
+
+
+def _bare(text: str, start: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
+    """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
+    came = _CAME.search(text, max(start, trigger.start - 40), trigger.start)
+    if came:
+        return _nominal(arsenal, came.start("np"), came.start("np"), trigger.span, None)
+    one = _ONE_BEFORE.search(text, max(start, trigger.start - 24), trigger.start)
+    if (trigger.text[-1] == "s" or one) and _DATED.match(text, trigger.end):
+        lead = phrase_start(text, start, trigger.start)
+        return _nominal(arsenal, lead, lead, trigger.span, None)
+    another = _ANOTHER.search(text, max(start, trigger.start - 12), trigger.start)
+    if another and _IS_PLANNED.match(text, trigger.end):
+        return _nominal(arsenal, another.start(), another.start(), trigger.span, None)
+    return _anaphor(trigger)
+
+
+_DAYS_OWN = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
+    r"|night)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)['’]s"
+    r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
+)
+
+
+def dated_thing(
+    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "Sunday's missile, which flew 300 km", "Monday's other missile"."""
+    if _not_heads().match(text, trigger.end, end):
+        return None
+    owned = _DAYS_OWN.search(text, max(start, trigger.start - 60), trigger.start)
+    if owned is None:
+        return None
+    missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
+    return Mention(Form.NOUN, owned.start(), trigger.end, trigger.start, missile, owned.start())
+
+
+@cache
+def _not_heads() -> re.Pattern[str]:
+    return re.compile(NOT_HEADS)
+
+
+NOUNS = frozenset(
+    [
+        "launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire",
+        "launching", "launchings", "test launch", "test-launch", "flight test", "flight-test",
+        "flight tests", "trial", "trials", "test launches", "test-launches", "test firing",
+        "test firings", "test fire", "testing", "lift-off", "liftoff", "salvo", "salvos", "salvoes",
+        "volley", "volleys", "barrage", "barrages",
+    ]
+)  # fmt: skip
+
+
+_OF = re.compile(
+    r"(?:,?\s+(?:on|in)\s+[^,.;]{3,20},\s+was|\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}"
+    r"|\s+(?:on\s+)?\w+day"
+    r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
+    r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?,?\s+of\b"
+)
+
+
+def _anaphor(trigger: Trigger) -> Mention:
+    return Mention(Form.ANAPHOR, trigger.start, trigger.end, trigger.start, None, trigger.start)

@@ -1,0 +1,187 @@
+"""Launches told by a verb and its object: "fired two missiles", "struck the port with"."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from summarizer.readers.rules.launches.nouns import NOUNS
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.triggers import Trigger
+from summarizer.readers.rules.launches.triggers_table import DOWNED
+from summarizer.readers.rules.launches.words import Arsenal, Missile
+
+_INTO_ORBIT = re.compile(
+    r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}(?:orbit\b|altitude of\b)"
+)
+
+
+_CARRIER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he"
+    r"|[Ii]ts|[A-Z]\w+['’]s)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
+    r"(?:\s+(?:has|had|also|then|successfully))*\s+$"
+)
+"""A launcher as the subject of what it carries."""
+
+
+def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "put the satellite into orbit"."""
+    missile = arsenal.after(trigger.end, end)
+    if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
+        return None
+    if carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start):
+        missile = replace(missile, name=carrier["name"], count=None, number=None)
+    return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
+
+
+_WITH = re.compile(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
+
+
+def hitting(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "struck the port with two ballistic missiles"."""
+    told = _WITH.match(text, trigger.end, end)
+    missile = arsenal.after(told.end(), end) if told else None
+    if told is None or missile is None:
+        return None
+    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
+
+
+_OF_NEXT = re.compile(r"\s+(?:by [^,.;]{2,30} )?of\b")
+
+
+_SENT = re.compile(r"sen[dt]|sending")
+
+
+_SENT_WHERE = re.compile(
+    r"\s*,?\s*(?:and\s+(?:[\w,]+\s+){1,3}drones\s+)?(?:from|against|at\b|across|into|toward"
+    r"|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
+    r"|on\s+\w+day)"
+)
+
+
+_SHOT = re.compile(r"sho[ot]")
+
+
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
+    r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
+    r"|cease|[Hh]ostile|under)|['’]s|-)\s*$"
+)
+
+
+def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "fired two short-range ballistic missiles"."""
+    if trigger.text in NOUNS and _OF_NEXT.match(text, trigger.end):
+        return None
+    if trigger.text in {"launch", "test", "fire", "test fire", "launches", "tests"} and (
+        _NOUN_BEFORE.search(text, max(start, trigger.start - 14), trigger.start)
+    ):
+        return None
+    missile = arsenal.after(trigger.end, end)
+    if missile is None or _not_of(text, trigger, missile):
+        return None
+    return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
+
+
+def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
+    """Tell whether the object shows that nothing was launched: "sent missiles to Russia"."""
+    if _SENT.match(trigger.text) and "up" not in trigger.text:
+        return _SENT_WHERE.match(text, missile.end) is None
+    if _SHOT.match(trigger.text):
+        return re.compile(r"\s+down\b").match(text, missile.end) is not None
+    between = text[trigger.end : missile.start]
+    return re.search(r"\bof\b", between) is not None and " of " not in between[-5:]
+
+
+_ITS = re.compile(r"\s+(?:its|their|his|an?|two|three|the)\s")
+
+
+def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "flew its cruise missile for 16 hours"."""
+    if not _ITS.match(text, trigger.end, end):
+        return None
+    return active(text, start, end, trigger, arsenal)
+
+
+_LEFT = re.compile(
+    r"[^.;]{0,120}?\b(?:left|leaving|flew|fly|flying|flown|travel(?:l?ed|l?ing)|cover(?:ed|ing)"
+    r"|head(?:ed|ing)|splash\w*|fell|falling|landed|landing|rose|rising|climb(?:ed|ing)"
+    r"|soar\w+|c[ao]m(?:e|ing)"
+    r"|from\s+(?:the\s+)?(?:direction of\s+)?[A-Z]\w+|towards?|into\s+the\s+sea)\b"
+)
+
+
+def detected(
+    text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "counted four missiles, which it said left Wonsan": who counts launches nothing."""
+    missile = arsenal.after(trigger.end, end)
+    if missile is None:
+        return None
+    form = Form.DOWNED if trigger.text.split()[0].lower() in DOWNED else Form.PASSIVE
+    if form is Form.PASSIVE and not _LEFT.match(text, missile.end, end):
+        return None
+    return Mention(form, trigger.start, missile.end, trigger.start, missile, missile.start)
+
+
+_CLEFT = re.compile(
+    r"\b(?:[Ww]hat|[Tt]he (?:weapon|object|projectile|device|missile)(?: that)?)\s[^,.;]{2,40}$"
+)
+_WAS = re.compile(
+    r"[^,.;]{0,50}?\b(?:was|were|is|are|turned out to be|proved to be"
+    r"|may have been)(?=\s(?:an?|the|two|three|its)\s)"
+)
+
+
+def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "what it fired on Monday was a ballistic missile", "the weapon tested was an ICBM"."""
+    if not _CLEFT.search(text, max(start, trigger.start - 70), trigger.start + 1):
+        return None
+    told = _WAS.match(text, trigger.end, end)
+    missile = arsenal.after(told.end(), end) if told else None
+    if missile is None:
+        return None
+    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
+
+
+_MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
+
+
+@cache
+def _anaphoric_object() -> re.Pattern[str]:
+    return re.compile(
+        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one)?|several|it|them"
+        r"|more|\d+"
+        r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
+        r"|an?\s+(?:\w+\s+)?weapons?"
+        r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
+        r"(?=\s*(?:[.,;]|$)|\s+(?:from|on|in|at|toward|towards|into|over|last|this|during|again"
+        r"|earlier))"
+    )
+
+
+def anaphoric(
+    text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal
+) -> Mention | None:
+    """Read "launched two from", "last tested a weapon of this kind"."""
+    shot = trigger.text.startswith(("sen", "shoot", "shot")) and " " not in trigger.text
+    if trigger.text in NOUNS or shot:
+        return None
+    what = _anaphoric_object().match(text, trigger.end, end)
+    if what is None or not _MISSILES.search(text, max(0, start - 400), trigger.start):
+        return None
+    words = what["what"]
+    if words in {"it", "them"} and not re.search(r"fir|launch|lob", trigger.text):
+        return None
+    count = words if not re.match(r"it|them|the|those|these|such|more", words) else None
+    number = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}.get(
+        words
+    )
+    if count and (words.startswith(("a ", "an ", "another")) or words == "one"):
+        number = 1
+        count = None if words.startswith("another") else count
+    if words.isdigit():
+        number = int(words)
+    missile = Missile(
+        what.start("what"), what.end(), count, number, bool(number and number > 1), None, None
+    )
+    return Mention(Form.ACTIVE, trigger.start, what.end(), trigger.start, missile, trigger.start)

@@ -1,0 +1,190 @@
+"""The article as the launch rules see it: sentences, parties, missiles, dates, who says what."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from summarizer.normalize.dates import FoundDate, resolve_date
+from summarizer.normalize.modality import Modality, event_modality
+from summarizer.readers.rules.launches.events import Day, Event, Place
+from summarizer.readers.rules.launches.parties import Parties, Party
+from summarizer.readers.rules.launches.table import CLAIMERS, SAYING, THIRD_PARTIES
+from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.readers.rules.scene import Scene
+from summarizer.records.drafts import MentionDraft
+from summarizer.text.layout import Role, Sentence
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LEADING = re.compile(r"\s*(?:[:–—]|--?\s)")
+_STATE_SOURCE = re.compile(rf"\b{CLAIMERS}\b")
+
+
+class Voice:
+    """Whose word a statement is: `key` of the party that says it, `third` for nobody's force."""
+
+    def __init__(self, place: Place, name: str, key: str | None, *, third: bool) -> None:
+        """Keep the speaker's words and whose side it is."""
+        self.place, self.name, self.key, self.third = place, name, key, third
+
+    @property
+    def draft(self) -> MentionDraft:
+        """Return the speaker as a mention."""
+        return MentionDraft(text=self.name)
+
+
+class Page:
+    """An article prepared once."""
+
+    def __init__(self, scene: Scene) -> None:
+        """Index the parties, missiles and dates that the scene found."""
+        article = scene.article
+        self.article = article
+        self.text = article.text
+        self.anchor = date.fromisoformat(article.published) if article.published else None
+        self.parties = Parties(scene)
+        self.arsenal = Arsenal(scene)
+        self._dates = scene.dates
+        self.sentence_at = scene.sentence_at
+        found = () if self.anchor else _YEAR.findall(article.text)
+        self.years = tuple(sorted({int(year) for year in found}))
+        self.body = [s for s in article.sentences if s.role is Role.BODY]
+        self.titles = [s for s in article.sentences if s.role is Role.TITLE]
+        source = f"{article.publisher or ''} {article.text[:200]}"
+        self._voices: dict[tuple[int, int], list[Voice]] = {}
+        self.state_source = _STATE_SOURCE.search(source) is not None
+
+    def voices_in(self, start: int, end: int) -> list[Voice]:
+        """Return the speakers named in `text[start:end]`."""
+        if (start, end) not in self._voices:
+            self._voices[start, end] = _read_voices(self, start, end)
+        return self._voices[start, end]
+
+    def dates_in(self, start: int, end: int) -> Sequence[FoundDate]:
+        """Return the dates that begin inside `[start, end)`."""
+        return self._dates.within(start, end)
+
+    def day(
+        self,
+        found: FoundDate,
+        *,
+        since: bool = False,
+        context: str | None = None,
+        spoken: bool = False,
+        reference: Day | None = None,
+    ) -> Day:
+        """Resolve a date; with `since`, the time from it on."""
+        text, start = found.text, found.start
+        if since:
+            match = _SINCE.search(self.text, max(0, start - 12), start)
+            start = match.start() if match else start
+            text = self.text[start : found.end]
+        resolved = resolve_date(
+            text,
+            anchor=self.anchor,
+            context=context,
+            evidence_years=() if self.anchor else self.years,
+            reference=reference.resolved if reference else None,
+        )
+        return Day((start, found.end), text, resolved, context, spoken)
+
+    def paragraph_day(self, sentence: Sentence) -> Day | None:
+        """Return the date that heads the sentence's paragraph: "Nov. 29, 2017: The missile"."""
+        first = self._paragraph_start(sentence)
+        found = self.dates_in(first, first + 3)
+        if found and _LEADING.match(self.text, found[0].end):
+            return self.day(found[0])
+        return None
+
+    @cache  # noqa: B019 - a page lives as long as the reading of its article
+    def _paragraph_starts(self) -> dict[int, int]:
+        starts: dict[int, int] = {}
+        for sentence in self.article.sentences:
+            starts.setdefault(sentence.paragraph, sentence.start)
+        return starts
+
+    def _paragraph_start(self, sentence: Sentence) -> int:
+        return self._paragraph_starts()[sentence.paragraph]
+
+    def modality(self, sentence: Sentence, start: int, end: int) -> Modality:
+        """Read the modality of a trigger in its sentence."""
+        words = self.text[sentence.start : sentence.end]
+        return event_modality(words, start - sentence.start, end - sentence.start)
+
+
+_SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
+
+
+@cache
+def _saying() -> re.Pattern[str]:
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def _third() -> re.Pattern[str]:
+    return re.compile(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
+
+
+_AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
+_BY_WHOM = re.compile(
+    r"(?P<name>(?:(?:the|The|a|A)\s+)?(?:[A-Z][\w.&’'-]*\s+|of\s+(?:the\s+)?|and\s+|\(\w+\)\s+"
+    r"|(?:military|ministry|defen[cs]e|foreign|state|media|officials?|prosecutors?|government|air"
+    r"|force"
+    r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office"
+    r"|agency"
+    r"|news|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
+    r"|intelligence|leader)\s+){1,9})$"
+)
+
+
+def voices(page: Page, start: int, end: int) -> list[Voice]:
+    """Return the speakers named in `text[start:end]`; each span is read once."""
+    return page.voices_in(start, end)
+
+
+def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
+    found: list[Voice] = []
+    for match in _saying().finditer(page.text, start, end):
+        if match[0] == "according to":
+            told = _AFTER_SAYING.match(page.text, match.end(), end)
+        else:
+            low = max(start, match.start() - 110)
+            told = _BY_WHOM.search(page.text, low, match.start())
+        if told:
+            found.append(_voice(page, told.span("name")))
+        elif third := _third().search(page.text, max(start, match.start() - 40), match.start()):
+            found.append(Voice(third.span(), third[0], None, third=True))
+        elif (
+            party := page.parties.before(max(start, match.start() - 60), match.start())
+        ) and not party.pronoun:
+            found.append(Voice((party.start, party.end), party.text, party.key, third=False))
+    return found
+
+
+def _voice(page: Page, place: Place) -> Voice:
+    start, end = place
+    name = page.text[start:end].strip()
+    third = _third().search(name) is not None and not _STATE_SOURCE.search(name)
+    parties: list[Party] = page.parties.within(start, end)
+    key = parties[0].key if parties else None
+    return Voice((start, start + len(name)), name, key, third=third)
+
+
+_FIRST, _LATEST = 10, 40
+
+
+@dataclass(slots=True)
+class Story:
+    """The launches of an article known so far; `current` is the one told last."""
+
+    page: Page
+    events: list[Event] = field(default_factory=list)
+    current: Event | None = None
+
+    @property
+    def near(self) -> list[Event]:
+        """The events that a new mention can mean: the first of the article and the latest."""
+        if len(self.events) <= _FIRST + _LATEST:
+            return self.events
+        return [*self.events[:_FIRST], *self.events[-_LATEST:]]

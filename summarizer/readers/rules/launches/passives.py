@@ -1,0 +1,239 @@
+"""Launches told with the missile before the verb: passives, relative clauses, "lifted off"."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS
+from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
+from summarizer.readers.rules.launches.triggers import Trigger
+from summarizer.readers.rules.launches.words import Arsenal, Missile
+
+_ADVERBS = (
+    r"due|set|scheduled|expected|ready|to|was|were|is|are|been|being|has|have|had|to be"
+    r"|will be|also|reportedly|then|later|both|all"
+    r"|first"
+    r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will"
+    r"|could"
+    r"|may|might|should|not|never"
+)
+
+
+@cache
+def _passive_gap() -> re.Pattern[str]:
+    """Return what may stand between a missile and its participle."""
+    return re.compile(
+        r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,(?:[^,;:]"
+        r"|,(?=\d)){1,70},)?(?P<that>\s*,?\s*(?:that"
+        r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed|believes?))?)?"
+        rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
+    )
+
+
+@cache
+def _relative_gap() -> re.Pattern[str]:
+    """Return what may stand between a missile and the verb of its relative clause."""
+    return re.compile(r"[\"”’]?,?\s+(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})")
+
+
+def _headed(
+    text: str, low: int, verb: int, gap: re.Pattern[str]
+) -> tuple[re.Match[str], re.Match[str]] | None:
+    """Return the last noun for a missile before a verb, and the words between, if they fit."""
+    for head in reversed(list(_any_head().finditer(text, low, verb))):
+        if between := gap.fullmatch(text, head.end(), verb):
+            return _carrier_of(text, low, head), between
+    return None
+
+
+_CARRYING = re.compile(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
+
+
+def _carrier_of(text: str, low: int, head: re.Match[str]) -> re.Match[str]:
+    """Return the rocket in "a rocket carrying a satellite", else the thing itself."""
+    for other in _any_head().finditer(text, low, head.start()):
+        if _CARRYING.fullmatch(text, other.end(), head.start()):
+            return other
+    return head
+
+
+@cache
+def _ordinal_before() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
+        r"|fourth|fifth|sixth"
+        r"|other|last)"
+        r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
+        r"|others?|rounds?|shots?))?)"
+        r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*,?\s+$"
+    )
+
+
+def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "missiles were fired", "the missile, launched from", "a second one fired"."""
+    if not _is_participle(trigger) and trigger.kind != "lift":
+        return None
+    low = max(start, trigger.start - 150)
+    if headed := _headed(text, low, trigger.start, _passive_gap()):
+        head, gap = headed
+        if gap["that"] and not _BE.search(gap["aux"]):
+            return None
+        missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
+        return _told(trigger, missile)
+    if missile_named := _named(text, start, end, trigger, arsenal):
+        return _told(trigger, missile_named)
+    if trigger.kind == "lift":
+        return _named_lift(text, low, trigger)
+    return _ordinal(text, low, trigger, arsenal)
+
+
+def _told(trigger: Trigger, missile: Missile) -> Mention:
+    verb = trigger.start
+    return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, missile.start)
+
+
+def _named(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Missile | None:
+    """Return the missile told by its name alone: "a Hwasong-12 was fired"."""
+    for name in reversed(arsenal.within(max(start, trigger.start - 150), trigger.start)):
+        if _NAMED_GAP.fullmatch(text, name.end, trigger.start):
+            phrase = arsenal.phrase(phrase_start(text, start, name.start), name.end, end)
+            return replace(phrase, plural=False, kind=None, name=name.text)
+    return None
+
+
+@cache
+def _moved_gap() -> re.Pattern[str]:
+    """Return what may stand between a missile and what it does."""
+    return re.compile(
+        r"[\"”’]?(?P<aside>,(?:[^,;:]"
+        r"|,(?=\d)){1,70},)?(?:\s+carrying\s+[^,;:]{3,50}?)?(?:\s+(?:that"
+        r"|which))?(?:\s+(?:has|have|had|then|later"
+        r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
+        r"|thought"
+        r"|believed|reported|understood) to have))*\s+"
+    )
+
+
+_NEW = re.compile(
+    r"(?:[Nn]o|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several"
+    r"|at least|\d+|dozens"
+    r"|[A-Z][\w-]+['’]s|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
+    r"|Rockets?)[A-Z]\w+)\b",
+)
+"""How a subject begins that is not one told before."""
+
+
+def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
+    low = max(start, trigger.start - 150)
+    headed = _headed(text, low, trigger.start, _moved_gap())
+    if headed:
+        first = phrase_start(text, start, headed[0].start())
+        missile: Missile | None = arsenal.phrase(first, headed[0].end(), end)
+    else:
+        missile = _named(text, start, end, trigger, arsenal)
+    if missile is None or not _NEW.match(text, missile.start):
+        return None
+    return replace(_told(trigger, missile), form=Form.FLIGHT)
+
+
+_LIFTED = re.compile(
+    r"(?P<np>(?:[Tt]he|[Aa]n?"
+    r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
+)
+
+
+def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
+    """Read "the two-stage Simorgh lifted off": only rockets do, whatever their name."""
+    told = _LIFTED.search(text, low, trigger.start)
+    if told is None or country_of(told["name"]) is not None:
+        return None
+    first, last = told.span("np")
+    return _told(
+        trigger, Missile(first, last, told["np"], 1, plural=False, kind=None, name=told["name"])
+    )
+
+
+_NAMED_GAP = re.compile(
+    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:,?\s+(?:that"
+    r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
+    r"|believes?))?)?(?:\s+(?:due|set|scheduled|expected|ready|was|were|is|are|been|being|has"
+    r"|have|had"
+    r"|also|first|last"
+    r"|would|will|could"
+    r"|may|might|should|not|never|be|to))*\s+"
+)
+
+
+_BE = re.compile(r"\b(?:was|were|is|are|been|be)\b")
+
+
+_PARTICIPLES = frozenset(
+    [
+        "fired", "launched", "tested", "test-fired", "flight-tested", "lobbed", "lofted", "sent",
+        "shot", "test-launched", "hurled", "unleashed", "discharged", "co-launched", "test fired",
+        "flight tested", "test launched", "trialled", "trialed", "rained", "loosed", "flown",
+    ]
+)  # fmt: skip
+
+
+def _is_participle(trigger: Trigger) -> bool:
+    return trigger.text.removesuffix(" up").removesuffix(" off") in _PARTICIPLES
+
+
+_IT_WAS = re.compile(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")
+
+
+def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "a cruise missile was shot down after it had been launched"."""
+    subject = _IT_WAS.search(text, low, trigger.start)
+    if subject is None:
+        return None
+    heads = list(_any_head().finditer(text, max(0, low - 200), subject.start()))
+    if not heads:
+        return None
+    head = heads[-1]
+    start = phrase_start(text, max(0, low - 200), head.start())
+    return _told(trigger, arsenal.phrase(start, head.end(), trigger.start))
+
+
+@cache
+def _any_head() -> re.Pattern[str]:
+    return re.compile(rf"\b{HEADS}\b(?!{NOT_HEADS})")
+
+
+def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    told = _ordinal_before().search(text, low, trigger.start)
+    if told is None:
+        return _pronoun(text, low, trigger, arsenal)
+    return Mention(
+        Form.PASSIVE,
+        trigger.start,
+        trigger.end,
+        trigger.start,
+        None,
+        told.start(),
+        ordinal=told["np"],
+    )
+
+
+def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "the missile that North Korea fired", "which the army launched from"."""
+    if not _is_participle(trigger):
+        return None
+    headed = _headed(text, max(start, trigger.start - 110), trigger.start, _relative_gap())
+    if headed is None:
+        return None
+    head, gap = headed
+    if not gap["that"] and not _SUBJECT.match(gap["subject"]):
+        return None
+    if _BE.search(gap["subject"]) or _NO_SUBJECT.search(gap["subject"]):
+        return None
+    missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
+    verb = trigger.start
+    return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
+
+
+_SUBJECT = re.compile(r"(?:the |it |they )?[A-Zit]")
+_NO_SUBJECT = re.compile(r"\b(?:said|says|after|when|and|to|of|by|from)\b")

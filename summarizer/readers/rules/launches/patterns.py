@@ -1,0 +1,304 @@
+"""Small patterns of the modules `launch_*`: bounds, marks and cues around a launch."""
+
+import re
+from functools import cache
+
+from summarizer.normalize.missiles import MissileClass
+from summarizer.readers.rules.launches.table import (
+    AGAIN,
+    CLAIMERS,
+    FAILURES,
+    HEADS,
+    INTRANSITIVES,
+    NEW_ONE,
+    NOT_HEADS,
+    SAYING,
+    SHIP_FLAGS,
+    SUCCESSES,
+)
+from summarizer.records.launch import Confirmation
+
+
+@cache
+def again_pattern() -> re.Pattern[str]:
+    """Marks of a launch before the news."""
+    return re.compile(AGAIN)
+
+
+@cache
+def new_one_pattern() -> re.Pattern[str]:
+    """Marks of a launch other than those told."""
+    return re.compile(NEW_ONE)
+
+
+@cache
+def said_pattern() -> re.Pattern[str]:
+    """Verbs of saying."""
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def spoken_before_pattern() -> re.Pattern[str]:
+    """A verb of saying right before a date: the day of the words, not of the launch."""
+    return re.compile(rf"\b{SAYING}\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$")
+
+
+@cache
+def spoken_after_pattern() -> re.Pattern[str]:
+    """A verb of saying between a date and a launch."""
+    return re.compile(rf"\b{SAYING}\b")
+
+
+@cache
+def other_clause_pattern() -> re.Pattern[str]:
+    """Words after which a date belongs to something else."""
+    return re.compile(
+        rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
+        rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)"
+        rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
+        rf"|until"
+        r"|first .* since|despite|but|adding"
+        r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
+        r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
+        r"|take-?off|flight))|;"
+    )
+
+
+@cache
+def other_before_pattern() -> re.Pattern[str]:
+    """Words between a date and a launch that part them."""
+    return re.compile(
+        r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid"
+        r"|despite|in response"
+        r"|condemn(?:ed|s|ing)|met|met to|meeting|discuss(?:ed)?|for)\b"
+    )
+
+
+@cache
+def flies_pattern() -> re.Pattern[str]:
+    """What a missile does."""
+    return re.compile(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")
+
+
+@cache
+def dramatic_pattern() -> re.Pattern[str]:
+    """What only a missile in flight does."""
+    return re.compile(
+        r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell"
+        r"|failed|fails"
+        r"|splashed down|came down|disintegrated|malfunctioned|(?:reached|entered|enters|reaches)"
+        r" (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted|veered|was lost|burn(?:ed|t) up"
+        r"|dropped"
+        r"|ended|succeeded|worked|went down|went wrong|went up|got into orbit"
+        r"|made it (?:in)?to orbit|misfired|was destroyed|self-destructed|lifted off)\b"
+    )
+
+
+@cache
+def flying_head_pattern() -> re.Pattern[str]:
+    """A noun for a missile as a subject."""
+    return re.compile(rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})")
+
+
+@cache
+def ellipsis_pattern() -> re.Pattern[str]:
+    """A launch told without a verb: "a second on January 5"."""
+    return re.compile(
+        r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+|of\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two"
+        r"|three|four"
+        r"|five)\s*(?:second|third|fourth|fifth|sixth|further|more|other)?"
+        r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
+        r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
+        r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same))*(?=[A-Za-z\d])"
+    )
+
+
+@cache
+def fail_pattern() -> re.Pattern[str]:
+    """Words of failure."""
+    return re.compile(rf"\b{FAILURES}")
+
+
+@cache
+def success_pattern() -> re.Pattern[str]:
+    """Words of success."""
+    return re.compile(rf"\b{SUCCESSES}")
+
+
+ABOUT = (
+    "issile", "ocket", "rojectile", "atellite", "BM", "aunch", "orbit", "Hwasong", "fired",
+    "test-fire", "Tested", "tested", "firing",
+)  # fmt: skip
+"""Parts of words; an article with none of them tells no launch."""
+
+
+def speaks_of_launches(words: str) -> bool:
+    """Tell quickly whether words can have to do with launches."""
+    return any(part in words for part in ABOUT)
+
+
+UNDONE = {Confirmation.DENIED, Confirmation.PLANNED}
+HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
+CLASS = re.compile(
+    r"ballistic|cruise|satellite|hypersonic|short|medium|intermediate|intercontinental|ICBM|SLBM"
+)
+GENERIC_FORCE = re.compile(
+    r"(?:the )?(?:military|army|navy|defen[cs]e ministry|ministry of defen[cs]e|government)\b",
+    re.IGNORECASE,
+)
+SAID_NOT = re.compile(
+    r"\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|told)\b[^.;]{0,60}?"
+    r"\b(?:not|never|no|n[’']t|none)\b"
+)
+WOULD = re.compile(
+    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told"
+    r"|informed)\b[^.;]{0,90}?\bwould\b"
+)
+DENIES = re.compile(
+    r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
+    r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
+    r"|\bno such (?:launch|test|missile|firing|event)"
+    r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
+    r"(?:false|untrue|baseless|fake|fabricated|groundless|not true|wrong)"
+    r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test"
+    r"|missile|firing)|no (?:launch|test) (?:took place|was))"
+)
+TIMES = re.compile(
+    r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?"
+    r"|\d+))\s+times\b"
+)
+AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
+FAILED_OTHERS = re.compile(
+    r"failures\s+(?:on|in|last|earlier)\b|"
+    r"(?:failed|unsuccessful|botched)\s+(?!to\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
+    r"|missions?|bids?)"
+)
+VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
+CALLED = re.compile(
+    r"\b(?:called|named|dubbed|designated|known as|identified as|was|were|to be|of the)\s+"
+    r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
+)
+RUMOR = re.compile(
+    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?"
+    r"|rumou?rs?"
+    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$"
+)
+FALSE = re.compile(
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false"
+    r"|fabricat\w+"
+    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
+    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*"
+    r"|fictions?)\b"
+)
+DEFINITE = re.compile(
+    r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
+)
+NTH_FLIGHT = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s*(?:first|second|third|fourth|last|latest"
+    r"|previous|other|earlier|next)?"
+    r"(?:\s+(?:one|attempt|try|rocket|launch|flight|mission|missile|test))?(?=[\s,])"
+)
+THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
+RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
+ATTRIBUTED = re.compile(
+    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
+    r"|ed))\b(?:\s+(?:was|were))?|"
+    r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
+)
+"""Who vouches for a relative clause: "which Seoul says flew"."""
+FRONTED = re.compile(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
+"""After a date that opens a sentence: "Since September Pyongyang has", "since May it has"."""
+BETWEEN = re.compile(r"\bbetween\s+$")
+TO_END = re.compile(r"\s+and\s+")
+WHEN = re.compile(r",?\s+when\b")
+AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
+AIMED = re.compile(
+    r"(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*\s|(?:fir|lob|hurl|shot|rain)\w*$"
+)
+LANDS = re.compile(
+    r"(?:land|fell|fall|splash|crash|hit|struck|str[iu]k|slam|plung|came|smash|dropp)"
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NTH_TIME = re.compile(
+    r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
+)
+WATCHES = re.compile(
+    r"(?:['’]s\s+(?:[\w-]+\s+){1,6}|\s+(?:[\w-]+\s+){0,3}|,\s[^,;.]{2,60},\s)"
+    r"(?:says?|said|detect\w*|count\w*|track\w*|report\w*|register\w*|log(?:s|ged)|spot\w*"
+    r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*)\b"
+)
+SUBJECT = re.compile(r"missile|rocket|satellite|space program|launch")
+NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|previous|earlier)\b")
+EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
+HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
+YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
+ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
+FROM = re.compile(r"\bfrom\s+(?:the\s+|an?\s+)?")
+CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
+FAILED_TO = re.compile(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
+CREDITS = re.compile(
+    r"\s+(?:has |had |have )?(?:also )?(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed"
+    r"|s) of|hail(?:ed|s)"
+    r"|celebrat(?:ed|es)|admit(?:ted|s)(?: to)?|acknowledg(?:ed|es)|t(?:ook|akes) credit for"
+    r"|owned up to)\s+(?:\w+\s+){0,2}"
+)
+"""A party and a launch that it takes for its own."""
+BY = re.compile(r"\bby\s+(?:the\s+)?")
+SUPPLIED = re.compile(
+    r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
+    r"|delivered|furnished|transferred)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
+)
+"""Before "by" and who made a missile, which somebody else launched."""
+SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+"""A warship by its name: "HMS Vengeance"."""
+POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
+PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
+SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
+FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
+STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
+ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
+NO = re.compile(
+    r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied",
+    re.IGNORECASE,
+)
+PLAN = re.compile(
+    r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
+    r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
+    r"|’ll|'ll|going to|expected"
+)
+CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
+ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
+LATEST = re.compile(r"\b(?:latest|Thursday|today)\b")
+RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
+
+TRIGGERING = (
+    *ABOUT, "est ", "ests", "est-", "est,", "est.", "fire", "Fir", "ift-off", "iftoff", "ift off",
+    "ifted", " lob", " loft", "ttempt", " try", " tries", "flight", " bid", "blast", "roar", "shot",
+    "alvo", "volley", "arrage", "rial", "flew", "round",
+)  # fmt: skip
+"""Parts of words; a sentence with none of them, and no name, tells no launch of its own."""
+
+
+def may_tell_launch(words: str) -> bool:
+    """Tell quickly whether a sentence can tell a launch."""
+    return any(part in words for part in TRIGGERING) or _NAMED.search(words) is not None
+
+
+FLYING = (
+    "issile", "ocket", "rojectile", "eapon", "BM", "aunch", "iring", "est", "light", "ehicle",
+    "atellite", "alvo", "olley", "irst", "econd", "hird", "lider",
+)  # fmt: skip
+_DIGIT = re.compile(r"\d")
+
+
+def may_tell_flight(words: str) -> bool:
+    """Tell quickly whether a sentence can tell what a missile did, or a figure of it."""
+    return any(part in words for part in FLYING) or _DIGIT.search(words) is not None
+
+
+_NAMED = re.compile(r"-\d")
+HALF_DAY = re.compile(
+    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
+    r"|\s*[,.;)])"
+)

@@ -1,0 +1,171 @@
+"""Where a launch was made and where the missile fell, as copied words."""
+
+import re
+from functools import cache
+
+from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
+
+Place = tuple[int, int]
+
+_TOKEN = re.compile(
+    r"(?P<gap>\s*)(?:(?P<name>[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)"
+    r"|(?P<comma>,))"
+)
+_TIME_NAME = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
+    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)$"
+)
+_AFTER_COMMA = re.compile(
+    r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
+    r"|state)\b"
+    r"|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
+)
+_TAIL = re.compile(
+    r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for))+$"
+)
+_LEFT = re.compile(r"^(?:the|a|an|its)\s+")
+_FROM = re.compile(
+    r"\b(?:from|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
+    r"|(?:after|before|upon|on|since) leaving)(?=\s)"
+)
+_AT_TARGET = re.compile(r"\s(?:at|against|on)\s")
+_NEAR = re.compile(
+    r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
+    r"|southwest) of)"
+    r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
+)
+_SCENE = re.compile(r"\b(?:at|in the sky (?:above|over)|in|over)(?=\s)")
+_LANDED = re.compile(
+    r"\b(?:land|f[ea]ll|splash|came down|crash|hit|hitting|struck|target|toward|flew|flying"
+    r"|overfl|warn"
+    r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
+)
+_OWN_LAND = re.compile(
+    r"\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast"
+    r"|interior|west"
+    r"|east|north|south|region|waters|territory)\b"
+)
+
+
+@cache
+def _carriers() -> re.Pattern[str]:
+    return re.compile(CARRIERS)
+
+
+@cache
+def _place_word() -> re.Pattern[str]:
+    return re.compile(rf"\b{PLACE_WORDS}\b")
+
+
+def launch_place(text: str, start: int, end: int) -> Place | None:
+    """Return where a launch was made from: "the Wonsan area", "a site near Semnan"."""
+    for match in _FROM.finditer(text, start, end):
+        if place := _walk(text, match.end(), end):
+            return place
+    return None
+
+
+def direct_place(text: str, start: int, end: int) -> Place | None:
+    """Return the place that follows the words of a launch directly: "tested at Semnan"."""
+    match = _DIRECT.match(text, start, end)
+    return _walk(text, match.end(), end) if match else None
+
+
+_DIRECT = re.compile(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
+
+
+def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None:
+    """Return where a launch was seen, where nothing is said of "from": "near Nampo".
+
+    With `aimed`, what follows "at" is a target: "fired missiles at an air base".
+    """
+    for pattern, needs_word in ((_NEAR, False), (_SCENE, True)):
+        for match in pattern.finditer(text, start, end):
+            if _LANDED.search(text, max(start, match.start() - 60), match.start()):
+                continue
+            place = _walk(text, match.end(), end)
+            if place is None or (needs_word and not _is_site(text, place)):
+                continue
+            if aimed and _AT_TARGET.search(text, start, match.start()):
+                continue
+            if match[0] == "over" and _SEA.search(text, *place):
+                continue
+            if match[0] == "at" and (aimed or _CITY.search(text, *place)):
+                continue
+            return place if needs_word else (match.start(), place[1])
+    return None
+
+
+def _is_site(text: str, place: Place) -> bool:
+    """Tell whether a place is told by its kind, or is where something is then said to happen."""
+    return (
+        _place_word().search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
+    )
+
+
+_WHERE = re.compile(r", where\b")
+_SEA = re.compile(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
+_CITY = re.compile(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
+
+
+def _walk(text: str, start: int, end: int) -> Place | None:
+    """Read a place phrase word by word, as far as its words are those of places."""
+    at, last = start, start
+    while (match := _TOKEN.match(text, at, end)) and _goes_on(match, text, end, first=at == start):
+        at = match.end()
+        last = at if not match["comma"] else last
+    return _checked(text, start, last)
+
+
+def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
+    """Tell whether a word still belongs to the place phrase before it."""
+    if match["comma"]:
+        return _AFTER_COMMA.match(text, match.end(), end) is not None
+    if match["name"]:
+        return not _TIME_NAME.match(match["name"])
+    word = match["low"]
+    if word == "to":
+        return _CLOSE.search(text, max(0, match.start() - 10), match.start("low")) is not None
+    if word == "at" and not first:
+        return _NAME_NEXT.match(text, match.end(), end) is not None
+    return word in PLACE_TOKENS or word.endswith("ern")
+
+
+_CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
+_NAME_NEXT = re.compile(r"\s+[A-Z]")
+
+
+def _checked(text: str, start: int, end: int) -> Place | None:
+    while start < end and text[start].isspace():
+        start += 1
+    words = text[start:end]
+    if tail := _TAIL.search(words):
+        words = words[: tail.start()]
+    if words.endswith(("'s", "’s")):
+        words = words[:-2]
+    words = words.rstrip(" .")
+    if not words or _carriers().search(words):
+        return None
+    if not re.search(r"[A-Z]", words) and not _OWN_LAND.search(words):
+        return None
+    return start, start + len(words)
+
+
+@cache
+def _landing() -> re.Pattern[str]:
+    sea = (
+        r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
+        r"|its|the"
+        r"|[a-z]+ern|[A-Z][\w'’]+|coast|exclusive|economic|zone|outside)){0,9}"
+        r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?)"
+    )
+    return re.compile(
+        rf"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>{sea})"
+    )
+
+
+def landing_place(text: str, start: int, end: int) -> Place | None:
+    """Return the sea that a missile fell into: "the sea off its east coast"."""
+    match = _landing().search(text, start, end)
+    return (match.start("sea"), match.start("sea") + len(match["sea"].rstrip())) if match else None

@@ -1,0 +1,86 @@
+"""Sentences that speak of somebody else's launch, or of another one: nothing of theirs is taken."""
+
+import re
+from functools import cache
+
+from summarizer.normalize.dates import Precision
+from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.events import Event, differ
+from summarizer.readers.rules.launches.mentions import anaphors
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import HOURS, SINCE, said_pattern
+from summarizer.readers.rules.launches.table import FORCES, HEADS, SAYING
+from summarizer.text.layout import Sentence
+
+_NEAR_START = 60
+
+
+def is_stranger(story: Story, sentence: Sentence, event: Event) -> bool:
+    """Tell whether a sentence names another launcher, missile or day than the event has."""
+    return (
+        _other_owner(story, sentence, event)
+        or _other_name(story, sentence, event)
+        or _other_day(story, sentence, event)
+    )
+
+
+def _key(event: Event) -> str | None:
+    """Return the country that launched, as far as it is known; groups fire what others made."""
+    if event.party:
+        return None if event.party.is_group else event.party.key
+    return event.maker
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    """Return what stands behind the country that a missile is said to be of."""
+    return re.compile(
+        rf"(?:['’]s?)?\s+(?:(?!{SAYING}\b|{FORCES}\b)[\w-]+\s+){{0,2}}?[\"“‘]?(?:{HEADS}\b|(?P<name>$))"
+    )
+
+
+def _other_owner(story: Story, sentence: Sentence, event: Event) -> bool:
+    """Tell whether a sentence begins with another country's missile: "Iran's Qaem-100"."""
+    key = _key(event)
+    high = min(sentence.end, sentence.start + _NEAR_START)
+    for party in story.page.parties.within(sentence.start, high) if key else ():
+        if party.is_place or party.key == key or not party.is_country:
+            continue
+        name = next(iter(story.page.arsenal.within(party.end, party.end + 30)), None)
+        if _owned().match(story.page.text, party.end, name.start if name else sentence.end):
+            return True
+    return False
+
+
+def _other_name(story: Story, sentence: Sentence, event: Event) -> bool:
+    """Tell whether a sentence begins with a missile that the event's cannot be."""
+    high = min(sentence.end, sentence.start + _NEAR_START)
+    names = story.page.arsenal.within(sentence.start, high)
+    if not names or next(anaphors(story.page.text, sentence.start, names[0].start), None):
+        return False
+    if event.name:
+        return all(name.text != event.name for name in names)
+    key = _key(event)
+    return key is not None and names[0].country != key
+
+
+def _other_day(story: Story, sentence: Sentence, event: Event) -> bool:
+    """Tell whether a sentence tells another day, or year, than the event's."""
+    text, page = story.page.text, story.page
+    for found in page.dates_in(sentence.start, sentence.end):
+        before = text[max(sentence.start, found.start - 40) : found.start]
+        after = text[found.end : min(sentence.end, found.end + 60)]
+        if HOURS.search(found.text) or SINCE.search(before):
+            continue
+        if said_pattern().search(before) or said_pattern().search(after):
+            continue
+        day = in_context(story, sentence, found)
+        exact = day.resolved.precision in _EXACT
+        if exact and differ(event.day, day) is False:
+            return False
+        if exact and differ(event.day, day):
+            return True
+    return False
+
+
+_EXACT = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})

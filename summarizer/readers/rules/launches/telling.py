@@ -1,0 +1,362 @@
+"""From a mention of a launch to an event: who launched, when, and whose word it is."""
+
+import re
+from datetime import date, timedelta
+
+from summarizer.normalize.bodies import body_of
+from summarizer.normalize.countries import country_of
+from summarizer.normalize.dates import Precision, ResolvedDate
+from summarizer.normalize.modality import Modality
+from summarizer.normalize.numbers import numbers_in
+from summarizer.readers.rules.launches.days import day_of, window_of
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.page import Story, Voice, voices
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import (
+    ASKED,
+    ATTEMPT,
+    BY,
+    CLAIM,
+    CLAUSE_END,
+    CREDITS,
+    FAILED_TO,
+    FALSE,
+    FROM,
+    GENERIC_FORCE,
+    NO,
+    NTH_NOUN,
+    NTH_TIME,
+    PART,
+    PLAN,
+    POSSESSIVE,
+    RESUMED,
+    RUMOR,
+    SAID_NOT,
+    SHIP,
+    STATE_MEDIA,
+    SUPPLIED,
+    TIMES,
+    WOULD,
+    again_pattern,
+    said_pattern,
+)
+from summarizer.readers.rules.launches.table import SHIP_FLAGS
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.records.launch import Confirmation
+from summarizer.text.layout import Sentence
+
+
+def event_of(
+    story: Story, sentence: Sentence, mention: Mention, low: int, high: int
+) -> Event | None:
+    """Return the event of a mention, or None where none happened."""
+    page, text = story.page, story.page.text
+    if NTH_TIME.search(text, low, mention.start):
+        return None
+    start, end = trigger_of(story, sentence, mention)
+    modality = page.modality(sentence, start, end)
+    confirmation = confirmation_of(story, sentence, mention, modality)
+    if confirmation is None:
+        return None
+    party = party_of(story, sentence, mention)
+    day = day_of(story, sentence, mention, low, high)
+    if day and confirmation is Confirmation.PLANNED:
+        day = window_of(story, day)
+    missile = mention.missile
+    untold = day is None or day.spoken or (mention.form is Form.DOWNED and party is None)
+    if untold and mention.form in {Form.FLIGHT, Form.DOWNED}:
+        return None
+    event = Event(
+        [sentence.number], (start, end), text[start:end], party, missile, day, confirmation
+    )
+    event.of_launches = mention.of_launches
+    if missile:
+        event.count, event.number = missile.count, missile.number
+        event.kind, event.name = missile.kind, missile.name
+        event.maker = page.arsenal.makers.get(missile.name or "")
+    count_times(story, sentence, mention, event)
+    event.aggregate = is_aggregate(mention, event)
+    event.past = (
+        again_pattern().search(text, max(low, mention.start - 40), mention.end + 10) is not None
+    )
+    if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
+        event.past = True
+    event.weak = is_weak(story, mention, event)
+    tell_voice(story, sentence, mention, event)
+    return event
+
+
+def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:
+    """Return the words that state the launch, cut where they get long."""
+    end = mention.end if mention.end - mention.start <= 90 else mention.verb + 90
+    while (
+        end < mention.end and story.page.text[end - 1].isalnum() and story.page.text[end].isalnum()
+    ):
+        end -= 1
+    words = story.page.text[mention.start : end].rstrip(" ,\"'“”’")
+    before = ATTEMPT.search(story.page.text, sentence.start, mention.start)
+    start = before.start() if before and mention.form is Form.ACTIVE else mention.start
+    return start, mention.start + len(words)
+
+
+def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+    """Take the count from "has tested the missile six times since 2017"."""
+    times = TIMES.match(story.page.text, mention.end, sentence.end)
+    numbers = numbers_in(times["n"]) if times else []
+    if times and numbers and mention.form in {Form.ACTIVE, Form.PASSIVE}:
+        event.count, event.number, event.of_launches = times["n"], numbers[0].value, True
+
+
+def is_aggregate(mention: Mention, event: Event) -> bool:
+    """Tell whether a mention is a total over a time: "six launches since September"."""
+    many = event.of_launches if event.number != 1 else False
+    many = many or bool(mention.missile and mention.missile.plural)
+    if not many or event.day is None:
+        return False
+    window = event.day.resolved.precision in {Precision.YEAR, Precision.RANGE}
+    since = event.day.text.lower().startswith("since")
+    window = window and not _is_short(event.day.resolved)
+    months = event.of_launches and event.day.resolved.precision is not Precision.DAY
+    return since or window or (months and event.count is not None)
+
+
+def _is_short(resolved: ResolvedDate) -> bool:
+    """Tell whether a window is no more than a night or two: "overnight"."""
+    if resolved.earliest is None or resolved.latest is None:
+        return False
+    span = date.fromisoformat(resolved.latest) - date.fromisoformat(resolved.earliest)
+    return span <= timedelta(days=2)
+
+
+def is_weak(story: Story, mention: Mention, event: Event) -> bool:
+    """Tell whether a mention can only add to an event, not be one."""
+    told_after = event.day is not None and event.day.place[0] >= mention.end
+    exact = event.day is not None and event.day.resolved.value is not None
+    if event.aggregate:
+        return event.count is None and not (mention.form is Form.NOUN and told_after and exact)
+    if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
+        return False
+    if mention.missile and mention.missile.plural and event.count is None:
+        resumed = RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
+            "attempts"
+        )
+        return not ((resumed or told_after) and exact)
+    if (
+        mention.missile
+        and mention.missile.start != mention.missile.end
+        and " of " in event.trigger_text
+    ):
+        return False
+    return event.day is None or event.day.inherited
+
+
+def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who launched, by subject, agent or owner; None if not said there."""
+    page, text = story.page, story.page.text
+    if agent := agent_of(story, sentence, mention):
+        return agent
+    if mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
+        return owner_of(story, sentence, mention)
+    party = page.parties.before(sentence.start, mention.verb)
+    if party and said_pattern().search(text, party.end, mention.verb) and not party.pronoun:
+        between = text[party.end : mention.verb]
+        if not re.search(r"\bit\b|\bthey\b|\bto have\b|\bhaving\b", between):
+            return None if re.search(r"\b(?:was|were)\b", between) else party
+    if (
+        party
+        and party.pronoun
+        and (speaker := page.parties.speaker_before(sentence.start, party.start))
+    ):
+        return Party(party.start, party.end, party.text, speaker.name, speaker.key)
+    return resolve_pronoun(story, party)
+
+
+def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who "by" names: a party, or the flag of a warship."""
+    page, text = story.page, story.page.text
+    by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
+    if by is None or SUPPLIED.search(text, max(sentence.start, by.start() - 30), by.start()):
+        return None
+    agents = page.parties.within(by.end(), by.end() + 30)
+    if agents and agents[0].start - by.end() <= 4:
+        backed = len(agents) > 1 and agents[0].is_place
+        return agents[1] if backed else agents[0]
+    ship = SHIP.match(text, by.end(), sentence.end)
+    if ship is None:
+        return None
+    flag = page.parties.first_of(SHIP_FLAGS[ship["prefix"]])
+    return Party(*ship.span(), ship[0], flag.name if flag else ship[0], SHIP_FLAGS[ship["prefix"]])
+
+
+def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return the party that a noun phrase names: "North Korea's launch", "on Iran's part"."""
+    missile = mention.missile
+    low = missile.start if missile else mention.start
+    inside = [p for p in story.page.parties.within(low - 24, mention.end) if not p.is_place]
+    inside = [p for p in inside if p.end > low]
+    if inside:
+        return inside[0]
+    before = story.page.parties.within(max(sentence.start, low - 60), low)
+    if before and POSSESSIVE.fullmatch(story.page.text, before[-1].end, low):
+        return before[-1]
+    if before and CREDITS.fullmatch(story.page.text, before[-1].end, low):
+        return before[-1]
+    part = PART.match(story.page.text, mention.end, sentence.end)
+    if part and (owners := story.page.parties.within(*part.span("who"))):
+        if owners[0].start > part.start("who") + 4:
+            return origin_of(story, sentence, mention)
+        from_there = FROM.search(story.page.text, *part.span("who"))
+        return origin_of(story, sentence, mention) if from_there else owners[0]
+    return origin_of(story, sentence, mention)
+
+
+def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return whose land a missile without a launcher comes from: "launched from Yemen"."""
+    text = story.page.text
+    for match in FROM.finditer(text, mention.verb, min(sentence.end, mention.end + 80)):
+        found = story.page.parties.within(match.end(), match.end() + 40)
+        if found and not CLAUSE_END.search(text, match.end(), found[0].start):
+            home = story.page.parties.home_of(found[0].start, found[0].start + 1)
+            known = {event.party.key for event in story.events if event.party}
+            return home if home and (not known or home.key in known) else None
+    return None
+
+
+def resolve_pronoun(story: Story, party: Party | None) -> Party | None:
+    """Return who is meant by a pronoun: the last launching party, else the last one named."""
+    if party is None or not party.pronoun:
+        return party
+    meant = next((e.party for e in reversed(story.events) if e.party), None)
+    if meant is None or (story.current and story.current.party and not meant.key):
+        earlier = story.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
+        meant = earlier or meant
+    if meant is None:
+        return None
+    return Party(party.start, party.end, party.text, meant.name, meant.key)
+
+
+def confirmation_of(
+    story: Story, sentence: Sentence, mention: Mention, modality: Modality
+) -> Confirmation | None:
+    """Return whose word it is before the speakers are looked at; None: no launch."""
+    text = story.page.text
+    if modality.denied or is_rumor_denied(story, sentence, mention):
+        return Confirmation.DENIED
+    if modality.hypothetical and modality.cue == "whether":
+        answered = ASKED.search(text, sentence.start, mention.start) and NO.search(
+            text, mention.end, min(len(text), sentence.end + 120)
+        )
+        return Confirmation.DENIED if answered else None
+    if is_failed_try(story, sentence, mention, modality):
+        return Confirmation.CONFIRMED
+    if modality.planned or modality.cue == "would":
+        return planned_word(story, sentence, mention, modality)
+    if is_said_not(story, sentence, mention, modality):
+        return Confirmation.DENIED
+    return Confirmation.CONFIRMED if modality.factual else None
+
+
+def is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
+    """Tell whether "failed to" says that a launch was tried: "failed to put it into orbit"."""
+    if modality.negated:
+        return FAILED_TO.match(modality.cue or "") is not None
+    low = max(sentence.start, mention.start - 60)
+    to_do = modality.planned and modality.cue == "to"
+    return to_do and FAILED_TO.search(story.page.text, low, mention.start) is not None
+
+
+def is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
+    """Tell whether somebody says that it was not: "had not fired", "no missile left"."""
+    text, missile = story.page.text, mention.missile
+    if mention.form is Form.FLIGHT and missile and text.startswith(("no ", "No "), missile.start):
+        return True
+    said = SAID_NOT.search(text, sentence.start, mention.end)
+    return modality.negated and (said is not None or own_word(story, sentence, mention))
+
+
+def is_rumor_denied(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether the sentence calls false the reports that it happened."""
+    rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
+    return bool(rumor and FALSE.search(story.page.text, sentence.start, sentence.end))
+
+
+def own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether the launching side says it: "No missile was fired," the army said."""
+    if story.current is None or story.current.party is None:
+        return False
+    told = voices(story.page, mention.end, sentence.end)
+    return any(is_own(voice, story.current.party.key) for voice in told)
+
+
+def planned_word(
+    story: Story, sentence: Sentence, mention: Mention, modality: Modality
+) -> Confirmation | None:
+    """Return `planned` where a party's own plan is told, not a guess or a fear."""
+    if mention.missile is None or not (
+        mention.missile.kind or mention.missile.name or mention.of_launches
+    ):
+        return None
+    if modality.cue == "would":
+        told = WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
+        return Confirmation.PLANNED if told else None
+    strong = modality.cue and PLAN.search(modality.cue)
+    return Confirmation.PLANNED if strong else None
+
+
+def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+    """Set the confirmation by who tells the launch."""
+    if event.confirmation in {Confirmation.DENIED, Confirmation.PLANNED}:
+        return
+    told = voices(story.page, sentence.start, sentence.end)
+    told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
+    key = likely_key(story, event)
+    rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
+    own = [v for v in told if is_own(v, key, foreign=_foreign_before(story, key))]
+    others = [v for v in told if v not in own and not v.third]
+    thirds = [v for v in told if v.third]
+    claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 60), mention.start)
+    if others and not claimed and not rumor:
+        event.reported_by = others[0].draft
+    elif (thirds or rumor) and not own:
+        event.confirmation = Confirmation.REPORTED
+        event.reported_by = thirds[0].draft if thirds else None
+    elif own or claimed or (story.page.state_source and is_ours(story, key)):
+        event.confirmation = Confirmation.CLAIMED
+        event.reported_by = own[0].draft if own else None
+
+
+def likely_key(story: Story, event: Event) -> str | None:
+    """Return whose launch it is, as far as is known when it is told."""
+    if event.party:
+        return event.party.key
+    if maker := story.page.arsenal.makers.get(event.name or ""):
+        return maker
+    known = story.current.party if story.current else None
+    return known.key if known else None
+
+
+def _foreign_before(story: Story, key: str | None) -> bool:
+    """Tell whether another country's force told a launch before: "the military" may be its."""
+    names = (e.reported_by.text for e in story.events if e.reported_by)
+    codes = (country_of(name, korean_context=story.page.parties.is_korean) for name in names)
+    bodies = (body_of(e.reported_by.text) for e in story.events if e.reported_by)
+    found = {*codes, *(body.country for body in bodies if body)} - {None}
+    return bool(found - {key})
+
+
+def is_own(voice: Voice, key: str | None, *, foreign: bool = False) -> bool:
+    """Tell whether a voice is that of the party, or of its state media.
+
+    With `foreign`, "the military" without a country is taken for another country's.
+    """
+    if STATE_MEDIA.search(voice.name):
+        return voice.key in {None, key}
+    if voice.key is None and not voice.third:
+        return not foreign and GENERIC_FORCE.match(voice.name) is not None
+    return key is not None and voice.key == key
+
+
+def is_ours(story: Story, key: str | None) -> bool:
+    """Tell whether the article comes from the launching side's own media."""
+    first = next((p for p in story.page.parties.found if not p.is_place), None)
+    return first is None or key is None or first.key == key

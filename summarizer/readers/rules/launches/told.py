@@ -1,0 +1,83 @@
+"""What a mention of a launch is, and where the noun phrase before a word begins."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summarizer.readers.rules.launches.words import Missile
+
+
+class Form(StrEnum):
+    """How a launch is told."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+    RELATIVE = "relative"
+    FLIGHT = "flight"
+    DOWNED = "downed"
+    NOUN = "noun"
+    ANAPHOR = "anaphor"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A launch told at `start:end` (its trigger); `verb` is where the verb or noun begins.
+
+    `subject_end` is where a subject would end; `of_launches` tells that the count is of launches.
+    """
+
+    form: Form
+    start: int
+    end: int
+    verb: int
+    missile: Missile | None
+    subject_end: int
+    of_launches: bool = False
+    ordinal: str | None = None
+
+
+def phrase_start(text: str, start: int, head: int) -> int:
+    """Return where the noun phrase that ends at `head` begins."""
+    words = list(re.finditer(r"[^\s,;:()]+", text[max(start, head - 90) : head]))
+    base = max(start, head - 90)
+    first, counted = head, False
+    for word in reversed(words):
+        between = text[base + word.end() : first]
+        if between.strip() or _BREAK.fullmatch(word[0]) or word[0].endswith((".", "?", "!")):
+            break
+        named = text[first].isupper() and word[0][0].isupper()
+        if counted and not named and not _QUALIFIER.fullmatch(word[0]):
+            if text[first].isdigit() and _MONTH.fullmatch(word[0]):
+                first = base + word.start()
+            break
+        counted = counted or _DETERMINER.fullmatch(word[0]) is not None
+        first = base + word.start()
+    return first
+
+
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
+
+
+_DETERMINER = re.compile(
+    r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
+    r"|[Ss]even"
+    r"|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores"
+    r"|[Hh]undreds|[Aa]nother"
+    r"|\w+['’]s)"
+)
+
+
+_QUALIFIER = re.compile(
+    r"(?:at|least|most|about|around|roughly|some|approximately|nearly|almost|more|fewer|less|than"
+    r"|up|to|as|many"
+    r"|over|total|of|an?|the|its|further|additional|other|half|two|three|[A-Z][\w.]*['’]s)",
+    re.IGNORECASE,
+)
+
+
+_BREAK = re.compile(
+    r"(?:into|from|against|with|by|after|before|that|which|who|under|towards?|on|in|at|to|said|says"
+    r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|[Oo]vernight|[Tt]oday|\w+day"
+    r"|condemned|detected|tracked|intercepted|destroyed|down|downed|shot|confirmed|reported"
+    r"|because|whether|including|of)"
+)

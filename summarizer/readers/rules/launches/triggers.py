@@ -1,0 +1,124 @@
+"""Finds the words of a sentence that can tell a launch, cheaply: each word is looked up once."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.readers.rules.launches.triggers_table import (
+    FLIGHTS,
+    FOLLOWED,
+    KINDS,
+    LET,
+    MOVED,
+    NO_LAUNCH_AFTER,
+    PARTICLES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word at `start:end`, with what it can be tried as."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Return where it stands."""
+        return self.start, self.end
+
+
+_WORD = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?:[-‑][a-z]+)*(?!\w)")
+_SECOND = re.compile(
+    r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing)\b(?!-)"
+)
+_UP = re.compile(r" (?:up|off|aloft)\b")
+_SPACE = re.compile(r"\s")
+_OWNED = re.compile(r"[-‑]|['’]s")
+_TO_TALK = re.compile(r" to (?:talk|negotiate)")
+_ON = re.compile(r" (?:on|in) ")
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for kind, words in KINDS.items():
+        for word in words.split():
+            kinds[word] = (*kinds.get(word, ()), kind)
+    return kinds
+
+
+@cache
+def _followers() -> dict[str, re.Pattern[str]]:
+    told = {word: re.compile(rf"\s+(?:{after})") for word, after in FOLLOWED.items()}
+    return told | {word: re.compile(rf"\s(?:{after})\b") for word, after in PARTICLES.items()}
+
+
+@cache
+def _let() -> re.Pattern[str]:
+    return re.compile(LET)
+
+
+@cache
+def _moved() -> dict[str, re.Pattern[str]]:
+    return {word: re.compile(rf"\s+(?:{after})") for word, after in MOVED.items()}
+
+
+@cache
+def _downs() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(NO_LAUNCH_AFTER), re.compile(FLIGHTS)
+
+
+def find_triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
+    """Yield the words of `text[start:end]` that can tell a launch, each once for each kind."""
+    kinds = _kinds()
+    for match in _WORD.finditer(text, start, end):
+        word = match[0].lower()
+        if word in {"flight", "test"} and (second := _SECOND.match(text, match.end(), end)):
+            low, high = match.start(), second.end()
+            yield Trigger(low, high, text[low:high], "verb")
+            continue
+        for kind in kinds.get(word, ()):
+            trigger = _checked(text, match.start(), match.end(), word, kind)
+            if trigger:
+                yield trigger
+
+
+def _verb_end(text: str, end: int, word: str) -> int | None:
+    """Return where a verb of launching ends with its particle: "sent up", "let off"."""
+    if word in {"let", "lets"}:
+        let = _let().match(text, end)
+        return let.end() if let else None
+    if _OWNED.match(text, end) or (word[0] == "s" and _downs()[0].match(text, end)):
+        return None
+    up = _UP.match(text, end) if word.startswith(("s", "f")) else None
+    return up.end() if up else end
+
+
+def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger | None:
+    """Return the trigger with its particle, or None where the words around forbid it."""
+    _, flights = _downs()
+    last: int | None = end
+    if kind in {"light", "lift"} and word in _followers():
+        after = _followers()[word].match(text, end)
+        last = after.end() if after else None
+    elif kind == "verb":
+        last = _verb_end(text, end, word)
+    elif kind == "motion" or (kind == "hit" and word in _moved()):
+        moved = _moved().get(word)
+        last = None if moved and not moved.match(text, end) else end
+    elif kind == "detect" and word in {"shot", "brought"}:
+        last = end + 5 if text.startswith(" down ", end) else None
+    elif kind in {"put", "hit", "fly"} and not _SPACE.match(text, end):
+        last = None
+    elif kind == "attempt":
+        if word.startswith("flight"):
+            before = flights.search(text, max(0, start - 10), start)
+            start = before.start() if before else start
+            last = end if before else None
+        elif _TO_TALK.match(text, end) or (word == "failures" and not _ON.match(text, end)):
+            last = None
+    return None if last is None else Trigger(start, last, text[start:last], kind)

@@ -1,0 +1,309 @@
+"""What was launched: the noun phrase of a missile taken apart into count, type and name."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from summarizer.normalize.countries import country_of
+from summarizer.normalize.missiles import FoundMissile
+from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
+from summarizer.readers.rules.scene import Scene
+
+_TYPE_WORD = re.compile(
+    r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
+    r"|altitude"
+    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|to-\w+)"
+    r"|[\w]+-to-[\w-]+|short|medium|long"
+    r"|intermediate"
+    r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
+    r"|space"
+    r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
+    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship"
+    r"|interceptor|imaging"
+    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat)$",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"(?:an?\s+(?:[\w-]+\s+){1,3}?of|several|multiple|numerous|many|some|dozens\s+of|scores\s+of"
+    r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?:an?\s+(?:record|total\s+of|estimated|combined|unprecedented)|the"
+    r"|its|their|these|all|another)\s+(?=\w)",
+    re.IGNORECASE,
+)
+_RECORD = re.compile(
+    r"(?:an?|the)\s+(?:record|total\s+of|estimated|combined|unprecedented)\s+(?=\w)", re.IGNORECASE
+)
+_OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
+_NATION = re.compile(r"\b(?:and|or)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Missile:
+    """A launched thing at `start:end`; all parts are copied words."""
+
+    start: int
+    end: int
+    count: str | None
+    number: float | None
+    plural: bool
+    kind: str | None
+    name: str | None
+
+    @property
+    def words(self) -> set[str]:
+        """The telling words of its type and name, for comparison."""
+        told = f"{self.kind or ''} {self.name or ''}".lower()
+        return set(re.findall(r"[\w-]+", told)) - _BLAND
+
+
+_BLAND = {"missile", "missiles", "rocket", "rockets", "projectile", "projectiles", "weapon", "and"}
+
+
+class Arsenal:
+    """The named missiles of a text, found once."""
+
+    def __init__(self, scene: Scene) -> None:
+        """Take the names that the scene found, wherever they stand."""
+        self.text = scene.text
+        self.names = _everywhere(scene.text, scene.missiles.all)
+        self._starts = [name.start for name in self.names]
+        self.makers = {name.text: name.country for name in self.names}
+
+    def within(self, start: int, end: int) -> list[FoundMissile]:
+        """Return the names that begin inside `[start, end)`."""
+        return self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def after(self, verb_end: int, end: int) -> Missile | None:
+        """Return the object that follows a verb directly: "fired two ballistic missiles"."""
+        match = _object().match(self.text, verb_end, end)
+        named = self._named_object(verb_end, min(end, match.end() if match else end))
+        if named and (match is None or named.start + 3 < match.start("head")):
+            follows = match and _JOINED.fullmatch(self.text, named.end, match.start("head"))
+            if not follows:
+                return self._named(verb_end, named)
+        if match is None:
+            return self._designated(verb_end, end)
+        return self.phrase(
+            self._last_item(match.start("np"), match.start("head")), match.end("head"), end
+        )
+
+    def _last_item(self, start: int, head: int) -> int:
+        """Return where the counted things begin: of "78 drones and three missiles" the missiles."""
+        items = [item.end() for item in _ITEM.finditer(self.text, start, head)]
+        return items[-1] if items else start
+
+    def _designated(self, verb_end: int, end: int) -> Missile | None:
+        """Return an object told by a designation alone: "launched the Nahid-2"."""
+        match = _designation().match(self.text, verb_end, end)
+        near = _SPACE_WORDS.search(
+            self.text, max(0, verb_end - 600), min(len(self.text), end + 400)
+        )
+        if match is None or near is None:
+            return None
+        start, last = match.span("np")
+        while start < last and not self.text[start].isalnum():
+            start += 1
+        count, number = _count(self.text[start:last], plural=False)
+        return Missile(start, last, count, number, False, None, match["name"])
+
+    def subject(self, start: int, end: int) -> Missile | None:
+        """Return a thing told by its designation alone near the beginning of a sentence."""
+        match = _DESIGNATED.search(self.text, start, min(end, start + 60))
+        near = _SPACE_WORDS.search(self.text, max(0, start - 300), min(len(self.text), end + 200))
+        if match is None or near is None:
+            return None
+        return Missile(*match.span(), None, None, False, None, match[0])
+
+    def _named_object(self, verb_end: int, end: int) -> FoundMissile | None:
+        for name in self.within(verb_end, end):
+            if _to_name().fullmatch(self.text, verb_end, name.start):
+                return None if _not_head().match(self.text, name.end) else name
+        return None
+
+    def _named(self, start: int, name: FoundMissile) -> Missile:
+        while start < name.start and not self.text[start].isalnum():
+            start += 1
+        lead = _SKIP.match(self.text, start, name.start)
+        first = lead.end() if lead else start
+        phrase = self.text[first : name.end]
+        count, number = _count(phrase, plural=False)
+        return Missile(first, name.end, count, number, False, self._apposed(name), name.text)
+
+    def _apposed(self, name: FoundMissile) -> str | None:
+        match = _apposition().match(self.text, name.end)
+        return self._kind(match.start("np"), match.end("head")) if match else None
+
+    def phrase(self, start: int, end: int, limit: int) -> Missile:
+        """Take apart the phrase `text[start:end]`, which ends in its noun."""
+        text = self.text
+        while start < end and not (text[start].isalnum()):
+            start += 1
+        plural = text[end - 1] == "s"
+        names = [n for n in self.within(start, end) if n.end <= end]
+        after = next(
+            (
+                n
+                for n in self.within(end, min(end + 24, limit))
+                if _APPOSED.fullmatch(self.text, end, n.start)
+            ),
+            None,
+        )
+        name = names[-1] if names else after
+        told = name.text if name else self._quoted_name(start, end)
+        count, number = _count(text[start:end], plural=plural)
+        last = after.end if after and name is after else end
+        return Missile(start, last, count, number, plural, self._kind(start, end), told)
+
+    def _quoted_name(self, start: int, end: int) -> str | None:
+        """Return a name that no table knows: quoted, numbered, or a capital before the type."""
+        match = _OWN_NAME.search(self.text, start, end)
+        if match:
+            return match[1].strip("\"“‘'")
+        kind = self._kind(start, end)
+        capitals = _CAPITALS.search(self.text, start, end - len(kind))
+        if capitals and capitals.start() > start and country_of(capitals[0]) is None:
+            return capitals[0].strip()
+        return None
+
+    def _kind(self, start: int, end: int) -> str:
+        """Return the type: the noun with the words before it that tell a type."""
+        words = list(re.finditer(r"[^\s,\"“”]+", self.text[start:end]))
+        first = len(words) - 1
+        if words[first][0] in {"vehicle", "vehicles", "weapon", "weapons"}:
+            first = max(first - 1, 0)
+        while first > 0 and _TYPE_WORD.match(words[first - 1][0]):
+            between = self.text[start + words[first - 1].end() : start + words[first].start()]
+            if between.strip(" ,\n") or words[first - 1][0] == "and":
+                break
+            first -= 1
+        first -= self._named_inside(start, [w.span() for w in words[:first]])
+        tail = _OF_TYPE.match(self.text, end)
+        return self.text[start + words[first].start() : tail.end() if tail else end]
+
+    def _named_inside(self, start: int, before: list[tuple[int, int]]) -> int:
+        """Return 2 where a name and a word of the type precede: "solid-fuel Agni-P"."""
+        if len(before) < 2 or not self.within(start + before[-1][0], start + before[-1][1]):
+            return 0
+        low, high = before[-2]
+        return 2 if _TYPE_WORD.match(self.text[start + low : start + high]) else 0
+
+
+_OF_TYPE = re.compile(
+    r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
+    r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
+)
+_APPOSED = re.compile(
+    r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
+    r"|an?\s+)?[\"“‘']?"
+)
+_CAPITALS = re.compile(
+    r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
+)
+_ITEM = re.compile(
+    r"\band\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at least"
+    r"|about|more"
+    r"|\d)\b)"
+)
+_SPACE_WORDS = re.compile(r"missile|rocket|satellite|orbit")
+_DESIGNATION = (
+    r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
+    r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
+)
+
+
+_DESIGNATED = re.compile(rf"\b{_DESIGNATION}\b")
+
+
+@cache
+def _designation() -> re.Pattern[str]:
+    return re.compile(rf"(?P<np>{_TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
+
+
+def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
+    """Return the names with every place of those that mean a missile somewhere in the text."""
+    known = {name.text: name for name in names}
+    if not known:
+        return []
+    words = "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
+    starts = {name.start for name in names}
+    more = [
+        known[m[0]]._replace(start=m.start(), end=m.end())
+        for m in re.finditer(rf"(?<![\w-])(?:{words})(?![\w-])", text)
+        if m.start() not in starts
+    ]
+    return sorted([*names, *more], key=lambda name: name.start)
+
+
+_JOINED = re.compile(r"[\"”’']?\s+(?:[\w-]+\s+){0,3}")
+_OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
+_SKIP = re.compile(
+    r"(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)\s+"
+)
+
+
+def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
+    """Return the words that count, and how many they count."""
+    if owner := _OWNER.match(phrase):
+        phrase = phrase[owner.end() :]
+    if record := _RECORD.match(phrase):
+        phrase = phrase[record.end() :]
+    parsed = parse_count(phrase)
+    if parsed is None or (plural and parsed.value == 1):
+        return None, None
+    if parsed.value is None:
+        vague = _VAGUE.match(phrase)
+        if vague and vague[0].endswith("of") and numbers_in(phrase[vague.end() :]):
+            return _count(phrase[vague.end() :].lstrip(), plural=plural)
+        return (vague[0] if vague else None), None
+    if _NATION.search(phrase) and plural and "-" not in phrase.split()[0]:
+        joined = re.search(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b", phrase)
+        if joined:
+            return None, None
+    numbers = numbers_in(phrase)
+    if parsed.value == 1 and not (numbers and phrase[: numbers[0].end].lower() == "one"):
+        return phrase, 1
+    last = next((n.end for n in numbers if n.value == parsed.value), len(phrase))
+    first = _LEADING.match(phrase)
+    return phrase[first.end() if first else 0 : last], parsed.value
+
+
+@cache
+def _not_head() -> re.Pattern[str]:
+    return re.compile(NOT_HEADS)
+
+
+_TOKEN = (
+    rf"(?:(?:(?:(?<=new)|(?<=fuel)|(?<=range)|(?<=time)"
+    rf"|(?<=stage)),)?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
+)
+_LEAD = (
+    r"(?:\s+(?:off|out|up))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
+    r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
+    r"|dubbed)(?=\s))?"
+)
+
+
+@cache
+def _object() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?)"
+        rf"(?!{NOT_HEADS})"
+    )
+
+
+@cache
+def _to_name() -> re.Pattern[str]:
+    return re.compile(rf"{_LEAD}{_TOKEN}{{0,7}}?\s+(?:\S+-)?[\"“‘'(]?")
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\"”’']?,?\s+(?:\(|its\s+\w+|an?|the)?(?P<np>{_TOKEN}{{0,5}}?\s+(?P<head>{HEADS})\b)"
+    )

@@ -1,0 +1,1 @@
+"""Sanctions: who acted against whom, from the sentences that say so."""

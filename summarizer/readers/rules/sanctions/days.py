@@ -1,0 +1,120 @@
+"""The day of an action: its window, the lead's day for the undated, background for the old."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from summarizer.normalize.dates import resolve_date
+from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.drafts import DateDraft
+
+_RECENT = timedelta(days=10)
+
+
+def other_day(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether two events are stated for different days."""
+    if not old.date or not new.date:
+        return False
+    if old.date.text.lower() == new.date.text.lower():
+        return False
+    windows = [_window(view, e) for e in (old, new)]
+    if None in windows:
+        return view.published is not None
+    (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
+    return b < c or d < a
+
+
+def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
+    if not event.date:
+        return None
+    context = event.date.context
+    if re.search(r"\b(?:later|earlier|same|after|before)\b", event.date.text):
+        context = _date_before(view, event)
+    reference = resolve_date(context, anchor=anchor_day(view)) if context else None
+    resolved = resolve_date(
+        event.date.text,
+        anchor=anchor_day(view),
+        context=event.date.context,
+        future=event.family == "ahead",
+        reference=reference,
+    )
+    if not resolved.earliest or not resolved.latest:
+        return None
+    return date.fromisoformat(resolved.earliest), date.fromisoformat(resolved.latest)
+
+
+def _date_before(view: SanctionView, event: Event) -> str | None:
+    """Return the last date named before an event, which "the same day" points back to."""
+    index = view.index_of(event.sentence)
+    for sentence in reversed(view.body[max(0, index - 3) : index]):
+        dates = view.dates(sentence)
+        if dates:
+            return dates[-1].text
+    return None
+
+
+def anchor_day(view: SanctionView) -> date | None:
+    """Return the dateline's day."""
+    return view.published
+
+
+_LAST_CUE = re.compile(tables.BACKGROUND_CUES)
+
+
+def with_background(view: SanctionView, event: Event) -> Event:
+    """Mark an action that lies well before the article, or is told as having long happened."""
+    window = _window(view, event)
+    anchor = view.published or _latest_day(view)
+    around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : event.trigger[0] + 12]
+    cue = _LAST_CUE.search(around) is not None
+    if window and anchor:
+        old = window[1] < anchor - _RECENT
+        return replace(
+            event,
+            background=old or (event.past and window[1] < anchor) or (cue and window[1] < anchor),
+        )
+    return replace(event, background=event.past or cue)
+
+
+def _latest_day(view: SanctionView) -> date | None:
+    """Return the last day that the article dates itself by, where it has no dateline."""
+    days = []
+    for sentence in view.body:
+        for found in view.dates(sentence):
+            before = view.masked[max(0, found.start - 8) : found.start]
+            resolved = resolve_date(found.text, anchor=None)
+            if resolved.value and len(resolved.value) == 10 and "until" not in before:
+                days.append(date.fromisoformat(resolved.value))
+    return max(days, default=None)
+
+
+_LEAD_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+
+_SAID_ON = re.compile(
+    r"(?:It|The [\w ]{3,30}) (?:said|announced|added|confirmed)(?: in a \w+)? (?:on |late )?$"
+)
+
+
+def with_lead_day(view: SanctionView, event: Event) -> Event:
+    """Give an undated action of the day's news the day of the lead."""
+    if event.date or event.background or event.status not in DONE:
+        return event
+    index = view.index_of(event.sentence)
+    following = view.body[index + 1 : index + 2]
+    for sentence in (*following, *view.body[:2]):
+        days = [d for d in view.dates(sentence) if _LEAD_DAY.match(d.text)]
+        if days and days[0].text.lower() == "today":
+            days = days[:1]
+        if sentence in following and not any(
+            _SAID_ON.search(view.masked[sentence.start : d.start]) for d in days
+        ):
+            continue
+        if len(days) == 1 and sentence.number <= event.sentence.number + 1:
+            return replace(
+                event,
+                date=DateDraft(text=days[0].text),
+                evidence=(*event.evidence, sentence.number),
+            )
+    return event

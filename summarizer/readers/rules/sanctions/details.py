@@ -1,0 +1,206 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""What else a sentence says of an action: its law, its measures, its reason and its days."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.drafts import DateDraft
+from summarizer.records.sanction import Measure
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.layout import Sentence
+
+_MORE = re.compile(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
+
+
+def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    """Tell whether an action is told as an addition to one already told."""
+    around = view.masked[max(sentence.start, trigger[0] - 25) : min(sentence.end, trigger[1] + 30)]
+    return _MORE.search(around) is not None
+
+
+def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    """Tell whether an action is told as past before the past ("had designated")."""
+    left = view.masked[max(sentence.start, trigger[0] - 30) : trigger[0]]
+    has = re.search(r"\bhad\s+(?:\w+\s+){0,2}$", left) is not None
+    said = re.search(
+        r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$",
+        left,
+    )
+    return has and not said
+
+
+def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    """Tell whether an action only dates another: "five weeks after the EU dropped"."""
+    left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
+    return (
+        re.search(r"\b(?:days?|weeks?|months?|years?) after\s+(?:[\w'’.]+\s+){1,5}$", left)
+        is not None
+    )
+
+
+@cache
+def legal_pattern() -> re.Pattern[str]:
+    """Return the pattern of legal bases."""
+    return re.compile(rf"(?:{tables.LEGAL})")
+
+
+_LAW_WORDS = (
+    "Act",
+    "Regulation",
+    "Order",
+    "E.O",
+    "EO ",
+    "esolution",
+    "Decision",
+    "Licen",
+    "Ordinance",
+    "Decree",
+    "Law",
+    "Directive",
+    "UNSCR",
+)
+
+
+def may_cite_law(view: SanctionView, sentence: Sentence) -> bool:
+    """Tell quickly whether a sentence can cite a law."""
+    words = view.masked[sentence.start : sentence.end]
+    return any(word in words for word in _LAW_WORDS)
+
+
+def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
+    """Return the legal basis cited nearest to the trigger, in the words of the article."""
+    if not may_cite_law(view, sentence):
+        return None
+    found = [
+        m
+        for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
+        if is_basis(m)
+    ]
+    if not found:
+        return None
+    nearest = min(found, key=lambda m: abs(m.start() - trigger[1]))
+    return clean_basis(nearest.group())
+
+
+def is_basis(match: re.Match[str]) -> bool:
+    """Tell whether a match is a law and no sentence that ends in "Act"."""
+    words = clean_basis(match.group())
+    return any(c.isdigit() for c in words) or (
+        len(words.split()) > 2 and words.split()[-1] != "Law"
+    )
+
+
+def clean_basis(words: str) -> str:
+    """Take a leading article and preposition off."""
+    return re.sub(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+", "", words.strip(" ,"))
+
+
+@cache
+def _measure_patterns() -> tuple[tuple[Measure, re.Pattern[str]], ...]:
+    return tuple((m, re.compile(p)) for m, p in tables.MEASURES)
+
+
+def find_measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]:
+    """Return the measures that a sentence states."""
+    return tuple(
+        m for m, p in _measure_patterns() if p.search(view.masked, sentence.start, sentence.end)
+    )
+
+
+_REASON = re.compile(
+    r"\b(?:for (?!(?:another|a further|\w+ (?:days|months|years)|\d|its part|the (?:first|second|third) time|now|example|\w+ months)\b)(?:allegedly )?|over |accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
+)
+
+
+def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
+    """Return the words that say why, from behind the trigger."""
+    found = _REASON.search(view.masked, trigger[1], sentence.end)
+    if not found:
+        return None
+    words = view.text[found.start() : found.end()]
+    cut = re.search(
+        r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b",
+        words,
+    )
+    return (words[: cut.start()] if cut else words).strip(" ,.")[:300] or None
+
+
+def _only_said(view: SanctionView, event: Event, day: str) -> bool:
+    """Tell whether a day dates the announcement of a plan and not the plan."""
+    left = view.masked[event.sentence.start : event.trigger[0]]
+    return (
+        day in left
+        and re.search(r"\b(?:said|says|told|announced|confirmed|reported|warned)\b", left)
+        is not None
+    )
+
+
+_UNTIL_BEFORE = re.compile(
+    r"\b(?:until|till|through|expires? on|runs? out on|up to)\s+(?:the\s+)?$"
+)
+
+_EFFECTIVE_BEFORE = re.compile(
+    r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|comes? into (?:force|effect) on|beginning)\s+$"
+)
+
+_SINCE_BEFORE = re.compile(
+    r"\b(?:since|between|from)\s+(?:at least\s+)?(?:the (?:end|start) of\s+)?$"
+)
+
+
+def with_dates(view: SanctionView, event: Event) -> Event:
+    """Give an event its day, its end and its entry into force."""
+    sentence, trigger = event.sentence, event.trigger
+    best: tuple[int, str] | None = None
+    until = effective = None
+    for found in view.dates(sentence):
+        before = view.masked[max(sentence.start, found.start - 24) : found.start]
+        if found.text.lower() in {"this year", "recent years", "years", "this century"}:
+            continue
+        if _UNTIL_BEFORE.search(before):
+            until = until or found.text
+        elif _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
+            effective = effective or found.text
+        elif (
+            re.search(r"\w+ed in\s+$", before)
+            and re.fullmatch(r"\d{4}", found.text)
+            and found.end < trigger[0]
+        ):
+            continue
+        elif not _SINCE_BEFORE.search(before) or re.search(
+            r"\bwhen\b", view.masked[found.end : trigger[0]]
+        ):
+            distance = _distance(view, found.start, found.end, trigger)
+            if best is None or distance < best[0]:
+                best = (distance, found.text)
+    day = best[1] if best and best[0] < 480 else None
+    if effective and not day and (event.form == "come_back" or event.status is Status.PROPOSED):
+        day = effective
+    if event.status is Status.THREATENED or (
+        event.status is Status.PROPOSED and best and _only_said(view, event, best[1])
+    ):
+        day = None
+    return replace(
+        event, date=DateDraft(text=day) if day else None, until=until, effective=effective
+    )
+
+
+def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:
+    """Return how far a date stands from a trigger; a relative clause between counts as far."""
+    if end <= trigger[0]:
+        between = view.masked[end : trigger[0]]
+        far = (
+            500
+            if re.search(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and", between)
+            else 0
+        )
+        return len(between) + far
+    between = view.masked[trigger[1] : start]
+    far = 500 if re.search(r"\b(?:after|before|when|following|since)\b", between) else 0
+    far = far or (500 if re.search(r"\b(?:which|who|whom|where)\b", between) else 0)
+    near = 150 if re.search(r"\b(?:that|as)\b", between) else 0
+    return len(between) + far + near

@@ -1,0 +1,86 @@
+"""An action as told: what the rules collect before it becomes a draft."""
+
+from dataclasses import dataclass
+
+from summarizer.readers.rules.sanctions.view import Agent, SanctionView
+from summarizer.records.drafts import DateDraft, MentionDraft
+from summarizer.records.sanction import Measure, SanctionDraft, TargetDraft
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.layout import Sentence
+
+OFF = frozenset({Status.LIFTED, Status.EASED})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An action as one sentence tells it."""
+
+    sentence: Sentence
+    form: str
+    trigger: tuple[int, int]
+    status: Status
+    imposers: tuple[Agent, ...] = ()
+    adopting: Agent | None = None
+    blockers: tuple[Agent, ...] = ()
+    targets: tuple[TargetDraft, ...] = ()
+    legal: str | None = None
+    date: DateDraft | None = None
+    until: str | None = None
+    effective: str | None = None
+    measures: tuple[Measure, ...] = ()
+    reason: str | None = None
+    evidence: tuple[int, ...] = ()
+    past: bool = False
+    more: bool = False
+    """Told as belonging to an action already told ("was also listed")."""
+    background: bool = False
+    total: tuple[int, int] | None = None
+    """The trigger of the total that it is part of; of a total, its own."""
+
+    @property
+    def family(self) -> str:
+        """What kind of action it is, when two are compared."""
+        if self.status in OFF:
+            return "off"
+        if self.status in {Status.PROPOSED, Status.THREATENED}:
+            return "ahead"
+        return "blocked" if self.status is Status.BLOCKED else self.status.value
+
+    def draft(self, view: SanctionView) -> SanctionDraft:
+        """Return the event in the form every reader answers in."""
+        actors = (*self.imposers, *self.blockers, *((self.adopting,) if self.adopting else ()))
+        cited = {n for a in actors if (n := view.number_at(a.start))}
+        cited |= {
+            n for t in self.targets if (n := _missing(view, t.text, {*self.evidence, *cited}))
+        }
+        return SanctionDraft(
+            evidence=sorted({*self.evidence, *cited}),
+            trigger=view.text[self.trigger[0] : self.trigger[1]],
+            status=self.status,
+            background=self.background,
+            imposers=[_mention(view, a) for a in self.imposers],
+            adopting_body=_mention(view, self.adopting) if self.adopting else None,
+            blocked_by=[_mention(view, a) for a in self.blockers],
+            targets=list(self.targets),
+            measures=list(self.measures),
+            legal_basis=self.legal,
+            reason=self.reason,
+            date=self.date,
+            effective_date=DateDraft(text=self.effective) if self.effective else None,
+            valid_until=DateDraft(text=self.until) if self.until else None,
+        )
+
+
+def _missing(view: SanctionView, words: str, cited: set[int]) -> int | None:
+    """Return the sentence that holds a target's words, if no cited one does."""
+    if any(words in view.text[s.start : s.end] for s in view.body if s.number in cited):
+        return None
+    return next((s.number for s in view.body if words in view.text[s.start : s.end]), None)
+
+
+def _mention(view: SanctionView, agent: Agent) -> MentionDraft:
+    fuller = agent.name != agent.text and agent.name in view.text
+    return MentionDraft(text=agent.text, name=agent.name if fuller else None)
+
+
+DONE = frozenset({Status.IMPOSED, Status.EXTENDED, Status.LIFTED, Status.EASED})

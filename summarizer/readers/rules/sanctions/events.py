@@ -1,0 +1,294 @@
+"""From frames to events: one event for each action that a sentence tells."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from functools import cache
+
+from summarizer.normalize.countries import find_countries
+from summarizer.normalize.modality import event_modality
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.actors import find_adopter, find_parties
+from summarizer.readers.rules.sanctions.details import (
+    find_basis,
+    find_measures,
+    find_reason,
+    is_more,
+    is_past_perfect,
+    is_subordinate,
+    legal_pattern,
+    may_cite_law,
+    with_dates,
+)
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.frames import Form, forms_in
+from summarizer.readers.rules.sanctions.objects import find_targets
+from summarizer.readers.rules.sanctions.scan import scan
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
+from summarizer.readers.rules.sanctions.telling import Telling, from_match
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.words import may_tell
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetDraft, TargetKind
+from summarizer.text.layout import Sentence
+
+_BACKGROUND_AFTER = timedelta(days=6)
+
+
+@cache
+def _other_senses() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.OTHER_SENSES})", re.IGNORECASE)
+
+
+def find_events(view: SanctionView) -> list[Event]:
+    """Return every action told, sentence by sentence."""
+    events: list[Event] = []
+    for index, sentence in enumerate(view.body):
+        if not may_tell(view.masked, sentence.start, sentence.end):
+            continue
+        possible = forms_in(view.masked[sentence.start : sentence.end].lower())
+        for event in _sentence_events(view, index, possible, events):
+            events.append(event)  # noqa: PERF402 - each event looks at those before it
+    return events
+
+
+def _sentence_events(
+    view: SanctionView, index: int, possible: Sequence[Form], before: Sequence[Event]
+) -> Iterator[Event]:
+    sentence = view.body[index]
+    framed, scanned = _framed(view, index, possible), _scanned(view, index)
+    if not (framed or scanned):
+        return
+    if laws := _laws(view, sentence):
+        framed, scanned = (
+            [t for t in found if not any(_is_within(t, law) for law in laws)]
+            for found in (framed, scanned)
+        )
+    if _other_senses().search(view.masked, sentence.start, sentence.end):
+        return
+    stopped = False
+    for choices in _choices(framed, scanned):
+        found = (_event(view, sentence, telling, before) for telling in choices)
+        event = next((e for e in found if e), None)
+        if event and not (stopped and event.status is Status.PROPOSED):
+            stopped = stopped or event.status is Status.BLOCKED
+            if continues(view, before, event):
+                event = replace(event, status=Status.PROPOSED)
+            yield event
+
+
+def _doubt(telling: Telling) -> tuple[bool, bool]:
+    return telling.form.status is not Status.BLOCKED, telling.form.weak
+
+
+def _laws(view: SanctionView, sentence: Sentence) -> list[tuple[int, int]]:
+    """Return where laws are cited whose titles speak of sanctions."""
+    if not may_cite_law(view, sentence):
+        return []
+    found = legal_pattern().finditer(view.masked, sentence.start, sentence.end)
+    return [m.span() for m in found if "esolution" not in m.group()]
+
+
+def _is_within(telling: Telling, law: tuple[int, int]) -> bool:
+    place = telling.own or (telling.start, telling.start + 1)
+    return place[0] < law[1] and law[0] < place[1]
+
+
+def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
+    """Return, in order, what may be told at one place: a frame before a word, doubt last."""
+    found = [sorted((t, *(o for o in scanned if _overlaps(o, [t]))), key=_doubt) for t in framed]
+    found += [[t] for t in scanned if not _overlaps(t, framed)]
+    return sorted(found, key=lambda choices: choices[0].start)
+
+
+def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Telling]:
+    """Return what the frames find in a sentence, the first frames first, none overlapping."""
+    sentence = view.body[index]
+    taken: list[tuple[int, int]] = []
+    tellings: list[Telling] = []
+    for form in possible:
+        for match in _matches(form, view, sentence):
+            start, end = match.span("trig")
+            if any(s < end and start < e for s, e in taken):
+                continue
+            if _describes(view, form, match):
+                continue
+            if (
+                form.weak
+                and not _is_spoken_of(view, index)
+                and not _SANCTIONER.search(view.masked, sentence.start, start)
+            ):
+                continue
+            taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
+            tellings.append(from_match(form, match))
+    return tellings
+
+
+def _matches(form: Form, view: SanctionView, sentence: Sentence) -> Iterator[re.Match[str]]:
+    if form.pattern is not None:
+        yield from form.pattern.finditer(view.masked, sentence.start, sentence.end)
+
+
+def _describes(view: SanctionView, form: Form, match: re.Match[str]) -> bool:
+    """Tell whether a participle only describes: "the rejected text", "of sanctioned firms"."""
+    start = match.start("trig")
+    if form.name == "block":
+        return _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
+    if form.name == "designate" and match["trig"].strip().endswith("ed"):
+        return _ATTRIBUTIVE.search(view.masked, max(0, start - 9), start) is not None
+    return False
+
+
+_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
+_ATTRIBUTIVE = re.compile(r"\b(?:of|between|other|against) $")
+
+
+def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
+    first = _extent(telling)
+    return any(s < first[1] and first[0] < e for s, e in map(_extent, others))
+
+
+def _extent(telling: Telling) -> tuple[int, int]:
+    """Return the words that a telling takes; one of a failure takes in what failed."""
+    if telling.form.status is Status.BLOCKED:
+        return telling.start, telling.end
+    return telling.trig
+
+
+def _scanned(view: SanctionView, index: int) -> list[Telling]:
+    """Return what the words of a sentence tell; the weak ones only beside talk of sanctions."""
+    sentence = view.body[index]
+    found = scan(view.masked, sentence.start, sentence.end)
+    return [
+        t
+        for t in found
+        if not t.form.weak
+        or _is_spoken_of(view, index)
+        or ((view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t))
+    ]
+
+
+_PLAIN = frozenset({"told_freeze", "told_trade", "told_bar", "told_shut", "told_list"})
+
+
+def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether a state or its body stands before a verb as its subject can."""
+    agents = view.agents(sentence)
+    passive = telling.form.passive
+    if telling.own and find_countries(view.masked, *telling.own):
+        return True
+    return any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents)
+
+
+_SANCTIONER = re.compile(
+    r"\b(?:Treasury|OFAC|Office of Foreign Assets Control|Commerce Department|State Department)\b"
+)
+
+
+_NEAR = 2
+
+
+def _is_spoken_of(view: SanctionView, index: int) -> bool:
+    """Tell whether this sentence or one shortly before speaks of sanctions."""
+    return any(view.is_of_sanctions(n) for n in range(index, max(index - _NEAR, 0) - 1, -1))
+
+
+def _event(
+    view: SanctionView,
+    sentence: Sentence,
+    telling: Telling,
+    before: Sequence[Event],
+) -> Event | None:
+    trigger, form = telling.trig, telling.form
+    modality = event_modality(
+        view.masked[sentence.start : sentence.end],
+        trigger[0] - sentence.start,
+        trigger[1] - sentence.start,
+    )
+    status = read_status(view, sentence, telling, modality)
+    if status is None:
+        return None
+    decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
+    if decided is not None:
+        trigger = (decided, trigger[1])
+    imposers, blockers = find_parties(view, sentence, telling, before)
+    targets = find_targets(view, sentence, telling)
+    more = is_more(view, sentence, trigger)
+    event = Event(
+        sentence=sentence,
+        form=form.name,
+        trigger=trigger,
+        status=status,
+        imposers=imposers,
+        blockers=blockers,
+        adopting=find_adopter(view, sentence, imposers) if status is Status.PROPOSED else None,
+        targets=tuple(targets),
+        legal=find_basis(view, sentence, trigger),
+        evidence=(sentence.number,),
+        past=is_past_perfect(view, sentence, trigger) or is_subordinate(view, sentence, trigger),
+        more=more,
+        measures=find_measures(view, sentence),
+        reason=find_reason(view, sentence, trigger),
+    )
+    event = with_dates(view, event)
+    return event if _is_told(event) else None
+
+
+def _is_told(event: Event) -> bool:
+    """Tell whether enough is said to make a record, now or folded into another."""
+    ahead = event.status in {Status.PROPOSED, Status.THREATENED}
+    if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
+        return False
+    if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
+        return False
+    if event.form in _NAMED_FORMS and not any(
+        event.status is Status.THREATENED or _is_somebody(t) or (ahead and _ANYBODY.match(t.text))
+        for t in event.targets
+    ):
+        return False
+    if event.form in {"resolution", "resolution_passed"}:
+        return bool(event.targets) and event.legal is not None
+    if event.form in {"told_come", "told_act"}:
+        return True
+    return bool(event.targets or event.imposers or event.legal)
+
+
+_BY_SOMEBODY = word_set(
+    """designate designate_now strike list_on list_off dealings cut_off told_name told_strike
+    told_list told_freeze told_hit told_bar told_shut told_visa told_permit told_relief
+    told_free"""
+)
+"""Forms that need somebody who acts."""
+
+_NAMED_FORMS = word_set(
+    """designate passive_on passive_off block block_passive list_on relative designate_now strike
+    told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
+    told_permit"""
+)
+"""Forms that need somebody acted on."""
+
+
+_ANYBODY = re.compile(r"(?:any|anyone|anybody|those|all|every|everyone|others|whoever|its|their)\b")
+"""Whom a threat or a plan can be aimed at without a name."""
+
+
+def _is_somebody(target: TargetDraft) -> bool:
+    """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
+    if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
+        return True
+    if target.text.startswith("others"):
+        return True
+    return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
+
+
+_NO_BODIES = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|tests?|candidates?|it|them)\b"
+)
+"""Things that are counted and never sanctioned."""
+
+
+def _is_like_target(target: TargetDraft) -> bool:
+    return target.kind is not TargetKind.COUNTRY and _is_somebody(target)

@@ -1,0 +1,71 @@
+"""What an action takes over from the one told before: who acts, and on whom."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.normalize.bodies import find_bodies
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+
+_INHERITING = word_set(
+    """come_back extend_passive impose_own lift_bare told_act told_come told_noun"""
+)
+
+
+def with_last_actor(told: Sequence[Event], event: Event) -> Event:
+    """Let who acted in the sentence before act in a passive that names nobody."""
+    passive = event.form in {"extend_before", "extend_passive", "told_act", "told_come"}
+    if event.imposers or not passive or not told or not event.targets:
+        return event
+    last = told[-1]
+    if 0 <= event.sentence.number - last.sentence.number <= 1 and last.imposers:
+        return replace(event, imposers=last.imposers)
+    return event
+
+
+def with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
+    """Give "the sanctions came back" the country that the article is about."""
+    if event.targets or event.form not in _INHERITING or not event.imposers:
+        return _with_named_group(view, event)
+    if event.form == "lift_bare" and told:
+        return replace(
+            event, targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
+        )
+    for old in reversed(told):
+        country = next((t for t in old.targets if t.kind is TargetKind.COUNTRY), None)
+        if country:
+            number = next((n for n in old.evidence), None)
+            cited = (
+                (number,)
+                if number
+                and country.text not in view.text[event.sentence.start : event.sentence.end]
+                else ()
+            )
+            return replace(event, targets=(country,), evidence=(*event.evidence, *cited))
+    return event
+
+
+def _with_named_group(view: SanctionView, event: Event) -> Event:
+    """Say which group "the group" is."""
+    if not any(
+        re.fullmatch(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)", t.text)
+        for t in event.targets
+    ):
+        return event
+    first = view.body[max(0, view.index_of(event.sentence) - 3)].start
+    groups = [
+        b for b in find_bodies(view.masked, first, event.trigger[0]) if b.body.kind == "group"
+    ]
+    if not groups:
+        return event
+    name = groups[-1].text
+    return replace(
+        event,
+        targets=tuple(
+            t.model_copy(update={"name": name}) if re.fullmatch(r"the \w+", t.text) else t
+            for t in event.targets
+        ),
+    )

@@ -1,0 +1,240 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""What later sentences add to an action: names, laws, and the parts of a shared lead."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.readers.rules.sanctions.details import (
+    clean_basis,
+    find_measures,
+    is_basis,
+    legal_pattern,
+    may_cite_law,
+)
+from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.lists import count_of, united
+from summarizer.readers.rules.sanctions.parties import parties_of
+from summarizer.readers.rules.sanctions.regions import region_after
+from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import Measure, TargetDraft, TargetKind
+from summarizer.text.layout import Sentence
+
+_NAMING = re.compile(
+    r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
+    r"|(?:[Tt]hose|[Tt]he (?:[\w-]+ ){0,3}?)(?:newly )?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected)(?: (?:today|on \w+day|by [\w ]{2,30}?))?(?:,)? (?:include[sd]?|are|were|is)"
+    r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
+    r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
+    r"|(?:Also|Newly) (?:sanctioned|designated|listed|blacklisted|targeted|hit|named|added|on the list)(?: \w+day)? (?:was|were|is|are)"
+    r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
+    r"|Among (?:those|the) (?:[\w-]+ ){0,4}?(?:are|is|were|was)"
+    r"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]oday['’]s|\w+day['’]s|[Nn]ew) (?:[\w-]+ )?(?:listings|designations|list|sanctions|package|targets|blacklist|measures) (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hit|affect(?:s|ed)?|comprise[sd]?|name[sd]?)"
+    r"|[Oo]ne of the (?:[\w-]+ ){1,3}?(?:is|was)|[Tt]he (?:[\w-]+ )?(?:companies|firms|individuals|entities|vessels|ships|people|men|targets) (?:are|were) (?:identified as |named as )?)[ ]"
+)
+
+
+_AIMS = re.compile(r"\b(?:target(?:s|ed)?|hit)\s*$")
+
+
+def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
+    """Give an action the targets that a later sentence names."""
+    told = {n for e in events for n in e.evidence}
+    for sentence in view.body:
+        if not told & set(range(sentence.number - 3, sentence.number + 1)):
+            continue
+        match = _NAMING.search(view.masked, sentence.start, sentence.end)
+        if not match:
+            continue
+        place = _latest(events, sentence, ahead=bool(re.match(r"[Oo]ne of", match.group())))
+        if place is None:
+            continue
+        region = region_after(view.masked, match.end(), sentence.end)
+        targets = [
+            t
+            for t in read_targets(view.masked, region, korean=view.is_korean)
+            if _is_named_or_counted(t)
+        ]
+        if targets:
+            old = events[place]
+            if _AIMS.search(match.group()) and all(
+                t.kind is TargetKind.COUNTRY for t in old.targets
+            ):
+                old = replace(old, targets=())
+            events[place] = replace(
+                old,
+                targets=united(old.targets, targets),
+                evidence=(*old.evidence, sentence.number),
+            )
+    return events
+
+
+def _is_named_or_counted(target: TargetDraft) -> bool:
+    return target.kind is not TargetKind.COUNTRY and (
+        target.text[:1].isupper() or count_of(target) is not None
+    )
+
+
+def _latest(events: Sequence[Event], sentence: Sentence, *, ahead: bool = False) -> int | None:
+    """Return the place of the action told last before a sentence, if near."""
+    best: int | None = None
+    for place, event in enumerate(events):
+        if event.sentence.number > sentence.number or event.background or event.family == "blocked":
+            continue
+        if event.family == "ahead" and not ahead:
+            continue
+        last = max(n for n in event.evidence if n <= sentence.number)
+        if sentence.number - last <= 2 and (best is None or last >= max(events[best].evidence)):
+            best = place
+    return best
+
+
+_BASIS_SENTENCE = re.compile(
+    r"\b(?:taken|made|imposed|acted|based|rests?|resting|rely|relies|fall|falls|adopted|issued|published|pursuant|under|on the basis|legal acts?|takes? effect|authority|authorities|cited|citing|invoked|signed)\b"
+)
+
+
+def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
+    """Give an action the law that a later sentence cites for it."""
+    told = {n for e in events for n in e.evidence if e.legal}
+    for sentence in view.body:
+        if (
+            sentence.number in told
+            or not may_cite_law(view, sentence)
+            or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end])
+        ):
+            continue
+        match = next(
+            (
+                m
+                for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
+                if is_basis(m)
+            ),
+            None,
+        )
+        if not match or not _BASIS_SENTENCE.search(view.masked, sentence.start, sentence.end):
+            continue
+        place = _needs_basis(view, events, sentence, match.group())
+        if place is not None:
+            event = events[place]
+            events[place] = replace(
+                event,
+                legal=clean_basis(match.group()),
+                evidence=(*event.evidence, sentence.number),
+                measures=tuple(
+                    dict.fromkeys((*event.measures, *_sentence_measures(view, sentence)))
+                ),
+            )
+    return events
+
+
+_ANAPHORIC_BASIS = re.compile(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|document|acts|additions?|announcement|order|licen[cs]e)\b"
+    r"|^(?:Executive Order|It\b|They\b)|published the document|issued the"
+)
+
+
+def _sentence_measures(view: SanctionView, sentence: Sentence) -> list[Measure]:
+    return list(find_measures(view, sentence))
+
+
+def _needs_basis(
+    view: SanctionView, events: Sequence[Event], sentence: Sentence, law: str
+) -> int | None:
+    """Return the action that a law cited later belongs to: one named in the law, else the last."""
+    best: int | None = None
+    for place, event in enumerate(events):
+        if (
+            event.legal
+            or event.background
+            or event.status not in DONE
+            or event.sentence.number > sentence.number
+        ):
+            continue
+        gap = sentence.number - event.sentence.number
+        shared = any(c and c in law for c in _words_of(event))
+        if shared and gap <= 25:
+            return place
+        if (gap <= 6 and not _LICENCE.search(law)) or gap <= 2:
+            best = place
+    if best is None or sentence.number - events[best].sentence.number > 1:
+        open_ones = [
+            p
+            for p, e in enumerate(events)
+            if not e.legal
+            and not e.background
+            and e.status in DONE
+            and e.sentence.number < sentence.number
+        ]
+        if len(open_ones) >= 1 and re.match(
+            r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)",
+            view.masked[sentence.start : sentence.end],
+        ):
+            return open_ones[0]
+    return best
+
+
+_LICENCE = re.compile(r"General Licen[cs]e")
+
+
+def _words_of(event: Event) -> list[str]:
+    return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
+
+
+def _is_joint(view: SanctionView, event: Event) -> bool:
+    """Tell whether several authorities acted in one step."""
+    left = view.masked[event.sentence.start : event.trigger[0]]
+    return re.search(r"\b(?:jointly|together|in a joint|in concert)\b", left) is not None
+
+
+def split_authorities(view: SanctionView, events: list[Event]) -> list[Event]:
+    """Make three authorities that each acted three actions, by three laws."""
+    found: list[Event] = []
+    for event in events:
+        if len(event.imposers) > 2 and event.status in DONE and not _is_joint(view, event):
+            found += [replace(event, imposers=(imposer,)) for imposer in event.imposers]
+        else:
+            found.append(event)
+    return found
+
+
+def without_leads(events: list[Event]) -> list[Event]:
+    """Drop leads that others tell in parts, and hand their day down."""
+    kept: list[Event] = []
+    for place, event in enumerate(events):
+        parts = _parts(events, place)
+        joint = len(event.imposers) > 1
+        if (
+            joint
+            and not _counts(event)
+            and len({p for e in parts for p in parties_of(e)}) >= len(event.imposers)
+        ):
+            for part in parts:
+                index = events.index(part)
+                if not part.date and event.date:
+                    events[index] = replace(
+                        part, date=event.date, evidence=(*part.evidence, *event.evidence)
+                    )
+            continue
+        kept.append(event)
+    return [
+        next((e for e in events if e.trigger == k.trigger and e.imposers == k.imposers), k)
+        for k in kept
+    ]
+
+
+def _counts(lead: Event) -> bool:
+    """Tell whether a lead gives a number, which is news beside its parts."""
+    return any(t.text.startswith("a total of") for t in lead.targets)
+
+
+def _parts(events: Sequence[Event], place: int) -> list[Event]:
+    lead = events[place]
+    return [
+        e
+        for e in events[place + 1 :]
+        if e.family == lead.family
+        and not e.background
+        and len(e.imposers) == 1
+        and parties_of(e) <= parties_of(lead)
+    ]

@@ -1,0 +1,127 @@
+"""The words of the field as data: what measures, lists, assets and the rest are called."""
+
+from typing import Final
+
+from summarizer.readers.rules.sanctions.sets import word_set
+
+STRONG_NOUNS: Final = word_set(
+    """sanction sanctions embargo embargoes embargos countermeasures blacklisting blacklistings
+    sanctioning"""
+)
+"""Nouns that mean sanctions wherever they stand."""
+
+WEAK_NOUNS: Final = word_set(
+    """measure measures penalty penalties restriction restrictions curb curbs designation
+    designations listing listings ban bans freeze freezes limits package packages round
+    tranche batch controls cap caps blacklist prohibition prohibitions blockade action actions
+    steps"""
+)
+"""Nouns that mean sanctions beside the words of `QUALIFIERS` or where sanctions are spoken of."""
+
+QUALIFIERS: Final = word_set(
+    """asset assets travel visa entry arms weapons oil export exports import imports trade fuel
+    price punitive restrictive economic financial targeted coercive investment flag port
+    flight sanctions coal gas gold diamond steel sectoral secondary dollar swift unilateral"""
+)
+"""What makes a weak noun mean sanctions."""
+
+ASSETS: Final = word_set(
+    """assets asset funds accounts account holdings property properties money wealth villa villas
+    yacht yachts mansion shares stake deposits portfolio apartments flats savings reserves
+    cash fortune estate estates"""
+)
+
+LISTS: Final = word_set("list lists blacklist blacklists register registry roster roll")
+
+FLOWS: Final = word_set(
+    """import imports export exports sale sales purchase purchases supply supplies transfer
+    transfers shipment shipments trade trading delivery deliveries flights transit services
+    transport carriage insurance financing investment provision"""
+)
+"""What flows between countries, and is banned."""
+
+GATES: Final = word_set("port ports door doors market markets airspace waters border borders")
+
+EXCLUDED_FROM: Final = word_set(
+    """entering entry holding owning doing trading dealing travelling traveling visiting ports
+    port waters airspace market markets swift dollar soil territory using accessing importing
+    exporting buying selling banking visiting docking landing flying bidding raising
+    transacting financing receiving dealings"""
+)
+"""What those who are sanctioned are barred from."""
+
+NOMINAL: Final = {
+    "extension": "extended",
+    "renewal": "extended",
+    "prolongation": "extended",
+    "rollover": "extended",
+    "lifting": "lifted",
+    "removal": "lifted",
+    "delisting": "lifted",
+    "suspension": "eased",
+    "easing": "eased",
+    "designation": "imposed",
+    "redesignation": "imposed",
+    "re-designation": "imposed",
+    "listing": "imposed",
+    "blacklisting": "imposed",
+    "sanctioning": "imposed",
+    "imposition": "imposed",
+    "addition": "imposed",
+    "inclusion": "imposed",
+}
+"""Nouns of deeds, with the status that each tells."""
+
+BLOCKERS: Final = word_set(
+    """veto vetoed vetoes vetoing block blocked blocks blocking reject rejected rejects rejecting
+    thwart thwarted scupper scuppered spike spiked spikes torpedo torpedoed sink sank sunk
+    sinks derail derailed stop stopped stops prevent prevented prevents stall stalled kill
+    killed defeat defeated fail failed fails collapsed died oppose opposed unable stymied
+    foiled frustrated stonewalled refused withheld"""
+)
+"""Words that tell that an action did not come about."""
+
+DRAFTS: Final = word_set(
+    """proposal proposals draft drafts resolution resolutions text bid bids motion motions plan
+    plans request requests attempt attempts move moves effort efforts push initiative listing
+    designation blacklisting package"""
+)
+"""What can be blocked."""
+
+APPROVALS: Final = word_set(
+    """decided approved approve approves agreed agree announced announces announce confirmed
+    endorsed adopted ordered published through including included includes welcomed backed
+    completed signed"""
+)
+"""Words that tell that a deed named as a noun was done."""
+
+FAILED: Final = word_set("failed fails collapsed died foundered flopped")
+"""Verbs whose subject came to nothing."""
+
+HINDERED: Final = BLOCKERS | FAILED | {"not", "couldn't", "unable", "held", "short"}
+"""Words without which no sentence tells that an action was stopped."""
+
+GOODS: Final = word_set(
+    """oil gas coal gold diamonds steel timber uranium crude lng seafood fish cotton aluminium
+    aluminum copper nickel potash grain fertilizer fertiliser tobacco iron textiles fuel"""
+)
+"""Goods that a ban can name without saying what flow of them it stops."""
+
+PAPERS: Final = word_set("visa visas entry permits passports")
+
+RELIEFS: Final = word_set(
+    """license licence licenses licences waiver waivers exemption exemptions carve-out carve-outs
+    reprieve exception exceptions dispensation"""
+)
+"""What lets somebody off a measure in part."""
+
+SPANS: Final = word_set("day days week weeks month months year years")
+
+LOOSE: Final = word_set("action actions steps round batch tranche cap caps")
+"""Weak nouns that mean a measure only where they say against whom."""
+
+RESUMED: Final = word_set(
+    """resume sell buy trade export import ship reopen fly land dock use receive pay keep access
+    return insure deal do transfer withdraw operate"""
+)
+"""What those who are let off may do again."""

@@ -1,0 +1,117 @@
+"""Joining two lists of targets: names join their groups, and groups told by name give way."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.normalize.countries import country_of
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.records.sanction import TargetDraft, TargetKind
+
+
+def united(old: Sequence[TargetDraft], new: Sequence[TargetDraft]) -> tuple[TargetDraft, ...]:
+    """Join two lists: names join their groups, and groups told by name alone give way."""
+    found = list(old)
+    for target in new:
+        if any(_same_target(target, each) for each in found) or _stands_for(target, found):
+            continue
+        found.append(_of_country(target, old))
+    named = [t for t in found if not re.match(r"those\b", t.text)]
+    return tuple(_without_named_groups(named or found))
+
+
+def _of_country(target: TargetDraft, others: Sequence[TargetDraft]) -> TargetDraft:
+    """Give people on a country's list its nationality: "against Belarus ... 233 people"."""
+    country = others[0] if len(others) == 1 and others[0].kind is TargetKind.COUNTRY else None
+    if country and count_of(target) is not None and not target.nationality and not target.location:
+        return target.model_copy(update={"nationality": country.text})
+    return target
+
+
+def _same_target(one: TargetDraft, other: TargetDraft) -> bool:
+    if one.text.lower() == other.text.lower():
+        return True
+    if one.kind is TargetKind.COUNTRY and other.kind is TargetKind.COUNTRY:
+        return country_of(one.text, korean_context=True) == country_of(
+            other.text, korean_context=True
+        ) or one.text.lower().startswith("the ")
+    a, b = one.text, other.text
+    return (
+        (a in b or b in a)
+        and count_of(one) is None
+        and count_of(other) is None
+        and a[:1].isupper()
+        and b[:1].isupper()
+    )
+
+
+def _stands_for(target: TargetDraft, others: Sequence[TargetDraft]) -> bool:
+    """Tell whether "the vessels" or "them" only points back."""
+    words = target.text.lower()
+    return bool(others) and (
+        words in {"them", "others", "it", "him", "her"}
+        or bool(re.match(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$", words))
+    )
+
+
+def count_of(target: TargetDraft) -> float | None:
+    """Return how many a target counts, or None for a name."""
+    parsed = parse_count(target.text)
+    return parsed.value if parsed else None
+
+
+def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
+    """Leave a counted group out once as many of its kind are named."""
+    kept: list[TargetDraft] = []
+    for target in targets:
+        count = count_of(target)
+        if count and count < 30 and target.text[:1].islower() | target.text[:1].isdigit():
+            kinds = {target.kind, TargetKind.UNKNOWN}
+            if target.kind is TargetKind.ORGANIZATION:
+                kinds.add(TargetKind.COMPANY)
+            named = [
+                t
+                for t in targets
+                if count_of(t) is None and t.kind in kinds and t.text[:1].isupper()
+            ]
+            groups = [t for t in targets if count_of(t) and t.kind in kinds]
+            if len(named) >= count and len(groups) == 1:
+                targets = [
+                    _as_member(t, target) if t in named[: int(count)] else t for t in targets
+                ]
+                kept = [next((t for t in targets if t.text == k.text), k) for k in kept]
+                return _without_named_groups(
+                    [t for t in targets if t is not target and t.text != target.text]
+                )
+        kept.append(target)
+    return kept
+
+
+def _as_member(target: TargetDraft, group: TargetDraft) -> TargetDraft:
+    """Return a name with what its group says of it."""
+    update: dict[str, object] = {}
+    if target.kind is TargetKind.UNKNOWN:
+        update["kind"] = group.kind
+    if not target.nationality and not target.location:
+        update |= {"nationality": group.nationality, "location": group.location}
+    return target.model_copy(update=update)
+
+
+def tidied(event: Event) -> Event:
+    """Leave out what only describes ("including banks and oil companies") and what points back."""
+    targets = [
+        t for t in event.targets if t.text.lower() not in {"them", "it", "the list", "those"}
+    ]
+    counted = {t.kind for t in targets if count_of(t) is not None}
+    if any(t.text[:1].isupper() or count_of(t) is not None for t in targets):
+        targets = [
+            t
+            for t in targets
+            if t.text[:1].isupper()
+            or t.kind is not TargetKind.UNKNOWN
+            or count_of(t) is not None
+            or t.text.startswith("others")
+        ]
+    targets = [t for t in targets if not (t.kind in counted and re.fullmatch(r"[a-z-]+s", t.text))]
+    return replace(event, targets=tuple(targets))

@@ -1,0 +1,180 @@
+"""Noun phrases that mean a measure, and whom they say it is aimed at."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.words import CLAUSE, Word, verbs
+
+
+class MeasurePhrase(NamedTuple):
+    """A measure from word `first` to word `last`; weak: it may be none."""
+
+    first: int
+    last: int
+    weak: bool
+
+
+_SETS = word_set(
+    """round package set series raft wave batch tranche slate list bundle number range host
+    package bout barrage swathe layer kind type form months years sort lot plan"""
+)
+_STOPS = CLAUSE | word_set(
+    """by with from for to against and or over after under as into at than how , ( ) –"""
+)
+_NOT_BEHIND = word_set(
+    """relief evasion busting violation violations breach breaches breaker breakers dodging
+    threat threats committee panel monitor monitors expert experts office chief envoy
+    coordinator lawyer lawyers enforcement waiver waivers act law laws bill policy regulations
+    investigation inquiry list lists case cases vote buster busters talks delay plan plans"""
+)
+_HEADS = word_set("package packages regime regimes programme program measures designations")
+
+
+def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhrase | None:
+    """Return the first measure within reach, in the same noun phrase."""
+    start = first
+    for place in range(first, min(first + reach, len(words))):
+        low = words[place].low
+        strength = _strength(words, place)
+        if strength is not None and not _is_part(words, place):
+            last = _last(words, place)
+            return MeasurePhrase(start, last, strength)
+        if low.endswith("ing") and low in verbs() and place > first:
+            return None
+        if low == "of" and words[place - 1].low not in _SETS:
+            return None
+        if low == "on" and not is_day(words, place + 1):
+            return None
+        if low in _STOPS and not _is_list_of_adjectives(words, place):
+            return None
+    return None
+
+
+def _is_list_of_adjectives(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a comma or "and" only divides two measures: "travel bans and sanctions"."""
+    return words[place].low in {"and", "or", ","} and _strength(words, place - 1) is not None
+
+
+def _strength(words: Sequence[Word], place: int) -> bool | None:
+    """Return whether a word is a weak measure; None if it is none."""
+    low = words[place].low
+    if low in lexicon.STRONG_NOUNS:
+        return False
+    if low not in lexicon.WEAK_NOUNS:
+        return None
+    before = words[place - 1].low if place else ""
+    return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
+
+
+def _is_part(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the measure only describes another noun: "sanctions relief"."""
+    if place + 1 >= len(words):
+        return False
+    behind = words[place + 1].low
+    if behind in _NOT_BEHIND:
+        return True
+    weak = words[place].low in {"round", "batch", "tranche", "package"}
+    return (weak and behind == "of") or behind == "-"
+
+
+def _last(words: Sequence[Word], place: int) -> int:
+    while place + 1 < len(words) and words[place + 1].low in _HEADS:
+        place += 1
+    for gap in (2, 3, 4):
+        at = place + gap
+        joined = at < len(words) and words[place + 1].low in {"and", ","}
+        if joined and _strength(words, at) is not None and not _is_part(words, at):
+            return _last(words, at)
+    return place
+
+
+def measure_before(words: Sequence[Word], limit: int) -> MeasurePhrase | None:
+    """Return the measure that is the subject of a verb at `limit`."""
+    for place in range(limit - 1, max(-1, limit - 26), -1):
+        low = words[place].low
+        if _strength(words, place) is not None and not _is_part(words, place):
+            return MeasurePhrase(_first(words, place), place, bool(_strength(words, place)))
+        if low in CLAUSE:
+            return None
+    return None
+
+
+def _first(words: Sequence[Word], place: int) -> int:
+    first = place
+    while first > 0 and place - first < 6 and words[first - 1].low not in _STOPS | {"of", "on"}:
+        first -= 1
+    return first
+
+
+_AIMED = word_set("on against targeting upon across covering hitting affecting")
+_PAIRS = {
+    ("to", "cover"),
+    ("to", "include"),
+    ("to", "encompass"),
+    ("to", "hit"),
+    ("to", "target"),
+    ("aimed", "at"),
+    ("directed", "at"),
+    ("imposed", "on"),
+    ("placed", "on"),
+    ("levied", "on"),
+}
+_PASSED = word_set(
+    """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
+    week month year late early until through by for in place force another further to months
+    years , again more six three two one twelve a days late earlier before after easter
+    christmas"""
+)
+_DAYS = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec"""
+)
+
+
+def is_day(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a day, a month or a number stands at a place."""
+    if place >= len(words):
+        return False
+    return words[place].low in _DAYS or words[place].low[0].isdigit()
+
+
+def target_of(
+    words: Sequence[Word], measure: MeasurePhrase, *, limit: int | None = None
+) -> tuple[Place, ...]:
+    """Return the words behind a measure that name whom it is aimed at."""
+    end = limit if limit is not None else len(words)
+    at = measure.last + 1
+    steps = 0
+    while at < end and steps < 14:
+        low = words[at].low
+        if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
+            return _flow(words, at + 1, end)
+        if at + 2 < end and (low, words[at + 1].low) in _PAIRS:
+            return ((words[at + 2].start, words[end - 1].end),)
+        if low not in _PASSED and not low[0].isdigit() and low not in _DAYS:
+            break
+        at += 1
+        steps += 1
+    return ()
+
+
+def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
+    """Return whom goods go to ("a ban on exports of tools to Mali"), else the words themselves."""
+    whole = (words[first].start, words[end - 1].end)
+    for at in range(first, min(first + 3, end)):
+        if words[at].low in lexicon.FLOWS:
+            to = next((n for n in range(at + 1, min(at + 9, end)) if words[n].low == "to"), None)
+            if to is not None and to + 1 < end:
+                return (words[to + 1].start, words[end - 1].end), whole
+    return (whole,)
+
+
+def in_front(words: Sequence[Word], measure: MeasurePhrase, first: int) -> Place | None:
+    """Return the words before the measure: "the Darfur arms embargo", "its Russia sanctions"."""
+    if first >= measure.last:
+        return None
+    return words[first].start, words[measure.last].start

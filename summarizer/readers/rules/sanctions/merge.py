@@ -1,0 +1,194 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Folding what several sentences say of one action into one event.
+
+- A lead that several authorities share gives way to the records of each; its day goes to them.
+- A lead and its detail by one authority (or by a country and one body of it) are one action.
+- "They include", "those listed are", "named the firms as" give targets to the action before;
+  "the action was taken under" gives it a legal basis.
+- An action of another day stays apart; what lies well before the article is background.
+"""
+
+import re
+from dataclasses import replace
+
+from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.sanctions.days import other_day, with_background, with_lead_day
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.inherit import with_default_target, with_last_actor
+from summarizer.readers.rules.sanctions.later import (
+    split_authorities,
+    with_legal_bases,
+    with_named_targets,
+    without_leads,
+)
+from summarizer.readers.rules.sanctions.lists import tidied, united
+from summarizer.readers.rules.sanctions.names import with_full_names
+from summarizer.readers.rules.sanctions.parties import parties_of
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetKind
+
+_NEAR = 4
+
+_SEPARATE = re.compile(
+    r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on)\b|\bseparate\b"
+)
+
+_ANAPHORIC = re.compile(
+    r"(?:these|those|the|its|their|this|all|today['’]s|\w+day['’]s)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|restrictions|decisions?|announcements?|order|additions?|package|freeze|asset freezes|order)\b"
+    r"|It\b|They\b|Executive Order|The Office|OFAC\b",
+    re.IGNORECASE,
+)
+
+
+def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
+    """Return the actions, each once, with all that the article says of them."""
+    events = with_totals([with_background(view, e) for e in events])
+    merged: list[Event] = []
+    families: dict[str, list[int]] = {}
+    for told in events:
+        event = with_default_target(view, merged, with_last_actor(merged, told))
+        kin = families.setdefault(event.family, [])
+        place = next((p for p in reversed(kin) if _is_same(view, merged[p], event)), None)
+        if place is None:
+            if (
+                event.imposers
+                or event.blockers
+                or (event.targets and event.form in _ALONE and not event.more)
+            ):
+                kin.append(len(merged))
+                merged.append(event)
+        else:
+            merged[place] = _joined(merged[place], event)
+    merged = with_named_targets(view, merged)
+    merged = with_legal_bases(view, merged)
+    merged = with_days_of_parts(without_leads(merged))
+    merged = [with_lead_day(view, e) for e in split_authorities(view, merged)]
+    return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
+
+
+_ALONE = word_set(
+    """passive_on passive_off come_back extend_passive told_name told_act told_list told_come
+    told_hit told_bar told_freeze"""
+)
+"""Forms that may stand without anybody who acts, being passive."""
+
+
+def _is_whole(event: Event) -> bool:
+    if event.status is Status.BLOCKED:
+        return bool(event.imposers or event.blockers) and bool(event.targets)
+    if event.status is Status.THREATENED:
+        return bool(event.imposers)
+    if event.status is Status.PROPOSED:
+        return bool(event.imposers and event.targets)
+    return bool(event.targets or event.legal) and bool(event.imposers or event.legal)
+
+
+def _is_same(  # noqa: C901, PLR0911 - one line for each reason
+    view: SanctionView, old: Event, new: Event
+) -> bool:
+    """Tell whether an action of the same family is told again, or added to."""
+    if old.total and new.total:
+        return False
+    apart = new.sentence.number - old.sentence.number > 1
+    if old.status != new.status and apart and new.targets:
+        return False
+    near = new.sentence.number - old.sentence.number <= _NEAR
+    if not new.imposers:
+        return near and (new.more or _is_anaphoric(view, new)) and not other_day(view, old, new)
+    if parties_of(old) != parties_of(new) or len(old.imposers) > 1 != len(new.imposers) > 1:
+        return False
+    if old.background != new.background or other_day(view, old, new):
+        return False
+    if old.family in {"ahead", "blocked"}:
+        together = (
+            new.sentence == old.sentence and old.status == new.status and old.family == "ahead"
+        )
+        return near and bool(together or _names(old) & _names(new) or not new.targets)
+    if (
+        _SEPARATE.search(view.masked[new.sentence.start : new.sentence.start + 30])
+        and new.sentence != old.sentence
+    ):
+        return False
+    if _rival_bodies(old, new):
+        return False
+    if old.legal and new.legal and old.legal != new.legal and not new.more:
+        return False
+    if not (_only_countries(old) or _is_country_word(old)) or not (
+        _only_countries(new) or _is_country_word(new)
+    ):
+        return True
+    return _is_country_word(old) or _is_country_word(new) or bool(_names(old) & _names(new))
+
+
+def _is_country_word(event: Event) -> bool:
+    return bool(event.targets) and all(
+        t.text.lower() in {"the country", "the nation"} for t in event.targets
+    )
+
+
+def _is_anaphoric(view: SanctionView, event: Event) -> bool:
+    return _ANAPHORIC.match(view.masked, event.sentence.start, event.sentence.end) is not None
+
+
+def _only_countries(event: Event) -> bool:
+    return bool(event.targets) and all(t.kind is TargetKind.COUNTRY for t in event.targets)
+
+
+def _names(event: Event) -> set[str]:
+    return {
+        (country_of(t.text) or t.text) if t.kind is TargetKind.COUNTRY else t.text.lower()
+        for t in event.targets
+    }
+
+
+def _rival_bodies(old: Event, new: Event) -> bool:
+    """Tell whether two bodies of one country act: Treasury and State are two authorities."""
+    bodies = [_body(e) for e in (old, new)]
+    return None not in bodies and bodies[0] != bodies[1]
+
+
+_FAMILIES = (("treasury", r"Treasury|OFAC|Foreign Assets"), ("state", r"State Department|Department of State"),
+             ("commerce", r"Commerce|Bureau of Industry"), ("justice", r"Justice"), ("foreign", r"[Ff]oreign (?:[Mm]inistry|[Oo]ffice)"),
+             ("court", r"[Cc]ourt"), ("council", r"Council|Committee"))  # fmt: skip
+
+
+def _body(event: Event) -> str | None:
+    for agent in event.imposers[:1]:
+        for family, pattern in _FAMILIES:
+            if re.search(pattern, f"{agent.text} {agent.name}"):
+                return family
+    return None
+
+
+def _joined(old: Event, new: Event) -> Event:
+    """Return the older event with what the newer one adds."""
+    imposers = old.imposers or new.imposers
+    dated = old if old.date else new
+    if (
+        old.form in {"strike", "resolution"}
+        and new.sentence == old.sentence
+        and new.form != "strike"
+    ):
+        old = replace(
+            old,
+            trigger=new.trigger,
+            form=new.form,
+            targets=() if old.form == "strike" else old.targets,
+        )
+    targets = united(old.targets, new.targets)
+    return replace(
+        old,
+        imposers=imposers,
+        targets=targets,
+        legal=old.legal or new.legal,
+        date=dated.date,
+        until=old.until or new.until,
+        effective=old.effective or new.effective,
+        measures=tuple(dict.fromkeys((*old.measures, *new.measures))),
+        reason=old.reason or new.reason,
+        evidence=(*old.evidence, *new.evidence),
+    )

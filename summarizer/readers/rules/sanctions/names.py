@@ -1,0 +1,97 @@
+"""The full name behind a surname or an acronym, and what a bare name most likely is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.kinds import (
+    guessed_kind,
+)
+from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetDraft, TargetKind
+
+
+def _with_guess(target: TargetDraft) -> TargetDraft:
+    if (
+        target.kind is not TargetKind.UNKNOWN
+        or not target.text[:1].isupper()
+        or count_of(target) is not None
+    ):
+        return target
+    return target.model_copy(update={"kind": guessed_kind(target.name or target.text)})
+
+
+def with_full_names(view: SanctionView, event: Event) -> Event:
+    """Give each target its full name and its most likely kind."""
+    return replace(event, targets=tuple(_with_guess(_full_name(view, t)) for t in event.targets))
+
+
+_BASED_BEFORE = re.compile(
+    r"(?P<place>[A-Z][\w'’]*(?: [A-Z][\w'’]*)*)-(?:based|registered|headquartered) $"
+)
+_NAME_BEFORE = re.compile(r"(?<![\w-])(?P<first>(?:[A-Z][\w'’-]+ ){1,2})$")
+_NAME_BEHIND = re.compile(r"(?: [A-Z][\w'’]*(?:-\w+)?){1,2}(?![\w-])")
+_LONG_FORM = re.compile(r"((?:[A-Z][\w'’.,-]*\s+(?:(?:of|for|and|the|de)\s+)*){1,8})$")
+_TITLED = re.compile(rf"(?:{tables.TITLES})$")
+_LOOK_BACK = 90
+
+
+def _full_name(view: SanctionView, target: TargetDraft) -> TargetDraft:
+    """Find the full name behind a surname or an acronym, and the base named elsewhere."""
+    if target.kind is TargetKind.COUNTRY or not target.text[:1].isupper():
+        return target
+    target = _with_base(view, target)
+    if " " in target.text:
+        return target
+    longer = _long_form(view, target.text) if target.text.isupper() else _longer(view, target)
+    if longer is None:
+        return target
+    kind = guessed_kind(longer) if target.kind is TargetKind.UNKNOWN else target.kind
+    return target.model_copy(update={"name": longer, "kind": kind})
+
+
+def _places(view: SanctionView, words: str) -> Iterator[int]:
+    at = view.masked.find(words)
+    while at >= 0:
+        yield at
+        at = view.masked.find(words, at + 1)
+
+
+def _with_base(view: SanctionView, target: TargetDraft) -> TargetDraft:
+    """Give a firm the base that any sentence names: "Tehran-based Arman Tadbir"."""
+    for at in _places(view, target.text):
+        based = _BASED_BEFORE.search(view.masked[max(0, at - _LOOK_BACK) : at])
+        if based:
+            guess = target.kind is TargetKind.UNKNOWN and target.nationality is None
+            kind = TargetKind.COMPANY if guess else target.kind
+            location = target.location or based["place"]
+            return target.model_copy(update={"location": location, "kind": kind})
+    return target
+
+
+def _long_form(view: SanctionView, acronym: str) -> str | None:
+    """Return what stands before the acronym in brackets."""
+    for at in _places(view, f"({acronym})"):
+        found = _LONG_FORM.search(view.masked[max(0, at - _LOOK_BACK) : at])
+        if found:
+            return found.group(1).strip()
+    return None
+
+
+def _longer(view: SanctionView, target: TargetDraft) -> str | None:
+    """Return the fullest name that ends, or in Korean order begins, with a single word."""
+    for at in _places(view, target.text):
+        found = _NAME_BEFORE.search(view.masked[max(0, at - _LOOK_BACK) : at])
+        names = [n for n in found["first"].split() if not _TITLED.match(n)] if found else []
+        if names and not view.masked[at + len(target.text) : at + len(target.text) + 1].isalnum():
+            return f"{' '.join(names)} {target.text}"
+    if target.kind not in {TargetKind.UNKNOWN, TargetKind.PERSON}:
+        return None
+    for at in _places(view, target.text):
+        behind = _NAME_BEHIND.match(view.masked, at + len(target.text))
+        if behind and not view.masked[at - 1 : at].isalnum():
+            return f"{target.text}{behind.group()}"
+    return None

@@ -1,0 +1,239 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""At whom a frame is aimed: which words around its trigger are read as targets."""
+
+import re
+
+from summarizer.normalize.bodies import find_bodies
+from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.frames import Side
+from summarizer.readers.rules.sanctions.regions import Region, region_after
+from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetDraft, TargetKind
+from summarizer.text.layout import Sentence
+
+_TEXT_OF = re.compile(
+    r"\b(?:would have|that would|to (?:add|blacklist|sanction|list|impose|extend|designate|tighten)|listing of|designation of|sanctions (?:on|against)|blacklisting of|renewal of)\b"
+)
+
+_BLOCKED_TARGET = re.compile(
+    rf"\b(?:(?:sanction(?:ing)?|blacklist(?:ing)?|designat(?:e|ing)|list(?:ing)?)(?: of)?|{tables.STRONG_NOUN} (?:on|against)|add(?:ing)?|embargo on|measures (?:on|against)|penalties (?:on|against)|froze(?:n)? the assets of|freeze the assets of)[ ]"
+)
+
+_COUNTED_ACTS = re.compile(
+    r"\b(?:(?:more than|over|about|nearly|at least) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,2}(?:designations|listings|targets)$"
+)
+
+
+def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[TargetDraft]:
+    """Return the targets of a match, pointing words and counted acts resolved."""
+    found = _read_targets(view, sentence, telling)
+    if found and len(found) == 1 and found[0].text.lower() in _POINTING:
+        return _pointed_at(view, sentence, telling.trig[0]) or found
+    counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
+    if counted:
+        return [TargetDraft(text=counted.group())]
+    return found
+
+
+_POINTING = frozenset(
+    {
+        "it",
+        "him",
+        "her",
+        "the company",
+        "the firm",
+        "the bank",
+        "the vessel",
+        "the ship",
+        "the tanker",
+        "the man",
+        "the entity",
+        "the organisation",
+        "the organization",
+    }
+)
+
+_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
+
+
+def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
+    """Return whom "it" means: the last name before that is no authority, in this or the last sentence."""
+    index = view.index_of(sentence)
+    for each in reversed(view.body[max(0, index - 1) : index + 1]):
+        agents = [(a.start, a.end) for a in view.agents(each)]
+        for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
+            if any(s < name.end() and name.start() < e for s, e in agents):
+                continue
+            found = read_targets(view.masked, Region(*name.span()), korean=view.is_korean)
+            if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
+                return found[:1]
+    return []
+
+
+def _read_targets(  # noqa: C901, PLR0911 - one return for each side
+    view: SanctionView, sentence: Sentence, telling: Telling
+) -> list[TargetDraft]:
+    text, end, form = view.masked, sentence.end, telling.form
+    korean = view.is_korean
+    if telling.aims or telling.front:
+        return _aimed_at(view, telling)
+    if form.status is Status.BLOCKED:
+        return _blocked_targets(view, sentence, telling)
+    if form.side is Side.AFTER:
+        bound = _BOUND_FOR.match(text, telling.end, end)
+        if bound:
+            found = read_targets(text, region_after(text, bound.end(), end), korean=korean)
+            if found:
+                return found
+        return read_targets(text, region_after(text, telling.end, end), korean=korean)
+    if form.side is Side.INSIDE and telling.aim:
+        inside = read_targets(text, region_after(text, *telling.aim), korean=korean)
+        members = _AMONG.match(text, telling.end, end)
+        if members:
+            inside += read_targets(text, region_after(text, members.end(), end), korean=korean)
+        colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, telling.end)
+        listed = (
+            read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
+        )
+        return listed or inside
+    if telling.aim:
+        return read_targets(text, Region(*telling.aim), korean=korean)
+    if form.side is Side.BEFORE:
+        return read_targets(text, _region_before(view, sentence, telling.trig[0]), korean=korean)
+    if telling.own and form.passive and not form.name.startswith("resolution"):
+        on = _last_aim(text, *telling.own)
+        if on:
+            return read_targets(text, Region(on.end(), telling.own[1]), korean=korean)
+        return []
+    return _nearby_country(view, sentence, telling.end)
+
+
+_AIM = re.compile(r"\b(?:on|against|targeting|aimed at)\s+")
+
+
+def _last_aim(text: str, start: int, end: int) -> re.Match[str] | None:
+    found = list(_AIM.finditer(text, start, end))
+    return found[-1] if found else None
+
+
+def _aimed_at(view: SanctionView, telling: Telling) -> list[TargetDraft]:
+    """Return the targets of the first words that name any."""
+    for aim in telling.aims:
+        region = region_after(view.masked, *aim)
+        found = read_targets(view.masked, region, korean=view.is_korean)
+        if found:
+            return found
+    return _in_front(view, *telling.front) if telling.front else []
+
+
+_OWNERS = frozenset({"US", "GB"})
+_FRONT_NAME = re.compile(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
+
+
+def _in_front(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
+    """Return whom a measure is named after: "the Darfur embargo", but not "U.S. sanctions"."""
+    hits = find_countries(view.masked, start, end, korean_context=view.is_korean)
+    for hit in hits:
+        owns = view.masked[hit.end : hit.end + 1] in {"'", "’"} or hit.code in _OWNERS
+        if hit.form == "name" and not owns:
+            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+    name = _FRONT_NAME.search(view.masked, start, end)
+    if any(h.form != "city" for h in hits) or name is None or find_bodies(name.group()):
+        return []
+    return [TargetDraft(text=name.group())]
+
+
+_BOUND_FOR = re.compile(
+    r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"
+)
+"""Goods that are kept from somebody, who is the target."""
+
+_AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
+
+
+def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
+    """Return the first country named behind a resolution: whom it is about."""
+    for hit in find_countries(view.masked, start, sentence.end, korean_context=view.is_korean):
+        if hit.form in {"name", "capital", "metonym"}:
+            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+    return []
+
+
+def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[TargetDraft]:
+    start, end = telling.own or (telling.trig[1], sentence.end)
+    found: list[TargetDraft] = []
+    for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):
+        region = region_after(view.masked, hit.end(), end)
+        stop = re.compile(rf"\s+to\s+{tables.LIST_NOUN}").search(
+            view.masked, region.start, region.end
+        )
+        if stop:
+            region = Region(region.start, stop.start())
+        found += read_targets(view.masked, region, korean=view.is_korean)
+        if found:
+            return found
+    listed = _PUT_ON.search(view.masked, start, end)
+    if listed:
+        return read_targets(view.masked, Region(*listed.span("t")), korean=view.is_korean)
+    return _blocked_country(view, start, end)
+
+
+_PUT_ON = re.compile(
+    r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b"
+)
+
+
+def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
+    """Return the country a failed text was about, where no list or measure is spelled out."""
+    for hit in find_countries(view.masked, start, end, korean_context=view.is_korean):
+        before = view.masked[max(start, hit.start - 30) : hit.start]
+        about = re.search(
+            r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$",
+            before,
+        )
+        if about and hit.form != "demonym":
+            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+    return []
+
+
+_INSERTED = re.compile(
+    r"(?P<subject>[^,;]{3,90}), (?!and\b|but\b|or\b|an?\b|the\b|his\b|her\b|its\b|their\b)[a-z][^;]{2,160},\s*$"
+)
+"""A subject, then words between commas that only say more of it."""
+
+
+def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
+    """Return the subject of a passive: back to the sentence's start or the clause's."""
+    start = sentence.start
+    inserted = _INSERTED.match(view.masked, start, end)
+    if inserted:
+        end = inserted.end("subject")
+    for match in re.finditer(
+        r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?",
+        view.masked[start:end],
+    ):
+        start_of = sentence.start + match.end()
+        if end - start_of > 3:
+            start = start_of
+    that = re.compile(r"\s+(?:that|which|who)\s").search(view.masked, start + 3, end)
+    if that:
+        end = that.start()
+    lead = re.compile(
+        r"(?:(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40}|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120}),\s+"
+    ).match(view.masked, start, end)
+    return Region(lead.end() if lead else start, _before_modal(view, start, end))
+
+
+_MODAL_END = re.compile(
+    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|also|now|not|then|all|both|soon|then|reportedly|to))+\s*$"
+)
+
+
+def _before_modal(view: SanctionView, start: int, end: int) -> int:
+    """Return where a subject ends, before the auxiliaries of its verb."""
+    found = _MODAL_END.search(view.masked, max(start, end - 40), end)
+    return found.start() if found else end

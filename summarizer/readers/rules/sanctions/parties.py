@@ -1,0 +1,45 @@
+"""Whom two names of an authority have in common: a country, the EU, the UN."""
+
+import re
+from functools import cache
+
+from summarizer.normalize.bodies import body_of
+from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.view import Agent
+
+
+def party(agent: Agent) -> str:
+    """Return what two mentions of one authority share: a country's code, EU, UN, or a name."""
+    code = agent.code or _country(agent.name) or _country(agent.text)
+    if code and not _is_international(agent):
+        return code
+    return (
+        _organization_of(agent.name) or _organization_of(agent.text) or code or agent.name.lower()
+    )
+
+
+@cache
+def _country(name: str) -> str | None:
+    body = body_of(name)
+    return body.country if body else country_of(name)
+
+
+def _is_international(agent: Agent) -> bool:
+    return _organization_of(agent.name) is not None or _organization_of(agent.text) is not None
+
+
+@cache
+def _organization_of(name: str) -> str | None:
+    if re.search(
+        r"\bEU\b|E\.U\.|European Union|European Council|European Commission|\bbloc\b|EU's", name
+    ):
+        return "EU"
+    if re.search(r"\bUN\b|U\.N\.|United Nations|Security Council|UNSC|1718", name):
+        return "UN"
+    return None
+
+
+def parties_of(event: Event) -> set[str]:
+    """Return the parties that act in an event."""
+    return {party(a) for a in event.imposers}

@@ -1,0 +1,115 @@
+"""Actions found word by word: a verb or noun of the lexicon, and what it governs.
+
+Where a frame of `sanction_frames` spells a whole wording out, this reads any verb of a class with
+any measure, in the active, the passive and as a noun. A sentence without a word of the lexicon
+costs one look-up for each of its words.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.told_bars import (
+    tell_admit,
+    tell_bar,
+    tell_freeze,
+    tell_permit,
+    tell_shut,
+    tell_trade,
+    tell_visa,
+)
+from summarizer.readers.rules.sanctions.told_failures import tell_blocked
+from summarizer.readers.rules.sanctions.told_lists import tell_gone, tell_list, tell_there
+from summarizer.readers.rules.sanctions.told_measures import (
+    tell_act,
+    tell_again,
+    tell_hold,
+    tell_noun,
+)
+from summarizer.readers.rules.sanctions.told_names import (
+    tell_brand,
+    tell_more,
+    tell_name,
+    tell_share,
+)
+from summarizer.readers.rules.sanctions.told_states import (
+    tell_come,
+    tell_free,
+    tell_last,
+    tell_relief,
+    tell_suffer,
+    tell_under,
+)
+from summarizer.readers.rules.sanctions.words import Verb, Word, verbs, words_of
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def scan(text: str, start: int, end: int) -> list[Telling]:
+    """Return every action that the words from `start` to `end` tell, in order (see `may_tell`)."""
+    words = words_of(text, start, end)
+    found = list(_tellings(words))
+    if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
+        found = [t for t in found if t.form.name != "told_again"]
+    if found and not lexicon.HINDERED.isdisjoint(word.low for word in words):
+        return list(tell_blocked(words, found))
+    return found
+
+
+def _tellings(words: Sequence[Word]) -> Iterator[Telling]:
+    done, table = 0, verbs()
+    for place, word in enumerate(words):
+        if word.start < done or not (word.low in table or word.low in lexicon.NOMINAL):
+            continue
+        telling = _told_at(words, place)
+        if telling:
+            done = telling.trig[1]
+            yield telling
+
+
+def _told_at(words: Sequence[Word], place: int) -> Telling | None:
+    low = words[place].low
+    for verb in verbs().get(low, ()):
+        behind = _particles(words, place, verb)
+        telling = behind and _READ[verb.governs](words, place, behind, verb)
+        if telling:
+            return telling
+    return tell_noun(words, place) if low in lexicon.NOMINAL else None
+
+
+def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
+    """Return the place behind the verb and its particles, or None if they are missing."""
+    at = place + 1
+    for particle in verb.particles:
+        if at >= len(words) or words[at].low != particle:
+            return None
+        at += 1
+    return at
+
+
+_READ = {
+    "name": tell_name,
+    "strike": tell_name,
+    "act": tell_act,
+    "hold": tell_hold,
+    "enlist": tell_list,
+    "unlist": tell_list,
+    "freeze": tell_freeze,
+    "bar": tell_bar,
+    "shut": tell_shut,
+    "trade": tell_trade,
+    "suffer": tell_suffer,
+    "admit": tell_admit,
+    "permit": tell_permit,
+    "last": tell_last,
+    "there": tell_there,
+    "under": tell_under,
+    "again": tell_again,
+    "relief": tell_relief,
+    "more": tell_more,
+    "gone": tell_gone,
+    "free": tell_free,
+    "brand": tell_brand,
+    "visa": tell_visa,
+    "come": tell_come,
+    "share": tell_share,
+}

@@ -1,0 +1,143 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Whether an action happened, is planned or threatened, or is no action at all."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.normalize.modality import Modality
+from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.event import OFF, Event
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.layout import Sentence
+
+_BASE_FORM = re.compile(
+    r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
+)
+
+
+def continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
+    """Tell whether a bare verb goes on with a plan: "would freeze the assets of A and ban B"."""
+    last = before[-1] if before else None
+    if not last or last.sentence != event.sentence or last.status is not Status.PROPOSED:
+        return False
+    bare = _BASE_FORM.match(view.masked, *event.trigger) is not None
+    return bare and event.status is Status.IMPOSED
+
+
+_WARNS = re.compile(rf"(?:{tables.THREAT_CUES})")
+
+_PROPOSES = re.compile(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
+
+_WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
+
+
+def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None:
+    """Return where a vote is told that settles what follows: "voted 14-0 to extend"."""
+    before = view.masked[sentence.start : start]
+    found = _DECIDED.search(before)
+    if not found or start - sentence.start - found.start() > 90 or _NOT_DECIDED.search(before):
+        return None
+    return sentence.start + found.start()
+
+
+def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
+    view: SanctionView, sentence: Sentence, telling: Telling, modality: Modality
+) -> Status | None:
+    """Return the status that the words around a trigger leave to its frame, or None."""
+    form = telling.form
+    before = view.masked[sentence.start : telling.trig[0]]
+    whole = view.masked[sentence.start : sentence.end]
+    if form.name == "told_blocked":
+        return None if _AHEAD.search(before) else Status.BLOCKED
+    coming = form.name == "told_come" and form.status is Status.IMPOSED
+    if coming and not modality.denied and (modality.planned or _WILL.search(before)):
+        return Status.PROPOSED
+    if form.name == "told_come" and form.status is Status.EXTENDED:
+        return None if modality.denied or _NOT.search(before) else Status.EXTENDED
+    if form.status is Status.BLOCKED:
+        return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
+    if _UNCERTAIN.search(before) or _FALSE.search(whole) or _ASKS.search(before):
+        return None
+    if form.status is Status.PROPOSED:
+        return None if modality.negated or modality.denied else Status.PROPOSED
+    if form.status is Status.THREATENED:
+        return Status.THREATENED if not modality.negated and not modality.denied else None
+    if _WOULD_HAVE.search(before) and not modality.factual:
+        return None
+    own = (
+        modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
+    )
+    if decided_at(view, sentence, telling.trig[0]) is not None:
+        return form.status
+    if _RISK.search(before) and _WARNED.search(whole):
+        return Status.THREATENED
+    if (modality.negated or modality.denied) and not own:
+        return None
+    asked = view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith(
+        "be "
+    ) and _ASKED_THAT.search(before[-200:])
+    if asked or _PLANNED_LEFT.search(before[-160:]):
+        return Status.PROPOSED if form.status not in OFF else None
+    ahead = modality.factual and _AHEAD_OF_VERB.search(before[-60:])
+    if not ahead and (modality.factual or (modality.negated and own)):
+        return form.status
+    if form.status in OFF:
+        return None
+    if modality.conditional or _IF.search(whole) or _WARN.search(before):
+        return Status.THREATENED if _WARN.search(whole) or _FIRM.search(before) else None
+    if ahead or modality.planned or _PROPOSES.search(before):
+        return Status.PROPOSED
+    return None
+
+
+_PLANNED_LEFT = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
+    r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|favou?rs?|backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
+    r"|\b(?:draft|proposed|proposal|bill|motion)\b[^;,]{0,60}$"
+)
+
+_ASKED_THAT = re.compile(
+    r"\b(?:propos(?:e|es|ed|ing)|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:es|ed)|suggest(?:s|ed)?)\b[^;]{0,20}\bthat\b"
+)
+_NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
+
+_AHEAD = re.compile(
+    r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$"
+)
+
+_UNCERTAIN = re.compile(
+    r"\b(?:would have to|have to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
+    r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
+)
+
+_DECIDED = re.compile(
+    r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
+)
+_NOT_DECIDED = re.compile(
+    r"\b(?:not|never|n['’]t|will|would|could|may|might|if|unless|whether|yet)\b"
+)
+_RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
+_WARNED = re.compile(
+    r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b"
+)
+
+_FALSE = re.compile(
+    r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
+    r"\b(?:untrue|false|wrong|baseless|unfounded|incorrect|mistaken|invented|denied|dismissed|fabricated|nonsense)\b"
+)
+
+_ASKS = re.compile(
+    r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$"
+)
+
+_IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
+
+_WARN = re.compile(
+    r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b"
+)
+
+_FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
+_WILL = re.compile(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
+_AHEAD_OF_VERB = re.compile(r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have)[\w-]+\s+){1,4}$")

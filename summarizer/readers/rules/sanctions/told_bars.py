@@ -1,0 +1,213 @@
+"""Actions on assets, ports, visas and trade: "froze the funds of", "shut its ports to"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+
+
+def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody's assets are frozen."""
+    weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        return _frozen(words, place, auxiliary, verb)
+    if not is_active(words, place, verb):
+        return None
+    had = _had_frozen(words, place, verb)
+    if had:
+        return had
+    assets = find_word(words, behind, lexicon.ASSETS, 8)
+    if assets is None:
+        return None
+    trig = span_of(words, place, assets)
+    after = next(
+        (n for n in range(assets + 1, min(assets + 5, len(words))) if words[n].low in _OWNED), None
+    )
+    aims = ((words[behind].start, words[assets].start),)
+    if after is not None:
+        aims = (
+            rest_of(
+                words,
+                after + (2 if words[after].low in {"belonging", "held", "owned", "linked"} else 1),
+            ),
+        )
+    elif not any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[behind:assets]):
+        return None
+    return Telling(form_of(verb, "freeze", weak=weak), trig, trig[0], trig[1], aims=aims)
+
+
+def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """Somebody had assets frozen."""
+    if verb.shape not in {"past", "part"} or words[place - 1].low not in lexicon.ASSETS:
+        return None
+    for at in range(place - 2, max(0, place - 9), -1):
+        if words[at].low in {"had", "have", "has", "saw", "see", "sees", "having"}:
+            trig = (words[at].start, words[place].end)
+            return Telling(form_of(verb, "freeze", passive=True), trig, trig[0], trig[1])
+    return None
+
+
+_OWNED = word_set("of belonging held owned linked")
+
+
+def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    if auxiliary == 0:
+        return None
+    subject = [
+        n for n in range(max(0, auxiliary - 12), auxiliary) if words[n].low in lexicon.ASSETS
+    ]
+    if not subject:
+        return None
+    assets = subject[-1]
+    trig = (words[auxiliary].start, words[place].end)
+    if assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
+        aims = ((words[assets + 2].start, words[auxiliary].start),)
+    else:
+        aims = ((words[max(0, assets - 8)].start, words[assets].start),)
+    return Telling(form_of(verb, "freeze", passive=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _leaves(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "from" or "out of" stands at a place."""
+    low = words[place].low
+    return low == "from" or (low == "of" and words[place - 1].low == "out")
+
+
+_DRIVEN_OUT = ("cut", "lock", "shut", "kick", "thr", "boot", "keep", "kept")
+
+
+def tell_bar(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody is barred from something."""
+    source = next(
+        (n for n in range(behind, min(behind + 40, len(words))) if _leaves(words, n)),
+        None,
+    )
+    driven = words[place].low.startswith(("cut", "lock"))
+    if source is None:
+        return None
+    named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
+    if not (named or driven):
+        return None
+    if words[place].low.startswith(_DRIVEN_OUT) and words[source - 1].low not in {"off", "out"}:
+        return None
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        if source > behind + 1 or auxiliary == 0:
+            return None
+        trig = (words[auxiliary].start, words[source].end)
+        weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
+        return Telling(form_of(verb, "bar", passive=True, weak=weak), trig, trig[0], trig[1])
+    if source == behind or not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, behind - 1)
+    last = source - 1 if words[source - 1].low in {"off", "out"} else source
+    if last <= behind:
+        return None
+    aims = ((words[behind].start, words[last].start),)
+    form = form_of(verb, "bar", weak=not named)
+    return Telling(form, trig, trig[0], words[source].end, aims=aims)
+
+
+def tell_admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is let back: "readmitted the bank to SWIFT"."""
+    to = find_word(words, behind, frozenset({"to", "into"}), 20)
+    if to is None or find_word(words, to + 1, lexicon.EXCLUDED_FROM, 4) is None:
+        return None
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    trig = (words[place if auxiliary is None else auxiliary].start, words[place].end)
+    if auxiliary is not None or to == behind:
+        return (
+            Telling(form_of(verb, "bar", passive=True), trig, trig[0], trig[1])
+            if auxiliary
+            else None
+        )
+    aims = ((words[behind].start, words[to].start),)
+    return Telling(form_of(verb, "bar"), trig, trig[0], words[to].end, aims=aims)
+
+
+def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Ports or markets are shut to somebody."""
+    gates = find_word(words, behind, lexicon.GATES, 5)
+    if gates is None or not is_active(words, place, verb):
+        return None
+    to = find_word(words, gates + 1, frozenset({"to"}), 7)
+    if to is None:
+        return None
+    trig = span_of(words, place, gates)
+    return Telling(
+        form_of(verb, "shut"), trig, trig[0], words[to].end, aims=(rest_of(words, to + 1),)
+    )
+
+
+def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Visas are denied to somebody, or taken from them."""
+    papers = find_word(words, behind, lexicon.PAPERS, 5)
+    if papers is None or not is_active(words, place, verb):
+        return None
+    if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
+        return None
+    trig = span_of(words, place, papers)
+    to = find_word(words, papers + 1, frozenset({"to", "of", "for", "from"}), 4)
+    if to is not None:
+        aims: tuple[Place, ...] = (rest_of(words, to + 1),)
+    elif papers > behind:
+        aims = ((words[behind].start, words[papers].start),)
+    else:
+        return None
+    return Telling(form_of(verb, "visa"), trig, trig[0], trig[1], aims=aims)
+
+
+def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A flow of goods is banned."""
+    if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
+        return None
+    if behind >= len(words) or not is_active(words, place, verb):
+        return None
+    flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
+    if flow is None or any(w.low in {"from", "with"} for w in words[behind:flow]):
+        return None
+    trig = span_of(words, place, flow)
+    aims: tuple[Place, ...] = ()
+    to = find_word(words, flow + 1, frozenset({"to"}), 9)
+    of = find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
+    if to is not None:
+        aims = (rest_of(words, to + 1),)
+    if of is not None:
+        aims += (rest_of(words, of + 1),)
+    aims += ((words[behind].start, words[flow].end),)
+    return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody may do again what was barred: "allowed the refiner to sell oil"."""
+    deed = find_word(words, behind + 1, lexicon.RESUMED, 12)
+    if deed is None and not _BARRED.isdisjoint(w.low for w in words):
+        to = find_word(words, behind + 1, frozenset({"to"}), 10)
+        deed = to + 1 if to is not None and to + 1 < len(words) else None
+    if deed is None or not is_active(words, place, verb):
+        return None
+    last = deed - 1 if words[deed - 1].low == "to" else deed
+    if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
+        return None
+    trig = span_of(words, place, place)
+    aims = ((words[behind].start, words[last].start),)
+    return Telling(form_of(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
+
+
+_BARRED = (
+    lexicon.STRONG_NOUNS
+    | lexicon.RELIEFS
+    | word_set("frozen barred banned blocked sanctioned blacklisted")
+)

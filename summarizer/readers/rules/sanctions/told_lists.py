@@ -1,0 +1,144 @@
+"""Actions that put somebody on a list, or take them off one."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import find_measure
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
+
+
+def tell_list(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody is put on a list, or taken off one."""
+    links = _OFF if verb.governs == "unlist" else _ON
+    if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
+        return struck
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    for at in range(behind, min(behind + 45, len(words))):
+        if words[at].low in {";", ":"}:
+            break
+        if words[at].low in links and names_list(words, at + 1):
+            break
+    else:
+        return _struck_off(words, place, behind, verb)
+    if words[at].low not in links:
+        return None
+    joins = words[place].low in _JOINING
+    if auxiliary is not None or (joins and at == behind):
+        first = place if auxiliary is None else auxiliary
+        trig = (words[first].start, words[place].end)
+        own = (words[at].end, words[min(at + 6, len(words) - 1)].end)
+        form = form_of(verb, "list", passive=True)
+        return Telling(form, trig, trig[0], trig[1], own=own) if first else None
+    if at == behind and not joins and is_active(words, place, verb):
+        return _put_behind(words, place, at, verb)
+    if joins or at == behind or not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, place)
+    return Telling(
+        form_of(verb, "list"),
+        trig,
+        trig[0],
+        words[at].end,
+        aims=((words[behind].start, words[at].start),),
+    )
+
+
+def _put_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
+    """The list stands before the names: "added to its blacklist three banks"."""
+    last = find_word(words, at + 1, lexicon.LISTS, 7)
+    if last is None or last + 1 >= len(words) or words[last + 1].low in ENDS:
+        return None
+    trig = span_of(words, place, place)
+    aims = (rest_of(words, last + 1),)
+    return Telling(form_of(verb, "list"), trig, trig[0], words[last].end, aims=aims)
+
+
+def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """The list is left out: "took two banks off"."""
+    if verb.governs != "unlist" or not is_active(words, place, verb):
+        return None
+    off = find_word(words, behind + 1, frozenset({"off"}), 12)
+    if off is None or (off + 1 < len(words) and words[off + 1].low not in ENDS):
+        return None
+    trig = span_of(words, place, place)
+    aims = ((words[behind].start, words[off].start),)
+    form = form_of(verb, "list", weak=True)
+    return Telling(form, trig, trig[0], words[off].end, aims=aims)
+
+
+ENDS = frozenset({",", ".", ";", "and", "or", "on", "in", "by", "after", "for", "last", "this"})
+
+
+def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A name is struck out: "removed the names of A and B", "A's name was deleted"."""
+    name = find_word(words, behind, frozenset({"name", "names"}), 5)
+    if name is None or not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, name)
+    form = form_of(verb, "list", weak=True)
+    if name + 1 < len(words) and words[name + 1].low == "of":
+        return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, name + 2),))
+    if words[name - 1].low.endswith(("'s", "’s", "s'", "s’")):
+        aims = ((words[behind].start, words[name].start),)
+        return Telling(form, trig, trig[0], trig[1], aims=aims)
+    return None
+
+
+_JOINING = word_set(
+    """land lands landed landing join joins joined joining appear appears appeared find finds
+    found end ends ended wind winds wound"""
+)
+
+
+_ON = frozenset({"to", "on", "onto", "in"})
+
+
+_OFF = frozenset({"from", "off"})
+
+
+def names_list(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a list of the sanctioned is named right here."""
+    at = find_word(words, first, lexicon.LISTS, 7)
+    if at is None:
+        measure = find_measure(words, first, reach=5)
+        return measure is not None and not measure.weak
+    return not any(w.low in {",", "of"} for w in words[first:at])
+
+
+def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is on a list: "three banks are on the list"."""
+    if place < 2 or not names_list(words, behind) or words[behind].low not in DETERMINERS:
+        return None
+    auxiliary = auxiliary_before(words, place)
+    if not auxiliary:
+        return None
+    trig = (words[auxiliary].start, words[behind].end)
+    form = form_of(verb, "list", passive=True, weak=True)
+    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
+    return Telling(form, trig, trig[0], trig[1], own=own)
+
+
+def tell_gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is off a list: "is no longer on the list", "came off the blacklist"."""
+    held = words[place].low == "longer"
+    if held and (place < 2 or words[place - 1].low != "no"):
+        return None
+    measure = find_measure(words, behind, reach=5)
+    if not names_list(words, behind) and (measure is None or measure.weak):
+        return None
+    first = place - 2 if held else place
+    trig = (words[first].start, words[behind - 1].end)
+    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
+    form = form_of(verb, "list", passive=True)
+    return Telling(form, trig, trig[0], trig[1], own=own) if first else None

@@ -1,0 +1,219 @@
+"""Actions whose object or subject is a measure: "imposed an embargo on", "the ban was eased"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.frames import Form, Side
+from summarizer.readers.rules.sanctions.measures import (
+    find_measure,
+    in_front,
+    is_day,
+    measure_before,
+    target_of,
+)
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, Verb, Word, find_word
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        return _put_passive(words, place, auxiliary, verb) or _act_passive(
+            words, place, auxiliary, verb
+        )
+    if not is_active(words, place, verb):
+        return None
+    struck = _put_under(words, place, behind, verb)
+    if struck:
+        return struck
+    measure = find_measure(words, behind, reach=12)
+    if measure is None:
+        return _once_more(words, place, behind, verb)
+    trig = span_of(words, place, measure.last)
+    aims = target_of(words, measure)
+    if not aims and words[measure.last].low in lexicon.LOOSE:
+        return None
+    return Telling(
+        form_of(verb, "act", weak=measure.weak),
+        trig,
+        trig[0],
+        trig[1],
+        aims=aims,
+        front=in_front(words, measure, behind),
+    )
+
+
+def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure named before is prolonged or lifted: "the embargo on Mali ... extended it"."""
+    if behind >= len(words) or words[behind].low not in {"it", "them"}:
+        return None
+    if verb.status in {Status.IMPOSED, Status.PROPOSED}:
+        return None
+    for at in range(place - 1, -1, -1):
+        measure = measure_before(words, at + 1) if words[at].low not in CLAUSE else None
+        if measure is not None:
+            trig = span_of(words, place, behind)
+            aims = target_of(words, measure, limit=place)
+            front = in_front(words, measure, measure.first)
+            return Telling(form_of(verb, "act"), trig, trig[0], trig[1], aims=aims, front=front)
+    return None
+
+
+def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    if not words[place].low.startswith(("put", "plac", "slap")):
+        return None
+    under = next(
+        (
+            n
+            for n in range(behind + 1, min(behind + 25, len(words)))
+            if words[n].low in {"under", "with"}
+        ),
+        None,
+    )
+    measure = find_measure(words, under + 1, reach=5) if under else None
+    if under is None or measure is None or measure.weak:
+        return None
+    trig = (words[place].start, words[place].end)
+    aims = ((words[behind].start, words[under].start),)
+    return Telling(form_of(verb, "hit"), trig, trig[0], words[measure.last].end, aims=aims)
+
+
+def _put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    if auxiliary == 0 or place + 1 >= len(words) or words[place + 1].low not in {"under", "with"}:
+        return None
+    measure = find_measure(words, place + 2, reach=6)
+    if measure is None:
+        return None
+    trig = (words[auxiliary].start, words[measure.last].end)
+    own = (words[place + 2].start, words[measure.last].start)
+    return Telling(form_of(verb, "hit", passive=True), trig, trig[0], trig[1], own=own)
+
+
+def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    measure = measure_before(words, auxiliary)
+    if measure is None:
+        return None
+    aims: tuple[Place, ...] = ()
+    on = find_word(words, place + 1, frozenset({"on", "against", "upon"}), 3)
+    if on is not None and is_day(words, on + 1):
+        on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
+    if on is not None and on + 1 < len(words):
+        aims = (rest_of(words, on + 1),)
+    aims += target_of(words, measure, limit=auxiliary)
+    trig = (words[auxiliary].start, words[place].end)
+    return Telling(
+        form_of(verb, "act", passive=True, weak=measure.weak),
+        trig,
+        words[measure.first].start,
+        trig[1],
+        own=(words[max(0, measure.first - 4)].start, words[auxiliary].start),
+        aims=aims,
+        front=in_front(words, measure, measure.first),
+    )
+
+
+def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure is kept in place."""
+    if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
+        return None
+    measure = find_measure(words, behind, reach=10)
+    if measure is None or not is_active(words, place, verb):
+        return None
+    kept = any(
+        (words[n].low in {"in", "on"} and n + 1 < len(words) and words[n + 1].low in _HELD)
+        or words[n].low in {"another", "further"}
+        for n in range(measure.last + 1, min(measure.last + 14, len(words)))
+    )
+    if not kept:
+        return None
+    trig = span_of(words, place, measure.last)
+    return Telling(
+        form_of(verb, "act", weak=measure.weak),
+        trig,
+        trig[0],
+        trig[1],
+        aims=target_of(words, measure),
+        front=in_front(words, measure, behind),
+    )
+
+
+_HELD = word_set("place force effect")
+
+
+def tell_again(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure is given a further span: "bought the embargo another year"."""
+    span = find_word(words, behind, lexicon.SPANS, 3)
+    if span is None or (words[place].low == "further" and words[place - 1].low not in DETERMINERS):
+        return None
+    if span + 1 < len(words) and words[span + 1].low in {"ago", "later", "earlier", "old"}:
+        return None
+    of = span + 1 < len(words) and words[span + 1].low == "of"
+    measure = find_measure(words, span + 2, reach=6) if of else measure_before(words, place)
+    if measure is None or (not of and place - measure.last > 14):
+        return None
+    trig = span_of(words, place, span)
+    limit = None if of else place
+    return Telling(
+        form_of(verb, "again", weak=measure.weak),
+        trig,
+        min(trig[0], words[measure.first].start),
+        max(trig[1], words[measure.last].end),
+        own=(words[max(0, measure.first - 4)].start, words[measure.last].start),
+        aims=target_of(words, measure, limit=limit),
+        front=in_front(words, measure, measure.first),
+    )
+
+
+def tell_noun(words: Sequence[Word], place: int) -> Telling | None:
+    """A deed as a noun that the sentence says was done: "approved the listing of"."""
+    status = Status(lexicon.NOMINAL[words[place].low])
+    of = find_word(words, place + 1, frozenset({"of"}), 9)
+    known = lexicon.APPROVALS | lexicon.BLOCKERS
+    done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
+    if (
+        of is None
+        or not (done or _is_owned(words, place) or _is_done(words, of))
+        or (of > place + 1 and words[place + 1].low != ",")
+    ):
+        return None
+    form = Form("told_noun", None, status, Side.AFTER, weak=True)
+    own = (words[max(0, place - 4)].start, words[place].start)
+    trig = span_of(words, place, of)
+    measure = find_measure(words, of + 1, reach=8)
+    if measure is not None:
+        trig = span_of(words, place, place)
+        return Telling(
+            form,
+            trig,
+            trig[0],
+            words[measure.last].end,
+            own=own,
+            aims=target_of(words, measure),
+            front=in_front(words, measure, of + 1),
+        )
+    if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
+        return None
+    return Telling(form, trig, trig[0], trig[1], own=own, aims=(rest_of(words, of + 1),))
+
+
+def _is_owned(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the deed is somebody's: "London's listing of"."""
+    return any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[max(0, place - 2) : place])
+
+
+def _is_done(words: Sequence[Word], of: int) -> bool:
+    """Tell whether the deed is said, behind its object, to have been done."""
+    return any(
+        words[n].low in lexicon.APPROVALS and words[n - 1].low in BE
+        for n in range(of + 2, min(of + 20, len(words)))
+    )

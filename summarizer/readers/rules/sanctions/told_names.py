@@ -1,0 +1,163 @@
+"""Actions whose object is somebody: "blacklisted three firms", "hit the bank with sanctions"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.measures import find_measure, is_day
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    is_number,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def tell_name(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody is sanctioned: "Canada blacklisted three firms", "three firms were listed"."""
+    low = words[place].low
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    weak = verb.governs == "strike" or low.startswith(("list", "relist"))
+    if auxiliary is not None:
+        if verb.governs == "strike" or auxiliary == 0:
+            return None
+        start = words[auxiliary].start
+        trig = (start, words[place].end)
+        return Telling(form_of(verb, "name", passive=True, weak=weak), trig, start, trig[1])
+    behind = _past_day(words, behind)
+    if behind >= len(words) or words[behind].low in _TRAILING:
+        return _said_of(words, place, behind, verb) if not weak else None
+    if not is_active(words, place, verb):
+        return None
+    if verb.governs == "strike":
+        struck = _struck_with(words, place, behind, verb)
+        if struck:
+            return struck
+        if verb.shape == "ing" or verb.status is Status.THREATENED:
+            return None
+    if verb.shape == "s" and words[behind].low not in _STARTS and not is_number(words[behind]):
+        return None
+    trig = span_of(words, place, behind - 1)
+    governs = "name" if verb.governs == "brand" else verb.governs
+    return Telling(
+        form_of(verb, governs, weak=weak), trig, trig[0], trig[1], aims=(rest_of(words, behind),)
+    )
+
+
+def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A group is banned: "proscribed the movement as a terrorist organization"."""
+    banned = {
+        "terrorist",
+        "terror",
+        "extremist",
+        "group",
+        "movement",
+        "organization",
+        "organisation",
+    }
+    if banned.isdisjoint(w.low for w in words[behind : behind + 25]):
+        return None
+    return tell_name(words, place, behind, verb)
+
+
+def _past_day(words: Sequence[Word], place: int) -> int:
+    """Return the place behind a day that stands between a verb and its object."""
+    lead = 1 if place < len(words) and words[place].low in {"on", "in", "late", "last"} else 0
+    if not is_day(words, place + lead) or is_number(words[place]):
+        return place
+    at = place + lead + 1
+    while at < len(words) and is_number(words[at]) and lead:
+        at += 1
+    return at
+
+
+def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
+    if verb.shape not in {"past", "part"} or place < 2:
+        return None
+    who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
+    by = behind < len(words) and words[behind].low == "by"
+    if who is None and not by:
+        return None
+    last = (who if who is not None else place) - 1
+    last -= words[last].low == ","
+    first = last
+    while first > 0 and last - first < 9 and words[first - 1].low not in _EDGES:
+        first -= 1
+    if last < 0 or first > last:
+        return None
+    trig = (words[place].start, words[place].end)
+    aims = ((words[first].start, words[last].end),)
+    form = form_of(verb, "name", passive=who is None)
+    return Telling(form, trig, trig[0], trig[1], aims=aims)
+
+
+def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is hit with a measure."""
+    tool = next(
+        (n for n in range(behind + 1, min(behind + 30, len(words))) if words[n].low == "with"), None
+    )
+    if tool is None:
+        return None
+    measure = find_measure(words, tool + 1, reach=6)
+    if measure is None:
+        return None
+    return Telling(
+        form_of(verb, "hit"),
+        (words[place].start, words[place].end),
+        words[place].start,
+        words[measure.last].end,
+        aims=((words[behind].start, words[tool].start),),
+    )
+
+
+_TRAILING = word_set(
+    """by in on under for at and or , . with when that over because of from as after to ) :
+    against until within before into"""
+)
+
+
+_WHOM = frozenset({"whom", "which", "that", "who"})
+
+
+_EDGES = CLAUSE | word_set(
+    """, ( ) by with from for to against over after under as into at than on in is are was were
+    has had have be and told accused met sold bought"""
+)
+
+
+_STARTS = word_set(
+    """the a an others two three four five six seven eight nine ten eleven twelve dozens hundreds
+    more several"""
+)
+
+
+def tell_share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Who named the rest of a total: "Seoul accounts for the remaining three: A and B"."""
+    colon = next(
+        (n for n in range(behind, min(behind + 8, len(words))) if words[n].low == ":"), None
+    )
+    if colon is None:
+        return None
+    trig = span_of(words, place, behind - 1)
+    form = form_of(verb, "share", weak=True)
+    return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, colon + 1),))
+
+
+def tell_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """More is promised: "more would follow, including the banker X"."""
+    left = [w.low for w in words[max(0, place - 5) : place]]
+    if "more" not in left or not {"will", "would", "to"} & set(left):
+        return None
+    among = find_word(words, behind, frozenset({"including", ":", "such"}), 14)
+    if among is None:
+        return None
+    trig = span_of(words, place, behind - 1)
+    form = form_of(verb, "more", weak=True)
+    return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, among + 1),))

@@ -1,0 +1,314 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""The article as the sanction rules see it: sentences without direct speech, and who acts in them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property
+
+from summarizer.normalize.bodies import find_bodies
+from summarizer.normalize.countries import find_countries
+from summarizer.normalize.found_dates import FoundDate, find_dates
+from summarizer.readers.rules.sanctions import tables
+from summarizer.records.article import Article
+from summarizer.text.layout import Role, Sentence
+from summarizer.text.marks import Zone
+
+_HIDDEN = "\x01"
+_LONG_SPEECH = 9
+_ACTING_KINDS = frozenset({"government", "agency", "international_body", "armed_force"})
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Somebody who can impose sanctions, as named at `[start, end)`."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    code: str | None
+    kind: str
+    governed: bool
+    """Whether a preposition stands before it, so that it is no subject."""
+
+
+@cache
+def _context() -> re.Pattern[str]:
+    return re.compile(tables.CONTEXT)
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\s(])(?:{tables.PREPOSITIONS})\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+
+
+@cache
+def _institution() -> re.Pattern[str]:
+    return re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
+
+
+@cache
+def _anaphor() -> re.Pattern[str]:
+    names = "|".join(tables.ANAPHORS)
+    return re.compile(
+        rf"\b[Tt]he (?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s)"
+    )
+
+
+_COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
+)
+_ADMINISTRATION = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:administration|government)"
+    r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
+    r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
+)
+_OFFICIAL = re.compile(
+    r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
+)
+_OF_STATES = re.compile(
+    r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures|asset freeze|sanctions list)\b|U\.N\.|E\.U\."
+)
+_POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
+_NOUN_AFTER = re.compile(
+    r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
+)
+_ADJECTIVAL = re.compile(r"\s+(?!and\b|or\b)[a-z]+")
+
+
+class SanctionView:
+    """An article prepared for the rules; everything is computed once, and only where needed."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.masked = _without_speech(article.text, article.quotations)
+        self.body: tuple[Sentence, ...] = tuple(
+            s for s in article.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
+        )
+        self._starts = [s.start for s in self.body]
+        self._agents: dict[int, list[Agent]] = {}
+        self._context: dict[int, bool] = {}
+        self._dates: dict[int, list[FoundDate]] = {}
+
+    @cached_property
+    def published(self) -> date | None:
+        """The day of the dateline."""
+        return date.fromisoformat(self.article.published) if self.article.published else None
+
+    @cached_property
+    def is_korean(self) -> bool:
+        """Whether "the North" and "the South" mean the Koreas here."""
+        return "Korea" in self.text or "Pyongyang" in self.text
+
+    @cached_property
+    def speaks_of_sanctions(self) -> bool:
+        """Whether the article holds a word of the field at all."""
+        return re.search(tables.TOPIC, self.masked) is not None
+
+    def is_of_sanctions(self, index: int) -> bool:
+        """Tell whether a body sentence holds a word that means sanctions."""
+        if index not in self._context:
+            sentence = self.body[index]
+            found = _context().search(self.masked, sentence.start, sentence.end)
+            self._context[index] = found is not None
+        return self._context[index]
+
+    def sentence_at(self, place: int) -> Sentence:
+        """Return the body sentence at a place, or the last one before it."""
+        return self.body[max(bisect_right(self._starts, place) - 1, 0)]
+
+    def number_at(self, place: int) -> int | None:
+        """Return the number of the evidence sentence at a place, headlines among them."""
+        found = next((s for s in self._heads if s.start <= place < s.end), None)
+        sentence = found or self.sentence_at(place)
+        return sentence.number if sentence.start <= place < sentence.end else None
+
+    @cached_property
+    def _heads(self) -> tuple[Sentence, ...]:
+        return tuple(s for s in self.article.sentences if s.role is Role.TITLE)
+
+    @cached_property
+    def host(self) -> Agent | None:
+        """Who says "we" in a statement of its own: the first agency named above the text."""
+        for sentence in self._heads:
+            for body in find_bodies(self.text, sentence.start, sentence.end):
+                if body.body.kind in _ACTING_KINDS:
+                    return Agent(
+                        body.start,
+                        body.end,
+                        body.text,
+                        body.text,
+                        body.body.country,
+                        body.body.kind,
+                        governed=False,
+                    )
+        return None
+
+    def index_of(self, sentence: Sentence) -> int:
+        """Return the place of a sentence among the body's."""
+        return bisect_right(self._starts, sentence.start) - 1
+
+    def dates(self, sentence: Sentence) -> list[FoundDate]:
+        """Return the dates outside direct speech."""
+        if sentence.number not in self._dates:
+            found = find_dates(self.masked, sentence.start, sentence.end)
+            self._dates[sentence.number] = found
+        return self._dates[sentence.number]
+
+    def officials(self, start: int, end: int) -> list[Agent]:
+        """Return who acts by office, as "President Sang" does, in `[start, end)`."""
+        return [
+            Agent(m.start(), m.end(), m.group(), m.group(), None, "person", governed=False)
+            for m in _OFFICIAL.finditer(self.masked, start, end)
+        ]
+
+    def agents(self, sentence: Sentence) -> list[Agent]:
+        """Return who can act in a sentence, in order, outside direct speech."""
+        if sentence.number not in self._agents:
+            self._agents[sentence.number] = self._find_agents(sentence)
+        return self._agents[sentence.number]
+
+    def _find_agents(self, sentence: Sentence) -> list[Agent]:
+        start, end = sentence.start, sentence.end
+        found: dict[int, Agent] = {}
+        for body in find_bodies(self.masked, start, end):
+            if body.body.kind in _ACTING_KINDS and not _owns_another(self.masked, body.end):
+                found[body.start] = self._agent(
+                    sentence,
+                    body.start,
+                    body.end,
+                    body.body.name,
+                    body.body.country,
+                    body.body.kind,
+                )
+        taken = [(a.start, a.end) for a in found.values()]
+        for hit in find_countries(self.masked, start, end, korean_context=self.is_korean):
+            if any(s <= hit.start < e for s, e in taken) or hit.form == "city":
+                continue
+            agent = self._country_agent(sentence, hit.start, hit.end, hit.code, hit.form)
+            if agent:
+                absorbed = [s for s, e in taken if agent.start <= s < agent.end]
+                for each in absorbed:
+                    found.pop(each, None)
+                found[agent.start] = agent
+        self._add_others(sentence, found)
+        return sorted(found.values(), key=lambda a: a.start)
+
+    def _country_agent(
+        self, sentence: Sentence, start: int, end: int, code: str, form: str
+    ) -> Agent | None:
+        institution = _institution().match(self.masked, end, sentence.end)
+        counted = _COUNTED.search(self.masked[max(sentence.start, start - 24) : start])
+        if institution and not counted:
+            return self._agent(sentence, start, institution.end(), None, code, "government")
+        if (
+            form == "demonym"
+            or _NOUN_AFTER.match(self.masked, end)
+            or _POSSESSIVE.match(self.masked, end)
+        ):
+            return None
+        if form == "abbreviation" and _ADJECTIVE_USE.match(self.masked, end):
+            return None
+        return self._agent(sentence, start, end, None, code, "country")
+
+    def _add_others(self, sentence: Sentence, found: dict[int, Agent]) -> None:
+        for match in _anaphor().finditer(self.masked, sentence.start, sentence.end):
+            if not any(
+                a.start <= match.start() < a.end or a.start <= match.start("noun") < a.end
+                for a in found.values()
+            ):
+                name = self._antecedent(match["noun"].lower(), match.start())
+                if name is None and not self._may_stand_alone(match["noun"].lower()):
+                    continue
+                found[match.start()] = self._agent(
+                    sentence, match.start(), match.end(), name, None, "anaphor"
+                )
+        for match in _ADMINISTRATION.finditer(self.masked, sentence.start, sentence.end):
+            if not any(a.start <= match.start() < a.end for a in found.values()):
+                found[match.start()] = self._agent(
+                    sentence, match.start(), match.end(), None, None, "government"
+                )
+
+    def _may_stand_alone(self, noun: str) -> bool:
+        """Tell whether "the council" can be one of states, where no other is named before."""
+        return noun in {"government", "administration"} or self._is_of_states
+
+    @cached_property
+    def _is_of_states(self) -> bool:
+        return _OF_STATES.search(self.text) is not None
+
+    def _agent(  # noqa: PLR0913, PLR0917 - what an agent consists of
+        self,
+        sentence: Sentence,
+        start: int,
+        end: int,
+        name: str | None,
+        code: str | None,
+        kind: str,
+    ) -> Agent:
+        text = self.text[start:end]
+        governed = _preposition().search(self.masked[max(sentence.start, start - 24) : start])
+        return Agent(
+            start,
+            end,
+            text,
+            name or text,
+            code,
+            kind,
+            governed is not None or self.masked[start - 1 : start] == "(",
+        )
+
+    def _antecedent(self, noun: str, before: int) -> str | None:
+        """Return the last body named before whose name can be shortened to "the ministry"."""
+        pattern = tables.ANAPHORS.get(noun, "")
+        if not pattern:
+            return None
+        wanted = re.compile(pattern)
+        index = self.index_of(self.sentence_at(before))
+        for sentence in reversed(self.body[max(0, index - 12) : index + 1]):
+            for agent in reversed(
+                self.agents(sentence) if sentence.start < before and sentence.end <= before else []
+            ):
+                if agent.end <= before and agent.kind != "anaphor" and wanted.search(agent.text):
+                    return agent.text
+        return None
+
+
+_ADJECTIVE_USE = re.compile(
+    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|[a-z]+ed\b(?! [a-z]+s\b))[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
+)
+
+
+def _owns_another(text: str, end: int) -> bool:
+    """Tell whether a body only owns somebody else ("the Treasury's critics")."""
+    match = _POSSESSIVE.match(text, end)
+    if not match:
+        return False
+    return not _institution().match(text, end) and not re.match(
+        r"['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))",
+        text[end : end + 60],
+    )
+
+
+def _is_heading(text: str, sentence: Sentence) -> bool:
+    """Tell whether a body line is a heading inside the article: short and without an end."""
+    words = text[sentence.start : sentence.end]
+    return words[-1].isalnum() and len(words) < 90 and words.count(" ") < 12
+
+
+def _without_speech(text: str, zones: Sequence[Zone]) -> str:
+    """Hide whole quoted sentences; fragments woven into the reporter's own sentence stay."""
+    pieces: list[str] = []
+    at = 0
+    for zone in zones:
+        for start, end in zone.pieces:
+            words = text.count(" ", start, end) + 1
+            if words >= _LONG_SPEECH or (text[start : start + 1].isupper() and words > 3):
+                pieces += [text[at:start], _HIDDEN * (end - start)]
+                at = end
+    pieces.append(text[at:])
+    return "".join(pieces)

@@ -1,0 +1,67 @@
+"""How a verb stands among its words: active or passive, and what lies around it."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.frames import Form, Side
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, MODALS, Verb, Word
+
+
+def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
+    """Return the form of a telling, by what its verb does."""
+    side = Side.BEFORE if passive else Side.AFTER
+    return Form(f"told_{name}", None, verb.status, side, passive=passive, weak=weak)
+
+
+def auxiliary_before(words: Sequence[Word], place: int) -> int | None:
+    """Return the place of the form of "be" that makes a participle passive."""
+    at = place - 1
+    while at >= 0 and place - at < 5 and (words[at].low in _ADVERBS or words[at].low[-2:] == "ly"):
+        at -= 1
+    if at < 0 or words[at].low not in BE:
+        return None
+    while at > 0 and words[at - 1].low in _AUXILIARIES:
+        at -= 1
+    return at
+
+
+_ADVERBS = word_set(
+    """also then since already now first last later earlier previously jointly separately again
+    both all each once twice never not today yesterday still just too thus"""
+)
+
+
+_AUXILIARIES = word_set("be been being has have had is are was were to")
+
+
+def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether a form is a verb with its object behind it, and no noun or adjective."""
+    before = words[place - 1].low if place else ""
+    if verb.shape == "base":
+        return any(w.low in MODALS for w in words[max(0, place - 5) : place]) and (
+            before not in DETERMINERS
+        )
+    if verb.shape == "ing":
+        return before not in DETERMINERS
+    if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
+        return True
+    return before not in DETERMINERS and before not in _ATTRIBUTIVE
+
+
+_ATTRIBUTIVE = word_set("publicly newly other of between against for from with on")
+
+
+def span_of(words: Sequence[Word], first: int, last: int) -> Place:
+    """Return the place of the words from `first` to `last`."""
+    return words[first].start, words[last].end
+
+
+def rest_of(words: Sequence[Word], first: int) -> Place:
+    """Return the place of the words from `first` to the end of the sentence."""
+    return (words[first].start, words[-1].end) if first < len(words) else (words[-1].end,) * 2
+
+
+def is_number(word: Word) -> bool:
+    """Tell whether a word is written in digits."""
+    return word.low[0].isdigit()

@@ -1,0 +1,130 @@
+"""The words of a sentence as the scanner sees them: their bounds, and what the lexicon knows."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions import verbs_table as table
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.records.sanction import SanctionStatus as Status
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d[\d,.]*\d|\d|[^\s\w]")
+
+
+class Word(NamedTuple):
+    """A word or sign at `start:end`, in lower case."""
+
+    low: str
+    start: int
+    end: int
+
+
+class Verb(NamedTuple):
+    """What a form of a verb can mean."""
+
+    governs: str
+    status: Status
+    shape: str
+    """base, s, past (also the participle where it looks the same), part or ing."""
+    particles: tuple[str, ...]
+
+
+@cache
+def verbs() -> dict[str, tuple[Verb, ...]]:
+    """Return every form of every verb, those with particles first."""
+    found: dict[str, list[Verb]] = {}
+    for row in table.VERBS.split("\n"):
+        if row:
+            base, governs, status = row.split()
+            head, *particles = base.split("+")
+            for form, shape in _forms(head):
+                verb = Verb(governs, Status(status), shape, tuple(particles))
+                found.setdefault(form, []).append(verb)
+    return {
+        form: tuple(sorted(each, key=lambda v: -len(v.particles))) for form, each in found.items()
+    }
+
+
+def _forms(base: str) -> list[tuple[str, str]]:
+    shapes = ("base", "s", "past", "part", "ing")
+    if base in table.IRREGULAR:
+        forms = table.IRREGULAR[base].split()
+        return list(dict.fromkeys(zip(forms, shapes, strict=True)))
+    third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
+    third = base + "es" if base.endswith(("s", "sh", "ch", "x")) else third
+    found = [(base, "base"), (third, "s")]
+    stems = [base[:-1] + "i" if third.endswith("ies") else base]
+    if base in table.DOUBLING:
+        stems = [base + base[-1], *([base] if base.endswith("l") else [])]
+    for stem in stems:
+        found.append((stem + ("d" if stem.endswith("e") else "ed"), "past"))
+        bare = base if third.endswith("ies") else stem
+        found.append(((bare.removesuffix("e")) + "ing", "ing"))
+    return found
+
+
+@cache
+def _alone() -> frozenset[str]:
+    """Return the words that tell an action, or may, whatever stands beside them."""
+    named = {form for form, each in verbs().items() if any(v.governs in _FREE for v in each)}
+    return frozenset(named) | lexicon.NOMINAL.keys() | lexicon.STRONG_NOUNS
+
+
+_FREE = frozenset({"name", "strike", "share", "brand"})
+_PLAIN = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset().union(
+        lexicon.WEAK_NOUNS,
+        lexicon.LISTS,
+        lexicon.ASSETS,
+        lexicon.FLOWS,
+        lexicon.GOODS,
+        lexicon.GATES,
+        lexicon.EXCLUDED_FROM,
+        lexicon.PAPERS,
+        lexicon.RELIEFS,
+        {"until", "through", "frozen", "seized", "impounded"},
+        {"name", "names", "more", "resolution", "resolutions", "next"},
+    )
+
+
+def may_tell(text: str, start: int, end: int) -> bool:
+    """Tell quickly whether a sentence can hold an action: it has a verb and what that governs."""
+    words = set(_PLAIN.findall(text[start:end].lower()))
+    if not _alone().isdisjoint(words):
+        return True
+    return not (_things().isdisjoint(words) or verbs().keys().isdisjoint(words))
+
+
+def words_of(text: str, start: int, end: int) -> list[Word]:
+    """Return the words and signs of a sentence."""
+    low = text[start:end].lower()
+    if len(low) != end - start:
+        return [Word(m.group().lower(), *m.span()) for m in WORD.finditer(text, start, end)]
+    return [Word(m.group(), m.start() + start, m.end() + start) for m in WORD.finditer(low)]
+
+
+def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: int) -> int | None:
+    """Return the place of the first of the wanted words within reach, before a clause ends."""
+    for place in range(first, min(first + reach, len(words))):
+        if words[place].low in wanted:
+            return place
+        if words[place].low in CLAUSE:
+            return None
+    return None
+
+
+CLAUSE = word_set(
+    """that which who whom whose because when while if unless although though said says since ; :
+    but"""
+)
+BE = word_set("is are was were be been being get gets got")
+MODALS = word_set(
+    """to will would should could can may might must shall ll 'll ’ll did does do didn't not"""
+)
+DETERMINERS = word_set("the a an its their his her our this these those all any such")
