@@ -278,3 +278,10 @@ def test_who_reported_is_no_actor():
 @pytest.mark.xfail(strict=True, reason='"and" inside a name that ends in a head noun')
 def test_known_limit_name_with_and():
     assert "Test and Evaluation Group" in named("The Test and Evaluation Group fired it.")
+
+
+def test_a_day_is_no_part_of_a_name():
+    text = "Britain did not impose sanctions on Meridian Bank on Monday, the Foreign Office said."
+    names = list(named(text))
+    assert "Meridian Bank" in names
+    assert not [name for name in names if "Monday" in name]

@@ -123,11 +123,18 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019&.-]*"
 
 
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+"""A day is never part of a body's name: "the Bank on Monday"."""
+
+
 @cache
 def _head_first() -> re.Pattern[str]:
     joint = r"(?:,? (?:and|&|of|for|of the|and the|for the)|,)?"
     return re.compile(
-        rf"(?P<head>[A-Z]\w+) (?:of|for|on|to)(?: the| an?)? "
+        rf"(?P<head>[A-Z]\w+) (?:of|for|on|to)(?: the| an?)? (?!{_DAY})"
         rf"(?P<rest>{_WORD}(?:{joint} {_WORD})*(?: in {_WORD}(?= *[,.;:]|$))?)"
     )
 
