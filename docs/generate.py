@@ -94,7 +94,7 @@ def _without_fonts() -> str:
 
 
 def readme() -> str:
-    """Return the README with the scores of the rules on the corpus, its halves, and unread articles."""
+    """Return the README with the scores of the rules on corpus, halves and unread articles."""
     reports = {
         name: json.loads(_run("evaluate", *arguments, "--format", "json"))
         for name, arguments in _COLUMNS.items()
