@@ -38,10 +38,6 @@ class Cluster(Generic[RecordT]):
         """Why the reports are one event, as a phrase; None for one report."""
         return "; ".join(dict.fromkeys(self.reasons)) or None
 
-    def holds_article(self, article_id: str) -> bool:
-        """Whether an article already has a record here."""
-        return any(source.id == article_id for source, _ in self.told)
-
 
 Matcher = Callable[[tuple[Source, RecordT], tuple[Source, RecordT]], Match | None]
 Rivals = Callable[[RecordT, RecordT], bool]

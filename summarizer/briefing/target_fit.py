@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.briefing.names import name_key, same_spelling
+from summarizer.briefing.names import same_spelling
 from summarizer.records.sanction import Sanction, Target, TargetKind
 
 _PEOPLE = frozenset({TargetKind.PERSON})
@@ -82,8 +82,3 @@ def _either_counts(groups: list[list[Target]]) -> bool:
 
 def _count(target: Target) -> float | None:
     return target.count.value if target.count else None
-
-
-def target_label(target: Target) -> str:
-    """What two articles' targets are compared by: the folded name."""
-    return name_key(target.name)

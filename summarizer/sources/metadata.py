@@ -73,12 +73,6 @@ def read_metadata(text: str, sentences: Sequence[Sentence]) -> Metadata:
     )
 
 
-def dateline_day(text: str, sentences: Sequence[Sentence]) -> Day | None:
-    """Return the day of the dateline even where its year is not known (`year` None)."""
-    stated = sorted(_stated_days(text, sentences), key=lambda each: each.rank)
-    return stated[0].day if stated else None
-
-
 def _first(values: Iterable[str | None]) -> str | None:
     return next(filter(None, values), None)
 

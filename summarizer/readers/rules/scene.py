@@ -51,10 +51,6 @@ class Scene:
         """The quotations (see `marks`)."""
         return Hits(self.article.quotations)
 
-    def in_quotation(self, place: int) -> bool:
-        """Tell whether a place stands inside quotation marks."""
-        return self.zones.at(place) is not None
-
     @cached_property
     def korean_context(self) -> bool:
         """Whether "the North" and "the South" are the Koreas here."""

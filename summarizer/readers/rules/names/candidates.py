@@ -112,7 +112,7 @@ def name_like(tokens: Sequence[Token]) -> int:
 
 
 def is_korean(words: list[str]) -> bool:
-    """Tell whether words are a Korean name: "Ri Chol-nam", "Kim Yo Jong"."""
+    """Tell whether words are a Korean name: "Kim Jong-un", "Kim Yo Jong"."""
     if len(words) == 2 and len(words[0]) <= 6 and _GIVEN_HYPHEN.match(words[1]):
         return words[0].isalpha()
     if len(words) < 2 or words[0].capitalize() not in KOREAN_SURNAMES:

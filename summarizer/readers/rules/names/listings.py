@@ -1,4 +1,4 @@
-"""Names in official listings: "KPi.083 Name: KANG Mun Sok", "Name: YON PUNG 7 IMO: 8356584"."""
+"""Names in official listings: "KPi.001 Name: ...", "Name: ... IMO: 1234567"."""
 
 import re
 from collections.abc import Iterator

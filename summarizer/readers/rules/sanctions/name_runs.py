@@ -73,7 +73,7 @@ def name_run(  # noqa: C901 - one line for each reason
 
 
 def _behind_title(words: str, start: int, end: int) -> int:
-    """Return where a name begins behind its titles; "Metropolitan Varfolomei" keeps its own."""
+    """Return where a name begins behind its titles; "Metropolitan X" keeps its own."""
     title = TITLE.match(words, start, end)
     while title:
         if " " not in words[title.end() : end] and not re.match(

@@ -146,7 +146,7 @@ class Attributor:
         return self._cast.resolve(phrase) if phrase else None
 
     def _inverted(self, words: list[Word], stop: int) -> Attribution | None:
-        """Read "said the minister, Eleanor Whitcombe" and "according to the ministry"."""
+        """Read "said the minister, X" and "according to the ministry"."""
         first, second = words[0], words[1] if len(words) > 1 else None
         if second is None:
             return None
@@ -161,7 +161,7 @@ class Attributor:
         return self._build(phrase_after(self._frame, first.end, stop), (first.start, first.end))
 
     def _straight(self, words: list[Word], start: int) -> Attribution | None:
-        """Read "the minister, Eleanor Whitcombe, also told reporters"."""
+        """Read "the minister, X, also told reporters"."""
         if words[0].low in _NO_SUBJECT and self._is_lower(words[0]):
             return None
         for n, word in enumerate(words[1:], start=1):

@@ -94,8 +94,8 @@ def _after_comma(frame: Frame, place: int) -> bool:
 def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     """Return the subject of a verb: the words left of it, without adverbs and fronted phrases.
 
-    "In Seoul, the ministry's spokesman, Park Do-yeon, also warned": "Park Do-yeon". An apposition
-    is left out where the name stands before it: "Yang Seo-jin, a researcher in Seoul, said".
+    "In Seoul, the ministry's spokesman, X, also warned": "X". An apposition
+    is left out where the name stands before it: "X, a researcher in Seoul, said".
     """
     begin = clause_start(frame, start, verb)
     words = frame.words(begin, verb)
@@ -193,7 +193,7 @@ def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
 
 
 def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
-    """Return the name that follows in apposition: "Her coach, Lindani Moyo", else the subject."""
+    """Return the name that follows in apposition: "Her coach, X", else the subject."""
     until = _until_verb(frame, *part)
     head = core(frame, *until)
     whole = head is not None and until == part and not _is_name(frame, head)
@@ -235,7 +235,7 @@ def core(frame: Frame, start: int, end: int) -> Span | None:
 
 
 def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
-    """Return the noun phrase that follows an inverted verb: "said the minister, Eleanor Whitcombe".
+    """Return the noun phrase that follows an inverted verb: "said the minister, X".
 
     It ends at the first comma or stop; a name in apposition after it is taken instead of it.
     """

@@ -182,7 +182,7 @@ _PAST = re.compile(r"[a-z]{2,}ed")
 
 
 def _apposition_before(frame: Frame, name: int) -> Span | None:
-    """Return the description before a name: "the Europe minister, Eleanor Whitcombe"."""
+    """Return the description before a name: "the minister, X"."""
     start = max(frame.sentence_at(name).start, name - 100)
     words = frame.words(start, name)
     while words and words[-1].low in _STYLES:
