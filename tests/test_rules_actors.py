@@ -275,6 +275,12 @@ def test_who_reported_is_no_actor():
     assert "Ann Berg" not in named(text)
 
 
+def test_a_label_without_an_entry_lists_nobody():
+    assert named("A form has a line for the name. Name: \n\nIran fired it.") == named(
+        "A form has a line for the name.\n\nIran fired it."
+    )
+
+
 @pytest.mark.xfail(strict=True, reason='"and" inside a name that ends in a head noun')
 def test_known_limit_name_with_and():
     assert "Test and Evaluation Group" in named("The Test and Evaluation Group fired it.")

@@ -27,7 +27,7 @@ def find_listed(page: Page) -> Iterator[Found]:
     if "Name: " not in page.text:
         return
     entries = list(_ENTRY.finditer(page.text))
-    ends = [entry.start() for entry in entries[1:]] + [len(page.text)]
+    ends = [*(entry.start() for entry in entries), len(page.text)][1:]
     for entry, limit in zip(entries, ends, strict=True):
         start, end = entry.span("name")
         if page.covers(start, end) and page.claims.take(start, end):
