@@ -77,6 +77,10 @@ def test_names_are_found_with_offsets():
         ("Fatah and Hamas met in Cairo.", []),
         ("They fired a Fatah-II rocket.", ["Fatah-II"]),
         ("a starship, a minuteman", []),
+        ("It fired a Pukguksong-7 on Monday.", ["Pukguksong-7"]),
+        ("the Chamran-1 satellite and its Ghaem-100", ["Chamran-1", "Ghaem-100"]),
+        ("AGNI-V was tested.", ["AGNI-V"]),
+        ("The Khan family went to Apache country.", []),
     ],
 )
 def test_ordinary_words_need_a_missile_beside_them(text, names):

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.normalize.gazetteer import Gazetteer
-from summarizer.normalize.missiles_table import ORDINARY_WORDS, TYPE_PATTERNS
+from summarizer.normalize.missiles_table import TYPE_PATTERNS
 from summarizer.normalize.tables import parts, read_table
 from summarizer.text.spaces import single_spaced
 
@@ -56,6 +56,16 @@ _CONTEXT = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 40
+_NUMBER = re.compile(r"(?<=[A-Za-z])[-‑–][A-Z]?\d{1,4}(?:\.\d)?[A-Za-z]{0,2}\b(?!-)")
+"""A model number that a table of families need not list: the "-7" of "Pukguksong-7"."""
+
+
+class _Entry(NamedTuple):
+    """What the table says of a name; an `ordinary` one is a word or a person's name too."""
+
+    missile_class: MissileClass
+    country: str
+    ordinary: bool
 
 
 def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[FoundMissile]:
@@ -63,16 +73,23 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
 
     A name that is an ordinary word too ("Sentinel", "Fatah") counts only near a word for a missile.
     """
-    return [
-        FoundMissile(hit.start, hit.end, text[hit.start : hit.end], *hit.value)
-        for hit in _gazetteer().find(text, start, end)
-        if text[hit.start : hit.end] not in ORDINARY_WORDS
-        or _CONTEXT.search(text, max(0, hit.start - _NEAR), hit.end + _NEAR)
-    ]
+    found: list[FoundMissile] = []
+    for hit in _gazetteer().find(text, start, end):
+        number = _NUMBER.match(text, hit.end)
+        last = number.end() if number else hit.end
+        entry = hit.value
+        if not entry.ordinary or _is_near_missile(text, hit.start, last):
+            name = text[hit.start : last]
+            found.append(FoundMissile(hit.start, last, name, entry.missile_class, entry.country))
+    return found
+
+
+def _is_near_missile(text: str, start: int, end: int) -> bool:
+    return _CONTEXT.search(text, max(0, start - _NEAR), end + _NEAR) is not None
 
 
 def _class_of_name(words: str) -> MissileClass | None:
-    return next((hit.value[0] for hit in _gazetteer().find(words)), None)
+    return next((hit.value.missile_class for hit in _gazetteer().find(words)), None)
 
 
 def _class_of_type(words: str) -> MissileClass:
@@ -88,15 +105,24 @@ def _types() -> tuple[tuple[re.Pattern[str], MissileClass], ...]:
 
 
 @cache
-def _gazetteer() -> Gazetteer[tuple[MissileClass, str]]:
-    entries: dict[str, tuple[MissileClass, str]] = {}
+def _gazetteer() -> Gazetteer[_Entry]:
+    entries: dict[str, _Entry] = {}
     for row in read_table("missiles"):
-        for name in parts(row["names"]):
-            for spelling in {name, _spaced(name)}:
-                entries.setdefault(spelling, (MissileClass[row["class"]], row["country"]))
+        for marked in parts(row["names"]):
+            name = marked.removeprefix("~")
+            entry = _Entry(MissileClass[row["class"]], row["country"], name != marked)
+            for spelling in _spellings(name):
+                entries.setdefault(spelling, entry)
     return Gazetteer(entries.items())
 
 
-def _spaced(name: str) -> str:
-    """Write "Hwasong-17" as "Hwasong 17"; designations such as "DF-17" keep their hyphen."""
-    return re.sub(r"(?<=[a-z])-(?=[0-9IVX])", " ", name)
+def _spellings(name: str) -> set[str]:
+    """Return a name as papers write it: "Hwasong-17", "Hwasong 17", "HWASONG-17".
+
+    Designations such as "DF-17" keep their hyphen.
+    """
+    spaced = _MODEL.sub(" ", name)
+    return {name, name.upper(), spaced, spaced.upper()} if spaced != name else {name}
+
+
+_MODEL = re.compile(r"(?<=[a-z])-(?=[0-9IVX])")

@@ -1,4 +1,4 @@
-"""Words that tell a missile's type, and missiles' names that mean other things too."""
+"""Words that tell a missile's type."""
 
 TYPE_PATTERNS = {
     "SLV": (
@@ -34,17 +34,3 @@ TYPE_PATTERNS = {
 """Class to patterns, case aside. The first class that matches counts: a satellite on a ballistic
 rocket is a space launch, a submarine-launched cruise missile a cruise missile, an
 intermediate-range missile with a hypersonic warhead hypersonic."""
-
-ORDINARY_WORDS = frozenset(
-    """
-    Ababeel Ashura Asef Aqeel Atmaca Bastion Bora Cenk Chollima Delilah EXTRA Electron Elbrus Emad
-    Epsilon Etemad Exocet Fatah Fateh Fath Fattah Flamingo Gabriel Ghader Ghadir Ghadr Grad Granit
-    H3 Harbah Harpoon Hatem Hormuz-1 Karrar Kairos Kheibar LORA Lance Layner Liner M-9 M-11 M-20
-    M-75 MX Minotaur NSM Nasr Naro Neptune Noor Nuri Onyx Paveh Peacekeeper Peklo Pioner Polaris
-    Popeye Proton Qader Qiam Quds Raad Rezvan Rocks Rokot Rubezh SOM Safir Saeer Sapsan Sarir
-    Sayyad Sentinel Shaheen-I Silkworm Simorgh Skif Skyfall Sirena-M Soyuz Starship Surya Tankil
-    Taurus Tochka Toofan Topol Toksa Toufan Trident Typhon Ure Vega Vulcan Yun Zulfiqar Zolfaghar
-    Antares Angara Babur Ghauri Ghaznavi Abdali Dhanush Hrim Nodong Rodong Iskander Uragan
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
-)
-"""Names that count only where a word for a missile, rocket or launch stands close by."""

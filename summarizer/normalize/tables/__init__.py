@@ -1,7 +1,8 @@
 """Tables of the world as it is: pipe-separated files, read once by the module that uses each.
 
 Lists inside a field are parted by semicolons. Cities of more than half a million people come
-from GeoNames (geonames.org, CC BY 4.0); ports, provinces and launch sites were added by hand.
+from GeoNames (geonames.org, CC BY 4.0); ports, provinces and launch sites were added by hand. In
+`missiles`, a name after `~` is a word or a person's name too.
 """
 
 import csv
