@@ -4,13 +4,14 @@
 import pytest
 
 from summarizer.readers.rules.sanctions.finding import find_sanctions
+from summarizer.readers.rules.scene import Scene
 from summarizer.sources import article_from_text
 
 DATELINE = "WASHINGTON, March 6, 2025 (Agency) - "
 
 
 def told(text, dateline=DATELINE):
-    return find_sanctions(article_from_text(dateline + text))
+    return find_sanctions(Scene(article_from_text(dateline + text)))
 
 
 def parties(record):

@@ -23,7 +23,7 @@ class RulesReader:
         """Return the draft of an article."""
         article = tidied(article)
         scene = Scene(article)
-        sanctions = find_sanctions(article)
+        sanctions = find_sanctions(scene)
         launches = find_launches(scene)
         headline, summary = choose_summary(scene, [*sanctions, *launches])
         return Draft(

@@ -1,7 +1,6 @@
 """The day of an action: its window, the lead's day for the undated, background for the old."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from summarizer.normalize.dates import resolve_date
@@ -71,11 +70,10 @@ def with_background(view: SanctionView, event: Event) -> Event:
     cue = _LAST_CUE.search(around) is not None
     if window and anchor:
         old = window[1] < anchor - _RECENT
-        return replace(
-            event,
+        return event._replace(
             background=old or (event.past and window[1] < anchor) or (cue and window[1] < anchor),
         )
-    return replace(event, background=event.past or cue)
+    return event._replace(background=event.past or cue)
 
 
 def _latest_day(view: SanctionView) -> date | None:
@@ -112,8 +110,7 @@ def with_lead_day(view: SanctionView, event: Event) -> Event:
         ):
             continue
         if len(days) == 1 and sentence.number <= event.sentence.number + 1:
-            return replace(
-                event,
+            return event._replace(
                 date=DateDraft(text=days[0].text),
                 evidence=(*event.evidence, sentence.number),
             )

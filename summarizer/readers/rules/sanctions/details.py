@@ -2,10 +2,10 @@
 """What else a sentence says of an action: its law, its measures, its reason and its days."""
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
@@ -13,17 +13,27 @@ from summarizer.records.sanction import Measure
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 
+_CUE_MORE = bit("more")
+_CUE_HAD = bit("had")
+_CUE_AFTER = bit("after")
+_CUE_LAW = bit("law")
+_CUE_REASON = bit("reason")
+
 _MORE = re.compile(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
 
 
 def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     """Tell whether an action is told as an addition to one already told."""
+    if not view.has(sentence, _CUE_MORE):
+        return False
     around = view.masked[max(sentence.start, trigger[0] - 25) : min(sentence.end, trigger[1] + 30)]
     return _MORE.search(around) is not None
 
 
 def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     """Tell whether an action is told as past before the past ("had designated")."""
+    if not view.has(sentence, _CUE_HAD):
+        return False
     left = view.masked[max(sentence.start, trigger[0] - 30) : trigger[0]]
     has = re.search(r"\bhad\s+(?:\w+\s+){0,2}$", left) is not None
     said = re.search(
@@ -35,6 +45,8 @@ def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, 
 
 def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     """Tell whether an action only dates another: "five weeks after the EU dropped"."""
+    if not view.has(sentence, _CUE_AFTER):
+        return False
     left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
     return (
         re.search(r"\b(?:days?|weeks?|months?|years?) after\s+(?:[\w'’.]+\s+){1,5}$", left)
@@ -48,27 +60,9 @@ def legal_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:{tables.LEGAL})")
 
 
-_LAW_WORDS = (
-    "Act",
-    "Regulation",
-    "Order",
-    "E.O",
-    "EO ",
-    "esolution",
-    "Decision",
-    "Licen",
-    "Ordinance",
-    "Decree",
-    "Law",
-    "Directive",
-    "UNSCR",
-)
-
-
 def may_cite_law(view: SanctionView, sentence: Sentence) -> bool:
     """Tell quickly whether a sentence can cite a law."""
-    words = view.masked[sentence.start : sentence.end]
-    return any(word in words for word in _LAW_WORDS)
+    return view.has(sentence, _CUE_LAW)
 
 
 def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
@@ -100,14 +94,17 @@ def clean_basis(words: str) -> str:
 
 
 @cache
-def _measure_patterns() -> tuple[tuple[Measure, re.Pattern[str]], ...]:
-    return tuple((m, re.compile(p)) for m, p in tables.MEASURES)
+def _measure_patterns() -> tuple[tuple[Measure, int, re.Pattern[str]], ...]:
+    return tuple((m, bit(m.value), re.compile(p)) for m, p in tables.MEASURES)
 
 
 def find_measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]:
     """Return the measures that a sentence states."""
+    cues = view.cues[sentence.number]
     return tuple(
-        m for m, p in _measure_patterns() if p.search(view.masked, sentence.start, sentence.end)
+        measure
+        for measure, cue, pattern in _measure_patterns()
+        if cue & cues and pattern.search(view.masked, sentence.start, sentence.end)
     )
 
 
@@ -118,6 +115,8 @@ _REASON = re.compile(
 
 def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
     """Return the words that say why, from behind the trigger."""
+    if not view.has(sentence, _CUE_REASON):
+        return None
     found = _REASON.search(view.masked, trigger[1], sentence.end)
     if not found:
         return None
@@ -184,8 +183,8 @@ def with_dates(view: SanctionView, event: Event) -> Event:
         event.status is Status.PROPOSED and best and _only_said(view, event, best[1])
     ):
         day = None
-    return replace(
-        event, date=DateDraft(text=day) if day else None, until=until, effective=effective
+    return event._replace(
+        date=DateDraft(text=day) if day else None, until=until, effective=effective
     )
 
 

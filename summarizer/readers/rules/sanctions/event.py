@@ -1,6 +1,6 @@
 """An action as told: what the rules collect before it becomes a draft."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions.view import Agent, SanctionView
 from summarizer.records.drafts import DateDraft, MentionDraft
@@ -11,8 +11,7 @@ from summarizer.text.layout import Sentence
 OFF = frozenset({Status.LIFTED, Status.EASED})
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """An action as one sentence tells it."""
 
     sentence: Sentence

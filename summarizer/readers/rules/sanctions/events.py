@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 
@@ -11,6 +10,7 @@ from summarizer.normalize.modality import event_modality
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.actors import find_adopter, find_parties
+from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.details import (
     find_basis,
     find_measures,
@@ -30,10 +30,12 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
 from summarizer.readers.rules.sanctions.telling import Telling, from_match
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.readers.rules.sanctions.words import may_tell
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetDraft, TargetKind
 from summarizer.text.layout import Sentence
+
+_CUE_OTHER_SENSE = bit("other_sense")
+_CUE_SANCTIONER = bit("sanctioner")
 
 _BACKGROUND_AFTER = timedelta(days=6)
 
@@ -47,9 +49,10 @@ def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
-        if not may_tell(view.masked, sentence.start, sentence.end):
+        cues = view.cues[sentence.number]
+        if not may_tell(cues):
             continue
-        possible = forms_in(view.masked[sentence.start : sentence.end].lower())
+        possible = forms_in(cues)
         for event in _sentence_events(view, index, possible, events):
             events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
@@ -67,7 +70,9 @@ def _sentence_events(
             [t for t in found if not any(_is_within(t, law) for law in laws)]
             for found in (framed, scanned)
         )
-    if _other_senses().search(view.masked, sentence.start, sentence.end):
+    if view.has(sentence, _CUE_OTHER_SENSE) and _other_senses().search(
+        view.masked, sentence.start, sentence.end
+    ):
         return
     stopped = False
     for choices in _choices(framed, scanned):
@@ -76,7 +81,7 @@ def _sentence_events(
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
             if continues(view, before, event):
-                event = replace(event, status=Status.PROPOSED)
+                event = event._replace(status=Status.PROPOSED)
             yield event
 
 
@@ -119,7 +124,10 @@ def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Te
             if (
                 form.weak
                 and not _is_spoken_of(view, index)
-                and not _SANCTIONER.search(view.masked, sentence.start, start)
+                and not (
+                    view.has(sentence, _CUE_SANCTIONER)
+                    and _SANCTIONER.search(view.masked, sentence.start, start)
+                )
             ):
                 continue
             taken.append((start, end) if form.status is not Status.BLOCKED else match.span())

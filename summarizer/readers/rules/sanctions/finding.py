@@ -9,13 +9,13 @@ are folded into it, and an action told twice is one.
 from summarizer.readers.rules.sanctions.events import find_events
 from summarizer.readers.rules.sanctions.merge import merge_events
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.records.article import Article
+from summarizer.readers.rules.scene import Scene
 from summarizer.records.sanction import SanctionDraft
 
 
-def find_sanctions(article: Article) -> list[SanctionDraft]:
+def find_sanctions(scene: Scene) -> list[SanctionDraft]:
     """Return the sanctions that the article tells, in the order in which it tells them."""
-    view = SanctionView(article)
+    view = SanctionView(scene)
     if not view.body:
         return []
     events = merge_events(view, find_events(view))

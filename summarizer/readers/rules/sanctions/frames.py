@@ -2,11 +2,12 @@
 """The frames in which an action is told: a verb or noun and the side on which its target stands."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions import tables as t
+from summarizer.readers.rules.sanctions.cues import needs
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -19,8 +20,7 @@ class Side(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A frame: its pattern (group `trig`, optionally `t` and `own`), what it tells, and where."""
 
     name: str
@@ -30,90 +30,6 @@ class Form:
     passive: bool = False
     weak: bool = False
     """Needs an agent that imposes sanctions and an article that speaks of them."""
-
-
-_NOUNS = (
-    "sanction", "measures", "embargo", "freez", "ban", "restriction", "curb", "control", "blacklist",
-    "penalt", "designation", "listing", "limit", "package",
-)  # fmt: skip
-_IMPOSE = (
-    "impos", "slap", "announc", "unveil", "adopt", "introduc", "level", "issu", "enact", "roll", "lev",
-    "appl", "tighten", "toughen", "strengthen", "expand", "widen", "broaden", "approv", "agree", "plac",
-    "put", "restor", "trigger", "follow", "respond", "answer", "launch", "add", "order", "establish",
-    "mov", "pil", "hit back", "set", "declar",
-)  # fmt: skip
-_BLOCK = (
-    "veto", "block", "reject", "shot down", "scupper", "thwart", "torpedo", "derail", "vot", "oppos",
-    "held up", "hold", "stop", "stall", "stuck", "failed", "turned down", "defeat",
-    "sank", "sink", "sunk", "spik", "kill", "buried", "scuttl", "foiled",
-)  # fmt: skip
-_END = (
-    "lift", "remov", "end", "drop", "scrap", "revok", "repeal", "rescind", "dismantl", "terminat",
-    "annul", "str", "abolish", "cancel", "withdr", "waiv", "overturn", "quash", "let", "allow",
-)  # fmt: skip
-_EASE = (
-    "eas",
-    "loosen",
-    "relax",
-    "soften",
-    "suspend",
-    "reliev",
-    "paus",
-    "exempt",
-    "roll",
-    "scal",
-    "unw",
-    "lift",
-)
-_EXTEND = ("extend", "renew", "prolong", "maintain", "roll", "prorogu", "continu", "keep", "kept")
-_LISTS = ("list", "register", "registry", "sanctions")
-_DESIGNATE = (
-    "sanctioned",
-    "sanctioning",
-    " sanction ",
-    "designat",
-    "blacklist",
-    "listed",
-    "listing",
-    " list ",
-    "penali",
-    "debarr",
-)
-NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
-    "bill": (("would ",), ("bill", "draft", "legislation", "motion")),
-    "relative": ((", which", ", who"), ("sanctioned", "designated", "blacklisted", "listed", "added")),
-    "lift_bare": ((*_END, "revers", "undid", "undo"), ("designation", "listing", "sanctions", "measures", "embargo", "restrictions")),
-    "block_passive": (("block", "veto", "reject", "shot down", "thwart", "stall", "stuck", "voted down", "defeat", "turned down", "on hold", "held up", "sunk", "spik", "kill", "buried", "scuttl", "foiled"),),
-    "block": (_BLOCK,),
-    "list_off": (("from", "off", "of"), _LISTS, ("remov", "took", "tak", "str", "drop", "delet", "clear", "releas", "free")),
-    "list_on": (_LISTS, ("add", "put", "plac", "includ", "enter", "inscrib")),
-    "dealings": (("barr", "bar ", "bann", "prohibit", "block", "restrict"), ("dealings", "transactions", "trad", "business", "property")),
-    "lapse": (("lapse", "expire", "run out"),),
-    "extend_gap": (_EXTEND, _NOUNS),
-    "extend_own": (_EXTEND, _NOUNS),
-    "ease": (_EASE, _NOUNS),
-    "ease_freeze": (_EASE, ("freeze", "ban", "restrictions", "limits")),
-    "extend": (_EXTEND, _NOUNS),
-    "lift": (_END, _NOUNS),
-    "lift_passive": (_END, _NOUNS),
-    "ease_passive": (_EASE, _NOUNS),
-    "extend_passive": (_EXTEND, _NOUNS),
-    "extend_before": (("renewed", "prolonged", "rolled over"),),
-    "impose": (_IMPOSE, _NOUNS),
-    "impose_passive": (_NOUNS, ("imposed", "announced", "introduced", "adopted", "restored", "tightened", "expanded", "put in place", "slapped", "unveiled", "approved", "reinstated", "brought back", "agreed")),
-    "come_back": (("back", "into", "took effect", "restored", "returned", "kicked in"), ("sanction", "embargo", "measures", "resolution", "freeze", "ban", "restriction", "curb", "control")),
-    "resolution_passed": (("resolution",), ("passed", "adopted", "approved")),
-    "passive_on": (("sanction", "designated", "blacklist", "listed", "penali", "list", "added to", "property", "freeze"),),
-    "designate": (_DESIGNATE,),
-    "designate_now": (("sanctions", "blacklists", "designates", "list"),),
-    "strike": (("target", "hit", "str", "go after", "goes after", "went after", "gone after", "going after", "aim at", "punish", "singl", "against", "down on", "sights on"),),
-    "cut_off": (("off from",),),
-    "cut_off_passive": (("be cut", "been cut", "were cut", "was cut", "being cut", "be locked", "be shut", "been shut"),),
-    "add_bare": (("added",),),
-    "impose_own": (("of its own", "of their own"),),
-    "next_in_line": (("will be next", "would be next", "face", "facing", "be hit with", "be subject to", "should expect", "risk", "will find", "would find", "could find"), (*_NOUNS, "frozen")),
-}  # fmt: skip
-"""For each frame, what a sentence must hold: one stem of every tuple."""
 
 
 _ADJ = r"(?:(?!(?:and|or|but|that|which|who|to|for|from|by|with|it|they|we|over|under|has|had|have|was|were|is|are|said)\b)(?:the |a |an |its |their |his |her |our )?[\w'’.,()/-]+[ ]){0,7}?"
@@ -247,16 +163,6 @@ def forms() -> tuple[Form, ...]:
             passive=True,
         ),
         Form(
-            "extend_before",
-            _c(
-                r"[ ,](?P<trig>(?:were|was|have been|has been) (?:renewed|prolonged|rolled over))\b"
-            ),
-            Status.EXTENDED,
-            Side.BEFORE,
-            passive=True,
-            weak=True,
-        ),
-        Form(
             "impose",
             _c(rf"\b(?P<trig>(?:{t.IMPOSE})[ ]{_ADJ}{_NOUN}{_MORE}){_ON}"),
             Status.IMPOSED,
@@ -359,33 +265,10 @@ def forms() -> tuple[Form, ...]:
 
 
 @cache
-def _bits() -> dict[str, int]:
-    """Return one bit for each stem."""
-    stems = sorted({stem for needs in NEEDS.values() for stems in needs for stem in stems})
-    return {stem: 1 << number for number, stem in enumerate(stems)}
-
-
-@cache
 def _needed() -> tuple[tuple[Form, tuple[int, ...]], ...]:
-    """Return each frame with the bits that a sentence must have, one of every number."""
-    bits = _bits()
-    return tuple(
-        (form, tuple(sum(bits[stem] for stem in set(stems)) for stems in NEEDS[form.name]))
-        for form in forms()
-    )
+    return tuple((form, needs(form.name)) for form in forms())
 
 
-def forms_in(sentence: str) -> list[Form]:
-    """Return, quickly, the frames that can match a sentence given in lower case."""
-    present = 0
-    for stem, bit in _bits().items():
-        if stem in sentence:
-            present |= bit
-    found = []
-    for form, needs in _needed():
-        for need in needs:
-            if not need & present:
-                break
-        else:
-            found.append(form)
-    return found
+def forms_in(cues: int) -> list[Form]:
+    """Return, quickly, the frames that can match a sentence with these cues."""
+    return [form for form, each in _needed() if all(need & cues for need in each)]

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.normalize.bodies import find_bodies
 from summarizer.readers.rules.sanctions.event import Event
@@ -17,12 +16,12 @@ _INHERITING = word_set(
 
 def with_last_actor(told: Sequence[Event], event: Event) -> Event:
     """Let who acted in the sentence before act in a passive that names nobody."""
-    passive = event.form in {"extend_before", "extend_passive", "told_act", "told_come"}
+    passive = event.form in {"told_rest", "extend_passive", "told_act", "told_come"}
     if event.imposers or not passive or not told or not event.targets:
         return event
     last = told[-1]
     if 0 <= event.sentence.number - last.sentence.number <= 1 and last.imposers:
-        return replace(event, imposers=last.imposers)
+        return event._replace(imposers=last.imposers)
     return event
 
 
@@ -31,8 +30,8 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     if event.targets or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
     if event.form == "lift_bare" and told:
-        return replace(
-            event, targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
+        return event._replace(
+            targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
         )
     for old in reversed(told):
         country = next((t for t in old.targets if t.kind is TargetKind.COUNTRY), None)
@@ -44,7 +43,7 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
                 and country.text not in view.text[event.sentence.start : event.sentence.end]
                 else ()
             )
-            return replace(event, targets=(country,), evidence=(*event.evidence, *cited))
+            return event._replace(targets=(country,), evidence=(*event.evidence, *cited))
     return event
 
 
@@ -62,8 +61,7 @@ def _with_named_group(view: SanctionView, event: Event) -> Event:
     if not groups:
         return event
     name = groups[-1].text
-    return replace(
-        event,
+    return event._replace(
         targets=tuple(
             t.model_copy(update={"name": name}) if re.fullmatch(r"the \w+", t.text) else t
             for t in event.targets

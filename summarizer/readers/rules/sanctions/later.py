@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.readers.rules.sanctions.details import (
     clean_basis,
@@ -60,9 +59,8 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
             if _AIMS.search(match.group()) and all(
                 t.kind is TargetKind.COUNTRY for t in old.targets
             ):
-                old = replace(old, targets=())
-            events[place] = replace(
-                old,
+                old = old._replace(targets=())
+            events[place] = old._replace(
                 targets=united(old.targets, targets),
                 evidence=(*old.evidence, sentence.number),
             )
@@ -117,8 +115,7 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
         place = _needs_basis(view, events, sentence, match.group())
         if place is not None:
             event = events[place]
-            events[place] = replace(
-                event,
+            events[place] = event._replace(
                 legal=clean_basis(match.group()),
                 evidence=(*event.evidence, sentence.number),
                 measures=tuple(
@@ -192,7 +189,7 @@ def split_authorities(view: SanctionView, events: list[Event]) -> list[Event]:
     found: list[Event] = []
     for event in events:
         if len(event.imposers) > 2 and event.status in DONE and not _is_joint(view, event):
-            found += [replace(event, imposers=(imposer,)) for imposer in event.imposers]
+            found += [event._replace(imposers=(imposer,)) for imposer in event.imposers]
         else:
             found.append(event)
     return found
@@ -212,8 +209,8 @@ def without_leads(events: list[Event]) -> list[Event]:
             for part in parts:
                 index = events.index(part)
                 if not part.date and event.date:
-                    events[index] = replace(
-                        part, date=event.date, evidence=(*part.evidence, *event.evidence)
+                    events[index] = part._replace(
+                        date=event.date, evidence=(*part.evidence, *event.evidence)
                     )
             continue
         kept.append(event)

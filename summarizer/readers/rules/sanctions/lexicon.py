@@ -125,3 +125,6 @@ RESUMED: Final = word_set(
     return insure deal do transfer withdraw operate"""
 )
 """What those who are let off may do again."""
+
+BANNED: Final = word_set("terrorist terror extremist group movement organization organisation")
+"""What a group that is banned is called."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.numbers import parse_count
@@ -114,4 +113,4 @@ def tidied(event: Event) -> Event:
             or t.text.startswith("others")
         ]
     targets = [t for t in targets if not (t.kind in counted and re.fullmatch(r"[a-z-]+s", t.text))]
-    return replace(event, targets=tuple(targets))
+    return event._replace(targets=tuple(targets))

@@ -9,7 +9,6 @@
 """
 
 import re
-from dataclasses import replace
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.days import other_day, with_background, with_lead_day
@@ -173,15 +172,13 @@ def _joined(old: Event, new: Event) -> Event:
         and new.sentence == old.sentence
         and new.form != "strike"
     ):
-        old = replace(
-            old,
+        old = old._replace(
             trigger=new.trigger,
             form=new.form,
             targets=() if old.form == "strike" else old.targets,
         )
     targets = united(old.targets, new.targets)
-    return replace(
-        old,
+    return old._replace(
         imposers=imposers,
         targets=targets,
         legal=old.legal or new.legal,

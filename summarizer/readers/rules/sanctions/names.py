@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.event import Event
@@ -26,7 +25,7 @@ def _with_guess(target: TargetDraft) -> TargetDraft:
 
 def with_full_names(view: SanctionView, event: Event) -> Event:
     """Give each target its full name and its most likely kind."""
-    return replace(event, targets=tuple(_with_guess(_full_name(view, t)) for t in event.targets))
+    return event._replace(targets=tuple(_with_guess(_full_name(view, t)) for t in event.targets))
 
 
 _BASED_BEFORE = re.compile(

@@ -2,7 +2,7 @@
 """Where a list of targets ends, and where its pieces divide."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.normalize.numbers import parse_count
 
@@ -34,8 +34,7 @@ _UNSTOPPED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """Words of the article that may name targets."""
 
     start: int

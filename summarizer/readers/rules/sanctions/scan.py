@@ -37,6 +37,7 @@ from summarizer.readers.rules.sanctions.told_states import (
     tell_free,
     tell_last,
     tell_relief,
+    tell_rest,
     tell_suffer,
     tell_under,
 )
@@ -103,6 +104,7 @@ _READ = {
     "last": tell_last,
     "there": tell_there,
     "under": tell_under,
+    "rest": tell_rest,
     "again": tell_again,
     "relief": tell_relief,
     "more": tell_more,

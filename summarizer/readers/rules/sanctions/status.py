@@ -6,11 +6,23 @@ from collections.abc import Sequence
 
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import OFF, Event
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
+
+_CUE_DECIDED = bit("decided")
+_CUE_UNCERTAIN = bit("uncertain")
+_CUE_FALSE = bit("false")
+_CUE_ASKS = bit("asks")
+_CUE_WOULD = bit("would")
+_CUE_RISK = bit("risk")
+_CUE_ASKED = bit("asked")
+_CUE_PLANNED = bit("planned")
+_CUE_WILL = bit("will")
+_DOUBT = _CUE_UNCERTAIN | _CUE_FALSE | _CUE_ASKS
 
 _BASE_FORM = re.compile(
     r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
@@ -35,6 +47,8 @@ _WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$
 
 def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None:
     """Return where a vote is told that settles what follows: "voted 14-0 to extend"."""
+    if not view.has(sentence, _CUE_DECIDED):
+        return None
     before = view.masked[sentence.start : start]
     found = _DECIDED.search(before)
     if not found or start - sentence.start - found.start() > 90 or _NOT_DECIDED.search(before):
@@ -46,7 +60,7 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     view: SanctionView, sentence: Sentence, telling: Telling, modality: Modality
 ) -> Status | None:
     """Return the status that the words around a trigger leave to its frame, or None."""
-    form = telling.form
+    form, cues = telling.form, view.cues[sentence.number]
     before = view.masked[sentence.start : telling.trig[0]]
     whole = view.masked[sentence.start : sentence.end]
     if form.name == "told_blocked":
@@ -58,29 +72,35 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return None if modality.denied or _NOT.search(before) else Status.EXTENDED
     if form.status is Status.BLOCKED:
         return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
-    if _UNCERTAIN.search(before) or _FALSE.search(whole) or _ASKS.search(before):
+    if cues & _DOUBT and (
+        (cues & _CUE_UNCERTAIN and _UNCERTAIN.search(before))
+        or (cues & _CUE_FALSE and _FALSE.search(whole))
+        or (cues & _CUE_ASKS and _ASKS.search(before))
+    ):
         return None
     if form.status is Status.PROPOSED:
         return None if modality.negated or modality.denied else Status.PROPOSED
     if form.status is Status.THREATENED:
         return Status.THREATENED if not modality.negated and not modality.denied else None
-    if _WOULD_HAVE.search(before) and not modality.factual:
+    if not modality.factual and cues & _CUE_WOULD and _WOULD_HAVE.search(before):
         return None
     own = (
         modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
     )
     if decided_at(view, sentence, telling.trig[0]) is not None:
         return form.status
-    if _RISK.search(before) and _WARNED.search(whole):
+    if cues & _CUE_RISK and _RISK.search(before) and _WARNED.search(whole):
         return Status.THREATENED
     if (modality.negated or modality.denied) and not own:
         return None
-    asked = view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith(
-        "be "
-    ) and _ASKED_THAT.search(before[-200:])
-    if asked or _PLANNED_LEFT.search(before[-160:]):
+    asked = (
+        cues & _CUE_ASKED
+        and view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith("be ")
+        and _ASKED_THAT.search(before[-200:])
+    )
+    if asked or (cues & _CUE_PLANNED and _PLANNED_LEFT.search(before[-160:])):
         return Status.PROPOSED if form.status not in OFF else None
-    ahead = modality.factual and _AHEAD_OF_VERB.search(before[-60:])
+    ahead = modality.factual and cues & _CUE_WILL and _AHEAD_OF_VERB.search(before[-60:])
     if not ahead and (modality.factual or (modality.negated and own)):
         return form.status
     if form.status in OFF:

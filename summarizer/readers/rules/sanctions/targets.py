@@ -2,7 +2,7 @@
 """Whom a sanction is aimed at: from the words beside a verb to target drafts."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.normalize.countries import find_countries
 from summarizer.normalize.numbers import parse_count
@@ -32,15 +32,14 @@ _POSSESSED = re.compile(r"['’]s?(?:\s+(?P<rest>[a-z][\w -]*))?$")
 _OF_PLACE = re.compile(r"^of (?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """One piece of a list: a name, a counted or described group, or an apposition."""
 
     start: int
     end: int
     name: tuple[int, int] | None = None
     kind: TargetKind = TargetKind.UNKNOWN
-    count: int | float | None = None
+    number: int | float | None = None
     counted: bool = False
     nationality: str | None = None
     location: str | None = None
@@ -124,8 +123,7 @@ def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _It
     base = _Item(start, bare_end, aliases=aliases, imo=imo.group(1) if imo else None, member=member)
     if country:
         s = start + country[0]
-        return replace(
-            base,
+        return base._replace(
             start=s,
             end=start + country[1],
             name=(s, start + country[1]),
@@ -160,12 +158,11 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     kind = described_kind(words)
     location = base_of(words)
     nationality = nationality_of(words)
-    described = replace(
-        base,
+    described = base._replace(
         kind=kind,
         nationality=nationality,
         location=location,
-        count=counted.value if counted else None,
+        number=counted.value if counted else None,
         counted=counted is not None,
         indefinite=bool(
             re.match(r"(?:an?|another|one|the|his|her|its|their)\s", words, re.IGNORECASE)
@@ -176,20 +173,19 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
         words,
     )
     if alias:
-        return replace(base, aliases=(alias["alias"].strip("“”\"'"),), indefinite=True)
+        return base._replace(aliases=(alias["alias"].strip("“”\"'"),), indefinite=True)
     called = re.search(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])", words)
     if called and not counted_many(counted):
         rest = NAME_RUN.match(words, called.end())
         if rest:
             place = (base.start + rest.start(), base.start + rest.end())
-            return replace(
-                described,
+            return described._replace(
                 start=place[0],
                 end=place[1],
                 name=place,
                 kind=named_kind(rest.group(), words[: called.start()], imo=False),
                 counted=False,
-                count=None,
+                number=None,
             )
     role = re.match(
         r"(?:an?|the|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) ", words
@@ -197,18 +193,17 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
     if role and not re.match(
         r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of", words
     ):
-        return replace(described, indefinite=True)
+        return described._replace(indefinite=True)
     if base.imo:
         named = next(reversed(list(NAME_RUN.finditer(words))), None)
         if named:
-            return replace(
-                described,
+            return described._replace(
                 start=base.start + named.start(),
                 end=base.start + named.end(),
                 name=(base.start + named.start(), base.start + named.end()),
                 kind=TargetKind.VESSEL,
                 counted=False,
-                count=None,
+                number=None,
             )
     run = name_run(words, plural=bool(counted and (counted.value is None or counted.value > 1)))
     if run is None:
@@ -221,12 +216,12 @@ def _named_or_described(text: str, base: _Item) -> _Item | None:
         and " " in text[start : start + home.start()]
         and not _HEADS_OF.search(text[start : start + home.start()])
     ):
-        described = replace(described, location=described.location or home["place"])
+        described = described._replace(location=described.location or home["place"])
         end = start + home.start()
     name = text[start:end]
     kind = named_kind(name, words[: run[0]], imo=base.imo is not None)
-    return replace(
-        described, start=start, end=end, name=(start, end), kind=kind, counted=False, count=None
+    return described._replace(
+        start=start, end=end, name=(start, end), kind=kind, counted=False, number=None
     )
 
 
@@ -256,9 +251,9 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
         and item.indefinite
         and not item.counted
     ):
-        items[-1] = replace(last, aliases=(*last.aliases, *item.aliases))
+        items[-1] = last._replace(aliases=(*last.aliases, *item.aliases))
     elif last and last.name and item.name and _shares_head(text, last, item):
-        items.append(replace(item, kind=last.kind))
+        items.append(item._replace(kind=last.kind))
     elif (
         last
         and last.name
@@ -267,7 +262,7 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
         and not _lists_more(text, last, item)
     ):
         kind = _apposed_kind(item.kind, last.kind)
-        items[-1] = replace(last, kind=kind, nationality=last.nationality or owner["whose"])
+        items[-1] = last._replace(kind=kind, nationality=last.nationality or owner["whose"])
     elif (
         last
         and last.name
@@ -276,8 +271,7 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
         and not _lists_more(text, last, item)
     ):
         dealer = _DEALER_IN.search(words)
-        items[-1] = replace(
-            last,
+        items[-1] = last._replace(
             kind=_apposed_kind(item.kind, last.kind),
             location=last.location or item.location or (dealer["place"] if dealer else None),
             nationality=last.nationality or item.nationality,
@@ -290,17 +284,16 @@ def _join(text: str, items: list[_Item], item: _Item) -> None:
         and (owner := _OWNER.match(text[last.start : last.end]))
     ):
         kind = _apposed_kind(last.kind, item.kind)
-        items[-1] = replace(item, kind=kind, nationality=item.nationality or owner["whose"])
+        items[-1] = item._replace(kind=kind, nationality=item.nationality or owner["whose"])
     elif (
         last
         and last.name is None
         and last.indefinite
         and item.name
-        and last.count in (None, 1)
+        and last.number in (None, 1)
         and _touches(text, last, item)
     ):
-        items[-1] = replace(
-            item,
+        items[-1] = item._replace(
             kind=_apposed_kind(last.kind, item.kind),
             location=item.location or last.location,
             nationality=item.nationality or last.nationality,
@@ -362,17 +355,22 @@ def _without_counted_names(items: list[_Item]) -> list[_Item]:
     """Leave a counted group out where all its members are named right behind it."""
     kept: list[_Item] = []
     for n, item in enumerate(items):
-        if item.name is None and item.counted and item.count and item.count > 1 and not item.member:
+        if (
+            item.name is None
+            and item.counted
+            and item.number
+            and item.number > 1
+            and not item.member
+        ):
             names = []
             for other in items[n + 1 :]:
                 if other.name is None or other.member:
                     break
                 names.append(other)
-            if len(names) >= item.count and item.count < 12:
-                for m in range(int(item.count)):
+            if len(names) >= item.number and item.number < 12:
+                for m in range(int(item.number)):
                     member = items[n + 1 + m]
-                    items[n + 1 + m] = replace(
-                        member,
+                    items[n + 1 + m] = member._replace(
                         kind=item.kind
                         if member.kind is TargetKind.UNKNOWN
                         or item.kind in {TargetKind.PERSON, TargetKind.VESSEL, TargetKind.AIRCRAFT}
@@ -381,11 +379,10 @@ def _without_counted_names(items: list[_Item]) -> list[_Item]:
                         location=member.location or item.location,
                     )
                 continue
-            if _names_before(kept) >= item.count and kept[-1].kind is not TargetKind.COUNTRY:
-                first = len(kept) - int(item.count)
+            if _names_before(kept) >= item.number and kept[-1].kind is not TargetKind.COUNTRY:
+                first = len(kept) - int(item.number)
                 kept[first:] = [
-                    replace(
-                        each,
+                    each._replace(
                         kind=item.kind,
                         nationality=each.nationality or item.nationality,
                         location=each.location or item.location,

@@ -1,15 +1,14 @@
 """An action as the words tell it, before anything around them is read."""
 
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions.frames import Form
 
 Place = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """Where the words of an action stand: the trigger, and what it may be aimed at."""
 
     form: Form
@@ -20,7 +19,7 @@ class Telling:
     """Words that name the targets, where a frame encloses them."""
     own: Place | None = None
     """The noun phrase of the measure: "the EU's embargo on Mali"."""
-    aims: tuple[Place, ...] = field(default=())
+    aims: tuple[Place, ...] = ()
     """Words that name the targets, wherever they stand; tried in order."""
     front: Place | None = None
     """Words in front of a measure, which may name its target: "the Darfur embargo"."""

@@ -1,7 +1,6 @@
 """Actions that came to nothing: "a bid to ban X failed", "could not agree to list Y"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.frames import Form, Side
@@ -22,8 +21,7 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
             continue
         trig = (words[blocker].start, words[blocker].end)
         stop = words[blocker].start if blocker > last else None
-        yield replace(
-            telling,
+        yield telling._replace(
             form=Form(
                 "told_blocked",
                 None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
@@ -52,16 +53,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
 
 def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A group is banned: "proscribed the movement as a terrorist organization"."""
-    banned = {
-        "terrorist",
-        "terror",
-        "extremist",
-        "group",
-        "movement",
-        "organization",
-        "organisation",
-    }
-    if banned.isdisjoint(w.low for w in words[behind : behind + 25]):
+    if lexicon.BANNED.isdisjoint(w.low for w in words[behind : behind + 25]):
         return None
     return tell_name(words, place, behind, verb)
 

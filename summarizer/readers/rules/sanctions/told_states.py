@@ -157,3 +157,12 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     own = (words[behind].start, words[measure.last].start)
     form = form_of(verb, "hit", passive=True)
     return Telling(form, trig, trig[0], trig[1], own=own)
+
+
+def tell_rest(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Those on a list are kept there: "the rest were renewed until May"."""
+    auxiliary = auxiliary_before(words, place)
+    if not auxiliary or find_word(words, behind, frozenset({"until", "through"}), 6) is None:
+        return None
+    trig = (words[auxiliary].start, words[behind - 1].end)
+    return Telling(form_of(verb, "rest", passive=True, weak=True), trig, *trig)

@@ -1,7 +1,6 @@
 """Totals and their parts: "six" that the article also tells as five and one by two bodies."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of
@@ -15,7 +14,7 @@ def with_totals(events: list[Event]) -> list[Event]:
         parts = _parts(events, place)
         if parts and _counted(lead) == sum(_counted(events[p]) for p in parts):
             for part in (place, *parts):
-                events[part] = replace(events[part], total=lead.trigger)
+                events[part] = events[part]._replace(total=lead.trigger)
             return events
     return events
 
@@ -24,7 +23,7 @@ def with_days_of_parts(events: list[Event]) -> list[Event]:
     """Give an undated total the day that its parts have."""
     dated = {e.total: e for e in reversed(events) if e.total and e.total != e.trigger and e.date}
     return [
-        replace(e, date=dated[e.total].date, evidence=(*e.evidence, *dated[e.total].evidence))
+        e._replace(date=dated[e.total].date, evidence=(*e.evidence, *dated[e.total].evidence))
         if e.total == e.trigger and not e.date and e.total in dated
         else e
         for e in events

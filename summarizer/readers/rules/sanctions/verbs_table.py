@@ -17,6 +17,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `permit`: somebody may do again what was barred; `last`: a measure goes on until a day;
 - `under`: no verb: somebody has been "under sanctions since";
 - `there`: no verb: somebody "is on the list";
+- `rest`: those on a list are kept there ("the rest were renewed until May");
 - `again`: no verb, but a span that is added to a measure ("another year of sanctions");
 - `relief`: a license or waiver is its object; `more`: "more names would follow";
 - `come`: a measure is its subject ("the embargo dates from 2004");
@@ -109,6 +110,9 @@ prolong act extended
 maintain act extended
 roll+over act extended
 prorogue act extended
+renew rest extended
+prolong rest extended
+roll+over rest extended
 keep hold extended
 leave hold extended
 lift act lifted

@@ -4,25 +4,30 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
 from summarizer.normalize.found_dates import FoundDate, find_dates
 from summarizer.readers.rules.sanctions import tables
-from summarizer.records.article import Article
+from summarizer.readers.rules.sanctions.cues import bit, cues_of
+from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Zone
+from summarizer.text.words import words_of
 
 _HIDDEN = "\x01"
+_TOPIC = bit("topic")
+_ANAPHOR = bit("anaphor")
+_MINISTRIES = bit("administration")
+_OFFICE = bit("official")
 _LONG_SPEECH = 9
 _ACTING_KINDS = frozenset({"government", "agency", "international_body", "armed_force"})
 
 
-@dataclass(frozen=True, slots=True)
-class Agent:
+class Agent(NamedTuple):
     """Somebody who can impose sanctions, as named at `[start, end)`."""
 
     start: int
@@ -82,17 +87,32 @@ _ADJECTIVAL = re.compile(r"\s+(?!and\b|or\b)[a-z]+")
 class SanctionView:
     """An article prepared for the rules; everything is computed once, and only where needed."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self.text = article.text
-        self.masked = _without_speech(article.text, article.quotations)
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.article = scene.article
+        self.text = scene.text
         self.body: tuple[Sentence, ...] = tuple(
-            s for s in article.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
+            s for s in scene.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
         )
+        words = words_of(self.text)
+        places = [words.between(s.start, s.end) for s in self.body]
+        self.cues = {
+            s.number: cues_of(words.lower[place.start : place.stop])
+            for s, place in zip(self.body, places, strict=True)
+        }
         self._starts = [s.start for s in self.body]
         self._agents: dict[int, list[Agent]] = {}
         self._context: dict[int, bool] = {}
         self._dates: dict[int, list[FoundDate]] = {}
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with direct speech hidden, at the same length."""
+        return _without_speech(self.text, self.article.quotations)
+
+    def has(self, sentence: Sentence, cue: int) -> bool:
+        """Tell whether a body sentence has one of the cues."""
+        return self.cues[sentence.number] & cue != 0
 
     @cached_property
     def published(self) -> date | None:
@@ -113,8 +133,10 @@ class SanctionView:
         """Tell whether a body sentence holds a word that means sanctions."""
         if index not in self._context:
             sentence = self.body[index]
-            found = _context().search(self.masked, sentence.start, sentence.end)
-            self._context[index] = found is not None
+            self._context[index] = (
+                self.has(sentence, _TOPIC)
+                and _context().search(self.masked, sentence.start, sentence.end) is not None
+            )
         return self._context[index]
 
     def sentence_at(self, place: int) -> Sentence:
@@ -161,6 +183,8 @@ class SanctionView:
 
     def officials(self, start: int, end: int) -> list[Agent]:
         """Return who acts by office, as "President Sang" does, in `[start, end)`."""
+        if not self.has(self.sentence_at(start), _OFFICE):
+            return []
         return [
             Agent(m.start(), m.end(), m.group(), m.group(), None, "person", governed=False)
             for m in _OFFICIAL.finditer(self.masked, start, end)
@@ -216,21 +240,26 @@ class SanctionView:
         return self._agent(sentence, start, end, None, code, "country")
 
     def _add_others(self, sentence: Sentence, found: dict[int, Agent]) -> None:
+        if self.has(sentence, _ANAPHOR):
+            self._add_anaphors(sentence, found)
+        if self.has(sentence, _MINISTRIES):
+            for match in _ADMINISTRATION.finditer(self.masked, sentence.start, sentence.end):
+                start, end = match.span()
+                if not any(a.start <= start < a.end for a in found.values()):
+                    found[start] = self._agent(sentence, start, end, None, None, "government")
+
+    def _add_anaphors(self, sentence: Sentence, found: dict[int, Agent]) -> None:
         for match in _anaphor().finditer(self.masked, sentence.start, sentence.end):
-            if not any(
+            if any(
                 a.start <= match.start() < a.end or a.start <= match.start("noun") < a.end
                 for a in found.values()
             ):
-                name = self._antecedent(match["noun"].lower(), match.start())
-                if name is None and not self._may_stand_alone(match["noun"].lower()):
-                    continue
+                continue
+            noun = match["noun"].lower()
+            name = self._antecedent(noun, match.start())
+            if name is not None or self._may_stand_alone(noun):
                 found[match.start()] = self._agent(
                     sentence, match.start(), match.end(), name, None, "anaphor"
-                )
-        for match in _ADMINISTRATION.finditer(self.masked, sentence.start, sentence.end):
-            if not any(a.start <= match.start() < a.end for a in found.values()):
-                found[match.start()] = self._agent(
-                    sentence, match.start(), match.end(), None, None, "government"
                 )
 
     def _may_stand_alone(self, noun: str) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions import verbs_table as table
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.records.sanction import SanctionStatus as Status
@@ -63,42 +62,6 @@ def _forms(base: str) -> list[tuple[str, str]]:
         bare = base if third.endswith("ies") else stem
         found.append(((bare.removesuffix("e")) + "ing", "ing"))
     return found
-
-
-@cache
-def _alone() -> frozenset[str]:
-    """Return the words that tell an action, or may, whatever stands beside them."""
-    named = {form for form, each in verbs().items() if any(v.governs in _FREE for v in each)}
-    return frozenset(named) | lexicon.NOMINAL.keys() | lexicon.STRONG_NOUNS
-
-
-_FREE = frozenset({"name", "strike", "share", "brand"})
-_PLAIN = re.compile(r"[a-z]+(?:-[a-z]+)*")
-
-
-@cache
-def _things() -> frozenset[str]:
-    return frozenset().union(
-        lexicon.WEAK_NOUNS,
-        lexicon.LISTS,
-        lexicon.ASSETS,
-        lexicon.FLOWS,
-        lexicon.GOODS,
-        lexicon.GATES,
-        lexicon.EXCLUDED_FROM,
-        lexicon.PAPERS,
-        lexicon.RELIEFS,
-        {"until", "through", "frozen", "seized", "impounded"},
-        {"name", "names", "more", "resolution", "resolutions", "next"},
-    )
-
-
-def may_tell(text: str, start: int, end: int) -> bool:
-    """Tell quickly whether a sentence can hold an action: it has a verb and what that governs."""
-    words = set(_PLAIN.findall(text[start:end].lower()))
-    if not _alone().isdisjoint(words):
-        return True
-    return not (_things().isdisjoint(words) or verbs().keys().isdisjoint(words))
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:

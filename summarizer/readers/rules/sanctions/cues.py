@@ -1,0 +1,136 @@
+"""Which cues a sentence has, as bits of one number: one look-up for each of its words.
+
+Whether a pattern, a frame or a verb can tell anything there is then one `&`, however long the
+pattern and the sentence. Cues never decide; they only say where it is worth looking.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache, reduce
+from operator import or_
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.cues_table import CUES, FRAME_NEEDS
+from summarizer.readers.rules.sanctions.words import verbs
+
+_MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
+_LISTED = lexicon.LISTS | _MEASURES
+_DRIVEN = frozenset({"cut", "cuts", "cutting", "lock", "locks", "locked", "locking"})
+_THINGS: dict[str, frozenset[str] | None] = {
+    "name": None,
+    "strike": None,
+    "share": None,
+    "more": frozenset({"more"}),
+    "brand": lexicon.BANNED,
+    "act": _MEASURES,
+    "hold": _MEASURES,
+    "suffer": _MEASURES,
+    "come": _MEASURES | {"resolution", "resolutions"},
+    "rest": frozenset({"until", "through"}),
+    "last": _MEASURES,
+    "again": _MEASURES,
+    "under": _MEASURES,
+    "free": _MEASURES | {"frozen", "seized", "impounded"},
+    "enlist": _LISTED,
+    "unlist": _LISTED | {"name", "names", "off"},
+    "there": _LISTED,
+    "gone": _LISTED,
+    "freeze": lexicon.ASSETS,
+    "bar": lexicon.EXCLUDED_FROM | _DRIVEN,
+    "admit": lexicon.EXCLUDED_FROM,
+    "shut": lexicon.GATES,
+    "trade": lexicon.FLOWS | lexicon.GOODS,
+    "visa": lexicon.PAPERS,
+    "relief": lexicon.RELIEFS,
+    "permit": None,
+    "noun": frozenset({"of"}),
+}
+"""What a sentence must name for a verb that governs it to tell anything; None: nothing."""
+
+_CLASSES = len(_THINGS)
+_VERBS = (1 << _CLASSES) - 1
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _bit_of_class(governs: str) -> int:
+    return 1 << list(_THINGS).index(governs)
+
+
+@cache
+def bit(name: str) -> int:
+    """Return the bit of a cue of `CUES`."""
+    return 1 << (2 * _CLASSES + list(CUES).index(name))
+
+
+@cache
+def needs(frame: str) -> tuple[int, ...]:
+    """Return the bits of which a sentence must have one each for a frame to match."""
+    first = 2 * _CLASSES + len(CUES)
+    groups = _frame_groups()
+    return tuple(1 << (first + groups.index(group)) for group in FRAME_NEEDS[frame])
+
+
+@cache
+def _frame_groups() -> list[tuple[str, ...]]:
+    return list(dict.fromkeys(group for frame in FRAME_NEEDS.values() for group in frame))
+
+
+def _entries() -> Iterator[tuple[str, int]]:
+    """Yield every word or stem that is a cue, with its bit."""
+    for word, meanings in verbs().items():
+        yield from ((word, _bit_of_class(verb.governs)) for verb in meanings)
+    yield from ((word, _bit_of_class("noun")) for word in lexicon.NOMINAL)
+    for governs, things in _THINGS.items():
+        yield from ((word, _bit_of_class(governs) << _CLASSES) for word in things or ())
+    for name, words in CUES.items():
+        yield from ((word, bit(name)) for word in words.split())
+    for frame, groups in FRAME_NEEDS.items():
+        for group, number in zip(groups, needs(frame), strict=True):
+            yield from ((f"*{max(_WORD.findall(stem), key=len)}*", number) for stem in group)
+
+
+@cache
+def _table() -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+    """Return the cues that are whole words, beginnings, and parts of words."""
+    whole: dict[str, int] = {}
+    begins: dict[str, int] = {}
+    holds: dict[str, int] = {}
+    for word, number in _entries():
+        into = holds if word[0] == "*" else begins if word[-1] == "*" else whole
+        last = _WORD.findall(word)[-1]
+        into[last] = into.get(last, 0) | number
+    return whole, begins, holds
+
+
+@cache
+def always() -> int:
+    """Return the bits that every sentence has: what verbs need that need nothing."""
+    free = [governs for governs, things in _THINGS.items() if things is None]
+    return reduce(or_, (_bit_of_class(governs) << _CLASSES for governs in free))
+
+
+@lru_cache(maxsize=16384)
+def _of_word(word: str) -> int:
+    whole, begins, holds = _table()
+    found = whole.get(word, 0)
+    for end in range(1, len(word) + 1):
+        found |= begins.get(word[:end], 0)
+    for stem, number in holds.items():
+        if stem in word:
+            found |= number
+    return found
+
+
+def cues_of(words: Iterable[str]) -> int:
+    """Return the cues of words in small letters, as bits."""
+    return reduce(or_, map(_of_word, words), always())
+
+
+def may_tell(cues: int) -> bool:
+    """Tell whether there is a verb, or a noun of deeds, and what it needs to tell an action."""
+    return cues & _VERBS & (cues >> _CLASSES) != 0
+
+
+def serves(governs: str, cues: int) -> bool:
+    """Tell whether a sentence names what verbs of a class need."""
+    return cues & _bit_of_class(governs) << _CLASSES != 0
