@@ -143,3 +143,23 @@ def test_known_limit_surname_after_comma():
 )
 def test_governments_named_after_their_leader(text, code):
     assert country_of(text) == code
+
+
+@pytest.mark.parametrize("padding", ["", " and so on" * 40], ids=["phrase", "article"])
+@pytest.mark.parametrize(
+    ("part", "names"),
+    [
+        ("North Korea and South Sudan", ["North Korea", "South Sudan"]),
+        ("North Korea", ["North Korea"]),
+        ("North", []),
+        ("Sudan and Iran", ["Sudan", "Iran"]),
+        ("Iran", ["Iran"]),
+    ],
+)
+def test_a_part_of_a_text_is_read_as_if_it_ended_there(
+    padding: str, part: str, names: list[str]
+) -> None:
+    text = "North Korea and South Sudan and Iran" + padding
+    start = text.index(part)
+    found = find_countries(text, start, start + len(part))
+    assert [hit.text for hit in found] == names

@@ -50,3 +50,9 @@ def test_letters_that_change_length_keep_their_places(text: str) -> None:
 def test_the_words_of_a_text_are_found_once() -> None:
     long = TEXT * 5
     assert words_of(long) is words_of(long)
+
+
+def test_words_that_begin_as_names_or_figures_are_looked_up_as_written() -> None:
+    words = Words("the DPRK fired 2 Hwasong-18s, Kyiv\u02bcs envoy said; the north denied")
+    assert [words.written[n] for n in words.capitals] == ["DPRK", "2", "Hwasong", "18s", "Kyiv"]
+    assert [words.written[n] for n in words.naming({"Kyiv", "DPRK", "North"})] == ["DPRK", "Kyiv"]

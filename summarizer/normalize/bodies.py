@@ -6,7 +6,7 @@ of X", "Y Shipping Ltd") are found in the article itself, not here.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.bodies_table import NEED_ARTICLE, ORDINARY_WORDS
@@ -42,6 +42,7 @@ def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[Found
     ]
 
 
+@lru_cache(maxsize=1024)
 def body_of(text: str) -> Body | None:
     """Return the first known body that the phrase names, or None."""
     text = single_spaced(text)

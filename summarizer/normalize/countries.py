@@ -6,7 +6,7 @@ European Union see `bodies`).
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.countries_table import (
@@ -47,14 +47,16 @@ def find_countries(
 
     With `korean_context`, "the North" and "the South" count as names of the Koreas.
     """
-    found = []
-    for first, last, (code, form) in _gazetteer().find(text, start, end):
-        words = text[first:last]
-        if words not in NAMES_OF_PERSONS_TOO or not _is_persons_name(text, first, last):
-            found.append(FoundCountry(first, last, words, code, form))
-    return sorted(found + _korean_halves(text, start, end)) if korean_context else found
+    found = [
+        FoundCountry(first, last, text[first:last], *entry)
+        for first, last, entry in _gazetteer().find(text, start, end)
+        if text[first:last] not in NAMES_OF_PERSONS_TOO or not _is_persons_name(text, first, last)
+    ]
+    halves = _korean_halves(text, start, end) if korean_context else []
+    return sorted(found + halves) if halves else found
 
 
+@lru_cache(maxsize=1024)
 def country_of(text: str, *, korean_context: bool = False) -> str | None:
     """Return the code of the country that a phrase names or belongs to, or None.
 
@@ -81,6 +83,8 @@ _KOREAN_HALF = re.compile(r"\b[Tt]he (North|South)\b(?!\s[A-Z]|ern|-)")
 
 def _korean_halves(text: str, start: int, end: int | None) -> list[FoundCountry]:
     stop = len(text) if end is None else end
+    if text.find("he North", start, stop) < 0 and text.find("he South", start, stop) < 0:
+        return []
     return [
         FoundCountry(half.start(), half.end(), half.group(), KOREAN_HALVES[half.group(1)], "name")
         for half in _KOREAN_HALF.finditer(text, start, stop)

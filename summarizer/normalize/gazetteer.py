@@ -1,17 +1,19 @@
-"""A table of phrases that finds them all in a text: whole words, longest first, in one pass.
+"""A table of phrases that finds them all in a text: whole words, longest first, found once.
 
-Each word of the text is one dictionary look-up, so the cost does not grow with the table (an
-alternation of some thousand names costs a thousand comparisons at each word).
+Which of the table's words a text holds is one look-up for each different word of the text, so the
+cost does not grow with the table; what was found is kept with the text and asked for by place.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar, cast
+
+from summarizer.text.words import Words, kept, words_of
 
 Payload = TypeVar("Payload")
 
+_WORD = re.compile(r"[^\W_]+")
 _CAPITALIZED = re.compile(r"\b[A-Z0-9\u00c0-\u00de\u0100-\u017d]\w*")
 
 # One character for one, so that offsets stay right; str.replace is far faster than translate.
@@ -40,45 +42,17 @@ def level(text: str) -> str:
     return text
 
 
-class _Indexed(NamedTuple):
-    """A text levelled, and its capitalized words and numbers with their places."""
-
-    text: str
-    starts: list[int]
-    words: list[str]
-
-
-_SHORT = 200
-"""Characters up to which a text is a name or a phrase, which come again, and not an article."""
-
-
-def _indexed(text: str) -> _Indexed:
-    """Return the index of a text; several tables are held against the same one in turn."""
-    return _phrase_index(text) if len(text) < _SHORT else _article_index(text)
-
-
-@lru_cache(maxsize=4)
-def _article_index(text: str) -> _Indexed:
-    return _index(text)
-
-
-@lru_cache(maxsize=2048)
-def _phrase_index(text: str) -> _Indexed:
-    return _index(text)
-
-
-def _index(text: str) -> _Indexed:
-    levelled = level(text)
-    found = list(_CAPITALIZED.finditer(levelled))
-    return _Indexed(levelled, [m.start() for m in found], [m.group() for m in found])
-
-
 class _Entry(NamedTuple, Generic[Payload]):
-    """A phrase, where its first capitalized word stands in it, and its value."""
+    """A phrase, where its first capitalized word stands in it, the word after it, its value."""
 
     phrase: str
     lead: int
+    following: str
     value: Payload | None
+
+
+_Followed = dict[str, list[_Entry[Payload]]]
+"""The phrases of a first word by the word that must follow; "" for those that need none."""
 
 
 class Hit(NamedTuple, Generic[Payload]):
@@ -89,51 +63,82 @@ class Hit(NamedTuple, Generic[Payload]):
     value: Payload
 
 
+class _Found(NamedTuple, Generic[Payload]):
+    """All phrases found in a text, those with the value None among them."""
+
+    hits: tuple[Hit[Payload | None], ...]
+    starts: list[int]
+
+
 class Gazetteer(Generic[Payload]):
     """Phrases with a value each; the value None marks a phrase that hides shorter ones in it."""
 
     def __init__(self, entries: Iterable[tuple[str, Payload | None]]) -> None:
         """Index the phrases by their first capitalized word; one without any is never found."""
-        self._by_word: dict[str, list[_Entry[Payload]]] = {}
+        self._values: dict[str, Payload | None] = {}
+        by_word: dict[str, list[_Entry[Payload]]] = {}
         for phrase, value in entries:
             plain = level(phrase)
             if word := _CAPITALIZED.search(plain):
-                entry = _Entry(plain, word.start(), value)
-                self._by_word.setdefault(word.group(), []).append(entry)
-        for listed in self._by_word.values():
-            listed.sort(key=lambda entry: -len(entry.phrase))
+                self._values.setdefault(plain, value)
+                following = _WORD.search(plain, word.end())
+                entry = _Entry(plain, word.start(), following.group() if following else "", value)
+                by_word.setdefault(word.group(), []).append(entry)
+        self._by_word = {word: _followed(listed) for word, listed in by_word.items()}
+        self._found = kept(self._find_all)
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit[Payload]]:
-        """Yield every hit in `text[start:end]`, in order, none inside another.
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Sequence[Hit[Payload]]:
+        """Return every hit in `text[start:end]`, in order, none inside another.
 
         Offsets count from the beginning of `text`.
         """
-        plain, starts, words = _indexed(text)
-        limit = len(text) if end is None else end
-        done = start
-        known = self._by_word
-        first = bisect_left(starts, start) if start else 0
-        last = bisect_left(starts, limit) if limit < len(text) else len(starts)
-        for number in range(first, last):
-            if words[number] not in known or starts[number] < done:
-                continue
-            for phrase, lead, value in known[words[number]]:
-                begin = starts[number] - lead
-                if not plain.startswith(phrase, begin):
+        hits, starts = self._found(text)
+        if start or (end is not None and end < len(text)):
+            limit = len(text) if end is None else end
+            first, last = bisect_left(starts, start), bisect_left(starts, limit)
+            if (first and hits[first - 1].end > start) or (last and hits[last - 1].end > limit):
+                hits = self._scan(text, start, limit)  # one is cut: its rest may hold another
+            else:
+                hits = hits[first:last]
+        return cast("list[Hit[Payload]]", [hit for hit in hits if hit.value is not None])
+
+    def _find_all(self, text: str) -> _Found[Payload]:
+        hits = self._scan(text, 0, len(text))
+        return _Found(hits, [hit.start for hit in hits])
+
+    def _scan(self, text: str, start: int, limit: int) -> tuple[Hit[Payload | None], ...]:
+        """Look for the phrases in `text[start:limit]`, word by word."""
+        words, plain, known = words_of(text), _levelled(text), self._by_word
+        written, hits, done = words.written, [], start
+        for number in self._numbers(words, start, limit, len(text)):
+            followed, place = known[written[number]], words.starts[number]
+            following = written[number + 1] if number + 1 < len(written) else ""
+            for phrase, lead, _, value in followed.get(following) or followed[""]:
+                begin, stop = place - lead, place - lead + len(phrase)
+                if begin < done or stop > limit or not plain.startswith(phrase, begin):
                     continue
-                stop = begin + len(phrase)
-                if begin >= done and stop <= limit and _is_whole(plain, begin, stop):
+                if _is_whole(plain, begin, stop):
+                    hits.append(Hit(begin, stop, value))
                     done = stop
-                    if value is not None:
-                        yield Hit(begin, stop, value)
                     break
+        return tuple(hits)
+
+    def _numbers(self, words: Words, start: int, limit: int, length: int) -> list[int]:
+        """Return the numbers of the words in `[start, limit)` that phrases begin with."""
+        if start == 0 and limit == length:
+            return words.naming(self._by_word)
+        return [n for n in words.between(start, limit) if words.written[n] in self._by_word]
 
     def exact(self, phrase: str) -> Payload | None:
         """Return the value of the whole phrase, or None."""
-        plain = level(phrase)
-        word = _CAPITALIZED.search(plain)
-        entries = self._by_word.get(word.group(), []) if word else []
-        return next((entry.value for entry in entries if entry.phrase == plain), None)
+        return self._values.get(level(phrase))
+
+
+def _followed(entries: list[_Entry[Payload]]) -> _Followed[Payload]:
+    """Return the phrases of a first word by the second, longest first, with those of one word."""
+    entries.sort(key=lambda entry: -len(entry.phrase))
+    words = {entry.following for entry in entries}
+    return {word: [e for e in entries if e.following in {word, ""}] for word in words | {""}}
 
 
 def _is_whole(text: str, start: int, stop: int) -> bool:
@@ -141,3 +146,6 @@ def _is_whole(text: str, start: int, stop: int) -> bool:
     if stop < len(text) and text[stop - 1].isalnum() and text[stop].isalnum():
         return False
     return start == 0 or not text[start - 1].isalnum()
+
+
+_levelled = kept(level)

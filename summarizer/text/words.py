@@ -6,10 +6,16 @@ many dictionary look-ups as the text has different words, however many the part 
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Container
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
+from itertools import accumulate
+from typing import TypeVar
 
-_WORD = re.compile(r"[^\W_]+")
+# The apostrophe that counts as a letter parts words as the others do.
+_WORD = re.compile(r"([^\W_\u02bc]+)")
+Found = TypeVar("Found")
+
 _LONG = 200
 """Characters from which a text is an article, and not a name or a phrase, which come again."""
 
@@ -18,11 +24,11 @@ class Words:
     """The runs of letters and digits of a text: "Hwasong-18's" is Hwasong, 18 and s."""
 
     def __init__(self, text: str) -> None:
-        """Find the words, in one pass."""
-        found = list(_WORD.finditer(text))
-        self.starts = [match.start() for match in found]
-        self.written = [match.group() for match in found]
-        self.lower = [word.lower() for word in self.written]
+        """Find the words, in one pass: what lies between them and they take turns."""
+        pieces = _WORD.split(text)
+        self.starts = list(accumulate(map(len, pieces)))[:-1:2]
+        self.written = pieces[1::2]
+        self.lower = list(map(str.lower, self.written))
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -44,6 +50,16 @@ class Words:
         numbers = self.between(start, end)
         return not vocabulary.isdisjoint(self.lower[numbers.start : numbers.stop])
 
+    @cached_property
+    def capitals(self) -> list[int]:
+        """The numbers of the words that begin with no plain small letter: names, figures."""
+        return [number for number, word in enumerate(self.written) if not "a" <= word < "{"]
+
+    def naming(self, vocabulary: Container[str]) -> list[int]:
+        """Return the numbers of the words of a vocabulary of names, as written, in order."""
+        written = self.written
+        return [number for number in self.capitals if written[number] in vocabulary]
+
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
         places = self.lower_places
@@ -57,16 +73,18 @@ def _numbers(words: list[str]) -> dict[str, list[int]]:
     return numbers
 
 
-def words_of(text: str) -> Words:
-    """Return the words of a text; those of the texts at hand are kept."""
-    return _of_phrase(text) if len(text) < _LONG else _of_article(text)
+def kept(find: Callable[[str], Found]) -> Callable[[str], Found]:
+    """Keep what a function finds in a text, which is asked for part by part: once for each text.
+
+    Of articles the last few are at hand; of names and phrases, which come again, many are.
+    """
+    of_article, of_phrase = lru_cache(maxsize=4)(find), lru_cache(maxsize=2048)(find)
+
+    def find_once(text: str) -> Found:
+        return of_phrase(text) if len(text) < _LONG else of_article(text)
+
+    return find_once
 
 
-@lru_cache(maxsize=4)
-def _of_article(text: str) -> Words:
-    return Words(text)
-
-
-@lru_cache(maxsize=2048)
-def _of_phrase(text: str) -> Words:
-    return Words(text)
+words_of = kept(Words)
+"""The words of a text; those of the texts at hand are kept."""
