@@ -175,8 +175,6 @@ LIMITS = [
      "imposed", "Treasury", "14"),
     ("The White House is readying curbs on chip sales to China.",
      "proposed", "White House", "China"),
-    ("Canada denied visas to 12 Georgian officials.",
-     "imposed", "Canada", "12 Georgian officials"),
     ("Among those hit by Thursday's British sanctions was Colonel Abdul Rahim.",
      "imposed", "British", "Abdul Rahim"),
     ("Unless the junta frees her by Friday, its generals will be barred from entering Britain, London warned.",

@@ -246,7 +246,9 @@ _TO = re.compile(r"\bto(?:\s+\w+ly)?\s*$")
 
 @cache
 def _factive() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_words(FACTIVES)})\s+(?:jointly\s+)?to(?:\s+\w+)?\s*$")
+    return re.compile(
+        rf"\b(?:{_words(FACTIVES)})\s+(?:(?:on\s+)?(?:\w+ly|\w+day|today|\d+-\d+)\s+){{0,3}}to(?:\s+\w+)?\s*$"
+    )
 
 
 def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
@@ -261,11 +263,16 @@ def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
     if cue in {"'d", "’d"} and shape is Shape.PAST:
         return False
     if shape is Shape.BASE:
-        return not _factive().search(f"{cue}{gap}") and len(words) <= 12
+        done = _factive().search(f"{cue}{gap}")
+        beside = done and len(f"{cue}{gap}"[: done.start()].split()) <= _BESIDE
+        return bool(kind == "negated" and beside) or (not done and len(words) <= 12)
     return len(words) <= 5 and all(
         w in ADVERBS or w in AUXILIARIES or w.endswith("ly") for w in words
     )
 
+
+_BESIDE = 3
+"""Words up to which a negation belongs to the verb behind: "has not yet decided to"."""
 
 _MODALS = frozenset(
     [

@@ -7,7 +7,7 @@ NegEx (Chapman et al. 2001) and of the CoNLL-2010 hedge task, reduced to news En
 from typing import Final
 
 BOUNDS: Final = (
-    "but|yet|while|whereas|although|though|after|before|when|whenever|because|since|as",
+    r"but|(?<!not )(?<!n.t )yet|while|whereas|although|though|after|before|when|whenever|because|since|as",
     "which|who|whose|where|with",
     r"and(?=\s+(?:it|he|she|they|the|its|their|has|have|had|was|were|will|would|also|then)\b)",
     r"and(?=\s+\w+ed\b)",
@@ -46,7 +46,11 @@ NEGATIONS: Final = (
 """It did not happen."""
 
 DENIALS: Final = (
-    "den(?:y|ies|ied|ying)|denials? (?:of|that)",
+    (
+        r"den(?:y|ies|ied|ying)"
+        r"(?!\s+(?:\w+\s+){0,3}?(?:visas?|entry|access|permits?|passage|licen[cs]es?))"
+        "|denials? (?:of|that)"
+    ),
     (
         r"(?:reject|dismiss|refut|disput)(?:s|es|ed|ing)\s+(?:\w+\s+){0,2}?"
         "(?:reports?|claims?|allegations?|accusations?|charges?|suggestions?|assertions?)"

@@ -31,6 +31,8 @@ def find_parties(
     before: Sequence[Event],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return who acts, and who blocks."""
+    if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
+        return _behind_measure(view, sentence, telling, before), ()
     found, blockers = _told_parties(view, sentence, telling, before)
     if not found and not blockers:
         found = _topic(view, sentence, telling, before)
@@ -65,6 +67,32 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         return owner, ()
     found = _subject(view, sentence, trigger[0], agents, before)
     return found or _behind(view, sentence, telling, agents), ()
+
+
+_MEASURE_ACTS = re.compile(
+    r"(?:(?:The|These|This|Those|Its|Their|Another|A)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?(?:resolutions?|sanctions|measures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed)\b[^;:\x01]{0,80}?)?,?\s+(?:also\s+|further\s+|in addition\s+)?$"
+)
+"""A measure as the subject of its own verb: "the resolution adds"."""
+
+
+def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether a measure, and nobody else, is the subject of a verb at `start`."""
+    return _MEASURE_ACTS.match(view.masked, sentence.start, start) is not None
+
+
+def _behind_measure(
+    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return whose measure it is that "adds nine names": named beside it, or told before."""
+    start = telling.trig[0]
+    agents = [a for a in view.agents(sentence) if a.end <= start]
+    named = _by_phrase(view, agents, sentence.start, start)
+    if named:
+        return named
+    near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
+    if near:
+        return near[-1].imposers
+    return tuple(agents[:1]) or _antecedent(view, sentence, before)
 
 
 _INSTITUTIONS = re.compile(

@@ -9,7 +9,11 @@ from summarizer.normalize.countries import find_countries
 from summarizer.normalize.modality import event_modality
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import tables
-from summarizer.readers.rules.sanctions.actors import find_adopter, find_parties
+from summarizer.readers.rules.sanctions.actors import (
+    acts_by_measure,
+    find_adopter,
+    find_parties,
+)
 from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.details import (
     find_basis,
@@ -184,6 +188,8 @@ _PLAIN = frozenset({"told_freeze", "told_trade", "told_bar", "told_shut", "told_
 
 def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a state or its body stands before a verb as its subject can."""
+    if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
+        return True
     agents = view.agents(sentence)
     passive = telling.form.passive
     if telling.own and find_countries(view.masked, *telling.own):

@@ -136,10 +136,17 @@ _DAYS = word_set(
 
 
 def is_day(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a day, a month or a number stands at a place."""
+    """Tell whether a day, a month or a year stands at a place."""
     if place >= len(words):
         return False
-    return words[place].low in _DAYS or words[place].low[0].isdigit()
+    low = words[place].low
+    if low[0].isdigit():
+        beside = {w.low for w in words[max(0, place - 1) : place + 2]}
+        return (len(low) == _YEAR and low.isdigit()) or not beside.isdisjoint(_DAYS)
+    return low in _DAYS
+
+
+_YEAR = 4
 
 
 def target_of(
@@ -153,12 +160,30 @@ def target_of(
         low = words[at].low
         if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
             return _flow(words, at + 1, end)
+        if low == "of" and words[at - 1].low in _LISTINGS and at + 1 < end:
+            return ((words[at + 1].start, words[end - 1].end),)
+        if low in _UNDER:
+            return _behind_law(words, at + 1, end)
         if at + 2 < end and (low, words[at + 1].low) in _PAIRS:
             return ((words[at + 2].start, words[end - 1].end),)
         if low not in _PASSED and not low[0].isdigit() and low not in _DAYS:
             break
         at += 1
         steps += 1
+    return ()
+
+
+_LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
+_UNDER = word_set("pursuant under via")
+
+
+def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
+    """Return whom sanctions "pursuant to" a law are against."""
+    for at in range(first, min(first + 16, end - 1)):
+        if words[at].low in _AIMED and not is_day(words, at + 1):
+            return ((words[at + 1].start, words[end - 1].end),)
+        if words[at].low in CLAUSE:
+            break
     return ()
 
 

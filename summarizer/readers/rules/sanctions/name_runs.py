@@ -1,14 +1,18 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """The name inside a piece of a list: the capitals that no common noun follows."""
 
 import re
 
 from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.kinds import (
     BASED,
     TITLE,
     company_words,
+    described_kind,
     organization_words,
 )
+from summarizer.records.sanction import TargetKind
 
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
 
@@ -58,11 +62,11 @@ def name_run(  # noqa: C901 - one line for each reason
         ):
             continue
         inner = words[start:end]
-        if _is_demonym(inner):
+        if _is_demonym(inner) or (not start and is_common(inner)):
             continue
         stripped = _strip_nationality(inner)
         start += stripped
-        start = _behind_title(words, start, end)
+        start = _behind_title(words, _behind_role(words, start, end), end)
         if start < end and not words[start:end].isdigit():
             before = words[:start].rstrip()
             if best is None or not re.search(r"\b(?:of|in|from|at|for|on|near)(?: the)?$", before):
@@ -83,6 +87,25 @@ def _behind_title(words: str, start: int, end: int) -> int:
         start = title.end()
         title = TITLE.match(words, start, end)
     return start
+
+
+_ROLE = re.compile(
+    r"(?<= )(?:CEO|CFO|[Cc]hairm[ae]n|[Cc]hairwoman|[Pp]resident|[Dd]irector|[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Cc]ommander|[Cc]hief|[Ff]ounder|[Oo]wner|[Ss]peaker|[Gg]overnor|[Mm]ayor|[Bb]oss|Judge|Senator|General)\s+(?=[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$)"
+)
+
+
+def _behind_role(words: str, start: int, end: int) -> int:
+    """Return where a person's name begins behind the office: "Rosneft CEO Igor Sechin"."""
+    role = _ROLE.search(words[start:end])
+    return start + role.end() if role else start
+
+
+def is_common(name: str) -> bool:
+    """Tell whether a word has its capital only because a sentence begins with it."""
+    low = name.lower()
+    if low in lexicon.STRONG_NOUNS or low in lexicon.WEAK_NOUNS or low in lexicon.FLOWS:
+        return True
+    return " " not in name and low.endswith("s") and described_kind(low) is not TargetKind.UNKNOWN
 
 
 def _is_demonym(name: str) -> bool:

@@ -7,6 +7,7 @@ from summarizer.normalize.bodies import find_bodies
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.frames import Side
+from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Telling
@@ -38,6 +39,8 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         return [TargetDraft(text=counted.group())]
     return found
 
+
+_LINKS = frozenset({"on", "pursuant", "in", "under", "for", "with", "at", "against"})
 
 _POINTING = frozenset(
     {
@@ -89,7 +92,8 @@ def _read_targets(  # noqa: C901, PLR0911 - one return for each side
             found = read_targets(text, region_after(text, bound.end(), end), korean=korean)
             if found:
                 return found
-        return read_targets(text, region_after(text, telling.end, end), korean=korean)
+        found = read_targets(text, region_after(text, telling.end, end), korean=korean)
+        return [t for t in found if t.kind is not TargetKind.UNKNOWN or t.text not in _LINKS]
     if form.side is Side.INSIDE and telling.aim:
         inside = read_targets(text, region_after(text, *telling.aim), korean=korean)
         members = _AMONG.match(text, telling.end, end)
@@ -130,6 +134,7 @@ def _aimed_at(view: SanctionView, telling: Telling) -> list[TargetDraft]:
     return _in_front(view, *telling.front) if telling.front else []
 
 
+_POINTS = re.compile(r"(?:These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b")
 _OWNERS = frozenset({"US", "GB"})
 _FRONT_NAME = re.compile(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
 
@@ -143,6 +148,8 @@ def _in_front(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
             return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     name = _FRONT_NAME.search(view.masked, start, end)
     if any(h.form != "city" for h in hits) or name is None or find_bodies(name.group()):
+        return []
+    if _POINTS.match(name.group()) or is_common(name.group()):
         return []
     return [TargetDraft(text=name.group())]
 

@@ -109,7 +109,13 @@ def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
 
 def _hide(words: str) -> str:
     """Blank out brackets, so that commas in them divide nothing."""
-    return PARENTHESIS.sub(lambda m: "\x02" * len(m.group()), words)
+    return PARENTHESIS.sub(
+        lambda m: (" " if _NUMBERED.fullmatch(m[1]) else "\x02") * len(m.group()), words
+    )
+
+
+_NUMBERED = re.compile(r"[ivx]{1,4}|\d{1,2}|[a-h]")
+"""What numbers the items of a list: "(ii)"."""
 
 
 _SUFFIX_NEXT = re.compile(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH)\b")

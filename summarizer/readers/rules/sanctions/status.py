@@ -91,7 +91,7 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return form.status
     if cues & _CUE_RISK and _RISK.search(before) and _WARNED.search(whole):
         return Status.THREATENED
-    if (modality.negated or modality.denied) and not own:
+    if (modality.negated or modality.denied) and (not own or "not" in (modality.cue or "")):
         return None
     asked = (
         cues & _CUE_ASKED
@@ -136,7 +136,7 @@ _DECIDED = re.compile(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
 )
 _NOT_DECIDED = re.compile(
-    r"\b(?:not|never|n['’]t|will|would|could|may|might|if|unless|whether|yet)\b"
+    r"\b(?:not|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
 )
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
 _WARNED = re.compile(

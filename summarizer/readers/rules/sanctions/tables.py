@@ -48,7 +48,7 @@ PRESENT_DESIGNATE: Final = r"sanctions|blacklists|designates|lists?"
 
 STRIKE: Final = (
     r"target(?:s|ed|ing)?|hit(?:s|ting)?|strik(?:es?|ing)|struck|go(?:es)? after|went after|gone after|going after"
-    r"|took aim at|tak(?:es?|en|ing) aim at|punish(?:es|ed|ing)?|singled out|single out|t(?:ook|aken?|akes|aking) action against|mov(?:es|ed|ing) against"
+    r"|took aim at|tak(?:es?|en|ing) aim at|punish(?:es|ed|ing)?|singled out|single out|t(?:ook|aken?|akes|aking) action(?: (?:under|pursuant to) [\w. ]{3,60}?)? against|mov(?:es|ed|ing) against"
     r"|act(?:s|ed|ing) against|crack(?:s|ed|ing) down on|clamp(?:s|ed|ing) down on|turned (?:its|their) sights on|moved to punish|t(?:ook|aken) (?:steps|measures) against"
 )
 """Verbs that tell a sanction only where the sentences around speak of sanctions."""
@@ -191,16 +191,16 @@ KINDS: Final[tuple[tuple[TargetKind, str], ...]] = (
     ),
     (
         TargetKind.VESSEL,
-        r"vessels?|ships?|tankers?|freighters?|boats?|cargo ships?|bulk carriers?|fleet",
+        r"vessels?|ships?|tankers?|freighters?|boats?|cargo ships?|bulk carriers?|fleet|barges?|trawlers?|ferr(?:y|ies)|(?:super)?yachts?|tugs?|dredgers?",
     ),
     (TargetKind.AIRCRAFT, r"aircraft|planes?|jets?|helicopters?|airplanes?"),
     (
         TargetKind.ORGANIZATION,
-        r"entit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|ministr(?:y|ies)|bodies|units?|associations?|institutes?|universit(?:y|ies)|bureaus?",
+        r"entit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|ministr(?:y|ies)|bodies|units?|associations?|institutes?|universit(?:y|ies)|bureaus?|think[ -]tanks?|charit(?:y|ies)|foundations?|outlets?|broadcasters?|prisons?|laborator(?:y|ies)",
     ),
     (
         TargetKind.COMPANY,
-        r"compan(?:y|ies)|firms?|(?:trading )?houses?|dealers?|fronts?|banks?|business(?:es)?|refiner(?:y|ies)|refiners?|airlines?|manufacturers?|traders? in|suppliers?|operators?|shippers?|insurers?|exchanges?|money exchange|lenders?|enterprises?|corporations?|subsidiar(?:y|ies)|producers?|exporters?|importers?|makers?|networks? of companies|brokerages?|ports?|terminals?",
+        r"compan(?:y|ies)|firms?|(?:trading )?houses?|dealers?|fronts?|banks?|business(?:es)?|refiner(?:y|ies)|refiners?|airlines?|manufacturers?|traders? in|suppliers?|operators?|shippers?|insurers?|exchanges?|money exchange|lenders?|enterprises?|corporations?|subsidiar(?:y|ies)|producers?|exporters?|importers?|makers?|networks? of companies|brokerages?|ports?|terminals?|shipyards?|smelters?|min(?:es?|ers?)|conglomerates?|retailers?|contractors?|start-?ups?|chip-?makers?|factor(?:y|ies)|plants?|mills?|carriers?|foundr(?:y|ies)|developers?|vendors?|shipowners?|depots?|storage",
     ),
     (
         TargetKind.GROUP,
@@ -208,7 +208,7 @@ KINDS: Final[tuple[tuple[TargetKind, str], ...]] = (
     ),
     (
         TargetKind.PERSON,
-        r"individuals?|persons?|people|nationals?|citizens?|officials?|executives?|officers?|judges?|generals?|commanders?|leaders?|ministers?|oligarchs?|businessm[ae]n|businesswom[ae]n|m[ae]n|wom[ae]n|brokers?|representatives?|diplomats?|lawmakers?|directors?|captains?|scientists?|hackers?|workers?|middlem[ae]n|traffickers?|bankers?|traders?|engineers?|agents?|governors?|politicians?|recruiters?|owners?|sister|brother|wife|husband|son|daughter|financiers?|associates?|family members|propagandists?|journalists?|settlers?|figures?|facilitators?|procurers?|tycoons?|head|chief|chair(?:man|woman)?|deputy|secretary|president|prosecutors?|soldiers?|pilots?|relatives?|fundraisers?|settlers?|smugglers?|Russians?|Iranians?|Syrians?|Chinese nationals?|North Koreans?|Koreans?|Belarusians?|Americans?|Ukrainians?",
+        r"individuals?|persons?|people|nationals?|citizens?|officials?|executives?|officers?|judges?|generals?|commanders?|leaders?|ministers?|oligarchs?|businessm[ae]n|businesswom[ae]n|m[ae]n|wom[ae]n|brokers?|representatives?|diplomats?|lawmakers?|directors?|captains?|scientists?|hackers?|workers?|middlem[ae]n|traffickers?|bankers?|traders?|engineers?|agents?|governors?|politicians?|recruiters?|owners?|sister|brother|wife|husband|son|daughter|financiers?|associates?|family members|propagandists?|journalists?|settlers?|figures?|facilitators?|procurers?|tycoons?|head|chief|chair(?:man|woman)?|deput(?:y|ies)|secretary|president|ceos?|chief executives?|bosses|founders?|mayors?|ambassadors?|magnates?|billionaires?|tycoons?|warlords?|aides?|advis[eo]rs?|allies|MPs|senators?|legislators?|parliamentarians?|elites|academics|professors?|colonels?|admirals?|lawyers?|accountants?|spokes(?:man|woman|person)|stepdaughter|stepson|cousins?|nephew|spouses?|presenters?|hosts?|singers?|actors?|bloggers?|editors?|activists?|operatives?|fighters?|wardens?|guards|police officers?|inspectors?|intermediar(?:y|ies)|managers?|prosecutors?|soldiers?|pilots?|relatives?|fundraisers?|settlers?|smugglers?|Russians?|Iranians?|Syrians?|Chinese nationals?|North Koreans?|Koreans?|Belarusians?|Americans?|Ukrainians?",
     ),
 )
 """Nouns that tell what a target is; the first kind whose noun heads the phrase counts."""
@@ -224,7 +224,7 @@ GROUP_WORDS: Final = r"Hezbollah|Hamas|Houthis?|Houthi movement|Islamic State|al
 TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]ice)[ -])*(?:Mr|Mrs|Ms|Dr|Sir|Lord|General|Gen|Lt|Lieutenant|Col|Colonel|Major|Maj|Brig|Brigadier|Captain|Capt|Admiral|President|Prime Minister|Minister|Foreign Minister|Defen[cs]e Minister|Metropolitan|Patriarch|Sheikh|Ayatollah|Prince|Professor|Prof|Senator|Sen|Judge|Governor|Ambassador|Commander|Chairman|Marshal)\.?"
 
 INSTITUTION: Final = (
-    r"(?:(?:foreign|finance|defen[cs]e|trade|justice|interior|unification|economy|commerce|treasury|transport|home|external|state|federal|central|national|economic|military|cabinet|own|new|foreign-policy|UN|U\.N\.)[ ])*"
+    r"(?:(?i:foreign|finance|defen[cs]e|trade|justice|interior|unification|economy|commerce|treasury|transport|home|external|state|federal|central|national|economic|military|cabinet|own|new|foreign-policy|UN|U\.N\.)(?:,?[ ](?:and[ ])?))*"
     r"(?:[Mm]inistr(?:y|ies)|[Gg]overnments?|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Cc]ouncil|[Mm]ilitary|[Tt]reasury|[Cc]ongress|[Ss]enate|[Aa]uthorities|[Oo]fficials|[Dd]epartment|[Ff]oreign [Oo]ffice|[Ff]oreign ministers|(?:\d+ |[a-z-]+ )?(?:member )?states|[Mm]embers|[Ll]eaders|[Ll]awmakers|[Cc]ourt|[Cc]entral [Bb]ank|[Pp]residen(?:t|cy)|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]inance [Mm]inister|[Rr]egulators?|[Ss]tate [Dd]epartment|[Gg]eneral [Cc]ourt|(?:[a-z]+ )?[Aa]gency|[Ww]atchdog|(?:\d+(?:st|nd|rd|th) |new |latest )?(?:sanctions )?package|ambassadors|envoys|allies)\b"
 )
 """What follows a country's possessive or adjective and acts for it."""

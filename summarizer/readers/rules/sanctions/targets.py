@@ -75,9 +75,18 @@ def _is_noise(text: str, item: _Item) -> bool:
     return item.kind is TargetKind.UNKNOWN and vague is not None and words != "the country"
 
 
+_NUMBERED = re.compile(r"\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+")
+_NOBODY = frozenset(
+    {"and", "also", "its", "others too", "their", "his", "he", "she", "they", "these", "those"}
+)
+"""Words that stand alone for somebody told of before."""
+
+
 def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _Item | None:
     while start < end and text[start] in " \t\n\"“‘'*•-":
         start += 1
+    numbered = _NUMBERED.match(text, start, end)
+    start = numbered.end() if numbered else start
     of = re.compile(r"(?:of|on|against)\s+(?=\S)").match(text, start, end)
     comma = text[max(0, start - 2) : start].rstrip().endswith(",")
     start = of.end() if of and not (comma and _OF_PLACE.match(text[start:end])) else start
@@ -85,7 +94,7 @@ def _item(text: str, start: int, end: int, *, member: bool, korean: bool) -> _It
         end -= 1
     if end <= start:
         return None
-    if text[start:end].lower() in {"and", "also", "its", "others too"} or re.match(
+    if text[start:end].lower() in _NOBODY or re.match(
         r"(?:who|which|whose|that|where|as well as)\b|\d{1,2}$", text[start:end]
     ):
         return None
@@ -322,10 +331,18 @@ _HOME_BEFORE = re.compile(
 
 def _is_home(text: str, item: _Item) -> bool:
     """Tell whether a country only says where a city is: "based in Shenyang, China"."""
-    if item.kind is not TargetKind.COUNTRY or text[item.start - 2 : item.start] != ", ":
+    if item.kind is not TargetKind.COUNTRY:
         return False
-    return _HOME_BEFORE.search(text[max(0, item.start - 60) : item.start - 2]) is not None
+    before = text[max(0, item.start - 90) : item.start]
+    if before.endswith(", "):
+        return _HOME_BEFORE.search(before[:-2]) is not None
+    return _HOMES_BEFORE.search(before) is not None
 
+
+_HOMES_BEFORE = re.compile(
+    r"[a-z]s? (?:in|from|across) (?:[A-Z]\w*(?: [A-Z]\w*)*, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*,? and (?:the )?$"
+)
+"""Countries in which a group is based: "six entities in Iran, China and"."""
 
 _OWNER = re.compile(r"(?P<whose>[A-Z]\w+)['’]s? [a-z][a-z -]*$")
 

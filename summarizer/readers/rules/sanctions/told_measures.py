@@ -104,7 +104,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     if measure is None:
         return None
     aims: tuple[Place, ...] = ()
-    on = find_word(words, place + 1, frozenset({"on", "against", "upon"}), 3)
+    by = place + 1 < len(words) and words[place + 1].low == "by"
+    on = find_word(words, place + 1, frozenset({"on", "against", "upon"}), 9 if by else 3)
     if on is not None and is_day(words, on + 1):
         on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
     if on is not None and on + 1 < len(words):

@@ -108,7 +108,7 @@ class SanctionView:
     @cached_property
     def masked(self) -> str:
         """The text with direct speech hidden, at the same length."""
-        return _without_speech(self.text, self.article.quotations)
+        return _without_lists(_without_speech(self.text, self.article.quotations))
 
     def has(self, sentence: Sentence, cue: int) -> bool:
         """Tell whether a body sentence has one of the cues."""
@@ -327,6 +327,18 @@ def _is_heading(text: str, sentence: Sentence) -> bool:
     """Tell whether a body line is a heading inside the article: short and without an end."""
     words = text[sentence.start : sentence.end]
     return words[-1].isalnum() and len(words) < 90 and words.count(" ") < 12
+
+
+_LIST_NAME = re.compile(
+    r"Specially[ -]Designated (?:Nationals?|Persons?|Global Terrorists?)(?: (?:and|&) Blocked Persons?)?(?: \([“\"]?[A-Z]{3,5}s?[”\"]?\))?"
+)
+
+
+def _without_lists(text: str) -> str:
+    """Hide names of lists that speak of the designated, who are no targets."""
+    if "Designated" not in text:
+        return text
+    return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
 
 
 def _without_speech(text: str, zones: Sequence[Zone]) -> str:

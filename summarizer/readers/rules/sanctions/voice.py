@@ -39,6 +39,8 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a form is a verb with its object behind it, and no noun or adjective."""
     before = words[place - 1].low if place else ""
     if verb.shape == "base":
+        if before in _PLURALS or (before == "also" and words[place - 2].low in _PLURALS):
+            return True
         return any(w.low in MODALS for w in words[max(0, place - 5) : place]) and (
             before not in DETERMINERS
         )
@@ -48,6 +50,11 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         return True
     return before not in DETERMINERS and before not in _ATTRIBUTIVE
 
+
+_PLURALS = word_set(
+    "sanctions measures restrictions designations listings orders steps rules actions"
+)
+"""Measures that act themselves: "the sanctions freeze the assets of"."""
 
 _ATTRIBUTIVE = word_set("publicly newly other of between against for from with on")
 
