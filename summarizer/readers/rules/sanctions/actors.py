@@ -4,8 +4,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.normalize.bodies import find_bodies
-from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.frames import Form
 from summarizer.readers.rules.sanctions.telling import Telling
@@ -245,7 +243,7 @@ def _owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
 
 
 def _named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
-    for body in find_bodies(view.masked, start, end):
+    for body in view.bodies_in(start, end):
         yield Agent(
             body.start,
             body.end,
@@ -255,7 +253,7 @@ def _named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
             body.body.kind,
             governed=False,
         )
-    for hit in find_countries(view.masked, start, end):
+    for hit in view.countries_in(start, end):
         if hit.form != "city":
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 

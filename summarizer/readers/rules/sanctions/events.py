@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 
-from summarizer.normalize.countries import find_countries
 from summarizer.normalize.modality import event_modality
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import tables
@@ -192,7 +191,7 @@ def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
         return True
     agents = view.agents(sentence)
     passive = telling.form.passive
-    if telling.own and find_countries(view.masked, *telling.own):
+    if telling.own and view.countries_in(*telling.own):
         return True
     return any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents)
 

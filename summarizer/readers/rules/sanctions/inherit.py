@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.normalize.bodies import find_bodies
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -55,9 +54,7 @@ def _with_named_group(view: SanctionView, event: Event) -> Event:
     ):
         return event
     first = view.body[max(0, view.index_of(event.sentence) - 3)].start
-    groups = [
-        b for b in find_bodies(view.masked, first, event.trigger[0]) if b.body.kind == "group"
-    ]
+    groups = [b for b in view.bodies_in(first, event.trigger[0]) if b.body.kind == "group"]
     if not groups:
         return event
     name = groups[-1].text

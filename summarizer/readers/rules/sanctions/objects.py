@@ -3,8 +3,6 @@
 
 import re
 
-from summarizer.normalize.bodies import find_bodies
-from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.frames import Side
 from summarizer.readers.rules.sanctions.name_runs import is_common
@@ -141,13 +139,13 @@ _FRONT_NAME = re.compile(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.
 
 def _in_front(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
     """Return whom a measure is named after: "the Darfur embargo", but not "U.S. sanctions"."""
-    hits = find_countries(view.masked, start, end, korean_context=view.is_korean)
+    hits = view.countries_in(start, end)
     for hit in hits:
         owns = view.masked[hit.end : hit.end + 1] in {"'", "’"} or hit.code in _OWNERS
         if hit.form == "name" and not owns:
             return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     name = _FRONT_NAME.search(view.masked, start, end)
-    if any(h.form != "city" for h in hits) or name is None or find_bodies(name.group()):
+    if any(h.form != "city" for h in hits) or name is None or view.bodies_in(*name.span()):
         return []
     if _POINTS.match(name.group()) or is_common(name.group()):
         return []
@@ -164,7 +162,7 @@ _AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
 
 def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
     """Return the first country named behind a resolution: whom it is about."""
-    for hit in find_countries(view.masked, start, sentence.end, korean_context=view.is_korean):
+    for hit in view.countries_in(start, sentence.end):
         if hit.form in {"name", "capital", "metonym"}:
             return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
@@ -196,7 +194,7 @@ _PUT_ON = re.compile(
 
 def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
     """Return the country a failed text was about, where no list or measure is spelled out."""
-    for hit in find_countries(view.masked, start, end, korean_context=view.is_korean):
+    for hit in view.countries_in(start, end):
         before = view.masked[max(start, hit.start - 30) : hit.start]
         about = re.search(
             r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$",

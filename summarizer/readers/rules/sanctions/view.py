@@ -8,9 +8,10 @@ from datetime import date
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from summarizer.normalize.bodies import find_bodies
-from summarizer.normalize.countries import find_countries
-from summarizer.normalize.found_dates import FoundDate, find_dates
+from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.countries import FoundCountry
+from summarizer.normalize.found_dates import FoundDate
+from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
 from summarizer.readers.rules.scene import Scene
@@ -103,12 +104,37 @@ class SanctionView:
         self._starts = [s.start for s in self.body]
         self._agents: dict[int, list[Agent]] = {}
         self._context: dict[int, bool] = {}
-        self._dates: dict[int, list[FoundDate]] = {}
 
     @cached_property
     def masked(self) -> str:
         """The text with direct speech hidden, at the same length."""
         return _without_lists(_without_speech(self.text, self.article.quotations))
+
+    def _told(self, hits: Hits[Hit]) -> Hits[Hit]:
+        """Return those of the scene's hits that stand outside direct speech."""
+        return Hits([hit for hit in hits.all if self.masked[hit.start] != _HIDDEN])
+
+    @cached_property
+    def countries(self) -> Hits[FoundCountry]:
+        """The countries named outside direct speech."""
+        return self._told(self.scene.countries)
+
+    @cached_property
+    def bodies(self) -> Hits[FoundBody]:
+        """The bodies named outside direct speech."""
+        return self._told(self.scene.bodies)
+
+    @cached_property
+    def _dates(self) -> Hits[FoundDate]:
+        return self._told(self.scene.dates)
+
+    def countries_in(self, start: int, end: int) -> list[FoundCountry]:
+        """Return the countries named in `[start, end)`."""
+        return [hit for hit in self.countries.within(start, end) if hit.end <= end]
+
+    def bodies_in(self, start: int, end: int) -> list[FoundBody]:
+        """Return the bodies named in `[start, end)`."""
+        return [hit for hit in self.bodies.within(start, end) if hit.end <= end]
 
     def has(self, sentence: Sentence, cue: int) -> bool:
         """Tell whether a body sentence has one of the cues."""
@@ -157,7 +183,7 @@ class SanctionView:
     def host(self) -> Agent | None:
         """Who says "we" in a statement of its own: the first agency named above the text."""
         for sentence in self._heads:
-            for body in find_bodies(self.text, sentence.start, sentence.end):
+            for body in self.scene.bodies.within(sentence.start, sentence.end):
                 if body.body.kind in _ACTING_KINDS:
                     return Agent(
                         body.start,
@@ -174,12 +200,9 @@ class SanctionView:
         """Return the place of a sentence among the body's."""
         return bisect_right(self._starts, sentence.start) - 1
 
-    def dates(self, sentence: Sentence) -> list[FoundDate]:
+    def dates(self, sentence: Sentence) -> Sequence[FoundDate]:
         """Return the dates outside direct speech."""
-        if sentence.number not in self._dates:
-            found = find_dates(self.masked, sentence.start, sentence.end)
-            self._dates[sentence.number] = found
-        return self._dates[sentence.number]
+        return self._dates.within(sentence.start, sentence.end)
 
     def officials(self, start: int, end: int) -> list[Agent]:
         """Return who acts by office, as "President Sang" does, in `[start, end)`."""
@@ -199,7 +222,7 @@ class SanctionView:
     def _find_agents(self, sentence: Sentence) -> list[Agent]:
         start, end = sentence.start, sentence.end
         found: dict[int, Agent] = {}
-        for body in find_bodies(self.masked, start, end):
+        for body in self.bodies.within(start, end):
             if body.body.kind in _ACTING_KINDS and not _owns_another(self.masked, body.end):
                 found[body.start] = self._agent(
                     sentence,
@@ -210,7 +233,7 @@ class SanctionView:
                     body.body.kind,
                 )
         taken = [(a.start, a.end) for a in found.values()]
-        for hit in find_countries(self.masked, start, end, korean_context=self.is_korean):
+        for hit in self.countries.within(start, end):
             if any(s <= hit.start < e for s, e in taken) or hit.form == "city":
                 continue
             agent = self._country_agent(sentence, hit.start, hit.end, hit.code, hit.form)
