@@ -240,5 +240,5 @@ def test_any_white_space_parts_the_words(text):
 
 
 def test_every_form_names_the_words_it_must_hold():
-    names = {name for name, _ in (*FORMS, *LED_FORMS, *HALF_FORMS)}
+    names = {name for name, *_ in (*FORMS, *LED_FORMS, *HALF_FORMS)}
     assert names == set(FORM_WORDS)

@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.normalize.dates import find_dates, find_times
+from summarizer.normalize.dates_table import FORMS, OPENERS
 
 FOUND = [
     ("It fired two missiles on Thursday, the army said.", ["Thursday"]),
@@ -24,6 +25,16 @@ FOUND = [
     ("until\n5 May\n\n2020 was", ["5 May"]),
     ("the annual spring exercises in the spring of 2024", ["the spring of 2024"]),
     ("the US$2024 bill", []),
+    ("In the early spring of last year it tested two", ["the early spring of last year"]),
+    ("on the first day of the first quarter of next year", ["the first quarter of next year"]),
+    ("Later in the day it denied that", ["Later in the day"]),
+    ("a couple of weeks ago, and in the past three months", ["a couple of weeks ago",
+     "the past three months"]),
+    ("before the start of the week or as of the 15th, he said", ["the start of the week",
+     "the 15th"]),
+    ("by mid-May 2024 or 2024-05-17", ["mid-May 2024", "2024-05-17"]),
+    ("Juche 110, New Year's Day 2022 and Q3 2021", ["Juche 110", "New Year's Day 2022",
+     "Q3 2021"]),
 ]  # fmt: skip
 
 
@@ -32,6 +43,10 @@ def test_finds_every_date_and_nothing_else(text, expected):
     found = find_dates(text)
     assert [date.text for date in found] == expected
     assert all(text[date.start : date.end] == date.text for date in found)
+
+
+def test_every_form_begins_with_openers_of_the_table():
+    assert {opener for _, openers, _ in FORMS for opener in openers.split()} <= OPENERS.keys()
 
 
 def test_looks_only_inside_the_bounds():

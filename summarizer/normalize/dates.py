@@ -63,7 +63,8 @@ def _likely_forms(text: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         for name, words in FORM_WORDS.items()
         if (digits and "0" in words) or any(word in lowered for word in words)
     }
-    every = (*FORMS, *LED_FORMS, *HALF_FORMS)
+    free = ((name, pattern) for name, _, pattern in FORMS)
+    every = (*free, *LED_FORMS, *HALF_FORMS)
     return tuple((name, _compiled(pattern)) for name, pattern in every if name in kinds)
 
 

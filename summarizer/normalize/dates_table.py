@@ -1,8 +1,9 @@
 """The words of dates and the forms they take: data for `dates` and `found_dates`.
 
-Each form is a name and a pattern with named groups; `dates` fullmatches it on one expression,
-`found_dates` searches for all forms at once. No form ignores case, because "may" and "march"
-are verbs; the first letter of a word that can begin a sentence is given in both cases.
+Each form is a name, what it may begin with (see `OPENERS`), and a pattern with named groups;
+`dates` fullmatches it on one expression, `found_dates` tries it where such a word stands. No form
+ignores case, because "may" and "march" are verbs; the first letter of a word that can begin a
+sentence is given in both cases.
 """
 
 from typing import Final
@@ -123,33 +124,46 @@ _ENDS = r"(?=\s*(?:[.,;:)”\"—–]|--|- |$|and\b|but\b))"
 FORMS: Final = (
     (
         "iso",
+        "digit",
         r"(?P<year>(?:19|20)\d\d)[-/.](?P<number>[01]?\d)[-/.](?P<day>[0-3]?\d)(?:T[\d:]+Z?)?\b",
     ),
-    ("numeric", r"(?P<a>[0-3]?\d)(?P<mark>[/.])(?P<b>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d)\b"),
-    ("day", rf"{_LED}{_MONTH}{_S}{_DAYS}{_WHAT_YEAR}?{_TAIL}"),
+    (
+        "numeric",
+        "digit",
+        r"(?P<a>[0-3]?\d)(?P<mark>[/.])(?P<b>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d)\b",
+    ),
+    ("day", "month weekday", rf"{_LED}{_MONTH}{_S}{_DAYS}{_WHAT_YEAR}?{_TAIL}"),
     (
         "day",
+        "weekday the digit",
         rf"{_LED}(?:[Tt]he{_S})?{_DAYS}(?:{_S}(?:day{_S})?of)?{_S}{_MONTH}{_WHAT_YEAR}?{_TAIL}",
     ),
-    ("month", rf"(?:{_PART})?{_MONTH}{_WHAT_YEAR}"),
-    ("month", rf"(?:{_PART})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?){_S}{_FULL_MONTH}"),
-    ("month", rf"{_PART}{_FULL_MONTH}"),
-    ("year", rf"{_PART}(?:{_YEAR}|(?P<rel>last|this|next|the){_S}year\b)"),
+    ("month", "month early the", rf"(?:{_PART})?{_MONTH}{_WHAT_YEAR}"),
+    (
+        "month",
+        "last",
+        rf"(?:{_PART})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?){_S}{_FULL_MONTH}",
+    ),
+    ("month", "early the", rf"{_PART}{_FULL_MONTH}"),
+    ("year", "early the", rf"{_PART}(?:{_YEAR}|(?P<rel>last|this|next|the){_S}year\b)"),
     (
         "decade",
+        "the early digit",
         rf"(?:[Tt]he{_S})?(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?(?P<decade>(?:19|20)\d0)s\b",
     ),
-    ("years", r"(?P<year>(?:19|20)\d\d)[-–](?P<until>(?:19|20)?\d\d)\b"),
+    ("years", "digit", r"(?P<year>(?:19|20)\d\d)[-–](?P<until>(?:19|20)?\d\d)\b"),
     (
         "quarter",
+        "the nth last",
         (
             rf"(?:[Tt]he{_S})?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|last|final)[- ]"
             rf"(?P<unit>quarter|half){_S}of{_S}(?:{_YEAR}|(?P<rel>last|this|next|the){_S}year\b)"
         ),
     ),
-    ("quarter", rf"(?P<nth>Q[1-4]|H[12])(?:{_S}|-|/){_YEAR}"),
+    ("quarter", "q", rf"(?P<nth>Q[1-4]|H[12])(?:{_S}|-|/){_YEAR}"),
     (
         "season",
+        "the early season",
         (
             rf"(?:[Tt]he{_S})?(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[- ])?"
             rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter){_WHAT_YEAR}"
@@ -157,10 +171,12 @@ FORMS: Final = (
     ),
     (
         "season",
+        "last",
         rf"(?P<rel>[Ll]ast|[Tt]his|[Nn]ext){_S}(?P<season>spring|summer|autumn|fall|winter)\b",
     ),
-    ("juche", rf"Juche{_S}?\(?(?P<juche>\d{{1,3}})\)?"),
+    ("juche", "juche", rf"Juche{_S}?\(?(?P<juche>\d{{1,3}})\)?"),
     (
+        "feast",
         "feast",
         (
             rf"(?P<feast>New Year[’']s (?:Day|Eve)|Christmas(?: Day| Eve)?|Boxing Day)"
@@ -169,14 +185,16 @@ FORMS: Final = (
     ),
     (
         "weekday_of_week",
+        "weekday",
         (
             rf"{_WEEKDAY}(?:{_S}{_DAYTIME})?,?{_S}(?:of{_S})?"
             rf"(?P<rel>last|next|this|that|the previous|the following){_S}week\b"
         ),
     ),
-    ("weekday", rf"(?:{_REL}{_S})?{_WEEKDAY}\b{_TAIL}"),
+    ("weekday", "last the weekday", rf"(?:{_REL}{_S})?{_WEEKDAY}\b{_TAIL}"),
     (
         "near_day",
+        "the near last earlier",
         (
             rf"(?P<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|"
             rf"[Tt]omorrow|[Tt]onight|[Tt]oday|[Oo]vernight|[Ll]ast night|"
@@ -185,23 +203,27 @@ FORMS: Final = (
     ),
     (
         "same",
+        "that the earlier",
         (
             rf"(?:[Tt]hat|[Tt]he{_S}(?:very{_S})?same|[Ll]ater{_S}that|[Ee]arlier{_S}that){_S}"
             rf"(?P<unit>day|night|morning|evening|afternoon|week|month|year)\b"
         ),
     ),
-    ("same_month", rf"[Tt]his{_S}month{_S}(?:of{_S})?(?P<rel>last|next){_S}year\b"),
+    ("same_month", "last", rf"[Tt]his{_S}month{_S}(?:of{_S})?(?P<rel>last|next){_S}year\b"),
     (
         "shift",
+        "count digit",
         rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>ago|earlier|later|hence|afterwards|prior|previously)\b",
     ),
-    ("shift", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after){_ENDS}"),
+    ("shift", "count digit", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after){_ENDS}"),
     (
         "shift",
+        "unit",
         rf"(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our)s{_S}(?P<way>ago|earlier|later)\b",
     ),
     (
         "step",
+        "the",
         (
             rf"[Tt]he{_S}(?P<way>previous|next|following|preceding){_S}"
             rf"(?P<unit>day|night|morning|evening|week|month|year)\b"
@@ -209,6 +231,7 @@ FORMS: Final = (
     ),
     (
         "step",
+        "the",
         (
             rf"[Tt]he{_S}(?P<unit>day|night|week|month|year){_S}(?P<way>before|after)"
             rf"(?:{_S}(?P<last>last)\b|{_ENDS})"
@@ -216,6 +239,7 @@ FORMS: Final = (
     ),
     (
         "past_spell",
+        "the past last",
         (
             rf"(?:[Tt]he{_S})?(?P<rel>past|last|previous|next|coming){_S}"
             rf"(?P<count>\d{{1,3}}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -224,11 +248,13 @@ FORMS: Final = (
     ),
     (
         "past_spell",
+        "the",
         rf"[Tt]he{_S}(?P<rel>past){_S}(?P<unit>week|month|year|quarter|fortnight|day)\b",
     ),
-    ("recent", rf"(?:[Rr]ecent|[Cc]oming){_S}(?:hours|days|weeks|months|years)\b"),
+    ("recent", "recent past", rf"(?:[Rr]ecent|[Cc]oming){_S}(?:hours|days|weeks|months|years)\b"),
     (
         "period",
+        "early earlier the last that",
         (
             rf"(?:{_EARLIER})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he|that){_S}"
             rf"(?P<unit>weekend)\b"
@@ -236,13 +262,14 @@ FORMS: Final = (
     ),
     (
         "period",
+        "early earlier the",
         (
             rf"{_EARLIER}(?P<rel>last|next|this|the|that){_S}"
             rf"(?P<unit>week|month|year|quarter)\b"
         ),
     ),
-    ("period", rf"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his){_S}(?P<unit>week|month|year|quarter)\b"),
-    ("month", rf"(?P<month>{_SURE})\b"),
+    ("period", "last", rf"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his){_S}(?P<unit>week|month|year|quarter)\b"),
+    ("month", "month", rf"(?P<month>{_SURE})\b"),
 )
 """Forms that stand by themselves, more telling ones first."""
 
@@ -259,23 +286,54 @@ LED_FORMS: Final = (
 )
 """Forms that are dates only after one of `LEADS`."""
 
-CAPITAL_GATE: Final = (
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
-    r"|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN|\d|Juche|Q[1-4]|H[12]"
-    r"|New\sYear|Christmas|Boxing"
-)
-GATE: Final = (
-    r"[Tt]he\s(?:\d|start|beginning|middle|end|close|very|same|previous|following|next|coming"
-    r"|preceding|day|night|week|month|year|past|last|first|second|third|fourth|final|early|mid|late"
-    r"|spring|summer|autumn|fall|winter)|[Ee]arl|[Ll]ate|[Mm]id\b|[Ll]ast\s|[Nn]ext\s|[Tt]his\s"
-    r"|[Tt]hat\s(?:day|night|morning|evening|afternoon|week|month|year)|[Pp]ast\s|[Pp]revious\s"
-    r"|[Cc]oming\s|[Rr]ecent\s|[Yy]esterday|[Tt]o(?:day|night|morrow)|[Oo]vernight"
-    r"|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ff]irst[ -]|[Ss]econd[ -]|[Tt]hird[ -]"
-    r"|[Ff]ourth[ -]|[Ff]inal\s|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Hh]ours"
-    r"|(?:[Aa]n?|[Oo]ne|[Tt](?:wo|hree|en|welve)|[Ff](?:our|ive)|[Ss](?:ix|even|everal)"
-    r"|[Ee](?:ight|leven)|[Nn]ine)\s(?:couple|few|day|week|month|year|decade|fortnight|hour|min)"
-)
-"""How forms begin, those with a capital or digit apart; other words are passed over quickly."""
+OPENERS: Final = {
+    "digit": "",
+    "month": (
+        "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june"
+        " july august september october november december"
+    ),
+    "weekday": (
+        "mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday"
+        " saturday sunday"
+    ),
+    "season": "spring summer autumn fall winter",
+    "near": "yesterday today tonight tomorrow overnight",
+    "unit": "hours days weeks months years",
+    "q": "q1 q2 q3 q4 h1 h2",
+    "juche": "juche",
+    "feast": "new christmas boxing",
+    "that": "that",
+    "recent": "recent",
+    "nth": "first second third fourth final",
+    "count": "a an one two three four five six seven eight nine ten eleven twelve several",
+    "past": "past previous coming",
+    "last": "last next this",
+    "early": "early mid late",
+    "earlier": "earlier later",
+    "the": "the",
+    "lead": (
+        "in since on by during until till from before after throughout between of through around"
+        " for to and as back"
+    ),
+}
+"""What forms and `LEADS` begin with, in small letters; "digit" stands for any figure."""
+
+REACH: Final = {
+    "feast": 1, "that": 1, "recent": 1, "nth": 1, "count": 3, "past": 3, "last": 3, "lead": 3,
+    "early": 4, "earlier": 4, "the": 5,
+}  # fmt: skip
+"""How many words after an opener the first of `TELLING` or a figure may follow, where not 0.
+
+"the end of last year": 4.
+"""
+
+TELLING: Final = frozenset(
+    """
+    hour minute day week fortnight weekend month quarter half year decade minutes fortnights decades
+    night morning afternoon evening christmas boxing
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+).union(*(words.split() for opener, words in OPENERS.items() if opener not in REACH))
+"""Every date holds one of these, or a figure."""
 
 HALF_FORMS: Final = (("nth", r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"),)
 """Forms that are dates only beside their context: the second day of "May 4 and 5"."""

@@ -1,22 +1,24 @@
 """Finds date expressions in running text."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.normalize.dates_table import (
-    CAPITAL_GATE,
     FORMS,
-    GATE,
     LEADS,
     LED_FORMS,
+    OPENERS,
+    REACH,
+    TELLING,
     TIMES,
     ZONES,
 )
+from summarizer.text.words import kept, words_of
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date expression: `text` stands at `start:end` of the text searched."""
 
     start: int
@@ -24,8 +26,7 @@ class FoundDate:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FoundTime:
+class FoundTime(NamedTuple):
     """A time of day: `value` is `HH:MM`, with its zone as told where one is."""
 
     start: int
@@ -36,23 +37,52 @@ class FoundTime:
 
 def _anonymous(pattern: str, suffix: str) -> str:
     """Return the pattern with its groups renamed, so that it can stand beside others."""
-    pattern = re.sub(r"\(\?P<(?!mark>)\w+>", "(?:", pattern)
+    pattern = re.sub(r"\(\?P<(?!mark>|led>)\w+>", "(?:", pattern)
     return pattern.replace("(?P<mark>", f"(?P<mark{suffix}>").replace(
         "(?P=mark)", f"(?P=mark{suffix})"
     )
 
 
 @cache
-def _all_forms() -> re.Pattern[str]:
-    leads = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in LEADS.split("|"))
-    free = "|".join(_anonymous(pattern, str(i)) for i, (_, pattern) in enumerate(FORMS))
-    led = "|".join(_anonymous(pattern, "") for _, pattern in LED_FORMS)
-    gate = rf"(?:(?=[A-Z\d])(?:{CAPITAL_GATE}|{GATE})|(?![A-Z\d])(?:{GATE}))"
-    after = r"(?:May|Mar|Sep|the\s\d|[12]\d{3})"
-    return re.compile(
-        rf"\b(?=[A-Za-z\d])(?<![$£€])(?:(?={gate})(?:{free})"
-        rf"|(?=[A-Za-z]{{2,10}}\s(?:in\s|of\s)?{after})(?:{leads})\s(?P<led>{led}))(?!\w)"
-    )
+def _forms(opener: str) -> re.Pattern[str]:
+    """Return the pattern of all dates that begin with one of an opener's words, led ones too."""
+    patterns = [pattern for _, openers, pattern in FORMS if opener in openers.split()]
+    words = OPENERS[opener].split()
+    leads = [lead for lead in LEADS.split("|") if lead.split()[0] in words]
+    either = "|".join(f"[{lead[0].upper()}{lead[0]}]{lead[1:]}" for lead in leads)
+    led = "|".join(pattern for _, pattern in LED_FORMS)
+    patterns.append(rf"(?:{either or _NOTHING})\s(?P<led>{led})")
+    forms = "|".join(_anonymous(pattern, str(n)) for n, pattern in enumerate(patterns))
+    return re.compile(rf"\b(?<![$£€])(?:{forms})(?!\w)")
+
+
+_NOTHING = "(?!)"
+_OPENER = {word: opener for opener, words in OPENERS.items() for word in words.split()}
+_OPENERS = dict.fromkeys(TELLING, ("", -1)) | {w: (o, REACH.get(o, 0)) for w, o in _OPENER.items()}
+_FIGURE = ("digit", 0)
+_FARTHEST = max(REACH.values())
+
+
+class _Openings(NamedTuple):
+    """Where dates may begin in a text, and with what."""
+
+    places: list[int]
+    openers: list[str]
+
+
+@kept
+def _openings(text: str) -> _Openings:
+    """Return the words that may open a date: a telling word or a figure follows soon."""
+    words = words_of(text)
+    lower, starts, places, openers, done = words.lower, words.starts, [], [], 0
+    for telling in sorted((*words.among(TELLING), *words.figures)):
+        for number in range(max(done, telling - _FARTHEST), telling + 1):
+            opener, reach = _OPENERS.get(lower[number], _FIGURE)
+            if telling - number <= reach:
+                places.append(starts[number])
+                openers.append(opener)
+        done = telling + 1
+    return _Openings(places, openers)
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
@@ -60,12 +90,15 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
 
     Prepositions are left out ("on Jan. 5" gives "Jan. 5"), so are the -'s of "Thursday's".
     """
-    pattern = _all_forms()
+    places, openers = _openings(text)
     stop = len(text) if end is None else end
-    found: list[FoundDate] = []
-    for match in pattern.finditer(text, start, stop):
-        first, last = match.span("led") if match["led"] else match.span()
-        found.append(FoundDate(first, last, text[first:last]))
+    found, done = [], start
+    for number in range(bisect_left(places, start), bisect_left(places, stop)):
+        if places[number] < done:
+            continue
+        if match := _forms(openers[number]).match(text, places[number], stop):
+            first, done = match.span("led") if match["led"] else match.span()
+            found.append(FoundDate(first, done, text[first:done]))
     return found
 
 

@@ -55,6 +55,11 @@ class Words:
         """The numbers of the words that begin with no plain small letter: names, figures."""
         return [number for number, word in enumerate(self.written) if not "a" <= word < "{"]
 
+    @cached_property
+    def figures(self) -> list[int]:
+        """The numbers of the words that begin with a digit."""
+        return [number for number in self.capitals if "0" <= self.written[number] < ":"]
+
     def naming(self, vocabulary: Container[str]) -> list[int]:
         """Return the numbers of the words of a vocabulary of names, as written, in order."""
         written = self.written
