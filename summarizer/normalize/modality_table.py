@@ -7,7 +7,8 @@ NegEx (Chapman et al. 2001) and of the CoNLL-2010 hedge task, reduced to news En
 from typing import Final
 
 BOUNDS: Final = (
-    r"but|(?<!not )(?<!n.t )yet|while|whereas|although|though|after|before|when|whenever|because|since|as",
+    "but|while|whereas|although|though|after|before|when|whenever|because|since|as",
+    r"(?<!not )(?<!n.t )yet",
     "which|who|whose|where|with",
     r"and(?=\s+(?:it|he|she|they|the|its|their|has|have|had|was|were|will|would|also|then)\b)",
     r"and(?=\s+\w+ed\b)",
