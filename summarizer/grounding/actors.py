@@ -60,7 +60,7 @@ def _candidate(case: Case, draft: ActorDraft) -> _Candidate | None:
         case.reject("name", draft.name, reason, missing=not places)
         return None
     case.numbers = [number for number in draft.evidence if number in case.page.citable]
-    name = plain(case.page.text[places[0][0] : places[0][1]])
+    name = plain(case.page.words(places[0]))
     aliases = _aliases(case, draft)
     country = _country(case, draft, name)
     return _Candidate(case, draft, name, aliases, places, case.numbers, country)
@@ -73,7 +73,7 @@ def _aliases(case: Case, draft: ActorDraft) -> list[str]:
             case.refuse(f"aliases[{index}]", alias, f'"{alias}" is no name.')
         elif name_key(alias) != name_key(draft.name):
             place = case.find_anywhere(f"aliases[{index}]", alias)
-            kept += [plain(case.page.text[place[0] : place[1]])] if place else []
+            kept += [plain(case.page.words(place))] if place else []
     return list(dict.fromkeys(kept))
 
 
@@ -136,8 +136,7 @@ def _owner(page: Page, place: Place, claimants: list[_Candidate]) -> _Candidate:
     """Return whom a shared name means here: whose cited sentence is this one or last before it."""
     if len(claimants) == 1:
         return claimants[0]
-    sentence = page.sentence_at(place[0])
-    here = sentence.number if sentence else 0
+    here = page.number_at(place[0])
     return min(claimants, key=lambda claimant: _distance(claimant, here))
 
 
@@ -150,8 +149,7 @@ def _distance(candidate: _Candidate, here: int) -> tuple[int, int]:
 def _actor(candidate: _Candidate) -> Actor:
     page, case, draft = candidate.case.page, candidate.case, candidate.draft
     mentions = tuple(page.span(place) for place in candidate.mentions)
-    first = page.sentence_at(mentions[0].start)
-    case.take([first.number] if first else [])
+    case.take([page.number_at(mentions[0].start)])
     role = _role(candidate)
     country = candidate.country or _country_of_role(draft.kind, role, korean=page.is_korean)
     slots = [draft.kind.value, candidate.name, country, mentions[0]]
@@ -173,8 +171,7 @@ def _role(candidate: _Candidate) -> Span | None:
     case, role = candidate.case, candidate.draft.role
     if not role or not role.strip():
         return None
-    named = (case.page.sentence_at(place[0]) for place in candidate.mentions)
-    return role_span(case, "role", role, [frozenset(each.number for each in named if each)])
+    return role_span(case, "role", role, candidate.mentions)
 
 
 def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str | None:
@@ -183,20 +180,19 @@ def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str
     return country_in(role.text, korean)
 
 
-def role_span(case: Case, slot: str, role: str, naming: Sequence[frozenset[int]]) -> Span | None:
+def role_span(case: Case, slot: str, role: str, named: Sequence[Place]) -> Span | None:
     """Return the words of a person's role, which must stand in a sentence that names the person.
 
     Args:
         case: the draft's case.
         slot: the slot of the role.
         role: its words.
-        naming: the numbers of the sentences that name the person, for each of the names.
+        named: where the person is named.
     """
     page = case.page
-    known = (frozenset(case.numbers), *naming)
+    known = {*case.numbers, *(page.number_at(place[0]) for place in named)}
     for place in page.everywhere(role):
-        numbers = page.covered(place) or (0,)
-        if all(any(number in each for each in known) for number in numbers):
+        if known.issuperset(page.covered(place)):
             return page.span(place)
     if page.everywhere(role):
         case.refuse(slot, role, f'"{role}" does not stand in a sentence that names the person.')

@@ -56,13 +56,15 @@ class Case:
     def cite(self, numbers: Iterable[int]) -> None:
         """Take the sentences cited, refuse those that are no evidence; none left is a rejection."""
         given = list(dict.fromkeys(numbers))
-        self.take(number for number in given if number in self.page.citable)
-        refuse = self.refuse if self.numbers else self.reject
-        for number in given:
-            if number not in self.page.citable:
-                refuse("evidence", str(number), _why_not(self.page, number))
+        citable = self.page.citable
+        self.take([number for number in given if number in citable])
         if not given:
             self.reject("evidence", "[]", "No sentence is cited as evidence.")
+        elif len(self.numbers) < len(given):
+            refuse = self.refuse if self.numbers else self.reject
+            for number in given:
+                if number not in citable:
+                    refuse("evidence", str(number), _why_not(self.page, number))
 
     def take(self, numbers: Iterable[int]) -> None:
         """Take sentences that may be cited as the evidence."""
@@ -76,29 +78,26 @@ class Case:
 
     def evidence(self) -> tuple[Span, ...]:
         """Return the sentences cited."""
-        return tuple(self.page.sentence_span(number) for number in self.numbers)
+        return tuple(map(self.page.sentence_span, self.numbers))
 
     def places(self, needle: str) -> list[Place]:
-        """Return every place of the needle in the cited sentences, the first of each run first."""
-        found = []
-        for start, end in self.runs:
-            place = self.page.folded.find(needle, start, end)
-            while place:
-                found.append(place)
-                place = self.page.folded.find(needle, place[1], end)
-        return found
+        """Return every place of the needle in the cited sentences, in order."""
+        return [place for run in self.runs for place in self.page.inside(needle, run)]
 
     def look(self, needle: str) -> Place | None:
-        """Return where the needle stands in the cited sentences or runs on from them."""
-        for start, end in self.runs:
-            if place := self.page.folded.find(needle, start, end):
-                return place
-        return self._running_on(needle)
+        """Return where the needle stands in the cited sentences or runs on from them.
 
-    def _running_on(self, needle: str) -> Place | None:
+        An exact occurrence goes before an earlier one that is equal only after folding.
+        """
+        if not self.page.everywhere(needle):
+            return None
+        for run in self.runs:
+            if inside := self.page.inside(needle, run):
+                exact = needle.strip()
+                return next((p for p in inside if self.page.words(p) == exact), inside[0])
         for run in self.runs:
             for place in self.page.touching(needle, run):
-                self.add_sentences(self.page.covered(place) or ())
+                self.add_sentences(self.page.covered(place))
                 return place
         return None
 
@@ -132,9 +131,7 @@ class Case:
 
     def _missing(self, needle: str) -> str:
         """Say where the string was looked for and where else it stands."""
-        others = sorted(
-            {n for p in self.page.everywhere(needle) for n in self.page.covered(p) or ()}
-        )
+        others = sorted({n for p in self.page.everywhere(needle) for n in self.page.covered(p)})
         reason = f"{_quote(needle)} does not stand in {name_sentences(self.numbers)}"
         if not others:
             return reason

@@ -34,8 +34,10 @@ def date_value(
             stand anywhere in the article.
         future: the words speak of what is to come.
     """
-    place = case.find(f"{slot}.text", draft.text) if draft else None
-    if draft is None or place is None:
+    if draft is None:
+        return None
+    place = case.find(f"{slot}.text", draft.text)
+    if place is None:
         return None
     return build_date(case.page, place, _context(case, slot, draft.context, place), future=future)
 
@@ -55,21 +57,20 @@ def _context(case: Case, slot: str, context: str | None, place: Place) -> Place 
 
 def build_date(page: Page, place: Place, context: Place | None, *, future: bool) -> DateValue:
     """Return the date that stands at a place."""
-    start, end = place
-    text = page.text[start:end]
+    text = page.words(place)
     resolved = resolve_date(
         text,
         anchor=_anchor(page, place),
         anchor_basis=page.article.published_basis or Basis.DATELINE,
-        context=page.text[context[0] : context[1]] if context else None,
+        context=page.words(context) if context else None,
         future=future,
         evidence_years=() if page.anchor else page.years,
         reference=None if context else _reference(page, place, text),
     )
     return DateValue(
         text=text,
-        start=start,
-        end=end,
+        start=place[0],
+        end=place[1],
         value=resolved.value,
         precision=resolved.precision,
         earliest=resolved.earliest,

@@ -9,13 +9,14 @@ from summarizer.grounding.faults import Fault, RecordType
 from summarizer.grounding.links import ActorLinks, without_rings
 from summarizer.grounding.page import Page, Place
 from summarizer.grounding.slots import build_mention, figure, mention, plain
-from summarizer.records.drafts import AlternativeDraft, RecordDraft
+from summarizer.records.drafts import AlternativeDraft
 from summarizer.records.launch import Launch, LaunchDraft, LaunchKind
 from summarizer.records.sanction import Sanction, SanctionDraft
 from summarizer.records.summary import Warning_, WarningCode
 from summarizer.records.values import Alternative, DateValue, Mention, Quantity, Span
 
 Event = TypeVar("Event", Sanction, Launch)
+EventDraft = TypeVar("EventDraft", SanctionDraft, LaunchDraft)
 
 _RECORD_OF: Final[dict[str, RecordType]] = {"sanctions": "sanction", "launches": "launch"}
 _FIGURES = frozenset({"count", "range", "altitude", "flight_time"})
@@ -102,7 +103,7 @@ def _joined(old: Event, new: Event) -> Event:
 
 def link_parts(
     page: Page,
-    drafts: Sequence[RecordDraft],
+    drafts: Sequence[EventDraft],
     events: Sequence[Event | None],
     faults: list[Fault],
     name: Literal["sanctions", "launches"],
@@ -116,14 +117,16 @@ def link_parts(
         faults: takes what is refused: a number that leads nowhere, to itself or in a circle.
         name: the list of the draft.
     """
-    asked = {i: total for i, draft in enumerate(drafts) if (total := _total(events, i, draft))}
+    asked = {
+        i: total for i, d in enumerate(drafts) if (total := _total(events, events[i], d.part_of))
+    }
     wanted = {event.id: asked[i].id for i, event in enumerate(events) if event and i in asked}
     parents = without_rings(wanted)
     linked: dict[str, Event] = {}
     for index, (draft, event) in enumerate(zip(drafts, events, strict=True)):
         if event is None:
             continue
-        given = part_of(draft)
+        given = draft.part_of
         if given is not None and (index not in asked or event.id not in parents):
             case = Case(page, _RECORD_OF[name], f"{name}[{index}]", draft, faults)
             reason = f"part_of {given} is no other record of {name} that stands as a total."
@@ -132,19 +135,12 @@ def link_parts(
     return list(linked.values())
 
 
-def part_of(draft: RecordDraft) -> int | None:
-    """Return the place in the list, from 1, of the total that a draft is part of."""
-    return draft.part_of if isinstance(draft, SanctionDraft | LaunchDraft) else None
-
-
 def _with_total(event: Event, total: str | None) -> Event:
     return event.model_copy(update={"part_of": total}) if total else event
 
 
-def _total(events: Sequence[Event | None], index: int, draft: RecordDraft) -> Event | None:
+def _total(events: Sequence[Event | None], event: Event | None, given: int | None) -> Event | None:
     """Return the total that an event is part of, or None if what is given cannot be one."""
-    given = part_of(draft)
-    event = events[index]
     if given is None or event is None or not 1 <= given <= len(events):
         return None
     total = events[given - 1]

@@ -9,7 +9,7 @@ Slot = Span | str | None
 """What an id is made of: a span counts by its place, a text by itself."""
 
 
-def record_id(kind: str, article: str, slots: Iterable[Slot | Iterable[Slot]]) -> str:
+def record_id(kind: str, article: str, slots: Iterable[Slot | tuple[Slot, ...]]) -> str:
     """Return an id such as `sanction-5f0c3a9b12de`.
 
     Args:
@@ -17,15 +17,15 @@ def record_id(kind: str, article: str, slots: Iterable[Slot | Iterable[Slot]]) -
         article: the id of its article, so that ids of many articles never meet.
         slots: the values that tell the record from others of its type, in a fixed order.
     """
-    content = "\x1f".join([article, *(_text(slot) for slot in slots)])
+    content = "\x1f".join([article, *map(_text, slots)])
     return f"{kind}-{blake2b(content.encode(), digest_size=6).hexdigest()}"
 
 
-def _text(slot: Slot | Iterable[Slot]) -> str:
+def _text(slot: Slot | tuple[Slot, ...]) -> str:
     if slot is None:
         return ""
-    if isinstance(slot, Span):
-        return f"{slot.start}-{slot.end}"
     if isinstance(slot, str):
         return slot
-    return "\x1e".join(_text(item) for item in slot)
+    if isinstance(slot, tuple):
+        return "\x1e".join(map(_text, slot))
+    return f"{slot.start}-{slot.end}"

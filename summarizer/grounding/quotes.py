@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from summarizer.grounding.actors import role_span
 from summarizer.grounding.case import Case, name_sentences
@@ -89,7 +90,7 @@ def _paragraph(case: Case, text: str, before: list[Place]) -> Place | None:
     last = before[-1][1]
     for place in case.page.everywhere(text):
         if place[0] >= last and _MARKS_AND_GAPS.fullmatch(case.page.text, last, place[0]):
-            case.add_sentences(case.page.covered(place) or [])
+            case.add_sentences(case.page.covered(place))
             return place
     return None
 
@@ -100,9 +101,9 @@ def _unique_beside(case: Case, text: str) -> Place | None:
     Its sentence is added to the evidence: a paragraph of a news story quotes one speaker.
     """
     places = case.page.everywhere(text)
-    numbers = case.page.covered(places[0]) if len(places) == 1 else None
-    if not numbers:
+    if len(places) != 1:
         return None
+    numbers = case.page.covered(places[0])
     cited = {case.page.citable[number].paragraph for number in case.numbers}
     if {case.page.citable[number].paragraph for number in numbers} <= cited:
         case.add_sentences(numbers)
@@ -116,14 +117,14 @@ def _shape_fault(page: Page, draft: QuoteDraft, places: list[Place]) -> str | No
     for place in places:
         if not page.is_quoted(place) and not page.is_verbatim(place):
             return _unmarked(page, place)
-    words = sum(len(_WORD.findall(page.text[start:end])) for start, end in places)
-    if words < _FEWEST_WORDS:
+    words = (word for place in places for word in _WORD.finditer(page.text, *place))
+    if len(list(islice(words, _FEWEST_WORDS))) < _FEWEST_WORDS:
         return f'"{draft.text}" is a term or a title in quotation marks, not a quotation.'
     return None
 
 
 def _unmarked(page: Page, place: Place) -> str:
-    text = page.text[place[0] : place[1]]
+    text = page.words(place)
     if any(mark in text for mark in _MARKS):
         return (
             "It holds words outside the quotation marks: "
@@ -134,7 +135,7 @@ def _unmarked(page: Page, place: Place) -> str:
 
 def _reject_missing(case: Case, draft: QuoteDraft, text: str) -> None:
     if elsewhere := case.page.everywhere(text):
-        numbers = sorted({n for place in elsewhere for n in case.page.covered(place) or ()})
+        numbers = sorted({n for place in elsewhere for n in case.page.covered(place)})
         reason = f"It does not stand in {name_sentences(case.numbers)}, as cited, but in "
         case.reject("text", draft.text, f"{reason}{name_sentences(numbers)}.")
     elif halves := joined_halves(case.page, text):
@@ -225,7 +226,7 @@ def _source(
     if name is not None:
         source = build_mention(case.page, place, name, links)
         return source, source.name
-    words = plain(case.page.text[place[0] : place[1]])
+    words = plain(case.page.words(place))
     message = f'The article does not tell who is meant by "{words}", who speaks here.'
     warnings.append(
         Warning_(code=WarningCode.SPEAKER_UNRESOLVED, message=message, span=case.page.span(place))
@@ -240,4 +241,5 @@ def _role(case: Case, role: str | None, source: Mention | None, speaker: str | N
     names = [speaker.rsplit(maxsplit=1)[-1], speaker] if speaker else []
     if source and speaker:
         names.append(source.text)
-    return role_span(case, "speaker_role", role, [case.page.naming(name) for name in names])
+    named = [place for name in names for place in case.page.everywhere(name)]
+    return role_span(case, "speaker_role", role, named)

@@ -81,7 +81,9 @@ def _mentions(
 
 def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:
     """Return the measures that the words of the cited sentences can carry."""
-    text = plain(" ".join(case.page.text[start:end] for start, end in case.runs))
+    if not measures:
+        return ()
+    text = plain(" ".join(map(case.page.words, case.runs)))
     kept: list[Measure] = []
     for index, measure in enumerate(dict.fromkeys(measures)):
         if is_stated(measure, text):

@@ -77,17 +77,17 @@ def _is_whole(case: Case, text: str) -> bool:
     """Tell whether the text is one or more of the cited sentences, from first to last word."""
     for number in case.numbers:
         sentence = case.page.citable[number]
-        place = case.page.folded.find(text, sentence.start)
-        if place and place[0] == sentence.start:
-            last = case.page.sentence_at(place[1] - 1)
-            return last is not None and last.end - place[1] <= 1 and last.number in case.numbers
+        for start, end in case.page.everywhere(text):
+            if start == sentence.start:
+                last = case.page.number_at(end - 1)
+                return last in case.numbers and case.page.citable[last].end - end <= 1
     return False
 
 
 def _fault(case: Case, text: str, referents: Referents) -> str | None:
     page: Page = case.page
     text = fold(text)
-    sentences = [fold(page.text[span.start : span.end]) for span in case.evidence()]
+    sentences = [fold(span.text) for span in case.evidence()]
     cited = "\n".join(sentences)
     return (
         figure_fault(text, cited)

@@ -10,8 +10,8 @@ from summarizer.grounding.words_table import IDENTIFIER_PATTERNS, PRONOUNS
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of, find_countries
 from summarizer.normalize.numbers import ParsedQuantity, parse_count, parse_quantity
-from summarizer.records.actor import Actor
 from summarizer.records.drafts import MentionDraft
+from summarizer.records.sanction import TargetDraft
 from summarizer.records.values import Identifier, Mention, Quantity, Span
 
 _IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)
@@ -42,10 +42,10 @@ def mention(
     The words must stand in the cited sentences; the name behind them may stand anywhere in the
     article. A pronoun without a name means nobody.
     """
-    place = None
-    if draft is not None:
-        place = case.find(f"{slot}.text", draft.text, required=required)
-    if draft is None or place is None:
+    if draft is None:
+        return None
+    place = case.find(f"{slot}.text", draft.text, required=required)
+    if place is None:
         return None
     name = full_name(case, slot, draft, place, links)
     if name is None:
@@ -56,14 +56,14 @@ def mention(
 
 
 def full_name(
-    case: Case, slot: str, draft: MentionDraft, place: Place, links: ActorLinks
+    case: Case, slot: str, draft: MentionDraft | TargetDraft, place: Place, links: ActorLinks
 ) -> str | None:
     """Return the fullest name for the words at the place; None for a pronoun without one."""
-    words = plain(case.page.text[place[0] : place[1]])
+    words = plain(case.page.words(place))
     if draft.name and not same(draft.name, draft.text):
         found = case.find_anywhere(f"{slot}.name", draft.name)
         if found:
-            name = plain(case.page.text[found[0] : found[1]])
+            name = plain(case.page.words(found))
             if not _contradicts(case, words, name, place, links):
                 return name
             reason = f'"{words}" means somebody else than "{name}".'
@@ -76,28 +76,25 @@ def _contradicts(case: Case, words: str, name: str, place: Place, links: ActorLi
     one, other = links.find(words, place), links.find(name, place)
     if one and other and one.id != other.id and words not in name and name not in words:
         return True
-    parties = (party_of(words, case.page), party_of(name, case.page))
-    return None not in parties and parties[0] != parties[1]
+    korean = case.page.is_korean
+    party = _party_of(words, korean)
+    return party is not None and _party_of(name, korean) not in {None, party}
 
 
-def party_of(text: str, page: Page) -> str | None:
+@lru_cache(maxsize=4096)
+def _party_of(text: str, korean: bool) -> str | None:
     """Return the country, or the international body, that the words name; None if unknown.
 
     A city stands for its country, but never against a body that may have its seat there.
     """
-    if country := _firm_country(text, page.is_korean):
-        return country
+    found = find_countries(text, korean_context=korean)
+    firm = {hit.code for hit in found if hit.form in {"name", "demonym", "abbreviation"}}
+    if len(firm) == 1:
+        return firm.pop()
     body = body_of(text)
     if body is None:
         return None
     return body.country or (body.name if body.kind == "international_body" else None)
-
-
-@lru_cache(maxsize=4096)
-def _firm_country(text: str, korean: bool) -> str | None:
-    found = find_countries(text, korean_context=korean)
-    firm = {hit.code for hit in found if hit.form in {"name", "demonym", "abbreviation"}}
-    return firm.pop() if len(firm) == 1 else None
 
 
 @lru_cache(maxsize=4096)
@@ -111,23 +108,17 @@ def country_in(text: str, korean: bool) -> str | None:
 
 def build_mention(page: Page, place: Place, name: str, links: ActorLinks) -> Mention:
     """Return a mention with the actor it means, that actor's full name, and the country."""
-    start, end = place
-    text = page.text[start:end]
+    text = page.words(place)
     actor = links.find(name, place) or links.find(text, place)
+    country = actor.country if actor else None
     return Mention(
         text=text,
-        start=start,
-        end=end,
+        start=place[0],
+        end=place[1],
         name=actor.name if actor else name,
-        country=_mention_country(page, name, text, actor),
+        country=country or country_in(name, page.is_korean) or country_in(text, page.is_korean),
         actor=actor.id if actor else None,
     )
-
-
-def _mention_country(page: Page, name: str, text: str, actor: Actor | None) -> str | None:
-    if actor and actor.country:
-        return actor.country
-    return country_in(name, page.is_korean) or country_in(text, page.is_korean)
 
 
 def measure(case: Case, slot: str, text: str | None, unit: str) -> Quantity | None:
@@ -135,7 +126,7 @@ def measure(case: Case, slot: str, text: str | None, unit: str) -> Quantity | No
     place = case.find(slot, text)
     if place is None:
         return None
-    parsed = parse_quantity(case.page.text[place[0] : place[1]])
+    parsed = parse_quantity(case.page.words(place))
     if parsed is None or parsed.unit != unit:
         what = "a length with its unit" if unit == "km" else "a time with its unit"
         case.refuse(slot, text or "", f'"{text}" is not {what}.')
@@ -148,7 +139,7 @@ def count(case: Case, slot: str, text: str | None) -> Quantity | None:
     place = case.find(slot, text)
     if place is None:
         return None
-    words = case.page.text[place[0] : place[1]]
+    words = case.page.words(place)
     parsed = parse_count(words) or parse_quantity(words)
     if parsed is None or parsed.unit is not None:
         case.refuse(slot, text or "", f'"{text}" is not a count.')
@@ -157,11 +148,10 @@ def count(case: Case, slot: str, text: str | None) -> Quantity | None:
 
 
 def _quantity(page: Page, place: Place, parsed: ParsedQuantity) -> Quantity:
-    start, end = place
     return Quantity(
-        text=page.text[start:end],
-        start=start,
-        end=end,
+        text=page.words(place),
+        start=place[0],
+        end=place[1],
         value=parsed.value,
         unit=parsed.unit,
         qualifier=parsed.qualifier,
@@ -170,7 +160,7 @@ def _quantity(page: Page, place: Place, parsed: ParsedQuantity) -> Quantity:
 
 def figure(page: Page, place: Place) -> Quantity | None:
     """Return the quantity at a place, whatever its unit; None if the words hold none."""
-    words = page.text[place[0] : place[1]]
+    words = page.words(place)
     parsed = parse_quantity(words) or parse_count(words)
     return _quantity(page, place, parsed) if parsed else None
 
@@ -197,7 +187,7 @@ def identifiers(case: Case, slot: str, given: list[str]) -> tuple[Identifier, ..
 
 def build_identifier(page: Page, place: Place) -> Identifier:
     """Return the identifier at a place."""
-    text = page.text[place[0] : place[1]]
+    text = page.words(place)
     is_bare_imo = text.isdigit() and _IMO_BEFORE.search(page.text[max(place[0] - 12, 0) : place[0]])
     for scheme, pattern in _IDENTIFIERS:
         if match := pattern.search(f"IMO {text}" if is_bare_imo else text):

@@ -7,7 +7,7 @@ own words contradict is refused, and the complaint says which words.
 import re
 from functools import cache
 
-from summarizer.grounding.faithful.words import Word, deed_of, words_in
+from summarizer.grounding.faithful.words import deed_of, words_in
 from summarizer.grounding.faithful.words_table import STARTERS
 from summarizer.grounding.page import Page, Place
 from summarizer.grounding.status_table import (
@@ -52,7 +52,7 @@ def around(page: Page, trigger: Place) -> tuple[str, int, int]:
     """Return the sentence of a trigger, and the trigger's offsets in it."""
     sentence = page.sentence_at(trigger[0])
     if sentence is None:
-        return page.text[trigger[0] : trigger[1]], 0, trigger[1] - trigger[0]
+        return page.words(trigger), 0, trigger[1] - trigger[0]
     text = page.text[sentence.start : max(sentence.end, trigger[1])]
     return text, trigger[0] - sentence.start, trigger[1] - sentence.start
 
@@ -122,20 +122,20 @@ def _no_action(sentence: str, start: int, end: int, status: SanctionStatus) -> s
 
     What is said of an action is looked for around its trigger, so a trigger beside it hides that.
     """
-    everything = words_in(sentence)
-    is_headline = sum(word.is_capital for word in everything) > 0.6 * len(everything)
-    if any(_may_tell(word, is_headline) for word in words_in(sentence[start:end])):
-        return None
     words = sentence[start:end]
+    for word in words_in(words):
+        text = word.bare.lower()
+        if deed_of(text) or any(_words(fragments).match(text) for fragments in DOING.values()):
+            return None
+        is_small = text in STARTERS or text in TARGET_NOUNS or not text.isalpha()
+        if not is_small and (not word.is_capital or _is_headline(sentence)):
+            return None
     return f'The status says {status.value}, but "{words}" states no action; copy what does.'
 
 
-def _may_tell(word: Word, is_headline: bool) -> bool:
-    text = word.bare.lower()
-    if deed_of(text) or any(_words(fragments).match(text) for fragments in DOING.values()):
-        return True
-    small = text in STARTERS or text in TARGET_NOUNS or not text.isalpha()
-    return not small and (is_headline or not word.is_capital)
+def _is_headline(sentence: str) -> bool:
+    words = words_in(sentence)
+    return sum(word.is_capital for word in words) > 0.6 * len(words)
 
 
 def launch_fault(

@@ -17,7 +17,6 @@ from summarizer.grounding.slots import (
 )
 from summarizer.normalize.countries import FoundCountry, find_countries
 from summarizer.normalize.numbers import Qualifier, numbers_in, parse_count
-from summarizer.records.drafts import MentionDraft
 from summarizer.records.sanction import Target, TargetDraft, TargetKind
 from summarizer.records.values import Identifier, Mention, Quantity
 
@@ -50,8 +49,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     place = case.find(f"{slot}.text", draft.text)
     if place is None:
         return None
-    words = MentionDraft(text=draft.text, name=draft.name)
-    name = full_name(case, slot, words, place, links) or plain(draft.text)
+    name = full_name(case, slot, draft, place, links) or plain(draft.text)
     base = build_mention(case.page, place, name, links)
     nationality = _nationality(case, f"{slot}.nationality", draft, place)
     location = _location(case, f"{slot}.location", draft.location, place)
@@ -86,7 +84,7 @@ def _country_words(case: Case, slot: str, text: str | None) -> Mention | None:
     place = case.find_anywhere(slot, text)
     if place is None:
         return None
-    return build_mention(case.page, place, plain(case.page.text[place[0] : place[1]]), _NO_MENTIONS)
+    return build_mention(case.page, place, plain(case.page.words(place)), _NO_MENTIONS)
 
 
 def _nationality(case: Case, slot: str, draft: TargetDraft, place: Place) -> Mention | None:
@@ -106,7 +104,7 @@ def _location(case: Case, slot: str, text: str | None, place: Place) -> Mention 
     if text:
         return _country_words(case, slot, text)
     page = case.page.text
-    for hit in find_countries(page, *place) if "based" in page[place[0] : place[1]] else ():
+    for hit in find_countries(page, *place) if "based" in case.page.words(place) else ():
         is_based = _BASED_IN.search(page, place[0], hit.start) is not None
         if is_based or page.startswith(("-based", "‑based"), hit.end):
             return _named(hit)
@@ -119,7 +117,7 @@ def _named(hit: FoundCountry) -> Mention:
 
 def target_count(page: Page, place: Place) -> Quantity | None:
     """Return how many a group's words count, as the span of the counting words."""
-    words = page.text[place[0] : place[1]]
+    words = page.words(place)
     parsed = parse_count(words)
     if parsed is None:
         return None

@@ -35,9 +35,11 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
     the word that tells the deed.
     """
     modality = told(sentence, start, end)
+    if not modality.factual:
+        return modality
     words = words_in(sentence[start:end])
     deeds = [word for word in words if deed_of(word.bare)]
-    if not modality.factual or not words or (deeds and not deeds[0].start):
+    if not words or (deeds and not deeds[0].start):
         return modality
     if not deeds and not _INSIDE.search(sentence, start, end):
         return modality

@@ -16,7 +16,7 @@ _ANNOUNCES = re.compile(
 _FEWEST_LABELS = 3
 
 
-def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the ranges of the text that are somebody's words without quotation marks, in order.
 
     Args:
@@ -35,4 +35,4 @@ def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> tuple[tuple
         elif _ANNOUNCES.search(text, max(before, start - 200), start):
             ranges.append((start, end))
         before = start
-    return tuple(ranges)
+    return ranges
