@@ -164,22 +164,6 @@ def test_known_limit_missiles_by_train():
     assert told("Ten missiles left North Korea for Russia by train on Monday.") == []
 
 
-@pytest.mark.xfail(reason="the parts of a total told without a noun are not read", strict=True)
-def test_known_limit_parts_of_a_total():
-    drafts = told(
-        "North Korea tested three missiles in a month. One flew on Feb. 11, one on Feb. 20 and the last on Thursday."
-    )
-    assert len(drafts) == 4
-
-
-@pytest.mark.xfail(reason="a subject without a noun for a missile is none", strict=True)
-def test_known_limit_the_latest():
-    drafts = told(
-        "The Houthis fired a missile at Israel on Sunday. The latest, on Wednesday, was brought down over the Negev."
-    )
-    assert len(drafts) == 2
-
-
 class TestOthersLaunches:
     """What a sentence says of somebody else's launch, or of another one, stays there."""
 

@@ -19,6 +19,7 @@ _WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _CLOCK = frozenset(("a.m", "p.m"))
+_ZONE = re.compile(r"\s+\(?(?:[A-Z]\w+\s+){1,2}(?:local\s+|standard\s+)?time\b")
 _LOOKBACK = 40
 
 
@@ -108,6 +109,8 @@ def _is_abbreviation(text: str, match: re.Match[str], first: int, following: str
         return True
     if following[0].isdigit():
         return _takes_number(token, bare) or _is_list_number(text, match, token, first)
+    if bare in _CLOCK and _ZONE.match(text, match.end()):
+        return True
     return _may_go_on(token, bare, following, opens=opens) or _is_list_number(
         text, match, token, first
     )

@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.patterns import (
     HOURS,
     RELATIVE,
     SINCE,
+    SINCE_THEN,
     STATE_MEDIA,
     TIMES,
     TO_END,
@@ -94,7 +95,7 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
         for other in story.page.dates_in(sentence.start, sentence.end):
             if other != found and YEARLY.search(other.text):
                 return story.page.day(found, context=other.text)
-    return story.page.day(found)
+    return story.page.day(found, reference=story.current.day if story.current else None)
 
 
 def window_of(story: Story, day: Day) -> Day:
@@ -135,7 +136,7 @@ def date_later(story: Story, sentence: Sentence, event: Event) -> None:
         before = story.page.text[max(sentence.start, found.start - 40) : found.start]
         day = in_context(story, sentence, found)
         exact = day.resolved.precision is Precision.DAY
-        if exact and not said_pattern().search(before) and not SINCE.search(before):
+        if exact and not said_pattern().search(before) and not SINCE_THEN.search(before):
             event.day = day
             event.cite(sentence.number)
             return

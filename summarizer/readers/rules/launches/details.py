@@ -11,6 +11,7 @@ from summarizer.readers.rules.launches.page import Story, voices
 from summarizer.readers.rules.launches.patterns import (
     AIMED,
     DENIES,
+    DOUBTS,
     EDGE,
     FAILED_OTHERS,
     LANDS,
@@ -32,7 +33,6 @@ from summarizer.text.layout import Sentence
 
 def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
     """Add figures, places and the outcome that a sentence tells to its events."""
-    text = story.page.text
     if not touched:
         return
     for index, event in enumerate(touched):
@@ -50,7 +50,7 @@ def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
         ):
             event.outcome = Outcome.FAILURE
             event.cite(sentence.number)
-        elif event.outcome is Outcome.UNKNOWN and success_pattern().search(text, low, high):
+        elif event.outcome is Outcome.UNKNOWN and has_succeeded(story, low, high):
             event.outcome = Outcome.SUCCESS
 
 
@@ -58,6 +58,12 @@ def edge_between(story: Story, one: Event, other: Event) -> int:
     """Return where the words on one launch end and those on the next begin."""
     edges = [m.start() for m in EDGE.finditer(story.page.text, one.trigger[1], other.trigger[0])]
     return edges[-1] if edges else max(one.trigger[1], other.trigger[0])
+
+
+def has_succeeded(story: Story, low: int, high: int) -> bool:
+    """Tell whether the words say that a launch succeeded, and nobody doubts it."""
+    told = success_pattern().search(story.page.text, low, high)
+    return told is not None and DOUBTS.search(story.page.text, low, told.start()) is None
 
 
 def has_failed(story: Story, event: Event, low: int, high: int) -> bool:

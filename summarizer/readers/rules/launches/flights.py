@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.launches.days import date_later, flight_day, further_days, in_context
+from summarizer.readers.rules.launches.details import ellipses
+from summarizer.readers.rules.launches.elliptic import elliptics
 from summarizer.readers.rules.launches.events import Day, Event, differ
 from summarizer.readers.rules.launches.figures import Figure, find_figures
 from summarizer.readers.rules.launches.mentions import anaphors
@@ -13,8 +15,8 @@ from summarizer.readers.rules.launches.patterns import (
     CALLED,
     CLASS,
     HOURS,
+    IT_FLIES,
     LATEST,
-    NTH_FLIGHT,
     ORDINAL,
     UNDONE,
     dramatic_pattern,
@@ -25,7 +27,7 @@ from summarizer.readers.rules.launches.patterns import (
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.telling import owner_of
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
-from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.readers.rules.launches.words import Arsenal, counted
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
 
@@ -65,14 +67,14 @@ def _known_flight(
     marks = list(anaphors(text, sentence.start, sentence.end))
     if marks and story.current and not is_stranger(story, sentence, story.current):
         take_name(story, sentence, story.current)
-    if flights := ordinal_flights(story, sentence):
+    if flights := elliptic_flights(story, sentence):
         return flights
     ordinal = ORDINAL.search(text, sentence.start, sentence.end)
     if ordinal and told:
         event = by_ordinal(story, ordinal["nth"].lower())
         take_name(story, sentence, event)
         return [event] if event else []
-    if not (marks or figures):
+    if not (marks or figures or _goes_on(story, sentence)):
         return []
     event = of_kind(story, marks) or spoken_of(
         story, sentence, latest=LATEST.search(text, sentence.start, sentence.end) is not None
@@ -82,6 +84,14 @@ def _known_flight(
     if event and (event.day is None or event.day.spoken) and not event.aggregate:
         date_later(story, sentence, event)
     return [event] if event else []
+
+
+def _goes_on(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a sentence goes on with the launch just told: "It fell short"."""
+    event = story.current
+    if event is None or sentence.number - max(event.numbers) != 1:
+        return False
+    return IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None
 
 
 def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
@@ -134,19 +144,26 @@ def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) 
     return [event, *further_days(story, sentence, subject, event, flight=True)]
 
 
-def ordinal_flights(story: Story, sentence: Sentence) -> list[Event]:
+def elliptic_flights(story: Story, sentence: Sentence) -> list[Event]:
     """Return launches told as "the first fell into the sea in May, the second in August"."""
     text, found = story.page.text, []
-    subjects = list(NTH_FLIGHT.finditer(text, sentence.start, sentence.end))
-    for index, match in enumerate(subjects):
-        high = subjects[index + 1].start() if index + 1 < len(subjects) else sentence.end
-        verb = dramatic_pattern().search(text, match.end(), min(high, match.end() + 60))
-        dates = [d for d in story.page.dates_in(match.end(), high) if not HOURS.search(d.text)]
-        if verb is None or not dates:
-            continue
-        subject = Mention(Form.PASSIVE, *verb.span(), verb.start(), None, match.start())
-        found += flight_events(story, sentence, in_context(story, sentence, dates[0]), subject)
+    near = story.current and sentence.number - max(story.current.numbers) <= _FAR
+    told = [e for e in elliptics(text, sentence.start, sentence.end) if near or e.named]
+    for index, (subject, verb, _) in enumerate(told):
+        high = told[index + 1].subject[0] if index + 1 < len(told) else sentence.end
+        low = subject[0] if index else sentence.start
+        dates = [d for d in story.page.dates_in(low, high) if not HOURS.search(d.text)]
+        after = [d for d in dates if d.start > subject[0]] or dates[-1:]
+        if after:
+            mention = Mention(Form.PASSIVE, *verb, verb[0], counted(text, *subject), subject[0])
+            day = in_context(story, sentence, after[0])
+            events = flight_events(story, sentence, day, mention)
+            found += events + [e for event in events for e in ellipses(story, event, verb[1], high)]
     return found
+
+
+_FAR = 3
+"""How many sentences behind a launch a subject may mean another like it."""
 
 
 def spoken_of(story: Story, sentence: Sentence, *, latest: bool) -> Event | None:

@@ -63,7 +63,8 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
 def _light_object() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
-        rf"|over|about|meeting|talks)\b)[\w\"“”'’-]+){{0,9}}?)"
+        rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
+        rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
         rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
         rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
     )

@@ -25,7 +25,8 @@ def _passive_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and its participle."""
     return re.compile(
         r"[\"”’]?(?:\s+\([^)]{1,20}\))?(?P<aside>,(?:[^,;:]"
-        r"|,(?=\d)){1,70},)?(?P<that>\s*,?\s*(?:that"
+        r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"
+        r"|were)\s))?(?P<that>\s*,?\s*(?:that"
         r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed|believes?))?)?"
         rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
     )
@@ -156,7 +157,8 @@ def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
 
 
 _NAMED_GAP = re.compile(
-    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},)?(?:,?\s+(?:that"
+    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},|,?\s+(?:having|with)\s(?:[^,;:]"
+    r"|,(?=\d)){1,50}?(?=\s(?:was|were)\s))?(?:,?\s+(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
     r"|believes?))?)?(?:\s+(?:due|set|scheduled|expected|ready|was|were|is|are|been|being|has"
     r"|have|had"
@@ -173,7 +175,8 @@ _PARTICIPLES = frozenset(
     [
         "fired", "launched", "tested", "test-fired", "flight-tested", "lobbed", "lofted", "sent",
         "shot", "test-launched", "hurled", "unleashed", "discharged", "co-launched", "test fired",
-        "flight tested", "test launched", "trialled", "trialed", "rained", "loosed", "flown",
+        "flight tested", "test launched", "test flown", "test-flown", "trialled",
+        "trialed", "rained", "loosed", "flown",
     ]
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from summarizer.readers.rules.launches.table import (
     AGAIN,
     CLAIMERS,
     FAILURES,
+    FLOWN,
     HEADS,
     INTRANSITIVES,
     NEW_ONE,
@@ -83,15 +84,7 @@ def flies_pattern() -> re.Pattern[str]:
 @cache
 def dramatic_pattern() -> re.Pattern[str]:
     """What only a missile in flight does."""
-    return re.compile(
-        r"\b(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell"
-        r"|failed|fails"
-        r"|splashed down|came down|disintegrated|malfunctioned|(?:reached|entered|enters|reaches)"
-        r" (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted|veered|was lost|burn(?:ed|t) up"
-        r"|dropped"
-        r"|ended|succeeded|worked|went down|went wrong|went up|got into orbit"
-        r"|made it (?:in)?to orbit|misfired|was destroyed|self-destructed|lifted off)\b"
-    )
+    return re.compile(rf"\b{FLOWN}\b")
 
 
 @cache
@@ -106,7 +99,7 @@ def ellipsis_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?:,|;|\band|,\s*and)\s+(?:then\s+|also\s+|of\s+)?(?P<np>(?:[Aa]|[Aa]nother|the|one|two"
         r"|three|four"
-        r"|five)\s*(?:second|third|fourth|fifth|sixth|further|more|other)?"
+        r"|five)\s*(?:second|third|fourth|fifth|sixth|further|more|other|last|final)?"
         r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
         r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
         r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same))*(?=[A-Za-z\d])"
@@ -175,7 +168,8 @@ FAILED_OTHERS = re.compile(
 )
 VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
 CALLED = re.compile(
-    r"\b(?:called|named|dubbed|designated|known as|identified as|was|were|to be|of the)\s+"
+    r"\b(?:called|named|dubbed|designated|known as|identified (?:[\w-]+\s+){0,4}as|was|were|to be"
+    r"|of the)\s+"
     r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
 )
 RUMOR = re.compile(
@@ -193,11 +187,15 @@ FALSE = re.compile(
 DEFINITE = re.compile(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
 )
-NTH_FLIGHT = re.compile(
-    r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s*(?:first|second|third|fourth|last|latest"
-    r"|previous|other|earlier|next)?"
-    r"(?:\s+(?:one|attempt|try|rocket|launch|flight|mission|missile|test))?(?=[\s,])"
+IT_FLIES = re.compile(
+    r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded|blew up"
+    r"|broke"
+    r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
+    r"|soared"
+    r"|veered|tumbled|was (?:lost|shot down|intercepted|destroyed)|came down|lifted off|entered"
+    r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
 )
+"""A sentence on what was launched before, by its pronoun: "It fell short"."""
 THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
 ATTRIBUTED = re.compile(
@@ -255,6 +253,10 @@ SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][
 POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
+SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
+"""Before the date of what something is the first since: "since a parade late on"."""
+DOUBTS = re.compile(r"\b(?:whether|if|unclear|unknown|not)\b[^,.;]{0,50}$")
+"""Before words of success that nobody vouches for."""
 FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
 STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
 ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
@@ -289,12 +291,14 @@ FLYING = (
     "issile", "ocket", "rojectile", "eapon", "BM", "aunch", "iring", "est", "light", "ehicle",
     "atellite", "alvo", "olley", "irst", "econd", "hird", "lider",
 )  # fmt: skip
-_DIGIT = re.compile(r"\d")
+_MORE = re.compile(
+    r"\d|\b(?:It|They|Both|[Oo]ne|[Aa]nother|[Pp]air|[Tt]wo|[Tt]hree|last|[Oo]thers)\b"
+)
 
 
 def may_tell_flight(words: str) -> bool:
     """Tell quickly whether a sentence can tell what a missile did, or a figure of it."""
-    return any(part in words for part in FLYING) or _DIGIT.search(words) is not None
+    return any(part in words for part in FLYING) or _MORE.search(words) is not None
 
 
 _NAMED = re.compile(r"-\d")

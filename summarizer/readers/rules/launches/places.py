@@ -37,7 +37,8 @@ _NEAR = re.compile(
 )
 _SCENE = re.compile(r"\b(?:at|in the sky (?:above|over)|in|over)(?=\s)")
 _LANDED = re.compile(
-    r"\b(?:land|f[ea]ll|splash|came down|crash|hit|hitting|struck|target|toward|flew|flying"
+    r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
+    r"|flew|flying"
     r"|overfl|warn"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )

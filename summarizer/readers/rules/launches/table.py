@@ -21,7 +21,8 @@ NOT_HEADS: Final = (
     r"|brigades?|forces?|scientists?|experts?|engineers?|activit\w+|capabilit\w+|developments?"
     r"|arsenals?|threats?|warnings?|alerts?|ranges?|boats?|artillery|silos?|transfers?|exports?"
     r"|sales?|deals?|talks|negotiations|debris|fragments?|production|fuel|propellants?|issue|crisis"
-    r"|crews?|stocks?|stockpiles?|images?|imagery|pictures?|photos?|photographs?|footage|radars?|industr\w+|tubes?|containers?"
+    r"|crews?|stocks?|stockpiles?|images?|imagery|pictures?|photos?|photographs?|footage|radars?"
+    r"|industr\w+|tubes?|containers?"
     r"|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
@@ -37,7 +38,8 @@ STOPS: Final = (
     r"|two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
     r"|campaign|website|bid|attack|attacks|strikes?|programme|program|operation|offensive|system"
-    r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-)"
+    r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
+    r"| (?:capable|powered|armed|tipped|able))"
     r"|interceptors?|anti-missile)\b"
 )
 """Words that end the object of a verb before its noun is reached."""
@@ -73,6 +75,24 @@ INTRANSITIVES: Final = (
     r"|disintegrat(?:es|ed)|failed|fails|malfunctioned|works|roar(?:s|ed))"
 )
 """What a missile itself does."""
+
+FLOWN: Final = (
+    r"(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
+    r"|splashed down|came (?:down|on|in|from|two|three|a)|disintegrated|malfunctioned"
+    r"|(?:reached|entered|enters|reaches) (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted"
+    r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"
+    r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
+    r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
+    r"|(?:was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
+    r"|(?:shot|brought) down))"
+)
+"""What a missile does, or what becomes of it, in the past."""
+
+NTHS: Final = (
+    r"(?:first|second|third|fourth|fifth|sixth|last|latest|final|next|newest|most recent|previous"
+    r"|earlier|other|others|remaining)"
+)
+"""Words that tell one launch from others."""
 
 FORCES: Final = (
     r"(?:military|army|navy|air force|armed forces|forces|troops|rebels?|fighters?|militants?"
@@ -170,7 +190,8 @@ FAILURES: Final = (
     r"|adopt))"
     r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)"
     r"|crash(?:ed|es)"
-    r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course|fell short"
+    r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course"
+    r"|fell short(?! of (?:the|[A-Z]))"
     r"|lost (?:control|contact)|went (?:wrong|awry|astray)|never (?:arrived|got)|veered off"
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
     r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"

@@ -33,7 +33,7 @@ class Trigger:
 
 _WORD = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?:[-‑][a-z]+)*(?!\w)")
 _SECOND = re.compile(
-    r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing)\b(?!-)"
+    r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing|flown)\b(?!-)"
 )
 _UP = re.compile(r" (?:up|off|aloft)\b")
 _SPACE = re.compile(r"\s")

@@ -247,6 +247,19 @@ _SKIP = re.compile(
 )
 
 
+def counted(text: str, start: int, end: int) -> Missile:
+    """Return an unnamed thing at `start:end`, with what its words count: "one", "a pair"."""
+    first = text[start:end].split(None, 1)[0].lower()
+    pair = _PAIR.match(text, start, end)
+    number = 2 if pair else _FEW.get(first, 1)
+    told = pair[0] if pair else (first if first in _FEW or first in {"one", "a"} else None)
+    return Missile(start, end, told, number if told else None, number > 1, None, None)
+
+
+_PAIR = re.compile(r"[Aa] pair|[Bb]oth")
+_FEW = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+
+
 def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     """Return the words that count, and how many they count."""
     if owner := _OWNER.match(phrase):
@@ -283,7 +296,8 @@ _TOKEN = (
     rf"|(?<=stage)),)?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
 )
 _LEAD = (
-    r"(?:\s+(?:off|out|up))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
+    r"(?:\s+(?:off|out|up))?(?:\s+in (?:total|all))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun)day,?)?"
     r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
     r"|dubbed)(?=\s))?"
 )
