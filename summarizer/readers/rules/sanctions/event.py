@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import Agent, SanctionView
 from summarizer.records.drafts import DateDraft, MentionDraft
-from summarizer.records.sanction import Measure, SanctionDraft, TargetDraft
+from summarizer.records.sanction import Measure, SanctionDraft
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 
@@ -21,7 +22,7 @@ class Event(NamedTuple):
     imposers: tuple[Agent, ...] = ()
     adopting: Agent | None = None
     blockers: tuple[Agent, ...] = ()
-    targets: tuple[TargetDraft, ...] = ()
+    targets: tuple[Target, ...] = ()
     legal: str | None = None
     date: DateDraft | None = None
     until: str | None = None
@@ -60,7 +61,7 @@ class Event(NamedTuple):
             imposers=[_mention(view, a) for a in self.imposers],
             adopting_body=_mention(view, self.adopting) if self.adopting else None,
             blocked_by=[_mention(view, a) for a in self.blockers],
-            targets=list(self.targets),
+            targets=[t.draft() for t in self.targets],
             measures=list(self.measures),
             legal_basis=self.legal,
             reason=self.reason,

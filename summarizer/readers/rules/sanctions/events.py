@@ -31,10 +31,11 @@ from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Telling, from_match
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.records.sanction import TargetDraft, TargetKind
+from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 
 _CUE_OTHER_SENSE = bit("other_sense")
@@ -288,7 +289,7 @@ _ANYBODY = re.compile(r"(?:any|anyone|anybody|those|all|every|everyone|others|wh
 """Whom a threat or a plan can be aimed at without a name."""
 
 
-def _is_somebody(target: TargetDraft) -> bool:
+def _is_somebody(target: Target) -> bool:
     """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
     if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
         return True
@@ -303,5 +304,5 @@ _NO_BODIES = re.compile(
 """Things that are counted and never sanctioned."""
 
 
-def _is_like_target(target: TargetDraft) -> bool:
+def _is_like_target(target: Target) -> bool:
     return target.kind is not TargetKind.COUNTRY and _is_somebody(target)

@@ -60,7 +60,6 @@ def _with_named_group(view: SanctionView, event: Event) -> Event:
     name = groups[-1].text
     return event._replace(
         targets=tuple(
-            t.model_copy(update={"name": name}) if re.fullmatch(r"the \w+", t.text) else t
-            for t in event.targets
+            t._replace(name=name) if re.fullmatch(r"the \w+", t.text) else t for t in event.targets
         ),
     )

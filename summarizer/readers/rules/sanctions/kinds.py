@@ -4,9 +4,11 @@
 import re
 from functools import cache
 
-from summarizer.normalize.bodies import body_of
-from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.sanctions import kinds_table as table
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 
 BASED = re.compile(
@@ -20,104 +22,144 @@ _BASED_IN = re.compile(
 TITLE = re.compile(rf"(?:{tables.TITLES})\s+(?=[A-Z])")
 
 
-@cache
-def _kind_words() -> re.Pattern[str]:
-    kinds = "|".join(f"(?P<{kind.name}>{words})" for kind, words in tables.KINDS)
-    return re.compile(rf"\b(?:{kinds})\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 
 
 @cache
-def company_words() -> re.Pattern[str]:
-    """Return the pattern of words that end the names of companies."""
-    return re.compile(rf"\b(?:{tables.COMPANY_WORDS})\b\.?")
+def _kinds() -> dict[str, TargetKind]:
+    return {word: kind for kind, words in table.KINDS.items() for word in words}
 
 
 @cache
-def organization_words() -> re.Pattern[str]:
-    """Return the pattern of words that name public bodies."""
-    return re.compile(rf"\b(?:{tables.ORGANIZATION_WORDS})\b")
+def _second_words() -> frozenset[str]:
+    return frozenset(pair.split()[1] for pair in table.PAIRS)
 
 
-@cache
-def _group() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.GROUP_WORDS})\b")
+def noun_kind(words: str) -> TargetKind | None:
+    """Return what the last noun that tells a kind means, or None if there is none."""
+    low = _WORD.findall(words.lower())
+    for place in range(len(low) - 1, -1, -1):
+        word = low[place]
+        if place and word in _second_words():
+            paired = table.PAIRS.get(f"{low[place - 1]} {word}")
+            if paired is not None:
+                return paired
+        if word in _kinds():
+            return _kinds()[word]
+    return None
 
 
-def described_kind(words: str) -> TargetKind:
+_HEAD_ENDS = word_set(
+    "in of from based that who which linked tied at for with accused responsible to"
+)
+_PEOPLE = word_set("individuals people persons individual")
+_FIRMS = word_set("entities companies firms organisations organizations entity ships vessels banks")
+_MIXED = re.compile(
+    r"\b(?:individuals|people|persons|individual)\b.*\b(?:and|or)\b.*\b(?:entities|companies|firms|organi[sz]ations|entity)\b|\b(?:entities|companies|firms|ships|vessels|banks)\b.*\b(?:and|or)\b.*\b(?:individuals|people|persons|entities)\b"
+)
+
+
+def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
     """Return what the head noun of a description is."""
-    head = re.split(
-        r"\s(?:in|of|from|based|that|who|which|linked|tied|at|for|with|accused|responsible|to)\s",
-        words,
-        maxsplit=1,
-    )[0]
-    if re.search(
-        r"\b(?:individuals|people|persons|individual)\b.*\b(?:and|or)\b.*\b(?:entities|companies|firms|organi[sz]ations|entity)\b|\b(?:entities|companies|firms|ships|vessels|banks)\b.*\b(?:and|or)\b.*\b(?:individuals|people|persons|entities)\b",
-        words,
-    ):
+    words = view.masked[start:end]
+    if (" and " in words or " or " in words) and _MIXED.search(words):
         return TargetKind.UNKNOWN
-    for part in (head, words):
-        found = [m.lastgroup for m in _kind_words().finditer(part) if m.lastgroup]
-        if found:
-            return TargetKind[found[-1]]
-        if (
-            re.search(r"\b\w+(?:s|ese|ans?)$", part)
-            and find_countries(part)
-            and find_countries(part)[-1].form == "demonym"
-            and find_countries(part)[-1].end == len(part)
-        ):
+    for last in dict.fromkeys((start + _head_end(words), end)):
+        kind = noun_kind(view.masked[start:last])
+        if kind is None and _ends_in_people(view, start, last):
             return TargetKind.PERSON
+        if kind is not None:
+            return kind
     return TargetKind.UNKNOWN
 
 
-def named_kind(  # noqa: PLR0911 - one line for each sign
-    name: str, before: str, *, imo: bool
-) -> TargetKind:
-    """Return what a name is, by the words before it and the words in it."""
-    if (
-        imo
-        or re.match(r"(?:MV|MT|M/V|M/T)\s", name)
-        or re.search(r"\b(?:vessel|ship|tanker|freighter)\s*$", before)
-    ):
+def _head_end(words: str) -> int:
+    """Return where the head of a description ends: "banks | in Turkey"."""
+    parts = words.split(" ")
+    length = len(parts[0])
+    for part in parts[1:-1]:
+        if part in _HEAD_ENDS:
+            return length
+        length += 1 + len(part)
+    return len(words)
+
+
+def _ends_in_people(view: SanctionView, start: int, end: int) -> bool:
+    """Tell whether a description ends in what people of a country are called: "six Chinese"."""
+    if not view.masked.endswith(("s", "ese", "an"), start, end):
+        return False
+    hit = view.countries.last_before(end)
+    return hit is not None and hit.start >= start and hit.end == end and hit.form == "demonym"
+
+
+_SHIPS = word_set("vessel ship tanker freighter")
+_PLANES = word_set("aircraft jet plane")
+_PERSONS = word_set("Mr Mrs Ms Dr General Gen President Minister Metropolitan Brigadier")
+_SHIP_NAME = ("MV ", "MT ", "M/V ", "M/T ")
+_TAIL_NUMBER = re.compile(r"[A-Z]{2}-[A-Z]{3}")
+
+
+def named_kind(view: SanctionView, lead: Place, place: Place) -> TargetKind:
+    """Return what the name at a place is, by the words before it and the words in it."""
+    name = view.masked[slice(*place)]
+    before = view.masked[slice(*lead)].strip(" .")
+    last = before[before.rfind(" ") + 1 :]
+    if last in _SHIPS or name.startswith(_SHIP_NAME):
         return TargetKind.VESSEL
-    if re.search(r"\b(?:aircraft|jet|plane)\s*$", before) or re.fullmatch(
-        r"[A-Z]{2}-[A-Z]{3}", name
-    ):
+    if last in _PLANES or _TAIL_NUMBER.fullmatch(name):
         return TargetKind.AIRCRAFT
-    if (TITLE.match(name) and not company_words().search(name)) or re.search(
-        r"\b(?:Mr|Mrs|Ms|Dr|General|Gen|President|Minister|Metropolitan|Brigadier)\.?\s*$", before
-    ):
+    if last in _PERSONS or (TITLE.match(name) and not is_company(name)):
         return TargetKind.PERSON
-    described = described_kind(before) if before.strip() else TargetKind.UNKNOWN
-    if described is not TargetKind.UNKNOWN:
-        return described
-    body = body_of(name)
-    if body and body.kind in _BODY_KINDS and name in (body.name, *body.aliases):
-        return _BODY_KINDS[body.kind]
-    if company_words().search(name):
+    described = described_kind(view, *lead) if before else TargetKind.UNKNOWN
+    return described if described is not TargetKind.UNKNOWN else _kind_in_name(view, *place)
+
+
+def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
+    """Return what a name says of itself, or what the table of bodies says of it."""
+    name = view.masked[start:end]
+    body = view.bodies.starting(start)
+    if body and body.end == end and body.body.kind in _BODY_KINDS:
+        return _BODY_KINDS[body.body.kind]
+    if is_company(name):
         return TargetKind.COMPANY
-    if organization_words().search(name):
+    if is_organization(name):
         return TargetKind.ORGANIZATION
-    if _group().search(name):
+    if _has(name, table.GROUP_WORDS, table.GROUP_PHRASES):
         return TargetKind.GROUP
     return TargetKind.UNKNOWN
 
 
+def is_company(name: str) -> bool:
+    """Tell whether a name has a word in it that names of companies have."""
+    return _has(name, table.COMPANY_WORDS, table.COMPANY_ENDINGS)
+
+
+def is_organization(name: str) -> bool:
+    """Tell whether a name has a word in it that names of public bodies have."""
+    return _has(name, table.ORGANIZATION_WORDS, table.ORGANIZATION_PHRASES)
+
+
+def _has(name: str, words: frozenset[str], phrases: tuple[str, ...]) -> bool:
+    return not words.isdisjoint(_WORD.findall(name)) or any(p in name for p in phrases)
+
+
 def base_of(words: str) -> str | None:
     """Return the words of the place that somebody is based or registered in."""
-    for pattern in (BASED, _BASED_IN):
-        found = pattern.search(words)
-        if found:
-            return found["place"].strip()
-    return None
+    found = BASED.search(words) if "-" in words else None
+    if found is None and (" in " in words or " out of " in words):
+        found = _BASED_IN.search(words)
+    return found["place"].strip() if found else None
 
 
-def nationality_of(words: str) -> str | None:
+_NO_NATIONALITY = re.compile(
+    r"[\s-]+(?:border|city|port|capital|town|province|linked|backed|language)\b"
+)
+
+
+def nationality_of(view: SanctionView, start: int, end: int) -> str | None:
     """Return the first adjective of a country in the words of a description."""
-    for hit in find_countries(words):
-        if hit.form == "demonym" and not re.match(
-            r"[\s-]+(?:border|city|port|capital|town|province|linked|backed|language)\b",
-            words[hit.end :],
-        ):
+    for hit in view.countries_in(start, end):
+        if hit.form == "demonym" and not _NO_NATIONALITY.match(view.masked, hit.end, end):
             return hit.text
     return None
 

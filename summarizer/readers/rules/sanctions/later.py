@@ -15,9 +15,10 @@ from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import region_after
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.records.sanction import Measure, TargetDraft, TargetKind
+from summarizer.records.sanction import Measure, TargetKind
 from summarizer.text.layout import Sentence
 
 _NAMING = re.compile(
@@ -49,11 +50,7 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         if place is None:
             continue
         region = region_after(view.masked, match.end(), sentence.end)
-        targets = [
-            t
-            for t in read_targets(view.masked, region, korean=view.is_korean)
-            if _is_named_or_counted(t)
-        ]
+        targets = [t for t in read_targets(view, region) if _is_named_or_counted(t)]
         if targets:
             old = events[place]
             if _AIMS.search(match.group()) and all(
@@ -67,7 +64,7 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     return events
 
 
-def _is_named_or_counted(target: TargetDraft) -> bool:
+def _is_named_or_counted(target: Target) -> bool:
     return target.kind is not TargetKind.COUNTRY and (
         target.text[:1].isupper() or count_of(target) is not None
     )

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.records.sanction import TargetDraft, TargetKind
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.records.sanction import TargetKind
 
 
-def united(old: Sequence[TargetDraft], new: Sequence[TargetDraft]) -> tuple[TargetDraft, ...]:
+def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
     """Join two lists: names join their groups, and groups told by name alone give way."""
     found = list(old)
     for target in new:
@@ -20,15 +21,15 @@ def united(old: Sequence[TargetDraft], new: Sequence[TargetDraft]) -> tuple[Targ
     return tuple(_without_named_groups(named or found))
 
 
-def _of_country(target: TargetDraft, others: Sequence[TargetDraft]) -> TargetDraft:
+def _of_country(target: Target, others: Sequence[Target]) -> Target:
     """Give people on a country's list its nationality: "against Belarus ... 233 people"."""
     country = others[0] if len(others) == 1 and others[0].kind is TargetKind.COUNTRY else None
     if country and count_of(target) is not None and not target.nationality and not target.location:
-        return target.model_copy(update={"nationality": country.text})
+        return target._replace(nationality=country.text)
     return target
 
 
-def _same_target(one: TargetDraft, other: TargetDraft) -> bool:
+def _same_target(one: Target, other: Target) -> bool:
     if one.text.lower() == other.text.lower():
         return True
     if one.kind is TargetKind.COUNTRY and other.kind is TargetKind.COUNTRY:
@@ -45,7 +46,7 @@ def _same_target(one: TargetDraft, other: TargetDraft) -> bool:
     )
 
 
-def _stands_for(target: TargetDraft, others: Sequence[TargetDraft]) -> bool:
+def _stands_for(target: Target, others: Sequence[Target]) -> bool:
     """Tell whether "the vessels" or "them" only points back."""
     words = target.text.lower()
     return bool(others) and (
@@ -54,15 +55,15 @@ def _stands_for(target: TargetDraft, others: Sequence[TargetDraft]) -> bool:
     )
 
 
-def count_of(target: TargetDraft) -> float | None:
+def count_of(target: Target) -> float | None:
     """Return how many a target counts, or None for a name."""
     parsed = parse_count(target.text)
     return parsed.value if parsed else None
 
 
-def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
+def _without_named_groups(targets: list[Target]) -> list[Target]:
     """Leave a counted group out once as many of its kind are named."""
-    kept: list[TargetDraft] = []
+    kept: list[Target] = []
     for target in targets:
         count = count_of(target)
         if count and count < 30 and target.text[:1].islower() | target.text[:1].isdigit():
@@ -87,14 +88,13 @@ def _without_named_groups(targets: list[TargetDraft]) -> list[TargetDraft]:
     return kept
 
 
-def _as_member(target: TargetDraft, group: TargetDraft) -> TargetDraft:
+def _as_member(target: Target, group: Target) -> Target:
     """Return a name with what its group says of it."""
-    update: dict[str, object] = {}
     if target.kind is TargetKind.UNKNOWN:
-        update["kind"] = group.kind
-    if not target.nationality and not target.location:
-        update |= {"nationality": group.nationality, "location": group.location}
-    return target.model_copy(update=update)
+        target = target._replace(kind=group.kind)
+    if target.nationality or target.location:
+        return target
+    return target._replace(nationality=group.nationality, location=group.location)
 
 
 def tidied(event: Event) -> Event:

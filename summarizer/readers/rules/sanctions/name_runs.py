@@ -1,18 +1,18 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """The name inside a piece of a list: the capitals that no common noun follows."""
 
 import re
 
-from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.kinds import (
     BASED,
     TITLE,
-    company_words,
-    described_kind,
-    organization_words,
+    is_company,
+    is_organization,
+    noun_kind,
 )
-from summarizer.records.sanction import TargetKind
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.view import SanctionView
 
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
 
@@ -23,81 +23,79 @@ NAME_RUN = re.compile(
 )
 
 
-def name_run(  # noqa: C901 - one line for each reason
-    words: str, *, plural: bool
-) -> tuple[int, int] | None:
-    """Return the place of the name in a chunk: the last capitals that no common noun follows."""
-    if plural:
-        return None
-    best: tuple[int, int] | None = None
-    for match in NAME_RUN.finditer(words):
-        start, end = match.start(), match.end()
-        after = words[end:]
-        if (
-            re.match(r"[- ]?(?:based|registered|flagged|linked|led|backed|made)\b", after)
-            or re.match(r"['’]s\s", after)
-            or match.group().endswith(("'s", "’s"))
-        ):
-            continue
-        if BASED.match(match.group()) and re.search(
-            r"-(?:based|registered|flagged|linked|backed|led|made)$", match.group().split()[-1]
-        ):
-            continue
-        parts = match.group().split()
-        hyphen = next(
-            (
-                i
-                for i, p in enumerate(parts)
-                if re.search(r"-(?:based|registered|flagged|linked|headquartered|backed)$", p)
-            ),
-            None,
-        )
-        if hyphen is not None:
-            if hyphen + 1 >= len(parts):
-                continue
-            start = words.index(parts[hyphen], start) + len(parts[hyphen])
-            start += len(words[start:]) - len(words[start:].lstrip())
-        if re.match(r"\s+[“\"‘']?[a-z]", after) and not re.match(
-            r"\s+(?:in|of|from|at|on|itself|and|with|near|based|registered|living)\b", after
-        ):
-            continue
-        inner = words[start:end]
-        if _is_demonym(inner) or (not start and is_common(inner)):
-            continue
-        stripped = _strip_nationality(inner)
-        start += stripped
-        start = _behind_title(words, _behind_role(words, start, end), end)
-        if start < end and not words[start:end].isdigit():
-            before = words[:start].rstrip()
-            if best is None or not re.search(r"\b(?:of|in|from|at|for|on|near)(?: the)?$", before):
-                best = (start, end)
-    if best and _only_place(words, best):
-        return None
-    return best
+_BASED_AFTER = re.compile(r"[- ]?(?:based|registered|flagged|linked|led|backed|made)\b|['’]s\s")
+_BASED_END = re.compile(r"-(?:based|registered|flagged|linked|backed|led|made)$")
+_HYPHENED = re.compile(
+    r"\S*-(?:based|registered|flagged|linked|headquartered|backed)(?:\s+|(?=\s*$))"
+)
+_NOUN_AFTER = re.compile(
+    r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living)\b)[“\"‘']?[a-z]"
+)
+_IN_PLACE = re.compile(r"\b(?:of|in|from|at|for|on|near)(?: the)?$")
 
 
-def _behind_title(words: str, start: int, end: int) -> int:
+def name_run(view: SanctionView, begin: int, end: int) -> Place | None:
+    """Return the place of the name in a piece: the last capitals that no common noun follows."""
+    best: Place | None = None
+    for match in NAME_RUN.finditer(view.masked, begin, end):
+        run = _name_in(view, begin, end, *match.span())
+        if run and (best is None or not _IN_PLACE.search(view.masked[begin : run[0]].rstrip())):
+            best = run
+    return None if best and _only_place(view.masked[begin : best[0]].rstrip()) else best
+
+
+def _name_in(view: SanctionView, begin: int, limit: int, start: int, end: int) -> Place | None:
+    """Return the part of a run of capitals that is a name, without what is said of its bearer."""
+    text = view.masked
+    if _BASED_AFTER.match(text, end, limit) or text.endswith(("'s", "’s"), start, end):
+        return None
+    if "-" in text[start:end]:
+        words = text[start:end]
+        if BASED.match(words) and _BASED_END.search(words):
+            return None
+        based = _HYPHENED.search(words)
+        start += based.end() if based else 0
+    if start >= end or _NOUN_AFTER.match(text, end, limit):
+        return None
+    if _is_demonym(view, start, end) or (start == begin and is_common(text[start:end])):
+        return None
+    start = _behind_nationality(view, start, end)
+    start = _behind_title(text, _behind_role(text, start, end), end)
+    return None if start >= end or text[start:end].isdigit() else (start, end)
+
+
+_KEPT_TITLE = re.compile(r"M(?:r|rs|s)\b|Dr\b")
+
+
+def _behind_title(text: str, start: int, end: int) -> int:
     """Return where a name begins behind its titles; "Metropolitan X" keeps its own."""
-    title = TITLE.match(words, start, end)
+    title = TITLE.match(text, start, end)
     while title:
-        if " " not in words[title.end() : end] and not re.match(
-            r"M(?:r|rs|s)\b|Dr\b", title.group()
-        ):
+        if " " not in text[title.end() : end] and not _KEPT_TITLE.match(title.group()):
             return start
         start = title.end()
-        title = TITLE.match(words, start, end)
+        title = TITLE.match(text, start, end)
     return start
 
 
-_ROLE = re.compile(
-    r"(?<= )(?:CEO|CFO|[Cc]hairm[ae]n|[Cc]hairwoman|[Pp]resident|[Dd]irector|[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Cc]ommander|[Cc]hief|[Ff]ounder|[Oo]wner|[Ss]peaker|[Gg]overnor|[Mm]ayor|[Bb]oss|Judge|Senator|General)\s+(?=[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$)"
+_ROLES = word_set(
+    """CEO CFO Chairman chairman Chairmen chairmen Chairwoman chairwoman President president
+    Director director Minister minister Secretary secretary Ambassador ambassador Commander
+    commander Chief chief Founder founder Owner owner Speaker speaker Governor governor Mayor
+    mayor Boss boss Judge Senator General"""
 )
+_FULL_NAME = re.compile(r"[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$")
 
 
-def _behind_role(words: str, start: int, end: int) -> int:
+def _behind_role(text: str, start: int, end: int) -> int:
     """Return where a person's name begins behind the office: "Rosneft CEO Igor Sechin"."""
-    role = _ROLE.search(words[start:end])
-    return start + role.end() if role else start
+    words = text[start:end].split(" ")
+    at = start
+    for word in words[:-2]:
+        at += len(word) + 1
+        if word in _ROLES and at > start + len(word) + 1 and _FULL_NAME.match(text, at, end):
+            return at
+    return start
 
 
 def is_common(name: str) -> bool:
@@ -105,37 +103,29 @@ def is_common(name: str) -> bool:
     low = name.lower()
     if low in lexicon.STRONG_NOUNS or low in lexicon.WEAK_NOUNS or low in lexicon.FLOWS:
         return True
-    return " " not in name and low.endswith("s") and described_kind(low) is not TargetKind.UNKNOWN
+    return " " not in name and low.endswith("s") and noun_kind(low) is not None
 
 
-def _is_demonym(name: str) -> bool:
+def _is_demonym(view: SanctionView, start: int, end: int) -> bool:
     """Tell whether the capitals only say whose ("a Russian")."""
-    hits = find_countries(name)
-    return bool(hits) and hits[0].form == "demonym" and hits[0].text == name
+    hit = view.countries.starting(start)
+    return hit is not None and hit.form == "demonym" and hit.end == end
 
 
-def _only_place(words: str, run: tuple[int, int]) -> bool:
+_LOWER_BEFORE = re.compile(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$")
+_NAME_FIRST = re.compile(r"(?:the\s+)?[A-Z]")
+
+
+def _only_place(before: str) -> bool:
     """Tell whether the capitals only say where a described somebody is ("banks in Turkey")."""
-    before = words[: run[0]].rstrip()
-    return bool(
-        re.search(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$", before)
-    ) and not re.match(r"(?:the\s+)?[A-Z]", before)
+    return bool(before and _LOWER_BEFORE.search(before)) and not _NAME_FIRST.match(before)
 
 
-def _strip_nationality(name: str) -> int:
-    hits = find_countries(name)
-    if (
-        hits
-        and hits[0].start == 0
-        and hits[0].form == "demonym"
-        and hits[0].end < len(name)
-        and name[hits[0].end] == " "
-    ):
-        rest = name[hits[0].end :].strip()
-        if (
-            re.match(r"[A-Z]", rest)
-            and not company_words().search(rest)
-            and not organization_words().search(rest)
-        ):
-            return len(name) - len(rest)
-    return 0
+def _behind_nationality(view: SanctionView, start: int, end: int) -> int:
+    """Return where a name begins behind an adjective of a country; firms keep theirs."""
+    hit = view.countries.starting(start)
+    if hit is None or hit.form != "demonym" or hit.end >= end or view.masked[hit.end] != " ":
+        return start
+    rest = view.masked[hit.end : end].strip()
+    kept = not rest[:1].isupper() or is_company(rest) or is_organization(rest)
+    return start if kept else end - len(rest)

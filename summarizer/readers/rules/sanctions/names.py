@@ -9,18 +9,19 @@ from summarizer.readers.rules.sanctions.kinds import (
     guessed_kind,
 )
 from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
-from summarizer.records.sanction import TargetDraft, TargetKind
+from summarizer.records.sanction import TargetKind
 
 
-def _with_guess(target: TargetDraft) -> TargetDraft:
+def _with_guess(target: Target) -> Target:
     if (
         target.kind is not TargetKind.UNKNOWN
         or not target.text[:1].isupper()
         or count_of(target) is not None
     ):
         return target
-    return target.model_copy(update={"kind": guessed_kind(target.name or target.text)})
+    return target._replace(kind=guessed_kind(target.name or target.text))
 
 
 def with_full_names(view: SanctionView, event: Event) -> Event:
@@ -38,7 +39,7 @@ _TITLED = re.compile(rf"(?:{tables.TITLES})$")
 _LOOK_BACK = 90
 
 
-def _full_name(view: SanctionView, target: TargetDraft) -> TargetDraft:
+def _full_name(view: SanctionView, target: Target) -> Target:
     """Find the full name behind a surname or an acronym, and the base named elsewhere."""
     if target.kind is TargetKind.COUNTRY or not target.text[:1].isupper():
         return target
@@ -49,7 +50,7 @@ def _full_name(view: SanctionView, target: TargetDraft) -> TargetDraft:
     if longer is None:
         return target
     kind = guessed_kind(longer) if target.kind is TargetKind.UNKNOWN else target.kind
-    return target.model_copy(update={"name": longer, "kind": kind})
+    return target._replace(name=longer, kind=kind)
 
 
 def _places(view: SanctionView, words: str) -> Iterator[int]:
@@ -59,7 +60,7 @@ def _places(view: SanctionView, words: str) -> Iterator[int]:
         at = view.masked.find(words, at + 1)
 
 
-def _with_base(view: SanctionView, target: TargetDraft) -> TargetDraft:
+def _with_base(view: SanctionView, target: Target) -> Target:
     """Give a firm the base that any sentence names: "Tehran-based Arman Tadbir"."""
     for at in _places(view, target.text):
         based = _BASED_BEFORE.search(view.masked[max(0, at - _LOOK_BACK) : at])
@@ -67,7 +68,7 @@ def _with_base(view: SanctionView, target: TargetDraft) -> TargetDraft:
             guess = target.kind is TargetKind.UNKNOWN and target.nationality is None
             kind = TargetKind.COMPANY if guess else target.kind
             location = target.location or based["place"]
-            return target.model_copy(update={"location": location, "kind": kind})
+            return target._replace(location=location, kind=kind)
     return target
 
 
@@ -80,7 +81,7 @@ def _long_form(view: SanctionView, acronym: str) -> str | None:
     return None
 
 
-def _longer(view: SanctionView, target: TargetDraft) -> str | None:
+def _longer(view: SanctionView, target: Target) -> str | None:
     """Return the fullest name that ends, or in Korean order begins, with a single word."""
     for at in _places(view, target.text):
         found = _NAME_BEFORE.search(view.masked[max(0, at - _LOOK_BACK) : at])

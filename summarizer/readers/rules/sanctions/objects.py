@@ -7,11 +7,12 @@ from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.frames import Side
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import Region, region_after
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.records.sanction import TargetDraft, TargetKind
+from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 
 _TEXT_OF = re.compile(
@@ -27,14 +28,14 @@ _COUNTED_ACTS = re.compile(
 )
 
 
-def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[TargetDraft]:
+def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
         return _pointed_at(view, sentence, telling.trig[0]) or found
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
     if counted:
-        return [TargetDraft(text=counted.group())]
+        return [Target(text=counted.group())]
     return found
 
 
@@ -61,7 +62,7 @@ _POINTING = frozenset(
 _NAME = re.compile(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
 
 
-def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
+def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
     """Return whom "it" means: the last name before that is no authority, in this or the last sentence."""
     index = view.index_of(sentence)
     for each in reversed(view.body[max(0, index - 1) : index + 1]):
@@ -69,7 +70,7 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
         for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
             if any(s < name.end() and name.start() < e for s, e in agents):
                 continue
-            found = read_targets(view.masked, Region(*name.span()), korean=view.is_korean)
+            found = read_targets(view, Region(*name.span()))
             if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
                 return found[:1]
     return []
@@ -77,9 +78,8 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
 
 def _read_targets(  # noqa: C901, PLR0911 - one return for each side
     view: SanctionView, sentence: Sentence, telling: Telling
-) -> list[TargetDraft]:
+) -> list[Target]:
     text, end, form = view.masked, sentence.end, telling.form
-    korean = view.is_korean
     if telling.aims or telling.front:
         return _aimed_at(view, telling)
     if form.status is Status.BLOCKED:
@@ -87,29 +87,27 @@ def _read_targets(  # noqa: C901, PLR0911 - one return for each side
     if form.side is Side.AFTER:
         bound = _BOUND_FOR.match(text, telling.end, end)
         if bound:
-            found = read_targets(text, region_after(text, bound.end(), end), korean=korean)
+            found = read_targets(view, region_after(text, bound.end(), end))
             if found:
                 return found
-        found = read_targets(text, region_after(text, telling.end, end), korean=korean)
+        found = read_targets(view, region_after(text, telling.end, end))
         return [t for t in found if t.kind is not TargetKind.UNKNOWN or t.text not in _LINKS]
     if form.side is Side.INSIDE and telling.aim:
-        inside = read_targets(text, region_after(text, *telling.aim), korean=korean)
+        inside = read_targets(view, region_after(text, *telling.aim))
         members = _AMONG.match(text, telling.end, end)
         if members:
-            inside += read_targets(text, region_after(text, members.end(), end), korean=korean)
+            inside += read_targets(view, region_after(text, members.end(), end))
         colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, telling.end)
-        listed = (
-            read_targets(text, region_after(text, colon.end(), end), korean=korean) if colon else []
-        )
+        listed = read_targets(view, region_after(text, colon.end(), end)) if colon else []
         return listed or inside
     if telling.aim:
-        return read_targets(text, Region(*telling.aim), korean=korean)
+        return read_targets(view, Region(*telling.aim))
     if form.side is Side.BEFORE:
-        return read_targets(text, _region_before(view, sentence, telling.trig[0]), korean=korean)
+        return read_targets(view, _region_before(view, sentence, telling.trig[0]))
     if telling.own and form.passive and not form.name.startswith("resolution"):
         on = _last_aim(text, *telling.own)
         if on:
-            return read_targets(text, Region(on.end(), telling.own[1]), korean=korean)
+            return read_targets(view, Region(on.end(), telling.own[1]))
         return []
     return _nearby_country(view, sentence, telling.end)
 
@@ -122,11 +120,11 @@ def _last_aim(text: str, start: int, end: int) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
-def _aimed_at(view: SanctionView, telling: Telling) -> list[TargetDraft]:
+def _aimed_at(view: SanctionView, telling: Telling) -> list[Target]:
     """Return the targets of the first words that name any."""
     for aim in telling.aims:
         region = region_after(view.masked, *aim)
-        found = read_targets(view.masked, region, korean=view.is_korean)
+        found = read_targets(view, region)
         if found:
             return found
     return _in_front(view, *telling.front) if telling.front else []
@@ -137,19 +135,19 @@ _OWNERS = frozenset({"US", "GB"})
 _FRONT_NAME = re.compile(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
 
 
-def _in_front(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
+def _in_front(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return whom a measure is named after: "the Darfur embargo", but not "U.S. sanctions"."""
     hits = view.countries_in(start, end)
     for hit in hits:
         owns = view.masked[hit.end : hit.end + 1] in {"'", "’"} or hit.code in _OWNERS
         if hit.form == "name" and not owns:
-            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+            return [Target(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     name = _FRONT_NAME.search(view.masked, start, end)
     if any(h.form != "city" for h in hits) or name is None or view.bodies_in(*name.span()):
         return []
     if _POINTS.match(name.group()) or is_common(name.group()):
         return []
-    return [TargetDraft(text=name.group())]
+    return [Target(text=name.group())]
 
 
 _BOUND_FOR = re.compile(
@@ -160,17 +158,17 @@ _BOUND_FOR = re.compile(
 _AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
 
 
-def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[TargetDraft]:
+def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
     """Return the first country named behind a resolution: whom it is about."""
     for hit in view.countries_in(start, sentence.end):
         if hit.form in {"name", "capital", "metonym"}:
-            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+            return [Target(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
 
 
-def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[TargetDraft]:
+def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     start, end = telling.own or (telling.trig[1], sentence.end)
-    found: list[TargetDraft] = []
+    found: list[Target] = []
     for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):
         region = region_after(view.masked, hit.end(), end)
         stop = re.compile(rf"\s+to\s+{tables.LIST_NOUN}").search(
@@ -178,12 +176,12 @@ def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -
         )
         if stop:
             region = Region(region.start, stop.start())
-        found += read_targets(view.masked, region, korean=view.is_korean)
+        found += read_targets(view, region)
         if found:
             return found
     listed = _PUT_ON.search(view.masked, start, end)
     if listed:
-        return read_targets(view.masked, Region(*listed.span("t")), korean=view.is_korean)
+        return read_targets(view, Region(*listed.span("t")))
     return _blocked_country(view, start, end)
 
 
@@ -192,7 +190,7 @@ _PUT_ON = re.compile(
 )
 
 
-def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDraft]:
+def _blocked_country(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return the country a failed text was about, where no list or measure is spelled out."""
     for hit in view.countries_in(start, end):
         before = view.masked[max(start, hit.start - 30) : hit.start]
@@ -201,7 +199,7 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[TargetDra
             before,
         )
         if about and hit.form != "demonym":
-            return [TargetDraft(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
+            return [Target(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
 
 

@@ -8,7 +8,7 @@ Treasury, the EU Council, the UK government and the United Nations print.
 
 from typing import Final
 
-from summarizer.records.sanction import Measure, TargetKind
+from summarizer.records.sanction import Measure
 
 STRONG_NOUN: Final = (
     r"(?:[Cc]ountermeasures|[Pp]unitive measures|[Ss]anctions?(?: (?:designations?|listings?|programmes?|programs?|regimes?|measures|packages?"
@@ -184,43 +184,6 @@ MEASURES: Final[tuple[tuple[Measure, str], ...]] = (
     (Measure.DEBARMENT, r"debar"),
 )
 
-KINDS: Final[tuple[tuple[TargetKind, str], ...]] = (
-    (
-        TargetKind.SECTOR,
-        r"sectors?|industry|exports|imports|economy|goods|alumini?um|oil|gas|coal|services|technology|crude|diamonds?|steel|timber|seafood|textiles?|iron ore|fertili[sz]ers?|petroleum|minerals|metals|weapons|semiconductors?|chips",
-    ),
-    (
-        TargetKind.VESSEL,
-        r"vessels?|ships?|tankers?|freighters?|boats?|cargo ships?|bulk carriers?|fleet|barges?|trawlers?|ferr(?:y|ies)|(?:super)?yachts?|tugs?|dredgers?",
-    ),
-    (TargetKind.AIRCRAFT, r"aircraft|planes?|jets?|helicopters?|airplanes?"),
-    (
-        TargetKind.ORGANIZATION,
-        r"entit(?:y|ies)|organi[sz]ations?|institutions?|agenc(?:y|ies)|ministr(?:y|ies)|bodies|units?|associations?|institutes?|universit(?:y|ies)|bureaus?|think[ -]tanks?|charit(?:y|ies)|foundations?|outlets?|broadcasters?|prisons?|laborator(?:y|ies)",
-    ),
-    (
-        TargetKind.COMPANY,
-        r"compan(?:y|ies)|firms?|(?:trading )?houses?|dealers?|fronts?|banks?|business(?:es)?|refiner(?:y|ies)|refiners?|airlines?|manufacturers?|traders? in|suppliers?|operators?|shippers?|insurers?|exchanges?|money exchange|lenders?|enterprises?|corporations?|subsidiar(?:y|ies)|producers?|exporters?|importers?|makers?|networks? of companies|brokerages?|ports?|terminals?|shipyards?|smelters?|min(?:es?|ers?)|conglomerates?|retailers?|contractors?|start-?ups?|chip-?makers?|factor(?:y|ies)|plants?|mills?|carriers?|foundr(?:y|ies)|developers?|vendors?|shipowners?|depots?|storage",
-    ),
-    (
-        TargetKind.GROUP,
-        r"groups?|movements?|militias?|networks?|gangs?|cartels?|organi[sz]ed crime|forces?|rebels|families",
-    ),
-    (
-        TargetKind.PERSON,
-        r"individuals?|persons?|people|nationals?|citizens?|officials?|executives?|officers?|judges?|generals?|commanders?|leaders?|ministers?|oligarchs?|businessm[ae]n|businesswom[ae]n|m[ae]n|wom[ae]n|brokers?|representatives?|diplomats?|lawmakers?|directors?|captains?|scientists?|hackers?|workers?|middlem[ae]n|traffickers?|bankers?|traders?|engineers?|agents?|governors?|politicians?|recruiters?|owners?|sister|brother|wife|husband|son|daughter|financiers?|associates?|family members|propagandists?|journalists?|settlers?|figures?|facilitators?|procurers?|tycoons?|head|chief|chair(?:man|woman)?|deput(?:y|ies)|secretary|president|ceos?|chief executives?|bosses|founders?|mayors?|ambassadors?|magnates?|billionaires?|tycoons?|warlords?|aides?|advis[eo]rs?|allies|MPs|senators?|legislators?|parliamentarians?|elites|academics|professors?|colonels?|admirals?|lawyers?|accountants?|spokes(?:man|woman|person)|stepdaughter|stepson|cousins?|nephew|spouses?|presenters?|hosts?|singers?|actors?|bloggers?|editors?|activists?|operatives?|fighters?|wardens?|guards|police officers?|inspectors?|intermediar(?:y|ies)|managers?|prosecutors?|soldiers?|pilots?|relatives?|fundraisers?|settlers?|smugglers?|Russians?|Iranians?|Syrians?|Chinese nationals?|North Koreans?|Koreans?|Belarusians?|Americans?|Ukrainians?",
-    ),
-)
-"""Nouns that tell what a target is; the first kind whose noun heads the phrase counts."""
-
-COMPANY_WORDS: Final = (
-    r"Ltd|Limited|LLC|Inc|Corp|Corporation|Company|Co|GmbH|FZE|FZCO|FZ-LLC|SARL|S\.A|SA|S\.p\.A|PLC|Plc|JSC|OJSC|PJSC|OOO|LLP|AG|BV|NV|Bhd|Pte|Pvt|Bank|Trading|Shipping|Marine"
-    r"|Industries|Industry|Industrial|Holdings?|Group|Technolog(?:y|ies)|Enterprises?|Logistics|Petrochemicals?|Refinery|Oil|Gas|Energy|Airlines?|Air|Aero|Airways|Aviation"
-    r"|Electronics|Instruments|Materials|Components|Vehicles|Soft|Software|Services|International|Import|Export|Exchange|Capital|Kapital|Investments?|Metals?|Metall|Steel|Coin|Maritime"
-    r"|Bunkering|Engineering|Works|Crystal|Composites?|Refining|Commercial|Ticaret|Navigation|Tankers|Lines?|Agency|Systems|Solutions|Equipment|Machinery|Chemicals?|Pharma|Telecom|Telecommunications|Insurance|Finance|Financial|Partners|Ventures|Consulting|Supply|Freight|Transport|Transit|Motors|Defen[cs]e|Arms|Aerospace|Dynamics|Microelectronics|Semiconductors?|Manufacturing|Products|Minerals|Mining|Gold|Resources|Trans|Cargo|Shimi|Sepehr"
-)
-ORGANIZATION_WORDS: Final = r"Ministry|Department|Bureau|Committee|Council|Institute|University|Academy|Center|Centre|Foundation|Alliance|Association|Organi[sz]ation|Administration|Directorate|Corps|Command|Guards?|Party|Forum|Unit|Office|Commission|Central Bank|Complex|Laborator(?:y|ies)|Fund|Union|Agency|Force|Army|Navy|Brigade|Battalion|Regiment|Division|General Staff|Court|Police"
-GROUP_WORDS: Final = r"Hezbollah|Hamas|Houthis?|Houthi movement|Islamic State|al-Qaeda|Taliban|Kimsuky|Lazarus|Front|Brigades?|Movement|Militia|Group"
 TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]ice)[ -])*(?:Mr|Mrs|Ms|Dr|Sir|Lord|General|Gen|Lt|Lieutenant|Col|Colonel|Major|Maj|Brig|Brigadier|Captain|Capt|Admiral|President|Prime Minister|Minister|Foreign Minister|Defen[cs]e Minister|Metropolitan|Patriarch|Sheikh|Ayatollah|Prince|Professor|Prof|Senator|Sen|Judge|Governor|Ambassador|Commander|Chairman|Marshal)\.?"
 
 INSTITUTION: Final = (

@@ -1,0 +1,230 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""One piece of a list of targets: a name, a country, a counted or described group, a further word."""
+
+import re
+from typing import NamedTuple
+
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.kinds import (
+    base_of,
+    described_kind,
+    named_kind,
+    nationality_of,
+)
+from summarizer.readers.rules.sanctions.name_runs import NAME_RUN, name_run
+from summarizer.readers.rules.sanctions.regions import PARENTHESIS
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+
+
+class Item(NamedTuple):
+    """One piece of a list: a name, a counted or described group, or an apposition."""
+
+    start: int
+    end: int
+    name: Place | None = None
+    kind: TargetKind = TargetKind.UNKNOWN
+    number: int | float | None = None
+    counted: bool = False
+    nationality: str | None = None
+    location: str | None = None
+    aliases: tuple[str, ...] = ()
+    imo: str | None = None
+    member: bool = False
+    indefinite: bool = False
+
+
+_PLACE = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
+_LEAD = re.compile(r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?")
+_OF = re.compile(r"(?:of|on|against)\s+(?=\S)")
+_OF_PLACE = re.compile(rf"of {_PLACE}$")
+_ALL_OF_PLACE = re.compile(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
+_NOBODY = frozenset(
+    {"and", "also", "its", "others too", "their", "his", "he", "she", "they", "these", "those"}
+)
+"""Words that stand alone for somebody told of before."""
+_CLAUSE = re.compile(r"(?:who|which|whose|that|where|as well as)\b|\d{1,2}$")
+_TIED = re.compile(
+    r"\s+(?:tied|linked|connected|close|belonging|related|affiliated|associated) (?:to|with)\b"
+)
+
+
+def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item | None:
+    """Return what a piece says, or None if it says nothing of its own."""
+    text = view.masked
+    start, end = _trimmed(text, start, end)
+    listed = text[max(0, start - 2) : start].rstrip().endswith(",")
+    home = _OF_PLACE.match(text, start, end) if listed else None
+    of = None if home else _OF.match(text, start, end)
+    start = of.end() if of else start
+    words = text[start:end]
+    if start >= end or words.lower() in _NOBODY or _CLAUSE.match(words):
+        return None
+    end = _before_ties(text, start, end)
+    home = home or _ALL_OF_PLACE.match(text, start, end)
+    if home:
+        return Item(start, end, location=home["place"], indefinite=True)
+    base = _without_brackets(text, start, end, member=member)
+    country = country_in(view, base.start, base.end)
+    if country:
+        return base._replace(
+            start=country[0], end=country[1], name=country, kind=TargetKind.COUNTRY
+        )
+    return _named_or_described(view, base)
+
+
+def _trimmed(text: str, start: int, end: int) -> Place:
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    while end > start and text[end - 1] in ' \t\n"”,;:':
+        end -= 1
+    return start, end
+
+
+def _before_ties(text: str, start: int, end: int) -> int:
+    """Return where somebody is named who is only said to be linked to another."""
+    tied = _TIED.search(text, start, end)
+    if tied and (text[start].isupper() or parse_count(text[start : tied.start()])):
+        return tied.start()
+    return end
+
+
+_IMO = re.compile(r"\(?\s*(IMO(?: number)?:?(?: No\.?)? ?\d{7})\s*\)?")
+
+
+def _without_brackets(text: str, start: int, end: int, *, member: bool) -> Item:
+    """Return a piece up to its brackets, with the other names and the number that they give."""
+    words = text[start:end]
+    imo = _IMO.search(words) if "IMO" in words else None
+    brackets = list(PARENTHESIS.finditer(words)) if "(" in words else []
+    aliases = tuple(m[1] for m in brackets if _is_alias(m[1]))
+    if brackets and words.rstrip().endswith(")"):
+        end = start + brackets[0].start()
+    return Item(start, end, aliases=aliases, imo=imo[1] if imo else None, member=member)
+
+
+def _is_alias(words: str) -> bool:
+    return words[0].isupper() and not words.startswith("IMO") and len(words.split()) < 7
+
+
+_SPEAK = re.compile(
+    r"(?:the|a|an|its|their|his|her|another|other|additional|some|both|all|any|each|no)\s+",
+    re.IGNORECASE,
+)
+_OWNS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?)$"
+    r"|\s+(?:itself|and its|in|over|for|to|because)\b"
+)
+
+
+def country_in(view: SanctionView, start: int, end: int) -> Place | None:
+    """Return the country's place where a piece is a country, or a country's programme or trade."""
+    hits = view.countries.within(start, end)
+    hit = hits[0] if hits else None
+    if hit is None or hit.end > end or hit.form in {"demonym", "city"}:
+        return None
+    text = view.masked
+    lead = _SPEAK.match(text, start, end) if hit.start > start else None
+    if hit.start > (lead.end() if lead else start):
+        return None
+    if not text[hit.end : end].strip(" .,"):
+        return (start if text.startswith("the ", hit.start) else hit.start), hit.end
+    return (hit.start, hit.end) if _OWNS.match(text, hit.end, end) else None
+
+
+_INDEFINITE = re.compile(r"(?:an?|another|one|the|his|her|its|their)\s", re.IGNORECASE)
+_ALIAS = re.compile(
+    r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$"
+)
+_ROLE = re.compile(r"(?:an?|the|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) ")
+_PLACE_ROLE = re.compile(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
+
+
+def _named_or_described(view: SanctionView, base: Item) -> Item:
+    words = view.masked[base.start : base.end]
+    alias = _ALIAS.match(words)
+    if alias:
+        return base._replace(aliases=(alias["alias"].strip("“”\"'"),), indefinite=True)
+    counted = parse_count(words)
+    described = base._replace(
+        kind=described_kind(view, base.start, base.end),
+        nationality=nationality_of(view, base.start, base.end),
+        location=base_of(words),
+        number=counted.value if counted else None,
+        counted=counted is not None,
+        indefinite=_INDEFINITE.match(words) is not None,
+    )
+    many = counted is not None and (counted.value is None or counted.value > 1)
+    called = None if many else _called(view, described, words)
+    if called:
+        return called
+    if _ROLE.match(words) and not _PLACE_ROLE.match(words):
+        return described._replace(indefinite=True)
+    return _vessel(view, described) or (described if many else _named(view, described))
+
+
+_CALLED = re.compile(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])")
+
+
+def _called(view: SanctionView, described: Item, words: str) -> Item | None:
+    """Return somebody with the name that he is said to have: "a network called Ocean"."""
+    called = _CALLED.search(words) if "ed " in words or " as " in words else None
+    begin = described.start
+    name = NAME_RUN.match(view.masked, begin + called.end(), described.end) if called else None
+    if called is None or name is None:
+        return None
+    kind = named_kind(view, (begin, begin + called.start()), name.span())
+    return _as_name(described, name.span(), kind)
+
+
+def _vessel(view: SanctionView, described: Item) -> Item | None:
+    """Return the ship whose number is given."""
+    if described.imo is None:
+        return None
+    names = list(NAME_RUN.finditer(view.masked, described.start, described.end))
+    return _as_name(described, names[-1].span(), TargetKind.VESSEL) if names else None
+
+
+_HOME = re.compile(r" (?:of|from|in) (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)$")
+
+
+def _named(view: SanctionView, described: Item) -> Item:
+    """Return the name in a piece with what is said of it, or the description alone."""
+    run = name_run(view, described.start, described.end)
+    if run is None:
+        return described
+    start, end = run
+    home = _HOME.search(view.masked, start, end)
+    if home and _is_home(view, start, home):
+        described = described._replace(location=described.location or home["place"])
+        end = home.start()
+    kind = named_kind(view, (described.start, start), (start, end))
+    return _as_name(described, (start, end), TargetKind.VESSEL if described.imo else kind)
+
+
+def _is_home(view: SanctionView, start: int, home: re.Match[str]) -> bool:
+    """Tell whether a place behind a name is where its bearer is, and no part of the name."""
+    name = view.masked[start : home.start()]
+    return (
+        " " in name
+        and bool(view.countries_in(*home.span("place")))
+        and name.rsplit(" ", 1)[1] not in _HEADS_OF
+    )
+
+
+def _as_name(described: Item, name: Place, kind: TargetKind) -> Item:
+    return described._replace(
+        start=name[0], end=name[1], name=name, kind=kind, counted=False, number=None
+    )
+
+
+_HEADS_OF = word_set(
+    """Bank University Universities Institute Academy Ministry Department Company Corporation
+    Republic Government Association Federation Union Church Port City Island Council Office
+    Bureau Chamber Army Navy Force Party Front Bourse Exchange Fund Committee Center Centre
+    School College Organisation Organization Administration Authority Agency Commission Group
+    Movement Brotherhood"""
+)
+"""Nouns whose names run on behind "of": "Bank of Kunlun"."""

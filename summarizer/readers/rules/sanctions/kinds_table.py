@@ -1,0 +1,124 @@
+"""What things are called that are sanctioned, by their kind, and what names of bodies end in."""
+
+from typing import Final
+
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.records.sanction import TargetKind
+
+KINDS: Final = {
+    TargetKind.SECTOR: word_set(
+        """sector sectors industry exports imports economy goods aluminum aluminium oil gas coal
+        services technology crude diamond diamonds steel timber seafood textile textiles
+        fertiliser fertilisers fertilizer fertilizers petroleum minerals metals weapons
+        semiconductor semiconductors chips"""
+    ),
+    TargetKind.VESSEL: word_set(
+        """vessel vessels ship ships tanker tankers freighter freighters boat boats fleet barge
+        barges trawler trawlers ferry ferries yacht yachts superyacht superyachts tug tugs
+        dredger dredgers"""
+    ),
+    TargetKind.AIRCRAFT: word_set(
+        """aircraft plane planes jet jets helicopter helicopters airplane airplanes"""
+    ),
+    TargetKind.ORGANIZATION: word_set(
+        """entity entities organisation organisations organization organizations institution
+        institutions agency agencies ministry ministries bodies unit units association
+        associations institute institutes university universities bureau bureaus charity
+        charities foundation foundations outlet outlets broadcaster broadcasters prison prisons
+        laboratory laboratories"""
+    ),
+    TargetKind.COMPANY: word_set(
+        """company companies firm firms house houses dealer dealers front fronts bank banks business
+        businesses refinery refineries refiner refiners airline airlines manufacturer
+        manufacturers supplier suppliers operator operators shipper shippers insurer insurers
+        exchange exchanges lender lenders enterprise enterprises corporation corporations
+        subsidiary subsidiaries producer producers exporter exporters importer importers maker
+        makers brokerage brokerages port ports terminal terminals shipyard shipyards smelter
+        smelters mine mines miner miners conglomerate conglomerates retailer retailers contractor
+        contractors startup startups chipmaker chipmakers factory factories plant plants mill
+        mills carrier carriers foundry foundries developer developers vendor vendors shipowner
+        shipowners depot depots storage"""
+    ),
+    TargetKind.GROUP: word_set(
+        """group groups movement movements militia militias network networks gang gangs cartel
+        cartels force forces rebels families"""
+    ),
+    TargetKind.PERSON: word_set(
+        """individual individuals person persons people national nationals citizen citizens official
+        officials executive executives officer officers judge judges general generals commander
+        commanders leader leaders minister ministers oligarch oligarchs businessman businessmen
+        businesswoman businesswomen man men woman women broker brokers representative
+        representatives diplomat diplomats lawmaker lawmakers director directors captain captains
+        scientist scientists hacker hackers worker workers middleman middlemen trafficker
+        traffickers banker bankers trader traders engineer engineers agent agents governor
+        governors politician politicians recruiter recruiters owner owners sister brother wife
+        husband son daughter financier financiers associate associates propagandist propagandists
+        journalist journalists settler settlers figure figures facilitator facilitators procurer
+        procurers tycoon tycoons head chief chair chairman chairwoman deputy deputies secretary
+        president ceo ceos bosses founder founders mayor mayors ambassador ambassadors magnate
+        magnates billionaire billionaires warlord warlords aide aides adviser advisers advisor
+        advisors allies mps senator senators legislator legislators parliamentarian
+        parliamentarians elites academics professor professors colonel colonels admiral admirals
+        lawyer lawyers accountant accountants spokesman spokeswoman spokesperson stepdaughter
+        stepson cousin cousins nephew spouse spouses presenter presenters host hosts singer
+        singers actor actors blogger bloggers editor editors activist activists operative
+        operatives fighter fighters warden wardens guards inspector inspectors intermediary
+        intermediaries manager managers prosecutor prosecutors soldier soldiers pilot pilots
+        relative relatives fundraiser fundraisers smuggler smugglers russian russians iranian
+        iranians syrian syrians korean koreans belarusian belarusians american americans
+        ukrainian ukrainians"""
+    ),
+}
+"""Nouns that tell what a target is; the last one of a phrase counts."""
+
+PAIRS: Final = {
+    "iron ore": TargetKind.SECTOR,
+    "bulk carrier": TargetKind.VESSEL,
+    "bulk carriers": TargetKind.VESSEL,
+    "think tank": TargetKind.ORGANIZATION,
+    "think tanks": TargetKind.ORGANIZATION,
+    "trader in": TargetKind.COMPANY,
+    "traders in": TargetKind.COMPANY,
+    "start up": TargetKind.COMPANY,
+    "start ups": TargetKind.COMPANY,
+    "organised crime": TargetKind.GROUP,
+    "organized crime": TargetKind.GROUP,
+    "family members": TargetKind.PERSON,
+}
+"""Two words that are of another kind than the second of them, or than none."""
+
+COMPANY_WORDS: Final = word_set(
+    """Ltd Limited LLC Inc Corp Corporation Company Co GmbH FZE FZCO SARL SA PLC Plc JSC OJSC PJSC
+    OOO LLP AG BV NV Bhd Pte Pvt Bank Trading Shipping Marine Industries Industry Industrial
+    Holding Holdings Group Technology Technologies Enterprise Enterprises Logistics Petrochemical
+    Petrochemicals Refinery Oil Gas Energy Airline Airlines Air Aero Airways Aviation Electronics
+    Instruments Materials Components Vehicles Soft Software Services International Import Export
+    Exchange Capital Kapital Investment Investments Metal Metals Metall Steel Coin Maritime
+    Bunkering Engineering Works Crystal Composite Composites Refining Commercial Ticaret
+    Navigation Tankers Line Lines Agency Systems Solutions Equipment Machinery Chemical Chemicals
+    Pharma Telecom Telecommunications Insurance Finance Financial Partners Ventures Consulting
+    Supply Freight Transport Transit Motors Defence Defense Arms Aerospace Dynamics
+    Microelectronics Semiconductor Semiconductors Manufacturing Products Minerals Mining Gold
+    Resources Trans Cargo Shimi Sepehr"""
+)
+"""Words in the names of companies."""
+
+COMPANY_ENDINGS: Final = ("S.A", "S.p.A")
+
+ORGANIZATION_WORDS: Final = word_set(
+    """Ministry Department Bureau Committee Council Institute University Academy Center Centre
+    Foundation Alliance Association Organisation Organization Administration Directorate Corps
+    Command Guard Guards Party Forum Unit Office Commission Complex Laboratory Laboratories Fund
+    Union Agency Force Army Navy Brigade Battalion Regiment Division Court Police"""
+)
+"""Words in the names of public bodies."""
+
+ORGANIZATION_PHRASES: Final = ("General Staff",)
+
+GROUP_WORDS: Final = word_set(
+    """Hezbollah Hamas Houthi Houthis Taliban Kimsuky Lazarus Front Brigade Brigades Movement
+    Militia Group"""
+)
+"""Words in the names of armed groups."""
+
+GROUP_PHRASES: Final = ("Islamic State", "al-Qaeda")
