@@ -32,27 +32,30 @@ _SAME_LENGTH = (
     ("\u2012", "-"),
     ("\u2013", "-"),
 )
-_ASCII_SAME_LENGTH = tuple(pair for pair in _SAME_LENGTH if pair[0].isascii())
+_UNEVEN = re.compile(f"[{''.join(old for old, _ in _SAME_LENGTH)}]")
 
 
 def level(text: str) -> str:
     """Return the text with curly marks, hyphens and white space made plain, at the same length."""
-    for old, new in _ASCII_SAME_LENGTH if text.isascii() else _SAME_LENGTH:
-        text = text.replace(old, new)
+    if _UNEVEN.search(text):
+        for old, new in _SAME_LENGTH:
+            text = text.replace(old, new)
     return text
 
 
 class _Entry(NamedTuple, Generic[Payload]):
-    """A phrase, where its first capitalized word stands in it, the word after it, its value."""
+    """A phrase, where its first capitalized word stands in it, and its value."""
 
     phrase: str
     lead: int
-    following: str
     value: Payload | None
 
 
 _Followed = dict[str, list[_Entry[Payload]]]
-"""The phrases of a first word by the word that must follow; "" for those that need none."""
+"""The phrases of a first word by the word that follows; "" for those that may be the last."""
+
+_MANY = 3
+"""Phrases of one first word that are faster told apart by the second."""
 
 
 class Hit(NamedTuple, Generic[Payload]):
@@ -81,9 +84,7 @@ class Gazetteer(Generic[Payload]):
             plain = level(phrase)
             if word := _CAPITALIZED.search(plain):
                 self._values.setdefault(plain, value)
-                following = _WORD.search(plain, word.end())
-                entry = _Entry(plain, word.start(), following.group() if following else "", value)
-                by_word.setdefault(word.group(), []).append(entry)
+                by_word.setdefault(word.group(), []).append(_Entry(plain, word.start(), value))
         self._by_word = {word: _followed(listed) for word, listed in by_word.items()}
         self._found = kept(self._find_all)
 
@@ -113,7 +114,7 @@ class Gazetteer(Generic[Payload]):
         for number in self._numbers(words, start, limit, len(text)):
             followed, place = known[written[number]], words.starts[number]
             following = written[number + 1] if number + 1 < len(written) else ""
-            for phrase, lead, _, value in followed.get(following) or followed[""]:
+            for phrase, lead, value in followed.get(following) or followed[""]:
                 begin, stop = place - lead, place - lead + len(phrase)
                 if begin < done or stop > limit or not plain.startswith(phrase, begin):
                     continue
@@ -136,9 +137,20 @@ class Gazetteer(Generic[Payload]):
 
 def _followed(entries: list[_Entry[Payload]]) -> _Followed[Payload]:
     """Return the phrases of a first word by the second, longest first, with those of one word."""
-    entries.sort(key=lambda entry: -len(entry.phrase))
-    words = {entry.following for entry in entries}
-    return {word: [e for e in entries if e.following in {word, ""}] for word in words | {""}}
+    if len(entries) > 1:
+        entries.sort(key=lambda entry: -len(entry.phrase))
+    if len(entries) <= _MANY:
+        return {"": entries}
+    words = [_word_after(entry) for entry in entries]
+    return {
+        word: [e for e, own in zip(entries, words, strict=True) if own in {word, ""}]
+        for word in {*words, ""}
+    }
+
+
+def _word_after(entry: _Entry[Payload]) -> str:
+    found = _WORD.findall(entry.phrase, entry.lead)
+    return found[1] if len(found) > 1 else ""
 
 
 def _is_whole(text: str, start: int, stop: int) -> bool:

@@ -14,7 +14,7 @@ from summarizer.readers.rules.names.organization_table import (
     OWNED_FORCES,
 )
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import occurrences
+from summarizer.readers.rules.words import Phrases
 from summarizer.records.actor import ActorKind
 
 _CAPITAL_MINISTRIES = (
@@ -39,6 +39,7 @@ _COMMON_WORDS = (
     "consulate",
     "Consulate",
 )
+_COMMON = Phrases(_COMMON_WORDS)
 _MINISTRY_WORDS = frozenset({"ministry", "department", "Ministry"})
 _ABROAD = re.compile(r" (?:in|to) (?:the )?(?!Mars\b|Moon\b|Venus\b)[A-Z]")
 
@@ -56,7 +57,7 @@ _MODIFIED = re.compile(rf" (?:{MODIFIED_BY_FORCE})\b")
 
 def find_common(page: Page) -> Iterator[Found]:
     """Yield bodies named by a common noun: "Seoul's foreign ministry", "Pakistan's army"."""
-    for start, end in occurrences(page.text, _COMMON_WORDS):
+    for start, end in _COMMON.find(page.text):
         found = _common_body(page, start, end) if page.covers(start, end) else None
         if found and page.claims.take(found.start, found.end):
             yield found

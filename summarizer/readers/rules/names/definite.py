@@ -6,30 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import occurrences
+from summarizer.readers.rules.words import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.words import words_of
 
-_NOUNS = (
-    "Council",
-    "Commission",
-    "Committee",
-    "Court",
-    "Department",
-    "Ministry",
-    "Agency",
-    "Bureau",
-    "Command",
-    "Parliament",
-    "Assembly",
-    "Panel",
-    "Authority",
-    "Secretariat",
-    "Union",
-    "Bank",
-    "Alliance",
+_NOUNS = frozenset(
+    """
+    Council Commission Committee Court Department Ministry Agency Bureau Command Parliament Assembly
+    Panel Authority Secretariat Union Bank Alliance
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
+_PHRASES = Phrases(_NOUNS)
 _LINKED = (" of ", " for ", " on ")
-_EUROPE = re.compile(r"\bEU\b|\bEuropean Union\b")
 _UNION_BODIES = {
     "Council": "body Council of the European Union",
     "Commission": "body European Commission",
@@ -39,12 +27,11 @@ _UNION_BODIES = {
 
 def find_definite(page: Page, found: Iterable[Found]) -> Iterator[Found]:
     """Yield short names, joined to the last fuller name that holds the same noun."""
-    holders = _holders(found)
-    european = bool(_EUROPE.search(page.text))
+    european = "European Union" in page.text or "EU" in words_of(page.text).written
     yield from _brussels(page, european=european)
-    for start, end in occurrences(page.text, _NOUNS):
-        if not _is_definite(page, start, end):
-            continue
+    definite = [place for place in _PHRASES.find(page.text) if _is_definite(page, *place)]
+    holders = _holders(found) if definite else {}
+    for start, end in definite:
         one = _short(page, (start, end), holders, european=european)
         if one and page.claims.take(start, end):
             yield one
@@ -55,7 +42,7 @@ def _holders(found: Iterable[Found]) -> dict[str, list[Found]]:
     holders: dict[str, list[Found]] = {noun: [] for noun in _NOUNS}
     for one in sorted(found, key=lambda f: f.start):
         if one.kind not in {ActorKind.PERSON, ActorKind.COMPANY}:
-            for noun in holders.keys() & set(one.name.split()):
+            for noun in _NOUNS.intersection(one.name.split()):
                 holders[noun].append(one)
     return holders
 

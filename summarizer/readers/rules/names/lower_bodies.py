@@ -12,7 +12,7 @@ from summarizer.readers.rules.names.organization_table import (
     LOWER_HEADS,
 )
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import occurrences
+from summarizer.readers.rules.words import Phrases
 from summarizer.records.actor import ActorKind
 
 _NAME = re.compile(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ ){1,3}$")
@@ -25,14 +25,9 @@ _ACTS = re.compile(
 )
 
 
-@cache
-def _heads() -> dict[str, ActorKind]:
-    return {noun: ActorKind(kind) for kind, nouns in LOWER_HEADS.items() for noun in nouns}
-
-
-@cache
-def _bodies() -> dict[str, ActorKind]:
-    return {noun: ActorKind(kind) for kind, nouns in LOWER_BODIES.items() for noun in nouns}
+_HEADS = {noun: ActorKind(kind) for kind, nouns in LOWER_HEADS.items() for noun in nouns}
+_BODIES = {noun: ActorKind(kind) for kind, nouns in LOWER_BODIES.items() for noun in nouns}
+_HEAD_PHRASES, _BODY_PHRASES = Phrases(_HEADS), Phrases(_BODIES)
 
 
 @cache
@@ -42,10 +37,10 @@ def _fields() -> re.Pattern[str]:
 
 def find_lower(page: Page) -> Iterator[Found]:
     """Yield bodies named by a capitalized name or a field of work and a common noun."""
-    for start, end in occurrences(page.text, _heads()):
+    for start, end in _HEAD_PHRASES.find(page.text):
         if page.covers(start, end) and (found := _named(page, start, end)):
             yield found
-    for start, end in occurrences(page.text, _bodies()):
+    for start, end in _BODY_PHRASES.find(page.text):
         if page.covers(start, end) and (found := _of_field(page, start, end)):
             yield found
 
@@ -62,7 +57,7 @@ def _named(page: Page, start: int, end: int) -> Found | None:
     if page.inside(first, start) and page.inside(first, start)[0].form != "city":
         return None
     noun = page.text[start:end]
-    return _found(page, (first, end), _heads()[noun], (page.text[first : start - 1],))
+    return _found(page, (first, end), _HEADS[noun], (page.text[first : start - 1],))
 
 
 def _after_owner(page: Page, first: int, start: int) -> int:
@@ -85,7 +80,7 @@ def _of_field(page: Page, start: int, end: int) -> Found | None:
         return None
     if not (_ACTS.match(page.text, end) or _BY.search(told)):
         return None
-    return _found(page, (first, end), _bodies()[page.text[start:end]], ())
+    return _found(page, (first, end), _BODIES[page.text[start:end]], ())
 
 
 def _found(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import vocabulary
 from summarizer.records.actor import ActorKind
+from summarizer.text.words import words_of
 
 _UNITS = (
     "Wing|Squadron|Group|Brigade|Division|Fleet|Army|Regiment|Battalion|Corps|Command|Force"
@@ -25,18 +25,21 @@ _CALLED = re.compile(
 )
 _MEDIA = ("Channel", "Kanal", "Canal")
 _CALLED_WORDS = frozenset(
-    ("Unit", "unit", "Bureau", "Office", "Room", "Department", "Division", *_MEDIA)
+    ("unit", "bureau", "office", "room", "department", "division", "channel", "kanal", "canal")
 )
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FORCES = ("Unit", "unit", "Division")
 _CIVIL = re.compile(r"(?:Directorate|Department|Bureau|Institute|Company)$")
 
 
 def find_numbered(page: Page) -> Iterator[Found]:
     """Yield units, bureaus and channels that are named by a number, and take their places."""
-    called = not _CALLED_WORDS.isdisjoint(vocabulary(page.text))
-    for pattern in (_ORDINAL, _CALLED) if called else (_ORDINAL,):
-        for match in pattern.finditer(page.text):
-            if page.is_plain(*match.span()) and page.claims.take(*match.span()):
+    words = words_of(page.text)
+    ordinals = (n for n in words.figures if words.written[n].endswith(_ORDINAL_ENDS))
+    for pattern, numbers in ((_ORDINAL, ordinals), (_CALLED, words.among(_CALLED_WORDS))):
+        for number in numbers:
+            match = pattern.match(page.text, words.starts[number])
+            if match and page.is_plain(*match.span()) and page.claims.take(*match.span()):
                 yield _numbered(page, match)
 
 

@@ -31,7 +31,7 @@ from summarizer.readers.rules.names.organization_table import (
 from summarizer.readers.rules.names.person_table import REAL_TITLES, TITLES
 from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import occurrences
+from summarizer.readers.rules.words import Phrases
 from summarizer.records.actor import ActorKind
 
 _NOT_BODIES = frozenset(NOT_BODIES.split())
@@ -139,6 +139,7 @@ def _head_first() -> re.Pattern[str]:
     )
 
 
+_FIRST_HEADS = Phrases(HEADS_FIRST.split())
 _OF_LAND = re.compile(r" of (?:the )?(?=[A-Z])")
 _LEGAL_TEXTS = frozenset(
     {"Act", "Bill", "Agreement", "Treaty", "Order", "Resolution", "Regulations"}
@@ -157,7 +158,7 @@ _CUT = re.compile(
 
 def find_head_first(page: Page) -> Iterator[Found]:
     """Yield names such as "Institute for Public Law", "Central Bank of Syria"."""
-    for place, _ in occurrences(page.text, HEADS_FIRST.split()):
+    for place, _ in _FIRST_HEADS.find(page.text):
         match = _head_first().match(page.text, place, page.end(place))
         if match is None or not page.is_plain(*match.span()):
             continue

@@ -9,7 +9,7 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
 from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import occurrences
+from summarizer.readers.rules.words import Phrases
 from summarizer.records.actor import ActorKind
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
@@ -32,6 +32,9 @@ _PREFIX_COUNTRIES = {
     "TCG": "TR",
     "IRIS": "IR",
 }
+
+
+_PREFIXES, _NOUNS = Phrases(VESSEL_PREFIXES.split()), Phrases(VESSEL_NOUNS.split())
 
 
 @cache
@@ -63,8 +66,8 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     numbered, prefixed, called = _patterns()
     if "IMO" in text:
         yield from numbered.finditer(text)
-    for pattern, words in ((prefixed, VESSEL_PREFIXES), (called, VESSEL_NOUNS)):
-        for start, _ in occurrences(text, words.split()):
+    for pattern, words in ((prefixed, _PREFIXES), (called, _NOUNS)):
+        for start, _ in words.find(text):
             if match := pattern.match(text, start):
                 yield match
 
