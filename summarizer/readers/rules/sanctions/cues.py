@@ -5,8 +5,8 @@ pattern and the sentence. Cues never decide; they only say where it is worth loo
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache, reduce
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, reduce
 from operator import or_
 
 from summarizer.readers.rules.sanctions import lexicon
@@ -71,7 +71,7 @@ def needs(frame: str) -> tuple[int, ...]:
 
 
 @cache
-def _frame_groups() -> list[tuple[str, ...]]:
+def _frame_groups() -> list[str]:
     return list(dict.fromkeys(group for frame in FRAME_NEEDS.values() for group in frame))
 
 
@@ -86,7 +86,7 @@ def _entries() -> Iterator[tuple[str, int]]:
         yield from ((word, bit(name)) for word in words.split())
     for frame, groups in FRAME_NEEDS.items():
         for group, number in zip(groups, needs(frame), strict=True):
-            yield from ((f"*{max(_WORD.findall(stem), key=len)}*", number) for stem in group)
+            yield from ((word, number) for word in group.split())
 
 
 @cache
@@ -109,21 +109,33 @@ def always() -> int:
     return reduce(or_, (_bit_of_class(governs) << _CLASSES for governs in free))
 
 
-@lru_cache(maxsize=16384)
-def _of_word(word: str) -> int:
-    whole, begins, holds = _table()
-    found = whole.get(word, 0)
-    for end in range(1, len(word) + 1):
-        found |= begins.get(word[:end], 0)
-    for stem, number in holds.items():
-        if stem in word:
-            found |= number
-    return found
+class _Known(dict[str, int]):
+    """The cues of words already met; a word is looked at once, its stems and parts too."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _MANY:
+            self.clear()
+        whole, begins, holds = _table()
+        found = whole.get(word, 0)
+        for end in range(1, len(word) + 1):
+            found |= begins.get(word[:end], 0)
+        for part, number in holds.items():
+            found |= number if part in word else 0
+        self[word] = found
+        return found
+
+
+_MANY = 50_000
+
+
+@cache
+def _of_word() -> Callable[[str], int]:
+    return _Known().__getitem__
 
 
 def cues_of(words: Iterable[str]) -> int:
     """Return the cues of words in small letters, as bits."""
-    return reduce(or_, map(_of_word, words), always())
+    return reduce(or_, filter(None, map(_of_word(), words)), always())
 
 
 def may_tell(cues: int) -> bool:

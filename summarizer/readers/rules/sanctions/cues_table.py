@@ -59,84 +59,59 @@ CUES: Final = {
     "debarment": "*debar*",
 }
 
-_NOUNS = (
-    "sanction", "measures", "embargo", "freez", "ban", "restriction", "curb", "control", "blacklist",
-    "penalt", "designation", "listing", "limit", "package",
-)  # fmt: skip
-_IMPOSE = (
-    "impos", "slap", "announc", "unveil", "adopt", "introduc", "level", "issu", "enact", "roll", "lev",
-    "appl", "tighten", "toughen", "strengthen", "expand", "widen", "broaden", "approv", "agree", "plac",
-    "put", "restor", "trigger", "follow", "respond", "answer", "launch", "add", "order", "establish",
-    "mov", "pil", "hit back", "set", "declar",
-)  # fmt: skip
-_BLOCK = (
-    "veto", "block", "reject", "shot down", "scupper", "thwart", "torpedo", "derail", "vot", "oppos",
-    "held up", "hold", "stop", "stall", "stuck", "failed", "turned down", "defeat",
-    "sank", "sink", "sunk", "spik", "kill", "buried", "scuttl", "foiled",
-)  # fmt: skip
-_END = (
-    "lift", "remov", "end", "drop", "scrap", "revok", "repeal", "rescind", "dismantl", "terminat",
-    "annul", "str", "abolish", "cancel", "withdr", "waiv", "overturn", "quash", "let", "allow",
-)  # fmt: skip
-_EASE = (
-    "eas",
-    "loosen",
-    "relax",
-    "soften",
-    "suspend",
-    "reliev",
-    "paus",
-    "exempt",
-    "roll",
-    "scal",
-    "unw",
-    "lift",
-)
-_EXTEND = ("extend", "renew", "prolong", "maintain", "roll", "prorogu", "continu", "keep", "kept")
-_LISTS = ("list", "register", "registry", "sanctions")
-_DESIGNATE = (
-    "sanctioned",
-    "sanctioning",
-    " sanction ",
-    "designat",
-    "blacklist",
-    "listed",
-    "listing",
-    " list ",
-    "penali",
-    "debarr",
-)
-FRAME_NEEDS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
-    "bill": (("would ",), ("bill", "draft", "legislation", "motion")),
-    "relative": ((", which", ", who"), ("sanctioned", "designated", "blacklisted", "listed", "added")),
-    "lift_bare": ((*_END, "revers", "undid", "undo"), ("designation", "listing", "sanctions", "measures", "embargo", "restrictions")),
-    "block_passive": (("block", "veto", "reject", "shot down", "thwart", "stall", "stuck", "voted down", "defeat", "turned down", "on hold", "held up", "sunk", "spik", "kill", "buried", "scuttl", "foiled"),),
+_NOUNS = """*sanction* measures *embargo* freeze freezes freezing *ban* restriction* curb* control*
+    *blacklist* penalt* designation* listing* limit* package*"""
+_IMPOSE = """impos* *imposed* slap* announc* unveil* adopt* introduc* level* issu* enact* roll* lev* appl* tighten* toughen*
+    strengthen* expand* widen* broaden* approv* agree* plac* put* restor* trigger* follow* respond*
+    answer* launch* add* order* establish* mov* pil* hit set* declar* join* match* mirror*"""
+_BLOCK = """veto* block* reject* shot scuppered thwarted torpedoed derailed voted oppos* held put stopped stalled
+    failed turned defeated sank sinks sunk spik* kill* buried scuttl* foiled"""
+_END = """lift* remov* end ends ended ending drop* scrap* revok* repeal* rescind* dismantl* terminat*
+    annul* strik* struck abolish* cancel* withdr* waiv* overturn* quash* let lets letting allow*"""
+_EXTEND = "extend* renew* prolong* maintain* roll* prorogu* continu* keep* kept"
+_LISTS = "list lists *blacklist* register registry sanctions"
+
+FRAME_NEEDS: Final[dict[str, tuple[str, ...]]] = {
+    "bill": ("would", "bill draft legislation motion"),
+    "relative": ("which who whom", "sanctioned designated blacklisted listed added"),
+    "lift_bare": (
+        f"{_END} revers* undid undo",
+        "designation* listing* sanctions measures blacklisting embargo restrictions",
+    ),
+    "block_passive": (
+        "blocked vetoed rejected shot thwarted stalled stuck voted defeated turned hold held sunk spiked killed buried scuttled foiled",
+    ),
     "block": (_BLOCK,),
-    "list_off": (("from", "off", "of"), _LISTS, ("remov", "took", "tak", "str", "drop", "delet", "clear", "releas", "free")),
-    "list_on": (_LISTS, ("add", "put", "plac", "includ", "enter", "inscrib")),
-    "dealings": (("barr", "bar ", "bann", "prohibit", "block", "restrict"), ("dealings", "transactions", "trad", "business", "property")),
-    "lapse": (("lapse", "expire", "run out"),),
+    "list_off": ("from off", _LISTS, "remov* took tak* str* drop* delet* clear* releas* free*"),
+    "list_on": (_LISTS, "add* put* plac* includ* enter* inscrib*"),
+    "dealings": (
+        "barr* bar bann* prohibit* block* restrict*",
+        "dealings transactions trade business property trading",
+    ),
+    "lapse": ("lapse expire run", "let lets letting allow*"),
     "extend_gap": (_EXTEND, _NOUNS),
-    "extend_own": (_EXTEND, _NOUNS),
-    "ease": (_EASE, _NOUNS),
-    "ease_freeze": (_EASE, ("freeze", "ban", "restrictions", "limits")),
     "extend": (_EXTEND, _NOUNS),
     "lift": (_END, _NOUNS),
-    "lift_passive": (_END, _NOUNS),
-    "ease_passive": (_EASE, _NOUNS),
-    "extend_passive": (_EXTEND, _NOUNS),
+    "extend_passive": ("extended renewed prolonged maintained rolled", _NOUNS),
     "impose": (_IMPOSE, _NOUNS),
-    "impose_passive": (_NOUNS, ("imposed", "announced", "introduced", "adopted", "restored", "tightened", "expanded", "put in place", "slapped", "unveiled", "approved", "reinstated", "brought back", "agreed")),
-    "come_back": (("back", "into", "took effect", "restored", "returned", "kicked in"), ("sanction", "embargo", "measures", "resolution", "freeze", "ban", "restriction", "curb", "control")),
-    "resolution_passed": (("resolution",), ("passed", "adopted", "approved")),
-    "passive_on": (("sanction", "designated", "blacklist", "listed", "penali", "list", "added to", "property", "freeze"),),
-    "designate": (_DESIGNATE,),
-    "designate_now": (("sanctions", "blacklists", "designates", "list"),),
-    "strike": (("target", "hit", "str", "go after", "goes after", "went after", "gone after", "going after", "aim at", "punish", "singl", "against", "down on", "sights on"),),
-    "cut_off": (("off from",),),
-    "cut_off_passive": (("be cut", "been cut", "were cut", "was cut", "being cut", "be locked", "be shut", "been shut"),),
-    "add_bare": (("added",),),
-    "impose_own": (("of its own", "of their own"),),
-    "next_in_line": (("will be next", "would be next", "face", "facing", "be hit with", "be subject to", "should expect", "risk", "will find", "would find", "could find"), (*_NOUNS, "frozen")),
-}  # fmt: skip
-"""For each frame, what a sentence must hold: one stem of every tuple."""
+    "come_back": (
+        "back into effect restored returned kicked",
+        "*sanction* *embargo* measures resolution* freez* ban* *restriction* curb* control*",
+    ),
+    "resolution_passed": ("resolution", "passed adopted approved"),
+    "passive_on": (
+        "sanctioned designated *blacklisted* listed relisted penalised penalized hit put placed added subjected identified",
+    ),
+    "designate": (
+        "sanctioned sanctioning designate designates designated designating blacklist blacklists blacklisted blacklisting reblacklist* list listed listing relisted relisting penalis* penaliz* debarred debarring",
+    ),
+    "designate_now": ("sanctions blacklists designates list lists",),
+    "strike": (
+        "target* hit hits hitting strik* struck after aim punish* single* action against down turned steps measures",
+    ),
+    "cut_off_passive": ("cut locked shut", "off out"),
+    "add_bare": ("added",),
+    "impose_own": ("own", _IMPOSE),
+    "next_in_line": ("will would could may might should", f"{_NOUNS} assets"),
+}
+"""For each frame, what a sentence must hold: one cue of every row."""

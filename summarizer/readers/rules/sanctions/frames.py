@@ -220,15 +220,6 @@ def forms() -> tuple[Form, ...]:
             weak=True,
         ),
         Form(
-            "cut_off",
-            _c(
-                r"\b(?P<trig>(?:cut(?:s|ting)?|locked?|shut))[ ](?P<t>(?:[\w'’-]+[ ]){1,8}?)off from[ ](?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|its ports|dollar)"
-            ),
-            Status.IMPOSED,
-            Side.INSIDE,
-            weak=True,
-        ),
-        Form(
             "cut_off_passive",
             _c(
                 r"[ ](?P<trig>(?:be|being|been|was|were) (?:cut|locked|shut) (?:off|out) (?:from|of) (?:the (?:dollar|U\.S\. financial system|US financial system|financial system|international financial system)|[Ss][Ww][Ii][Ff][Tt]|dollar))"
@@ -265,10 +256,14 @@ def forms() -> tuple[Form, ...]:
 
 
 @cache
-def _needed() -> tuple[tuple[Form, tuple[int, ...]], ...]:
-    return tuple((form, needs(form.name)) for form in forms())
+def _needed() -> tuple[tuple[Form, int, tuple[int, ...]], ...]:
+    return tuple((form, needs(form.name)[0], needs(form.name)[1:]) for form in forms())
 
 
 def forms_in(cues: int) -> list[Form]:
     """Return, quickly, the frames that can match a sentence with these cues."""
-    return [form for form, each in _needed() if all(need & cues for need in each)]
+    return [
+        form
+        for form, first, others in _needed()
+        if first & cues and all(need & cues for need in others)
+    ]

@@ -1,8 +1,8 @@
 """The words of a sentence as the scanner sees them: their bounds, and what the lexicon knows."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions import verbs_table as table
@@ -64,12 +64,15 @@ def _forms(base: str) -> list[tuple[str, str]]:
     return found
 
 
+_word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
+
+
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Return the words and signs of a sentence."""
-    low = text[start:end].lower()
-    if len(low) != end - start:
-        return [Word(m.group().lower(), *m.span()) for m in WORD.finditer(text, start, end)]
-    return [Word(m.group(), m.start() + start, m.end() + start) for m in WORD.finditer(low)]
+    found = list(WORD.finditer(text, start, end))
+    lows = map(str.lower, map(re.Match.group, found))
+    places = map(re.Match.start, found), map(re.Match.end, found)
+    return list(map(_word, zip(lows, *places, strict=True)))
 
 
 def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: int) -> int | None:
