@@ -42,6 +42,23 @@ TELLINGS = [
     ("North Korea tested three missiles in a month. One flew on Feb. 11, one on Feb. 20 and the last on Thursday.", [("missiles", None), ("missiles", "Feb. 11"), ("missiles", "Feb. 20"), ("missiles", "Thursday")]),
     ("Russia has tested the Sarmat only once since 2022. One blew up at Plesetsk in September last year.", [("Sarmat", None), ("Sarmat", "September last year")]),
     ("North Korea fired a missile on Thursday. The day before, a pair had left Pyongyang for the east.", [("missile", "Thursday"), ("missile", "The day before")]),
+    # launches before the one told first
+    ("North Korea fired a missile on Thursday, two days after it tested an anti-ship cruise missile.", [("missile", "Thursday"), ("anti-ship cruise missile", None)]),
+    ("North Korea fired a missile on Thursday. The launch comes a week after the test of a Hwasong-19 ICBM.", [("missile", "Thursday"), ("Hwasong-19", None)]),
+    ("North Korea fired a missile on Thursday. Its previous launch took place on Jan. 6.", [("missile", "Thursday"), ("missile", "Jan. 6")]),
+    ("North Korea fired a missile on Thursday. The most recent known test was in late November.", [("missile", "Thursday"), ("missile", "late November")]),
+    ("Pakistan tested a missile on Thursday. It was a system that Pakistan first tested in 2021.", [("missile", "Thursday"), ("missile", "2021")]),
+    ("North Korea fired a record number of ballistic missiles in 2022.", [("ballistic missiles", "2022")]),
+    ("In 2018 North Korea pledged to freeze its missile tests. It halted all missile tests in April 2018.", []),
+    ("The series began on Feb. 25 with a Russian cruise missile test. The salvos began on Monday with a dozen Russian Kalibr missiles.", [("cruise missile", "Feb. 25"), ("Kalibr", "Monday")]),
+    ("The parade began on Monday with a dozen North Korean missiles on show.", []),
+    # things fired together
+    ("Russia fired 24 attack drones, four cruise missiles and a Kinzhal at Ukraine on Thursday.", [("cruise missiles", "Thursday"), ("Kinzhal", "Thursday")]),
+    ("Russia fired two Kinzhals, four Kalibr cruise missiles and 60 drones on Thursday.", [("Kinzhals", "Thursday"), ("Kalibr", "Thursday")]),
+    ("North Korea fired an intercontinental ballistic missile, a Hwasong-18, on Thursday.", [("Hwasong-18", "Thursday")]),
+    ("North Korea tested a cruise missile on Tuesday and a new anti-aircraft missile on Wednesday.", [("cruise missile", "Tuesday"), ("anti-aircraft missile", "Wednesday")]),
+    ("Ukraine shot down two Iskander-M missiles and 15 drones that Russia launched overnight.", [("Iskander-M", "overnight")]),
+    ("Russian forces used three Kinzhals on Thursday. Russia used a missile plant and a missile threat as bargaining chips on Monday.", [("Kinzhals", "Thursday")]),
     ("North Korea fired a missile on Thursday. The Kospi index fell 2 percent on Wednesday.", [("missile", "Thursday")]),
     ("North Korea fired a missile on Thursday. One minister fell ill on Tuesday.", [("missile", "Thursday")]),
     ("North Korea fired a missile on Thursday. The second round of talks failed on Tuesday.", [("missile", "Thursday")]),
@@ -51,6 +68,19 @@ TELLINGS = [
 @pytest.mark.parametrize(("text", "launches"), TELLINGS)
 def test_reads_each_launch(text, launches):
     assert [short(draft) for draft in told(text)] == launches
+
+
+# text, place
+PLACES = [
+    ("North Korea fired a missile on Thursday, the coast guard said, citing information from the Ministry of Defense.", None),
+    ("It was China's first test of a missile in the Pacific region since May 1980.", None),
+    ("Russia tested a missile on Thursday. The missile left a silo at 3:12 p.m. Moscow time at the Plesetsk cosmodrome.", "the Plesetsk cosmodrome"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_tells_the_place(text, place):
+    assert [d.location.text if d.location else None for d in told(text)] == [place]
 
 
 # text, outcome

@@ -117,12 +117,15 @@ def _gazetteer() -> Gazetteer[_Entry]:
 
 
 def _spellings(name: str) -> set[str]:
-    """Return a name as papers write it: "Hwasong-17", "Hwasong 17", "HWASONG-17".
+    """Return a name as papers write it: "Hwasong-17", "Hwasong 17", "HWASONG-17", "Kinzhals".
 
     Designations such as "DF-17" keep their hyphen.
     """
     spaced = _MODEL.sub(" ", name)
-    return {name, name.upper(), spaced, spaced.upper()} if spaced != name else {name}
+    if spaced != name:
+        return {name, name.upper(), spaced, spaced.upper()}
+    return {name, f"{name}s"} if name.isalpha() and len(name) > _SHORT else {name}
 
 
+_SHORT = 4
 _MODEL = re.compile(r"(?<=[a-z])-(?=[0-9IVX])")

@@ -31,7 +31,10 @@ class Day:
 
 @dataclass(slots=True)
 class Event:
-    """One launch, salvo or total; `numbers` are those of the sentences that tell it."""
+    """One launch, salvo or total; `numbers` are those of the sentences that tell it.
+
+    One `beside` another was told with it in a list; what follows is said of the other.
+    """
 
     numbers: list[int]
     trigger: Place
@@ -54,6 +57,7 @@ class Event:
     time: str | None = None
     from_title: bool = False
     weak: bool = False
+    beside: bool = False
     past: bool = False
     maker: str | None = None
     figures: dict[str, str] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from summarizer.readers.rules.launches.details import add_all, deny_rumor, ellip
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import told_by_details
+from summarizer.readers.rules.launches.items import further_items
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event, same_party
 from summarizer.readers.rules.launches.page import Page, Story
@@ -54,6 +55,7 @@ def _read(story: Story, sentence: Sentence) -> None:
         if event:
             known = place_event(story, sentence, mention, event, touched)
             touched.append(known)
+            touched += further_items(story, mention, known, sentence.end)
             touched += further_days(story, sentence, mention, known)
             touched += ellipses(story, known, mention.end, max(high, mention.end))
     if not touched:

@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.objects import (
     flying,
     hitting,
     orbiting,
+    using,
 )
 from summarizer.readers.rules.launches.passives import moving, passive, relative
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
@@ -62,6 +63,7 @@ Reader = Callable[[str, int, int, Trigger, Arsenal], Mention | None]
 
 _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "light": (light, attempt),
+    "use": (using,),
     "fly": (flying,),
     "verb": (cleft, active, relative, passive, noun, anaphoric),
     "put": (orbiting,),

@@ -55,15 +55,20 @@ def known_event(
     dated = [e for e in candidates if differ(e.day, event.day) is False]
     if new_one and not event.weak:
         dated = [e for e in dated if _is_same_day(e, event) and e not in touched]
-        return dated[-1] if dated else None
+        return _last(dated)
     if dated:
-        return dated[-1]
+        return _last(dated)
     if event.day is not None and not event.weak and not event.day.spoken:
         return _undated(sentence, event, candidates)
     if _is_indefinite(story, event) and not event.weak:
         candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
         candidates = [e for e in candidates if not _is_others(story, e, event)]
-    return candidates[-1] if candidates else None
+    return _last(candidates)
+
+
+def _last(events: list[Event]) -> Event | None:
+    """Return the last of the events, one told beside another only for want of others."""
+    return next((e for e in reversed(events) if not e.beside), events[-1] if events else None)
 
 
 def _is_same_day(old: Event, new: Event) -> bool:
@@ -220,7 +225,7 @@ def _class_of(kind: str | None, name: str | None) -> MissileClass:
 
 def _same_missile(old: Event, new: Event) -> bool:
     if old.name and new.name:
-        return old.name.split("-")[0] == new.name.split("-")[0] and old.name == new.name
+        return old.name.rstrip("s") == new.name.rstrip("s")
     one, other = (_classes(e.kind or "") for e in (old, new))
     if "cruise" in one ^ other and one and other:
         return False

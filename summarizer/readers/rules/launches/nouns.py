@@ -142,14 +142,17 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
 
 _ONE_BEFORE = re.compile(
     r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)|['’]s)\s+(?:first|second|third|previous"
-    r"|earlier|last"
-    r"|failed|successful)?\s*$"
+    r"|earlier|last|latest|most\s+recent|only|maiden|final)?\s*(?:such|known|confirmed|reported"
+    r"|failed|successful|similar)?\s*$"
 )
 
 
 _DATED = re.compile(
     r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
-    r",?\s+(?:in|on)\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues"
+    r"(?:\s+(?:was|were|came|happened|occurred|took\s+place|had\s+been)(?:\s+(?:back|only|made|held"
+    r"|conducted|carried\s+out|staged|late|early))*)?"
+    r",?\s+(?:in|on)\s+(?:late\s+|early\s+|mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec|[12]\d{3}|\d|(?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 
@@ -166,12 +169,21 @@ _CAME = re.compile(
 _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
 
 
+_STOPPED = re.compile(
+    r"\bto\s+$|\b(?:freez(?:e|es|ing)|fro(?:ze|zen)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?"
+    r"|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|forgo(?:es|ing)?|renounc(?:es?|ed"
+    r"|ing)"
+    r"|ban(?:s|ned|ning)?|moratorium on|paus(?:es?|ed|ing))\s+(?:[\w-]+\s+){0,5}$"
+)
+"""Before launches that there are to be none of: "pledged to freeze its missile tests"."""
+
+
 def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the six ballistic missile launches", "the launch of a satellite"."""
     if trigger.text.lower() not in NOUNS:
         return None
-    before = text[max(start, trigger.start - 30) : trigger.start]
-    if _not_launches().search(before) or re.search(r"\bto\s+$", before):
+    before = text[max(start, trigger.start - 60) : trigger.start]
+    if _not_launches().search(before[-30:]) or _STOPPED.search(before):
         return None
     adjectives = _kind_words().search(text, max(start, trigger.start - 70), trigger.start)
     of = _OF.match(text, trigger.end, end)
@@ -197,7 +209,7 @@ def _bare(text: str, start: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
     came = _CAME.search(text, max(start, trigger.start - 40), trigger.start)
     if came:
         return _nominal(arsenal, came.start("np"), came.start("np"), trigger.span, None)
-    one = _ONE_BEFORE.search(text, max(start, trigger.start - 24), trigger.start)
+    one = _ONE_BEFORE.search(text, max(start, trigger.start - 40), trigger.start)
     if (trigger.text[-1] == "s" or one) and _DATED.match(text, trigger.end):
         lead = phrase_start(text, start, trigger.start)
         return _nominal(arsenal, lead, lead, trigger.span, None)

@@ -33,16 +33,39 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
+_OPENING = frozenset({"began", "begins", "started", "opened", "kicked", "culminated"})
+_SERIES = re.compile(
+    r"\b(?:series|tests?|testing|launch(?:es)?|firings?|campaign|spree|streak|flurry|string|run"
+    r"|barrage|attacks?|salvos?|year|month)\s+(?:\w+\s+)?$"
+)
+"""What opens with a launch: "The series began on Monday with two missiles"."""
 _WITH = re.compile(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
 
 
-def hitting(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "struck the port with two ballistic missiles"."""
     told = _WITH.match(text, trigger.end, end)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None
+    if trigger.text in _OPENING and not _SERIES.search(text, start, trigger.start):
+        return None
     return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
+
+
+def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "used two Iskander missiles": the object is counted and follows at once."""
+    missile = arsenal.after(trigger.end, min(end, trigger.end + 70))
+    if missile is None or missile.start > trigger.end + 1:
+        return None
+    if missile.number is None or text[missile.start].lower() not in _COUNTS_WITH:
+        return None
+    if missile.number == 1 and missile.name is None:
+        return None
+    return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
+
+
+_COUNTS_WITH = frozenset("0123456789aotfsendbm")
 
 
 _OF_NEXT = re.compile(r"\s+(?:by [^,.;]{2,30} )?of\b")

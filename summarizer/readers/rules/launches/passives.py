@@ -35,7 +35,10 @@ def _passive_gap() -> re.Pattern[str]:
 @cache
 def _relative_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and the verb of its relative clause."""
-    return re.compile(r"[\"”’]?,?\s+(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})")
+    return re.compile(
+        r"[\"”’]?(?:(?:,\s[^,;:.]{3,40})*,?\s+and\s[\w\s-]{2,40}?(?:drones?|UAVs?))?,?\s+"
+        r"(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})"
+    )
 
 
 def _headed(
@@ -227,13 +230,32 @@ def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
         return None
     headed = _headed(text, max(start, trigger.start - 110), trigger.start, _relative_gap())
     if headed is None:
-        return None
+        return _of_a_type(text, start, trigger)
     head, gap = headed
     if not gap["that"] and not _SUBJECT.match(gap["subject"]):
         return None
     if _BE.search(gap["subject"]) or _NO_SUBJECT.search(gap["subject"]):
         return None
     missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
+    verb = trigger.start
+    return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
+
+
+_TYPE_TESTED = re.compile(
+    r"\b(?P<np>(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:system|weapon|type|model|version|variant|design))"
+    r"\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}$"
+)
+_MISSILE = re.compile(r"issile|ocket|projectile|[IMS][CRL]?BM")
+
+
+def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
+    """Read "a system that North Korea tested in February", where missiles are spoken of."""
+    if not trigger.text.endswith(("tested", "fired")):
+        return None
+    told = _TYPE_TESTED.search(text, max(start, trigger.start - 110), trigger.start)
+    if told is None or not _MISSILE.search(text, max(0, told.start() - 150), told.start()):
+        return None
+    missile = Missile(*told.span("np"), None, None, False, None, None)
     verb = trigger.start
     return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
 

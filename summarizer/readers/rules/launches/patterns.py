@@ -259,6 +259,12 @@ DOUBTS = re.compile(r"\b(?:whether|if|unclear|unknown|not)\b[^,.;]{0,50}$")
 """Before words of success that nobody vouches for."""
 FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
 STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
+AFTER_AGE = re.compile(
+    r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\b[Ii]t comes|\bcame)[^.;]*?"
+    r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)"
+    r"\s+(?:[\w'’-]+\s+){0,4}$"
+)
+"""Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
 ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
 NO = re.compile(
     r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied",

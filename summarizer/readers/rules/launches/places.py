@@ -70,7 +70,8 @@ def launch_place(text: str, start: int, end: int) -> Place | None:
 def direct_place(text: str, start: int, end: int) -> Place | None:
     """Return the place that follows the words of a launch directly: "tested at Semnan"."""
     match = _DIRECT.match(text, start, end)
-    return _walk(text, match.end(), end) if match else None
+    place = _walk(text, match.end(), end) if match else None
+    return None if place and _OCEAN.search(text, *place) else place
 
 
 _DIRECT = re.compile(r"\s+(?:at|in|on)(?=\s+(?:the\s+)?[A-Z])")
@@ -92,6 +93,8 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
                 continue
             if match[0] == "over" and _SEA.search(text, *place):
                 continue
+            if match[0] == "in" and _OCEAN.search(text, *place):
+                continue
             if match[0] == "at" and (aimed or _CITY.search(text, *place)):
                 continue
             return place if needs_word else (match.start(), place[1])
@@ -107,6 +110,7 @@ def _is_site(text: str, place: Place) -> bool:
 
 _WHERE = re.compile(r", where\b")
 _SEA = re.compile(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
+_OCEAN = re.compile(r"\bPacific\b|\bAtlantic\b|\bOcean\b")
 _CITY = re.compile(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
 
 
@@ -146,11 +150,18 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     if words.endswith(("'s", "’s")):
         words = words[:-2]
     words = words.rstrip(" .")
-    if not words or _carriers().search(words):
+    if not words or _carriers().search(words) or _OFFICE.search(words):
         return None
     if not re.search(r"[A-Z]", words) and not _OWN_LAND.search(words):
         return None
     return start, start + len(words)
+
+
+_OFFICE = re.compile(
+    r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
+    r"|Assembly|News|Times)\b"
+)
+"""What tells or decides of launches is no place of one."""
 
 
 @cache

@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story, Voice, voices
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import (
+    AFTER_AGE,
     ASKED,
     ATTEMPT,
     BY,
@@ -80,6 +81,9 @@ def event_of(
         again_pattern().search(text, max(low, mention.start - 40), mention.end + 10) is not None
     )
     if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
+        event.past = True
+    event.past = event.past or AFTER_AGE.search(text, sentence.start, mention.start) is not None
+    if mention.form is Form.RELATIVE and event.kind is None and event.name is None:
         event.past = True
     event.weak = is_weak(story, mention, event)
     tell_voice(story, sentence, mention, event)

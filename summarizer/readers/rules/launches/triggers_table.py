@@ -16,6 +16,7 @@ KINDS: Final[dict[str, str]] = {
         " send sends sent sending shoot shoots shot shooting rain rained raining shower showered"
         " showering volleyed volleying loosed loosing let lets"
     ),
+    "use": "used using uses",
     "fly": "flew flies flown flying",
     "light": (
         "conduct conducts conducted conducting carry carries carried carrying stage stages staged"
@@ -38,7 +39,8 @@ KINDS: Final[dict[str, str]] = {
         "hit hits struck strikes attack attacks attacked target targets targeted pounded pummeled"
         " pummelled pummels bombard bombards bombarded bombarding pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
-        " retaliated replied followed continued resumed let"
+        " retaliated replied followed continued resumed let began begins started opened kicked"
+        " culminated"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
@@ -84,6 +86,10 @@ PARTICLES: Final[dict[str, str]] = {
 """What must follow a verb that says that a missile left the ground."""
 
 MOVED: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        ("began", "begins", "started", "opened", "kicked", "culminated"),
+        r"(?:off\s+)?(?:(?:on|in|late|early|last)\s[^;:]{3,30}?,?\s)?(?:with|in)\b",
+    ),
     **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
     "rose": r"from|to|into|off|over",
     "passed": "over|above|within",

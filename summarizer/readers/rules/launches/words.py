@@ -37,8 +37,10 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _RECORD = re.compile(
-    r"(?:an?|the)\s+(?:record|total\s+of|estimated|combined|unprecedented)\s+(?=\w)", re.IGNORECASE
+    r"(?:an?|the)\s+(?:record|total\s+of|estimated|combined|unprecedented)\s+(?=\w)",
+    re.IGNORECASE,
 )
+_NUMBER_OF = re.compile(r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _NATION = re.compile(r"\b(?:and|or)\b")
 
@@ -81,6 +83,8 @@ class Arsenal:
 
     def after(self, verb_end: int, end: int) -> Missile | None:
         """Return the object that follows a verb directly: "fired two ballistic missiles"."""
+        if others := _others().match(self.text, verb_end, end):
+            verb_end = others.end()
         match = _object().match(self.text, verb_end, end)
         named = self._named_object(verb_end, min(end, match.end() if match else end))
         if named and (match is None or named.start + 3 < match.start("head")):
@@ -133,7 +137,8 @@ class Arsenal:
         first = lead.end() if lead else start
         phrase = self.text[first : name.end]
         count, number = _count(phrase, plural=False)
-        return Missile(first, name.end, count, number, False, self._apposed(name), name.text)
+        many = number is not None and number > 1
+        return Missile(first, name.end, count, number, many, self._apposed(name), name.text)
 
     def _apposed(self, name: FoundMissile) -> str | None:
         match = _apposition().match(self.text, name.end)
@@ -264,6 +269,8 @@ def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     """Return the words that count, and how many they count."""
     if owner := _OWNER.match(phrase):
         phrase = phrase[owner.end() :]
+    if many := _NUMBER_OF.match(phrase):
+        return many[0], None
     if record := _RECORD.match(phrase):
         phrase = phrase[record.end() :]
     parsed = parse_count(phrase)
@@ -308,6 +315,15 @@ def _object() -> re.Pattern[str]:
     return re.compile(
         rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?)"
         rf"(?!{NOT_HEADS})"
+    )
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Return what a list names before its missiles: "24 attack drones, four missiles"."""
+    return re.compile(
+        r"(?:\s+[\w/-]+){1,6}?\s+(?:drones?|UAVs?|shells|bombs|decoys|munitions)"
+        r"(?:\s+\([^)]{1,40}\)|\s+of\s+(?:various|different)\s+types)?,(?:\s+and)?(?=\s)"
     )
 
 

@@ -1,0 +1,58 @@
+"""The others of things fired together: "two Kh-101 cruise missiles, a Kinzhal and an Iskander"."""
+
+import re
+from dataclasses import replace
+
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.words import Missile
+
+_CARGO = re.compile("atellite|spacecraft")
+_NEXT = re.compile(
+    r"(?:(?:\s+(?:launched\s+|fired\s+)?from\s[^,;.]{3,40})?(?:,\s+(?:and\s+)?|\s+and\s+)"
+    r"|\s+on\s+[^,;.]{3,20}?\s+and\s+)"
+    r"(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens"
+    r"|at least|about|\d+)\s)"
+)
+
+
+_CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
+_ON = re.compile(r"\s+(?:on|in)\s+")
+_NEAR = 5
+
+
+def further_items(story: Story, mention: Mention, first: Event, end: int) -> list[Event]:
+    """Return the launches of other missiles that a mention lists behind its own.
+
+    A list ends with "and"; what follows without it stands in apposition.
+    """
+    missile, found = mention.missile, [first]
+    if mention.form is not Form.ACTIVE or missile is None or missile.count is None:
+        return []
+    at, closed = missile.end, False
+    while following := _NEXT.match(story.page.text, at, end):
+        item = story.page.arsenal.after(following.end() - 1, end)
+        if item is None or item.start != following.end() or item.count is None:
+            break
+        if not _CARGO.search(item.kind or "") and all(
+            (e.kind, e.name) != (item.kind, item.name) for e in found
+        ):
+            found.append(_like(story, first, item))
+        at, closed = item.end, "and" in following[0].split()
+    further = found[1:] if closed or _CLOSED.match(story.page.text, at, end) else []
+    story.events += further
+    return further
+
+
+def _like(story: Story, first: Event, item: Missile) -> Event:
+    """Return the event of an item that was launched as the first of the list was."""
+    dates = story.page.dates_in(item.end, item.end + _NEAR)
+    own = dates and _ON.fullmatch(story.page.text, item.end, dates[0].start)
+    return replace(
+        first, numbers=list(first.numbers), figures={}, alternatives=[], location=None,
+        landing=None, missile=item, kind=item.kind, name=item.name, count=item.count,
+        number=item.number, beside=True,
+        maker=story.page.arsenal.makers.get(item.name or ""),
+        day=story.page.day(dates[0]) if own else first.day,
+    )  # fmt: skip
