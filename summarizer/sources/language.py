@@ -1,8 +1,7 @@
 """Whether a text is English, told from its commonest words; nothing finer is needed here."""
 
-import re
+from summarizer.text.words import words_of
 
-_WORDS = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     (
         "the", "of", "and", "to", "in", "a", "that", "said", "on", "for", "is", "was", "it", "its",
@@ -10,14 +9,11 @@ _ENGLISH = frozenset(
         "would", "which", "who", "this", "he", "she", "they", "not", "but", "or", "after", "over",
     )
 )  # fmt: skip
-_SAMPLE = 4_000
 _LEAST_SHARE = 0.2
 
 
 def detect_language(text: str) -> str | None:
-    """Return "en" if a fifth of the first words are English function words, else None."""
-    words = _WORDS.findall(text[:_SAMPLE].lower())
-    if not words:
-        return None
-    share = sum(map(_ENGLISH.__contains__, words)) / len(words)
-    return "en" if share >= _LEAST_SHARE else None
+    """Return "en" if a fifth of the words are English function words, else None."""
+    words = words_of(text)
+    known = sum(len(words.lower_places[word]) for word in words.which(_ENGLISH))
+    return "en" if known and known >= _LEAST_SHARE * sum(map(str.isalpha, words.lower)) else None

@@ -38,110 +38,23 @@ NOISE = (
 )
 """Parts of a date line that say nothing of author, place or outlet."""
 
-LABELS = frozenset(
-    [
-        "exclusive",
-        "breaking",
-        "update",
-        "updates",
-        "analysis",
-        "watch",
-        "opinion",
-        "explainer",
-        "explained",
-        "factbox",
-        "system",
-        "note",
-        "instruction",
-        "instructions",
-        "important",
-        "urgent",
-        "alert",
-        "live",
-        "editorial",
-        "commentary",
-        "interview",
-        "profile",
-        "timeline",
-        "background",
-        "context",
-        "summary",
-        "key",
-        "read",
-        "listen",
-        "video",
-        "photo",
-        "photos",
-        "correction",
-        "clarification",
-        "question",
-        "q",
-        "a",
-        "answer",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sir",
-        "moderator",
-        "operator",
-        "reporter",
-        "host",
-        "secretary",
-        "president",
-        "minister",
-        "ambassador",
-        "spokesperson",
-        "spokesman",
-        "senator",
-        "general",
-        "user",
-        "assistant",
-        "human",
-        "ai",
-        "warning",
-        "attention",
-        "developer",
-        "title",
-        "headline",
-        "source",
-        "author",
-        "date",
-        "location",
-        "credit",
-        "image",
-        "but",
-        "and",
-        "however",
-        "result",
-        "results",
-        "reason",
-        "reasons",
-        "one",
-        "another",
-        "first",
-        "second",
-        "third",
-        "also",
-        "related",
-        "advertisement",
-        "statement",
-        "press",
-        "release",
-        "highlights",
-        "topline",
-        "bottom",
-        "fact",
-        "facts",
-        "scoop",
-        "podcast",
-        "special",
-        "report",
-        "letter",
-        "review",
-        "quote",
-        "verdict",
-    ]
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LABELS = _words(
+    """
+    exclusive breaking update updates analysis watch opinion explainer explained factbox system
+    note instruction instructions important urgent alert live editorial commentary interview
+    profile timeline background context summary key read listen video photo photos correction
+    clarification question q a answer mr mrs ms dr sir moderator operator reporter host secretary
+    president minister ambassador spokesperson spokesman senator general user assistant human ai
+    warning attention developer title headline source author date location credit image but and
+    however result results reason reasons one another first second third also related
+    advertisement statement press release highlights topline bottom fact facts scoop podcast
+    special report letter review quote verdict
+    """
 )
 """Before a colon or a dash, these open something else than a dateline."""
 
@@ -156,80 +69,31 @@ AGENCIES = frozenset(
 )  # fmt: skip
 """A line that holds only this is a byline."""
 
-BYLINE_WORDS = frozenset(
-    [
-        "and",
-        "in",
-        "at",
-        "for",
-        "of",
-        "the",
-        "a",
-        "an",
-        "our",
-        "with",
-        "from",
-        "to",
-        "by",
-        "staff",
-        "correspondent",
-        "correspondents",
-        "reporter",
-        "reporters",
-        "editor",
-        "editors",
-        "writer",
-        "writers",
-        "desk",
-        "bureau",
-        "chief",
-        "special",
-        "senior",
-        "foreign",
-        "diplomatic",
-        "political",
-        "defence",
-        "defense",
-        "agencies",
-        "agency",
-        "news",
-        "de",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "del",
-        "da",
-        "dos",
-        "on",
-        "contributor",
-        "contributing",
-        "associate",
-        "assistant",
-        "own",
-    ]
+BYLINE_WORDS = _words(
+    """
+    and in at for of the a an our with from to by staff correspondent correspondents reporter
+    reporters editor editors writer writers desk bureau chief special senior foreign diplomatic
+    political defence defense agencies agency news de la van von der den bin ibn al el del da dos
+    on contributor contributing associate assistant own
+    """
 )
 """May stand in lower case in a byline."""
 
-BYLINE_ROLES = frozenset(
-    [
-        "correspondent",
-        "correspondents",
-        "reporter",
-        "reporters",
-        "editor",
-        "columnist",
-        "writer",
-        "bureau",
-        "desk",
-        "agencies",
-        "newsroom",
-    ]
+BYLINE_SMALL = BYLINE_WORDS | _words(
+    """
+    by written reported story text posted published words report am pm a.m p.m hrs hours hour hr
+    minutes minute mins min days day ago gmt utc ist est edt et pst pdt kst jst bst cet cest msk
+    first originally last updated modified created date dateline as monday tuesday wednesday
+    thursday friday saturday sunday th st nd rd
+    """
+)
+"""May stand in small letters in a byline or a line of place and day."""
+
+BYLINE_ROLES = _words(
+    """
+    correspondent correspondents reporter reporters editor columnist writer bureau desk agencies
+    newsroom
+    """
 )
 """End or qualify the name of an author."""
 

@@ -52,7 +52,11 @@ def _full() -> re.Pattern[str]:
     )
 
 
-# Without any of these in front of the sentence, or an opening bracket, there is no dateline.
+# Where a mark or a word in small letters comes before any sign, there is no dateline.
+_PROSE = re.compile(
+    r"[\"“‘«]|(?:[^\W_][\w'’.]*(?:-\w[\w'’.]*)*,? ){1,7}(?!(?:of|de|la|el|al|del|du|es) )[a-z]"
+)
+# Without any of these in front of the sentence, or an opening bracket, there is none either.
 _DIVIDER = re.compile(r"--|[—–―]|[:-](?:\s|$)|/\.\s")
 
 
@@ -95,6 +99,8 @@ _LABEL = re.compile(
 _AGO = re.compile(r"(?:last )?(?:published|updated|posted)\s.{0,40}\bago\W*$", re.IGNORECASE)
 _NOISE = re.compile(tables.NOISE, re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
+_SMALL = re.compile(r"(?<![\w.'’(-])[a-z][\w.'’-]*")
+_BARS = re.compile(r"[|·•]")
 _DIGIT = re.compile(r"\d")
 
 
@@ -103,7 +109,9 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
     end = min(end, start + 160)
     while start < end and text[start].isspace():
         start += 1
-    if start == end or (text[start] not in "([" and not _DIVIDER.search(text, start, end)):
+    if start == end or _PROSE.match(text, start, end):
+        return None
+    if text[start] not in "([" and not _DIVIDER.search(text, start, end):
         return None
     found = _full().match(text, start, end)
     stated = found and (found["agency"] or found["slashed"] or (found["date"] and found["place"]))
@@ -145,12 +153,17 @@ def is_byline(text: str) -> bool:
         return False
     if line.lower().strip(" .()-") in tables.AGENCIES or _AGO.match(line):
         return True
+    if _LABEL.match(line) and len(line) < 120:
+        return True
+    barred = _BARS.search(line) is not None
+    if not barred and not tables.BYLINE_SMALL.issuperset(
+        word.rstrip(".-'’") for word in _SMALL.findall(line)
+    ):
+        return False
     by = _BY.match(line)
     if by and _only_names(line[by.end() :]):
         return True
-    if _LABEL.match(line) and len(line) < 120:
-        return True
-    return _is_date_line(line) or _is_role_line(line)
+    return _is_date_line(line, barred=barred) or _is_role_line(line)
 
 
 def _only_names(text: str) -> bool:
@@ -161,14 +174,13 @@ def _only_names(text: str) -> bool:
     return all(not w[0].islower() or w.lower() in tables.BYLINE_WORDS for w in words)
 
 
-def _is_date_line(line: str) -> bool:
+def _is_date_line(line: str, *, barred: bool) -> bool:
     rest = without_days(line)
     if rest == line and not _NOISE.search(line):
         return False
     words = _WORDS.findall(_NOISE.sub(" ", rest))
     if rest == line:
         return not words
-    barred = re.search(r"[|·•]", line) is not None
     if barred and len(words) <= 6 and len(line) < 100:
         return True
     return len(words) <= (12 if barred else 6) and all(

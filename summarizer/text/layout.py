@@ -6,10 +6,10 @@ Only body and title may be evidence. The wordings are in `layout_tables`, the fo
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from summarizer.text import layout_tables as tables
 from summarizer.text.datelines import (
@@ -19,8 +19,9 @@ from summarizer.text.datelines import (
     opening_dateline,
 )
 from summarizer.text.sentences import split_sentences
-from summarizer.text.spaces import with_plain_spaces
+from summarizer.text.spaces import trimmed, with_plain_spaces
 from summarizer.text.suspicion import find_suspicious
+from summarizer.text.words import words_of
 from summarizer.text.wrapping import Place, goes_on, is_full, is_wrapped, page_width
 
 
@@ -34,8 +35,7 @@ class Role(StrEnum):
     SUSPICIOUS = "suspicious"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: `text[start:end]`, numbered from 1; `paragraph` counts from 1 as well."""
 
     number: int
@@ -50,8 +50,7 @@ class Sentence:
         return self.role in (Role.BODY, Role.TITLE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A paragraph: one line, or several that were wrapped; `block` counts blank lines before."""
 
     start: int
@@ -79,6 +78,10 @@ _CREDIT_ENDS = (
 _CAPTION = re.compile(
     r"FILE\b|(?i:(?:file|ap|handout) (?:photo|image)|in this (?:\w+ )?(?:photo|image|picture)\b)"
 )
+_HEAD = re.compile(r"\w+|\S")
+_LABEL_ENDS = re.compile(r"\s*[:|].*", re.DOTALL)
+_STOPS = frozenset(".!?…")
+_NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"]|\d{1,2}[.)]\s)")
 _LONGEST_TITLE = 220
 
@@ -94,17 +97,15 @@ def read_layout(text: str) -> tuple[Sentence, ...]:
     roles = _roles(text, lines)
     first_body = roles.index(Role.BODY) if Role.BODY in roles else -1
     sentences: list[Sentence] = []
-    for paragraph, (line, role) in enumerate(zip(lines, roles, strict=True), start=1):
-        is_first = paragraph - 1 == first_body
+    for number, (line, role) in enumerate(zip(lines, roles, strict=True), start=1):
         body = line.start
         if role is Role.BODY:
-            body = _body_start(text, lines, paragraph - 1, is_first=is_first)
-        dateline = text[line.start : body].rstrip()
-        first = line.start + len(dateline) - len(dateline.lstrip())
-        spans = [(first, line.start + len(dateline), Role.BYLINE)] if dateline.strip() else []
-        spans += [(s, e, role) for s, e in split_sentences(text, body, line.end)]
-        for start, end, part in spans:
-            sentences.append(Sentence(len(sentences) + 1, start, end, paragraph, part))
+            body = _body_start(text, lines, number - 1, is_first=number - 1 == first_body)
+        if text[line.start : body].strip():
+            start, end = trimmed(text, line.start, body)
+            sentences.append(Sentence(len(sentences) + 1, start, end, number, Role.BYLINE))
+        for start, end in split_sentences(text, body, line.end):
+            sentences.append(Sentence(len(sentences) + 1, start, end, number, role))
     return _mark_suspicious(text, sentences, lines)
 
 
@@ -120,7 +121,7 @@ def _mark_suspicious(
     if not found:
         return tuple(sentences)
     return tuple(
-        replace(s, role=Role.SUSPICIOUS) if i in found else s for i, s in enumerate(sentences)
+        s._replace(role=Role.SUSPICIOUS) if i in found else s for i, s in enumerate(sentences)
     )
 
 
@@ -129,7 +130,10 @@ def _paragraphs(text: str) -> Iterator[_Line]:
     blocks = list(_blocks(text))
     width = page_width(text, blocks)
     for number, block in enumerate(blocks):
-        yield from _join(text, block, number, width)
+        if len(block) == 1:
+            yield _Line(*block[0], number)
+        else:
+            yield from _join(text, block, number, width)
 
 
 def _blocks(text: str) -> Iterator[list[Place]]:
@@ -161,12 +165,15 @@ def _roles(text: str, lines: list[_Line]) -> list[Role]:
     """Assign a role to each paragraph, from top to bottom."""
     roles: list[Role] = []
     leading, in_links = True, False
+    fine_print = bool(words_of(text).which(tables.FINE_PRINT))
     for index, line in enumerate(lines):
         words = text[line.start : min(line.end, line.start + 600)].strip()
-        prose = _is_prose(text, line)
+        prose = _is_prose(words)
         followed = index + 1 < len(lines)
         near = leading or (bool(roles) and roles[-1] is Role.BYLINE)
         role, in_links = _role(words, prose=prose, leading=near, in_links=in_links)
+        if fine_print and len(words) < 300 and _holds_furniture(words.lower()):
+            role = Role.FURNITURE
         if role is Role.BODY and leading:
             if followed and _is_title(words, prose=prose):
                 role = Role.TITLE
@@ -189,14 +196,17 @@ def _role(words: str, *, prose: bool, leading: bool, in_links: bool) -> tuple[Ro
     return Role.BODY, False
 
 
-def _is_prose(text: str, line: _Line) -> bool:
+def _is_prose(words: str) -> bool:
     """Tell whether a paragraph has the form of sentences: long, or five words and an end."""
-    if line.end - line.start > 2 * _LONGEST_TITLE:
+    if len(words) > 2 * _LONGEST_TITLE:
         return True
-    words = text[line.start : line.end].strip()
-    tail = words[-12:]
-    ends = _PROSE_END.search(tail) and not _NO_SENTENCE_END.search(tail)
-    return bool(ends) and (words.count(" ") >= 3 or not words.isascii())
+    last, tail = words[-1], words[-12:]
+    if words.count(" ") < 3 and words.isascii():
+        return False
+    if last not in _STOPS and not _PROSE_END.search(tail):
+        return False
+    doubtful = last in ".…" and (tail.endswith(_NO_ENDS) or tail[-3:-2] == ".")
+    return not (doubtful and _NO_SENTENCE_END.search(tail))
 
 
 def _is_title(words: str, *, prose: bool) -> bool:
@@ -222,27 +232,48 @@ def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[
 
 
 @cache
-def _furniture() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{p})" for p in tables.FURNITURE_STARTS), re.IGNORECASE)
+def _furniture() -> dict[str, re.Pattern[str]]:
+    """Return what makes a line furniture, by its first word."""
+    patterns: dict[str, list[str]] = {}
+    for heads, pattern in tables.FURNITURE_STARTS:
+        for head in heads.split():
+            patterns.setdefault(head, []).append(pattern)
+    return {
+        head: re.compile(rf"{re.escape(head)}(?:{'|'.join(found)})", re.IGNORECASE)
+        for head, found in patterns.items()
+    }
 
 
 @cache
-def _link_lists() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{p})" for p in tables.LINK_LIST_STARTS), re.IGNORECASE)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _opens_links(words: str) -> bool:
-    return len(words) < 60 and _link_lists().match(words) is not None
+    return len(words) < 60 and _pattern(tables.LINK_LIST_START).match(words) is not None
 
 
 def _is_furniture(words: str, *, prose: bool) -> bool:
-    if _furniture().match(words):
+    if _begins_furniture(words):
         return True
     if len(words) < 500 and (_CAPTION.match(words) or _is_credited(words)):
         return True
-    if len(words) < 300 and _holds_furniture(words.lower()):
+    return not prose and (_opens_links(words) or _is_menu(words) or _is_address(words))
+
+
+def _begins_furniture(words: str) -> bool:
+    head = _HEAD.match(words)[0].lower()
+    if not head[0].isalpha() and _pattern(tables.FURNITURE_SIGNS).match(words):
         return True
-    return not prose and (_opens_links(words) or _is_menu(words))
+    starts = _furniture().get(head)
+    if starts and starts.match(words):
+        return True
+    label = words[:60].partition(":")[0].partition("|")[0].rstrip()
+    return label.lower().replace("’", "'") in tables.FURNITURE_LABELS
+
+
+def _is_address(words: str) -> bool:
+    return "@" in words and _pattern(tables.FURNITURE_ADDRESS).match(words) is not None
 
 
 def _is_credited(words: str) -> bool:

@@ -9,12 +9,12 @@ ends inside a quotation runs on if the next one repeats the opening mark. Linear
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(NamedTuple):
     """A quotation: `start` at its opening mark, `end` after its closing one.
 
     `pieces` are its paragraphs without marks. `closed` is false where the closing mark was
@@ -47,8 +47,7 @@ class _Open:
     pieces: list[Span] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A mark that may open or close, with its place; `style` is double, single or angular."""
 
     start: int
@@ -59,7 +58,8 @@ class _Mark:
     doubtful: bool = False
 
 
-_MARK = re.compile(r"``|''|[\"“”„‟«»'‘’‚‹›]")
+# It starts with one set of characters, by which the search leaps from mark to mark.
+_MARK = re.compile(r"[`\"“”„‟«»'‘’‚‹›](?:(?<=`)`|(?<=')')?")
 _BREAK = re.compile(r"\n\s*\n\s*|(?<=[.!?…:\"”’'])[ \t]*\n\s*")
 _STYLES = {
     **dict.fromkeys(("``", "''", '"', "“", "”", "„", "‟"), "double"),
@@ -154,6 +154,8 @@ def _is_close(marks: list[_Mark], number: int) -> bool:
 def _judge(text: str, match: re.Match[str]) -> _Mark:
     """Judge a mark by the characters beside it."""
     start, end, sign = match.start(), match.end(), match.group()
+    if sign == "`":
+        return _Mark(start, end, sign, opens=False, closes=False)
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     style = _STYLES[sign]
@@ -208,7 +210,7 @@ def _end_paragraph(
 
 def _repeats(text: str, style: str, start: int) -> bool:
     match = _MARK.match(text, start)
-    return bool(match and _STYLES[match.group()] == style and _judge(text, match).opens)
+    return bool(match and _STYLES.get(match.group()) == style and _judge(text, match).opens)
 
 
 def _zone(text: str, done: _Open, content_end: int, end: int, *, closed: bool = True) -> Zone:

@@ -6,13 +6,17 @@ rules follow what wire copy does (AP and Reuters stylebooks); the words are in `
 """
 
 import re
+from itertools import pairwise
 
 from summarizer.text import sentence_tables as words
+from summarizer.text.spaces import trimmed
 
 _CLOSERS = "\"'”’»›)\\]）」』】"
 _OPENERS = "\"'“‘«‹([{（「『【„¿¡—–-"
 # It starts with one set of characters, by which the search leaps from stop to stop.
-_CANDIDATE = re.compile(rf"[.!?…؟۔।。！？\n][.!?…؟۔।。！？]*(?P<close>[{_CLOSERS}]*(?:\[\d+\])*)")
+_CANDIDATE = re.compile(
+    rf"(?P<stop>[.!?…؟۔।。！？\n][.!?…؟۔।。！？]*)(?P<close>[{_CLOSERS}]*(?:\[\d+\])*)"
+)
 _BLANK = re.compile(r"\n[^\S\n]*\n")
 _GLUED = re.compile(r"[A-Z][a-z]*\s")
 _WIDE = "。！？"
@@ -29,34 +33,38 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     Together they hold every character that is not white space. Blank lines always divide; single
     line breaks are white space. Time is linear in `end - start`.
     """
-    sentences: list[tuple[int, int]] = []
+    ends = []
     first = start
     for match in _CANDIDATE.finditer(text, start, end):
         if match.end() > first and _ends_sentence(text, match, first, end):
-            _append(sentences, text, first, match.end())
             first = match.end()
-    _append(sentences, text, first, end)
-    return sentences
+            ends.append(first)
+    spans = [trimmed(text, *span) for span in pairwise([start, *ends, end])]
+    return [(first, last) for first, last in spans if first < last]
 
 
-def _append(sentences: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        sentences.append((start, end))
-
-
-def _ends_sentence(  # noqa: PLR0911 - one return for each kind of stop
-    text: str, match: re.Match[str], first: int, end: int
-) -> bool:
+def _ends_sentence(text: str, match: re.Match[str], first: int, end: int) -> bool:
     at = match.end()
-    stop = text[match.start() : match.start("close")]
+    if at >= end:
+        return True
+    stop, close = match.groups()
+    if stop == "." and text[at] == " ":
+        following = text[at + 1 : at + 2]
+        if following.islower():
+            return False
+        token = text[max(text.rfind(" ", first, match.start()) + 1, first) : match.start()]
+        if following.isupper() and token.isalpha() and len(token) > 1:
+            known = words.TITLES if close else words.ABBREVIATIONS
+            if token.lower() not in known:
+                return True
     if stop[0] == "\n":
         return _BLANK.match(text, match.start(), end) is not None
-    if stop[-1] in _WIDE or at >= end:
-        return True
+    return stop[-1] in _WIDE or _divides(text, match, first, end)
+
+
+def _divides(text: str, match: re.Match[str], first: int, end: int) -> bool:
+    """Tell whether a stop that is not plainly one ends a sentence."""
+    at, (stop, close) = match.end(), match.groups()
     if not text[at].isspace():
         return _is_glued(text, match.start(), at, end)
     following, lower = _next_word(text, at, end)
@@ -65,9 +73,9 @@ def _ends_sentence(  # noqa: PLR0911 - one return for each kind of stop
     if following[0].islower():
         return False
     if stop[-1] == "…" or stop.endswith(".."):
-        return bool(match["close"]) or lower in words.OPENERS
+        return bool(close) or lower in words.OPENERS
     if stop != ".":
-        return not (match["close"] and _goes_on(text, at, end))
+        return not (close and _goes_on(text, at, end))
     return not _is_abbreviation(text, match, first, following)
 
 

@@ -7,10 +7,11 @@ Reports about such text, which quote it, are not suspicious. The wordings are in
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.text import layout_tables as tables
+from summarizer.text.words import words_of
 
 _LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"“|<>#]|\d{1,2}[.)]\s)")
 _REPORTED = re.compile(
@@ -19,17 +20,23 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _OPENING = '"“'
+_FIELD_SIGNS = ('":', "”:", "':")
 _LABEL_LENGTH = 80
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p, re.IGNORECASE) for p in tables.SUSPICIOUS)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @cache
-def _back_reference() -> re.Pattern[str]:
-    return re.compile(tables.BACK_REFERENCE, re.IGNORECASE)
+def _wordings() -> dict[str, list[str]]:
+    """Return the patterns by the words that make a closer look worth its time."""
+    wordings: dict[str, list[str]] = {}
+    for words, pattern in tables.SUSPICIOUS:
+        for word in words.split():
+            wordings.setdefault(word, []).append(pattern)
+    return wordings
 
 
 def find_suspicious(
@@ -43,35 +50,31 @@ def find_suspicious(
         paragraphs: The paragraph of each sentence.
         blocks: The block (lines without a blank line between) of each sentence.
     """
+    starts = [start for start, _ in spans]
     found: set[int] = set()
-    for index in _candidates(text, spans):
-        if index not in found and _addresses_software(text[slice(*spans[index])]):
+    for place, pattern in sorted(_candidates(text)):
+        index = max(bisect_right(starts, place) - 1, 0)
+        if index not in found and _addresses_software(text[slice(*spans[index])], pattern):
             found.update(_insertion(text, spans, paragraphs, blocks, index))
     return frozenset(found)
 
 
-def _candidates(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
-    """Return the sentences with a word that makes a closer look worth its time."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a few capitals are two letters in lower case
-        return list(range(len(spans)))
-    starts = [start for start, _ in spans]
-    found: set[int] = set()
-    for key in tables.SUSPICIOUS_KEYS:
-        at = lowered.find(key)
+def _candidates(text: str) -> Iterator[tuple[int, str]]:
+    """Yield places with a word or sign that a pattern needs, and the pattern."""
+    words, wordings = words_of(text), _wordings()
+    for word in words.which(wordings.keys()):
+        for number in words.lower_places[word]:
+            yield from ((words.starts[number], pattern) for pattern in wordings[word])
+    for sign in _FIELD_SIGNS:
+        at = text.find(sign)
         while at >= 0:
-            index = max(bisect_right(starts, at) - 1, 0)
-            found.add(index)
-            at = lowered.find(key, max(at + 1, spans[index][1]))
-    return sorted(found)
+            yield at, tables.SUSPICIOUS_FIELD
+            at = text.find(sign, at + 1)
 
 
-def _addresses_software(sentence: str) -> bool:
-    for pattern in _patterns():
-        match = pattern.search(sentence)
-        if match:
-            return not _is_reported(sentence, match.start(), match.end())
-    return False
+def _addresses_software(sentence: str, pattern: str) -> bool:
+    match = _pattern(pattern).search(sentence)
+    return bool(match) and not _is_reported(sentence, match.start(), match.end())
 
 
 def _is_reported(sentence: str, start: int, end: int) -> bool:
@@ -95,7 +98,7 @@ def _insertion(
     first, last = index, index + 1
     while last < len(spans) and paragraphs[last] == paragraphs[index]:
         last += 1
-    if _back_reference().search(text, start, stop):
+    if _pattern(tables.BACK_REFERENCE).search(text, start, stop):
         while first and paragraphs[first - 1] == paragraphs[index]:
             first -= 1
     if last < len(spans) and _announces(text, spans[first][0], spans[last - 1][1]):

@@ -4,17 +4,16 @@ A part that looks for some of a thousand words or phrases asks which of its word
 many dictionary look-ups as the text has different words, however many the part knows.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Container
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
-from itertools import accumulate
 from typing import TypeVar
 
-# The apostrophe that counts as a letter parts words as the others do.
-_WORD = re.compile(r"([^\W_\u02bc]+)")
 Found = TypeVar("Found")
+
+_APOSTROPHE = "\u02bc"
+"""It counts as a letter, and parts words as the other apostrophes do."""
 
 _LONG = 200
 """Characters from which a text is an article, and not a name or a phrase, which come again."""
@@ -24,11 +23,13 @@ class Words:
     """The runs of letters and digits of a text: "Hwasong-18's" is Hwasong, 18 and s."""
 
     def __init__(self, text: str) -> None:
-        """Find the words, in one pass: what lies between them and they take turns."""
-        pieces = _WORD.split(text)
-        self.starts = list(accumulate(map(len, pieces)))[:-1:2]
-        self.written = pieces[1::2]
-        self.lower = list(map(str.lower, self.written))
+        """Find the words: what is left between the signs, put out one kind after the other."""
+        for sign in set(text):
+            if not sign.isalnum() or sign == _APOSTROPHE:
+                text = text.replace(sign, " ")
+        self.written = text.split()
+        self.lower = text.lower().split()
+        self.starts = _starts(text, self.written)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -68,13 +69,32 @@ class Words:
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
         places = self.lower_places
-        return sorted(number for word in vocabulary & places.keys() for number in places[word])
+        return sorted(number for word in self.which(vocabulary) for number in places[word])
+
+    def which(self, vocabulary: AbstractSet[str]) -> list[str]:
+        """Return the words of the vocabulary that the text has, in small letters, each once."""
+        places = self.lower_places
+        if len(places) < len(vocabulary):  # the shorter of the two is gone through
+            return [word for word in places if word in vocabulary]
+        return [word for word in vocabulary if word in places]
+
+
+def _starts(text: str, words: list[str]) -> list[int]:
+    starts, at = [], 0
+    for word in words:
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    return starts
 
 
 def _numbers(words: list[str]) -> dict[str, list[int]]:
     numbers: dict[str, list[int]] = {}
     for number, word in enumerate(words):
-        numbers.setdefault(word, []).append(number)
+        if word in numbers:
+            numbers[word].append(number)
+        else:
+            numbers[word] = [number]
     return numbers
 
 

@@ -9,7 +9,6 @@ back.
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from summarizer.records.article import Article
@@ -59,7 +58,7 @@ def _rewritten(text: str, sentences: Sequence[Sentence]) -> tuple[str, tuple[Sen
         start = at + len(gap)
         pieces += (gap, words)
         at, end, paragraph = start + len(words), sentence.end, sentence.paragraph
-        moved.append(replace(sentence, start=start, end=at))
+        moved.append(sentence._replace(start=start, end=at))
     return "".join([*pieces, text[end:]]), tuple(moved)
 
 
