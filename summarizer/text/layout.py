@@ -78,7 +78,7 @@ _CREDIT_ENDS = (
 _CAPTION = re.compile(
     r"FILE\b|(?i:(?:file|ap|handout) (?:photo|image)|in this (?:\w+ )?(?:photo|image|picture)\b)"
 )
-_HEAD = re.compile(r"\w+|\S")
+_HEAD = re.compile(r"\w*")
 _LABEL_ENDS = re.compile(r"\s*[:|].*", re.DOTALL)
 _STOPS = frozenset(".!?…")
 _NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
@@ -262,7 +262,8 @@ def _is_furniture(words: str, *, prose: bool) -> bool:
 
 
 def _begins_furniture(words: str) -> bool:
-    head = _HEAD.match(words)[0].lower()
+    word = _HEAD.match(words)
+    head = word.group().lower() if word and word.group() else words[0]
     if not head[0].isalpha() and _pattern(tables.FURNITURE_SIGNS).match(words):
         return True
     starts = _furniture().get(head)

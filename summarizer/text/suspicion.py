@@ -52,8 +52,8 @@ def find_suspicious(
     """
     starts = [start for start, _ in spans]
     found: set[int] = set()
-    for place, pattern in sorted(_candidates(text)):
-        index = max(bisect_right(starts, place) - 1, 0)
+    near = {(max(bisect_right(starts, at) - 1, 0), pattern) for at, pattern in _candidates(text)}
+    for index, pattern in sorted(near):
         if index not in found and _addresses_software(text[slice(*spans[index])], pattern):
             found.update(_insertion(text, spans, paragraphs, blocks, index))
     return frozenset(found)
@@ -74,7 +74,7 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
 
 def _addresses_software(sentence: str, pattern: str) -> bool:
     match = _pattern(pattern).search(sentence)
-    return bool(match) and not _is_reported(sentence, match.start(), match.end())
+    return match is not None and not _is_reported(sentence, match.start(), match.end())
 
 
 def _is_reported(sentence: str, start: int, end: int) -> bool:
