@@ -56,6 +56,11 @@ class Words:
         """The numbers of the words that begin with no plain small letter: names, figures."""
         return [number for number, word in enumerate(self.written) if not "a" <= word < "{"]
 
+    def capitals_between(self, start: int, end: int) -> list[int]:
+        """Return those of them that begin in `[start, end)`."""
+        first = bisect_left(self.capitals, bisect_left(self.starts, start))
+        return self.capitals[first : bisect_left(self.capitals, bisect_left(self.starts, end))]
+
     @cached_property
     def figures(self) -> list[int]:
         """The numbers of the words that begin with a digit."""

@@ -1,7 +1,7 @@
 """A name found at one place, before names of one bearer are joined."""
 
-from bisect import bisect_left, insort
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from dataclasses import dataclass
 
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.records.actor import ActorKind
@@ -29,22 +29,24 @@ class Found:
     rank: int = 1
 
 
-@dataclass(slots=True)
 class Claims:
     """Places already taken by a name, so that no word belongs to two."""
 
-    taken: list[tuple[int, int]] = field(default_factory=list)
+    def __init__(self) -> None:
+        """Begin with nothing taken."""
+        self._starts: list[int] = []
+        self._ends: list[int] = []
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether nothing in `start:end` is taken."""
-        at = bisect_left(self.taken, (start, start))
-        if at < len(self.taken) and self.taken[at][0] < end:
-            return False
-        return at == 0 or self.taken[at - 1][1] <= start
+        at = bisect_left(self._ends, start + 1)
+        return at == len(self._starts) or self._starts[at] >= end
 
     def take(self, start: int, end: int) -> bool:
         """Take `start:end` if it is free, and tell whether it was."""
-        if end <= start or not self.free(start, end):
+        at = bisect_left(self._ends, start + 1)
+        if end <= start or (at < len(self._starts) and self._starts[at] < end):
             return False
-        insort(self.taken, (start, end))
+        self._starts.insert(at, start)
+        self._ends.insert(at, end)
         return True

@@ -80,6 +80,10 @@ class Page:
             if number >= 0 and hit.end <= self.sentences[number].end:
                 yield hit
 
+    def is_taken(self, start: int, end: int) -> bool:
+        """Tell whether words are taken by a name, or begin in a country's."""
+        return self.countries.at(start) is not None or not self.claims.free(start, end)
+
     def is_plain(self, start: int, end: int) -> bool:
         """Tell whether a span lies inside one sentence whose capitals mark names."""
         number = bisect_right(self._starts, start) - 1

@@ -22,26 +22,18 @@ _NOT_PERSONS = frozenset(NOT_BODIES.split())
 
 
 class Candidate(NamedTuple):
-    """The tokens of a name, and the titles before it."""
+    """The tokens of a name at `start:end`, and the titles before it.
+
+    `titled` if one of these shows that a person's name follows; `opening` if the name opens a
+    sentence or a quotation.
+    """
 
     titles: tuple[Token, ...]
     tokens: tuple[Token, ...]
     opening: bool
-
-    @property
-    def start(self) -> int:
-        """Return where the name begins."""
-        return self.tokens[0].start
-
-    @property
-    def end(self) -> int:
-        """Return where the name ends."""
-        return self.tokens[-1].end
-
-    @property
-    def titled(self) -> bool:
-        """Whether a title shows that a person's name follows."""
-        return any(_bare(token) in REAL_TITLES for token in self.titles)
+    titled: bool
+    start: int
+    end: int
 
 
 def _bare(token: Token) -> str:
@@ -67,7 +59,9 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
         first += 1
     if first == last:
         return None
-    return Candidate(tuple(tokens[:first]), tuple(tokens[first:last]), opening and first == 0)
+    titles, name = tuple(tokens[:first]), tuple(tokens[first:last])
+    titled = first > 0 and not REAL_TITLES.isdisjoint(map(_bare, titles))
+    return Candidate(titles, name, opening and not first, titled, name[0].start, name[-1].end)
 
 
 def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -90,6 +84,7 @@ def given_names() -> dict[str, str]:
 
 
 _GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_DIGIT = re.compile(r"\d")
 _ARAB = re.compile(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 
@@ -97,7 +92,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 def name_like(tokens: Sequence[Token]) -> int:
     """Return how much the words themselves look like a person's name."""
     words = [token.text for token in tokens]
-    if len(words) > 6 or words[-1] in _NOT_PERSONS or any(c.isdigit() for w in words for c in w):
+    if len(words) > 6 or words[-1] in _NOT_PERSONS or _DIGIT.search(" ".join(words)):
         return -9
     if len(words) == 1:
         return 0

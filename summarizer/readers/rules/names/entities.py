@@ -66,7 +66,9 @@ def _names(page: Page) -> Iterator[Found]:
     yield from find_lower(page)
     yield from find_numbered(page)
     yield from find_head_first(page)
-    runs = [run for sentence in page.plain for run in capital_runs(page.text, sentence)]
+    runs = [
+        run for sentence in page.plain for run in capital_runs(page.text, sentence, page.is_taken)
+    ]
     for run in runs:
         if len(run.tokens) > 1:
             for part in _free_parts(page, run, cut_countries=False):
@@ -78,9 +80,10 @@ def _names(page: Page) -> Iterator[Found]:
 
 def _free_parts(page: Page, run: Run, *, cut_countries: bool) -> Iterator[Run]:
     """Yield the pieces of a run that no name, and no country, takes."""
-    if len(run.tokens) == 1:
-        taken = cut_countries and page.countries.at(run.start) is not None
-        if not taken and page.claims.free(run.start, run.end):
+    start, end = run.tokens[0].start, run.tokens[-1].end
+    whole = page.claims.free(start, end) and not (cut_countries and page.inside(start, end))
+    if whole or len(run.tokens) == 1:
+        if whole and not (cut_countries and page.countries.at(start)):
             yield run
         return
     piece: list[Token] = []

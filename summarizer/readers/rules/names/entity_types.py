@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.bodies import FoundBody
@@ -134,9 +134,11 @@ class Entities:
 
 
 _ARTICLES = re.compile(r"^(?:the|a|an|its|his|her|their)\s+", re.IGNORECASE)
+_MARKS = re.compile(r"[^\w]+")
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Return a name without article, marks and case, for comparison."""
     bare = _ARTICLES.sub("", name.strip())
-    return re.sub(r"[^\w]+", " ", bare.replace("\u2019", "'").replace("'s", "")).strip().casefold()
+    return _MARKS.sub(" ", bare.replace("\u2019", "'").replace("'s", "")).strip().casefold()

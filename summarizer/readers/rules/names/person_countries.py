@@ -52,7 +52,7 @@ def _is_own(page: Page, hit: FoundCountry) -> bool:
 
 def residence(page: Page, role: Words | None) -> FoundCountry | None:
     """Return the place told with a role: "a researcher at X in Seoul"."""
-    if role is None or _MISSION.search(role.text):
+    if role is None or not page.inside(role.start, role.end + 30) or _MISSION.search(role.text):
         return None
     stop = _ASIDE.search(page.text, role.end, role.end + 30)
     inside = page.inside(role.start, stop.start() if stop else role.end + 30)
@@ -77,9 +77,9 @@ _MERE_PLACE = re.compile(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the
 def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | None:
     """Return whose official it is by the country that leads this sentence or the one before."""
     first = name.titles[0].start if name.titles else name.start
-    body = page.bodies.last_before(first)
     if not _OFFICIAL.search(words) or _HIS.search(page.before(first, 40)):
         return None
+    body = page.bodies.last_before(first)
     if body and body.body.country is None and first - body.end < 3:
         return None
     begin = page.begin(name.start)

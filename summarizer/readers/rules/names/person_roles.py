@@ -7,18 +7,32 @@ from summarizer.readers.rules.names.candidates import Candidate
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.person_table import ROLE_STOPS, ROLES, SAID
 from summarizer.readers.rules.page import Page
+from summarizer.text.words import words_of
 
-OFFICE_BEFORE = re.compile(
-    r"\b(?:[Mm]inister|[Ss]ecretary|[Dd]irector|[Hh]ead|[Pp]resident|[Cc]hief|[Cc]ommissioner"
-    r"|[Cc]hair(?:man|woman)?|[Aa]mbassador|[Gg]overnor|[Aa]dvis[eo]r|[Uu]ndersecretary|[Oo]fficer"
-    r"|[Rr]epresentative) (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
+_OFFICES = tuple(
+    """
+    minister secretary director head president chief commissioner chair chairman chairwoman
+    ambassador governor adviser advisor undersecretary officer representative
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
+_OFFICE_WORDS = frozenset(_OFFICES)
+_OFFICE_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _OFFICES)})"
+    r" (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
+)
+_REACH = 100
 
 
-def has_office(before: str) -> bool:
-    """Tell whether the words before end in an office: "Minister of Defense"."""
-    linked = " of " in before or " for " in before or " to " in before
-    return linked and OFFICE_BEFORE.search(before) is not None
+def has_office(page: Page, place: int) -> bool:
+    """Tell whether the words before a place end in an office: "Minister of Defense"."""
+    return _office_before(page, place) is not None
+
+
+def _office_before(page: Page, place: int) -> re.Match[str] | None:
+    start = max(page.begin(place), place - _REACH)
+    if not words_of(page.text).has(_OFFICE_WORDS, start, place):
+        return None
+    return _OFFICE_BEFORE.search(page.text, start, place)
 
 
 _WORDS_AFTER = re.compile(r"[^\s,.;:!?\"\u201c\u201d()]+(?:\.[A-Z]\.)?")
@@ -31,6 +45,8 @@ _WHO = re.compile(r", (?:who|whose)\b")
 
 def role_after(page: Page, end: int) -> tuple[int, int] | None:
     """Return the role told after a comma ("X, a former envoy"), or an empty span for ", who"."""
+    if not page.text.startswith(", ", end):
+        return None
     if _WHO.match(page.text, end):
         return end + 2, end + 2
     for word in _words_after(page, end):
@@ -44,7 +60,7 @@ def role_after(page: Page, end: int) -> tuple[int, int] | None:
 
 def _words_after(page: Page, end: int) -> Iterator[re.Match[str]]:
     """Yield the words after ", " up to the next mark."""
-    place = end + 2 if page.text.startswith(", ", end) else -1
+    place = end + 2
     for _ in range(_LONGEST_ROLE):
         word = _WORDS_AFTER.match(page.text, place) if place >= 0 else None
         if word is None:
@@ -63,18 +79,29 @@ _OFFICE_COMMA = re.compile(
 def _office(page: Page, name: Candidate) -> Words | None:
     """Return an office that ends before the name: "Minister of Defense X", "envoy to Y, X"."""
     start = name.titles[0].start if name.titles else name.start
-    before = page.before(start, 100)
-    comma = _OFFICE_COMMA.search(before)
-    match = comma or (OFFICE_BEFORE.search(before) if has_office(before) else None)
-    if match is None:
-        return None
-    begin = start - len(before) + match.start()
-    end = begin + len(comma.group("role")) if comma else name.start
-    text = page.text[begin:end].rstrip(" ,")
-    return Words(begin, begin + len(text), text)
+    if page.text.startswith(", ", start - 2):
+        before = page.before(start, _REACH)
+        if comma := _OFFICE_COMMA.search(before):
+            begin = start - len(before) + comma.start()
+            return Words(begin, begin + len(comma["role"]), comma["role"])
+    match = _office_before(page, start)
+    text = page.text[match.start() : name.start].rstrip(" ,") if match else ""
+    return Words(match.start(), match.start() + len(text), text) if match else None
 
 
 _LEADING_TITLES = re.compile(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
+
+
+_TITLE_LINKS = frozenset(("of", "for", "the"))
+
+
+def _leading_titles(before: str) -> int:
+    """Return the length of the capitalized words, with "of" and the like, that end `before`."""
+    last = before[before.rfind(" ", 0, -1) + 1 : -1]
+    if last.islower() and last not in _TITLE_LINKS:
+        return 0
+    match = _LEADING_TITLES.search(before)
+    return len(match.group()) if match else 0
 
 
 def _role_words(lead: str) -> str:
@@ -110,8 +137,7 @@ def role_of(page: Page, name: Candidate) -> tuple[Words | None, str]:
         return office, office.text
     if name.titles:
         start = name.titles[0].start
-        before = _LEADING_TITLES.search(page.before(start, 60))
-        start -= len(before.group()) if before else 0
+        start -= _leading_titles(page.before(start, 60))
         words = text[start : name.titles[-1].end].rstrip(" ,")
         return Words(start, start + len(words), words), words
     lead = page.before(name.start, 90)

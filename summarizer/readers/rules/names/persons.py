@@ -61,7 +61,7 @@ def likelihood(page: Page, name: Candidate) -> int:
     """Return how much speaks for a person; 2 is enough."""
     score = 3 * name.titled + name_like(name.tokens)
     before = page.before(name.start, 100)
-    if not name.titled and len(name.tokens) > 1 and has_office(before):
+    if not name.titled and len(name.tokens) > 1 and has_office(page, name.start):
         score += 3
     if not name.titles:
         score += _score_before(before)

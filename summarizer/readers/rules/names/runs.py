@@ -1,13 +1,20 @@
 """Runs of capitalized words: the raw material of names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.readers.rules.names.entity_table import STOP_INITIALS
-from summarizer.readers.rules.names.person_table import PARTICLES
+from summarizer.readers.rules.names.entity_table import (
+    COMPANY_HEADS,
+    NEVER_NAMES,
+    NOT_BODIES,
+    ORGANIZATION_HEADS,
+    STOP_INITIALS,
+)
+from summarizer.readers.rules.names.person_table import PARTICLES, TITLES
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.words import Words, words_of
 
 
 class Token(NamedTuple):
@@ -58,24 +65,54 @@ def _run() -> re.Pattern[str]:
     return re.compile(rf"\b{_CAPITALIZED}(?:{_GAP}{particles}{_CAPITALIZED})*")
 
 
-_TOKEN = re.compile(r"[^\s]+")
 _OPENERS = frozenset("\"'\u201c\u2018\u00ab(")
 _FRESH = re.compile(r"(?:[:.!?\u2014]|--)\s*[\"'\u201c\u2018]?$|^[\s\"'\u201c\u2018\u00ab(\d.-]*$")
+_NEVER_ALONE = NEVER_NAMES.union(
+    TITLES, NOT_BODIES.split(), COMPANY_HEADS.split(), *map(str.split, ORGANIZATION_HEADS.values())
+)
+"""Words that no name consists of."""
 
 
-def capital_runs(text: str, sentence: Sentence) -> Iterator[Run]:
-    """Yield the runs of a sentence, without the ordinary word that may open it."""
-    begin = sentence.start
-    for found in _run().finditer(text, begin, sentence.end):
-        first = found.start()
+def capital_runs(
+    text: str, sentence: Sentence, is_taken: Callable[[int, int], bool]
+) -> Iterator[Run]:
+    """Yield the runs of a sentence that may hold names, without the plain word that may open it.
+
+    A word that stands alone and is taken, or is never a name, is left out.
+    """
+    words, begin, done = words_of(text), sentence.start, 0
+    for number in words.capitals_between(begin, sentence.end):
+        if words.starts[number] < done:
+            continue
+        found = _run().match(text, _first(words, number, text), sentence.end)
+        if found is None:
+            continue
+        first, done = found.span()
         if first and text[first - 1] in "@#":
             continue
-        tokens = _tokens(text, found)
+        run = found.group()
+        if " " not in run and (run in _NEVER_ALONE or is_taken(first, done)):
+            continue
+        tokens = _tokens(run, first)
         opening = _is_opening(text, begin, first)
         while tokens and opening and tokens[0].text in STOP_INITIALS:
             del tokens[0]
-        if tokens:
+        if len(tokens) > 1 or (tokens and tokens[0].text not in _NEVER_ALONE):
             yield Run(tuple(tokens), opening and tokens[0].start == first)
+
+
+def _first(words: Words, number: int, text: str) -> int:
+    """Return where a capitalized word begins, with an "al-" or "d'" that is tied to it."""
+    first = words.starts[number]
+    if number and text[first - 1] in _TIES and words.written[number - 1] in _PREFIX_WORDS:
+        before = words.starts[number - 1]
+        if before + len(words.written[number - 1]) == first - 1:
+            return before
+    return first
+
+
+_TIES = frozenset("-'\u2019")
+_PREFIX_WORDS = frozenset(_PREFIXES.split("|"))
 
 
 def _is_opening(text: str, begin: int, first: int) -> bool:
@@ -86,23 +123,17 @@ def _is_opening(text: str, begin: int, first: int) -> bool:
     return bool(_FRESH.search(before)) or before[-1:] in _OPENERS
 
 
-def _tokens(text: str, found: re.Match[str]) -> list[Token]:
-    start, end = found.span()
-    if text.find(" ", start, end) < 0:
-        return [Token(start, end, found.group())]
+def _tokens(run: str, place: int) -> list[Token]:
+    """Return the words of a run that begins at a place, without the dots of titles ("Dr.")."""
     tokens = []
-    for token in _TOKEN.finditer(text, start, end):
-        word = token.group()
-        if word != "&":
-            start, end = token.span()
-            cut = _dot(word)
-            tokens.append(Token(start, end - cut, word[:-1] if cut else word))
+    for word in run.replace("\u00a0", " ").split(" "):
+        end = place + len(word)
+        if word[-1] == "." and "." not in word[:-1] and len(word) > 2:
+            tokens.append(Token(place, end - 1, word[:-1]))
+        elif word != "&":
+            tokens.append(Token(place, end, word))
+        place = end + 1
     return tokens
-
-
-def _dot(word: str) -> int:
-    """Return 1 if the word ends in the dot of a title ("Dr."), else 0."""
-    return int(word[-1] == "." and len(word) > 2 and "." not in word[:-1])
 
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
