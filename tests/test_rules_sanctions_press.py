@@ -40,6 +40,16 @@ ALONE = [
      "imposed", "Security Council", ["Eritrea"]),
     ("Britain sanctioned Lukoil CEO Anton Belov and the bank's chairman on Thursday.",
      "imposed", "Britain", ["Anton Belov"]),
+    ("Britain sanctioned Pavel Anin, chairman of Bank Tretya; Lev Osin, founder of a miner, who is worth two billion; and Rada Kirova, former head of the port of Aksai.",
+     "imposed", "Britain", ["Pavel Anin", "Lev Osin", "Rada Kirova"]),
+    ("London hit eight of Belarus's richest and most powerful businessmen with sanctions on Thursday.",
+     "imposed", "London", ["eight of Belarus's richest and most powerful businessmen"]),
+    ("According to Japan's foreign, trade and finance ministries, nine banks were added to the sanctions list on Thursday.",
+     "imposed", "Japan", ["nine banks"]),
+    ("OFAC issued a general license authorizing transactions with the government of Syria.",
+     "eased", "OFAC", ["Syria"]),
+    ("Export restrictions were applied by Japan to 31 trading houses on Thursday.",
+     "imposed", "Japan", ["31 trading houses"]),
 ]  # fmt: skip
 
 
@@ -61,6 +71,12 @@ TOGETHER = [
      [("imposed", "EU", "12 judges")]),
     ("The Treasury announced sanctions on Thursday. Today's action designates seven companies.",
      [("imposed", "Treasury", "seven companies")]),
+    ("Canada imposed sanctions on Russia on Thursday. Those newly listed by Ottawa include the banker Pavel Anin.",
+     [("imposed", "Canada", "Pavel Anin")]),
+    ("The EU imposed sanctions on Belarus on Thursday. Included are the television host Pavel Anin and the singer Lev Osin.",
+     [("imposed", "EU", "Pavel Anin"), ("imposed", "EU", "Lev Osin")]),
+    ("The US announced sanctions on 30 tankers on Thursday. The sanctions follow an attack by Iran on a port. The sanctions are enacted under Executive Order 13902.",
+     [("imposed", "US", "30 tankers")]),
 ]  # fmt: skip
 
 

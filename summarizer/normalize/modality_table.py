@@ -104,7 +104,9 @@ HYPOTHETICALS: Final = (
     ),
     (
         "capable of|able to|ability to|capability to|capacity to|right to|powers? to|authority to"
-        "|authoriz(?:es|ed|ing) [\\w\\s]{1,30}? to|designed to|in order to|so as to|in case of"
+        "|authoriz(?:es|ed|ing) [\\w\\s]{1,30}? to"
+        "|(?:allow|enabl|empower)(?:s|es|ed|ing) [\\w\\s]{1,30}? to"
+        "|designed to|in order to|so as to|in case of"
         "|in the event of|risk(?:s|ed|ing)?(?: of)?|fear(?:s|ed|ing)?(?: of| that)?|speculation"
         "|concern(?:s|ed)?(?: about| that| over)?|used to|meant to|intended to|means to|a bid to"
         r"|(?:ban|bar|forbid|prohibit)(?:s|ned|red|ding|den|ed|ing|bids|bidding|bidden)?"

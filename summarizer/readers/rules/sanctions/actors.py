@@ -175,6 +175,9 @@ _SAYS = re.compile(
 )
 
 
+_SOURCE = re.compile(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
+
+
 def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
     """Return the body that tells of what was done: "the ministry said A had been listed"."""
     bodies = [
@@ -182,7 +185,13 @@ def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[A
         for a in agents
         if a.start >= end or a.kind in {"government", "agency", "international_body"}
     ]
-    return tuple(a for a in bodies if not a.governed and _SAYS.match(view.masked, a.end))[:1]
+    sources = (
+        a
+        for a in agents
+        if (not a.governed and a in bodies and _SAYS.match(view.masked, a.end))
+        or (a.end < end and _SOURCE.search(view.masked, max(0, a.start - 60), a.start))
+    )
+    return tuple(sources)[:1]
 
 
 _WARNS = re.compile(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")
@@ -237,6 +246,9 @@ def _owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
         view.masked, start, end
     ):
         limit = on.start()
+    cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
+    if cut:
+        return (cut[0],)
     for found in _named_owner(view, start, limit):
         return (found,)
     return ()

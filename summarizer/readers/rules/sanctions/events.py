@@ -147,6 +147,8 @@ def _matches(form: Form, view: SanctionView, sentence: Sentence) -> Iterator[re.
 def _describes(view: SanctionView, form: Form, match: re.Match[str]) -> bool:
     """Tell whether a participle only describes: "the rejected text", "of sanctioned firms"."""
     start = match.start("trig")
+    if form.name == "list_on" and match["trig"] == "including":
+        return True
     if form.name == "block":
         return _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
     if form.name == "designate" and match["trig"].strip().endswith("ed"):
@@ -223,7 +225,7 @@ def _event(
         trigger[1] - sentence.start,
     )
     status = read_status(view, sentence, telling, modality)
-    if status is None:
+    if status is None or _only_describes(view, sentence, telling):
         return None
     decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
     if decided is not None:
@@ -249,6 +251,21 @@ def _event(
     )
     event = with_dates(view, event)
     return event if _is_told(event) else None
+
+
+_RELATIVE = re.compile(r"[^,] (?:that|who|which) $")
+_TOLD_OF = re.compile(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|for the)\b")
+
+
+def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
+    start, end = telling.trig
+    if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
+        return False
+    left = view.masked[max(sentence.start, start - 12) : start]
+    if not _RELATIVE.search(left.rstrip() + " "):
+        return False
+    return _TOLD_OF.match(view.masked, end, sentence.end) is None
 
 
 def _is_told(event: Event) -> bool:

@@ -41,6 +41,9 @@ _LEAD = re.compile(r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s
 _OF = re.compile(r"(?:of|on|against)\s+(?=\S)")
 _OF_PLACE = re.compile(rf"of {_PLACE}$")
 _ALL_OF_PLACE = re.compile(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
+_GOVERNMENT = re.compile(
+    r"(?:the )?(?:government|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
+)
 _NOBODY = frozenset(
     {"and", "also", "its", "others too", "their", "his", "he", "she", "they", "these", "those"}
 )
@@ -57,7 +60,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     start, end = _trimmed(text, start, end)
     listed = text[max(0, start - 2) : start].rstrip().endswith(",")
     home = _OF_PLACE.match(text, start, end) if listed else None
-    of = None if home else _OF.match(text, start, end)
+    of = None if home else (_OF.match(text, start, end) or _GOVERNMENT.match(text, start, end))
     start = of.end() if of else start
     words = text[start:end]
     if start >= end or words.lower() in _NOBODY or _CLAUSE.match(words):
@@ -139,6 +142,10 @@ _ALIAS = re.compile(
     r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$"
 )
 _ROLE = re.compile(r"(?:an?|the|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) ")
+_OFFICE = re.compile(
+    r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) "
+)
+"""An office held, which says who the name before it is: "A, former head of the bank"."""
 _PLACE_ROLE = re.compile(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
 
 
@@ -160,6 +167,8 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     called = None if many else _called(view, described, words)
     if called:
         return called
+    if _OFFICE.match(words):
+        return described._replace(kind=TargetKind.PERSON, indefinite=True)
     if _ROLE.match(words) and not _PLACE_ROLE.match(words):
         return described._replace(indefinite=True)
     return _vessel(view, described) or (described if many else _named(view, described))

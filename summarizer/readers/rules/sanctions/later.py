@@ -21,20 +21,26 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import Measure, TargetKind
 from summarizer.text.layout import Sentence
 
+_WHO = r"(?:individuals|persons|people|men|women|officials|companies|firms|entities|vessels|ships|tankers|organi[sz]ations|banks|targets|names|businesses|groups)"
+_DONE = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected|added|included)"
+_IS = r"(?:include[sd]?|are|were|is|was)"
+_ACT = r"(?:listings?|designations?|list|sanctions|package|targets|blacklist|measures|decision|round|tranche|batch|wave|action|order|step|move|additions|resolution|announcement)"
+
 _NAMING = re.compile(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
-    r"|(?:[Tt]hose|[Tt]he (?:[\w-]+ ){0,3}?)(?:newly )?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected)(?: (?:today|on \w+day|by [\w ]{2,30}?))?(?:,)? (?:include[sd]?|are|were|is)"
+    rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){_DONE}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’]{{2,40}}?))?,? (?:also )?{_IS}(?: {_DONE})?"
+    rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{_WHO})(?: (?:to be )?{_DONE})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
     r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
     r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
-    r"|(?:Also|Newly) (?:sanctioned|designated|listed|blacklisted|targeted|hit|named|added|on the list)(?: \w+day)? (?:was|were|is|are)"
+    rf"|(?:Also|Newly) {_DONE}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
-    r"|Among (?:those|the) (?:[\w-]+ ){0,4}?(?:are|is|were|was)"
-    r"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]oday['’]s|\w+day['’]s|[Nn]ew) (?:[\w-]+ )?(?:listings|designations|list|sanctions|package|targets|blacklist|measures) (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hit|affect(?:s|ed)?|comprise[sd]?|name[sd]?)"
-    r"|[Oo]ne of the (?:[\w-]+ ){1,3}?(?:is|was)|[Tt]he (?:[\w-]+ )?(?:companies|firms|individuals|entities|vessels|ships|people|men|targets) (?:are|were) (?:identified as |named as )?)[ ]"
+    r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
+    rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
+    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were) (?:identified as |named as )?)[ ]"
 )
 
 
-_AIMS = re.compile(r"\b(?:target(?:s|ed)?|hit)\s*$")
+_AIMS = re.compile(r"\b(?:target(?:s|ed)?|hits?)\s*$")
 
 
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:

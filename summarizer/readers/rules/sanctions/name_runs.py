@@ -29,7 +29,7 @@ _HYPHENED = re.compile(
     r"\S*-(?:based|registered|flagged|linked|headquartered|backed)(?:\s+|(?=\s*$))"
 )
 _NOUN_AFTER = re.compile(
-    r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living)\b)[“\"‘']?[a-z]"
+    r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living|worth|aged|born)\b)[“\"‘']?[a-z]"
 )
 _IN_PLACE = re.compile(r"\b(?:of|in|from|at|for|on|near)(?: the)?$")
 

@@ -31,6 +31,8 @@ _COUNTED_ACTS = re.compile(
 def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
+    if telling.form.name == "told_relief":
+        found = [t for t in found if t.kind is not TargetKind.UNKNOWN or t.text[:1].isupper()]
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
         return _pointed_at(view, sentence, telling.trig[0]) or found
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
@@ -226,7 +228,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if that:
         end = that.start()
     lead = re.compile(
-        r"(?:(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40}|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120}),\s+"
+        r"(?:According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
     ).match(view.masked, start, end)
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 

@@ -4,34 +4,45 @@
 import re
 from typing import NamedTuple
 
+from summarizer.normalize.countries import find_countries
 from summarizer.normalize.numbers import parse_count
 
 PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
 
 _JOIN = re.compile(
-    r"\s*(?:,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+|:\s+|\s+(?:and also|and|as well as|along with"
+    r"\s*(?:,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"
     r"|together with|alongside|plus|or)\s+|\s+--?\s+|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
 )
+
+_LONG_LIST = 2
+_JOIN_LONG = re.compile(r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+")
+"""Semicolons divide such a list, and commas only what is said of each from its name."""
 
 _INCLUDING = re.compile(
     r",?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
 )
 
 _STOP = re.compile(
-    r"\s+(?:for (?:another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|role|alleged|links)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
+    r"\s+(?:[“\"‘](?=[a-z])|due to\b|for [“\"‘]|for (?:either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|role|alleged|links)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
     r"|in (?:a|an|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under (?:the|a|an|Executive|E\.?O|its|[A-Z])|pursuant\b"
     r"|(?<!well )as (?:an?|its|specially|global|part|punishment|it|they|the|a result|he|she|of)\b|amid\b|following\b|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|the (?:same|grounds|basis))"
-    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated) (?:to|with)\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a )\b|effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry)\b)|[a-z]+ly\b)"
+    r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated) (?:to|with)\b|the same (?:day|week|month)\b|(?:to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b|(?:except|other than|apart from|aside from|barring) |effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved in\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry)\b)|[a-z]+ly\b)"
     r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
     r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
     r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed)\b)|,?\s+and$"
     r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
-    r"|[;\x01]|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
+    r"|\x01|;(?!\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+)\s+){0,6}[A-Z](?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))\b)[^;\x01]){1,140}(?:;|\.?$))|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
 )
 
 _UNSTOPPED = re.compile(
     r"\s+(?:[A-Z]|that\b|who\b|linked\b|tied\b|involved\b|accused\b|in\b|which\b|[a-z]+ing\b|to\b|responsible\b|of\b)"
 )
+
+
+_NO_START = re.compile(
+    r"(?:after|because|amid|following|citing|until|since|if|unless|while|when|pursuant|said|says|will|would|is|are|was|were|has|have|had)\b"
+)
+"""Words that no list of targets begins with."""
 
 
 class Region(NamedTuple):
@@ -46,6 +57,8 @@ def region_after(text: str, start: int, end: int) -> Region:
     while start < end and text[start] in " \t\n,:":
         start += 1
     stop = end
+    if _NO_START.match(text, start, end):
+        return Region(start, start)
     for match in _STOP.finditer(text, start, end):
         if match.start() <= start:
             continue
@@ -53,6 +66,8 @@ def region_after(text: str, start: int, end: int) -> Region:
             continue
         stop = match.start()
         break
+    if text.endswith((" and", " or"), start, stop):
+        stop = text.rindex(" ", start, stop)
     while stop > start and text[stop - 1] in " \t\n,.:;-–—":
         if text[stop - 1] == "." and re.search(
             r"\b(?:Inc|Ltd|Co|Corp|S\.A|Jr)\.$", text[max(start, stop - 6) : stop]
@@ -89,8 +104,9 @@ def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
     hidden = _hide(text[region.start : region.end])
     start, member = 0, False
     at = 0
+    join = _JOIN if hidden.count(";") < _LONG_LIST else _JOIN_LONG
     while True:
-        joined = _JOIN.search(hidden, at)
+        joined = join.search(hidden, at)
         included = _INCLUDING.search(hidden, at)
         match = (
             included if included and (not joined or included.start() <= joined.start()) else joined
@@ -110,7 +126,8 @@ def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
 def _hide(words: str) -> str:
     """Blank out brackets, so that commas in them divide nothing."""
     return PARENTHESIS.sub(
-        lambda m: (" " if _NUMBERED.fullmatch(m[1]) else "\x02") * len(m.group()), words
+        lambda m: "," + " " * (len(m[0]) - 1) if _NUMBERED.fullmatch(m[1]) else "\x02" * len(m[0]),
+        words,
     )
 
 
@@ -134,19 +151,55 @@ _TRADE_END = re.compile(rf"\b{_TRADE}$")
 _TRADE_START = re.compile(rf"{_TRADE}\b")
 
 
+_SUPERLATIVE = re.compile(r"(?:[a-z]est|\bmost [a-z]+)$")
+_DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central)$")
+_TWIN_NAMES = re.compile(
+    r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
+)
+
+
+def _is_pair_of_adjectives(before: str, after: str) -> bool:
+    """Tell whether "and" joins two words that describe one thing: "Chinese and Russian firms"."""
+    if _DIRECTION.search(before):
+        return _DIRECTION.search(after.split(" ", maxsplit=1)[0]) is not None
+    if _SUPERLATIVE.search(before):
+        return after.startswith("most ")
+    if _TWIN_NAMES.search(f"{before[-10:]} and {after}"):
+        return True
+    return _ends_with_demonym(before) and _starts_with_demonym(after)
+
+
+def _ends_with_demonym(words: str) -> bool:
+    last = words.rsplit(" ", 1)[-1]
+    return last[:1].isupper() and last[-1:] != "s" and _is_demonym(last)
+
+
+def _starts_with_demonym(words: str) -> bool:
+    first, second = [*words.split(" "), "", ""][:2]
+    return (second[:1].islower() and _is_demonym(first)) or (
+        second[:1].isupper() and _is_demonym(f"{first} {second}")
+    )
+
+
+def _is_demonym(words: str) -> bool:
+    hits = find_countries(words)
+    return bool(hits) and hits[0].form == "demonym" and hits[0].text == words
+
+
 def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether a conjunction stands inside one name or one counted pair ("11 people and firms")."""
-    if _SUFFIX_NEXT.match(hidden, match.end()):
-        return True
-    if (
+    trade = (
         match.group().strip() == "and"
         and _TRADE_END.search(hidden[start : match.start()])
         and _TRADE_START.match(hidden, match.end())
-    ):
+    )
+    if trade or _SUFFIX_NEXT.match(hidden, match.end()):
         return True
     if "and" not in match.group() or "," in match.group():
         return False
     before, after = hidden[start : match.start()], hidden[match.end() : match.end() + 40]
+    if _is_pair_of_adjectives(before, after):
+        return True
     if re.fullmatch(rf"(?:the )?{_PAIR}", before) and re.match(_PAIR, after):
         return True
     counted = parse_count(before)

@@ -3,6 +3,7 @@
 
 import re
 
+from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
 from summarizer.readers.rules.sanctions.regions import PARENTHESIS, Region, list_pieces
 from summarizer.readers.rules.sanctions.target import Target
@@ -40,7 +41,7 @@ def _is_noise(text: str, item: Item) -> bool:
     return bool(vague) and words != "the country"
 
 
-_VAGUE = re.compile(r"the [a-z-]+$|an? ")
+_VAGUE = re.compile(r"the [a-z-]+$|an? |(?:worth|aged|born|nicknamed) ")
 
 
 def _join(text: str, items: list[Item], item: Item) -> None:
@@ -79,7 +80,7 @@ def _join(text: str, items: list[Item], item: Item) -> None:
         dealer = _DEALER_IN.search(words)
         items[-1] = last._replace(
             kind=_apposed_kind(item.kind, last.kind),
-            location=last.location or item.location or (dealer["place"] if dealer else None),
+            location=last.location or item.location or _country_in(dealer),
             nationality=last.nationality or item.nationality,
         )
     elif (
@@ -107,6 +108,11 @@ def _join(text: str, items: list[Item], item: Item) -> None:
         )
     else:
         items.append(item)
+
+
+def _country_in(dealer: re.Match[str] | None) -> str | None:
+    """Return where somebody deals, if it is a country or a city of one."""
+    return dealer["place"] if dealer and find_countries(dealer["place"]) else None
 
 
 _PLURAL_HEAD = re.compile(

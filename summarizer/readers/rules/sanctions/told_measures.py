@@ -105,7 +105,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         return None
     aims: tuple[Place, ...] = ()
     by = place + 1 < len(words) and words[place + 1].low == "by"
-    on = find_word(words, place + 1, frozenset({"on", "against", "upon"}), 9 if by else 3)
+    links = _ON_WHOM | {"to"} if words[place].low == "applied" else _ON_WHOM
+    on = find_word(words, place + 1, links, 9 if by else 3)
     if on is not None and is_day(words, on + 1):
         on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
     if on is not None and on + 1 < len(words):
@@ -121,6 +122,9 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
+
+
+_ON_WHOM = frozenset({"on", "against", "upon"})
 
 
 def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

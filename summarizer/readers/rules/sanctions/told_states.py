@@ -6,11 +6,13 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import (
     find_measure,
     in_front,
+    is_day,
     measure_before,
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -25,6 +27,8 @@ from summarizer.records.sanction import SanctionStatus as Status
 def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure comes, or runs out, as if by itself; "following" is a preposition."""
     if words[place].low == "following":
+        return None
+    if words[place].low.startswith("follow") and _has_object(words, behind):
         return None
     measure = measure_before(words, place)
     last = behind
@@ -61,6 +65,13 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         aims=target_of(words, measure, limit=place),
         front=in_front(words, measure, measure.first),
     )
+
+
+def _has_object(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether sanctions follow something ("follow an attack") and do not just come."""
+    if behind >= len(words):
+        return False
+    return words[behind].low not in ENDS and not is_day(words, behind)
 
 
 _LONGER = word_set("until another further through more least")
@@ -116,10 +127,21 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     links = [
         n
         for n in range(relief + 1, min(relief + 22, len(words) - 1))
-        if words[n].low in {"for", "to", "with", "on", "involving"}
+        if words[n].low in _LINKS and words[n + 1].low not in _DEEDS
     ]
-    aims = tuple(rest_of(words, n + 1) for n in reversed(links))
+    links.sort(key=lambda n: words[n].low not in _WITH)
+    named = [n for n in links if words[n].low in _WITH]
+    aims = tuple(rest_of(words, n + 1) for n in (*named, *reversed(links[len(named) :])))
     return Telling(form_of(verb, "relief", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+_WITH = word_set("with involving")
+_LINKS = _WITH | word_set("for to on")
+_DEEDS = word_set(
+    """enable allow help facilitate ensure continue support permit let give make provide keep
+    wind complete sell carry do"""
+)
+"""What a license may be for, without saying whose it is."""
 
 
 def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

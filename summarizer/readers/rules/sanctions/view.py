@@ -108,7 +108,11 @@ class SanctionView:
     @cached_property
     def masked(self) -> str:
         """The text with direct speech hidden, at the same length."""
-        return _without_lists(_without_speech(self.text, self.article.quotations))
+        text = _without_lists(_without_speech(self.text, self.article.quotations))
+        for sentence in self.body if ";" in text else ():
+            if text.count(";", sentence.start, sentence.end) > 1:
+                text = _without_asides(text, sentence.start, sentence.end)
+        return text
 
     def _told(self, hits: Hits[Hit]) -> Hits[Hit]:
         """Return those of the scene's hits that stand outside direct speech."""
@@ -252,6 +256,9 @@ class SanctionView:
         counted = _COUNTED.search(self.masked[max(sentence.start, start - 24) : start])
         if institution and not counted:
             return self._agent(sentence, start, institution.end(), None, code, "government")
+        head = _HEAD_OF.search(self.masked, max(sentence.start, start - 40), start)
+        if head and form == "name":
+            return self._agent(sentence, head.start(), end, None, code, "government")
         if (
             form == "demonym"
             or _NOUN_AFTER.match(self.masked, end)
@@ -304,6 +311,8 @@ class SanctionView:
     ) -> Agent:
         text = self.text[start:end]
         governed = _preposition().search(self.masked[max(sentence.start, start - 24) : start])
+        if governed and "as" in governed.group().lower().split():
+            governed = None if _ACTS.match(self.masked, end, sentence.end) else governed
         return Agent(
             start,
             end,
@@ -330,8 +339,18 @@ class SanctionView:
         return None
 
 
+_HEAD_OF = re.compile(
+    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma) of (?:the )?$"
+)
+"""Who acts for the country named behind: "the President of Ukraine"."""
+
+_ACTS = re.compile(
+    r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|[a-z]+ed)\b"
+)
+"""What follows the subject of a clause: "as the Treasury imposed"."""
+
 _ADJECTIVE_USE = re.compile(
-    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|[a-z]+ed\b(?! [a-z]+s\b))[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
+    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|expand|tighten|toughen|broaden|widen|extend|renew|prolong|unveil|introduc|adopt|issu|levi|enact|approv|suspend|dropp|rais|ratchet|stepp|strengthen|restor|reimpos|order|warn|threaten|acted|moved|start|began|stopp|halt|restrict|prohibit|offer|grant|waiv|exempt|allow|joined|announces|[a-z]+ed\b(?! [a-z]+s\b))[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
 )
 
 
@@ -362,6 +381,15 @@ def _without_lists(text: str) -> str:
     if "Designated" not in text:
         return text
     return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
+
+
+_ASIDE = re.compile(r"(?:, (?:who|which|whose|whom|worth)\b| with | reportedly )[^;\x01]*(?=;)")
+
+
+def _without_asides(text: str, start: int, end: int) -> str:
+    """Blank out what a list divided by semicolons says of its members: "A, who is ...; B"."""
+    listed = _ASIDE.sub(lambda match: " " * len(match.group()), text[start:end])
+    return text[:start] + listed + text[end:]
 
 
 def _without_speech(text: str, zones: Sequence[Zone]) -> str:
