@@ -18,6 +18,7 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|introduc|put(?:s|ting)? forward|back(?:s|ed|ing)? |favou?r|ready"
         r"|going to|shall\b"
         r"|upcoming|forthcoming|in the coming|next (?:week|month|year)|vot|agree(?:s|d)? to|decid"
+        r"|pass(?:es|ed|ing)?\b|legislat|unveil|present(?:s|ed|ing)?\b|outlin|publish"
         r"|approv|is to\b|are to\b|eye[sd]?\b|announce[sd]?|consult|demand|press(?:es|ed|ing)"
     ),
     SanctionStatus.THREATENED: (

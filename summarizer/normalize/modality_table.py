@@ -40,7 +40,8 @@ NEGATIONS: Final = (
         "|decided against|decided not to|agreed not to|chose not to|opted not to|voted against"
         "|prevent(?:s|ed|ing)?|blocked|vetoed|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension of"
         "|moratorium on|cancel(?:s|led|ed|ling)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)"
-        "|scrub(?:s|bed|bing)"
+        "|scrub(?:s|bed|bing)|resist(?:s|ed|ing)?|balk(?:s|ed|ing)? at|forg(?:oes|o|oing|one)"
+        "|eschew(?:s|ed|ing)?|steer(?:s|ed|ing)? clear of"
         "|abort(?:s|ed|ing)?|abandon(?:s|ed|ing)?|postpon(?:es|ed|ing)|delay(?:s|ed|ing)?|shelved"
     ),
 )
@@ -207,6 +208,6 @@ SEEDS: Final = (
     "|perhaps|discuss|debat|fear|risk|concern|specul|prevent|block|veto|hold|held|abstain|declin"
     "|pencil|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
     "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"
-    "|contemplat|intention|hypothetical|expected|campaign"
+    "|resist|balk|forgo|eschew|steer|contemplat|intention|hypothetical|expected|campaign"
 )
 """Beginnings of cues; a clause without one of them is a plain statement."""

@@ -8,6 +8,9 @@ word with x in it. Hyphens and apostrophes divide words ("re-impose" is re and i
 from typing import Final
 
 CUES: Final = {
+    "total": "total altogether all date far overall currently cumulatively now",
+    "powers": """authori* allow* enabl* empower* permit* pav* framework power* authority mandate
+    basis tool*""",
     "topic": """sanction* *blacklist* ofac *embargo* *freez* *froze* entity measures sdn* swift
     *designat* *delist* dollar entering *countermeasure* visa listed""",
     "other_sense": """doping* athlete* sprinter* coach* striker* midfielder* football* soccer*

@@ -49,7 +49,11 @@ def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, i
         return False
     left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
     return (
-        re.search(r"\b(?:days?|weeks?|months?|years?) after\s+(?:[\w'’.]+\s+){1,5}$", left)
+        re.search(
+            r"\b(?:days?|weeks?|months?|years?|hours?) after\s+(?:[\w'’.]+\s+){1,5}$"
+            r"|\b(?:comes?|came|coming)\b[^,;]{0,30}\bafter\s+(?:[\w'’.()]+\s+){1,8}$",
+            left,
+        )
         is not None
     )
 
@@ -133,7 +137,11 @@ def _only_said(view: SanctionView, event: Event, day: str) -> bool:
     left = view.masked[event.sentence.start : event.trigger[0]]
     return (
         day in left
-        and re.search(r"\b(?:said|says|told|announced|confirmed|reported|warned)\b", left)
+        and re.search(
+            r"\b(?:said|says|told|announced|confirmed|reported|warned|passed|approved|voted|unveiled"
+            r"|presented|tabled|introduced|submitted|circulated|called|urged|asked|met|agreed)\b",
+            left,
+        )
         is not None
     )
 
@@ -188,10 +196,17 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     )
 
 
+_BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
+"""What stands before a day that dates something else: ", which took place on May 3,"."""
+
+
 def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:
     """Return how far a date stands from a trigger; a relative clause between counts as far."""
     if end <= trigger[0]:
         between = view.masked[end : trigger[0]]
+        lead = view.masked[max(0, start - 90) : start]
+        if _BY_THE_WAY.search(lead):
+            return len(between) + 300
         far = (
             500
             if re.search(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and", between)

@@ -34,6 +34,7 @@ from summarizer.readers.rules.sanctions.status import continues, decided_at, rea
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Telling, from_match
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.weighing import weighed
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
@@ -150,11 +151,20 @@ def _describes(view: SanctionView, form: Form, match: re.Match[str]) -> bool:
     if form.name == "list_on" and match["trig"] == "including":
         return True
     if form.name == "block":
-        return _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
+        return (
+            _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
+            or _BLOCKING.match(view.masked, start) is not None
+        ) and _DOES.search(view.masked, max(0, start - 12), start) is None
     if form.name == "designate" and match["trig"].strip().endswith("ed"):
         return _ATTRIBUTIVE.search(view.masked, max(0, start - 9), start) is not None
     return False
 
+
+_BLOCKING = re.compile(r"blocking (?:sanctions?|measures?|designations?|listings?|actions?)\b")
+_DOES = re.compile(
+    r"(?:\b(?:is|are|was|were|been|be|by|of|for|from|keeps?|kept|began|started|after|before|while|not)|,)\s+$"
+)
+"""What stands before a verb in "ing", and not before an adjective ("full blocking sanctions")."""
 
 _ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
 _ATTRIBUTIVE = re.compile(r"\b(?:of|between|other|against) $")
@@ -250,7 +260,7 @@ def _event(
         reason=find_reason(view, sentence, trigger),
     )
     event = with_dates(view, event)
-    return event if _is_told(event) else None
+    return weighed(view, event) if _is_told(event) else None
 
 
 _RELATIVE = re.compile(r"[^,] (?:that|who|which) $")

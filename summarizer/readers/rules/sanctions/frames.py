@@ -32,7 +32,7 @@ class Form(NamedTuple):
     """Needs an agent that imposes sanctions and an article that speaks of them."""
 
 
-_ADJ = r"(?:(?!(?:and|or|but|that|which|who|to|for|from|by|with|it|they|we|over|under|has|had|have|was|were|is|are|said)\b)(?:the |a |an |its |their |his |her |our )?[\w'’.,()/-]+[ ]){0,7}?"
+_ADJ = r"(?:(?!(?:and|or|but|that|which|who|to|for|from|by|with|it|they|we|over|under|has|had|have|was|were|is|are|said|authori[sz]ing|allowing|enabling|permitting|threatening|opposing|violating|evading|circumventing)\b)(?:the |a |an |its |their |his |her |our )?[\w'’.,()/-]+[ ]){0,7}?"
 _NOUN = rf"(?:{t.STRONG_NOUN}|{t.WEAK_NOUN})"
 _MORE = rf"(?:(?:,| and|, and| or| as well as)[ ](?:[\w-]+[ ]){{0,3}}{_NOUN}){{0,3}}"
 _NO_DAY = r"(?!(?:\w+day|\d{1,2} [A-Z]\w+|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"

@@ -25,7 +25,7 @@ _ANAPHOR = bit("anaphor")
 _MINISTRIES = bit("administration")
 _OFFICE = bit("official")
 _LONG_SPEECH = 9
-_ACTING_KINDS = frozenset({"government", "agency", "international_body", "armed_force"})
+_ACTING_KINDS = frozenset({"government", "agency", "international_body"})
 
 
 class Agent(NamedTuple):
@@ -48,7 +48,9 @@ def _context() -> re.Pattern[str]:
 
 @cache
 def _preposition() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s(])(?:{tables.PREPOSITIONS})\s+(?:the\s+|an?\s+)?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:^|[\s(])(?:{tables.PREPOSITIONS})\s+(?:both\s+)?(?:the\s+|an?\s+)?$", re.IGNORECASE
+    )
 
 
 @cache
@@ -60,7 +62,7 @@ def _institution() -> re.Pattern[str]:
 def _anaphor() -> re.Pattern[str]:
     names = "|".join(tables.ANAPHORS)
     return re.compile(
-        rf"\b[Tt]he (?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s)"
+        rf"\b[Tt]he (?:\d\d[- ](?:nation|member|country|strong|state)[ ]|European[ ])?(?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s)"
     )
 
 
@@ -68,7 +70,7 @@ _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
 _ADMINISTRATION = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:administration|government)"
+    r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:[Aa]dministration|[Gg]overnment)"
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
     r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
 )

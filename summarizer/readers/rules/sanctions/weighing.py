@@ -1,0 +1,82 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""What becomes of an action once who acts is known: a chamber only proposes, a total tells nothing.
+
+- A chamber of a parliament, or the European Commission, that puts sanctions forward proposes them.
+- "EU sanctions now target 2,000 people" sums up what was told long ago.
+- An order that only lets somebody impose sanctions imposes none.
+"""
+
+import re
+
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.cues import bit
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
+
+_CUE_TOTAL = bit("total")
+_CUE_POWERS = bit("powers")
+
+_CHAMBER = re.compile(
+    r"\b(?:Senate|House of Representatives|(?<!White )House$|House of Commons|[Ll]awmakers|[Ss]enators"
+    r"|[Cc]ongressmen|[Ll]egislators|MPs|Bundestag|European Parliament|State Duma|Verkhovna Rada)\b"
+)
+_COMMISSION = re.compile(r"\bEuropean Commission\b|^[Tt]he Commission$")
+_PUTS_FORWARD = re.compile(
+    r"(?:announc|unveil|present|introduc|set(?:s|ting)? out|outlin|publish|launch|ready|prepar)\w*\b"
+)
+_COUNT = r"(?:(?:more than|over|about|around|nearly|almost|some|roughly|at least|a total of) )*(?:\d[\d,.]*|hundreds|thousands|dozens|scores)"
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:[Ii]n total|[Aa]ltogether|[Ii]n all|[Tt]o date|[Ss]o far|[Oo]verall|[Cc]urrently|[Cc]umulatively|now)\b,?\s[^;]{0,60}$"
+)
+_TOTAL_BEHIND = re.compile(
+    rf"[^;]{{0,12}}?\b(?:now )?{_COUNT}\b[^;]{{0,80}}\b(?:so far|to date|in total|altogether|in all|overall)\b"
+)
+_MANY = 40
+"""How many a sum counts at least; fewer "so far" are news of a day."""
+
+_POWERS = re.compile(
+    r"\b(?:authori[sz](?:es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|empower(?:s|ed|ing)?|permit(?:s|ted|ting)?"
+    r"|pav(?:es|ed|ing) the way for|framework (?:for|of)|(?:powers?|authority|mandate|basis|tools?) (?:for|to))\b"
+    r"(?:\s+(?!on\b|against\b)[\w'’.-]+){0,9}\s*$"
+)
+
+
+def weighed(view: SanctionView, event: Event) -> Event | None:
+    """Return an action as what it is for whoever acts, or None if it is no action."""
+    if event.status not in {Status.IMPOSED, Status.EXTENDED}:
+        return event
+    if _is_total(view, event) or _is_power(view, event):
+        return None
+    if event.imposers and all(_only_proposes(view, event, a.name) for a in event.imposers):
+        return event._replace(status=Status.PROPOSED, date=None)
+    return event
+
+
+def _only_proposes(view: SanctionView, event: Event, name: str) -> bool:
+    if _CHAMBER.search(name):
+        return True
+    told = view.masked[event.trigger[0] : event.trigger[1]]
+    return _COMMISSION.search(name) is not None and _PUTS_FORWARD.match(told) is not None
+
+
+def _is_total(view: SanctionView, event: Event) -> bool:
+    """Tell whether an action sums up those on a list by now, as "now apply to 2,000 people"."""
+    if not view.has(event.sentence, _CUE_TOTAL):
+        return False
+    counted = [parse_count(t.text) for t in event.targets]
+    if not all(counted) or sum(c.value or _MANY for c in counted if c) < _MANY:
+        return False
+    start, end = event.sentence.start, event.sentence.end
+    before = view.masked[max(start, event.trigger[0] - 90) : event.trigger[1]]
+    return bool(
+        _TOTAL_BEFORE.search(before) or _TOTAL_BEHIND.match(view.masked, event.trigger[1], end)
+    )
+
+
+def _is_power(view: SanctionView, event: Event) -> bool:
+    """Tell whether somebody is only given the power to act."""
+    if not view.has(event.sentence, _CUE_POWERS):
+        return False
+    before = view.masked[max(event.sentence.start, event.trigger[0] - 110) : event.trigger[0]]
+    return _POWERS.search(before) is not None
