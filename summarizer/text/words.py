@@ -73,8 +73,11 @@ class Words:
 
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
-        places = self.lower_places
-        return sorted(number for word in self.which(vocabulary) for number in places[word])
+        places, numbers = self.lower_places, list[int]()
+        for word in self.which(vocabulary):
+            numbers += places[word]
+        numbers.sort()
+        return numbers
 
     def which(self, vocabulary: AbstractSet[str]) -> list[str]:
         """Return the words of the vocabulary that the text has, in small letters, each once."""

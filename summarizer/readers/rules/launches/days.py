@@ -8,11 +8,13 @@ from summarizer.readers.rules.launches.patterns import (
     AND,
     ATTRIBUTED,
     BETWEEN,
+    DRAMATIC,
     FIRST,
     FRONTED,
     HALF_DAY,
     HOURS,
     RELATIVE,
+    SAYS,
     SINCE,
     SINCE_THEN,
     STATE_MEDIA,
@@ -22,11 +24,8 @@ from summarizer.readers.rules.launches.patterns import (
     YEAR,
     YEARLESS,
     YEARLY,
-    dramatic_pattern,
     other_before_pattern,
     other_clause_pattern,
-    said_pattern,
-    spoken_after_pattern,
     spoken_before_pattern,
 )
 from summarizer.readers.rules.launches.told import Mention
@@ -82,7 +81,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
 
 def _is_spoken(between: str) -> bool:
     """Tell whether the words after a date make it the day of a statement."""
-    said = spoken_after_pattern().search(between) is not None
+    said = SAYS.search(between, 0, len(between)) is not None
     return said and not between.startswith(("'s", "’s", ",", ":"))
 
 
@@ -124,7 +123,7 @@ def spoken_day(story: Story, sentence: Sentence) -> Day | None:
 
 def flight_day(story: Story, sentence: Sentence, subject: Mention) -> Day | None:
     """Return the day of "A rocket exploded in May": a flight told with a date of its own."""
-    verb = dramatic_pattern().search(story.page.text, subject.end, sentence.end)
+    verb = DRAMATIC.search(story.page.text, subject.end, sentence.end)
     if verb is None or verb.start() - subject.end > 80:
         return None
     return day_of(story, sentence, subject, sentence.start, sentence.end)
@@ -132,11 +131,13 @@ def flight_day(story: Story, sentence: Sentence, subject: Mention) -> Day | None
 
 def date_later(story: Story, sentence: Sentence, event: Event) -> None:
     """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
+    text = story.page.text
     for found in story.page.dates_in(sentence.start, sentence.end):
-        before = story.page.text[max(sentence.start, found.start - 40) : found.start]
+        low = max(sentence.start, found.start - 40)
+        before = text[low : found.start]
         day = in_context(story, sentence, found)
         exact = day.resolved.precision is Precision.DAY
-        if exact and not said_pattern().search(before) and not SINCE_THEN.search(before):
+        if exact and not SAYS.search(text, low, found.start) and not SINCE_THEN.search(before):
             event.day = day
             event.cite(sentence.number)
             return

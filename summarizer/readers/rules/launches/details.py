@@ -14,11 +14,11 @@ from summarizer.readers.rules.launches.patterns import (
     DOUBTS,
     EDGE,
     FAILED_OTHERS,
+    FAILS,
     LANDS,
+    SUCCEEDS,
     UNDONE,
     ellipsis_pattern,
-    fail_pattern,
-    success_pattern,
 )
 from summarizer.readers.rules.launches.places import (
     direct_place,
@@ -62,7 +62,7 @@ def edge_between(story: Story, one: Event, other: Event) -> int:
 
 def has_succeeded(story: Story, low: int, high: int) -> bool:
     """Tell whether the words say that a launch succeeded, and nobody doubts it."""
-    told = success_pattern().search(story.page.text, low, high)
+    told = SUCCEEDS.search(story.page.text, low, high)
     return told is not None and DOUBTS.search(story.page.text, low, told.start()) is None
 
 
@@ -70,7 +70,7 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that this launch failed, and not others before it."""
     if event.aggregate or event.confirmation in UNDONE:
         return False
-    for match in fail_pattern().finditer(story.page.text, low, high):
+    for match in FAILS.finditer(story.page.text, low, high):
         others = FAILED_OTHERS.match(story.page.text, match.start())
         if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
             return True

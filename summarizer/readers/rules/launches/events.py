@@ -29,7 +29,7 @@ class Day:
     inherited: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Event:
     """One launch, salvo or total; `numbers` are those of the sentences that tell it.
 

@@ -1,10 +1,13 @@
 """How far, how high and how long a missile flew, as copied words."""
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.readers.rules.launches.table import (
+    AFTER_FIGURES,
     ALTITUDES,
     DURATION,
     FLIGHT_TIMES,
@@ -12,10 +15,11 @@ from summarizer.readers.rules.launches.table import (
     NOMINAL_FIGURES,
     RANGES,
 )
+from summarizer.text.cues import Cue
+from summarizer.text.words import kept
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure told of a flight: its slot, its place and its words."""
 
     slot: str
@@ -24,24 +28,33 @@ class Figure:
     text: str
 
 
-@cache
-def _figures() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    tables = (("altitude", ALTITUDES), ("range", RANGES), ("flight_time", FLIGHT_TIMES))
-    return tuple(
-        (slot, re.compile(rf"\b{p.format(length=LENGTH, duration=DURATION)}"))
-        for slot, patterns in tables
-        for p in patterns
-    )
-
-
-@cache
-def _nominal() -> re.Pattern[str]:
-    return re.compile(rf"\b{NOMINAL_FIGURES}\b")
-
-
-_DIGIT_UNIT = re.compile(r"\d[\d,.]*[\s-]*(?:k?m\b|kilo|mile|nautical|met|f[et]|min|hour|sec)")
-_LENGTH_UNIT = re.compile(r"k?m\b|kms\b|kilom|mile|metre|meter|f(?:ee)?t\b")
+_SLOTS = {"altitude": ALTITUDES, "range": RANGES, "flight_time": FLIGHT_TIMES}
+_NOMINAL = Cue(rf"\b{NOMINAL_FIGURES}\b")
 _CLAUSE = re.compile(r"[,;]|\b(?:which|and|but)\b")
+_UNIT = re.compile(
+    r"\d[\d,.]*[\s-]*(?:(?P<length>k?ms?\b|kilo|mile|nautical|met|f[et])|min|hour|sec)"
+)
+
+
+@cache
+def _cues(slot: str) -> tuple[Cue, ...]:
+    """Return the patterns of a slot that begin with a word."""
+    patterns = (p.format(length=LENGTH, duration=DURATION) for p in _SLOTS[slot])
+    return tuple(Cue(rf"\b{pattern}") for pattern in patterns)
+
+
+@cache
+def _followed(slot: str) -> tuple[re.Pattern[str], Cue]:
+    """Return the pattern of a slot that begins with the figure, and of what follows that."""
+    figure, after = DURATION if slot == "flight_time" else LENGTH, AFTER_FIGURES[slot]
+    return re.compile(rf"\b(?P<z>{figure})[ -]{after}"), Cue(rf"\b{after}")
+
+
+@kept
+def _units(text: str) -> tuple[list[int], list[bool]]:
+    """Return where figures with a unit stand, and which of them are lengths."""
+    found = list(_UNIT.finditer(text))
+    return [match.start() for match in found], [match["length"] is not None for match in found]
 
 
 def find_figures(text: str, start: int, end: int) -> list[Figure]:
@@ -49,29 +62,28 @@ def find_figures(text: str, start: int, end: int) -> list[Figure]:
 
     Ranges that a type is said to have are left out.
     """
-    if not _DIGIT_UNIT.search(text, start, end):
-        return []
+    places, lengths = _units(text)
+    here = lengths[bisect_left(places, start) : bisect_left(places, end)]
     found: list[Figure] = []
-    words = text[start:end]
-    timed = "minute" in words or "second" in words or "hour" in words or "min" in words
-    measured = _LENGTH_UNIT.search(words) is not None
-    for slot, pattern in _figures():
-        if not (timed if slot == "flight_time" else measured):
-            continue
-        for match in pattern.finditer(text, start, end):
-            group = match.lastgroup
-            place = match.span(group) if group else match.span()
-            if _is_flown(text, start, match.start(), place[0]) and not _taken(found, place):
-                found.append(Figure(slot, *place, text[place[0] : place[1]].strip()))
+    for slot in _SLOTS if here else ():
+        for match in _told(slot, text, start, end) if (slot != "flight_time") in here else ():
+            first, last = match.span(match.lastgroup or 0)
+            taken = any(figure.start < last and first < figure.end for figure in found)
+            if not taken and _is_flown(text, start, match.start(), first):
+                found.append(Figure(slot, first, last, text[first:last].strip()))
     return sorted(found, key=lambda figure: figure.start)
 
 
-def _taken(found: list[Figure], place: tuple[int, int]) -> bool:
-    return any(figure.start < place[1] and place[0] < figure.end for figure in found)
+def _told(slot: str, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    for cue in _cues(slot):
+        yield from cue.finditer(text, start, end)
+    pattern, after = _followed(slot)
+    if after.places(text, start, end):
+        yield from pattern.finditer(text, start, end)
 
 
 def _is_flown(text: str, start: int, cue: int, figure: int) -> bool:
     low = max(start, cue - 45)
     for match in _CLAUSE.finditer(text, low, cue):
         low = match.start()
-    return _nominal().search(text, low, figure) is None
+    return _NOMINAL.search(text, low, figure) is None

@@ -14,11 +14,7 @@ from summarizer.readers.rules.launches.items import further_items
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event, same_party
 from summarizer.readers.rules.launches.page import Page, Story
-from summarizer.readers.rules.launches.patterns import (
-    EDGE,
-    may_tell_launch,
-    speaks_of_launches,
-)
+from summarizer.readers.rules.launches.patterns import EDGE, speaks_of_launches
 from summarizer.readers.rules.launches.telling import event_of
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.scene import Scene
@@ -40,8 +36,6 @@ def find_launches(scene: Scene) -> list[LaunchDraft]:
 
 def _read(story: Story, sentence: Sentence) -> None:
     """Read the launches that a sentence tells, then what it adds to those known."""
-    if not _may_tell(story, sentence):
-        return
     mentions = _mentions_in(story, sentence)
     touched: list[Event] = []
     for index, mention in enumerate(mentions):
@@ -62,19 +56,6 @@ def _read(story: Story, sentence: Sentence) -> None:
         deny_rumor(story, sentence)
         touched = told_by_details(story, sentence)
     add_all(story, sentence, touched)
-
-
-def _may_tell(story: Story, sentence: Sentence) -> bool:
-    """Tell quickly whether a sentence can have to do with a launch at all.
-
-    Once a launch is told, every sentence can tell another without naming what was launched.
-    """
-    if story.events:
-        return True
-    start, end = sentence.start, sentence.end
-    if may_tell_launch(story.page.text[start:end]):
-        return True
-    return bool(story.page.arsenal.within(start, end))
 
 
 def _read_title(story: Story, sentence: Sentence) -> None:

@@ -1,28 +1,26 @@
 """Launches told by what the missile did: "a rocket exploded in May", "the second flew 380 km"."""
 
 import re
-from collections.abc import Sequence
 
 from summarizer.readers.rules.launches.days import date_later, flight_day, further_days, in_context
 from summarizer.readers.rules.launches.details import ellipses
 from summarizer.readers.rules.launches.elliptic import elliptics
 from summarizer.readers.rules.launches.events import Day, Event, differ
-from summarizer.readers.rules.launches.figures import Figure, find_figures
+from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal, inherit_from
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     CALLED,
     CLASS,
+    DRAMATIC,
+    FLIES,
+    HEAD,
     HOURS,
     IT_FLIES,
     LATEST,
     ORDINAL,
     UNDONE,
-    dramatic_pattern,
-    flies_pattern,
-    flying_head_pattern,
-    may_tell_flight,
 )
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.telling import owner_of
@@ -31,59 +29,57 @@ from summarizer.readers.rules.launches.words import Arsenal, counted
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
 
+_SUBJECT_NEAR = 200
+"""How far from the beginning of a sentence its subject may stand."""
+
 
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
     """Return the events that a sentence without a verb of launching speaks of."""
-    if not may_tell_flight(story.page.text[sentence.start : sentence.end]):
-        return []
-    dated = story.page.dates_in(sentence.start, sentence.end)
-    if not (story.events or dated or story.page.paragraph_day(sentence)):
-        return []
-    figures = find_figures(story.page.text, sentence.start, sentence.end)
-    flies = flies_pattern().search(story.page.text, sentence.start, sentence.end)
-    told = bool(figures or flies)
-    return (told and _own_flight(story, sentence)) or _known_flight(story, sentence, told, figures)
+    return _own_flight(story, sentence) or _known_flight(story, sentence)
+
+
+def _does_fly(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a sentence says how far something flew, or what it did in flight."""
+    text, start, end = story.page.text, sentence.start, sentence.end
+    return bool(find_figures(text, start, end)) or FLIES.search(text, start, end) is not None
 
 
 def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     """Return a launch told by its date and what the missile did: "a rocket exploded in May"."""
-    headed = story.page.paragraph_day(sentence)
-    if headed is None and not story.page.dates_in(sentence.start, sentence.end):
+    if not story.page.arsenal.reaches(sentence.start, sentence.start + _SUBJECT_NEAR):
         return []
-    subject = flying_subject(story, sentence)
+    headed = story.page.paragraph_day(sentence)
+    dated = headed or story.page.dates_in(sentence.start, sentence.end)
+    subject = flying_subject(story, sentence) if dated and _does_fly(story, sentence) else None
     if subject is None:
         return []
     day = headed or flight_day(story, sentence, subject)
     return flight_events(story, sentence, day, subject) if day else []
 
 
-def _known_flight(
-    story: Story, sentence: Sentence, told: bool, figures: Sequence[Figure]
-) -> list[Event]:
+def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
     """Return the launch, told before, that "the missile", "the second" or bare figures mean."""
     if not story.events:
         return []
-    text = story.page.text
-    marks = list(anaphors(text, sentence.start, sentence.end))
-    if marks and story.current and not is_stranger(story, sentence, story.current):
+    text, start, end = story.page.text, sentence.start, sentence.end
+    marks = list(anaphors(text, start, end))
+    if marks and story.current:
         take_name(story, sentence, story.current)
     if flights := elliptic_flights(story, sentence):
         return flights
-    ordinal = ORDINAL.search(text, sentence.start, sentence.end)
-    if ordinal and told:
+    ordinal = ORDINAL.search(text, start, end)
+    if ordinal and _does_fly(story, sentence):
         event = by_ordinal(story, ordinal["nth"].lower())
         take_name(story, sentence, event)
         return [event] if event else []
-    if not (marks or figures or _goes_on(story, sentence)):
+    if not (marks or find_figures(text, start, end) or _goes_on(story, sentence)):
         return []
-    event = of_kind(story, marks) or spoken_of(
-        story, sentence, latest=LATEST.search(text, sentence.start, sentence.end) is not None
-    )
-    if event and is_stranger(story, sentence, event):
+    event = of_kind(story, marks) or spoken_of(story, sentence)
+    if event is None or is_stranger(story, sentence, event):
         return []
-    if event and (event.day is None or event.day.spoken) and not event.aggregate:
+    if (event.day is None or event.day.spoken) and not event.aggregate:
         date_later(story, sentence, event)
-    return [event] if event else []
+    return [event]
 
 
 def _goes_on(story: Story, sentence: Sentence) -> bool:
@@ -97,16 +93,14 @@ def _goes_on(story: Story, sentence: Sentence) -> bool:
 def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     """Return the missile that a sentence has fly without saying that it was launched."""
     text, arsenal = story.page.text, story.page.arsenal
-    for match in flying_head_pattern().finditer(
-        text, sentence.start, min(sentence.end, sentence.start + 120)
-    ):
+    if match := HEAD.search(text, sentence.start, min(sentence.end, sentence.start + 120)):
         missile = arsenal.phrase(
-            _phrase(text, sentence.start, match.start("head")), match.end("head"), sentence.end
+            _phrase(text, sentence.start, match.start()), match.end(), sentence.end
         )
         return Mention(
             Form.PASSIVE, match.start(), match.end(), match.start(), missile, match.start()
         )
-    names = arsenal.within(sentence.start, min(sentence.end, sentence.start + 200))
+    names = arsenal.within(sentence.start, min(sentence.end, sentence.start + _SUBJECT_NEAR))
     if not names:
         return arsenal_subject(arsenal, sentence.start, sentence.end)
     name = names[0]
@@ -123,7 +117,7 @@ def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) 
     if known:
         return [known[-1]]
     text = story.page.text
-    verb = dramatic_pattern().search(text, subject.start, sentence.end) or flies_pattern().search(
+    verb = DRAMATIC.search(text, subject.start, sentence.end) or FLIES.search(
         text, subject.start, sentence.end
     )
     start, end = (verb.start(), verb.end()) if verb else (subject.start, subject.end)
@@ -146,7 +140,10 @@ def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) 
 
 def elliptic_flights(story: Story, sentence: Sentence) -> list[Event]:
     """Return launches told as "the first fell into the sea in May, the second in August"."""
-    text, found = story.page.text, []
+    text, found = story.page.text, list[Event]()
+    dated = story.page.dates_in(sentence.start, sentence.end)
+    if not dated or not DRAMATIC.places(text, sentence.start, sentence.end):
+        return found
     near = story.current and sentence.number - max(story.current.numbers) <= _FAR
     told = [e for e in elliptics(text, sentence.start, sentence.end) if near or e.named]
     for index, (subject, verb, _) in enumerate(told):
@@ -166,11 +163,12 @@ _FAR = 3
 """How many sentences behind a launch a subject may mean another like it."""
 
 
-def spoken_of(story: Story, sentence: Sentence, *, latest: bool) -> Event | None:
+def spoken_of(story: Story, sentence: Sentence) -> Event | None:
     """Return the event that "the launch" or "the missiles" means."""
     done = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
     if not done:
         return None
+    latest = LATEST.places(story.page.text, sentence.start, sentence.end)
     if latest or story.current is None or story.current not in done:
         return done[0]
     near = sentence.number - max(story.current.numbers) <= 4
@@ -189,9 +187,12 @@ def of_kind(story: Story, marks: list[tuple[int, int]]) -> Event | None:
 
 def take_name(story: Story, sentence: Sentence, event: Event | None) -> None:
     """Take the name from "the missile, called Kheibar" or "identified as a KN-23"."""
-    if event is None or event.name or event.aggregate:
+    names = story.page.arsenal.within(sentence.start, sentence.end)
+    if event is None or event.name or event.aggregate or not names:
         return
-    for name in story.page.arsenal.within(sentence.start, sentence.end):
+    if event is story.current and is_stranger(story, sentence, event):
+        return
+    for name in names:
         if CALLED.search(story.page.text, max(sentence.start, name.start - 40), name.start):
             event.name = name.text
             event.cite(sentence.number)

@@ -1,8 +1,6 @@
 """Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
 
-import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Final
 
 from summarizer.readers.rules.launches.nouns import attempt, dated_thing, light, noun
@@ -21,6 +19,7 @@ from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
 from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.text.cues import Cue
 
 
 def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Mention]:
@@ -81,12 +80,10 @@ _LATE: Final = frozenset({"detect", "thing", "motion"})
 """Kinds that tell a launch only in a sentence that says nothing more of it."""
 
 
-@cache
-def _anaphors() -> re.Pattern[str]:
-    return re.compile(rf"\b{ANAPHORS}\b(?!{NOT_HEADS})")
+_ANAPHOR = Cue(rf"\b{ANAPHORS}\b(?!{NOT_HEADS})")
 
 
 def anaphors(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the definite mentions of a launch or of what was launched: "the missiles"."""
-    for match in _anaphors().finditer(text, start, end):
+    for match in _ANAPHOR.finditer(text, start, end):
         yield match.span()

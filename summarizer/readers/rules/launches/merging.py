@@ -11,12 +11,12 @@ from summarizer.readers.rules.launches.events import Event, differ
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
+    ANOTHER,
     CLASS,
     HEARSAY,
     THE_NTH,
     UNDONE,
     VAGUE_CLASSES,
-    new_one_pattern,
 )
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.records.launch import Confirmation
@@ -42,9 +42,7 @@ def known_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event | None:
     """Return the event told before that a new one is, or None."""
-    new_one = new_one_pattern().search(
-        story.page.text, max(sentence.start, mention.start - 30), mention.end
-    )
+    new_one = ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end)
     if mention.ordinal and re.match(r"(?:an?|another)\b", mention.ordinal, re.IGNORECASE):
         return None
     if mention.missile and (

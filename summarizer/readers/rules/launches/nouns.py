@@ -13,7 +13,9 @@ from summarizer.readers.rules.launches.table import (
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.text.cues import Cue
 
+_NOMINAL = Cue(rf"\b(?:{NOMINALS})\b")
 _ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
 
 
@@ -72,6 +74,8 @@ def _light_object() -> re.Pattern[str]:
 
 def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "conducted a flight test of its missile", "carried out six missile launches"."""
+    if not _NOMINAL.places(text, trigger.end, end):
+        return None
     noun = _light_object().match(text, trigger.end, end)
     if noun is None:
         return None

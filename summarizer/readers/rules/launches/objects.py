@@ -44,6 +44,8 @@ _WITH = re.compile(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
 
 def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "struck the port with two ballistic missiles"."""
+    if not arsenal.reaches(trigger.end, end):
+        return None
     told = _WITH.match(text, trigger.end, end)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:

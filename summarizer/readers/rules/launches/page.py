@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cached_property
 
 from summarizer.normalize.dates import FoundDate, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.table import CLAIMERS, SAYING, THIRD_PART
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Role, Sentence
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -43,17 +44,29 @@ class Page:
         self.article = article
         self.text = article.text
         self.anchor = date.fromisoformat(article.published) if article.published else None
-        self.parties = Parties(scene)
         self.arsenal = Arsenal(scene)
-        self._dates = scene.dates
         self.sentence_at = scene.sentence_at
-        found = () if self.anchor else _YEAR.findall(article.text)
-        self.years = tuple(sorted({int(year) for year in found}))
+        self._scene = scene
         self.body = [s for s in article.sentences if s.role is Role.BODY]
         self.titles = [s for s in article.sentences if s.role is Role.TITLE]
-        source = f"{article.publisher or ''} {article.text[:200]}"
         self._voices: dict[tuple[int, int], list[Voice]] = {}
-        self.state_source = _STATE_SOURCE.search(source) is not None
+
+    @cached_property
+    def parties(self) -> Parties:
+        """The parties of the article; only those of an article with a launch are asked for."""
+        return Parties(self._scene)
+
+    @cached_property
+    def state_source(self) -> bool:
+        """Whether the article comes from media that speak for the launching side."""
+        source = f"{self.article.publisher or ''} {self.text[:200]}"
+        return _STATE_SOURCE.search(source) is not None
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years named in an article without a day of its own."""
+        found = () if self.anchor else _YEAR.findall(self.text)
+        return tuple(sorted({int(year) for year in found}))
 
     def voices_in(self, start: int, end: int) -> list[Voice]:
         """Return the speakers named in `text[start:end]`."""
@@ -63,7 +76,7 @@ class Page:
 
     def dates_in(self, start: int, end: int) -> Sequence[FoundDate]:
         """Return the dates that begin inside `[start, end)`."""
-        return self._dates.within(start, end)
+        return self._scene.dates.within(start, end)
 
     def day(
         self,
@@ -84,28 +97,25 @@ class Page:
             text,
             anchor=self.anchor,
             context=context,
-            evidence_years=() if self.anchor else self.years,
+            evidence_years=self.years,
             reference=reference.resolved if reference else None,
         )
         return Day((start, found.end), text, resolved, context, spoken)
 
     def paragraph_day(self, sentence: Sentence) -> Day | None:
         """Return the date that heads the sentence's paragraph: "Nov. 29, 2017: The missile"."""
-        first = self._paragraph_start(sentence)
+        first = self._paragraph_starts[sentence.paragraph]
         found = self.dates_in(first, first + 3)
         if found and _LEADING.match(self.text, found[0].end):
             return self.day(found[0])
         return None
 
-    @cache  # noqa: B019 - a page lives as long as the reading of its article
+    @cached_property
     def _paragraph_starts(self) -> dict[int, int]:
         starts: dict[int, int] = {}
         for sentence in self.article.sentences:
             starts.setdefault(sentence.paragraph, sentence.start)
         return starts
-
-    def _paragraph_start(self, sentence: Sentence) -> int:
-        return self._paragraph_starts()[sentence.paragraph]
 
     def modality(self, sentence: Sentence, start: int, end: int) -> Modality:
         """Read the modality of a trigger in its sentence."""
@@ -116,16 +126,8 @@ class Page:
 _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 
 
-@cache
-def _saying() -> re.Pattern[str]:
-    return re.compile(rf"\b{SAYING}\b")
-
-
-@cache
-def _third() -> re.Pattern[str]:
-    return re.compile(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
-
-
+_SAYING = Cue(rf"\b{SAYING}\b")
+_THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _BY_WHOM = re.compile(
     r"(?P<name>(?:(?:the|The|a|A)\s+)?(?:[A-Z][\w.&’'-]*\s+|of\s+(?:the\s+)?|and\s+|\(\w+\)\s+"
@@ -145,7 +147,7 @@ def voices(page: Page, start: int, end: int) -> list[Voice]:
 
 def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
     found: list[Voice] = []
-    for match in _saying().finditer(page.text, start, end):
+    for match in _SAYING.finditer(page.text, start, end):
         if match[0] == "according to":
             told = _AFTER_SAYING.match(page.text, match.end(), end)
         else:
@@ -153,7 +155,7 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
             told = _BY_WHOM.search(page.text, low, match.start())
         if told:
             found.append(_voice(page, told.span("name")))
-        elif third := _third().search(page.text, max(start, match.start() - 40), match.start()):
+        elif third := _THIRD.search(page.text, max(start, match.start() - 40), match.start()):
             found.append(Voice(third.span(), third[0], None, third=True))
         elif (
             party := page.parties.before(max(start, match.start() - 60), match.start())
@@ -165,7 +167,7 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
 def _voice(page: Page, place: Place) -> Voice:
     start, end = place
     name = page.text[start:end].strip()
-    third = _third().search(name) is not None and not _STATE_SOURCE.search(name)
+    third = _THIRD.search(page.text, start, end) is not None and not _STATE_SOURCE.search(name)
     parties: list[Party] = page.parties.within(start, end)
     key = parties[0].key if parties else None
     return Voice((start, start + len(name)), name, key, third=third)

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.readers.rules.launches.table import FORCES, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
@@ -41,8 +41,7 @@ _OWNED = re.compile(r"\b(?:its|their)\s+$")
 _QUALIFYING = re.compile(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A party at `start:end`; `key` is its country, or its name where it has none.
 
     `name` is the fullest name for it; `pronoun` parties are still to be resolved.
@@ -105,7 +104,7 @@ class Parties:
         for party in self.within(start, end):
             if party.key.isupper():
                 home = self._first.get(party.key, party)
-                return replace(party, name=home.name, is_place=False)
+                return party._replace(name=home.name, is_place=False)
         return None
 
     def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:

@@ -1,11 +1,12 @@
 """Launches told with the missile before the verb: passives, relative clauses, "lifted off"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
 from summarizer.normalize.countries import country_of
-from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS
+from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -42,22 +43,23 @@ def _relative_gap() -> re.Pattern[str]:
 
 
 def _headed(
-    text: str, low: int, verb: int, gap: re.Pattern[str]
+    arsenal: Arsenal, low: int, verb: int, gap: re.Pattern[str]
 ) -> tuple[re.Match[str], re.Match[str]] | None:
     """Return the last noun for a missile before a verb, and the words between, if they fit."""
-    for head in reversed(list(_any_head().finditer(text, low, verb))):
-        if between := gap.fullmatch(text, head.end(), verb):
-            return _carrier_of(text, low, head), between
+    heads = list(HEAD.finditer(arsenal.text, low, verb))
+    for head in reversed(heads):
+        if between := gap.fullmatch(arsenal.text, head.end(), verb):
+            return _carrier_of(heads, head), between
     return None
 
 
 _CARRYING = re.compile(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
 
 
-def _carrier_of(text: str, low: int, head: re.Match[str]) -> re.Match[str]:
+def _carrier_of(heads: Sequence[re.Match[str]], head: re.Match[str]) -> re.Match[str]:
     """Return the rocket in "a rocket carrying a satellite", else the thing itself."""
-    for other in _any_head().finditer(text, low, head.start()):
-        if _CARRYING.fullmatch(text, other.end(), head.start()):
+    for other in heads:
+        if _CARRYING.fullmatch(head.string, other.end(), head.start()):
             return other
     return head
 
@@ -79,7 +81,7 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if not _is_participle(trigger) and trigger.kind != "lift":
         return None
     low = max(start, trigger.start - 150)
-    if headed := _headed(text, low, trigger.start, _passive_gap()):
+    if headed := _headed(arsenal, low, trigger.start, _passive_gap()):
         head, gap = headed
         if gap["that"] and not _BE.search(gap["aux"]):
             return None
@@ -131,15 +133,16 @@ _NEW = re.compile(
 def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
     low = max(start, trigger.start - 150)
-    headed = _headed(text, low, trigger.start, _moved_gap())
-    if headed:
+    if not arsenal.reaches(low, trigger.start):
+        return None
+    if headed := _headed(arsenal, low, trigger.start, _moved_gap()):
         first = phrase_start(text, start, headed[0].start())
         missile: Missile | None = arsenal.phrase(first, headed[0].end(), end)
     else:
         missile = _named(text, start, end, trigger, arsenal)
     if missile is None or not _NEW.match(text, missile.start):
         return None
-    return replace(_told(trigger, missile), form=Form.FLIGHT)
+    return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
 
 _LIFTED = re.compile(
@@ -196,7 +199,7 @@ def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     subject = _IT_WAS.search(text, low, trigger.start)
     if subject is None:
         return None
-    heads = list(_any_head().finditer(text, max(0, low - 200), subject.start()))
+    heads = list(HEAD.finditer(text, max(0, low - 200), subject.start()))
     if not heads:
         return None
     head = heads[-1]
@@ -204,12 +207,13 @@ def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     return _told(trigger, arsenal.phrase(start, head.end(), trigger.start))
 
 
-@cache
-def _any_head() -> re.Pattern[str]:
-    return re.compile(rf"\b{HEADS}\b(?!{NOT_HEADS})")
+_NEAR = 400
+"""How far back a missile is named that "two were fired" means."""
 
 
 def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    if not arsenal.reaches(max(0, low - _NEAR), trigger.start):
+        return None
     told = _ordinal_before().search(text, low, trigger.start)
     if told is None:
         return _pronoun(text, low, trigger, arsenal)
@@ -228,7 +232,7 @@ def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     """Read "the missile that North Korea fired", "which the army launched from"."""
     if not _is_participle(trigger):
         return None
-    headed = _headed(text, max(start, trigger.start - 110), trigger.start, _relative_gap())
+    headed = _headed(arsenal, max(start, trigger.start - 110), trigger.start, _relative_gap())
     if headed is None:
         return _of_a_type(text, start, trigger)
     head, gap = headed

@@ -18,36 +18,27 @@ from summarizer.readers.rules.launches.table import (
     SUCCESSES,
 )
 from summarizer.records.launch import Confirmation
+from summarizer.text.cues import Cue
 
-
-@cache
-def again_pattern() -> re.Pattern[str]:
-    """Marks of a launch before the news."""
-    return re.compile(AGAIN)
-
-
-@cache
-def new_one_pattern() -> re.Pattern[str]:
-    """Marks of a launch other than those told."""
-    return re.compile(NEW_ONE)
-
-
-@cache
-def said_pattern() -> re.Pattern[str]:
-    """Verbs of saying."""
-    return re.compile(rf"\b{SAYING}\b")
+HEAD = Cue(rf"\b{HEADS}\b(?!{NOT_HEADS})")
+"""A noun for what is launched."""
+LAST_TIME = Cue(AGAIN)
+"""Marks of a launch before the news."""
+ANOTHER = Cue(NEW_ONE)
+"""Marks of a launch other than those told."""
+SAYS = Cue(rf"\b{SAYING}\b")
+FAILS = Cue(rf"\b{FAILURES}\b")
+SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")
+FLIES = Cue(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")
+"""What a missile does."""
+DRAMATIC = Cue(rf"\b{FLOWN}\b")
+"""What only a missile in flight does."""
 
 
 @cache
 def spoken_before_pattern() -> re.Pattern[str]:
     """A verb of saying right before a date: the day of the words, not of the launch."""
     return re.compile(rf"\b{SAYING}\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$")
-
-
-@cache
-def spoken_after_pattern() -> re.Pattern[str]:
-    """A verb of saying between a date and a launch."""
-    return re.compile(rf"\b{SAYING}\b")
 
 
 @cache
@@ -76,24 +67,6 @@ def other_before_pattern() -> re.Pattern[str]:
 
 
 @cache
-def flies_pattern() -> re.Pattern[str]:
-    """What a missile does."""
-    return re.compile(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")
-
-
-@cache
-def dramatic_pattern() -> re.Pattern[str]:
-    """What only a missile in flight does."""
-    return re.compile(rf"\b{FLOWN}\b")
-
-
-@cache
-def flying_head_pattern() -> re.Pattern[str]:
-    """A noun for a missile as a subject."""
-    return re.compile(rf"(?P<head>{HEADS})\b(?!{NOT_HEADS})")
-
-
-@cache
 def ellipsis_pattern() -> re.Pattern[str]:
     """A launch told without a verb: "a second on January 5"."""
     return re.compile(
@@ -104,18 +77,6 @@ def ellipsis_pattern() -> re.Pattern[str]:
         r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
         r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same))*(?=[A-Za-z\d])"
     )
-
-
-@cache
-def fail_pattern() -> re.Pattern[str]:
-    """Words of failure."""
-    return re.compile(rf"\b{FAILURES}")
-
-
-@cache
-def success_pattern() -> re.Pattern[str]:
-    """Words of success."""
-    return re.compile(rf"\b{SUCCESSES}")
 
 
 ABOUT = (
@@ -139,15 +100,15 @@ GENERIC_FORCE = re.compile(
     r"(?:the )?(?:military|army|navy|defen[cs]e ministry|ministry of defen[cs]e|government)\b",
     re.IGNORECASE,
 )
-SAID_NOT = re.compile(
+SAID_NOT = Cue(
     r"\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|told)\b[^.;]{0,60}?"
     r"\b(?:not|never|no|n[’']t|none)\b"
 )
-WOULD = re.compile(
+WOULD = Cue(
     r"\b(?:said|says|saying|announced|notified|confirmed|declared|told"
     r"|informed)\b[^.;]{0,90}?\bwould\b"
 )
-DENIES = re.compile(
+DENIES = Cue(
     r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
     r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
     r"|\bno such (?:launch|test|missile|firing|event)"
@@ -172,7 +133,7 @@ CALLED = re.compile(
     r"|of the)\s+"
     r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
 )
-RUMOR = re.compile(
+RUMOR = Cue(
     r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?"
     r"|rumou?rs?"
     r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$"
@@ -231,8 +192,8 @@ EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
 HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
 YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
-ATTEMPT = re.compile(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
-FROM = re.compile(r"\bfrom\s+(?:the\s+|an?\s+)?")
+ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
+FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
 CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
 FAILED_TO = re.compile(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
 CREDITS = re.compile(
@@ -242,7 +203,7 @@ CREDITS = re.compile(
     r"|owned up to)\s+(?:\w+\s+){0,2}"
 )
 """A party and a launch that it takes for its own."""
-BY = re.compile(r"\bby\s+(?:the\s+)?")
+BY = Cue(r"\bby\s+(?:the\s+)?")
 SUPPLIED = re.compile(
     r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
     r"|delivered|furnished|transferred)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
@@ -275,39 +236,10 @@ PLAN = re.compile(
     r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
     r"|’ll|'ll|going to|expected"
 )
-CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
-ORDINAL = re.compile(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
-LATEST = re.compile(r"\b(?:latest|Thursday|today)\b")
+CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
+ORDINAL = Cue(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
+LATEST = Cue(r"\b(?:latest|Thursday|today)\b")
 RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
-
-TRIGGERING = (
-    *ABOUT, "est ", "ests", "est-", "est,", "est.", "fire", "Fir", "ift-off", "iftoff", "ift off",
-    "ifted", " lob", " loft", "ttempt", " try", " tries", "flight", " bid", "blast", "roar", "shot",
-    "alvo", "volley", "arrage", "rial", "flew", "round",
-)  # fmt: skip
-"""Parts of words; a sentence with none of them, and no name, tells no launch of its own."""
-
-
-def may_tell_launch(words: str) -> bool:
-    """Tell quickly whether a sentence can tell a launch."""
-    return any(part in words for part in TRIGGERING) or _NAMED.search(words) is not None
-
-
-FLYING = (
-    "issile", "ocket", "rojectile", "eapon", "BM", "aunch", "iring", "est", "light", "ehicle",
-    "atellite", "alvo", "olley", "irst", "econd", "hird", "lider",
-)  # fmt: skip
-_MORE = re.compile(
-    r"\d|\b(?:It|They|Both|[Oo]ne|[Aa]nother|[Pp]air|[Tt]wo|[Tt]hree|last|[Oo]thers)\b"
-)
-
-
-def may_tell_flight(words: str) -> bool:
-    """Tell quickly whether a sentence can tell what a missile did, or a figure of it."""
-    return any(part in words for part in FLYING) or _MORE.search(words) is not None
-
-
-_NAMED = re.compile(r"-\d")
 HALF_DAY = re.compile(
     r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
     r"|\s*[,.;)])"

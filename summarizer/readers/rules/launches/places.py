@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
+from summarizer.text.cues import Cue
 
 Place = tuple[int, int]
 
@@ -25,17 +26,17 @@ _TAIL = re.compile(
     r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for))+$"
 )
 _LEFT = re.compile(r"^(?:the|a|an|its)\s+")
-_FROM = re.compile(
+_FROM = Cue(
     r"\b(?:from|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
-    r"|(?:after|before|upon|on|since) leaving)(?=\s)"
+    r"|(?:after|before|upon|on|since) leaving)\b(?=\s)"
 )
 _AT_TARGET = re.compile(r"\s(?:at|against|on)\s")
-_NEAR = re.compile(
+_NEAR = Cue(
     r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
-    r"|southwest) of)"
+    r"|southwest) of)\b"
     r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
-_SCENE = re.compile(r"\b(?:at|in the sky (?:above|over)|in|over)(?=\s)")
+_SCENE = Cue(r"\b(?:at|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = re.compile(
     r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
     r"|flew|flying"
@@ -164,20 +165,17 @@ _OFFICE = re.compile(
 """What tells or decides of launches is no place of one."""
 
 
-@cache
-def _landing() -> re.Pattern[str]:
-    sea = (
-        r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
-        r"|its|the"
-        r"|[a-z]+ern|[A-Z][\w'’]+|coast|exclusive|economic|zone|outside)){0,9}"
-        r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?)"
-    )
-    return re.compile(
-        rf"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>{sea})"
-    )
+_SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")
+_INTO_SEA = Cue(
+    r"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>"
+    r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
+    r"|its|the"
+    r"|[a-z]+ern|[A-Z][\w'’]+|coast|exclusive|economic|zone|outside)){0,9}"
+    r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?))"
+)
 
 
 def landing_place(text: str, start: int, end: int) -> Place | None:
     """Return the sea that a missile fell into: "the sea off its east coast"."""
-    match = _landing().search(text, start, end)
+    match = _INTO_SEA.search(text, start, end) if _SEAS.places(text, start, end) else None
     return (match.start("sea"), match.start("sea") + len(match["sea"].rstrip())) if match else None

@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.events import Event, differ
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import HOURS, SINCE, said_pattern
+from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE
 from summarizer.readers.rules.launches.table import FORCES, HEADS, SAYING
 from summarizer.text.layout import Sentence
 
@@ -68,11 +68,10 @@ def _other_day(story: Story, sentence: Sentence, event: Event) -> bool:
     """Tell whether a sentence tells another day, or year, than the event's."""
     text, page = story.page.text, story.page
     for found in page.dates_in(sentence.start, sentence.end):
-        before = text[max(sentence.start, found.start - 40) : found.start]
-        after = text[found.end : min(sentence.end, found.end + 60)]
-        if HOURS.search(found.text) or SINCE.search(before):
+        low, high = max(sentence.start, found.start - 40), min(sentence.end, found.end + 60)
+        if HOURS.search(found.text) or SINCE.search(text, low, found.start):
             continue
-        if said_pattern().search(before) or said_pattern().search(after):
+        if SAYS.search(text, low, found.start) or SAYS.search(text, found.end, high):
             continue
         day = in_context(story, sentence, found)
         exact = day.resolved.precision in _EXACT

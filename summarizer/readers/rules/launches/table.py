@@ -240,7 +240,7 @@ DURATION: Final = (
 
 ALTITUDES: Final = (
     (
-        r"(?:altitudes?|height|apogee|peak|ceiling)\s*(?:\([^)]*\)\s*)?(?:of|at|as|was|reached"
+        r"(?:altitudes?|height|apogee|peak|ceiling)\b\s*(?:\([^)]*\)\s*)?(?:of|at|as|was|reached"
         r"|put at"
         r"|to)?\s*(?:a\s+)?"
         r"(?:maximum\s+(?:of\s+)?|max\s+)?(?P<a>{length})"
@@ -251,7 +251,6 @@ ALTITUDES: Final = (
         r"|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at"
         r"|as high as)?\s*(?P<b>{length})"
     ),
-    r"(?P<c>{length})\s+(?:up|high|in altitude|above (?:the )?(?:earth|sea level|ground))\b",
     r"(?:as high as|reaching|reached)\s+(?P<d>{length})(?:\s+(?:in|at|into the sky|and)\b|,)",
 )
 RANGES: Final = (
@@ -262,16 +261,13 @@ RANGES: Final = (
         r"(?!\s+(?:up|high|above|in altitude))"
     ),
     (
-        r"(?:distances?|horizontal distance|flight distance)\s*(?:of|at|was|as"
+        r"(?:distances?|horizontal distance|flight distance)\b\s*(?:of|at|was|as"
         r"|put at)?\s*(?P<b>{length})"
     ),
     r"(?:a\s+|flight\s+|its\s+)ranges?\s+(?:of|was|at)\s+(?P<c>{length})",
     (
-        r"(?P<d>{length})\s+(?:away|downrange|down range|east(?:ward)?s? (?:of|from) (?:its"
-        r"|the) launch)"
-    ),
-    (
-        r"(?:hurl|carr|deliver|propel|send|sent|loft|boost)\w*\s+(?:\w+\s+){{1,4}}?(?P<h>{length})"
+        r"(?:hurl(?:s|ed|ing)?|carr(?:y|ie[sd]|ying)|deliver(?:s|ed|ing)?|propel(?:s|led|ling)?"
+        r"|sen[dt]s?|sending|loft(?:s|ed|ing)?|boost(?:s|ed|ing)?)\s+(?:\w+\s+){{1,4}}?(?P<h>{length})"
         r"(?=\s+(?:to|into|down|away|across|over)\b)"
     ),
     r"(?:path|trajectory|course|track|arc)\s+of\s+(?P<i>{length})",
@@ -284,7 +280,6 @@ FLIGHT_TIMES: Final = (
         r"(?:fl(?:ew|ies|ying|own)|flight|aloft|airborne|in the air|travel(?:s|l?ed)|orbits?)"
         r"(?:\s+[\w-]+){{0,6}}?\s+(?:for|of|lasting|lasted|time of)\s+(?P<a>{duration})"
     ),
-    r"(?P<b>{duration})[- ](?:long )?flight",
     r"flight (?:time|duration)\s*(?:of|was|at|lasted)?\s*(?P<c>{duration})",
     r"(?:within|after|in)\s+(?P<d>{duration})\s+(?:of flight|aloft|in the air)",
     (
@@ -293,6 +288,13 @@ FLIGHT_TIMES: Final = (
     ),
 )
 """How distance, height and time of a flight are told; `{length}`, `{duration}` are filled in."""
+
+AFTER_FIGURES: Final = {
+    "altitude": r"(?:up|high|in altitude|above (?:the )?(?:earth|sea level|ground))\b",
+    "range": r"(?:away|downrange|down range|east(?:ward)?s? (?:of|from) (?:its|the) launch)\b",
+    "flight_time": r"(?:long )?flights?\b",
+}
+"""What may follow a figure that shows what it measures: "70 km up", "a 71-minute flight"."""
 
 NOMINAL_FIGURES: Final = (
     r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"

@@ -24,6 +24,7 @@ from summarizer.readers.rules.launches.patterns import (
     FALSE,
     FROM,
     GENERIC_FORCE,
+    LAST_TIME,
     NO,
     NTH_NOUN,
     NTH_TIME,
@@ -33,13 +34,12 @@ from summarizer.readers.rules.launches.patterns import (
     RESUMED,
     RUMOR,
     SAID_NOT,
+    SAYS,
     SHIP,
     STATE_MEDIA,
     SUPPLIED,
     TIMES,
     WOULD,
-    again_pattern,
-    said_pattern,
 )
 from summarizer.readers.rules.launches.table import SHIP_FLAGS
 from summarizer.readers.rules.launches.told import Form, Mention
@@ -77,9 +77,7 @@ def event_of(
         event.maker = page.arsenal.makers.get(missile.name or "")
     count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(mention, event)
-    event.past = (
-        again_pattern().search(text, max(low, mention.start - 40), mention.end + 10) is not None
-    )
+    event.past = LAST_TIME.search(text, max(low, mention.start - 40), mention.end + 10) is not None
     if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
         event.past = True
     event.past = event.past or AFTER_AGE.search(text, sentence.start, mention.start) is not None
@@ -162,7 +160,7 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     if mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
         return owner_of(story, sentence, mention)
     party = page.parties.before(sentence.start, mention.verb)
-    if party and said_pattern().search(text, party.end, mention.verb) and not party.pronoun:
+    if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = text[party.end : mention.verb]
         if not re.search(r"\bit\b|\bthey\b|\bto have\b|\bhaving\b", between):
             return None if re.search(r"\b(?:was|were)\b", between) else party

@@ -1,8 +1,8 @@
 """What a mention of a launch is, and where the noun phrase before a word begins."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from summarizer.readers.rules.launches.words import Missile
 
@@ -19,8 +19,7 @@ class Form(StrEnum):
     ANAPHOR = "anaphor"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A launch told at `start:end` (its trigger); `verb` is where the verb or noun begins.
 
     `subject_end` is where a subject would end; `of_launches` tells that the count is of launches.

@@ -1,9 +1,10 @@
 """Finds the words of a sentence that can tell a launch, cheaply: each word is looked up once."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from summarizer.readers.rules.launches.triggers_table import (
     FLIGHTS,
@@ -14,10 +15,10 @@ from summarizer.readers.rules.launches.triggers_table import (
     NO_LAUNCH_AFTER,
     PARTICLES,
 )
+from summarizer.text.words import words_of
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A word at `start:end`, with what it can be tried as."""
 
     start: int
@@ -52,6 +53,18 @@ def _kinds() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    return frozenset({"flight", "test", *(word.partition("-")[0] for word in _kinds())})
+
+
+@lru_cache(maxsize=4)
+def _places(text: str) -> list[int]:
+    """Return where the words of a text begin that can tell a launch, or the first of two."""
+    words = words_of(text)
+    return [words.starts[number] for number in words.among(_first_words())]
+
+
+@cache
 def _followers() -> dict[str, re.Pattern[str]]:
     told = {word: re.compile(rf"\s+(?:{after})") for word, after in FOLLOWED.items()}
     return told | {word: re.compile(rf"\s(?:{after})\b") for word, after in PARTICLES.items()}
@@ -74,8 +87,10 @@ def _downs() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def find_triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
     """Yield the words of `text[start:end]` that can tell a launch, each once for each kind."""
-    kinds = _kinds()
-    for match in _WORD.finditer(text, start, end):
+    kinds, places = _kinds(), _places(text)
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+        if not (match := _WORD.match(text, place, end)):
+            continue
         word = match[0].lower()
         if word in {"flight", "test"} and (second := _SECOND.match(text, match.end(), end)):
             low, high = match.start(), second.end()

@@ -9,6 +9,7 @@ from functools import cache
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile
 from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
 from summarizer.readers.rules.scene import Scene
 
@@ -75,7 +76,15 @@ class Arsenal:
         self.text = scene.text
         self.names = _everywhere(scene.text, scene.missiles.all)
         self._starts = [name.start for name in self.names]
+        numbered = (match.start() for match in _NUMBERED.finditer(scene.text))
+        heads = HEAD.places(scene.text, 0, len(scene.text))
+        self._things = sorted([*self._starts, *heads, *numbered])
         self.makers = {name.text: name.country for name in self.names}
+
+    def reaches(self, low: int, high: int) -> bool:
+        """Tell quickly whether `[low, high)` can tell a missile by noun, name or designation."""
+        number = bisect_left(self._things, low)
+        return number < len(self._things) and self._things[number] < high
 
     def within(self, start: int, end: int) -> list[FoundMissile]:
         """Return the names that begin inside `[start, end)`."""
@@ -83,6 +92,8 @@ class Arsenal:
 
     def after(self, verb_end: int, end: int) -> Missile | None:
         """Return the object that follows a verb directly: "fired two ballistic missiles"."""
+        if not self.reaches(verb_end, end):
+            return None
         if others := _others().match(self.text, verb_end, end):
             verb_end = others.end()
         match = _object().match(self.text, verb_end, end)
@@ -118,6 +129,8 @@ class Arsenal:
 
     def subject(self, start: int, end: int) -> Missile | None:
         """Return a thing told by its designation alone near the beginning of a sentence."""
+        if not self.reaches(start, start + 60):
+            return None
         match = _DESIGNATED.search(self.text, start, min(end, start + 60))
         near = _SPACE_WORDS.search(self.text, max(0, start - 300), min(len(self.text), end + 200))
         if match is None or near is None:
@@ -222,6 +235,7 @@ _DESIGNATION = (
 )
 
 
+_NUMBERED = re.compile(r"-\d")
 _DESIGNATED = re.compile(rf"\b{_DESIGNATION}\b")
 
 

@@ -1,0 +1,57 @@
+"""Patterns that are tried only where a word stands that they can begin with.
+
+The words of a text are looked up once (see `words`), those that a pattern can begin with are read
+off the pattern (see `first_words`): a text without them costs next to nothing, however often and
+wherever it is searched.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+
+from summarizer.text.first_words import first_words
+from summarizer.text.words import kept, words_of
+
+
+class Cue:
+    """A pattern that begins with a word, and matches from the beginning of that word on."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        """Take the pattern; it is compiled at its first use."""
+        self.pattern, self.flags = pattern, flags
+        self._places = kept(self._find_places)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, self.flags)
+
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        return first_words(self.pattern)
+
+    def _find_places(self, text: str) -> list[int]:
+        words = words_of(text)
+        return [words.starts[number] for number in words.among(self._first)]
+
+    def places(self, text: str, start: int, end: int) -> list[int]:
+        """Return where words stand in `[start, end)` that the pattern can begin with."""
+        places = self._places(text)
+        first = bisect_left(places, start)
+        if first == len(places) or places[first] >= end:
+            return []
+        return places[first : bisect_left(places, end, first)]
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the matches in `text[start:end]`, none overlapping another."""
+        for place in self.places(text, start, end):
+            if place >= start and (match := self._compiled.match(text, place, end)):
+                start = match.end()
+                yield match
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the first match in `text[start:end]`, or None."""
+        for place in self.places(text, start, end):
+            if match := self._compiled.match(text, place, end):
+                return match
+        return None
