@@ -8,7 +8,7 @@ from functools import cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile
-from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
 from summarizer.readers.rules.scene import Scene
@@ -27,23 +27,6 @@ _TYPE_WORD = re.compile(
     r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat)$",
     re.IGNORECASE,
 )
-_VAGUE = re.compile(
-    r"(?:an?\s+(?:[\w-]+\s+){1,3}?of|several|multiple|numerous|many|some|dozens\s+of|scores\s+of"
-    r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"(?:an?\s+(?:record|total\s+of|estimated|combined|unprecedented)|the"
-    r"|its|their|these|all|another)\s+(?=\w)",
-    re.IGNORECASE,
-)
-_RECORD = re.compile(
-    r"(?:an?|the)\s+(?:record|total\s+of|estimated|combined|unprecedented)\s+(?=\w)",
-    re.IGNORECASE,
-)
-_NUMBER_OF = re.compile(r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b", re.IGNORECASE)
-_OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
-_NATION = re.compile(r"\b(?:and|or)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +107,7 @@ class Arsenal:
         start, last = match.span("np")
         while start < last and not self.text[start].isalnum():
             start += 1
-        count, number = _count(self.text[start:last], plural=False)
+        count, number = count_of(self.text[start:last], plural=False)
         return Missile(start, last, count, number, False, None, match["name"])
 
     def subject(self, start: int, end: int) -> Missile | None:
@@ -149,7 +132,7 @@ class Arsenal:
         lead = _SKIP.match(self.text, start, name.start)
         first = lead.end() if lead else start
         phrase = self.text[first : name.end]
-        count, number = _count(phrase, plural=False)
+        count, number = count_of(phrase, plural=False)
         many = number is not None and number > 1
         return Missile(first, name.end, count, number, many, self._apposed(name), name.text)
 
@@ -174,7 +157,7 @@ class Arsenal:
         )
         name = names[-1] if names else after
         told = name.text if name else self._quoted_name(start, end)
-        count, number = _count(text[start:end], plural=plural)
+        count, number = count_of(text[start:end], plural=plural)
         last = after.end if after and name is after else end
         return Missile(start, last, count, number, plural, self._kind(start, end), told)
 
@@ -277,34 +260,6 @@ def counted(text: str, start: int, end: int) -> Missile:
 
 _PAIR = re.compile(r"[Aa] pair|[Bb]oth")
 _FEW = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
-
-
-def _count(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
-    """Return the words that count, and how many they count."""
-    if owner := _OWNER.match(phrase):
-        phrase = phrase[owner.end() :]
-    if many := _NUMBER_OF.match(phrase):
-        return many[0], None
-    if record := _RECORD.match(phrase):
-        phrase = phrase[record.end() :]
-    parsed = parse_count(phrase)
-    if parsed is None or (plural and parsed.value == 1):
-        return None, None
-    if parsed.value is None:
-        vague = _VAGUE.match(phrase)
-        if vague and vague[0].endswith("of") and numbers_in(phrase[vague.end() :]):
-            return _count(phrase[vague.end() :].lstrip(), plural=plural)
-        return (vague[0] if vague else None), None
-    if _NATION.search(phrase) and plural and "-" not in phrase.split()[0]:
-        joined = re.search(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b", phrase)
-        if joined:
-            return None, None
-    numbers = numbers_in(phrase)
-    if parsed.value == 1 and not (numbers and phrase[: numbers[0].end].lower() == "one"):
-        return phrase, 1
-    last = next((n.end for n in numbers if n.value == parsed.value), len(phrase))
-    first = _LEADING.match(phrase)
-    return phrase[first.end() if first else 0 : last], parsed.value
 
 
 @cache
