@@ -1,14 +1,13 @@
 """A name found at one place, before names of one bearer are joined."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.records.actor import ActorKind
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name at `start:end`.
 
     `name` is what it is called there; `key` joins it to others of the same bearer; `rank` orders

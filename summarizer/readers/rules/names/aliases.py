@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.readers.rules.found import Found
@@ -30,7 +29,7 @@ def find_aliases(page: Page, found: Iterable[Found]) -> Iterator[Found]:
             named.setdefault(match.group("alias"), one)
     for start, end, bearer in Gazetteer(named.items()).find(page.text):
         if page.covers(start, end) and page.claims.take(start, end):
-            yield replace(bearer, start=start, end=end, name=page.text[start:end], rank=0)
+            yield bearer._replace(start=start, end=end, name=page.text[start:end], rank=0)
 
 
 def _is_alias(alias: str, one: Found) -> bool:

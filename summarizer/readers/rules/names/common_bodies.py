@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from summarizer.normalize.countries import FoundCountry
@@ -91,7 +90,7 @@ def _ministry(page: Page, start: int, end: int) -> Found | None:
     owner = page.owner(start) or page.owner_after(end) or page.leading(start)
     noun = page.text[start:end]
     found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
-    return found if found.country else replace(found, country=_ONLY_ONE.get(noun.lower()))
+    return found if found.country else found._replace(country=_ONLY_ONE.get(noun.lower()))
 
 
 def _is_abroad(page: Page, start: int, end: int, owner: FoundCountry | None) -> bool:
@@ -120,7 +119,7 @@ def _mission(page: Page, start: int, end: int, owner: FoundCountry | None) -> Fo
     bare = {page.text[first:end]} if tail else set()
     more = {*bare, *found.aliases} - {found.name}
     key = f"mission {name_key(found.name)} {found.country or ''}"
-    return replace(found, key=key, aliases=tuple(sorted(more)))
+    return found._replace(key=key, aliases=tuple(sorted(more)))
 
 
 def _sender(page: Page, start: int, end: int) -> FoundCountry | None:

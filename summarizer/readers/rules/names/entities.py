@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.readers.rules.found import Found
@@ -120,7 +119,7 @@ def _alike(page: Page, found: Sequence[Found]) -> Iterator[Found]:
         joined = last is not None and page.text[last.end : one.start] in _LISTED_WITH
         same = last is not None and joined and one.country is None and last.kind is one.kind
         last = (
-            replace(one, country=last.country, country_words=last.country_words)
+            one._replace(country=last.country, country_words=last.country_words)
             if same and last
             else one
         )
@@ -158,8 +157,7 @@ def _listed_like(page: Page, last: Found, match: re.Match[str]) -> Found | None:
     if not page.claims.take(start, end):
         return None
     key = "vessel" if last.kind is ActorKind.VESSEL else "name"
-    return replace(
-        last,
+    return last._replace(
         start=start,
         end=end,
         name=name,
@@ -241,7 +239,7 @@ def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
         tied = page.text.startswith("-", end) or page.text.startswith("-", start - 1)
         if not tied and page.covers(start, end) and page.claims.take(start, end):
             name = page.text[start:end]
-            yield replace(bearer, start=start, end=end, name=name, role=None, rank=0)
+            yield bearer._replace(start=start, end=end, name=name, role=None, rank=0)
 
 
 # -- joining --------------------------------------------------------------------------------------
@@ -282,18 +280,18 @@ def _extends(long: list[str], short: list[str]) -> bool:
 def _entity(page: Page, group: list[Found]) -> Entity:
     sure = sorted(group, key=lambda f: (-f.rank, -len(f.name)))
     best = sure[0]
-    longest = max((f for f in group if f.kind is best.kind), key=lambda f: len(f.name))
-    name = best.name if best.kind is ActorKind.PERSON else longest.name
+    same = [f.name for f in group if f.kind is best.kind]
+    name = best.name if best.kind is ActorKind.PERSON else max(same, key=len)
     aliases = [f.name for f in group] + [alias for f in group for alias in f.aliases]
     return Entity(
         name,
         best.kind,
-        tuple(Words(f.start, f.end, f.name) for f in sorted(group, key=lambda f: f.start)),
-        tuple(dict.fromkeys(alias for alias in aliases if alias and alias != name)),
+        tuple(sorted([Words(f.start, f.end, f.name) for f in group])),
+        tuple(dict.fromkeys([alias for alias in aliases if alias and alias != name])),
         next((f.country for f in sure if f.country), None),
         next((f.country_words for f in sure if f.country_words), None),
         next((f.role for f in sure if f.role), None),
         next((f.gender for f in sure if f.gender), None),
-        tuple(dict.fromkeys(number for f in group for number in f.identifiers)),
+        tuple(dict.fromkeys([number for f in group for number in f.identifiers])),
         is_party(page, group),
     )

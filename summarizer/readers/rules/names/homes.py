@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from summarizer.readers.rules.names.entity_types import Entities, Entity, Words
 from summarizer.readers.rules.page import Page
@@ -36,7 +35,7 @@ def _settled(page: Page, entities: Entities, entity: Entity) -> Entity:
         code = _of_person(page, entities, entity)
     else:
         code = _local(page, entity.mentions[0]) if entity.kind in _NATIONAL else None
-    return replace(entity, country=code) if code else entity
+    return entity._replace(country=code) if code else entity
 
 
 def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.readers.rules.found import Found
@@ -33,7 +34,6 @@ _PRESENT = re.compile(
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|too|also|meanwhile|in turn)\b")
 _WITH = re.compile(rf"\b(?:{WITH})$")
-_THE = re.compile(r"\s+(?:the\s+)?$")
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
 _POSSESSIVE = re.compile(r"['\u2019]s?\s")
 _JOINED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
@@ -42,22 +42,26 @@ _ATTRIBUTE = re.compile(r" ([a-z][a-z-]+)")
 
 def country_parties(page: Page) -> list[Entity]:
     """Return one entity for each country that is named as such, in order of first mention."""
-    weights = _weights(page)
+    free = {hit for hit in page.countries.all if hit.form in _STATES and _is_free(page, hit)}
+    weights = _weights(page, free)
     groups: dict[str, list[FoundCountry]] = defaultdict(list)
     for hit in page.countries.all:
-        if hit.form != "city":
+        if hit in free or hit.form == "demonym":
             groups[hit.code].append(hit)
-    return [e for group in groups.values() if (e := _country(page, group, weights))]
+    return [e for group in groups.values() if (e := _country(group, weights))]
 
 
-def _country(page: Page, group: list[FoundCountry], weights: dict[int, float]) -> Entity | None:
-    free = [hit for hit in group if _is_free(page, hit) and hit.form != "demonym"]
+_STATES = frozenset({"name", "abbreviation", "capital", "metonym"})
+_NAMES = frozenset({"name", "abbreviation"})
+
+
+def _country(group: Sequence[FoundCountry], weights: dict[int, float]) -> Entity | None:
+    free = [hit for hit in group if hit.form != "demonym"]
     if not free:
         return None
-    weight = sum(weights[hit.start] for hit in free)
-    weight += 0.2 * min(sum(hit.form == "demonym" for hit in group), 3)
+    weight = sum(weights[hit.start] for hit in free) + 0.2 * min(len(group) - len(free), 3)
     full = country_name(free[0].code)
-    named = [hit.text for hit in free if hit.form in {"name", "abbreviation"}] or [free[0].text]
+    named = [hit.text for hit in free if hit.form in _NAMES] or [free[0].text]
     name = full if full in named else max(named, key=len)
     return Entity(
         name,
@@ -74,15 +78,16 @@ def _is_free(page: Page, hit: FoundCountry) -> bool:
     """Tell whether the words are no part of another name, or own what is named: "X's army"."""
     if page.claims.free(hit.start, hit.end):
         return True
-    return bool(_POSSESSIVE.match(page.text, hit.end)) and hit.form != "demonym"
+    return bool(_POSSESSIVE.match(page.text, hit.end))
 
 
-def _weights(page: Page) -> dict[int, float]:
+def _weights(page: Page, free: AbstractSet[FoundCountry]) -> dict[int, float]:
     """Return for each mention how much it speaks for a party; joined names share the highest."""
     weights: dict[int, float] = {}
     for chain in _chains(page):
-        highest = max(_weight(page, hit) for hit in chain)
-        weights.update((hit.start, highest) for hit in chain)
+        if not free.isdisjoint(chain):
+            highest = max([_weight(page, hit) for hit in chain])
+            weights.update((hit.start, highest) for hit in chain)
     return weights
 
 
@@ -90,7 +95,7 @@ def _chains(page: Page) -> Iterator[list[FoundCountry]]:
     """Yield names joined by commas and "and": "Britain, France and Germany"."""
     chain: list[FoundCountry] = []
     for hit in page.countries.all:
-        if chain and not _JOINED.fullmatch(page.text, chain[-1].end, hit.start):
+        if chain and not _are_joined(page.text, chain[-1].end, hit.start):
             yield chain
             chain = []
         chain.append(hit)
@@ -98,12 +103,16 @@ def _chains(page: Page) -> Iterator[list[FoundCountry]]:
         yield chain
 
 
+def _are_joined(text: str, start: int, end: int) -> bool:
+    return end - start <= len(", and the ") and _JOINED.fullmatch(text, start, end) is not None
+
+
 def _weight(page: Page, hit: FoundCountry) -> float:
     """Return how much one mention speaks for a party rather than a place."""
     if hit.form in {"demonym", "city"}:
         return 0.0
-    named = hit.form in {"name", "abbreviation"}
-    before = _THE.sub("", page.before(hit.start, 34))
+    named = hit.form in _NAMES
+    before = _without_article(page.before(hit.start, 34))
     subject = _is_subject(page, hit)
     placed = _weight_as_place(page, hit, before, named=named, subject=subject)
     if placed is not None:
@@ -113,12 +122,37 @@ def _weight(page: Page, hit: FoundCountry) -> float:
     return _weight_otherwise(page, hit, before, named=named)
 
 
+def _without_article(before: str) -> str:
+    """Return the words before a name without the white space and the "the" that end them."""
+    bare = before.rstrip()
+    if bare == before or not bare.endswith("the") or not bare[-4:-3].isspace():
+        return bare
+    return bare[:-4].rstrip()
+
+
 def _is_subject(page: Page, hit: FoundCountry) -> bool:
     """Tell whether a verb follows: "Iran denied", "Norway hears a", "Japan, which"."""
-    if _SUBJECT_AFTER.match(page.text, hit.end):
+    if _acts_after(page.text, hit.end):
         return True
     opening = hit.start - page.begin(hit.start) < 2
     return opening and _PRESENT.match(page.text, hit.end) is not None
+
+
+def _acts_after(text: str, end: int) -> bool:
+    """Tell whether a verb follows, after an aside or an adverb; one look at the next word first."""
+    following = _NEXT_WORD.match(text, end)
+    if following:
+        word, verb = following.group(), following[1] in _VERBS
+        if verb or not (following[1] in _BEFORE_VERBS or "ed" in word or word.endswith("ly")):
+            return verb
+    elif not text.startswith(",", end):
+        return False
+    return _SUBJECT_AFTER.match(text, end) is not None
+
+
+_NEXT_WORD = re.compile(r"\s+([a-z]\w*)[\w-]*")
+_VERBS = frozenset(VERBS.split("|"))
+_BEFORE_VERBS = {"and"}.union(re.findall(r"(?:^|\|)([a-z]+)", ABOUT))
 
 
 def _weight_as_place(
@@ -130,10 +164,10 @@ def _weight_as_place(
         return 0.5 if led else 0.0
     if not named and not subject and _describes(page, hit.end):
         return 0.0
-    last = _DIRECTION.sub("", before).rsplit(" ", 1)[-1].lower()
-    if last in _TARGET_WORDS:
+    *_, near, last = ("", *before.rsplit(" ", 2))
+    if (near if last in _DIRECTIONS else last).lower() in _TARGET_WORDS:
         return 0.8 if named else 0.0
-    last = before.rsplit(" ", 1)[-1].lower()
+    last = last.lower()
     placed = last in PLACE_WORDS or (last in _LINKS and _PLACE_BEFORE.search(before))
     return 0.0 if placed else None
 
@@ -152,7 +186,7 @@ def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool
 
 _ACTED_ON = re.compile(r"\bagainst(?: the)?$")
 _TARGET_WORDS = frozenset({"at", "toward", "towards", "into"})
-_DIRECTION = re.compile(r" (?:northern|southern|eastern|western|central)$")
+_DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "central"})
 _LINKS = frozenset({"of", "to", "on", "with", "ally"})
 _ENDS = frozenset(ATTRIBUTE_ENDS.split())
 
@@ -183,4 +217,4 @@ def _describes(page: Page, end: int) -> bool:
     match = _ATTRIBUTE.match(page.text, end)
     if match is None or match.group(1) in _ENDS:
         return False
-    return match.group(1) in NOUNS_TOO or not _SUBJECT_AFTER.match(page.text, end)
+    return match.group(1) in NOUNS_TOO or not _acts_after(page.text, end)
