@@ -26,8 +26,8 @@ FOUND = [
 
 @pytest.mark.parametrize(("text", "needle", "found"), FOUND)
 def test_equal_after_folding(text, needle, found):
-    start, end = FoldedText(text).find(needle)
-    assert text[start:end] == found
+    places = FoldedText(text).find_all(needle)
+    assert [text[start:end] for start, end in places] == [found]
 
 
 # Nothing of this is equal.
@@ -47,12 +47,7 @@ ABSENT = [
 
 @pytest.mark.parametrize(("text", "needle"), ABSENT)
 def test_absent(text, needle):
-    assert FoldedText(text).find(needle) is None
-
-
-def test_an_exact_place_wins_over_an_earlier_folded_one():
-    text = 'the “firm” and the "firm"'
-    assert FoldedText(text).find('"firm"') == (19, 25)
+    assert not FoldedText(text).find_all(needle)
 
 
 def test_all_places_in_order():
@@ -61,9 +56,9 @@ def test_all_places_in_order():
 
 def test_only_inside_the_range():
     text = FoldedText("“x” then “x”")
-    assert text.find('"x"', 4) == (9, 12)
-    assert text.find('"x"', 4, 11) is None
-    assert text.find('"x"', 0, 3) == (0, 3)
+    assert text.find_all('"x"', 4) == [(9, 12)]
+    assert text.find_all('"x"', 4, 11) == []
+    assert text.find_all('"x"', 0, 3) == [(0, 3)]
 
 
 ODD = st.text(st.one_of(st.sampled_from("ab \n\xa0“”‘’–—…e\u0301\u00ad\u1112\u1161"), st.characters(exclude_categories=["Cs"])), max_size=40)  # fmt: skip
@@ -78,10 +73,12 @@ def test_every_place_found_folds_like_what_was_sought(text, one, other):
 
 
 @given(ODD, st.integers(0, 40), st.integers(0, 40))
-def test_one_place_is_found_where_all_are(text, one, other):
-    needle = text[min(one, other) : max(one, other)]
+def test_what_is_found_in_a_range_is_what_is_found_of_all_in_it(text, start, end):
+    start, end = sorted((min(start, len(text)), min(end, len(text))))
     folded = FoldedText(text)
-    assert (folded.find(needle) is None) == (not folded.find_all(needle))
+    for needle in {text[start:end], text[start : start + 2]}:
+        inside = [p for p in folded.find_all(needle) if start <= p[0] and p[1] <= end]
+        assert folded.find_all(needle, start, end) == inside
 
 
 @given(ODD)

@@ -16,7 +16,7 @@ vouch for a mixture of both.
 from collections.abc import Iterable
 
 from summarizer.grounding.faults import Fault, RecordType
-from summarizer.grounding.page import Page, Place
+from summarizer.grounding.page import Page, Place, inside, touching
 from summarizer.records.drafts import DraftModel
 from summarizer.records.values import Span
 from summarizer.text.layout import Role
@@ -82,24 +82,28 @@ class Case:
 
     def places(self, needle: str) -> list[Place]:
         """Return every place of the needle in the cited sentences, in order."""
-        return [place for run in self.runs for place in self.page.inside(needle, run)]
+        found = self.page.everywhere(needle)
+        return [place for run in self.runs for place in inside(found, run)] if found else found
 
     def look(self, needle: str) -> Place | None:
         """Return where the needle stands in the cited sentences or runs on from them.
 
         An exact occurrence goes before an earlier one that is equal only after folding.
         """
-        if not self.page.everywhere(needle):
+        found = self.page.everywhere(needle)
+        if not found:
             return None
         for run in self.runs:
-            if inside := self.page.inside(needle, run):
-                exact = needle.strip()
-                return next((p for p in inside if self.page.words(p) == exact), inside[0])
+            if here := inside(found, run):
+                return here[0] if len(here) == 1 else self._exact(needle.strip(), here)
         for run in self.runs:
-            for place in self.page.touching(needle, run):
+            for place in touching(found, run):
                 self.add_sentences(self.page.covered(place))
                 return place
         return None
+
+    def _exact(self, needle: str, places: list[Place]) -> Place:
+        return next((place for place in places if self.page.words(place) == needle), places[0])
 
     def find(self, slot: str, needle: str | None, *, required: bool = False) -> Place | None:
         """Return where the string of a slot stands; if it does not, refuse slot or record."""

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
-from itertools import islice
 
 from summarizer.grounding.turns import verbatim_ranges
 from summarizer.records.article import Article
@@ -24,6 +23,7 @@ _BLOCK = 4_096
 """Characters that are searched in the time it takes to look around one word."""
 _SLACK = 16
 """By how many characters more than a needle its place may have before and behind a word of it."""
+_MANY = 8
 _TOKEN = re.compile(r"\S+")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -73,7 +73,7 @@ class Page:
 
     def covered(self, place: Place) -> list[int]:
         """Return the numbers of the sentences a place touches; none if one is no evidence."""
-        first = self.number_at(place[0])
+        first = bisect_right(self._starts, place[0])
         if not first:
             return []
         if place[1] <= self.sentences[first - 1].end:
@@ -99,24 +99,6 @@ class Page:
             places = self._search(needle)
             found = self._found[needle] = [place for place in places if self.covered(place)]
         return found
-
-    def touching(self, needle: str, run: Place) -> list[Place]:
-        """Return the places of the needle that share a character with a run, in order."""
-        places = self.everywhere(needle)
-        # Places of one needle are about as long as one another and may overlap by little.
-        first = bisect_left(places, (run[0] - 2 * len(needle) - 16,))
-        found = []
-        for place in islice(places, first, None):
-            if place[0] >= run[1]:
-                break
-            if place[1] > run[0]:
-                found.append(place)
-        return found
-
-    def inside(self, needle: str, run: Place) -> list[Place]:
-        """Return the places of the needle inside a run, in order."""
-        start, end = run
-        return [p for p in self.touching(needle, run) if start <= p[0] and p[1] <= end]
 
     def nearest(self, needle: str, at: int) -> Place | None:
         """Return the place of the needle that begins nearest to an offset."""
@@ -212,6 +194,23 @@ class Page:
         """Whether "the North" means North Korea here."""
         is_likely = any(name in self.text for name in ("Korea", "Pyongyang", "DPRK"))
         return is_likely and _KOREAN.search(self.text) is not None
+
+
+def inside(places: list[Place], run: Place) -> list[Place]:
+    """Return those of the places, which are in order, that lie inside a run."""
+    start, end = run
+    if len(places) > _MANY:
+        places = places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
+    return [place for place in places if start <= place[0] and place[1] <= end]
+
+
+def touching(places: list[Place], run: Place) -> list[Place]:
+    """Return those of the places of a needle, which are in order, that share a part of a run."""
+    start, end = run
+    # Places of one needle are about as long as one another and may overlap by little.
+    reach = 2 * (places[0][1] - places[0][0]) + _SLACK if places else 0
+    places = places[bisect_left(places, (start - reach,)) : bisect_left(places, (end,))]
+    return [place for place in places if place[1] > start]
 
 
 def same(one: str, other: str) -> bool:

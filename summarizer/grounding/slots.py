@@ -15,6 +15,7 @@ from summarizer.records.sanction import TargetDraft
 from summarizer.records.values import Identifier, Mention, Quantity, Span
 
 _IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)
+_PRONOUNS = PRONOUNS.union(word[0].upper() + word[1:] for word in PRONOUNS)
 _IMO_BEFORE = re.compile(r"\bIMO\b\W*(?:[Nn]o\W*|[Nn]umber\W*)?$")
 
 
@@ -25,8 +26,7 @@ def plain(text: str) -> str:
 
 def is_pronoun(text: str) -> bool:
     """Tell whether the words say nothing of whom they mean."""
-    word = text.strip()
-    return word[:1].lower() + word[1:] in PRONOUNS
+    return text.strip() in _PRONOUNS
 
 
 def mention(

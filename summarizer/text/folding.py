@@ -60,21 +60,14 @@ class FoldedText:
         self.text = text
         self._folded = fold(text)
 
-    def find(self, needle: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
-        """Return where the needle first stands inside `[start, end)`, in offsets of the text.
-
-        An exact occurrence wins over an earlier one that is equal only after folding. A needle
-        that begins or ends with a letter or digit is found only as whole words.
-        """
-        places = self.find_all(needle, start, end)
-        exact = needle.strip()
-        same = (place for place in places if self.text.startswith(exact, place[0]))
-        return next(same, places[0]) if places else None
-
     def find_all(
         self, needle: str, start: int = 0, end: int | None = None
     ) -> list[tuple[int, int]]:
-        """Return every place of the needle in a range, exact or equal after folding, in order."""
+        """Return every place of the needle in a range, exact or equal after folding, in order.
+
+        Places are offsets of the text. A needle that begins or ends with a letter or digit is found
+        only as whole words.
+        """
         needle = fold(needle).strip()
         if not needle:
             return []
