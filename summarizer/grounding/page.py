@@ -39,7 +39,7 @@ class Page:
         self.sentences = article.sentences
         self.citable = article.sentence_by_number
         self.anchor = date.fromisoformat(article.published) if article.published else None
-        self._folded = FoldedText(article.text)
+        self._folded = FoldedText(_evidence_only(article))
         self._starts = [sentence.start for sentence in self.sentences]
         self._found: dict[str, list[Place]] = {}
         self._spans: dict[Place, Span] = {}
@@ -96,8 +96,7 @@ class Page:
         """Return every place of the needle, as whole words, in sentences that may be evidence."""
         found = self._found.get(needle)
         if found is None:
-            places = self._search(needle)
-            found = self._found[needle] = [place for place in places if self.covered(place)]
+            found = self._found[needle] = self._search(needle)
         return found
 
     def nearest(self, needle: str, at: int) -> Place | None:
@@ -194,6 +193,16 @@ class Page:
         """Whether "the North" means North Korea here."""
         is_likely = any(name in self.text for name in ("Korea", "Pyongyang", "DPRK"))
         return is_likely and _KOREAN.search(self.text) is not None
+
+
+def _evidence_only(article: Article) -> str:
+    """Return the article's text with what is no evidence blotted out, at the same length."""
+    pieces, at = [], 0
+    for sentence in article.sentences:
+        if not sentence.is_evidence:
+            pieces += [article.text[at : sentence.start], "\0" * (sentence.end - sentence.start)]
+            at = sentence.end
+    return "".join([*pieces, article.text[at:]])
 
 
 def inside(places: list[Place], run: Place) -> list[Place]:

@@ -93,9 +93,10 @@ def _nationality(case: Case, slot: str, draft: TargetDraft, place: Place) -> Men
         return _country_words(case, slot, draft.nationality)
     if draft.kind is TargetKind.COUNTRY:
         return None
-    for hit in find_countries(case.page.text, *place):
-        if hit.form == "demonym" and not case.page.text.startswith(("-", "‑"), hit.end):
-            return _named(hit)
+    for hit in find_countries(case.page.words(place)):
+        behind = place[0] + hit.end
+        if hit.form == "demonym" and not case.page.text.startswith(("-", "‑"), behind):
+            return _named(hit, place)
     return None
 
 
@@ -103,16 +104,17 @@ def _location(case: Case, slot: str, text: str | None, place: Place) -> Mention 
     """Return the base as copied, else as the target's own words give it ("Washington-based")."""
     if text:
         return _country_words(case, slot, text)
-    page = case.page.text
-    for hit in find_countries(page, *place) if "based" in case.page.words(place) else ():
-        is_based = _BASED_IN.search(page, place[0], hit.start) is not None
-        if is_based or page.startswith(("-based", "‑based"), hit.end):
-            return _named(hit)
+    words = case.page.words(place)
+    for hit in find_countries(words) if "based" in words else ():
+        is_based = _BASED_IN.search(words, 0, hit.start) is not None
+        if is_based or words.startswith(("-based", "‑based"), hit.end):
+            return _named(hit, place)
     return None
 
 
-def _named(hit: FoundCountry) -> Mention:
-    return Mention(text=hit.text, start=hit.start, end=hit.end, name=hit.text, country=hit.code)
+def _named(hit: FoundCountry, place: Place) -> Mention:
+    start, end = place[0] + hit.start, place[0] + hit.end
+    return Mention(text=hit.text, start=start, end=end, name=hit.text, country=hit.code)
 
 
 def target_count(page: Page, place: Place) -> Quantity | None:

@@ -7,7 +7,7 @@ executive order there is none.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.bodies import body_of
@@ -77,6 +77,7 @@ def _codes_of_basis(basis: str) -> Iterator[str]:
         yield named
 
 
+@lru_cache(maxsize=1024)
 def _authority(country: str | None, name: str | None) -> str | None:
     body = body_of(name) if name else None
     if body and body.kind == "international_body":
@@ -88,6 +89,7 @@ def _authority(country: str | None, name: str | None) -> str | None:
     return country
 
 
+@lru_cache(maxsize=1024)
 def _code_of_country(authority: str, country: str) -> str | None:
     fitting = [p.code for p in _programs() if p.authority == authority and country in p.countries]
     return fitting[0] if len(fitting) == 1 else None
