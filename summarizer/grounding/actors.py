@@ -4,7 +4,6 @@ A longer name hides a shorter one inside it ("US" in "US Treasury Department"). 
 of one name stand in an article, the sentences that their drafts cite tell them apart.
 """
 
-from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,7 +19,7 @@ from summarizer.records.actor import Actor, ActorDraft, ActorKind
 from summarizer.records.values import Span
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class _Candidate:
     """An actor whose name stands in the article, and the places that were found for it."""
 
@@ -111,25 +110,17 @@ def _share_places(page: Page, candidates: Sequence[_Candidate]) -> None:
     """Give each place to one candidate, longer names first; the places end up in order."""
     claims: dict[Place, list[_Candidate]] = {}
     for candidate in candidates:
-        for needle in (candidate.name, *candidate.aliases):
-            for place in page.everywhere(needle):
-                claimants = claims.setdefault(place, [])
-                if candidate not in claimants:
-                    claimants.append(candidate)
-    taken: list[Place] = []
+        names = (candidate.name, *candidate.aliases)
+        for place in {place for name in names for place in page.everywhere(name)}:
+            claims.setdefault(place, []).append(candidate)
+    taken = bytearray(len(page.text))
     for place in sorted(claims, key=lambda place: (place[0] - place[1], place[0])):
-        if _is_free(taken, place):
-            insort(taken, place)
+        start, end = place
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
             _owner(page, place, claims[place]).mentions.append(place)
     for candidate in candidates:
         candidate.mentions = sorted(candidate.mentions) or candidate.places
-
-
-def _is_free(taken: list[Place], place: Place) -> bool:
-    index = bisect_left(taken, place)
-    before = index and taken[index - 1][1] > place[0]
-    after = index < len(taken) and taken[index][0] < place[1]
-    return not (before or after)
 
 
 def _owner(page: Page, place: Place, claimants: list[_Candidate]) -> _Candidate:
@@ -152,7 +143,7 @@ def _actor(candidate: _Candidate) -> Actor:
     case.take([page.number_at(mentions[0].start)])
     role = _role(candidate)
     country = candidate.country or _country_of_role(draft.kind, role, korean=page.is_korean)
-    slots = [draft.kind.value, candidate.name, country, mentions[0]]
+    slots = [draft.kind, candidate.name, country, mentions[0]]
     return Actor(
         id=record_id("actor", page.article.id, slots),
         evidence=case.evidence(),

@@ -80,5 +80,5 @@ def _count_of(draft: LaunchDraft) -> CountOf:
 
 
 def _id(case: Case, draft: LaunchDraft, slots: Sequence[Slot]) -> str:
-    choices: list[Slot] = [draft.kind.value, draft.confirmation.value]
+    choices: list[Slot] = [draft.kind, draft.confirmation]
     return record_id("launch", case.page.article.id, [*choices, *slots])

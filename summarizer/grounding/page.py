@@ -40,6 +40,7 @@ class Page:
         self.citable = article.sentence_by_number
         self.anchor = date.fromisoformat(article.published) if article.published else None
         self._folded = FoldedText(_evidence_only(article))
+        self._is_indexed = _is_indexed(article.text)
         self._starts = [sentence.start for sentence in self.sentences]
         self._found: dict[str, list[Place]] = {}
         self._spans: dict[Place, Span] = {}
@@ -96,7 +97,8 @@ class Page:
         """Return every place of the needle, as whole words, in sentences that may be evidence."""
         found = self._found.get(needle)
         if found is None:
-            found = self._found[needle] = self._search(needle)
+            search = self._around_rarest if self._is_indexed else self._folded.find_all
+            found = self._found[needle] = search(needle)
         return found
 
     def nearest(self, needle: str, at: int) -> Place | None:
@@ -106,10 +108,10 @@ class Page:
         near = places[max(index - 1, 0) : index + 1]
         return min(near, key=lambda place: abs(place[0] - at), default=None)
 
-    def _search(self, needle: str) -> list[Place]:
-        """Return every place of the needle; in a long text look only around its rarest word."""
-        parts = Words(unicodedata.normalize("NFC", needle)) if self._is_indexed else None
-        if not parts or not parts.written:
+    def _around_rarest(self, needle: str) -> list[Place]:
+        """Return every place of the needle, looked for only around its rarest word."""
+        parts = Words(unicodedata.normalize("NFC", needle))
+        if not parts.written:
             return self._folded.find_all(needle)
         index = self._words.places
         rarest, ahead = min(
@@ -128,14 +130,6 @@ class Page:
     @cached_property
     def _words(self) -> Words:
         return words_of(self.text)
-
-    @cached_property
-    def _is_indexed(self) -> bool:
-        """Whether words are looked up as they are: composed, nothing invisible in them."""
-        return len(self.text) > _LONG and (
-            self.text.isascii()
-            or (unicodedata.is_normalized("NFC", self.text) and not _INVISIBLE.search(self.text))
-        )
 
     def sentences_sharing(self, words: Iterable[str], most: int = 5) -> list[int]:
         """Return the citable sentences that hold the rarest of the words, a few at most."""
@@ -193,6 +187,13 @@ class Page:
         """Whether "the North" means North Korea here."""
         is_likely = any(name in self.text for name in ("Korea", "Pyongyang", "DPRK"))
         return is_likely and _KOREAN.search(self.text) is not None
+
+
+def _is_indexed(text: str) -> bool:
+    """Tell whether words can be looked up as they are: composed, nothing invisible in them."""
+    if len(text) < _LONG or text.isascii():
+        return len(text) >= _LONG
+    return unicodedata.is_normalized("NFC", text) and not _INVISIBLE.search(text)
 
 
 def _evidence_only(article: Article) -> str:

@@ -44,7 +44,7 @@ def ground_quote(
     cue = case.page.span(cue_place) if cue_place else None
     intermediary = mention(case, "intermediary", draft.intermediary, links)
     return Quote(
-        id=record_id("quote", case.page.article.id, [draft.kind.value, content]),
+        id=record_id("quote", case.page.article.id, [draft.kind, content]),
         evidence=case.evidence(),
         kind=draft.kind,
         text="\n".join(span.text for span in content),
@@ -181,18 +181,19 @@ def _outside(
     """Return where a string stands outside the quoted words, nearest to a place; else refuse it."""
     if not needle or not needle.strip():
         return None
-    places = [place for place in case.places(needle) if _is_apart(place, content)]
-    told = [place for place in places if not case.page.is_quoted(place)] or places
+    places = case.places(needle)
+    if not places:
+        return case.find(slot, needle)
+    apart = [place for place in places if _is_apart(place, content)]
+    told = [place for place in apart if not case.page.is_quoted(place)] or apart
     if told:
         return min(told, key=lambda place: abs(place[0] - near[0]))
-    if case.places(needle):
-        case.refuse(slot, needle, f'"{needle}" stands only inside the quotation.')
-        return None
-    return case.find(slot, needle)
+    case.refuse(slot, needle, f'"{needle}" stands only inside the quotation.')
+    return None
 
 
 def _is_apart(place: Place, content: Sequence[Place]) -> bool:
-    return all(place[1] <= start or end <= place[0] for start, end in content)
+    return not any(place[0] < end and start < place[1] for start, end in content)
 
 
 def _source_place(
@@ -204,7 +205,7 @@ def _source_place(
     """
     if draft is None:
         return None
-    is_name = any(char.isupper() for char in draft.text)
+    is_name = draft.text != draft.text.lower()
     if is_name and not case.places(draft.text):
         named = case.page.nearest(draft.text, near[0])
         if named:

@@ -48,7 +48,7 @@ def ground_sanction(case: Case, draft: SanctionDraft, links: ActorLinks) -> Sanc
         return None
     trigger = case.page.span(place)
     countries = countries_of(targets)
-    slots = [trigger, draft.status.value, imposers, body, targets, basis, reason, dates]
+    slots = [trigger, draft.status, imposers, body, targets, basis, reason, dates]
     return Sanction(
         id=record_id("sanction", case.page.article.id, slots),
         evidence=case.evidence(),

@@ -71,15 +71,15 @@ class FoldedText:
         needle = fold(needle).strip()
         if not needle:
             return []
-        first = self._resized.folded(start) if start else 0
-        stop = len(self._folded) if end is None else self._resized.folded(end)
-        places = []
-        at = self._folded.find(needle, first, stop)
+        folded, resized, places = self._folded, self._resized, []
+        first = resized.folded(start) if start else 0
+        stop = len(folded) if end is None else resized.folded(end)
+        at = folded.find(needle, first, stop)
         while at >= 0:
-            place = self._resized.original(at, at + len(needle))
-            if place and place[0] >= start and is_whole(self.text, *place):
+            place = resized.original(at, at + len(needle))
+            if place and place[0] >= start and _is_whole(self.text, *place):
                 places.append(place)
-            at = self._folded.find(needle, at + 1, stop)
+            at = folded.find(needle, at + 1, stop)
         return places
 
     @cached_property
@@ -97,7 +97,8 @@ class _Resized:
         grown = 0
         for match in _resizing(text).finditer(_with_plain_spaces(text)):
             start, end = match.span()
-            growth = len(fold(match.group())) - (end - start)
+            piece = match.group()
+            growth = (1 if piece[0] == " " else len(fold(piece))) - len(piece)
             if growth:
                 self._starts.append(start)
                 self._ends.append(end)
@@ -140,7 +141,7 @@ def _joins(char: str) -> bool:
     return unicodedata.category(char)[0] == "M" or _COMPOSING.match(char) is not None
 
 
-def is_whole(text: str, start: int, end: int) -> bool:
+def _is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether no word goes on before or after a place that begins or ends with one."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if before != " " and _is_word(before) and text[start].isalnum():
