@@ -143,9 +143,8 @@ def _actor(candidate: _Candidate) -> Actor:
     case.take([page.number_at(mentions[0].start)])
     role = _role(candidate)
     country = candidate.country or _country_of_role(draft.kind, role, korean=page.is_korean)
-    slots = [draft.kind, candidate.name, country, mentions[0]]
     return Actor(
-        id=record_id("actor", page.article.id, slots),
+        id=record_id("actor", page.article.id, draft.kind, candidate.name, country, mentions[0]),
         evidence=case.evidence(),
         name=candidate.name,
         aliases=tuple(candidate.aliases),

@@ -1,6 +1,5 @@
 """Ids of records: the same article and the same slots give the same id, on any machine."""
 
-from collections.abc import Iterable
 from hashlib import blake2b
 
 from summarizer.records.values import Span
@@ -9,7 +8,7 @@ Slot = Span | str | None
 """What an id is made of: a span counts by its place, a text by itself."""
 
 
-def record_id(kind: str, article: str, slots: Iterable[Slot | tuple[Slot, ...]]) -> str:
+def record_id(kind: str, article: str, *slots: Slot | tuple[Slot, ...]) -> str:
     """Return an id such as `sanction-5f0c3a9b12de`.
 
     Args:
@@ -22,10 +21,10 @@ def record_id(kind: str, article: str, slots: Iterable[Slot | tuple[Slot, ...]])
 
 
 def _text(slot: Slot | tuple[Slot, ...]) -> str:
-    if slot is None:
-        return ""
     if isinstance(slot, str):
         return slot
+    if slot is None:
+        return ""
     if isinstance(slot, tuple):
         return "\x1e".join(map(_text, slot))
     return f"{slot.start}-{slot.end}"

@@ -1,11 +1,9 @@
 """Launches: from a draft to a record whose every slot stands in the article."""
 
-from collections.abc import Sequence
-
 from summarizer.grounding.case import Case
 from summarizer.grounding.dating import date_value
 from summarizer.grounding.events import alternatives, trigger_place
-from summarizer.grounding.ids import Slot, record_id
+from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.slots import count, measure, mention
 from summarizer.grounding.status import launch_fault
@@ -42,9 +40,10 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
     if place is None or party is None or case.is_rejected:
         return None
     trigger = case.page.span(place)
-    told = [number, kind_of, name, date, location, landing, flown, height, time]
+    told = (number, kind_of, name, date, location, landing, flown, height, time)
+    chosen = (draft.kind, draft.confirmation)
     return Launch(
-        id=_id(case, draft, [trigger, party, *told]),
+        id=record_id("launch", case.page.article.id, *chosen, trigger, party, *told),
         evidence=case.evidence(),
         background=draft.background,
         reported_by=reported_by,
@@ -77,8 +76,3 @@ def _missile(case: Case, draft: LaunchDraft) -> tuple[Span | None, Span | None]:
 def _count_of(draft: LaunchDraft) -> CountOf:
     """Return what the count counts; by default missiles, which is what salvos are told in."""
     return draft.count_of or CountOf.MISSILES
-
-
-def _id(case: Case, draft: LaunchDraft, slots: Sequence[Slot]) -> str:
-    choices: list[Slot] = [draft.kind, draft.confirmation]
-    return record_id("launch", case.page.article.id, [*choices, *slots])

@@ -44,7 +44,7 @@ def ground_quote(
     cue = case.page.span(cue_place) if cue_place else None
     intermediary = mention(case, "intermediary", draft.intermediary, links)
     return Quote(
-        id=record_id("quote", case.page.article.id, [draft.kind, content]),
+        id=record_id("quote", case.page.article.id, draft.kind, content),
         evidence=case.evidence(),
         kind=draft.kind,
         text="\n".join(span.text for span in content),

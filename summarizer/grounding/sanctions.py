@@ -48,9 +48,9 @@ def ground_sanction(case: Case, draft: SanctionDraft, links: ActorLinks) -> Sanc
         return None
     trigger = case.page.span(place)
     countries = countries_of(targets)
-    slots = [trigger, draft.status, imposers, body, targets, basis, reason, dates]
+    slots = (trigger, draft.status, imposers, body, targets, basis, reason, dates)
     return Sanction(
-        id=record_id("sanction", case.page.article.id, slots),
+        id=record_id("sanction", case.page.article.id, *slots),
         evidence=case.evidence(),
         background=draft.background,
         reported_by=reported_by,

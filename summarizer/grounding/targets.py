@@ -61,7 +61,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
         name=base.name,
         country=country,
         actor=base.actor,
-        id=record_id("target", case.page.article.id, [base, base.name]),
+        id=record_id("target", case.page.article.id, base, base.name),
         kind=draft.kind,
         count=None if draft.kind in _UNCOUNTED else target_count(case.page, place),
         nationality=nationality,

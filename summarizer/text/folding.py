@@ -24,7 +24,6 @@ _REPLACED = (
     ("…", "..."),
     *((mark, "") for mark in INVISIBLE),
 )
-_ODD_ASCII = re.compile(r"[\t-\r\x1c-\x1f`]|  ")
 _SPACE_RUNS = re.compile("  +")
 _RESIZED = re.compile(rf"  +|…|[{INVISIBLE}]+")
 # Marks, and the vowels and finals of Korean syllables, may compose with what stands before them.
@@ -33,10 +32,9 @@ _COMPOSING = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
 
 def fold(text: str) -> str:
     """Return the text in its folded form: two strings that fold alike are taken as equal."""
-    if text.isascii():
-        if not _ODD_ASCII.search(text):
-            return text
-    else:
+    if text.isascii() and text.isprintable() and "  " not in text and "`" not in text:
+        return text
+    if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     text = _with_plain_spaces(text)
     while "  " in text:
@@ -144,10 +142,11 @@ def _joins(char: str) -> bool:
 def _is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether no word goes on before or after a place that begins or ends with one."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before != " " and _is_word(before) and text[start].isalnum():
+    if (before.isalnum() or before > "\x7f") and text[start].isalnum() and _is_word(before):
         return False
-    return after == " " or not (_is_word(after) and text[end - 1].isalnum())
+    may_go_on = (after.isalnum() or after > "\x7f") and text[end - 1].isalnum()
+    return not (may_go_on and _is_word(after))
 
 
 def _is_word(char: str) -> bool:
-    return char.isalnum() or (char > "\x7f" and unicodedata.category(char)[0] == "M")
+    return char.isalnum() or unicodedata.category(char)[0] == "M"
