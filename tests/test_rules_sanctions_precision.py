@@ -56,6 +56,22 @@ ALONE = [
     # "as" may open a clause
     ("The decision came as the U.S. Treasury Department imposed sanctions on three party officials.",
      ("imposed", "U.S. Treasury Department", ["three party officials"])),
+    # a list of targets ends where the reason, the rule or the next clause begins
+    ("Britain imposed sanctions on Thursday on up to 100 Russian tankers as London seeks to cut revenues.",
+     ("imposed", "Britain", ["up to 100 Russian tankers"])),
+    ("OFAC designated 13 individuals and 12 entities under several counterterrorism authorities.",
+     ("imposed", "OFAC", ["13 individuals", "12 entities"])),
+    ("Canada sanctioned three officials it said were involved in the crackdown.",
+     ("imposed", "Canada", ["three officials"])),
+    ("Britain sanctioned two companies controlled by Viktor Medvedchuk.",
+     ("imposed", "Britain", ["two companies"])),
+    ("The EU listed five people subject to travel bans.",
+     ("imposed", "EU", ["five people"])),
+    ("The US hit three networks across Iran, Turkey, Oman, and Germany with sanctions.",
+     ("imposed", "US", ["three networks across Iran"])),
+    # whose somebody is
+    ("The US slapped sanctions on Hungary's Antal Rogan.",
+     ("imposed", "US", ["Antal Rogan"])),
     # past measures
     ("The talks come after Canada sanctioned five Iranian companies.",
      ("imposed before", "Canada", ["five Iranian companies"])),
@@ -67,12 +83,37 @@ def test_one_record(text, wanted):
     assert [shown(record) for record in told(text)] == [wanted]
 
 
+@pytest.mark.parametrize(
+    ("text", "nationality"),
+    [
+        ("Australia sanctioned six Myanmar generals.", "Myanmar"),
+        ("The EU imposed sanctions on nine commanders of the Myanmar army.", "Myanmar"),
+        ("The US sanctioned Iran's oil minister.", "Iran"),
+        ("The US sanctioned 12 buyers of Iran's oil.", None),
+    ],
+)
+def test_whose_an_unnamed_target_is(text, nationality):
+    (record,) = told(text)
+    assert [target.nationality for target in record.targets] == [nationality]
+
+
 TOGETHER = [
     # a sum of all that were ever listed adds nobody
     ("The EU imposed sanctions on 54 Russian officials on Thursday. EU sanctions over the war now target 108 entities and 1,212 individuals.",
      [("imposed", "EU", ["54 Russian officials"])]),
     ("Japan froze the assets of 19 banks on Friday. In total, Japan has designated 103 entities and 108 individuals.",
      [("imposed", "Japan", ["19 banks"])]),
+    # what an action will do is no plan beside it
+    ("Japan imposed sanctions on North Korea on Friday. Under the new measures, Japan will freeze the assets of 19 organizations.",
+     [("imposed", "Japan", ["North Korea", "19 organizations"])]),
+    ("Britain sanctioned ten tankers on Thursday. These ships will be barred from entering British ports.",
+     [("imposed", "Britain", ["ten tankers"])]),
+    # groups counted again in other words
+    ("Japan froze the assets of four Russian groups, three Russian officials and six North Korean officials. The ministry announced sanctions on nine officials.",
+     [("imposed", "Japan", ["four Russian groups", "three Russian officials", "six North Korean officials"])]),
+    # a measure that acts inside a sentence is whoever's took it last
+    ("The EU imposed sanctions on Russia on Friday. Syria sends fighters, which is why the new measures target six recruiters.",
+     [("imposed", "EU", ["Russia", "six recruiters"])]),
 ]  # fmt: skip
 
 

@@ -73,9 +73,18 @@ _MEASURE_ACTS = re.compile(
 """A measure as the subject of its own verb: "the resolution adds"."""
 
 
+_MEASURE_THERE = re.compile(
+    r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings)\s+(?:also\s+|further\s+)?$"
+)
+"""The same inside a sentence: "which is why the new measures target"."""
+
+
 def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
     """Tell whether a measure, and nobody else, is the subject of a verb at `start`."""
-    return _MEASURE_ACTS.match(view.masked, sentence.start, start) is not None
+    return (
+        _MEASURE_ACTS.match(view.masked, sentence.start, start) is not None
+        or _MEASURE_THERE.search(view.masked, sentence.start, start) is not None
+    )
 
 
 def _behind_measure(
@@ -90,6 +99,8 @@ def _behind_measure(
     near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
     if near:
         return near[-1].imposers
+    if not _MEASURE_ACTS.match(view.masked, sentence.start, start):
+        return ()
     return tuple(agents[:1]) or _antecedent(view, sentence, before)
 
 

@@ -66,7 +66,8 @@ def with_background(view: SanctionView, event: Event) -> Event:
     """Mark an action that lies well before the article, or is told as having long happened."""
     window = _window(view, event)
     anchor = view.published or _latest_day(view)
-    around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : event.trigger[0] + 12]
+    end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
+    around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : end]
     cue = _LAST_CUE.search(around) is not None
     if window and anchor:
         old = window[1] < anchor - _RECENT

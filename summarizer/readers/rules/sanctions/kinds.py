@@ -161,6 +161,25 @@ def nationality_of(view: SanctionView, start: int, end: int) -> str | None:
     for hit in view.countries_in(start, end):
         if hit.form == "demonym" and not _NO_NATIONALITY.match(view.masked, hit.end, end):
             return hit.text
+    return _owner_of(view, start, end)
+
+
+_ITS = re.compile(r"['’]s?\s+\w|\s+(?!and\b|or\b|in\b|over\b|for\b|to\b|with\b|based\b)[a-z]")
+_NOT_ITS = re.compile(
+    r"\b(?:to|for|in|against|by|behind|with|from|on|at|near|into|over|about"
+    r"|(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|financiers?|makers?|sellers?|smugglers?|users?|critics|opponents|victims|brokers?|shippers?) of)(?: the)?\s+$"
+)
+
+
+def _owner_of(view: SanctionView, start: int, end: int) -> str | None:
+    """Return the country whose somebody is: "Iran's judges", "members of the Mali military"."""
+    for hit in view.countries_in(start, end):
+        if (
+            hit.form == "name"
+            and _ITS.match(view.masked, hit.end, end)
+            and not _NOT_ITS.search(view.masked, start, hit.start)
+        ):
+            return hit.text
     return None
 
 

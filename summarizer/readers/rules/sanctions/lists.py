@@ -16,9 +16,29 @@ def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
     for target in new:
         if any(_same_target(target, each) for each in found) or _stands_for(target, found):
             continue
+        if _is_counted_again(target, old):
+            continue
         found.append(_of_country(target, old))
     named = [t for t in found if not re.match(r"those\b", t.text)]
     return tuple(_without_named_groups(named or found))
+
+
+def _is_counted_again(target: Target, old: Sequence[Target]) -> bool:
+    """Tell whether a group was counted before in other words, whole or as two parts or more."""
+    count = count_of(target)
+    if not count or count < _FEW:
+        return False
+    kin = [t for t in old if t.kind is target.kind and _may_be_of(t, target)]
+    counts = [c for t in kin if (c := count_of(t))]
+    return count in counts or (len(counts) > 1 and sum(counts) == count)
+
+
+def _may_be_of(one: Target, other: Target) -> bool:
+    homes = {t.nationality or t.location for t in (one, other)} - {None}
+    return len(homes) < _FEW or not other.nationality
+
+
+_FEW = 2
 
 
 def _of_country(target: Target, others: Sequence[Target]) -> Target:

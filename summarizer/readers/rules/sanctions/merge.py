@@ -20,10 +20,11 @@ from summarizer.readers.rules.sanctions.later import (
     with_named_targets,
     without_leads,
 )
-from summarizer.readers.rules.sanctions.lists import tidied, united
+from summarizer.readers.rules.sanctions.lists import count_of, tidied, united
 from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -51,7 +52,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     for told in events:
         event = with_default_target(view, merged, with_last_actor(merged, told))
         kin = families.setdefault(event.family, [])
-        place = next((p for p in reversed(kin) if _is_same(view, merged[p], event)), None)
+        done = families.get("imposed", []) if event.status is Status.PROPOSED else []
+        place = next((p for p in reversed(kin + done) if _is_same(view, merged[p], event)), None)
         if place is None:
             if (
                 event.imposers
@@ -93,6 +95,8 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
     if old.total and new.total:
         return False
     apart = new.sentence.number - old.sentence.number > 1
+    if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
+        return _tells_more(view, old, new)
     if old.status != new.status and apart and new.targets:
         return False
     near = new.sentence.number - old.sentence.number <= _NEAR
@@ -121,6 +125,24 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
     ):
         return True
     return _is_country_word(old) or _is_country_word(new) or bool(_names(old) & _names(new))
+
+
+_OF_THE_ACTION = re.compile(
+    r"(?:(?:Under|With|Through|By|As part of|As a result of) )?(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Ii]ts|[Tt]heir|[Tt]oday['’]s|\w+day['’]s) "
+    r"(?:[\w-]+ ){0,3}?(?:sanctions|measures?|restrictions?|penalties|curbs|package|designations?|listings?|steps?|actions?|moves?|decisions?|order|freeze|ban|embargo)\b"
+    r"|(?:Under|With) (?:it|them|this)\b|(?:They|It|These|Those)\b|(?:Those|The (?:[\w-]+ )?(?:ships|vessels|tankers|companies|firms|banks|individuals|people|officials|entities|targets|airlines)) (?:[\w ]{0,30} )?(?:will|would|are to|is to)\b"
+)
+
+
+def _tells_more(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether a plan is what an action just told will do ("Under them, Japan will freeze")."""
+    if old.background or new.sentence.number - old.sentence.number > _NEAR:
+        return False
+    if new.imposers and old.imposers and parties_of(new) != parties_of(old):
+        return False
+    return _OF_THE_ACTION.match(
+        view.masked, new.sentence.start, new.sentence.end
+    ) is not None and not other_day(view, old, new)
 
 
 def _is_country_word(event: Event) -> bool:
@@ -163,6 +185,15 @@ def _body(event: Event) -> str | None:
     return None
 
 
+def _told_apart(old: Event, new: Event) -> tuple[Target, ...]:
+    """Return whom a later telling adds; of what an action is yet to do, only names and counts."""
+    if old.status is new.status or not old.targets:
+        return new.targets
+    return tuple(
+        t for t in new.targets if count_of(t) is not None or t.text.rsplit(" ", 1)[-1][:1].isupper()
+    )
+
+
 def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     imposers = old.imposers or new.imposers
@@ -177,7 +208,7 @@ def _joined(old: Event, new: Event) -> Event:
             form=new.form,
             targets=() if old.form == "strike" else old.targets,
         )
-    targets = united(old.targets, new.targets)
+    targets = united(old.targets, _told_apart(old, new))
     return old._replace(
         imposers=imposers,
         targets=targets,

@@ -121,10 +121,18 @@ def _only_place(before: str) -> bool:
     return bool(before and _LOWER_BEFORE.search(before)) and not _NAME_FIRST.match(before)
 
 
+_POSSESSIVE = re.compile(r"['’]s? (?=\S)")
+
+
 def _behind_nationality(view: SanctionView, start: int, end: int) -> int:
     """Return where a name begins behind an adjective of a country; firms keep theirs."""
     hit = view.countries.starting(start)
-    if hit is None or hit.form != "demonym" or hit.end >= end or view.masked[hit.end] != " ":
+    if hit is None or hit.end >= end:
+        return start
+    owned = _POSSESSIVE.match(view.masked, hit.end, end)
+    if owned and view.masked[owned.end()].isupper():
+        return owned.end()
+    if hit.form != "demonym" or view.masked[hit.end] != " ":
         return start
     rest = view.masked[hit.end : end].strip()
     kept = not rest[:1].isupper() or is_company(rest) or is_organization(rest)

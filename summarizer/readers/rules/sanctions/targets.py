@@ -128,7 +128,7 @@ def _shares_head(text: str, last: Item, item: Item) -> bool:
 
 
 _HOME_BEFORE = re.compile(
-    r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of) [A-Z]\w*$"
+    r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of|across|from|throughout) (?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*$"
 )
 
 

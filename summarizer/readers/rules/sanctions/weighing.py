@@ -65,7 +65,8 @@ def _is_total(view: SanctionView, event: Event) -> bool:
     if not view.has(event.sentence, _CUE_TOTAL):
         return False
     counted = [parse_count(t.text) for t in event.targets]
-    if not all(counted) or sum(c.value or _MANY for c in counted if c) < _MANY:
+    named = any(t.text[:1].isupper() for t in event.targets)
+    if named or sum(c.value or _MANY for c in counted if c) < _MANY:
         return False
     start, end = event.sentence.start, event.sentence.end
     before = view.masked[max(start, event.trigger[0] - 90) : event.trigger[1]]
