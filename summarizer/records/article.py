@@ -46,7 +46,12 @@ class Article(Value):
     @cached_property
     def quotations(self) -> tuple[Zone, ...]:
         """What stands between quotation marks, in order."""
-        return quoted_zones(self.text, paragraph_spans(self.sentences))
+        return quoted_zones(self.text, self.paragraphs)
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, int], ...]:
+        """The offsets of the paragraphs; a dateline before the first words is none of them."""
+        return tuple(paragraph_spans(self.sentences))
 
 
 def text_digest(text: str) -> str:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
-from itertools import groupby
 from typing import NamedTuple
 
 from summarizer.text import layout_tables as tables
@@ -311,8 +310,12 @@ def _body_start(text: str, lines: list[_Line], index: int, *, is_first: bool) ->
 
 def paragraph_spans(sentences: Sequence[Sentence]) -> list[Place]:
     """Return the offsets of paragraphs; a dateline before the first words is none of them."""
-    spans = []
-    for _, group in groupby(sentences, key=lambda s: (s.paragraph, s.role)):
-        members = list(group)
-        spans.append((members[0].start, members[-1].end))
+    spans: list[Place] = []
+    last = None
+    for _, start, end, *place in sentences:
+        if place == last:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+        last = place
     return spans

@@ -31,7 +31,7 @@ def tidied(article: Article) -> Article:
     text, sentences = _rewritten(article.text, article.sentences)
     tidy = article.model_copy(update={"text": text})
     tidy.__dict__["sentences"] = sentences  # the cached property: the original's, moved
-    for place in ("sentence_by_number", "quotations"):
+    for place in ("sentence_by_number", "quotations", "paragraphs"):
         tidy.__dict__.pop(place, None)
     return tidy
 

@@ -1,7 +1,7 @@
 """Who said a quotation: the verb and its subject after it, before it, or at the sentence's end."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.readers.rules.speech.cues_table import (
     CUE_PARTNERS,
@@ -12,7 +12,7 @@ from summarizer.readers.rules.speech.cues_table import (
     NOUN_SIGNS,
     PARTICLES,
     SAYING,
-    words_of,
+    table,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.namings import Source
@@ -28,10 +28,10 @@ from summarizer.text.marks import Span, Zone
 _SAYING = SAYING
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
-_NO_SUBJECT = FUNCTION_WORDS - words_of("he she it they we you i both one some who")
-_BASE = words_of("say tell state call describe claim fear hope see")
-_PLURAL = words_of("they we you i who also to people many some others")
-_PASSIVE = words_of("is was are were be been being")
+_NO_SUBJECT = FUNCTION_WORDS - table("he she it they we you i both one some who")
+_BASE = table("say tell state call describe claim fear hope see")
+_PLURAL = table("they we you i who also to people many some others")
+_PASSIVE = table("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
 _AFTER_SIGNS = ",?!…—–-*"
 _REACH = 24
@@ -39,8 +39,7 @@ _ABSOLUTE = 8
 _BRIEF = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A speaker, the verb, and who passed the words on."""
 
     source: Source
@@ -48,8 +47,7 @@ class Attribution:
     intermediary: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Formula:
+class _Formula(NamedTuple):
     """A fixed phrase was read; `found` may be nobody."""
 
     found: Attribution | None

@@ -1,12 +1,12 @@
 """Words that introduce what somebody said, and words that look as if they did."""
 
 
-def words_of(text: str) -> frozenset[str]:
+def table(text: str) -> frozenset[str]:
     """Return the words of a table that is written as running text."""
     return frozenset(text.split())
 
 
-SAYING = words_of(
+SAYING = table(
     """
     said says saying say told tells telling tell added adds adding stated states stating state
     asked asks asking replied replies replying answered answers answering responded responds
@@ -63,7 +63,7 @@ SAYING = words_of(
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
 
-MANNER = words_of(
+MANNER = table(
     """
     shrugged shrugs smiled smiles laughed laughs grinned grins chuckled chuckles beamed beams winced
     nodded nods winked giggled snarled glowered scowled smirked began begins started starts finished
@@ -72,7 +72,7 @@ MANNER = words_of(
 )
 """Verbs of manner, which are verbs of saying only right beside a quotation."""
 
-NAMING = words_of(
+NAMING = table(
     """
     called calls calling call described describes describing describe denounced denounces denouncing
     condemned condemns condemning blasted blasts blasting slammed slams slamming criticized
@@ -93,7 +93,7 @@ NAMING = words_of(
 
 PARTICIPLE_ENDING = "ing"
 
-IRREGULAR = words_of(
+IRREGULAR = table(
     """
     sent sends made makes gave gives took takes came comes got gets led leads left leaves met meets
     kept keeps began begins broke breaks drew draws fell falls flew flies grew grows lost loses paid
@@ -114,7 +114,7 @@ IDIOMS = (
 )
 """What stands for a verb of saying before a colon."""
 
-AUXILIARIES = words_of(
+AUXILIARIES = table(
     """
     has have had also further later then still again once earlier recently reportedly immediately
     quickly promptly repeatedly previously separately publicly privately already simply merely only
@@ -126,11 +126,11 @@ AUXILIARIES = words_of(
 )
 """What may stand between a subject and its verb."""
 
-PRONOUNS_PERSON = words_of("he she him")
-PRONOUNS_BODY = words_of("it they them")
+PRONOUNS_PERSON = table("he she him")
+PRONOUNS_BODY = table("it they them")
 RELATIVES = frozenset(("who", "which", "that"))
 
-GENERIC_SPEAKERS = words_of(
+GENERIC_SPEAKERS = table(
     """
     officials critics analysts experts many some others people observers diplomats insiders
     commentators supporters opponents traders lawyers most everybody everyone nobody
@@ -139,7 +139,7 @@ GENERIC_SPEAKERS = words_of(
 )
 """Who "calls" something in the present tense when a word is explained, not said."""
 
-PERSON_NOUNS = words_of(
+PERSON_NOUNS = table(
     """
     spokesman spokeswoman spokesperson official officials minister secretary ambassador envoy
     president premier chairman chairwoman chair chief commander general admiral colonel diplomat
@@ -157,7 +157,7 @@ PERSON_NOUNS = words_of(
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""
 
-OFFICE_VERBS = words_of(
+OFFICE_VERBS = table(
     """
     chairs co-chairs heads leads runs commands directs oversees manages studies teaches researches
     tracks monitors covers represents speaks edits advises coordinates presides supervises owns
@@ -166,7 +166,7 @@ OFFICE_VERBS = words_of(
 )
 """Verbs in the present tense that tell of a person's work: "who chairs the committee"."""
 
-BODY_NOUNS = words_of(
+BODY_NOUNS = table(
     """
     ministry department council committee commission agency bureau office command force forces
     military army navy government administration company firm group movement union party embassy
@@ -182,37 +182,35 @@ BODY_NOUNS = words_of(
 )
 """Nouns for a body; "the ministry" is the last one told of by that noun."""
 
-_GROUPS = words_of(
+_GROUPS = table(
     "group movement militia faction rebels militants fighters insurgents guerrillas gang cartel "
     "collective charity tank party union association organization organisation coalition network "
     "institute centre center foundation campaign team"
 )
-_COMPANIES = words_of(
-    "company firm carrier airline operator manufacturer bank maker refiner lender"
-)
+_COMPANIES = table("company firm carrier airline operator manufacturer bank maker refiner lender")
 
 BODY_KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_GROUPS, ("group", "international_body", "armed_force")),
     **dict.fromkeys(_COMPANIES, ("company",)),
-    **dict.fromkeys(words_of("newspaper paper daily broadcaster channel outlet"), ("media",)),
-    **dict.fromkeys(words_of("military army navy forces command"), ("armed_force",)),
-    **dict.fromkeys(words_of("bloc alliance panel committee council"), ("international_body",)),
+    **dict.fromkeys(table("newspaper paper daily broadcaster channel outlet"), ("media",)),
+    **dict.fromkeys(table("military army navy forces command"), ("armed_force",)),
+    **dict.fromkeys(table("bloc alliance panel committee council"), ("international_body",)),
     **dict.fromkeys(
-        words_of("agency bureau regulator office"), ("agency", "media", "international_body")
+        table("agency bureau regulator office"), ("agency", "media", "international_body")
     ),
     "watchdog": ("group", "agency", "international_body"),
-    **dict.fromkeys(words_of("ministry department government embassy mission"), ("government",)),
-    **dict.fromkeys(words_of("country nation kingdom republic"), ("country",)),
+    **dict.fromkeys(table("ministry department government embassy mission"), ("government",)),
+    **dict.fromkeys(table("country nation kingdom republic"), ("country",)),
 }
 """What kind of actor "the group" or "the company" is, where no name has that noun in it."""
 
-HONORIFICS = words_of(
+HONORIFICS = table(
     "mr mrs ms miss dr sir dame lord lady rt hon gen lt col maj brig capt adm cmdr sgt colonel "
     "general major captain lieutenant admiral brigadier marshal vice-marshal commander retd prof"
 )
 """Titles that say less of a role than the words around them do."""
 
-STATEMENT_NOUNS = words_of(
+STATEMENT_NOUNS = table(
     """
     statement communique communiqué release letter note report post message dispatch commentary
     editorial text document notice tweet article memo briefing bulletin resolution declaration
@@ -221,12 +219,12 @@ STATEMENT_NOUNS = words_of(
 )
 """Things that "say": their words are those of whoever issued them."""
 
-SPOKEN_NOUNS = words_of(
+SPOKEN_NOUNS = table(
     "statement communique communiqué release post message tweet note notice dispatch briefing text"
 )
 """Those of them that stand for whoever spoke last, where nobody is told to have issued them."""
 
-TITLE_INTRODUCTIONS = words_of(
+TITLE_INTRODUCTIONS = table(
     """
     titled entitled codenamed code-named nicknamed named dubbed christened term terms phrase phrases
     word words slogan expression nickname label headline title captioned labelled labeled
@@ -234,7 +232,7 @@ TITLE_INTRODUCTIONS = words_of(
 )
 """Words before a marked term or title, which nobody says."""
 
-FUNCTION_WORDS = words_of(
+FUNCTION_WORDS = table(
     """
     of in to for and but that which on at by from with as or nor so yet after before if when while
     over he she it they we you i is was were are be been has have had did does do will would could
@@ -249,12 +247,12 @@ FUNCTION_WORDS = words_of(
 
 PRONOUNS = PRONOUNS_PERSON | PRONOUNS_BODY
 
-CLAUSE_WORDS = words_of(
+CLAUSE_WORDS = table(
     "whereas although though because since that which where unless whether if when what"
 )
 """Conjunctions that begin a clause wherever they stand."""
 
-LEADING_WORDS = words_of(
+LEADING_WORDS = table(
     """
     and but or so then yet still also later earlier meanwhile however separately besides instead
     moreover nevertheless nonetheless likewise similarly further furthermore additionally
@@ -280,10 +278,10 @@ CUE_PARTNERS: dict[str, tuple[str, ...]] = {
 }
 """Verbs that are verbs of saying only with one of these words after them."""
 
-PARTICLES = words_of("on out to of back aside off in")
+PARTICLES = table("on out to of back aside off in")
 """Those of them that belong to the verb ("went on"), not to what is said ("found that")."""
 
-NOUN_SIGNS = words_of(
+NOUN_SIGNS = table(
     """
     a an the this that these those his her its their our my your no any some every each of to in on
     for with by from at as about new united two three several more many such other first last
@@ -291,7 +289,7 @@ NOUN_SIGNS = words_of(
 )
 """A word after one of these is a noun: "the claims", "its report", "calls for", "United States"."""
 
-INDIRECT = words_of(
+INDIRECT = table(
     """
     said says told tells added adds stated states announced announces claimed claims warned warns
     argued argues insisted insists stressed noted notes explained reported reports confirmed

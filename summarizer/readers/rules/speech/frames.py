@@ -1,20 +1,22 @@
 """The article as seen around its quotations: the words outside the marks, and where they stand.
 
 A `Frame` hides what stands inside quotation marks, so that a verb or a name in somebody's mouth is
-never taken for one of the reporter's. All lookups cost the logarithm of the article's length.
+never taken for one of the reporter's. Words are found sentence by sentence, where somebody asks for
+them. All lookups cost the logarithm of the article's length.
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
-from summarizer.text.layout import Sentence, paragraph_spans
-from summarizer.text.marks import Zone, quoted_zones
+from summarizer.records.article import Article
+from summarizer.text.layout import Sentence
+from summarizer.text.marks import Zone
 
 HIDDEN = "\x01"
 _WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
+_LETTER = re.compile(r"\w")
 
 
 class Word(NamedTuple):
@@ -28,30 +30,32 @@ class Word(NamedTuple):
 class Frame:
     """A text, its sentences and its quotations."""
 
-    def __init__(
-        self, text: str, sentences: Sequence[Sentence], zones: Sequence[Zone] | None = None
-    ) -> None:
-        """Find the quotations, unless they are given, and hide their words."""
-        self.text = text
-        self.sentences = tuple(sentences)
-        self.paragraphs = paragraph_spans(self.sentences)
-        self.zones = quoted_zones(text, self.paragraphs) if zones is None else zones
-        self.masked = _mask(text, self.zones)
+    def __init__(self, article: Article) -> None:
+        """Hide the words of the quotations."""
+        self.text = article.text
+        self.sentences = article.sentences
+        self.paragraphs = article.paragraphs
+        self.zones = article.quotations
+        self.masked = _mask(self.text, self.zones)
+        low = self.masked.lower()
+        self._low = low if len(low) == len(self.masked) else self.masked  # "İ" becomes two letters
+        self._words: list[list[Word] | None] = [None] * len(self.sentences)
         self._starts = [sentence.start for sentence in self.sentences]
+        self._ends = [sentence.end for sentence in self.sentences]
         self._zone_starts = [zone.start for zone in self.zones]
         self._paragraph_starts = [start for start, _ in self.paragraphs]
 
     def index_at(self, place: int) -> int:
         """Return the index in `sentences` of the one that holds a place, or the last before it."""
-        return max(bisect_right(self._starts, place) - 1, 0)
+        return (bisect_right(self._starts, place) or 1) - 1
 
     def sentence_at(self, place: int) -> Sentence:
         """Return the sentence that holds a place."""
-        return self.sentences[self.index_at(place)]
+        return self.sentences[(bisect_right(self._starts, place) or 1) - 1]
 
     def paragraph_at(self, place: int) -> int:
         """Return the index in `paragraphs` of the one that holds a place."""
-        return max(bisect_right(self._paragraph_starts, place) - 1, 0)
+        return (bisect_right(self._paragraph_starts, place) or 1) - 1
 
     def zones_in(self, start: int, end: int) -> Sequence[Zone]:
         """Return the quotations that begin inside `[start, end)`."""
@@ -61,38 +65,37 @@ class Frame:
     def numbers(self, start: int, end: int) -> list[int]:
         """Return the numbers of the evidence sentences that share a character with a place."""
         first = self.index_at(start)
+        if end <= self.sentences[first].end:
+            return [self.sentences[first].number] if self.sentences[first].is_evidence else []
         last = max(bisect_left(self._starts, end), first + 1)
         return [s.number for s in self.sentences[first:last] if s.is_evidence and s.end > start]
 
-    @cached_property
-    def _words(self) -> list[Word]:
-        return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(self._low)]
-
-    @cached_property
-    def _word_starts(self) -> list[int]:
-        return [word.start for word in self._words]
-
-    @cached_property
-    def _low(self) -> str:
-        low = self.masked.lower()
-        return low if len(low) == len(self.masked) else self.masked  # "İ" becomes two letters
-
     def words(self, start: int, end: int) -> list[Word]:
         """Return the words outside quotation marks inside `[start, end)`."""
-        first = bisect_left(self._word_starts, start)
-        found = self._words[first : bisect_left(self._word_starts, end, first)]
-        if found and found[-1].end > end:
-            found.pop()
-        return found
+        index = (bisect_right(self._starts, start) or 1) - 1
+        found = self._words[index] or self._words_in(index)
+        while end > self._ends[index] and index + 1 < len(self._starts):
+            index += 1
+            found = found + self._words_in(index)
+        first = bisect_left(found, (start,))
+        last = bisect_left(found, (end,), first)
+        if last > first and found[last - 1].end > end:
+            last -= 1
+        return found[first:last]
+
+    def _words_in(self, index: int) -> list[Word]:
+        """Return the words of a sentence; they are kept."""
+        known = self._words[index]
+        if known is None:
+            sentence = self.sentences[index]
+            matches = _WORD.finditer(self._low, sentence.start, sentence.end)
+            known = [Word(*match.span(), match.group()) for match in matches]
+            self._words[index] = known
+        return known
 
     def has_words(self, start: int, end: int) -> bool:
         """Tell whether any word outside quotation marks begins inside `[start, end)`."""
-        first = bisect_left(self._word_starts, start)
-        return first < len(self._word_starts) and self._word_starts[first] < end
-
-    def mentions(self, words: frozenset[str], start: int, end: int) -> bool:
-        """Tell whether any of the words, in lower case, stands inside `[start, end)`."""
-        return not words.isdisjoint(_WORD.findall(self._low, start, end))
+        return _LETTER.search(self.masked, start, end) is not None
 
 
 def _mask(text: str, zones: Sequence[Zone]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
-from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, INDIRECT, PRONOUNS, words_of
+from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, INDIRECT, PRONOUNS, table
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.namings import Source
 from summarizer.readers.rules.speech.phrases import FAR, trim
@@ -12,15 +12,16 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Span
+from summarizer.text.words import words_of
 
 _FEWEST_WORDS = 4
 _SAYING = INDIRECT
-_PLAIN = words_of("said says added adds noted warned claimed claims argued insisted stated")
+_PLAIN = table("said says added adds noted warned claimed claims argued insisted stated")
 _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
-_NEGATED = words_of("not never hardly")
+_NEGATED = table("not never hardly")
 _CUES = _SAYING | {"according"}
 _SPACE = " \t\n\r,.;:\xa0"
-_NO_CONTENT = words_of("about of to on in at for by with during after before")
+_NO_CONTENT = table("about of to on in at for by with during after before")
 Found = tuple[int, QuoteDraft]
 
 
@@ -33,21 +34,30 @@ def find_indirect(frame: Frame, cast: Cast, spoken: Sequence[Source]) -> list[Fo
     attributor = Attributor(frame, cast)
     found = []
     waiting = list(reversed(spoken))
-    for sentence in frame.sentences:
+    for sentence in _telling(frame):
         while waiting and waiting[-1].start < sentence.start:
             cast.remember(waiting.pop())
-        if sentence.role is Role.BODY and HIDDEN not in frame.masked[sentence.start : sentence.end]:
-            draft = _read(frame, attributor, sentence)
-            if draft:
-                found.append((sentence.start, draft))
+        draft = _read(frame, attributor, sentence)
+        if draft:
+            found.append((sentence.start, draft))
     return found
 
 
+def _telling(frame: Frame) -> list[Sentence]:
+    """Return the sentences of the body that have a verb of saying and no quotation."""
+    words = words_of(frame.text)
+    places = [words.starts[number] for number in words.among(_CUES)]
+    sentences = [frame.sentences[index] for index in sorted(set(map(frame.index_at, places)))]
+    return [
+        s
+        for s in sentences
+        if s.role is Role.BODY
+        and s.end - s.start <= FAR
+        and HIDDEN not in frame.masked[s.start : s.end]
+    ]
+
+
 def _read(frame: Frame, attributor: Attributor, sentence: Sentence) -> QuoteDraft | None:
-    if sentence.end - sentence.start > FAR or not frame.mentions(
-        _CUES, sentence.start, sentence.end
-    ):
-        return None
     words = frame.words(sentence.start, sentence.end)
     for n, word in enumerate(words):
         if word.low in _SAYING or (word.low == "according" and n and words[n - 1].low != "not"):

@@ -2,17 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_types import Entity
-from summarizer.readers.rules.speech.cues_table import words_of
+from summarizer.readers.rules.speech.cues_table import table
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 
-_NOT_HEAD = words_of("of in on with by to for from about against at under after behind than")
+_NOT_HEAD = table("of in on with by to for from about against at under after behind than")
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
 _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
@@ -20,8 +20,7 @@ _NEAR = 40
 _MOST = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A speaker: the words that say so there, the fullest name, and the role if it is told."""
 
     start: int
@@ -38,8 +37,7 @@ class Source:
         return fits(self.gender, gender)
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A place where an entity is named."""
 
     start: int
@@ -62,8 +60,8 @@ class Namings:
             (Naming(m.start, m.end, entity) for entity in entities for m in entity.mentions),
             key=lambda naming: (naming.start, -naming.end),
         )
-        self.persons = [n for n in named if n.entity.is_person]
-        self.bodies = [n for n in named if not n.entity.is_person]
+        self.persons = [n for n in named if n.entity.kind is ActorKind.PERSON]
+        self.bodies = [n for n in named if n.entity.kind is not ActorKind.PERSON]
         self._person_starts = [n.start for n in self.persons]
         self._body_starts = [n.start for n in self.bodies]
         self._places: dict[str, list[Span]] = {}

@@ -6,6 +6,7 @@ whom they mean.
 """
 
 import re
+from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
@@ -17,7 +18,7 @@ from summarizer.readers.rules.speech.cues_table import (
     PRONOUNS,
     SAYING,
     STATEMENT_NOUNS,
-    words_of,
+    table,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.text.marks import Span
@@ -46,11 +47,12 @@ _ADVERBIAL = re.compile(
 )
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
 _SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
-_AFTER_HEAD = words_of(
+_AFTER_HEAD = table(
     "of for in at from on with to who near by issued released published posted signed carried "
     "close familiar briefed involved based present speaking quoted cited"
 )
-_DETERMINER = words_of("a an the this that these those his her its their our my your")
+_JOINING = CLAUSE_WORDS | table("and or but while as")
+_DETERMINER = table("a an the this that these those his her its their our my your")
 
 
 def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
@@ -62,20 +64,26 @@ def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
     return start, end
 
 
-def clause_start(frame: Frame, start: int, verb: int) -> int:
-    """Return where a verb's clause begins: after the last stop or conjunction before it."""
-    stop = start
+def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
+    """Return where a verb's clause begins, and its words up to the verb and its auxiliaries.
+
+    It begins after the last stop or conjunction before the verb.
+    """
     for match in _HARD_STOP.finditer(frame.masked, start, verb):
-        stop = match.end()
-    words = frame.words(stop, verb)
+        start = match.end()
+    words = frame.words(start, verb)
     while words and words[-1].low in AUXILIARIES:
         words.pop()
-    aside = _aside(frame, stop, words[-1].end, verb) if words else verb
-    for word in reversed([word for word in words[:-1] if word.start < aside]):
-        joins = word.low in {"and", "or", "but", "while", "as"} and _after_comma(frame, word.start)
-        if joins or word.low in CLAUSE_WORDS:
-            return word.end
-    return stop
+    if not words:
+        return start, words
+    aside = _aside(frame, start, words[-1].end, verb)
+    for n in range(len(words) - 2, -1, -1):
+        word = words[n]
+        if word.low in _JOINING and word.start < aside:
+            joins = word.low in CLAUSE_WORDS or _after_comma(frame, word.start)
+            if joins:
+                return word.end, words[n + 1 :]
+    return start, words
 
 
 def _aside(frame: Frame, start: int, end: int, verb: int) -> int:
@@ -97,10 +105,7 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     "In Seoul, the ministry's spokesman, X, also warned": "X". An apposition
     is left out where the name stands before it: "X, a researcher in Seoul, said".
     """
-    begin = clause_start(frame, start, verb)
-    words = frame.words(begin, verb)
-    while words and words[-1].low in AUXILIARIES:
-        words.pop()
+    begin, words = _clause(frame, start, verb)
     if not words:
         return None
     if words[-1].low in {"and", "then", "but"}:
@@ -128,8 +133,8 @@ def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
 
 
 def _after_parenthesis(frame: Frame, end: int, limit: int) -> int:
-    match = re.compile(r"\s*\)").match(frame.masked, end, limit)
-    return match.end() if match else end
+    bracket = frame.masked.find(")", end, limit)
+    return bracket + 1 if bracket >= 0 and not frame.masked[end:bracket].strip() else end
 
 
 def _segments(frame: Frame, start: int, end: int) -> list[Span]:
@@ -215,12 +220,10 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
 
 def core(frame: Frame, start: int, end: int) -> Span | None:
     """Return a noun phrase without leading adverbs, its acronym in brackets, and what follows."""
-    words = frame.words(start, end)
-    while words and words[0].low in LEADING_WORDS:
-        words.pop(0)
-    if not words:
+    leading = next((w for w in frame.words(start, end) if w.low not in LEADING_WORDS), None)
+    if leading is None:
         return None
-    start = words[0].start
+    start = leading.start
     tail = _TAIL.search(frame.masked, start, end)
     if tail and tail.start() > start:
         end = tail.start()
@@ -254,7 +257,7 @@ def is_pure_name(frame: Frame, part: Span) -> bool:
     return 1 < len(words) <= 5 and all(word[:1].isupper() or word in _PARTICLES for word in words)
 
 
-_PARTICLES = words_of("al bin ibn de da del der di du el la le van von dos das bint")
+_PARTICLES = table("al bin ibn de da del der di du el la le van von dos das bint")
 
 
 def _sentence_stop(frame: Frame, start: int, end: int) -> int:
@@ -264,9 +267,8 @@ def _sentence_stop(frame: Frame, start: int, end: int) -> int:
     return match.start() if match else min(stop, end)
 
 
-def head_noun(frame: Frame, start: int, end: int) -> str:
+def head_noun(words: Sequence[Word]) -> str:
     """Return the head of a noun phrase in lower case: the last word before a preposition."""
-    words = frame.words(start, end)
     head = ""
     for n, word in enumerate(words):
         if n and word.low in _AFTER_HEAD:

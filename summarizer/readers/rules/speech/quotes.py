@@ -6,17 +6,16 @@ and the page's title. An interrupted quotation gives two records with one speake
 
 import re
 
-from summarizer.readers.rules.scene import Hits, Scene
+from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
-from summarizer.readers.rules.speech.cues_table import NAMING, SAYING, words_of
+from summarizer.readers.rules.speech.cues_table import NAMING, SAYING, table
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.indirect import find_indirect
-from summarizer.readers.rules.speech.namings import Naming, Source
+from summarizer.readers.rules.speech.namings import Source
 from summarizer.readers.rules.speech.phrases import is_pure_name
 from summarizer.readers.rules.speech.scare import is_term, word_count
 from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.transcripts import Turn, find_turns
-from summarizer.records.actor import ActorKind
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role
@@ -28,33 +27,22 @@ _FEWEST_BLOCK_WORDS = 6
 _BLOCK_CUES = SAYING | NAMING
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _BULLET = re.compile(r"[-•*–—]\s|\d+[.)]\s")
-_TO_MEDIA = words_of("told tells telling to with by informed")
+_TO_MEDIA = table("told tells telling to with by informed")
 
 
 def find_quotes(scene: Scene) -> list[QuoteDraft]:
     """Return the quotations of an article, indirect speech too, in the order of their places."""
-    frame = Frame(scene.text, scene.article.sentences, scene.zones.all)
-    return _Finder(scene, frame, Cast(frame, scene.entities.all)).run()
+    frame = Frame(scene.article)
+    return _Finder(frame, Cast(frame, scene.entities.all)).run()
 
 
 class _Finder:
     """Goes through the quotations of one article in order, remembering who spoke."""
 
-    def __init__(self, scene: Scene, frame: Frame, cast: Cast) -> None:
+    def __init__(self, frame: Frame, cast: Cast) -> None:
         self._frame = frame
         self._cast = cast
         self._attributor = Attributor(frame, cast)
-        self._media = Hits(
-            sorted(
-                (
-                    Naming(m.start, m.end, entity)
-                    for entity in scene.entities.all
-                    if entity.kind is ActorKind.MEDIA
-                    for m in entity.mentions
-                ),
-                key=lambda naming: naming.start,
-            )
-        )
         self._turns = find_turns(frame)
         self._last: tuple[Zone, Attribution] | None = None
 
@@ -237,7 +225,7 @@ class _Finder:
             return MentionDraft(text=words)
         if told.cue is None:
             return None
-        for medium in self._media.within(told.cue[1], told.cue[1] + 60):
+        for medium in self._cast.media_in(told.cue[1], told.cue[1] + 60):
             between = self._frame.words(told.cue[0], medium.start)
             if any(word.low in _TO_MEDIA for word in between) and len(between) < 6:
                 return MentionDraft(text=text[medium.start : medium.end], name=medium.name)

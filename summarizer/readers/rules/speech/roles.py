@@ -12,25 +12,25 @@ from summarizer.readers.rules.speech.cues_table import (
     OFFICE_VERBS,
     PERSON_NOUNS,
     SAYING,
-    words_of,
+    table,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.phrases import trim
 from summarizer.text.marks import Span
 
-_JOINERS = words_of("of for the and to on in")
+_JOINERS = table("of for the and to on in")
 _STOP = re.compile(r"[,;:!?()\x01]|\.(?=\s|$)|\s[—–-]+\s")
 _AFTER = re.compile(r",\s+(?=\w)")
 _BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
 _DOING = re.compile(r", (?=who )")
 _BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
-_NO_ROLE = SAYING | NAMING | words_of("who whose whom which where when and but as while")
-_BREAKS = SAYING | NAMING | words_of("but and while by with from that which who")
-_SINGLE = words_of("a an one its his her their our my")
-_STYLES = HONORIFICS | words_of("ambassador councillor councilor judge justice senator")
+_NO_ROLE = SAYING | NAMING | table("who whose whom which where when and but as while")
+_BREAKS = SAYING | NAMING | table("but and while by with from that which who")
+_SINGLE = table("a an one its his her their our my")
+_STYLES = HONORIFICS | table("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
-_OFFICIALS = words_of("spokesman spokeswoman spokesperson minister ambassador envoy official")
-_OPENERS = words_of(
+_OFFICIALS = table("spokesman spokeswoman spokesperson minister ambassador envoy official")
+_OPENERS = table(
     "but so yet then still when while as if asked after before later meanwhile that this nor"
 )
 _LONGEST = 12

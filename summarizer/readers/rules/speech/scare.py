@@ -7,20 +7,20 @@ from summarizer.readers.rules.speech.cues_table import (
     GENERIC_SPEAKERS,
     NAMING,
     TITLE_INTRODUCTIONS,
-    words_of,
+    table,
 )
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.text.marks import Zone
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
-_DETERMINERS = words_of("the this that its his her their our so-called")
+_DETERMINERS = table("the this that its his her their our so-called")
 _NAMING = NAMING
-_SMALL = words_of("a an the of in on to for and or at by with from")
+_SMALL = table("a an the of in on to for and or at by with from")
 
 
 def word_count(text: str, start: int, end: int) -> int:
     """Return the number of words; "don't" and "long-range" are one each."""
-    return sum(1 for _ in _WORD.finditer(text, start, end))
+    return len(_WORD.findall(text, start, end))
 
 
 def is_term(frame: Frame, zone: Zone) -> bool:

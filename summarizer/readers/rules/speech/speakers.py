@@ -7,7 +7,6 @@ words that describe it.
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_types import Entity
@@ -20,7 +19,7 @@ from summarizer.readers.rules.speech.cues_table import (
     PRONOUNS_PERSON,
     SPOKEN_NOUNS,
     STATEMENT_NOUNS,
-    words_of,
+    table,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
@@ -39,10 +38,10 @@ _NICKNAME = re.compile(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
-_ORDINALS = words_of("one first second third other latter former")
-_SOME = words_of("one some many others another both")
-_TITLES = PERSON_NOUNS | HONORIFICS | words_of("ceo cfo coo cllr mp sen rep rev fr adviser")
-_DETERMINERS = words_of("a an the his her its their this that")
+_ORDINALS = table("one first second third other latter former")
+_SOME = table("one some many others another both")
+_TITLES = PERSON_NOUNS | HONORIFICS | table("ceo cfo coo cllr mp sen rep rev fr adviser")
+_DETERMINERS = table("a an the his her its their this that")
 _LONGEST_NAME = 4
 _SIGNED = re.compile(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _LOOK_BACK = 8
@@ -79,6 +78,11 @@ class Cast:
         """Return who spoke last."""
         return self._spoken[-1] if self._spoken else None
 
+    def media_in(self, start: int, end: int) -> list[Naming]:
+        """Return the media named inside `[start, end)`."""
+        bodies = self._namings.bodies_in(start, end)
+        return [body for body in bodies if body.entity.kind is ActorKind.MEDIA]
+
     def resolve(self, phrase: Span) -> Source | None:
         """Return whom a noun phrase means; None if it cannot speak or cannot be resolved."""
         start, end = phrase
@@ -92,10 +96,10 @@ class Cast:
         named = named or self._nicknamed(start, end)
         if named:
             return named
-        body = self._namings.body_in(start, end)
+        body, noun = self._namings.body_in(start, end), head_noun(words)
         if body:
-            return self._spoken_by(body, start, end, head_noun(self._frame, start, end))
-        return self._by_noun(start, end, head_noun(self._frame, start, end))
+            return self._spoken_by(body, start, end, noun)
+        return self._by_noun(start, end, noun)
 
     def _by_noun(self, start: int, end: int, noun: str) -> Source | None:
         """Return whom a phrase without a known name means, by its head."""
@@ -119,7 +123,7 @@ class Cast:
         if self._known_by(start, end, words[-1].low):
             return None
         body = self._body_before(start)
-        return replace(body, start=start, end=end) if body and not body.is_person else None
+        return body._replace(start=start, end=end) if body and not body.is_person else None
 
     def _described(self, start: int, end: int, noun: str) -> Source | None:
         """Return the person last told of for "the 26-year-old" and the like."""
@@ -169,7 +173,7 @@ class Cast:
             return None
         source = Source(name[0].start, name[-1].end, text[name[0].start : name[-1].end], True)
         self._surnames[name[-1].low] = source
-        return replace(source, role=role_of(self._frame, [(source.start, source.end)]))
+        return source._replace(role=role_of(self._frame, [(source.start, source.end)]))
 
     def _nicknamed(self, start: int, end: int) -> Source | None:
         """Return the name that somebody "asked to be called", at the end of a phrase."""
@@ -253,7 +257,7 @@ class Cast:
             return self._spoken_by(named[-1], start, end, noun)
         last = self._stated(start, noun) or self.last
         if last and noun in SPOKEN_NOUNS:
-            return replace(last, start=start, end=end)
+            return last._replace(start=start, end=end)
         return Source(start, end, self._frame.text[start:end], False, noun)
 
     def _stated(self, place: int, noun: str) -> Source | None:
@@ -264,8 +268,9 @@ class Cast:
             words = self._frame.words(sentence.start, sentence.end)
             if any(word.low == noun for word in words):
                 phrase = leading_phrase(self._frame, sentence.start, sentence.end)
-                owner = phrase and head_noun(self._frame, *phrase) not in STATEMENT_NOUNS
-                return self.resolve(phrase) if phrase and owner else None
+                if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
+                    return self.resolve(phrase)
+                return None
         return None
 
     def _possessor(self, start: int, end: int) -> Source | None:
@@ -313,7 +318,7 @@ class Cast:
             phrase = leading_phrase(self._frame, sentence.start, sentence.end)
             if (
                 phrase
-                and head_noun(self._frame, *phrase) == noun
+                and head_noun(self._frame.words(*phrase)) == noun
                 and not self._namings.person_in(*phrase)
             ):
                 return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
@@ -323,7 +328,7 @@ class Cast:
         """Return a body: known by name, or "the ministry" as last told of, or the words alone."""
         known = self._surnames.get(self._frame.words(start, end)[-1].low)
         if known:
-            return replace(known, start=start, end=end)
+            return known._replace(start=start, end=end)
         name_end = self._frame.masked.find(" of ", start, end)
         if name_end > 0 and is_pure_name(self._frame, (start, name_end)):
             return Source(start, name_end, self._frame.text[start:name_end], True)

@@ -1,7 +1,7 @@
 """Press briefings and interviews written turn by turn: "MR. PATEL: ..." and "QUESTION: ..."."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.text.marks import Span
@@ -17,8 +17,7 @@ _STAGE = re.compile(r"\([^()]*\)\W*$|[#*\s-]+$")
 _FEWEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """What one speaker says until the next one does; `name` is None for who asks."""
 
     label: Span
@@ -31,16 +30,20 @@ def find_turns(frame: Frame) -> tuple[Turn, ...]:
     turns: list[tuple[re.Match[str], list[Span]]] = []
     for start, end in frame.paragraphs:
         match = _TURN.match(frame.text, start, end)
-        closed = _STAGE.match(frame.text, start, end)
         if match and match.end() < end:
             turns.append((match, [(match.end(), end)]))
-        elif turns and not closed and frame.sentence_at(start).is_evidence:
+        elif turns and _is_spoken(frame, start, end):
             turns[-1][1].append((start, end))
     if len(turns) < _FEWEST:
         return ()
     return tuple(
         Turn(match.span("label"), _speaker(match["name"]), tuple(pieces)) for match, pieces in turns
     )
+
+
+def _is_spoken(frame: Frame, start: int, end: int) -> bool:
+    """Tell a paragraph of a turn from a stage direction and from furniture."""
+    return frame.sentence_at(start).is_evidence and not _STAGE.match(frame.text, start, end)
 
 
 def _speaker(name: str) -> str | None:
