@@ -29,6 +29,7 @@ _SAYING = SAYING
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - table("he she it they we you i both one some who")
+_FORMULAS = table("according words saying telling quoted quotes quoting")
 _BASE = table("say tell state call describe claim fear hope see")
 _PLURAL = table("they we you i who also to people many some others")
 _PASSIVE = table("is was are were be been being")
@@ -176,7 +177,7 @@ class Attributor:
     def _at(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Return the attribution whose verb is the n-th word, if it is a verb of saying."""
         word = words[n]
-        if (formula := self._formula(words, n, start, stop)) is not None:
+        if word.low in _FORMULAS and (formula := self._formula(words, n, start, stop)) is not None:
             return formula.found
         if word.low not in _CUES or not self._is_verb(words, n):
             return None

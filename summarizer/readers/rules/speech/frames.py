@@ -27,6 +27,9 @@ class Word(NamedTuple):
     low: str
 
 
+_made = tuple.__new__  # what Word() calls, without the call between: words are most of the work
+
+
 class Frame:
     """A text, its sentences and its quotations."""
 
@@ -89,7 +92,7 @@ class Frame:
         if known is None:
             sentence = self.sentences[index]
             matches = _WORD.finditer(self._low, sentence.start, sentence.end)
-            known = [Word(*match.span(), match.group()) for match in matches]
+            known = [_made(Word, (m.start(), m.end(), m.group())) for m in matches]
             self._words[index] = known
         return known
 

@@ -180,9 +180,13 @@ class _Finder:
         return self._last[1]
 
     def _is_said(self, zone: Zone) -> bool:
-        words = sum(word_count(self._frame.text, *piece) for piece in zone.pieces)
-        role = self._frame.sentence_at(zone.start).role
-        return words >= FEWEST_WORDS and role is Role.BODY and not is_term(self._frame, zone)
+        if self._frame.sentence_at(zone.start).role is not Role.BODY:
+            return False
+        return self._has_words(zone.pieces) and not is_term(self._frame, zone)
+
+    def _has_words(self, pieces: tuple[Span, ...]) -> bool:
+        """Tell whether a quotation has the fewest words that count."""
+        return sum(word_count(self._frame.text, *piece) for piece in pieces) >= FEWEST_WORDS
 
     def _draft(self, pieces: tuple[Span, ...], told: Attribution) -> QuoteDraft:
         frame, source = self._frame, told.source
@@ -241,8 +245,7 @@ class _Finder:
             return []
         label = self._frame.text[slice(*turn.label)]
         source = self._cast.person_named(turn.name) or Source(*turn.label, label, is_person=True)
-        words = sum(word_count(self._frame.text, *piece) for piece in turn.pieces)
-        if words < FEWEST_WORDS:
+        if not self._has_words(turn.pieces):
             return []
         here = Source(*turn.label, source.name, is_person=True, role=source.role)
         return [(turn.pieces[0][0], self._draft(turn.pieces, Attribution(here)))]
