@@ -52,6 +52,20 @@ TELLINGS = [
     ("In 2018 North Korea pledged to freeze its missile tests. It halted all missile tests in April 2018.", []),
     ("The series began on Feb. 25 with a Russian cruise missile test. The salvos began on Monday with a dozen Russian Kalibr missiles.", [("cruise missile", "Feb. 25"), ("Kalibr", "Monday")]),
     ("The parade began on Monday with a dozen North Korean missiles on show.", []),
+    # words on the launch just told are no other launch
+    ("The U.S. Air Force launched a Minuteman 3 missile on Thursday. It was the second Minuteman launch this week.", [("Minuteman 3", "Thursday")]),
+    ("North Korea fired a missile on Thursday. This missile launch is part of a series in 2025.", [("missile", "Thursday")]),
+    ("China tested a hypersonic missile in August. A report said the Chinese military launched a rocket with a glide vehicle.", [("hypersonic missile", "August")]),
+    ("North Korea fired a missile on Thursday. Japan's Defense Ministry said the missile launched overnight could reach Guam.", [("missile", "Thursday")]),
+    ("The Houthis fired a missile at Riyadh. No one was hurt. The city slept on. The Houthis fired the missile on Thursday, the king said.", [("missile", "Thursday")]),
+    ("Iran tested a ballistic missile. On Sunday, the United States charged that Sunday's test launch broke a resolution.", [("ballistic missile", "Sunday")]),
+    ("North Korea has previously launched satellites, but many of them failed. It has conducted multiple weapons tests since 2019.", []),
+    ("Saudi forces launched a Patriot missile to bring the Houthi missile down on Thursday.", []),
+    ("Pakistan tested a missile on Thursday, marking its first launch this year.", [("missile", "Thursday")]),
+    # launches that are the cause of what is said
+    ("Iran tested a missile on Thursday. He did not say what the U.S. might do in response to Iran's missile test earlier this week.", [("missile", "Thursday")]),
+    ("North Korea fired a cruise missile on Thursday. It comes in the wake of North Korea's recent short-range ballistic missile test.", [("cruise missile", "Thursday"), ("short-range ballistic missile", None)]),
+    ("North Korea tested a cruise missile on Thursday after successfully launching one in November 2023.", [("cruise missile", "Thursday"), ("cruise missile", "November 2023")]),
     # things fired together
     ("Russia fired 24 attack drones, four cruise missiles and a Kinzhal at Ukraine on Thursday.", [("cruise missiles", "Thursday"), ("Kinzhal", "Thursday")]),
     ("Russia fired two Kinzhals, four Kalibr cruise missiles and 60 drones on Thursday.", [("Kinzhals", "Thursday"), ("Kalibr", "Thursday")]),
@@ -68,6 +82,20 @@ TELLINGS = [
 @pytest.mark.parametrize(("text", "launches"), TELLINGS)
 def test_reads_each_launch(text, launches):
     assert [short(draft) for draft in told(text)] == launches
+
+
+# text, party of the last launch
+PARTIES = [
+    ("The announcement followed two North Korean missile launches detected by South Korea on Wednesday.", "North Korean"),
+    ("Iran tested a missile on Monday, and North Korea announced last month that it had tested a hypersonic missile.", "North Korea"),
+    ("Rebel Houthis fired a missile at the palace [home of Saudi Arabia's king], as they'd attempted to fire a missile at an airport last month.", "Houthis"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "party"), PARTIES)
+def test_tells_whose_it_is(text, party):
+    launcher = told(text)[-1].launching_party
+    assert (launcher.name or launcher.text) == party
 
 
 # text, place

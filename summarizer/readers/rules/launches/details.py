@@ -50,7 +50,11 @@ def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
         ):
             event.outcome = Outcome.FAILURE
             event.cite(sentence.number)
-        elif event.outcome is Outcome.UNKNOWN and has_succeeded(story, low, high):
+        elif (
+            event.outcome is Outcome.UNKNOWN
+            and event.confirmation not in UNDONE
+            and has_succeeded(story, low, high)
+        ):
             event.outcome = Outcome.SUCCESS
 
 

@@ -6,10 +6,10 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
-from summarizer.readers.rules.launches.merging import same_party
+from summarizer.readers.rules.launches.merging import compatible, same_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import DEFINITE
+from summarizer.readers.rules.launches.patterns import DEFINITE, RECENT
 from summarizer.records.launch import Confirmation, LaunchDraft
 
 
@@ -33,7 +33,10 @@ def stands_alone(story: Story, event: Event) -> bool:
     """Tell whether a launch named in passing is the only word of it: "its latest ICBM test"."""
     if event.aggregate or (event.missile and event.missile.plural):
         return False
-    if any(e for e in story.events if e is not event and not e.weak and same_party(e, event)):
+    others = [e for e in story.events if e is not event and not e.weak and same_party(e, event)]
+    if others and not RECENT.search(event.trigger_text):
+        return False
+    if any(compatible(e, event) or e.kind is None for e in others):
         return False
     return event.kind is not None and DEFINITE.match(event.trigger_text) is not None
 

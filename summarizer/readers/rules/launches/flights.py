@@ -63,8 +63,8 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
         return []
     text, start, end = story.page.text, sentence.start, sentence.end
     marks = list(anaphors(text, start, end))
-    if marks and story.current:
-        take_name(story, sentence, story.current)
+    if marks:
+        take_name(story, sentence, of_kind(story, marks) or spoken_of(story, sentence))
     if flights := elliptic_flights(story, sentence):
         return flights
     ordinal = ORDINAL.search(text, start, end)
@@ -190,7 +190,7 @@ def take_name(story: Story, sentence: Sentence, event: Event | None) -> None:
     names = story.page.arsenal.within(sentence.start, sentence.end)
     if event is None or event.name or event.aggregate or not names:
         return
-    if event is story.current and is_stranger(story, sentence, event):
+    if is_stranger(story, sentence, event):
         return
     for name in names:
         if CALLED.search(story.page.text, max(sentence.start, name.start - 40), name.start):

@@ -19,6 +19,7 @@ from summarizer.readers.rules.launches.patterns import (
     VAGUE_CLASSES,
 )
 from summarizer.readers.rules.launches.told import Mention
+from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
 
@@ -57,7 +58,7 @@ def known_event(
     if dated:
         return _last(dated)
     if event.day is not None and not event.weak and not event.day.spoken:
-        return _undated(sentence, event, candidates)
+        return _undated(story, sentence, event, candidates)
     if _is_indefinite(story, event) and not event.weak:
         candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
         candidates = [e for e in candidates if not _is_others(story, e, event)]
@@ -65,8 +66,9 @@ def known_event(
 
 
 def _last(events: list[Event]) -> Event | None:
-    """Return the last of the events, one told beside another only for want of others."""
-    return next((e for e in reversed(events) if not e.beside), events[-1] if events else None)
+    """Return the last of the events, one told beside another, or weakly, for want of others."""
+    strong = (e for e in reversed(events) if not e.beside and not e.weak)
+    return next(strong, events[-1] if events else None)
 
 
 def _is_same_day(old: Event, new: Event) -> bool:
@@ -75,11 +77,18 @@ def _is_same_day(old: Event, new: Event) -> bool:
     return exact and old.kind == new.kind
 
 
-def _undated(sentence: Sentence, event: Event, candidates: list[Event]) -> Event | None:
+def _undated(
+    story: Story, sentence: Sentence, event: Event, candidates: list[Event]
+) -> Event | None:
     """Return the event told shortly before without its date, which is now given."""
     undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
+    if _is_indefinite(story, event) and not _is_news(story, event):
+        undated = [e for e in undated if sentence.number not in e.numbers]
+    far = _FAR if event.missile and _is_definite(story, event.missile) else _NEAR
     near = [
-        e for e in undated if e.weak or sentence.number - e.numbers[-1] <= 2 or _same_name(e, event)
+        e
+        for e in undated
+        if e.weak or sentence.number - e.numbers[-1] <= far or _same_name(e, event)
     ]
     return near[-1] if near else None
 
@@ -91,6 +100,18 @@ def _is_indefinite(story: Story, event: Event) -> bool:
     return _A.match(story.page.text, missile.start, missile.end) is not None
 
 
+def _is_definite(story: Story, missile: Missile) -> bool:
+    words = story.page.text[missile.start : missile.end]
+    return _THE.match(words) is not None and _OF_A.search(words) is None
+
+
+_NEAR, _FAR = 2, 6
+"""In how many sentences a launch may get its date; "the missile" may be told again later."""
+_THE = re.compile(
+    r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other"
+    r"|earlier)"
+)
+_OF_A = re.compile(r"\bof an?\b")
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
 
 
@@ -104,11 +125,17 @@ def _is_others(story: Story, old: Event, new: Event) -> bool:
 
 def _is_news(story: Story, event: Event) -> bool:
     """Tell whether an event is not known to lie more than days before the article."""
+    if story.events[:1] == [event] and event.numbers[0] <= _LEAD and not event.past:
+        return True
     latest = event.day.resolved.latest if event.day else None
     anchor = story.page.anchor
     if event.past or latest is None or anchor is None:
         return not event.past
     return date.fromisoformat(latest) >= anchor - timedelta(days=5)
+
+
+_LEAD = 3
+"""The last of an article's sentences, the title's included, that tell its news."""
 
 
 def compatible(old: Event, new: Event) -> bool:
@@ -201,7 +228,11 @@ def by_ordinal(story: Story, nth: str) -> Event | None:
 
 
 def _same_name(old: Event, new: Event) -> bool:
-    return old.name is not None and old.name == new.name
+    """Tell whether two names are one, or one is the family of the other: "Minuteman"."""
+    if old.name is None or new.name is None:
+        return False
+    short, long = sorted((old.name.rstrip("s"), new.name.rstrip("s")), key=len)
+    return long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
 
 
 def _blandness(kind: str) -> int:
@@ -223,7 +254,7 @@ def _class_of(kind: str | None, name: str | None) -> MissileClass:
 
 def _same_missile(old: Event, new: Event) -> bool:
     if old.name and new.name:
-        return old.name.rstrip("s") == new.name.rstrip("s")
+        return _same_name(old, new)
     one, other = (_classes(e.kind or "") for e in (old, new))
     if "cruise" in one ^ other and one and other:
         return False

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from summarizer.normalize.numbers import parse_count
+from summarizer.normalize.numbers import numbers_in, parse_count
 from summarizer.readers.rules.launches.table import (
     NOMINAL_ADJECTIVES,
     NOMINALS,
@@ -32,12 +32,16 @@ _NTH = re.compile(
 )
 
 
+_TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
+"""After "attempt", where the verb tells the launch."""
 _AIMED_AT = re.compile(r"\s+(?:on|at|by)\b")
 
 
 def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a second attempt in August", where launches are spoken of."""
     if trigger.kind == "light" and not trigger.text.startswith("attempt"):
+        return None
+    if _TO_LAUNCH.match(text, trigger.end):
         return None
     led = _TRIED.search(text, max(start, trigger.start - 40), trigger.start)
     if not _ABOUT_LAUNCH.search(text, max(0, start - 300), end):
@@ -99,7 +103,12 @@ def _adjectives() -> re.Pattern[str]:
 
 
 def _is_missiles(lead: str) -> bool:
-    return _adjectives().search(lead) is not None
+    """Tell whether the words before a noun are a missile's; of "weapons tests" only if counted."""
+    told = {match[0].lower() for match in _adjectives().finditer(lead)}
+    return bool(told - _ARMS) or (bool(told) and bool(numbers_in(lead)))
+
+
+_ARMS = {"weapon", "weapons", "strategic", "tactical"}
 
 
 def _nominal(
@@ -173,6 +182,8 @@ _CAME = re.compile(
 _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
 
 
+_OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
+"""After "launching one", which is no noun."""
 _STOPPED = re.compile(
     r"\bto\s+$|\b(?:freez(?:e|es|ing)|fro(?:ze|zen)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|forgo(?:es|ing)?|renounc(?:es?|ed"
@@ -184,12 +195,14 @@ _STOPPED = re.compile(
 
 def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the six ballistic missile launches", "the launch of a satellite"."""
-    if trigger.text.lower() not in NOUNS:
+    if trigger.text.lower() not in NOUNS or _OBJECT_NEXT.match(text, trigger.end):
         return None
     before = text[max(start, trigger.start - 60) : trigger.start]
     if _not_launches().search(before[-30:]) or _STOPPED.search(before):
         return None
     adjectives = _kind_words().search(text, max(start, trigger.start - 70), trigger.start)
+    if adjectives and not _is_missiles(text[adjectives.start() - 12 : trigger.start]):
+        adjectives = None
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     named = next(
@@ -210,6 +223,9 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
 
 def _bare(text: str, start: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
     """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
+    owned = _DAYS_OWN.search(text, max(start, trigger.start - 60), trigger.start)
+    if owned and _ABOUT_LAUNCH.search(text, max(0, start - 300), trigger.end):
+        return _nominal(arsenal, owned.start(), owned.start(), trigger.span, None)
     came = _CAME.search(text, max(start, trigger.start - 40), trigger.start)
     if came:
         return _nominal(arsenal, came.start("np"), came.start("np"), trigger.span, None)

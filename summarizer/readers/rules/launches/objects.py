@@ -184,12 +184,17 @@ def _anaphoric_object() -> re.Pattern[str]:
     )
 
 
+_VERBAL = re.compile(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")
+"""Before "launching one in May", which is no noun."""
+
+
 def anaphoric(
     text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal
 ) -> Mention | None:
     """Read "launched two from", "last tested a weapon of this kind"."""
     shot = trigger.text.startswith(("sen", "shoot", "shot")) and " " not in trigger.text
-    if trigger.text in NOUNS or shot:
+    noun = trigger.text in NOUNS and not _VERBAL.search(text, start, trigger.start)
+    if noun or shot:
         return None
     what = _anaphoric_object().match(text, trigger.end, end)
     if what is None or not _MISSILES.search(text, max(0, start - 400), trigger.start):

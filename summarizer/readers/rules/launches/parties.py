@@ -68,7 +68,8 @@ def _force_after() -> re.Pattern[str]:
 def _saying() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b"
-        r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day)?(?:\s+that)?\s*$"
+        r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day|\s+(?:last|this|earlier this)\s+\w+)?"
+        r"(?:\s+that)?\s*$"
     )
 
 
@@ -195,9 +196,10 @@ def _follows_place_word(text: str, start: int) -> bool:
     return words[-1] in _PLACE_PREPOSITIONS or (before == "of" and words[-1].islower())
 
 
-_ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,")
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
 _SUBJECT_GAP = re.compile(
-    r"(?:\s+(?:has|have|had|is|are|was|were|also|then|later|just|only|again|once|last|first|itself"
+    r"(?:['’](?:d|s|ve|re))?(?:\s+(?:attempted to|tried to|has|have|had|is|are|was|were|also|then"
+    r"|later|just|only|again|once|last|first|itself"
     r"|successfully|reportedly|recently|previously|already|twice|will|would|did|does|[a-z]+ly"
     r"|been|not|never|now|even|ever|in turn))*\s*"
 )

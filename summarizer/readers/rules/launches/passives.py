@@ -72,6 +72,7 @@ def _ordinal_before() -> re.Pattern[str]:
         r"|other|last)"
         r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
         r"|others?|rounds?|shots?))?)"
+        r"(?:,\s[^,;.]{3,50},(?=\s(?:was|were)\b))?"
         r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*,?\s+$"
     )
 
@@ -124,7 +125,7 @@ def _moved_gap() -> re.Pattern[str]:
 _NEW = re.compile(
     r"(?:[Nn]o|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several"
     r"|at least|\d+|dozens"
-    r"|[A-Z][\w-]+['’]s|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
+    r"|[A-Z][\w-]+['’]s|(?:the|its)\s[A-Z]|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
     r"|Rockets?)[A-Z]\w+)\b",
 )
 """How a subject begins that is not one told before."""
@@ -217,15 +218,11 @@ def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     told = _ordinal_before().search(text, low, trigger.start)
     if told is None:
         return _pronoun(text, low, trigger, arsenal)
-    return Mention(
-        Form.PASSIVE,
-        trigger.start,
-        trigger.end,
-        trigger.start,
-        None,
-        told.start(),
-        ordinal=told["np"],
-    )
+    names = arsenal.within(told.start(), trigger.start)
+    verb, missile = trigger.start, None
+    if names:
+        missile = Missile(told.start(), names[0].end, None, None, False, None, names[0].text)
+    return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, told.start(), ordinal=told["np"])
 
 
 def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

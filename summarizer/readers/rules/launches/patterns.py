@@ -48,7 +48,7 @@ def other_clause_pattern() -> re.Pattern[str]:
         rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
         rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)"
         rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
-        rf"|until"
+        rf"|:\s|until|like|mark(?:s|ed|ing)|making it|bringing"
         r"|first .* since|despite|but|adding"
         r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
         r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
@@ -157,6 +157,7 @@ IT_FLIES = re.compile(
     r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
 )
 """A sentence on what was launched before, by its pronoun: "It fell short"."""
+RECENT = re.compile(r"\b(?:recent|last|earlier|previous)\b")
 THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
 ATTRIBUTED = re.compile(
@@ -206,12 +207,14 @@ CREDITS = re.compile(
 BY = Cue(r"\bby\s+(?:the\s+)?")
 SUPPLIED = re.compile(
     r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
-    r"|delivered|furnished|transferred)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
+    r"|delivered|furnished|transferred|detected|tracked|reported|spotted|observed|monitored"
+    r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed"
+    r"|denounced)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
 )
-"""Before "by" and who made a missile, which somebody else launched."""
+"""Before "by" and who made, saw or stopped a missile, which somebody else launched."""
 SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
-POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,3}|\s*")
+POSSESSIVE = re.compile(rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*")
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
@@ -226,6 +229,21 @@ AFTER_AGE = re.compile(
     r"\s+(?:[\w'’-]+\s+){0,4}$"
 )
 """Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
+ABOUT_IT = re.compile(
+    r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
+    r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
+    r"|following)\s+$"
+)
+"""Before a launch that was the cause of what is said, planned or not."""
+INTERCEPTS = re.compile(
+    r"\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
+    r"|\s+(?:at|against)\s+(?:the\s+|an?\s+)?(?:incoming|(?:[\w-]+\s+){0,2}drones?\b)"
+)
+"""After what was fired at something in flight."""
+OFTEN = re.compile(
+    r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
+    r"|periodically|in the past)\b"
+)
 ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
 NO = re.compile(
     r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied",

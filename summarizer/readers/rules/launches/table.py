@@ -225,7 +225,7 @@ QUANTITY: Final = (
     r"|just"
     r" over|just under|less than|an estimated|well over|a little over|as much as|close to"
     r"|almost)\s+)*"
-    r"(?:between\s+)?\d[\d,.]*(?:\s*(?:-|–|to|and)\s*\d[\d,.]*)?[\s-]*"
+    r"(?:between\s+)?\d[\d,.]*(?:\s\d{3}\b)*(?:\s*(?:-|–|to|and)\s*\d[\d,.]*)?[\s-]*"
 )
 LENGTH: Final = (
     QUANTITY + r"(?:km|kms|kilomet(?:er|re)s?|miles?|nautical miles?|met(?:er|re)s|feet|ft|m)\b"
@@ -267,7 +267,8 @@ RANGES: Final = (
     r"(?:a\s+|flight\s+|its\s+)ranges?\s+(?:of|was|at)\s+(?P<c>{length})",
     (
         r"(?:hurl(?:s|ed|ing)?|carr(?:y|ie[sd]|ying)|deliver(?:s|ed|ing)?|propel(?:s|led|ling)?"
-        r"|sen[dt]s?|sending|loft(?:s|ed|ing)?|boost(?:s|ed|ing)?)\s+(?:\w+\s+){{1,4}}?(?P<h>{length})"
+        r"|sen[dt]s?|sending|loft(?:s|ed|ing)?|boost(?:s|ed"
+        r"|ing)?)\s+(?:\w+\s+){{1,4}}?(?P<h>{length})"
         r"(?=\s+(?:to|into|down|away|across|over)\b)"
     ),
     r"(?:path|trajectory|course|track|arc)\s+of\s+(?P<i>{length})",

@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story, Voice, voices
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import (
+    ABOUT_IT,
     AFTER_AGE,
     ASKED,
     ATTEMPT,
@@ -24,10 +25,12 @@ from summarizer.readers.rules.launches.patterns import (
     FALSE,
     FROM,
     GENERIC_FORCE,
+    INTERCEPTS,
     LAST_TIME,
     NO,
     NTH_NOUN,
     NTH_TIME,
+    OFTEN,
     PART,
     PLAN,
     POSSESSIVE,
@@ -41,6 +44,7 @@ from summarizer.readers.rules.launches.patterns import (
     TIMES,
     WOULD,
 )
+from summarizer.readers.rules.launches.referring import only_refers, weaken
 from summarizer.readers.rules.launches.table import SHIP_FLAGS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
@@ -57,7 +61,7 @@ def event_of(
     start, end = trigger_of(story, sentence, mention)
     modality = page.modality(sentence, start, end)
     confirmation = confirmation_of(story, sentence, mention, modality)
-    if confirmation is None:
+    if confirmation is None or INTERCEPTS.match(text, mention.end, sentence.end):
         return None
     party = party_of(story, sentence, mention)
     day = day_of(story, sentence, mention, low, high)
@@ -83,9 +87,22 @@ def event_of(
     event.past = event.past or AFTER_AGE.search(text, sentence.start, mention.start) is not None
     if mention.form is Form.RELATIVE and event.kind is None and event.name is None:
         event.past = True
+    if is_habit(text, mention, event, low):
+        return None
     event.weak = is_weak(story, mention, event)
+    noun = mention.form is Form.NOUN
+    if only_refers(text, sentence.start, mention) and (noun or (story.events and not day)):
+        weaken(event)
     tell_voice(story, sentence, mention, event)
     return event
+
+
+def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
+    """Tell whether nothing is said but that such things were done: "has often fired rockets"."""
+    many = mention.missile is not None and mention.missile.plural
+    if not many or event.count or event.day or mention.form is Form.NOUN:
+        return False
+    return OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
 
 
 def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:
@@ -249,13 +266,20 @@ def confirmation_of(
             text, mention.end, min(len(text), sentence.end + 120)
         )
         return Confirmation.DENIED if answered else None
-    if is_failed_try(story, sentence, mention, modality):
+    if is_failed_try(story, sentence, mention, modality) or is_cause(text, sentence, mention):
         return Confirmation.CONFIRMED
     if modality.planned or modality.cue == "would":
         return planned_word(story, sentence, mention, modality)
     if is_said_not(story, sentence, mention, modality):
         return Confirmation.DENIED
     return Confirmation.CONFIRMED if modality.factual else None
+
+
+def is_cause(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether what is open is what to do about a launch: "might act after its launch"."""
+    if mention.form is not Form.NOUN:
+        return False
+    return ABOUT_IT.search(text, max(sentence.start, mention.start - 40), mention.start) is not None
 
 
 def is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:

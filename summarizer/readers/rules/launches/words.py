@@ -204,7 +204,8 @@ _APPOSED = re.compile(
     r"|an?\s+)?[\"“‘']?"
 )
 _CAPITALS = re.compile(
-    r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
+    r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
+    r"|UN\b)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
 _ITEM = re.compile(
     r"\band\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at least"

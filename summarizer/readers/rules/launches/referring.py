@@ -1,0 +1,33 @@
+"""Mentions that only speak of a launch told before: "It was its fifth this year", "this launch"."""
+
+import re
+
+from summarizer.normalize.dates import Precision
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.told import Form, Mention
+
+_IT_WAS = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|which|launch|test|firing|missile|rocket)\s+(?:is|was"
+    r"|were|has been|had been|marks?|marked|marking|would be|became|becomes|represents?"
+    r"|represented|appears? to (?:be|have been))\s+(?:(?:also|at least|just|only|likely|part of"
+    r"|believed to be|thought to be|said to be)\s+)*$"
+)
+_THIS = re.compile(r"(?:[Tt]his|[Tt]hat|[Tt]he latest)\s")
+
+
+def only_refers(text: str, start: int, mention: Mention) -> bool:
+    """Tell whether a noun speaks of the launch told before, and of no other."""
+    if mention.form not in {Form.NOUN, Form.PASSIVE, Form.RELATIVE}:
+        return False
+    at = mention.missile.start if mention.missile else mention.start
+    if mention.form is Form.NOUN and _THIS.match(text, at):
+        return True
+    return _IT_WAS.search(text, max(start, at - 60), at) is not None
+
+
+def weaken(event: Event) -> None:
+    """Leave of an event only what may be added to the one it speaks of."""
+    if event.day and event.day.resolved.precision is not Precision.DAY:
+        event.day = None
+    event.weak, event.past, event.aggregate = True, False, False
+    event.count, event.number, event.of_launches = None, None, False
