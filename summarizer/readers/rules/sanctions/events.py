@@ -320,7 +320,7 @@ def _is_somebody(target: Target) -> bool:
     """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
     if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
         return True
-    if target.text.startswith("others"):
+    if target.text.startswith(("others", "the following")):
         return True
     return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
 

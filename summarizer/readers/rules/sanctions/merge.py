@@ -12,6 +12,7 @@ import re
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.days import other_day, with_background, with_lead_day
+from summarizer.readers.rules.sanctions.entries import with_entries
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.inherit import with_default_target, with_last_actor
 from summarizer.readers.rules.sanctions.later import (
@@ -64,7 +65,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
                 merged.append(event)
         else:
             merged[place] = _joined(merged[place], event)
-    merged = with_named_targets(view, merged)
+    merged = with_entries(view, with_named_targets(view, merged))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
     merged = [with_lead_day(view, e) for e in split_authorities(view, merged)]
