@@ -50,6 +50,20 @@ ALONE = [
      "eased", "OFAC", ["Syria"]),
     ("Export restrictions were applied by Japan to 31 trading houses on Thursday.",
      "imposed", "Japan", ["31 trading houses"]),
+    ("The Treasury sanctioned six Turkish shipping and trading companies as well as Chinese and Omani banks on Thursday.",
+     "imposed", "Treasury", ["six Turkish shipping and trading companies", "Chinese and Omani banks"]),
+    ("The US expanded sanctions against Pyongyang on Thursday.",
+     "imposed", "US", ["Pyongyang"]),
+    ("The President of Ukraine signed sanctions against nearly 150 airlines on Thursday.",
+     "imposed", "President of Ukraine", ["nearly 150 airlines"]),
+    ("The European Union extended a six-month extension of economic sanctions against Russia on Thursday.",
+     "extended", "European Union", ["Russia"]),
+    ("OFAC sanctioned three people in Bosnia and Herzegovina on Thursday.",
+     "imposed", "OFAC", ["three people in Bosnia and Herzegovina"]),
+    ("Canada announced new tariffs and sanctions against nine mines in Mali on Thursday.",
+     "imposed", "Canada", ["nine mines in Mali"]),
+    ("China and Russia vetoed a UN resolution that would have imposed sanctions on Eritrea.",
+     "blocked", "UN", ["Eritrea"]),
 ]  # fmt: skip
 
 
@@ -75,6 +89,12 @@ TOGETHER = [
      [("imposed", "Canada", "Pavel Anin")]),
     ("The EU imposed sanctions on Belarus on Thursday. Included are the television host Pavel Anin and the singer Lev Osin.",
      [("imposed", "EU", "Pavel Anin"), ("imposed", "EU", "Lev Osin")]),
+    ("Norway's foreign minister said the government would place sanctions on Iran. He said Norway was imposing sanctions on 13 officers on Thursday.",
+     [("imposed", "Norway", "13 officers")]),
+    ("Japan imposed sanctions on Russia on Thursday. The sanctions will take effect on April 3.",
+     [("imposed", "Japan", "Russia")]),
+    ("Canada sanctioned four judges on Thursday, as the U.S. Treasury Department on Thursday imposed sanctions on a bank.",
+     [("imposed", "Canada", "four judges"), ("imposed", "U.S. Treasury Department", "a bank")]),
     ("The US announced sanctions on 30 tankers on Thursday. The sanctions follow an attack by Iran on a port. The sanctions are enacted under Executive Order 13902.",
      [("imposed", "US", "30 tankers")]),
 ]  # fmt: skip
@@ -87,6 +107,7 @@ def test_what_sentences_tell_together(text, wanted):
         for record in told(text)
         for target in record.targets
     ]
+    assert {status for status, _, _ in wanted} == {status for status, _, _ in found}
     for status, imposer, target in wanted:
         assert any(status == s and imposer in i and target in t for s, i, t in found), found
 
@@ -95,6 +116,9 @@ NOTHING = [
     "President Castillo has not yet decided to impose sanctions on Peru's neighbours.",
     "The president hasn't decided to impose new sanctions on Russia.",
     "An effort to have China approve more sanctions was not approved.",
+    "The ambassador said the council had agreed to add sanctions if the tests went on.",
+    "Since the war began, Australia has sanctioned hundreds of Russian officials.",
+    "The UK has imposed sanctions on 220 individuals since the beginning of the operation.",
     "The bank said it holds no accounts of Specially Designated Nationals.",
 ]  # fmt: skip
 
@@ -102,3 +126,44 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING, ids=lambda value: value[:60])
 def test_what_was_not_done_gives_none(text):
     assert told(text) == []
+
+
+def test_entries_of_a_committee_are_its_targets():
+    text = """Security Council Committee Amends Its Sanctions List
+
+GENEVA, 6 March 2025 - On 6 March 2025, the Security Council Committee approved the addition of the entries specified below to its Sanctions List.
+
+A. Individuals
+
+KPi.090 Name: 1: RI 2: SONG 3: HO 4: na
+Title: na  Designation: trade representative  Nationality: Democratic People's Republic of Korea  Listed on: 6 March 2025
+
+B. Entities
+
+KPe.091 Name: TAERYONG SHIPPING COMPANY
+Location: Nampo, Democratic People's Republic of Korea  Listed on: 6 March 2025
+"""
+    (record,) = find_sanctions(Scene(article_from_text(text)))
+    assert [(t.name or t.text, t.kind.value) for t in record.targets] == [
+        ("RI SONG HO", "person"),
+        ("TAERYONG SHIPPING COMPANY", "company"),
+    ]
+
+
+def test_paragraphs_of_the_sdn_list_are_targets():
+    text = """Recent Actions
+
+GENEVA, March 6, 2025 - OFAC has added the following individuals, entities and vessels to its SDN List:
+
+ORLOV, Ivan (Cyrillic: ОРЛОВ), Moscow, Russia; DOB 12 May 1971; nationality Russia (individual) [RUSSIA-EO14024].
+
+VOLGA TRADING LLC, 12 Lenina Street, Moscow, Russia [RUSSIA-EO14024].
+
+EASTERN STAR (3FXX) Crude Oil Tanker Panama flag; Vessel Registration Identification IMO 9123456 (vessel) [RUSSIA-EO14024].
+"""
+    (record,) = find_sanctions(Scene(article_from_text(text)))
+    assert [(t.text, t.kind.value) for t in record.targets] == [
+        ("ORLOV, Ivan", "person"),
+        ("VOLGA TRADING LLC", "company"),
+        ("EASTERN STAR", "vessel"),
+    ]

@@ -281,11 +281,6 @@ def _named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 
 
-_UN_RESOLUTION = re.compile(
-    r"[Rr]esolutions?\s+\d{3,4}|Security Council|\bUN\b|United Nations|U\.N\."
-)
-
-
 def _default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple[Agent, ...]:
     """A numbered resolution is the Security Council's, if the article names it."""
     if form.name == "bill":
@@ -451,11 +446,16 @@ _COUNCIL = re.compile(r"Security Council|Committee|Council\b|Senate|Congress|Par
 _COUNCIL_ANY = re.compile(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\d{4} Committee")
 
 
+_BLOC = re.compile(
+    r"\bEU\b|European Union|\b(?:UN|U\.N\.|United Nations)(?= (?:draft |sanctions )?(?:resolution|bid|move|effort|proposal|vote|sanctions))"
+)
+
+
 def _blocked_body(view: SanctionView, sentence: Sentence) -> Agent | None:
     """Return the last council or bloc named before the sentence."""
     index = view.index_of(sentence)
     for each in reversed(view.body[max(0, index - 40) : index + 1]):
-        for pattern in (_COUNCIL_ANY, re.compile(r"\bEU\b|European Union")):
+        for pattern in (_COUNCIL_ANY, _BLOC):
             found = pattern.search(view.masked, each.start, each.end)
             if found:
                 return Agent(

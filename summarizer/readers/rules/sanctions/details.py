@@ -184,7 +184,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
             distance = _distance(view, found.start, found.end, trigger)
             if best is None or distance < best[0]:
                 best = (distance, found.text)
-    day = best[1] if best and best[0] < 480 else None
+    day = best[1] if best and (best[0] < _FAR or _YEAR.fullmatch(best[1])) else None
     if effective and not day and (event.form == "come_back" or event.status is Status.PROPOSED):
         day = effective
     if event.status is Status.THREATENED or (
@@ -198,6 +198,17 @@ def with_dates(view: SanctionView, event: Event) -> Event:
 
 _BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
 """What stands before a day that dates something else: ", which took place on May 3,"."""
+_DATED = re.compile(
+    r"\b(?:death|attack|launch|test|war|invasion|election|coup|killing|sparked|involved|crackdown|response to|poisoning|strike|annexation|explosion|referendum)\b"
+)
+"""What has a day of its own between an action and a date."""
+_WEEKDAY = re.compile(
+    r"(?:[Ll]ate )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)"
+)
+
+
+_FAR = 480
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
 def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:
@@ -216,5 +227,6 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
     between = view.masked[trigger[1] : start]
     far = 500 if re.search(r"\b(?:after|before|when|following|since)\b", between) else 0
     far = far or (500 if re.search(r"\b(?:which|who|whom|where)\b", between) else 0)
+    far = far or (500 if _DATED.search(between) and not _WEEKDAY.match(view.masked, start) else 0)
     near = 150 if re.search(r"\b(?:that|as)\b", between) else 0
     return len(between) + far + near

@@ -237,6 +237,8 @@ def _event(
     status = read_status(view, sentence, telling, modality)
     if status is None or _only_describes(view, sentence, telling):
         return None
+    if status is Status.IMPOSED and _TALLY.search(view.masked, sentence.start, sentence.end):
+        return None
     decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
     if decided is not None:
         trigger = (decided, trigger[1])
@@ -263,6 +265,22 @@ def _event(
     return weighed(view, event) if _is_told(event) else None
 
 
+_TALLY = re.compile(
+    r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
+    r"|\b(?:has|have) (?:now |so far |already )?(?:been )?"
+    r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
+    r"[^;]{0,140}\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|Since [^,;]{3,90}, [^,;]{2,60} (?:has|have) (?:also )?"
+    r"(?:sanctioned|designated|imposed|blacklisted|targeted)"
+    r"|\b(?:sanctions|measures|listings) [^,;]{0,80}\bnow (?:apply|target|cover|hit) "
+    r"|\bhas now (?:imposed sanctions on|sanctioned) "
+)
+"""What has been done on many occasions is no action of its own."""
+
+_BRANDED = re.compile(
+    r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)"
+)
+"""What somebody can be designated as without being sanctioned by it."""
 _RELATIVE = re.compile(r"[^,] (?:that|who|which) $")
 _TOLD_OF = re.compile(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|for the)\b")
 
@@ -272,6 +290,8 @@ def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) ->
     start, end = telling.trig
     if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
         return False
+    if _BRANDED.match(view.masked, end, sentence.end):
+        return True
     left = view.masked[max(sentence.start, start - 12) : start]
     if not _RELATIVE.search(left.rstrip() + " "):
         return False

@@ -9,7 +9,8 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 
 _INHERITING = word_set(
-    """come_back extend_passive impose_own lift_bare told_act told_come told_noun"""
+    """come_back extend_passive impose_own lift_bare told_act told_come told_noun
+    told_blocked block block_passive"""
 )
 
 

@@ -81,7 +81,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
 def _trimmed(text: str, start: int, end: int) -> Place:
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
-    while end > start and text[end - 1] in ' \t\n"”,;:':
+    while end > start and text[end - 1] in ' \t\n"”“‘,;:':
         end -= 1
     return start, end
 

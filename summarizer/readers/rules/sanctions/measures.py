@@ -6,7 +6,7 @@ from typing import NamedTuple
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
-from summarizer.readers.rules.sanctions.words import CLAUSE, Word, verbs
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, MODALS, Word, verbs
 
 
 class MeasurePhrase(NamedTuple):
@@ -19,7 +19,8 @@ class MeasurePhrase(NamedTuple):
 
 _SETS = word_set(
     """round package set series raft wave batch tranche slate list bundle number range host
-    package bout barrage swathe layer kind type form months years sort lot plan"""
+    package bout barrage swathe layer kind type form months years sort lot plan extension
+    continuation renewal prolongation expansion regime system mix combination array"""
 )
 _STOPS = CLAUSE | word_set(
     """by with from for to against and or over after under as into at than how , ( ) –"""
@@ -48,9 +49,25 @@ def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhr
             return None
         if low == "on" and not is_day(words, place + 1):
             return None
+        if low == "and" and _goes_on(words, place):
+            continue
         if low in _STOPS and not _is_list_of_adjectives(words, place):
             return None
     return None
+
+
+def _goes_on(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "and" stands before sanctions in one object: "tariffs and new sanctions"."""
+    for at in range(place + 1, min(place + 5, len(words))):
+        if words[at].low in lexicon.STRONG_NOUNS:
+            behind = words[at + 1].low if at + 1 < len(words) else ""
+            return behind not in BE and behind not in MODALS and behind not in _HAVE
+        if words[at].low in _STOPS or words[at].low in verbs():
+            return False
+    return False
+
+
+_HAVE = word_set("has have had")
 
 
 def _is_list_of_adjectives(words: Sequence[Word], place: int) -> bool:

@@ -9,11 +9,12 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.days import other_day, with_background, with_lead_day
 from summarizer.readers.rules.sanctions.entries import with_entries
-from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.inherit import with_default_target, with_last_actor
 from summarizer.readers.rules.sanctions.later import (
     split_authorities,
@@ -52,6 +53,9 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     families: dict[str, list[int]] = {}
     for told in events:
         event = with_default_target(view, merged, with_last_actor(merged, told))
+        if _only_comes_into_force(view, merged, event):
+            merged[-1] = _with_effect(merged[-1], event)
+            continue
         kin = families.setdefault(event.family, [])
         done = families.get("imposed", []) if event.status is Status.PROPOSED else []
         place = next((p for p in reversed(kin + done) if _is_same(view, merged[p], event)), None)
@@ -65,6 +69,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
                 merged.append(event)
         else:
             merged[place] = _joined(merged[place], event)
+    merged = [e for n, e in enumerate(merged) if not _is_done_next(view, e, merged[n + 1 :])]
+    merged = [e if e.targets else with_default_target(view, merged, e) for e in merged]
     merged = with_entries(view, with_named_targets(view, merged))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
@@ -77,6 +83,52 @@ _ALONE = word_set(
     told_hit told_bar told_freeze"""
 )
 """Forms that may stand without anybody who acts, being passive."""
+
+
+def _only_comes_into_force(view: SanctionView, told: Sequence[Event], event: Event) -> bool:
+    """Tell whether "the sanctions will take effect in May" only dates what was told before."""
+    if event.status is not Status.PROPOSED or event.form not in _COMING or not told:
+        return False
+    old = told[-1]
+    near = event.sentence.number - old.sentence.number <= _NEAR
+    return near and old.status in DONE and _is_anaphoric(view, event)
+
+
+_COMING = word_set("told_act told_come extend_passive impose_passive")
+
+
+def _with_effect(old: Event, new: Event) -> Event:
+    effective = new.effective or (new.date.text if new.date else None)
+    return old._replace(
+        effective=old.effective or effective, evidence=(*old.evidence, *new.evidence)
+    )
+
+
+def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> bool:
+    """Tell whether a lead says what will be done, and the next sentence that it is done."""
+    if event.status is not Status.PROPOSED or event.sentence not in view.body[:2] or not later:
+        return False
+    new = later[0]
+    near = new.sentence.number - event.sentence.number <= 1 and new.status in DONE
+    return near and (_same_parties(event, new) or _is_bare(event))
+
+
+_BARE = re.compile(
+    r"(?:[Tt]he )?(?:(?:foreign|finance|defen[cs]e|trade|justice|interior|economy|unification) )?(?:government|ministry|office|cabinet|administration|authorities)",
+    re.IGNORECASE,
+)
+
+
+def _is_bare(event: Event) -> bool:
+    """Tell whether "the government" acts, and no country with it."""
+    return len(event.imposers) == 1 and (
+        not event.imposers[0].code and _BARE.fullmatch(event.imposers[0].text) is not None
+    )
+
+
+def _same_parties(old: Event, new: Event) -> bool:
+    near = new.sentence.number - old.sentence.number <= _NEAR
+    return parties_of(old) == parties_of(new) or (near and _is_bare(new))
 
 
 def _is_whole(event: Event) -> bool:
@@ -103,7 +155,7 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
     near = new.sentence.number - old.sentence.number <= _NEAR
     if not new.imposers:
         return near and (new.more or _is_anaphoric(view, new)) and not other_day(view, old, new)
-    if parties_of(old) != parties_of(new) or len(old.imposers) > 1 != len(new.imposers) > 1:
+    if not _same_parties(old, new) or len(old.imposers) > 1 != len(new.imposers) > 1:
         return False
     if old.background != new.background or other_day(view, old, new):
         return False

@@ -214,6 +214,9 @@ _INSERTED = re.compile(
 def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
+    opened = view.masked.rfind("(", start, end)
+    if opened >= 0 and view.masked.find(")", opened, end) < 0:
+        start = opened + 1
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
         end = inserted.end("subject")
@@ -228,7 +231,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if that:
         end = that.start()
     lead = re.compile(
-        r"(?:According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
+        r"(?:According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
     ).match(view.masked, start, end)
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 

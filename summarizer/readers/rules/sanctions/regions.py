@@ -151,6 +151,12 @@ _TRADE_END = re.compile(rf"\b{_TRADE}$")
 _TRADE_START = re.compile(rf"{_TRADE}\b")
 
 
+_UNFINISHED = re.compile(
+    r" (?:shipping|trading|mining|banking|oil|gas|energy|missile|nuclear|arms|aviation|insurance|transport|logistics|military|financial|defen[cs]e|steel|senior|private|state|current|foreign|former|incumbent)$"
+)
+_PLURAL_BEHIND = re.compile(r"(?:[a-z-]+ ){1,3}?[a-z]+s\b")
+"""What is left open before "and": "six North Korean shipping and trading companies"."""
+
 _SUPERLATIVE = re.compile(r"(?:[a-z]est|\bmost [a-z]+)$")
 _DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central)$")
 _TWIN_NAMES = re.compile(
@@ -204,6 +210,8 @@ def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
         return True
     counted = parse_count(before)
     pair = counted and counted.value is not None and counted.value > 1
+    if pair and _UNFINISHED.search(before) and _PLURAL_BEHIND.match(after):
+        return True
     return bool(
         pair
         and _AND_NOUN.fullmatch(before)

@@ -53,6 +53,8 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     found = _DECIDED.search(before)
     if not found or start - sentence.start - found.start() > 90 or _NOT_DECIDED.search(before):
         return None
+    if _CONDITION.search(view.masked, start, sentence.end):
+        return None
     return sentence.start + found.start()
 
 
@@ -89,6 +91,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     )
     if decided_at(view, sentence, telling.trig[0]) is not None:
         return form.status
+    if cues & _CUE_DECIDED and _CONDITION.search(whole) and _AGREED.search(before):
+        return None
     if cues & _CUE_RISK and _RISK.search(before) and _WARNED.search(whole):
         return Status.THREATENED
     if (modality.negated or modality.denied) and (not own or "not" in (modality.cue or "")):
@@ -138,6 +142,8 @@ _DECIDED = re.compile(
 _NOT_DECIDED = re.compile(
     r"\b(?:not|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
 )
+_CONDITION = re.compile(r"[^,;] (?:if|unless) ")
+_AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
 _WARNED = re.compile(
     r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b"

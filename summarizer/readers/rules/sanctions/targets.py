@@ -41,7 +41,9 @@ def _is_noise(text: str, item: Item) -> bool:
     return bool(vague) and words != "the country"
 
 
-_VAGUE = re.compile(r"the [a-z-]+$|an? |(?:worth|aged|born|nicknamed) ")
+_VAGUE = re.compile(
+    r"the [a-z-]+$|an? |(?:worth|aged|born|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring) "
+)
 
 
 def _join(text: str, items: list[Item], item: Item) -> None:

@@ -39,17 +39,20 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a form is a verb with its object behind it, and no noun or adjective."""
     before = words[place - 1].low if place else ""
     if verb.shape == "base":
+        if before in DETERMINERS or (words[place].low == "list" and before in _LISTS_BEFORE):
+            return False
         if before in _PLURALS or (before == "also" and words[place - 2].low in _PLURALS):
             return True
-        return any(w.low in MODALS for w in words[max(0, place - 5) : place]) and (
-            before not in DETERMINERS
-        )
+        return any(w.low in MODALS for w in words[max(0, place - 5) : place])
     if verb.shape == "ing":
         return before not in DETERMINERS
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
         return True
     return before not in DETERMINERS and before not in _ATTRIBUTIVE
 
+
+_LISTS_BEFORE = word_set("sanctions entity sdn watch consolidated unverified magnitsky")
+"""What stands before "list" where it is a noun."""
 
 _PLURALS = word_set(
     "sanctions measures restrictions designations listings orders steps rules actions"
