@@ -53,9 +53,6 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     families: dict[str, list[int]] = {}
     for told in events:
         event = with_default_target(view, merged, with_last_actor(merged, told))
-        if _only_comes_into_force(view, merged, event):
-            merged[-1] = _with_effect(merged[-1], event)
-            continue
         kin = families.setdefault(event.family, [])
         done = families.get("imposed", []) if event.status is Status.PROPOSED else []
         place = next((p for p in reversed(kin + done) if _is_same(view, merged[p], event)), None)
@@ -83,25 +80,6 @@ _ALONE = word_set(
     told_hit told_bar told_freeze"""
 )
 """Forms that may stand without anybody who acts, being passive."""
-
-
-def _only_comes_into_force(view: SanctionView, told: Sequence[Event], event: Event) -> bool:
-    """Tell whether "the sanctions will take effect in May" only dates what was told before."""
-    if event.status is not Status.PROPOSED or event.form not in _COMING or not told:
-        return False
-    old = told[-1]
-    near = event.sentence.number - old.sentence.number <= _NEAR
-    return near and old.status in DONE and _is_anaphoric(view, event)
-
-
-_COMING = word_set("told_act told_come extend_passive impose_passive")
-
-
-def _with_effect(old: Event, new: Event) -> Event:
-    effective = new.effective or (new.date.text if new.date else None)
-    return old._replace(
-        effective=old.effective or effective, evidence=(*old.evidence, *new.evidence)
-    )
 
 
 def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> bool:
