@@ -171,9 +171,9 @@ def _tells_more(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     if new.imposers and old.imposers and parties_of(new) != parties_of(old):
         return False
-    return _OF_THE_ACTION.match(
-        view.masked, new.sentence.start, new.sentence.end
-    ) is not None and not other_day(view, old, new)
+    if new.form != "told_come" and other_day(view, old, new):
+        return False
+    return _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end) is not None
 
 
 def _is_country_word(event: Event) -> bool:
