@@ -8,17 +8,21 @@ from summarizer.readers.rules.names.entity_table import COMPANY_NOUNS, VESSEL_NO
 from summarizer.readers.rules.names.organization_table import AFFILIATED, GROUP_NOUNS, MEDIA_NOUNS
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.words import words_of
 
 _CALLED = re.compile(r",? (?:called|named|known as)$")
 _ARTICLE = re.compile(
     r"(?:,| is| was) (?:which (?:is|was) )?(?:a|an|the|its|his|her|their|another|one of) "
 )
+_ASSERTED = (", ", " is ", " was ")
 _TIED = re.compile(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
 _PLACED = re.compile(r" (?:in|of|from|at) (?:the )?[A-Z]\w+$")
 _TIES = ("-based", "-registered", "-owned", "-linked", "-run")
 _CALLS = ("called", "named", "known as")
 _NEXT = re.compile(r"[\w'\u2019-]+")
+_TELLS = ("told ", "told the ")
 _LONGEST = 8
+_REACH = 60
 
 
 @cache
@@ -33,6 +37,7 @@ def _nouns() -> dict[str, ActorKind]:
 _PARTNER_OF = re.compile(
     rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$", re.IGNORECASE
 )
+_AFFILIATED = frozenset(word + end for word in re.findall(r"\w+", AFFILIATED) for end in ("", "s"))
 _MEDIUM_NEXT = re.compile(
     r" (?:television|radio|newspaper|daily|tabloid|weekly|magazine|news agency|news site"
     r"|news website|newswire|wire service|broadcaster)\b"
@@ -48,11 +53,11 @@ def is_vessel(page: Page, end: int) -> bool:
 
 def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
     """Return what the words beside a name say that it is, if they make it a body."""
-    before = page.before(start, 60)
+    before = page.before(start, _REACH)
     return (
         _kind_before(before)
         or _kind_after(page, end)
-        or _kind_of_employer(before)
+        or _kind_of_employer(page, start)
         or _kind_next(page, start, end)
     )
 
@@ -73,7 +78,8 @@ def _kind_before(before: str) -> ActorKind | None:
 
 def _kind_after(page: Page, end: int) -> ActorKind | None:
     """Read "X, a trading firm", "X is a think tank"."""
-    article = _ARTICLE.match(page.text, end)
+    asserted = page.text.startswith(_ASSERTED, end)
+    article = _ARTICLE.match(page.text, end) if asserted else None
     if article is None:
         return None
     place, last = article.end(), ""
@@ -92,16 +98,18 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     """Read "X television", "the X newspaper", and whoever is "told": "told the X Ledger"."""
     if _MEDIUM_NEXT.match(page.text, end):
         return ActorKind.MEDIA
-    told = _TOLD.search(page.before(start, 12))
-    named = " " in page.text[start:end] or (told and told.group().endswith("the "))
-    owner = page.text.startswith(("'", "\u2019"), end)
-    return ActorKind.MEDIA if told and named and not owner else None
+    before = page.before(start, 12)
+    if not before.endswith(_TELLS) or page.text.startswith(("'", "\u2019"), end):
+        return None
+    named = before.endswith("the ") or " " in page.text[start:end]
+    return ActorKind.MEDIA if named and _TOLD.search(before) else None
 
 
-def _kind_of_employer(before: str) -> ActorKind | None:
+def _kind_of_employer(page: Page, start: int) -> ActorKind | None:
     """Read "a partner at X"."""
-    linked = " at " in before or " with " in before or " of " in before or " for " in before
-    return ActorKind.COMPANY if linked and _PARTNER_OF.search(before) else None
+    if not words_of(page.text).has(_AFFILIATED, start - _REACH, start):
+        return None
+    return ActorKind.COMPANY if _PARTNER_OF.search(page.before(start, _REACH)) else None
 
 
 def based_in(page: Page, start: int, end: int) -> FoundCountry | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.tables import read_table
@@ -22,14 +22,14 @@ _NOT_PERSONS = frozenset(NOT_BODIES.split())
 
 
 class Candidate(NamedTuple):
-    """The tokens of a name at `start:end`, and the titles before it.
+    """The words of a name at `start:end`, and the titles before it.
 
     `titled` if one of these shows that a person's name follows; `opening` if the name opens a
     sentence or a quotation.
     """
 
     titles: tuple[Token, ...]
-    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
     opening: bool
     titled: bool
     start: int
@@ -59,9 +59,10 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
         first += 1
     if first == last:
         return None
-    titles, name = tuple(tokens[:first]), tuple(tokens[first:last])
+    titles, words = tuple(tokens[:first]), tuple([token.text for token in tokens[first:last]])
     titled = first > 0 and not REAL_TITLES.isdisjoint(map(_bare, titles))
-    return Candidate(titles, name, opening and not first, titled, name[0].start, name[-1].end)
+    start, end = tokens[first].start, tokens[last - 1].end
+    return Candidate(titles, words, opening and not first, titled, start, end)
 
 
 def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -89,9 +90,9 @@ _ARAB = re.compile(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECAS
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 
 
-def name_like(tokens: Sequence[Token]) -> int:
+@lru_cache(maxsize=4096)
+def name_like(words: tuple[str, ...]) -> int:
     """Return how much the words themselves look like a person's name."""
-    words = [token.text for token in tokens]
     if len(words) > 6 or words[-1] in _NOT_PERSONS or _DIGIT.search(" ".join(words)):
         return -9
     if len(words) == 1:
@@ -106,7 +107,7 @@ def name_like(tokens: Sequence[Token]) -> int:
     return int(arab or bool(_INITIALS.fullmatch(words[0])))
 
 
-def is_korean(words: list[str]) -> bool:
+def is_korean(words: Sequence[str]) -> bool:
     """Tell whether words are a Korean name: "Kim Jong-un", "Kim Yo Jong"."""
     if len(words) == 2 and len(words[0]) <= 6 and _GIVEN_HYPHEN.match(words[1]):
         return words[0].isalpha()
@@ -116,7 +117,7 @@ def is_korean(words: list[str]) -> bool:
     return hyphened or (len(words) == 3 and all(len(word) <= 7 for word in words))
 
 
-def is_chinese(words: list[str]) -> bool:
+def is_chinese(words: Sequence[str]) -> bool:
     """Tell whether words can be a Chinese name, surname first."""
     if len(words) not in {2, 3} or words[0].capitalize() not in CHINESE_SURNAMES:
         return False

@@ -65,9 +65,7 @@ def _names(page: Page) -> Iterator[Found]:
     yield from find_lower(page)
     yield from find_numbered(page)
     yield from find_head_first(page)
-    runs = [
-        run for sentence in page.plain for run in capital_runs(page.text, sentence, page.is_taken)
-    ]
+    runs = list(capital_runs(page.text, page.plain, page.is_taken))
     for run in runs:
         if len(run.tokens) > 1:
             for part in _free_parts(page, run, cut_countries=False):
@@ -77,27 +75,26 @@ def _names(page: Page) -> Iterator[Found]:
     yield from _later_mentions(page, beings)
 
 
-def _free_parts(page: Page, run: Run, *, cut_countries: bool) -> Iterator[Run]:
-    """Yield the pieces of a run that no name, and no country, takes."""
-    start, end = run.tokens[0].start, run.tokens[-1].end
-    whole = page.claims.free(start, end) and not (cut_countries and page.inside(start, end))
-    if whole or len(run.tokens) == 1:
-        if whole and not (cut_countries and page.countries.at(start)):
-            yield run
-        return
-    piece: list[Token] = []
+def _free_parts(page: Page, run: Run, *, cut_countries: bool) -> Sequence[Run]:
+    """Return the pieces of a run that no name, and no country, takes."""
+    start, end, alone = run.start, run.end, len(run.tokens) == 1
+    if page.claims.free(start, end) and not (cut_countries and page.inside(start, end)):
+        return () if alone and cut_countries and page.countries.at(start) else (run,)
+    return () if alone else _pieces(page, run, cut_countries=cut_countries)
+
+
+def _pieces(page: Page, run: Run, *, cut_countries: bool) -> list[Run]:
+    pieces: list[list[Token]] = [[]]
     stop = -1
     for token in run.tokens:
         hit = page.countries.starting(token.start) if cut_countries else None
         stop = hit.end if hit else stop
         if token.start < stop or not page.claims.free(token.start, token.end):
-            if piece:
-                yield Run(tuple(piece), run.opening and piece[0] is run.tokens[0])
-            piece = []
+            pieces.append([])
         else:
-            piece.append(token)
-    if piece:
-        yield Run(tuple(piece), run.opening and piece[0] is run.tokens[0])
+            pieces[-1].append(token)
+    first = run.tokens[0]
+    return [Run(tuple(piece), run.opening and piece[0] is first) for piece in pieces if piece]
 
 
 def _persons(page: Page, run: Run) -> Iterator[Found]:
@@ -172,28 +169,29 @@ _NOT_NAMES = frozenset(NOT_BODIES.split())
 
 def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
-    words = [token.text for token in name.tokens]
+    words = name.words
     if len(words) == 1 and (words[0] in _NOT_NAMES or words[0] in heads()):
         return None
     if not name.titled and is_vessel(page, name.end):
         return _body(page, name, ActorKind.VESSEL)
     if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
         return person(page, name)
-    return _by_score(page, name, words)
+    return _by_score(page, name)
 
 
-def _by_score(page: Page, name: Candidate, words: Sequence[str]) -> Found | None:
+def _by_score(page: Page, name: Candidate) -> Found | None:
     """Return what the words beside a name make it, and the name itself."""
     score = likelihood(page, name)
     if score >= 2:
         return person(page, name)
-    if words[-1] in _NOT_NAMES:
+    if name.words[-1] in _NOT_NAMES:
         return None
     kind = None if name.titled else kind_beside(page, name.start, name.end)
     if kind is None and _is_listed(page, name):
         kind = ActorKind.COMPANY
     if kind is None:
-        likely = score >= 1 and len(words) > 1 and (not name.opening or speaks_next(page, name))
+        likely = score >= 1 and len(name.words) > 1
+        likely = likely and (not name.opening or speaks_next(page, name))
         return person(page, name) if likely else None
     return _body(page, name, kind)
 
@@ -223,7 +221,7 @@ _ENUMERATED = re.compile(
 
 def _is_listed(page: Page, name: Candidate) -> bool:
     """Tell whether a name of several words stands in a list of those who are sanctioned."""
-    if len(name.tokens) < 2 or not _ENUMERATED.search(page.before(name.start, 16)):
+    if len(name.words) < 2 or not _ENUMERATED.search(page.before(name.start, 16)):
         return False
     return _TARGETING.search(page.text, page.begin(name.start), name.start) is not None
 

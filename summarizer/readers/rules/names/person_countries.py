@@ -144,7 +144,7 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
 
 def code_of_name(page: Page, name: Candidate) -> str | None:
     """Return the country of a leader known by surname, or of a name spelled as in Pyongyang."""
-    words = [token.text for token in name.tokens]
+    words = name.words
     known = KNOWN_SURNAMES.get(words[-1])
     if known and (len(words) == 1 or len(words[-1]) > 4):
         return known

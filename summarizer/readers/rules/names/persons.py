@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.candidates import (
@@ -59,14 +60,14 @@ _PLACES = frozenset(PLACE_PREPOSITIONS.split())
 
 def likelihood(page: Page, name: Candidate) -> int:
     """Return how much speaks for a person; 2 is enough."""
-    score = 3 * name.titled + name_like(name.tokens)
+    score = 3 * name.titled + name_like(name.words)
     before = page.before(name.start, 100)
-    if not name.titled and len(name.tokens) > 1 and has_office(page, name.start):
+    if not name.titled and len(name.words) > 1 and has_office(page, name.start):
         score += 3
     if not name.titles:
         score += _score_before(before)
     score += speaks_next(page, name)
-    if len(name.tokens) > 1:
+    if len(name.words) > 1:
         score += 2 * _speaks(page, name, before)
     if page.text.startswith(",", name.end):
         score += 2 * bool(_AGE.match(page.text, name.end))
@@ -121,7 +122,7 @@ def person(page: Page, name: Candidate) -> Found:
         role=role,
         gender=_gender(name, words),
         aliases=_titled_name(page, name),
-        rank=len(name.tokens) + (2 if role else 0),
+        rank=len(name.words) + (2 if role else 0),
     )
 
 
@@ -131,17 +132,19 @@ def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
 
 
 def _gender(name: Candidate, words: str) -> str | None:
-    told = {token.text for token in name.titles} | set(words.split())
-    if told & FEMALE_WORDS:
+    told = {*words.split(), *[token.text for token in name.titles]}
+    if not told.isdisjoint(FEMALE_WORDS):
         return "f"
-    if told & MALE_WORDS:
-        return "m"
-    tokens = [token.text for token in name.tokens]
-    if is_korean(tokens) or is_chinese(tokens):
+    return "m" if not told.isdisjoint(MALE_WORDS) else _gender_of(name.words)
+
+
+@lru_cache(maxsize=4096)
+def _gender_of(words: tuple[str, ...]) -> str | None:
+    """Return the gender of a given name, which may follow a Korean or Chinese surname."""
+    if is_korean(words) or is_chinese(words):
         return None
-    if tokens[0] in KOREAN_SURNAMES and len(tokens) == _PAIR:
-        return given_names().get(tokens[1]) or None
-    return given_names().get(tokens[0]) or None
+    given = words[1] if words[0] in KOREAN_SURNAMES and len(words) == _PAIR else words[0]
+    return given_names().get(given) or None
 
 
 _PAIR = 2

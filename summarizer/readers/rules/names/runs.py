@@ -1,7 +1,7 @@
 """Runs of capitalized words: the raw material of names."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -74,31 +74,35 @@ _NEVER_ALONE = NEVER_NAMES.union(
 
 
 def capital_runs(
-    text: str, sentence: Sentence, is_taken: Callable[[int, int], bool]
+    text: str, sentences: Iterable[Sentence], is_taken: Callable[[int, int], bool]
 ) -> Iterator[Run]:
-    """Yield the runs of a sentence that may hold names, without the plain word that may open it.
+    """Yield the runs of sentences that may hold names, without the plain words that open them.
 
     A word that stands alone and is taken, or is never a name, is left out.
     """
-    words, begin, done = words_of(text), sentence.start, 0
-    for number in words.capitals_between(begin, sentence.end):
-        if words.starts[number] < done:
-            continue
-        found = _run().match(text, _first(words, number, text), sentence.end)
-        if found is None:
-            continue
-        first, done = found.span()
-        if first and text[first - 1] in "@#":
-            continue
-        run = found.group()
-        if " " not in run and (run in _NEVER_ALONE or is_taken(first, done)):
-            continue
-        tokens = _tokens(run, first)
-        opening = _is_opening(text, begin, first)
-        while tokens and opening and tokens[0].text in STOP_INITIALS:
-            del tokens[0]
-        if len(tokens) > 1 or (tokens and tokens[0].text not in _NEVER_ALONE):
-            yield Run(tuple(tokens), opening and tokens[0].start == first)
+    words, match_run, done = words_of(text), _run().match, 0
+    for sentence in sentences:
+        for number in words.capitals_between(sentence.start, sentence.end):
+            if words.starts[number] < done:
+                continue
+            found = match_run(text, _first(words, number, text), sentence.end)
+            if found:
+                first, done = found.span()
+                run = found.group()
+                if " " in run or not (run in _NEVER_ALONE or is_taken(first, done)):
+                    yield from _runs(text, run, first, sentence.start)
+
+
+def _runs(text: str, run: str, first: int, begin: int) -> Iterator[Run]:
+    """Yield the run, but for the words that only open its sentence, if a name may be left."""
+    if first and text[first - 1] in "@#":
+        return
+    tokens = _tokens(run, first)
+    opening = _is_opening(text, begin, first)
+    while tokens and opening and tokens[0].text in STOP_INITIALS:
+        del tokens[0]
+    if len(tokens) > 1 or (tokens and tokens[0].text not in _NEVER_ALONE):
+        yield Run(tuple(tokens), opening and tokens[0].start == first)
 
 
 def _first(words: Words, number: int, text: str) -> int:
