@@ -8,10 +8,13 @@ wherever it is searched.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from summarizer.text.first_words import first_words
-from summarizer.text.words import kept, words_of
+from summarizer.text.words import words_of
+
+_TEXTS = 4
+"""How many texts are at hand at once."""
 
 
 class Cue:
@@ -20,7 +23,7 @@ class Cue:
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         """Take the pattern; it is compiled at its first use."""
         self.pattern, self.flags = pattern, flags
-        self._places = kept(self._find_places)
+        self._places = lru_cache(maxsize=_TEXTS)(self._find_places)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

@@ -84,20 +84,23 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
 def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
     """Add figures, place, landing and time; tell whether anything was added."""
     page, text = story.page, story.page.text
-    told = voices(page, sentence.start, sentence.end)
-    by = told[0].draft if told else None
-    added = False
-    for figure in find_figures(text, low, high):
-        event.add_figure(figure.slot, figure.text, by)
-        added = True
+    figures = find_figures(text, low, high)
+    told = voices(page, sentence.start, sentence.end) if figures else []
+    for figure in figures:
+        event.add_figure(figure.slot, figure.text, told[0].draft if told else None)
+    added = bool(figures)
     if event.aggregate:
         return added
     added = add_place(story, event, low, high) or added
     if event.landing is None and (sea := landing_place(text, low, high)):
         event.landing, added = text[sea[0] : sea[1]], True
-    if event.time is None and (times := find_times(text, low, high)):
-        event.time, added = times[0].text, True
+    if event.time is None and _CLOCK.search(text, low, high):
+        times = find_times(text, low, high)
+        event.time, added = (times[0].text, True) if times else (None, added)
     return added
+
+
+_CLOCK = re.compile(r"\d[:.h\d]|\d ?[aApP]\.?\s?[mM]|[Nn]oon|[Mm]id(?:day|night)")
 
 
 def add_place(story: Story, event: Event, low: int, high: int) -> bool:

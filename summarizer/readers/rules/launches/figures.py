@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.readers.rules.launches.table import (
@@ -37,10 +37,10 @@ _UNIT = re.compile(
 
 
 @cache
-def _cues(slot: str) -> tuple[Cue, ...]:
+def _cue(slot: str) -> Cue:
     """Return the patterns of a slot that begin with a word."""
     patterns = (p.format(length=LENGTH, duration=DURATION) for p in _SLOTS[slot])
-    return tuple(Cue(rf"\b{pattern}") for pattern in patterns)
+    return Cue(rf"\b(?:{'|'.join(patterns)})")
 
 
 @cache
@@ -57,7 +57,8 @@ def _units(text: str) -> tuple[list[int], list[bool]]:
     return [match.start() for match in found], [match["length"] is not None for match in found]
 
 
-def find_figures(text: str, start: int, end: int) -> list[Figure]:
+@lru_cache(maxsize=16)
+def find_figures(text: str, start: int, end: int) -> tuple[Figure, ...]:
     """Return the distances, heights and times flown in `text[start:end]`, by place.
 
     Ranges that a type is said to have are left out.
@@ -71,12 +72,11 @@ def find_figures(text: str, start: int, end: int) -> list[Figure]:
             taken = any(figure.start < last and first < figure.end for figure in found)
             if not taken and _is_flown(text, start, match.start(), first):
                 found.append(Figure(slot, first, last, text[first:last].strip()))
-    return sorted(found, key=lambda figure: figure.start)
+    return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def _told(slot: str, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    for cue in _cues(slot):
-        yield from cue.finditer(text, start, end)
+    yield from _cue(slot).finditer(text, start, end)
     pattern, after = _followed(slot)
     if after.places(text, start, end):
         yield from pattern.finditer(text, start, end)

@@ -2,9 +2,13 @@
 
 import re
 from bisect import bisect_left
-from functools import cache
+from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
+from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.launches.table import FORCES, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
 
@@ -82,23 +86,47 @@ class Parties:
     """The parties of a text, found once, looked up by place."""
 
     def __init__(self, scene: Scene) -> None:
-        """Take the countries, armed groups and state bodies of the scene."""
+        """Take the countries, armed groups and state bodies of the scene; none is judged yet."""
         self.text = scene.text
         self.is_korean = scene.korean_context
-        self.found = self._find(scene)
-        self._starts = [party.start for party in self.found]
-        self._first: dict[str, Party] = {}
-        for party in sorted(self.found, key=lambda p: (not p.is_country, p.start)):
-            if not party.is_place:
-                self._first.setdefault(party.key, party)
+        bodies = Hits([b for b in scene.bodies.all if self._acts(b)])
+        taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
+        free = (c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start))
+        hits: list[FoundBody | FoundCountry] = [*free, *bodies.all]
+        self._hits = sorted(hits, key=attrgetter("start"))
+        self._starts = [hit.start for hit in self._hits]
+        self._judged: dict[int, Party] = {}
 
     def within(self, start: int, end: int) -> list[Party]:
         """Return the parties that begin inside `[start, end)`."""
-        return self.found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        first = bisect_left(self._starts, start)
+        return [self._party(n) for n in range(first, bisect_left(self._starts, end, first))]
+
+    def _party(self, number: int) -> Party:
+        if number not in self._judged:
+            hit = self._hits[number]
+            self._judged[number] = (
+                self._body(hit) if isinstance(hit, FoundBody) else self._country(hit)
+            )
+        return self._judged[number]
+
+    @cached_property
+    def found(self) -> list[Party]:
+        """All parties, in order."""
+        return self.within(0, len(self.text))
+
+    @cached_property
+    def _first(self) -> dict[str, Party]:
+        first: dict[str, Party] = {}
+        for country in (True, False):
+            for party in self.found:
+                if party.is_country is country and not party.is_place:
+                    first.setdefault(party.key, party)
+        return first
 
     def first_of(self, key: str | None) -> Party | None:
         """Return the first mention of a country or group as a party, a country's own name first."""
-        return self._first.get(key or "")
+        return self._first.get(key) if key else None
 
     def home_of(self, start: int, end: int) -> Party | None:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
@@ -138,47 +166,41 @@ class Parties:
         """Tell whether only auxiliaries and adverbs stand between a pronoun and its verb."""
         return _SUBJECT_GAP.fullmatch(self.text, end, verb) is not None
 
-    def _find(self, scene: Scene) -> list[Party]:
-        found = [self._country(c.start, c.end, c.text, c.code, c.form) for c in scene.countries.all]
-        bodies = [
-            Party(
-                b.start,
-                b.end,
-                b.text,
-                b.text,
-                b.body.country or b.body.name,
-                is_place=self._is_told(b.start),
-                is_armed=b.body.kind in {"armed_force", "group"},
-                is_group=b.body.kind == "group",
-            )
-            for b in scene.bodies.all
-            if b.body.kind in _BODY_KINDS
-            and not (
-                b.body.kind == "group" and _OWNED.search(scene.text, max(0, b.start - 6), b.start)
-            )
-            and (b.body.country or b.body.kind != "government")
-        ]
-        taken = {p.start for p in bodies} | {m.start for m in scene.missiles.all}
-        spans = sorted((p.start, p.end) for p in bodies)
-        kept = [p for p in found if p.start not in taken and not _inside(p, spans)]
-        return sorted([*kept, *bodies], key=lambda p: p.start)
+    def _acts(self, hit: FoundBody) -> bool:
+        """Tell whether a body can launch, or speak for who does."""
+        kind = hit.body.kind
+        if kind not in _BODY_KINDS or (kind == "government" and hit.body.country is None):
+            return False
+        owned = kind == "group" and _OWNED.search(self.text, max(0, hit.start - 6), hit.start)
+        return not owned
 
     def _is_told(self, start: int) -> bool:
         return _TOLD.search(self.text, max(0, start - 20), start) is not None
 
-    def _country(self, start: int, end: int, name: str, code: str, form: str) -> Party:
-        place = form == "city" or _follows_place_word(self.text, start)
-        place = place or self._is_told(start)
-        qualifies = _QUALIFYING.match(self.text, end)
-        force = _force_after().match(self.text, end)
-        last = force.end() if force and not place else end
+    def _body(self, hit: FoundBody) -> Party:
+        return Party(
+            hit.start,
+            hit.end,
+            hit.text,
+            hit.text,
+            hit.body.country or hit.body.name,
+            is_place=self._is_told(hit.start),
+            is_armed=hit.body.kind in {"armed_force", "group"},
+            is_group=hit.body.kind == "group",
+        )
+
+    def _country(self, hit: FoundCountry) -> Party:
+        start, end = hit.start, hit.end
+        place = hit.form == "city" or _follows_place_word(self.text, start) or self._is_told(start)
+        force = None if place else _force_after().match(self.text, end)
+        last = force.end() if force else end
         return Party(
             start,
             last,
             self.text[start:last],
-            name,
-            code,
-            is_place=bool(place or qualifies),
+            hit.text,
+            hit.code,
+            is_place=place or _QUALIFYING.match(self.text, end) is not None,
             is_country=True,
         )
 
@@ -203,8 +225,3 @@ _SUBJECT_GAP = re.compile(
     r"|successfully|reportedly|recently|previously|already|twice|will|would|did|does|[a-z]+ly"
     r"|been|not|never|now|even|ever|in turn))*\s*"
 )
-
-
-def _inside(party: Party, spans: list[tuple[int, int]]) -> bool:
-    index = bisect_left(spans, (party.start, party.end + 1)) - 1
-    return index >= 0 and spans[index][0] <= party.start < spans[index][1]

@@ -255,7 +255,7 @@ PLAN = re.compile(
     r"|’ll|'ll|going to|expected"
 )
 CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
-ORDINAL = Cue(r"\b(?:[Tt]he)\s+(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
+ORDINAL = Cue(r"\b(?<=[Tt]he\s)(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
 LATEST = Cue(r"\b(?:latest|Thursday|today)\b")
 RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
 HALF_DAY = re.compile(

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile
@@ -12,6 +12,7 @@ from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
 from summarizer.readers.rules.scene import Scene
+from summarizer.readers.rules.words import Phrases
 
 _TYPE_WORD = re.compile(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
@@ -178,7 +179,7 @@ class Arsenal:
         first = len(words) - 1
         if words[first][0] in {"vehicle", "vehicles", "weapon", "weapons"}:
             first = max(first - 1, 0)
-        while first > 0 and _TYPE_WORD.match(words[first - 1][0]):
+        while first > 0 and _tells_type(words[first - 1][0]):
             between = self.text[start + words[first - 1].end() : start + words[first].start()]
             if between.strip(" ,\n") or words[first - 1][0] == "and":
                 break
@@ -192,7 +193,12 @@ class Arsenal:
         if len(before) < 2 or not self.within(start + before[-1][0], start + before[-1][1]):
             return 0
         low, high = before[-2]
-        return 2 if _TYPE_WORD.match(self.text[start + low : start + high]) else 0
+        return 2 if _tells_type(self.text[start + low : start + high]) else 0
+
+
+@lru_cache(maxsize=1024)
+def _tells_type(word: str) -> bool:
+    return _TYPE_WORD.match(word) is not None
 
 
 _OF_TYPE = re.compile(
@@ -233,12 +239,11 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
     known = {name.text: name for name in names}
     if not known:
         return []
-    words = "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
     starts = {name.start for name in names}
     more = [
-        known[m[0]]._replace(start=m.start(), end=m.end())
-        for m in re.finditer(rf"(?<![\w-])(?:{words})(?![\w-])", text)
-        if m.start() not in starts
+        known[text[start:end]]._replace(start=start, end=end)
+        for start, end in Phrases(known).find(text)
+        if start not in starts and not text.startswith("-", end)
     ]
     return sorted([*names, *more], key=lambda name: name.start)
 
