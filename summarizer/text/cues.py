@@ -45,6 +45,10 @@ class Cue:
             return []
         return places[first : bisect_left(places, end, first)]
 
+    def match(self, text: str, place: int, end: int) -> re.Match[str] | None:
+        """Return the match that begins at a place and ends before `end`, or None."""
+        return self._compiled.match(text, place, end)
+
     def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the matches in `text[start:end]`, none overlapping another."""
         for place in self.places(text, start, end):

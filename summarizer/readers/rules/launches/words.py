@@ -9,8 +9,14 @@ from functools import cache, lru_cache
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile
 from summarizer.readers.rules.launches.counts import count_of
+from summarizer.readers.rules.launches.following import (
+    TO_NAME,
+    TOKEN,
+    head_between,
+    object_bounds,
+)
 from summarizer.readers.rules.launches.patterns import HEAD
-from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
+from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS
 from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.words import Phrases
 
@@ -78,19 +84,18 @@ class Arsenal:
         """Return the object that follows a verb directly: "fired two ballistic missiles"."""
         if not self.reaches(verb_end, end):
             return None
-        if others := _others().match(self.text, verb_end, end):
-            verb_end = others.end()
-        match = _object().match(self.text, verb_end, end)
-        named = self._named_object(verb_end, min(end, match.end() if match else end))
-        if named and (match is None or named.start + 3 < match.start("head")):
-            follows = match and _JOINED.fullmatch(self.text, named.end, match.start("head"))
+        start, limit = object_bounds(self.text, verb_end, end)
+        if not self.reaches(start, limit):
+            return None
+        head = head_between(self.text, start, limit, end)
+        named = self._named_object(start, min(limit, head.end() if head else limit))
+        if named and (head is None or named.start + 3 < head.start()):
+            follows = head and _JOINED.fullmatch(self.text, named.end, head.start())
             if not follows:
-                return self._named(verb_end, named)
-        if match is None:
-            return self._designated(verb_end, end)
-        return self.phrase(
-            self._last_item(match.start("np"), match.start("head")), match.end("head"), end
-        )
+                return self._named(start, named)
+        if head is None:
+            return self._designated(start, end)
+        return self.phrase(self._last_item(start, head.start()), head.end("head"), end)
 
     def _last_item(self, start: int, head: int) -> int:
         """Return where the counted things begin: of "78 drones and three missiles" the missiles."""
@@ -100,10 +105,8 @@ class Arsenal:
     def _designated(self, verb_end: int, end: int) -> Missile | None:
         """Return an object told by a designation alone: "launched the Nahid-2"."""
         match = _designation().match(self.text, verb_end, end)
-        near = _SPACE_WORDS.search(
-            self.text, max(0, verb_end - 600), min(len(self.text), end + 400)
-        )
-        if match is None or near is None:
+        low, high = max(0, verb_end - 600), min(len(self.text), end + 400)
+        if match is None or not _SPACE_WORDS.search(self.text, low, high):
             return None
         start, last = match.span("np")
         while start < last and not self.text[start].isalnum():
@@ -116,14 +119,14 @@ class Arsenal:
         if not self.reaches(start, start + 60):
             return None
         match = _DESIGNATED.search(self.text, start, min(end, start + 60))
-        near = _SPACE_WORDS.search(self.text, max(0, start - 300), min(len(self.text), end + 200))
-        if match is None or near is None:
+        low, high = max(0, start - 300), min(len(self.text), end + 200)
+        if match is None or not _SPACE_WORDS.search(self.text, low, high):
             return None
         return Missile(*match.span(), None, None, False, None, match[0])
 
-    def _named_object(self, verb_end: int, end: int) -> FoundMissile | None:
-        for name in self.within(verb_end, end):
-            if _to_name().fullmatch(self.text, verb_end, name.start):
+    def _named_object(self, start: int, end: int) -> FoundMissile | None:
+        for name in self.within(start, end):
+            if TO_NAME.fullmatch(self.text, start, name.start):
                 return None if _not_head().match(self.text, name.end) else name
         return None
 
@@ -157,17 +160,17 @@ class Arsenal:
             None,
         )
         name = names[-1] if names else after
-        told = name.text if name else self._quoted_name(start, end)
+        kind = self._kind(start, end)
+        told = name.text if name else self._quoted_name(start, end, kind)
         count, number = count_of(text[start:end], plural=plural)
         last = after.end if after and name is after else end
-        return Missile(start, last, count, number, plural, self._kind(start, end), told)
+        return Missile(start, last, count, number, plural, kind, told)
 
-    def _quoted_name(self, start: int, end: int) -> str | None:
+    def _quoted_name(self, start: int, end: int, kind: str) -> str | None:
         """Return a name that no table knows: quoted, numbered, or a capital before the type."""
         match = _OWN_NAME.search(self.text, start, end)
         if match:
             return match[1].strip("\"“‘'")
-        kind = self._kind(start, end)
         capitals = _CAPITALS.search(self.text, start, end - len(kind))
         if capitals and capitals.start() > start and country_of(capitals[0]) is None:
             return capitals[0].strip()
@@ -175,7 +178,7 @@ class Arsenal:
 
     def _kind(self, start: int, end: int) -> str:
         """Return the type: the noun with the words before it that tell a type."""
-        words = list(re.finditer(r"[^\s,\"“”]+", self.text[start:end]))
+        words = list(_WORD.finditer(self.text[start:end]))
         first = len(words) - 1
         if words[first][0] in {"vehicle", "vehicles", "weapon", "weapons"}:
             first = max(first - 1, 0)
@@ -201,6 +204,7 @@ def _tells_type(word: str) -> bool:
     return _TYPE_WORD.match(word) is not None
 
 
+_WORD = re.compile(r"[^\s,\"“”]+")
 _OF_TYPE = re.compile(
     r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
     r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
@@ -231,7 +235,7 @@ _DESIGNATED = re.compile(rf"\b{_DESIGNATION}\b")
 
 @cache
 def _designation() -> re.Pattern[str]:
-    return re.compile(rf"(?P<np>{_TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
+    return re.compile(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
 
 
 def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
@@ -273,42 +277,8 @@ def _not_head() -> re.Pattern[str]:
     return re.compile(NOT_HEADS)
 
 
-_TOKEN = (
-    rf"(?:(?:(?:(?<=new)|(?<=fuel)|(?<=range)|(?<=time)"
-    rf"|(?<=stage)),)?\s+(?!{STOPS})[^\s;:.]+(?:\.(?=\d|\w)[^\s;:]*)?)"
-)
-_LEAD = (
-    r"(?:\s+(?:off|out|up))?(?:\s+in (?:total|all))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri"
-    r"|Satur|Sun)day,?)?"
-    r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
-    r"|dubbed)(?=\s))?"
-)
-
-
-@cache
-def _object() -> re.Pattern[str]:
-    return re.compile(
-        rf"{_LEAD}(?P<np>{_TOKEN}{{0,12}}?,?\s+[\"“‘]?(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?)"
-        rf"(?!{NOT_HEADS})"
-    )
-
-
-@cache
-def _others() -> re.Pattern[str]:
-    """Return what a list names before its missiles: "24 attack drones, four missiles"."""
-    return re.compile(
-        r"(?:\s+[\w/-]+){1,6}?\s+(?:drones?|UAVs?|shells|bombs|decoys|munitions)"
-        r"(?:\s+\([^)]{1,40}\)|\s+of\s+(?:various|different)\s+types)?,(?:\s+and)?(?=\s)"
-    )
-
-
-@cache
-def _to_name() -> re.Pattern[str]:
-    return re.compile(rf"{_LEAD}{_TOKEN}{{0,7}}?\s+(?:\S+-)?[\"“‘'(]?")
-
-
 @cache
 def _apposition() -> re.Pattern[str]:
     return re.compile(
-        rf"[\"”’']?,?\s+(?:\(|its\s+\w+|an?|the)?(?P<np>{_TOKEN}{{0,5}}?\s+(?P<head>{HEADS})\b)"
+        rf"[\"”’']?,?\s+(?:\(|its\s+\w+|an?|the)?(?P<np>{TOKEN}{{0,5}}?\s+(?P<head>{HEADS})\b)"
     )

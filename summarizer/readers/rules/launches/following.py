@@ -1,0 +1,47 @@
+"""What follows a verb of launching: how far its object can reach, and the noun it ends in."""
+
+import re
+
+from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
+from summarizer.text.cues import Cue
+
+_PLAIN = r"[^\s;:.]+(?:\.(?=\w)[^\s;:]*)?"
+TOKEN = rf"(?:\s+(?!{STOPS}){_PLAIN})"
+"""A word of the object."""
+_STOP = Cue(rf"\b(?<=\s){STOPS}")
+_LEAD = re.compile(
+    r"(?:\s+(?:off|out|up))?(?:\s+in (?:total|all))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun)day,?)?"
+    r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
+    r"|dubbed)(?=\s))?"
+)
+_OTHERS = Cue(r"\b(?:drones?|UAVs?|shells|bombs|decoys|munitions)\b")
+_LISTED = re.compile(
+    rf"(?:\s+[\w/-]+){{1,6}}?\s+{_OTHERS.pattern}"
+    r"(?:\s+\([^)]{1,40}\)|\s+of\s+(?:various|different)\s+types)?,(?:\s+and)?(?=\s)"
+)
+"""What a list names before its missiles: "24 attack drones, four missiles"."""
+_OBJECT = Cue(
+    rf"\b(?:(?<=\s)|(?<=\s[\"“‘]))(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?(?!{NOT_HEADS})"
+)
+_GAP = re.compile(rf"(?:\s+{_PLAIN}){{0,12}},?\s+[\"“‘]?")
+TO_NAME = re.compile(rf"(?:\s+{_PLAIN}){{0,7}}\s+(?:\S+-)?[\"“‘'(]?")
+"""What may stand between a verb and the name of a missile."""
+
+
+def object_bounds(text: str, verb_end: int, end: int) -> tuple[int, int]:
+    """Return where the object of a verb begins, and the word that it cannot go beyond."""
+    if _OTHERS.places(text, verb_end, end) and (listed := _LISTED.match(text, verb_end, end)):
+        verb_end = listed.end()
+    lead = _LEAD.match(text, verb_end, end)
+    start = lead.end() if lead else verb_end
+    stop = _STOP.search(text, start, end)
+    return start, stop.start() if stop else end
+
+
+def head_between(text: str, start: int, limit: int, end: int) -> re.Match[str] | None:
+    """Return the noun for a missile that begins in `[start, limit)` and ends the object."""
+    for place in _OBJECT.places(text, start, limit):
+        if (head := _OBJECT.match(text, place, end)) and _GAP.fullmatch(text, start, place):
+            return head
+    return None
