@@ -100,7 +100,9 @@ def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: 
     return added
 
 
-_CLOCK = re.compile(r"\d[:.h\d]|\d ?[aApP]\.?\s?[mM]|[Nn]oon|[Mm]id(?:day|night)")
+_CLOCK = re.compile(
+    r"\d(?:[:.h]\d|\d\d\d\s?[A-Zhl]| ?[aApP]\.?\s?[mM])|[Nn]oon|[Mm]id(?:day|night)"
+)
 
 
 def add_place(story: Story, event: Event, low: int, high: int) -> bool:

@@ -80,10 +80,15 @@ _LATE: Final = frozenset({"detect", "thing", "motion"})
 """Kinds that tell a launch only in a sentence that says nothing more of it."""
 
 
+_MEANT = Cue(
+    r"\b(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
+    r"|vehicle|satellite|fire|liftoff|lift|salvo|volley)\b"
+)
 _ANAPHOR = Cue(rf"\b{ANAPHORS}\b(?!{NOT_HEADS})")
 
 
 def anaphors(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the definite mentions of a launch or of what was launched: "the missiles"."""
-    for match in _ANAPHOR.finditer(text, start, end):
-        yield match.span()
+    if _MEANT.places(text, start, end):
+        for match in _ANAPHOR.finditer(text, start, end):
+            yield match.span()

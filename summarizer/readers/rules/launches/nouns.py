@@ -84,28 +84,24 @@ def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if noun is None:
         return None
     missile = arsenal.after(noun.end(), end) if noun["of"] else None
-    lead = noun["lead"]
-    if missile is None and not _is_missiles(lead) and not re.search(r"launch|fir", noun["noun"]):
+    first, last = noun.start("lead"), noun.start("noun")
+    if _NOT_LAUNCHES.search(text, first, last) or (missile is None and "drill" in noun["lead"]):
         return None
-    if _not_launches().search(f"{lead} ") or (missile is None and "drill" in lead):
+    told = missile or "launch" in noun["noun"] or "fir" in noun["noun"]
+    if not told and not _is_missiles(text, first, last):
         return None
-    return _nominal(arsenal, trigger.start, noun.start("lead"), noun.span("noun"), missile)
+    return _nominal(arsenal, trigger.start, first, noun.span("noun"), missile)
 
 
-@cache
-def _not_launches() -> re.Pattern[str]:
-    return re.compile(NOT_LAUNCHES)
+_NOT_LAUNCHES = Cue(NOT_LAUNCHES)
+_ADJECTIVE = Cue(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
+_KIND_WORDS = Cue(rf"\b(?:{NOMINAL_ADJECTIVES}[\s-]+)+$", re.IGNORECASE)
 
 
-@cache
-def _adjectives() -> re.Pattern[str]:
-    return re.compile(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
-
-
-def _is_missiles(lead: str) -> bool:
+def _is_missiles(text: str, start: int, end: int) -> bool:
     """Tell whether the words before a noun are a missile's; of "weapons tests" only if counted."""
-    told = {match[0].lower() for match in _adjectives().finditer(lead)}
-    return bool(told - _ARMS) or (bool(told) and bool(numbers_in(lead)))
+    told = {match[0].lower() for match in _ADJECTIVE.finditer(text, start, end)}
+    return bool(told - _ARMS) or (bool(told) and bool(numbers_in(text[start:end])))
 
 
 _ARMS = {"weapon", "weapons", "strategic", "tactical"}
@@ -141,20 +137,16 @@ def _nominal(
     return Mention(form, start, what.end, start, what, start, counted is told and of_launches)
 
 
-@cache
-def _kind_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{NOMINAL_ADJECTIVES}[\s-]+)+$", re.IGNORECASE)
-
-
 def _kind_before(text: str, lead: int, noun: int) -> str | None:
-    match = _kind_words().search(text, lead, noun)
-    words = match[0].strip() if match else ""
-    words = re.sub(r"\s*\b(?:flight|weapons?)$", "", words)
-    return words or None
+    match = _KIND_WORDS.search(text, lead, noun)
+    return _NO_KIND.sub("", match[0].strip()) or None if match else None
 
 
-_ONE_BEFORE = re.compile(
-    r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he)|['’]s)\s+(?:first|second|third|previous"
+_NO_KIND = re.compile(r"\s*\b(?:flight|weapons?)$")
+
+
+_ONE_BEFORE = Cue(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"
     r"|earlier|last|latest|most\s+recent|only|maiden|final)?\s*(?:such|known|confirmed|reported"
     r"|failed|successful|similar)?\s*$"
 )
@@ -170,12 +162,10 @@ _DATED = re.compile(
 )
 
 
-_ANOTHER = re.compile(
-    r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$"
-)
+_ANOTHER = Cue(r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$")
 
 
-_CAME = re.compile(
+_CAME = Cue(
     r"\b(?:came|saw|followed|brought)\s+(?P<np>(?:the|an?|its|another|one)\s+(?:[\w-]+\s+){0,2})$"
 )
 """In "In October 2023 came the first trial" the verb says that it happened."""
@@ -184,7 +174,7 @@ _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expecte
 
 _OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
 """After "launching one", which is no noun."""
-_STOPPED = re.compile(
+_STOPPED = Cue(
     r"\bto\s+$|\b(?:freez(?:e|es|ing)|fro(?:ze|zen)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|forgo(?:es|ing)?|renounc(?:es?|ed"
     r"|ing)"
@@ -197,19 +187,21 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     """Read "the six ballistic missile launches", "the launch of a satellite"."""
     if trigger.text.lower() not in NOUNS or _OBJECT_NEXT.match(text, trigger.end):
         return None
-    before = text[max(start, trigger.start - 60) : trigger.start]
-    if _not_launches().search(before[-30:]) or _STOPPED.search(before):
+    low = trigger.start
+    if _NOT_LAUNCHES.search(text, max(start, low - 30), low):
         return None
-    adjectives = _kind_words().search(text, max(start, trigger.start - 70), trigger.start)
-    if adjectives and not _is_missiles(text[adjectives.start() - 12 : trigger.start]):
+    if _STOPPED.search(text, max(start, low - 60), low):
+        return None
+    adjectives = _KIND_WORDS.search(text, max(start, low - 70), low)
+    if adjectives and not _is_missiles(text, max(0, adjectives.start() - 12), low):
         adjectives = None
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
     named = next(
         (
             n
-            for n in arsenal.within(max(start, trigger.start - 40), trigger.start)
-            if text[n.end : trigger.start].strip() in {"", "missile", "ICBM", "rocket"}
+            for n in arsenal.within(max(start, low - 40), low)
+            if text[n.end : low].strip() in {"", "missile", "ICBM", "rocket"}
         ),
         None,
     )
@@ -239,6 +231,7 @@ def _bare(text: str, start: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
     return _anaphor(trigger)
 
 
+_OWNER = Cue(r"\b(?<=['’])s\b")
 _DAYS_OWN = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
     r"|night)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)['’]s"
@@ -250,10 +243,10 @@ def dated_thing(
     text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 ) -> Mention | None:
     """Read "Sunday's missile, which flew 300 km", "Monday's other missile"."""
-    if _not_heads().match(text, trigger.end, end):
-        return None
-    owned = _DAYS_OWN.search(text, max(start, trigger.start - 60), trigger.start)
-    if owned is None:
+    low = max(start, trigger.start - 60)
+    owners = _OWNER.places(text, low, trigger.start)
+    owned = _DAYS_OWN.search(text, low, trigger.start) if owners else None
+    if owned is None or _not_heads().match(text, trigger.end, end):
         return None
     missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
     return Mention(Form.NOUN, owned.start(), trigger.end, trigger.start, missile, owned.start())

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.readers.rules.launches.words import Missile
@@ -37,23 +38,32 @@ class Mention(NamedTuple):
 
 def phrase_start(text: str, start: int, head: int) -> int:
     """Return where the noun phrase that ends at `head` begins."""
-    words = list(re.finditer(r"[^\s,;:()]+", text[max(start, head - 90) : head]))
     base = max(start, head - 90)
+    words = list(_WORD.finditer(text[base:head]))
     first, counted = head, False
     for word in reversed(words):
         between = text[base + word.end() : first]
-        if between.strip() or _BREAK.fullmatch(word[0]) or word[0].endswith((".", "?", "!")):
+        breaks, determines, qualifies = _role(word[0])
+        if breaks or between.strip():
             break
         named = text[first].isupper() and word[0][0].isupper()
-        if counted and not named and not _QUALIFIER.fullmatch(word[0]):
+        if counted and not named and not qualifies:
             if text[first].isdigit() and _MONTH.fullmatch(word[0]):
                 first = base + word.start()
             break
-        counted = counted or _DETERMINER.fullmatch(word[0]) is not None
+        counted = counted or determines
         first = base + word.start()
     return first
 
 
+@lru_cache(maxsize=2048)
+def _role(word: str) -> tuple[bool, bool, bool]:
+    """Return whether a word ends a noun phrase before it, begins one, or qualifies its number."""
+    breaks = word.endswith((".", "?", "!")) or _BREAK.fullmatch(word) is not None
+    return breaks, _DETERMINER.fullmatch(word) is not None, _QUALIFIER.fullmatch(word) is not None
+
+
+_WORD = re.compile(r"[^\s,;:()]+")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 
 
