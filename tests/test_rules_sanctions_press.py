@@ -95,6 +95,14 @@ TOGETHER = [
      [("imposed", "Japan", "Russia")]),
     ("Canada sanctioned four judges on Thursday, as the U.S. Treasury Department on Thursday imposed sanctions on a bank.",
      [("imposed", "Canada", "four judges"), ("imposed", "U.S. Treasury Department", "a bank")]),
+    ("Washington blacklisted 30 tankers on Thursday. London did the same with 18 shipyards.",
+     [("imposed", "Washington", "30 tankers"), ("imposed", "London", "18 shipyards")]),
+    ("Washington lifted its sanctions on Gambia on Thursday. Ottawa followed suit on Friday.",
+     [("lifted", "Washington", "Gambia"), ("lifted", "Ottawa", "Gambia")]),
+    ("Canada has listed 41 tankers, Britain another 20, and the European Union the remaining six.",
+     [("imposed", "Canada", "41 tankers"), ("imposed", "Britain", "another 20"), ("imposed", "European Union", "the remaining six")]),
+    ("Canada sanctioned nine judges on Thursday. Japan listed six and Norway sanctioned three.",
+     [("imposed", "Canada", "nine judges"), ("imposed", "Japan", "six"), ("imposed", "Norway", "three")]),
     ("The US announced sanctions on 30 tankers on Thursday. The sanctions follow an attack by Iran on a port. The sanctions are enacted under Executive Order 13902.",
      [("imposed", "US", "30 tankers")]),
 ]  # fmt: skip
@@ -119,6 +127,7 @@ NOTHING = [
     "The ambassador said the council had agreed to add sanctions if the tests went on.",
     "Since the war began, Australia has sanctioned hundreds of Russian officials.",
     "The UK has imposed sanctions on 220 individuals since the beginning of the operation.",
+    "Canada condemned the vote on Thursday and Norway did the same.",
     "The bank said it holds no accounts of Specially Designated Nationals.",
 ]  # fmt: skip
 

@@ -42,6 +42,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "trade": lexicon.FLOWS | lexicon.GOODS,
     "visa": lexicon.PAPERS,
     "relief": lexicon.RELIEFS,
+    "same": frozenset({"same", "suit", "likewise"}),
     "permit": None,
     "noun": frozenset({"of"}),
 }

@@ -8,7 +8,9 @@ word with x in it. Hyphens and apostrophes divide words ("re-impose" is re and i
 from typing import Final
 
 CUES: Final = {
-    "total": "total altogether all date far overall currently cumulatively now",
+    "count": """two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty dozens one 0* 1* 2* 3* 4* 5* 6* 7* 8* 9*""",
+    "total": "since total altogether all date far overall currently cumulatively now",
     "powers": """authori* allow* enabl* empower* permit* pav* framework power* authority mandate
     basis tool*""",
     "topic": """sanction* *blacklist* ofac *embargo* *freez* *froze* entity measures sdn* swift

@@ -30,6 +30,7 @@ from summarizer.readers.rules.sanctions.frames import Form, forms_in
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Telling, from_match
@@ -87,7 +88,7 @@ def _sentence_events(
             stopped = stopped or event.status is Status.BLOCKED
             if continues(view, before, event):
                 event = event._replace(status=Status.PROPOSED)
-            yield event
+            yield from with_shares(view, event)
 
 
 def _doubt(telling: Telling) -> tuple[bool, bool]:
@@ -237,8 +238,6 @@ def _event(
     status = read_status(view, sentence, telling, modality)
     if status is None or _only_describes(view, sentence, telling):
         return None
-    if status is Status.IMPOSED and _TALLY.search(view.masked, sentence.start, sentence.end):
-        return None
     decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
     if decided is not None:
         trigger = (decided, trigger[1])
@@ -261,21 +260,9 @@ def _event(
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),
     )
-    event = with_dates(view, event)
+    event = with_dates(view, as_before(view, event, before))
     return weighed(view, event) if _is_told(event) else None
 
-
-_TALLY = re.compile(
-    r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
-    r"|\b(?:has|have) (?:now |so far |already )?(?:been )?"
-    r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
-    r"[^;]{0,140}\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|Since [^,;]{3,90}, [^,;]{2,60} (?:has|have) (?:also )?"
-    r"(?:sanctioned|designated|imposed|blacklisted|targeted)"
-    r"|\b(?:sanctions|measures|listings) [^,;]{0,80}\bnow (?:apply|target|cover|hit) "
-    r"|\bhas now (?:imposed sanctions on|sanctioned) "
-)
-"""What has been done on many occasions is no action of its own."""
 
 _BRANDED = re.compile(
     r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)"

@@ -30,6 +30,7 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_brand,
     tell_more,
     tell_name,
+    tell_same,
     tell_share,
 )
 from summarizer.readers.rules.sanctions.told_states import (
@@ -114,4 +115,5 @@ _READ = {
     "visa": tell_visa,
     "come": tell_come,
     "share": tell_share,
+    "same": tell_same,
 }

@@ -142,6 +142,22 @@ def tell_share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, colon + 1),))
 
 
+def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody does what another did: "did the same with 18 shipyards", "followed suit"."""
+    if verb.shape == "base" and not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, behind - 1)
+    form = form_of(verb, "same", weak=True)
+    at = behind
+    if at + 1 < len(words) and words[at].low in _TOWARD and not is_day(words, at + 1):
+        aims = (rest_of(words, at + 1),)
+        return Telling(form, trig, trig[0], words[at].end, aims=aims)
+    return Telling(form, trig, trig[0], trig[1])
+
+
+_TOWARD = word_set("with to against on for")
+
+
 def tell_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """More is promised: "more would follow, including the banker X"."""
     left = [w.low for w in words[max(0, place - 5) : place]]

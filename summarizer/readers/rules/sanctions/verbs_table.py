@@ -21,6 +21,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `again`: no verb, but a span that is added to a measure ("another year of sanctions");
 - `relief`: a license or waiver is its object; `more`: "more names would follow";
 - `come`: a measure is its subject ("the embargo dates from 2004");
+- `same`: what was told before is done by another ("did the same with 18 shipyards");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -280,6 +281,9 @@ lapse come lifted
 run+out come lifted
 fall+away come lifted
 account+for share imposed
+do+the+same same imposed
+do+likewise same imposed
+follow+suit same imposed
 face suffer threatened
 risk suffer threatened
 invite suffer threatened

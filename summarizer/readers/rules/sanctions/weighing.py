@@ -42,6 +42,19 @@ _POWERS = re.compile(
 )
 
 
+_SINCE = re.compile(
+    r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
+    r"|\b(?:has|have) (?:now |so far |already )?(?:been )?"
+    r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
+    r"[^;]{0,140}\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|Since [^,;]{3,90}, [^,;]{2,60} (?:has|have) (?:also )?"
+    r"(?:sanctioned|designated|imposed|blacklisted|targeted)"
+    r"|\b(?:sanctions|measures|listings) [^,;]{0,80}\bnow (?:apply|target|cover|hit) "
+    r"|\bhas now (?:imposed sanctions on|sanctioned) "
+)
+"""What has been done on many occasions is no action of its own."""
+
+
 def weighed(view: SanctionView, event: Event) -> Event | None:
     """Return an action as what it is for whoever acts, or None if it is no action."""
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
@@ -64,6 +77,8 @@ def _is_total(view: SanctionView, event: Event) -> bool:
     """Tell whether an action sums up those on a list by now, as "now apply to 2,000 people"."""
     if not view.has(event.sentence, _CUE_TOTAL):
         return False
+    if _SINCE.search(view.masked, event.sentence.start, event.sentence.end):
+        return event.status is Status.IMPOSED
     counted = [parse_count(t.text) for t in event.targets]
     named = any(t.text[:1].isupper() for t in event.targets)
     if named or sum(c.value or _MANY for c in counted if c) < _MANY:

@@ -1,0 +1,91 @@
+"""What others did likewise: "London did the same with 18", "Ottawa listed ten, Seoul six"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.readers.rules.sanctions.cues import bit
+from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.parties import parties_of
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+
+_CUE_COUNT = bit("count")
+_NEAR = 3
+_NUMBER = (
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|one)"
+)
+_COUNT = re.compile(
+    r"\s+(?:(?:for|with|to|on) )?"
+    rf"(?P<count>(?:another |a further |the (?:other|remaining) |some |more than )?{_NUMBER}"
+    r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$|\s+on \w+day)"
+)
+_ONLY_COUNT = re.compile(
+    rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more)?"
+)
+_LINK = re.compile(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
+
+
+def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
+    """Return "did the same" as what was done before, and a bare number as one of its kind."""
+    last = next((e for e in reversed(before) if e.targets and _is_near(e, event)), None)
+    if event.form == "told_same":
+        if last is None or last.status not in DONE or parties_of(last) & parties_of(event):
+            return event._replace(targets=(), imposers=())
+        counted = event.targets or _counted_at(view, *_behind(event), last)
+        return event._replace(
+            status=last.status, measures=last.measures, targets=counted or last.targets
+        )
+    if last is None or event.status not in DONE:
+        return event
+    if not event.targets:
+        return event._replace(targets=_counted_at(view, *_behind(event), last))
+    kind = _kind(last)
+    if kind and len(event.targets) == 1 and _ONLY_COUNT.fullmatch(event.targets[0].text):
+        return event._replace(targets=(event.targets[0]._replace(kind=kind),))
+    return event
+
+
+def _behind(event: Event) -> tuple[int, int]:
+    return event.trigger[1], event.sentence.end
+
+
+def _is_near(old: Event, new: Event) -> bool:
+    return 0 <= new.sentence.number - old.sentence.number <= _NEAR
+
+
+def _counted_at(view: SanctionView, start: int, end: int, like: Event) -> tuple[Target, ...]:
+    """Return a number without a noun right behind a verb, as so many of what was told before."""
+    kind = _kind(like)
+    found = _COUNT.match(view.masked, start, end) if kind else None
+    return (Target(found["count"], kind=kind),) if found and kind else ()
+
+
+def _kind(event: Event) -> TargetKind | None:
+    """Return what an action counts."""
+    kinds = (t.kind for t in event.targets if count_of(t) is not None)
+    return next((kind for kind in kinds if kind is not TargetKind.UNKNOWN), None)
+
+
+def with_shares(view: SanctionView, event: Event) -> list[Event]:
+    """Return an action, and what others did told without a verb: "ten firms, and Japan six"."""
+    if event.status not in DONE or not view.has(event.sentence, _CUE_COUNT):
+        return [event]
+    kind = _kind(event)
+    if kind is None or not event.imposers:
+        return [event]
+    shares = list(_shares(view, event, kind))
+    others = tuple(share.imposers[0].text.removeprefix("the ") for share in shares)
+    own = (t for t in event.targets if not t.text.removeprefix("the ").startswith(others))
+    return [event._replace(targets=tuple(own)) if shares else event, *shares]
+
+
+def _shares(view: SanctionView, event: Event, kind: TargetKind) -> Iterator[Event]:
+    for agent in view.agents(event.sentence):
+        if agent.start < event.trigger[1] or agent.governed:
+            continue
+        found = _COUNT.match(view.masked, agent.end, event.sentence.end)
+        if found and _LINK.search(view.masked[agent.start - 14 : agent.start]):
+            yield event._replace(imposers=(agent,), targets=(Target(found["count"], kind=kind),))
