@@ -4,9 +4,9 @@ Both ends are inclusive. Weeks run from Monday to Sunday (ISO 8601).
 """
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Precision(StrEnum):
@@ -32,8 +32,7 @@ class Basis(StrEnum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The days a date can be, and how exactly it is told."""
 
     first: date
@@ -54,11 +53,11 @@ class Window:
 
     def until(self, day: date) -> "Window":
         """Return the window cut off after `day`, or unchanged where it begins later."""
-        return replace(self, last=min(self.last, day)) if self.first <= day else self
+        return self._replace(last=min(self.last, day)) if self.first <= day else self
 
     def since(self, day: date) -> "Window":
         """Return the window without what lies before `day`, or unchanged where it ends sooner."""
-        return replace(self, first=max(self.first, day)) if day <= self.last else self
+        return self._replace(first=max(self.first, day)) if day <= self.last else self
 
 
 def day_window(day: date) -> Window:
@@ -103,13 +102,13 @@ def part_of(window: Window, part: str) -> Window:
     if window.precision is Precision.MONTH:
         low, high = _PARTS_OF_MONTH[part]
         last = min(high, window.last.day)
-        return replace(
-            window, first=window.first.replace(day=low), last=window.last.replace(day=last)
+        return window._replace(
+            first=window.first.replace(day=low), last=window.last.replace(day=last)
         )
     if window.precision is Precision.YEAR:
         low, high = _PARTS_OF_YEAR[part]
         last_day = month_window(window.first.year, high).last
-        return replace(window, first=window.first.replace(month=low), last=last_day)
+        return window._replace(first=window.first.replace(month=low), last=last_day)
     return _third(window, part)
 
 

@@ -107,7 +107,9 @@ _CAPITALIZED_AFTER = re.compile(r" ([A-Z](?:[a-z]|['\u2019][A-Z])\w*)")
 
 def _is_persons_name(text: str, start: int, end: int) -> bool:
     """Tell whether a country's name is here a person's: "Jim Jordan", "Chad Wolf"."""
-    before = _CAPITALIZED_BEFORE.search(text, max(0, start - 25), start)
+    near = text[max(0, start - 25) : start]
+    small = near[near.rfind(" ", 0, -1) + 1 :].islower()  # spares the pattern most of its searches
+    before = None if small else _CAPITALIZED_BEFORE.search(near)
     if before and before.group(1) not in TITLE_WORDS:
         return not _names_country(before.group(1))
     after = _CAPITALIZED_AFTER.match(text, end)

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.normalize.calendar_windows import (
     Basis,
@@ -22,8 +21,7 @@ _SLACK: Final = timedelta(days=2)
 """A day may lie this far after the dateline and still be told as past: clocks differ."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The days meant, where that comes from, and the day it was computed from."""
 
     window: Window
@@ -31,8 +29,7 @@ class Answer:
     anchor: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What the article knows when an expression is resolved."""
 
     anchor: date | None

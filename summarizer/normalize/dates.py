@@ -6,9 +6,9 @@ unresolved. Nothing is guessed that the words, the context or the anchor do not 
 """
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from summarizer.normalize.calendar_windows import Basis, Precision, Window
 from summarizer.normalize.date_forms import CALENDAR_FORMS
@@ -34,8 +34,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedDate:
+class ResolvedDate(NamedTuple):
     """A date as resolved; all days are ISO strings, `earliest` and `latest` inclusive.
 
     `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `time` is `HH:MM`, with its zone as told.
@@ -119,7 +118,7 @@ def resolve_date(  # noqa: PLR0913 - every argument is a different kind of evide
 def _resolved(text: str, context: str | None, scope: Scope) -> ResolvedDate:
     times = find_times(text)
     if context:
-        scope = replace(scope, context=_context(context, scope))
+        scope = scope._replace(context=_context(context, scope))
         times = times or find_times(context)
     answer, since = _resolve(_without_times(text), scope)
     time = times[0].value if times else _zoned_daypart(text)

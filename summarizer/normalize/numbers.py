@@ -6,9 +6,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from summarizer.normalize.numbers_table import (
     ADJECTIVAL_UNITS,
@@ -36,8 +36,7 @@ class Qualifier(StrEnum):
     LESS_THAN = "less_than"
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedQuantity:
+class ParsedQuantity(NamedTuple):
     """A number as meant; `value` is None where the words give none ("dozens").
 
     `unit` is "km" for lengths, "min" for times, None for anything else.
@@ -48,8 +47,7 @@ class ParsedQuantity:
     qualifier: Qualifier = Qualifier.EXACT
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNumber:
+class FoundNumber(NamedTuple):
     """A number at `text[start:end]` of the text searched, without its unit."""
 
     start: int
