@@ -32,6 +32,9 @@ NOTHING = [
     "Australia resisted imposing sanctions on Myanmar's generals.",
     "The White House balked at sanctioning Chinese banks.",
     "It was the first time for the four countries to impose sanctions on the North at the same time.",
+    "The sanctions on the North are the second round to be imposed by the new government.",
+    # what others call for
+    "The ruling came despite appeals from the African Union, Russia and China to lift or ease the arms embargo.",
     # who fires missiles imposes nothing
     "The Revolutionary Guards launched missiles at the city, targeting Americans, weeks after the sanctions.",
 ]  # fmt: skip
@@ -72,6 +75,16 @@ ALONE = [
     # whose somebody is
     ("The US slapped sanctions on Hungary's Antal Rogan.",
      ("imposed", "US", ["Antal Rogan"])),
+    # a clause with "which" is about who stands before it; a day is nobody
+    ("Bern followed the precedent of the EU, which had imposed sanctions on Belarus on 2 October 2020.",
+     ("imposed before", "EU", ["Belarus"])),
+    # an agreement that is struck hits nobody; what a statement reads is nobody
+    ("The deal, struck among envoys in Brussels, puts sanctions on nine Iranian firms, an EU statement read.",
+     ("imposed", "EU", ["nine Iranian firms"])),
+    ("The US added dozens of companies from China, the United Arab Emirates and Iran to its trade blacklist.",
+     ("imposed", "US", ["dozens of companies from China"])),
+    ("The UK imposed sanctions on the Defence Minister of North Korea, No Kwang Chol.",
+     ("imposed", "UK", ["No Kwang Chol"])),
     # past measures
     ("The talks come after Canada sanctioned five Iranian companies.",
      ("imposed before", "Canada", ["five Iranian companies"])),
@@ -111,6 +124,13 @@ TOGETHER = [
     # groups counted again in other words
     ("Japan froze the assets of four Russian groups, three Russian officials and six North Korean officials. The ministry announced sanctions on nine officials.",
      [("imposed", "Japan", ["four Russian groups", "three Russian officials", "six North Korean officials"])]),
+    # a list below the sentence
+    ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
+     [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),
+    ("The EU sanctioned three banks on Monday. They are:\n• Bank Alpha\n• Bank Beta\n• Bank Gamma",
+     [("imposed", "EU", ["Bank Alpha", "Bank Beta", "Bank Gamma"])]),
+    ("Canada sanctioned two judges on Monday. The sanctions include:\n- a travel ban\n- an asset freeze",
+     [("imposed", "Canada", ["two judges"])]),
     # a measure that acts inside a sentence is whoever's took it last
     ("The EU imposed sanctions on Russia on Friday. Syria sends fighters, which is why the new measures target six recruiters.",
      [("imposed", "EU", ["Russia", "six recruiters"])]),

@@ -241,7 +241,9 @@ def _governed(clause: str, shape: Shape) -> tuple[str | None, str | None]:
 
 
 _NEGATED = re.compile(r"(?:\b(?:no|not|never|without|any)|n[’']t)(?:\s+\w+ly)?\s+$")
-_TO = re.compile(r"\bto(?:\s+\w+ly)?\s*$")
+_TO = re.compile(
+    r"\bto(?:\s+\w+ly)?(?:\s+[a-z]+,?\s+(?:or|and)(?:\s+(?:at least|even|then))?)?\s*$"
+)
 
 
 @cache

@@ -16,8 +16,9 @@ _SELF = re.compile(
 )
 
 _WHICH = re.compile(
-    r"\b(?:which|that|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first)\s+)*$"
+    r"(?:\s*\([A-Z.]{2,6}\))?,\s+(?:which|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|itself|already|previously|earlier|recently|just|on \w+day|last \w+)\s+)*"
 )
+"""What opens a clause whose subject stands right before it: "the EU, which has"."""
 
 _BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
 
@@ -333,6 +334,14 @@ _RESOLUTION_BY = re.compile(
 )
 
 
+def _which(
+    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent]
+) -> Agent | None:
+    """Return who acts in a clause with "which", even behind a preposition ("of the EU, which")."""
+    last = next((a for a in reversed(agents) if sentence.start <= a.end <= start), None)
+    return last if last and _WHICH.fullmatch(view.masked, last.end, start) else None
+
+
 def _subject(
     view: SanctionView,
     sentence: Sentence,
@@ -355,6 +364,8 @@ def _subject(
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:
             return same[-1].imposers
+    if which := _which(view, sentence, start, agents):
+        return (which,)
     able = [a for a in able if not _is_object(view, a)]
     if not able:
         able = view.officials(sentence.start, start)

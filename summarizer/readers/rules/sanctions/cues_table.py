@@ -13,6 +13,7 @@ CUES: Final = {
     "total": "since total altogether all date far overall currently cumulatively now",
     "powers": """authori* allow* enabl* empower* permit* pav* framework power* authority mandate
     basis tool*""",
+    "time": "time round set package batch wave series such",
     "topic": """sanction* *blacklist* ofac *embargo* *freez* *froze* entity measures sdn* swift
     *designat* *delist* dollar entering *countermeasure* visa listed""",
     "other_sense": """doping* athlete* sprinter* coach* striker* midfielder* football* soccer*

@@ -147,7 +147,7 @@ def _only_said(view: SanctionView, event: Event, day: str) -> bool:
 
 
 _UNTIL_BEFORE = re.compile(
-    r"\b(?:until|till|through|expires? on|runs? out on|up to)\s+(?:the\s+)?$"
+    r"\b(?:until|till|through|expires? on|runs? out on|up to|(?:years?|months?|weeks?|days) to)\s+(?:the\s+)?$"
 )
 
 _EFFECTIVE_BEFORE = re.compile(

@@ -136,7 +136,7 @@ def forms() -> tuple[Form, ...]:
         Form(
             "extend_gap",
             _c(
-                rf"\b(?P<trig>{t.EXTEND})[ ](?P<until>(?:until|through|by|for|to)[ ](?:[\w,]+[ ]){{1,5}}?)(?:the|its|their)[ ]{_ADJ}{_NOUN}{_ON_OF}"
+                rf"\b(?P<trig>{t.EXTEND})[ ](?P<until>(?:until|through|by|for|to)[ ](?:[\w,]+[ ]){{1,5}}?)(?:the|its|their|an?)[ ]{_ADJ}{_NOUN}{_ON_OF}"
             ),
             Status.EXTENDED,
             Side.AFTER,
@@ -213,7 +213,7 @@ def forms() -> tuple[Form, ...]:
         Form(
             "strike",
             _c(
-                rf"(?<!which )(?<!that )(?<!sanctions )(?<!measures )(?<!who )\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b)"
+                rf"(?<!which )(?<!that )(?<!sanctions )(?<!measures )(?<!who )\b(?P<trig>{t.STRIKE})[ ](?!by\b|in\b|at\b|on\b|for\b|of\b|and\b|hard\b|back\b|among\b|between\b|with\b|out\b|down\b|an? (?:agreement|deal|accord|pact|bargain|balance|blow|compromise|tone|note)\b)"
             ),
             Status.IMPOSED,
             Side.AFTER,

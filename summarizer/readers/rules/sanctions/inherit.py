@@ -25,9 +25,14 @@ def with_last_actor(told: Sequence[Event], event: Event) -> Event:
     return event
 
 
+_AIMED = re.compile(r"\s+(?:on|against)\s+[\"“‘'\x01]")
+"""Words that name the targets in somebody's own speech."""
+
+
 def with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
     """Give "the sanctions came back" the country that the article is about."""
-    if event.targets or event.form not in _INHERITING or not event.imposers:
+    aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
+    if event.targets or aimed or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
     if event.form == "lift_bare" and told:
         return event._replace(

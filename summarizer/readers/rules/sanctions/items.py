@@ -48,7 +48,10 @@ _NOBODY = frozenset(
     {"and", "also", "its", "others too", "their", "his", "he", "she", "they", "these", "those"}
 )
 """Words that stand alone for somebody told of before."""
-_CLAUSE = re.compile(r"(?:who|which|whose|that|where|as well as)\b|\d{1,2}$")
+_CLAUSE = re.compile(r"(?:or the|who|which|whose|that|where|as well as)\b|\d{1,2}$")
+_DAY = re.compile(
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+)
 _TIED = re.compile(
     r"\s+(?:tied|linked|connected|close|belonging|related|affiliated|associated) (?:to|with)\b"
 )
@@ -63,7 +66,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     of = None if home else (_OF.match(text, start, end) or _GOVERNMENT.match(text, start, end))
     start = of.end() if of else start
     words = text[start:end]
-    if start >= end or words.lower() in _NOBODY or _CLAUSE.match(words):
+    if start >= end or words.lower() in _NOBODY or _CLAUSE.match(words) or _DAY.match(words):
         return None
     end = _before_ties(text, start, end)
     home = home or _ALL_OF_PLACE.match(text, start, end)
@@ -143,7 +146,7 @@ _ALIAS = re.compile(
 )
 _ROLE = re.compile(r"(?:an?|the|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) ")
 _OFFICE = re.compile(
-    r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) "
+    r"(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) "
 )
 """An office held, which says who the name before it is: "A, former head of the bank"."""
 _PLACE_ROLE = re.compile(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.records.sanction import TargetKind
 
@@ -132,5 +133,9 @@ def tidied(event: Event) -> Event:
             or count_of(t) is not None
             or t.text.startswith("others")
         ]
-    targets = [t for t in targets if not (t.kind in counted and re.fullmatch(r"[a-z-]+s", t.text))]
+    targets = [
+        t
+        for t in targets
+        if not (t.kind in counted and (re.fullmatch(r"[a-z-]+s", t.text) or is_common(t.text)))
+    ]
     return event._replace(targets=tuple(targets))

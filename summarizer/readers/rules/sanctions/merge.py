@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.sanctions.bullets import with_bullets
 from summarizer.readers.rules.sanctions.days import other_day, with_background, with_lead_day
 from summarizer.readers.rules.sanctions.entries import with_entries
 from summarizer.readers.rules.sanctions.event import DONE, Event
@@ -68,7 +69,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
             merged[place] = _joined(merged[place], event)
     merged = [e for n, e in enumerate(merged) if not _is_done_next(view, e, merged[n + 1 :])]
     merged = [e if e.targets else with_default_target(view, merged, e) for e in merged]
-    merged = with_entries(view, with_named_targets(view, merged))
+    merged = with_entries(view, with_bullets(view, with_named_targets(view, merged)))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
     merged = [with_lead_day(view, e) for e in split_authorities(view, merged)]

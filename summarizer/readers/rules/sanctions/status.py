@@ -22,6 +22,7 @@ _CUE_RISK = bit("risk")
 _CUE_ASKED = bit("asked")
 _CUE_PLANNED = bit("planned")
 _CUE_WILL = bit("will")
+_CUE_TIME = bit("time")
 _DOUBT = _CUE_UNCERTAIN | _CUE_FALSE | _CUE_ASKS
 
 _BASE_FORM = re.compile(
@@ -80,6 +81,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         or (cues & _CUE_ASKS and _ASKS.search(before))
     ):
         return None
+    if cues & _CUE_TIME and _FIRST_TIME.search(before[-120:]):
+        return None
     if form.status is Status.PROPOSED:
         return None if modality.negated or modality.denied else Status.PROPOSED
     if form.status is Status.THREATENED:
@@ -125,6 +128,10 @@ _PLANNED_LEFT = re.compile(
 _ASKED_THAT = re.compile(
     r"\b(?:propos(?:e|es|ed|ing)|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:es|ed)|suggest(?:s|ed)?)\b[^;]{0,20}\bthat\b"
 )
+_FIRST_TIME = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|latest|last|\d+(?:st|nd|rd|th)) (?:time|round|set|package|batch|wave|series|such \w+)\b[^,;]{0,60}?\bto (?:be )?(?:\w+ly )?$"
+)
+"""What only counts how often it was done: "the second round to be imposed this year"."""
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
 
 _AHEAD = re.compile(

@@ -138,7 +138,7 @@ def _is_home(text: str, item: Item) -> bool:
     """Tell whether a country only says where a city is: "based in Shenyang, China"."""
     if item.kind is not TargetKind.COUNTRY:
         return False
-    before = text[max(0, item.start - 90) : item.start]
+    before = text[max(0, item.start - 90) : item.start].removesuffix("the ")
     if before.endswith(", "):
         return _HOME_BEFORE.search(before[:-2]) is not None
     return _HOMES_BEFORE.search(before) is not None

@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Targets in the lines below an action: "the following companies:", and one to a line."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.lists import count_of, united
+from summarizer.readers.rules.sanctions.name_runs import is_common
+from summarizer.readers.rules.sanctions.regions import region_after
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
+
+_OPENED = re.compile(
+    r"(?P<lead>[^\n]{0,400}\b(?i:following|individuals?|persons|people|officials|entit(?:y|ies)|compan(?:y|ies)|firms"
+    r"|banks|vessels|ships|tankers|organi[sz]ations|targets|names|those (?:targeted|listed|sanctioned|designated)|they are|they include)\b[^\n:]{0,120}):[ \t]*\n\s*"
+)
+_LINE = re.compile(
+    r"[ \t]*(?P<mark>(?:[•*·▪◦–—-]|\d{1,2}[.)])[ \t]+)?(?P<entry>\S[^\n]{1,300})(?:\n\s*|$)"
+)
+_BELOW = re.compile(r"the (?:following|above)\b|(?:the )?(?:\w+ )?(?:below|listed here)$")
+_PLAIN = 90
+"""Characters of a line without a mark that still is an entry of a list."""
+
+
+def with_bullets(view: SanctionView, events: list[Event]) -> list[Event]:
+    """Give each action whom the lines below it list, instead of "the following companies"."""
+    if ":\n" not in view.text and ": \n" not in view.text:
+        return events
+    found = list(events)
+    for opened in _OPENED.finditer(view.text):
+        place = _acting(view, found, opened)
+        listed = list(_listed(view, opened)) if place is not None else []
+        if place is not None and listed:
+            event = found[place]
+            kept = tuple(t for t in event.targets if not _BELOW.match(t.text))
+            found[place] = event._replace(targets=united(kept, listed))
+    return found
+
+
+def _acting(view: SanctionView, events: list[Event], opened: re.Match[str]) -> int | None:
+    """Return the place of the action told in the line that opens a list, or just before it."""
+    if view.masked[opened.start("lead")] == "\x01":
+        return None
+    best: int | None = None
+    for place, event in enumerate(events):
+        sentence = event.sentence
+        near = view.text.count("\n", sentence.end, opened.end("lead")) <= _NEAR
+        if sentence.start < opened.end("lead") and near and event.status in _LISTING:
+            best = place
+    return best
+
+
+_NEAR = 3
+"""Line breaks between an action and the line that opens its list."""
+_LISTING = DONE | {Status.PROPOSED}
+
+
+def _listed(view: SanctionView, opened: re.Match[str]) -> Iterator[Target]:
+    lines = list(_entries(view, opened.end(), marked="following" not in opened["lead"]))
+    for start, end in lines:
+        targets = read_targets(view, region_after(view.masked, start, end))
+        first = targets[0] if targets else None
+        named = first is not None and (first.text[:1].isupper() and not is_common(first.text))
+        if first is not None and (named or count_of(first)):
+            yield first
+
+
+def _entries(view: SanctionView, start: int, *, marked: bool) -> Iterator[Place]:
+    """Yield where the entries of a list stand, up to a line that is none."""
+    while line := _LINE.match(view.text, start):
+        entry = line["entry"].rstrip()
+        plain = len(entry) <= _PLAIN and entry[:1].isupper() and entry[-1] not in ".:!?"
+        if not line["mark"] and (marked or not plain):
+            return
+        yield line.start("entry"), line.start("entry") + len(entry)
+        start = line.end()
