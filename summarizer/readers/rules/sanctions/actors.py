@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.frames import Form
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.telling import Form, Telling
 from summarizer.readers.rules.sanctions.view import Agent, SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
@@ -48,18 +47,19 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
     if view.masked[trigger[0] : trigger[1]].lstrip().startswith("be "):
         # "proposed that A be listed by B": who proposes acts, B is asked to.
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
-        if able and form.name == "passive_on":
+        if able and form.name in {"told_name", "told_list", "told_hit"}:
             return (able[0],), ()
-    if form.passive or form.name == "next_in_line":
+    if form.passive:
         found = _by_phrase(view, agents, trigger[1], sentence.end) or _owner(view, telling)
-        if form.name in {"cut_off_passive", "next_in_line", "told_suffer"}:
+        if form.name in {"told_bar", "told_suffer"}:
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
         if not found and form.name == "told_come":
             found = tuple(a for a in agents if a.start >= trigger[1] and not a.governed)[:1]
         return found or _default_imposer(view, sentence, form) or _announcer(
             view, agents, trigger[1]
         ), ()
-    inside = list(_named_owner(view, *trigger)) if form.name in {"program_end", "lift"} else []
+    ended = form.name == "told_act" and form.status is Status.LIFTED
+    inside = list(_named_owner(view, *trigger)) if ended else []
     if inside and _POSSESSES.match(view.masked, inside[0].end):
         return (inside[0],), ()
     if form.name == "told_noun" and (owner := _owner(view, telling)):
@@ -148,11 +148,7 @@ def _behind(
     if found or form.status not in {Status.EXTENDED, Status.IMPOSED, Status.LIFTED, Status.EASED}:
         return found
     bodies = [a for a in agents if a.kind == "international_body"]
-    return (
-        tuple(bodies[:1])
-        if form.name in {"extend", "extend_gap", "extend_own", "impose", "lift", "ease", "nominal"}
-        else ()
-    )
+    return tuple(bodies[:1]) if form.name == "told_act" else ()
 
 
 def _speaker(

@@ -10,7 +10,7 @@ from functools import cache, reduce
 from operator import or_
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.cues_table import CUES, FRAME_NEEDS
+from summarizer.readers.rules.sanctions.cues_table import CUES
 from summarizer.readers.rules.sanctions.words import verbs
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
@@ -20,11 +20,13 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
     "strike": None,
     "share": None,
+    "lapse": frozenset({"lapse", "expire", "run"}),
+    "resolve": frozenset({"resolution"}),
     "more": frozenset({"more"}),
     "brand": lexicon.BANNED,
     "act": _MEASURES,
     "hold": _MEASURES,
-    "suffer": _MEASURES,
+    "suffer": _MEASURES | {"frozen"},
     "come": _MEASURES | {"resolution", "resolutions"},
     "rest": frozenset({"until", "through"}),
     "last": _MEASURES,
@@ -63,19 +65,6 @@ def bit(name: str) -> int:
     return 1 << (2 * _CLASSES + list(CUES).index(name))
 
 
-@cache
-def needs(frame: str) -> tuple[int, ...]:
-    """Return the bits of which a sentence must have one each for a frame to match."""
-    first = 2 * _CLASSES + len(CUES)
-    groups = _frame_groups()
-    return tuple(1 << (first + groups.index(group)) for group in FRAME_NEEDS[frame])
-
-
-@cache
-def _frame_groups() -> list[str]:
-    return list(dict.fromkeys(group for frame in FRAME_NEEDS.values() for group in frame))
-
-
 def _entries() -> Iterator[tuple[str, int]]:
     """Yield every word or stem that is a cue, with its bit."""
     for word, meanings in verbs().items():
@@ -85,9 +74,6 @@ def _entries() -> Iterator[tuple[str, int]]:
         yield from ((word, _bit_of_class(governs) << _CLASSES) for word in things or ())
     for name, words in CUES.items():
         yield from ((word, bit(name)) for word in words.split())
-    for frame, groups in FRAME_NEEDS.items():
-        for group, number in zip(groups, needs(frame), strict=True):
-            yield from ((word, number) for word in group.split())
 
 
 @cache

@@ -185,7 +185,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
             if best is None or distance < best[0]:
                 best = (distance, found.text)
     day = best[1] if best and (best[0] < _FAR or _YEAR.fullmatch(best[1])) else None
-    if effective and not day and (event.form == "come_back" or event.status is Status.PROPOSED):
+    if effective and not day and (event.form == "told_come" or event.status is Status.PROPOSED):
         day = effective
     if event.status is Status.THREATENED or (
         event.status is Status.PROPOSED and best and _only_said(view, event, best[1])

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from functools import cache
 
 from summarizer.normalize.modality import event_modality
@@ -26,14 +25,13 @@ from summarizer.readers.rules.sanctions.details import (
     with_dates,
 )
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.frames import Form, forms_in
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Telling, from_match
+from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed
 from summarizer.records.sanction import SanctionStatus as Status
@@ -41,9 +39,6 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 
 _CUE_OTHER_SENSE = bit("other_sense")
-_CUE_SANCTIONER = bit("sanctioner")
-
-_BACKGROUND_AFTER = timedelta(days=6)
 
 
 @cache
@@ -55,35 +50,23 @@ def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
-        cues = view.cues[sentence.number]
-        if not may_tell(cues):
-            continue
-        possible = forms_in(cues)
-        for event in _sentence_events(view, index, possible, events):
-            events.append(event)  # noqa: PERF402 - each event looks at those before it
+        if may_tell(view.cues[sentence.number]):
+            for event in _sentence_events(view, index, events):
+                events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
 
 
-def _sentence_events(
-    view: SanctionView, index: int, possible: Sequence[Form], before: Sequence[Event]
-) -> Iterator[Event]:
+def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:
     sentence = view.body[index]
-    framed, scanned = _framed(view, index, possible), _scanned(view, index)
-    if not (framed or scanned):
+    told = _scanned(view, index)
+    if not told or _has_other_sense(view, sentence):
         return
-    if laws := _laws(view, sentence):
-        framed, scanned = (
-            [t for t in found if not any(_is_within(t, law) for law in laws)]
-            for found in (framed, scanned)
-        )
-    if view.has(sentence, _CUE_OTHER_SENSE) and _other_senses().search(
-        view.masked, sentence.start, sentence.end
-    ):
-        return
+    laws = _laws(view, sentence)
     stopped = False
-    for choices in _choices(framed, scanned):
-        found = (_event(view, sentence, telling, before) for telling in choices)
-        event = next((e for e in found if e), None)
+    for telling in told:
+        if any(_is_within(telling, law) for law in laws):
+            continue
+        event = _event(view, sentence, telling, before)
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
             if continues(view, before, event):
@@ -91,11 +74,14 @@ def _sentence_events(
             yield from with_shares(view, event)
 
 
-def _doubt(telling: Telling) -> tuple[bool, bool]:
-    return telling.form.status is not Status.BLOCKED, telling.form.weak
+def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:
+    """Tell whether a sentence speaks of a world in which other people are sanctioned."""
+    if not view.has(sentence, _CUE_OTHER_SENSE):
+        return False
+    return _other_senses().search(view.masked, sentence.start, sentence.end) is not None
 
 
-def _laws(view: SanctionView, sentence: Sentence) -> list[tuple[int, int]]:
+def _laws(view: SanctionView, sentence: Sentence) -> list[Place]:
     """Return where laws are cited whose titles speak of sanctions."""
     if not may_cite_law(view, sentence):
         return []
@@ -103,84 +89,9 @@ def _laws(view: SanctionView, sentence: Sentence) -> list[tuple[int, int]]:
     return [m.span() for m in found if "esolution" not in m.group()]
 
 
-def _is_within(telling: Telling, law: tuple[int, int]) -> bool:
+def _is_within(telling: Telling, law: Place) -> bool:
     place = telling.own or (telling.start, telling.start + 1)
     return place[0] < law[1] and law[0] < place[1]
-
-
-def _choices(framed: Sequence[Telling], scanned: Sequence[Telling]) -> list[list[Telling]]:
-    """Return, in order, what may be told at one place: a frame before a word, doubt last."""
-    found = [sorted((t, *(o for o in scanned if _overlaps(o, [t]))), key=_doubt) for t in framed]
-    found += [[t] for t in scanned if not _overlaps(t, framed)]
-    return sorted(found, key=lambda choices: choices[0].start)
-
-
-def _framed(view: SanctionView, index: int, possible: Sequence[Form]) -> list[Telling]:
-    """Return what the frames find in a sentence, the first frames first, none overlapping."""
-    sentence = view.body[index]
-    taken: list[tuple[int, int]] = []
-    tellings: list[Telling] = []
-    for form in possible:
-        for match in _matches(form, view, sentence):
-            start, end = match.span("trig")
-            if any(s < end and start < e for s, e in taken):
-                continue
-            if _describes(view, form, match):
-                continue
-            if (
-                form.weak
-                and not _is_spoken_of(view, index)
-                and not (
-                    view.has(sentence, _CUE_SANCTIONER)
-                    and _SANCTIONER.search(view.masked, sentence.start, start)
-                )
-            ):
-                continue
-            taken.append((start, end) if form.status is not Status.BLOCKED else match.span())
-            tellings.append(from_match(form, match))
-    return tellings
-
-
-def _matches(form: Form, view: SanctionView, sentence: Sentence) -> Iterator[re.Match[str]]:
-    if form.pattern is not None:
-        yield from form.pattern.finditer(view.masked, sentence.start, sentence.end)
-
-
-def _describes(view: SanctionView, form: Form, match: re.Match[str]) -> bool:
-    """Tell whether a participle only describes: "the rejected text", "of sanctioned firms"."""
-    start = match.start("trig")
-    if form.name == "list_on" and match["trig"] == "including":
-        return True
-    if form.name == "block":
-        return (
-            _ATTRIBUTE.search(view.masked, max(0, start - 5), start) is not None
-            or _BLOCKING.match(view.masked, start) is not None
-        ) and _DOES.search(view.masked, max(0, start - 12), start) is None
-    if form.name == "designate" and match["trig"].strip().endswith("ed"):
-        return _ATTRIBUTIVE.search(view.masked, max(0, start - 9), start) is not None
-    return False
-
-
-_BLOCKING = re.compile(r"blocking (?:sanctions?|measures?|designations?|listings?|actions?)\b")
-_DOES = re.compile(
-    r"(?:\b(?:is|are|was|were|been|be|by|of|for|from|keeps?|kept|began|started|after|before|while|not)|,)\s+$"
-)
-"""What stands before a verb in "ing", and not before an adjective ("full blocking sanctions")."""
-
-_ATTRIBUTE = re.compile(r"\b(?:[Tt]he|[Aa]) $")
-_ATTRIBUTIVE = re.compile(r"\b(?:of|between|other|against) $")
-
-
-def _overlaps(telling: Telling, others: Sequence[Telling]) -> bool:
-    first = _extent(telling)
-    return any(s < first[1] and first[0] < e for s, e in map(_extent, others))
-
-
-def _extent(telling: Telling) -> tuple[int, int]:
-    """Return the words that a telling takes; one of a failure takes in what failed."""
-    if telling.form.status is Status.BLOCKED:
-        return telling.start, telling.end
-    return telling.trig
 
 
 def _scanned(view: SanctionView, index: int) -> list[Telling]:
@@ -208,11 +119,6 @@ def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
     if telling.own and view.countries_in(*telling.own):
         return True
     return any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents)
-
-
-_SANCTIONER = re.compile(
-    r"\b(?:Treasury|OFAC|Office of Foreign Assets Control|Commerce Department|State Department)\b"
-)
 
 
 _NEAR = 2
@@ -290,14 +196,14 @@ def _is_told(event: Event) -> bool:
     ahead = event.status in {Status.PROPOSED, Status.THREATENED}
     if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
         return False
-    if event.form == "strike" and not any(_is_like_target(t) for t in event.targets):
+    if event.form == "told_strike" and not any(_is_like_target(t) for t in event.targets):
         return False
     if event.form in _NAMED_FORMS and not any(
         event.status is Status.THREATENED or _is_somebody(t) or (ahead and _ANYBODY.match(t.text))
         for t in event.targets
     ):
         return False
-    if event.form in {"resolution", "resolution_passed"}:
+    if event.form == "resolution_passed":
         return bool(event.targets) and event.legal is not None
     if event.form in {"told_come", "told_act"}:
         return True
@@ -305,15 +211,13 @@ def _is_told(event: Event) -> bool:
 
 
 _BY_SOMEBODY = word_set(
-    """designate designate_now strike list_on list_off dealings cut_off told_name told_strike
-    told_list told_freeze told_hit told_bar told_shut told_visa told_permit told_relief
-    told_free"""
+    """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
+    told_permit told_relief told_free"""
 )
 """Forms that need somebody who acts."""
 
 _NAMED_FORMS = word_set(
-    """designate passive_on passive_off block block_passive list_on relative designate_now strike
-    told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
+    """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
     told_permit"""
 )
 """Forms that need somebody acted on."""

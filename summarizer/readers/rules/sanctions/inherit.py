@@ -8,15 +8,12 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 
-_INHERITING = word_set(
-    """come_back extend_passive impose_own lift_bare told_act told_come told_noun
-    told_blocked block block_passive"""
-)
+_INHERITING = word_set("told_own told_undo told_act told_come told_noun told_blocked")
 
 
 def with_last_actor(told: Sequence[Event], event: Event) -> Event:
     """Let who acted in the sentence before act in a passive that names nobody."""
-    passive = event.form in {"told_rest", "extend_passive", "told_act", "told_come"}
+    passive = event.form in {"told_rest", "told_act", "told_come"}
     if event.imposers or not passive or not told or not event.targets:
         return event
     last = told[-1]
@@ -34,7 +31,7 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
     if event.targets or aimed or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
-    if event.form == "lift_bare" and told:
+    if event.form == "told_undo" and told:
         return event._replace(
             targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
         )

@@ -36,7 +36,7 @@ LISTS: Final = word_set("list lists blacklist blacklists register registry roste
 FLOWS: Final = word_set(
     """import imports export exports sale sales purchase purchases supply supplies transfer
     transfers shipment shipments trade trading delivery deliveries flights transit services
-    transport carriage insurance financing investment provision"""
+    transport carriage insurance financing investment provision dealings transactions business"""
 )
 """What flows between countries, and is banned."""
 
@@ -84,7 +84,7 @@ BLOCKERS: Final = word_set(
 DRAFTS: Final = word_set(
     """proposal proposals draft drafts resolution resolutions text bid bids motion motions plan
     plans request requests attempt attempts move moves effort efforts push initiative listing
-    designation blacklisting package"""
+    designation blacklisting package bill bills amendment statement renewal"""
 )
 """What can be blocked."""
 
@@ -95,7 +95,7 @@ APPROVALS: Final = word_set(
 )
 """Words that tell that a deed named as a noun was done."""
 
-FAILED: Final = word_set("failed fails collapsed died foundered flopped")
+FAILED: Final = word_set("failed fails collapsed died foundered flopped stuck stalled")
 """Verbs whose subject came to nothing."""
 
 HINDERED: Final = BLOCKERS | FAILED | {"not", "couldn't", "unable", "held", "short"}
@@ -126,5 +126,17 @@ RESUMED: Final = word_set(
 )
 """What those who are let off may do again."""
 
+BILLS: Final = word_set("bill draft legislation motion")
+"""What would impose something if it were passed."""
+
+AIMED_NOUNS: Final = word_set(
+    """measures penalty penalties curbs restrictions designation designations listing listings ban
+    bans freeze freezes limits package packages"""
+)
+"""Weak nouns that mean a measure where they say against whom."""
+
 BANNED: Final = word_set("terrorist terror extremist group movement organization organisation")
 """What a group that is banned is called."""
+
+DEALS: Final = word_set("agreement deal accord pact bargain balance blow compromise truce tone note")
+"""What is struck without anybody being hit."""

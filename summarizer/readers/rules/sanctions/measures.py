@@ -23,7 +23,7 @@ _SETS = word_set(
     continuation renewal prolongation expansion regime system mix combination array"""
 )
 _STOPS = CLAUSE | word_set(
-    """by with from for to against and or over after under as into at than how , ( ) –"""
+    """by with from for to against and or over after under as into at than how would will , ( ) –"""
 )
 _NOT_BEHIND = word_set(
     """relief evasion busting violation violations breach breaches breaker breakers dodging
@@ -43,7 +43,7 @@ def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhr
         if strength is not None and not _is_part(words, place):
             last = _last(words, place)
             return MeasurePhrase(start, last, strength)
-        if low.endswith("ing") and low in verbs() and place > first:
+        if low.endswith("ing") and low in verbs() and place > first and low != "blocking":
             return None
         if low == "of" and words[place - 1].low not in _SETS:
             return None
@@ -72,7 +72,12 @@ _HAVE = word_set("has have had")
 
 def _is_list_of_adjectives(words: Sequence[Word], place: int) -> bool:
     """Tell whether a comma or "and" only divides two measures: "travel bans and sanctions"."""
-    return words[place].low in {"and", "or", ","} and _strength(words, place - 1) is not None
+    if words[place].low not in {"and", "or", ","}:
+        return False
+    return _strength(words, place - 1) is not None or words[place - 1].low in _BESIDE
+
+
+_BESIDE = word_set("tariff tariffs duty duties fines")
 
 
 def _strength(words: Sequence[Word], place: int) -> bool | None:
@@ -100,20 +105,26 @@ def _is_part(words: Sequence[Word], place: int) -> bool:
 def _last(words: Sequence[Word], place: int) -> int:
     while place + 1 < len(words) and words[place + 1].low in _HEADS:
         place += 1
-    for gap in (2, 3, 4):
+    for gap in (2, 3, 4, 5, 6):
         at = place + gap
+        if any(w.low in _STOPS for w in words[place + 2 : at + 1]):
+            break
         joined = at < len(words) and words[place + 1].low in {"and", ","}
         if joined and _strength(words, at) is not None and not _is_part(words, at):
             return _last(words, at)
     return place
 
 
-def measure_before(words: Sequence[Word], limit: int) -> MeasurePhrase | None:
+def measure_before(
+    words: Sequence[Word], limit: int, *, also: frozenset[str] = frozenset()
+) -> MeasurePhrase | None:
     """Return the measure that is the subject of a verb at `limit`."""
     for place in range(limit - 1, max(-1, limit - 26), -1):
         low = words[place].low
         if _strength(words, place) is not None and not _is_part(words, place):
             return MeasurePhrase(_first(words, place), place, bool(_strength(words, place)))
+        if low in also:
+            return MeasurePhrase(_first(words, place), place, weak=False)
         if low in CLAUSE:
             return None
     return None
@@ -192,6 +203,12 @@ def target_of(
 
 _LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
 _UNDER = word_set("pursuant under via")
+
+
+def loosely_aimed(words: Sequence[Word], measure: MeasurePhrase, links: frozenset[str]) -> bool:
+    """Tell whether a looser link than "on" stands behind a measure: "the freeze of"."""
+    at = measure.last + 1
+    return at + 1 < len(words) and words[at].low in links
 
 
 def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:

@@ -76,10 +76,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
 
 
-_ALONE = word_set(
-    """passive_on passive_off come_back extend_passive told_name told_act told_list told_come
-    told_hit told_bar told_freeze"""
-)
+_ALONE = word_set("told_name told_act told_list told_come told_hit told_bar told_freeze")
 """Forms that may stand without anybody who acts, being passive."""
 
 
@@ -230,15 +227,11 @@ def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     imposers = old.imposers or new.imposers
     dated = old if old.date else new
-    if (
-        old.form in {"strike", "resolution"}
-        and new.sentence == old.sentence
-        and new.form != "strike"
-    ):
+    if old.form == "told_strike" and new.sentence == old.sentence and new.form != "told_strike":
         old = old._replace(
             trigger=new.trigger,
             form=new.form,
-            targets=() if old.form == "strike" else old.targets,
+            targets=(),
         )
     targets = united(old.targets, _told_apart(old, new))
     return old._replace(

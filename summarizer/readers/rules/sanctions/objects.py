@@ -4,12 +4,11 @@
 import re
 
 from summarizer.readers.rules.sanctions import tables
-from summarizer.readers.rules.sanctions.frames import Side
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.telling import Side, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
@@ -40,8 +39,6 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         return [Target(text=counted.group())]
     return found
 
-
-_LINKS = frozenset({"on", "pursuant", "in", "under", "for", "with", "at", "against"})
 
 _POINTING = frozenset(
     {
@@ -78,40 +75,54 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
     return []
 
 
-def _read_targets(  # noqa: C901, PLR0911 - one return for each side
-    view: SanctionView, sentence: Sentence, telling: Telling
-) -> list[Target]:
+def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
+    """Return the targets where the form of a telling says that they stand."""
     text, end, form = view.masked, sentence.end, telling.form
     if telling.aims or telling.front:
-        return _aimed_at(view, telling)
+        listed = _listed_behind(view, telling, end) if telling.aims else []
+        return listed or _aimed_at(view, telling)
     if form.status is Status.BLOCKED:
         return _blocked_targets(view, sentence, telling)
     if form.side is Side.AFTER:
-        bound = _BOUND_FOR.match(text, telling.end, end)
-        if bound:
-            found = read_targets(view, region_after(text, bound.end(), end))
-            if found:
-                return found
-        found = read_targets(view, region_after(text, telling.end, end))
-        return [t for t in found if t.kind is not TargetKind.UNKNOWN or t.text not in _LINKS]
-    if form.side is Side.INSIDE and telling.aim:
-        inside = read_targets(view, region_after(text, *telling.aim))
-        members = _AMONG.match(text, telling.end, end)
-        if members:
-            inside += read_targets(view, region_after(text, members.end(), end))
-        colon = re.compile(r"\s*(?:\([^)]*\))?:\s+").match(text, telling.end)
-        listed = read_targets(view, region_after(text, colon.end(), end)) if colon else []
-        return listed or inside
-    if telling.aim:
-        return read_targets(view, Region(*telling.aim))
+        return _targets_behind(view, telling.end, end)
     if form.side is Side.BEFORE:
         return read_targets(view, _region_before(view, sentence, telling.trig[0]))
     if telling.own and form.passive and not form.name.startswith("resolution"):
         on = _last_aim(text, *telling.own)
-        if on:
-            return read_targets(view, Region(on.end(), telling.own[1]))
-        return []
+        return read_targets(view, Region(on.end(), telling.own[1])) if on else []
     return _nearby_country(view, sentence, telling.end)
+
+
+def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
+    """Return the targets behind the words of an action, where no link to them was found."""
+    over = _OVER.match(view.masked, start, end)
+    if over:
+        found = read_targets(view, region_after(view.masked, over.end(), end))
+        return [t for t in found if t.kind is TargetKind.COUNTRY]
+    bound = _BOUND_FOR.match(view.masked, start, end)
+    if bound and (found := read_targets(view, region_after(view.masked, bound.end(), end))):
+        return found
+    found = read_targets(view, region_after(view.masked, start, end))
+    return [t for t in found if not _LINKS.match(t.text)]
+
+
+_LINKS = re.compile(r"(?:on|pursuant|in|under|for|with|at|against)$")
+_OVER = re.compile(r"\s*over\s+")
+"""What sanctions are imposed "over" is their reason; a country in it is whom they are aimed at."""
+
+_BOUND_FOR = re.compile(
+    r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"
+)
+"""Goods that are kept from somebody, who is the target."""
+_COLON = re.compile(r"\s*(?:\([^)]*\))?:\s+")
+
+
+def _listed_behind(view: SanctionView, telling: Telling, end: int) -> list[Target]:
+    """Return the names behind a colon: "put three ships under sanctions: A, B and C"."""
+    colon = _COLON.match(view.masked, telling.end, end)
+    if colon is None or telling.aims[0][1] >= telling.end:
+        return []
+    return read_targets(view, region_after(view.masked, colon.end(), end))
 
 
 _AIM = re.compile(r"\b(?:on|against|targeting|aimed at)\s+")
@@ -150,14 +161,6 @@ def _in_front(view: SanctionView, start: int, end: int) -> list[Target]:
     if _POINTS.match(name.group()) or is_common(name.group()):
         return []
     return [Target(text=name.group())]
-
-
-_BOUND_FOR = re.compile(
-    r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"
-)
-"""Goods that are kept from somebody, who is the target."""
-
-_AMONG = re.compile(r",?\s+(?:including|among them|such as|notably)\s+")
 
 
 def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:

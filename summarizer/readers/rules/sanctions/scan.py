@@ -18,7 +18,7 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_trade,
     tell_visa,
 )
-from summarizer.readers.rules.sanctions.told_failures import tell_blocked
+from summarizer.readers.rules.sanctions.told_failures import tell_blocked, tell_drafted, tell_felled
 from summarizer.readers.rules.sanctions.told_lists import tell_gone, tell_list, tell_there
 from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
@@ -36,8 +36,10 @@ from summarizer.readers.rules.sanctions.told_names import (
 from summarizer.readers.rules.sanctions.told_states import (
     tell_come,
     tell_free,
+    tell_lapse,
     tell_last,
     tell_relief,
+    tell_resolve,
     tell_rest,
     tell_suffer,
     tell_under,
@@ -52,9 +54,22 @@ def scan(text: str, start: int, end: int) -> list[Telling]:
     found = list(_tellings(words))
     if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
         found = [t for t in found if t.form.name != "told_again"]
-    if found and not lexicon.HINDERED.isdisjoint(word.low for word in words):
-        return list(tell_blocked(words, found))
-    return found
+    if not found:
+        return found
+    low = {word.low for word in words}
+    if "would" in low and not lexicon.BILLS.isdisjoint(low):
+        found = [tell_drafted(words, telling) for telling in found]
+    return found if lexicon.HINDERED.isdisjoint(low) else _with_failures(words, found)
+
+
+def _with_failures(words: Sequence[Word], found: Sequence[Telling]) -> list[Telling]:
+    """Return what a sentence tells where it says that something came to nothing."""
+    told = list(tell_blocked(words, found))
+    felled = tell_felled(words)
+    if felled is None or any(t.form.status is Status.BLOCKED for t in told):
+        return told
+    apart = [t for t in told if t.trig[1] <= felled.start or t.trig[0] >= felled.end]
+    return sorted([*apart, felled], key=lambda t: t.start)
 
 
 def _tellings(words: Sequence[Word]) -> Iterator[Telling]:
@@ -116,4 +131,6 @@ _READ = {
     "come": tell_come,
     "share": tell_share,
     "same": tell_same,
+    "lapse": tell_lapse,
+    "resolve": tell_resolve,
 }

@@ -19,95 +19,8 @@ STRONG_NOUN: Final = (
 )
 """Nouns that mean sanctions wherever they stand."""
 
-WEAK_NOUN: Final = (
-    r"(?:[Mm]easures|[Pp]enalt(?:y|ies)|[Cc]urbs|[Rr]estrictions|[Dd]esignations?|[Ll]istings?|[Bb]ans?"
-    r"|[Ff]reezes?|[Ll]imits|[Pp]ackages?)"
-)
-"""Nouns that mean sanctions where the article speaks of sanctions."""
-
-IMPOSE: Final = (
-    r"(?:re-?)?impos(?:e|es|ed|ing)|slap(?:s|ped|ping)?|announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?"
-    r"|adopt(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|levell?(?:s|ed|ing)?|issu(?:e|es|ed|ing)|enact(?:s|ed|ing)?"
-    r"|roll(?:s|ed|ing)? out|lev(?:y|ies|ied|ying)|appl(?:y|ies|ied|ying)|tighten(?:s|ed|ing)?|toughen(?:s|ed|ing)?"
-    r"|strengthen(?:s|ed|ing)?|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|approv(?:e|es|ed|ing)"
-    r"|agree(?:s|d|ing)?(?: on| to)?|plac(?:e|es|ed|ing)|put(?:s|ting)?|restor(?:e|es|ed|ing)|trigger(?:s|ed|ing)?"
-    r"|follow(?:s|ed|ing)? (?:up )?with|respond(?:s|ed|ing)? with|answer(?:s|ed|ing)? with|launch(?:es|ed|ing)?"
-    r"|add(?:s|ed|ing)?|order(?:s|ed|ing)?|establish(?:es|ed|ing)?|mov(?:e|es|ed|ing) to impose|pil(?:e|es|ed|ing) on"
-    r"|hit back with|set(?:s|ting)? out|declar(?:e|es|ed|ing)|join(?:s|ed|ing)?|match(?:es|ed|ing)|mirror(?:s|ed|ing)?"
-)
-"""Verbs whose object are sanctions that begin."""
-
-DESIGNATE: Final = (
-    r"sanction(?:ed|ing)?|designat(?:es|ed|ing)|(?:re-?)?blacklist(?:s|ed|ing)?|(?:re)?list(?:ed|ing)"
-    r"|penali[sz](?:e|es|ed|ing)|debarr(?:ed|ing)"
-)
-"""Verbs whose object is the target."""
-
-PRESENT_DESIGNATE: Final = r"sanctions|blacklists|designates|lists?"
-"""The same in the present of headlines and timelines."""
-
-STRIKE: Final = (
-    r"target(?:s|ed|ing)?|hit(?:s|ting)?|strik(?:es?|ing)|struck|go(?:es)? after|went after|gone after|going after"
-    r"|took aim at|tak(?:es?|en|ing) aim at|punish(?:es|ed|ing)?|singled out|single out|t(?:ook|aken?|akes|aking) action(?: (?:under|pursuant to) [\w. ]{3,60}?)? against|mov(?:es|ed|ing) against"
-    r"|act(?:s|ed|ing) against|crack(?:s|ed|ing) down on|clamp(?:s|ed|ing) down on|turned (?:its|their) sights on|moved to punish|t(?:ook|aken) (?:steps|measures) against"
-)
-"""Verbs that tell a sanction only where the sentences around speak of sanctions."""
-
-LIFT: Final = (
-    r"lift(?:s|ed|ing)?|remov(?:e|es|ed|ing)|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?"
-    r"|revok(?:e|es|ed|ing)|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|dismantl(?:e|es|ed|ing)|terminat(?:e|es|ed|ing)"
-    r"|annul(?:s|led|ling)?|str(?:ike|ikes|uck|iking) down|abolish(?:es|ed|ing)?|cancel(?:s|led|ed|ling|ing)?"
-    r"|withdr(?:aw|aws|ew|awn|awing)|waiv(?:e|es|ed|ing)|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?"
-    r"|let(?:s|ting)?|allow(?:s|ed|ing)?"
-)
-"""Verbs whose object are sanctions that end; the last two need "lapse" or "expire" behind."""
-
-EASE: Final = (
-    r"eas(?:e|es|ed|ing)|loosen(?:s|ed|ing)?|relax(?:es|ed|ing)?|soften(?:s|ed|ing)?|suspend(?:s|ed|ing)?"
-    r"|reliev(?:e|es|ed|ing)|paus(?:e|es|ed|ing)|exempt(?:s|ed|ing)?|roll(?:s|ed|ing)? back|partially lift(?:s|ed|ing)?"
-    r"|scal(?:e|es|ed|ing) back|unwind(?:s|ing)?|unwound"
-)
-
-EXTEND: Final = (
-    r"extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?|maintain(?:s|ed|ing)?|roll(?:s|ed|ing)? over"
-    r"|prorogu(?:e|es|ed|ing)|continu(?:e|es|ed|ing)|keep(?:s|ing)?|kept"
-)
-
 LIST_NOUN: Final = r"(?:[\w'’.-]+[ ]){0,6}?(?:(?:black|sanctions?[ ])?lists?|blacklist|(?:Entity|SDN|Unverified|Consolidated|End[- ]User|Sanctions) Lists?|[Rr]egister|[Rr]egistry)\b"
 """What a target is added to or taken off."""
-
-PAST_PARTICIPLES_ON: Final = (
-    r"sanctioned|designated|(?:re-?)?blacklisted|(?:re)?listed|penali[sz]ed|hit with (?:[\w-]+ ){0,4}sanctions"
-    r"|put (?:on|under) (?:[\w'’.-]+ ){0,5}(?:sanctions|(?:black)?list)|placed (?:on|under) (?:[\w'’.-]+ ){0,5}(?:sanctions|(?:black)?list)"
-    r"|added to (?:[\w'’.-]+ ){0,6}?(?:(?:black)?list|Entity List|register)|subjected to (?:[\w'’.-]+ ){0,4}(?:sanctions|asset freezes?|asset freeze)"
-    r"|identified as (?:blocked )?property"
-)
-PAST_PARTICIPLES_OFF: Final = (
-    r"delisted|unfrozen|(?:removed|taken|struck|dropped|deleted) (?:from|off) (?:[\w'’.-]+ ){0,6}?(?:(?:black)?list|register|sanctions)"
-    r"|freed (?:from|of) (?:[\w'’.-]+ ){0,4}sanctions"
-)
-
-BECAME_ON: Final = (
-    r"imposed|re-?imposed|announced|introduced|adopted|restored|tightened|expanded|put in place|slapped|unveiled|approved"
-    r"|reinstated|brought back|agreed"
-)
-BECAME_OFF: Final = r"lifted|removed|ended|dropped|scrapped|revoked|repealed|rescinded|terminated|annulled|struck down|waived|cancelled|canceled"
-BECAME_EASED: Final = r"eased|loosened|relaxed|suspended|softened|rolled back"
-BECAME_EXTENDED: Final = r"extended|renewed|prolonged|maintained|rolled over"
-
-COME_BACK: Final = (
-    r"(?:came|come|snapped|snap|went|were brought|are) back(?: (?:in)?to (?:force|life|effect|place))?|(?:came|entered|went|took) into (?:force|effect)"
-    r"|took effect|were restored|returned|kicked in"
-)
-
-BLOCK: Final = (
-    r"veto(?:es|ed|ing)?|sank|sinks|sunk|spik(?:es|ed)|kill(?:s|ed)|buried|scuttl(?:es|ed)|foiled|block(?:s|ed|ing)?|reject(?:s|ed|ing)?|shot down|scuppered|thwarted|torpedoed|derailed|voted down"
-    r"|oppos(?:es|ed)|held up|put (?:a|on) hold(?: on)?|stopped|stalled|failed to (?:adopt|agree|pass|approve)|turned down|defeated"
-)
-BLOCKED_NOUN: Final = (
-    r"(?:[Rr]esolution|[Pp]roposal|[Dd]raft|[Tt]ext|[Bb]id|[Mm]ove|[Aa]ttempt|[Ll]isting|[Dd]esignation|[Ee]ffort|[Rr]equest"
-    r"|[Ss]anctions|[Bb]ill|[Pp]lan|[Aa]mendment|[Mm]easure|[Ss]tatement|[Pp]ackage|[Pp]ush|[Bb]lacklisting|[Rr]enewal)"
-)
 
 PROPOSAL_VERBS: Final = (
     r"propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?"
@@ -146,11 +59,6 @@ LEGAL: Final = (
     r"|(?:(?:[A-Z][\w'’-]*|\([A-Z][\w ,'’-]*\))(?: (?:of|and|for|the|against|on|to|in|through|by))*[ ,]){1,12}?(?:Act|Regulations?|Ordinance|Decree|Law|Directive)(?: No\. ?\d+)?(?: of \d{4}| \d{4})?\b"
 )
 """Legal bases, by the forms in which they are cited."""
-
-LEGAL_LEAD: Final = (
-    r"(?:under|pursuant to|in accordance with|on the basis of|based on|citing|invoking|using|by|through|rest(?:s|ed)? on|signed|"
-    r"adopt(?:s|ed)?|authority of|provided by|as|issued|via|with|passed|powers (?:of|in)|in|of)"
-)
 
 MEASURES: Final[tuple[tuple[Measure, str], ...]] = (
     (

@@ -1,11 +1,30 @@
 """An action as the words tell it, before anything around them is read."""
 
-import re
+from enum import StrEnum
 from typing import NamedTuple
 
-from summarizer.readers.rules.sanctions.frames import Form
+from summarizer.records.sanction import SanctionStatus as Status
 
 Place = tuple[int, int]
+
+
+class Side(StrEnum):
+    """Where the target stands: behind the words of the action, before them, or not beside them."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    NONE = "none"
+
+
+class Form(NamedTuple):
+    """How an action is told: by which kind of words, and where they leave its target."""
+
+    name: str
+    status: Status
+    side: Side
+    passive: bool = False
+    weak: bool = False
+    """Needs an agent that imposes sanctions and an article that speaks of them."""
 
 
 class Telling(NamedTuple):
@@ -15,24 +34,9 @@ class Telling(NamedTuple):
     trig: Place
     start: int
     end: int
-    aim: Place | None = None
-    """Words that name the targets, where a frame encloses them."""
     own: Place | None = None
     """The noun phrase of the measure: "the EU's embargo on Mali"."""
     aims: tuple[Place, ...] = ()
     """Words that name the targets, wherever they stand; tried in order."""
     front: Place | None = None
     """Words in front of a measure, which may name its target: "the Darfur embargo"."""
-
-
-def from_match(form: Form, match: re.Match[str]) -> Telling:
-    """Return what a pattern's groups say."""
-    named = match.re.groupindex
-    return Telling(
-        form,
-        match.span("trig"),
-        match.start(),
-        match.end(),
-        aim=match.span("t") if "t" in named and match.start("t") >= 0 else None,
-        own=match.span("own") if "own" in named and match.start("own") >= 0 else None,
-    )

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.frames import Form, Side
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.measures import find_measure
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before
-from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, MODALS, Word
+from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, MODALS, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -19,12 +20,11 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
         if blocker is None:
             yield telling
             continue
-        trig = (words[blocker].start, words[blocker].end)
+        trig = _blocking_words(words, blocker)
         stop = words[blocker].start if blocker > last else None
         yield telling._replace(
             form=Form(
                 "told_blocked",
-                None,
                 Status.BLOCKED,
                 Side.NONE,
                 passive=not _stopped(words, first),
@@ -36,9 +36,38 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
         )
 
 
+def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:
+    """Tell anew, as proposed, what a bill would do: "the bill would sanction any bank"."""
+    first = next(n for n, w in enumerate(words) if w.start >= telling.trig[0])
+    if telling.form.passive or first < 2 or words[first - 1].low != "would":
+        return telling
+    bill = find_word(words, 0, lexicon.BILLS, first)
+    if bill is None or words[first].start - words[bill].end > _NEAR_BILL:
+        return telling
+    form = Form("bill", Status.PROPOSED, Side.AFTER, passive=True)
+    trig = words[first - 1].start, telling.trig[1]
+    own = words[max(0, bill - 4)].start, words[first - 1].start
+    return telling._replace(form=form, trig=trig, start=trig[0], own=own)
+
+
+_NEAR_BILL = 90
+
+
+def _blocking_words(words: Sequence[Word], blocker: int) -> Place:
+    """Return the place of the words that say that an action did not come about."""
+    auxiliary = auxiliary_before(words, blocker)
+    first = blocker if auxiliary is None else auxiliary
+    agree = [w.low for w in words[blocker + 1 : blocker + 3]]
+    last = blocker + 2 if agree in _TO_ACT and words[blocker].low == "failed" else blocker
+    return words[first].start, words[last].end
+
+
+_TO_ACT = (["to", "agree"], ["to", "adopt"], ["to", "pass"], ["to", "approve"])
+
+
 def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
     """Return the verb that says that a draft failed: "a bid to impose sanctions on X failed"."""
-    if not any(words[n].low in lexicon.DRAFTS for n in range(max(0, first - 8), first)):
+    if not any(words[n].low in lexicon.DRAFTS for n in range(max(0, first - 12), first)):
         return None
     for at in range(last + 1, min(last + 30, len(words))):
         low = words[at].low
@@ -46,15 +75,63 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
             return at
         if low in {"fell", "falls"} and any(w.low == "short" for w in words[at : at + 6]):
             return at
-        if (
-            low in lexicon.BLOCKERS
-            and low.endswith("ed")
-            and auxiliary_before(words, at) is not None
-        ):
+        if _is_felled(words, at) and auxiliary_before(words, at) is not None:
             return at
         if low in {";", "when", "because"}:
             return None
     return None
+
+
+def tell_felled(words: Sequence[Word]) -> Telling | None:
+    """Tell that a draft was stopped, whatever it would have done: "the text was voted down"."""
+    for at in range(3, len(words)):
+        auxiliary = auxiliary_before(words, at) if _is_felled(words, at) else None
+        first = _draft_before(words, auxiliary) if auxiliary else None
+        if auxiliary and first is not None:
+            trig = words[auxiliary].start, words[at].end
+            own = words[first].start, words[auxiliary].start
+            form = Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True)
+            return Telling(form, trig, own[0], trig[1], own=own)
+    return None
+
+
+def _draft_before(words: Sequence[Word], limit: int) -> int | None:
+    """Return where the first draft named before a place begins: "a draft resolution"."""
+    for at in range(1, limit):
+        if words[at].low in _STOPPABLE:
+            near = range(at - 1, max(-1, at - 5), -1)
+            first = next((n for n in near if words[n].low in DETERMINERS), None)
+            if first is not None:
+                return first
+    return None
+
+
+_STOPPABLE = lexicon.DRAFTS | {"sanctions", "measure"}
+
+
+def _acts(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a word that can stop something is a verb there."""
+    if words[place - 1].low in DETERMINERS | MODALS:
+        return False
+    return not _is_adjective(words, place)
+
+
+def _is_adjective(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "blocking" only says what kind of sanctions are meant."""
+    return words[place].low == "blocking" and find_measure(words, place + 1, reach=2) is not None
+
+
+def _is_felled(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a participle says that a draft was stopped: "rejected", "voted down"."""
+    low = words[place].low
+    behind = " ".join(w.low for w in words[place + 1 : place + 3])
+    if low in _WITH_PARTICLE:
+        return behind.startswith(_WITH_PARTICLE[low])
+    return low in _FELLED or (low in lexicon.BLOCKERS and low.endswith("ed"))
+
+
+_FELLED = word_set("sunk buried killed stuck scuttled")
+_WITH_PARTICLE = {"voted": "down", "shot": "down", "turned": "down", "held": "up", "put": "on hold"}
 
 
 def _stopped(words: Sequence[Word], first: int) -> int | None:
@@ -66,8 +143,8 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         held = low == "held" and at + 1 < len(words) and words[at + 1].low in {"up", "back"}
         if low in CLAUSE:
             return None
-        if (low in lexicon.BLOCKERS or held) and words[at - 1].low not in DETERMINERS | MODALS:
-            between = {w.low for w in words[at:first]}
+        if (low in lexicon.BLOCKERS or held) and _acts(words, at):
+            between = {w.low for w in words[at : first + 1]}
             if between & (lexicon.DRAFTS | {"from"}) or first - at <= 2:
                 return at
     return None

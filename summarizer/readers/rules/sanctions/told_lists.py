@@ -20,6 +20,8 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     words: Sequence[Word], place: int, behind: int, verb: Verb
 ) -> Telling | None:
     """Somebody is put on a list, or taken off one."""
+    if words[place].low == "including":
+        return None
     links = _OFF if verb.governs == "unlist" else _ON
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
         return struck
@@ -30,7 +32,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         if words[at].low in links and names_list(words, at + 1):
             break
     else:
-        return _struck_off(words, place, behind, verb)
+        return _struck_off(words, place, behind, verb) or _added(words, place, behind, verb)
     if words[at].low not in links:
         return None
     joins = words[place].low in _JOINING
@@ -77,6 +79,19 @@ def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     return Telling(form, trig, trig[0], words[off].end, aims=aims)
 
 
+def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """The list was named before: "extended the list and added two commanders"."""
+    joined = words[place].low == "added" and words[place - 1].low in {"and", "also"}
+    if not joined or behind >= len(words) or words[behind].low not in _NUMBERS:
+        return None
+    trig = span_of(words, place, place)
+    form = form_of(verb, "name", weak=True)
+    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+
+
+_NUMBERS = word_set("two three four five six seven eight nine ten an a") | set(
+    map(str, range(2, 500))
+)
 ENDS = frozenset({",", ".", ";", "and", "or", "on", "in", "by", "after", "for", "last", "this"})
 
 

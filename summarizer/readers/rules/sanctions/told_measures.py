@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.frames import Form, Side
 from summarizer.readers.rules.sanctions.measures import (
+    MeasurePhrase,
     find_measure,
     in_front,
     is_day,
+    loosely_aimed,
     measure_before,
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -29,28 +30,63 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
     if auxiliary is not None:
         return _put_passive(words, place, auxiliary, verb) or _act_passive(
-            words, place, auxiliary, verb
+            words, behind - 1, auxiliary, verb
         )
     if not is_active(words, place, verb):
         return None
-    struck = _put_under(words, place, behind, verb)
-    if struck:
-        return struck
-    measure = find_measure(words, behind, reach=12)
+    return _put_under(words, place, behind, verb) or _act_active(words, place, behind, verb)
+
+
+def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    start = _past_span(words, behind) if verb.status is Status.EXTENDED else behind
+    measure = find_measure(words, start, reach=12)
     if measure is None:
         return _once_more(words, place, behind, verb)
-    trig = span_of(words, place, measure.last)
+    trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
+    links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
+    if not aims and verb.outright and loosely_aimed(words, measure, links):
+        aims = (rest_of(words, measure.last + 2),)
+    if not aims and (unaimed := _unaimed(words, trig, behind, measure, verb)):
+        return unaimed
     if not aims and words[measure.last].low in lexicon.LOOSE:
         return None
+    outright = verb.outright and bool(aims) and words[measure.last].low in lexicon.AIMED_NOUNS
     return Telling(
-        form_of(verb, "act", weak=measure.weak),
+        form_of(verb, "act", weak=measure.weak and not outright),
         trig,
-        trig[0],
-        trig[1],
+        *trig,
         aims=aims,
         front=in_front(words, measure, behind),
     )
+
+
+def _unaimed(
+    words: Sequence[Word], trig: Place, behind: int, measure: MeasurePhrase, verb: Verb
+) -> Telling | None:
+    """A measure against whom the article is about: "sanctions of its own", "undid the listing"."""
+    last = measure.last + 3
+    if [w.low for w in words[measure.last + 1 : last + 1 : 2]] == ["of", "own"]:
+        whole = trig[0], words[last].end
+        return Telling(Form("told_own", verb.status, Side.NONE), whole, *whole)
+    if verb.status is Status.LIFTED and words[behind].low in _POINTING:
+        return Telling(Form("told_undo", verb.status, Side.NONE), trig, *trig)
+    return None
+
+
+_LOOSE_AIMS = word_set("toward towards upon")
+_LOOSE_LINKS = _LOOSE_AIMS | {"of", "for"}
+_GOING_ON = frozenset({Status.EXTENDED, Status.LIFTED, Status.EASED})
+_POINTING = word_set("that this these those its their all")
+
+
+def _past_span(words: Sequence[Word], place: int) -> int:
+    """Return the place behind a span between a verb and its object: "by a year the ban on"."""
+    if place >= len(words) or words[place].low not in {"until", "through", "by", "for", "to"}:
+        return place
+    own = frozenset({"the", "its", "their", "a", "an"})
+    found = find_word(words, place + 1, own, 6)
+    return place if found is None else found
 
 
 def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -139,7 +175,8 @@ def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         or words[n].low in {"another", "further"}
         for n in range(measure.last + 1, min(measure.last + 14, len(words)))
     )
-    if not kept:
+    aims = target_of(words, measure)
+    if not (kept or (aims and words[place].low not in _LEFT)):
         return None
     trig = span_of(words, place, measure.last)
     return Telling(
@@ -147,11 +184,12 @@ def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         trig,
         trig[0],
         trig[1],
-        aims=target_of(words, measure),
+        aims=aims,
         front=in_front(words, measure, behind),
     )
 
 
+_LEFT = word_set("leave leaves left leaving give gives gave given giving grant granted")
 _HELD = word_set("place force effect")
 
 
@@ -191,7 +229,7 @@ def tell_noun(words: Sequence[Word], place: int) -> Telling | None:
         or (of > place + 1 and words[place + 1].low != ",")
     ):
         return None
-    form = Form("told_noun", None, status, Side.AFTER, weak=True)
+    form = Form("told_noun", status, Side.AFTER, weak=True)
     own = (words[max(0, place - 4)].start, words[place].start)
     trig = span_of(words, place, of)
     measure = find_measure(words, of + 1, reach=8)

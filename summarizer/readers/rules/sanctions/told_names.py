@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -24,23 +24,26 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     """Somebody is sanctioned: "Canada blacklisted three firms", "three firms were listed"."""
     low = words[place].low
     auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
-    weak = verb.governs == "strike" or low.startswith(("list", "relist"))
+    weak = verb.governs == "strike" or low in {"list", "lists", "relist"}
     if auxiliary is not None:
         if verb.governs == "strike" or auxiliary == 0:
             return None
         start = words[auxiliary].start
         trig = (start, words[place].end)
         return Telling(form_of(verb, "name", passive=True, weak=weak), trig, start, trig[1])
-    behind = _past_day(words, behind)
+    behind = _past_day(words, _past_against(words, behind, verb))
     if behind >= len(words) or words[behind].low in _TRAILING:
-        return _said_of(words, place, behind, verb) if not weak else None
-    if not is_active(words, place, verb):
+        said = not weak and not low.startswith(("list", "relist"))
+        return _said_of(words, place, behind, verb) if said else None
+    if not is_active(words, place, verb) and not _lists_now(words, place, behind):
         return None
     if verb.governs == "strike":
         struck = _struck_with(words, place, behind, verb)
         if struck:
             return struck
-        if verb.shape == "ing" or verb.status is Status.THREATENED:
+        if verb.status is Status.THREATENED or _strikes_deal(words, behind):
+            return None
+        if verb.shape == "ing" and words[place - 1].low not in _GOING:
             return None
     if verb.shape == "s" and words[behind].low not in _STARTS and not is_number(words[behind]):
         return None
@@ -51,11 +54,41 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     )
 
 
+def _lists_now(words: Sequence[Word], place: int, behind: int) -> bool:
+    """Tell whether "list" is told as done by several: "Australia and Japan list others"."""
+    if words[place].low != "list" or words[place - 1].low in DETERMINERS | lexicon.QUALIFIERS:
+        return False
+    return words[behind].low in {"others", "two", "three"} or is_number(words[behind])
+
+
 def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A group is banned: "proscribed the movement as a terrorist organization"."""
     if lexicon.BANNED.isdisjoint(w.low for w in words[behind : behind + 25]):
         return None
     return tell_name(words, place, behind, verb)
+
+
+def _past_against(words: Sequence[Word], place: int, verb: Verb) -> int:
+    """Return the place behind "action (under a law) against"; the end if nobody is meant."""
+    if verb.particles not in _STEPS:
+        return place
+    against = find_word(words, place, frozenset({"against"}), 14)
+    between = words[place : place + 1]
+    if against is None or (against > place and between[0].low not in {"under", "pursuant"}):
+        return len(words)
+    return against + 1
+
+
+def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
+    if words[behind].low in {"among", "between", "out", "down", "hard", "back"}:
+        return True
+    noun = words[min(behind + 1, len(words) - 1)].low
+    return words[behind].low in {"a", "an"} and noun in lexicon.DEALS
+
+
+_GOING = word_set(", by is are was were")
+_STEPS = (("action",), ("steps",), ("measures",))
 
 
 def _past_day(words: Sequence[Word], place: int) -> int:
@@ -74,6 +107,13 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if verb.shape not in {"past", "part"} or place < 2:
         return None
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
+    if (
+        words[behind : behind + 1]
+        and words[behind].low == "pursuant"
+        and who
+        and words[who - 1].low != ","
+    ):
+        return None
     by = behind < len(words) and words[behind].low == "by"
     if who is None and not by:
         return None
@@ -82,6 +122,7 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     first = last
     while first > 0 and last - first < 9 and words[first - 1].low not in _EDGES:
         first -= 1
+    first += 2 if words[first].low == "behalf" else 0
     if last < 0 or first > last:
         return None
     trig = (words[place].start, words[place].end)
@@ -111,7 +152,7 @@ def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
 
 _TRAILING = word_set(
     """by in on under for at and or , . with when that over because of from as after to ) :
-    against until within before into"""
+    against until within before into pursuant"""
 )
 
 

@@ -11,7 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -30,24 +30,16 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     if words[place].low.startswith("follow") and _has_object(words, behind):
         return None
-    measure = measure_before(words, place)
+    back = verb.particles[:1] == ("back",)
+    measure = measure_before(words, place, also=_RESOLUTIONS if back else frozenset())
     last = behind
     if verb.status is Status.EXTENDED:
         rest = {w.low for w in words[behind : behind + 8]}
         if rest.isdisjoint({"force", "place", "effect"}) or rest.isdisjoint(_LONGER):
             return None
-    if words[place].low in {
-        "come",
-        "comes",
-        "came",
-        "coming",
-        "enter",
-        "enters",
-        "entered",
-        "go",
-        "goes",
-        "went",
-    }:
+    if back:
+        last += 2 if [w.low for w in words[last + 1 : last + 2]] in _FORCES else 0
+    elif words[place].low in _COMING:
         if last >= len(words) or words[last].low not in {"force", "effect"}:
             return None
         last += 1
@@ -74,6 +66,9 @@ def _has_object(words: Sequence[Word], behind: int) -> bool:
     return words[behind].low not in ENDS and not is_day(words, behind)
 
 
+_COMING = word_set("come comes came coming enter enters entered go goes went")
+_RESOLUTIONS = frozenset({"resolutions"})
+_FORCES = (["force"], ["effect"], ["life"], ["place"])
 _LONGER = word_set("until another further through more least")
 
 
@@ -99,17 +94,37 @@ def tell_last(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
 
 def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody meets with a measure: "the bank faces sanctions", "fell under an embargo"."""
+    if words[place].low == "next" and words[place - 1].low != "be":
+        return None
+    while behind < len(words) - 1 and words[behind].low in _QUOTED_FOR:
+        behind += 1
     measure = find_measure(words, behind, reach=8)
-    if measure is None or place == 0:
+    last = _frozen_assets(words, behind) if measure is None else measure.last
+    if last is None and words[place].low in {"next", "expect"}:
+        near = range(behind, min(behind + 12, len(words)))
+        last = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
+    if last is None or place == 0:
         return None
     if verb.status is Status.THREATENED:
-        modal = words[place - 1].low in {"could", "would", "will", "may", "might", "or"}
-        if not modal and _THREATS.isdisjoint(w.low for w in words):
+        left = {w.low for w in words[max(0, place - 2) : place]}
+        if left.isdisjoint(_MODAL) and _THREATS.isdisjoint(w.low for w in words):
             return None
-    trig = span_of(words, place, measure.last)
-    own = (words[behind].start, words[measure.last].start)
-    form = form_of(verb, "suffer", passive=True, weak=measure.weak)
+    first = place - 1 if words[place - 1].low == "should" else place
+    trig = span_of(words, first, last)
+    own = (words[behind].start, words[last].start)
+    form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
     return Telling(form, trig, trig[0], trig[1], own=own)
+
+
+def _frozen_assets(words: Sequence[Word], first: int) -> int | None:
+    """Return the place of "frozen" where somebody finds assets frozen."""
+    frozen = find_word(words, first, frozenset({"frozen"}), 7)
+    found = frozen is not None and words[frozen - 1].low in lexicon.ASSETS
+    return frozen if found else None
+
+
+_QUOTED_FOR = word_set('" ” “ for to face be hit with subject find')
+_MODAL = word_set("could would will may might or should")
 
 
 _THREATS = word_set(
@@ -188,3 +203,41 @@ def tell_rest(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     trig = (words[auxiliary].start, words[behind - 1].end)
     return Telling(form_of(verb, "rest", passive=True, weak=True), trig, *trig)
+
+
+def tell_lapse(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure is let lapse: "let its sanctions lapse on the bank"."""
+    measure = find_measure(words, behind, reach=8)
+    end = None if measure is None else find_word(words, measure.last + 1, _LAPSE, 12)
+    if measure is None or end is None or not is_active(words, place, verb):
+        return None
+    on = find_word(words, end + 1, frozenset({"on", "against", "for"}), 2)
+    aims = target_of(words, measure, limit=end)
+    if on is not None:
+        aims = (rest_of(words, on + 1), *aims)
+    trig = span_of(words, place, end)
+    return Telling(form_of(verb, "act", weak=measure.weak and not aims), trig, *trig, aims=aims)
+
+
+_LAPSE = frozenset({"lapse", "expire"})
+
+
+def tell_resolve(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A resolution was passed: "Resolution 1929, passed in June 2010"."""
+    if verb.shape not in {"past", "part"}:
+        return None
+    first = next(
+        (n for n in range(place - 1, max(-1, place - 8), -1) if _is_resolution(words, n)), None
+    )
+    if first is None or any(w.low not in _PASSED for w in words[first + 2 : place]):
+        return None
+    trig = span_of(words, place - 1 if words[place - 1].low == "was" else place, behind - 1)
+    form = Form("resolution_passed", verb.status, Side.NONE, passive=True)
+    return Telling(form, trig, *trig, own=span_of(words, first, first + 1))
+
+
+_PASSED = word_set(", which was ( )")
+
+
+def _is_resolution(words: Sequence[Word], place: int) -> bool:
+    return words[place].low == "resolution" and words[place + 1].low.isdigit()

@@ -22,6 +22,8 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `relief`: a license or waiver is its object; `more`: "more names would follow";
 - `come`: a measure is its subject ("the embargo dates from 2004");
 - `same`: what was told before is done by another ("did the same with 18 shipyards");
+- `lapse`: a measure is let lapse ("let its sanctions on Mali lapse");
+- `resolve`: a numbered resolution is what was passed ("Resolution 1929, passed in June");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -44,6 +46,7 @@ debar name imposed
 delist name lifted
 de-list name lifted
 unsanction name lifted
+strike unlist lifted
 target strike imposed
 hit strike imposed
 punish strike imposed
@@ -162,7 +165,18 @@ enter enlist imposed
 inscribe enlist imposed
 remove unlist lifted
 take unlist lifted
-strike unlist lifted
+clear unlist lifted
+release unlist lifted
+free unlist lifted
+let lapse lifted
+allow lapse lifted
+pass resolve imposed
+adopt resolve imposed
+approve resolve imposed
+take+aim+at strike imposed
+take+action strike imposed
+take+steps strike imposed
+take+measures strike imposed
 drop unlist lifted
 delete unlist lifted
 cross unlist lifted
@@ -265,6 +279,8 @@ outlaw trade imposed
 halt trade imposed
 restrict trade imposed
 forbid trade imposed
+come+back come imposed
+go+back come imposed
 date+from come imposed
 date+back come imposed
 stay+in come extended
@@ -284,6 +300,8 @@ account+for share imposed
 do+the+same same imposed
 do+likewise same imposed
 follow+suit same imposed
+next+in+line suffer threatened
+next suffer threatened
 face suffer threatened
 risk suffer threatened
 invite suffer threatened
@@ -475,6 +493,15 @@ whack strike imposed
 wallop strike imposed
 sting strike imposed
 """
+
+OUTRIGHT: Final = word_set(
+    """impose reimpose re-impose slap announce unveil adopt introduce level issue enact roll levy
+    apply tighten toughen strengthen expand widen broaden approve agree place put restore trigger
+    follow respond answer launch add order establish declare join match mirror extend renew
+    prolong maintain prorogue lift remove end drop scrap revoke repeal rescind dismantle terminate
+    annul strike abolish cancel withdraw waive overturn quash"""
+)
+"""Verbs that make a measure of any noun that says against whom: "announced measures against"."""
 
 IRREGULAR: Final = {
     "put": "put puts put put putting",

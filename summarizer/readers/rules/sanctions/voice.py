@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.sanctions.frames import Form, Side
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side
 from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, MODALS, Verb, Word
 
 
 def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
     """Return the form of a telling, by what its verb does."""
     side = Side.BEFORE if passive else Side.AFTER
-    return Form(f"told_{name}", None, verb.status, side, passive=passive, weak=weak)
+    return Form(f"told_{name}", verb.status, side, passive=passive, weak=weak)
 
 
 def auxiliary_before(words: Sequence[Word], place: int) -> int | None:

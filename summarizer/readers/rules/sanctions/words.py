@@ -28,6 +28,8 @@ class Verb(NamedTuple):
     shape: str
     """base, s, past (also the participle where it looks the same), part or ing."""
     particles: tuple[str, ...]
+    outright: bool = False
+    """Whether it makes a measure of any noun that says against whom."""
 
 
 @cache
@@ -39,7 +41,8 @@ def verbs() -> dict[str, tuple[Verb, ...]]:
             base, governs, status = row.split()
             head, *particles = base.split("+")
             for form, shape in _forms(head):
-                verb = Verb(governs, Status(status), shape, tuple(particles))
+                outright = head in table.OUTRIGHT
+                verb = Verb(governs, Status(status), shape, tuple(particles), outright)
                 found.setdefault(form, []).append(verb)
     return {
         form: tuple(sorted(each, key=lambda v: -len(v.particles))) for form, each in found.items()
