@@ -90,20 +90,14 @@ class Case:
 
         An exact occurrence goes before an earlier one that is equal only after folding.
         """
-        found = self.page.everywhere(needle)
-        if not found:
-            return None
         for run in self.runs:
-            if here := inside(found, run):
-                return here[0] if len(here) == 1 else self._exact(needle.strip(), here)
+            if here := self.page.exactly(needle, run) or inside(self.page.everywhere(needle), run):
+                return here[0]
         for run in self.runs:
-            for place in touching(found, run):
+            for place in touching(self.page.everywhere(needle), run):
                 self.add_sentences(self.page.covered(place))
                 return place
         return None
-
-    def _exact(self, needle: str, places: list[Place]) -> Place:
-        return next((place for place in places if self.page.words(place) == needle), places[0])
 
     def find(self, slot: str, needle: str | None, *, required: bool = False) -> Place | None:
         """Return where the string of a slot stands; if it does not, refuse slot or record."""

@@ -10,7 +10,7 @@ from functools import cached_property
 from summarizer.grounding.turns import verbatim_ranges
 from summarizer.records.article import Article
 from summarizer.records.values import Span
-from summarizer.text.folding import INVISIBLE, FoldedText, fold
+from summarizer.text.folding import INVISIBLE, FoldedText, fold, is_whole
 from summarizer.text.layout import Sentence
 from summarizer.text.words import Words, words_of
 
@@ -100,6 +100,13 @@ class Page:
             search = self._around_rarest if self._is_indexed else self._folded.find_all
             found = self._found[needle] = search(needle)
         return found
+
+    def exactly(self, needle: str, run: Place) -> list[Place]:
+        """Return the first place in a run where the needle stands to the letter, if any."""
+        needle = needle.strip()
+        start = self.text.find(needle, *run)
+        end = start + len(needle)
+        return [(start, end)] if start >= 0 and is_whole(self.text, start, end) else []
 
     def nearest(self, needle: str, at: int) -> Place | None:
         """Return the place of the needle that begins nearest to an offset."""

@@ -75,7 +75,7 @@ class FoldedText:
         at = folded.find(needle, first, stop)
         while at >= 0:
             place = resized.original(at, at + len(needle))
-            if place and place[0] >= start and _is_whole(self.text, *place):
+            if place and place[0] >= start and is_whole(self.text, *place):
                 places.append(place)
             at = folded.find(needle, at + 1, stop)
         return places
@@ -139,7 +139,7 @@ def _joins(char: str) -> bool:
     return unicodedata.category(char)[0] == "M" or _COMPOSING.match(char) is not None
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
+def is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether no word goes on before or after a place that begins or ends with one."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if (before.isalnum() or before > "\x7f") and text[start].isalnum() and _is_word(before):
