@@ -231,16 +231,13 @@ def _only_real_titles(text: str, lines: list[_Line], roles: list[Role]) -> list[
 
 
 @cache
-def _furniture() -> dict[str, re.Pattern[str]]:
-    """Return what makes a line furniture, by its first word."""
+def _furniture() -> dict[str, str]:
+    """Return the pattern of what makes a line furniture, by its first word."""
     patterns: dict[str, list[str]] = {}
     for heads, pattern in tables.FURNITURE_STARTS:
         for head in heads.split():
             patterns.setdefault(head, []).append(pattern)
-    return {
-        head: re.compile(rf"{re.escape(head)}(?:{'|'.join(found)})", re.IGNORECASE)
-        for head, found in patterns.items()
-    }
+    return {head: f"{re.escape(head)}(?:{'|'.join(found)})" for head, found in patterns.items()}
 
 
 @cache
@@ -266,7 +263,7 @@ def _begins_furniture(words: str) -> bool:
     if not head[0].isalpha() and _pattern(tables.FURNITURE_SIGNS).match(words):
         return True
     starts = _furniture().get(head)
-    if starts and starts.match(words):
+    if starts and _pattern(starts).match(words):
         return True
     label = words[:60].partition(":")[0].partition("|")[0].rstrip()
     return label.lower().replace("’", "'") in tables.FURNITURE_LABELS
