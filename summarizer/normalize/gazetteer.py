@@ -58,6 +58,12 @@ _MANY = 3
 """Phrases of one first word that are faster told apart by the second."""
 
 
+def first_word(phrase: str) -> str:
+    """Return the first capitalized word of a phrase or its first number; "" if it has none."""
+    word = _CAPITALIZED.search(phrase)
+    return word[0] if word else ""
+
+
 class Hit(NamedTuple, Generic[Payload]):
     """A phrase found: `text[start:end]`, and what the table says of it."""
 
@@ -84,7 +90,7 @@ class Gazetteer(Generic[Payload]):
             plain = level(phrase)
             if word := _CAPITALIZED.search(plain):
                 self._values.setdefault(plain, value)
-                by_word.setdefault(word.group(), []).append(_Entry(plain, word.start(), value))
+                by_word.setdefault(word[0], []).append(_Entry(plain, word.start(), value))
         self._by_word = {word: _followed(listed) for word, listed in by_word.items()}
         self._found = kept(self._find_all)
 

@@ -41,6 +41,10 @@ class Claims:
         at = bisect_left(self._ends, start + 1)
         return at == len(self._starts) or self._starts[at] >= end
 
+    def free_at(self, place: int) -> bool:
+        """Tell whether a place is not taken."""
+        return self.free(place, place + 1)
+
     def take(self, start: int, end: int) -> bool:
         """Take `start:end` if it is free, and tell whether it was."""
         at = bisect_left(self._ends, start + 1)

@@ -36,8 +36,9 @@ class Candidate(NamedTuple):
     end: int
 
 
-def _bare(token: Token) -> str:
-    return token.text.rstrip(".").split("-")[0]
+@lru_cache(maxsize=4096)
+def _bare(word: str) -> str:
+    return word.rstrip(".").split("-")[0]
 
 
 _MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
@@ -52,7 +53,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
             break
         last -= 1
     while first < last and (
-        _bare(tokens[first]) in _TITLES
+        _bare(tokens[first].text) in _TITLES
         or _is_office_word(tokens, first, last)
         or (opening and first == 0 and _is_role(tokens, last))
     ):
@@ -60,7 +61,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     if first == last:
         return None
     titles, words = tuple(tokens[:first]), tuple([token.text for token in tokens[first:last]])
-    titled = first > 0 and not REAL_TITLES.isdisjoint(map(_bare, titles))
+    titled = first > 0 and not REAL_TITLES.isdisjoint([_bare(title.text) for title in titles])
     start, end = tokens[first].start, tokens[last - 1].end
     return Candidate(titles, words, opening and not first, titled, start, end)
 

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarizer.normalize.gazetteer import Gazetteer
+from summarizer.normalize.gazetteer import Gazetteer, first_word
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.aliases import find_aliases
 from summarizer.readers.rules.names.beside import based_in, is_vessel, kind_beside
@@ -22,6 +22,7 @@ from summarizer.readers.rules.names.organizations import (
     find_headed,
     find_known,
     heads,
+    may_be_headed,
 )
 from summarizer.readers.rules.names.parties import country_parties, is_party
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES
@@ -38,6 +39,7 @@ from summarizer.readers.rules.names.vessels import find_vessels
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.records.article import Article
+from summarizer.text.words import words_of
 
 __all__ = ["Entities", "Entity", "Words", "find_entities"]
 
@@ -67,7 +69,7 @@ def _names(page: Page) -> Iterator[Found]:
     yield from find_head_first(page)
     runs = list(capital_runs(page.text, page.plain, page.is_taken))
     for run in runs:
-        if len(run.tokens) > 1:
+        if len(run.tokens) > 1 and may_be_headed(run):
             for part in _free_parts(page, run, cut_countries=False):
                 yield from find_headed(page, part)
     beings = list(_alike(page, [found for run in runs for found in _persons(page, run)]))
@@ -233,7 +235,12 @@ def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
         if found.kind is ActorKind.PERSON:
             for name in (found.name, *surnames(found)):
                 bearers.setdefault(name, found)
-    for start, end, bearer in Gazetteer(bearers.items()).find(page.text):
+    words = words_of(page.text)
+    firsts = {name: first_word(name) for name in bearers}
+    places = words.naming(set(firsts.values()))
+    free = {words.written[n] for n in places if page.claims.free_at(words.starts[n])}
+    named = [(name, bearer) for name, bearer in bearers.items() if firsts[name] in free]
+    for start, end, bearer in Gazetteer(named).find(page.text) if named else ():
         tied = page.text.startswith("-", end) or page.text.startswith("-", start - 1)
         if not tied and page.covers(start, end) and page.claims.take(start, end):
             name = page.text[start:end]

@@ -228,6 +228,18 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
     return start, end
 
 
+@cache
+def _any_heads() -> frozenset[str]:
+    """Return all words that may make the words beside them a body, as written in capitals too."""
+    shouted = (word.upper() for word in heads())
+    return frozenset((*heads(), *shouted, *LEADING_HEADS))
+
+
+def may_be_headed(run: Run) -> bool:
+    """Tell whether a run holds any word that can make it a body's or a company's name."""
+    return not _any_heads().isdisjoint([token.text for token in run.tokens])
+
+
 def find_headed(page: Page, run: Run) -> Iterator[Found]:
     """Yield the name in a run whose last words tell that it is a body or a company."""
     tokens = _to_last_head(run.tokens) or _from_first_head(run.tokens)
