@@ -283,6 +283,8 @@ def _extends(long: list[str], short: list[str]) -> bool:
 
 
 def _entity(page: Page, group: list[Found]) -> Entity:
+    if len(group) == 1:
+        return _entity_of(page, group[0])
     sure = sorted(group, key=lambda f: (-f.rank, -len(f.name)))
     best = sure[0]
     same = [f.name for f in group if f.kind is best.kind]
@@ -299,4 +301,20 @@ def _entity(page: Page, group: list[Found]) -> Entity:
         next((f.gender for f in sure if f.gender), None),
         tuple(dict.fromkeys([number for f in group for number in f.identifiers])),
         is_party(page, group),
+    )
+
+
+def _entity_of(page: Page, one: Found) -> Entity:
+    """Return the entity that is named but once."""
+    return Entity(
+        one.name,
+        one.kind,
+        (Words(one.start, one.end, one.name),),
+        tuple(dict.fromkeys([alias for alias in one.aliases if alias and alias != one.name])),
+        one.country or None,
+        one.country_words or None,
+        one.role or None,
+        one.gender or None,
+        tuple(dict.fromkeys(one.identifiers)),
+        is_party(page, [one]),
     )

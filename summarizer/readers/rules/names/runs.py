@@ -83,7 +83,7 @@ def capital_runs(
     words, match_run, done = words_of(text), _run().match, 0
     for sentence in sentences:
         for number in words.capitals_between(sentence.start, sentence.end):
-            if words.starts[number] < done:
+            if words.starts[number] < done or _is_plain(words, number, text, sentence.start):
                 continue
             found = match_run(text, _first(words, number, text), sentence.end)
             if found:
@@ -91,6 +91,17 @@ def capital_runs(
                 run = found.group()
                 if " " in run or not (run in _NEVER_ALONE or is_taken(first, done)):
                     yield from _runs(text, run, first, sentence.start)
+
+
+def _is_plain(words: Words, number: int, text: str, begin: int) -> bool:
+    """Tell whether a word is no name and a small one follows, as most that open a sentence."""
+    word, start = words.written[number], words.starts[number]
+    if word not in _NEVER_ALONE and not (start == begin and word in STOP_INITIALS):
+        return False
+    end = start + len(word)
+    if not text.startswith(" ", end) or not text[end + 1 : end + 2].islower():
+        return False
+    return words.written[number + 1] not in _JOINING and text[start - 1] not in _TIES
 
 
 def _runs(text: str, run: str, first: int, begin: int) -> Iterator[Run]:
@@ -117,6 +128,7 @@ def _first(words: Words, number: int, text: str) -> int:
 
 _TIES = frozenset("-'\u2019")
 _PREFIX_WORDS = frozenset(_PREFIXES.split("|"))
+_JOINING = _PREFIX_WORDS.union(PARTICLES.split("|"))
 
 
 def _is_opening(text: str, begin: int, first: int) -> bool:
