@@ -130,6 +130,6 @@ def may_tell(cues: int) -> bool:
     return cues & _VERBS & (cues >> _CLASSES) != 0
 
 
-def serves(governs: str, cues: int) -> bool:
-    """Tell whether a sentence names what verbs of a class need."""
-    return cues & _bit_of_class(governs) << _CLASSES != 0
+def need_of(governs: str) -> int:
+    """Return the bit of what a sentence must name for verbs of a class to tell anything."""
+    return _bit_of_class(governs) << _CLASSES

@@ -41,6 +41,7 @@ CUES: Final = {
     "if": "if unless were",
     "warn": "notice warn* threaten* ultimatum vow*",
     "firm": "will would ll ready prepared",
+    "include": "include includes included",
     "pronoun": "it they he she we seoul",
     "council": "security committee",
     "bloc": "eu european",

@@ -97,7 +97,7 @@ def _is_within(telling: Telling, law: Place) -> bool:
 def _scanned(view: SanctionView, index: int) -> list[Telling]:
     """Return what the words of a sentence tell; the weak ones only beside talk of sanctions."""
     sentence = view.body[index]
-    found = scan(view.masked, sentence.start, sentence.end)
+    found = scan(view.masked, sentence.start, sentence.end, view.cues[sentence.number])
     return [
         t
         for t in found

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.details import (
     clean_basis,
     find_measures,
@@ -15,6 +16,7 @@ from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import region_after
+from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -49,7 +51,7 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     for sentence in view.body:
         if not told & set(range(sentence.number - 3, sentence.number + 1)):
             continue
-        match = _NAMING.search(view.masked, sentence.start, sentence.end)
+        match = _naming(view, sentence)
         if not match:
             continue
         place = _latest(events, sentence, ahead=bool(re.match(r"[Oo]ne of", match.group())))
@@ -68,6 +70,24 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
                 evidence=(*old.evidence, sentence.number),
             )
     return events
+
+
+def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
+    """Return the words that lead up to names: "those listed are", "they include"."""
+    if view.has(sentence, _INCLUDES):
+        return _NAMING.search(view.masked, sentence.start, sentence.end)
+    for place in view.places_of(_NAMING_HEADS, sentence):
+        if match := _NAMING.match(view.masked, place, sentence.end):
+            return match
+    return None
+
+
+_INCLUDES = bit("include")
+_NAMING_HEADS = word_set(
+    """named identified those others the they these it that this also newly included added among
+    its new one"""
+)
+"""What words that lead up to names begin with, save where they say "include"."""
 
 
 def _is_named_or_counted(target: Target) -> bool:

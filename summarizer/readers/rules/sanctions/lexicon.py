@@ -138,5 +138,7 @@ AIMED_NOUNS: Final = word_set(
 BANNED: Final = word_set("terrorist terror extremist group movement organization organisation")
 """What a group that is banned is called."""
 
-DEALS: Final = word_set("agreement deal accord pact bargain balance blow compromise truce tone note")
+DEALS: Final = word_set(
+    "agreement deal accord pact bargain balance blow compromise truce tone note"
+)
 """What is struck without anybody being hit."""

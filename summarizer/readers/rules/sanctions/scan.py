@@ -6,8 +6,10 @@ costs one look-up for each of its words.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.cues import need_of
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
@@ -48,10 +50,13 @@ from summarizer.readers.rules.sanctions.words import Verb, Word, verbs, words_of
 from summarizer.records.sanction import SanctionStatus as Status
 
 
-def scan(text: str, start: int, end: int) -> list[Telling]:
-    """Return every action that the words from `start` to `end` tell, in order (see `may_tell`)."""
+def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
+    """Return every action that the words from `start` to `end` tell, in order.
+
+    `cues` are those of the words (see `cues`): a verb whose class they do not serve is passed over.
+    """
     words = words_of(text, start, end)
-    found = list(_tellings(words))
+    found = list(_tellings(words, cues))
     if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
         found = [t for t in found if t.form.name != "told_again"]
     if not found:
@@ -72,25 +77,34 @@ def _with_failures(words: Sequence[Word], found: Sequence[Telling]) -> list[Tell
     return sorted([*apart, felled], key=lambda t: t.start)
 
 
-def _tellings(words: Sequence[Word]) -> Iterator[Telling]:
-    done, table = 0, verbs()
+def _tellings(words: Sequence[Word], cues: int) -> Iterator[Telling]:
+    done, table = 0, _meanings()
     for place, word in enumerate(words):
-        if word.start < done or not (word.low in table or word.low in lexicon.NOMINAL):
+        if word.low not in table or word.start < done:
             continue
-        telling = _told_at(words, place)
+        telling = _told_at(words, place, cues)
         if telling:
             done = telling.trig[1]
             yield telling
 
 
-def _told_at(words: Sequence[Word], place: int) -> Telling | None:
-    low = words[place].low
-    for verb in verbs().get(low, ()):
-        behind = _particles(words, place, verb)
+@cache
+def _meanings() -> dict[str, tuple[tuple[int, Verb], ...]]:
+    """Return what each word can mean, with the cue that the meaning needs; a noun of deeds last."""
+    found = {w: tuple((need_of(v.governs), v) for v in each) for w, each in verbs().items()}
+    for word, status in lexicon.NOMINAL.items():
+        noun = Verb("noun", Status(status), "noun", ())
+        found[word] = (*found.get(word, ()), (need_of("noun"), noun))
+    return found
+
+
+def _told_at(words: Sequence[Word], place: int, cues: int) -> Telling | None:
+    for need, verb in _meanings()[words[place].low]:
+        behind = _particles(words, place, verb) if need & cues else None
         telling = behind and _READ[verb.governs](words, place, behind, verb)
         if telling:
             return telling
-    return tell_noun(words, place) if low in lexicon.NOMINAL else None
+    return None
 
 
 def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
@@ -130,6 +144,7 @@ _READ = {
     "visa": tell_visa,
     "come": tell_come,
     "share": tell_share,
+    "noun": tell_noun,
     "same": tell_same,
     "lapse": tell_lapse,
     "resolve": tell_resolve,

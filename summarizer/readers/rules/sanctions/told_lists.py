@@ -133,10 +133,10 @@ def names_list(words: Sequence[Word], first: int) -> bool:
 
 def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is on a list: "three banks are on the list"."""
-    if place < 2 or not names_list(words, behind) or words[behind].low not in DETERMINERS:
-        return None
     auxiliary = auxiliary_before(words, place)
-    if not auxiliary:
+    if not auxiliary or place < 2 or behind >= len(words):
+        return None
+    if words[behind].low not in DETERMINERS or not names_list(words, behind):
         return None
     trig = (words[auxiliary].start, words[behind].end)
     form = form_of(verb, "list", passive=True, weak=True)

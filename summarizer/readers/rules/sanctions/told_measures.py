@@ -217,10 +217,10 @@ def tell_again(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     )
 
 
-def tell_noun(words: Sequence[Word], place: int) -> Telling | None:
+def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
     """A deed as a noun that the sentence says was done: "approved the listing of"."""
-    status = Status(lexicon.NOMINAL[words[place].low])
-    of = find_word(words, place + 1, frozenset({"of"}), 9)
+    status = noun.status
+    of = find_word(words, behind, frozenset({"of"}), 9)
     known = lexicon.APPROVALS | lexicon.BLOCKERS
     done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
     if (

@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -97,12 +97,10 @@ class SanctionView:
         self.body: tuple[Sentence, ...] = tuple(
             s for s in scene.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
         )
-        words = words_of(self.text)
-        places = [words.between(s.start, s.end) for s in self.body]
-        self.cues = {
-            s.number: cues_of(words.lower[place.start : place.stop])
-            for s, place in zip(self.body, places, strict=True)
-        }
+        self._words = words_of(self.text)
+        self._spans = {s.number: self._words.between(s.start, s.end) for s in self.body}
+        low = self._words.lower
+        self.cues = {n: cues_of(low[p.start : p.stop]) for n, p in self._spans.items()}
         self._starts = [s.start for s in self.body]
         self._agents: dict[int, list[Agent]] = {}
         self._context: dict[int, bool] = {}
@@ -145,6 +143,14 @@ class SanctionView:
     def has(self, sentence: Sentence, cue: int) -> bool:
         """Tell whether a body sentence has one of the cues."""
         return self.cues[sentence.number] & cue != 0
+
+    def places_of(self, heads: frozenset[str], sentence: Sentence) -> Iterator[int]:
+        """Yield where words of a sentence stand that are among the heads, or a genitive."""
+        low, starts = self._words.lower, self._words.starts
+        span = self._spans[sentence.number]
+        for number in span:
+            if low[number] in heads or (number + 1 in span and low[number + 1] == "s"):
+                yield starts[number]
 
     @cached_property
     def published(self) -> date | None:
