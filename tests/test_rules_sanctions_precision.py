@@ -72,6 +72,8 @@ ALONE = [
      ("imposed", "EU", ["five people"])),
     ("The US hit three networks across Iran, Turkey, Oman, and Germany with sanctions.",
      ("imposed", "US", ["three networks across Iran"])),
+    ("The EU sanctioned the airlines Saha Air and Mahan Air and two procurement firms.",
+     ("imposed", "EU", ["Saha Air", "Mahan Air", "two procurement firms"])),
     # whose somebody is
     ("The US slapped sanctions on Hungary's Antal Rogan.",
      ("imposed", "US", ["Antal Rogan"])),
@@ -97,17 +99,58 @@ def test_one_record(text, wanted):
 
 
 @pytest.mark.parametrize(
+    ("text", "law"),
+    [
+        (
+            "OFAC designated three firms pursuant to Executive Orders 13382 and 13224.",
+            "Executive Orders 13382 and 13224",
+        ),
+        ("The US imposed sanctions on Turkey's defense agency under CAATSA.", "CAATSA"),
+        (
+            "The State Department barred two Serbian officials from entry under Section 7031(c).",
+            "Section 7031(c)",
+        ),
+        (
+            "China sanctioned three US firms under its Anti-Foreign Sanctions Law.",
+            "Anti-Foreign Sanctions Law",
+        ),
+        (
+            "The EU listed 11 people under its Global Human Rights Sanctions Regime.",
+            "Global Human Rights Sanctions Regime",
+        ),
+        (
+            "The State Department sanctioned two firms under the Iran, North Korea, and Syria Nonproliferation Act.",
+            "Iran, North Korea, and Syria Nonproliferation Act",
+        ),
+        (
+            "The Treasury took action under Executive Order 13224, as amended, against seven banks.",
+            "Executive Order 13224",
+        ),
+    ],
+)
+def test_the_law_is_copied(text, law):
+    (record,) = told(text)
+    assert record.legal_basis == law
+
+
+@pytest.mark.parametrize(
     ("text", "nationality"),
     [
         ("Australia sanctioned six Myanmar generals.", "Myanmar"),
         ("The EU imposed sanctions on nine commanders of the Myanmar army.", "Myanmar"),
         ("The US sanctioned Iran's oil minister.", "Iran"),
         ("The US sanctioned 12 buyers of Iran's oil.", None),
+        ("The US sanctioned Russian oil giants Rosneft and Lukoil.", "Russian"),
+        ("Britain sanctioned the Iranian airlines Saha Air, Mahan Air and Varesh.", "Iranian"),
+        (
+            "The EU listed 18 Russian oligarchs, including Oleg Deripaska and Ivan Petrov.",
+            "Russian",
+        ),
     ],
 )
 def test_whose_an_unnamed_target_is(text, nationality):
     (record,) = told(text)
-    assert [target.nationality for target in record.targets] == [nationality]
+    assert {target.nationality for target in record.targets} == {nationality}
 
 
 TOGETHER = [

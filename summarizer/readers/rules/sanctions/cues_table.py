@@ -19,7 +19,7 @@ CUES: Final = {
     referee* league* transfer tournament* judge rule attorney* law lawyer* bar medical planning
     council* skate* school sanctioned""",
     "law": """*act* *regulation* *order* e eo* *esolution* *decision* *licen* *ordinance* *decree*
-    *law* *directive* *unscr*""",
+    caatsa inksna section sections regime *law* *directive* *unscr*""",
     "more": "also same well too likewise further additionally addition",
     "had": "had",
     "after": "after",

@@ -87,9 +87,15 @@ def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int])
 def is_basis(match: re.Match[str]) -> bool:
     """Tell whether a match is a law and no sentence that ends in "Act"."""
     words = clean_basis(match.group())
-    return any(c.isdigit() for c in words) or (
-        len(words.split()) > 2 and words.split()[-1] != "Law"
+    return (
+        any(c.isdigit() for c in words)
+        or (len(words.split()) > 2 and (words.split()[-1] != "Law" or "anctions" in words))
+        or words in _SHORT
     )
+
+
+_SHORT = frozenset({"CAATSA", "INKSNA"})
+"""Laws that news know by their letters."""
 
 
 def clean_basis(words: str) -> str:

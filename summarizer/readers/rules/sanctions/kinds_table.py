@@ -37,7 +37,7 @@ KINDS: Final = {
         smelters mine mines miner miners conglomerate conglomerates retailer retailers contractor
         contractors startup startups chipmaker chipmakers factory factories plant plants mill
         mills carrier carriers foundry foundries developer developers vendor vendors shipowner
-        shipowners depot depots storage"""
+        shipowners depot depots storage giant giants behemoth behemoths"""
     ),
     TargetKind.GROUP: word_set(
         """group groups movement movements militia militias network networks gang gangs cartel

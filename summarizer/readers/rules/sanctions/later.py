@@ -149,7 +149,7 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
 
 
 _ANAPHORIC_BASIS = re.compile(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|document|acts|additions?|announcement|order|licen[cs]e)\b"
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e)\b"
     r"|^(?:Executive Order|It\b|They\b)|published the document|issued the"
 )
 

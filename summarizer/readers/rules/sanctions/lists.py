@@ -19,9 +19,21 @@ def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
             continue
         if _is_counted_again(target, old):
             continue
-        found.append(_of_country(target, old))
+        found.append(_of_group(_of_country(target, old), old))
     named = [t for t in found if not re.match(r"those\b", t.text)]
     return tuple(_without_named_groups(named or found))
+
+
+def _of_group(target: Target, others: Sequence[Target]) -> Target:
+    """Give a name told later what all the groups told before share: "eight North Koreans"."""
+    if target.nationality or target.location or target.kind is TargetKind.COUNTRY:
+        return target
+    groups = [t for t in others if count_of(t) is not None]
+    homes = {(t.nationality, t.location) for t in groups}
+    if count_of(target) is not None or len(homes) != 1:
+        return target
+    nationality, location = homes.pop()
+    return target._replace(nationality=nationality, location=location)
 
 
 def _is_counted_again(target: Target, old: Sequence[Target]) -> bool:

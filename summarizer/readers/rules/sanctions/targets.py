@@ -5,6 +5,7 @@ import re
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
+from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import PARENTHESIS, Region, list_pieces
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -27,7 +28,7 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
         if item:
             _join(text, items, item)
     items = [item for item in items if not _is_noise(text, item)]
-    return [_target(text, item) for item in _without_counted_names(items)]
+    return [_target(text, item) for item in _without_counted_names(text, _with_heads(text, items))]
 
 
 def _is_noise(text: str, item: Item) -> bool:
@@ -117,16 +118,53 @@ def _country_in(dealer: re.Match[str] | None) -> str | None:
     return dealer["place"] if dealer and find_countries(dealer["place"]) else None
 
 
-_PLURAL_HEAD = re.compile(
-    r"\b(?:tankers|ships|vessels|freighters|officials|generals|brothers|companies|firms|banks|businessmen|nationals|executives|judges|commanders|officers|individuals|airlines|helicopters|men)\s+(?:the\s+)?$"
-)
+_HEAD = re.compile(r"(?P<noun>[a-z-]+)\s+(?:the\s+)?$")
+_PLURALS = frozenset({"men", "women", "people", "businessmen", "businesswomen", "children"})
+
+
+def _has_plural_head(text: str, start: int) -> bool:
+    """Tell whether a noun for several stands before a name: "the tankers A"."""
+    head = _HEAD.search(text, max(0, start - 30), start)
+    if head is None or not (head["noun"].endswith("s") or head["noun"] in _PLURALS):
+        return False
+    return noun_kind(head["noun"]) is not None
 
 
 def _shares_head(text: str, last: Item, item: Item) -> bool:
     """Tell whether one plural noun stands before both names: "the tankers A and B"."""
     if item.kind is not TargetKind.UNKNOWN or last.kind is TargetKind.UNKNOWN:
         return False
-    return _PLURAL_HEAD.search(text[max(0, last.start - 24) : last.start]) is not None
+    return _has_plural_head(text, last.start)
+
+
+_BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
+
+
+def _with_heads(text: str, items: list[Item]) -> list[Item]:
+    """Give names what the noun before the first of them says of all, or the group they are of."""
+    found: list[Item] = []
+    head = group = last = None
+    for item in items:
+        own = item.nationality or item.location
+        if item.name is None:
+            head, group = None, group if item.member else item
+        elif item.member and group is not None and not own:
+            item = _whose(item, group)  # noqa: PLW2901 - the same item, with what its group says
+        elif _has_plural_head(text, item.start):
+            head = item
+        elif not (last and _BESIDE.fullmatch(text, last.end, item.start)):
+            head = None
+        elif head is not None and not own:
+            item = _whose(item, head)  # noqa: PLW2901 - the same item, with what its head says
+        found.append(item)
+        last = item
+    return found
+
+
+def _whose(item: Item, told: Item) -> Item:
+    if item.kind is TargetKind.COUNTRY:
+        return item
+    return item._replace(nationality=told.nationality, location=told.location)
 
 
 _HOME_BEFORE = re.compile(
@@ -173,7 +211,7 @@ def _touches(text: str, last: Item, item: Item) -> bool:
     return text[last.end : item.start].strip() in {",", ""} or item.start - last.end <= 2
 
 
-def _without_counted_names(items: list[Item]) -> list[Item]:
+def _without_counted_names(text: str, items: list[Item]) -> list[Item]:
     """Leave a counted group out where all its members are named right behind it."""
     kept: list[Item] = []
     for n, item in enumerate(items):
@@ -201,7 +239,11 @@ def _without_counted_names(items: list[Item]) -> list[Item]:
                         location=member.location or item.location,
                     )
                 continue
-            if _names_before(kept) >= item.number and kept[-1].kind is not TargetKind.COUNTRY:
+            if (
+                _names_before(kept) >= item.number
+                and kept[-1].kind is not TargetKind.COUNTRY
+                and not text[kept[-1].end : item.start].rstrip().endswith("and")
+            ):
                 first = len(kept) - int(item.number)
                 kept[first:] = [
                     each._replace(
