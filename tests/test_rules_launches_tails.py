@@ -66,6 +66,20 @@ TELLINGS = [
     ("Iran tested a missile on Thursday. He did not say what the U.S. might do in response to Iran's missile test earlier this week.", [("missile", "Thursday")]),
     ("North Korea fired a cruise missile on Thursday. It comes in the wake of North Korea's recent short-range ballistic missile test.", [("cruise missile", "Thursday"), ("short-range ballistic missile", None)]),
     ("North Korea tested a cruise missile on Thursday after successfully launching one in November 2023.", [("cruise missile", "Thursday"), ("cruise missile", "November 2023")]),
+    # days around nouns, and of what others did
+    ("The sanctions answer North Korea's Feb. 26, March 4 and March 6 ballistic missile launches.", [("ballistic missile", "March 6"), ("ballistic missile", "Feb. 26"), ("ballistic missile", "March 4")]),
+    ("The ministers condemned on Thursday North Korea's latest missile test. North Korea fired the missile on Tuesday.", [("missile", "Tuesday")]),
+    ("We condemn last night's launch by North Korea of a ballistic missile.", [("ballistic missile", "last night")]),
+    ("North Korea fired an ICBM on Tuesday. In a statement issued on Thursday they condemn the launch of another ICBM by North Korea.", [("ICBM", "Tuesday")]),
+    ("North Korea fired an ICBM at the end of January. The ICBM launch in January was its first since 2017.", [("ICBM", "the end of January")]),
+    ("They condemned North Korea's intercontinental ballistic missile (ICBM) test launch on Tuesday.", [("intercontinental ballistic missile (ICBM)", "Tuesday")]),
+    ("North Korea fired off a slew of missile tests this year, including an ICBM.", [("missile", "this year")]),
+    # attacks with missiles
+    ("Iran launched a large-scale missile attack on Israel on Tuesday. An aide said Iran had launched about 200 ballistic missiles. The army counted 180 missiles fired by Iran.", [("ballistic missiles", "Tuesday")]),
+    ("The strike follows Iran's missile and drone attack on Israel in April 2024.", [("missile", "April 2024")]),
+    ("Missile strikes and missile attacks on Tuesday would be a mistake, Iran's army said.", []),
+    ("A missile attack warning system in Russia was tested on Tuesday.", []),
+    ("Ukrainian forces used Storm Shadow missiles in the attack on Tuesday.", [("Storm Shadow", "Tuesday")]),
     # things fired together
     ("Russia fired 24 attack drones, four cruise missiles and a Kinzhal at Ukraine on Thursday.", [("cruise missiles", "Thursday"), ("Kinzhal", "Thursday")]),
     ("Russia fired two Kinzhals, four Kalibr cruise missiles and 60 drones on Thursday.", [("Kinzhals", "Thursday"), ("Kalibr", "Thursday")]),

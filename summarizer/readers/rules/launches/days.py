@@ -24,6 +24,7 @@ from summarizer.readers.rules.launches.patterns import (
     YEAR,
     YEARLESS,
     YEARLY,
+    acted_before_pattern,
     other_before_pattern,
     other_clause_pattern,
     spoken_before_pattern,
@@ -72,11 +73,17 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             return page.day(found, since=True)
         if HOURS.search(found.text) or (SINCE.search(before) and not WHEN.match(between)):
             continue
-        if spoken_before_pattern().search(before) or _is_spoken(between):
+        if _is_spoken(between) or _is_answer(text, found, before):
             continue
         if not other_before_pattern().search(AFTER_IT.sub("", between)):
             return in_context(story, sentence, found)
     return None
+
+
+def _is_answer(text: str, found: FoundDate, before: str) -> bool:
+    """Tell whether a date is the day of somebody's words or acts: "condemned on Monday"."""
+    owned = text.startswith(("'s", "’s"), found.end)
+    return not owned and acted_before_pattern().search(before) is not None
 
 
 def _is_spoken(between: str) -> bool:
@@ -92,7 +99,8 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
             if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
                 return story.page.day(found, context=other.text)
         for other in story.page.dates_in(sentence.start, sentence.end):
-            if other != found and YEARLY.search(other.text):
+            since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
+            if other != found and YEARLY.search(other.text) and not since:
                 return story.page.day(found, context=other.text)
     return story.page.day(found, reference=story.current.day if story.current else None)
 
@@ -154,7 +162,8 @@ def further_days(
     if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
         return []
     found: list[Event] = []
-    for day in _chained(story, sentence, first.day):
+    led = _led(story, sentence, first.day) if first.day.place[1] <= mention.end else []
+    for day in (*led, *_chained(story, sentence, first.day)):
         first.aggregate = False
         event = Event(
             list(first.numbers), first.trigger, first.trigger_text, first.party, first.missile,
@@ -166,6 +175,17 @@ def further_days(
     if found and first.number == len(found) + 1:
         first.count, first.number = None, None
     return found
+
+
+def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
+    """Return the days told together before the last: "the May 3, May 5 and May 9 launches"."""
+    text, chain, at = story.page.text, list[Day](), first.place[0]
+    for found in reversed(story.page.dates_in(sentence.start, at)):
+        if not AND.fullmatch(text, found.end, at):
+            break
+        chain.append(in_context(story, sentence, found))
+        at = found.start
+    return chain[::-1]
 
 
 def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:

@@ -1,6 +1,7 @@
 """A launch while the article is being read: its slots fill up sentence by sentence."""
 
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.readers.rules.launches.parties import Party
@@ -78,14 +79,26 @@ class Event:
 
 def differ(one: Day | None, other: Day | None) -> bool | None:
     """Tell whether two dates exclude each other; None where one is not known."""
-    if one is None or other is None or one.spoken != other.spoken:
+    if one is None or other is None:
         return None
     first, second = one.resolved, other.resolved
+    if one.spoken != other.spoken:
+        return True if _lies_before(*((second, first) if one.spoken else (first, second))) else None
     if first.earliest and first.latest and second.earliest and second.latest:
         return first.latest < second.earliest or second.latest < first.earliest
     if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
         return one.text.lower() != other.text.lower()
     return None
+
+
+def _lies_before(day: ResolvedDate, spoken: ResolvedDate) -> bool:
+    """Tell whether a day lies more than a week before that of the words that tell a launch."""
+    if day.latest is None or spoken.earliest is None:
+        return False
+    return date.fromisoformat(day.latest) < date.fromisoformat(spoken.earliest) - _WEEK
+
+
+_WEEK = timedelta(days=7)
 
 
 def draft_of(event: Event, party: Party, *, background: bool) -> LaunchDraft:

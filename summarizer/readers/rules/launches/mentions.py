@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from summarizer.readers.rules.launches.nouns import attempt, dated_thing, light, noun
+from summarizer.readers.rules.launches.nouns import attempt, dated_thing, light, noun, strike
 from summarizer.readers.rules.launches.objects import (
     active,
     anaphoric,
@@ -67,7 +67,7 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "verb": (cleft, active, relative, passive, noun, anaphoric),
     "put": (orbiting,),
     "attempt": (attempt,),
-    "hit": (hitting,),
+    "hit": (hitting, strike),
     "lift": (passive,),
     "noun": (noun,),
     "detect": (detected,),

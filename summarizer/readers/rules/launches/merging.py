@@ -18,7 +18,7 @@ from summarizer.readers.rules.launches.patterns import (
     UNDONE,
     VAGUE_CLASSES,
 )
-from summarizer.readers.rules.launches.told import Mention
+from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
@@ -52,7 +52,8 @@ def known_event(
         return by_ordinal(story, nth[1].lower())
     candidates = [e for e in story.near if compatible(e, event)]
     dated = [e for e in candidates if differ(e.day, event.day) is False]
-    if new_one and not event.weak:
+    definite = mention.form is Form.NOUN and _THE.match(event.trigger_text)
+    if new_one and not event.weak and not definite:
         dated = [e for e in dated if _is_same_day(e, event) and e not in touched]
         return _last(dated)
     if dated:
@@ -111,6 +112,7 @@ _THE = re.compile(
     r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other"
     r"|earlier)"
 )
+_TEST_OF = re.compile(r"\btest(?:-?fir(?:e|ing))? of an? (?:\w+ly )?new")
 _OF_A = re.compile(r"\bof an?\b")
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
 
@@ -157,8 +159,21 @@ def _same_number(old: Event, new: Event) -> bool:
     launches = new.of_launches and new.missile is not None and new.missile.plural
     if launches and not old.aggregate:
         return False
-    counted = old.number and new.number and not (old.of_launches or new.of_launches)
-    return not counted or old.number == new.number
+    if not old.number or not new.number or old.of_launches or new.of_launches:
+        return True
+    if old.number == new.number or _is_test_of(old) or _is_test_of(new):
+        return True
+    salvos = min(old.number, new.number) >= _SALVO and new.day is None
+    return salvos and max(old.number, new.number) <= 2 * min(old.number, new.number)
+
+
+_SALVO = 10
+"""From how many on counts of one salvo differ by who tells them."""
+
+
+def _is_test_of(event: Event) -> bool:
+    """Tell whether one weapon was tested, with however many missiles: "a test of a weapon"."""
+    return event.number == 1 and _TEST_OF.search(event.trigger_text) is not None
 
 
 def same_party(old: Event, new: Event) -> bool:
@@ -181,7 +196,7 @@ def merge_into(known: Event, event: Event) -> None:
         known.cite(number)
     known.party = known.party or event.party
     known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
-    if known.count is None:
+    if known.count is None or (_is_test_of(known) and event.number and event.number > 1):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
     if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):

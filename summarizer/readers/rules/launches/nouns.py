@@ -1,6 +1,7 @@
 """Launches told by a noun: "its sixth missile test", "a second attempt", "conducted a launch"."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from summarizer.normalize.numbers import numbers_in, parse_count
@@ -95,7 +96,7 @@ def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 
 _NOT_LAUNCHES = Cue(NOT_LAUNCHES)
 _ADJECTIVE = Cue(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
-_KIND_WORDS = Cue(rf"\b(?:{NOMINAL_ADJECTIVES}[\s-]+)+$", re.IGNORECASE)
+_KIND_WORDS = Cue(rf"\b(?:{NOMINAL_ADJECTIVES}[\s-]+)+(?:\([A-Z]{{3,5}}\)\s+)?$", re.IGNORECASE)
 
 
 def _is_missiles(text: str, start: int, end: int) -> bool:
@@ -250,6 +251,32 @@ def dated_thing(
         return None
     missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
     return Mention(Form.NOUN, owned.start(), trigger.end, trigger.start, missile, owned.start())
+
+
+_STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
+_OF_MISSILES = re.compile(r"\b(?P<kind>missile)(?:\s+and\s+(?:rocket|drone))?\s+$")
+_CARRIED_OUT = re.compile(
+    r"\b(?:launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)\s+out|conduct(?:s|ed|ing)?|unleash(?:es|ed"
+    r"|ing)?"
+    r"|mount(?:s|ed|ing)?|stag(?:es|ed|ing))\s+$"
+)
+
+
+def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "Iran's missile attack on Israel in April", "launched a massive missile strike"."""
+    if trigger.text.lower() not in _STRIKES:
+        return None
+    told = _OF_MISSILES.search(text, max(start, trigger.start - 30), trigger.start)
+    if told is None:
+        return None
+    lead = phrase_start(text, start, told.start())
+    mention = _nominal(arsenal, lead, lead, trigger.span, None)
+    if trigger.text.endswith("s") and not mention.of_launches:
+        return None
+    what = mention.missile and replace(mention.missile, kind=told["kind"], name=None)
+    verb = _CARRIED_OUT.search(text, max(start, lead - 20), lead)
+    form, at = (Form.ACTIVE, verb.start()) if verb else (Form.NOUN, mention.start)
+    return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 
 
 @cache

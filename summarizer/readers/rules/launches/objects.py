@@ -60,6 +60,10 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     missile = arsenal.after(trigger.end, min(end, trigger.end + 70))
     if missile is None or missile.start > trigger.end + 1:
         return None
+    if missile.name and _IN_ATTACK.match(text, missile.end, end):
+        return Mention(
+            Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start
+        )
     if missile.number is None or text[missile.start].lower() not in _COUNTS_WITH:
         return None
     if missile.number == 1 and missile.name is None:
@@ -67,6 +71,10 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
+_IN_ATTACK = re.compile(
+    r"[^.;]{0,60}?\s(?:in|during|for|to)\s+(?:(?:the|an?|these|its|their)\s+)?(?:\w+\s+)?"
+    r"(?:attack|strike|hit|operation|bombard|assault)"
+)
 _COUNTS_WITH = frozenset("0123456789aotfsendbm")
 
 

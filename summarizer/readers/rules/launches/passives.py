@@ -244,7 +244,7 @@ def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 
 _TYPE_TESTED = re.compile(
     r"\b(?P<np>(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:system|weapon|type|model|version|variant|design))"
-    r"\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}$"
+    r"(?:\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}|\s+(?:(?:was|were|first|last)\s+)*)$"
 )
 _MISSILE = re.compile(r"issile|ocket|projectile|[IMS][CRL]?BM")
 

@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches.table import (
     INTRANSITIVES,
     NEW_ONE,
     NOT_HEADS,
+    REACTING,
     SAYING,
     SHIP_FLAGS,
     SUCCESSES,
@@ -38,7 +39,16 @@ DRAMATIC = Cue(rf"\b{FLOWN}\b")
 @cache
 def spoken_before_pattern() -> re.Pattern[str]:
     """A verb of saying right before a date: the day of the words, not of the launch."""
-    return re.compile(rf"\b{SAYING}\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$")
+    return re.compile(rf"\b{SAYING}{_ON}")
+
+
+@cache
+def acted_before_pattern() -> re.Pattern[str]:
+    """A verb of saying or of answer right before a date: not the day of the launch."""
+    return re.compile(rf"\b(?:{SAYING}|{REACTING}){_ON}")
+
+
+_ON = r"\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$"
 
 
 @cache
@@ -158,7 +168,10 @@ IT_FLIES = re.compile(
 )
 """A sentence on what was launched before, by its pronoun: "It fell short"."""
 RECENT = re.compile(r"\b(?:recent|last|earlier|previous)\b")
-THE_NTH = re.compile(r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)")
+THE_NTH = re.compile(
+    r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b"
+    r"(?!\s+(?:test|launch|firing|flight|attack))"
+)
 RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
 ATTRIBUTED = re.compile(
     r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
@@ -188,7 +201,7 @@ WATCHES = re.compile(
     r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*)\b"
 )
 SUBJECT = re.compile(r"missile|rocket|satellite|space program|launch")
-NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|previous|earlier)\b")
+NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|last|previous|earlier)\b")
 EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
 HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
 YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -214,7 +227,10 @@ SUPPLIED = re.compile(
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
 SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
-POSSESSIVE = re.compile(rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*")
+POSSESSIVE = re.compile(
+    rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*"
+    r"|['’]s?\s+(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+and\s+|,\s+)?)+\s*"
+)
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)

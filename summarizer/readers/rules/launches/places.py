@@ -160,7 +160,7 @@ def _checked(text: str, start: int, end: int) -> Place | None:
 
 _OFFICE = re.compile(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
-    r"|Assembly|News|Times)\b"
+    r"|Assembly|News|Times|Group|Nations|Union|Ministers)\b"
 )
 """What tells or decides of launches is no place of one."""
 

@@ -40,7 +40,7 @@ STOPS: Final = (
     r"|campaign|website|bid|attack|attacks|strikes?|programme|program|operation|offensive|system"
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
     r"| (?:capable|powered|armed|tipped|able))"
-    r"|interceptors?|anti-missile)\b"
+    r"|interceptors?|anti-missile|including)\b"
 )
 """Words that end the object of a verb before its noun is reached."""
 
@@ -184,6 +184,14 @@ SAYING: Final = (
     r"|puts?(?= (?:the|its|their) (?:\w+ )?(?:distance|altitude|range|height|flight|speed|apogee"
     r"|number))|estimate[sd]?|measured|assessed|calculated|denie[sd])"
 )
+
+REACTING: Final = (
+    r"(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|criticiz(?:es?|ed|ing)|slam(?:s|med|ming)"
+    r"|decr(?:y|ies|ied)|deplor(?:es?|ed|ing)|protest(?:s|ed|ing)|discuss(?:es|ed|ing)?"
+    r"|sanction(?:s|ed|ing)|met|meets|rapp(?:ed|ing)|issued|released|published|imposed"
+    r"|blasted|urged|adopted|convened)"
+)
+"""What others do about a launch, on a day of their own."""
 
 FAILURES: Final = (
     r"(?:fail(?:ed|s|ure|ures)\b(?! to (?:respond|mention|comment|say|notify|report|condemn|agree"

@@ -159,7 +159,7 @@ def is_weak(story: Story, mention: Mention, event: Event) -> bool:
         resumed = RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
             "attempts"
         )
-        return not ((resumed or told_after) and exact)
+        return not ((resumed or told_after or is_dated(mention, event)) and exact)
     if (
         mention.missile
         and mention.missile.start != mention.missile.end
@@ -167,6 +167,13 @@ def is_weak(story: Story, mention: Mention, event: Event) -> bool:
     ):
         return False
     return event.day is None or event.day.inherited
+
+
+def is_dated(mention: Mention, event: Event) -> bool:
+    """Tell whether a day stands right before a noun, as part of it: "its March 4 launches"."""
+    if event.day is None or event.day.spoken or mention.missile is None:
+        return False
+    return mention.missile.start - 2 <= event.day.place[1] <= mention.missile.end
 
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:

@@ -36,7 +36,8 @@ KINDS: Final[dict[str, str]] = {
     ),
     "attempt": "attempt attempts failures bid bids try tries flight flights",
     "hit": (
-        "hit hits struck strikes attack attacks attacked target targets targeted pounded pummeled"
+        "hit hits struck strike strikes assault assaults attack attacks attacked target targets "
+        "targeted pounded pummeled"
         " pummelled pummels bombard bombards bombarded bombarding pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
         " retaliated replied followed continued resumed let began begins started opened kicked"

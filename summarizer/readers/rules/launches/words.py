@@ -192,11 +192,15 @@ class Arsenal:
         return self.text[start + words[first].start() : tail.end() if tail else end]
 
     def _named_inside(self, start: int, before: list[tuple[int, int]]) -> int:
-        """Return 2 where a name and a word of the type precede: "solid-fuel Agni-P"."""
+        """Return how many words a name and the type before it are: "solid-fuel Agni-P"."""
         if len(before) < 2 or not self.within(start + before[-1][0], start + before[-1][1]):
             return 0
-        low, high = before[-2]
-        return 2 if _tells_type(self.text[start + low : start + high]) else 0
+        types = 0
+        for low, high in reversed(before[:-1]):
+            if not _tells_type(self.text[start + low : start + high]):
+                break
+            types += 1
+        return types + 1 if types else 0
 
 
 @lru_cache(maxsize=1024)
@@ -252,7 +256,7 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
     return sorted([*names, *more], key=lambda name: name.start)
 
 
-_JOINED = re.compile(r"[\"”’']?\s+(?:[\w-]+\s+){0,3}")
+_JOINED = re.compile(r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?(?:[\w-]+\s+){0,3}")
 _OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
 _SKIP = re.compile(
     r"(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)\s+"
