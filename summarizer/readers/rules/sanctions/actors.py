@@ -31,6 +31,8 @@ def find_parties(
     """Return who acts, and who blocks."""
     if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
         return _behind_measure(view, sentence, telling, before), ()
+    if _OTHERS.search(view.masked, max(sentence.start, telling.trig[0] - 70), telling.trig[0]):
+        return (), ()
     found, blockers = _told_parties(view, sentence, telling, before)
     if not found and not blockers:
         found = _topic(view, sentence, telling, before)
@@ -69,7 +71,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:The|These|This|Those|Its|Their|Another|A)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?(?:resolutions?|sanctions|measures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed)\b[^;:\x01]{0,80}?)?,?\s+(?:also\s+|further\s+|in addition\s+)?$"
+    r"(?:(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*\s+(?:also\s+)?$|(?:(?:The|These|This|Those|Its|Their|Another|A)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?(?:resolutions?|sanctions|measures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed)\b[^;:\x01]{0,80}?)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 
@@ -78,6 +80,12 @@ _MEASURE_THERE = re.compile(
     r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings)\s+(?:also\s+|further\s+)?$"
 )
 """The same inside a sentence: "which is why the new measures target"."""
+
+
+_OTHERS = re.compile(
+    r"\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly )*$"
+)
+"""States that nobody names."""
 
 
 def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
@@ -454,7 +462,7 @@ _COUNCIL_ANY = re.compile(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\
 
 
 _BLOC = re.compile(
-    r"\bEU\b|European Union|\b(?:UN|U\.N\.|United Nations)(?= (?:draft |sanctions )?(?:resolution|bid|move|effort|proposal|vote|sanctions))"
+    r"\bEU\b|European Union|\b(?:UN|U\.N\.|United Nations)(?:(?<=[ia][nt] the UN)|(?<=[ia][nt] the U\.N\.)|(?<=[ia][nt] the United Nations)|(?= (?:draft |sanctions )?(?:resolution|bid|move|effort|proposal|vote|sanctions)))"
 )
 
 

@@ -24,6 +24,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "resolve": frozenset({"resolution"}),
     "more": frozenset({"more"}),
     "brand": lexicon.BANNED,
+    "property": frozenset({"property"}),
     "act": _MEASURES,
     "hold": _MEASURES,
     "suffer": _MEASURES | {"frozen"},

@@ -165,6 +165,14 @@ _SINCE_BEFORE = re.compile(
 )
 
 
+_NO_DAYS = frozenset({"this year", "recent years", "years", "this century"})
+
+
+def _is_numbered(before: str, words: str) -> bool:
+    """Tell whether a year is the number of a resolution."""
+    return _YEAR.fullmatch(words) is not None and _NUMBERED_TEXT.search(before) is not None
+
+
 def with_dates(view: SanctionView, event: Event) -> Event:
     """Give an event its day, its end and its entry into force."""
     sentence, trigger = event.sentence, event.trigger
@@ -172,7 +180,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     until = effective = None
     for found in view.dates(sentence):
         before = view.masked[max(sentence.start, found.start - 24) : found.start]
-        if found.text.lower() in {"this year", "recent years", "years", "this century"}:
+        if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
             continue
         if _UNTIL_BEFORE.search(before):
             until = until or found.text
@@ -215,6 +223,8 @@ _WEEKDAY = re.compile(
 
 _FAR = 480
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_NUMBERED_TEXT = re.compile(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$")
+"""What stands before the number of a resolution that looks like a year."""
 
 
 def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:

@@ -170,6 +170,11 @@ def _event(
     return weighed(view, event) if _is_told(event) else None
 
 
+_TO_BE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|latest|last|only|newest|most recent) "
+    r"(?:[\w-]+ ){0,3}to be "
+)
+"""What only tells which: "the latest companies to be sanctioned"."""
 _BRANDED = re.compile(
     r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)"
 )
@@ -181,6 +186,8 @@ _TOLD_OF = re.compile(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|
 def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
+    if _TO_BE.search(view.masked, max(sentence.start, start - 40), start + 6):
+        return True
     if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
         return False
     if _BRANDED.match(view.masked, end, sentence.end):
@@ -243,4 +250,13 @@ _NO_BODIES = re.compile(
 
 
 def _is_like_target(target: Target) -> bool:
+    if _PLACES_HIT.match(target.text):
+        return False
     return target.kind is not TargetKind.COUNTRY and _is_somebody(target)
+
+
+_PLACES_HIT = re.compile(
+    r"(?:[\w'’-]+ ){0,4}?(?:targets|positions|sites?|bases?|facilit(?:y|ies)|infrastructure|plants?"
+    r"|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
+)
+"""What bombs and missiles hit."""

@@ -55,7 +55,8 @@ KINDS: Final = {
         husband son daughter financier financiers associate associates propagandist propagandists
         journalist journalists settler settlers figure figures facilitator facilitators procurer
         procurers tycoon tycoons head chief chair chairman chairwoman deputy deputies secretary
-        president ceo ceos bosses founder founders mayor mayors ambassador ambassadors magnate
+        president envoy envoys ceo ceos bosses founder founders mayor mayors ambassador
+        ambassadors magnate
         magnates billionaire billionaires warlord warlords aide aides adviser advisers advisor
         advisors allies mps senator senators legislator legislators parliamentarian
         parliamentarians elites academics professor professors colonel colonels admiral admirals

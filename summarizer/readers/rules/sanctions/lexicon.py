@@ -98,7 +98,9 @@ APPROVALS: Final = word_set(
 FAILED: Final = word_set("failed fails collapsed died foundered flopped stuck stalled")
 """Verbs whose subject came to nothing."""
 
-HINDERED: Final = BLOCKERS | FAILED | {"not", "couldn't", "unable", "held", "short"}
+HINDERED: Final = (
+    BLOCKERS | FAILED | {"not", "couldn't", "unable", "held", "short", "hold", "shot", "voted"}
+)
 """Words without which no sentence tells that an action was stopped."""
 
 GOODS: Final = word_set(

@@ -19,6 +19,8 @@ class MeasurePhrase(NamedTuple):
 
 _SETS = word_set(
     """round package set series raft wave batch tranche slate list bundle number range host
+    rounds batches tranches packages most some all part parts many rest
+    remainder bulk half any
     package bout barrage swathe layer kind type form months years sort lot plan extension
     continuation renewal prolongation expansion regime system mix combination array"""
 )
@@ -84,7 +86,8 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     """Return whether a word is a weak measure; None if it is none."""
     low = words[place].low
     if low in lexicon.STRONG_NOUNS:
-        return False
+        gerund = low == "sanctioning" and (place + 1 >= len(words) or words[place + 1].low != "of")
+        return None if gerund else False
     if low not in lexicon.WEAK_NOUNS:
         return None
     before = words[place - 1].low if place else ""
@@ -98,8 +101,11 @@ def _is_part(words: Sequence[Word], place: int) -> bool:
     behind = words[place + 1].low
     if behind in _NOT_BEHIND:
         return True
-    weak = words[place].low in {"round", "batch", "tranche", "package"}
+    weak = words[place].low in _PARTS
     return (weak and behind == "of") or behind == "-"
+
+
+_PARTS = word_set("round batch tranche package rounds batches tranches packages")
 
 
 def _last(words: Sequence[Word], place: int) -> int:
@@ -188,6 +194,9 @@ def target_of(
         low = words[at].low
         if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
             return _flow(words, at + 1, end)
+        if low == "of" and at + 2 < end and words[at + 2].low == "own":
+            at += 3
+            continue
         if low == "of" and words[at - 1].low in _LISTINGS and at + 1 < end:
             return ((words[at + 1].start, words[end - 1].end),)
         if low in _UNDER:

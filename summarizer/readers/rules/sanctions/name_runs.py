@@ -82,7 +82,8 @@ _ROLES = word_set(
     """CEO CFO Chairman chairman Chairmen chairmen Chairwoman chairwoman President president
     Director director Minister minister Secretary secretary Ambassador ambassador Commander
     commander Chief chief Founder founder Owner owner Speaker speaker Governor governor Mayor
-    mayor Boss boss Judge Senator General"""
+    mayor Boss boss Judge Senator General Envoy envoy Advisor advisor Adviser adviser
+    Representative representative Chancellor chancellor Premier premier"""
 )
 _FULL_NAME = re.compile(r"[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$")
 
@@ -93,9 +94,19 @@ def _behind_role(text: str, start: int, end: int) -> int:
     at = start
     for word in words[:-2]:
         at += len(word) + 1
-        if word in _ROLES and at > start + len(word) + 1 and _FULL_NAME.match(text, at, end):
+        if word not in _ROLES:
+            continue
+        if at > start + len(word) + 1 and _FULL_NAME.match(text, at, end):
             return at
+        if _OFFICE_OF.match(text, at, end) and len(words) > _OFFICE_WORDS:
+            last = text.rfind(" ", start, text.rfind(" ", start, end)) + 1
+            return last if _FULL_NAME.match(text, last, end) else start
     return start
+
+
+_OFFICE_OF = re.compile(r"(?:of|for|to) ")
+_OFFICE_WORDS = 4
+"""An office and a name take more words: "Secretary of State Rhea Lund"."""
 
 
 def is_common(name: str) -> bool:

@@ -95,6 +95,8 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
 
 def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return the targets behind the words of an action, where no link to them was found."""
+    source = _SOURCE.match(view.masked, start, end)
+    start = source.end() if source else start
     over = _OVER.match(view.masked, start, end)
     if over:
         found = read_targets(view, region_after(view.masked, over.end(), end))
@@ -107,6 +109,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
 
 
 _LINKS = re.compile(r"(?:on|pursuant|in|under|for|with|at|against)$")
+_SOURCE = re.compile(r"\s*from\s+")
 _OVER = re.compile(r"\s*over\s+")
 """What sanctions are imposed "over" is their reason; a country in it is whom they are aimed at."""
 
@@ -208,6 +211,11 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[Target]:
     return []
 
 
+_ADVERB = re.compile(
+    r"(?:Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|Of (?:the|those|these|them)[^,]{0,40}), "
+)
+"""How a sentence goes on from the one before."""
+
 _INSERTED = re.compile(
     r"(?P<subject>[^,;]{3,90}), (?!and\b|but\b|or\b|an?\b|the\b|his\b|her\b|its\b|their\b)[a-z][^;]{2,160},\s*$"
 )
@@ -220,6 +228,8 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     opened = view.masked.rfind("(", start, end)
     if opened >= 0 and view.masked.find(")", opened, end) < 0:
         start = opened + 1
+    adverb = _ADVERB.match(view.masked, start, end)
+    start = adverb.end() if adverb else start
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
         end = inserted.end("subject")
@@ -240,7 +250,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
 
 
 _MODAL_END = re.compile(
-    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|also|now|not|then|all|both|soon|then|reportedly|to))+\s*$"
+    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|also|now|not|then|all|both|soon|then|reportedly|to|be))+\s*$"
 )
 
 

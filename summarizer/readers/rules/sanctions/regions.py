@@ -29,8 +29,8 @@ _STOP = re.compile(
     r"|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated) (?:to|with)\b|the same (?:day|week|month)\b|(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b|(?:except|other than|apart from|aside from|barring) |effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:same|end|start|weekend|time|request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:following|including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry)\b)|[a-z]+ly\b)"
     r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
     r"|,?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:also |has |had |have |then )*(?:added|listed|designated|sanctioned|blacklisted|barred|banned|froze|put|placed|imposed|removed|lifted|extended)\b"
-    r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|requires?|vowed|pledged|cut|cuts|bans)\b"
-    r"|,\s+(?=[^,;.\x01]{3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|read|showed|shows|stated)\b)|,?\s+and$"
+    r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans)\b"
+    r"|,\s+(?=(?:[^,;.\x01]|(?<=[A-Z])\.){3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|read|showed|shows|stated)\b)|,?\s+and$"
     r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
     r"|\x01|;(?!\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+)\s+){0,6}[A-Z](?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))\b)[^;\x01]){1,140}(?:;|\.?$))|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
 )
@@ -139,12 +139,12 @@ _NUMBERED = re.compile(r"[ivx]{1,4}|\d{1,2}|[a-h]")
 _SUFFIX_NEXT = re.compile(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH)\b")
 
 _AND_NOUN = re.compile(
-    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|firms|companies|ships|vessels|banks|refiners?)$"
+    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|entities|organi[sz]ations|officials|firms|companies|ships|vessels|banks|refiners?)$"
 )
 
 _TRADE = (
     r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
-    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial)"
+    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial|Exchange|Remittance|Money|Transfers?)"
 )
 
 _TRADE_END = re.compile(rf"\b{_TRADE}$")
@@ -160,6 +160,9 @@ _PLURAL_BEHIND = re.compile(r"(?:[a-z-]+ ){1,3}?[a-z]+s\b")
 
 _SUPERLATIVE = re.compile(r"(?:[a-z]est|\bmost [a-z]+)$")
 _DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central)$")
+_OFFICE_FOR = re.compile(
+    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$"
+)
 _TWIN_NAMES = re.compile(
     r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
 )
@@ -171,6 +174,8 @@ def _is_pair_of_adjectives(before: str, after: str) -> bool:
         return _DIRECTION.search(after.split(" ", maxsplit=1)[0]) is not None
     if _SUPERLATIVE.search(before):
         return after.startswith("most ")
+    if _OFFICE_FOR.search(before) and after[:1].isupper():
+        return True
     if _TWIN_NAMES.search(f"{before[-10:]} and {after}"):
         return True
     return _ends_with_demonym(before) and _starts_with_demonym(after)

@@ -32,6 +32,7 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_brand,
     tell_more,
     tell_name,
+    tell_property,
     tell_same,
     tell_share,
 )
@@ -141,6 +142,7 @@ _READ = {
     "gone": tell_gone,
     "free": tell_free,
     "brand": tell_brand,
+    "property": tell_property,
     "visa": tell_visa,
     "come": tell_come,
     "share": tell_share,

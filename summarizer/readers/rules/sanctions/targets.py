@@ -176,14 +176,14 @@ def _is_home(text: str, item: Item) -> bool:
     """Tell whether a country only says where a city is: "based in Shenyang, China"."""
     if item.kind is not TargetKind.COUNTRY:
         return False
-    before = text[max(0, item.start - 90) : item.start].removesuffix("the ")
-    if before.endswith(", "):
-        return _HOME_BEFORE.search(before[:-2]) is not None
+    before = text[max(0, item.start - 120) : item.start].removesuffix("the ")
+    if before.endswith(", ") and _HOME_BEFORE.search(before[:-2]):
+        return True
     return _HOMES_BEFORE.search(before) is not None
 
 
 _HOMES_BEFORE = re.compile(
-    r"[a-z]s? (?:in|from|across) (?:[A-Z]\w*(?: [A-Z]\w*)*, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*,? and (?:the )?$"
+    r"[a-z] (?:in|from|across) (?:both )?(?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?(?:,? and (?:the )?|, (?:and )?)$"
 )
 """Countries in which a group is based: "six entities in Iran, China and"."""
 

@@ -118,7 +118,12 @@ def _acts(words: Sequence[Word], place: int) -> bool:
 
 def _is_adjective(words: Sequence[Word], place: int) -> bool:
     """Tell whether "blocking" only says what kind of sanctions are meant."""
+    if words[place].low == "veto" and place + 1 < len(words):
+        return words[place + 1].low in _POWERS
     return words[place].low == "blocking" and find_measure(words, place + 1, reach=2) is not None
+
+
+_POWERS = word_set("power powers right rights wielding holding holder holders")
 
 
 def _is_felled(words: Sequence[Word], place: int) -> bool:
@@ -141,9 +146,11 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         if low in {"that", "which"} and words[at + 1].low == "would":
             continue
         held = low == "held" and at + 1 < len(words) and words[at + 1].low in {"up", "back"}
-        if low in CLAUSE:
+        if low in CLAUSE or low == "after":
             return None
-        if (low in lexicon.BLOCKERS or held) and _acts(words, at):
+        felled = low in _WITH_PARTICLE and _is_felled(words, at)
+        held = held or (low == "hold" and words[at - 2].low in {"put", "puts", "placed", "places"})
+        if (low in lexicon.BLOCKERS or held or felled) and (held or _acts(words, at)):
             between = {w.low for w in words[at : first + 1]}
             if between & (lexicon.DRAFTS | {"from"}) or first - at <= 2:
                 return at

@@ -20,7 +20,8 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     words: Sequence[Word], place: int, behind: int, verb: Verb
 ) -> Telling | None:
     """Somebody is put on a list, or taken off one."""
-    if words[place].low == "including":
+    hold = behind + 1 < len(words) and words[behind + 1].low == "hold"
+    if words[place].low == "including" or hold:
         return None
     links = _OFF if verb.governs == "unlist" else _ON
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
@@ -125,10 +126,19 @@ _OFF = frozenset({"from", "off"})
 def names_list(words: Sequence[Word], first: int) -> bool:
     """Tell whether a list of the sanctioned is named right here."""
     at = find_word(words, first, lexicon.LISTS, 7)
+    if at is None and first < len(words) and words[first].low in {"the", "its"}:
+        at = find_word(words, first, lexicon.LISTS, 14)
+        if at is not None and words[at - 1].low != "entity":
+            at = None
     if at is None:
         measure = find_measure(words, first, reach=5)
         return measure is not None and not measure.weak
+    if words[at - 1].low in _NAMED_LISTS:
+        return True
     return not any(w.low in {",", "of"} for w in words[first:at])
+
+
+_NAMED_LISTS = word_set("entity sdn unverified consolidated sanctions black")
 
 
 def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -41,7 +41,7 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     start = _past_span(words, behind) if verb.status is Status.EXTENDED else behind
     measure = find_measure(words, start, reach=12)
     if measure is None:
-        return _once_more(words, place, behind, verb)
+        return _longer_list(words, place, behind, verb) or _once_more(words, place, behind, verb)
     trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
     links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
@@ -84,9 +84,26 @@ def _past_span(words: Sequence[Word], place: int) -> int:
     """Return the place behind a span between a verb and its object: "by a year the ban on"."""
     if place >= len(words) or words[place].low not in {"until", "through", "by", "for", "to"}:
         return place
-    own = frozenset({"the", "its", "their", "a", "an"})
-    found = find_word(words, place + 1, own, 6)
+    own = frozenset({"the", "its", "their", "a", "an", "all", "sanctions"})
+    found = find_word(words, place + 1, own, 7)
     return place if found is None else found
+
+
+def _longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A list grows: "expanded the sanctions list for Russia", "extended its blacklist to Mali"."""
+    if not words[place].low.startswith(_GROW):
+        return None
+    at = find_word(words, behind, lexicon.LISTS, 6)
+    if at is None or at + 2 >= len(words) or words[at - 1].low not in _OF_LISTS:
+        return None
+    trig = span_of(words, place, at)
+    aims = (rest_of(words, at + 2),) if words[at + 1].low in _FOR else ()
+    return Telling(form_of(verb, "act", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+_GROW = ("expand", "extend", "widen", "broaden", "lengthen", "enlarg")
+_OF_LISTS = word_set("sanctions entity black sdn")
+_FOR = word_set("for against on to with by")
 
 
 def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -229,6 +246,8 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
         or (of > place + 1 and words[place + 1].low != ",")
     ):
         return None
+    if of + 1 < len(words) and words[of + 1].low in _BACK:
+        return None
     form = Form("told_noun", status, Side.AFTER, weak=True)
     own = (words[max(0, place - 4)].start, words[place].start)
     trig = span_of(words, place, of)
@@ -247,6 +266,9 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
         return None
     return Telling(form, trig, trig[0], trig[1], own=own, aims=(rest_of(words, of + 1),))
+
+
+_BACK = frozenset({"these", "those", "this", "them", "it"})
 
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:

@@ -26,11 +26,11 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
     weak = verb.governs == "strike" or low in {"list", "lists", "relist"}
     if auxiliary is not None:
-        if verb.governs == "strike" or auxiliary == 0:
-            return None
-        start = words[auxiliary].start
-        trig = (start, words[place].end)
-        return Telling(form_of(verb, "name", passive=True, weak=weak), trig, start, trig[1])
+        trig = (words[auxiliary].start, words[place].end)
+        form = form_of(verb, "name", passive=True, weak=weak)
+        if verb.governs == "strike":
+            return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
+        return Telling(form, trig, *trig) if auxiliary else None
     behind = _past_day(words, _past_against(words, behind, verb))
     if behind >= len(words) or words[behind].low in _TRAILING:
         said = not weak and not low.startswith(("list", "relist"))
@@ -45,7 +45,8 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
             return None
         if verb.shape == "ing" and words[place - 1].low not in _GOING:
             return None
-    if verb.shape == "s" and words[behind].low not in _STARTS and not is_number(words[behind]):
+    bare = words[behind].low not in _STARTS and not is_number(words[behind])
+    if verb.shape == "s" and bare and not _is_measures(words, place, verb):
         return None
     trig = span_of(words, place, behind - 1)
     governs = "name" if verb.governs == "brand" else verb.governs
@@ -59,6 +60,24 @@ def _lists_now(words: Sequence[Word], place: int, behind: int) -> bool:
     if words[place].low != "list" or words[place - 1].low in DETERMINERS | lexicon.QUALIFIERS:
         return False
     return words[behind].low in {"others", "two", "three"} or is_number(words[behind])
+
+
+def tell_property(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Ships are blocked: "identified nine tankers as blocked property"."""
+    low = [w.low for w in words[behind : behind + 30]]
+    if "property" not in low or not {"blocked", "block"} & set(low):
+        return None
+    return tell_name(words, place, behind, verb._replace(governs="name"))
+
+
+def _is_measures(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether a measure strikes: "the round of sanctions also targets companies"."""
+    if verb.governs != "strike":
+        return False
+    return any(w.low in lexicon.STRONG_NOUNS or w.low in _STRIKING for w in words[:place])
+
+
+_STRIKING = word_set("decision package order round action measures designations resolution")
 
 
 def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -93,6 +112,11 @@ _STEPS = (("action",), ("steps",), ("measures",))
 
 def _past_day(words: Sequence[Word], place: int) -> int:
     """Return the place behind a day that stands between a verb and its object."""
+    if place + 1 < len(words) and words[place].low in _SPAN_LEADS:
+        at = place + (2 if words[place + 1].low in _SPANS else 0)
+        at = place + 3 if words[place + 1].low == "this" else at
+        if at > place:
+            return at
     lead = 1 if place < len(words) and words[place].low in {"on", "in", "late", "last"} else 0
     if not is_day(words, place + lead) or is_number(words[place]):
         return place
@@ -100,6 +124,10 @@ def _past_day(words: Sequence[Word], place: int) -> int:
     while at < len(words) and is_number(words[at]) and lead:
         at += 1
     return at
+
+
+_SPAN_LEADS = word_set("last this earlier next late early")
+_SPANS = word_set("week month year spring summer autumn fall winter decade weekend")
 
 
 def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -129,6 +157,24 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     aims = ((words[first].start, words[last].end),)
     form = form_of(verb, "name", passive=who is None)
     return Telling(form, trig, trig[0], trig[1], aims=aims)
+
+
+def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is hit by a measure: "six generals were hit with sanctions"."""
+    if behind >= len(words) or words[behind].low not in {"with", "by"}:
+        return None
+    measure = find_measure(words, behind + 1, reach=6)
+    if measure is None or measure.weak:
+        return None
+    trig = (words[auxiliary].start, words[measure.last].end)
+    own = (words[behind + 1].start, words[measure.last].start)
+    form = form_of(verb, "hit", passive=True)
+    if words[auxiliary].low == "be" and words[auxiliary - 1].low in _MAY:
+        form = form_of(verb._replace(status=Status.THREATENED), "suffer", passive=True)
+    return Telling(form, trig, trig[0], trig[1], own=own if own[0] < own[1] else None)
+
+
+_MAY = word_set("could may might would will can")
 
 
 def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -159,6 +159,9 @@ _DEEDS = word_set(
 """What a license may be for, without saying whose it is."""
 
 
+_SETS = word_set("package packages round series set list wave raft batch")
+
+
 def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is let off: "exempted the bank from sanctions"."""
     held = find_word(words, behind, frozenset({"frozen", "seized", "impounded"}), 9)
@@ -168,7 +171,7 @@ def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return Telling(form_of(verb, "free", weak=True), trig, trig[0], trig[1], aims=aims)
     source = find_word(words, behind, frozenset({"from", "of"}), 25)
     measure = None if source is None else find_measure(words, source + 1, reach=8)
-    if source is None or measure is None:
+    if source is None or measure is None or words[source - 1].low in _SETS:
         return None
     auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
     if auxiliary is not None:

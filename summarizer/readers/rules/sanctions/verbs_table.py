@@ -24,6 +24,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `same`: what was told before is done by another ("did the same with 18 shipyards");
 - `lapse`: a measure is let lapse ("let its sanctions on Mali lapse");
 - `resolve`: a numbered resolution is what was passed ("Resolution 1929, passed in June");
+- `property`: ships or funds are identified as blocked property;
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -52,6 +53,12 @@ hit strike imposed
 punish strike imposed
 strike strike imposed
 go+after strike imposed
+turn+its+sights+on strike imposed
+turn+their+sights+on strike imposed
+set+its+sights+on strike imposed
+train+its+sights+on strike imposed
+strike+at strike imposed
+identify property imposed
 go+for strike imposed
 act+against strike imposed
 move+against strike imposed
@@ -197,6 +204,10 @@ cut bar imposed
 lock bar imposed
 suspend bar imposed
 deny visa imposed
+ban visa imposed
+prohibit visa imposed
+block visa imposed
+suspend visa imposed
 refuse visa imposed
 revoke visa imposed
 cancel visa imposed
@@ -402,6 +413,7 @@ re-establish act imposed
 reactivate act imposed
 spread act imposed
 publish act imposed
+release act imposed
 ratify act imposed
 green-light act imposed
 greenlight act imposed
