@@ -117,6 +117,7 @@ _INSTITUTIONS = re.compile(
     r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Cc]hancellor|[Dd]iplomat|[Pp]arliament|[Cc]ourt|[Jj]udges|it|they|he|she|we|It|They|He|She|would|will|could|threatened|vowed|warned)\b"
 )
 _FAR = 8
+_NEAR = 80
 
 
 def _topic(
@@ -159,6 +160,9 @@ def _behind(
     return tuple(bodies[:1]) if form.name == "told_act" else ()
 
 
+_SENIOR = re.compile(r"\b(?:administration|government|senior) official")
+
+
 def _speaker(
     view: SanctionView,
     sentence: Sentence,
@@ -179,9 +183,7 @@ def _speaker(
         able = [a for a in view.agents(each) if not a.governed]
         if able:
             return (able[0],)
-    if re.search(
-        r"\b(?:administration|government|senior) official", view.masked[sentence.start : start]
-    ):
+    if _SENIOR.search(view.masked[sentence.start : start]):
         return next((e.imposers for e in events if e.imposers), ())
     return ()
 
@@ -225,31 +227,35 @@ def _by_phrase(
     return ()
 
 
+_JOINED_BEHIND = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?|,\s*")
+
+
 def _coordinated_after(
     view: SanctionView, agents: Sequence[Agent], last: Agent
 ) -> tuple[Agent, ...]:
     found: list[Agent] = []
     for agent in agents:
-        if not re.fullmatch(
-            r",?\s+(?:and\s+)?(?:the\s+)?|,\s*", view.masked[last.end : agent.start]
-        ):
+        if not _JOINED_BEHIND.fullmatch(view.masked[last.end : agent.start]):
             break
         found.append(agent)
         last = agent
     return tuple(found)
 
 
+_JOINED_BEFORE = re.compile(r",?\s+(?:and|as well as|together with)\s+(?:the\s+)?|,\s+(?:the\s+)?")
+
+
 def _coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent) -> list[Agent]:
     found: list[Agent] = []
     for agent in reversed([a for a in agents if a.end <= first.start]):
-        if not re.fullmatch(
-            r",?\s+(?:and|as well as|together with)\s+(?:the\s+)?|,\s+(?:the\s+)?",
-            view.masked[agent.end : first.start],
-        ):
+        if not _JOINED_BEFORE.fullmatch(view.masked[agent.end : first.start]):
             break
         found.insert(0, agent)
         first = agent
     return found
+
+
+_AIMED_AT = re.compile(r"\b(?:on|against|targeting|aimed at)\b")
 
 
 def _owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
@@ -258,9 +264,7 @@ def _owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
         return ()
     start, end = telling.own
     limit = end
-    for on in re.compile(r"\b(?:on|against|targeting|aimed at)\b").finditer(
-        view.masked, start, end
-    ):
+    for on in _AIMED_AT.finditer(view.masked, start, end):
         limit = on.start()
     cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
     if cut:
@@ -286,6 +290,9 @@ def _named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 
 
+_COUNCIL_NAME = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council")
+
+
 def _default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple[Agent, ...]:
     """A numbered resolution is the Security Council's, if the article names it."""
     if form.name == "bill":
@@ -293,7 +300,7 @@ def _default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tupl
     if form.name.startswith("resolution") or _RESOLUTION_BY.search(
         view.masked, sentence.start, sentence.end
     ):
-        found = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council").search(view.masked)
+        found = _COUNCIL_NAME.search(view.masked)
         if found:
             return (
                 Agent(
@@ -354,17 +361,16 @@ def _subject(
     events: Sequence[Event],
 ) -> tuple[Agent, ...]:
     """Return who does what a verb at `start` says."""
-    left = view.masked[sentence.start : start]
-    pronoun = _SELF.search(left)
+    near = max(sentence.start, start - _NEAR)
+    pronoun = _SELF.search(view.masked, near, start)
     if pronoun and pronoun.group().split()[0] == "we" and view.host:
         return (view.host,)
     able = [a for a in agents if a.end <= start and not a.governed]
     if pronoun and pronoun.group().split()[0] != "Seoul":
-        limit = sentence.start + pronoun.start()
-        able = [a for a in able if a.end <= limit]
+        able = [a for a in able if a.end <= pronoun.start()]
         if not able:
             return _antecedent(view, sentence, events)
-    if _AND_ALSO.search(left):
+    if _AND_ALSO.search(view.masked, near, start):
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:
             return same[-1].imposers
@@ -374,6 +380,7 @@ def _subject(
     if not able:
         able = view.officials(sentence.start, start)
     if not able:
+        left = view.masked[sentence.start : start]
         return _antecedent(view, sentence, events) if _shares_subject(left) else ()
     chosen = able[-1]
     joint = _coordinated_before(view, agents, chosen)
@@ -393,15 +400,15 @@ def _shares_subject(left: str) -> bool:
     return bool(_SHARED.match(left)) and len(left) < 60
 
 
+_OBJECT_OF = re.compile(
+    r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking|wants?|wanted|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$"
+)
+
+
 def _is_object(view: SanctionView, agent: Agent) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
     before = view.masked[max(agent.start - 14, 0) : agent.start]
-    return bool(
-        re.search(
-            r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking|wants?|wanted|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$",
-            before,
-        )
-    )
+    return bool(_OBJECT_OF.search(before))
 
 
 def _antecedent(
@@ -421,6 +428,9 @@ def _antecedent(
     return ()
 
 
+_WHEN = re.compile(r"when ")
+
+
 def _blocked_actors(
     view: SanctionView,
     sentence: Sentence,
@@ -433,7 +443,7 @@ def _blocked_actors(
     owned = _COUNCIL_ANY.search(view.masked, sentence.start, sentence.end)
     if form.passive:
         blockers = _by_phrase(view, agents, trigger[1], sentence.end)
-        after = re.compile(r"when ").search(view.masked, trigger[1], sentence.end)
+        after = _WHEN.search(view.masked, trigger[1], sentence.end)
         if not blockers and after:
             blockers = tuple(a for a in agents if a.start >= after.end() and not a.governed)[:1]
     else:

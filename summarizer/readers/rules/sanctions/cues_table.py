@@ -18,8 +18,9 @@ CUES: Final = {
     "other_sense": """doping* athlete* sprinter* coach* striker* midfielder* football* soccer*
     referee* league* transfer tournament* judge rule attorney* law lawyer* bar medical planning
     council* skate* school sanctioned""",
-    "law": """*act* *regulation* *order* e eo* *esolution* *decision* *licen* *ordinance* *decree*
-    caatsa inksna section sections regime *law* *directive* *unscr*""",
+    "law": """act acts regulation regulations order orders e eo* resolution resolutions decision
+    decisions licence license licences licenses ordinance decree law directive directives unscr
+    caatsa inksna section sections regime""",
     "more": "also same well too likewise further additionally addition",
     "had": "had",
     "after": "after",
@@ -42,6 +43,15 @@ CUES: Final = {
     "warn": "notice warn* threaten* ultimatum vow*",
     "firm": "will would ll ready prepared",
     "include": "include includes included",
+    "link": """as are were is was names lists covers consists comprises cover* target* hit* affect*
+    comprise* name* pick* focus* single*""",
+    "named": """
+    named identified targeted listed designated sanctioned blacklisted hit affected added they
+    these it network list group ring package order notice also newly two three four five six
+    seven eight nine ten 0* 1* 2* 3* 4* 5* 6* 7* 8* 9* among one listing* designation* sanctions
+    targets blacklist measures decision round tranche batch wave action step move additions
+    resolution announcement individuals persons people men women officials companies firms
+    entities vessels ships tankers organisations organizations banks names businesses groups""",
     "pronoun": "it they he she we seoul",
     "council": "security committee",
     "bloc": "eu european",

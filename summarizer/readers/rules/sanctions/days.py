@@ -25,11 +25,14 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
     return b < c or d < a
 
 
+_RELATIVE_DAY = re.compile(r"\b(?:later|earlier|same|after|before)\b")
+
+
 def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
     if not event.date:
         return None
     context = event.date.context
-    if re.search(r"\b(?:later|earlier|same|after|before)\b", event.date.text):
+    if _RELATIVE_DAY.search(event.date.text):
         context = _date_before(view, event)
     reference = resolve_date(context, anchor=anchor_day(view)) if context else None
     resolved = resolve_date(

@@ -30,17 +30,26 @@ def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) ->
     return _MORE.search(around) is not None
 
 
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
+_SAID_HAD = re.compile(
+    r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$"
+)
+
+
 def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
     """Tell whether an action is told as past before the past ("had designated")."""
     if not view.has(sentence, _CUE_HAD):
         return False
     left = view.masked[max(sentence.start, trigger[0] - 30) : trigger[0]]
-    has = re.search(r"\bhad\s+(?:\w+\s+){0,2}$", left) is not None
-    said = re.search(
-        r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$",
-        left,
-    )
+    has = _HAD.search(left) is not None
+    said = _SAID_HAD.search(left)
     return has and not said
+
+
+_SPAN_AFTER = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|hours?) after\s+(?:[\w'’.]+\s+){1,5}$"
+    r"|\b(?:comes?|came|coming)\b[^,;]{0,30}\bafter\s+(?:[\w'’.()]+\s+){1,8}$"
+)
 
 
 def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
@@ -48,14 +57,7 @@ def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, i
     if not view.has(sentence, _CUE_AFTER):
         return False
     left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
-    return (
-        re.search(
-            r"\b(?:days?|weeks?|months?|years?|hours?) after\s+(?:[\w'’.]+\s+){1,5}$"
-            r"|\b(?:comes?|came|coming)\b[^,;]{0,30}\bafter\s+(?:[\w'’.()]+\s+){1,8}$",
-            left,
-        )
-        is not None
-    )
+    return _SPAN_AFTER.search(left) is not None
 
 
 @cache
@@ -98,9 +100,12 @@ _SHORT = frozenset({"CAATSA", "INKSNA"})
 """Laws that news know by their letters."""
 
 
+_LEADING = re.compile(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+")
+
+
 def clean_basis(words: str) -> str:
     """Take a leading article and preposition off."""
-    return re.sub(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+", "", words.strip(" ,"))
+    return _LEADING.sub("", words.strip(" ,"))
 
 
 @cache
@@ -123,6 +128,11 @@ _REASON = re.compile(
 )
 
 
+_REASON_END = re.compile(
+    r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
+)
+
+
 def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
     """Return the words that say why, from behind the trigger."""
     if not view.has(sentence, _CUE_REASON):
@@ -131,25 +141,20 @@ def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]
     if not found:
         return None
     words = view.text[found.start() : found.end()]
-    cut = re.search(
-        r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b",
-        words,
-    )
+    cut = _REASON_END.search(words)
     return (words[: cut.start()] if cut else words).strip(" ,.")[:300] or None
+
+
+_SAYS = re.compile(
+    r"\b(?:said|says|told|announced|confirmed|reported|warned|passed|approved|voted|unveiled"
+    r"|presented|tabled|introduced|submitted|circulated|called|urged|asked|met|agreed)\b"
+)
 
 
 def _only_said(view: SanctionView, event: Event, day: str) -> bool:
     """Tell whether a day dates the announcement of a plan and not the plan."""
     left = view.masked[event.sentence.start : event.trigger[0]]
-    return (
-        day in left
-        and re.search(
-            r"\b(?:said|says|told|announced|confirmed|reported|warned|passed|approved|voted|unveiled"
-            r"|presented|tabled|introduced|submitted|circulated|called|urged|asked|met|agreed)\b",
-            left,
-        )
-        is not None
-    )
+    return day in left and _SAYS.search(left) is not None
 
 
 _UNTIL_BEFORE = re.compile(
@@ -173,6 +178,11 @@ def _is_numbered(before: str, words: str) -> bool:
     return _YEAR.fullmatch(words) is not None and _NUMBERED_TEXT.search(before) is not None
 
 
+_WHEN = re.compile(r"\bwhen\b")
+_BARE_YEAR = re.compile(r"\d{4}")
+_DEED_IN = re.compile(r"\w+ed in\s+$")
+
+
 def with_dates(view: SanctionView, event: Event) -> Event:
     """Give an event its day, its end and its entry into force."""
     sentence, trigger = event.sentence, event.trigger
@@ -187,14 +197,10 @@ def with_dates(view: SanctionView, event: Event) -> Event:
         elif _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
             effective = effective or found.text
         elif (
-            re.search(r"\w+ed in\s+$", before)
-            and re.fullmatch(r"\d{4}", found.text)
-            and found.end < trigger[0]
+            _DEED_IN.search(before) and _BARE_YEAR.fullmatch(found.text) and found.end < trigger[0]
         ):
             continue
-        elif not _SINCE_BEFORE.search(before) or re.search(
-            r"\bwhen\b", view.masked[found.end : trigger[0]]
-        ):
+        elif not _SINCE_BEFORE.search(before) or _WHEN.search(view.masked[found.end : trigger[0]]):
             distance = _distance(view, found.start, found.end, trigger)
             if best is None or distance < best[0]:
                 best = (distance, found.text)
@@ -227,6 +233,12 @@ _NUMBERED_TEXT = re.compile(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutio
 """What stands before the number of a resolution that looks like a year."""
 
 
+_RELATIVE = re.compile(r"\b(?:which|who|whom|where)\b")
+_CLAUSE_BETWEEN = re.compile(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and")
+_THAT = re.compile(r"\b(?:that|as)\b")
+_TIME_BETWEEN = re.compile(r"\b(?:after|before|when|following|since)\b")
+
+
 def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]) -> int:
     """Return how far a date stands from a trigger; a relative clause between counts as far."""
     if end <= trigger[0]:
@@ -234,15 +246,11 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         lead = view.masked[max(0, start - 90) : start]
         if _BY_THE_WAY.search(lead):
             return len(between) + 300
-        far = (
-            500
-            if re.search(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and", between)
-            else 0
-        )
+        far = 500 if _CLAUSE_BETWEEN.search(between) else 0
         return len(between) + far
     between = view.masked[trigger[1] : start]
-    far = 500 if re.search(r"\b(?:after|before|when|following|since)\b", between) else 0
-    far = far or (500 if re.search(r"\b(?:which|who|whom|where)\b", between) else 0)
+    far = 500 if _TIME_BETWEEN.search(between) else 0
+    far = far or (500 if _RELATIVE.search(between) else 0)
     far = far or (500 if _DATED.search(between) and not _WEEKDAY.match(view.masked, start) else 0)
-    near = 150 if re.search(r"\b(?:that|as)\b", between) else 0
+    near = 150 if _THAT.search(between) else 0
     return len(between) + far + near

@@ -12,6 +12,17 @@ from summarizer.text.layout import Role, Sentence
 OFF = frozenset({Status.LIFTED, Status.EASED})
 
 
+_FAMILIES = {
+    Status.THREATENED: "ahead",
+    Status.PROPOSED: "ahead",
+    Status.IMPOSED: "imposed",
+    Status.EXTENDED: "extended",
+    Status.EASED: "off",
+    Status.LIFTED: "off",
+    Status.BLOCKED: "blocked",
+}
+
+
 class Event(NamedTuple):
     """An action as one sentence tells it."""
 
@@ -40,11 +51,7 @@ class Event(NamedTuple):
     @property
     def family(self) -> str:
         """What kind of action it is, when two are compared."""
-        if self.status in OFF:
-            return "off"
-        if self.status in {Status.PROPOSED, Status.THREATENED}:
-            return "ahead"
-        return "blocked" if self.status is Status.BLOCKED else self.status.value
+        return _FAMILIES[self.status]
 
     def draft(self, view: SanctionView) -> SanctionDraft:
         """Return the event in the form every reader answers in."""

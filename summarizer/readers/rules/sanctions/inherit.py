@@ -49,12 +49,13 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     return event
 
 
+_THE_NOUN = re.compile(r"the \w+")
+_THE_GROUP = re.compile(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)")
+
+
 def _with_named_group(view: SanctionView, event: Event) -> Event:
     """Say which group "the group" is."""
-    if not any(
-        re.fullmatch(r"the (?:group|movement|militia|rebels|militants|organi[sz]ation)", t.text)
-        for t in event.targets
-    ):
+    if not any(_THE_GROUP.fullmatch(t.text) for t in event.targets):
         return event
     first = view.body[max(0, view.index_of(event.sentence) - 3)].start
     groups = [b for b in view.bodies_in(first, event.trigger[0]) if b.body.kind == "group"]
@@ -63,6 +64,6 @@ def _with_named_group(view: SanctionView, event: Event) -> Event:
     name = groups[-1].text
     return event._replace(
         targets=tuple(
-            t._replace(name=name) if re.fullmatch(r"the \w+", t.text) else t for t in event.targets
+            t._replace(name=name) if _THE_NOUN.fullmatch(t.text) else t for t in event.targets
         ),
     )

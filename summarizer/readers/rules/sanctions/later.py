@@ -45,6 +45,9 @@ _NAMING = re.compile(
 _AIMS = re.compile(r"\b(?:target(?:s|ed)?|hits?)\s*$")
 
 
+_ONE_OF = re.compile(r"[Oo]ne of")
+
+
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the targets that a later sentence names."""
     told = {n for e in events for n in e.evidence}
@@ -54,7 +57,7 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         match = _naming(view, sentence)
         if not match:
             continue
-        place = _latest(events, sentence, ahead=bool(re.match(r"[Oo]ne of", match.group())))
+        place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())))
         if place is None:
             continue
         region = region_after(view.masked, match.end(), sentence.end)
@@ -76,13 +79,15 @@ def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
     """Return the words that lead up to names: "those listed are", "they include"."""
     if view.has(sentence, _INCLUDES):
         return _NAMING.search(view.masked, sentence.start, sentence.end)
+    if not (view.has(sentence, _LINKED) and view.has(sentence, _NAMED)):
+        return None
     for place in view.places_of(_NAMING_HEADS, sentence):
         if match := _NAMING.match(view.masked, place, sentence.end):
             return match
     return None
 
 
-_INCLUDES = bit("include")
+_INCLUDES, _LINKED, _NAMED = bit("include"), bit("link"), bit("named")
 _NAMING_HEADS = word_set(
     """named identified those others the they these it that this also newly included added among
     its new one"""
@@ -158,6 +163,11 @@ def _sentence_measures(view: SanctionView, sentence: Sentence) -> list[Measure]:
     return list(find_measures(view, sentence))
 
 
+_LATER_ACTS = re.compile(
+    r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)"
+)
+
+
 def _needs_basis(
     view: SanctionView, events: Sequence[Event], sentence: Sentence, law: str
 ) -> int | None:
@@ -186,10 +196,7 @@ def _needs_basis(
             and e.status in DONE
             and e.sentence.number < sentence.number
         ]
-        if len(open_ones) >= 1 and re.match(
-            r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)",
-            view.masked[sentence.start : sentence.end],
-        ):
+        if len(open_ones) >= 1 and _LATER_ACTS.match(view.masked[sentence.start : sentence.end]):
             return open_ones[0]
     return best
 
@@ -201,10 +208,13 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
+_JOINTLY = re.compile(r"\b(?:jointly|together|in a joint|in concert)\b")
+
+
 def _is_joint(view: SanctionView, event: Event) -> bool:
     """Tell whether several authorities acted in one step."""
     left = view.masked[event.sentence.start : event.trigger[0]]
-    return re.search(r"\b(?:jointly|together|in a joint|in concert)\b", left) is not None
+    return _JOINTLY.search(left) is not None
 
 
 def split_authorities(view: SanctionView, events: list[Event]) -> list[Event]:

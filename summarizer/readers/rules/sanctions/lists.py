@@ -10,6 +10,8 @@ from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.records.sanction import TargetKind
 
+_THOSE = re.compile(r"those\b")
+
 
 def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
     """Join two lists: names join their groups, and groups told by name alone give way."""
@@ -20,7 +22,7 @@ def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
         if _is_counted_again(target, old):
             continue
         found.append(_of_group(_of_country(target, old), old))
-    named = [t for t in found if not re.match(r"those\b", t.text)]
+    named = [t for t in found if not _THOSE.match(t.text)]
     return tuple(_without_named_groups(named or found))
 
 
@@ -79,12 +81,14 @@ def _same_target(one: Target, other: Target) -> bool:
     )
 
 
+_POINTS_BACK = re.compile(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$")
+
+
 def _stands_for(target: Target, others: Sequence[Target]) -> bool:
     """Tell whether "the vessels" or "them" only points back."""
     words = target.text.lower()
     return bool(others) and (
-        words in {"them", "others", "it", "him", "her"}
-        or bool(re.match(r"(?:the|these|those|both|all|its|their)\s[a-z -]+$", words))
+        words in {"them", "others", "it", "him", "her"} or bool(_POINTS_BACK.match(words))
     )
 
 
@@ -130,6 +134,9 @@ def _as_member(target: Target, group: Target) -> Target:
     return target._replace(nationality=group.nationality, location=group.location)
 
 
+_PLURAL = re.compile(r"[a-z-]+s")
+
+
 def tidied(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
     targets = [
@@ -148,6 +155,6 @@ def tidied(event: Event) -> Event:
     targets = [
         t
         for t in targets
-        if not (t.kind in counted and (re.fullmatch(r"[a-z-]+s", t.text) or is_common(t.text)))
+        if not (t.kind in counted and (_PLURAL.fullmatch(t.text) or is_common(t.text)))
     ]
     return event._replace(targets=tuple(targets))

@@ -174,14 +174,15 @@ def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[
     return []
 
 
+_TO_LIST = re.compile(rf"\s+to\s+{tables.LIST_NOUN}")
+
+
 def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     start, end = telling.own or (telling.trig[1], sentence.end)
     found: list[Target] = []
     for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):
         region = region_after(view.masked, hit.end(), end)
-        stop = re.compile(rf"\s+to\s+{tables.LIST_NOUN}").search(
-            view.masked, region.start, region.end
-        )
+        stop = _TO_LIST.search(view.masked, region.start, region.end)
         if stop:
             region = Region(region.start, stop.start())
         found += read_targets(view, region)
@@ -198,14 +199,16 @@ _PUT_ON = re.compile(
 )
 
 
+_ABOUT = re.compile(
+    r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$"
+)
+
+
 def _blocked_country(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return the country a failed text was about, where no list or measure is spelled out."""
     for hit in view.countries_in(start, end):
         before = view.masked[max(start, hit.start - 30) : hit.start]
-        about = re.search(
-            r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$",
-            before,
-        )
+        about = _ABOUT.search(before)
         if about and hit.form != "demonym":
             return [Target(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
@@ -222,6 +225,15 @@ _INSERTED = re.compile(
 """A subject, then words between commas that only say more of it."""
 
 
+_LEAD = re.compile(
+    r"(?:According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
+)
+_RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
+_CLAUSE_START = re.compile(
+    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?"
+)
+
+
 def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
@@ -233,19 +245,14 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
         end = inserted.end("subject")
-    for match in re.finditer(
-        r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?",
-        view.masked[start:end],
-    ):
+    for match in _CLAUSE_START.finditer(view.masked[start:end]):
         start_of = sentence.start + match.end()
         if end - start_of > 3:
             start = start_of
-    that = re.compile(r"\s+(?:that|which|who)\s").search(view.masked, start + 3, end)
+    that = _RELATIVE.search(view.masked, start + 3, end)
     if that:
         end = that.start()
-    lead = re.compile(
-        r"(?:According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
-    ).match(view.masked, start, end)
+    lead = _LEAD.match(view.masked, start, end)
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 

@@ -53,6 +53,9 @@ class Region(NamedTuple):
     end: int
 
 
+_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|Jr)\.$")
+
+
 def region_after(text: str, start: int, end: int) -> Region:
     """Return the words of a target list that begins at `start`: up to what goes on to say why."""
     while start < end and text[start] in " \t\n,:":
@@ -70,9 +73,7 @@ def region_after(text: str, start: int, end: int) -> Region:
     if text.endswith((" and", " or"), start, stop):
         stop = text.rindex(" ", start, stop)
     while stop > start and text[stop - 1] in " \t\n,.:;-–—":
-        if text[stop - 1] == "." and re.search(
-            r"\b(?:Inc|Ltd|Co|Corp|S\.A|Jr)\.$", text[max(start, stop - 6) : stop]
-        ):
+        if text[stop - 1] == "." and _ABBREVIATED.search(text[max(start, stop - 6) : stop]):
             break
         stop -= 1
     return Region(start, stop)
@@ -106,9 +107,11 @@ def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
     start, member = 0, False
     at = 0
     join = _JOIN if hidden.count(";") < _LONG_LIST else _JOIN_LONG
+    included = _INCLUDING.search(hidden)
     while True:
         joined = join.search(hidden, at)
-        included = _INCLUDING.search(hidden, at)
+        if included and included.start() < at:
+            included = _INCLUDING.search(hidden, at)
         match = (
             included if included and (not joined or included.start() <= joined.start()) else joined
         )
@@ -126,6 +129,8 @@ def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
 
 def _hide(words: str) -> str:
     """Blank out brackets, so that commas in them divide nothing."""
+    if "(" not in words:
+        return words
     return PARENTHESIS.sub(
         lambda m: "," + " " * (len(m[0]) - 1) if _NUMBERED.fullmatch(m[1]) else "\x02" * len(m[0]),
         words,
@@ -198,12 +203,21 @@ def _is_demonym(words: str) -> bool:
     return bool(hits) and hits[0].form == "demonym" and hits[0].text == words
 
 
+_OTHER_PAIR = re.compile(
+    r"(?:entities|companies|firms|businesses|organi[sz]ations|vessels|individuals|people|persons|businesses|ships|banks|officials|groups)\b"
+)
+
+
+_WHOLE_PAIR = re.compile(rf"(?:the )?{_PAIR}")
+_SECOND = re.compile(_PAIR)
+
+
 def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether a conjunction stands inside one name or one counted pair ("11 people and firms")."""
     trade = (
         match.group().strip() == "and"
-        and _TRADE_END.search(hidden[start : match.start()])
         and _TRADE_START.match(hidden, match.end())
+        and _TRADE_END.search(hidden[start : match.start()])
     )
     if trade or _SUFFIX_NEXT.match(hidden, match.end()):
         return True
@@ -212,17 +226,10 @@ def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
     before, after = hidden[start : match.start()], hidden[match.end() : match.end() + 40]
     if _is_pair_of_adjectives(before, after):
         return True
-    if re.fullmatch(rf"(?:the )?{_PAIR}", before) and re.match(_PAIR, after):
+    if _WHOLE_PAIR.fullmatch(before) and _SECOND.match(after):
         return True
     counted = parse_count(before)
     pair = counted and counted.value is not None and counted.value > 1
     if pair and _UNFINISHED.search(before) and _PLURAL_BEHIND.match(after):
         return True
-    return bool(
-        pair
-        and _AND_NOUN.fullmatch(before)
-        and re.match(
-            r"(?:entities|companies|firms|businesses|organi[sz]ations|vessels|individuals|people|persons|businesses|ships|banks|officials|groups)\b",
-            after,
-        )
-    )
+    return bool(pair and _AND_NOUN.fullmatch(before) and _OTHER_PAIR.match(after))

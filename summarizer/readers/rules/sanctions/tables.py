@@ -120,7 +120,6 @@ ANAPHORS: Final[dict[str, str]] = {
 }
 """What "the ministry" can mean: the last body named before whose name holds the pattern."""
 
-PREPOSITIONS: Final = r"in|from|of|against|on|to|with|at|near|between|for|by|over|under|into|than|about|across|off|toward|towards|within|inside|outside|via|through|like|including|alongside|besides|unlike|despite|such as|known as|same as|serv\w+ as|seen as|regarded as|described as"
 BACKGROUND_CUES: Final = (
     r"\b(?:previously|earlier this year|last year|last month|years? ago|months? ago|last sanctioned|last strengthened|in the past|already (?:been )?(?:sanctioned|designated|blacklisted|under)"
     r"|earlier this (?:week|month|spring|summer|autumn|fall|winter)|in recent (?:weeks|months|years)|(?:over|in|during) the (?:past|last) (?:\w+ ){0,2}(?:weeks|months|years?)|(?:has|had) (?:earlier|repeatedly|long)"

@@ -14,6 +14,7 @@ from summarizer.normalize.found_dates import FoundDate
 from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
+from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Zone
@@ -46,11 +47,26 @@ def _context() -> re.Pattern[str]:
     return re.compile(tables.CONTEXT)
 
 
-@cache
-def _preposition() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[\s(])(?:{tables.PREPOSITIONS})\s+(?:both\s+)?(?:the\s+|an?\s+)?$", re.IGNORECASE
-    )
+_PREPOSITIONS = word_set(
+    """in from of against on to with at near between for by over under into than about across off
+    toward towards within inside outside via through like including alongside besides unlike
+    despite"""
+)
+_AS = re.compile(r"(?:such|known|same|serv\w+|seen|regarded|described)$")
+"""What makes a preposition of "as"."""
+
+
+def _link_before(words: str) -> str:
+    """Return the preposition that ends words, in small letters, articles left out of account."""
+    if not words[-1:].isspace():
+        return ""
+    parts = words.lower().split()
+    while parts and parts[-1] in {"the", "a", "an", "both"}:
+        parts.pop()
+    last = parts[-1].removeprefix("(") if parts else ""
+    if last == "as" and len(parts) > 1 and _AS.match(parts[-2]):
+        return last
+    return last if last in _PREPOSITIONS else ""
 
 
 @cache
@@ -85,6 +101,9 @@ _NOUN_AFTER = re.compile(
     r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
 )
 _ADJECTIVAL = re.compile(r"\s+(?!and\b|or\b)[a-z]+")
+
+
+_TOPIC_WORDS = re.compile(tables.TOPIC)
 
 
 class SanctionView:
@@ -165,7 +184,7 @@ class SanctionView:
     @cached_property
     def speaks_of_sanctions(self) -> bool:
         """Whether the article holds a word of the field at all."""
-        return re.search(tables.TOPIC, self.masked) is not None
+        return _TOPIC_WORDS.search(self.masked) is not None
 
     def is_of_sanctions(self, index: int) -> bool:
         """Tell whether a body sentence holds a word that means sanctions."""
@@ -261,11 +280,12 @@ class SanctionView:
         self, sentence: Sentence, start: int, end: int, code: str, form: str
     ) -> Agent | None:
         institution = _institution().match(self.masked, end, sentence.end)
-        counted = _COUNTED.search(self.masked[max(sentence.start, start - 24) : start])
-        if institution and not counted:
+        if institution and not _COUNTED.search(
+            self.masked[max(sentence.start, start - 24) : start]
+        ):
             return self._agent(sentence, start, institution.end(), None, code, "government")
-        head = _HEAD_OF.search(self.masked, max(sentence.start, start - 40), start)
-        if head and form == "name":
+        limit = max(sentence.start, start - 40)
+        if form == "name" and (head := _HEAD_OF.search(self.masked, limit, start)):
             return self._agent(sentence, head.start(), end, None, code, "government")
         if (
             form == "demonym"
@@ -318,9 +338,8 @@ class SanctionView:
         kind: str,
     ) -> Agent:
         text = self.text[start:end]
-        governed = _preposition().search(self.masked[max(sentence.start, start - 24) : start])
-        if governed and "as" in governed.group().lower().split():
-            governed = None if _ACTS.match(self.masked, end, sentence.end) else governed
+        link = _link_before(self.masked[max(sentence.start, start - 24) : start])
+        governed = link != "" and not (link == "as" and _ACTS.match(self.masked, end, sentence.end))
         return Agent(
             start,
             end,
@@ -328,7 +347,7 @@ class SanctionView:
             name or text,
             code,
             kind,
-            governed is not None or self.masked[start - 1 : start] == "(",
+            governed or self.masked[start - 1 : start] == "(",
         )
 
     def _antecedent(self, noun: str, before: int) -> str | None:
@@ -362,15 +381,17 @@ _ADJECTIVE_USE = re.compile(
 )
 
 
+_OWNED_BODY = re.compile(
+    r"['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))"
+)
+
+
 def _owns_another(text: str, end: int) -> bool:
     """Tell whether a body only owns somebody else ("the Treasury's critics")."""
     match = _POSSESSIVE.match(text, end)
     if not match:
         return False
-    return not _institution().match(text, end) and not re.match(
-        r"['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))",
-        text[end : end + 60],
-    )
+    return not _institution().match(text, end) and not _OWNED_BODY.match(text[end : end + 60])
 
 
 def _is_heading(text: str, sentence: Sentence) -> bool:
