@@ -29,15 +29,21 @@ _SAYING = SAYING
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - table("he she it they we you i both one some who")
-_FORMULAS = table("according words saying telling quoted quotes quoting")
+_PARTICIPLES = frozenset(word for word in SAYING if word.endswith("ing"))
+_OPINIONS = table("words view opinion eyes judgment judgement assessment phrase estimation")
+_FORMULAS = _PARTICIPLES | _OPINIONS | table("according quoted quotes quoting")
+_PUTTING = table("put puts described describes summed sums phrased explained saw sees expressed")
 _BASE = table("say tell state call describe claim fear hope see")
 _PLURAL = table("they we you i who also to people many some others")
 _PASSIVE = table("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
 _AFTER_SIGNS = ",?!…—–-*"
+_ARTICLES = table("a an the its his her their our my")
 _REACH = 24
 _ABSOLUTE = 8
 _BRIEF = 6
+_PAIR = 2
+_OPINION = 3
 
 
 class Attribution(NamedTuple):
@@ -71,7 +77,7 @@ class Attributor:
         gap = self._frame.masked[zone.end : words[0].start].strip()
         if gap.startswith((";", ":", ".", "(")):
             return None
-        inverted = self._inverted(words, stop)
+        inverted = self._inverted(words, stop) or self._put(words, stop)
         if inverted:
             return inverted
         content_end = self._frame.text[zone.content_end - 1 : zone.content_end]
@@ -130,8 +136,16 @@ class Attributor:
         words = self._frame.words(begin, stop)
         if not words or any(word.low in _CUES for word in words):
             return self._idiom(begin, stop)
-        source = self.subject(begin, stop)
+        source = self._concerned(words) or self.subject(begin, stop)
         return self._idiom(begin, stop) or (Attribution(source) if source else None)
+
+    def _concerned(self, words: list[Word]) -> Source | None:
+        """Return who it is for whom something is: "For X, a researcher, the lesson is clear:"."""
+        if words[0].low != "for" or len(words) < _PAIR:
+            return None
+        comma = self._frame.masked.find(",", words[0].end, words[-1].end)
+        source = self._cast.resolve((words[1].start, comma)) if comma > words[1].start else None
+        return source if source and source.is_person else None
 
     def _idiom(self, start: int, stop: int) -> Attribution | None:
         """Read a fixed phrase for saying right before a colon."""
@@ -159,6 +173,18 @@ class Attributor:
             return None
         return self._build(phrase_after(self._frame, first.end, stop), (first.start, first.end))
 
+    def _put(self, words: list[Word], stop: int) -> Attribution | None:
+        """Read "is how X put it" and "in the view of X"."""
+        lows = [word.low for word in words[:4]]
+        if "how" in lows[1:3]:
+            begin = words[lows.index("how")].end
+            verb = next((w for w in words if w.start > begin and w.low in _PUTTING), None)
+            subject = subject_before(self._frame, begin, verb.start) if verb else None
+            return self._build(subject, (verb.start, verb.end)) if verb else None
+        if len(lows) > _OPINION and self._is_opinion(words, _OPINION - 1):
+            return self._build(phrase_after(self._frame, words[_OPINION].end, stop), None)
+        return None
+
     def _straight(self, words: list[Word], start: int) -> Attribution | None:
         """Read "the minister, X, also told reporters"."""
         if words[0].low in _NO_SUBJECT and self._is_lower(words[0]):
@@ -166,7 +192,7 @@ class Attributor:
         for n, word in enumerate(words[1:], start=1):
             if words[n - 1].low in {"who", "which"}:
                 continue
-            if word.low in {"saying", "telling"} and self._previous(words, n) == "as":
+            if word.low in _PARTICIPLES and self._previous(words, n) == "as":
                 return self._quoted_as(words, n, start)
             if word.low in _FINITE and self._is_verb(words, n):
                 return self._build(
@@ -203,13 +229,20 @@ class Attributor:
         if low == "according" and following and following.low == "to":
             cue = (words[n].start, following.end)
             return _Formula(self._build(phrase_after(self._frame, following.end, stop), cue))
-        if low == "words" and following and following.low == "of":
-            return _Formula(self._build(phrase_after(self._frame, following.end, stop), None))
-        if low in {"saying", "telling"} and self._previous(words, n) == "as":
-            return _Formula(self._quoted_as(words, n, start))
+        if self._is_opinion(words, n):
+            return _Formula(self._build(phrase_after(self._frame, words[n + 1].end, stop), None))
+        if low in _PARTICIPLES and self._previous(words, n) == "as":
+            quoted = self._quoted_as(words, n, start)
+            return _Formula(quoted) if quoted or low in {"saying", "telling"} else None
         if low in {"quoted", "quotes", "quoting"}:
             return _Formula(self._quoted(words, n, start, stop))
         return None
+
+    def _is_opinion(self, words: list[Word], n: int) -> bool:
+        """Tell whether the n-th word is that of "in the view of X"."""
+        if words[n].low not in _OPINIONS or n + 1 >= len(words) or words[n + 1].low != "of":
+            return False
+        return words[n].low == "words" or [w.low for w in words[max(n - 2, 0) : n]] == ["in", "the"]
 
     def _quoted(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Read 'KCNA quoted Kim: "..."': the object speaks; in the passive the subject does."""
@@ -290,7 +323,9 @@ class Attributor:
         before = self._previous(words, n)
         if word.low in _BASE:
             return not before.endswith("s") and before not in _PLURAL
-        if word.low.endswith("ed") or word.low in {"said", "told", "says", "wrote"}:
+        if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
+            return before in _ARTICLES
+        if word.low in {"said", "told", "says", "wrote"}:
             return False
         return before in NOUN_SIGNS or before.isdigit() or before.endswith(("'s", "’s"))
 

@@ -153,6 +153,13 @@ PERSON_NOUNS = table(
     defector survivor relative widow mother father shopkeeper dealer broker banker man woman
     insider veteran strategist scholar technician coordinator rapporteur monitor inspector
     legislator parliamentarian speaker politician ministers critics opponents negotiators envoys
+    presenter anchor host moderator commentator correspondent editor broadcaster narrator pensioner
+    retiree nurse doctor physician surgeon worker volunteer campaigner refugee parent neighbor
+    neighbour villager mechanic clerk accountant consultant chairperson ombudsman curator principal
+    dean mediator auditor whistleblower juror barrister solicitor magistrate sheriff detective
+    superintendent emissary physicist chemist biologist seismologist geologist sociologist
+    psychologist philosopher priest bishop imam rabbi pastor monk veteran conscript recruit guard
+    gunner trawlerman skipper crewman seafarer docker trucker hotelier grocer baker butcher
     """
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""
@@ -275,6 +282,7 @@ CUE_PARTNERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("shot", "shoots", "hit", "fired"), ("back",)),
     **dict.fromkeys(("brushed", "brushes", "brushing"), ("aside", "off")),
     "joined": ("in",),
+    "maintaining": ("that",),
 }
 """Verbs that are verbs of saying only with one of these words after them."""
 

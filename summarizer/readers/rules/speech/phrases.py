@@ -26,7 +26,7 @@ from summarizer.text.marks import Span
 FAR = 700
 """Characters within which a verb and its subject are looked for; longer sentences are lists."""
 
-_SPEECH = SAYING | NAMING - {"state", "states", "report", "post", "posts", "talks"}
+_SPEECH = (SAYING | NAMING) - {"state", "states", "report", "post", "posts", "talks"}
 _VERBS = _SPEECH | AUXILIARIES
 _HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
 _PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
@@ -42,7 +42,8 @@ _TAIL = re.compile(
 _ADVERBIAL = re.compile(
     r"(?:on|in|at|after|before|during|since|asked|citing|following|under|for|with|by|from|"
     r"when|as|while|if|though|although|despite|until|earlier|later|last|hours?|days?|meanwhile|"
-    r"separately|[a-z]+ing|who|which|whose|whom|where|\d+)\b",
+    r"separately|(?!beijing|boeing|nanjing|chongqing|jinping)[a-z]{2,}ing(?!['’]s)"
+    r"|who|which|whose|whom|where|\d+)\b",
     re.IGNORECASE,
 )
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
@@ -52,6 +53,8 @@ _AFTER_HEAD = table(
     "close familiar briefed involved based present speaking quoted cited"
 )
 _JOINING = CLAUSE_WORDS | table("and or but while as")
+_SUBJECTS = table("he she they")
+_ORDINALS = table("the one a another first second third other latter former")
 _DETERMINER = table("a an the this that these those his her its their our my your")
 
 
@@ -108,6 +111,8 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     begin, words = _clause(frame, start, verb)
     if not words:
         return None
+    if words[-1].low in _SUBJECTS or (words[-1].low == "it" and words[0].low == "in"):
+        return words[-1].start, words[-1].end
     if words[-1].low in {"and", "then", "but"}:
         return leading_phrase(frame, begin, words[-1].start)
     if words[-1].low in {"who", "which", "that"}:
@@ -160,11 +165,18 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
     if not able:
         return core(frame, *parts[0])
     last = able[-1]
-    if len(able) > 1 and _describes_next(frame, able[-2], last):
+    if len(able) > 1 and _is_told_by(frame, able[-2], last):
         return core(frame, *last)
     if len(able) > 1 and (_is_apposition(frame, last) or _is_name(frame, able[-2])):
         return core(frame, *able[-2])
     return core(frame, *last)
+
+
+def _is_told_by(frame: Frame, part: Span, following: Span) -> bool:
+    """Tell whether the part after it says who is meant: "The first, a clerk named X"."""
+    if all(word.low in _ORDINALS for word in frame.words(*part)):
+        return True
+    return _describes_next(frame, part, following)
 
 
 def _describes_next(frame: Frame, part: Span, name: Span) -> bool:

@@ -19,7 +19,7 @@ from summarizer.readers.rules.speech.phrases import trim
 from summarizer.text.marks import Span
 
 _JOINERS = table("of for the and to on in")
-_STOP = re.compile(r"[,;:!?()\x01]|\.(?=\s|$)|\s[—–-]+\s")
+_STOP = re.compile(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
 _AFTER = re.compile(r",\s+(?=\w)")
 _BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
 _DOING = re.compile(r", (?=who )")

@@ -13,10 +13,13 @@ from summarizer.readers.rules.names.entity_types import Entity
 from summarizer.readers.rules.speech.cues_table import (
     BODY_KINDS,
     BODY_NOUNS,
+    FUNCTION_WORDS,
     HONORIFICS,
+    LEADING_WORDS,
     PERSON_NOUNS,
     PRONOUNS,
     PRONOUNS_PERSON,
+    SAYING,
     SPOKEN_NOUNS,
     STATEMENT_NOUNS,
     table,
@@ -42,7 +45,9 @@ _ORDINALS = table("one first second third other latter former")
 _SOME = table("one some many others another both")
 _TITLES = PERSON_NOUNS | HONORIFICS | table("ceo cfo coo cllr mp sen rep rev fr adviser")
 _DETERMINERS = table("a an the his her its their this that")
+_INDEFINITE = table("a an one another")
 _LONGEST_NAME = 4
+_NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
 _SIGNED = re.compile(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _LOOK_BACK = 8
 _PAIR = 2
@@ -184,14 +189,17 @@ class Cast:
         return Source(first, last, match[1], True)
 
     def _person(self, entity: Naming) -> Source:
+        full = None if " " in entity.name else self._full(entity.start, entity.end)
+        if full:
+            return full._replace(start=entity.start, end=entity.end)
         role, gender = self._namings.role(entity.name), entity.entity.gender
         return Source(entity.start, entity.end, entity.name, True, "", role, gender)
 
     def _pronoun(self, start: int, end: int, word: str) -> Source | None:
         found = (
-            self._person_before(start, _GENDER[word])
+            self._person_before(start, _GENDER[word]) or self._named_after(start, _GENDER[word])
             if word in PRONOUNS_PERSON
-            else self._body_before(start)
+            else self._body_before(start, plural=word in {"they", "them"})
         )
         if found is None:
             return None
@@ -203,9 +211,33 @@ class Cast:
             (s for s in reversed(self._spoken[-_MEMORY:]) if s.is_person and s.fits(gender)), None
         )
         topic = self._topic_before(place, gender)
-        if topic and (spoken is None or topic.start > spoken.start):
-            return topic
-        return spoken or self._named_before(place)
+        nearest = max(filter(None, (spoken, topic)), key=lambda each: each.start, default=None)
+        unnamed = self._unnamed_before(place)
+        if unnamed and (nearest is None or unnamed.start > nearest.start):
+            return unnamed
+        return nearest or self._named_before(place)
+
+    def _unnamed_before(self, place: int) -> Source | None:
+        """Return the unnamed person that the sentence before is about: "A spokesman declined"."""
+        sentence = self._frame.sentences[max(self._frame.index_at(place) - 1, 0)]
+        phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
+        words = self._frame.words(*phrase) if phrase else []
+        if not phrase or not words or self._namings.person_in(*phrase):
+            return None
+        noun, owned = head_noun(words), words[0].low.endswith(("'s", "’s"))
+        if noun not in PERSON_NOUNS or not (owned or words[0].low in _INDEFINITE):
+            return None
+        return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
+
+    def _named_after(self, place: int, gender: str | None) -> Source | None:
+        """Return the person whom the next sentences name, where none before does."""
+        bare = next((s for s in reversed(self._spoken[-_MEMORY:]) if s.name.isalpha()), None)
+        if bare and not bare.is_person and bare.noun == bare.name.lower():
+            return bare
+        here = self._frame.index_at(place)
+        end = self._frame.sentences[min(here + _PAIR, len(self._frame.sentences) - 1)].end
+        person = self._namings.first_person(place, end, gender)
+        return self._person(person) if person else None
 
     def _named_before(self, place: int) -> Source | None:
         """Return the bare name that the sentence before begins with, though it is no known one."""
@@ -224,7 +256,7 @@ class Cast:
                 return self._person(person)
         return None
 
-    def _body_before(self, place: int) -> Source | None:
+    def _body_before(self, place: int, *, plural: bool = False) -> Source | None:
         """Return the body last spoken of: the subject of the sentence before, or who last spoke."""
         here = self._frame.index_at(place)
         for index in (here, here - 1):
@@ -236,7 +268,7 @@ class Cast:
             if index == here and not self._namings.body_in(*phrase):
                 continue
             source = self.resolve(phrase)
-            if source and not source.is_person:
+            if source and (not source.is_person or (plural and words[0].low.endswith("s"))):
                 return source
         return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
 
@@ -326,7 +358,7 @@ class Cast:
 
     def _body(self, start: int, end: int, noun: str) -> Source | None:
         """Return a body: known by name, or "the ministry" as last told of, or the words alone."""
-        known = self._surnames.get(self._frame.words(start, end)[-1].low)
+        known = self._surnames.get(self._frame.words(start, end)[-1].low) or self._full(start, end)
         if known:
             return known._replace(start=start, end=end)
         name_end = self._frame.masked.find(" of ", start, end)
@@ -343,6 +375,17 @@ class Cast:
         named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
         if noun in BODY_NOUNS or (named and len(text.split()) <= 8):
             return Source(start, end, text, False, noun)
+        return None
+
+    def _full(self, start: int, end: int) -> Source | None:
+        """Return who bears a bare surname that is no known name: "says Fox" of "Lena Fox"."""
+        name = self._frame.text[start:end]
+        if not (name.isalpha() and name.istitle() and name.lower() not in BODY_NOUNS):
+            return None
+        for match in re.finditer(rf"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? {name}\b", self._frame.text):
+            if match[1].lower() not in _NO_NAMES:
+                role = role_of(self._frame, [match.span()])
+                return Source(*match.span(), match.group(), True, role=role)
         return None
 
     def _spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:
