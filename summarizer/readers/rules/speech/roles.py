@@ -20,7 +20,7 @@ from summarizer.text.marks import Span
 
 _JOINERS = table("of for the and to on in")
 _STOP = re.compile(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
-_AFTER = re.compile(r",\s+(?=\w)")
+_AFTER = re.compile(r",\s+(?:\d{1,3},\s+)?(?=\w)")
 _BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
 _DOING = re.compile(r", (?=who )")
 _BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
@@ -30,6 +30,8 @@ _SINGLE = table("a an one its his her their our my")
 _STYLES = HONORIFICS | table("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
 _OFFICIALS = table("spokesman spokeswoman spokesperson minister ambassador envoy official")
+_THROUGH = table("through via")
+_LISTED = re.compile(r", (?:and|or|the|a|an) ")
 _OPENERS = table(
     "but so yet then still when while as if asked after before later meanwhile that this nor"
 )
@@ -118,7 +120,15 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     verb = next((n for n, word in enumerate(words) if _is_verb(frame, word)), len(words))
     told = any(_is_person(word) for word in words[: min(verb, 9)])
     single = words[0].low in _SINGLE and verb == len(words) <= _LONGEST
-    return (start, end) if told or single or words[0].low == "aged" else None
+    office = words[0].low == "the" and _is_office(frame, words, end)
+    return (start, end) if told or single or office or words[0].low == "aged" else None
+
+
+def _is_office(frame: Frame, words: Sequence[Word], end: int) -> bool:
+    """Tell ", the harbor master, ..." from the second of several that are named."""
+    plain = all(frame.text[word.start].islower() for word in words)
+    closed = frame.masked.startswith(", ", end) and not _LISTED.match(frame.masked, end)
+    return plain and closed and 1 < len(words) <= _BRIEF
 
 
 def _to_stop(frame: Frame, start: int, end: int) -> Span:
@@ -164,6 +174,8 @@ def _for_party(frame: Frame, name_end: int, stop: int) -> Span | None:
 
 
 _BRIEF = 5
+_NAMED = table("named called")
+_DETERMINERS = table("a an the his her its their our my")
 
 
 def _doing(frame: Frame, name_end: int) -> Span | None:
@@ -185,10 +197,12 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
     """Return the description before a name: "the minister, X"."""
     start = max(frame.sentence_at(name).start, name - 100)
     words = frame.words(start, name)
-    while words and words[-1].low in _STYLES:
+    while words and words[-1].low in _STYLES and "," not in frame.masked[words[-1].end : name]:
         words.pop()
-    if not words or not frame.masked[words[-1].end : name].strip().startswith(","):
+    if not words or not _introduces(frame, words[-1], name):
         return None
+    if words[-1].low in _NAMED:
+        words.pop()
     kept: list[Word] = []
     for word in reversed(words):
         gap = frame.masked[word.end : kept[-1].start] if kept else ""
@@ -198,6 +212,21 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
     kept.reverse()
     if not kept or len(kept) > _LONGEST or not any(_is_person(w) for w in kept):
         return None
+    if any(word.low in _THROUGH for word in kept[:1]):
+        return None
+    kept = _own(kept)
     if kept[0].low in {"its", "their"} and kept[-1].low in _OFFICIALS and len(kept) > 1:
         del kept[0]
     return kept[0].start, kept[-1].end
+
+
+def _introduces(frame: Frame, word: Word, name: int) -> bool:
+    """Tell whether a comma, "named" or "called" stands between a description and a name."""
+    return word.low in _NAMED or frame.masked[word.end : name].strip().startswith(",")
+
+
+def _own(words: list[Word]) -> list[Word]:
+    """Return a description from its own determiner on: "It was left to [his wife], X"."""
+    noun = next(n for n, word in enumerate(words) if _is_person(word))
+    first = max((n for n in range(1, noun) if words[n].low in _DETERMINERS), default=0)
+    return words[first:]

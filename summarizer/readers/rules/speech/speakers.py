@@ -384,7 +384,7 @@ class Cast:
             return None
         for match in re.finditer(rf"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? {name}\b", self._frame.text):
             if match[1].lower() not in _NO_NAMES:
-                role = role_of(self._frame, [match.span()])
+                role = role_of(self._frame, [match.span(), (start, end)])
                 return Source(*match.span(), match.group(), True, role=role)
         return None
 
