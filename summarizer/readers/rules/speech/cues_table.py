@@ -159,7 +159,7 @@ PERSON_NOUNS = table(
     dean mediator auditor whistleblower juror barrister solicitor magistrate sheriff detective
     superintendent emissary physicist chemist biologist seismologist geologist sociologist
     psychologist philosopher priest bishop imam rabbi pastor monk veteran conscript recruit guard
-    gunner trawlerman skipper crewman seafarer docker trucker hotelier grocer baker butcher
+    gunner trawlerman skipper crewman seafarer docker trucker hotelier grocer baker butcher voice
     """
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""

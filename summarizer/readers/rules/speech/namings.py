@@ -150,13 +150,17 @@ class Namings:
         first = naming.entity.mentions[0]
         if naming.entity.kind not in _NATIONAL or first.text != naming.name:
             return naming.name
-        near = find_countries(self._frame.text, max(first.start - _NEAR, 0), first.start)
+        owned = self._owned(naming.start, naming.end) or self._owned(first.start, first.end)
+        return owned or naming.name
+
+    def _owned(self, start: int, end: int) -> str | None:
+        """Return a name with the country right before it."""
+        near = find_countries(self._frame.text, max(start - _NEAR, 0), start)
         if not near or near[-1].form not in _PLAIN_FORMS:
-            return naming.name
-        gap = self._frame.text[near[-1].end : first.start]
-        if gap not in _OWNING:
-            return naming.name
-        return self._frame.text[near[-1].start : first.end]
+            return None
+        if self._frame.text[near[-1].end : start] not in _OWNING:
+            return None
+        return self._frame.text[near[-1].start : end]
 
 
 def fits(known: str | None, asked: str | None) -> bool:

@@ -53,6 +53,7 @@ _AFTER_HEAD = table(
     "close familiar briefed involved based present speaking quoted cited"
 )
 _JOINING = CLAUSE_WORDS | table("and or but while as")
+_FRONTING = table("in at on after before during since following under within until through")
 _SUBJECTS = table("he she they")
 _ORDINALS = table("the one a another first second third other latter former")
 _DETERMINER = table("a an the this that these those his her its their our my your")
@@ -111,7 +112,7 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     begin, words = _clause(frame, start, verb)
     if not words:
         return None
-    if words[-1].low in _SUBJECTS or (words[-1].low == "it" and words[0].low == "in"):
+    if words[-1].low in _SUBJECTS or (words[-1].low == "it" and words[0].low in _FRONTING):
         return words[-1].start, words[-1].end
     if words[-1].low in {"and", "then", "but"}:
         return leading_phrase(frame, begin, words[-1].start)
@@ -235,7 +236,7 @@ def core(frame: Frame, start: int, end: int) -> Span | None:
     leading = next((w for w in frame.words(start, end) if w.low not in LEADING_WORDS), None)
     if leading is None:
         return None
-    start = leading.start
+    start = _behind_fronted(frame, leading.start, end)
     tail = _TAIL.search(frame.masked, start, end)
     if tail and tail.start() > start:
         end = tail.start()
@@ -247,6 +248,17 @@ def core(frame: Frame, start: int, end: int) -> Span | None:
         end = opened
     start, end = trim(frame.masked, start, end)
     return (start, end) if start < end else None
+
+
+def _behind_fronted(frame: Frame, start: int, end: int) -> int:
+    """Return where the subject begins in "In a prepared text [the ministry] said"."""
+    words = frame.words(start, end)
+    if words[0].low not in _FRONTING:
+        return start
+    for n in range(len(words) - 1, 1, -1):
+        if words[n].low in _DETERMINER and words[n - 1].low not in _AFTER_HEAD:
+            return words[n].start
+    return start
 
 
 def phrase_after(frame: Frame, start: int, end: int) -> Span | None:

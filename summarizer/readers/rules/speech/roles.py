@@ -228,5 +228,6 @@ def _introduces(frame: Frame, word: Word, name: int) -> bool:
 def _own(words: list[Word]) -> list[Word]:
     """Return a description from its own determiner on: "It was left to [his wife], X"."""
     noun = next(n for n, word in enumerate(words) if _is_person(word))
-    first = max((n for n in range(1, noun) if words[n].low in _DETERMINERS), default=0)
+    own = (n for n in range(1, noun) if words[n].low in _DETERMINERS and words[n - 1].low != "of")
+    first = max(own, default=0)
     return words[first:]

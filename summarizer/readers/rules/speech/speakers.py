@@ -10,21 +10,19 @@ from collections.abc import Iterable
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_types import Entity
+from summarizer.readers.rules.speech.bearers import Bearers
 from summarizer.readers.rules.speech.cues_table import (
     BODY_KINDS,
     BODY_NOUNS,
     FUNCTION_WORDS,
-    HONORIFICS,
-    LEADING_WORDS,
     PERSON_NOUNS,
     PRONOUNS,
     PRONOUNS_PERSON,
-    SAYING,
     SPOKEN_NOUNS,
     STATEMENT_NOUNS,
     table,
 )
-from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import (
     head_noun,
@@ -33,21 +31,15 @@ from summarizer.readers.rules.speech.phrases import (
     phrase_after,
     starts_definite,
 )
-from summarizer.readers.rules.speech.roles import role_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 
-_NICKNAME = re.compile(
-    r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
-)
 _GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _ORDINALS = table("one first second third other latter former")
 _SOME = table("one some many others another both")
-_TITLES = PERSON_NOUNS | HONORIFICS | table("ceo cfo coo cllr mp sen rep rev fr adviser")
-_DETERMINERS = table("a an the his her its their this that")
+_FORMER = table("former ex veteran late")
+_NEAR = 3
 _INDEFINITE = table("a an one another")
-_LONGEST_NAME = 4
-_NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
 _SIGNED = re.compile(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _LOOK_BACK = 8
 _PAIR = 2
@@ -62,8 +54,7 @@ class Cast:
         self._frame = frame
         self._namings = Namings(frame, entities)
         self._spoken: list[Source] = []
-        self._surnames: dict[str, Source] = {}
-        self._bearers: dict[str, Source | None] = {}
+        self._bearers = Bearers(frame, self._namings)
 
     def remember(self, source: Source) -> None:
         """Take note that somebody has spoken."""
@@ -83,6 +74,10 @@ class Cast:
         """Return who spoke last."""
         return self._spoken[-1] if self._spoken else None
 
+    def person_named(self, surname: str) -> Source | None:
+        """Return the person with a surname, whatever its case: the speaker of a transcript."""
+        return self._bearers.named(surname)
+
     def media_in(self, start: int, end: int) -> list[Naming]:
         """Return the media named inside `[start, end)`."""
         bodies = self._namings.bodies_in(start, end)
@@ -97,9 +92,7 @@ class Cast:
         if words[0].low in PRONOUNS and len(words) == 1:
             return self._pronoun(start, end, words[0].low)
         person = self._namings.person_in(start, end)
-        named = self._person(person) if person else self._titled(words)
-        named = named or self._nicknamed(start, end)
-        if named:
+        if named := self._bearers.told(person, words, start, end):
             return named
         body, noun = self._namings.body_in(start, end), head_noun(words)
         if body:
@@ -118,6 +111,8 @@ class Cast:
             self._frame.words(start, end)[0].low in _SOME and noun not in BODY_NOUNS
         ):
             return Source(start, end, self._frame.text[start:end], True, noun)
+        if noun in FUNCTION_WORDS:  # "when asked" has no subject
+            return None
         return self._body(start, end, noun) or self._described(start, end, noun)
 
     def _spoken_for(self, start: int, end: int) -> Source | None:
@@ -143,58 +138,6 @@ class Cast:
         known = self._person_before(start)
         return known and Source(start, end, known.name, True, noun, known.role)
 
-    def person_named(self, surname: str) -> Source | None:
-        """Return the person with a surname, whatever its case: the speaker of a transcript."""
-        if surname not in self._bearers:
-            self._bearers[surname] = self._find_bearer(surname)
-        return self._bearers[surname]
-
-    def _find_bearer(self, surname: str) -> Source | None:
-        wanted = surname.casefold()
-        bearers = [p for p in self._namings.persons if p.name.casefold().endswith(wanted)]
-        best = max(bearers, key=lambda person: len(person.name.split()), default=None)
-        if best and " " in best.name:
-            return self._person(best)
-        pattern = rf"\b[A-Z][\w’'-]+(?: [A-Z]\.)? {re.escape(surname.capitalize())}\b"
-        match = re.search(pattern, self._frame.text)
-        if match:
-            role = role_of(self._frame, [match.span()])
-            return Source(*match.span(), match.group(), True, role=role)
-        return self._person(best) if best else None
-
-    def _titled(self, words: list[Word]) -> Source | None:
-        """Return a person whose title alone shows that a name follows: "CEO Harsh Gokhale"."""
-        text = self._frame.text
-        run = len(words)
-        while run and text[words[run - 1].start].isupper() and words[run - 1].low not in _TITLES:
-            run -= 1
-        name = words[run:]
-        if not run or not any(word.low in _TITLES for word in words[:run]):
-            return None
-        if words[run - 1].low not in _TITLES:
-            formal = text[words[0].start].isupper() and words[0].low not in _DETERMINERS
-            name = name[-2:] if formal and len(name) > 2 else []
-        if not 1 < len(name) <= _LONGEST_NAME or name[-1].low in BODY_NOUNS:
-            return None
-        source = Source(name[0].start, name[-1].end, text[name[0].start : name[-1].end], True)
-        self._surnames[name[-1].low] = source
-        return source._replace(role=role_of(self._frame, [(source.start, source.end)]))
-
-    def _nicknamed(self, start: int, end: int) -> Source | None:
-        """Return the name that somebody "asked to be called", at the end of a phrase."""
-        match = _NICKNAME.search(self._frame.text, start, end)
-        if not match or match.end() != end:
-            return None
-        first, last = match.span(1)
-        return Source(first, last, match[1], True)
-
-    def _person(self, entity: Naming) -> Source:
-        full = None if " " in entity.name else self._full(entity.start, entity.end)
-        if full:
-            return full._replace(start=entity.start, end=entity.end)
-        role, gender = self._namings.role(entity.name), entity.entity.gender
-        return Source(entity.start, entity.end, entity.name, True, "", role, gender)
-
     def _pronoun(self, start: int, end: int, word: str) -> Source | None:
         found = (
             self._person_before(start, _GENDER[word]) or self._named_after(start, _GENDER[word])
@@ -211,11 +154,18 @@ class Cast:
             (s for s in reversed(self._spoken[-_MEMORY:]) if s.is_person and s.fits(gender)), None
         )
         topic = self._topic_before(place, gender)
-        nearest = max(filter(None, (spoken, topic)), key=lambda each: each.start, default=None)
+        nearest = spoken if spoken and topic and self._beside(spoken, topic) else None
+        nearest = nearest or max(
+            filter(None, (spoken, topic)), key=lambda each: each.start, default=None
+        )
         unnamed = self._unnamed_before(place)
         if unnamed and (nearest is None or unnamed.start > nearest.start):
             return unnamed
         return nearest or self._named_before(place)
+
+    def _beside(self, spoken: Source, topic: Source) -> bool:
+        """Tell whether the sentence that tells who spoke only names the other one too."""
+        return self._frame.index_at(spoken.start) == self._frame.index_at(topic.start)
 
     def _unnamed_before(self, place: int) -> Source | None:
         """Return the unnamed person that the sentence before is about: "A spokesman declined"."""
@@ -237,7 +187,7 @@ class Cast:
         here = self._frame.index_at(place)
         end = self._frame.sentences[min(here + _PAIR, len(self._frame.sentences) - 1)].end
         person = self._namings.first_person(place, end, gender)
-        return self._person(person) if person else None
+        return self._bearers.person(person) if person else None
 
     def _named_before(self, place: int) -> Source | None:
         """Return the bare name that the sentence before begins with, though it is no known one."""
@@ -253,7 +203,7 @@ class Cast:
             sentence = self._frame.sentences[index]
             person = self._namings.first_person(sentence.start, min(sentence.end, place), gender)
             if person:
-                return self._person(person)
+                return self._bearers.person(person)
         return None
 
     def _body_before(self, place: int, *, plural: bool = False) -> Source | None:
@@ -270,6 +220,11 @@ class Cast:
             source = self.resolve(phrase)
             if source and (not source.is_person or (plural and words[0].low.endswith("s"))):
                 return source
+            if source is None and index < here and starts_definite(self._frame, phrase[0]):
+                text = self._frame.text[
+                    _without_determiner(self._frame.text, phrase[0]) : phrase[1]
+                ]
+                return Source(*phrase, text, False)
         return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
@@ -314,10 +269,19 @@ class Cast:
     def _unnamed(self, start: int, end: int, noun: str) -> Source:
         """Return an unnamed person; with "the", whoever was last told of by that noun."""
         if starts_definite(self._frame, start):
-            known = self._known_by(start, end, noun)
+            known = self._known_by(start, end, noun) or self._told_otherwise(start, end)
             if known:
                 return Source(start, end, known.name, True, noun, known.role)
         return Source(start, end, self._frame.text[start:end], True, noun)
+
+    def _told_otherwise(self, start: int, end: int) -> Source | None:
+        """Return who spoke last, for "the former president" and for the office of a mere name."""
+        last = self.last
+        if last is None or not last.is_person or last.noun not in {"", last.name.lower()}:
+            return None
+        former = any(word.low in _FORMER for word in self._frame.words(start, end))
+        near = self._frame.index_at(start) - self._frame.index_at(last.start) <= _NEAR
+        return last if near and (former or last.role is None) else None
 
     def _known_by(self, start: int, end: int, noun: str) -> Source | None:
         code = self._country_in(start, end)
@@ -335,7 +299,7 @@ class Cast:
             role = self._namings.role(naming.name)
             told = _nouns(self._frame.text[slice(*role)]) if role else set()
             if noun in told or (code and not role and naming.entity.country == code):
-                return self._person(naming)
+                return self._bearers.person(naming)
         return None
 
     def _country_in(self, start: int, end: int) -> str | None:
@@ -358,7 +322,9 @@ class Cast:
 
     def _body(self, start: int, end: int, noun: str) -> Source | None:
         """Return a body: known by name, or "the ministry" as last told of, or the words alone."""
-        known = self._surnames.get(self._frame.words(start, end)[-1].low) or self._full(start, end)
+        known = self._bearers.known(self._frame.words(start, end)[-1]) or self._bearers.full(
+            start, end
+        )
         if known:
             return known._replace(start=start, end=end)
         name_end = self._frame.masked.find(" of ", start, end)
@@ -374,18 +340,8 @@ class Cast:
         text = self._frame.text[start:end]
         named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
         if noun in BODY_NOUNS or (named and len(text.split()) <= 8):
-            return Source(start, end, text, False, noun)
-        return None
-
-    def _full(self, start: int, end: int) -> Source | None:
-        """Return who bears a bare surname that is no known name: "says Fox" of "Lena Fox"."""
-        name = self._frame.text[start:end]
-        if not (name.isalpha() and name.istitle() and name.lower() not in BODY_NOUNS):
-            return None
-        for match in re.finditer(rf"\b([A-Z][\w’'-]+)(?: [A-Z]\.)? {name}\b", self._frame.text):
-            if match[1].lower() not in _NO_NAMES:
-                role = role_of(self._frame, [match.span(), (start, end)])
-                return Source(*match.span(), match.group(), True, role=role)
+            bare = text.isalpha() and text.istitle() and noun not in BODY_NOUNS
+            return Source(start, end, text, bare, noun)
         return None
 
     def _spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:

@@ -1,0 +1,126 @@
+"""Persons by their names: the fullest name for a surname, a title or a nickname."""
+
+import re
+
+from summarizer.readers.rules.speech.cues_table import (
+    BODY_NOUNS,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    LEADING_WORDS,
+    PERSON_NOUNS,
+    SAYING,
+    table,
+)
+from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.namings import Naming, Namings, Source
+from summarizer.readers.rules.speech.roles import role_of
+from summarizer.text.words import words_of
+
+_NICKNAME = re.compile(
+    r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
+_TITLES = PERSON_NOUNS | HONORIFICS | table("ceo cfo coo cllr mp sen rep rev fr adviser")
+_DETERMINERS = table("a an the his her its their this that")
+_NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
+_INITIAL = re.compile(r" (?:[A-Z]\. )?")
+_LONGEST_NAME = 4
+
+
+class Bearers:
+    """The persons of an article, found by what they are called."""
+
+    def __init__(self, frame: Frame, namings: Namings) -> None:
+        """Keep where to look; nobody is looked for yet."""
+        self._frame = frame
+        self._namings = namings
+        self._surnames: dict[str, Source] = {}
+        self._named: dict[str, Source | None] = {}
+
+    def told(self, naming: Naming | None, words: list[Word], start: int, end: int) -> Source | None:
+        """Return whom a phrase names: a known person, one behind a title, a nickname."""
+        if naming:
+            return self.person(naming)
+        return self._titled(words) or self._nicknamed(start, end)
+
+    def known(self, word: Word) -> Source | None:
+        """Return who was introduced by a title and this surname."""
+        return self._surnames.get(word.low)
+
+    def person(self, naming: Naming) -> Source:
+        """Return a known person, as named at a place."""
+        full = None if " " in naming.name else self.full(naming.start, naming.end)
+        if full:
+            return full._replace(start=naming.start, end=naming.end)
+        role, gender = self._namings.role(naming.name), naming.entity.gender
+        return Source(naming.start, naming.end, naming.name, True, "", role, gender)
+
+    def full(self, start: int, end: int) -> Source | None:
+        """Return who bears a bare surname: "Lena Fox" for "says Fox"."""
+        name = self._frame.text[start:end]
+        if not (name.isalpha() and name.istitle() and name.lower() not in BODY_NOUNS):
+            return None
+        words = words_of(self._frame.text)
+        for number in words.places.get(name, ()):
+            first = self._first_name(number) if number else None
+            if first is not None:
+                place = (words.starts[first], words.starts[number] + len(name))
+                role = role_of(self._frame, [place, (start, end)])
+                return Source(*place, self._frame.text[slice(*place)], True, role=role)
+        return None
+
+    def _first_name(self, number: int) -> int | None:
+        """Return the number of the word before a surname that can be a first name."""
+        words, text = words_of(self._frame.text), self._frame.text
+        for first in (number - 1, number - 2):
+            word = words.written[max(first, 0)]
+            end = words.starts[max(first, 0)] + len(word)
+            near = _INITIAL.fullmatch(text, end, words.starts[number])
+            if first >= 0 and near and len(word) > 1:
+                return first if word.istitle() and word.lower() not in _NO_NAMES else None
+        return None
+
+    def named(self, surname: str) -> Source | None:
+        """Return the person with a surname, whatever its case: the speaker of a transcript."""
+        if surname not in self._named:
+            self._named[surname] = self._find_bearer(surname)
+        return self._named[surname]
+
+    def _find_bearer(self, surname: str) -> Source | None:
+        wanted = surname.casefold()
+        bearers = [p for p in self._namings.persons if p.name.casefold().endswith(wanted)]
+        best = max(bearers, key=lambda person: len(person.name.split()), default=None)
+        if best and " " in best.name:
+            return self.person(best)
+        pattern = rf"\b[A-Z][\w’'-]+(?: [A-Z]\.)? {re.escape(surname.capitalize())}\b"
+        match = re.search(pattern, self._frame.text)
+        if match:
+            role = role_of(self._frame, [match.span()])
+            return Source(*match.span(), match.group(), True, role=role)
+        return self.person(best) if best else None
+
+    def _titled(self, words: list[Word]) -> Source | None:
+        """Return a person whose title alone shows that a name follows: "CEO Harsh Gokhale"."""
+        text = self._frame.text
+        run = len(words)
+        while run and text[words[run - 1].start].isupper() and words[run - 1].low not in _TITLES:
+            run -= 1
+        name = words[run:]
+        if not run or not any(word.low in _TITLES for word in words[:run]):
+            return None
+        if words[run - 1].low not in _TITLES:
+            formal = text[words[0].start].isupper() and words[0].low not in _DETERMINERS
+            name = name[-2:] if formal and len(name) > 2 else []
+        if not 1 < len(name) <= _LONGEST_NAME or name[-1].low in BODY_NOUNS:
+            return None
+        source = Source(name[0].start, name[-1].end, text[name[0].start : name[-1].end], True)
+        self._surnames[name[-1].low] = source
+        return source._replace(role=role_of(self._frame, [(source.start, source.end)]))
+
+    def _nicknamed(self, start: int, end: int) -> Source | None:
+        """Return the name that somebody "asked to be called", at the end of a phrase."""
+        match = _NICKNAME.search(self._frame.text, start, end)
+        if not match or match.end() != end:
+            return None
+        first, last = match.span(1)
+        who = self._frame.masked.find(" who ", start, first)
+        return Source(first, last, match[1], True, role=(start, who) if who > 0 else None)

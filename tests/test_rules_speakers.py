@@ -1,0 +1,179 @@
+"""Who speaks: whom a pronoun, a bare surname, an office or a turn of phrase stands for."""
+
+import pytest
+
+from summarizer.readers.rules.scene import Scene
+from summarizer.readers.rules.speech.quotes import find_quotes
+from summarizer.records.quote import QuoteKind
+from summarizer.sources import article_from_text
+
+TURNS = {
+    "quoted as reporting": (
+        '"The flight has ended as planned," Reuters quoted IRNA as reporting.',
+        ["IRNA"],
+    ),
+    "in the view of": (
+        'The rules are "a nightmare for every bank", in the view of Anna Hall, a lawyer in Oslo.',
+        ["Anna Hall"],
+    ),
+    "in the words before": (
+        'In the words of Anna Hall, the rules are "a nightmare for every bank".',
+        ["Anna Hall"],
+    ),
+    "is how X put it": (
+        '"It is a question of trust," is how Finance Minister Peter Voss put it on Tuesday.',
+        ["Peter Voss"],
+    ),
+    "that is how X described": (
+        '"Ready for any turn of events" - that is how Peter Voss described the mood in Moscow.',
+        ["Peter Voss"],
+    ),
+    "for X the message is clear": (
+        'For Anna Hall, a researcher in Oslo, the message is clear: "They will not stop."',
+        ["Anna Hall"],
+    ),
+    "the first, named in apposition": (
+        'The first, a shipping clerk named Peter Voss, said it was "changed three times".',
+        ["Peter Voss"],
+    ),
+    "it behind a fronted statement": (
+        (
+            "The harbor authority of Oslo denied it. In an emailed statement it said that it "
+            '"complies with all the laws".'
+        ),
+        ["harbor authority of Oslo"],
+    ),
+    "they for ministers": (
+        (
+            "Ministers from France met in Oslo. In a joint statement, they said they were "
+            '"gravely concerned by the tests".'
+        ),
+        ["Ministers from France"],
+    ),
+    "no speaker in an adjective": (
+        'In a prepared text the ministry said the law was "late but not too late".',
+        ["ministry"],
+    ),
+    "no speaker maintains a posture": (
+        (
+            "Seoul's Joint Chiefs of Staff said the army was maintaining "
+            '"a firm and full readiness posture".'
+        ),
+        ["Joint Chiefs of Staff"],
+    ),
+}
+
+BEFORE = {
+    "two in turn": (
+        (
+            'Anna Hall, the harbor master, looked up. "I thought it was thunder," she said. Her '
+            'deputy, Peter Voss, was asleep. "Nobody woke me up," he complained later.'
+        ),
+        ["Anna Hall", "Peter Voss"],
+    ),
+    "an unnamed one is nearer": (
+        (
+            'Peter Voss said the rule was "a fault of the council". A company spokesman declined '
+            'to go into it. "We have said all that we can," he said.'
+        ),
+        ["Peter Voss", "A company spokesman"],
+    ),
+    "an envoy by his capital": (
+        (
+            "The hall was full. Beijing's envoy spoke next. He warned against "
+            '"turning the council into a court".'
+        ),
+        ["Beijing's envoy"],
+    ),
+    "who else stood by": (
+        (
+            '"We will act in time," Peter Voss said, with Anna Hall at his side. "The hour will be '
+            'ours," he added.'
+        ),
+        ["Peter Voss", "Peter Voss"],
+    ),
+    "named only later": (
+        (
+            '"I want to be clear," he told the BBC on Monday. Foreign Secretary Peter Voss was '
+            "speaking in Oslo."
+        ),
+        ["Peter Voss"],
+    ),
+    "surname of no known name": (
+        (
+            'Yrsa Brox and Omar Aziz follow the fleet. "We know every hull," says Brox, a former '
+            "navy analyst."
+        ),
+        ["Yrsa Brox"],
+    ),
+    "bare surname, then a pronoun": (
+        (
+            '"China condemns the step," Lin said.\n\nHe said Beijing was "taking all due steps" '
+            "in return."
+        ),
+        ["Lin", "Lin"],
+    ),
+    "the former president": (
+        (
+            '"It is an act of war," said Peter Voss, the deputy head of the council.\n\n"They will '
+            'regret it soon," the former president wrote on Telegram.'
+        ),
+        ["Peter Voss", "Peter Voss"],
+    ),
+    "the office of a mere name": (
+        (
+            'Voss said no, but added: "Not under such pressure." The foreign minister said it must '
+            'bring "real and lasting relief".'
+        ),
+        ["Voss", "Voss"],
+    ),
+    "another office is another person": (
+        (
+            '"We saw it fall," said Anna Hall, a Polish farmer. The mayor said it was "a very loud '
+            'and long noise".'
+        ),
+        ["Anna Hall", "The mayor"],
+    ),
+    "the presenter": (
+        'Iranian state television showed the launch. "A proud day for us all," the presenter said.',
+        ["the presenter"],
+    ),
+    "when asked": (
+        'When asked if the ship was his, Voss shrugged. "It might well be mine," he said.',
+        ["Voss"],
+    ),
+}
+
+ROLES = [
+    ('Anna Hall, the harbor master, was calm. "We go on then," she said.', "the harbor master"),
+    ('"We go on then," said Anna Hall, 34, a nurse in Kharkiv.', "a nurse in Kharkiv"),
+    ('"We go on then," the French ambassador, Anna Hall, said.', "the French ambassador"),
+    ('A clerk named Anna Hall said: "We go on then."', "A clerk"),
+    ('It fell to his wife, Anna Hall, to speak. "We go on then," she said.', "his wife"),
+    ('"We go on then," one of its partners, Anna Hall, said.', "one of its partners"),
+    ('Through a spokesman, Anna Hall said: "We go on then."', None),
+    (
+        '"We go on then," said Commander Anna Hall of the U.S. Pacific Command.',
+        "of the U.S. Pacific Command",
+    ),
+]
+
+
+def _quotes(text):
+    scene = Scene(article_from_text(f"A headline of five words\n\n{text}\n"))
+    return [quote for quote in find_quotes(scene) if quote.kind is not QuoteKind.INDIRECT]
+
+
+@pytest.mark.parametrize(("text", "names"), TURNS.values(), ids=TURNS)
+def test_turns_of_phrase_tell_who_speaks(text, names):
+    assert [quote.source.name.removeprefix("The ") for quote in _quotes(text)] == names
+
+
+@pytest.mark.parametrize(("text", "names"), BEFORE.values(), ids=BEFORE)
+def test_who_was_told_of_before_speaks(text, names):
+    assert [quote.source.name for quote in _quotes(text)] == names
+
+
+@pytest.mark.parametrize(("text", "role"), ROLES)
+def test_a_role_is_what_is_told_of_the_person_and_no_more(text, role):
+    assert [quote.speaker_role for quote in _quotes(text)] == [role]
