@@ -19,6 +19,7 @@ from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.leaders import led_country
 from summarizer.normalize.tables import parts, read_table
 from summarizer.text.spaces import single_spaced
+from summarizer.text.words import words_of
 
 
 class FoundCountry(NamedTuple):
@@ -85,9 +86,13 @@ def _korean_halves(text: str, start: int, end: int | None) -> list[FoundCountry]
     stop = len(text) if end is None else end
     if text.find("he North", start, stop) < 0 and text.find("he South", start, stop) < 0:
         return []
+    words = words_of(text)
+    places = [words.starts[n] - len("the ") for n in words.capitals_between(start, stop)]
+    halves = [_KOREAN_HALF.match(text, place, stop) for place in places if place >= start]
     return [
         FoundCountry(half.start(), half.end(), half.group(), KOREAN_HALVES[half.group(1)], "name")
-        for half in _KOREAN_HALF.finditer(text, start, stop)
+        for half in halves
+        if half
     ]
 
 

@@ -41,6 +41,11 @@ class Claims:
         at = bisect_left(self._ends, start + 1)
         return at == len(self._starts) or self._starts[at] >= end
 
+    def covers(self, start: int, end: int) -> bool:
+        """Tell whether one name takes all of `start:end`."""
+        at = bisect_left(self._ends, end)
+        return at < len(self._starts) and self._starts[at] <= start
+
     def free_at(self, place: int) -> bool:
         """Tell whether a place is not taken."""
         return self.free(place, place + 1)

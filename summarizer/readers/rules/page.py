@@ -81,8 +81,9 @@ class Page:
                 yield hit
 
     def is_taken(self, start: int, end: int) -> bool:
-        """Tell whether words are taken by a name, or begin in a country's."""
-        return self.countries.at(start) is not None or not self.claims.free(start, end)
+        """Tell whether one name, or a country's, takes all of `start:end`."""
+        hit = self.countries.at(start)
+        return (hit is not None and hit.end >= end) or self.claims.covers(start, end)
 
     def is_plain(self, start: int, end: int) -> bool:
         """Tell whether a span lies inside one sentence whose capitals mark names."""

@@ -78,7 +78,7 @@ def capital_runs(
 ) -> Iterator[Run]:
     """Yield the runs of sentences that may hold names, without the plain words that open them.
 
-    A word that stands alone and is taken, or is never a name, is left out.
+    A run that is taken, or a word that is never a name alone, is left out.
     """
     words, match_run, done = words_of(text), _run().match, 0
     for sentence in sentences:
@@ -89,7 +89,7 @@ def capital_runs(
             if found:
                 first, done = found.span()
                 run = found.group()
-                if " " in run or not (run in _NEVER_ALONE or is_taken(first, done)):
+                if run not in _NEVER_ALONE and not is_taken(first, done):
                     yield from _runs(text, run, first, sentence.start)
 
 
