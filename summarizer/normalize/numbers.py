@@ -23,6 +23,7 @@ from summarizer.normalize.numbers_table import (
     VAGUE_COUNTS,
     alternation,
 )
+from summarizer.text.words import kept, words_of
 
 
 class Qualifier(StrEnum):
@@ -57,7 +58,10 @@ class FoundNumber(NamedTuple):
 
 
 _SPACE = "[ \t\n\u00a0\u202f\u2009]"
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+|\d+(?:\.\d+)?"
+# Beginning with one digit, as it does, the pattern is tried at digits only.
+_DIGITS = (
+    r"\d(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{0,2}(?:[\u00a0\u202f\u2009]\d{3})+|\d*(?:\.\d+)?)"
+)
 _SIMPLE = "|".join([*TENS, *sorted(ONES, key=len, reverse=True)])
 _FIRST = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in _SIMPLE.split("|"))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen"
@@ -71,12 +75,16 @@ _HALF = rf"[Hh]alf(?:{_SPACE}a\b|-a\b)?(?:[- ](?:{_SCALE}))"
 
 
 @cache
+def _figure() -> re.Pattern[str]:
+    """Return the pattern of digits with a scale word."""
+    return re.compile(rf"(?P<digits>{_DIGITS})(?:{_SPACE}?(?P<scale>{_SCALE}|mn|bn)\b)?")
+
+
+@cache
 def _number() -> re.Pattern[str]:
     """Return the pattern of one number: digits with a scale word, or words."""
-    return re.compile(
-        rf"(?P<digits>{_DIGITS})(?:{_SPACE}?(?P<scale>hundred|thousand|million|billion|trillion"
-        rf"|dozen|mn|bn)\b)?|\b(?P<words>{_WORDS}|{_A_SCALE}|{_HALF})\b"
-    )
+    words = rf"\b(?P<words>{_WORDS}|{_A_SCALE}|{_HALF})\b"
+    return re.compile(rf"{_figure().pattern}|{words}")
 
 
 # Between digits, a space that does not break may part the thousands: "1\u00a0100".
@@ -89,7 +97,28 @@ def numbers_in(text: str) -> list[FoundNumber]:
     Digits inside names count too ("Hwasong-14" holds 14): a sentence that names another missile
     must not pass for a faithful one.
     """
-    return [FoundNumber(*m.span(), m[0], _value_of(m)) for m in _number().finditer(text)]
+    return list(_numbers(text))
+
+
+@kept
+def _numbers(text: str) -> tuple[FoundNumber, ...]:
+    found = [*_figure().finditer(text), *_in_words(text)]
+    return tuple(sorted(FoundNumber(*m.span(), m[0], _value_of(m)) for m in found))
+
+
+_NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, "half"))
+
+
+def _in_words(text: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers that are told in words: they begin with one, or with "a"."""
+    words, done = words_of(text), 0
+    for number in words.among(_NUMBER_WORDS):
+        first = number - (words.lower[number] in SCALES)
+        if first < 0 or words.starts[first] < done:
+            continue
+        if (match := _number().match(text, words.starts[first])) and match["words"]:
+            done = match.end()
+            yield match
 
 
 def _value_of(match: re.Match[str]) -> int | float:
