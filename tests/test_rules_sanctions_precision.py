@@ -35,6 +35,13 @@ NOTHING = [
     "The sanctions on the North are the second round to be imposed by the new government.",
     # what others call for
     "The ruling came despite appeals from the African Union, Russia and China to lift or ease the arms embargo.",
+    # those who may not deal with the sanctioned are not sanctioned
+    "Under the sanctions, U.S. persons are prohibited from engaging in transactions with blocked persons.",
+    "The order bars Americans from making deals for them, the Treasury said of the sanctions.",
+    # what states may not do by law
+    "North Korea is banned from any launches using ballistic missile technology under Security Council sanctions.",
+    # a list that is described
+    "The Council stressed that targeted individuals include soldiers, it said of the sanctions.",
     # who fires missiles imposes nothing
     "The Revolutionary Guards launched missiles at the city, targeting Americans, weeks after the sanctions.",
 ]  # fmt: skip
@@ -167,6 +174,14 @@ TOGETHER = [
     # groups counted again in other words
     ("Japan froze the assets of four Russian groups, three Russian officials and six North Korean officials. The ministry announced sanctions on nine officials.",
      [("imposed", "Japan", ["four Russian groups", "three Russian officials", "six North Korean officials"])]),
+    ("The EU approved sanctions on two banks on Monday. In addition to this, the sanction list included 53 foreign companies.",
+     [("imposed", "EU", ["two banks", "53 foreign companies"])]),
+    ("China sanctioned 20 US arms makers on Friday, freezing their assets and banning business dealings in response to Washington's arms sales.",
+     [("imposed", "China", ["20 US arms makers"])]),
+    ("The EU listed nine Iranian firms on Friday. The sanctions include travel bans, an asset freeze and a prohibition on making funds available.",
+     [("imposed", "EU", ["nine Iranian firms"])]),
+    ("The Council extended an arms embargo on South Sudan along with an asset freeze and travel ban slapped on eight generals.",
+     [("extended", "The Council", ["South Sudan", "eight generals"])]),
     # a list below the sentence
     ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
      [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),

@@ -52,6 +52,11 @@ _CLAUSE = re.compile(r"(?:or the|who|which|whose|that|where|as well as)\b|\d{1,2
 _DAY = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
+_MEASURE_ON = re.compile(
+    r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
+)
+_MEASURE = re.compile(r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$")
+"""Measures that are listed beside those they are aimed at."""
 _TIED = re.compile(
     r"\s+(?:tied|linked|connected|close|belonging|related|affiliated|associated) (?:to|with)\b"
 )
@@ -68,6 +73,10 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     words = text[start:end]
     if start >= end or words.lower() in _NOBODY or _CLAUSE.match(words) or _DAY.match(words):
         return None
+    measure = _MEASURE_ON.search(text, start, end)
+    if measure is None and _MEASURE.search(words):
+        return None
+    start = measure.end() if measure else start
     end = _before_ties(text, start, end)
     home = home or _ALL_OF_PLACE.match(text, start, end)
     if home:

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.details import (
     clean_basis,
@@ -96,8 +97,12 @@ _NAMING_HEADS = word_set(
 
 
 def _is_named_or_counted(target: Target) -> bool:
-    return target.kind is not TargetKind.COUNTRY and (
-        target.text[:1].isupper() or count_of(target) is not None
+    words = target.text.lower().split()
+    measured = any(w in lexicon.WEAK_NOUNS or w in lexicon.STRONG_NOUNS for w in words)
+    return (
+        target.kind is not TargetKind.COUNTRY
+        and not measured
+        and (target.text[:1].isupper() or count_of(target) is not None)
     )
 
 

@@ -32,7 +32,7 @@ def _of_group(target: Target, others: Sequence[Target]) -> Target:
         return target
     groups = [t for t in others if count_of(t) is not None]
     homes = {(t.nationality, t.location) for t in groups}
-    if count_of(target) is not None or len(homes) != 1:
+    if not target.text[:1].isupper() or count_of(target) is not None or len(homes) != 1:
         return target
     nationality, location = homes.pop()
     return target._replace(nationality=nationality, location=location)

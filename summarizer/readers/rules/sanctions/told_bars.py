@@ -90,21 +90,15 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     words: Sequence[Word], place: int, behind: int, verb: Verb
 ) -> Telling | None:
     """Somebody is barred from something."""
-    source = next(
-        (n for n in range(behind, min(behind + 40, len(words))) if _leaves(words, n)),
-        None,
-    )
-    driven = words[place].low.startswith(("cut", "lock"))
+    source = _barred_from(words, place, behind)
     if source is None:
         return None
     named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
-    if not (named or driven):
-        return None
-    if words[place].low.startswith(_DRIVEN_OUT) and words[source - 1].low not in {"off", "out"}:
-        return None
     auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
     if auxiliary is not None:
         if source > behind + 1 or auxiliary == 0:
+            return None
+        if _are_own(words, max(0, auxiliary - 6), auxiliary):
             return None
         trig = (words[auxiliary].start, words[source].end)
         weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
@@ -116,8 +110,54 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     if last <= behind:
         return None
     aims = ((words[behind].start, words[last].start),)
+    if _are_own(words, behind, last):
+        partner = find_word(words, source + 1, frozenset({"with"}), 8)
+        if partner is None or partner + 1 >= len(words):
+            return None
+        aims = (rest_of(words, partner + 1),)
     form = form_of(verb, "bar", weak=not named)
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
+
+
+def _barred_from(words: Sequence[Word], place: int, behind: int) -> int | None:
+    """Return the place of "from" before what the sanctioned are barred from."""
+    source = next(
+        (n for n in range(behind, min(behind + 40, len(words))) if _leaves(words, n)), None
+    )
+    if source is None or not _OTHER_BANS.isdisjoint(w.low for w in words[source + 1 : source + 4]):
+        return None
+    driven = words[place].low.startswith(("cut", "lock"))
+    if not driven and find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is None:
+        return None
+    out = words[source - 1].low in {"off", "out"}
+    return source if out or not words[place].low.startswith(_DRIVEN_OUT) else None
+
+
+_OTHER_BANS = word_set(
+    """launch launches launching test tests testing conducting developing enriching possessing
+    pursuing firing ballistic nuclear missiles"""
+)
+"""What states are forbidden by law, and no sanction."""
+
+
+def _are_own(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether those barred are the people of who acts: "Americans", "EU companies"."""
+    low = {w.low for w in words[first:last]}
+    if not _RIVALS.isdisjoint(w.low for w in words[:first]):
+        return False
+    return not low.isdisjoint(_OWN_PEOPLE) or not (
+        low.isdisjoint(_OWN_OF) or low.isdisjoint(_OWN_NOUNS)
+    )
+
+
+_OWN_PEOPLE = word_set("americans britons canadians australians europeans")
+_OWN_OF = word_set("u.s us american eu european british uk canadian australian swiss its their")
+_OWN_NOUNS = word_set(
+    """persons person citizens nationals companies firms businesses people banks institutions
+    entities individuals operators investors lenders"""
+)
+_RIVALS = word_set("china beijing chinese russia moscow russian kremlin iran tehran iranian")
+"""Who bars the people of those that mostly impose sanctions."""
 
 
 def tell_admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -182,7 +222,7 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     aims: tuple[Place, ...] = ()
     to = find_word(words, flow + 1, frozenset({"to"}), 9)
     of = find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
-    if to is not None:
+    if to is not None and words[to - 1].low not in {"response", "due", "reply", "according"}:
         aims = (rest_of(words, to + 1),)
     if of is not None:
         aims += (rest_of(words, of + 1),)
@@ -200,6 +240,8 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     last = deed - 1 if words[deed - 1].low == "to" else deed
     if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
+        return None
+    if _are_own(words, behind, last):
         return None
     trig = span_of(words, place, place)
     aims = ((words[behind].start, words[last].start),)

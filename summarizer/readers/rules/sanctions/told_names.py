@@ -35,7 +35,8 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     if behind >= len(words) or words[behind].low in _TRAILING:
         said = not weak and not low.startswith(("list", "relist"))
         return _said_of(words, place, behind, verb) if said else None
-    if not is_active(words, place, verb) and not _lists_now(words, place, behind):
+    told = is_active(words, place, verb) or _lists_now(words, place, behind)
+    if not told or _describes(words, behind, verb):
         return None
     if verb.governs == "strike":
         struck = _struck_with(words, place, behind, verb)
@@ -78,6 +79,21 @@ def _is_measures(words: Sequence[Word], place: int, verb: Verb) -> bool:
 
 
 _STRIKING = word_set("decision package order round action measures designations resolution")
+
+
+def _describes(words: Sequence[Word], behind: int, verb: Verb) -> bool:
+    """Tell whether a participle only describes a subject: "that targeted individuals include"."""
+    return (
+        verb.shape in {"past", "part"}
+        and behind + 1 < len(words)
+        and words[behind].low.endswith(("s", "men", "people"))
+        and words[behind + 1].low in _FINITE
+    )
+
+
+_FINITE = word_set(
+    """include includes included are were is was have had has will would face range remain come"""
+)
 
 
 def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

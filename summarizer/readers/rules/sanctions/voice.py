@@ -50,7 +50,7 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     return before not in DETERMINERS and before not in _ATTRIBUTIVE
 
 
-_LISTS_BEFORE = word_set("sanctions entity sdn watch consolidated unverified magnitsky")
+_LISTS_BEFORE = word_set("sanction sanctions entity sdn watch consolidated unverified magnitsky")
 """What stands before "list" where it is a noun."""
 
 _PLURALS = word_set(
