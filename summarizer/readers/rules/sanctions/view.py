@@ -14,18 +14,21 @@ from summarizer.normalize.found_dates import FoundDate
 from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
+from summarizer.readers.rules.sanctions.masking import (
+    HIDDEN,
+    without_asides,
+    without_lists,
+    without_speech,
+)
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Role, Sentence
-from summarizer.text.marks import Zone
 from summarizer.text.words import words_of
 
-_HIDDEN = "\x01"
 _TOPIC = bit("topic")
 _ANAPHOR = bit("anaphor")
 _MINISTRIES = bit("administration")
 _OFFICE = bit("official")
-_LONG_SPEECH = 9
 _ACTING_KINDS = frozenset({"government", "agency", "international_body"})
 
 
@@ -40,6 +43,17 @@ class Agent(NamedTuple):
     kind: str
     governed: bool
     """Whether a preposition stands before it, so that it is no subject."""
+
+
+def agent_of(match: re.Match[str], kind: str) -> Agent:
+    """Return who is named by the words of a match."""
+    return Agent(match.start(), match.end(), match[0], match[0], None, kind, governed=False)
+
+
+def agent_of_body(found: FoundBody) -> Agent:
+    """Return a body as somebody who acts."""
+    country, kind = found.body.country, found.body.kind
+    return Agent(found.start, found.end, found.text, found.text, country, kind, governed=False)
 
 
 @cache
@@ -100,7 +114,6 @@ _POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
 _NOUN_AFTER = re.compile(
     r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
 )
-_ADJECTIVAL = re.compile(r"\s+(?!and\b|or\b)[a-z]+")
 
 
 _TOPIC_WORDS = re.compile(tables.TOPIC)
@@ -127,15 +140,15 @@ class SanctionView:
     @cached_property
     def masked(self) -> str:
         """The text with direct speech hidden, at the same length."""
-        text = _without_lists(_without_speech(self.text, self.article.quotations))
+        text = without_lists(without_speech(self.text, self.article.quotations))
         for sentence in self.body if ";" in text else ():
             if text.count(";", sentence.start, sentence.end) > 1:
-                text = _without_asides(text, sentence.start, sentence.end)
+                text = without_asides(text, sentence.start, sentence.end)
         return text
 
     def _told(self, hits: Hits[Hit]) -> Hits[Hit]:
         """Return those of the scene's hits that stand outside direct speech."""
-        return Hits([hit for hit in hits.all if self.masked[hit.start] != _HIDDEN])
+        return Hits([hit for hit in hits.all if self.masked[hit.start] != HIDDEN])
 
     @cached_property
     def countries(self) -> Hits[FoundCountry]:
@@ -177,11 +190,6 @@ class SanctionView:
         return date.fromisoformat(self.article.published) if self.article.published else None
 
     @cached_property
-    def is_korean(self) -> bool:
-        """Whether "the North" and "the South" mean the Koreas here."""
-        return "Korea" in self.text or "Pyongyang" in self.text
-
-    @cached_property
     def speaks_of_sanctions(self) -> bool:
         """Whether the article holds a word of the field at all."""
         return _TOPIC_WORDS.search(self.masked) is not None
@@ -216,15 +224,7 @@ class SanctionView:
         for sentence in self._heads:
             for body in self.scene.bodies.within(sentence.start, sentence.end):
                 if body.body.kind in _ACTING_KINDS:
-                    return Agent(
-                        body.start,
-                        body.end,
-                        body.text,
-                        body.text,
-                        body.body.country,
-                        body.body.kind,
-                        governed=False,
-                    )
+                    return agent_of_body(body)
         return None
 
     def index_of(self, sentence: Sentence) -> int:
@@ -239,10 +239,7 @@ class SanctionView:
         """Return who acts by office, as "President Sang" does, in `[start, end)`."""
         if not self.has(self.sentence_at(start), _OFFICE):
             return []
-        return [
-            Agent(m.start(), m.end(), m.group(), m.group(), None, "person", governed=False)
-            for m in _OFFICIAL.finditer(self.masked, start, end)
-        ]
+        return [agent_of(m, "person") for m in _OFFICIAL.finditer(self.masked, start, end)]
 
     def agents(self, sentence: Sentence) -> list[Agent]:
         """Return who can act in a sentence, in order, outside direct speech."""
@@ -398,38 +395,3 @@ def _is_heading(text: str, sentence: Sentence) -> bool:
     """Tell whether a body line is a heading inside the article: short and without an end."""
     words = text[sentence.start : sentence.end]
     return words[-1].isalnum() and len(words) < 90 and words.count(" ") < 12
-
-
-_LIST_NAME = re.compile(
-    r"Specially[ -]Designated (?:Nationals?|Persons?|Global Terrorists?)(?: (?:and|&) Blocked Persons?)?(?: \([“\"]?[A-Z]{3,5}s?[”\"]?\))?"
-)
-
-
-def _without_lists(text: str) -> str:
-    """Hide names of lists that speak of the designated, who are no targets."""
-    if "Designated" not in text:
-        return text
-    return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
-
-
-_ASIDE = re.compile(r"(?:, (?:who|which|whose|whom|worth)\b| with | reportedly )[^;\x01]*(?=;)")
-
-
-def _without_asides(text: str, start: int, end: int) -> str:
-    """Blank out what a list divided by semicolons says of its members: "A, who is ...; B"."""
-    listed = _ASIDE.sub(lambda match: " " * len(match.group()), text[start:end])
-    return text[:start] + listed + text[end:]
-
-
-def _without_speech(text: str, zones: Sequence[Zone]) -> str:
-    """Hide whole quoted sentences; fragments woven into the reporter's own sentence stay."""
-    pieces: list[str] = []
-    at = 0
-    for zone in zones:
-        for start, end in zone.pieces:
-            words = text.count(" ", start, end) + 1
-            if words >= _LONG_SPEECH or (text[start : start + 1].isupper() and words > 3):
-                pieces += [text[at:start], _HIDDEN * (end - start)]
-                at = end
-    pieces.append(text[at:])
-    return "".join(pieces)

@@ -1,0 +1,59 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Who stopped an action, and whose it would have been."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.owners import by_phrase, coordinated_before
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.view import Agent, SanctionView, agent_of
+from summarizer.text.layout import Sentence
+
+_WHEN = re.compile(r"when ")
+
+
+def blocked_actors(
+    view: SanctionView,
+    sentence: Sentence,
+    telling: Telling,
+    agents: Sequence[Agent],
+) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
+    """Return the body that failed to act, and who stopped it."""
+    trigger, form = telling.trig, telling.form
+    bodies = [a for a in agents if _COUNCIL.search(a.text)]
+    owned = _COUNCIL_ANY.search(view.masked, sentence.start, sentence.end)
+    if form.passive:
+        blockers = by_phrase(view, agents, trigger[1], sentence.end)
+        after = _WHEN.search(view.masked, trigger[1], sentence.end)
+        if not blockers and after:
+            blockers = tuple(a for a in agents if a.start >= after.end() and not a.governed)[:1]
+    else:
+        able = [a for a in agents if a.end <= trigger[0] and not a.governed]
+        blockers = (*coordinated_before(view, agents, able[-1]), able[-1]) if able else ()
+    body: Agent | None = bodies[0] if bodies else None
+    if body is None and owned:
+        body = agent_of(owned, "international_body")
+    if body is None:
+        body = _blocked_body(view, sentence)
+    blockers = tuple(a for a in blockers if body is None or a.text != body.text)
+    return ((body,) if body else ()), blockers
+
+
+_COUNCIL = re.compile(r"Security Council|Committee|Council\b|Senate|Congress|Parliament")
+
+_COUNCIL_ANY = re.compile(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\d{4} Committee")
+
+_BLOC = re.compile(
+    r"\bEU\b|European Union|\b(?:UN|U\.N\.|United Nations)(?:(?<=[ia][nt] the UN)|(?<=[ia][nt] the U\.N\.)|(?<=[ia][nt] the United Nations)|(?= (?:draft |sanctions )?(?:resolution|bid|move|effort|proposal|vote|sanctions)))"
+)
+
+
+def _blocked_body(view: SanctionView, sentence: Sentence) -> Agent | None:
+    """Return the last council or bloc named before the sentence."""
+    index = view.index_of(sentence)
+    for each in reversed(view.body[max(0, index - 40) : index + 1]):
+        for pattern in (_COUNCIL_ANY, _BLOC):
+            found = pattern.search(view.masked, each.start, each.end)
+            if found:
+                return agent_of(found, "international_body")
+    return None

@@ -1,0 +1,45 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""What is no statement of the reporter's, hidden at the same length: speech, names of lists, asides."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.text.marks import Zone
+
+HIDDEN = "\x01"
+
+_LONG_SPEECH = 9
+
+_LIST_NAME = re.compile(
+    r"Specially[ -]Designated (?:Nationals?|Persons?|Global Terrorists?)(?: (?:and|&) Blocked Persons?)?(?: \([“\"]?[A-Z]{3,5}s?[”\"]?\))?"
+)
+
+
+def without_lists(text: str) -> str:
+    """Hide names of lists that speak of the designated, who are no targets."""
+    if "Designated" not in text:
+        return text
+    return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
+
+
+_ASIDE = re.compile(r"(?:, (?:who|which|whose|whom|worth)\b| with | reportedly )[^;\x01]*(?=;)")
+
+
+def without_asides(text: str, start: int, end: int) -> str:
+    """Blank out what a list divided by semicolons says of its members: "A, who is ...; B"."""
+    listed = _ASIDE.sub(lambda match: " " * len(match.group()), text[start:end])
+    return text[:start] + listed + text[end:]
+
+
+def without_speech(text: str, zones: Sequence[Zone]) -> str:
+    """Hide whole quoted sentences; fragments woven into the reporter's own sentence stay."""
+    pieces: list[str] = []
+    at = 0
+    for zone in zones:
+        for start, end in zone.pieces:
+            words = text.count(" ", start, end) + 1
+            if words >= _LONG_SPEECH or (text[start : start + 1].isupper() and words > 3):
+                pieces += [text[at:start], HIDDEN * (end - start)]
+                at = end
+    pieces.append(text[at:])
+    return "".join(pieces)

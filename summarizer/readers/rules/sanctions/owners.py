@@ -1,0 +1,115 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Who acts by the words beside a passive or a noun: a by-phrase, the owner of a measure."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.readers.rules.sanctions.telling import Form, Telling
+from summarizer.readers.rules.sanctions.view import Agent, SanctionView, agent_of, agent_of_body
+from summarizer.text.layout import Sentence
+
+_BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
+
+
+def by_phrase(
+    view: SanctionView, agents: Sequence[Agent], start: int, end: int
+) -> tuple[Agent, ...]:
+    """Return who stands behind "by", and those beside him."""
+    for n, agent in enumerate(agents):
+        if start <= agent.start < end and _BY.search(
+            view.masked, max(start, agent.start - 12), agent.start
+        ):
+            return (agent, *_coordinated_after(view, agents[n + 1 :], agent))
+    return ()
+
+
+_JOINED_BEHIND = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?|,\s*")
+
+
+def _coordinated_after(
+    view: SanctionView, agents: Sequence[Agent], last: Agent
+) -> tuple[Agent, ...]:
+    found: list[Agent] = []
+    for agent in agents:
+        if not _JOINED_BEHIND.fullmatch(view.masked[last.end : agent.start]):
+            break
+        found.append(agent)
+        last = agent
+    return tuple(found)
+
+
+_JOINED_BEFORE = re.compile(r",?\s+(?:and|as well as|together with)\s+(?:the\s+)?|,\s+(?:the\s+)?")
+
+
+def coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent) -> list[Agent]:
+    """Return those who are named before an agent and act with him: "Japan, Seoul and"."""
+    found: list[Agent] = []
+    for agent in reversed([a for a in agents if a.end <= first.start]):
+        if not _JOINED_BEFORE.fullmatch(view.masked[agent.end : first.start]):
+            break
+        found.insert(0, agent)
+        first = agent
+    return found
+
+
+_AIMED_AT = re.compile(r"\b(?:on|against|targeting|aimed at)\b")
+
+
+def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
+    """Return who owns the sanctions of a noun phrase: "UN sanctions", "the EU's measures"."""
+    if telling.own is None:
+        return ()
+    start, end = telling.own
+    limit = end
+    for on in _AIMED_AT.finditer(view.masked, start, end):
+        limit = on.start()
+    cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
+    if cut:
+        return (cut[0],)
+    for found in named_owner(view, start, limit):
+        return (found,)
+    return ()
+
+
+def named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
+    """Yield the bodies, then the countries, named in a phrase."""
+    for body in view.bodies_in(start, end):
+        yield agent_of_body(body)
+    for hit in view.countries_in(start, end):
+        if hit.form != "city":
+            yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
+
+
+_COUNCIL_NAME = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council")
+
+
+def default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple[Agent, ...]:
+    """A numbered resolution is the Security Council's, if the article names it."""
+    if form.name == "bill":
+        return _chamber(view, sentence)
+    if form.name.startswith("resolution") or _RESOLUTION_BY.search(
+        view.masked, sentence.start, sentence.end
+    ):
+        found = _COUNCIL_NAME.search(view.masked)
+        if found:
+            return (agent_of(found, "international_body"),)
+    return ()
+
+
+_CHAMBER = re.compile(
+    r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|(?<!White )House|Parliament|Bundestag|Knesset|House of Commons|European Parliament|(?:[A-Z]\w+ )?(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|MPs|[Ll]egislators))\b"
+)
+
+
+def _chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
+    index = view.index_of(sentence)
+    for each in reversed(view.body[max(0, index - 2) : index + 1]):
+        found = _CHAMBER.search(view.masked, each.start, each.end)
+        if found:
+            return (agent_of(found, "government"),)
+    return ()
+
+
+_RESOLUTION_BY = re.compile(
+    r"\bby (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
+)

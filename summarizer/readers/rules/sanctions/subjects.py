@@ -1,0 +1,104 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Who is the subject of a verb: named before it, or whom "it" or "which" means."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.owners import coordinated_before
+from summarizer.readers.rules.sanctions.view import Agent, SanctionView
+from summarizer.text.layout import Sentence
+
+_SELF = re.compile(
+    r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
+)
+
+_WHICH = re.compile(
+    r"(?:\s*\([A-Z.]{2,6}\))?,\s+(?:which|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|itself|already|previously|earlier|recently|just|on \w+day|last \w+)\s+)*"
+)
+"""What opens a clause whose subject stands right before it: "the EU, which has"."""
+
+_NEAR = 80
+
+
+def _which(
+    view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent]
+) -> Agent | None:
+    """Return who acts in a clause with "which", even behind a preposition ("of the EU, which")."""
+    last = next((a for a in reversed(agents) if sentence.start <= a.end <= start), None)
+    return last if last and _WHICH.fullmatch(view.masked, last.end, start) else None
+
+
+def subject(
+    view: SanctionView,
+    sentence: Sentence,
+    start: int,
+    agents: Sequence[Agent],
+    events: Sequence[Event],
+) -> tuple[Agent, ...]:
+    """Return who does what a verb at `start` says."""
+    near = max(sentence.start, start - _NEAR)
+    pronoun = _SELF.search(view.masked, near, start)
+    if pronoun and pronoun.group().split()[0] == "we" and view.host:
+        return (view.host,)
+    able = [a for a in agents if a.end <= start and not a.governed]
+    if pronoun and pronoun.group().split()[0] != "Seoul":
+        able = [a for a in able if a.end <= pronoun.start()]
+        if not able:
+            return antecedent(view, sentence, events)
+    if _AND_ALSO.search(view.masked, near, start):
+        same = [e for e in events if e.sentence == sentence and e.imposers]
+        if same:
+            return same[-1].imposers
+    if which := _which(view, sentence, start, agents):
+        return (which,)
+    able = [a for a in able if not _is_object(view, a)]
+    if not able:
+        able = view.officials(sentence.start, start)
+    if not able:
+        left = view.masked[sentence.start : start]
+        return antecedent(view, sentence, events) if _shares_subject(left) else ()
+    chosen = able[-1]
+    joint = coordinated_before(view, agents, chosen)
+    return (*[a for a in joint if not a.governed], chosen)
+
+
+_AND_ALSO = re.compile(
+    r"(?:,?\s+and|,|;)\s+(?:(?:also|then|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$"
+)
+
+_SHARED = re.compile(
+    r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Last|Earlier|Then)\b"
+)
+
+
+def _shares_subject(left: str) -> bool:
+    return bool(_SHARED.match(left)) and len(left) < 60
+
+
+_OBJECT_OF = re.compile(
+    r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|followed|joined|urging|asking|wants?|wanted|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$"
+)
+
+
+def _is_object(view: SanctionView, agent: Agent) -> bool:
+    """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
+    before = view.masked[max(agent.start - 14, 0) : agent.start]
+    return bool(_OBJECT_OF.search(before))
+
+
+def antecedent(
+    view: SanctionView, sentence: Sentence, events: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return whom "it" means: who acted last, else the subject of the sentence before."""
+    index = view.index_of(sentence)
+    previous = view.body[max(index - 2, 0) : index]
+    numbers = {s.number for s in previous}
+    near = [e for e in events if e.sentence.number in numbers and e.imposers]
+    if near:
+        return next(e.imposers for e in near if e.sentence == near[-1].sentence)
+    for each in reversed(previous):
+        able = [a for a in view.agents(each) if not a.governed]
+        if able:
+            return (able[0],)
+    return ()
