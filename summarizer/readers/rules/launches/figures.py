@@ -16,7 +16,7 @@ from summarizer.readers.rules.launches.table import (
     RANGES,
 )
 from summarizer.text.cues import Cue
-from summarizer.text.words import kept
+from summarizer.text.words import kept, words_of
 
 
 class Figure(NamedTuple):
@@ -53,7 +53,9 @@ def _followed(slot: str) -> tuple[re.Pattern[str], Cue]:
 @kept
 def _units(text: str) -> tuple[list[int], list[bool]]:
     """Return where figures with a unit stand, and which of them are lengths."""
-    found = list(_UNIT.finditer(text))
+    words = words_of(text)
+    starts = (words.starts[number] for number in words.figures)
+    found = [match for start in starts if (match := _UNIT.match(text, start))]
     return [match.start() for match in found], [match["length"] is not None for match in found]
 
 

@@ -26,7 +26,8 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
     """Return the launches told in `text[start:end]`, in order, none overlapping another."""
     found: list[Mention] = []
     late: list[Trigger] = []
-    for trigger in find_triggers(text, start, end):
+    things = arsenal.reaches(start, end)
+    for trigger in find_triggers(text, start, end, things=things):
         if found and trigger.start < found[-1].end:
             continue
         if trigger.kind in _LATE:

@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.triggers_table import (
     MOVED,
     NO_LAUNCH_AFTER,
     PARTICLES,
+    WITH_THINGS,
 )
 from summarizer.text.words import words_of
 
@@ -85,8 +86,11 @@ def _downs() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(NO_LAUNCH_AFTER), re.compile(FLIGHTS)
 
 
-def find_triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
-    """Yield the words of `text[start:end]` that can tell a launch, each once for each kind."""
+def find_triggers(text: str, start: int, end: int, *, things: bool) -> Iterator[Trigger]:
+    """Yield the words of `text[start:end]` that can tell a launch, each once for each kind.
+
+    Without `things` the sentence names none that can be launched, and some kinds tell nothing.
+    """
     kinds, places = _kinds(), _places(text)
     for place in places[bisect_left(places, start) : bisect_left(places, end)]:
         if not (match := _WORD.match(text, place, end)):
@@ -97,9 +101,10 @@ def find_triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
             yield Trigger(low, high, text[low:high], "verb")
             continue
         for kind in kinds.get(word, ()):
-            trigger = _checked(text, match.start(), match.end(), word, kind)
-            if trigger:
-                yield trigger
+            if things or kind not in WITH_THINGS:
+                trigger = _checked(text, place, match.end(), word, kind)
+                if trigger:
+                    yield trigger
 
 
 def _verb_end(text: str, end: int, word: str) -> int | None:

@@ -70,6 +70,9 @@ KINDS: Final[dict[str, str]] = {
 }
 """What a word is tried as, in the order of `launch_mentions`."""
 
+WITH_THINGS: Final = frozenset({"fly", "put", "hit", "detect", "motion"})
+"""Kinds that tell a launch only in a sentence that names what was launched."""
+
 FOLLOWED: Final[dict[str, str]] = {
     **dict.fromkeys("carry carries carried carrying".split(), r"out\b"),  # noqa: SIM905 - forms
     "went": r"ahead with\b",
