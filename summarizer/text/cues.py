@@ -13,6 +13,8 @@ from functools import cached_property, lru_cache
 from summarizer.text.first_words import first_words
 from summarizer.text.words import words_of
 
+_FEW = 80
+"""Characters whose words are looked through one by one; of longer stretches, the whole text is."""
 _TEXTS = 4
 """How many texts are at hand at once."""
 
@@ -39,6 +41,10 @@ class Cue:
 
     def places(self, text: str, start: int, end: int) -> list[int]:
         """Return where words stand in `[start, end)` that the pattern can begin with."""
+        if end - start < _FEW:
+            words, begins = words_of(text), self._first
+            numbers = words.between(start, end)
+            return [words.starts[number] for number in numbers if words.lower[number] in begins]
         places = self._places(text)
         first = bisect_left(places, start)
         if first == len(places) or places[first] >= end:

@@ -74,10 +74,14 @@ class Words:
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
         places, numbers = self.lower_places, list[int]()
-        for word in self.which(vocabulary):
+        for word in vocabulary & self._different:
             numbers += places[word]
         numbers.sort()
         return numbers
+
+    @cached_property
+    def _different(self) -> frozenset[str]:
+        return frozenset(self.lower_places)
 
     def which(self, vocabulary: AbstractSet[str]) -> list[str]:
         """Return the words of the vocabulary that the text has, in small letters, each once."""

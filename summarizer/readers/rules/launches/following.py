@@ -29,19 +29,24 @@ TO_NAME = re.compile(rf"(?:\s+{_PLAIN}){{0,7}}\s+(?:\S+-)?[\"“‘'(]?")
 """What may stand between a verb and the name of a missile."""
 
 
-def object_bounds(text: str, verb_end: int, end: int) -> tuple[int, int]:
-    """Return where the object of a verb begins, and the word that it cannot go beyond."""
+def object_start(text: str, verb_end: int, end: int) -> int:
+    """Return where the object of a verb begins: behind its particle, a day, others of a list."""
     if _OTHERS.places(text, verb_end, end) and (listed := _LISTED.match(text, verb_end, end)):
         verb_end = listed.end()
     lead = _LEAD.match(text, verb_end, end)
-    start = lead.end() if lead else verb_end
-    stop = _STOP.search(text, start, end)
-    return start, stop.start() if stop else end
+    return lead.end() if lead else verb_end
 
 
-def head_between(text: str, start: int, limit: int, end: int) -> re.Match[str] | None:
-    """Return the noun for a missile that begins in `[start, limit)` and ends the object."""
-    for place in _OBJECT.places(text, start, limit):
+def is_stopped(text: str, start: int, end: int) -> bool:
+    """Tell whether the object that begins at `start` is over before `end`."""
+    return _STOP.search(text, start, end) is not None
+
+
+def head_after(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the noun for a missile in which the object that begins at `start` ends."""
+    for place in _OBJECT.places(text, start, end):
+        if is_stopped(text, start, place):
+            return None
         if (head := _OBJECT.match(text, place, end)) and _GAP.fullmatch(text, start, place):
             return head
     return None

@@ -12,8 +12,9 @@ from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.following import (
     TO_NAME,
     TOKEN,
-    head_between,
-    object_bounds,
+    head_after,
+    is_stopped,
+    object_start,
 )
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS
@@ -84,11 +85,12 @@ class Arsenal:
         """Return the object that follows a verb directly: "fired two ballistic missiles"."""
         if not self.reaches(verb_end, end):
             return None
-        start, limit = object_bounds(self.text, verb_end, end)
-        if not self.reaches(start, limit):
+        start = object_start(self.text, verb_end, end)
+        first = bisect_left(self._things, start)
+        if first == len(self._things) or is_stopped(self.text, start, self._things[first]):
             return None
-        head = head_between(self.text, start, limit, end)
-        named = self._named_object(start, min(limit, head.end() if head else limit))
+        head = head_after(self.text, start, end)
+        named = self._named_object(start, head.end() if head else end)
         if named and (head is None or named.start + 3 < head.start()):
             follows = head and _JOINED.fullmatch(self.text, named.end, head.start())
             if not follows:
@@ -126,6 +128,8 @@ class Arsenal:
 
     def _named_object(self, start: int, end: int) -> FoundMissile | None:
         for name in self.within(start, end):
+            if is_stopped(self.text, start, name.start):
+                return None
             if TO_NAME.fullmatch(self.text, start, name.start):
                 return None if _not_head().match(self.text, name.end) else name
         return None
