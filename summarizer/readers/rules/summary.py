@@ -104,19 +104,21 @@ def _choose(
     scene: Scene, body: Sequence[Sentence], points: Points, events: Sequence[Event]
 ) -> list[Sentence]:
     """Take sentences while they add enough; fill up with the lead where they are too few."""
-    able = [_weighed(scene, s, points) for s in _candidates(scene, body, events)]
+    able = _candidates(scene, body, events)
+    weighed = [each for s in able if (each := _weighed(scene, s, points)).points]
     chosen: list[Sentence] = []
     told: set[str] = set()
-    while len(chosen) < MOST and able:
-        gains = [_gain(each, told, rank) for rank, each in enumerate(able)]
-        best = max(range(len(able)), key=gains.__getitem__)
+    while len(chosen) < MOST and weighed:
+        ranks = {sentence.number: rank for rank, sentence in enumerate(able)}
+        gains = [_gain(each, told, ranks[each.sentence.number]) for each in weighed]
+        best = max(range(len(weighed)), key=gains.__getitem__)
         if gains[best] < _WORTH:
             break
-        taken = able.pop(best)
+        taken = weighed.pop(best)
+        able.remove(taken.sentence)
         chosen.append(taken.sentence)
         told.update(taken.points)
-    chosen += [each.sentence for each in able[: max(FEWEST - len(chosen), 0)]]
-    return chosen
+    return chosen + able[: max(FEWEST - len(chosen), 0)]
 
 
 def _candidates(scene: Scene, body: Sequence[Sentence], events: Sequence[Event]) -> list[Sentence]:
@@ -129,14 +131,13 @@ def _candidates(scene: Scene, body: Sequence[Sentence], events: Sequence[Event])
 def _is_whole(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence can be given alone: a full one, with no half of a quotation."""
     text = scene.sentence_text(sentence)
-    if len(text.split()) < _FEWEST_WORDS or not text.rstrip("\"'”’)").endswith(
-        (".", "!", "?", "…")
-    ):
+    if not text.rstrip("\"'”’)").endswith((".", "!", "?", "…")):
         return False
-    cut = (scene.zones.at(sentence.start), scene.zones.at(sentence.end - 1))
-    return not any(
-        zone and (zone.start < sentence.start or sentence.end < zone.end) for zone in cut
-    )
+    if len(text.split(None, _FEWEST_WORDS)) < _FEWEST_WORDS:
+        return False
+    first, last = scene.zones.at(sentence.start), scene.zones.at(sentence.end - 1)
+    opened = first is not None and first.start < sentence.start
+    return not opened and (last is None or last.end <= sentence.end)
 
 
 class _Weighed(NamedTuple):

@@ -15,7 +15,11 @@ from summarizer.records.article import Article
 from summarizer.text.folding import INVISIBLE
 from summarizer.text.layout import Sentence
 
-_ODD = re.compile(rf"[^\S \n]|  |[{INVISIBLE}]")
+_ODD = re.compile(
+    r"[\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+    rf"{INVISIBLE}]"
+)
+"""All white space but a plain space and the end of a line: one set is searched fastest."""
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPACES = re.compile(r"\s+")
 
@@ -37,7 +41,7 @@ def tidied(article: Article) -> Article:
 
 
 def _is_tidy(text: str, sentences: Sequence[Sentence]) -> bool:
-    if _ODD.search(text) or not unicodedata.is_normalized("NFC", text):
+    if "  " in text or _ODD.search(text) or not unicodedata.is_normalized("NFC", text):
         return False
     return not any("\n" in text[s.start : s.end] for s in sentences) and not any(
         "\n" in text[before.end : after.start]
