@@ -14,6 +14,7 @@ from summarizer.records.launch import LaunchDraft
 from summarizer.records.sanction import SanctionDraft
 from summarizer.records.summary import SentenceDraft
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.words import words_of
 
 Event = SanctionDraft | LaunchDraft
 
@@ -30,25 +31,12 @@ _DANGLING = re.compile(
     r"spokes\w+|ministry|department|group|firm|company)|but|and|or|also|however)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]{4,}|\d+")
+_SHORT = 3
+"""Letters of words that carry no meaning, but figures do."""
 _FILLERS = frozenset(
-    [
-        "after",
-        "over",
-        "with",
-        "from",
-        "that",
-        "this",
-        "have",
-        "been",
-        "says",
-        "said",
-        "were",
-        "will",
-        "into",
-        "than",
-    ]
-)
+    ["after", "over", "with", "from", "that", "this", "have", "been", "says", "said", "were",
+     "will", "into", "than"]
+)  # fmt: skip
 Points = dict[str, float]
 
 
@@ -104,21 +92,18 @@ def _choose(
     scene: Scene, body: Sequence[Sentence], points: Points, events: Sequence[Event]
 ) -> list[Sentence]:
     """Take sentences while they add enough; fill up with the lead where they are too few."""
-    able = _candidates(scene, body, events)
-    weighed = [each for s in able if (each := _weighed(scene, s, points)).points]
+    able = [_weighed(scene, s, points) for s in _candidates(scene, body, events)]
     chosen: list[Sentence] = []
     told: set[str] = set()
-    while len(chosen) < MOST and weighed:
-        ranks = {sentence.number: rank for rank, sentence in enumerate(able)}
-        gains = [_gain(each, told, ranks[each.sentence.number]) for each in weighed]
-        best = max(range(len(weighed)), key=gains.__getitem__)
-        if gains[best] < _WORTH:
+    while len(chosen) < MOST and able:
+        gains = [_gain(e, told, rank) if e.points else 0.0 for rank, e in enumerate(able)]
+        gain = max(gains)
+        if gain < _WORTH:
             break
-        taken = weighed.pop(best)
-        able.remove(taken.sentence)
+        taken = able.pop(gains.index(gain))
         chosen.append(taken.sentence)
         told.update(taken.points)
-    return chosen + able[: max(FEWEST - len(chosen), 0)]
+    return chosen + [each.sentence for each in able[: max(FEWEST - len(chosen), 0)]]
 
 
 def _candidates(scene: Scene, body: Sequence[Sentence], events: Sequence[Event]) -> list[Sentence]:
@@ -153,7 +138,7 @@ def _weighed(scene: Scene, sentence: Sentence, points: Points) -> _Weighed:
     """Weigh a sentence; length and words that hang in the air speak against it."""
     text = scene.sentence_text(sentence)
     held = {point: weight for point, weight in points.items() if point in text}
-    dangling = 3.0 if _DANGLING.match(text) else 0.0
+    dangling = 3.0 if held and _DANGLING.match(text) else 0.0
     return _Weighed(sentence, held, max(len(text) - _LONG, 0) / 100, dangling)
 
 
@@ -168,14 +153,15 @@ def _title(scene: Scene, best: Sentence | None) -> Sentence | None:
     for sentence in scene.sentences:
         if sentence.role is not Role.TITLE:
             continue
-        text = scene.sentence_text(sentence)
-        if len(text.split()) >= _FEWEST_TITLE_WORDS and (
-            best is None or _stems(text) & _stems(scene.sentence_text(best))
-        ):
+        enough = len(scene.sentence_text(sentence).split()) >= _FEWEST_TITLE_WORDS
+        if enough and (best is None or _stems(scene, sentence) & _stems(scene, best)):
             return sentence
     return None
 
 
-def _stems(text: str) -> set[str]:
+def _stems(scene: Scene, sentence: Sentence) -> set[str]:
     """Return the first five letters of the words that carry meaning."""
-    return {word[:5].lower() for word in _WORD.findall(text)} - _FILLERS
+    words = words_of(scene.text)
+    numbers = words.between(sentence.start, sentence.end)
+    told = words.lower[numbers.start : numbers.stop]
+    return {word[:5] for word in told if len(word) > _SHORT or word.isdecimal()} - _FILLERS
