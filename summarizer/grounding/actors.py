@@ -4,7 +4,7 @@ A longer name hides a shorter one inside it ("US" in "US Treasury Department"). 
 of one name stand in an article, the sentences that their drafts cite tell them apart.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.grounding.case import Case
@@ -170,19 +170,22 @@ def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str
     return country_in(role.text, korean)
 
 
-def role_span(case: Case, slot: str, role: str, named: Sequence[Place]) -> Span | None:
+def role_span(case: Case, slot: str, role: str, named: Iterable[Place]) -> Span | None:
     """Return the words of a person's role, which must stand in a sentence that names the person.
 
     Args:
         case: the draft's case.
         slot: the slot of the role.
         role: its words.
-        named: where the person is named.
+        named: where the person is named; asked only if the role stands in no sentence cited.
     """
     page = case.page
-    known = {*case.numbers, *(page.number_at(place[0]) for place in named)}
+    known = set(case.numbers)
     for place in page.everywhere(role):
-        if known.issuperset(page.covered(place)):
+        numbers = page.covered(place)
+        if not known.issuperset(numbers):
+            known.update(page.number_at(start) for start, _ in named)
+        if known.issuperset(numbers):
             return page.span(place)
     if page.everywhere(role):
         case.refuse(slot, role, f'"{role}" does not stand in a sentence that names the person.')

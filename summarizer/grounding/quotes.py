@@ -242,5 +242,5 @@ def _role(case: Case, role: str | None, source: Mention | None, speaker: str | N
     names = [speaker.rsplit(maxsplit=1)[-1], speaker] if speaker else []
     if source and speaker:
         names.append(source.text)
-    named = [place for name in names for place in case.page.everywhere(name)]
+    named = (place for name in names for place in case.page.everywhere(name))
     return role_span(case, "speaker_role", role, named)

@@ -77,7 +77,8 @@ def _is_whole(case: Case, text: str) -> bool:
     """Tell whether the text is one or more of the cited sentences, from first to last word."""
     for number in case.numbers:
         sentence = case.page.citable[number]
-        for start, end in case.page.everywhere(text):
+        rest = (sentence.start, len(case.page.text))
+        for start, end in case.page.exactly(text, rest) or case.page.everywhere(text):
             if start == sentence.start:
                 last = case.page.number_at(end - 1)
                 return last in case.numbers and case.page.citable[last].end - end <= 1

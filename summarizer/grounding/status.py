@@ -32,6 +32,8 @@ _DONE = frozenset(
         SanctionStatus.LIFTED,
     }
 )
+# What opens a clause of speech elsewhere tells a deed as a trigger.
+_SMALL = (STARTERS - {"adding", "announcing"}) | TARGET_NOUNS
 _LAUNCHED = frozenset({Confirmation.CONFIRMED, Confirmation.CLAIMED, Confirmation.REPORTED})
 
 
@@ -127,14 +129,10 @@ def _no_action(sentence: str, start: int, end: int, status: SanctionStatus) -> s
         text = word.bare.lower()
         if deed_of(text) or any(_words(fragments).match(text) for fragments in DOING.values()):
             return None
-        is_small = text in STARTERS - _DEEDS or text in TARGET_NOUNS or not text.isalpha()
+        is_small = text in _SMALL or not text.isalpha()
         if not is_small and (not word.is_capital or _is_headline(sentence)):
             return None
     return f'The status says {status.value}, but "{words}" states no action; copy what does.'
-
-
-_DEEDS = frozenset({"adding", "announcing"})
-"""Words that open a clause of speech, and tell a deed where they are a trigger."""
 
 
 def _is_headline(sentence: str) -> bool:
