@@ -94,6 +94,22 @@ ALONE = [
      "imposed", "foreign ministry", ["Rhea Lund", "Brian Hale"]),
     ("Britain sanctioned Minister of Sport and Youth Hamid Salimi on Thursday.",
      "imposed", "Britain", ["Hamid Salimi"]),
+    ("Norway has aligned itself with the EU's sanctions on Belarus.",
+     "imposed", "Norway", ["Belarus"]),
+    ("The Swiss adopted the EU's latest sanctions against Belarus on Thursday.",
+     "imposed", "Swiss", ["Belarus"]),
+    ("Washington gave Hungary a one-year exemption from its sanctions on Rosneft.",
+     "eased", "Washington", ["Hungary"]),
+    ("Senators have tabled a bill imposing sanctions on pipeline contractors.",
+     "proposed", "Senators", ["pipeline contractors"]),
+    ("Estonia proposed that the EU sanction 14 tankers.",
+     "proposed", "Estonia", ["14 tankers"]),
+    ("Iran will face sanctions unless it talks, Paris, London and Berlin warned.",
+     "threatened", "Paris", ["Iran"]),
+    ("Trump threatened to slap secondary sanctions on buyers of Russian oil.",
+     "threatened", "Trump", ["buyers of Russian oil"]),
+    ("The UK announced sanctions over the coup in Gambia.",
+     "imposed", "UK", ["Gambia"]),
 ]  # fmt: skip
 
 
@@ -135,6 +151,8 @@ TOGETHER = [
      [("imposed", "Canada", "nine judges"), ("imposed", "Japan", "six"), ("imposed", "Norway", "three")]),
     ("Viktor Lunin, whom Britain blacklisted last year, was seen in Vienna. Canada sanctioned him on Thursday.",
      [("imposed", "Britain", "Viktor Lunin"), ("imposed", "Canada", "Viktor Lunin")]),
+    ("The UK sanctioned four officers in April; Canada had done so in March.",
+     [("imposed", "UK", "four officers"), ("imposed", "Canada", "four officers")]),
     ("The US announced sanctions on 30 tankers on Thursday. The sanctions follow an attack by Iran on a port. The sanctions are enacted under Executive Order 13902.",
      [("imposed", "US", "30 tankers")]),
 ]  # fmt: skip

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.owners import by_phrase, default_imposer, named_owner, owner
+from summarizer.readers.rules.sanctions.owners import (
+    by_phrase,
+    chamber,
+    coordinated_before,
+    default_imposer,
+    named_owner,
+    owner,
+)
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import Agent, SanctionView
@@ -25,10 +32,23 @@ def find_parties(
         return _behind_measure(view, sentence, telling, before), ()
     if _OTHERS.search(view.masked, max(sentence.start, telling.trig[0] - 70), telling.trig[0]):
         return (), ()
+    asked = _ASKED.search(view.masked, sentence.start, telling.trig[0])
+    if asked:
+        asking = [a for a in view.agents(sentence) if a.end <= asked.start() and not a.governed]
+        return tuple(asking[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
+    if not found and not blockers and _BILL.search(view.masked, sentence.start, telling.trig[0]):
+        found = chamber(view, sentence)
     if not found and not blockers:
         found = _topic(view, sentence, telling, before)
     return found, blockers
+
+
+_ASKED = re.compile(
+    r"\b(?:propos|demand|request|recommend|suggest|ask|urg)\w* that (?:the )?[A-Z][\w. ]{1,40}$"
+)
+"""Who asks that another act proposes it: "Estonia proposed that the EU sanction"."""
+_BILL = re.compile(r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$")
 
 
 def _told_parties(  # noqa: PLR0911 - one return for each kind of form
@@ -63,7 +83,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*\s+(?:also\s+)?$|(?:(?:The|These|This|Those|Its|Their|Another|A)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?(?:resolutions?|sanctions|measures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed)\b[^;:\x01]{0,80}?)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
+    r"(?:(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*\s+(?:also\s+)?$|(?:(?:The|These|This|Those|Its|Their|Another|A)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?(?:resolutions?|sanctions|measures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 
@@ -163,12 +183,12 @@ def _speaker(
 ) -> tuple[Agent, ...]:
     """Return who warns: the first authority named before, or who acted first in the article."""
     able = [a for a in agents if a.end <= start and not a.governed]
-    if able:
-        return (able[0],)
     behind = [a for a in agents if a.start > start and not a.governed]
     said = [a for a in behind if _WARNS.match(view.masked, a.end)]
     if said:
-        return (said[0],)
+        return (*coordinated_before(view, agents, said[0]), said[0])
+    if able:
+        return (able[0],)
     index = view.index_of(sentence)
     for each in view.body[max(0, index - 1) : index]:
         able = [a for a in view.agents(each) if not a.governed]

@@ -26,6 +26,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "brand": lexicon.BANNED,
     "property": frozenset({"property"}),
     "act": _MEASURES,
+    "consent": _MEASURES,
     "hold": _MEASURES,
     "suffer": _MEASURES | {"frozen"},
     "come": _MEASURES | {"resolution", "resolutions"},
@@ -45,7 +46,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "trade": lexicon.FLOWS | lexicon.GOODS,
     "visa": lexicon.PAPERS,
     "relief": lexicon.RELIEFS,
-    "same": frozenset({"same", "suit", "likewise"}),
+    "same": frozenset({"same", "suit", "likewise", "so"}),
     "permit": None,
     "noun": frozenset({"of"}),
 }

@@ -99,8 +99,9 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     start = source.end() if source else start
     over = _OVER.match(view.masked, start, end)
     if over:
-        found = read_targets(view, region_after(view.masked, over.end(), end))
-        return [t for t in found if t.kind is TargetKind.COUNTRY]
+        region = region_after(view.masked, over.end(), end)
+        hits = [hit for hit in view.countries.within(*region) if hit.form == "name"]
+        return [Target(hit.text, kind=TargetKind.COUNTRY) for hit in hits[:1]]
     bound = _BOUND_FOR.match(view.masked, start, end)
     if bound and (found := read_targets(view, region_after(view.masked, bound.end(), end))):
         return found

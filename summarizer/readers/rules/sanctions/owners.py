@@ -86,7 +86,7 @@ _COUNCIL_NAME = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council")
 def default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple[Agent, ...]:
     """A numbered resolution is the Security Council's, if the article names it."""
     if form.name == "bill":
-        return _chamber(view, sentence)
+        return chamber(view, sentence)
     if form.name.startswith("resolution") or _RESOLUTION_BY.search(
         view.masked, sentence.start, sentence.end
     ):
@@ -101,7 +101,8 @@ _CHAMBER = re.compile(
 )
 
 
-def _chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
+def chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
+    """Return the chamber of a parliament, or its members, named here or shortly before."""
     index = view.index_of(sentence)
     for each in reversed(view.body[max(0, index - 2) : index + 1]):
         found = _CHAMBER.search(view.masked, each.start, each.end)

@@ -25,6 +25,7 @@ from summarizer.readers.rules.sanctions.told_lists import tell_gone, tell_list, 
 from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
     tell_again,
+    tell_consent,
     tell_hold,
     tell_noun,
 )
@@ -122,6 +123,7 @@ _READ = {
     "name": tell_name,
     "strike": tell_name,
     "act": tell_act,
+    "consent": tell_consent,
     "hold": tell_hold,
     "enlist": tell_list,
     "unlist": tell_list,

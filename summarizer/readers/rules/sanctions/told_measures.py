@@ -37,6 +37,12 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     return _put_under(words, place, behind, verb) or _act_active(words, place, behind, verb)
 
 
+def tell_consent(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody agrees to a measure: "the cabinet agreed to sanctions on"."""
+    low = {w.low for w in words[behind : behind + 2]}
+    return None if low.isdisjoint(lexicon.STRONG_NOUNS) else tell_act(words, place, behind, verb)
+
+
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     start = _past_span(words, behind) if verb.status is Status.EXTENDED else behind
     measure = find_measure(words, start, reach=12)

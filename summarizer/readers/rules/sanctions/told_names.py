@@ -252,10 +252,12 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "same", weak=True)
     at = behind
+    if "so" in verb.particles and (at < len(words) and words[at].low == "that"):
+        return None
     if at + 1 < len(words) and words[at].low in _TOWARD and not is_day(words, at + 1):
         aims = (rest_of(words, at + 1),)
         return Telling(form, trig, trig[0], words[at].end, aims=aims)
-    return Telling(form, trig, trig[0], trig[1])
+    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 
 
 _TOWARD = word_set("with to against on for")

@@ -139,6 +139,10 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if relief is None or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, relief)
+    article = next((n for n in range(behind, relief) if words[n].low in _ARTICLES), None)
+    if article is not None and article > behind and words[place].low.startswith(_GIVING):
+        aims = ((words[behind].start, words[article].start),)
+        return Telling(form_of(verb, "relief", weak=True), trig, *trig, aims=aims)
     links = [
         n
         for n in range(relief + 1, min(relief + 22, len(words) - 1))
@@ -150,6 +154,8 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     return Telling(form_of(verb, "relief", weak=True), trig, trig[0], trig[1], aims=aims)
 
 
+_ARTICLES = word_set("a an another its their the")
+_GIVING = ("give", "giving", "gave", "grant", "offer", "hand")
 _WITH = word_set("with involving")
 _LINKS = _WITH | word_set("for to on")
 _DEEDS = word_set(

@@ -25,6 +25,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `lapse`: a measure is let lapse ("let its sanctions on Mali lapse");
 - `resolve`: a numbered resolution is what was passed ("Resolution 1929, passed in June");
 - `property`: ships or funds are identified as blocked property;
+- `consent`: a measure right behind is its object ("agreed to sanctions on");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -92,6 +93,10 @@ beef+up act imposed
 approve act imposed
 agree act imposed
 agree+on act imposed
+agree+to consent imposed
+align+itself+with act imposed
+align+themselves+with act imposed
+align+with act imposed
 endorse act imposed
 bring+in act imposed
 roll+out act imposed
@@ -310,6 +315,7 @@ fall+away come lifted
 account+for share imposed
 do+the+same same imposed
 do+likewise same imposed
+do+so same imposed
 follow+suit same imposed
 next+in+line suffer threatened
 next suffer threatened

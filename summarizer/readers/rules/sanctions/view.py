@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.found_dates import FoundDate
+from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
@@ -237,9 +238,22 @@ class SanctionView:
 
     def officials(self, start: int, end: int) -> list[Agent]:
         """Return who acts by office, as "President Sang" does, in `[start, end)`."""
-        if not self.has(self.sentence_at(start), _OFFICE):
-            return []
-        return [agent_of(m, "person") for m in _OFFICIAL.finditer(self.masked, start, end)]
+        found: list[Agent] = []
+        if self.has(self.sentence_at(start), _OFFICE):
+            found = [agent_of(m, "person") for m in _OFFICIAL.finditer(self.masked, start, end)]
+        return found or [leader for leader in self._leaders if start <= leader.start < end]
+
+    @cached_property
+    def _leaders(self) -> list[Agent]:
+        """Leaders named by their surnames alone, where they are subjects."""
+        words = words_of(self.masked)
+        found = []
+        for number in words.naming(LEADERS):
+            name, start = words.written[number], words.starts[number]
+            if name not in _SHARED_NAMES and _ACTS.match(self.masked, start + len(name)):
+                place = (start, start + len(name))
+                found.append(Agent(*place, name, name, LEADERS[name], "person", governed=False))
+        return found
 
     def agents(self, sentence: Sentence) -> list[Agent]:
         """Return who can act in a sentence, in order, outside direct speech."""
@@ -284,6 +298,9 @@ class SanctionView:
         limit = max(sentence.start, start - 40)
         if form == "name" and (head := _HEAD_OF.search(self.masked, limit, start)):
             return self._agent(sentence, head.start(), end, None, code, "government")
+        people = self.masked[max(0, start - 4) : start] in {"The ", "the "}
+        if form == "demonym" and people and _ACTS.match(self.masked, end, sentence.end):
+            return self._agent(sentence, start, end, None, code, "country")
         if (
             form == "demonym"
             or _NOUN_AFTER.match(self.masked, end)
@@ -367,6 +384,12 @@ _HEAD_OF = re.compile(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma) of (?:the )?$"
 )
 """Who acts for the country named behind: "the President of Ukraine"."""
+
+_SHARED_NAMES = word_set(
+    """Clinton Bush Blair Cameron Johnson Harper Morrison Abe Suga Lai Bennett Khan Sharif Petro
+    Marcos Ortega Xi"""
+)
+"""Surnames of leaders that many others bear."""
 
 _ACTS = re.compile(
     r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|[a-z]+ed)\b"

@@ -42,7 +42,9 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
             return False
         if before in _PLURALS or (before == "also" and words[place - 2].low in _PLURALS):
             return True
-        return any(w.low in MODALS for w in words[max(0, place - 5) : place])
+        return any(w.low in MODALS for w in words[max(0, place - 5) : place]) or (
+            _is_asked(words, place)
+        )
     if verb.shape == "ing":
         return before not in DETERMINERS
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
@@ -52,6 +54,15 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
 
 _LISTS_BEFORE = word_set("sanction sanctions entity sdn watch consolidated unverified magnitsky")
 """What stands before "list" where it is a noun."""
+
+
+def _is_asked(words: Sequence[Word], place: int) -> bool:
+    """Tell whether somebody asks that it be done: "proposed that the EU sanction"."""
+    that = next((n for n in range(place - 1, max(0, place - 8), -1) if words[n].low == "that"), 0)
+    return that > 0 and words[that - 1].low.startswith(_ASKING)
+
+
+_ASKING = ("propos", "demand", "request", "recommend", "suggest", "insist", "urge")
 
 _PLURALS = word_set(
     "sanctions measures restrictions designations listings orders steps rules actions"
