@@ -42,6 +42,9 @@ NOTHING = [
     "North Korea is banned from any launches using ballistic missile technology under Security Council sanctions.",
     # a list that is described
     "The Council stressed that targeted individuals include soldiers, it said of the sanctions.",
+    # states that keep out of it, and plans that came to nothing
+    "The minister said Gulf countries will not join the West in imposing sanctions on Russia.",
+    "Budapest insisted that the patriarch not be blacklisted despite plans to sanction him.",
     # who fires missiles imposes nothing
     "The Revolutionary Guards launched missiles at the city, targeting Americans, weeks after the sanctions.",
 ]  # fmt: skip
@@ -81,6 +84,14 @@ ALONE = [
      ("imposed", "US", ["three networks across Iran"])),
     ("The EU sanctioned the airlines Saha Air and Mahan Air and two procurement firms.",
      ("imposed", "EU", ["Saha Air", "Mahan Air", "two procurement firms"])),
+    ("UN sanctions on Iran suspended under the nuclear deal snapped back on Sunday.",
+     ("imposed", "UN", ["Iran"])),
+    ("Canadian authorities made a decision to impose sanctions against 52 foreign citizens.",
+     ("imposed", "Canadian authorities", ["52 foreign citizens"])),
+    ("The US announced sanctions on the deputy leader of Sudan's Rapid Support Forces (RSF), Abdelrahim Dagalo.",
+     ("imposed", "US", ["Abdelrahim Dagalo"])),
+    ("Russia barred 29 Americans and 61 Canadians, including Kamala Harris, from entering.",
+     ("imposed", "Russia", ["29 Americans", "61 Canadians", "Kamala Harris"])),
     # whose somebody is
     ("The US slapped sanctions on Hungary's Antal Rogan.",
      ("imposed", "US", ["Antal Rogan"])),
@@ -182,6 +193,10 @@ TOGETHER = [
      [("imposed", "EU", ["nine Iranian firms"])]),
     ("The Council extended an arms embargo on South Sudan along with an asset freeze and travel ban slapped on eight generals.",
      [("extended", "The Council", ["South Sudan", "eight generals"])]),
+    ("Canada sanctioned a general on Thursday. As a result, he will be barred from entering Canada.",
+     [("imposed", "Canada", ["a general"])]),
+    ("Britain sanctioned nine banks on Monday. The sanctioned companies include: Tarsa Bank, Melal Bank and Ordibank.",
+     [("imposed", "Britain", ["nine banks", "Tarsa Bank", "Melal Bank", "Ordibank"])]),
     # a list below the sentence
     ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
      [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),

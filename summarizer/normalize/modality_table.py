@@ -32,6 +32,10 @@ NEGATIONS: Final = (
         r"not(?!\s+(?:only|just))|never|neither|nor|without|rather than|instead of|no longer|hardly"
         r"|barely"
     ),
+    (
+        r"(?:not|n[’']t|never)\s+(?:join(?:ed|ing)?|follow(?:ed)?|take part|participate)"
+        r"(?:\s+[\w.]+){0,5}?\s+in"
+    ),
     "no|none of|nobody|no one|no country|lack of|absence of",
     (
         "fail(?:s|ed|ing)? to|failure to|unable to|declin(?:es|ed|ing) to|refus(?:es|ed|ing|al) to"
@@ -118,7 +122,8 @@ HYPOTHETICALS: Final = (
 
 FACTIVES: Final = (
     (
-        "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on"
+        r"attempt(?:s|ed)?|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
+        "|agreed|decided|voted|moved|acted|managed|proceeded|went on"
         "|continued|continues|chose|opted"
         "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}"
         "|latest(?: \\w+){0,2}"

@@ -156,6 +156,12 @@ def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agen
     return able[0] if able else None
 
 
+_PAPER_BY = re.compile(
+    r"\b(?:reports?|statements?|requests?|proposals?|calls?|letters?|investigations?|articles?|bills?|amendments?|efforts?|campaigns?|stud(?:y|ies)|attacks?|tests?|launch(?:es)?) by (?:the |both )?$"
+)
+"""What somebody else wrote or did: "followed on a report by the House"."""
+
+
 def _behind(
     view: SanctionView,
     sentence: Sentence,
@@ -165,6 +171,8 @@ def _behind(
     """Return who acts where no subject is left of the verb: a by-phrase, or the council named."""
     form = telling.form
     found = by_phrase(view, agents, telling.trig[1], sentence.end)
+    if found and _PAPER_BY.search(view.masked, telling.trig[1], found[0].start):
+        found = ()
     if found or form.status not in {Status.EXTENDED, Status.IMPOSED, Status.LIFTED, Status.EASED}:
         return found
     bodies = [a for a in agents if a.kind == "international_body"]

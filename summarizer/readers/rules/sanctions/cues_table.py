@@ -26,8 +26,8 @@ CUES: Final = {
     "after": "after",
     "reason": "for over accused because in citing responsible suspected to",
     "uncertain": """have vote voting possibility hope hopes talk talks favor favour way ways risk
-    fear threat call calls whether report reports about plan plans refus* declin* failed unable
-    rather instead ability power willingness""",
+    fear threat call calls despite whether report reports about plan plans refus* declin* failed
+    unable rather instead ability power willingness""",
     "false": """untrue false wrong baseless unfounded incorrect mistaken invented denied dismissed
     fabricated nonsense""",
     "asks": "if whether",

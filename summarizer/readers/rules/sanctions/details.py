@@ -82,8 +82,16 @@ def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int])
     ]
     if not found:
         return None
-    nearest = min(found, key=lambda m: abs(m.start() - trigger[1]))
+    nearest = min(found, key=lambda m: abs(m.start() - trigger[1]) + _aside(view, m.start()))
     return clean_basis(nearest.group())
+
+
+_BY_CHANGING = re.compile(r"\b(?:amend|enact|chang|updat|publish)(?:ing|ed)\s+(?:the|its)\s+$")
+
+
+def _aside(view: SanctionView, start: int) -> int:
+    """Return how much farther a law counts that an action only changes."""
+    return 500 if _BY_CHANGING.search(view.masked, max(0, start - 24), start) else 0
 
 
 def is_basis(match: re.Match[str]) -> bool:

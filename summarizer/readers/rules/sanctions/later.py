@@ -39,7 +39,7 @@ _NAMING = re.compile(
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
     r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
     rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
-    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were) (?:identified as |named as )?)[ ]"
+    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were) (?:identified as |named as )?):?[ ]"
 )
 
 

@@ -31,6 +31,9 @@ def _of_group(target: Target, others: Sequence[Target]) -> Target:
     if target.nationality or target.location or target.kind is TargetKind.COUNTRY:
         return target
     groups = [t for t in others if count_of(t) is not None]
+    alike = all(t.kind is target.kind for t in groups)
+    if not alike and not (target.kind is TargetKind.UNKNOWN and len(groups) == len(others)):
+        return target
     homes = {(t.nationality, t.location) for t in groups}
     if not target.text[:1].isupper() or count_of(target) is not None or len(homes) != 1:
         return target
@@ -137,10 +140,20 @@ def _as_member(target: Target, group: Target) -> Target:
 _PLURAL = re.compile(r"[a-z-]+s")
 
 
+_LISTED = re.compile(
+    r"(?:the |all |any )?(?:(?:entities|persons|people|individuals|companies|firms|parties|those)"
+    r" (?:listed|designated|sanctioned|subject|targeted|affected)"
+    r"|(?:listed|designated|sanctioned|blocked|affected) [a-z]+s$)"
+)
+"""Those on a list already, who stand for whom the article names: "entities listed"."""
+
+
 def tidied(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
     targets = [
-        t for t in event.targets if t.text.lower() not in {"them", "it", "the list", "those"}
+        t
+        for t in event.targets
+        if t.text.lower() not in {"them", "it", "the list", "those"} and not _LISTED.match(t.text)
     ]
     counted = {t.kind for t in targets if count_of(t) is not None}
     if any(t.text[:1].isupper() or count_of(t) is not None for t in targets):

@@ -124,12 +124,15 @@ def _is_demonym(view: SanctionView, start: int, end: int) -> bool:
 
 
 _LOWER_BEFORE = re.compile(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$")
+_MANY_IN = re.compile(r"\b[a-z]{3,}s\s+(?:in|from)(?: the)?$")
 _NAME_FIRST = re.compile(r"(?:the\s+)?[A-Z]")
 
 
 def _only_place(before: str) -> bool:
     """Tell whether the capitals only say where a described somebody is ("banks in Turkey")."""
-    return bool(before and _LOWER_BEFORE.search(before)) and not _NAME_FIRST.match(before)
+    if not before or not _LOWER_BEFORE.search(before):
+        return False
+    return not _NAME_FIRST.match(before) or _MANY_IN.search(before) is not None
 
 
 _POSSESSIVE = re.compile(r"['’]s? (?=\S)")

@@ -141,7 +141,7 @@ _AHEAD = re.compile(
 
 _UNCERTAIN = re.compile(
     r"\b(?:would have to|have to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
-    r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
+    r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
 _DECIDED = re.compile(

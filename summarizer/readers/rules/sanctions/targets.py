@@ -147,7 +147,9 @@ def _with_heads(text: str, items: list[Item]) -> list[Item]:
     for item in items:
         own = item.nationality or item.location
         if item.name is None:
-            head, group = None, group if item.member else item
+            rival = group is not None and last is group and _homes(group) != _homes(item)
+            head = None
+            group = group if item.member else (None if rival else item)
         elif item.member and group is not None and not own:
             item = _whose(item, group)  # noqa: PLW2901 - the same item, with what its group says
         elif _has_plural_head(text, item.start):
@@ -159,6 +161,10 @@ def _with_heads(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         last = item
     return found
+
+
+def _homes(item: Item) -> tuple[str | None, str | None]:
+    return item.nationality, item.location
 
 
 def _whose(item: Item, told: Item) -> Item:
@@ -208,7 +214,8 @@ def _lists_more(text: str, last: Item, item: Item) -> bool:
 
 
 def _touches(text: str, last: Item, item: Item) -> bool:
-    return text[last.end : item.start].strip() in {",", ""} or item.start - last.end <= 2
+    between = PARENTHESIS.sub("", text[last.end : item.start])
+    return between.strip() in {",", "", "–"} or item.start - last.end <= 2
 
 
 def _without_counted_names(text: str, items: list[Item]) -> list[Item]:
