@@ -16,7 +16,6 @@ from summarizer.text.layout import Sentence
 _CUE_MORE = bit("more")
 _CUE_HAD = bit("had")
 _CUE_AFTER = bit("after")
-_CUE_LAW = bit("law")
 _CUE_REASON = bit("reason")
 
 _MORE = re.compile(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
@@ -58,62 +57,6 @@ def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, i
         return False
     left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
     return _SPAN_AFTER.search(left) is not None
-
-
-@cache
-def legal_pattern() -> re.Pattern[str]:
-    """Return the pattern of legal bases."""
-    return re.compile(rf"(?:{tables.LEGAL})")
-
-
-def may_cite_law(view: SanctionView, sentence: Sentence) -> bool:
-    """Tell quickly whether a sentence can cite a law."""
-    return view.has(sentence, _CUE_LAW)
-
-
-def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> str | None:
-    """Return the legal basis cited nearest to the trigger, in the words of the article."""
-    if not may_cite_law(view, sentence):
-        return None
-    found = [
-        m
-        for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
-        if is_basis(m)
-    ]
-    if not found:
-        return None
-    nearest = min(found, key=lambda m: abs(m.start() - trigger[1]) + _aside(view, m.start()))
-    return clean_basis(nearest.group())
-
-
-_BY_CHANGING = re.compile(r"\b(?:amend|enact|chang|updat|publish)(?:ing|ed)\s+(?:the|its)\s+$")
-
-
-def _aside(view: SanctionView, start: int) -> int:
-    """Return how much farther a law counts that an action only changes."""
-    return 500 if _BY_CHANGING.search(view.masked, max(0, start - 24), start) else 0
-
-
-def is_basis(match: re.Match[str]) -> bool:
-    """Tell whether a match is a law and no sentence that ends in "Act"."""
-    words = clean_basis(match.group())
-    return (
-        any(c.isdigit() for c in words)
-        or (len(words.split()) > 2 and (words.split()[-1] != "Law" or "anctions" in words))
-        or words in _SHORT
-    )
-
-
-_SHORT = frozenset({"CAATSA", "INKSNA"})
-"""Laws that news know by their letters."""
-
-
-_LEADING = re.compile(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+")
-
-
-def clean_basis(words: str) -> str:
-    """Take a leading article and preposition off."""
-    return _LEADING.sub("", words.strip(" ,"))
 
 
 @cache

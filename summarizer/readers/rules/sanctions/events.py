@@ -14,17 +14,15 @@ from summarizer.readers.rules.sanctions.actors import (
 )
 from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.details import (
-    find_basis,
     find_measures,
     find_reason,
     is_more,
     is_past_perfect,
     is_subordinate,
-    legal_pattern,
-    may_cite_law,
     with_dates,
 )
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -61,7 +59,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
     told = _scanned(view, index)
     if not told or _has_other_sense(view, sentence):
         return
-    laws = _laws(view, sentence)
+    laws = [(w.start, w.end) for w in laws_in(view, sentence) if "esolution" not in w.text]
     stopped = False
     for telling in told:
         if any(_is_within(telling, law) for law in laws):
@@ -79,14 +77,6 @@ def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:
     if not view.has(sentence, _CUE_OTHER_SENSE):
         return False
     return _other_senses().search(view.masked, sentence.start, sentence.end) is not None
-
-
-def _laws(view: SanctionView, sentence: Sentence) -> list[Place]:
-    """Return where laws are cited whose titles speak of sanctions."""
-    if not may_cite_law(view, sentence):
-        return []
-    found = legal_pattern().finditer(view.masked, sentence.start, sentence.end)
-    return [m.span() for m in found if "esolution" not in m.group()]
 
 
 def _is_within(telling: Telling, law: Place) -> bool:

@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.details import (
-    clean_basis,
     find_measures,
-    is_basis,
-    legal_pattern,
-    may_cite_law,
 )
 from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import region_after
@@ -135,21 +132,14 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
             or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end])
         ):
             continue
-        match = next(
-            (
-                m
-                for m in legal_pattern().finditer(view.masked, sentence.start, sentence.end)
-                if is_basis(m)
-            ),
-            None,
-        )
-        if not match or not _BASIS_SENTENCE.search(view.masked, sentence.start, sentence.end):
+        law = next((w for w in laws_in(view, sentence) if w.is_basis), None)
+        if not law or not _BASIS_SENTENCE.search(view.masked, sentence.start, sentence.end):
             continue
-        place = _needs_basis(view, events, sentence, match.group())
+        place = _needs_basis(view, events, sentence, law.text)
         if place is not None:
             event = events[place]
             events[place] = event._replace(
-                legal=clean_basis(match.group()),
+                legal=law.words,
                 evidence=(*event.evidence, sentence.number),
                 measures=tuple(
                     dict.fromkeys((*event.measures, *_sentence_measures(view, sentence)))

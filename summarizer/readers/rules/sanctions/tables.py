@@ -58,9 +58,11 @@ LEGAL: Final = (
     r"|(?:EU )?Global Human Rights Sanctions [Rr]egime"
     r"|General Licen[cs]e (?:No\. ?)?[\w/-]*\d[\w/-]*"
     r"|[Ss]ection \d+[\w()]* of the (?:[A-Z][\w'’-]*|of|and|for|the|against|on|to|in)(?: (?:[A-Z][\w'’-]*|of|and|for|the|against|on|to|in|through))* Act(?: of \d{4}| \d{4})?"
-    r"|(?:(?:[A-Z][\w'’-]*|\([A-Z][\w ,'’-]*\))(?: (?:of|and|for|the|against|on|to|in|through|by))*[ ,]){1,12}?(?:Act|Regulations?|Ordinance|Decree|Law|Directive)(?: No\. ?\d+)?(?: of \d{4}| \d{4})?\b"
 )
 """Legal bases, by the forms in which they are cited."""
+
+LEGAL_TITLE: Final = r"(?:(?:[A-Z][\w'’-]*|\([A-Z][\w ,'’-]*\))(?: (?:of|and|for|the|against|on|to|in|through|by))*[ ,]){1,12}?(?:Act|Regulations?|Ordinance|Decree|Law|Directive)(?: No\. ?\d+)?(?: of \d{4}| \d{4})?\b"
+"""A law cited by its title."""
 
 MEASURES: Final[tuple[tuple[Measure, str], ...]] = (
     (

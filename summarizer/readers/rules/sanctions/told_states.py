@@ -150,8 +150,8 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     ]
     links.sort(key=lambda n: words[n].low not in _WITH)
     named = [n for n in links if words[n].low in _WITH]
-    aims = tuple(rest_of(words, n + 1) for n in (*named, *reversed(links[len(named) :])))
-    return Telling(form_of(verb, "relief", weak=True), trig, trig[0], trig[1], aims=aims)
+    whose = tuple(rest_of(words, n + 1) for n in (*named, *reversed(links[len(named) :])))
+    return Telling(form_of(verb, "relief", weak=True), trig, *trig, aims=whose)
 
 
 _ARTICLES = word_set("a an another its their the")

@@ -15,6 +15,8 @@ from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
+from summarizer.readers.rules.sanctions.law import Law
+from summarizer.readers.rules.sanctions.links import link_before
 from summarizer.readers.rules.sanctions.masking import (
     HIDDEN,
     without_asides,
@@ -57,36 +59,8 @@ def agent_of_body(found: FoundBody) -> Agent:
     return Agent(found.start, found.end, found.text, found.text, country, kind, governed=False)
 
 
-@cache
-def _context() -> re.Pattern[str]:
-    return re.compile(tables.CONTEXT)
-
-
-_PREPOSITIONS = word_set(
-    """in from of against on to with at near between for by over under into than about across off
-    toward towards within inside outside via through like including alongside besides unlike
-    despite"""
-)
-_AS = re.compile(r"(?:such|known|same|serv\w+|seen|regarded|described)$")
-"""What makes a preposition of "as"."""
-
-
-def _link_before(words: str) -> str:
-    """Return the preposition that ends words, in small letters, articles left out of account."""
-    if not words[-1:].isspace():
-        return ""
-    parts = words.lower().split()
-    while parts and parts[-1] in {"the", "a", "an", "both"}:
-        parts.pop()
-    last = parts[-1].removeprefix("(") if parts else ""
-    if last == "as" and len(parts) > 1 and _AS.match(parts[-2]):
-        return last
-    return last if last in _PREPOSITIONS else ""
-
-
-@cache
-def _institution() -> re.Pattern[str]:
-    return re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
+_CONTEXT = re.compile(tables.CONTEXT)
+_INSTITUTION = re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
 
 
 @cache
@@ -137,6 +111,7 @@ class SanctionView:
         self._starts = [s.start for s in self.body]
         self._agents: dict[int, list[Agent]] = {}
         self._context: dict[int, bool] = {}
+        self.laws: dict[int, tuple[Law, ...]] = {}
 
     @cached_property
     def masked(self) -> str:
@@ -149,6 +124,8 @@ class SanctionView:
 
     def _told(self, hits: Hits[Hit]) -> Hits[Hit]:
         """Return those of the scene's hits that stand outside direct speech."""
+        if HIDDEN not in self.masked:
+            return hits
         return Hits([hit for hit in hits.all if self.masked[hit.start] != HIDDEN])
 
     @cached_property
@@ -201,7 +178,7 @@ class SanctionView:
             sentence = self.body[index]
             self._context[index] = (
                 self.has(sentence, _TOPIC)
-                and _context().search(self.masked, sentence.start, sentence.end) is not None
+                and _CONTEXT.search(self.masked, sentence.start, sentence.end) is not None
             )
         return self._context[index]
 
@@ -290,7 +267,7 @@ class SanctionView:
     def _country_agent(
         self, sentence: Sentence, start: int, end: int, code: str, form: str
     ) -> Agent | None:
-        institution = _institution().match(self.masked, end, sentence.end)
+        institution = _INSTITUTION.match(self.masked, end, sentence.end)
         if institution and not _COUNTED.search(
             self.masked[max(sentence.start, start - 24) : start]
         ):
@@ -352,7 +329,7 @@ class SanctionView:
         kind: str,
     ) -> Agent:
         text = self.text[start:end]
-        link = _link_before(self.masked[max(sentence.start, start - 24) : start])
+        link = link_before(self.masked[max(sentence.start, start - 24) : start])
         governed = link != "" and not (link == "as" and _ACTS.match(self.masked, end, sentence.end))
         return Agent(
             start,
@@ -411,7 +388,7 @@ def _owns_another(text: str, end: int) -> bool:
     match = _POSSESSIVE.match(text, end)
     if not match:
         return False
-    return not _institution().match(text, end) and not _OWNED_BODY.match(text[end : end + 60])
+    return not _INSTITUTION.match(text, end) and not _OWNED_BODY.match(text[end : end + 60])
 
 
 def _is_heading(text: str, sentence: Sentence) -> bool:

@@ -1,0 +1,27 @@
+"""The preposition that makes whom it governs no subject."""
+
+import re
+
+from summarizer.readers.rules.sanctions.sets import word_set
+
+_PREPOSITIONS = word_set(
+    """in from of against on to with at near between for by over under into than about across off
+    toward towards within inside outside via through like including alongside besides unlike
+    despite"""
+)
+
+_AS = re.compile(r"(?:such|known|same|serv\w+|seen|regarded|described)$")
+"""What makes a preposition of "as"."""
+
+
+def link_before(words: str) -> str:
+    """Return the preposition that ends words, in small letters, articles left out of account."""
+    if not words[-1:].isspace():
+        return ""
+    parts = words.lower().split()
+    while parts and parts[-1] in {"the", "a", "an", "both"}:
+        parts.pop()
+    last = parts[-1].removeprefix("(") if parts else ""
+    if last == "as" and len(parts) > 1 and _AS.match(parts[-2]):
+        return last
+    return last if last in _PREPOSITIONS else ""
