@@ -1,5 +1,7 @@
 """Who speaks: whom a pronoun, a bare surname, an office or a turn of phrase stands for."""
 
+import time
+
 import pytest
 
 from summarizer.readers.rules.scene import Scene
@@ -177,3 +179,13 @@ def test_who_was_told_of_before_speaks(text, names):
 @pytest.mark.parametrize(("text", "role"), ROLES)
 def test_a_role_is_what_is_told_of_the_person_and_no_more(text, role):
     assert [quote.speaker_role for quote in _quotes(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    "unit", ['Zed said "it is so late". ', 'The envoy said "it is so late".\n\n']
+)
+def test_time_is_linear_in_speakers(unit):
+    scene = Scene(article_from_text(unit * (100_000 // len(unit))))
+    started = time.process_time()
+    find_quotes(scene)
+    assert time.process_time() - started < 10

@@ -14,6 +14,7 @@ from summarizer.readers.rules.speech.cues_table import (
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.roles import role_of
+from summarizer.text.marks import Span
 from summarizer.text.words import words_of
 
 _NICKNAME = re.compile(
@@ -35,6 +36,7 @@ class Bearers:
         self._namings = namings
         self._surnames: dict[str, Source] = {}
         self._named: dict[str, Source | None] = {}
+        self._places: dict[str, Span | None] = {}
 
     def told(self, naming: Naming | None, words: list[Word], start: int, end: int) -> Source | None:
         """Return whom a phrase names: a known person, one behind a title, a nickname."""
@@ -59,13 +61,21 @@ class Bearers:
         name = self._frame.text[start:end]
         if not (name.isalpha() and name.istitle() and name.lower() not in BODY_NOUNS):
             return None
+        if name not in self._places:
+            self._places[name] = self._place_of(name)
+        place = self._places[name]
+        if place is None:
+            return None
+        role = role_of(self._frame, [place, (start, end)])
+        return Source(*place, self._frame.text[slice(*place)], True, role=role)
+
+    def _place_of(self, name: str) -> Span | None:
+        """Return where a first name stands before a surname, first and last offset."""
         words = words_of(self._frame.text)
         for number in words.places.get(name, ()):
             first = self._first_name(number) if number else None
             if first is not None:
-                place = (words.starts[first], words.starts[number] + len(name))
-                role = role_of(self._frame, [place, (start, end)])
-                return Source(*place, self._frame.text[slice(*place)], True, role=role)
+                return words.starts[first], words.starts[number] + len(name)
         return None
 
     def _first_name(self, number: int) -> int | None:
