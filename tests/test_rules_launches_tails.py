@@ -74,6 +74,21 @@ TELLINGS = [
     ("North Korea fired an ICBM at the end of January. The ICBM launch in January was its first since 2017.", [("ICBM", "the end of January")]),
     ("They condemned North Korea's intercontinental ballistic missile (ICBM) test launch on Tuesday.", [("intercontinental ballistic missile (ICBM)", "Tuesday")]),
     ("North Korea fired off a slew of missile tests this year, including an ICBM.", [("missile", "this year")]),
+    ("The council condemned the 28 February launch of a ballistic missile by North Korea, and multiple launches conducted on 25 February.", [("ballistic missile", "the 28 February"), ("ballistic missile", "25 February")]),
+    ("On 28 February, North Korea said that it had launched an ICBM earlier that day.", [("ICBM", "28 February")]),
+    ("The council will on Thursday hold consultations on North Korea's latest missile launch. North Korea fired a missile on Monday.", [("missile", "Monday")]),
+    ("North Korea tested a flurry of missiles, most recently on Feb. 27, March 1 and the latest on March 3.", [("missiles", "Feb. 27"), ("missiles", "March 1"), ("missiles", "March 3")]),
+    ("The army said today, Friday, that the Houthis launched two missiles today, Friday.", [("missiles", "today")]),
+    ("North Korea said its new missile, the “Hwasong-19,” was test-fired on Feb. 28.", [("Hwasong-19", "Feb. 28")]),
+    ("The submarine Arighaat, an Indian boat that was commissioned in August, fired a K-4 missile.", [("K-4", None)]),
+    # launchers and satellites
+    ("China's satellite failed to enter orbit through a fault of its engine in December 2013.", [("satellite", "December 2013")]),
+    ("China on Thursday launched a land survey satellite. A Long March-2D rocket carried the satellite into space.", [("Long March-2D", "Thursday")]),
+    ("China launched a satellite from the Taiyuan Satellite Launch Center on Thursday.", [("satellite", "Thursday")]),
+    ("South Korea's satellite, carried by one of two Falcon 9 rockets, lifted off on Friday.", [("satellite", "Friday")]),
+    ("South Korea launched a satellite on Friday, a week after rival North Korea claimed to put its own satellite into orbit.", [("satellite", "Friday"), ("satellite", None)]),
+    ("South Korea said its second spy satellite has been placed in orbit on Sunday.", [("spy satellite", "Sunday")]),
+    ("As part of the exercise, Russia fired a Yars missile on Thursday. The drill also included a Sineva ballistic missile launch from a submarine.", [("Yars", "Thursday"), ("Sineva", None)]),
     # attacks with missiles
     ("Iran launched a large-scale missile attack on Israel on Tuesday. An aide said Iran had launched about 200 ballistic missiles. The army counted 180 missiles fired by Iran.", [("ballistic missiles", "Tuesday")]),
     ("The strike follows Iran's missile and drone attack on Israel in April 2024.", [("missile", "April 2024")]),
@@ -116,6 +131,9 @@ def test_tells_whose_it_is(text, party):
 PLACES = [
     ("North Korea fired a missile on Thursday, the coast guard said, citing information from the Ministry of Defense.", None),
     ("It was China's first test of a missile in the Pacific region since May 1980.", None),
+    ("China launched a satellite on Thursday. It was launched from the Jiuquan Satellite Launch Center.", "the Jiuquan Satellite Launch Center"),
+    ("India tested a K-4 missile from INS Arighaat in the Bay of Bengal on Thursday.", "the Bay of Bengal"),
+    ("China launched a satellite on Thursday. The rocket blasted off at 3:12 p.m. (Beijing Time) from the Jiuquan center.", "the Jiuquan center"),
     ("Russia tested a missile on Thursday. The missile left a silo at 3:12 p.m. Moscow time at the Plesetsk cosmodrome.", "the Plesetsk cosmodrome"),
 ]  # fmt: skip
 

@@ -23,7 +23,7 @@ _WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _CLOCK = frozenset(("a.m", "p.m"))
-_ZONE = re.compile(r"\s+\(?(?:[A-Z]\w+\s+){1,2}(?:local\s+|standard\s+)?time\b")
+_ZONE = re.compile(r"\s+\(?(?:[A-Z]\w+\s+){1,2}(?:local\s+|standard\s+)?[Tt]ime\b")
 _LOOKBACK = 40
 
 

@@ -1,7 +1,9 @@
 """The day of a launch: which of a sentence's dates is meant."""
 
+import re
+
 from summarizer.normalize.dates import FoundDate, Precision
-from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.events import Day, Event, differ
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AFTER_IT,
@@ -14,6 +16,7 @@ from summarizer.readers.rules.launches.patterns import (
     HALF_DAY,
     HOURS,
     RELATIVE,
+    SAME_DAY,
     SAYS,
     SINCE,
     SINCE_THEN,
@@ -73,11 +76,22 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             return page.day(found, since=True)
         if HOURS.search(found.text) or (SINCE.search(before) and not WHEN.match(between)):
             continue
+        if _in_aside(text, low, found, mention.start):
+            continue
         if _is_spoken(between) or _is_answer(text, found, before):
             continue
         if not other_before_pattern().search(AFTER_IT.sub("", between)):
             return in_context(story, sentence, found)
     return None
+
+
+def _in_aside(text: str, low: int, found: FoundDate, start: int) -> bool:
+    """Tell whether a date stands in what is said of the launcher between subject and verb."""
+    closes = re.match(r",\s+(?:(?:has|have|had|also)\s+)*$", text[found.end : start])
+    return closes is not None and _ASIDE.search(text, low, found.start) is not None
+
+
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 
 def _is_answer(text: str, found: FoundDate, before: str) -> bool:
@@ -94,6 +108,8 @@ def _is_spoken(between: str) -> bool:
 
 def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
     """Resolve a date with the year that the sentence gives elsewhere: "last year, on Nov. 5"."""
+    if SAME_DAY.match(found.text) and (told := story.page.dates_in(sentence.start, found.start)):
+        return in_context(story, sentence, told[-1])
     if YEARLESS.search(found.text):
         for other in story.page.dates_in(found.end, found.end + 40)[:1]:
             if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
@@ -118,7 +134,7 @@ def window_of(story: Story, day: Day) -> Day:
 
 def spoken_day(story: Story, sentence: Sentence) -> Day | None:
     """Return the day on which the first news of a launch was told, for want of its own."""
-    if story.events or sentence not in story.page.body[:2] or story.page.state_source:
+    if story.events or sentence not in story.page.body[:_EARLY] or story.page.state_source:
         return None
     for found in story.page.dates_in(sentence.start, sentence.end):
         before = story.page.text[max(sentence.start, found.start - 25) : found.start]
@@ -127,6 +143,10 @@ def spoken_day(story: Story, sentence: Sentence) -> Day | None:
         ):
             return story.page.day(found, spoken=True)
     return None
+
+
+_EARLY = 6
+"""Among how many first sentences the news of a launch is told."""
 
 
 def flight_day(story: Story, sentence: Sentence, subject: Mention) -> Day | None:
@@ -199,6 +219,8 @@ def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     for found in story.page.dates_in(at, sentence.end):
         if not AND.fullmatch(text, at, found.start):
             break
-        chain.append(in_context(story, sentence, found))
+        day = in_context(story, sentence, found)
+        if differ(first, day) is not False:
+            chain.append(day)
         at = found.end
     return chain

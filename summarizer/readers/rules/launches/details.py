@@ -9,6 +9,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.page import Story, voices
 from summarizer.readers.rules.launches.patterns import (
+    AGES,
     AIMED,
     DENIES,
     DOUBTS,
@@ -75,6 +76,8 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     if event.aggregate or event.confirmation in UNDONE:
         return False
     for match in FAILS.finditer(story.page.text, low, high):
+        if AGES.search(story.page.text, event.trigger[1], match.start()):
+            continue
         others = FAILED_OTHERS.match(story.page.text, match.start())
         if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
             return True

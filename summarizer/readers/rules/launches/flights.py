@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.patterns import (
     CALLED,
     CLASS,
     DRAMATIC,
+    FAILED_TO,
     FLIES,
     HEAD,
     HOURS,
@@ -121,7 +122,9 @@ def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) 
         text, subject.start, sentence.end
     )
     start, end = (verb.start(), verb.end()) if verb else (subject.start, subject.end)
-    if not story.page.modality(sentence, start, end).factual:
+    modality = story.page.modality(sentence, start, end)
+    failed = modality.negated and FAILED_TO.match(modality.cue or "")
+    if not (modality.factual or failed):
         return []
     missile = subject.missile
     party = owner_of(story, sentence, subject)

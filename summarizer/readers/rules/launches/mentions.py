@@ -14,7 +14,7 @@ from summarizer.readers.rules.launches.objects import (
     orbiting,
     using,
 )
-from summarizer.readers.rules.launches.passives import moving, passive, relative
+from summarizer.readers.rules.launches.passives import moving, orbited, passive, relative
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
@@ -36,6 +36,8 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
         mention = _read(text, start, end, trigger, arsenal)
         if mention is None:
             continue
+        if found and _is_again(found[-1], mention):
+            continue
         if found and _same_thing(found[-1], mention):
             found.pop()
         found.append(mention)
@@ -43,6 +45,13 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
         if not found and (mention := _read(text, start, end, trigger, arsenal)):
             found.append(mention)
     return found
+
+
+def _is_again(told: Mention, clause: Mention) -> bool:
+    """Tell whether "struck with 20 missiles fired from" tells what was told by the first verb."""
+    if told.form is not Form.ACTIVE or told.missile is None or clause.missile is None:
+        return False
+    return clause.form is Form.PASSIVE and told.missile.end == clause.missile.end
 
 
 def _same_thing(noun: Mention, clause: Mention) -> bool:
@@ -66,7 +75,7 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "use": (using,),
     "fly": (flying,),
     "verb": (cleft, active, relative, passive, noun, anaphoric),
-    "put": (orbiting,),
+    "put": (orbiting, orbited),
     "attempt": (attempt,),
     "hit": (hitting, strike),
     "lift": (passive,),

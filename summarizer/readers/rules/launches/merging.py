@@ -91,6 +91,7 @@ def _undated(
         for e in undated
         if e.weak or sentence.number - e.numbers[-1] <= far or _same_name(e, event)
     ]
+    near = [e for e in near if e.past == event.past] or near
     return near[-1] if near else None
 
 
@@ -252,7 +253,7 @@ def _same_name(old: Event, new: Event) -> bool:
 
 def _blandness(kind: str) -> int:
     """Return how little a type says: 2 "missile", 1 "ballistic missile", 0 anything else."""
-    if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind):
+    if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind.lower()):
         return 2
     return int(re.fullmatch(r"(?:ballistic|cruise) missiles?", kind) is not None)
 

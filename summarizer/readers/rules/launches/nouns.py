@@ -155,8 +155,9 @@ _ONE_BEFORE = Cue(
 
 _DATED = re.compile(
     r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
-    r"(?:\s+(?:was|were|came|happened|occurred|took\s+place|had\s+been)(?:\s+(?:back|only|made|held"
-    r"|conducted|carried\s+out|staged|late|early))*)?"
+    r"(?:\s+(?:was|were|came|happened|occurred|took\s+place|had\s+been|conducted|carried\s+out"
+    r"|held)"
+    r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
     r",?\s+(?:in|on)\s+(?:late\s+|early\s+|mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
     r"|Dec|[12]\d{3}|\d|(?:Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -175,6 +176,11 @@ _IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expecte
 
 _OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
 """After "launching one", which is no noun."""
+_LAUNCH_SITE = re.compile(
+    r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation"
+    r"|[Gg]rounds?"
+    r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol)s?\b"
+)
 _STOPPED = Cue(
     r"\bto\s+$|\b(?:freez(?:e|es|ing)|fro(?:ze|zen)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|forgo(?:es|ing)?|renounc(?:es?|ed"
@@ -187,6 +193,8 @@ _STOPPED = Cue(
 def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the six ballistic missile launches", "the launch of a satellite"."""
     if trigger.text.lower() not in NOUNS or _OBJECT_NEXT.match(text, trigger.end):
+        return None
+    if _LAUNCH_SITE.match(text, trigger.end):
         return None
     low = trigger.start
     if _NOT_LAUNCHES.search(text, max(start, low - 30), low):
@@ -271,10 +279,10 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     lead = phrase_start(text, start, told.start())
     mention = _nominal(arsenal, lead, lead, trigger.span, None)
-    if trigger.text.endswith("s") and not mention.of_launches:
+    verb = _CARRIED_OUT.search(text, max(start, lead - 20), lead)
+    if trigger.text.endswith("s") and not (mention.of_launches or verb):
         return None
     what = mention.missile and replace(mention.missile, kind=told["kind"], name=None)
-    verb = _CARRIED_OUT.search(text, max(start, lead - 20), lead)
     form, at = (Form.ACTIVE, verb.start()) if verb else (Form.NOUN, mention.start)
     return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 

@@ -11,10 +11,11 @@ from summarizer.readers.rules.launches.triggers_table import DOWNED
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 
 _INTO_ORBIT = re.compile(
-    r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}(?:orbit\b|altitude of\b)"
+    r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
 )
 
 
+_HAS = re.compile(r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+(?:has|had|also|then|\w+ly))*\s+")
 _CARRIER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he"
     r"|[Ii]ts|[A-Z]\w+['’]s)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
@@ -28,7 +29,10 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     missile = arsenal.after(trigger.end, end)
     if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
         return None
-    if carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start):
+    names = arsenal.within(max(start, trigger.start - 60), trigger.start)
+    if names and _HAS.fullmatch(text, names[-1].end, trigger.start):
+        missile = replace(missile, name=names[-1].text, count=None, number=None)
+    elif carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start):
         missile = replace(missile, name=carrier["name"], count=None, number=None)
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 

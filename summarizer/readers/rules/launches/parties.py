@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.normalize.bodies import FoundBody
-from summarizer.normalize.countries import FoundCountry
+from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.launches.table import FORCES, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
@@ -131,7 +131,8 @@ class Parties:
     def home_of(self, start: int, end: int) -> Party | None:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
         for party in self.within(start, end):
-            if party.key.isupper():
+            own = party.key in self._first or country_name(party.key) == party.text
+            if party.key.isupper() and own:
                 home = self._first.get(party.key, party)
                 return party._replace(name=home.name, is_place=False)
         return None

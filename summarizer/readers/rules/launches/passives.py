@@ -49,8 +49,26 @@ def _headed(
     heads = list(HEAD.finditer(arsenal.text, low, verb))
     for head in reversed(heads):
         if between := gap.fullmatch(arsenal.text, head.end(), verb):
+            if arsenal.text.startswith(",", head.end()) and (
+                led := _led(arsenal, heads, head, verb)
+            ):
+                return led, between
             return _carrier_of(heads, head), between
     return None
+
+
+def _led(
+    arsenal: Arsenal, heads: list[re.Match[str]], head: re.Match[str], verb: int
+) -> re.Match[str] | None:
+    """Return the first of "a satellite, carried by a rocket, lifted off"."""
+    for other in heads:
+        aside = other.end() < head.start() and _ASIDE.match(arsenal.text, other.end(), verb)
+        if aside and aside.end() == head.end() + 1:
+            return other
+    return None
+
+
+_ASIDE = re.compile(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
 
 
 _CARRYING = re.compile(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
@@ -93,6 +111,21 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if trigger.kind == "lift":
         return _named_lift(text, low, trigger)
     return _ordinal(text, low, trigger, arsenal)
+
+
+def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "the satellite has been placed in orbit", "a satellite put into orbit"."""
+    if not _IN_ORBIT.match(text, trigger.end, end) or not trigger.text.endswith(_PAST):
+        return None
+    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _passive_gap())
+    if headed is None:
+        return None
+    missile = arsenal.phrase(phrase_start(text, start, headed[0].start()), headed[0].end(), end)
+    return _told(trigger, missile)
+
+
+_IN_ORBIT = re.compile(r"(?:\s+\w+ly)?\s+(?:in(?:to)?)\s+(?:[\w-]+\s+){0,3}(?:orbit|space)\b")
+_PAST = ("ed", "put", "sent")
 
 
 def _told(trigger: Trigger, missile: Missile) -> Mention:
@@ -164,7 +197,7 @@ def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
 
 
 _NAMED_GAP = re.compile(
-    r"[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},|,?\s+(?:having|with)\s(?:[^,;:]"
+    r",?[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},|,?\s+(?:having|with)\s(?:[^,;:]"
     r"|,(?=\d)){1,50}?(?=\s(?:was|were)\s))?(?:,?\s+(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
     r"|believes?))?)?(?:\s+(?:due|set|scheduled|expected|ready|was|were|is|are|been|being|has"
@@ -261,5 +294,8 @@ def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
     return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
 
 
-_SUBJECT = re.compile(r"(?:the |it |they )?[A-Zit]")
+_SUBJECT = re.compile(
+    r"(?:the |it |they )?[A-Zit]|the (?:\w+ )?(?:regime|country|group|rebels|military|army"
+    r"|nation)\b"
+)
 _NO_SUBJECT = re.compile(r"\b(?:said|says|after|when|and|to|of|by|from)\b")

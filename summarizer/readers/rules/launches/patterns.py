@@ -72,7 +72,8 @@ def other_before_pattern() -> re.Pattern[str]:
     return re.compile(
         r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid"
         r"|despite|in response"
-        r"|condemn(?:ed|s|ing)|met|met to|meeting|discuss(?:ed)?|for)\b"
+        r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
+        r"|consultations|convened?|briefed|gathered|summoned)\b"
     )
 
 
@@ -131,7 +132,10 @@ TIMES = re.compile(
     r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?"
     r"|\d+))\s+times\b"
 )
-AND = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:in\s+|on\s+)?")
+AND = re.compile(
+    r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+"
+    r"|on\s+)?"
+)
 FAILED_OTHERS = re.compile(
     r"failures\s+(?:on|in|last|earlier)\b|"
     r"(?:failed|unsuccessful|botched)\s+(?!to\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
@@ -163,7 +167,8 @@ IT_FLIES = re.compile(
     r"|broke"
     r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
     r"|soared"
-    r"|veered|tumbled|was (?:lost|shot down|intercepted|destroyed)|came down|lifted off|entered"
+    r"|veered|tumbled|(?:was|were) (?:lost|shot down|intercepted|destroyed"
+    r"|launched|fired|tested|test-fired)|came down|lifted off|entered"
     r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
 )
 """A sentence on what was launched before, by its pronoun: "It fell short"."""
@@ -242,13 +247,25 @@ STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
 AFTER_AGE = re.compile(
     r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\b[Ii]t comes|\bcame)[^.;]*?"
     r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)"
-    r"\s+(?:[\w'’-]+\s+){0,4}$"
+    r"\s+(?:[\w'’-]+\s+){0,6}$"
 )
 """Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
+CLAIMED_TO = re.compile(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
+"""Before what somebody says he did: "claimed to put a satellite into orbit"."""
+INCLUDED = re.compile(
+    r"\b(?:includ(?:es?|ed|ing)|featur(?:es?|ed|ing)|involv(?:es?|ed|ing)|saw|comprised"
+    r"|witnessed)\s"
+)
+"""Before launches that were parts of an exercise."""
+SAME_DAY = re.compile(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
+AGES = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
 ABOUT_IT = re.compile(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
-    r"|following)\s+$"
+    r"|following"
+    r"|(?:consultations|talks|meeting|debate|briefing|session|statement)\s+(?:on|over|about"
+    r"|to discuss)"
+    r"|discuss(?:es|ed|ing)?)\s+(?:the\s+)?$"
 )
 """Before a launch that was the cause of what is said, planned or not."""
 INTERCEPTS = re.compile(

@@ -37,7 +37,8 @@ STOPS: Final = (
     r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an "
     r"|two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
-    r"|campaign|website|bid|attack|attacks|strikes?|programme|program|operation|offensive|system"
+    r"|campaign|website|bid|attack|attacks|strikes?(?! range)|programme|program|operation"
+    r"|offensive|system"
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
     r"| (?:capable|powered|armed|tipped|able))"
     r"|interceptors?|anti-missile|including)\b"
@@ -152,7 +153,7 @@ CARRIERS: Final = (
     r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea"
     r"|space"
     r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il"
-    r"|An)-\d+\w*)\b"
+    r"|An)-\d+\w*)\b|^(?:INS|HMS|USS|ROKS|HMAS|HMCS|TCG|PNS|IRIS|JS|KNS)\b"
 )
 """What a missile is fired from that is no place on the map."""
 

@@ -19,12 +19,14 @@ from summarizer.readers.rules.launches.patterns import (
     ATTEMPT,
     BY,
     CLAIM,
+    CLAIMED_TO,
     CLAUSE_END,
     CREDITS,
     FAILED_TO,
     FALSE,
     FROM,
     GENERIC_FORCE,
+    INCLUDED,
     INTERCEPTS,
     LAST_TIME,
     NO,
@@ -155,6 +157,8 @@ def is_weak(story: Story, mention: Mention, event: Event) -> bool:
         return event.count is None and not (mention.form is Form.NOUN and told_after and exact)
     if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
         return False
+    if INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
+        return event.kind is None and event.name is None and event.day is None
     if mention.missile and mention.missile.plural and event.count is None:
         resumed = RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
             "attempts"
@@ -222,11 +226,8 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     inside = [p for p in inside if p.end > low]
     if inside:
         return inside[0]
-    before = story.page.parties.within(max(sentence.start, low - 60), low)
-    if before and POSSESSIVE.fullmatch(story.page.text, before[-1].end, low):
-        return before[-1]
-    if before and CREDITS.fullmatch(story.page.text, before[-1].end, low):
-        return before[-1]
+    if owner := owner_before(story, sentence, low):
+        return owner
     part = PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
         if owners[0].start > part.start("who") + 4:
@@ -234,6 +235,18 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         from_there = FROM.search(story.page.text, *part.span("who"))
         return origin_of(story, sentence, mention) if from_there else owners[0]
     return origin_of(story, sentence, mention)
+
+
+def owner_before(story: Story, sentence: Sentence, low: int) -> Party | None:
+    """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its"."""
+    text, parties = story.page.text, story.page.parties
+    if text.startswith(("its ", "their "), low):
+        return parties.speaker_before(sentence.start, low)
+    before = parties.within(max(sentence.start, low - 60), low)[-1:]
+    for party in before:
+        if POSSESSIVE.fullmatch(text, party.end, low) or CREDITS.fullmatch(text, party.end, low):
+            return party
+    return None
 
 
 def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -275,11 +288,12 @@ def confirmation_of(
         return Confirmation.DENIED if answered else None
     if is_failed_try(story, sentence, mention, modality) or is_cause(text, sentence, mention):
         return Confirmation.CONFIRMED
-    if modality.planned or modality.cue == "would":
+    claimed = CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
+    if not claimed and (modality.planned or modality.cue == "would"):
         return planned_word(story, sentence, mention, modality)
     if is_said_not(story, sentence, mention, modality):
         return Confirmation.DENIED
-    return Confirmation.CONFIRMED if modality.factual else None
+    return Confirmation.CONFIRMED if modality.factual or claimed else None
 
 
 def is_cause(text: str, sentence: Sentence, mention: Mention) -> bool:

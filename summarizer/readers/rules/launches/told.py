@@ -50,7 +50,9 @@ def phrase_start(text: str, start: int, head: int) -> int:
         if counted and not named and not qualifies:
             if text[first].isdigit() and _MONTH.fullmatch(word[0]):
                 first = base + word.start()
-            break
+                break
+            if not (text[first].isdigit() and _NUMBERED.fullmatch(word[0])):
+                break
         counted = counted or determines
         first = base + word.start()
     return first
@@ -64,6 +66,8 @@ def _role(word: str) -> tuple[bool, bool, bool]:
 
 
 _WORD = re.compile(r"[^\s,;:()]+")
+_NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
+"""A name before its number: "Falcon 9"."""
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 
 

@@ -167,6 +167,9 @@ class Arsenal:
         kind = self._kind(start, end)
         told = name.text if name else self._quoted_name(start, end, kind)
         count, number = count_of(text[start:end], plural=plural)
+        misread = number is not None and number > 1 and not plural
+        if count and (misread or (plural and names and count in names[-1].text)):
+            count, number = None, None
         last = after.end if after and name is after else end
         return Missile(start, last, count, number, plural, kind, told)
 
@@ -204,6 +207,8 @@ class Arsenal:
             if not _tells_type(self.text[start + low : start + high]):
                 break
             types += 1
+        if types and self.text[start + before[-1 - types][0] :].startswith("range "):
+            types -= 1
         return types + 1 if types else 0
 
 
