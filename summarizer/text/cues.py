@@ -8,15 +8,10 @@ wherever it is searched.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from summarizer.text.first_words import first_words
 from summarizer.text.words import words_of
-
-_FEW = 80
-"""Characters whose words are looked through one by one; of longer stretches, the whole text is."""
-_TEXTS = 4
-"""How many texts are at hand at once."""
 
 
 class Cue:
@@ -25,7 +20,6 @@ class Cue:
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         """Take the pattern; it is compiled at its first use."""
         self.pattern, self.flags = pattern, flags
-        self._places = lru_cache(maxsize=_TEXTS)(self._find_places)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -35,21 +29,14 @@ class Cue:
     def _first(self) -> frozenset[str]:
         return first_words(self.pattern)
 
-    def _find_places(self, text: str) -> list[int]:
-        words = words_of(text)
-        return [words.starts[number] for number in words.among(self._first)]
-
     def places(self, text: str, start: int, end: int) -> list[int]:
         """Return where words stand in `[start, end)` that the pattern can begin with."""
-        if end - start < _FEW:
-            words, begins = words_of(text), self._first
-            numbers = words.between(start, end)
-            return [words.starts[number] for number in numbers if words.lower[number] in begins]
-        places = self._places(text)
-        first = bisect_left(places, start)
-        if first == len(places) or places[first] >= end:
+        words, begins = words_of(text), self._first
+        low = bisect_left(words.starts, start)
+        here = words.lower[low : bisect_left(words.starts, end, low)]
+        if begins.isdisjoint(here):
             return []
-        return places[first : bisect_left(places, end, first)]
+        return [words.starts[low + n] for n, word in enumerate(here) if word in begins]
 
     def match(self, text: str, place: int, end: int) -> re.Match[str] | None:
         """Return the match that begins at a place and ends before `end`, or None."""
