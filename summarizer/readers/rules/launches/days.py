@@ -53,10 +53,10 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     many = mention.missile is not None and mention.missile.plural
     many = many or TIMES.match(text, mention.end, sentence.end) is not None
     for found in page.dates_in(mention.start, high):
-        between = text[min(mention.end, found.start) : found.start]
-        between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
         if HOURS.search(found.text):
             continue
+        between = text[min(mention.end, found.start) : found.start]
+        between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not FIRST.search(between):
                 return page.day(found, since=True)

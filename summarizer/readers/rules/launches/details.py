@@ -130,9 +130,12 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
     return False
 
 
+_PREFIX = re.compile(r"^(?:the|from|near)\s+")
+
+
 def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     """Tell whether a place is no more than a country or the launching party."""
-    words = re.sub(r"^(?:the|from|near)\s+", "", story.page.text[place[0] : place[1]])
+    words = _PREFIX.sub("", story.page.text[place[0] : place[1]])
     if event.party is not None and words in {event.party.text, event.party.name}:
         return True
     named = story.page.parties.within(place[0], place[1])
@@ -149,6 +152,8 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     """Take a rumored launch for denied where its party, or nobody else, says that it was none."""
     event = story.current
     if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
+        return
+    if event.confirmation is not Confirmation.REPORTED and event.reported_by is not None:
         return
     if sentence.number - max(event.numbers) > 4:
         return

@@ -29,9 +29,9 @@ class Voice:
         """Keep the speaker's words and whose side it is."""
         self.place, self.name, self.key, self.third = place, name, key, third
 
-    @property
+    @cached_property
     def draft(self) -> MentionDraft:
-        """Return the speaker as a mention."""
+        """The speaker as a mention."""
         return MentionDraft(text=self.name)
 
 
@@ -47,8 +47,8 @@ class Page:
         self.arsenal = Arsenal(scene)
         self.sentence_at = scene.sentence_at
         self._scene = scene
-        self.body = [s for s in article.sentences if s.role is Role.BODY]
-        self.titles = [s for s in article.sentences if s.role is Role.TITLE]
+        self.body = [s for s in scene.sentences if s.role is Role.BODY]
+        self.titles = [s for s in scene.sentences if s.role is Role.TITLE]
         self._voices: dict[tuple[int, int], list[Voice]] = {}
 
     @cached_property
@@ -129,15 +129,23 @@ _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 _SAYING = Cue(rf"\b{SAYING}\b")
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
-_BY_WHOM = re.compile(
-    r"(?P<name>(?:(?:the|The|a|A)\s+)?(?:[A-Z][\w.&’'-]*\s+|of\s+(?:the\s+)?|and\s+|\(\w+\)\s+"
+_SPEAKER = (
+    r"(?:[A-Z][\w.&’'-]*|of(?:\s+the)?|and|\(\w+\)"
     r"|(?:military|ministry|defen[cs]e|foreign|state|media|officials?|prosecutors?|government|air"
     r"|force"
     r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office"
     r"|agency"
     r"|news|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
-    r"|intelligence|leader)\s+){1,9})$"
+    r"|intelligence|leader))\s+"
 )
+_LAST = re.compile(rf"{_SPEAKER}$")
+_BY_WHOM = re.compile(rf"(?P<name>(?:(?:the|The|a|A)\s+)?(?:{_SPEAKER}){{1,9}})$")
+
+
+def _speaker(text: str, low: int, end: int) -> re.Match[str] | None:
+    """Return the words right before a verb of saying that name who speaks."""
+    last = text.rfind(" ", low, end - 1) + 1
+    return _BY_WHOM.search(text, low, end) if _LAST.search(text, max(last, low), end) else None
 
 
 def voices(page: Page, start: int, end: int) -> list[Voice]:
@@ -151,8 +159,7 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
         if match[0] == "according to":
             told = _AFTER_SAYING.match(page.text, match.end(), end)
         else:
-            low = max(start, match.start() - 110)
-            told = _BY_WHOM.search(page.text, low, match.start())
+            told = _speaker(page.text, max(start, match.start() - 110), match.start())
         if told:
             found.append(_voice(page, told.span("name")))
         elif third := _THIRD.search(page.text, max(start, match.start() - 40), match.start()):

@@ -11,6 +11,8 @@ from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.launches.table import FORCES, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
+from summarizer.text.cues import Cue
+from summarizer.text.first_words import first_words
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
 _PLACE_PREPOSITIONS = frozenset(
@@ -35,11 +37,6 @@ _PLACE_PREPOSITIONS = frozenset(
     ]
 )
 _COMPASS = frozenset({"north", "south", "east", "west"})
-_TOLD = re.compile(
-    r"\b(?:told|tells|notif(?:y|ied|ies|ying)|inform(?:ed|s|ing)?|warn(?:ed|s|ing)?|alert(?:ed|s"
-    r"|ing)?|assur(?:ed|es)|advis(?:ed|es))\s+(?:[Tt]he\s+)?$"
-)
-"""Before whoever is spoken to: no subject of what is told."""
 _OWNED = re.compile(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = re.compile(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
@@ -69,17 +66,19 @@ def _force_after() -> re.Pattern[str]:
 
 
 @cache
-def _saying() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b"
-        r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day|\s+(?:last|this|earlier this)\s+\w+)?"
-        r"(?:\s+that)?\s*$"
+def _told() -> frozenset[str]:
+    """Return the verbs before whoever is spoken to: no subject of what is told."""
+    return first_words(
+        r"(?:told|tells|notif(?:y|ied|ies|ying)|inform(?:ed|s|ing)?|warn(?:ed|s|ing)?|alert(?:ed"
+        r"|s|ing)?|assur(?:ed|es)|advis(?:ed|es))\b"
     )
 
 
-@cache
-def _pronouns() -> re.Pattern[str]:
-    return re.compile(rf"\b{PRONOUNS}\b")
+_SAYS = Cue(
+    rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b"
+    r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day)?(?:\s+that)?\s*$"
+)
+_PRONOUN = Cue(rf"\b{PRONOUNS}\b")
 
 
 class Parties:
@@ -139,17 +138,15 @@ class Parties:
 
     def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:
         """Return the last party inside `[start, end)` that can be a subject."""
-        asides = [m.span() for m in _ASIDE.finditer(self.text, start, end)]
-        named = [
-            p
-            for p in self.within(start, end)
-            if not p.is_place and p.end <= end and not any(a < p.start < b for a, b in asides)
-        ]
+        named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
+        if named and self.text.find(",", start, named[-1].start) >= 0:
+            asides = [m.span() for m in _ASIDE.finditer(self.text, start, end)]
+            named = [p for p in named if not any(a < p.start < b for a, b in asides)]
         last = named[-1] if named else None
         if not pronouns:
             return last
         after = last.end if last else start
-        told = list(_pronouns().finditer(self.text, after, end))
+        told = list(_PRONOUN.finditer(self.text, after, end))
         match = told[-1] if told else None
         if match is None or not self._near(match.end(), end):
             return last
@@ -159,7 +156,7 @@ class Parties:
         """Return the party that says, claims or denies what follows: "Iran said that it"."""
         named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
         for party in reversed(named):
-            if _saying().search(self.text, party.end, end):
+            if _SAYS.search(self.text, party.end, end):
                 return party
         return None
 
@@ -176,7 +173,8 @@ class Parties:
         return not owned
 
     def _is_told(self, start: int) -> bool:
-        return _TOLD.search(self.text, max(0, start - 20), start) is not None
+        words = _words_before(self.text, start)
+        return bool(words) and words[-1] in _told()
 
     def _body(self, hit: FoundBody) -> Party:
         return Party(
@@ -206,11 +204,15 @@ class Parties:
         )
 
 
+def _words_before(text: str, start: int) -> list[str]:
+    """Return the few words before a name, without its article."""
+    words = text[max(0, start - 24) : start].split()
+    return words[:-1] if words and words[-1] in {"the", "The"} else words
+
+
 def _follows_place_word(text: str, start: int) -> bool:
     """Tell whether the words before a name make it a place: "near", "north of", "of eastern"."""
-    words = text[max(0, start - 24) : start].split()
-    if words and words[-1] == "the":
-        words.pop()
+    words = _words_before(text, start)
     if not words:
         return False
     before = words[-2] if len(words) > 1 else ""
