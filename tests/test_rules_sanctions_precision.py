@@ -105,7 +105,18 @@ ALONE = [
      ("imposed", "US", ["dozens of companies from China"])),
     ("The UK imposed sanctions on the Defence Minister of North Korea, No Kwang Chol.",
      ("imposed", "UK", ["No Kwang Chol"])),
+    # who acts together
+    ("The US, along with Britain, imposed sanctions on six Houthi officials.",
+     ("imposed", "US, Britain", ["six Houthi officials"])),
+    ("The U.S. and its ally South Korea jointly sanctioned eight North Koreans.",
+     ("imposed", "U.S., South Korea", ["eight North Koreans"])),
+    ("The bloc's foreign ministers agreed on Monday to sanction five Hamas leaders, the EU said.",
+     ("imposed", "The bloc", ["five Hamas leaders"])),
     # past measures
+    ("Rosneft, which has been under EU sanctions since 2014, said it would sue.",
+     ("imposed before", "EU", ["Rosneft"])),
+    ("The two were among 28 Chinese companies sanctioned by the United Nations last year.",
+     ("imposed before", "United Nations", ["28 Chinese companies"])),
     ("The talks come after Canada sanctioned five Iranian companies.",
      ("imposed before", "Canada", ["five Iranian companies"])),
 ]  # fmt: skip
@@ -197,6 +208,8 @@ TOGETHER = [
      [("imposed", "Canada", ["a general"])]),
     ("Britain sanctioned nine banks on Monday. The sanctioned companies include: Tarsa Bank, Melal Bank and Ordibank.",
      [("imposed", "Britain", ["nine banks", "Tarsa Bank", "Melal Bank", "Ordibank"])]),
+    ("The EU agreed new sanctions on Russia on Friday. The package, the 17th since the invasion, blacklists 189 tankers.",
+     [("imposed", "EU", ["Russia", "189 tankers"])]),
     # a list below the sentence
     ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
      [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),

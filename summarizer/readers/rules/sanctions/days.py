@@ -65,13 +65,18 @@ def anchor_day(view: SanctionView) -> date | None:
 _LAST_CUE = re.compile(tables.BACKGROUND_CUES)
 
 
+_SINCE = re.compile(r"\s+since\s+(?:at least |[A-Z]\w+ )?\d{4}")
+"""What follows a state that lasts: "under sanctions since 2014"."""
+
+
 def with_background(view: SanctionView, event: Event) -> Event:
     """Mark an action that lies well before the article, or is told as having long happened."""
     window = _window(view, event)
     anchor = view.published or _latest_day(view)
     end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
     around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : end]
-    cue = _LAST_CUE.search(around) is not None
+    since = _SINCE.match(view.masked, event.trigger[1], event.sentence.end)
+    cue = since is not None or _LAST_CUE.search(around) is not None
     if window and anchor:
         old = window[1] < anchor - _RECENT
         return event._replace(

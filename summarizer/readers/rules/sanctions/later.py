@@ -203,7 +203,7 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
-_JOINTLY = re.compile(r"\b(?:jointly|together|in a joint|in concert)\b")
+_JOINTLY = re.compile(r"\b(?:jointly|together|along with|alongside|in a joint|in concert)\b")
 
 
 def _is_joint(view: SanctionView, event: Event) -> bool:

@@ -38,7 +38,9 @@ def _coordinated_after(
     return tuple(found)
 
 
-_JOINED_BEFORE = re.compile(r",?\s+(?:and|as well as|together with)\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_JOINED_BEFORE = re.compile(
+    r",?\s+(?:and|as well as|together with)\s+(?:the\s+|(?:its|their)\s+(?:\w+\s+)?(?:ally|allies|partner|partners|neighbou?rs?)\s+)?|,\s+(?:the\s+)?"
+)
 
 
 def coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent) -> list[Agent]:
@@ -50,6 +52,21 @@ def coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent
         found.insert(0, agent)
         first = agent
     return found
+
+
+_JOINED_ASIDE = re.compile(
+    r",?\s+(?:along with|together with|jointly with|as well as)\s+(?:the\s+)?"
+)
+
+
+def coordinated_aside(
+    view: SanctionView, agents: Sequence[Agent], first: Agent, limit: int
+) -> tuple[Agent, ...]:
+    """Return those who act with an agent, named between commas: "the US, along with Britain,"."""
+    behind = [a for a in agents if first.end <= a.start and a.end <= limit]
+    if not behind or not _JOINED_ASIDE.fullmatch(view.masked[first.end : behind[0].start]):
+        return ()
+    return (behind[0], *_coordinated_after(view, behind[1:], behind[0]))
 
 
 _AIMED_AT = re.compile(r"\b(?:on|against|targeting|aimed at)\b")

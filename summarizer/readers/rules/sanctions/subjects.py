@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.owners import coordinated_before
+from summarizer.readers.rules.sanctions.owners import coordinated_aside, coordinated_before
 from summarizer.readers.rules.sanctions.view import Agent, SanctionView
 from summarizer.text.layout import Sentence
 
@@ -60,7 +60,9 @@ def subject(
         return antecedent(view, sentence, events) if _shares_subject(left) else ()
     chosen = able[-1]
     joint = coordinated_before(view, agents, chosen)
-    return (*[a for a in joint if not a.governed], chosen)
+    alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
+    aside = () if alone else coordinated_aside(view, agents, chosen, start)
+    return (*[a for a in joint if not a.governed], chosen, *aside)
 
 
 _AND_ALSO = re.compile(

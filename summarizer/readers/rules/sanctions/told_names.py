@@ -223,7 +223,7 @@ _WHOM = frozenset({"whom", "which", "that", "who"})
 
 _EDGES = CLAUSE | word_set(
     """, ( ) by with from for to against over after under as into at than on in is are was were
-    has had have be and told accused met sold bought"""
+    has had have be and among told accused met sold bought"""
 )
 
 

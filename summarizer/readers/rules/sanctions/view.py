@@ -67,7 +67,7 @@ _INSTITUTION = re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
 def _anaphor() -> re.Pattern[str]:
     names = "|".join(tables.ANAPHORS)
     return re.compile(
-        rf"\b[Tt]he (?:\d\d[- ](?:nation|member|country|strong|state)[ ]|European[ ])?(?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s)"
+        rf"\b[Tt]he (?:\d\d[- ](?:nation|member|country|strong|state)[ ]|European[ ])?(?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s(?! (?:[a-z-]+ |\d+ )?(?:ministers|ambassadors|envoys|leaders|governments|members|states|countries|nations|diplomats)\b))"
     )
 
 
