@@ -60,6 +60,7 @@ _NOTHING = "(?!)"
 _OPENER = {word: opener for opener, words in OPENERS.items() for word in words.split()}
 _OPENERS = dict.fromkeys(TELLING, ("", -1)) | {w: (o, REACH.get(o, 0)) for w, o in _OPENER.items()}
 _FIGURE = ("digit", 0)
+_AFTER_FIGURES = {word for word in TELLING if word[0].isalpha()} | {"of"}
 _FARTHEST = max(REACH.values())
 
 
@@ -70,6 +71,12 @@ class _Openings(NamedTuple):
     openers: list[str]
 
 
+def _opens(lower: list[str], number: int) -> bool:
+    """Tell whether a figure may open a date: "15th", "5 May", "3 days", "2022-01-13"."""
+    following = lower[number + 1] if number + 1 < len(lower) else ""
+    return not lower[number].isdigit() or following in _AFTER_FIGURES or "0" <= following < ":"
+
+
 @kept
 def _openings(text: str) -> _Openings:
     """Return the words that may open a date: a telling word or a figure follows soon."""
@@ -78,7 +85,7 @@ def _openings(text: str) -> _Openings:
     for telling in sorted((*words.among(TELLING), *words.figures)):
         for number in range(max(done, telling - _FARTHEST), telling + 1):
             opener, reach = _OPENERS.get(lower[number], _FIGURE)
-            if telling - number <= reach:
+            if telling - number <= reach and (opener != "digit" or _opens(lower, number)):
                 places.append(starts[number])
                 openers.append(opener)
         done = telling + 1
