@@ -17,6 +17,7 @@ _BRACKET = re.compile(
 _ALSO = re.compile(
     r",? (?:also|better|formerly|previously) (?:known|called) as (?P<alias>[A-Z][\w-]+)"
 )
+_REACH = 30
 _INITIAL = re.compile(r"[A-Z]")
 
 
@@ -24,6 +25,9 @@ def find_aliases(page: Page, found: Iterable[Found]) -> Iterator[Found]:
     """Yield the bracketed names of bodies and companies, and every later use of them."""
     named: dict[str, Found] = {}
     for one in found:
+        near = page.text[one.end : one.end + _REACH]
+        if "(" not in near and "known" not in near and "called" not in near:
+            continue
         match = _BRACKET.match(page.text, one.end) or _ALSO.match(page.text, one.end)
         if match and _is_alias(match.group("alias"), one):
             named.setdefault(match.group("alias"), one)

@@ -47,7 +47,7 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
         return "KR"
     place = person.mentions[0].start
     told = person.role.text if person.role else ""
-    if _SPEAKS_FOR.search(page.before(place, 60)) or _SPEAKS_FOR.search(told):
+    if _speaks_for(page.before(place, 60)) or _speaks_for(told):
         return _nearest(entities, page.begin(place), place)
     if not _OFFICE.search(told):
         return None
@@ -59,6 +59,10 @@ def _nearest(entities: Entities, start: int, place: int) -> str | None:
     """Return the country of the last body of a state named in a stretch."""
     named = reversed(entities.within(start, place))
     return next((e.country for _, e in named if e.kind in _NATIONAL and e.country), None)
+
+
+def _speaks_for(words: str) -> bool:
+    return "pokes" in words.lower() and _SPEAKS_FOR.search(words) is not None
 
 
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)

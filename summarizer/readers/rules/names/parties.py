@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from summarizer.normalize.countries import FoundCountry, country_name
@@ -24,7 +24,6 @@ from summarizer.records.actor import ActorKind
 
 _ENOUGH = 1.0
 
-_PLACE_BEFORE = re.compile(rf"\b(?:{PLACE_BEFORE})$")
 _SUBJECT_AFTER = re.compile(
     rf"(?:,[^,.;]{{3,60}},|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z][a-z-]+ed)\b"
 )
@@ -33,7 +32,6 @@ _PRESENT = re.compile(
     r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|too|also|meanwhile|in turn)\b")
-_WITH = re.compile(rf"\b(?:{WITH})$")
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
 _POSSESSIVE = re.compile(r"['\u2019]s?\s")
 _JOINED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
@@ -167,27 +165,32 @@ def _weight_as_place(
     *_, near, last = ("", *before.rsplit(" ", 2))
     if (near if last in _DIRECTIONS else last).lower() in _TARGET_WORDS:
         return 0.8 if named else 0.0
-    last = last.lower()
-    placed = last in PLACE_WORDS or (last in _LINKS and _PLACE_BEFORE.search(before))
-    return 0.0 if placed else None
+    return 0.0 if last.lower() in PLACE_WORDS or _ends_in(before, PLACE_BEFORE) else None
+
+
+def _ends_in(before: str, phrases: Mapping[str, AbstractSet[str]]) -> bool:
+    """Tell whether words end in a phrase of two, given by the second: "the coast of"."""
+    *_, near, last = ("", *before.rsplit(" ", 2))
+    return last in phrases and near.rpartition("-")[2].lstrip(_QUOTES) in phrases[last]
+
+
+_QUOTES = "\"'(\u201c\u2018"
 
 
 def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool) -> float:
     if _OFFICE_AFTER.match(page.text, hit.end):
         return 1.0 if named else 0.7
-    if _POSSESSIVE.match(page.text, hit.end) and not _ACTED_ON.search(before):
+    if _POSSESSIVE.match(page.text, hit.end) and not before.endswith("against"):
         return 0.5
     leads = page.begin(hit.start) == hit.start and page.text.startswith(",", hit.end)
     last = before.rsplit(" ", 1)[-1]
-    if leads or last in WITH_WORDS or (last in _LINKS and _WITH.search(before)):
+    if leads or last in WITH_WORDS or _ends_in(before, WITH) or before.endswith("and its ally"):
         return 1.0
     return 0.4 if named else 0.3
 
 
-_ACTED_ON = re.compile(r"\bagainst(?: the)?$")
 _TARGET_WORDS = frozenset({"at", "toward", "towards", "into"})
 _DIRECTIONS = frozenset({"northern", "southern", "eastern", "western", "central"})
-_LINKS = frozenset({"of", "to", "on", "with", "ally"})
 _ENDS = frozenset(ATTRIBUTE_ENDS.split())
 
 
@@ -198,8 +201,16 @@ def is_party(page: Page, group: Sequence[Found]) -> bool:
     if group[0].kind is ActorKind.MEDIA and page.publisher in {f.name for f in group}:
         return False
     if group[0].key.startswith("body"):
-        return not all(_IN_TITLE.search(page.before(f.start, 40)) for f in group)
+        return not all(_is_in_title(page.before(f.start, 40)) for f in group)
     return True
+
+
+def _is_in_title(before: str) -> bool:
+    """Tell whether a body's name belongs to an office: "Secretary of the ..."."""
+    return before.endswith(_TITLE_ENDS) and _IN_TITLE.search(before) is not None
+
+
+_TITLE_ENDS = (" of ", " to ", " for ", " the ")
 
 
 _IN_TITLE = re.compile(r"\b(?:[Ss]ecretary|Chancellor|[Mm]inister) (?:of|to|for) (?:the )?$")
