@@ -110,6 +110,14 @@ ALONE = [
      "threatened", "Trump", ["buyers of Russian oil"]),
     ("The UK announced sanctions over the coup in Gambia.",
      "imposed", "UK", ["Gambia"]),
+    ('The foreign ministers of Norway, Canada and New Zealand on Tuesday jointly announced sanctions and "other measures" targeting two settlers.',
+     "imposed", "Canada", ["two settlers"]),
+    ("Britain sanctioned two officers from the Sudanese army on allegations of abuses.",
+     "imposed", "Britain", ["two officers"]),
+    ("Following an American proposal, the Security Council's Sudan sanctions committee agreed to impose a travel ban on Ali Gibril.",
+     "imposed", "Security Council", ["Ali Gibril"]),
+    ("The Treasury placed sanctions on the minister Myo Aung; Hla Min, a former officer that it said sells arms; and Htoo Tay, daughter of a trader.",
+     "imposed", "Treasury", ["Myo Aung", "Hla Min", "Htoo Tay"]),
 ]  # fmt: skip
 
 
@@ -153,6 +161,8 @@ TOGETHER = [
      [("imposed", "Britain", "Viktor Lunin"), ("imposed", "Canada", "Viktor Lunin")]),
     ("The UK sanctioned four officers in April; Canada had done so in March.",
      [("imposed", "UK", "four officers"), ("imposed", "Canada", "four officers")]),
+    ("Britain imposed sanctions on the minister Ben Katz on Tuesday. Both will have their assets frozen and be barred from travelling to the country.",
+     [("imposed", "Britain", "Ben Katz")]),
     ("The US announced sanctions on 30 tankers on Thursday. The sanctions follow an attack by Iran on a port. The sanctions are enacted under Executive Order 13902.",
      [("imposed", "US", "30 tankers")]),
 ]  # fmt: skip
@@ -180,6 +190,8 @@ NOTHING = [
     "Canada condemned the vote on Thursday and Norway did the same.",
     "Israel targeted targets in Yemen on Thursday, hours after the sanctions talks.",
     "Western states have increased sanctions pressure on Mali over the years.",
+    "Washington has so far held back from sanctioning the state-owned refiner.",
+    "Moscow accused the ministers of the hostile act of imposing sanctions on its banks.",
     "The bank said it holds no accounts of Specially Designated Nationals.",
 ]  # fmt: skip
 

@@ -40,7 +40,8 @@ NEGATIONS: Final = (
     (
         "fail(?:s|ed|ing)? to|failure to|unable to|declin(?:es|ed|ing) to|refus(?:es|ed|ing|al) to"
         "|refrain(?:s|ed|ing)? from|stop(?:s|ped|ping)? short of|shied away from|held off(?: on)?"
-        "|hold(?:ing)? off(?: on)?|rul(?:ed|es|ing) out|avoid(?:s|ed|ing)?|abstain(?:s|ed)? from"
+        "|hold(?:ing)? off(?: on)?|h(?:o|e)ld(?:ing)? back from"
+        "|rul(?:ed|es|ing) out|avoid(?:s|ed|ing)?|abstain(?:s|ed)? from"
         "|decided against|decided not to|agreed not to|chose not to|opted not to|voted against"
         "|prevent(?:s|ed|ing)?|blocked|vetoed|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension of"
         "|moratorium on|cancel(?:s|led|ed|ling)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)"

@@ -121,7 +121,14 @@ _SINCE_BEFORE = re.compile(
 )
 
 
+_WHO = re.compile(r"\b(?:who|which|whom|whose|where)\b")
 _NO_DAYS = frozenset({"this year", "recent years", "years", "this century"})
+
+
+def _is_year_of(view: SanctionView, event: Event, words: str) -> bool:
+    """Tell whether a year told of what came before is about that of the action."""
+    said_of_another = _WHO.search(view.masked, event.trigger[1], event.sentence.end)
+    return _YEAR.fullmatch(words) is not None and said_of_another is None
 
 
 def _is_numbered(before: str, words: str) -> bool:
@@ -155,7 +162,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
             distance = _distance(view, found.start, found.end, trigger)
             if best is None or distance < best[0]:
                 best = (distance, found.text)
-    day = best[1] if best and (best[0] < _FAR or _YEAR.fullmatch(best[1])) else None
+    day = best[1] if best and (best[0] < _FAR or _is_year_of(view, event, best[1])) else None
     if effective and not day and (event.form == "told_come" or event.status is Status.PROPOSED):
         day = effective
     if event.status is Status.THREATENED or (

@@ -165,6 +165,10 @@ _TO_BE = re.compile(
     r"(?:[\w-]+ ){0,3}to be "
 )
 """What only tells which: "the latest companies to be sanctioned"."""
+_OF_ING = re.compile(
+    r"(?<!step)(?<!decision)(?<!move)(?<!way)(?<!course) (?:of|for|against|over) $"
+)
+"""A deed spoken of: "the hostile acts of imposing sanctions"."""
 _BRANDED = re.compile(
     r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)"
 )
@@ -177,6 +181,10 @@ def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) ->
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
     if _TO_BE.search(view.masked, max(sentence.start, start - 40), start + 6):
+        return True
+    if _OF_ING.search(view.masked, max(sentence.start, start - 12), start) and view.masked[
+        start:end
+    ].split(" ")[0].endswith("ing"):
         return True
     if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
         return False

@@ -45,7 +45,20 @@ _GOVERNMENT = re.compile(
     r"(?:the )?(?:government|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
 )
 _NOBODY = frozenset(
-    {"and", "also", "its", "others too", "their", "his", "he", "she", "they", "these", "those"}
+    {
+        "and",
+        "also",
+        "its",
+        "others too",
+        "their",
+        "his",
+        "he",
+        "she",
+        "they",
+        "these",
+        "those",
+        "both",
+    }
 )
 """Words that stand alone for somebody told of before."""
 _CLAUSE = re.compile(r"(?:or the|who|which|whose|that|where|as well as)\b|\d{1,2}$")

@@ -203,13 +203,14 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
-_JOINTLY = re.compile(r"\b(?:jointly|together|along with|alongside|in a joint|in concert)\b")
+_JOINTLY = re.compile(r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|joined|alongside|along with)\b")
 
 
 def _is_joint(view: SanctionView, event: Event) -> bool:
     """Tell whether several authorities acted in one step."""
-    left = view.masked[event.sentence.start : event.trigger[0]]
-    return _JOINTLY.search(left) is not None
+    index = view.index_of(event.sentence)
+    last = view.body[min(index + 2, len(view.body) - 1)]
+    return _JOINTLY.search(view.masked, event.sentence.start, last.end) is not None
 
 
 def split_authorities(view: SanctionView, events: list[Event]) -> list[Event]:

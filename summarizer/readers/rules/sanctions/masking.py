@@ -22,7 +22,9 @@ def without_lists(text: str) -> str:
     return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
 
 
-_ASIDE = re.compile(r"(?:, (?:who|which|whose|whom|worth)\b| with | reportedly )[^;\x01]*(?=;)")
+_ASIDE = re.compile(
+    r"(?:, (?:who|which|whose|whom|worth)\b| that | with | reportedly )[^;\x01]*(?=;)"
+)
 
 
 def without_asides(text: str, start: int, end: int) -> str:

@@ -160,7 +160,7 @@ _PASSED = word_set(
     """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months
     years , again more six three two one twelve a days late earlier before after easter
-    christmas"""
+    christmas \" “ ”"""
 )
 _DAYS = word_set(
     """monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun

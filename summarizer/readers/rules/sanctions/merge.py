@@ -90,7 +90,7 @@ def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> b
 
 
 _BARE = re.compile(
-    r"(?:[Tt]he )?(?:(?:foreign|finance|defen[cs]e|trade|justice|interior|economy|unification) )?(?:government|ministry|office|cabinet|administration|authorities)",
+    r"(?:[Tt]he )?(?:(?:foreign|finance|defen[cs]e|trade|justice|interior|economy|unification) )?(?:government|ministry|office|cabinet|administration|authorities|council|commission|bloc|union|department|agency)",
     re.IGNORECASE,
 )
 
@@ -139,7 +139,8 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
         together = (
             new.sentence == old.sentence and old.status == new.status and old.family == "ahead"
         )
-        return near and bool(together or _names(old) & _names(new) or not new.targets)
+        same = old.status == new.status and _only_countries(old) and old.family == "ahead"
+        return near and bool(together or same or _names(old) & _names(new) or not new.targets)
     if (
         _SEPARATE.search(view.masked[new.sentence.start : new.sentence.start + 30])
         and new.sentence != old.sentence

@@ -254,9 +254,13 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if that:
         end = that.start()
     lead = _LEAD.match(view.masked, start, end)
+    modal = _MODAL.search(view.masked, start + 3, end)
+    end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_MODAL = re.compile(r"\s(?:will|would|shall|could|might|must) [a-z]")
+"""Where the verb of a subject begins that a second one shares: "A will be X and barred"."""
 _MODAL_END = re.compile(
     r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|also|now|not|then|all|both|soon|then|reportedly|to|be))+\s*$"
 )

@@ -32,7 +32,8 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
     last = next((e for e in reversed(before) if e.targets and _is_near(e, event)), None)
     if event.form == "told_same":
-        if last is None or last.status not in DONE or parties_of(last) & parties_of(event):
+        again = last is not None and parties_of(last) & parties_of(event) and not event.targets
+        if last is None or last.status not in DONE or again:
             return event._replace(targets=(), imposers=())
         counted = event.targets or _counted_at(view, *_behind(event), last)
         return event._replace(

@@ -83,6 +83,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return None
     if cues & _CUE_TIME and _FIRST_TIME.search(before[-120:]):
         return None
+    if _INVERTED.match(whole):
+        return None
     if form.status is Status.PROPOSED:
         return None if modality.negated or modality.denied else Status.PROPOSED
     if form.status is Status.THREATENED:
@@ -105,6 +107,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         and view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith("be ")
         and _ASKED_THAT.search(before[-200:])
     )
+    if modality.factual and _AGREED.search(before[-90:]) and not _NOT_DECIDED.search(before[-60:]):
+        return form.status
     if asked or (cues & _CUE_PLANNED and _PLANNED_LEFT.search(before[-160:])):
         return Status.PROPOSED if form.status not in OFF else None
     ahead = modality.factual and cues & _CUE_WILL and _AHEAD_OF_VERB.search(before[-60:])
@@ -152,6 +156,8 @@ _NOT_DECIDED = re.compile(
 )
 _CONDITION = re.compile(r"[^,;] (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
+_INVERTED = re.compile(r"[\W]*(?:Had|Were|Should) (?:the )?[A-Z]")
+"""A condition without "if": "Had Washington gone after"."""
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
 _WARNED = re.compile(
     r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b"

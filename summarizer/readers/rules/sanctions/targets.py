@@ -43,7 +43,7 @@ def _is_noise(text: str, item: Item) -> bool:
 
 
 _VAGUE = re.compile(
-    r"the [a-z-]+$|an? |(?:worth|aged|born|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring) "
+    r"the [a-z-]+$|an? |(?:worth|aged|born|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
 )
 
 

@@ -145,7 +145,7 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         low = words[at].low
         if low in {"that", "which"} and words[at + 1].low == "would":
             continue
-        held = low == "held" and at + 1 < len(words) and words[at + 1].low in {"up", "back"}
+        held = low == "held" and at + 1 < len(words) and words[at + 1].low == "up"
         if low in CLAUSE or low == "after":
             return None
         felled = low in _WITH_PARTICLE and _is_felled(words, at)

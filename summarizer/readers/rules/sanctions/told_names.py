@@ -251,7 +251,8 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "same", weak=True)
-    at = behind
+    tool = find_word(words, behind, frozenset({"with"}), 18)
+    at = behind if tool is None else tool
     if "so" in verb.particles and (at < len(words) and words[at].low == "that"):
         return None
     if at + 1 < len(words) and words[at].low in _TOWARD and not is_day(words, at + 1):

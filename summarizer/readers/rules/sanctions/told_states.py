@@ -157,7 +157,9 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 _ARTICLES = word_set("a an another its their the")
 _GIVING = ("give", "giving", "gave", "grant", "offer", "hand")
 _WITH = word_set("with involving")
-_LINKS = _WITH | word_set("for to on")
+_LINKS = _WITH | word_set(
+    "for to on exempting allowing letting permitting enabling allows allow lets permits"
+)
 _DEEDS = word_set(
     """enable allow help facilitate ensure continue support permit let give make provide keep
     wind complete sell carry do"""

@@ -239,6 +239,13 @@ further again extended
 more again extended
 additional again extended
 issue relief eased
+receive relief eased
+end relief imposed
+revoke relief imposed
+terminate relief imposed
+cancel relief imposed
+rescind relief imposed
+withdraw relief imposed
 grant relief eased
 sign relief eased
 approve relief eased

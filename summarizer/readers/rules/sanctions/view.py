@@ -282,6 +282,7 @@ class SanctionView:
             form == "demonym"
             or _NOUN_AFTER.match(self.masked, end)
             or _POSSESSIVE.match(self.masked, end)
+            or _NAMES_LIST.match(self.masked, end)
         ):
             return None
         if form == "abbreviation" and _ADJECTIVE_USE.match(self.masked, end):
@@ -357,8 +358,13 @@ class SanctionView:
         return None
 
 
+_NAMES_LIST = re.compile(
+    r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
+)
+"""What a country only says the subject of: "the Sudan sanctions committee"."""
+
 _HEAD_OF = re.compile(
-    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma) of (?:the )?$"
+    r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
 """Who acts for the country named behind: "the President of Ukraine"."""
 
@@ -379,7 +385,7 @@ _ADJECTIVE_USE = re.compile(
 
 
 _OWNED_BODY = re.compile(
-    r"['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))"
+    r"['’]s?\s+(?:[A-Z]\w+ |\d{4} )?(?:sanctions )?[Cc]ommittee\b|['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))"
 )
 
 
