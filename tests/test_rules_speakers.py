@@ -52,6 +52,22 @@ TURNS = {
         ),
         ["Ministers from France"],
     ),
+    "as X put it": (
+        'To Tehran, the message was "act now or pay later", as one aide to Hall put it.',
+        ["one aide to Hall"],
+    ),
+    "likes to say": (
+        '"Sanctions work as rust does," Anna Hall, an economist by training, likes to say.',
+        ["Anna Hall"],
+    ),
+    "whose answer it is": (
+        'The navy\'s answer was short: "We saw it well."',
+        ["navy"],
+    ),
+    "remembers": (
+        'Yusuf Adan, a fisherman, remembers "a flash and then nothing at all".',
+        ["Yusuf Adan"],
+    ),
     "no speaker in an adjective": (
         'In a prepared text the ministry said the law was "late but not too late".',
         ["ministry"],
@@ -135,6 +151,14 @@ BEFORE = {
             'and long noise".'
         ),
         ["Anna Hall", "The mayor"],
+    ),
+    "surname first": (
+        'Chung Eun-ji watched from the roof. "It went up like a firework," Ms Chung said.',
+        ["Chung Eun-ji"],
+    ),
+    "the clerk": (
+        'The doors were shut. The clerk shrugs. "The rent is not," he says.',
+        ["The clerk"],
     ),
     "the presenter": (
         'Iranian state television showed the launch. "A proud day for us all," the presenter said.',

@@ -174,11 +174,12 @@ class Attributor:
         return self._build(phrase_after(self._frame, first.end, stop), (first.start, first.end))
 
     def _put(self, words: list[Word], stop: int) -> Attribution | None:
-        """Read "is how X put it" and "in the view of X"."""
+        """Read "is how X put it", "as X put it" and "in the view of X"."""
         lows = [word.low for word in words[:4]]
-        if "how" in lows[1:3]:
-            begin = words[lows.index("how")].end
-            verb = next((w for w in words if w.start > begin and w.low in _PUTTING), None)
+        if "how" in lows[1:3] or lows[0] == "as":
+            begin = words[lows.index("how" if "how" in lows else "as")].end
+            telling = _PUTTING | _FINITE
+            verb = next((w for w in words if w.start > begin and w.low in telling), None)
             subject = subject_before(self._frame, begin, verb.start) if verb else None
             return self._build(subject, (verb.start, verb.end)) if verb else None
         if len(lows) > _OPINION and self._is_opinion(words, _OPINION - 1):

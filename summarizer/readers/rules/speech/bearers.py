@@ -72,6 +72,9 @@ class Bearers:
     def _place_of(self, name: str) -> Span | None:
         """Return where a first name stands before a surname, first and last offset."""
         words = words_of(self._frame.text)
+        given = re.search(rf"\b{name} [A-Z][a-z]+-[a-z]+\b", self._frame.text)
+        if given:  # Korean names begin with the surname
+            return given.span()
         for number in words.places.get(name, ()):
             first = self._first_name(number) if number else None
             if first is not None:

@@ -59,6 +59,10 @@ SAYING = table(
     avowed reads penned assessed assesses assessing reassured reassures reassuring
     think believe argue warn insist complain claim fear hope admit concede contend wonder
     shot shoots hit fired brushed brushes brushing joined insinuated
+    remembered remembers remembering whispers whispering radioed narrated narrates reminisced
+    exclaims shouts screams yells roars sobs gasped gasps boomed booms snarled snarls purred
+    stammers drawls croaks rasped prayed prays moans wails fumes hisses barks thunders interjects
+    grumbling summarizes summarises summarizing summarising counsels confessed confesses
     """
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
@@ -225,6 +229,14 @@ STATEMENT_NOUNS = table(
     """
 )
 """Things that "say": their words are those of whoever issued them."""
+
+OWNED_NOUNS = table(
+    """
+    answer reply response verdict account version view explanation retort comment advice motto
+    argument conclusion message warning plea assessment excuse theory order appeal complaint
+    """
+)
+"""Things said, which are those of whose they are told to be: "the navy's answer was short: "."""
 
 SPOKEN_NOUNS = table(
     "statement communique communiqué release post message tweet note notice dispatch briefing text"

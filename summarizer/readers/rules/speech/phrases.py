@@ -13,6 +13,7 @@ from summarizer.readers.rules.speech.cues_table import (
     CLAUSE_WORDS,
     IRREGULAR,
     LEADING_WORDS,
+    MANNER,
     NAMING,
     PERSON_NOUNS,
     PRONOUNS,
@@ -27,7 +28,7 @@ FAR = 700
 """Characters within which a verb and its subject are looked for; longer sentences are lists."""
 
 _SPEECH = (SAYING | NAMING) - {"state", "states", "report", "post", "posts", "talks"}
-_VERBS = _SPEECH | AUXILIARIES
+_VERBS = _SPEECH | AUXILIARIES | MANNER
 _HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
 _PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
 _TAIL = re.compile(
@@ -54,6 +55,7 @@ _AFTER_HEAD = table(
 )
 _JOINING = CLAUSE_WORDS | table("and or but while as")
 _FRONTING = table("in at on after before during since following under within until through")
+_TENDING = table("likes liked used tends loves hastened rushed began continued chose went")
 _SUBJECTS = table("he she they")
 _ORDINALS = table("the one a another first second third other latter former")
 _DETERMINER = table("a an the this that these those his her its their our my your")
@@ -76,6 +78,8 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
     for match in _HARD_STOP.finditer(frame.masked, start, verb):
         start = match.end()
     words = frame.words(start, verb)
+    if len(words) > 1 and words[-1].low == "to" and words[-2].low in _TENDING:
+        del words[-2:]
     while words and words[-1].low in AUXILIARIES:
         words.pop()
     if not words:

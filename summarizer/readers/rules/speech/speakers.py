@@ -15,6 +15,7 @@ from summarizer.readers.rules.speech.cues_table import (
     BODY_KINDS,
     BODY_NOUNS,
     FUNCTION_WORDS,
+    OWNED_NOUNS,
     PERSON_NOUNS,
     PRONOUNS,
     PRONOUNS_PERSON,
@@ -34,7 +35,7 @@ from summarizer.readers.rules.speech.phrases import (
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 
-_GENDER = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _ORDINALS = table("one first second third other latter former")
 _SOME = table("one some many others another both")
 _FORMER = table("former ex veteran late")
@@ -91,6 +92,8 @@ class Cast:
             return None
         if words[0].low in PRONOUNS and len(words) == 1:
             return self._pronoun(start, end, words[0].low)
+        if len(words) == 1 and words[0].low in FUNCTION_WORDS:  # "when asked" has no subject
+            return None
         person = self._namings.person_in(start, end)
         if named := self._bearers.told(person, words, start, end):
             return named
@@ -103,6 +106,8 @@ class Cast:
         """Return whom a phrase without a known name means, by its head."""
         if noun in STATEMENT_NOUNS:
             return self._issuer(start, end, noun)
+        if noun in OWNED_NOUNS and (owner := self._possessor(start, end)):
+            return owner
         if noun.startswith("spokes") and (body := self._spoken_for(start, end)):
             return body
         if _singular(noun) in PERSON_NOUNS:
@@ -111,8 +116,6 @@ class Cast:
             self._frame.words(start, end)[0].low in _SOME and noun not in BODY_NOUNS
         ):
             return Source(start, end, self._frame.text[start:end], True, noun)
-        if noun in FUNCTION_WORDS:  # "when asked" has no subject
-            return None
         return self._body(start, end, noun) or self._described(start, end, noun)
 
     def _spoken_for(self, start: int, end: int) -> Source | None:
@@ -193,7 +196,10 @@ class Cast:
         """Return the bare name that the sentence before begins with, though it is no known one."""
         sentence = self._frame.sentences[max(self._frame.index_at(place) - 1, 0)]
         phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
-        if phrase and is_pure_name(self._frame, phrase):
+        words = self._frame.words(*phrase) if phrase else []
+        if not phrase or not words:
+            return None
+        if is_pure_name(self._frame, phrase) or head_noun(words) in PERSON_NOUNS:
             return Source(*phrase, self._frame.text[slice(*phrase)], True)
         return None
 
@@ -235,7 +241,9 @@ class Cast:
         for word in self._frame.words(start, end):
             if word.low in {"of", "by", "from", "in"}:
                 phrase = phrase_after(self._frame, word.end, end)
-                return self.resolve(phrase) if phrase else None
+                source = self.resolve(phrase) if phrase else None
+                if source or word.low != "in":
+                    return source
         owner = self._possessor(start, end)
         if owner:
             return owner
@@ -261,9 +269,16 @@ class Cast:
         return None
 
     def _possessor(self, start: int, end: int) -> Source | None:
-        for word in self._frame.words(start, end):
+        """Return whose something is: "Kim's reply", "its answer"."""
+        words = self._frame.words(start, end)
+        if words[0].low in {"his", "her"}:
+            return self._person_before(start, _GENDER[words[0].low])
+        if words[0].low in {"its", "their"}:
+            return self._body_before(start)
+        for word in words:
             if word.low.endswith(("'s", "’s")):
-                return self.resolve((start, word.end - 2))
+                owner = (start, word.end - 2)
+                return self.resolve(owner) or self._by_noun(*owner, word.low[:-2])
         return None
 
     def _unnamed(self, start: int, end: int, noun: str) -> Source:
