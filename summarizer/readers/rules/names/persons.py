@@ -59,16 +59,23 @@ _PLACES = frozenset(PLACE_PREPOSITIONS.split())
 
 
 def likelihood(page: Page, name: Candidate) -> int:
-    """Return how much speaks for a person; 2 is enough."""
-    score = 3 * name.titled + name_like(name.words)
+    """Return how much speaks for a person; 2 is enough, and no more is asked for then."""
     before = page.before(name.start, 100)
-    if not name.titled and len(name.words) > 1 and has_office(page, name.start):
-        score += 3
+    score = 3 * name.titled + name_like(name.words)
     if not name.titles:
         score += _score_before(before)
-    score += speaks_next(page, name)
+    return score if score >= _ENOUGH else score + _score_beside(page, name, before)
+
+
+_ENOUGH = 2
+
+
+def _score_beside(page: Page, name: Candidate, before: str) -> int:
+    """Return how much an office before a name, a verb, an age or a role after it speak for it."""
+    score = int(speaks_next(page, name))
     if len(name.words) > 1:
         score += 2 * _speaks(page, name, before)
+        score += 3 * (not name.titled and has_office(page, name.start))
     if page.text.startswith(",", name.end):
         score += 2 * bool(_AGE.match(page.text, name.end))
         score += 2 * (role_after(page, name.end) is not None)
