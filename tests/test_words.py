@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarizer.readers.rules.words import Phrases
 from summarizer.text.words import Words, words_of
 
 TEXT = "The Hwasong-18's flight, Seoul said; the South's JCS said it flew 1,000 km."
@@ -56,3 +57,18 @@ def test_words_that_begin_as_names_or_figures_are_looked_up_as_written() -> None
     words = Words("the DPRK fired 2 Hwasong-18s, Kyiv\u02bcs envoy said; the north denied")
     assert [words.written[n] for n in words.capitals] == ["DPRK", "2", "Hwasong", "18s", "Kyiv"]
     assert [words.written[n] for n in words.naming({"Kyiv", "DPRK", "North"})] == ["DPRK", "Kyiv"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the coast guard and the army", ["coast guard", "army"]),
+        ("the coast of the guard", ["coast"]),
+        ("the army's Army, an ex-army base", ["army"]),
+        ("armies", []),
+        ("the central bank's banker", ["central bank"]),
+    ],
+)
+def test_phrases_are_found_whole_and_the_longest_first(text: str, expected: list[str]) -> None:
+    phrases = Phrases(["coast", "army", "coast guard", "central bank", "bank guard"])
+    assert [text[start:end] for start, end in phrases.find(text)] == expected

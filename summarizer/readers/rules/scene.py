@@ -74,7 +74,9 @@ class Scene:
     @cached_property
     def missiles(self) -> Hits[FoundMissile]:
         """Every missile's name in the evidence sentences."""
-        return Hits([m for s in self.sentences for m in find_missiles(self.text, s.start, s.end)])
+        named = [self.sentence_at(hit.start) for hit in find_missiles(self.text)]
+        sentences = [s for s in dict.fromkeys(named) if s]
+        return Hits([m for s in sentences for m in find_missiles(self.text, s.start, s.end)])
 
     @cached_property
     def entities(self) -> Entities:
