@@ -6,7 +6,7 @@ a quotation or a number and gave no record become `possible_omission` warnings.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -24,7 +24,7 @@ from summarizer.records.quote import Quote, QuoteKind
 from summarizer.records.sanction import Sanction
 from summarizer.records.summary import ArticleSummary, Warning_, WarningCode
 from summarizer.records.values import Mention, Record, Span
-from summarizer.text.folding import fold
+from summarizer.text.folding import FoldedText, fold
 from summarizer.text.layout import Sentence
 
 R = TypeVar("R", bound=Record)
@@ -41,36 +41,51 @@ def second_opinion(summary: ArticleSummary, rules: Grounded) -> ArticleSummary:
     """
     return summary.model_copy(
         update={
-            "sanctions": _marked(summary.sanctions, rules.sanctions),
-            "launches": _marked(summary.launches, rules.launches),
-            "quotes": _marked(summary.quotes, rules.quotes),
-            "actors": _marked(summary.actors, rules.actors),
+            "sanctions": _marked(summary.sanctions, rules.sanctions, _same_sanction),
+            "launches": _marked(summary.launches, rules.launches, _same_launch),
+            "quotes": _marked(summary.quotes, rules.quotes, _same_quote),
+            "actors": _marked_actors(summary.actors, rules.actors),
             "warnings": (*summary.warnings, *_omissions(summary, rules)),
         }
     )
 
 
-def _marked(records: tuple[R, ...], others: Sequence[Record]) -> tuple[R, ...]:
+def _marked(
+    records: tuple[R, ...], others: Sequence[R], same: Callable[[R, R], bool]
+) -> tuple[R, ...]:
+    """Return the records, corroborated where one of the others in the same sentences is the same.
+
+    Evidence is whole sentences, so that those of two records are the same or apart.
+    """
+    beside: dict[int, list[R]] = {}
+    for other in others:
+        for span in other.evidence:
+            beside.setdefault(span.start, []).append(other)
     return tuple(
-        record.model_copy(update={"corroborated": any(_same(record, other) for other in others)})
+        _corroborated(record)
+        if any(same(record, other) for s in record.evidence for other in beside.get(s.start, ()))
+        else record
         for record in records
     )
 
 
-def _same(one: Record, other: Record) -> bool:
-    if isinstance(one, Sanction) and isinstance(other, Sanction):
-        return _same_sanction(one, other)
-    if isinstance(one, Launch) and isinstance(other, Launch):
-        return _same_launch(one, other)
-    if isinstance(one, Quote) and isinstance(other, Quote):
-        return _overlap(one.content, other.content) and _same_name(one.speaker, other.speaker)
-    if isinstance(one, Actor) and isinstance(other, Actor):
-        return bool(_names(one) & _names(other))
-    return False
+def _marked_actors(actors: tuple[Actor, ...], others: Sequence[Actor]) -> tuple[Actor, ...]:
+    known = {name for other in others for name in _names(other)}
+    return tuple(
+        actor if known.isdisjoint(_names(actor)) else _corroborated(actor) for actor in actors
+    )
+
+
+def _corroborated(record: R) -> R:
+    return record.model_copy(update={"corroborated": True})
+
+
+def _same_quote(one: Quote, other: Quote) -> bool:
+    return _overlap(one.content, other.content) and _same_name(one.speaker, other.speaker)
 
 
 def _same_sanction(one: Sanction, other: Sanction) -> bool:
-    if one.status is not other.status or not _overlap(one.evidence, other.evidence):
+    if one.status is not other.status:
         return False
     imposed_alike = any(_same_party(a, b) for a in one.imposers for b in other.imposers)
     return imposed_alike and (
@@ -81,11 +96,7 @@ def _same_sanction(one: Sanction, other: Sanction) -> bool:
 def _same_launch(one: Launch, other: Launch) -> bool:
     if (one.confirmation in _UNFULFILLED) != (other.confirmation in _UNFULFILLED):
         return False
-    return (
-        one.kind is other.kind
-        and _overlap(one.evidence, other.evidence)
-        and _same_party(one.launching_party, other.launching_party)
-    )
+    return one.kind is other.kind and _same_party(one.launching_party, other.launching_party)
 
 
 def _same_party(one: Mention, other: Mention) -> bool:
@@ -95,10 +106,10 @@ def _same_party(one: Mention, other: Mention) -> bool:
 
 
 def _same_name(one: str | None, other: str | None) -> bool:
-    if not one or not other:
+    if not one or not other or one == other:
         return one == other
-    shorter, longer = sorted((fold(one).casefold(), fold(other).casefold()), key=len)
-    return bool(re.search(rf"\b{re.escape(shorter)}\b", longer))
+    shorter, longer = sorted((one.casefold(), other.casefold()), key=len)
+    return bool(FoldedText(longer).find_all(shorter))
 
 
 def _names(actor: Actor) -> set[str]:
@@ -182,7 +193,7 @@ def _cues(article: Article, sentence: Sentence, *, with_numbers: bool) -> list[_
     text = article.text[sentence.start : sentence.end]
     cues = [*_event_cues(text, sentence.start)]
     if with_numbers:
-        cues += _number_cues(text, sentence.start)
+        cues += _number_cues(article, sentence)
     return cues
 
 
@@ -208,19 +219,21 @@ def _launch_words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(LAUNCH_WORDS)})\b", re.IGNORECASE)
 
 
-def _number_cues(text: str, offset: int) -> Iterable[_Cue]:
+def _number_cues(article: Article, sentence: Sentence) -> Iterable[_Cue]:
     """Yield the first number that is neither part of a date nor of a name nor the pronoun "one"."""
-    dates = [(date.start, date.end) for date in find_dates(text)]
-    for number in numbers_in(text):
-        in_date = any(start < number.end and number.start < end for start, end in dates)
-        in_name = _is_joined(text[: number.start][-1:])
-        if not in_date and not in_name and number.value > 1:
-            yield _Cue("a number", offset + number.start, offset + number.end)
+    for number in numbers_in(article.text[sentence.start : sentence.end]):
+        start, end = sentence.start + number.start, sentence.start + number.end
+        in_name = number.start > 0 and _is_joined(article.text[start - 1])
+        if in_name or number.value <= 1:
+            continue
+        dates = find_dates(article.text, sentence.start, sentence.end)
+        if not any(date.start < end and start < date.end for date in dates):
+            yield _Cue("a number", start, end)
             return
 
 
 def _is_joined(before: str) -> bool:
-    return before.isalnum() or (before != "" and before in "-.")
+    return before.isalnum() or before in "-."
 
 
 def _warning(article: Article, sentence: Sentence, cues: Sequence[_Cue]) -> Warning_:
