@@ -132,6 +132,16 @@ def may_tell(cues: int) -> bool:
     return cues & _VERBS & (cues >> _CLASSES) != 0
 
 
+def is_doubtful(cues: int) -> bool:
+    """Tell whether only verbs can tell anything that do so beside talk of sanctions alone."""
+    return cues & _VERBS & (cues >> _CLASSES) & ~_doubtful() == 0
+
+
+@cache
+def _doubtful() -> int:
+    return reduce(or_, map(_bit_of_class, ("strike", "share", "permit", "relief", "more", "same")))
+
+
 def need_of(governs: str) -> int:
     """Return the bit of what a sentence must name for verbs of a class to tell anything."""
     return _bit_of_class(governs) << _CLASSES

@@ -12,7 +12,7 @@ from summarizer.readers.rules.sanctions.actors import (
     find_adopter,
     find_parties,
 )
-from summarizer.readers.rules.sanctions.cues import bit, may_tell
+from summarizer.readers.rules.sanctions.cues import bit, is_doubtful, may_tell
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
     find_reason,
@@ -37,6 +37,7 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 
 _CUE_OTHER_SENSE = bit("other_sense")
+_CUES_OF_ACTING = bit("topic") | bit("anaphor") | bit("administration")
 
 
 @cache
@@ -48,10 +49,22 @@ def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
-        if may_tell(view.cues[sentence.number]):
+        if may_tell(view.cues[sentence.number]) and _is_worth_reading(view, index):
             for event in _sentence_events(view, index, events):
                 events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
+
+
+def _is_worth_reading(view: SanctionView, index: int) -> bool:
+    """Tell whether verbs that need talk of sanctions, or a state that acts, can have either."""
+    sentence = view.body[index]
+    if not is_doubtful(view.cues[sentence.number]):
+        return True
+    near = view.body[max(index - _NEAR, 0) : index + 1]
+    if any(view.has(each, _CUES_OF_ACTING) for each in near):
+        return True
+    named = view.scene.countries, view.scene.bodies
+    return any(hits.within(sentence.start, sentence.end) for hits in named)
 
 
 def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:

@@ -10,7 +10,7 @@ from summarizer.normalize.numbers import parse_count
 PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
 
 _JOIN = re.compile(
-    r"\s*(?:,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"
+    r"(?=[\s,;:—])\s*(?:,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"
     r"|together with|alongside|plus|or)\s+|\s+--?\s+|\s+–\s+(?:and\s+)?|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
 )
 
@@ -19,7 +19,7 @@ _JOIN_LONG = re.compile(r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Ch
 """Semicolons divide such a list, and commas only what is said of each from its name."""
 
 _INCLUDING = re.compile(
-    r",?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
+    r"(?=[\s,]),?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
 )
 
 _STOP = re.compile(
