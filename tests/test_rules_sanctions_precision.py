@@ -45,6 +45,8 @@ NOTHING = [
     # states that keep out of it, and plans that came to nothing
     "The minister said Gulf countries will not join the West in imposing sanctions on Russia.",
     "Budapest insisted that the patriarch not be blacklisted despite plans to sanction him.",
+    # others than the state named do it
+    "The Jerusalem Post reported that Israeli banks had frozen the accounts of the four men under the sanctions.",
     # who fires missiles imposes nothing
     "The Revolutionary Guards launched missiles at the city, targeting Americans, weeks after the sanctions.",
 ]  # fmt: skip
@@ -105,6 +107,12 @@ ALONE = [
      ("imposed", "US", ["dozens of companies from China"])),
     ("The UK imposed sanctions on the Defence Minister of North Korea, No Kwang Chol.",
      ("imposed", "UK", ["No Kwang Chol"])),
+    ("The step occurs barely a month after Canada, together with the United States, imposed sanctions on four settlers.",
+     ("imposed before", "Canada, United States", ["four settlers"])),
+    ("The US sanctioned two Georgian officials, namely Vakhtang Gomelauri and Mirza Kezevadze.",
+     ("imposed", "US", ["Vakhtang Gomelauri", "Mirza Kezevadze"])),
+    ("Canada announced sanctions against Israeli settlers – a rare move against Israelis.",
+     ("imposed", "Canada", ["Israeli settlers"])),
     # who acts together
     ("The US, along with Britain, imposed sanctions on six Houthi officials.",
      ("imposed", "US, Britain", ["six Houthi officials"])),

@@ -191,7 +191,7 @@ _NUMBERED_TEXT = re.compile(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutio
 """What stands before the number of a resolution that looks like a year."""
 
 
-_RELATIVE = re.compile(r"\b(?:which|who|whom|where)\b")
+_RELATIVE = re.compile(r"\b(?:which|who|whom|where|(?:it|they|he|she) ha[ds])\b")
 _CLAUSE_BETWEEN = re.compile(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and")
 _THAT = re.compile(r"\b(?:that|as)\b")
 _TIME_BETWEEN = re.compile(r"\b(?:after|before|when|following|since)\b")

@@ -28,6 +28,7 @@ from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
+from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -151,6 +152,8 @@ def _event(
     if decided is not None:
         trigger = (decided, trigger[1])
     imposers, blockers = find_parties(view, sentence, telling, before)
+    if not form.passive and imposers and others_act(view, imposers, trigger[0]):
+        imposers = ()
     targets = find_targets(view, sentence, telling)
     more = is_more(view, sentence, trigger)
     event = Event(
@@ -164,7 +167,9 @@ def _event(
         targets=tuple(targets),
         legal=find_basis(view, sentence, trigger),
         evidence=(sentence.number,),
-        past=is_past_perfect(view, sentence, trigger) or is_subordinate(view, sentence, trigger),
+        past=is_past_perfect(view, sentence, trigger)
+        or is_subordinate(view, sentence, trigger)
+        or (bool(imposers) and opens_after(view, imposers[0])),
         more=more,
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),

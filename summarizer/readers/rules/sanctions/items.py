@@ -68,7 +68,9 @@ _DAY = re.compile(
 _MEASURE_ON = re.compile(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
 )
-_MEASURE = re.compile(r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$")
+_MEASURE = re.compile(
+    r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
+)
 """Measures that are listed beside those they are aimed at."""
 _TIED = re.compile(
     r"\s+(?:tied|linked|connected|close|belonging|related|affiliated|associated) (?:to|with)\b"

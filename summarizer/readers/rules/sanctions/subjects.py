@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import coordinated_aside, coordinated_before
+from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import Agent, SanctionView
 from summarizer.text.layout import Sentence
 
@@ -63,6 +64,36 @@ def subject(
     alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
     aside = () if alone else coordinated_aside(view, agents, chosen, start)
     return (*[a for a in joint if not a.governed], chosen, *aside)
+
+
+_OTHERS = re.compile(
+    r"(?<!all )\b(?P<noun>[a-z]{3,}s)\s+(?:(?:has|have|had|also|repeatedly|already|then|later|\w+ly)\s+)*$"
+)
+_AUTHORITIES = word_set(
+    """ministers ambassadors envoys officials authorities leaders lawmakers senators states members
+    governments regulators allies partners countries nations powers diplomats ministries
+    departments agencies sanctions measures restrictions penalties curbs designations listings
+    steps moves actions packages decisions orders decrees resolutions weeks months years days
+    hours times has was this its always perhaps thus does plus across press sources forces"""
+)
+"""Plurals that act for a state, and words that are no plurals of people."""
+
+
+def others_act(view: SanctionView, imposers: Sequence[Agent], start: int) -> bool:
+    """Tell whether others than who was found stand before a verb: "said that banks had frozen"."""
+    last = imposers[-1]
+    others = _OTHERS.search(view.masked, last.end, start) if last.end < start else None
+    return others is not None and others["noun"] not in _AUTHORITIES
+
+
+_OPENS_AFTER = re.compile(
+    r"\b(?:(?:days?|weeks?|months?|years?|hours?) after|(?:comes?|came|occurs?|follows?) [^,;]{0,30}?after)\s+(?:the\s+)?$"
+)
+
+
+def opens_after(view: SanctionView, agent: Agent) -> bool:
+    """Tell whether who acts opens a clause that dates another: "a month after Canada"."""
+    return _OPENS_AFTER.search(view.masked, max(0, agent.start - 60), agent.start) is not None
 
 
 _AND_ALSO = re.compile(
