@@ -38,23 +38,22 @@ class Page:
     def __init__(self, article: Article) -> None:
         """Find countries and bodies in the evidence sentences."""
         self.text = article.text
-        self.sentences = tuple(s for s in article.sentences if s.is_evidence)
+        self.sentences = [s for s in article.sentences if s.is_evidence]
         if any(words in self.text for words in _CREDIT_WORDS):
-            self.sentences = tuple(s for s in self.sentences if not self._is_credit(s))
+            self.sentences = [s for s in self.sentences if not self._is_credit(s)]
         self.publisher = article.publisher
         self._starts = [s.start for s in self.sentences]
-        self.plain = tuple(s for s in self.sentences if not is_headline_case(self.text, s))
-        self._plain_numbers = frozenset(s.number for s in self.plain)
+        self.plain = [s for s in self.sentences if not is_headline_case(self.text, s)]
+        self._plain_numbers = {s.number for s in self.plain}
         self.claims = Claims()
-        found = list(self._evident(find_countries(self.text, korean_context=True)))
-        self.bodies: Hits[FoundBody] = Hits(list(self._evident(find_bodies(self.text))))
-        northern = any(hit.body.country == "KP" for hit in self.bodies.all)
-        named = any(hit.code == "KP" and hit.text not in _HALVES for hit in found)
-        self.korean_context = named or northern
+        found = self._evident(find_countries(self.text, korean_context=True))
+        self.bodies: Hits[FoundBody] = Hits(self._evident(find_bodies(self.text)))
+        northern = "KP" in {hit.body.country for hit in self.bodies.all}
+        self.korean_context = northern or "KP" in {h.code for h in found if h.text not in _HALVES}
         if not self.korean_context:
             found = [hit for hit in found if hit.text not in _HALVES]
         self.countries: Hits[FoundCountry] = Hits(found)
-        self._codes = frozenset(hit.code for hit in found)
+        self._codes = {hit.code for hit in found}
         self.home = self._home(article.dateline_location)
 
     def _is_credit(self, sentence: Sentence) -> bool:
@@ -74,11 +73,8 @@ class Page:
             yield self.sentences[number]
             number -= 1
 
-    def _evident(self, found: Iterable[Found]) -> Iterator[Found]:
-        for hit in found:
-            number = bisect_right(self._starts, hit.start) - 1
-            if number >= 0 and hit.end <= self.sentences[number].end:
-                yield hit
+    def _evident(self, found: Iterable[Found]) -> list[Found]:
+        return [hit for hit in found if self.covers(hit.start, hit.end)]
 
     def is_taken(self, start: int, end: int) -> bool:
         """Tell whether one name, or a country's, takes all of `start:end`."""

@@ -85,7 +85,7 @@ def _weights(page: Page, free: AbstractSet[FoundCountry]) -> dict[int, float]:
     for chain in _chains(page):
         if not free.isdisjoint(chain):
             highest = max([_weight(page, hit) for hit in chain])
-            weights.update((hit.start, highest) for hit in chain)
+            weights |= dict.fromkeys([hit.start for hit in chain], highest)
     return weights
 
 
