@@ -47,7 +47,7 @@ CUES: Final = {
     "link": """as are were is was names lists covers consists comprises cover* target* hit* affect*
     comprise* name* pick* focus* single*""",
     "named": """
-    named identified targeted listed designated sanctioned blacklisted hit affected added they
+    include included named identified targeted listed designated sanctioned blacklisted hit affected added they
     these it network list group ring package order notice also newly two three four five six
     seven eight nine ten 0* 1* 2* 3* 4* 5* 6* 7* 8* 9* among one listing* designation* sanctions
     targets blacklist measures decision round tranche batch wave action step move additions
@@ -61,6 +61,8 @@ CUES: Final = {
     "administration": "administration government office ministry cabinet",
     "official": "president chancellor minister premier secretary",
     "by": "by",
+    "long ago": """previously earlier last year years month months ago past already first since back
+    time have has had in over during""",
     "based": "based registered headquartered",
     "asset freeze": "*freez* *froze* interests blocked",
     "travel ban": "travel entry barred banned",

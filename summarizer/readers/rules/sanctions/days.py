@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from summarizer.normalize.dates import resolve_date
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
@@ -62,6 +63,7 @@ def anchor_day(view: SanctionView) -> date | None:
     return view.published
 
 
+_LONG_AGO = bit("long ago")
 _LAST_CUE = re.compile(tables.BACKGROUND_CUES)
 
 
@@ -76,7 +78,8 @@ def with_background(view: SanctionView, event: Event) -> Event:
     end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
     around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : end]
     since = _SINCE.match(view.masked, event.trigger[1], event.sentence.end)
-    cue = since is not None or _LAST_CUE.search(around) is not None
+    told = view.has(event.sentence, _LONG_AGO) and _LAST_CUE.search(around)
+    cue = since is not None or bool(told)
     if window and anchor:
         old = window[1] < anchor - _RECENT
         return event._replace(

@@ -127,8 +127,10 @@ _NO_DAYS = frozenset({"this year", "recent years", "years", "this century"})
 
 def _is_year_of(view: SanctionView, event: Event, words: str) -> bool:
     """Tell whether a year told of what came before is about that of the action."""
+    if not _YEAR.fullmatch(words):
+        return False
     said_of_another = _WHO.search(view.masked, event.trigger[1], event.sentence.end)
-    return _YEAR.fullmatch(words) is not None and said_of_another is None
+    return said_of_another is None
 
 
 def _is_numbered(before: str, words: str) -> bool:
@@ -138,7 +140,6 @@ def _is_numbered(before: str, words: str) -> bool:
 
 _WHEN = re.compile(r"\bwhen\b")
 _BARE_YEAR = re.compile(r"\d{4}")
-_DEED_IN = re.compile(r"\w+ed in\s+$")
 
 
 def with_dates(view: SanctionView, event: Event) -> Event:
@@ -155,7 +156,9 @@ def with_dates(view: SanctionView, event: Event) -> Event:
         elif _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
             effective = effective or found.text
         elif (
-            _DEED_IN.search(before) and _BARE_YEAR.fullmatch(found.text) and found.end < trigger[0]
+            before.rstrip().endswith("ed in")
+            and _BARE_YEAR.fullmatch(found.text)
+            and found.end < trigger[0]
         ):
             continue
         elif not _SINCE_BEFORE.search(before) or _WHEN.search(view.masked[found.end : trigger[0]]):

@@ -76,7 +76,10 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
 def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
     """Return the words that lead up to names: "those listed are", "they include"."""
     if view.has(sentence, _INCLUDES):
-        return _NAMING.search(view.masked, sentence.start, sentence.end)
+        last = max(view.places_of(_INCLUDE_FORMS, sentence))
+        end = min(last + _LONGEST, sentence.end)
+        if found := _NAMING.search(view.masked, sentence.start, end):
+            return found
     if not (view.has(sentence, _LINKED) and view.has(sentence, _NAMED)):
         return None
     for place in view.places_of(_NAMING_HEADS, sentence):
@@ -85,6 +88,8 @@ def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
     return None
 
 
+_INCLUDE_FORMS = frozenset({"include", "includes", "included"})
+_LONGEST = len("included: ")
 _INCLUDES, _LINKED, _NAMED = bit("include"), bit("link"), bit("named")
 _NAMING_HEADS = word_set(
     """named identified those others the they these it that this also newly included added among

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import (
     guessed_kind,
@@ -29,6 +30,7 @@ def with_full_names(view: SanctionView, event: Event) -> Event:
     return event._replace(targets=tuple(_with_guess(_full_name(view, t)) for t in event.targets))
 
 
+_BASED = bit("based")
 _BASED_BEFORE = re.compile(
     r"(?P<place>[A-Z][\w'’]*(?: [A-Z][\w'’]*)*)-(?:based|registered|headquartered) $"
 )
@@ -62,6 +64,8 @@ def _places(view: SanctionView, words: str) -> Iterator[int]:
 
 def _with_base(view: SanctionView, target: Target) -> Target:
     """Give a firm the base that any sentence names: "Tehran-based Arman Tadbir"."""
+    if not view.all_cues & _BASED:
+        return target
     for at in _places(view, target.text):
         based = _BASED_BEFORE.search(view.masked[max(0, at - _LOOK_BACK) : at])
         if based:

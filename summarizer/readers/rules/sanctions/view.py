@@ -5,7 +5,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
+from operator import or_
 from typing import NamedTuple
 
 from summarizer.normalize.bodies import FoundBody
@@ -108,6 +109,7 @@ class SanctionView:
         self._spans = {s.number: self._words.between(s.start, s.end) for s in self.body}
         low = self._words.lower
         self.cues = {n: cues_of(low[p.start : p.stop]) for n, p in self._spans.items()}
+        self.all_cues = reduce(or_, self.cues.values(), 0)
         self._starts = [s.start for s in self.body]
         self._agents: dict[int, list[Agent]] = {}
         self._context: dict[int, bool] = {}
