@@ -76,6 +76,12 @@ IMPOSED = [
      "imposed", "U.S.", "shipowner"),
     ("Two Serbian ministers found themselves on the U.S. blacklist on Thursday.",
      "imposed", "U.S.", "Two Serbian ministers"),
+    ("Norway took action under its sanctions regulation against two shipping agents on Thursday.",
+     "imposed", "Norway", "two shipping agents"),
+    ("Canada placed four ships under sanctions: the Vega, the Orion, the Lyra and the Draco.",
+     "imposed", "Canada", "Orion"),
+    ("Resolution 2216, passed by the Security Council in April, named Yemen and its ports.",
+     "imposed", "Security Council", "Yemen"),
 ]  # fmt: skip
 
 OFF = [
@@ -107,6 +113,10 @@ OFF = [
      "lifted", "Kenya", "Eritrean ships"),
     ("Switzerland has crossed two airlines off its list of sanctioned firms.",
      "lifted", "Switzerland", "two airlines"),
+    ("The European Union let its sanctions lapse on two Serbian bankers.",
+     "lifted", "European Union", "two Serbian bankers"),
+    ("Switzerland annulled the listing of the trader Ivan Orlov on Monday.",
+     "lifted", "Switzerland", "Ivan Orlov"),
 ]  # fmt: skip
 
 EXTENDED = [
@@ -120,6 +130,8 @@ EXTENDED = [
      "extended", "EU", "Belarus"),
     ("The Security Council voted 14-0 to keep the travel ban on Taliban leaders.",
      "extended", "Security Council", "Taliban"),
+    ("Canada extended until March 2027 the listings of two Sudanese generals.",
+     "extended", "Canada", "two Sudanese generals"),
 ]  # fmt: skip
 
 AHEAD = [
@@ -149,6 +161,8 @@ AHEAD = [
      "proposed", "Ottawa", "Haitian gang leaders"),
     ("The United States will bar the two generals from entering the country next month.",
      "proposed", "United States", "the two generals"),
+    ("A bill before the Senate would slap tariffs and sanctions on buyers of Venezuelan oil.",
+     "proposed", "Senate", "buyers of Venezuelan oil"),
 ]  # fmt: skip
 
 BLOCKED = [
@@ -233,6 +247,8 @@ NOTHING = [
     "The EU should sanction the bank, an analyst wrote.",
     "Peru would have sanctioned the firm had the deal gone through.",
     "The Philippines suspended the licences of three recruiters.",
+    "Washington struck a deal with two mine owners after a year of sanctions.",
+    "The sanctions were discussed by the ministers, who targeted a date in May.",
 ]  # fmt: skip
 
 

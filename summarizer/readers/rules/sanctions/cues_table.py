@@ -47,12 +47,13 @@ CUES: Final = {
     "link": """as are were is was names lists covers consists comprises cover* target* hit* affect*
     comprise* name* pick* focus* single*""",
     "named": """
-    include included named identified targeted listed designated sanctioned blacklisted hit affected added they
-    these it network list group ring package order notice also newly two three four five six
-    seven eight nine ten 0* 1* 2* 3* 4* 5* 6* 7* 8* 9* among one listing* designation* sanctions
-    targets blacklist measures decision round tranche batch wave action step move additions
-    resolution announcement individuals persons people men women officials companies firms
-    entities vessels ships tankers organisations organizations banks names businesses groups""",
+    include included named identified targeted listed designated sanctioned blacklisted hit
+    affected added they these it network list group ring package order notice also newly two
+    three four five six seven eight nine ten 0* 1* 2* 3* 4* 5* 6* 7* 8* 9* among one listing*
+    designation* sanctions targets blacklist measures decision round tranche batch wave action
+    step move additions resolution announcement individuals persons people men women officials
+    companies firms entities vessels ships tankers organisations organizations banks names
+    businesses groups""",
     "pronoun": "it they he she we seoul",
     "council": "security committee",
     "bloc": "eu european",
