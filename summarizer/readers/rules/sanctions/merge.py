@@ -104,7 +104,7 @@ def _is_bare(event: Event) -> bool:
 
 def _same_parties(old: Event, new: Event) -> bool:
     near = new.sentence.number - old.sentence.number <= _NEAR
-    return parties_of(old) == parties_of(new) or (near and _is_bare(new))
+    return parties_of(old) == parties_of(new) or (near and (_is_bare(new) or _is_bare(old)))
 
 
 def _is_whole(event: Event) -> bool:

@@ -262,7 +262,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
 _MODAL = re.compile(r"\s(?:will|would|shall|could|might|must) [a-z]")
 """Where the verb of a subject begins that a second one shares: "A will be X and barred"."""
 _MODAL_END = re.compile(
-    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|also|now|not|then|all|both|soon|then|reportedly|to|be))+\s*$"
+    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
 )
 
 

@@ -21,7 +21,15 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    CLAUSE,
+    DETERMINERS,
+    Verb,
+    Word,
+    find_word,
+    verbs,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -39,6 +47,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 
 def tell_consent(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody agrees to a measure: "the cabinet agreed to sanctions on"."""
+    if behind < len(words) and words[behind].low in verbs():
+        return None
     low = {w.low for w in words[behind : behind + 2]}
     return None if low.isdisjoint(lexicon.STRONG_NOUNS) else tell_act(words, place, behind, verb)
 

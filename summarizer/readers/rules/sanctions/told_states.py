@@ -11,7 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -139,22 +139,39 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if relief is None or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, relief)
-    article = next((n for n in range(behind, relief) if words[n].low in _ARTICLES), None)
-    if article is not None and article > behind and words[place].low.startswith(_GIVING):
-        aims = ((words[behind].start, words[article].start),)
-        return Telling(form_of(verb, "relief", weak=True), trig, *trig, aims=aims)
+    receiver = _receiver(words, behind, relief)
+    if receiver and words[place].low.startswith(_GIVING):
+        return Telling(form_of(verb, "relief", weak=True), trig, *trig, aims=(receiver,))
     links = [
         n
         for n in range(relief + 1, min(relief + 22, len(words) - 1))
         if words[n].low in _LINKS and words[n + 1].low not in _DEEDS
     ]
+    if not links:
+        to = find_word(words, behind, frozenset({"to", "for"}), relief - behind)
+        if to is not None and to + 1 < relief:
+            return Telling(
+                form_of(verb, "relief", weak=True),
+                trig,
+                *trig,
+                aims=((words[to + 1].start, words[relief].start),),
+            )
     links.sort(key=lambda n: words[n].low not in _WITH)
     named = [n for n in links if words[n].low in _WITH]
     whose = tuple(rest_of(words, n + 1) for n in (*named, *reversed(links[len(named) :])))
     return Telling(form_of(verb, "relief", weak=True), trig, *trig, aims=whose)
 
 
-_ARTICLES = word_set("a an another its their the")
+def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
+    """Return who is given a relief: "gave Hungary an exemption"."""
+    article = next((n for n in range(relief - 1, behind, -1) if words[n].low in _ARTICLES), None)
+    if article is None or any(w.low in _NO_RECEIVER for w in words[behind:article]):
+        return None
+    return words[behind].start, words[article].start
+
+
+_ARTICLES = word_set("a an another its")
+_NO_RECEIVER = word_set("under for of to with on in by through and , from via")
 _GIVING = ("give", "giving", "gave", "grant", "offer", "hand")
 _WITH = word_set("with involving")
 _LINKS = _WITH | word_set(
