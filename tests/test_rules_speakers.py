@@ -68,6 +68,45 @@ TURNS = {
         'Yusuf Adan, a fisherman, remembers "a flash and then nothing at all".',
         ["Yusuf Adan"],
     ),
+    "behind several fragments": (
+        'Moscow will give "a strong, full answer", "not a weak one", the foreign ministry said.',
+        ["foreign ministry", "foreign ministry"],
+    ),
+    "the statement of who is told to have made it": (
+        (
+            "Oslo will answer, the foreign ministry said in a statement. The statement called "
+            'it "a step too far".'
+        ),
+        ["foreign ministry"],
+    ),
+    "it for who told the sentence before": (
+        (
+            'Oslo has shown that it can, the foreign ministry stressed. "There are no other '
+            'means left," it read.'
+        ),
+        ["foreign ministry"],
+    ),
+    "charged that": ('Peter Voss charged that "the same old rake lies here".', ["Peter Voss"]),
+    "no speaker goes on": (
+        'Peter Voss warned that by its list Oslo was continuing the "long siege of the port".',
+        ["Peter Voss"],
+    ),
+    "went on to say": (
+        'Peter Voss went on to say that there was "no proof at all".',
+        ["Peter Voss"],
+    ),
+    "made it clear": ('Peter Voss has made it clear that he is "able to wait".', ["Peter Voss"]),
+    "a comma forgotten": (
+        '"We should worry," Anna Hall, a fellow at a think tank said in a statement.',
+        ["Anna Hall"],
+    ),
+    "no speaker in a passive": (
+        (
+            "According to the BBC, a ship was held after reports indicated that it was "
+            '"about to set sail".'
+        ),
+        ["BBC"],
+    ),
     "no speaker in an adjective": (
         'In a prepared text the ministry said the law was "late but not too late".',
         ["ministry"],
@@ -171,6 +210,11 @@ BEFORE = {
 }
 
 ROLES = [
+    (
+        '"We go on then," Anna Hall, a fellow at a think tank said in a statement.',
+        "a fellow at a think tank",
+    ),
+    ('The bloc (EU)\'s envoy Anna Hall said: "We go on then."', "envoy"),
     ('Anna Hall, the harbor master, was calm. "We go on then," she said.', "the harbor master"),
     ('"We go on then," said Anna Hall, 34, a nurse in Kharkiv.', "a nurse in Kharkiv"),
     ('"We go on then," the French ambassador, Anna Hall, said.', "the French ambassador"),

@@ -30,14 +30,21 @@ _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing")
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - table("he she it they we you i both one some who")
 _PARTICIPLES = frozenset(word for word in SAYING if word.endswith("ing"))
+_PROGRESSIVE = table(
+    "saying telling warning claiming arguing insisting suggesting threatening urging asking vowing"
+    " predicting demanding admitting acknowledging pledging promising boasting complaining"
+)
+_GOING_ON = _PARTICIPLES - _PROGRESSIVE
+_EVIDENT = table("clear plain evident known obvious")
 _OPINIONS = table("words view opinion eyes judgment judgement assessment phrase estimation")
-_FORMULAS = _PARTICIPLES | _OPINIONS | table("according quoted quotes quoting")
+_FORMULAS = _PARTICIPLES | _OPINIONS | _EVIDENT | table("according quoted quotes quoting")
 _PUTTING = table("put puts described describes summed sums phrased explained saw sees expressed")
 _BASE = table("say tell state call describe claim fear hope see")
 _PLURAL = table("they we you i who also to people many some others")
 _PASSIVE = table("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
 _AFTER_SIGNS = ",?!…—–-*"
+_COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
 _ARTICLES = table("a an the its his her their our my")
 _REACH = 24
 _ABSOLUTE = 8
@@ -230,6 +237,10 @@ class Attributor:
         if low == "according" and following and following.low == "to":
             cue = (words[n].start, following.end)
             return _Formula(self._build(phrase_after(self._frame, following.end, stop), cue))
+        if low in _EVIDENT and n > 1 and words[n - 1].low == "it":  # "has made it clear that"
+            made = words[n - 2] if words[n - 2].low in {"made", "makes", "making"} else None
+            subject = subject_before(self._frame, start, made.start) if made else None
+            return _Formula(self._build(subject, (made.start, words[n].end))) if made else None
         if self._is_opinion(words, n):
             return _Formula(self._build(phrase_after(self._frame, words[n + 1].end, stop), None))
         if low in _PARTICIPLES and self._previous(words, n) == "as":
@@ -302,6 +313,9 @@ class Attributor:
         return words[n].start, words[n].end
 
     def _is_verb(self, words: list[Word], n: int) -> bool:
+        word = words[n].low
+        if word in _GOING_ON and self._has_own_subject(words, n):  # "is continuing the ..."
+            return False
         return not self._is_noun(words, n) and not self._lacks_partner(words, n)
 
     def _is_lower(self, word: Word) -> bool:
@@ -317,7 +331,8 @@ class Attributor:
     def _is_noun(self, words: list[Word], n: int) -> bool:
         """Tell whether a word like "claims" or "State" is no verb where it stands."""
         word = words[n]
-        if n and self._frame.text[word.start].isupper():
+        following = words[n + 1].low if n + 1 < len(words) else ""
+        if (n and self._frame.text[word.start].isupper()) or (word.low, following) in _COMPOUNDS:
             return True
         if not n:
             return not word.low.endswith("ing") and self._frame.text[word.start].isupper()

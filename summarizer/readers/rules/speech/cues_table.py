@@ -62,7 +62,8 @@ SAYING = table(
     remembered remembers remembering whispers whispering radioed narrated narrates reminisced
     exclaims shouts screams yells roars sobs gasped gasps boomed booms snarled snarls purred
     stammers drawls croaks rasped prayed prays moans wails fumes hisses barks thunders interjects
-    grumbling summarizes summarises summarizing summarising counsels confessed confesses
+    editorialized editorialised charged charges grumbling summarizes summarises summarizing
+    summarising counsels confessed confesses
     """
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
@@ -295,6 +296,7 @@ CUE_PARTNERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("brushed", "brushes", "brushing"), ("aside", "off")),
     "joined": ("in",),
     "maintaining": ("that",),
+    **dict.fromkeys(("charged", "charges"), ("that",)),
 }
 """Verbs that are verbs of saying only with one of these words after them."""
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
     CLAUSE_WORDS,
+    FUNCTION_WORDS,
     IRREGULAR,
     LEADING_WORDS,
     MANNER,
@@ -22,6 +23,7 @@ from summarizer.readers.rules.speech.cues_table import (
     table,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
+from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 
 FAR = 700
@@ -55,7 +57,10 @@ _AFTER_HEAD = table(
 )
 _JOINING = CLAUSE_WORDS | table("and or but while as")
 _FRONTING = table("in at on after before during since following under within until through")
-_TENDING = table("likes liked used tends loves hastened rushed began continued chose went")
+_TOLD = table("said says added stated stressed noted warned announced reported")
+_LAST = 8
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
+_TENDING = table("likes liked used tends loves hastened rushed began continued chose went goes on")
 _SUBJECTS = table("he she they")
 _ORDINALS = table("the one a another first second third other latter former")
 _DETERMINER = table("a an the this that these those his her its their our my your")
@@ -78,8 +83,10 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
     for match in _HARD_STOP.finditer(frame.masked, start, verb):
         start = match.end()
     words = frame.words(start, verb)
-    if len(words) > 1 and words[-1].low == "to" and words[-2].low in _TENDING:
-        del words[-2:]
+    if words and words[-1].low == "to":  # "likes to say", "went on to say"
+        words.pop()
+        while words and words[-1].low in _TENDING:
+            words.pop()
     while words and words[-1].low in AUXILIARIES:
         words.pop()
     if not words:
@@ -127,6 +134,19 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     return _choose(frame, parts, closed=closed)
 
 
+def teller(frame: Frame, start: int, words: Sequence[Word]) -> Span | None:
+    """Return the subject of the last verb of saying among words of a sentence."""
+    told = next((word for word in reversed(words) if word.low in _TOLD), None)
+    return subject_before(frame, start, told.start) if told else None
+
+
+def told_at_end(frame: Frame, sentence: Sentence) -> Span | None:
+    """Return who told it by the end of a sentence: "..., the ministry stressed."."""
+    comma = frame.masked.rfind(",", sentence.start, sentence.end)
+    words = frame.words(comma, sentence.end) if comma > 0 else []
+    return teller(frame, comma, words) if words and len(words) <= _LAST else None
+
+
 def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
     """Return whom "who" stands for: the name right before it, or else the words of its clause."""
     if not words:
@@ -165,7 +185,8 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
     if not parts:
         return None
     if not closed:
-        return core(frame, *parts[-1])
+        named = len(parts) > 1 and _is_described(frame, parts[-2], parts[-1])
+        return core(frame, *parts[-2 if named else -1])
     able = [part for part in parts if not _ADVERBIAL.match(frame.masked, part[0])]
     if not able:
         return core(frame, *parts[0])
@@ -175,6 +196,13 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
     if len(able) > 1 and (_is_apposition(frame, last) or _is_name(frame, able[-2])):
         return core(frame, *able[-2])
     return core(frame, *last)
+
+
+def _is_described(frame: Frame, name: Span, part: Span) -> bool:
+    """Read "Jo Kemp, a fellow at a think tank said", where the comma behind is forgotten."""
+    words, first = frame.words(*part), frame.words(*name)[0].low
+    described = words[0].low in {"a", "an"} and any(w.low in PERSON_NOUNS for w in words)
+    return described and first not in FUNCTION_WORDS and is_pure_name(frame, name)
 
 
 def _is_told_by(frame: Frame, part: Span, following: Span) -> bool:
@@ -251,6 +279,8 @@ def core(frame: Frame, start: int, end: int) -> Span | None:
     if opened > start and frame.masked.find(")", opened, end) < 0:
         end = opened
     start, end = trim(frame.masked, start, end)
+    if _INITIALS.search(frame.masked, start, end) and frame.masked.startswith(".", end):
+        end += 1
     return (start, end) if start < end else None
 
 

@@ -77,7 +77,17 @@ class _Finder:
             return own or after
         if self._stands_alone(start, zone):
             return self._inherited(number, zone)
-        return self._attributor.tail(zone, stop)
+        return self._attributor.tail(zone, stop) or self._at_the_end(number, zone)
+
+    def _at_the_end(self, number: int, zone: Zone) -> Attribution | None:
+        """Read 'It vowed "a response", "a hard one", the ministry said.': behind all of them."""
+        here, end = self._frame.index_at(zone.start), zone.end
+        for later in self._frame.zones[number + 1 : number + _AHEAD]:
+            if self._frame.index_at(later.start) != here:
+                break
+            end = later.end
+        stop = self._frame.sentences[here].end
+        return self._attributor.tail(zone._replace(end=end), stop) if end > zone.end else None
 
     def _bounds(self, number: int, zone: Zone) -> Span:
         """Return where a quotation's sentence begins, and where it ends or quotes again."""

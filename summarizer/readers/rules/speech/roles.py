@@ -36,6 +36,7 @@ _OPENERS = table(
     "but so yet then still when while as if asked after before later meanwhile that this nor"
 )
 _LONGEST = 12
+_BASE = table("think state report post claim hope fear say tell")
 
 
 def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
@@ -86,6 +87,8 @@ def _is_person(word: Word) -> bool:
 
 def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
     """Return the words before a name that may be its title, back to a verb or a preposition."""
+    if any(word.low == "s" for word in words):  # "(UN)'s" ends another's name
+        words = words[max(n for n, word in enumerate(words) if word.low == "s") + 1 :]
     first, after = len(words), name
     for n in range(len(words) - 1, -1, -1):
         word = words[n]
@@ -119,6 +122,8 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
         return None
     verb = next((n for n, word in enumerate(words) if _is_verb(frame, word)), len(words))
     told = any(_is_person(word) for word in words[: min(verb, 9)])
+    if 0 < verb < len(words):
+        end = words[verb - 1].end
     single = words[0].low in _SINGLE and verb == len(words) <= _LONGEST
     office = words[0].low == "the" and _is_office(frame, words, end)
     return (start, end) if told or single or office or words[0].low == "aged" else None
@@ -142,7 +147,7 @@ def _to_stop(frame: Frame, start: int, end: int) -> Span:
 
 
 def _is_verb(frame: Frame, word: Word) -> bool:
-    return word.low in SAYING and frame.text[word.start].islower()
+    return word.low in SAYING - _BASE and frame.text[word.start].islower()
 
 
 def _belonging(frame: Frame, name_end: int) -> Span | None:

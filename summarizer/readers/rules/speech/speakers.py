@@ -31,6 +31,8 @@ from summarizer.readers.rules.speech.phrases import (
     leading_phrase,
     phrase_after,
     starts_definite,
+    teller,
+    told_at_end,
 )
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
@@ -38,6 +40,7 @@ from summarizer.text.marks import Span
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _ORDINALS = table("one first second third other latter former")
 _SOME = table("one some many others another both")
+_NO_SUBJECTS = table("was were is are has had have been being")
 _FORMER = table("former ex veteran late")
 _NEAR = 3
 _INDEFINITE = table("a an one another")
@@ -92,7 +95,7 @@ class Cast:
             return None
         if words[0].low in PRONOUNS and len(words) == 1:
             return self._pronoun(start, end, words[0].low)
-        if len(words) == 1 and words[0].low in FUNCTION_WORDS:  # "when asked" has no subject
+        if words[0].low in _NO_SUBJECTS or (len(words) == 1 and words[0].low in FUNCTION_WORDS):
             return None
         person = self._namings.person_in(start, end)
         if named := self._bearers.told(person, words, start, end):
@@ -199,9 +202,9 @@ class Cast:
         words = self._frame.words(*phrase) if phrase else []
         if not phrase or not words:
             return None
-        if is_pure_name(self._frame, phrase) or head_noun(words) in PERSON_NOUNS:
+        if is_pure_name(self._frame, phrase):
             return Source(*phrase, self._frame.text[slice(*phrase)], True)
-        return None
+        return self.resolve(phrase) if head_noun(words) in PERSON_NOUNS else None
 
     def _topic_before(self, place: int, gender: str | None) -> Source | None:
         here = self._frame.index_at(place)
@@ -217,7 +220,8 @@ class Cast:
         here = self._frame.index_at(place)
         for index in (here, here - 1):
             sentence = self._frame.sentences[max(index, 0)]
-            phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
+            phrase = told_at_end(self._frame, sentence) if index < here else None
+            phrase = phrase or leading_phrase(self._frame, sentence.start, min(sentence.end, place))
             words = self._frame.words(*phrase) if phrase else []
             if not phrase or phrase[1] >= place or (words and words[0].low in PRONOUNS):
                 continue
@@ -261,8 +265,10 @@ class Cast:
         for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
             words = self._frame.words(sentence.start, sentence.end)
-            if any(word.low == noun for word in words):
-                phrase = leading_phrase(self._frame, sentence.start, sentence.end)
+            at = next((n for n, word in enumerate(words) if word.low == noun), None)
+            if at is not None:
+                phrase = teller(self._frame, sentence.start, words[:at])
+                phrase = phrase or leading_phrase(self._frame, sentence.start, sentence.end)
                 if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
                     return self.resolve(phrase)
                 return None
