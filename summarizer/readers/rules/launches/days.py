@@ -15,6 +15,7 @@ from summarizer.readers.rules.launches.patterns import (
     FRONTED,
     HALF_DAY,
     HOURS,
+    MONTHLY,
     RELATIVE,
     SAME_DAY,
     SAYS,
@@ -53,7 +54,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     many = mention.missile is not None and mention.missile.plural
     many = many or TIMES.match(text, mention.end, sentence.end) is not None
     for found in page.dates_in(mention.start, high):
-        if HOURS.search(found.text):
+        if HOURS.search(found.text) or _is_announced(text, mention, found):
             continue
         between = text[min(mention.end, found.start) : found.start]
         between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
@@ -85,6 +86,15 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
     return None
 
 
+def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
+    """Tell whether a date is that of an announcement: "announced Tuesday the test of"."""
+    inside = mention.start < found.start < mention.end
+    return inside and _ANNOUNCED.match(text, mention.start) is not None
+
+
+_ANNOUNCED = re.compile(r"(?:announc|hail|report|confirm)\w+\s")
+
+
 def _in_aside(text: str, low: int, found: FoundDate, start: int) -> bool:
     """Tell whether a date stands in what is said of the launcher between subject and verb."""
     closes = re.match(r",\s+(?:(?:has|have|had|also)\s+)*$", text[found.end : start])
@@ -96,6 +106,8 @@ _ASIDE = re.compile(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 def _is_answer(text: str, found: FoundDate, before: str) -> bool:
     """Tell whether a date is the day of somebody's words or acts: "condemned on Monday"."""
+    if MONTHLY.match(found.text) and spoken_before_pattern().search(before):
+        return False
     owned = text.startswith(("'s", "’s"), found.end)
     return not owned and acted_before_pattern().search(before) is not None
 

@@ -51,7 +51,8 @@ def _is_again(told: Mention, clause: Mention) -> bool:
     """Tell whether "struck with 20 missiles fired from" tells what was told by the first verb."""
     if told.form is not Form.ACTIVE or told.missile is None or clause.missile is None:
         return False
-    return clause.form is Form.PASSIVE and told.missile.end == clause.missile.end
+    struck = told.end < told.missile.start
+    return struck and clause.form is Form.PASSIVE and told.missile.end == clause.missile.end
 
 
 def _same_thing(noun: Mention, clause: Mention) -> bool:

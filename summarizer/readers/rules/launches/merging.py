@@ -85,6 +85,7 @@ def _undated(
     undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
     if _is_indefinite(story, event) and not _is_news(story, event):
         undated = [e for e in undated if sentence.number not in e.numbers]
+    undated = [e for e in undated if not _is_news_before(story, e, event)]
     far = _FAR if event.missile and _is_definite(story, event.missile) else _NEAR
     near = [
         e
@@ -100,6 +101,18 @@ def _is_indefinite(story: Story, event: Event) -> bool:
     if missile is None or event.of_launches:
         return False
     return _A.match(story.page.text, missile.start, missile.end) is not None
+
+
+def _is_news_before(story: Story, old: Event, new: Event) -> bool:
+    """Tell whether the undated news of an article cannot be what lay weeks before it."""
+    latest = new.day.resolved.latest if new.day else None
+    if story.page.anchor is None or latest is None or old.past:
+        return False
+    lead = story.events[:1] == [old] and old.numbers[0] <= _LEAD
+    return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=_LONG_AGO)
+
+
+_LONG_AGO = 20
 
 
 def _is_definite(story: Story, missile: Missile) -> bool:

@@ -262,7 +262,8 @@ def dated_thing(
 
 
 _STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
-_OF_MISSILES = re.compile(r"\b(?P<kind>missile)(?:\s+and\s+(?:rocket|drone))?\s+$")
+_ON_DAY = re.compile(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)")
+_OF_MISSILES = re.compile(r"\b(?P<kind>missiles?)(?:\s+and\s+(?:rocket|drone))?\s+$")
 _CARRIED_OUT = re.compile(
     r"\b(?:launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)\s+out|conduct(?:s|ed|ing)?|unleash(?:es|ed"
     r"|ing)?"
@@ -280,7 +281,8 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     lead = phrase_start(text, start, told.start())
     mention = _nominal(arsenal, lead, lead, trigger.span, None)
     verb = _CARRIED_OUT.search(text, max(start, lead - 20), lead)
-    if trigger.text.endswith("s") and not (mention.of_launches or verb):
+    one = mention.of_launches or verb or _ON_DAY.match(text, trigger.end)
+    if trigger.text.endswith("s") and not one:
         return None
     what = mention.missile and replace(mention.missile, kind=told["kind"], name=None)
     form, at = (Form.ACTIVE, verb.start()) if verb else (Form.NOUN, mention.start)

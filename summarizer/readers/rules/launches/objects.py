@@ -37,6 +37,10 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
+_FOR_SUPPLY = re.compile(
+    r"\b(?:for|over|suppl\w+|provid\w+|arm(?:s|ed|ing)|equip\w*|deliver\w*|sanctions?|measures)\b"
+)
+"""Between "targets" and "with missiles", where nobody is fired at."""
 _OPENING = frozenset({"began", "begins", "started", "opened", "kicked", "culminated"})
 _SERIES = re.compile(
     r"\b(?:series|tests?|testing|launch(?:es)?|firings?|campaign|spree|streak|flurry|string|run"
@@ -53,6 +57,8 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     told = _WITH.match(text, trigger.end, end)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
+        return None
+    if _FOR_SUPPLY.search(text, trigger.end, told.end()):
         return None
     if trigger.text in _OPENING and not _SERIES.search(text, start, trigger.start):
         return None

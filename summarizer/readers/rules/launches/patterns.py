@@ -58,7 +58,7 @@ def other_clause_pattern() -> re.Pattern[str]:
         rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
         rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)"
         rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
-        rf"|:\s|until|like|mark(?:s|ed|ing)|making it|bringing"
+        rf"|:\s|following|until|like|mark(?:s|ed|ing)|making it|bringing"
         r"|first .* since|despite|but|adding"
         r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
         r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
@@ -73,7 +73,8 @@ def other_before_pattern() -> re.Pattern[str]:
         r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid"
         r"|despite|in response"
         r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
-        r"|consultations|convened?|briefed|gathered|summoned)\b"
+        r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
+        r"|parad(?:es|ed)|induct(?:s|ed))\b"
     )
 
 
@@ -177,7 +178,9 @@ THE_NTH = re.compile(
     r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b"
     r"(?!\s+(?:test|launch|firing|flight|attack))"
 )
-RELATIVE = re.compile(r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)")
+RELATIVE = re.compile(
+    r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"
+)
 ATTRIBUTED = re.compile(
     r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
     r"|ed))\b(?:\s+(?:was|were))?|"
@@ -244,6 +247,11 @@ DOUBTS = re.compile(r"\b(?:whether|if|unclear|unknown|not)\b[^,.;]{0,50}$")
 """Before words of success that nobody vouches for."""
 FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
 STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
+MONTHLY = re.compile(
+    r"(?:(?:early|late|mid)[ -])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?: (?:last year|\d{4}))?$|(?:last|this|earlier this) month$"
+)
+"""A date of a month, in which what is announced happened too."""
 AFTER_AGE = re.compile(
     r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\b[Ii]t comes|\bcame)[^.;]*?"
     r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)"
@@ -258,7 +266,10 @@ INCLUDED = re.compile(
 )
 """Before launches that were parts of an exercise."""
 SAME_DAY = re.compile(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
-AGES = re.compile(r"\b(?:days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
+AGES = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
+ATTACK = re.compile(r"\b(?:attack|strike|assault)s?$")
+AHEAD_OF = re.compile(r"\bahead of\s+(?:\w+\s+){0,2}$")
+"""Before a launch that is yet to come."""
 ABOUT_IT = re.compile(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
@@ -273,6 +284,7 @@ INTERCEPTS = re.compile(
     r"|\s+(?:at|against)\s+(?:the\s+|an?\s+)?(?:incoming|(?:[\w-]+\s+){0,2}drones?\b)"
 )
 """After what was fired at something in flight."""
+OF_LATE = re.compile(r"\b(?:recent|past few|last few)\b")
 OFTEN = re.compile(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"

@@ -217,7 +217,8 @@ SUCCESSES: Final = (
 )
 
 NEW_ONE: Final = (
-    r"\b(?:another|a (?:second|third|fourth|fifth|further|separate)|more|additional|also)\b"
+    r"\b(?:[Tt]hen(?=,)|another|a (?:second|third|fourth|fifth|further|separate)|more|additional"
+    r"|also)\b"
 )
 """Marks of a launch other than those told before."""
 

@@ -15,7 +15,9 @@ from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import (
     ABOUT_IT,
     AFTER_AGE,
+    AHEAD_OF,
     ASKED,
+    ATTACK,
     ATTEMPT,
     BY,
     CLAIM,
@@ -32,6 +34,7 @@ from summarizer.readers.rules.launches.patterns import (
     NO,
     NTH_NOUN,
     NTH_TIME,
+    OF_LATE,
     OFTEN,
     PART,
     PLAN,
@@ -83,7 +86,7 @@ def event_of(
         event.maker = page.arsenal.makers.get(missile.name or "")
     count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(mention, event)
-    event.past = LAST_TIME.search(text, max(low, mention.start - 40), mention.end + 10) is not None
+    event.past = LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10) is not None
     if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
         event.past = True
     event.past = event.past or AFTER_AGE.search(text, sentence.start, mention.start) is not None
@@ -100,10 +103,15 @@ def event_of(
 
 
 def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
-    """Tell whether nothing is said but that such things were done: "has often fired rockets"."""
+    """Tell whether nothing is said but that such things were done, or are ahead."""
+    if mention.form is Form.NOUN and event.day is None:
+        return AHEAD_OF.search(text, max(low, mention.start - 40), mention.start) is not None
     many = mention.missile is not None and mention.missile.plural
-    if not many or event.count or event.day or mention.form is Form.NOUN:
+    late = event.day and OF_LATE.search(event.day.text)
+    if not many or event.count or (event.day and not late) or mention.form is Form.NOUN:
         return False
+    if late:
+        return True
     return OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
 
 
@@ -228,7 +236,8 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return inside[0]
     if owner := owner_before(story, sentence, low):
         return owner
-    part = PART.match(story.page.text, mention.end, sentence.end)
+    attack = ATTACK.search(story.page.text, mention.start, mention.end)
+    part = None if attack else PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
         if owners[0].start > part.start("who") + 4:
             return origin_of(story, sentence, mention)
@@ -241,7 +250,8 @@ def owner_before(story: Story, sentence: Sentence, low: int) -> Party | None:
     """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its"."""
     text, parties = story.page.text, story.page.parties
     if text.startswith(("its ", "their "), low):
-        return parties.speaker_before(sentence.start, low)
+        near = parties.within(max(sentence.start, low - 60), low)
+        return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]
     for party in before:
         if POSSESSIVE.fullmatch(text, party.end, low) or CREDITS.fullmatch(text, party.end, low):
