@@ -119,6 +119,8 @@ class Gazetteer(Generic[Payload]):
         written, hits, done = words.written, [], start
         for number in self._numbers(words, start, limit, len(text)):
             followed, place = known[written[number]], words.starts[number]
+            if place < done:
+                continue
             following = written[number + 1] if number + 1 < len(written) else ""
             for phrase, lead, value in followed.get(following) or followed[""]:
                 begin, stop = place - lead, place - lead + len(phrase)
