@@ -5,7 +5,7 @@ own words contradict is refused, and the complaint says which words.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.grounding.faithful.words import deed_of, words_in
 from summarizer.grounding.faithful.words_table import STARTERS
@@ -104,6 +104,7 @@ def _says(status: str, what: str, cue: str | None) -> str:
     return f'The status says {status}, but the words say {what} ("{cue}").'
 
 
+@lru_cache(maxsize=1024)
 def _other_action(trigger: str, status: SanctionStatus) -> str | None:
     """Return the fault of a trigger that tells the opposite action."""
     imposes = _words(DOING["imposed"]).search(trigger)
@@ -127,12 +128,18 @@ def _no_action(sentence: str, start: int, end: int, status: SanctionStatus) -> s
     words = sentence[start:end]
     for word in words_in(words):
         text = word.bare.lower()
-        if deed_of(text) or any(_words(fragments).match(text) for fragments in DOING.values()):
+        if _is_deed(text):
             return None
         is_small = text in _SMALL or not text.isalpha()
         if not is_small and (not word.is_capital or _is_headline(sentence)):
             return None
     return f'The status says {status.value}, but "{words}" states no action; copy what does.'
+
+
+@lru_cache(maxsize=2048)
+def _is_deed(word: str) -> bool:
+    doing = any(_words(fragments).match(word) for fragments in DOING.values())
+    return doing or deed_of(word) is not None
 
 
 def _is_headline(sentence: str) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.grounding.faithful.words_table import BASE_FORMS, DEED_WORDS
 from summarizer.text.folding import fold
+from summarizer.text.words import kept
 
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*(?:['’][^\W_]+)?")
 _POSSESSIVE = ("'s", "’s")
@@ -25,9 +26,10 @@ class Word(NamedTuple):
         return self.bare[:1].isupper()
 
 
-def words_in(text: str) -> list[Word]:
+@kept
+def words_in(text: str) -> tuple[Word, ...]:
     """Return the words of a text, hyphenated ones in their parts."""
-    return [Word(match.start(), match.end(), bare(match.group())) for match in _WORD.finditer(text)]
+    return tuple(Word(*match.span(), bare(match.group())) for match in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=8192)
