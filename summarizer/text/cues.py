@@ -31,12 +31,11 @@ class Cue:
 
     def places(self, text: str, start: int, end: int) -> list[int]:
         """Return where words stand in `[start, end)` that the pattern can begin with."""
-        words, begins = words_of(text), self._first
-        low = bisect_left(words.starts, start)
-        here = words.lower[low : bisect_left(words.starts, end, low)]
-        if begins.isdisjoint(here):
+        places = words_of(text).starts_of(self._first)
+        first = bisect_left(places, start)
+        if first == len(places) or places[first] >= end:
             return []
-        return [words.starts[low + n] for n, word in enumerate(here) if word in begins]
+        return places[first : bisect_left(places, end, first)]
 
     def match(self, text: str, place: int, end: int) -> re.Match[str] | None:
         """Return the match that begins at a place and ends before `end`, or None."""

@@ -30,6 +30,13 @@ class Words:
         self.written = text.split()
         self.lower = text.lower().split()
         self.starts = _starts(text, self.written)
+        self._begun: dict[frozenset[str], list[int]] = {}
+
+    def starts_of(self, vocabulary: frozenset[str]) -> list[int]:
+        """Return where the words of a vocabulary (small letters) begin; looked up once."""
+        if vocabulary not in self._begun:
+            self._begun[vocabulary] = [self.starts[number] for number in self.among(vocabulary)]
+        return self._begun[vocabulary]
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -74,6 +81,8 @@ class Words:
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
         places, numbers = self.lower_places, list[int]()
+        if vocabulary.isdisjoint(self._different):
+            return numbers
         for word in vocabulary & self._different:
             numbers += places[word]
         numbers.sort()

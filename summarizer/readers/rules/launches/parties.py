@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, cached_property
 from operator import attrgetter
 from typing import NamedTuple
@@ -173,10 +174,6 @@ class Parties:
         owned = kind == "group" and _OWNED.search(self.text, max(0, hit.start - 6), hit.start)
         return not owned
 
-    def _is_told(self, start: int) -> bool:
-        words = _words_before(self.text, start)
-        return bool(words) and words[-1] in _told()
-
     def _body(self, hit: FoundBody) -> Party:
         return Party(
             hit.start,
@@ -184,14 +181,15 @@ class Parties:
             hit.text,
             hit.text,
             hit.body.country or hit.body.name,
-            is_place=self._is_told(hit.start),
+            is_place=_is_told(_words_before(self.text, hit.start)),
             is_armed=hit.body.kind in {"armed_force", "group"},
             is_group=hit.body.kind == "group",
         )
 
     def _country(self, hit: FoundCountry) -> Party:
         start, end = hit.start, hit.end
-        place = hit.form == "city" or _follows_place_word(self.text, start) or self._is_told(start)
+        words = _words_before(self.text, start)
+        place = hit.form == "city" or _lead_to_place(words) or _is_told(words)
         force = None if place else _force_after().match(self.text, end)
         last = force.end() if force else end
         return Party(
@@ -211,9 +209,13 @@ def _words_before(text: str, start: int) -> list[str]:
     return words[:-1] if words and words[-1] in {"the", "The"} else words
 
 
-def _follows_place_word(text: str, start: int) -> bool:
+def _is_told(words: Sequence[str]) -> bool:
+    """Tell whether the words before a name make it somebody spoken to."""
+    return bool(words) and words[-1] in _told()
+
+
+def _lead_to_place(words: Sequence[str]) -> bool:
     """Tell whether the words before a name make it a place: "near", "north of", "of eastern"."""
-    words = _words_before(text, start)
     if not words:
         return False
     before = words[-2] if len(words) > 1 else ""
