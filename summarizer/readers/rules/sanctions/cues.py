@@ -1,6 +1,6 @@
 """Which cues a sentence has, as bits of one number: one look-up for each of its words.
 
-Whether a pattern, a frame or a verb can tell anything there is then one `&`, however long the
+Whether a pattern or a verb can tell anything there is then one `&`, however long the
 pattern and the sentence. Cues never decide; they only say where it is worth looking.
 """
 

@@ -1,4 +1,4 @@
-"""From frames to events: one event for each action that a sentence tells."""
+"""From tellings to events: one event for each action that a sentence tells."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - a pattern reads best on one line
-"""At whom a frame is aimed: which words around its trigger are read as targets."""
+"""At whom an action is aimed: which words around its trigger are read as targets."""
 
 import re
 

@@ -1,8 +1,7 @@
 """Actions found word by word: a verb or noun of the lexicon, and what it governs.
 
-Where a frame of `sanction_frames` spells a whole wording out, this reads any verb of a class with
-any measure, in the active, the passive and as a noun. A sentence without a word of the lexicon
-costs one look-up for each of its words.
+Any verb of a class is read with any measure, in the active, the passive and as a noun. A sentence
+whose words serve no verb of it (see `cues`) is not read at all.
 """
 
 from collections.abc import Iterator, Sequence

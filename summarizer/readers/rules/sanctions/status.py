@@ -62,7 +62,7 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
 def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     view: SanctionView, sentence: Sentence, telling: Telling, modality: Modality
 ) -> Status | None:
-    """Return the status that the words around a trigger leave to its frame, or None."""
+    """Return the status that the words around a trigger leave to its verb, or None."""
     form, cues = telling.form, view.cues[sentence.number]
     before = view.masked[sentence.start : telling.trig[0]]
     whole = view.masked[sentence.start : sentence.end]
