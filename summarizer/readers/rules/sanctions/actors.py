@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
+from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import (
     by_phrase,
@@ -32,18 +33,21 @@ def find_parties(
         return _behind_measure(view, sentence, telling, before), ()
     if _OTHERS.search(view.masked, max(sentence.start, telling.trig[0] - 70), telling.trig[0]):
         return (), ()
-    asked = _ASKED.search(view.masked, sentence.start, telling.trig[0])
+    asked = view.has(sentence, _CUE_ASKED) and _ASKED.search(
+        view.masked, sentence.start, telling.trig[0]
+    )
     if asked:
         asking = [a for a in view.agents(sentence) if a.end <= asked.start() and not a.governed]
         return tuple(asking[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
-    if not found and not blockers and _BILL.search(view.masked, sentence.start, telling.trig[0]):
+    if found or blockers:
+        return found, blockers
+    if _BILL.search(view.masked, sentence.start, telling.trig[0]):
         found = chamber(view, sentence)
-    if not found and not blockers:
-        found = _topic(view, sentence, telling, before)
-    return found, blockers
+    return found or _topic(view, sentence, telling, before), ()
 
 
+_CUE_ASKED = bit("asked")
 _ASKED = re.compile(
     r"\b(?:propos|demand|request|recommend|suggest|ask|urg)\w* that (?:the )?[A-Z][\w. ]{1,40}$"
 )
@@ -104,7 +108,7 @@ def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
     """Tell whether a measure, and nobody else, is the subject of a verb at `start`."""
     return (
         _MEASURE_ACTS.match(view.masked, sentence.start, start) is not None
-        or _MEASURE_THERE.search(view.masked, sentence.start, start) is not None
+        or _MEASURE_THERE.search(view.masked, max(sentence.start, start - 90), start) is not None
     )
 
 

@@ -48,9 +48,9 @@ _ONE_OF = re.compile(r"[Oo]ne of")
 
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the targets that a later sentence names."""
-    told = {n for e in events for n in e.evidence}
+    near = {n + gap for e in events for n in e.evidence for gap in range(4)}
     for sentence in view.body:
-        if not told & set(range(sentence.number - 3, sentence.number + 1)):
+        if sentence.number not in near:
             continue
         match = _naming(view, sentence)
         if not match:

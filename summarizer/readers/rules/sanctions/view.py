@@ -225,11 +225,13 @@ class SanctionView:
     @cached_property
     def _leaders(self) -> list[Agent]:
         """Leaders named by their surnames alone, where they are subjects."""
-        words = words_of(self.masked)
+        words = self._words
         found = []
         for number in words.naming(LEADERS):
             name, start = words.written[number], words.starts[number]
-            if name not in _SHARED_NAMES and _ACTS.match(self.masked, start + len(name)):
+            if not self.masked.startswith(name, start) or name in _SHARED_NAMES:
+                continue
+            if _ACTS.match(self.masked, start + len(name)):
                 place = (start, start + len(name))
                 found.append(Agent(*place, name, name, LEADERS[name], "person", governed=False))
         return found
