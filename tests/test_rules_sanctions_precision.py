@@ -47,6 +47,7 @@ NOTHING = [
     "Budapest insisted that the patriarch not be blacklisted despite plans to sanction him.",
     # others than the state named do it
     "The Jerusalem Post reported that Israeli banks had frozen the accounts of the four men under the sanctions.",
+    "Israel carried out strikes against Hezbollah, hitting the group hard, a week after the sanctions.",
     # who fires missiles imposes nothing
     "The Revolutionary Guards launched missiles at the city, targeting Americans, weeks after the sanctions.",
 ]  # fmt: skip
@@ -218,6 +219,16 @@ TOGETHER = [
      [("imposed", "Britain", ["nine banks", "Tarsa Bank", "Melal Bank", "Ordibank"])]),
     ("The EU agreed new sanctions on Russia on Friday. The package, the 17th since the invasion, blacklists 189 tankers.",
      [("imposed", "EU", ["Russia", "189 tankers"])]),
+    # envoys agree on what ministers are yet to adopt
+    ("EU ambassadors agreed on a sanctions package against Belarus on Thursday. It is set to be formally adopted by ministers on Friday.",
+     [("proposed", "EU", ["Belarus"])]),
+    # the power that a measure gives is no plan
+    ("EU ministers agreed on Monday to widen sanctions against Belarus. The wider sanctions will allow the EU to target travel agencies.",
+     [("imposed", "EU", ["Belarus"])]),
+    ("The Treasury imposed sanctions on a network on Friday. The sanctions encompass three individuals, five companies and two vessels.",
+     [("imposed", "Treasury", ["a network", "three individuals", "five companies", "two vessels"])]),
+    ("The Security Council adopted a new sanctions resolution on North Korea on Friday.",
+     [("imposed", "Security Council", ["North Korea"])]),
     # a list below the sentence
     ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
      [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),

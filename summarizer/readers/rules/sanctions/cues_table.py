@@ -13,6 +13,7 @@ CUES: Final = {
     "powers": """authori* allow* enabl* empower* permit* pav* framework power* authority mandate
     basis tool*""",
     "time": "time round set package batch wave series such",
+    "envoys": "ambassadors envoys representatives coreper",
     "topic": """sanction* *blacklist* ofac *embargo* *freez* *froze* entity measures sdn* swift
     *designat* *delist* dollar entering *countermeasure* visa listed""",
     "other_sense": """doping* athlete* sprinter* coach* striker* midfielder* football* soccer*
@@ -45,7 +46,7 @@ CUES: Final = {
     "firm": "will would ll ready prepared",
     "include": "include includes included",
     "link": """as are were is was names lists covers consists comprises cover* target* hit* affect*
-    comprise* name* pick* focus* single*""",
+    comprise* encompass* applies apply extend* name* pick* focus* single*""",
     "named": """
     include included named identified targeted listed designated sanctioned blacklisted hit
     affected added they these it network list group ring package order notice also newly two

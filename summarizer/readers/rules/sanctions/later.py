@@ -35,7 +35,7 @@ _NAMING = re.compile(
     rf"|(?:Also|Newly) {_DONE}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
     r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
-    rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
+    rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
     rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were) (?:identified as |named as )?):?[ ]"
 )
 
@@ -98,13 +98,17 @@ _NAMING_HEADS = word_set(
 """What words that lead up to names begin with, save where they say "include"."""
 
 
+_CAPITAL_END = re.compile(r"(?:^|[\s“\"'‘(-])[A-Z\d][^\s]*$|^[A-Z][^\s]*(?: [A-Z][^\s]*)+")
+"""What a name ends in, as "Russian banks" does not."""
+
+
 def _is_named_or_counted(target: Target) -> bool:
     words = target.text.lower().split()
     measured = any(w in lexicon.WEAK_NOUNS or w in lexicon.STRONG_NOUNS for w in words)
     return (
         target.kind is not TargetKind.COUNTRY
         and not measured
-        and (target.text[:1].isupper() or count_of(target) is not None)
+        and (_CAPITAL_END.search(target.text) is not None or count_of(target) is not None)
     )
 
 

@@ -33,7 +33,9 @@ _NOT_BEHIND = word_set(
     coordinator lawyer lawyers enforcement waiver waivers act law laws bill policy regulations
     investigation inquiry list lists case cases vote buster busters talks delay plan plans"""
 )
-_HEADS = word_set("package packages regime regimes programme program measures designations")
+_HEADS = word_set(
+    "package packages regime regimes programme program measures designations resolution"
+)
 
 
 def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhrase | None:

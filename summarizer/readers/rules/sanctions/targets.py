@@ -72,7 +72,7 @@ def _join(text: str, items: list[Item], item: Item) -> None:
         and not _lists_more(text, last, item)
     ):
         kind = _apposed_kind(item.kind, last.kind)
-        items[-1] = last._replace(kind=kind, nationality=last.nationality or owner["whose"])
+        items[-1] = last._replace(kind=kind, nationality=last.nationality or _whose_country(owner))
     elif (
         last
         and last.name
@@ -94,7 +94,7 @@ def _join(text: str, items: list[Item], item: Item) -> None:
         and (owner := _OWNER.match(text[last.start : last.end]))
     ):
         kind = _apposed_kind(last.kind, item.kind)
-        items[-1] = item._replace(kind=kind, nationality=item.nationality or owner["whose"])
+        items[-1] = item._replace(kind=kind, nationality=item.nationality or _whose_country(owner))
     elif (
         last
         and last.name is None
@@ -111,6 +111,11 @@ def _join(text: str, items: list[Item], item: Item) -> None:
         )
     else:
         items.append(item)
+
+
+def _whose_country(owner: re.Match[str]) -> str | None:
+    """Return whose somebody is, if it is a country's."""
+    return owner["whose"] if find_countries(owner["whose"]) else None
 
 
 def _country_in(dealer: re.Match[str] | None) -> str | None:

@@ -16,6 +16,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 _CUE_TOTAL = bit("total")
 _CUE_POWERS = bit("powers")
+_CUE_ENVOYS = bit("envoys")
 
 _CHAMBER = re.compile(
     r"\b(?:Senate|House of Representatives|(?<!White )House$|House of Commons|[Ll]awmakers|[Ss]enators"
@@ -57,13 +58,61 @@ _SINCE = re.compile(
 
 def weighed(view: SanctionView, event: Event) -> Event | None:
     """Return an action as what it is for whoever acts, or None if it is no action."""
+    if event.status is Status.PROPOSED and _is_power(view, event) and not _is_bill(view, event):
+        return None
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
         return event
-    if _is_total(view, event) or _is_power(view, event):
+    if _is_strike(view, event) or _is_total(view, event) or _is_power(view, event):
         return None
-    if event.imposers and all(_only_proposes(view, event, a.name) for a in event.imposers):
+    forward = event.imposers and all(_only_proposes(view, event, a.name) for a in event.imposers)
+    if forward or _awaits_ministers(view, event):
         return event._replace(status=Status.PROPOSED, date=None)
     return event
+
+
+_BILL = re.compile(r"\b(?:bill|legislation|law|proposal|draft|motion|amendment)s?\b")
+
+
+def _is_bill(view: SanctionView, event: Event) -> bool:
+    """Tell whether the power is what a bill would give."""
+    return _BILL.search(view.masked, event.sentence.start, event.trigger[0]) is not None
+
+
+_WAR = re.compile(
+    r"\b(?:strikes|airstrikes|raids?|bomb(?:ed|ing|s)|shell(?:ed|ing)|invasion|offensive"
+    r"|(?:fired|launched) (?:\w+ ){0,3}(?:missiles?|rockets?|drones?))\b"
+)
+
+
+def _is_strike(view: SanctionView, event: Event) -> bool:
+    """Tell whether a state hits somebody with arms: "carried out raids, hitting the group"."""
+    if event.form != "told_strike" or not event.imposers or event.imposers[0].kind != "country":
+        return False
+    return _WAR.search(view.masked, event.sentence.start, event.trigger[0]) is not None
+
+
+_ENVOYS = re.compile(
+    r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Pp]ermanent representatives|COREPER|Coreper)\b"
+)
+_TO_ADOPT = re.compile(
+    r"\b(?:(?:to be|will be|must be|due to be|set to be|yet to be)(?: now)? (?:formally |officially )?"
+    r"(?:adopted|approved|endorsed|ratified|signed off|rubber-stamped)"
+    r"|formal (?:adoption|approval|decision)"
+    r"|ministers (?:are|were) (?:due|set|expected) to (?:formally )?(?:adopt|approve|endorse))\b"
+)
+_SOON = 4
+"""Sentences in which the formal step that is yet to come is told."""
+
+
+def _awaits_ministers(view: SanctionView, event: Event) -> bool:
+    """Tell whether envoys only agreed on what ministers are yet to adopt."""
+    if not event.imposers or not view.has(event.sentence, _CUE_ENVOYS):
+        return False
+    if not _ENVOYS.search(view.masked, event.imposers[0].start, event.trigger[0]):
+        return False
+    index = view.index_of(event.sentence)
+    last = view.body[min(index + _SOON, len(view.body)) - 1]
+    return _TO_ADOPT.search(view.masked, event.sentence.start, last.end) is not None
 
 
 def _only_proposes(view: SanctionView, event: Event, name: str) -> bool:
