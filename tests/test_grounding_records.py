@@ -461,6 +461,13 @@ def test_indirect_speech_needs_no_marks():
     assert (len(grounded.quotes), lines) == (1, [])
 
 
+@pytest.mark.parametrize("copied", ['" "', "“\u00a0”", '"\u200b"'])
+def test_marks_with_nothing_between_them_are_no_quotation(copied):
+    grounded, lines = _quote('He said "no deal" on Monday.', copied, "indirect")
+    assert not grounded.quotes
+    assert len(lines) == 1
+
+
 def test_speaker_behind_a_pronoun_is_null_without_a_name():
     text = "“We will act on this,” he said."
     draft = {"evidence": [1], "text": "We will act on this", "source": {"text": "he"}}

@@ -106,7 +106,7 @@ class Page:
         needle = needle.strip()
         start = self.text.find(needle, *run)
         end = start + len(needle)
-        return [(start, end)] if start >= 0 and is_whole(self.text, start, end) else []
+        return [(start, end)] if needle and start >= 0 and is_whole(self.text, start, end) else []
 
     def nearest(self, needle: str, at: int) -> Place | None:
         """Return the place of the needle that begins nearest to an offset."""
