@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
@@ -17,7 +18,7 @@ from summarizer.readers.rules.sanctions.owners import (
 )
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
 from summarizer.readers.rules.sanctions.telling import Telling
-from summarizer.readers.rules.sanctions.view import Agent, SanctionView
+from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 

@@ -4,9 +4,10 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions.agent import Agent, agent_of
 from summarizer.readers.rules.sanctions.owners import by_phrase, coordinated_before
 from summarizer.readers.rules.sanctions.telling import Telling
-from summarizer.readers.rules.sanctions.view import Agent, SanctionView, agent_of
+from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 
 _WHEN = re.compile(r"when ")

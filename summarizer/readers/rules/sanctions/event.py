@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.view import Agent, SanctionView
+from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft, MentionDraft
 from summarizer.records.sanction import Measure, SanctionDraft
 from summarizer.records.sanction import SanctionStatus as Status

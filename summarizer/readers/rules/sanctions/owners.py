@@ -4,8 +4,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.telling import Form, Telling
-from summarizer.readers.rules.sanctions.view import Agent, SanctionView, agent_of, agent_of_body
+from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 
 _BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")

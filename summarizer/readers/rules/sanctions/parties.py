@@ -5,8 +5,8 @@ from functools import cache
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.view import Agent
 
 
 def party(agent: Agent) -> str:

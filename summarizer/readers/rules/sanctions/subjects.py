@@ -4,10 +4,11 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import coordinated_aside, coordinated_before
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.view import Agent, SanctionView
+from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 
 _SELF = re.compile(

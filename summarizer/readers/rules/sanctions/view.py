@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property, reduce
 from operator import or_
-from typing import NamedTuple
 
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
@@ -15,6 +14,7 @@ from summarizer.normalize.found_dates import FoundDate
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
 from summarizer.readers.rules.sanctions.law import Law
 from summarizer.readers.rules.sanctions.links import link_before
@@ -34,30 +34,6 @@ _ANAPHOR = bit("anaphor")
 _MINISTRIES = bit("administration")
 _OFFICE = bit("official")
 _ACTING_KINDS = frozenset({"government", "agency", "international_body"})
-
-
-class Agent(NamedTuple):
-    """Somebody who can impose sanctions, as named at `[start, end)`."""
-
-    start: int
-    end: int
-    text: str
-    name: str
-    code: str | None
-    kind: str
-    governed: bool
-    """Whether a preposition stands before it, so that it is no subject."""
-
-
-def agent_of(match: re.Match[str], kind: str) -> Agent:
-    """Return who is named by the words of a match."""
-    return Agent(match.start(), match.end(), match[0], match[0], None, kind, governed=False)
-
-
-def agent_of_body(found: FoundBody) -> Agent:
-    """Return a body as somebody who acts."""
-    country, kind = found.body.country, found.body.kind
-    return Agent(found.start, found.end, found.text, found.text, country, kind, governed=False)
 
 
 _CONTEXT = re.compile(tables.CONTEXT)
