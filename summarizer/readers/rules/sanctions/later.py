@@ -48,7 +48,8 @@ _ONE_OF = re.compile(r"[Oo]ne of")
 
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the targets that a later sentence names."""
-    near = {n + gap for e in events for n in e.evidence for gap in range(4)}
+    told = [e for e in events if not e.background and e.family != "blocked"]
+    near = {n + gap for e in told for n in e.evidence for gap in range(4)}
     for sentence in view.body:
         if sentence.number not in near:
             continue
@@ -133,6 +134,8 @@ _BASIS_SENTENCE = re.compile(
 
 def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the law that a later sentence cites for it."""
+    if all(e.legal or e.background or e.status not in DONE for e in events):
+        return events
     told = {n for e in events for n in e.evidence if e.legal}
     for sentence in view.body:
         if (
