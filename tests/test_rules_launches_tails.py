@@ -90,6 +90,10 @@ TELLINGS = [
     ("North Korea has fired various missiles in recent years.", []),
     ("Kim guided the test of a Hwasong-16 missile tipped with a hypersonic warhead, which was launched near Pyongyang on Tuesday.", [("Hwasong-16", "Tuesday")]),
     ("North Korea is readying its sites ahead of a full launch of a large ICBM.", []),
+    ("North Korea fired two missiles on Thursday. They were fired at 7:40 a.m. (2240 GMT on Wednesday) from the coast.", [("missiles", "Thursday")]),
+    ("China fired 11 missiles on Thursday. Japan counted nine missile launches by China on Thursday.", [("missiles", "Thursday")]),
+    ("Today, the bloc is imposing sanctions over North Korea's satellite launch on 21 February.", [("satellite", "21 February")]),
+    ("Pakistan on Tuesday has claimed the successful test of a ballistic missile.", [("ballistic missile", "Tuesday")]),
     # launchers and satellites
     ("China's satellite failed to enter orbit through a fault of its engine in December 2013.", [("satellite", "December 2013")]),
     ("China on Thursday launched a land survey satellite. A Long March-2D rocket carried the satellite into space.", [("Long March-2D", "Thursday")]),
@@ -128,6 +132,9 @@ def test_reads_each_launch(text, launches):
 
 # text, party of the last launch
 PARTIES = [
+    ("The steps, taken with the United States and South Korea, are a reaction to North Korea's attempted launch of a satellite on Feb. 24 and its firing of two missiles on Wednesday.", "North Korea"),
+    ("The British navy said little. A missile was launched from the submarine HMS Vanguard off the coast of Florida on Tuesday.", "British"),
+    ("North Korea was condemned after the test-firing of a missile on Tuesday, following calls from Washington.", "North Korea"),
     ("The announcement followed two North Korean missile launches detected by South Korea on Wednesday.", "North Korean"),
     ("Iran tested a missile on Monday, and North Korea announced last month that it had tested a hypersonic missile.", "North Korea"),
     ("Rebel Houthis fired a missile at the palace [home of Saudi Arabia's king], as they'd attempted to fire a missile at an airport last month.", "Houthis"),

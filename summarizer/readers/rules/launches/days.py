@@ -16,7 +16,9 @@ from summarizer.readers.rules.launches.patterns import (
     HALF_DAY,
     HOURS,
     MONTHLY,
+    OTHER_ZONE,
     RELATIVE,
+    SAID_NEXT,
     SAME_DAY,
     SAYS,
     SINCE,
@@ -55,6 +57,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     many = many or TIMES.match(text, mention.end, sentence.end) is not None
     for found in page.dates_in(mention.start, high):
         if HOURS.search(found.text) or _is_announced(text, mention, found):
+            continue
+        if OTHER_ZONE.search(text, max(0, found.start - 25), found.start):
             continue
         between = text[min(mention.end, found.start) : found.start]
         between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
@@ -150,9 +154,8 @@ def spoken_day(story: Story, sentence: Sentence) -> Day | None:
         return None
     for found in story.page.dates_in(sentence.start, sentence.end):
         before = story.page.text[max(sentence.start, found.start - 25) : found.start]
-        if spoken_before_pattern().search(before) and not STATE_MEDIA.search(
-            story.page.text, sentence.start, sentence.end
-        ):
+        said = spoken_before_pattern().search(before) or SAID_NEXT.match(story.page.text, found.end)
+        if said and not STATE_MEDIA.search(story.page.text, sentence.start, sentence.end):
             return story.page.day(found, spoken=True)
     return None
 
@@ -215,7 +218,9 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     for found in reversed(story.page.dates_in(sentence.start, at)):
         if not AND.fullmatch(text, found.end, at):
             break
-        chain.append(in_context(story, sentence, found))
+        day = in_context(story, sentence, found)
+        if differ(first, day) is not False:
+            chain.append(day)
         at = found.start
     return chain[::-1]
 

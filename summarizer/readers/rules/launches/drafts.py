@@ -84,7 +84,7 @@ def only_party(story: Story, event: Event) -> Party | None:
 
 def party_of_place(story: Story, event: Event) -> Party | None:
     """Return the party whose land the launch was made from."""
-    if event.location is None:
+    if event.location is None or event.location.startswith("off "):
         return None
     parties = story.page.parties
     land = country_of(event.location, korean_context=parties.is_korean)

@@ -85,8 +85,10 @@ def _undated(
     undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
     if _is_indefinite(story, event) and not _is_news(story, event):
         undated = [e for e in undated if sentence.number not in e.numbers]
-    undated = [e for e in undated if not _is_news_before(story, e, event)]
-    far = _FAR if event.missile and _is_definite(story, event.missile) else _NEAR
+    definite = event.missile is not None and _is_definite(story, event.missile)
+    if not definite:
+        undated = [e for e in undated if not _is_news_before(story, e, event)]
+    far = _FAR if definite else _NEAR
     near = [
         e
         for e in undated
@@ -123,7 +125,7 @@ def _is_definite(story: Story, missile: Missile) -> bool:
 _NEAR, _FAR = 2, 6
 """In how many sentences a launch may get its date; "the missile" may be told again later."""
 _THE = re.compile(
-    r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other"
+    r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other|same"
     r"|earlier)"
 )
 _TEST_OF = re.compile(r"\btest(?:-?fir(?:e|ing))? of an? (?:\w+ly )?new")
@@ -170,6 +172,10 @@ def _same_phase(old: Event, new: Event) -> bool:
 
 
 def _same_number(old: Event, new: Event) -> bool:
+    if old.number and new.number and not old.aggregate and differ(old.day, new.day) is False:
+        low, high = sorted((old.number, new.number))
+        if low >= _SEVERAL and high <= 2 * low:
+            return True
     launches = new.of_launches and new.missile is not None and new.missile.plural
     if launches and not old.aggregate:
         return False
@@ -181,7 +187,7 @@ def _same_number(old: Event, new: Event) -> bool:
     return salvos and max(old.number, new.number) <= 2 * min(old.number, new.number)
 
 
-_SALVO = 10
+_SALVO, _SEVERAL = 10, 5
 """From how many on counts of one salvo differ by who tells them."""
 
 

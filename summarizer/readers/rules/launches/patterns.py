@@ -70,7 +70,8 @@ def other_clause_pattern() -> re.Pattern[str]:
 def other_before_pattern() -> re.Pattern[str]:
     """Words between a date and a launch that part them."""
     return re.compile(
-        r";|\b(?:vetoed|imposed|sanctioned|adopted|voted|after|because|following|over|amid"
+        r";|\b(?:vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|designat(?:es?|ed|ing)|adopted"
+        r"|voted|after|because|following|over|amid"
         r"|despite|in response"
         r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
         r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
@@ -270,6 +271,15 @@ AGES = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|s
 ATTACK = re.compile(r"\b(?:attack|strike|assault)s?$")
 AHEAD_OF = re.compile(r"\bahead of\s+(?:\w+\s+){0,2}$")
 """Before a launch that is yet to come."""
+OTHER_ZONE = re.compile(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
+"""Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
+SAID_NEXT = re.compile(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
+CALLS = re.compile(r"\b(?:following|calls?|pressure|demands?|protests?|condemnation)\b")
+_FLAGS = "|".join(SHIP_FLAGS)
+FROM_SHIP = re.compile(
+    rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
+)
+HIS = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}")
 ABOUT_IT = re.compile(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"

@@ -63,9 +63,17 @@ def _place_word() -> re.Pattern[str]:
 def launch_place(text: str, start: int, end: int) -> Place | None:
     """Return where a launch was made from: "the Wonsan area", "a site near Semnan"."""
     for match in _FROM.finditer(text, start, end):
-        if place := _walk(text, match.end(), end):
+        voices = _VOICES.search(text, max(start, match.start() - 20), match.start())
+        if voices is None and (place := _walk(text, match.end(), end)):
             return place
     return None
+
+
+_VOICES = re.compile(
+    r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
+    r"|information|warnings?|threats?)\s+$"
+)
+"""Before "from" and who speaks."""
 
 
 def direct_place(text: str, start: int, end: int) -> Place | None:

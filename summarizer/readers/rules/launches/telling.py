@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.patterns import (
     ATTACK,
     ATTEMPT,
     BY,
+    CALLS,
     CLAIM,
     CLAIMED_TO,
     CLAUSE_END,
@@ -27,7 +28,9 @@ from summarizer.readers.rules.launches.patterns import (
     FAILED_TO,
     FALSE,
     FROM,
+    FROM_SHIP,
     GENERIC_FORCE,
+    HIS,
     INCLUDED,
     INTERCEPTS,
     LAST_TIME,
@@ -195,6 +198,9 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return agent
     if mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
         return owner_of(story, sentence, mention)
+    owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
+    if owner and HIS.fullmatch(text, owner[0].end, mention.verb):
+        return owner[0]
     party = page.parties.before(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = text[party.end : mention.verb]
@@ -222,15 +228,26 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     ship = SHIP.match(text, by.end(), sentence.end)
     if ship is None:
         return None
-    flag = page.parties.first_of(SHIP_FLAGS[ship["prefix"]])
-    return Party(*ship.span(), ship[0], flag.name if flag else ship[0], SHIP_FLAGS[ship["prefix"]])
+    return flag_of(story, ship["prefix"], ship.span())
+
+
+def flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
+    """Return whose a warship is, by the prefix of its name."""
+    key, ship = SHIP_FLAGS[prefix], story.page.text[place[0] : place[1]]
+    flag = story.page.parties.first_of(key)
+    return Party(*place, ship, flag.name if flag else ship, key)
 
 
 def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party that a noun phrase names: "North Korea's launch", "on Iran's part"."""
     missile = mention.missile
     low = missile.start if missile else mention.start
-    inside = [p for p in story.page.parties.within(low - 24, mention.end) if not p.is_place]
+    text = story.page.text
+    inside = [
+        p
+        for p in story.page.parties.within(low - 24, mention.end)
+        if not p.is_place or text.startswith(("'s", "’s"), p.end)
+    ]
     inside = [p for p in inside if p.end > low]
     if inside:
         return inside[0]
@@ -250,7 +267,7 @@ def owner_before(story: Story, sentence: Sentence, low: int) -> Party | None:
     """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its"."""
     text, parties = story.page.text, story.page.parties
     if text.startswith(("its ", "their "), low):
-        near = parties.within(max(sentence.start, low - 60), low)
+        near = parties.within(max(sentence.start, low - 100), low)
         return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]
     for party in before:
@@ -261,8 +278,12 @@ def owner_before(story: Story, sentence: Sentence, low: int) -> Party | None:
 
 def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whose land a missile without a launcher comes from: "launched from Yemen"."""
-    text = story.page.text
-    for match in FROM.finditer(text, mention.verb, min(sentence.end, mention.end + 80)):
+    text, high = story.page.text, min(sentence.end, mention.end + 80)
+    if ship := FROM_SHIP.search(text, mention.verb, high):
+        return flag_of(story, ship["prefix"], ship.span("ship"))
+    for match in FROM.finditer(text, mention.verb, high):
+        if CALLS.search(text, mention.end, match.start()):
+            break
         found = story.page.parties.within(match.end(), match.end() + 40)
         if found and not CLAUSE_END.search(text, match.end(), found[0].start):
             home = story.page.parties.home_of(found[0].start, found[0].start + 1)
