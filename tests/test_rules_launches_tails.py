@@ -134,7 +134,7 @@ def test_reads_each_launch(text, launches):
 PARTIES = [
     ("The steps, taken with the United States and South Korea, are a reaction to North Korea's attempted launch of a satellite on Feb. 24 and its firing of two missiles on Wednesday.", "North Korea"),
     ("The British navy said little. A missile was launched from the submarine HMS Vanguard off the coast of Florida on Tuesday.", "British"),
-    ("North Korea was condemned after the test-firing of a missile on Tuesday, following calls from Washington.", "North Korea"),
+    ("The council blamed North Korea after the test-firing of a missile on Tuesday, following calls from Washington.", "North Korea"),
     ("The announcement followed two North Korean missile launches detected by South Korea on Wednesday.", "North Korean"),
     ("Iran tested a missile on Monday, and North Korea announced last month that it had tested a hypersonic missile.", "North Korea"),
     ("Rebel Houthis fired a missile at the palace [home of Saudi Arabia's king], as they'd attempted to fire a missile at an airport last month.", "Houthis"),
