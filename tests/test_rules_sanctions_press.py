@@ -118,6 +118,14 @@ ALONE = [
      "imposed", "Security Council", ["Ali Gibril"]),
     ("The Treasury placed sanctions on the minister Myo Aung; Hla Min, a former officer that it said sells arms; and Htoo Tay, daughter of a trader.",
      "imposed", "Treasury", ["Myo Aung", "Hla Min", "Htoo Tay"]),
+    ("Hungary is holding up EU sanctions on nine settlers.",
+     "blocked", "EU", ["nine settlers"]),
+    ("Moscow used its veto against a Security Council resolution extending the sanctions on Mali.",
+     "blocked", "Security Council", ["Mali"]),
+    ("Russia's veto killed off the UN sanctions on Mali.",
+     "blocked", "UN", ["Mali"]),
+    ("The Treasury's designation in March of the exchange Garnat was followed by British sanctions.",
+     "imposed", "Treasury", ["Garnat"]),
 ]  # fmt: skip
 
 

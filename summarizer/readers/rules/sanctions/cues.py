@@ -27,6 +27,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "property": frozenset({"property"}),
     "act": _MEASURES,
     "consent": _MEASURES,
+    "stop": _MEASURES,
     "hold": _MEASURES,
     "suffer": _MEASURES | {"frozen"},
     "come": _MEASURES | {"resolution", "resolutions"},

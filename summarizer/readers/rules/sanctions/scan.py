@@ -19,7 +19,12 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_trade,
     tell_visa,
 )
-from summarizer.readers.rules.sanctions.told_failures import tell_blocked, tell_drafted, tell_felled
+from summarizer.readers.rules.sanctions.told_failures import (
+    tell_blocked,
+    tell_drafted,
+    tell_felled,
+    tell_stop,
+)
 from summarizer.readers.rules.sanctions.told_lists import tell_gone, tell_list, tell_there
 from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
@@ -149,6 +154,7 @@ _READ = {
     "share": tell_share,
     "noun": tell_noun,
     "same": tell_same,
+    "stop": tell_stop,
     "lapse": tell_lapse,
     "resolve": tell_resolve,
 }

@@ -3,11 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure
+from summarizer.readers.rules.sanctions.measures import find_measure, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before
-from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, MODALS, Word, find_word
+from summarizer.readers.rules.sanctions.words import (
+    CLAUSE,
+    DETERMINERS,
+    MODALS,
+    Verb,
+    Word,
+    find_word,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -34,6 +41,21 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
             end=max(trig[1], telling.end),
             aims=tuple((a, min(b, stop) if stop else b) for a, b in telling.aims),
         )
+
+
+def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Sanctions themselves are stopped: "Hungary vetoed sanctions on nine settlers"."""
+    if verb.shape == "base" or words[place - 1].low in DETERMINERS or _is_adjective(words, place):
+        return None
+    measure = find_measure(words, behind, reach=6)
+    if measure is None or measure.weak:
+        return None
+    aims = target_of(words, measure)
+    if not aims:
+        return None
+    form = Form("told_blocked", Status.BLOCKED, Side.NONE)
+    trig = words[place].start, words[measure.last].end
+    return Telling(form, trig, *trig, aims=aims)
 
 
 def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:
@@ -123,6 +145,7 @@ def _is_adjective(words: Sequence[Word], place: int) -> bool:
     return words[place].low == "blocking" and find_measure(words, place + 1, reach=2) is not None
 
 
+_AGAINST = frozenset({"against", "of", "on", "over"})
 _POWERS = word_set("power powers right rights wielding holding holder holders")
 
 
@@ -148,6 +171,7 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         held = low == "held" and at + 1 < len(words) and words[at + 1].low == "up"
         if low in CLAUSE or low == "after":
             return None
+        held = held or (low == "veto" and words[at + 1].low in _AGAINST)
         felled = low in _WITH_PARTICLE and _is_felled(words, at)
         held = held or (low == "hold" and words[at - 2].low in {"put", "puts", "placed", "places"})
         if (low in lexicon.BLOCKERS or held or felled) and (held or _acts(words, at)):

@@ -259,7 +259,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     if (
         of is None
         or not (done or _is_owned(words, place) or _is_done(words, of))
-        or (of > place + 1 and words[place + 1].low != ",")
+        or (of > place + 1 and words[place + 1].low not in _TIMES)
     ):
         return None
     if of + 1 < len(words) and words[of + 1].low in _BACK:
@@ -284,6 +284,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     return Telling(form, trig, trig[0], trig[1], own=own, aims=(rest_of(words, of + 1),))
 
 
+_TIMES = frozenset({",", "in", "on", "last", "earlier", "this"})
 _BACK = frozenset({"these", "those", "this", "them", "it"})
 
 

@@ -202,7 +202,8 @@ def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if auxiliary is not None:
         trig = (words[auxiliary].start, words[place].end)
         form = form_of(verb, "free", passive=True, weak=measure.weak)
-        return Telling(form, trig, trig[0], trig[1]) if auxiliary else None
+        own = words[source + 1].start, words[measure.last].end
+        return Telling(form, trig, *trig, own=own) if auxiliary else None
     if source == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)

@@ -26,6 +26,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `resolve`: a numbered resolution is what was passed ("Resolution 1929, passed in June");
 - `property`: ships or funds are identified as blocked property;
 - `consent`: a measure right behind is its object ("agreed to sanctions on");
+- `stop`: sanctions are stopped ("vetoed sanctions on nine settlers");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -322,6 +323,10 @@ fall+away come lifted
 account+for share imposed
 do+the+same same imposed
 do+likewise same imposed
+veto stop blocked
+hold+up stop blocked
+kill+off stop blocked
+scupper stop blocked
 do+so same imposed
 follow+suit same imposed
 next+in+line suffer threatened
