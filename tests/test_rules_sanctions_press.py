@@ -126,6 +126,14 @@ ALONE = [
      "blocked", "UN", ["Mali"]),
     ("The Treasury's designation in March of the exchange Garnat was followed by British sanctions.",
      "imposed", "Treasury", ["Garnat"]),
+    ("The Security Council agreed on Thursday to keep Somalia under a weapons embargo.",
+     "extended", "Security Council", ["Somalia"]),
+    ("The Treasury Department's sanctions watchdog blacklisted three North Korean traders for helping hackers.",
+     "imposed", "Treasury", ["three North Korean traders"]),
+    ("President Trump imposed sanctions on two oil companies on Thursday.",
+     "imposed", "Trump", ["two oil companies"]),
+    ("The Security Council renewed its sanctions imposed against Somalia on Thursday.",
+     "extended", "Security Council", ["Somalia"]),
 ]  # fmt: skip
 
 

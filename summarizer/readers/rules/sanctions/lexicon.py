@@ -91,7 +91,7 @@ DRAFTS: Final = word_set(
 APPROVALS: Final = word_set(
     """decided approved approve approves agreed agree announced announces announce confirmed
     endorsed adopted ordered published through including included includes welcomed backed
-    completed signed"""
+    completed signed extended renewed"""
 )
 """Words that tell that a deed named as a noun was done."""
 

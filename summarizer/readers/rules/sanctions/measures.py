@@ -155,6 +155,7 @@ _PAIRS = {
     ("aimed", "at"),
     ("directed", "at"),
     ("imposed", "on"),
+    ("imposed", "against"),
     ("placed", "on"),
     ("levied", "on"),
 }

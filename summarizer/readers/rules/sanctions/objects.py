@@ -216,7 +216,7 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[Target]:
 
 
 _ADVERB = re.compile(
-    r"(?:Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|Of (?:the|those|these|them)[^,]{0,40}), "
+    r"(?:Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
 )
 """How a sentence goes on from the one before."""
 
@@ -231,7 +231,7 @@ _LEAD = re.compile(
 )
 _RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 _CLAUSE_START = re.compile(
-    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?"
+    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day)?\s+(?:that\s+)?"
 )
 
 

@@ -36,6 +36,9 @@ def continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool
     if not last or last.sentence != event.sentence or last.status is not Status.PROPOSED:
         return False
     bare = _BASE_FORM.match(view.masked, *event.trigger) is not None
+    bare = bare or (
+        event.form == "told_strike" and view.masked[event.trigger[0] :].startswith("targeting")
+    )
     return bare and event.status is Status.IMPOSED
 
 

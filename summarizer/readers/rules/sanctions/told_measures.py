@@ -200,8 +200,15 @@ def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """A measure is kept in place."""
     if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
         return None
+    if not is_active(words, place, verb):
+        return None
+    under = find_word(words, behind + 1, frozenset({"under"}), 8)
+    if under is not None and (held := find_measure(words, under + 1, reach=5)) and not held.weak:
+        aims = ((words[behind].start, words[under].start),)
+        trig = span_of(words, place, place)
+        return Telling(form_of(verb, "act"), trig, trig[0], words[held.last].end, aims=aims)
     measure = find_measure(words, behind, reach=10)
-    if measure is None or not is_active(words, place, verb):
+    if measure is None:
         return None
     kept = any(
         (words[n].low in {"in", "on"} and n + 1 < len(words) and words[n + 1].low in _HELD)

@@ -195,7 +195,10 @@ class SanctionView:
         """Return who acts by office, as "President Sang" does, in `[start, end)`."""
         found: list[Agent] = []
         if self.has(self.sentence_at(start), _OFFICE):
-            found = [agent_of(m, "person") for m in _OFFICIAL.finditer(self.masked, start, end)]
+            found = [
+                agent_of(m, "person")._replace(code=LEADERS.get(m.group().rsplit(" ", 1)[-1]))
+                for m in _OFFICIAL.finditer(self.masked, start, end)
+            ]
         return found or [leader for leader in self._leaders if start <= leader.start < end]
 
     @cached_property
