@@ -107,6 +107,29 @@ TURNS = {
         ),
         ["BBC"],
     ),
+    "no speaker in an aside": (
+        (
+            "Peter Voss spoke in Oslo, hours after the Hall administration announced the list, "
+            'calling it "the worst of all steps".'
+        ),
+        ["Peter Voss"],
+    ),
+    "an agency passes on": (
+        'The security council said Oslo would "only bring the allies closer," the agency said.',
+        ["security council"],
+    ),
+    "the office of whom": (
+        'Yonhap was first. "Please stay inside the house," the prime minister\'s office tweeted.',
+        ["prime minister's office"],
+    ),
+    "the paragraph before": (
+        'Peter Voss defended the alert in full.\n\n"It was sent to keep all of us safe."',
+        ["Peter Voss"],
+    ),
+    "no speaker of the paragraph before": (
+        'The sea was calm all day.\n\n"It was sent to keep all of us safe."',
+        [],
+    ),
     "no speaker in an adjective": (
         'In a prepared text the ministry said the law was "late but not too late".',
         ["ministry"],

@@ -50,6 +50,7 @@ _REACH = 24
 _ABSOLUTE = 8
 _BRIEF = 6
 _PAIR = 2
+_ASIDE = table("after before when while since until as")
 _OPINION = 3
 
 
@@ -273,7 +274,8 @@ class Attributor:
             if words[earlier].low == "with" and n - earlier < _ABSOLUTE:
                 own = phrase_after(self._frame, words[earlier].end, words[n].start)
                 return self._build(own, cue)
-            if words[earlier].low in _CUES and not words[earlier].low.endswith("ing"):
+            low = words[earlier].low
+            if low in _CUES and not low.endswith("ing") and not self._is_aside(words, earlier):
                 main = self._at(words, earlier, start, words[n].start)
                 if main:
                     return Attribution(main.source, cue, main.intermediary)
@@ -281,6 +283,12 @@ class Attributor:
         if phrase is None or phrase[1] > words[n].start:
             return None
         return self._build(phrase, cue)
+
+    def _is_aside(self, words: list[Word], n: int) -> bool:
+        """Tell whether a verb stands in ", hours after X announced it,"."""
+        comma = self._frame.masked.rfind(",", words[0].start, words[n].start)
+        aside = [word.low for word in words[:n] if word.start > comma > 0][:_PAIR]
+        return not _ASIDE.isdisjoint(aside)
 
     def _quoted_as(self, words: list[Word], n: int, start: int) -> Attribution | None:
         """Read "KCNA quoted Kim as saying" and "Kim was quoted by KCNA as saying"."""

@@ -226,7 +226,7 @@ STATEMENT_NOUNS = table(
     """
     statement communique communiqué release letter note report post message dispatch commentary
     editorial text document notice tweet article memo briefing bulletin resolution declaration
-    op-ed blog readout transcript
+    op-ed blog readout transcript alert advisory decree ruling indictment filing lawsuit factsheet
     """
 )
 """Things that "say": their words are those of whoever issued them."""

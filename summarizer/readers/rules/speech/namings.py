@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_types import Entity
-from summarizer.readers.rules.speech.cues_table import table
+from summarizer.readers.rules.speech.cues_table import (
+    BODY_NOUNS,
+    table,
+)
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.records.actor import ActorKind
@@ -91,10 +94,17 @@ class Namings:
         n = bisect_left(self._person_starts, start)
         while n < len(self.persons) and self.persons[n].end <= end:
             entity = self.persons[n]
-            if not self.is_possessive(entity) and not self.follows_preposition(start, entity):
+            if self._is_head(start, end, entity):
                 found = entity
             n += 1
         return found
+
+    def _is_head(self, start: int, end: int, person: Naming) -> bool:
+        """Tell a name from "the Kim government", "Kim's spokesman" and "a spokesman for Kim"."""
+        after = self._frame.words(person.end, end)[:1]
+        if after and after[0].low in BODY_NOUNS and after[0].start == person.end + 1:
+            return False
+        return not self.is_possessive(person) and not self.follows_preposition(start, person)
 
     def is_possessive(self, entity: Naming) -> bool:
         """Tell whether a name is an owner's: "Kim's spokesman"."""

@@ -339,3 +339,11 @@ def starts_definite(frame: Frame, start: int) -> bool:
     """Tell whether a noun phrase begins with "the", "its" or the like."""
     words = frame.text[start : start + 8].lower().split(maxsplit=1)
     return bool(words) and words[0] in _DETERMINER - {"a", "an"}
+
+
+def without_determiner(text: str, start: int) -> int:
+    """Return where a phrase begins behind "the", "its" or "their"."""
+    for word in ("The ", "the ", "Its ", "its ", "Their ", "their "):
+        if text.startswith(word, start):
+            return start + len(word)
+    return start

@@ -27,6 +27,7 @@ _FEWEST_BLOCK_WORDS = 6
 _BLOCK_CUES = SAYING | NAMING
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _BULLET = re.compile(r"[-•*–—]\s|\d+[.)]\s")
+_MEDIA_NOUNS = table("agency newspaper paper daily broadcaster network channel report outlet")
 _TO_MEDIA = table("told tells telling to with by informed")
 
 
@@ -67,7 +68,7 @@ class _Finder:
         """Return who said a quotation: told in its own sentence, else beside it."""
         start, stop = self._bounds(number, zone)
         after = self._attributor.after(zone, stop)
-        if after and not after.source.is_media:
+        if after and not after.source.is_media and after.source.noun not in _MEDIA_NOUNS:
             return after
         own = self._attributor.before(start, zone.start)
         if own and after and own.source.name != after.source.name:
@@ -120,6 +121,7 @@ class _Finder:
             or self._told_later(number, here)
             or self._signed(zone, here)
             or self._carried(here)
+            or self._led_up_to(here)
         )
 
     def _from_subject(self, opening: int, place: int) -> Attribution | None:
@@ -188,6 +190,14 @@ class _Finder:
         if not self._last or self._frame.paragraph_at(self._last[0].end) != here - 1:
             return None
         return self._last[1]
+
+    def _led_up_to(self, here: int) -> Attribution | None:
+        """Return the person whose words the paragraph before ends with: "X defended it."."""
+        if not here or self._frame.zones_in(*self._frame.paragraphs[here - 1]):
+            return None
+        before = self._frame.sentence_at(self._frame.paragraphs[here - 1][1] - 1)
+        told = self._attributor.before(before.start, before.end) if before.is_evidence else None
+        return told if told and told.source.is_person else None
 
     def _is_said(self, zone: Zone) -> bool:
         if self._frame.sentence_at(zone.start).role is not Role.BODY:

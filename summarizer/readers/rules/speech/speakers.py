@@ -33,6 +33,7 @@ from summarizer.readers.rules.speech.phrases import (
     starts_definite,
     teller,
     told_at_end,
+    without_determiner,
 )
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
@@ -44,6 +45,7 @@ _NO_SUBJECTS = table("was were is are has had have been being")
 _FORMER = table("former ex veteran late")
 _NEAR = 3
 _INDEFINITE = table("a an one another")
+_OWNER = re.compile(r"['’]")
 _SIGNED = re.compile(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _LOOK_BACK = 8
 _PAIR = 2
@@ -66,7 +68,7 @@ class Cast:
 
     def forget(self) -> None:
         """Begin again: nobody has spoken yet."""
-        self._spoken.clear()
+        self._spoken = []
 
     @property
     def spoken(self) -> list[Source]:
@@ -231,9 +233,7 @@ class Cast:
             if source and (not source.is_person or (plural and words[0].low.endswith("s"))):
                 return source
             if source is None and index < here and starts_definite(self._frame, phrase[0]):
-                text = self._frame.text[
-                    _without_determiner(self._frame.text, phrase[0]) : phrase[1]
-                ]
+                text = self._frame.text[without_determiner(self._frame.text, phrase[0]) : phrase[1]]
                 return Source(*phrase, text, False)
         return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
 
@@ -354,10 +354,11 @@ class Cast:
         last = self._frame.words(start, end)[-1].low
         if starts_definite(self._frame, start) and noun in BODY_NOUNS and last == noun:
             capital = self._frame.text[start:end].split()[-1][:1].isupper()
-            body = self._body_known_by(start, noun, capital=capital)
+            bare = not _OWNER.search(self._frame.text, start, end)
+            body = self._body_known_by(start, noun, capital=capital, bare=bare)
             if body:
                 return self._spoken_by(body, start, end, noun)
-        start = _without_determiner(self._frame.text, start)
+        start = without_determiner(self._frame.text, start)
         text = self._frame.text[start:end]
         named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
         if noun in BODY_NOUNS or (named and len(text.split()) <= 8):
@@ -369,13 +370,15 @@ class Cast:
         is_media = naming.entity.kind is ActorKind.MEDIA
         return Source(start, end, self._namings.full(naming), False, noun, is_media=is_media)
 
-    def _body_known_by(self, place: int, noun: str, *, capital: bool) -> Naming | None:
+    def _body_known_by(
+        self, place: int, noun: str, *, capital: bool, bare: bool = True
+    ) -> Naming | None:
         nearest = self._namings.bodies_before(place)
         recent = [body for body in nearest if not self._namings.is_hidden(body)]
         for entity in nearest if capital else recent:
             if noun in _nouns(entity.name):
                 return entity
-        kinds = BODY_KINDS.get(noun, ())
+        kinds = BODY_KINDS.get(noun, ()) if bare else ()
         fitting = (b for kind in kinds for b in recent if b.entity.kind == kind)
         return next(fitting, None)
 
@@ -387,10 +390,3 @@ def _nouns(text: str) -> set[str]:
 
 def _singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and noun[:-1] in PERSON_NOUNS else noun
-
-
-def _without_determiner(text: str, start: int) -> int:
-    for word in ("The ", "the ", "Its ", "its ", "Their ", "their "):
-        if text.startswith(word, start):
-            return start + len(word)
-    return start
