@@ -95,6 +95,16 @@ ALONE = [
      ("imposed", "US", ["Abdelrahim Dagalo"])),
     ("Russia barred 29 Americans and 61 Canadians, including Kamala Harris, from entering.",
      ("imposed", "Russia", ["29 Americans", "61 Canadians", "Kamala Harris"])),
+    # a day before the names
+    ("Canada sanctioned nine people on Thursday, including the general Ivan Petrov and his wife Olga Petrova.",
+     ("imposed", "Canada", ["nine people", "Ivan Petrov", "Olga Petrova"])),
+    ("Britain imposed sanctions on the gas giant's shipping arm and on 20 tankers on Friday.",
+     ("imposed", "Britain", ["the gas giant's shipping arm", "20 tankers"])),
+    ("The EU sanctioned the Iranian prosecutor in Shiraz and the head of Evin prison.",
+     ("imposed", "EU", ["the Iranian prosecutor in Shiraz", "the head of Evin prison"])),
+    # an attorney general is of this world
+    ("Washington imposed sanctions on Venezuela's attorney general, Tarek Saab.",
+     ("imposed", "Washington", ["Tarek Saab"])),
     # whose somebody is
     ("The US slapped sanctions on Hungary's Antal Rogan.",
      ("imposed", "US", ["Antal Rogan"])),
@@ -229,6 +239,10 @@ TOGETHER = [
      [("imposed", "Treasury", ["a network", "three individuals", "five companies", "two vessels"])]),
     ("The Security Council adopted a new sanctions resolution on North Korea on Friday.",
      [("imposed", "Security Council", ["North Korea"])]),
+    ("Canada sanctioned three banks on Thursday. The banks are Tarsa Bank, Melal Bank and Ordibank.",
+     [("imposed", "Canada", ["Tarsa Bank", "Melal Bank", "Ordibank"])]),
+    ("The EU sanctioned two networks on Thursday. The networks include Lebanese businessmen.",
+     [("imposed", "EU", ["two networks"])]),
     # a list below the sentence
     ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
      [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),

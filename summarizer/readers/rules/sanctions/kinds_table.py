@@ -89,18 +89,19 @@ PAIRS: Final = {
 """Two words that are of another kind than the second of them, or than none."""
 
 COMPANY_WORDS: Final = word_set(
-    """Ltd Limited LLC Inc Corp Corporation Company Co GmbH FZE FZCO SARL SA PLC Plc JSC OJSC PJSC
-    OOO LLP AG BV NV Bhd Pte Pvt Bank Trading Shipping Marine Industries Industry Industrial
-    Holding Holdings Group Technology Technologies Enterprise Enterprises Logistics Petrochemical
-    Petrochemicals Refinery Oil Gas Energy Airline Airlines Air Aero Airways Aviation Electronics
-    Instruments Materials Components Vehicles Soft Software Services International Import Export
-    Exchange Capital Kapital Investment Investments Metal Metals Metall Steel Coin Maritime
-    Bunkering Engineering Works Crystal Composite Composites Refining Commercial Ticaret
-    Navigation Tankers Line Lines Agency Systems Solutions Equipment Machinery Chemical Chemicals
-    Pharma Telecom Telecommunications Insurance Finance Financial Partners Ventures Consulting
-    Supply Freight Transport Transit Motors Defence Defense Arms Aerospace Dynamics
-    Microelectronics Semiconductor Semiconductors Manufacturing Products Minerals Mining Gold
-    Resources Trans Cargo Shimi Sepehr"""
+    """Ltd Limited LLC Inc Corp Corporation Company Co GmbH FZE FZCO FZC LLCFZ DMCC Ltda SRL
+    Petroleum Cement Factory SARL SA PLC Plc JSC OJSC PJSC OOO LLP AG BV NV Bhd Pte Pvt Bank
+    Trading Shipping Marine Industries Industry Industrial Holding Holdings Group Technology
+    Technologies Enterprise Enterprises Logistics Petrochemical Petrochemicals Refinery Oil
+    Gas Energy Airline Airlines Air Aero Airways Aviation Electronics Instruments Materials
+    Components Vehicles Soft Software Services International Import Export Exchange Capital
+    Kapital Investment Investments Metal Metals Metall Steel Coin Maritime Bunkering
+    Engineering Works Crystal Composite Composites Refining Commercial Ticaret Navigation
+    Tankers Line Lines Agency Systems Solutions Equipment Machinery Chemical Chemicals
+    Pharma Telecom Telecommunications Insurance Finance Financial Partners Ventures
+    Consulting Supply Freight Transport Transit Motors Defence Defense Arms Aerospace
+    Dynamics Microelectronics Semiconductor Semiconductors Manufacturing Products Minerals
+    Mining Gold Resources Trans Cargo Shimi Sepehr"""
 )
 """Words in the names of companies."""
 

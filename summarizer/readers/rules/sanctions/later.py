@@ -36,7 +36,7 @@ _NAMING = re.compile(
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
     r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
     rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
-    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were) (?:identified as |named as )?):?[ ]"
+    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were)(?: identified as| named as)?):?[ ]"
 )
 
 
@@ -99,8 +99,8 @@ _NAMING_HEADS = word_set(
 """What words that lead up to names begin with, save where they say "include"."""
 
 
-_CAPITAL_END = re.compile(r"(?:^|[\s“\"'‘(-])[A-Z\d][^\s]*$|^[A-Z][^\s]*(?: [A-Z][^\s]*)+")
-"""What a name ends in, as "Russian banks" does not."""
+_NAME = re.compile(r"[A-Z\d“\"][^\s]*(?: [A-Z\d][^\s]*|$)|[A-Z].* [A-Z\d][^\s]*$")
+"""A name, as "Russian banks" is none."""
 
 
 def _is_named_or_counted(target: Target) -> bool:
@@ -109,7 +109,7 @@ def _is_named_or_counted(target: Target) -> bool:
     return (
         target.kind is not TargetKind.COUNTRY
         and not measured
-        and (_CAPITAL_END.search(target.text) is not None or count_of(target) is not None)
+        and (_NAME.match(target.text) is not None or count_of(target) is not None)
     )
 
 

@@ -41,7 +41,18 @@ def name_run(view: SanctionView, begin: int, end: int) -> Place | None:
         run = _name_in(view, begin, end, *match.span())
         if run and (best is None or not _IN_PLACE.search(view.masked[begin : run[0]].rstrip())):
             best = run
-    return None if best and _only_place(view.masked[begin : best[0]].rstrip()) else best
+    if best is None:
+        return None
+    before = view.masked[begin : best[0]].rstrip()
+    return None if _only_place(before) or _is_where(view, best, before) else best
+
+
+def _is_where(view: SanctionView, run: Place, before: str) -> bool:
+    """Tell whether a name is a city's or a country's, where somebody is: "the prosecutor in"."""
+    if not before.endswith((" in", " at", " near", " in the")):
+        return False
+    hit = view.countries.starting(run[0])
+    return hit is not None and hit.end == run[1]
 
 
 def _name_in(view: SanctionView, begin: int, limit: int, start: int, end: int) -> Place | None:

@@ -4,6 +4,7 @@
 import re
 
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.lists import united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
@@ -143,8 +144,27 @@ def _aimed_at(view: SanctionView, telling: Telling) -> list[Target]:
         region = region_after(view.masked, *aim)
         found = read_targets(view, region)
         if found:
-            return found
+            named = _behind_day(view, region.end, aim[1])
+            return list(united(found, named)) if named else found
     return _in_front(view, *telling.front) if telling.front else []
+
+
+_DAY_THEN = re.compile(
+    r",?\s+(?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, [A-Z]\w+ \d{1,2})?"
+    r"(?:,?\s+(?:including|among them|such as|namely)\s*:?|:)\s+"
+)
+
+
+def _behind_day(view: SanctionView, start: int, end: int) -> list[Target]:
+    """Return who is named behind a day: "nine people on Thursday, including A and B"."""
+    day = _DAY_THEN.match(view.masked, start, end)
+    if day is None:
+        return []
+    listed = read_targets(view, region_after(view.masked, day.end(), end))
+    return [t for t in listed if t.kind is not TargetKind.COUNTRY and _NAMES.search(t.text)]
+
+
+_NAMES = re.compile(r"[A-Z\d]")
 
 
 _POINTS = re.compile(r"(?:These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b")
