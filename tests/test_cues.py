@@ -1,9 +1,12 @@
 """Patterns tried only where a word stands that they can begin with."""
 
+import importlib
+import pkgutil
 import re
 
 import pytest
 
+from summarizer.readers.rules import launches
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
 
@@ -51,3 +54,14 @@ def test_a_cue_finds_what_its_pattern_finds(pattern, start, end):
     assert [m.span() for m in Cue(pattern).finditer(TEXT, start, end)] == plain
     found = Cue(pattern).search(TEXT, start, end)
     assert (found and found.span()) == (plain[0] if plain else None)
+
+
+MODULES = [module.name for module in pkgutil.iter_modules(launches.__path__)]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_cue_begins_with_certain_words(name):
+    module = importlib.import_module(f"{launches.__name__}.{name}")
+    for cue in vars(module).values():
+        if isinstance(cue, Cue):
+            assert first_words(cue.pattern), cue.pattern

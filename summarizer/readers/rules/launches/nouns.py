@@ -28,11 +28,6 @@ _TRIED = re.compile(
 )
 
 
-_NTH = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|previous|earlier|last|latest|another|other)\b"
-)
-
-
 _TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
 """After "attempt", where the verb tells the launch."""
 _AIMED_AT = re.compile(r"\s+(?:on|at|by)\b")
