@@ -132,7 +132,7 @@ class Parties:
     def home_of(self, start: int, end: int) -> Party | None:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
         for party in self.within(start, end):
-            own = party.key in self._first or country_name(party.key) == party.text
+            own = country_name(party.key) == party.text or party.key in self._first
             if party.key.isupper() and own:
                 home = self._first.get(party.key, party)
                 return party._replace(name=home.name, is_place=False)
