@@ -38,7 +38,9 @@ _GOING_ON = _PARTICIPLES - _PROGRESSIVE
 _EVIDENT = table("clear plain evident known obvious")
 _OPINIONS = table("words view opinion eyes judgment judgement assessment phrase estimation")
 _FORMULAS = _PARTICIPLES | _OPINIONS | _EVIDENT | table("according quoted quotes quoting")
-_PUTTING = table("put puts described describes summed sums phrased explained saw sees expressed")
+_PUTTING = _FINITE | table(
+    "put puts described describes summed sums phrased explained saw sees expressed"
+)
 _BASE = table("say tell state call describe claim fear hope see")
 _PLURAL = table("they we you i who also to people many some others")
 _PASSIVE = table("is was are were be been being")
@@ -186,8 +188,7 @@ class Attributor:
         lows = [word.low for word in words[:4]]
         if "how" in lows[1:3] or lows[0] == "as":
             begin = words[lows.index("how" if "how" in lows else "as")].end
-            telling = _PUTTING | _FINITE
-            verb = next((w for w in words if w.start > begin and w.low in telling), None)
+            verb = next((w for w in words if w.start > begin and w.low in _PUTTING), None)
             subject = subject_before(self._frame, begin, verb.start) if verb else None
             return self._build(subject, (verb.start, verb.end)) if verb else None
         if len(lows) > _OPINION and self._is_opinion(words, _OPINION - 1):

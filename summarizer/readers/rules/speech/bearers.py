@@ -23,6 +23,7 @@ _NICKNAME = re.compile(
 _TITLES = PERSON_NOUNS | HONORIFICS | table("ceo cfo coo cllr mp sen rep rev fr adviser")
 _DETERMINERS = table("a an the his her its their this that")
 _NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
+_GIVEN = re.compile(r" [A-Z][a-z]+-[a-z]+\b")
 _INITIAL = re.compile(r" (?:[A-Z]\. )?")
 _LONGEST_NAME = 4
 
@@ -72,10 +73,10 @@ class Bearers:
     def _place_of(self, name: str) -> Span | None:
         """Return where a first name stands before a surname, first and last offset."""
         words = words_of(self._frame.text)
-        given = re.search(rf"\b{name} [A-Z][a-z]+-[a-z]+\b", self._frame.text)
-        if given:  # Korean names begin with the surname
-            return given.span()
         for number in words.places.get(name, ()):
+            given = _GIVEN.match(self._frame.text, words.starts[number] + len(name))
+            if given:  # Korean names begin with the surname
+                return words.starts[number], given.end()
             first = self._first_name(number) if number else None
             if first is not None:
                 return words.starts[first], words.starts[number] + len(name)

@@ -36,7 +36,7 @@ _OPENERS = table(
     "but so yet then still when while as if asked after before later meanwhile that this nor"
 )
 _LONGEST = 12
-_BASE = table("think state report post claim hope fear say tell")
+_TELLING = SAYING - table("think state report post claim hope fear say tell")
 
 
 def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
@@ -147,7 +147,7 @@ def _to_stop(frame: Frame, start: int, end: int) -> Span:
 
 
 def _is_verb(frame: Frame, word: Word) -> bool:
-    return word.low in SAYING - _BASE and frame.text[word.start].islower()
+    return word.low in _TELLING and frame.text[word.start].islower()
 
 
 def _belonging(frame: Frame, name_end: int) -> Span | None:
