@@ -27,6 +27,7 @@ from summarizer.readers.rules.launches.places import (
     launch_place,
     scene_place,
 )
+from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.readers.rules.launches.telling import is_own
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
@@ -73,15 +74,32 @@ def has_succeeded(story: Story, low: int, high: int) -> bool:
 
 def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that this launch failed, and not others before it."""
-    if event.aggregate or event.confirmation in UNDONE:
+    if event.confirmation in UNDONE:
         return False
+    if event.aggregate:
+        return _ALL_FAILED.match(story.page.text, event.trigger[1], high) is not None
     for match in FAILS.finditer(story.page.text, low, high):
         if AGES.search(story.page.text, event.trigger[1], match.start()):
+            continue
+        if _ANOTHER.search(story.page.text, event.trigger[1], match.start()):
             continue
         others = FAILED_OTHERS.match(story.page.text, match.start())
         if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
             return True
     return False
+
+
+_ALL_FAILED = re.compile(
+    r"[^.;]{0,60}?,\s(?:(?:all|both|each|none|every one)\s(?:of\s)?(?:which|them)|all|both)\s"
+    rf"(?:have\s|had\s|reportedly\s)?(?:{FAILURES}\b|ended in failure)"
+)
+"""Behind launches of which every one failed: "three launches in April, all of which failed"."""
+_ANOTHER = re.compile(
+    r"\b(?:after|following|when|as|while|since)\s+(?P<other>(?:another|an(?:other)?\s+earlier"
+    r"|a\s+previous|the\s+(?:first|previous|earlier|other)|(?:its|their)\s+(?:first|previous"
+    r"|earlier))\b[^.;]{0,50})$"
+)
+"""Before the failure of a launch other than the one told: "after another hours earlier failed"."""
 
 
 def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
@@ -199,3 +217,30 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
         story.events.append(event)
         found.append(event)
     return found
+
+
+_SAME_DAY = re.compile(
+    r"\b(?:hours?|minutes)\s+(?:earlier|before)\b|\bearlier (?:that|the same) day"
+)
+
+
+def another_failed(story: Story, base: Event, start: int, end: int) -> list[Event]:
+    """Return the launch that failed before the one told: "after another hours earlier failed"."""
+    text = story.page.text
+    if base.aggregate or base.confirmation in UNDONE:
+        return []
+    for failed in FAILS.finditer(text, start, end):
+        told = _ANOTHER.search(text, start, failed.start())
+        if told is None:
+            continue
+        same_day = _SAME_DAY.search(text, told.start("other"), end)
+        place = (told.start("other"), failed.end())
+        event = Event(
+            list(base.numbers), place, text[slice(*place)], base.party, base.missile,
+            base.day if same_day else None, base.confirmation, base.reported_by, Outcome.FAILURE,
+        )  # fmt: skip
+        event.kind, event.name, event.number = base.kind, base.name, 1
+        event.beside = True
+        story.events.append(event)
+        return [event]
+    return []

@@ -6,7 +6,12 @@ in the sentences around go to the launch they speak of.
 """
 
 from summarizer.readers.rules.launches.days import further_days
-from summarizer.readers.rules.launches.details import add_all, deny_rumor, ellipses
+from summarizer.readers.rules.launches.details import (
+    add_all,
+    another_failed,
+    deny_rumor,
+    ellipses,
+)
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import told_by_details
@@ -52,6 +57,7 @@ def _read(story: Story, sentence: Sentence) -> None:
             touched += further_items(story, mention, known, sentence.end)
             touched += further_days(story, sentence, mention, known)
             touched += ellipses(story, known, mention.end, max(high, mention.end))
+            touched += another_failed(story, known, mention.end, max(high, mention.end))
     if not touched:
         deny_rumor(story, sentence)
         touched = told_by_details(story, sentence)

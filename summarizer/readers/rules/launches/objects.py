@@ -48,13 +48,20 @@ _SERIES = re.compile(
 )
 """What opens with a launch: "The series began on Monday with two missiles"."""
 _WITH = re.compile(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
+_BY = re.compile(r"\s+by(?=\s)")
+_SUFFERED = re.compile(
+    r"\b(?:was|were|been|being|is|are|got)\s+(?:(?:\w+ly|also|again|then|once)\s+)*$"
+)
+"""Before "attacked with missiles": the subject is who was fired at."""
 
 
 def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
-    """Read "struck the port with two ballistic missiles"."""
+    """Read "struck the port with two ballistic missiles", "was struck by a missile"."""
     if not arsenal.reaches(trigger.end, end):
         return None
-    told = _WITH.match(text, trigger.end, end)
+    suffered = _SUFFERED.search(text, max(start, trigger.start - 40), trigger.start)
+    told = (_BY if suffered else _WITH).match(text, trigger.end, end)
+    told = told or (_WITH.match(text, trigger.end, end) if suffered else None)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None
@@ -62,7 +69,10 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     if trigger.text in _OPENING and not _SERIES.search(text, start, trigger.start):
         return None
-    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
+    if suffered and missile.start > told.end() + 1:
+        return None
+    form, last = (Form.PASSIVE, missile.end) if suffered else (Form.ACTIVE, trigger.end)
+    return Mention(form, trigger.start, last, trigger.start, missile, trigger.start)
 
 
 def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

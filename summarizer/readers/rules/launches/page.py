@@ -131,11 +131,11 @@ _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _SPEAKER = (
     r"(?:[A-Z][\w.&’'-]*|of(?:\s+the)?|and|\(\w+\)"
-    r"|(?:military|ministry|defen[cs]e|foreign|state|media|officials?|prosecutors?|government|air"
+    r"|(?:military|ministry|defen[cs]e|foreign|state(?:-\w+)?|media|officials?|prosecutors?|government|air"
     r"|force"
     r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office"
     r"|agency"
-    r"|news|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
+    r"|news|radio|broadcaster|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
     r"|intelligence|leader))\s+"
 )
 _LAST = re.compile(rf"{_SPEAKER}$")

@@ -280,6 +280,17 @@ FROM_SHIP = re.compile(
     rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
 )
 HIS = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}")
+_STRUCK = r"(?:destroyed|struck|hit|attacked|bombed|targeted|taken out|eliminated|disabled)"
+DESTROYED = re.compile(
+    rf"[^.;]{{0,60}}?\b(?:was|were|been|being)\s+(?:\w+ly\s+)?{_STRUCK}\b", re.IGNORECASE
+)
+"""Behind missiles about to be launched, and hit before they were."""
+HITS = re.compile(
+    r"\b(?:destroy(?:ed|s|ing)?|str(?:uck|ikes?|iking)|hit(?:s|ting)?|bomb(?:ed|s|ing)"
+    r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s"
+    r"(?:[\w-]+\s+){0,4}$"
+)
+"""Before missiles hit while they were made ready."""
 ABOUT_IT = re.compile(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"

@@ -164,7 +164,8 @@ SHIP_FLAGS: Final = {
 """Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
 
 CLAIMERS: Final = (
-    r"(?:state(?:-run)? (?:media|television|TV|news agency|news|radio|broadcaster)"
+    r"(?:[Ss]tate(?:-run|-owned|-controlled|-backed)? (?:media|television|TV|news agency|news"
+    r"|radio|broadcaster)"
     r"|official news agency"
     r"|KCNA|Korean Central News Agency|Rodong Sinmun|IRNA|Tasnim|Fars|Press TV|TASS"
     r"|RIA(?: Novosti)?"

@@ -9,7 +9,7 @@ from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.modality import Modality
 from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.days import day_of, window_of
-from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story, Voice, voices
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import (
@@ -25,12 +25,14 @@ from summarizer.readers.rules.launches.patterns import (
     CLAIMED_TO,
     CLAUSE_END,
     CREDITS,
+    DESTROYED,
     FAILED_TO,
     FALSE,
     FROM,
     FROM_SHIP,
     GENERIC_FORCE,
     HIS,
+    HITS,
     INCLUDED,
     INTERCEPTS,
     LAST_TIME,
@@ -69,10 +71,10 @@ def event_of(
     start, end = trigger_of(story, sentence, mention)
     modality = page.modality(sentence, start, end)
     confirmation = confirmation_of(story, sentence, mention, modality)
-    if confirmation is None or INTERCEPTS.match(text, mention.end, sentence.end):
+    if confirmation is None or was_stopped(text, sentence, mention, confirmation):
         return None
     party = party_of(story, sentence, mention)
-    day = day_of(story, sentence, mention, low, high)
+    day = day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
         day = window_of(story, day)
     missile = mention.missile
@@ -103,6 +105,26 @@ def event_of(
         weaken(event)
     tell_voice(story, sentence, mention, event)
     return event
+
+
+def day_told(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
+    """Return the day of a mention; one before "followed that with" is of what was followed."""
+    day = day_of(story, sentence, mention, low, high)
+    follows = story.page.text.startswith("follow", mention.verb)
+    return None if day and follows and day.place[0] < mention.verb else day
+
+
+def was_stopped(
+    text: str, sentence: Sentence, mention: Mention, confirmation: Confirmation
+) -> bool:
+    """Tell whether it is an interceptor's, or was hit while it was made ready: it never flew."""
+    if INTERCEPTS.match(text, mention.end, sentence.end):
+        return True
+    if confirmation is not Confirmation.PLANNED:
+        return False
+    low = mention.missile.start if mention.missile else mention.start
+    hit = HITS.search(text, max(sentence.start, low - 60), low)
+    return bool(hit or DESTROYED.match(text, mention.end, sentence.end))
 
 
 def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
