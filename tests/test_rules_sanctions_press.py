@@ -134,6 +134,14 @@ ALONE = [
      "imposed", "Trump", ["two oil companies"]),
     ("The Security Council renewed its sanctions imposed against Somalia on Thursday.",
      "extended", "Security Council", ["Somalia"]),
+    ("Akhtar Steel, Affinity Trading, and Rockway Enterprise were sanctioned by the United States on Thursday.",
+     "imposed", "United States", ["Akhtar Steel", "Affinity Trading", "Rockway Enterprise"]),
+    ("The sanctions freeze the assets of the Orient Complex in the United States and prohibit Americans from dealing with it, the US Treasury, which imposed sanctions on Orient Complex, said.",
+     "imposed", "US Treasury", ["Orient Complex"]),
+    ("The United States announced sanctions related to Pakistan's missile program on Thursday.",
+     "imposed", "United States", ["Pakistan"]),
+    ("Canada sanctioned Akhtar and Sons Limited and two banks on Thursday.",
+     "imposed", "Canada", ["Akhtar and Sons Limited"]),
 ]  # fmt: skip
 
 
@@ -179,6 +187,10 @@ TOGETHER = [
      [("imposed", "UK", "four officers"), ("imposed", "Canada", "four officers")]),
     ("Britain imposed sanctions on the minister Ben Katz on Tuesday. Both will have their assets frozen and be barred from travelling to the country.",
      [("imposed", "Britain", "Ben Katz")]),
+    ("The United States imposed sanctions on Pakistan's missile program on Thursday. The four entities sanctioned by the U.S. are the Orient Complex, Akhtar Steel, Affinity Trading and Rockway Enterprise.",
+     [("imposed", "United States", "Akhtar Steel"), ("imposed", "United States", "Rockway Enterprise")]),
+    ("The United States imposed sanctions on Pakistan's missile program on Thursday. The sanctions, a spokesman said, also apply to Akhtar Steel and Rockway Enterprise.",
+     [("imposed", "United States", "Akhtar Steel"), ("imposed", "United States", "Rockway Enterprise")]),
     ("The US announced sanctions on 30 tankers on Thursday. The sanctions follow an attack by Iran on a port. The sanctions are enacted under Executive Order 13902.",
      [("imposed", "US", "30 tankers")]),
 ]  # fmt: skip

@@ -28,12 +28,13 @@ _ACT = r"(?:listings?|designations?|list|sanctions|package|targets|blacklist|mea
 
 _NAMING = re.compile(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
-    rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){_DONE}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’]{{2,40}}?))?,? (?:also )?{_IS}(?: {_DONE})?"
+    rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){_DONE}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {_DONE})?"
     rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{_WHO})(?: (?:to be )?{_DONE})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
     r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
     r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
     rf"|(?:Also|Newly) {_DONE}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
+    r"|(?:[Tt]he|[Tt]hese|[Ii]ts) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties)(?:, [^;]{3,140}?,)?,? (?:also )?(?:applied to|apply to|slapped on|extend to|fall on)"
     r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
     rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
     rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were)(?: identified as| named as)?):?[ ]"

@@ -101,8 +101,8 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     over = _OVER.match(view.masked, start, end)
     if over:
         region = region_after(view.masked, over.end(), end)
-        hits = [hit for hit in view.countries.within(*region) if hit.form == "name"]
-        return [Target(hit.text, kind=TargetKind.COUNTRY) for hit in hits[:1]]
+        hits = view.countries.within(*region)[:1]
+        return [Target(h.text, kind=TargetKind.COUNTRY) for h in hits if h.form == "name"]
     bound = _BOUND_FOR.match(view.masked, start, end)
     if bound and (found := read_targets(view, region_after(view.masked, bound.end(), end))):
         return found
@@ -112,7 +112,9 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
 
 _LINKS = re.compile(r"(?:on|pursuant|in|under|for|with|at|against)$")
 _SOURCE = re.compile(r"\s*from\s+")
-_OVER = re.compile(r"\s*over\s+")
+_OVER = re.compile(
+    r"\s*(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with))\s+"
+)
 """What sanctions are imposed "over" is their reason; a country in it is whom they are aimed at."""
 
 _BOUND_FOR = re.compile(
@@ -255,6 +257,13 @@ _CLAUSE_START = re.compile(
 )
 
 
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|says|imposed|sanctioned|listed|designated"
+    r"|added|announced|froze|banned|put|blacklisted|lifted|extended)\b"
+)
+"""What a clause before ", and" has; a list has none."""
+
+
 def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
@@ -266,8 +275,11 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
         end = inserted.end("subject")
-    for match in _CLAUSE_START.finditer(view.masked[start:end]):
-        start_of = sentence.start + match.end()
+    for match in _CLAUSE_START.finditer(view.masked, start, end):
+        start_of = match.end()
+        listed = match.group().startswith(", and")
+        if listed and not _FINITE.search(view.masked, start, match.start()):
+            continue
         if end - start_of > 3:
             start = start_of
     that = _RELATIVE.search(view.masked, start + 3, end)

@@ -204,9 +204,9 @@ def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     under = find_word(words, behind + 1, frozenset({"under"}), 8)
     if under is not None and (held := find_measure(words, under + 1, reach=5)) and not held.weak:
-        aims = ((words[behind].start, words[under].start),)
+        whom = (words[behind].start, words[under].start)
         trig = span_of(words, place, place)
-        return Telling(form_of(verb, "act"), trig, trig[0], words[held.last].end, aims=aims)
+        return Telling(form_of(verb, "act"), trig, trig[0], words[held.last].end, aims=(whom,))
     measure = find_measure(words, behind, reach=10)
     if measure is None:
         return None
