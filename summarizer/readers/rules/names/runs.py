@@ -71,6 +71,7 @@ _NEVER_ALONE = NEVER_NAMES.union(
     TITLES, NOT_BODIES.split(), COMPANY_HEADS.split(), *map(str.split, ORGANIZATION_HEADS.values())
 )
 """Words that no name consists of."""
+_OFTEN_PLAIN = _NEVER_ALONE | STOP_INITIALS
 
 
 def capital_runs(
@@ -83,10 +84,16 @@ def capital_runs(
     words, match_run, done = words_of(text), _run().match, 0
     for sentence in sentences:
         for number in words.capitals_between(sentence.start, sentence.end):
-            if words.starts[number] < done or _is_plain(words, number, text, sentence.start):
+            first = words.starts[number]
+            if first < done:
                 continue
-            found = match_run(text, _first(words, number, text), sentence.end)
-            if found:
+            if words.written[number] in _OFTEN_PLAIN and _is_plain(
+                words, number, text, sentence.start
+            ):
+                continue
+            if text[first - 1] in _TIES:
+                first = _with_prefix(words, number)
+            if found := match_run(text, first, sentence.end):
                 first, done = found.span()
                 run = found.group()
                 if run not in _NEVER_ALONE and not is_taken(first, done):
@@ -96,7 +103,7 @@ def capital_runs(
 def _is_plain(words: Words, number: int, text: str, begin: int) -> bool:
     """Tell whether a word is no name and a small one follows, as most that open a sentence."""
     word, start = words.written[number], words.starts[number]
-    if word not in _NEVER_ALONE and not (start == begin and word in STOP_INITIALS):
+    if start != begin and word not in _NEVER_ALONE:
         return False
     end = start + len(word)
     if not text.startswith(" ", end) or not text[end + 1 : end + 2].islower():
@@ -116,14 +123,11 @@ def _runs(text: str, run: str, first: int, begin: int) -> Iterator[Run]:
         yield Run(tuple(tokens), opening and tokens[0].start == first)
 
 
-def _first(words: Words, number: int, text: str) -> int:
-    """Return where a capitalized word begins, with an "al-" or "d'" that is tied to it."""
-    first = words.starts[number]
-    if number and text[first - 1] in _TIES and words.written[number - 1] in _PREFIX_WORDS:
-        before = words.starts[number - 1]
-        if before + len(words.written[number - 1]) == first - 1:
-            return before
-    return first
+def _with_prefix(words: Words, number: int) -> int:
+    """Return where a word that follows a hyphen begins, with an "al-" that is tied to it."""
+    first, before = words.starts[number], words.starts[number - 1]
+    prefix = words.written[number - 1]
+    return before if prefix in _PREFIX_WORDS and before + len(prefix) == first - 1 else first
 
 
 _TIES = frozenset("-'\u2019")
