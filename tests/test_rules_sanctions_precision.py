@@ -188,6 +188,7 @@ def test_the_law_is_copied(text, law):
         ("The EU imposed sanctions on nine commanders of the Myanmar army.", "Myanmar"),
         ("The US sanctioned Iran's oil minister.", "Iran"),
         ("The US sanctioned 12 buyers of Iran's oil.", None),
+        ("Ukraine sanctioned Bidzina Ivanishvili, a pro-Russian Georgian oligarch.", "Georgian"),
         ("The US sanctioned Russian oil giants Rosneft and Lukoil.", "Russian"),
         ("Britain sanctioned the Iranian airlines Saha Air, Mahan Air and Varesh.", "Iranian"),
         (
@@ -243,6 +244,12 @@ TOGETHER = [
      [("imposed", "Canada", ["Tarsa Bank", "Melal Bank", "Ordibank"])]),
     ("The EU sanctioned two networks on Thursday. The networks include Lebanese businessmen.",
      [("imposed", "EU", ["two networks"])]),
+    ("Canada sanctioned nine people on Thursday. Ivan Petrov and Oleg Sidorov are among those listed.",
+     [("imposed", "Canada", ["nine people", "Ivan Petrov", "Oleg Sidorov"])]),
+    ("Canada sanctioned nine people on Thursday. Ivan Petrov, one of the sanctioned officials, denied it.",
+     [("imposed", "Canada", ["nine people", "Ivan Petrov"])]),
+    ("Canada sanctioned nine people on Thursday. Russia is one of the countries hit by drought.",
+     [("imposed", "Canada", ["nine people"])]),
     # a list below the sentence
     ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
      [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),

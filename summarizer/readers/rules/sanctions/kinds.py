@@ -159,7 +159,9 @@ _NO_NATIONALITY = re.compile(
 def nationality_of(view: SanctionView, start: int, end: int) -> str | None:
     """Return the first adjective of a country in the words of a description."""
     for hit in view.countries_in(start, end):
-        if hit.form == "demonym" and not _NO_NATIONALITY.match(view.masked, hit.end, end):
+        towards = view.masked.endswith(("pro-", "anti-", "Pro-", "Anti-"), start, hit.start)
+        foreign = towards or _NO_NATIONALITY.match(view.masked, hit.end, end)
+        if hit.form == "demonym" and not foreign:
             return hit.text
     return _owner_of(view, start, end)
 

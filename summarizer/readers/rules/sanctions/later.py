@@ -13,7 +13,7 @@ from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.parties import parties_of
-from summarizer.readers.rules.sanctions.regions import region_after
+from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -54,13 +54,13 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     for sentence in view.body:
         if sentence.number not in near:
             continue
-        match = _naming(view, sentence)
+        match = _among(view, sentence) or _naming(view, sentence)
         if not match:
             continue
         place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())))
         if place is None:
             continue
-        region = region_after(view.masked, match.end(), sentence.end)
+        region = _named_at(view, sentence, match)
         targets = [t for t in read_targets(view, region) if _is_named_or_counted(t)]
         if targets:
             old = events[place]
@@ -73,6 +73,34 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
                 evidence=(*old.evidence, sentence.number),
             )
     return events
+
+
+_AMONG = re.compile(
+    rf"(?: (?:is|are|was|were) (?:also )?|, )(?:among|one of|two of) (?:(?:those|the (?:[\w-]+ ){{0,3}}?{_WHO}) {_DONE}|the {_DONE} {_WHO})\b"
+)
+"""What follows names of the sanctioned: "A and B are among those listed"."""
+
+
+def _among(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
+    if not view.has(sentence, _NAMED):
+        return None
+    words = view.masked[sentence.start : sentence.end]
+    if " among " not in words and " of th" not in words:
+        return None
+    found = _AMONG.search(view.masked, sentence.start, sentence.end)
+    lead = view.masked[sentence.start : found.start()] if found else ""
+    return found if len(lead) < _LEAD and lead[:1].isupper() else None
+
+
+_LEAD = 120
+"""Characters of names before "are among those listed"."""
+
+
+def _named_at(view: SanctionView, sentence: Sentence, match: re.Match[str]) -> Region:
+    """Return the words that name targets: behind "they include", before "are among those"."""
+    if match.re is _AMONG:
+        return Region(sentence.start, match.start())
+    return region_after(view.masked, match.end(), sentence.end)
 
 
 def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
