@@ -191,6 +191,8 @@ TOGETHER = [
      [("imposed", "United States", "Akhtar Steel"), ("imposed", "United States", "Rockway Enterprise")]),
     ("The United States imposed sanctions on Pakistan's missile program on Thursday. The sanctions, a spokesman said, also apply to Akhtar Steel and Rockway Enterprise.",
      [("imposed", "United States", "Akhtar Steel"), ("imposed", "United States", "Rockway Enterprise")]),
+    ("The Foreign Office announced its decision on Thursday. Six Georgian judges were sanctioned for their part in the trials.",
+     [("imposed", "Foreign Office", "Six Georgian judges")]),
     ("The US announced sanctions on 30 tankers on Thursday. The sanctions follow an attack by Iran on a port. The sanctions are enacted under Executive Order 13902.",
      [("imposed", "US", "30 tankers")]),
 ]  # fmt: skip

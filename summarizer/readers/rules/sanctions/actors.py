@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.owners import (
     named_owner,
     owner,
 )
+from summarizer.readers.rules.sanctions.parties import party
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -149,7 +150,18 @@ def _topic(
     ones = [e for e in near if not e.past] or near
     if ones:
         return ones[-1].imposers
-    return () if open_ else antecedent(view, sentence, events)
+    return _only_authority(view, sentence) if open_ else antecedent(view, sentence, events)
+
+
+def _only_authority(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
+    """Return the one body that the article begins with, which a passive leaves out."""
+    index = view.index_of(sentence)
+    near = [a for each in view.body[max(0, index - 2) : index + 1] for a in view.agents(each)]
+    able = [a for a in near if not a.governed and a.kind in _BODIES]
+    return (able[0],) if len({party(a) for a in able}) == 1 else ()
+
+
+_BODIES = frozenset({"government", "agency", "international_body"})
 
 
 def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agent]) -> Agent | None:
