@@ -43,7 +43,7 @@ NOTHING = [
     # a list that is described
     "The Council stressed that targeted individuals include soldiers, it said of the sanctions.",
     # states that keep out of it, and plans that came to nothing
-    "The minister said Gulf countries will not join the West in imposing sanctions on Russia.",
+    "The minister said Qatar will not join the West in imposing sanctions on Russia.",
     "Budapest insisted that the patriarch not be blacklisted despite plans to sanction him.",
     # others than the state named do it
     "The Jerusalem Post reported that Israeli banks had frozen the accounts of the four men under the sanctions.",
@@ -250,6 +250,9 @@ TOGETHER = [
      [("imposed", "Canada", ["nine people", "Ivan Petrov"])]),
     ("Canada sanctioned nine people on Thursday. Russia is one of the countries hit by drought.",
      [("imposed", "Canada", ["nine people"])]),
+    # "the government" is the one that the next sentence names
+    ("The government imposed sanctions on two generals on Thursday. Global Affairs Canada announced sanctions on three judges.",
+     [("imposed", "Global Affairs Canada", ["two generals", "three judges"])]),
     # a list below the sentence
     ("Japan sanctioned the following companies on Monday:\n- Alpha Marine LLC\n- Beta Trading Co.\n- Gamma Shipping",
      [("imposed", "Japan", ["Alpha Marine LLC", "Beta Trading Co.", "Gamma Shipping"])]),

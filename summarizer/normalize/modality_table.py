@@ -24,6 +24,11 @@ QUESTIONS: Final = ("whether",)
 
 NEGATIONS: Final = (
     (
+        r"(?:(?:(?:will|would|do|does|did|has|have|had|could|can|should|may)\s+)?(?:not|never)"
+        r"|[a-z]+n[’']t)\s+(?:join(?:ed|ing)?|follow(?:ed)?|take part|participate)"
+        r"(?:\s+[\w.]+){0,5}?\s+in"
+    ),
+    (
         r"(?:has|have|had|did|does|do|was|were|is|are|would|could|will|should|can|may|might|must"
         r"|need)"
         r"(?:\s+not(?!\s+(?:only|just))|n[’']t)|cannot|can[’']t|won[’']t"
@@ -31,10 +36,6 @@ NEGATIONS: Final = (
     (
         r"not(?!\s+(?:only|just))|never|neither|nor|without|rather than|instead of|no longer|hardly"
         r"|barely"
-    ),
-    (
-        r"(?:not|n[’']t|never)\s+(?:join(?:ed|ing)?|follow(?:ed)?|take part|participate)"
-        r"(?:\s+[\w.]+){0,5}?\s+in"
     ),
     "no|none of|nobody|no one|no country|lack of|absence of",
     (

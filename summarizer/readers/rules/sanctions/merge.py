@@ -226,7 +226,8 @@ def _told_apart(old: Event, new: Event) -> tuple[Target, ...]:
 
 def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
-    imposers = old.imposers or new.imposers
+    bare = _is_bare(old) and bool(new.imposers)
+    imposers = new.imposers if bare else old.imposers or new.imposers
     dated = old if old.date else new
     if old.form == "told_strike" and new.sentence == old.sentence and new.form != "told_strike":
         old = old._replace(
