@@ -24,6 +24,9 @@ def shown(record):
 
 
 NOTHING = [
+    # to carry out what stands is no new action
+    "The Security Council urged all countries to fully implement the March sanctions.",
+    "Seoul said it would keep enforcing its sanctions on the North.",
     # an order that lets somebody act has not acted
     "President Lopez signed an executive order on Friday authorizing sanctions on Ethiopian officials.",
     "The executive order authorizes the Treasury to impose sanctions on foreign officials.",
@@ -59,6 +62,12 @@ def test_what_is_no_action_gives_none(text):
 
 
 ALONE = [
+    # "Jr." is part of a name, "the bloc" the union named in the same sentence
+    ("China sanctioned two former officials on Friday, including Alan B. Stone, Jr., a former envoy.",
+     ("imposed", "China", ["two former officials", "Alan B. Stone, Jr."])),
+    # a law's name names nobody who acts
+    ("The Bureau of Industry and Security (BIS) amends the Export Administration Regulations by adding six firms to the Entity List.",
+     ("imposed", "Bureau of Industry and Security", ["six firms"])),
     # "blocking" that describes sanctions blocks none
     ("The Treasury on Thursday imposed full blocking sanctions on Sberbank and Alfa-Bank.",
      ("imposed", "Treasury", ["Sberbank", "Alfa-Bank"])),
@@ -203,6 +212,9 @@ def test_whose_an_unnamed_target_is(text, nationality):
 
 
 TOGETHER = [
+    # what came "in recent years" is background, wherever it says so
+    ("The United States on Thursday imposed sanctions on Kim Jong Un. In recent years, the Treasury blacklisted Robert Mugabe and Charles Taylor.",
+     [("imposed", "United States", ["Kim Jong Un"]), ("imposed before", "Treasury", ["Robert Mugabe", "Charles Taylor"])]),
     # a sum of all that were ever listed adds nobody
     ("The EU imposed sanctions on 54 Russian officials on Thursday. EU sanctions over the war now target 108 entities and 1,212 individuals.",
      [("imposed", "EU", ["54 Russian officials"])]),
@@ -269,3 +281,9 @@ TOGETHER = [
 @pytest.mark.parametrize(("text", "wanted"), TOGETHER, ids=lambda value: value[:60])
 def test_what_sentences_tell_together(text, wanted):
     assert [shown(record) for record in told(text)] == wanted
+
+
+def test_the_bloc_is_the_union_named_in_the_same_sentence():
+    text = "France, which presides over the European Union, said on Thursday that the bloc had approved new sanctions against Belarus."
+    (record,) = told(text)
+    assert [mention.name for mention in record.imposers] == ["European Union"]

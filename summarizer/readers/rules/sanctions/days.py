@@ -64,7 +64,7 @@ def anchor_day(view: SanctionView) -> date | None:
 
 
 _LONG_AGO = bit("long ago")
-_LAST_CUE = re.compile(tables.BACKGROUND_CUES)
+_LAST_CUE = re.compile(tables.BACKGROUND_CUES, re.IGNORECASE)
 
 
 _SINCE = re.compile(r"\s+since\s+(?:at least |[A-Z]\w+ )?\d{4}")

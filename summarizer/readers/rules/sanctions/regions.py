@@ -141,7 +141,9 @@ _NUMBERED = re.compile(r"[ivx]{1,4}|\d{1,2}|[a-h]")
 """What numbers the items of a list: "(ii)"."""
 
 
-_SUFFIX_NEXT = re.compile(r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH)\b")
+_SUFFIX_NEXT = re.compile(
+    r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH|Jr|Sr|III?|IV)\b(?!\s[A-Z])"
+)
 
 _AND_NOUN = re.compile(
     r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|entities|organi[sz]ations|officials|firms|companies|ships|vessels|banks|refiners?)$"

@@ -58,6 +58,8 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     measure = find_measure(words, start, reach=12)
     if measure is None:
         return _longer_list(words, place, behind, verb) or _once_more(words, place, behind, verb)
+    if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
+        return None
     trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
     links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
@@ -75,6 +77,11 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         aims=aims,
         front=in_front(words, measure, behind),
     )
+
+
+_ENFORCE = ("implement", "enforce", "apply", "applie", "execut")
+_STANDING = word_set("the these those all existing current its their each every such this that")
+"""Sanctions that stand already: who implements them imposes none."""
 
 
 def _unaimed(

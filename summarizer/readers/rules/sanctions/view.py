@@ -52,7 +52,7 @@ _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
 _ADMINISTRATION = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:[Aa]dministration|[Gg]overnment)"
+    r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
     r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
 )
@@ -331,12 +331,14 @@ class SanctionView:
         if not pattern:
             return None
         wanted = re.compile(pattern)
-        index = self.index_of(self.sentence_at(before))
-        for sentence in reversed(self.body[max(0, index - 12) : index + 1]):
-            for agent in reversed(
-                self.agents(sentence) if sentence.start < before and sentence.end <= before else []
-            ):
-                if agent.end <= before and agent.kind != "anaphor" and wanted.search(agent.text):
+        here = self.sentence_at(before)
+        for body in reversed(self.bodies.within(here.start, before)):
+            if body.body.kind in _ACTING_KINDS and wanted.search(body.text):
+                return body.text
+        index = self.index_of(here)
+        for sentence in reversed(self.body[max(0, index - 12) : index]):
+            for agent in reversed(self.agents(sentence)):
+                if agent.kind != "anaphor" and wanted.search(agent.text):
                     return agent.text
         return None
 
