@@ -80,6 +80,7 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 
 _ENFORCE = ("implement", "enforce", "apply", "applie", "execut")
+_CARRIED_OUT = word_set("enforcing implementing applying executing")
 _STANDING = word_set("the these those all existing current its their each every such this that")
 """Sanctions that stand already: who implements them imposes none."""
 
@@ -207,7 +208,7 @@ def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """A measure is kept in place."""
     if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
         return None
-    if not is_active(words, place, verb):
+    if not is_active(words, place, verb) or words[min(behind, len(words) - 1)].low in _CARRIED_OUT:
         return None
     under = find_word(words, behind + 1, frozenset({"under"}), 8)
     if under is not None and (held := find_measure(words, under + 1, reach=5)) and not held.weak:
