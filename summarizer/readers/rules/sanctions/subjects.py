@@ -75,7 +75,9 @@ _AUTHORITIES = word_set(
     governments regulators allies partners countries nations powers diplomats ministries
     departments agencies sanctions measures restrictions penalties curbs designations listings
     steps moves actions packages decisions orders decrees resolutions weeks months years days
-    hours times has was this its always perhaps thus does plus across press sources forces"""
+    hours times judges courts commissioners secretaries chiefs presidents councils committees
+    boards bodies institutions capitals neighbours neighbors parliaments senates affairs assets
+    relations prosecutors has was this its always perhaps thus does plus across press sources forces"""
 )
 """Plurals that act for a state, and words that are no plurals of people."""
 
