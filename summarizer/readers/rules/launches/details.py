@@ -5,6 +5,7 @@ import re
 from summarizer.normalize.countries import country_name
 from summarizer.normalize.dates import find_times
 from summarizer.normalize.numbers import numbers_in
+from summarizer.readers.rules.launches.confirmations import is_own
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.page import Story, voices
@@ -28,7 +29,6 @@ from summarizer.readers.rules.launches.places import (
     scene_place,
 )
 from summarizer.readers.rules.launches.table import FAILURES
-from summarizer.readers.rules.launches.telling import is_own
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
 
