@@ -338,6 +338,14 @@ NOTHING = {
         'The report, titled "A Decade of Failed Sanctions", was published on Monday by Anna Hall.',
         [],
     ),
+    "thing flown": (
+        'Anna Hall said after the test launch of a "long-range strategic missile" that it flew.',
+        [],
+    ),
+    "thing tested": (
+        'Anna Hall praised the men who tested the "high-thrust solid-fuel engine".',
+        [],
+    ),
     "two word": ('Anna Hall called it "very sad" on Monday.', []),
     "apostrophes only": (
         "The ministers' cars and the dogs' kennels weren't there in the '90s, Hall said.",
@@ -594,6 +602,12 @@ def test_roles(text, role):
 def test_cue_and_medium_are_kept():
     quote = _quotes('"We will go on," Foreign Minister Anna Hall told the BBC.')[0]
     assert (quote.cue, quote.intermediary.text) == ("told", "BBC")
+
+
+def test_cue_of_words_quoted_as_said():
+    after = _quotes('"We will go on then," KCNA quoted Anna Hall as saying on Monday.')[0]
+    before = _quotes('KCNA quoted Anna Hall as saying: "We will go on then."')[0]
+    assert (after.cue, before.cue) == ("saying", "quoted")
 
 
 def test_indirect_speech_is_told_apart():

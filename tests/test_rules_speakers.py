@@ -249,6 +249,14 @@ ROLES = [
         '"We go on then," said Commander Anna Hall of the U.S. Pacific Command.',
         "of the U.S. Pacific Command",
     ),
+    (
+        '"We go on then," said Norway\'s incoming navy chief Anna Hall.',
+        "Norway's incoming navy chief",
+    ),
+    (
+        '"We go on then," Kenya\'s newly elected president Anna Hall said.',
+        "Kenya's newly elected president",
+    ),
 ]
 
 

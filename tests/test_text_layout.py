@@ -105,6 +105,9 @@ DATELINES = [
     "Tehran, March 6, IRNA --",
     "SEOUL, South Korea (AP) —",
     "(London, 12 November)",
+    "SEOUL",
+    "UNITED NATIONS",
+    "BEIJING/TOKYO",
 ]
 
 
@@ -123,6 +126,8 @@ NO_DATELINES = [
     "The state agency - KCNA - said that the missile flew.",
     "In January, 2024 - a bad year - the firm was closed.",
     "Note: the figures are preliminary and may be changed.",
+    "NATO Secretary General Anna Hall said that the missile flew.",
+    "SEOUL said that the missile flew.",
 ]
 
 

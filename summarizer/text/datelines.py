@@ -79,6 +79,10 @@ _CAPITALS = re.compile(
     r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-][A-Z.'’]+){0,4}(?:,\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})?)"
     r"(?:\s*(?:--+|[—–―])\s*| -\s)"
 )
+_BARE = re.compile(
+    r"(?P<place>(?P<city>[A-Z]{3,}(?: [A-Z]{2,}){0,2})(?:/[A-Z]+(?: [A-Z]+)?){0,2})\s+"
+    r"(?=[\"“‘]?(?:[A-Z][a-z’']|[A-Z]\.|[A-Z]{1,3} [a-z]|A [A-Z]))"
+)
 _COLON = re.compile(r"(?P<place>[A-Z][\w'’.-]+(?:[ /][A-Z][\w'’.-]+){0,2})\s?:\s+(?=[\"“‘'A-Z])")
 
 
@@ -129,8 +133,14 @@ def colon_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 
 def opening_dateline(text: str, start: int, end: int) -> Dateline | None:
-    """Return a "Tehran, March 6." that only the first paragraph of an article can start with."""
+    """Return a "Tehran, March 6." that only the first paragraph of an article can start with.
+
+    A city where agencies write from may stand alone: "SEOUL North Korea said".
+    """
     end = min(end, start + 100)
+    bare = _BARE.match(text, start, end)
+    if bare and bare["city"] in tables.NEWS_CITIES:
+        return _dateline(bare)
     found = _undashed().match(text, start, end) if _DIGIT.search(text, start, end) else None
     return _dateline(found) if found and not _is_label(found["place"]) else None
 

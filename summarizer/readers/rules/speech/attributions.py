@@ -297,7 +297,8 @@ class Attributor:
             if words[earlier].low not in {"quoted", "cited", "quoting", "citing", "quotes"}:
                 continue
             verb = words[earlier]
-            cue = (verb.start, verb.end)
+            told = verb if self._goes_before(words[n]) else words[n]
+            cue = (told.start, told.end)
             between = (verb.end, words[n - 1].start)
             if words[earlier + 1].low in {"by", "in", "as"}:
                 by = phrase_after(self._frame, words[earlier + 1].end, between[1])
@@ -307,6 +308,11 @@ class Attributor:
             found = self._build(phrase_after(self._frame, *between), cue)
             return found and Attribution(found.source, cue, media)
         return None
+
+    def _goes_before(self, word: Word) -> bool:
+        """Tell whether a quotation follows a word in its sentence: it is then told as quoted."""
+        end = self._frame.sentence_at(word.start).end
+        return self._frame.masked.find(HIDDEN, word.end, end) >= 0
 
     def _build(self, phrase: Span | None, cue: Span | None) -> Attribution | None:
         if phrase is None:

@@ -36,6 +36,9 @@ _OPENERS = table(
     "but so yet then still when while as if asked after before later meanwhile that this nor"
 )
 _LONGEST = 12
+_STANDING = table("incoming outgoing acting sitting visiting ruling ranking leading")
+_FRESHLY = table("newly")
+"""How long somebody has an office: "incoming chief", "newly elected president"."""
 _TELLING = SAYING - table("think state report post claim hope fear say tell")
 
 
@@ -92,7 +95,10 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
     first, after = len(words), name
     for n in range(len(words) - 1, -1, -1):
         word = words[n]
-        if frame.masked[word.end : after].strip(" .\xa0\n()") or not _may_be_title(frame, word):
+        if frame.masked[word.end : after].strip(" .\xa0\n()"):
+            break
+        fresh = word.low in _FRESHLY or (n and words[n - 1].low in _FRESHLY)
+        if not fresh and not _may_be_title(frame, word):
             break
         first, after = n, word.start
     while first < len(words) and words[first].low in _JOINERS:
@@ -107,6 +113,8 @@ def _may_be_title(frame: Frame, word: Word) -> bool:
         return True
     if word.low in FUNCTION_WORDS or word.low in _NO_ROLE:
         return word.low == "former"
+    if word.low in _STANDING:
+        return True
     return not word.low.endswith(("ed", "ly", "ing")) and word.low not in {"a", "an"}
 
 

@@ -33,6 +33,7 @@ def is_term(frame: Frame, zone: Zone) -> bool:
     return (
         _is_attribute(frame, zone, last)
         or _is_title(frame, zone, last)
+        or _is_thing(frame, zone, [word.low for word in before[-5:]])
         or _is_explained([word.low for word in before])
     )
 
@@ -55,6 +56,29 @@ def _is_title(frame: Frame, zone: Zone, last: str) -> bool:
         return False
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
     return bool(words) and all(not word[0].islower() for word in words)
+
+
+_THINGS = table(
+    "missile missiles rocket rockets weapon weapons engine engines system systems satellite"
+    " satellites drone drones warhead warheads torpedo vehicle vehicles submarine submarines"
+    " bomb bombs launcher launchers tanker tankers vessel vessels"
+)
+_TESTING = table(
+    "launch launches launched launching test tests tested testing test-launch test-launched firing"
+    " fired fire test-fired test-firing flight unveiled unveiling displayed paraded parading"
+)
+
+
+def _is_thing(frame: Frame, zone: Zone, before: list[str]) -> bool:
+    """Read 'the test of a "new strategic missile"': what was flown, in its owner's words."""
+    if _TESTING.isdisjoint(before) or before[-1] not in _DETERMINERS | _SINGLE:
+        return False
+    words = frame.text[zone.content_start : zone.content_end].rstrip(",").lower().split()
+    return len(words) <= _LONGEST_THING and words[-1] in _THINGS
+
+
+_SINGLE = table("a an new two several")
+_LONGEST_THING = 7
 
 
 def _is_explained(before: list[str]) -> bool:
