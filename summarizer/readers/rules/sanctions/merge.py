@@ -224,6 +224,15 @@ def _told_apart(old: Event, new: Event) -> tuple[Target, ...]:
     )
 
 
+def _are_of_country(old: Event, told: Sequence[Target]) -> bool:
+    """Tell whether those told now are who "sanctions on North Korea" hit: "six North Koreans"."""
+    if not _only_countries(old) or len(old.targets) > 1:
+        return False
+    code = country_of(old.targets[0].text, korean_context=True)
+    counted = (t for t in told if count_of(t) is not None)
+    return code is not None and any(country_of(t.nationality or t.text) == code for t in counted)
+
+
 def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     bare = _is_bare(old) and bool(new.imposers)
@@ -235,7 +244,8 @@ def _joined(old: Event, new: Event) -> Event:
             form=new.form,
             targets=(),
         )
-    targets = united(old.targets, _told_apart(old, new))
+    told = _told_apart(old, new)
+    targets = united(() if _are_of_country(old, told) else old.targets, told)
     return old._replace(
         imposers=imposers,
         targets=targets,
