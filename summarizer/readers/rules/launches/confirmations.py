@@ -13,10 +13,13 @@ from summarizer.readers.rules.launches.patterns import (
     FAILED_TO,
     FALSE,
     GENERIC_FORCE,
+    GUESSED,
+    HEARD,
     NO,
     PLAN,
     RUMOR,
     SAID_NOT,
+    SAYS,
     STATE_MEDIA,
     WOULD,
 )
@@ -94,6 +97,8 @@ def planned_word(
         mention.missile.kind or mention.missile.name or mention.of_launches
     ):
         return None
+    if GUESSED.search(story.page.text, sentence.start, mention.start):
+        return None
     if modality.cue == "would":
         told = WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
         return Confirmation.PLANNED if told else None
@@ -109,13 +114,16 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
     key = likely_key(story, event)
     rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
+    heard = HEARD.search(story.page.text, sentence.start, mention.start)
+    if heard:
+        told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     own = [v for v in told if is_own(v, key, foreign=_foreign_before(story, key))]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
     claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 60), mention.start)
     if others and not claimed and not rumor:
         event.reported_by = others[0].draft
-    elif (thirds or rumor) and not own:
+    elif (thirds or rumor or heard) and not own:
         event.confirmation = Confirmation.REPORTED
         event.reported_by = thirds[0].draft if thirds else None
     elif own or claimed or (story.page.state_source and is_ours(story, key)):

@@ -224,6 +224,40 @@ _SAME_DAY = re.compile(
 )
 
 
+def one_failed(story: Story, sentence: Sentence) -> list[Event]:
+    """Return the one of two launched together that failed: "The first of the two exploded"."""
+    base, text = story.current, story.page.text
+    if base is None or base.aggregate or base.number != _PAIR or base.confirmation in UNDONE:
+        return []
+    told = _ONE_OF_TWO.match(text, sentence.start, sentence.end)
+    if told is None or sentence.number - max(base.numbers) > 1:
+        return []
+    if _FURTHER.search(text, base.trigger[1], sentence.start):
+        return []
+    event = Event(
+        [*base.numbers, sentence.number], told.span(), told[0], base.party, base.missile,
+        base.day, base.confirmation, base.reported_by, Outcome.FAILURE,
+    )  # fmt: skip
+    event.kind, event.name, event.number, event.past = base.kind, base.name, 1, base.past
+    event.location, event.seen_only = base.location, base.seen_only
+    base.count, base.number = None, 1
+    later = re.match(r"The (?:second|other|last)|One\b", told[0]) is not None
+    story.events.insert(story.events.index(base) + later, event)
+    return [event]
+
+
+_PAIR = 2
+_FURTHER = re.compile(r"\b(?:an?other|further|more|second|third|others?)\b")
+"""Behind two missiles, one that is told with them: "the second" may be it."""
+_ONE_OF_TWO = re.compile(
+    r"(?:The (?:first|second|other|last)|One)(?:\s+(?:one|missile|rocket|projectile))?"
+    r"(?:\s+of\s+(?:them|these|those|the\s+(?:two|pair)))?"
+    r"(?:\s+(?:missiles|rockets|projectiles))?\s+(?:[\w-]+\s+){0,5}?"
+    rf"{FAILURES}\b(?=[^;]*$)(?![^;]*\b(?:second|other|first|while|whereas)\b)"
+)
+"""A sentence on the failure of one of two, and on nothing else."""
+
+
 def another_failed(story: Story, base: Event, start: int, end: int) -> list[Event]:
     """Return the launch that failed before the one told: "after another hours earlier failed"."""
     text = story.page.text

@@ -31,10 +31,12 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
 
 def stands_alone(story: Story, event: Event) -> bool:
     """Tell whether a launch named in passing is the only word of it: "its latest ICBM test"."""
-    if event.aggregate or (event.missile and event.missile.plural):
+    if event.aggregate:
         return False
     others = [e for e in story.events if e is not event and not e.weak and same_party(e, event)]
-    if others and not RECENT.search(event.trigger_text):
+    many = event.missile is not None and event.missile.plural
+    recent = RECENT.search(event.trigger_text)
+    if (others and (many or not recent)) or (many and not recent):
         return False
     if any(compatible(e, event) or e.kind is None for e in others):
         return False

@@ -11,6 +11,7 @@ from summarizer.readers.rules.launches.details import (
     another_failed,
     deny_rumor,
     ellipses,
+    one_failed,
 )
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
@@ -60,7 +61,7 @@ def _read(story: Story, sentence: Sentence) -> None:
             touched += another_failed(story, known, mention.end, max(high, mention.end))
     if not touched:
         deny_rumor(story, sentence)
-        touched = told_by_details(story, sentence)
+        touched = one_failed(story, sentence) or told_by_details(story, sentence)
     add_all(story, sentence, touched)
 
 

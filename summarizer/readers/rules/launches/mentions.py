@@ -1,5 +1,6 @@
 """Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -40,6 +41,8 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
             continue
         if found and _same_thing(found[-1], mention):
             found.pop()
+        if found and _is_also_done(text, found[-1], mention):
+            mention = mention._replace(form=Form.ACTIVE)
         found.append(mention)
     for trigger in () if found else late:
         if not found and (mention := _read(text, start, end, trigger, arsenal)):
@@ -51,8 +54,20 @@ def _is_again(told: Mention, clause: Mention) -> bool:
     """Tell whether "struck with 20 missiles fired from" tells what was told by the first verb."""
     if told.form is not Form.ACTIVE or told.missile is None or clause.missile is None:
         return False
-    struck = told.end < told.missile.start
-    return struck and clause.form is Form.PASSIVE and told.missile.end == clause.missile.end
+    if told.end >= told.missile.start or clause.form not in {Form.PASSIVE, Form.NOUN}:
+        return False
+    return told.missile.end == clause.missile.end
+
+
+def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
+    """Tell whether one verb has both: "carried out a satellite launch and tests of missiles"."""
+    if told.form is not Form.ACTIVE or told.missile is None or noun.form is not Form.NOUN:
+        return False
+    nominal = told.missile.start == told.start
+    return nominal and _AND.fullmatch(text, told.end, noun.start) is not None
+
+
+_AND = re.compile(r",?\s+(?:and|as well as)\s+")
 
 
 def _same_thing(noun: Mention, clause: Mention) -> bool:

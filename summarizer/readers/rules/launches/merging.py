@@ -7,7 +7,7 @@ from typing import Final
 
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.missiles import MissileClass, missile_class
-from summarizer.readers.rules.launches.events import Event, differ
+from summarizer.readers.rules.launches.events import Day, Event, differ
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
@@ -51,6 +51,11 @@ def known_event(
     ):
         return by_ordinal(story, nth[1].lower())
     candidates = [e for e in story.near if compatible(e, event)]
+    if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
+        candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]
+    if touched and _AND.fullmatch(story.page.text, touched[-1].trigger[1], event.trigger[0]):
+        candidates = [e for e in candidates if e is not touched[-1]]
+        event.past = event.past or touched[-1].past
     dated = [e for e in candidates if differ(e.day, event.day) is False]
     definite = mention.form is Form.NOUN and _THE.match(event.trigger_text)
     if new_one and not event.weak and not definite:
@@ -64,6 +69,24 @@ def known_event(
         candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
         candidates = [e for e in candidates if not _is_others(story, e, event)]
     return _last(candidates)
+
+
+def _is_told_again(story: Story, event: Event) -> bool:
+    """Tell whether words point back at a launch: "the missile", "this launch", but no verb's."""
+    if event.missile is None or _NTH.match(story.page.text, event.missile.start):
+        return False
+    return event.weak or _is_definite(story, event.missile)
+
+
+def _is_in_item(story: Story, sentence: Sentence, old: Event, new: Event) -> bool:
+    """Tell whether a launch told before is of the same item of a list, or of the same day."""
+    if old.day and new.day and not new.day.spoken and differ(old.day, new.day) is False:
+        return True
+    numbers = story.page.article.sentence_by_number
+    return any(numbers[n].paragraph == sentence.paragraph for n in old.numbers)
+
+
+_NTH = re.compile(r"(?:its|their|the)\s+(?:first|second|third|[a-z]+th)\b(?!\s+(?:missile|one)\b)")
 
 
 def _last(events: list[Event]) -> Event | None:
@@ -124,11 +147,13 @@ def _is_definite(story: Story, missile: Missile) -> bool:
 
 _NEAR, _FAR = 2, 6
 """In how many sentences a launch may get its date; "the missile" may be told again later."""
+_AND = re.compile(r",?\s+(?:and|as well as)\s+")
+"""Between two nouns for launches, which are two."""
 _THE = re.compile(
     r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other|same"
     r"|earlier)"
 )
-_TEST_OF = re.compile(r"\btest(?:-?fir(?:e|ing))? of an? (?:\w+ly )?new")
+_TEST_OF = re.compile(r"\btest(?:[ -]?(?:fir(?:e|ing)|launch))? of an? (?:(?:\w+ly )?new\b|[\"“])")
 _OF_A = re.compile(r"\bof an?\b")
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
 
@@ -216,6 +241,8 @@ def merge_into(known: Event, event: Event) -> None:
         known.cite(number)
     known.party = known.party or event.party
     known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
+    if event.day and not event.day.spoken and _opens(known, event.day):
+        known.day = event.day
     if known.count is None or (_is_test_of(known) and event.number and event.number > 1):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
@@ -225,6 +252,13 @@ def merge_into(known: Event, event: Event) -> None:
     if vouched and known.confirmation in HEARSAY:
         known.confirmation, known.reported_by = event.confirmation, event.reported_by
     known.reported_by = known.reported_by or event.reported_by
+
+
+def _opens(known: Event, day: Day) -> bool:
+    """Tell whether launches of "the last two days" are told one by one from this day on."""
+    if known.day is None or known.count or day.resolved.precision is not Precision.DAY:
+        return False
+    return known.day.resolved.precision is Precision.RANGE and "days" in known.day.text
 
 
 def inherit_from(story: Story, mention: Mention, event: Event) -> None:
@@ -270,6 +304,12 @@ def _same_name(old: Event, new: Event) -> bool:
     return long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
 
 
+def _is_quoted(event: Event) -> bool:
+    """Tell whether a type is what somebody calls it: others may call the same otherwise."""
+    before = event.trigger_text.partition(event.kind)[0] if event.kind else ""
+    return before.rstrip().endswith(('"', "“"))
+
+
 def _blandness(kind: str) -> int:
     """Return how little a type says: 2 "missile", 1 "ballistic missile", 0 anything else."""
     if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind.lower()):
@@ -290,6 +330,8 @@ def _class_of(kind: str | None, name: str | None) -> MissileClass:
 def _same_missile(old: Event, new: Event) -> bool:
     if old.name and new.name:
         return _same_name(old, new)
+    if _is_quoted(old) or _is_quoted(new):
+        return True
     one, other = (_classes(e.kind or "") for e in (old, new))
     if "cruise" in one ^ other and one and other:
         return False

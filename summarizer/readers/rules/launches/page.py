@@ -117,12 +117,17 @@ class Page:
             starts.setdefault(sentence.paragraph, sentence.start)
         return starts
 
+    def is_item(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is of a numbered list, where each item is news of its own."""
+        return _NUMBERED.match(self.text, self._paragraph_starts[sentence.paragraph]) is not None
+
     def modality(self, sentence: Sentence, start: int, end: int) -> Modality:
         """Read the modality of a trigger in its sentence."""
         words = self.text[sentence.start : sentence.end]
         return event_modality(words, start - sentence.start, end - sentence.start)
 
 
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
 _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 
 

@@ -174,7 +174,7 @@ IT_FLIES = re.compile(
     r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
 )
 """A sentence on what was launched before, by its pronoun: "It fell short"."""
-RECENT = re.compile(r"\b(?:recent|last|earlier|previous)\b")
+RECENT = re.compile(r"\b(?:recent|last|latest|earlier|previous)\b")
 THE_NTH = re.compile(
     r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b"
     r"(?!\s+(?:test|launch|firing|flight|attack))"
@@ -269,7 +269,10 @@ INCLUDED = re.compile(
 SAME_DAY = re.compile(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
 AGES = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
 ATTACK = re.compile(r"\b(?:attack|strike|assault)s?$")
-AHEAD_OF = re.compile(r"\bahead of\s+(?:\w+\s+){0,2}$")
+AHEAD_OF = re.compile(
+    r"\b(?:ahead of|(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|plan(?:s|ned|ning)?"
+    r"|gear(?:s|ed|ing)? up|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
+)
 """Before a launch that is yet to come."""
 OTHER_ZONE = re.compile(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
 """Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
@@ -320,6 +323,20 @@ PLAN = re.compile(
     r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
     r"|’ll|'ll|going to|expected"
 )
+GUESSED = Cue(
+    r"\b(?:signs?|indications?|hints?|possibility|possibilities|chances?|likelihood|probability"
+    r"|risk|speculation|speculat(?:e[sd]?|ing)|fears?|feared|concerns?|worr(?:y|ies|ied)|suspicions?"
+    r"|suspect(?:s|ed)?|guess(?:es|ed)?|rumou?rs?|predict(?:s|ed|ions?))\s"
+    r"(?:(?:is|was|are|were|remains?|remained|high|growing|mounting|rising|strong|grew)\s){0,2}that\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before a plan that somebody only suspects: "signs that it is set to test"."""
+HEARD = Cue(
+    r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
+    r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
+)
+"""Before what nobody is named for: "were reported to have shot down a missile"."""
 CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 ORDINAL = Cue(r"\b(?<=[Tt]he\s)(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
 LATEST = Cue(r"\b(?:latest|Thursday|today)\b")

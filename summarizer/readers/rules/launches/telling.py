@@ -82,6 +82,7 @@ def event_of(
     event.past = event.past or AFTER_AGE.search(text, sentence.start, mention.start) is not None
     if mention.form is Form.RELATIVE and event.kind is None and event.name is None:
         event.past = True
+    event.past = event.past or _FOLLOWED.match(text, mention.start) is not None
     if is_habit(text, mention, event, low):
         return None
     event.weak = is_weak(story, mention, event)
@@ -90,6 +91,10 @@ def event_of(
         weaken(event)
     tell_voice(story, sentence, mention, event)
     return event
+
+
+_FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
+"""Before a launch told behind something older: "a nuclear test in May, followed that with"."""
 
 
 def day_told(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
