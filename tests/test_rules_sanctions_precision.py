@@ -204,6 +204,11 @@ def test_the_law_is_copied(text, law):
             "The EU listed 18 Russian oligarchs, including Oleg Deripaska and Ivan Petrov.",
             "Russian",
         ),
+        (
+            "Norway sanctioned figures in Mr Maduro's government, including his wife, Cilia.",
+            "Mr Maduro's government",
+        ),
+        ("Britain froze the assets of six members of the Lukashenko regime.", "Lukashenko regime"),
     ],
 )
 def test_whose_an_unnamed_target_is(text, nationality):

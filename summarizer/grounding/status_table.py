@@ -17,6 +17,8 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|look(?:s|ed|ing)? (?:at|to|into)|work(?:s|ed|ing)? on|hop|pledg|promis|suggest|motion"
         r"|introduc|put(?:s|ting)? forward|back(?:s|ed|ing)? |favou?r|ready"
         r"|going to|shall\b"
+        r"|develop(?:s|ing)\b|compil|assembl(?:es|ing)|craft(?:s|ing)\b|devis|formulat"
+        r"|hammer(?:s|ing)? out"
         r"|upcoming|forthcoming|in the coming|next (?:week|month|year)|vot|decid"
         r"|agree(?:s|d)? (?:to|on)"
         r"|pass(?:es|ed|ing)?\b|legislat|unveil|present(?:s|ed|ing)?\b|outlin|publish"

@@ -13,7 +13,7 @@ LEADERS: Final[dict[str, str]] = {
     "Moon Jae-in": "KR", "Park Geun-hye": "KR", "Yoon": "KR", "Yoon Suk Yeol": "KR",
     "Lee Jae-myung": "KR", "Lee Jae Myung": "KR", "Kim Jong Un": "KP", "Kim Jong-un": "KP",
     "Kim Jong Il": "KP", "Xi": "CN", "Xi Jinping": "CN", "Putin": "RU", "Medvedev": "RU",
-    "Lukashenko": "BY", "Zelensky": "UA", "Zelenskyy": "UA", "Zelenskiy": "UA",
+    "Lukashenko": "BY", "Lukashenka": "BY", "Zelensky": "UA", "Zelenskyy": "UA", "Zelenskiy": "UA",
     "Maduro": "VE", "Chavez": "VE", "Chávez": "VE", "Ortega": "NI", "Assad": "SY",
     "al-Sharaa": "SY", "Khamenei": "IR", "Rouhani": "IR", "Raisi": "IR", "Pezeshkian": "IR",
     "Ahmadinejad": "IR", "Erdogan": "TR", "Erdoğan": "TR", "Netanyahu": "IL", "Bennett": "IL",

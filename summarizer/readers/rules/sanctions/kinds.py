@@ -4,6 +4,7 @@
 import re
 from functools import cache
 
+from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions import kinds_table as table
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -120,6 +121,8 @@ def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
     body = view.bodies.starting(start)
     if body and body.end == end and body.body.kind in _BODY_KINDS:
         return _BODY_KINDS[body.body.kind]
+    if is_organization(_HEAD_OF.split(name, maxsplit=1)[0]) and " of " in name:
+        return TargetKind.ORGANIZATION
     if is_company(name):
         return TargetKind.COMPANY
     if is_organization(name):
@@ -127,6 +130,9 @@ def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:
     if _has(name, table.GROUP_WORDS, table.GROUP_PHRASES):
         return TargetKind.GROUP
     return TargetKind.UNKNOWN
+
+
+_HEAD_OF = re.compile(r" (?:of|for) ")
 
 
 def is_company(name: str) -> bool:
@@ -182,7 +188,14 @@ def _owner_of(view: SanctionView, start: int, end: int) -> str | None:
             and not _NOT_ITS.search(view.masked, start, hit.start)
         ):
             return hit.text
-    return None
+    regime = _REGIME.search(view.masked, start, end)
+    return regime.group() if regime and country_of(regime.group()) else None
+
+
+_REGIME = re.compile(
+    r"(?<![\w-])[A-Z][\w-]+(?: [A-Z][\w-]+)?(?:['’]s?)? (?:regime|government|administration)\b"
+)
+"""A government by its leader's name: "figures in Mr Maduro's regime"."""
 
 
 def guessed_kind(name: str) -> TargetKind:

@@ -111,7 +111,7 @@ ORGANIZATION_WORDS: Final = word_set(
     """Ministry Department Bureau Committee Council Institute University Academy Center Centre
     Foundation Alliance Association Organisation Organization Administration Directorate Corps
     Command Guard Guards Party Forum Unit Office Commission Complex Laboratory Laboratories Fund
-    Union Agency Force Army Navy Brigade Battalion Regiment Division Court Police"""
+    Union Agency Force Forces Army Navy Brigade Battalion Regiment Division Court Police"""
 )
 """Words in the names of public bodies."""
 

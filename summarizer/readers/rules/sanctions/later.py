@@ -79,17 +79,29 @@ _AMONG = re.compile(
     rf"(?: (?:is|are|was|were) (?:also )?|, )(?:among|one of|two of) (?:(?:those|the (?:[\w-]+ ){{0,3}}?{_WHO}) {_DONE}|the {_DONE} {_WHO})\b"
 )
 """What follows names of the sanctioned: "A and B are among those listed"."""
+_AFFECTED = re.compile(
+    r" (?:have been|were|are|was|is|has been) (?:also )?(?:affected|hit|targeted|covered|named|included)"
+    r"(?! (?:by|with|in|as|for|after|when)\b(?! (?:the|these|its|this|the new|those) (?:\w+ )?(?:sanctions|measures|package|round|list|designations|order|action|decision|restrictions)))"
+)
+"""What follows how many are sanctioned: "nine people and two firms have been affected"."""
+_COUNTED = re.compile(rf"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:[A-Z]\w+ )?{_WHO}\b")
 
 
 def _among(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
     if not view.has(sentence, _NAMED):
         return None
     words = view.masked[sentence.start : sentence.end]
+    if _COUNTED.match(words) and (affected := _AFFECTED.search(view.masked, *_span(sentence))):
+        return affected
     if " among " not in words and " of th" not in words:
         return None
     found = _AMONG.search(view.masked, sentence.start, sentence.end)
     lead = view.masked[sentence.start : found.start()] if found else ""
     return found if len(lead) < _LEAD and lead[:1].isupper() else None
+
+
+def _span(sentence: Sentence) -> tuple[int, int]:
+    return sentence.start, min(sentence.end, sentence.start + _LEAD)
 
 
 _LEAD = 120
@@ -100,6 +112,8 @@ def _named_at(view: SanctionView, sentence: Sentence, match: re.Match[str]) -> R
     """Return the words that name targets: behind "they include", before "are among those"."""
     if match.re is _AMONG:
         return Region(sentence.start, match.start())
+    if match.re is _AFFECTED:
+        return region_after(view.masked, sentence.start, match.start())
     return region_after(view.masked, match.end(), sentence.end)
 
 

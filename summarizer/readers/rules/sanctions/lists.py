@@ -22,7 +22,7 @@ def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
             continue
         if _is_counted_again(target, old):
             continue
-        found.append(_of_group(_of_country(target, old), old))
+        found.append(_of_group(_of_country(target, old, new), old))
     named = [t for t in found if not _THOSE.match(t.text)]
     return tuple(_without_named_groups(named or found))
 
@@ -60,12 +60,21 @@ def _may_be_of(one: Target, other: Target) -> bool:
 _FEW = 2
 
 
-def _of_country(target: Target, others: Sequence[Target]) -> Target:
-    """Give people on a country's list its nationality: "against Belarus ... 233 people"."""
+def _of_country(target: Target, others: Sequence[Target], beside: Sequence[Target]) -> Target:
+    """Give people on a country's list, and names among them, its nationality: "233 people"."""
     country = others[0] if len(others) == 1 and others[0].kind is TargetKind.COUNTRY else None
-    if country and count_of(target) is not None and not target.nationality and not target.location:
+    if not country or target.nationality or target.location or target.kind is TargetKind.COUNTRY:
+        return target
+    if count_of(target) is not None or _are_of_groups(beside):
         return target._replace(nationality=country.text)
     return target
+
+
+def _are_of_groups(targets: Sequence[Target]) -> bool:
+    """Tell whether names are members of counted groups told with no country of their own."""
+    if not targets or count_of(targets[0]) is None:
+        return False
+    return not any(t.nationality or t.location for t in targets)
 
 
 def _same_target(one: Target, other: Target) -> bool:

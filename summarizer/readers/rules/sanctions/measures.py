@@ -163,7 +163,7 @@ _PASSED = word_set(
     """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months
     years , again more six three two one twelve a days late earlier before after easter
-    christmas \" “ ”"""
+    christmas yet ever so far \" “ ”"""
 )
 _DAYS = word_set(
     """monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
@@ -238,7 +238,7 @@ def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
     whole = (words[first].start, words[end - 1].end)
     for at in range(first, min(first + 3, end)):
         if words[at].low in lexicon.FLOWS:
-            to = next((n for n in range(at + 1, min(at + 9, end)) if words[n].low == "to"), None)
+            to = next((n for n in range(at + 1, min(at + 12, end)) if words[n].low == "to"), None)
             if to is not None and to + 1 < end:
                 return (words[to + 1].start, words[end - 1].end), whole
     return (whole,)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.sanctions.above import with_those_above
 from summarizer.readers.rules.sanctions.bullets import with_bullets
 from summarizer.readers.rules.sanctions.days import other_day, with_background, with_lead_day
 from summarizer.readers.rules.sanctions.entries import with_entries
@@ -69,6 +70,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
             merged[place] = _joined(merged[place], event)
     merged = [e for n, e in enumerate(merged) if not _is_done_next(view, e, merged[n + 1 :])]
     merged = [e if e.targets else with_default_target(view, merged, e) for e in merged]
+    merged = with_those_above(view, merged)
     merged = with_entries(view, with_bullets(view, with_named_targets(view, merged)))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
@@ -170,9 +172,24 @@ def _tells_more(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     if new.imposers and old.imposers and parties_of(new) != parties_of(old):
         return False
+    if _led_to(view, old, new):
+        return True
     if new.form != "told_come" and other_day(view, old, new):
         return False
     return _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end) is not None
+
+
+_SAID_BEFORE = re.compile(
+    r"\b(?:last (?:week|month|\w+day)|(?:days?|weeks?|months?) (?:ago|before|earlier)|earlier (?:this|in)"
+    r"|had (?:said|announced|promised|pledged|vowed|agreed|signaled|signalled|warned|told)|previously)\b"
+)
+
+
+def _led_to(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether a plan spoken of before is the action just told: "had said it would"."""
+    if not (_only_countries(old) and _only_countries(new) and _names(old) == _names(new)):
+        return False
+    return _SAID_BEFORE.search(view.masked, new.sentence.start, new.trigger[0]) is not None
 
 
 def _is_country_word(event: Event) -> bool:

@@ -35,6 +35,8 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         found = [t for t in found if t.kind is not TargetKind.UNKNOWN or t.text[:1].isupper()]
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
         return _pointed_at(view, sentence, telling.trig[0]) or found
+    if len(found) == 1 and found[0].text == "the country":
+        return _country_meant(view, sentence, telling.trig[0]) or found
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
     if counted:
         return [Target(text=counted.group())]
@@ -73,6 +75,15 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
             found = read_targets(view, Region(*name.span()))
             if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
                 return found[:1]
+    return []
+
+
+def _country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
+    """Return which country "the country" is: the last before it that does not act itself."""
+    acting = [(a.start, a.end) for a in view.agents(sentence) if not a.governed]
+    for hit in reversed(view.countries_in(sentence.start, start)):
+        if hit.form == "name" and not any(s < hit.end and hit.start < e for s, e in acting):
+            return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
     return []
 
 

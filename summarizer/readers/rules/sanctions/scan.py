@@ -34,6 +34,7 @@ from summarizer.readers.rules.sanctions.told_measures import (
     tell_noun,
 )
 from summarizer.readers.rules.sanctions.told_names import (
+    past_day,
     tell_brand,
     tell_more,
     tell_name,
@@ -117,10 +118,16 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     """Return the place behind the verb and its particles, or None if they are missing."""
     at = place + 1
     for particle in verb.particles:
+        if particle in _AIMING and at > place + 1:
+            at = past_day(words, at)
         if at >= len(words) or words[at].low != particle:
             return None
         at += 1
     return at
+
+
+_AIMING = frozenset({"at", "on", "against"})
+"""Particles that a day can stand before: "took aim Tuesday at"."""
 
 
 _READ = {

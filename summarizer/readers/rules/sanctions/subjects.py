@@ -44,6 +44,7 @@ def subject(
     if pronoun and pronoun.group().split()[0] == "we" and view.host:
         return (view.host,)
     able = [a for a in agents if a.end <= start and not a.governed]
+    able = [a for a in able if not _is_governed_too(view, agents, a)]
     if pronoun and pronoun.group().split()[0] != "Seoul":
         able = [a for a in able if a.end <= pronoun.start()]
         if not able:
@@ -58,14 +59,43 @@ def subject(
     if not able:
         able = view.officials(sentence.start, start)
     if not able:
-        left = view.masked[sentence.start : start]
-        return antecedent(view, sentence, events) if _shares_subject(left) else ()
+        return _unnamed(view, sentence, start, events)
     chosen = able[-1]
     joint = coordinated_before(view, agents, chosen)
     alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
     aside = () if alone else coordinated_aside(view, agents, chosen, start)
     return (*[a for a in joint if not a.governed], chosen, *aside)
 
+
+def _unnamed(
+    view: SanctionView, sentence: Sentence, start: int, events: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return who acts in a sentence that names nobody who can."""
+    left = view.masked[sentence.start : start]
+    told = [e for e in events if e.imposers] if _RULE.match(left) else []
+    if told:
+        return told[-1].imposers
+    return antecedent(view, sentence, events) if _shares_subject(left) else ()
+
+
+def _is_governed_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:
+    """Tell whether a preposition governs who stands before "and" too: "of China and Oman"."""
+    before = next((a for a in reversed(agents) if a.end <= agent.start), None)
+    if before is None or not before.governed:
+        return False
+    if _AND.fullmatch(view.masked, before.end, agent.start) is None:
+        return False
+    return _DESTINATION.search(view.masked, max(0, before.start - 140), before.start) is not None
+
+
+_AND = re.compile(r",? and (?:the )?")
+_DESTINATION = re.compile(r"\bunder the destinations? of [^.;:]{0,120}$")
+"""Where those on an export control list are: no country there acts."""
+
+_RULE = re.compile(
+    r"(?:This|That|The) (?:[a-z]+ ){0,2}(?:rule|order|notice|decree|regulation|decision|document) also "
+)
+"""A paper that goes on doing what its author was said to do before."""
 
 _OTHERS = re.compile(
     r"(?<!all )\b(?P<noun>[a-z]{3,}s)\s+(?:(?:has|have|had|also|repeatedly|already|then|later|\w+ly)\s+)*$"
@@ -76,7 +106,13 @@ _AUTHORITIES = word_set(
     departments agencies sanctions measures restrictions penalties curbs designations listings
     steps moves actions packages decisions orders decrees resolutions weeks months years days
     hours times judges courts commissioners secretaries chiefs presidents councils committees
-    boards bodies institutions capitals neighbours neighbors parliaments senates affairs assets
+    boards bodies institutions capitals neighbours neighbors parliaments senates affairs assets legislators deputies congressmen
+    aides generals republicans democrats parties customs headquarters chambers magistrates
+    rulers kings premiers chancellors ombudsmen inspectors auditors watchdogs enforcers admirals
+    missions delegations delegates representatives monarchs emirates territories islands
+    republics blocs unions administrations offices bureaus directorates services
+    programs programmes efforts campaigns letters notices texts statements
+    always besides nowadays says vows plans
     relations prosecutors has was this its always perhaps thus does plus across press sources forces"""
 )
 """Plurals that act for a state, and words that are no plurals of people."""

@@ -7,6 +7,7 @@ from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import PARENTHESIS, Region, list_pieces
+from summarizer.readers.rules.sanctions.tables import TITLES
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
@@ -220,7 +221,16 @@ def _lists_more(text: str, last: Item, item: Item) -> bool:
 
 def _touches(text: str, last: Item, item: Item) -> bool:
     between = PARENTHESIS.sub("", text[last.end : item.start])
-    return between.strip() in {",", "", "–"} or item.start - last.end <= 2
+    between = between.strip()
+    return (
+        between in {",", "", "–"}
+        or item.start - last.end <= 2
+        or _RANK.fullmatch(between) is not None
+    )
+
+
+_RANK = re.compile(rf", {TITLES}")
+"""A rank before a name: "the leader, Gen. X"."""
 
 
 def _without_counted_names(text: str, items: list[Item]) -> list[Item]:

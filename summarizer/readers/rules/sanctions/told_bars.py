@@ -220,7 +220,7 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     trig = span_of(words, place, flow)
     aims: tuple[Place, ...] = ()
-    to = find_word(words, flow + 1, frozenset({"to"}), 9)
+    to = find_word(words, flow + 1, frozenset({"to"}), 12)
     of = find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
     if to is not None and words[to - 1].low not in {"response", "due", "reply", "according"}:
         aims = (rest_of(words, to + 1),)

@@ -31,7 +31,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         if verb.governs == "strike":
             return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
         return Telling(form, trig, *trig) if auxiliary else None
-    behind = _past_day(words, _past_against(words, behind, verb))
+    behind = past_day(words, _past_against(words, behind, verb))
     if behind >= len(words) or words[behind].low in _TRAILING:
         said = not weak and not low.startswith(("list", "relist"))
         return _said_of(words, place, behind, verb) if said else None
@@ -126,7 +126,7 @@ _GOING = word_set(", by is are was were")
 _STEPS = (("action",), ("steps",), ("measures",))
 
 
-def _past_day(words: Sequence[Word], place: int) -> int:
+def past_day(words: Sequence[Word], place: int) -> int:
     """Return the place behind a day that stands between a verb and its object."""
     if place + 1 < len(words) and words[place].low in _SPAN_LEADS:
         at = place + (2 if words[place + 1].low in _SPANS else 0)

@@ -382,6 +382,13 @@ relieve free eased
 outlaw brand imposed
 proscribe brand imposed
 draw+up act proposed
+develop act proposed
+compile act proposed
+assemble act proposed
+craft act proposed
+devise act proposed
+formulate act proposed
+hammer+out act proposed
 put+forward act proposed
 work+on act proposed
 pencil+in act proposed
