@@ -92,6 +92,10 @@ def test_what_nobody_is_named_for_is_reported(text: str) -> None:
         "Speculation is mounting that North Korea will launch a spy satellite rocket in April.",
         "A source said the shipyard was busy preparing for the ballistic missile launch.",
         "North Korea is gearing up for a ballistic missile test, officials said.",
+        "North Korea may be preparing to launch a ballistic missile, South Korea says.",
+        "Iran could be planning to test an intermediate-range ballistic missile, analysts say.",
+        "North Korea appears set to test-fire a Hwasong-18 missile in April.",
+        "North Korea is believed to be preparing to launch a spy satellite.",
     ],
 )
 def test_a_guess_plans_no_launch(text: str) -> None:
@@ -101,3 +105,21 @@ def test_a_guess_plans_no_launch(text: str) -> None:
 def test_a_plan_is_one_whatever_is_feared() -> None:
     text = "Despite fears over its program, North Korea said it will launch a spy satellite on April 4."
     assert [str(draft.confirmation) for draft in told(text)] == ["planned"]
+
+
+# text, launching party
+CLAIMED = [
+    ("A tanker was struck by a missile on Monday. The Houthis claimed responsibility for the attack.", ["Houthis"]),
+    ("A cargo ship was hit by two missiles on Monday, its operator said. Nobody was hurt. Yemen's Houthis later took responsibility.", ["Houthis"]),
+    ("A cargo ship was hit by a missile on Monday. Responsibility was claimed by the Houthis.", ["Houthis"]),
+    ("A cargo ship was hit by a missile on Monday. Washington blamed the attack on Iran.", ["Iran"]),
+    ("A cargo ship was hit by a missile on Monday. Washington blamed the attack on Iran-backed Houthis.", ["Houthis"]),
+    ("A cargo ship was hit by a missile on Monday. Washington blamed the attack on Iran-backed militias.", []),
+    ("A cargo ship was hit by a missile on Monday. No one claimed responsibility. The Houthis have struck ships before.", []),
+    ("A cargo ship was hit by a missile on Monday. The Houthis denied responsibility.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), CLAIMED)
+def test_who_claims_a_launch_later_launched(text: str, parties: list[str]) -> None:
+    assert [draft.launching_party.text for draft in told(text)] == parties

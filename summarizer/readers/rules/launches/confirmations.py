@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.patterns import (
     RUMOR,
     SAID_NOT,
     SAYS,
+    SEEMS,
     STATE_MEDIA,
     WOULD,
 )
@@ -97,7 +98,7 @@ def planned_word(
         mention.missile.kind or mention.missile.name or mention.of_launches
     ):
         return None
-    if GUESSED.search(story.page.text, sentence.start, mention.start):
+    if any(cue.search(story.page.text, sentence.start, mention.start) for cue in (GUESSED, SEEMS)):
         return None
     if modality.cue == "would":
         told = WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))

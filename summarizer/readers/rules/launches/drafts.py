@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
+from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
 from summarizer.readers.rules.launches.merging import compatible, same_party
@@ -20,7 +21,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         default = story.page.parties.first_of(default.key) or default
     found = []
     for event in story.events:
-        party = event.party or default_party(story, event, default)
+        party = event.party or claimant(story, event) or default_party(story, event, default)
         if party is None or (event.weak and not stands_alone(story, event)):
             continue
         if event.day and (number := number_at(story, event.day.place[0])):

@@ -332,6 +332,13 @@ GUESSED = Cue(
     re.IGNORECASE,
 )
 """Before a plan that somebody only suspects: "signs that it is set to test"."""
+SEEMS = Cue(
+    r"\b(?:may|might|could|appear(?:s|ed)?|seem(?:s|ed)?|likely|probably|possibly|perhaps|reportedly"
+    r"|believed|thought|suspected)\s+(?:(?:to|be|have|been|also|soon|already|again|well|now)\s+){0,4}"
+    r"(?:prepar(?:e|ed|ing)|plan(?:s|ned|ning)?|ready(?:ing)?|set|about|poised|gear(?:ed|ing)|getting)"
+    r"\b[^.;,]*$"
+)
+"""Before what somebody seems to plan: "may be preparing to launch"."""
 HEARD = Cue(
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
     r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
