@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.tables import read_table
-from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
+from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES, STOP_INITIALS
 from summarizer.readers.rules.names.person_table import (
     CHINESE_SURNAMES,
     KOREAN_SURNAMES,
@@ -18,7 +18,12 @@ from summarizer.readers.rules.names.person_table import (
 from summarizer.readers.rules.names.runs import Token
 
 _TITLES = frozenset(TITLES)
-_NOT_PERSONS = frozenset(NOT_BODIES.split())
+_NOT_PERSONS = frozenset(
+    (
+        f"{NOT_BODIES} Security Control Defense Defence Intelligence Terrorism Cooperation Trade "
+        "Development Education Health Energy Rights Nonproliferation Commerce Interior"
+    ).split()
+)
 
 
 class Candidate(NamedTuple):
@@ -41,6 +46,7 @@ def _bare(word: str) -> str:
     return word.rstrip(".").split("-")[0]
 
 
+_BORN = frozenset({"Jr", "Sr", "Jr.", "Sr."})
 _MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
 """Given names and surnames as well."""
 
@@ -51,6 +57,8 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     while last > 0 and tokens[last - 1].text in NEVER_NAMES:
         if last == 2 and tokens[1].text in _MONTHS_TOO and tokens[0].text not in NEVER_NAMES:
             break
+        last -= 1
+    if last > 1 and tokens[last - 1].text in _BORN:
         last -= 1
     while first < last and (
         _bare(tokens[first].text) in _TITLES
@@ -113,6 +121,8 @@ def is_korean(words: Sequence[str]) -> bool:
     if len(words) == 2 and len(words[0]) <= 6 and _GIVEN_HYPHEN.match(words[1]):
         return words[0].isalpha()
     if len(words) < 2 or words[0].capitalize() not in KOREAN_SURNAMES:
+        return False
+    if not STOP_INITIALS.isdisjoint(words[1:]):  # "Do Not Travel"
         return False
     hyphened = len(words) == 2 and bool(_GIVEN_HYPHEN.match(words[1]))
     return hyphened or (len(words) == 3 and all(len(word) <= 7 for word in words))

@@ -29,6 +29,8 @@ _COMMON_WORDS = (
     "Foreign Office",
     "presidential office",
     "presidential administration",
+    "presidency",
+    "Government",
     *OWNED_FORCES.split("|"),
     "central bank",
     "embassy",
@@ -69,13 +71,28 @@ def _common_body(page: Page, start: int, end: int) -> Found | None:
     owner = page.owner(start)
     if noun.lower() in {"embassy", "mission", "consulate"}:
         return _mission(page, start, end, owner) if _is_abroad(page, start, end, owner) else None
-    if owner is None:
-        return None
+    if owner is None or noun in _SEATS:
+        return _seat(page, start, end, owner) if owner else None
     if noun == "central bank":
         return _common_found(page, (start, end), ActorKind.AGENCY, owner, noun)
     if _MODIFIED.match(page.text, end):
         return None
     return _common_found(page, (owner.start, end), ActorKind.ARMED_FORCE, owner, noun)
+
+
+_SEATS = frozenset({"Government", "presidency"})
+_HOLDS = re.compile(r" of\b")
+
+
+def _seat(page: Page, start: int, end: int, owner: FoundCountry) -> Found | None:
+    """Return "the French presidency", "the U.S. Government"; none that is held of a bloc."""
+    if owner.end + 1 != start or _HOLDS.match(page.text, end):
+        return None
+    if owner.form not in {"demonym", "abbreviation", "name"}:
+        return None
+    return _common_found(
+        page, (owner.start, end), ActorKind.GOVERNMENT, owner, page.text[start:end]
+    )
 
 
 _ONLY_ONE = {"unification ministry": "KR", "external affairs ministry": "IN"}
@@ -90,6 +107,8 @@ def _ministry(page: Page, start: int, end: int) -> Found | None:
     owner = page.owner(start) or page.owner_after(end) or page.leading(start)
     noun = page.text[start:end]
     found = _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
+    if noun == "presidential administration" and owner is None:
+        return None
     return found if found.country else found._replace(country=_ONLY_ONE.get(noun.lower()))
 
 

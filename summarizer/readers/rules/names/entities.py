@@ -25,6 +25,7 @@ from summarizer.readers.rules.names.organizations import (
     may_be_headed,
 )
 from summarizer.readers.rules.names.parties import country_parties, is_party
+from summarizer.readers.rules.names.person_roles import is_portfolio
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES
 from summarizer.readers.rules.names.persons import (
     Candidate,
@@ -176,9 +177,25 @@ def _judge(page: Page, name: Candidate) -> Found | None:
         return None
     if not name.titled and is_vessel(page, name.end):
         return _body(page, name, ActorKind.VESSEL)
+    if is_portfolio(page, name.start):
+        return None
+    if page.text.startswith(" administration", name.end) and words[-1] in KNOWN_SURNAMES:
+        return _administration(page, name)
     if len(words) == 1 and (words[0] in KNOWN_SURNAMES or (name.titled and len(words[0]) > 2)):
         return person(page, name)
     return _by_score(page, name)
+
+
+def _administration(page: Page, name: Candidate) -> Found:
+    """Return "Obama administration": a government named for who leads it."""
+    found, leader = _body(page, name, ActorKind.GOVERNMENT), name.words[-1]
+    end = name.end + len(" administration")
+    return found._replace(
+        end=end,
+        name=page.text[name.start : end],
+        key=f"common administration {leader}",
+        country=KNOWN_SURNAMES[leader],
+    )
 
 
 def _by_score(page: Page, name: Candidate) -> Found | None:

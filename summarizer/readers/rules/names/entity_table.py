@@ -66,7 +66,7 @@ HEADS_FIRST = (
     "Organization Agency School College Chamber Court Union Administration Authority Mission "
     "Consulate Corporation Directorate Board Alliance Movement Party Front Army Society "
     "League Museum Secretariat Campaign Coalition Forum Voices Friends Foundation Fund Network "
-    "Initiative Project Observatory"
+    "Initiative Project Observatory Command"
 )
 """First words of names such as "the Ministry of X", "the Institute for Y"."""
 
@@ -92,6 +92,7 @@ HEAD_FIRST_KINDS = {
     "Council": "agency",
     "Bank": "company",
     "Army": "armed_force",
+    "Command": "armed_force",
     "Corporation": "company",
 }
 """The kind that the first word gives; all others are groups."""
@@ -139,7 +140,9 @@ NOT_BODIES = (
     "Timeline Town Track Treaty Triangle Valley Vessel Village War Week Year Zone Sanctions "
     "Programme Program Missile Missiles Rocket Complex Station Festival Cosmodrome Range "
     "Prison Camp Launch Test Spaceport Facebook Instagram Twitter Telegram WhatsApp YouTube "
-    "Whatsapp Proving Ground Avenue Kingdom Relations Affairs Nations"
+    "Whatsapp Proving Ground Avenue Kingdom Relations Affairs Nations Persons Nationals Licenses "
+    "Licences Travel Advisory Determination Determinations Proclamation Designation Designations "
+    "Guidance Guidelines Provisions Appendix Annex Paragraph Chapter"
 )
 """Last words of names that are no actors: places, laws, events, products."""
 

@@ -17,6 +17,8 @@ _LOWER_UNITS = "brigade|division|regiment|battalion|fleet|squadron|army"
 _CAPITAL = r"[A-Z][\w'\u2019-]*"
 _ORDINAL = re.compile(
     rf"\d(?<![\w-]\d)\d{{0,3}}(?:st|nd|rd|th) (?:(?:{_CAPITAL} (?:and |& )?){{0,5}}(?:{_UNITS})"
+    rf"|(?:{_CAPITAL} ){{0,4}}(?:Cent(?:er|re)|Institute|Arsenal|Plant|School) (?:of|for) (?:the )?"
+    rf"{_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,5}}"
     rf"|(?:[a-z-]+ ){{0,3}}(?:{_LOWER_UNITS}))\b"
 )
 _CALLED = re.compile(
@@ -29,7 +31,10 @@ _CALLED_WORDS = frozenset(
 )
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FORCES = ("Unit", "unit", "Division")
-_CIVIL = re.compile(r"(?:Directorate|Department|Bureau|Institute|Company)$")
+_CIVIL = re.compile(
+    r"(?:Directorate|Department|Bureau|Institute|Company)$"
+    r"|\b(?:Cent(?:er|re)|Institute|Arsenal|Plant|School) (?:of|for) "
+)
 
 
 def find_numbered(page: Page) -> Iterator[Found]:

@@ -28,6 +28,7 @@ from summarizer.readers.rules.names.organization_table import (
     HIDDEN_NAMES,
     SHARED_NAMES,
 )
+from summarizer.readers.rules.names.person_roles import is_portfolio
 from summarizer.readers.rules.names.person_table import REAL_TITLES, TITLES
 from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
@@ -51,6 +52,7 @@ def heads() -> dict[str, ActorKind]:
 
 _GOES_ON = re.compile(
     r" (?:[A-Z][a-z]+ ){0,2}(?:Ltd|Inc|Corp|LLC|Trading|Limited|Co|Street|Act|Bill|Building)\b"
+    r"|(?<=Air) Forces?\b"
     r"|[-\u2011](?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
     r"|mandated)\w|['\u2019][A-Z]|:? ?\d{3,}"
     r"| (?:[A-Z][a-z]+ )?(?:Institute|Office|Programme|Program|Fund|Population|Environment) "
@@ -163,12 +165,21 @@ def find_head_first(page: Page) -> Iterator[Found]:
         if match is None or not page.is_plain(*match.span()):
             continue
         start, end = _trimmed(page, match)
+        end = _before_owner(page, start, end)
         name = page.text[start:end]
         words = name.split()
         if words[-1] in _LEGAL_TEXTS or words[-1] in REAL_TITLES or name in HIDDEN_NAMES:
             continue
         if page.claims.take(start, end):
             yield _head_first_found(page, start, end, match.group("head"))
+
+
+def _before_owner(page: Page, start: int, end: int) -> int:
+    """Return where a name ends before its owner, another name: "Command of X of the army"."""
+    if page.claims.free(start, end):
+        return end
+    owned = list(_OF_LAND.finditer(page.text, start, end))[1:]
+    return owned[-1].start() if owned else end
 
 
 def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
@@ -248,9 +259,13 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
     if len(tokens) < 2 or all(token.text in _TITLES for token in tokens[:-1]):
         return
     start, end = tokens[0].start, _with_legal_form(page.text, tokens[-1].end)
+    land = page.countries.at(start)
+    if land and land.start < start and land.form == "name" and land.end < end:
+        start = land.start  # "Islamic Republic of Iran Air Force"
+        tokens = (Token(start, tokens[0].end, page.text[start : tokens[0].end]), *tokens[1:])
     inside = page.inside(start, end)
     name = page.text[start:end]
-    if (inside and inside[0].end >= end) or name in HIDDEN_NAMES:
+    if (inside and inside[0].end >= end) or name in HIDDEN_NAMES or is_portfolio(page, start):
         return
     if page.claims.take(start, end):
         yield _headed(page, tokens, end, inside)

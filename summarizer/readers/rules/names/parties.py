@@ -200,9 +200,30 @@ def is_party(page: Page, group: Sequence[Found]) -> bool:
         return any(len(f.name) > 4 or not _is_attribute(page, f) for f in group)
     if group[0].kind is ActorKind.MEDIA and page.publisher in {f.name for f in group}:
         return False
+    if group[0].kind is ActorKind.MEDIA and all(_is_credit(page, f) for f in group):
+        return False
     if group[0].key.startswith("body"):
         return not all(_is_in_title(page.before(f.start, 40)) for f in group)
     return True
+
+
+_TAIL = re.compile(r" [|\u2013\u2014-] (?:The |the )?$")
+_CREDIT = re.compile(
+    r"(?:\d{1,2}[.)] )?(?:Source:? |via |(?:The |the )?[A-Z][\w.&!'\u2019-]* ?){1,7}"
+)
+
+
+def _is_credit(page: Page, found: Found) -> bool:
+    """Tell whether a medium is only named as a source: "1. AP via Yahoo", "Headline - BBC"."""
+    start, end = page.begin(found.start), page.end(found.start)
+    if end - found.end <= 1 and _TAIL.search(page.before(found.start, 8)):
+        return True
+    if page.text[end - 1] in ".?!" or end - start > _SHORT:
+        return False
+    return _CREDIT.fullmatch(page.text, start, end) is not None
+
+
+_SHORT = 60
 
 
 def _is_in_title(before: str) -> bool:

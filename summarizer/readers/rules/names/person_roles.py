@@ -20,6 +20,8 @@ _OFFICE_BEFORE = re.compile(
     rf"\b(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _OFFICES)})"
     r" (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
 )
+_OFFICE_GOES_ON = (" of ", " for ", " to ", " and ", " & ", " the ")
+"""After these comes what an office looks after: "Secretary for Arms Control and Trade"."""
 _REACH = 100
 
 
@@ -28,9 +30,24 @@ def has_office(page: Page, place: int) -> bool:
     return _office_before(page, place) is not None
 
 
+_LOOKS_AFTER = re.compile(
+    r"\b(?:[Ss]ecretary|[Rr]epresentative|[Cc]ommissioner|[Mm]inister|[Aa]dministrator|[Aa]dvis[eo]r)"
+    r"(?: of [A-Z]\w+)? for (?:the )?$"
+)
+
+
+def is_portfolio(page: Page, place: int) -> bool:
+    """Tell whether a name at a place is what an office looks after: "Secretary for Trade"."""
+    if not page.text.endswith((" for ", " for the "), 0, place):
+        return False
+    return _LOOKS_AFTER.search(page.before(place, 60)) is not None
+
+
 def _office_before(page: Page, place: int) -> re.Match[str] | None:
     start = max(page.begin(place), place - _REACH)
     if not words_of(page.text).has(_OFFICE_WORDS, start, place):
+        return None
+    if page.text.endswith(_OFFICE_GOES_ON, start, place):
         return None
     return _OFFICE_BEFORE.search(page.text, start, place)
 

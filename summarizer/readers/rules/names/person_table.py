@@ -242,7 +242,8 @@ SAID = frozenset(
 OFFICE_WORDS = frozenset(
     """
     Financial Intelligence Terrorism Affairs Policy Nonproliferation Rival Former CEO Exclusive
-    Political Military Nuclear Strategic Commercial Industry Investment Development
+    Political Military Nuclear Strategic Commercial Industry Investment Development Commerce
+    Treasury Defense Defence Interior Justice Energy Security Agriculture Homeland
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Last words of an office, which stand before a name and are no part of it."""

@@ -114,23 +114,35 @@ def person(page: Page, name: Candidate) -> Found:
     """Return the person of that name, with role, country and gender as far as they show."""
     role, words = role_of(page, name)
     hit = told_country(page, name, role)
-    written = page.text[name.start : name.end]
+    bare = page.text[name.start : name.end]
+    end = _with_birth(page.text, name.end)
+    written = page.text[name.start : end]
     code = hit.code if hit else (code_of_body(page, role) or code_of_name(page, name))
     if code is None and (hit := residence(page, role) or official_country(page, name, words)):
         code = hit.code
     return Found(
         name.start,
-        name.end,
+        end,
         written,
         ActorKind.PERSON,
-        f"person {name_key(written)}",
+        f"person {name_key(bare)}",
         code,
         hit.text if hit and hit.code == code else None,
         role=role,
         gender=_gender(name, words),
-        aliases=_titled_name(page, name),
+        aliases=(*_titled_name(page, name), *((bare,) if end > name.end else ())),
         rank=len(name.words) + (2 if role else 0),
     )
+
+
+_BIRTH = re.compile(r",? [JS]r\b\.?")
+_BIRTHS = (" Jr", ", Jr", " Sr", ", Sr")
+
+
+def _with_birth(text: str, end: int) -> int:
+    """Return where a name ends that "Jr." or "Sr." belongs to."""
+    birth = _BIRTH.match(text, end) if text.startswith(_BIRTHS, end) else None
+    return birth.end() if birth else end
 
 
 def _titled_name(page: Page, name: Candidate) -> tuple[str, ...]:
@@ -159,7 +171,7 @@ _PAIR = 2
 
 def surnames(found: Found) -> Iterator[str]:
     """Yield the words that may stand for a person later: a surname, a Korean family name."""
-    words = found.name.split()
+    words = _BIRTH.sub("", found.name).split()
     if len(words) < 2:
         return
     yield words[-1]
