@@ -88,6 +88,14 @@ IMPOSED = [
      "imposed", "Security Council", "Iran"),
     ("Canada sanctioned nine European politicians and entities on Thursday.",
      "imposed", "Canada", "nine European politicians and entities"),
+    ("The EU imposed sanctions over the war in Ukraine on 12 Russian generals.",
+     "imposed", "EU", "12 Russian generals"),
+    ("The United States announced new sanctions over Iran's missile program.",
+     "imposed", "United States", "Iran"),
+    ("Norway announced new sanctions over the war in Sudan on Thursday, targeting three generals.",
+     "imposed", "Norway", "three generals"),
+    ("Russia's foreign ministry said it had banned 25 Americans from entering the country.",
+     "imposed", "Russia", "25 Americans"),
     ("Resolution 2216, passed by the Security Council in April, named Yemen and its ports.",
      "imposed", "Security Council", "Yemen"),
 ]  # fmt: skip
@@ -290,3 +298,27 @@ def test_what_sentences_tell_together(text, wanted):
     ]
     for status, target in wanted:
         assert any(status == each[0] and target in each[1] for each in records)
+
+
+ONLY = [
+    ("The EU imposed sanctions over the war in Ukraine on 12 Russian generals.",
+     ["12 Russian generals"]),
+    ("Norway announced new sanctions over the war in Sudan on Thursday, targeting three generals.",
+     ["three generals"]),
+    ("The State Department designated Ansar Allah a foreign terrorist organization on Thursday.",
+     ["Ansar Allah"]),
+    ("Canada sanctioned two banks and a terrorist group on Thursday.",
+     ["two banks", "a terrorist group"]),
+    ("The Treasury's designation of the Iranian airline on Thursday bars Americans from dealing with it.",
+     ["the Iranian airline"]),
+    ("The Treasury sanctioned an Iranian bank, and the order bars Americans from dealing with it.",
+     ["an Iranian bank"]),
+    ("The Treasury blacklisted the late Iraqi leader, Gen. Saddam Hussein, and the ousted Malian ruler, Amadou Toure.",
+     ["Saddam Hussein", "Amadou Toure"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "targets"), ONLY, ids=lambda value: str(value)[:60])
+def test_nobody_else_is_a_target(text, targets):
+    (record,) = told(text)
+    assert [target.text for target in record.targets] == targets

@@ -4,7 +4,7 @@
 import re
 
 from summarizer.readers.rules.sanctions import tables
-from summarizer.readers.rules.sanctions.lists import united
+from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
@@ -92,7 +92,9 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     text, end, form = view.masked, sentence.end, telling.form
     if telling.aims or telling.front:
         listed = _listed_behind(view, telling, end) if telling.aims else []
-        return listed or _aimed_at(view, telling)
+        found = listed or _aimed_at(view, telling)
+        if found or telling.aims or not _OVER.match(text, telling.end, end):
+            return found
     if form.status is Status.BLOCKED:
         return _blocked_targets(view, sentence, telling)
     if form.side is Side.AFTER:
@@ -111,9 +113,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     start = source.end() if source else start
     over = _OVER.match(view.masked, start, end)
     if over:
-        region = region_after(view.masked, over.end(), end)
-        hits = view.countries.within(*region)[:1]
-        return [Target(h.text, kind=TargetKind.COUNTRY) for h in hits if h.form == "name"]
+        return _over(view, over.end(), end)
     bound = _BOUND_FOR.match(view.masked, start, end)
     if bound and (found := read_targets(view, region_after(view.masked, bound.end(), end))):
         return found
@@ -127,6 +127,31 @@ _OVER = re.compile(
     r"\s*(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with))\s+"
 )
 """What sanctions are imposed "over" is their reason; a country in it is whom they are aimed at."""
+
+
+def _over(view: SanctionView, start: int, end: int) -> list[Target]:
+    """Return whom sanctions "over" a matter that begins at `start` are aimed at."""
+    aim = _AIM.search(view.masked, start, end)
+    found = read_targets(view, region_after(view.masked, aim.end(), end)) if aim else []
+    if found and _is_counted_or_named(found):
+        return found
+    hits = view.countries.within(*region_after(view.masked, start, end))[:1]
+    if hits and _SUFFERS.search(view.masked, start, hits[0].start):
+        return []
+    return [Target(h.text, kind=TargetKind.COUNTRY) for h in hits if h.form == "name"]
+
+
+def _is_counted_or_named(targets: list[Target]) -> bool:
+    return all(
+        t.kind is not TargetKind.COUNTRY and (count_of(t) is not None or t.text[:1].isupper())
+        for t in targets
+    )
+
+
+_SUFFERS = re.compile(
+    r"\b(?:war|wars|invasion|conflict|aggression|attacks?|assault|fighting|annexation|offensive|strikes?|bombing|killings?|hostilities)\b[^,;]{0,40}\b(?:in|on|against|of|with)\s+(?:the\s+)?$"
+)
+"""What is done to a country that "sanctions over" it are not aimed at: "the war in Ukraine"."""
 
 _BOUND_FOR = re.compile(
     r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"

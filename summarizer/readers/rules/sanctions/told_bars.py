@@ -98,7 +98,7 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     if auxiliary is not None:
         if source > behind + 1 or auxiliary == 0:
             return None
-        if _are_own(words, max(0, auxiliary - 6), auxiliary):
+        if _are_own(words, max(0, auxiliary - 6), auxiliary) and not _is_entry(words, source):
             return None
         trig = (words[auxiliary].start, words[source].end)
         weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
@@ -110,9 +110,9 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     if last <= behind:
         return None
     aims = ((words[behind].start, words[last].start),)
-    if _are_own(words, behind, last):
+    if _are_own(words, behind, last) and not _is_entry(words, source):
         partner = find_word(words, source + 1, frozenset({"with"}), 8)
-        if partner is None or partner + 1 >= len(words):
+        if partner is None or partner + 1 >= len(words) or words[partner + 1].low in _POINTING:
             return None
         aims = (rest_of(words, partner + 1),)
     form = form_of(verb, "bar", weak=not named)
@@ -143,12 +143,22 @@ _OTHER_BANS = word_set(
 def _are_own(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether those barred are the people of who acts: "Americans", "EU companies"."""
     low = {w.low for w in words[first:last]}
-    if not _RIVALS.isdisjoint(w.low for w in words[:first]):
+    acting = {w.low.removesuffix("'s").removesuffix("’s") for w in words[:first]}
+    if not _RIVALS.isdisjoint(acting) and _OWNERS.isdisjoint(acting):
         return False
     return not low.isdisjoint(_OWN_PEOPLE) or not (
         low.isdisjoint(_OWN_OF) or low.isdisjoint(_OWN_NOUNS)
     )
 
+
+def _is_entry(words: Sequence[Word], source: int) -> bool:
+    """Tell whether they are kept out of a country, as nobody keeps out its own people."""
+    return source + 1 < len(words) and words[source + 1].low in {"entering", "entry"}
+
+
+_POINTING = frozenset({"it", "him", "her", "them"})
+_OWNERS = word_set("treasury treasury's washington ofac brussels london ottawa canberra bern")
+"""Who bars its own people from dealing with others."""
 
 _OWN_PEOPLE = word_set("americans britons canadians australians europeans")
 _OWN_OF = word_set("u.s us american eu european british uk canadian australian swiss its their")
