@@ -42,6 +42,14 @@ PERSONS = [
     ("Noor Pell, a 71-year-old pharmacist, agreed.", "Noor Pell"),
     ("Former Secretary of Commerce John L. Brown, Jr. was listed.", "John L. Brown, Jr."),
     ("Officials named Robert F. Hall Jr. on Friday.", "Robert F. Hall Jr."),
+    (
+        "Remarks by Vice President Hall on the New Missile Launch\n\nThank you all for being here.",
+        "Hall",
+    ),
+    (
+        "Statement from Press Secretary Anna Hall on New Sanctions\n\nThe measures will hold.",
+        "Anna Hall",
+    ),
 ]
 BODIES = [
     ("The Ministry of Defense of Japan said so.", "Ministry of Defense", "government", "JP"),
@@ -104,6 +112,7 @@ COMPANIES = [
     ("It listed Yuan Ye Wood Co. Ltd., among others.", "Yuan Ye Wood Co. Ltd.", None),
     ("It listed Dubai-based Blue Meridian Electronics FZE.", "Blue Meridian Electronics FZE", "AE"),
     ("It hit the Kyrgyz exchange Altyn Bulak.", "Altyn Bulak", "KG"),
+    ("It hit Volga Optika OAO and two banks.", "Volga Optika OAO", None),
     ("It hit Velmur, a Singapore-based trading firm.", "Velmur", "SG"),
     ("It hit Gazprom Neft again.", "Gazprom Neft", "RU"),
     ("It froze the funds of Blue Marsh Air Cargo, a carrier.", "Blue Marsh Air Cargo", None),

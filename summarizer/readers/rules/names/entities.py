@@ -13,6 +13,7 @@ from summarizer.readers.rules.names.common_bodies import find_common
 from summarizer.readers.rules.names.definite import find_definite
 from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
 from summarizer.readers.rules.names.entity_types import Entities, Entity, Words, name_key
+from summarizer.readers.rules.names.headline_names import find_headline_names
 from summarizer.readers.rules.names.homes import settle
 from summarizer.readers.rules.names.listings import find_listed
 from summarizer.readers.rules.names.lower_bodies import find_lower
@@ -73,7 +74,8 @@ def _names(page: Page) -> Iterator[Found]:
         if len(run.tokens) > 1 and may_be_headed(run):
             for part in _free_parts(page, run, cut_countries=False):
                 yield from find_headed(page, part)
-    beings = list(_alike(page, [found for run in runs for found in _persons(page, run)]))
+    told = [found for run in runs for found in _persons(page, run)]
+    beings = [*find_headline_names(page), *_alike(page, told)]
     yield from beings
     yield from _later_mentions(page, beings)
 

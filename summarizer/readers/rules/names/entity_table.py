@@ -48,7 +48,8 @@ COMPANY_HEADS = (
     "SA SARL SAS SE Securities Semiconductor Semiconductors Services Shipbuilding Shipping "
     "Shipyard Soft Software Solutions SpA Steel Supply Systems Tankers Tech Technical "
     "Technologies Technology Telecom Trade Traders Trading Trans Transport Trust Vehicles "
-    "Ventures Works Yard Ticaret Sanayi Bhd AG AO AS ASA AB BV NV Oy KG Srl Sdn plc Petro"
+    "Ventures Works Yard "
+    "Ticaret Sanayi Bhd AG AO OAO ZAO PAO FGUP AS ASA AB BV NV Oy KG Srl Sdn plc Petro"
 )
 """Last words of companies' names."""
 
