@@ -62,6 +62,10 @@ PAIRS = [
     ("North Korea fired two missiles on Monday. The second missile exploded shortly after it took off.", ["unknown", "failure"]),
     ("North Korea launched two rockets on Monday. One of them failed.", ["unknown", "failure"]),
     ("Iran fired two missiles on Monday and a further one on Tuesday. The second failed.", ["unknown", "unknown"]),
+    ("Iran fired two missiles on June 11 and a further one from the same site five days later. The second test failed.", ["unknown", "failure"]),
+    ("Iran fired two missiles on Monday. The second appears to have failed shortly after launch.", ["unknown", "failure"]),
+    ("North Korea fired two missiles on Monday. One official said that talks failed.", ["unknown"]),
+    ("North Korea fired two missiles on Monday. The other landed in the sea.", ["unknown"]),
     ("Russia fired two missiles on Monday. Another failed drone crashed in a field.", ["unknown"]),
 ]  # fmt: skip
 
