@@ -104,6 +104,7 @@ BODIES = [
         "IR",
     ),
     ("The Obama administration agreed.", "Obama administration", "government", "US"),
+    ("It is the birthday of the ruling Workers' Party.", "Workers' Party", "group", "KP"),
     ("The U.S. Government found so.", "U.S. Government", "government", "US"),
     ("The French presidency denied it.", "French presidency", "government", "FR"),
 ]
@@ -295,6 +296,7 @@ def test_ships_in_a_list():
 
 
 HOMES = [
+    ("Norway banned two figures around Mr Hall on Monday.", "Hall", None),
     ("Sweden's Coast Guard spoke. Ann Berg of the Coast Guard agreed.", "Ann Berg", "SE"),
     ('Poland said so. "It is so," Pyo Hae-rin of South Korea said.', "Pyo Hae-rin", "KR"),
     ("Norway spoke. Prime Minister Ann Berg told reporters in Oslo so.", "Ann Berg", "NO"),

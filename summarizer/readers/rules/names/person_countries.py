@@ -28,12 +28,22 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
     hit = page.countries.last_before(begin)
     if hit and hit.start >= max(page.begin(begin), begin - 45):
         listed = hit.form == "demonym" and _are_nationals(page.text, hit.end, begin)
-        if listed or _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
+        if listed or _is_of(page, hit, begin):
             return hit
     match = _OF_COUNTRY.match(page.text, name.end)
     if match is None or page.bodies.at(match.end()):
         return None
     return page.countries.starting(match.end())
+
+
+_IN_BETWEEN = frozenset({"in", "at", "on", "with", "against", "by", "from", "around"})
+
+
+def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:
+    """Tell "Iran's top envoy X" from "Britain hit figures around X"."""
+    if not _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
+        return False
+    return hit.form == "demonym" or _IN_BETWEEN.isdisjoint(page.text[hit.end : begin].split())
 
 
 def _are_nationals(text: str, start: int, end: int) -> bool:
