@@ -31,6 +31,8 @@ def find_parties(
     before: Sequence[Event],
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return who acts, and who blocks."""
+    if telling.form.name == "told_dated":
+        return owner(view, telling), ()
     if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
         return _behind_measure(view, sentence, telling, before), ()
     if _OTHERS.search(view.masked, max(sentence.start, telling.trig[0] - 70), telling.trig[0]):

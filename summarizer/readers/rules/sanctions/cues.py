@@ -50,6 +50,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "same": frozenset({"same", "suit", "likewise", "so"}),
     "permit": None,
     "noun": frozenset({"of"}),
+    "dated": frozenset({"earlier", "last", "ago"}),
 }
 """What a sentence must name for a verb that governs it to tell anything; None: nothing."""
 

@@ -152,7 +152,12 @@ def _event(
     if decided is not None:
         trigger = (decided, trigger[1])
     imposers, blockers = find_parties(view, sentence, telling, before)
-    if not form.passive and imposers and others_act(view, imposers, trigger[0]):
+    if (
+        not form.passive
+        and form.name != "told_dated"
+        and imposers
+        and others_act(view, imposers, trigger[0])
+    ):
         imposers = ()
     targets = find_targets(view, sentence, telling)
     more = is_more(view, sentence, trigger)
@@ -167,15 +172,24 @@ def _event(
         targets=tuple(targets),
         legal=find_basis(view, sentence, trigger),
         evidence=(sentence.number,),
-        past=is_past_perfect(view, sentence, trigger)
+        past=form.name == "told_dated"
+        or is_past_perfect(view, sentence, trigger)
         or is_subordinate(view, sentence, trigger)
         or (bool(imposers) and opens_after(view, imposers[0])),
         more=more,
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),
     )
-    event = with_dates(view, as_before(view, event, before))
+    event = _dated(view, with_dates(view, as_before(view, event, before)))
     return weighed(view, event) if _is_told(event) else None
+
+
+def _dated(view: SanctionView, event: Event) -> Event:
+    """Return an event; one told in passing without the day of the deed that it is told with."""
+    if event.form != "told_dated" or event.date is None:
+        return event
+    behind = view.text.find(event.date.text, event.trigger[1], event.sentence.end)
+    return event if behind >= 0 else event._replace(date=None)
 
 
 _TO_BE = re.compile(
@@ -235,13 +249,13 @@ def _is_told(event: Event) -> bool:
 
 _BY_SOMEBODY = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_free"""
+    told_permit told_relief told_free told_dated"""
 )
 """Forms that need somebody who acts."""
 
 _NAMED_FORMS = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit"""
+    told_permit told_dated"""
 )
 """Forms that need somebody acted on."""
 

@@ -30,6 +30,7 @@ from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
     tell_again,
     tell_consent,
+    tell_dated,
     tell_hold,
     tell_noun,
 )
@@ -160,6 +161,7 @@ _READ = {
     "come": tell_come,
     "share": tell_share,
     "noun": tell_noun,
+    "dated": tell_dated,
     "same": tell_same,
     "stop": tell_stop,
     "lapse": tell_lapse,

@@ -27,6 +27,8 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `property`: ships or funds are identified as blocked property;
 - `consent`: a measure right behind is its object ("agreed to sanctions on");
 - `stop`: sanctions are stopped ("vetoed sanctions on nine settlers");
+- `dated`: no verb: sanctions somebody imposed on a day told ("over U.S. sanctions on two judges
+  last month");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -36,6 +38,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 
 VERBS: Final = """
 sanction name imposed
+sanction dated imposed
 re-sanction name imposed
 blacklist name imposed
 designate name imposed
