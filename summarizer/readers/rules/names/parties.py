@@ -33,6 +33,7 @@ _PRESENT = re.compile(
 )
 _RELATIVE = re.compile(r", (?:which|who|whose|too|also|meanwhile|in turn)\b")
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
+_HOLDER_AFTER = re.compile(r"['\u2019]s?\s(?:[Pp]resident|[Pp]rime [Mm]inister|leader) [A-Z]")
 _POSSESSIVE = re.compile(r"['\u2019]s?\s")
 _JOINED = re.compile(r",?\s(?:and\s|or\s)?(?:the\s)?|/|\s&\s")
 _ATTRIBUTE = re.compile(r" ([a-z][a-z-]+)")
@@ -179,7 +180,8 @@ _QUOTES = "\"'(\u201c\u2018"
 
 def _weight_otherwise(page: Page, hit: FoundCountry, before: str, *, named: bool) -> float:
     if _OFFICE_AFTER.match(page.text, hit.end):
-        return 1.0 if named else 0.7
+        holder = _HOLDER_AFTER.match(page.text, hit.end)  # its president acts, not the state
+        return (0.6 if holder else 1.0) if named else 0.7
     if _POSSESSIVE.match(page.text, hit.end) and not before.endswith("against"):
         return 0.5
     leads = page.begin(hit.start) == hit.start and page.text.startswith(",", hit.end)
