@@ -96,6 +96,8 @@ IMPOSED = [
      "imposed", "Norway", "three generals"),
     ("Russia's foreign ministry said it had banned 25 Americans from entering the country.",
      "imposed", "Russia", "25 Americans"),
+    ("Rosneft has faced EU sanctions since 2014.",
+     "imposed", "EU", "Rosneft"),
     ("Resolution 2216, passed by the Security Council in April, named Yemen and its ports.",
      "imposed", "Security Council", "Yemen"),
 ]  # fmt: skip
@@ -322,3 +324,17 @@ ONLY = [
 def test_nobody_else_is_a_target(text, targets):
     (record,) = told(text)
     assert [target.text for target in record.targets] == targets
+
+
+DESTINATIONS = [
+    ("The Commerce Department removed an entity from the Military End-User List under the destination of China.",
+     "China"),
+    ("The Commerce Department added six firms to the Entity List under the destination of Oman and China.",
+     None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), DESTINATIONS, ids=lambda value: str(value)[:60])
+def test_a_destination_is_where_an_entity_is(text, place):
+    (record,) = told(text)
+    assert [target.location for target in record.targets] == [place]

@@ -33,6 +33,8 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
     found = _read_targets(view, sentence, telling)
     if telling.form.name == "told_relief":
         found = [t for t in found if t.kind is not TargetKind.UNKNOWN or t.text[:1].isupper()]
+    if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
+        return [found[0]._replace(location=found[0].location or where["place"])]
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
         return _pointed_at(view, sentence, telling.trig[0]) or found
     if len(found) == 1 and found[0].text == "the country":
@@ -42,6 +44,11 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         return [Target(text=counted.group())]
     return found
 
+
+_DESTINATION = re.compile(
+    r"\bunder the destination of (?:the )?(?P<place>[A-Z]\w+\b(?: [A-Z]\w+\b)*)(?!,? and [A-Z]|, [A-Z]| [A-Z])"
+)
+"""Where somebody on an export control list is, if in one country."""
 
 _POINTING = frozenset(
     {

@@ -105,6 +105,8 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         last = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
     if last is None or place == 0:
         return None
+    if words[place].low in _HAS_FACED and last + 1 < len(words) and words[last + 1].low == "since":
+        verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.THREATENED:
         left = {w.low for w in words[max(0, place - 2) : place]}
         if left.isdisjoint(_MODAL) and _THREATS.isdisjoint(w.low for w in words):
@@ -123,6 +125,8 @@ def _frozen_assets(words: Sequence[Word], first: int) -> int | None:
     return frozen if found else None
 
 
+_HAS_FACED = frozenset({"faced", "facing", "met"})
+"""What tells, with "since", that sanctions stand: "has faced U.S. sanctions since 2018"."""
 _QUOTED_FOR = word_set('" ” “ for to face be hit with subject find')
 _MODAL = word_set("could would will may might or should")
 
