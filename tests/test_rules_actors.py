@@ -202,6 +202,7 @@ PARTIES = [
     ("The move was made by Seoul, Tokyo and Washington.", {"Seoul", "Tokyo", "Washington"}),
     ("Measures against Belarus were prolonged.", {"Belarus"}),
     ("A firm in Laos sold it to a trader from Oman.", set()),
+    ("It once hit Ghana's President Anna Hall.", {"Anna Hall"}),
     ("After a complaint by France, Germany and Italy it changed.", {"France", "Germany", "Italy"}),
     ("The North fired again; North Korea said nothing.", {"North Korea"}),
     ("UN resolutions forbid it.", set()),
