@@ -24,6 +24,7 @@ def shown(record):
 
 
 NOTHING = [
+    "Sanctions target the people who run the network.",
     # to carry out what stands is no new action
     "The Security Council urged all countries to fully implement the March sanctions.",
     "Seoul said it would keep enforcing its sanctions on the North.",
@@ -62,6 +63,11 @@ def test_what_is_no_action_gives_none(text):
 
 
 ALONE = [
+    # measures told with who took them act for these
+    ("Fresh sanctions imposed by Canada on Monday target four Russian banks.",
+     ("imposed", "Canada", ["four Russian banks"])),
+    ("Measures adopted by Tokyo on Friday freeze the assets of five North Koreans.",
+     ("imposed", "Tokyo", ["five North Koreans"])),
     # "Jr." is part of a name, "the bloc" the union named in the same sentence
     ("China sanctioned two former officials on Friday, including Alan B. Stone, Jr., a former envoy.",
      ("imposed", "China", ["two former officials", "Alan B. Stone, Jr."])),

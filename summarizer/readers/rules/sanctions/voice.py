@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side
-from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, MODALS, Verb, Word
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, MODALS, Verb, Word
 
 
 def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
@@ -42,8 +42,10 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
             return False
         if before in _PLURALS or (before == "also" and words[place - 2].low in _PLURALS):
             return True
-        return any(w.low in MODALS for w in words[max(0, place - 5) : place]) or (
-            _is_asked(words, place)
+        return (
+            any(w.low in MODALS for w in words[max(0, place - 5) : place])
+            or _is_asked(words, place)
+            or _is_of_measures(words, place)
         )
     if verb.shape == "ing":
         return before not in DETERMINERS
@@ -62,6 +64,17 @@ def _is_asked(words: Sequence[Word], place: int) -> bool:
     return that > 0 and words[that - 1].low.startswith(_ASKING)
 
 
+def _is_of_measures(words: Sequence[Word], place: int) -> bool:
+    """Tell whether measures are the subject: "sanctions imposed by Canada on Monday target"."""
+    for at in range(place - 2, max(-1, place - 14), -1):
+        if words[at].low in CLAUSE:
+            return False
+        if words[at].low in _PLURALS:
+            return words[at + 1].low in _TAKEN
+    return False
+
+
+_TAKEN = word_set("imposed announced adopted approved agreed issued unveiled introduced taken")
 _ASKING = ("propos", "demand", "request", "recommend", "suggest", "insist", "urge")
 
 _PLURALS = word_set(
