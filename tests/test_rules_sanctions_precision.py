@@ -3,6 +3,8 @@
 
 import pytest
 
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
 from summarizer.readers.rules.sanctions.finding import find_sanctions
 from summarizer.readers.rules.scene import Scene
 from summarizer.sources import article_from_text
@@ -298,3 +300,16 @@ def test_the_bloc_is_the_union_named_in_the_same_sentence():
     text = "France, which presides over the European Union, said on Thursday that the bloc had approved new sanctions against Belarus."
     (record,) = told(text)
     assert [mention.name for mention in record.imposers] == ["European Union"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Lithuania proposed sanctioning the firm Rosatom on Tuesday.", "2025-03-18"),
+        ("The EU plans to sanction 12 Russian banks on Monday.", "2025-03-24"),
+    ],
+)
+def test_the_day_of_a_proposal_is_past_and_that_of_a_plan_is_to_come(text, day):
+    article = article_from_text(DATELINE + text)
+    (record,) = ground(article, RulesReader().draft_article(article)).sanctions
+    assert record.date.value == day

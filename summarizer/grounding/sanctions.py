@@ -1,5 +1,6 @@
 """Sanctions: from a draft to a record whose every slot stands in the article."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.grounding.case import Case
@@ -94,8 +95,24 @@ def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:
     return tuple(kept)
 
 
+_PUT_FORWARD = re.compile(
+    r"\b(?:proposed|tabled|submitted|presented|introduced|circulated|put forward|recommended"
+    r"|requested|suggested|drafted|threatened|warned)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|may|might|could|plans?|planned|intends?|prepar\w+|due|set|expected"
+    r"|scheduled|next|coming|by|from|to be|(?:is|are) to|until|if|unless)\b"
+)
+
+
+def _is_done(case: Case) -> bool:
+    """Tell whether nothing lies ahead but that somebody put it forward: its day is past."""
+    text = " ".join(map(case.page.words, case.runs))
+    return _PUT_FORWARD.search(text) is not None and _AHEAD.search(text) is None
+
+
 def _dates(case: Case, draft: SanctionDraft) -> tuple[DateValue | None, ...]:
-    to_come = draft.status in _TO_COME
+    to_come = draft.status in _TO_COME and not _is_done(case)
     drafts: tuple[tuple[str, DateDraft | None, bool], ...] = (
         ("date", draft.date, to_come),
         ("effective_date", draft.effective_date, not draft.background),
