@@ -67,3 +67,25 @@ def test_the_launching_sides_own_media_only_claim(voice: str) -> None:
 def test_what_follows_an_earlier_test_does_not_take_its_day() -> None:
     text = "North Korea held a nuclear test in January and followed that with a satellite launch."
     assert [draft.date for draft in told(text)] == [None]
+
+
+def test_a_leader_stands_for_the_state() -> None:
+    text = "Officials met in South Korea. Kim Jong Un oversaw the launch of a new anti-air missile on Friday."
+    (draft,) = told(text)
+    assert draft.launching_party.text == "Kim Jong Un"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Houthi rebels claimed responsibility for a ballistic missile attack on Eilat on Friday.",
+        "China fired 11 missiles into waters around Taiwan on Thursday.",
+    ],
+)
+def test_where_missiles_went_is_no_launch_site(text: str) -> None:
+    assert [draft.location for draft in told(text)] == [None]
+
+
+def test_what_a_rocket_carries_is_not_how_many_were_launched() -> None:
+    text = "South Korea's Nuri rocket lifted off on Thursday and put eight satellites into orbit."
+    assert [draft.count for draft in told(text)] == [None]

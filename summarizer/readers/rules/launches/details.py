@@ -13,6 +13,7 @@ from summarizer.readers.rules.launches.page import Story, voices
 from summarizer.readers.rules.launches.patterns import (
     AGES,
     AIMED,
+    ATTACK,
     DENIES,
     DOUBTS,
     EDGE,
@@ -136,6 +137,7 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
             if low <= event.trigger[1]
             and not AIMED.match(event.trigger_text)
             and not LANDS.match(event.trigger_text)
+            and not ATTACK.search(event.trigger_text)
             else None
         )
         if place and not is_party(story, place, event):

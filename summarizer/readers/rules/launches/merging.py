@@ -229,6 +229,16 @@ def same_party(old: Event, new: Event) -> bool:
     return one is None or other is None or one == other or not (old.maker or new.maker)
 
 
+def _is_cargo(known: Event, event: Event) -> bool:
+    """Tell whether what is counted is what the rocket carried: "and put eight satellites"."""
+    carried = event.kind is not None and "satellite" in event.kind
+    return (
+        carried
+        and (known.name is not None or known.kind is not None)
+        and ("satellite" not in (known.kind or ""))
+    )
+
+
 def merge_into(known: Event, event: Event) -> None:
     """Add to a known event what another telling of it says."""
     if (known.weak and not event.weak) or (known.from_title and not event.from_title):
@@ -243,7 +253,8 @@ def merge_into(known: Event, event: Event) -> None:
     known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
     if event.day and not event.day.spoken and _opens(known, event.day):
         known.day = event.day
-    if known.count is None or (_is_test_of(known) and event.number and event.number > 1):
+    more = _is_test_of(known) and event.number is not None and event.number > 1
+    if (known.count is None or more) and not _is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
     if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):

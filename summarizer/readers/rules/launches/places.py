@@ -41,6 +41,7 @@ _LANDED = re.compile(
     r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
     r"|flew|flying"
     r"|overfl|warn"
+    r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
 _OWN_LAND = re.compile(
