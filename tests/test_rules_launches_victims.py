@@ -89,3 +89,11 @@ def test_where_missiles_went_is_no_launch_site(text: str) -> None:
 def test_what_a_rocket_carries_is_not_how_many_were_launched() -> None:
     text = "South Korea's Nuri rocket lifted off on Thursday and put eight satellites into orbit."
     assert [draft.count for draft in told(text)] == [None]
+
+
+def test_who_carried_out_a_test_launched_and_not_the_place() -> None:
+    text = "India carried out a flight test of the Agni-P from Abdul Kalam Island on Monday. The missile is new."
+    (draft,) = told(text)
+    assert draft.launching_party.text == "India"
+    assert draft.location is not None
+    assert draft.location.text == "Abdul Kalam Island"

@@ -220,10 +220,11 @@ FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
 CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
 FAILED_TO = re.compile(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
 CREDITS = re.compile(
-    r"\s+(?:has |had |have )?(?:also )?(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed"
-    r"|s) of|hail(?:ed|s)"
+    r"\s+(?:on \w+day )?(?:has |had |have )?(?:also |successfully )?"
+    r"(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed|s) of|hail(?:ed|s)"
     r"|celebrat(?:ed|es)|admit(?:ted|s)(?: to)?|acknowledg(?:ed|es)|t(?:ook|akes) credit for"
-    r"|owned up to)\s+(?:\w+\s+){0,2}"
+    r"|owned up to|carr(?:ied|ies) out|conduct(?:ed|s)|h[eo]lds?|stage[ds]|perform(?:ed|s)"
+    r"|complete[ds]|undertook|made)\s+(?:\w+\s+){0,2}"
 )
 """A party and a launch that it takes for its own."""
 BY = Cue(r"\bby\s+(?:the\s+)?")
