@@ -97,3 +97,10 @@ def test_who_carried_out_a_test_launched_and_not_the_place() -> None:
     assert draft.launching_party.text == "India"
     assert draft.location is not None
     assert draft.location.text == "Abdul Kalam Island"
+
+
+def test_a_flight_test_of_a_named_missile_needs_no_other_word() -> None:
+    (draft,) = told(
+        "India on Monday carried out a flight test of the Agni-P from Abdul Kalam Island."
+    )
+    assert draft.missile_name == "Agni-P"

@@ -94,7 +94,7 @@ def ellipsis_pattern() -> re.Pattern[str]:
 
 ABOUT = (
     "issile", "ocket", "rojectile", "atellite", "BM", "aunch", "orbit", "Hwasong", "fired",
-    "test-fire", "Tested", "tested", "firing",
+    "test-fire", "Tested", "tested", "firing", "light test", "light-test", "iftoff", "ift-off",
 )  # fmt: skip
 """Parts of words; an article with none of them tells no launch."""
 
