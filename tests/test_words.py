@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.readers.rules.words import Phrases
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.text.words import Words, words_of
 
 TEXT = "The Hwasong-18's flight, Seoul said; the South's JCS said it flew 1,000 km."

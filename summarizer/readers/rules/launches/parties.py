@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry, country_name
+from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.launches.table import FORCES, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
@@ -162,6 +163,19 @@ class Parties:
                 return party
         return None
 
+    def led(self, start: int, verb: int) -> Party | None:
+        """Return the state whose leader is the subject of a verb: "Kim Jong Un oversaw"."""
+        for name, code in LEADERS.items():
+            at = self.text.rfind(name, start, verb)
+            end = at + len(name)
+            if at < 0 or (at > start and self.text[at - 1].isalnum()):
+                continue
+            aside = _ASIDE_OF.match(self.text, end, verb)
+            if self._near(aside.end() if aside else end, verb):
+                state = self.first_of(code)
+                return Party(at, end, name, state.name if state else name, code)
+        return None
+
     def _near(self, end: int, verb: int) -> bool:
         """Tell whether only auxiliaries and adverbs stand between a pronoun and its verb."""
         return _SUBJECT_GAP.fullmatch(self.text, end, verb) is not None
@@ -224,6 +238,7 @@ def _lead_to_place(words: Sequence[str]) -> bool:
     return words[-1] in _PLACE_PREPOSITIONS or (before == "of" and words[-1].islower())
 
 
+_ASIDE_OF = re.compile(r",\s[^,;.]{2,60},")
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
 _SUBJECT_GAP = re.compile(
     r"(?:['’](?:d|s|ve|re))?(?:\s+(?:attempted to|tried to|has|have|had|is|are|was|were|also|then"

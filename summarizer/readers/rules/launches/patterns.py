@@ -226,7 +226,7 @@ CREDITS = re.compile(
     r"|owned up to|carr(?:ied|ies) out|conduct(?:ed|s)|h[eo]lds?|stage[ds]|perform(?:ed|s)"
     r"|complete[ds]|undertook|made)\s+(?:\w+\s+){0,2}"
 )
-"""A party and a launch that it takes for its own."""
+"""A party and a launch that it takes for its own, or carried out."""
 BY = Cue(r"\bby\s+(?:the\s+)?")
 SUPPLIED = re.compile(
     r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"

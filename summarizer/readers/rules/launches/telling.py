@@ -4,7 +4,6 @@ import re
 from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision, ResolvedDate
-from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
@@ -204,16 +203,6 @@ def is_dated(mention: Mention, event: Event) -> bool:
     return mention.missile.start - 2 <= event.day.place[1] <= mention.missile.end
 
 
-def led(story: Story, start: int, end: int) -> Party | None:
-    """Return the state whose leader stands in `[start, end)`: "Kim Jong Un oversaw"."""
-    text = story.page.text
-    for name, code in LEADERS.items():
-        if (at := text.find(name, start, end)) >= 0 and not text[at + len(name)].isalnum():
-            state = story.page.parties.first_of(code)
-            return Party(at, at + len(name), name, state.name if state else name, code)
-    return None
-
-
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who launched, by subject, agent or owner; None if not said there."""
     page, text = story.page, story.page.text
@@ -224,9 +213,8 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
     if owner and HIS.fullmatch(text, owner[0].end, mention.verb):
         return owner[0]
-    party = page.parties.before(sentence.start, mention.verb) or led(
-        story, sentence.start, mention.verb
-    )
+    party = page.parties.before(sentence.start, mention.verb)
+    party = party or page.parties.led(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = text[party.end : mention.verb]
         if not re.search(r"\bit\b|\bthey\b|\bto have\b|\bhaving\b", between):

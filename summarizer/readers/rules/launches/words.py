@@ -18,8 +18,8 @@ from summarizer.readers.rules.launches.following import (
 )
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
-from summarizer.readers.rules.words import Phrases
 
 _TYPE_WORD = re.compile(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"

@@ -13,7 +13,7 @@ from summarizer.readers.rules.names.organization_table import (
     OWNED_FORCES,
 )
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import Phrases
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 
 _CAPITAL_MINISTRIES = (

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import Phrases
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 from summarizer.text.words import words_of
 

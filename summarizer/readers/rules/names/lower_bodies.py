@@ -12,7 +12,7 @@ from summarizer.readers.rules.names.organization_table import (
     LOWER_HEADS,
 )
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import Phrases
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 
 _NAME = re.compile(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ ){1,3}$")

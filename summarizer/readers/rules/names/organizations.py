@@ -32,7 +32,7 @@ from summarizer.readers.rules.names.person_roles import is_portfolio
 from summarizer.readers.rules.names.person_table import REAL_TITLES, TITLES
 from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import Phrases
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 
 _NOT_BODIES = frozenset(NOT_BODIES.split())

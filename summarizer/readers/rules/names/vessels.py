@@ -9,7 +9,7 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
 from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.page import Page
-from summarizer.readers.rules.words import Phrases
+from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"

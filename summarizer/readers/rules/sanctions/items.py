@@ -49,6 +49,8 @@ _NOBODY = frozenset(
         "and",
         "also",
         "its",
+        "all",
+        "both",
         "others too",
         "their",
         "his",
@@ -57,7 +59,6 @@ _NOBODY = frozenset(
         "they",
         "these",
         "those",
-        "both",
     }
 )
 """Words that stand alone for somebody told of before."""

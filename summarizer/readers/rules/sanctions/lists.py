@@ -1,7 +1,6 @@
 """Joining two lists of targets: names join their groups, and groups told by name give way."""
 
 import re
-from calendar import day_name, month_name
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
@@ -150,10 +149,6 @@ def _as_member(target: Target, group: Target) -> Target:
 _PLURAL = re.compile(r"[a-z-]+s")
 
 
-_NOBODY = frozenset({"them", "it", "the list", "those", "all", "both", "the above"}) | frozenset(
-    name.lower() for name in (*month_name[1:], *day_name)
-)
-"""Words that point back, and what only dates: "the March sanctions"."""
 _LISTED = re.compile(
     r"(?:the |all |any )?(?:(?:entities|persons|people|individuals|companies|firms|parties|those)"
     r" (?:listed|designated|sanctioned|subject|targeted|affected)"
@@ -165,7 +160,9 @@ _LISTED = re.compile(
 def tidied(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
     targets = [
-        t for t in event.targets if t.text.lower() not in _NOBODY and not _LISTED.match(t.text)
+        t
+        for t in event.targets
+        if t.text.lower() not in {"them", "it", "the list", "those"} and not _LISTED.match(t.text)
     ]
     counted = {t.kind for t in targets if count_of(t) is not None}
     if any(t.text[:1].isupper() or count_of(t) is not None for t in targets):

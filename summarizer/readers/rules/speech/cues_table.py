@@ -96,8 +96,6 @@ NAMING = table(
 )
 """Verbs that take a marked fragment as what the subject calls or thinks of something."""
 
-PARTICIPLE_ENDING = "ing"
-
 IRREGULAR = table(
     """
     sent sends made makes gave gives took takes came comes got gets led leads left leaves met meets
@@ -133,7 +131,6 @@ AUXILIARIES = table(
 
 PRONOUNS_PERSON = table("he she him")
 PRONOUNS_BODY = table("it they them")
-RELATIVES = frozenset(("who", "which", "that"))
 
 GENERIC_SPEAKERS = table(
     """
