@@ -3,7 +3,7 @@
 import re
 
 from summarizer.normalize.dates import FoundDate, Precision
-from summarizer.readers.rules.launches.events import Day, Event, differ
+from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AFTER_IT,
@@ -13,7 +13,6 @@ from summarizer.readers.rules.launches.patterns import (
     DRAMATIC,
     FIRST,
     FRONTED,
-    HALF_DAY,
     HOURS,
     MONTHLY,
     OTHER_ZONE,
@@ -184,60 +183,3 @@ def date_later(story: Story, sentence: Sentence, event: Event) -> None:
             event.day = day
             event.cite(sentence.number)
             return
-
-
-def further_days(
-    story: Story, sentence: Sentence, mention: Mention, first: Event, *, flight: bool = False
-) -> list[Event]:
-    """Return the others of launches told together: "attempts in May and August failed"."""
-    many = flight or (mention.missile is not None and mention.missile.plural)
-    if first.day is None or not many or not sentence.start <= first.day.place[0] < sentence.end:
-        return []
-    before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]]
-    if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
-        return []
-    found: list[Event] = []
-    led = _led(story, sentence, first.day) if first.day.place[1] <= mention.end else []
-    for day in (*led, *_chained(story, sentence, first.day)):
-        first.aggregate = False
-        event = Event(
-            list(first.numbers), first.trigger, first.trigger_text, first.party, first.missile,
-            day, first.confirmation, first.reported_by,
-        )  # fmt: skip
-        event.kind, event.name = first.kind, first.name
-        story.events.append(event)
-        found.append(event)
-    if found and first.number == len(found) + 1:
-        first.count, first.number = None, None
-    return found
-
-
-def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
-    """Return the days told together before the last: "the May 3, May 5 and May 9 launches"."""
-    text, chain, at = story.page.text, list[Day](), first.place[0]
-    for found in reversed(story.page.dates_in(sentence.start, at)):
-        if not AND.fullmatch(text, found.end, at):
-            break
-        day = in_context(story, sentence, found)
-        if differ(first, day) is not False:
-            chain.append(day)
-        at = found.start
-    return chain[::-1]
-
-
-def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:
-    """Return the days told together with the first: "May and August", "July 28 and 29"."""
-    text, chain, at = story.page.text, [], first.place[1]
-    while half := HALF_DAY.match(text, at, sentence.end):
-        place = half.span("day")
-        found = FoundDate(*place, half["day"])
-        chain.append(story.page.day(found, context=first.text))
-        at = half.end()
-    for found in story.page.dates_in(at, sentence.end):
-        if not AND.fullmatch(text, at, found.start):
-            break
-        day = in_context(story, sentence, found)
-        if differ(first, day) is not False:
-            chain.append(day)
-        at = found.end
-    return chain

@@ -1,6 +1,6 @@
 """A launch while the article is being read: its slots fill up sentence by sentence."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision, ResolvedDate
@@ -75,6 +75,15 @@ class Event:
             self.figures[slot] = text
         elif self.figures[slot] != text and by is not None:
             self.alternatives.append(AlternativeDraft(slot=slot, value=text, reported_by=by))
+
+
+def like(base: Event, *, day: Day | None, outcome: Outcome = Outcome.UNKNOWN) -> Event:
+    """Return a launch told with another, and like it but for its day, number and place."""
+    return replace(
+        base, numbers=list(base.numbers), day=day, outcome=outcome, aggregate=False,
+        of_launches=False, count=None, number=None, location=None, seen_only=False, landing=None,
+        time=None, figures={}, alternatives=[],
+    )  # fmt: skip
 
 
 def differ(one: Day | None, other: Day | None) -> bool | None:

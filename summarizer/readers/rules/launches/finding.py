@@ -5,14 +5,13 @@ known already, which gains slots and evidence by it, or a new one; figures, plac
 in the sentences around go to the launch they speak of.
 """
 
-from summarizer.readers.rules.launches.days import further_days
-from summarizer.readers.rules.launches.details import (
-    add_all,
+from summarizer.readers.rules.launches.companions import (
     another_failed,
-    deny_rumor,
     ellipses,
+    further_days,
     one_failed,
 )
+from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import told_by_details

@@ -2,8 +2,8 @@
 
 import re
 
-from summarizer.readers.rules.launches.days import date_later, flight_day, further_days, in_context
-from summarizer.readers.rules.launches.details import ellipses
+from summarizer.readers.rules.launches.companions import ellipses, further_days
+from summarizer.readers.rules.launches.days import date_later, flight_day, in_context
 from summarizer.readers.rules.launches.elliptic import elliptics
 from summarizer.readers.rules.launches.events import Day, Event, differ
 from summarizer.readers.rules.launches.figures import find_figures

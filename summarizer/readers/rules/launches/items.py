@@ -1,9 +1,8 @@
 """The others of things fired together: "two Kh-101 cruise missiles, a Kinzhal and an Iskander"."""
 
 import re
-from dataclasses import replace
 
-from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
@@ -49,10 +48,8 @@ def _like(story: Story, first: Event, item: Missile) -> Event:
     """Return the event of an item that was launched as the first of the list was."""
     dates = story.page.dates_in(item.end, item.end + _NEAR)
     own = dates and _ON.fullmatch(story.page.text, item.end, dates[0].start)
-    return replace(
-        first, numbers=list(first.numbers), figures={}, alternatives=[], location=None,
-        landing=None, missile=item, kind=item.kind, name=item.name, count=item.count,
-        number=item.number, beside=True,
-        maker=story.page.arsenal.makers.get(item.name or ""),
-        day=story.page.day(dates[0]) if own else first.day,
-    )  # fmt: skip
+    event = like(first, day=story.page.day(dates[0]) if own else first.day, outcome=first.outcome)
+    event.missile, event.kind, event.name = item, item.kind, item.name
+    event.count, event.number, event.beside = item.count, item.number, True
+    event.maker = story.page.arsenal.makers.get(item.name or "")
+    return event

@@ -353,3 +353,9 @@ HALF_DAY = re.compile(
     r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
     r"|\s*[,.;)])"
 )
+AN_EARLIER = re.compile(
+    r"\b(?:after|following|when|as|while|since)\s+(?P<other>(?:another|an(?:other)?\s+earlier"
+    r"|a\s+previous|the\s+(?:first|previous|earlier|other)|(?:its|their)\s+(?:first|previous"
+    r"|earlier))\b[^.;]{0,50})$"
+)
+"""Before the failure of a launch other than the one told: "after another hours earlier failed"."""

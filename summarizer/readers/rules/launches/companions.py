@@ -1,0 +1,206 @@
+"""Launches told beside another by no more than what differs: a day, a count, a failure.
+
+"Attempts in May and August", ", a second on January 5", "one of the two exploded".
+"""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.normalize.dates import FoundDate
+from summarizer.normalize.numbers import numbers_in
+from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.events import Day, Event, differ, like
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import (
+    AN_EARLIER,
+    AND,
+    FAILS,
+    HALF_DAY,
+    UNDONE,
+    ellipsis_pattern,
+)
+from summarizer.readers.rules.launches.places import launch_place
+from summarizer.readers.rules.launches.table import FAILURES
+from summarizer.readers.rules.launches.told import Mention
+from summarizer.records.launch import Outcome
+from summarizer.text.layout import Sentence
+
+
+def further_days(
+    story: Story, sentence: Sentence, mention: Mention, first: Event, *, flight: bool = False
+) -> list[Event]:
+    """Return the others of launches told together: "attempts in May and August failed"."""
+    many = flight or (mention.missile is not None and mention.missile.plural)
+    if first.day is None or not many or not sentence.start <= first.day.place[0] < sentence.end:
+        return []
+    before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]]
+    if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
+        return []
+    found: list[Event] = []
+    led = _led(story, sentence, first.day) if first.day.place[1] <= mention.end else []
+    for day in (*led, *_chained(story, sentence, first.day)):
+        first.aggregate = False
+        event = like(first, day=day)
+        story.events.append(event)
+        found.append(event)
+    if found and first.number == len(found) + 1:
+        first.count, first.number = None, None
+    return found
+
+
+def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
+    """Return the days told together before the last: "the May 3, May 5 and May 9 launches"."""
+    text, chain, at = story.page.text, list[Day](), first.place[0]
+    for found in reversed(story.page.dates_in(sentence.start, at)):
+        if not AND.fullmatch(text, found.end, at):
+            break
+        day = in_context(story, sentence, found)
+        if differ(first, day) is not False:
+            chain.append(day)
+        at = found.start
+    return chain[::-1]
+
+
+def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:
+    """Return the days told together with the first: "May and August", "July 28 and 29"."""
+    text, chain, at = story.page.text, [], first.place[1]
+    while half := HALF_DAY.match(text, at, sentence.end):
+        place = half.span("day")
+        found = FoundDate(*place, half["day"])
+        chain.append(story.page.day(found, context=first.text))
+        at = half.end()
+    for found in story.page.dates_in(at, sentence.end):
+        if not AND.fullmatch(text, at, found.start):
+            break
+        day = in_context(story, sentence, found)
+        if differ(first, day) is not False:
+            chain.append(day)
+        at = found.end
+    return chain
+
+
+def _count_again(phrase: str, base: Event) -> tuple[str | None, float | None]:
+    """Return how many "a further one" or "two more" are; "a second" is as many as the first."""
+    numbers = numbers_in(phrase)
+    if numbers and not re.search(r"second|third|fourth|fifth", phrase):
+        told = numbers[0]
+        return phrase[told.start : told.end], told.value
+    return (base.count, base.number) if base.number == 1 else (None, 1)
+
+
+def _behind_place(story: Story, start: int, end: int) -> Sequence[FoundDate]:
+    """Return the dates behind a place of several words: "one from the same site two days later"."""
+    stop = _CLAUSE.search(story.page.text, start, min(end, start + 40))
+    return story.page.dates_in(start, stop.start() if stop else min(end, start + 40))
+
+
+_CLAUSE = re.compile(r"[,;.:]|\b(?:and|but|which|that|while)\b")
+
+
+def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
+    """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
+    found: list[Event] = []
+    for match in ellipsis_pattern().finditer(story.page.text, start, end):
+        dates = story.page.dates_in(match.end(), match.end() + 4)
+        if match["from"] and not dates:
+            dates = _behind_place(story, match.end(), end)
+        if not dates:
+            continue
+        if base.day and dates[0].start == base.day.place[0]:
+            base.count, base.number = None, 1
+            continue
+        day = story.page.day(dates[0], reference=base.day)
+        event = like(base, day=day, outcome=base.outcome)
+        event.count, event.number = _count_again(match["np"], base)
+        origin = (match.start("from"), dates[0].start)
+        place = launch_place(story.page.text, *origin) if match["from"] else None
+        event.location = story.page.text[place[0] : place[1]] if place else None
+        story.events.append(event)
+        found.append(event)
+    return found
+
+
+_SAME_DAY = re.compile(
+    r"\b(?:hours?|minutes)\s+(?:earlier|before)\b|\bearlier (?:that|the same) day"
+)
+
+
+def one_failed(story: Story, sentence: Sentence) -> list[Event]:
+    """Return the one of two told together that failed: "The first of the two exploded"."""
+    base = story.current
+    if base is None or base.aggregate or base.confirmation in UNDONE:
+        return []
+    if sentence.number - max(base.numbers) > 1:
+        return []
+    twins = [e for e in story.events if e.trigger == base.trigger]
+    if len(twins) == _PAIR:
+        return _failed_twin(story, sentence, twins)
+    return _failed_half(story, sentence, base) if base.number == _PAIR else []
+
+
+def _failed_twin(story: Story, sentence: Sentence, twins: Sequence[Event]) -> list[Event]:
+    """Return which of two launches of one verb failed: "The second test went wrong"."""
+    nth = _NTH_FAILED.match(story.page.text, sentence.start, sentence.end)
+    if nth is None or not (nth["test"] or all(e.number == 1 for e in twins)):
+        return []
+    return [twins[nth["nth"] != "first"]]
+
+
+def _failed_half(story: Story, sentence: Sentence, base: Event) -> list[Event]:
+    """Return the missile that failed of two that were fired, parted from the other."""
+    text = story.page.text
+    told = _ONE_OF_TWO.match(text, sentence.start, sentence.end)
+    if told is None or _FURTHER.search(text, base.trigger[1], sentence.start):
+        return []
+    event = like(base, day=base.day, outcome=Outcome.FAILURE)
+    event.cite(sentence.number)
+    event.trigger, event.trigger_text, event.number = told.span(), told[0], 1
+    event.location, event.seen_only = base.location, base.seen_only
+    base.count, base.number = None, 1
+    later = not told[0].startswith("The first")
+    story.events.insert(story.events.index(base) + later, event)
+    return [event]
+
+
+_PAIR = 2
+_FURTHER = re.compile(r"\b(?:an?other|further|more|second|third|others?)\b")
+"""Behind two missiles, one that is told with them: "the second" may be it."""
+_FAILED = (
+    r"(?:(?:was|has|had|have|been|be|to|as|an?|also|then|later|soon|\w+ly|considered|deemed|believed"
+    r"|thought|said|judged|called|declared|appear(?:s|ed)|seem(?:s|ed)|described|ended|in)\s+){0,6}?"
+    rf"{FAILURES}(?=\s*[.,:—]|\s*$|\s+(?:on|in|at|to|after|shortly|soon|within|seconds|minutes|during"
+    r"|over|near|into|just|some|about|\w+ly|because|when|and|it|they|before|upon|mid-?\w+)\b)"
+)
+_ONE_OF_TWO = re.compile(
+    r"(?:The (?:first|second|other|last)(?:\s+(?:one|missile|rocket|projectile))?"
+    r"|One(?:\s+(?:missile|rocket|projectile)|(?=\s+of\s)))"
+    r"(?:\s+of\s+(?:them|these|those|the\s+(?:two|pair)))?"
+    r"(?:\s+(?:missiles|rockets|projectiles))?\s+"
+    rf"{_FAILED}"
+    r"(?=[^;]*$)(?![^;]*\b(?:second|other|first|while|whereas)\b)"
+)
+"""A sentence on the failure of one of two, and on nothing else."""
+_NTH_FAILED = re.compile(
+    r"The (?P<nth>first|second|other|last)"
+    r"(?:\s+(?:one|missile|rocket|(?P<test>launch|test|firing)))?\s+"
+    rf"{_FAILED}"
+)
+
+
+def another_failed(story: Story, base: Event, start: int, end: int) -> list[Event]:
+    """Return the launch that failed before the one told: "after another hours earlier failed"."""
+    text = story.page.text
+    if base.aggregate or base.confirmation in UNDONE:
+        return []
+    for failed in FAILS.finditer(text, start, end):
+        told = AN_EARLIER.search(text, start, failed.start())
+        if told is None:
+            continue
+        same_day = _SAME_DAY.search(text, told.start("other"), end)
+        event = like(base, day=base.day if same_day else None, outcome=Outcome.FAILURE)
+        event.trigger = told.start("other"), failed.end()
+        event.trigger_text = text[slice(*event.trigger)]
+        event.number, event.beside = 1, True
+        story.events.append(event)
+        return [event]
+    return []
