@@ -11,6 +11,9 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 
 _RECENT = timedelta(days=10)
+_NEWS = timedelta(days=1)
+_LEAD = 4
+"""Sentences at the top that tell the news, of whatever day it is."""
 
 
 def other_day(view: SanctionView, old: Event, new: Event) -> bool:
@@ -67,7 +70,7 @@ _LONG_AGO = bit("long ago")
 _LAST_CUE = re.compile(tables.BACKGROUND_CUES, re.IGNORECASE)
 
 
-_SINCE = re.compile(r"\s+since\s+(?:at least |[A-Z]\w+ )?\d{4}")
+_SINCE = re.compile(r"[^,;]{0,90}\s(?:since|from)\s+(?:at least |about |[A-Z]\w+ )?\d{4}\b")
 """What follows a state that lasts: "under sanctions since 2014"."""
 
 
@@ -86,6 +89,35 @@ def with_background(view: SanctionView, event: Event) -> Event:
             background=old or (event.past and window[1] < anchor) or (cue and window[1] < anchor),
         )
     return event._replace(background=event.past or cue)
+
+
+def without_news(view: SanctionView, event: Event) -> Event:
+    """Mark an action of an earlier day that the article tells below its news as background."""
+    if event.date is None or event.family == "ahead" or view.index_of(event.sentence) < _LEAD:
+        return event
+    window, anchor = _window(view, event), view.published
+    old = window[1] < anchor - _NEWS if window and anchor else _is_old(view, event.date.text)
+    return event._replace(background=True) if old else event
+
+
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+_WEEK = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_WEEKDAY = re.compile(rf"({'|'.join(_WEEK)})day")
+
+
+def _is_old(view: SanctionView, day: str) -> bool:
+    """Tell whether a day is before the news of an article without a dateline's year."""
+    lead = [d.text for s in view.body[:_LEAD] for d in view.dates(s)]
+    if _MONTH.search(day):
+        return not any(day.removeprefix("on ") in text for text in lead)
+    named = _WEEKDAY.search(day)
+    news = next((m for text in lead if (m := _WEEKDAY.search(text))), None)
+    if named is None or news is None:
+        return "same day" not in day and _EARLIER.search(day) is not None
+    return (_WEEK.index(news[1]) - _WEEK.index(named[1])) % 7 not in {0, 1, 6}
+
+
+_EARLIER = re.compile(r"\b(?:last|earlier|ago|previous)\b")
 
 
 def _latest_day(view: SanctionView) -> date | None:
@@ -112,6 +144,10 @@ def with_lead_day(view: SanctionView, event: Event) -> Event:
     if event.date or event.background or event.status not in DONE:
         return event
     index = view.index_of(event.sentence)
+    if index >= _LEAD and not any(
+        view.is_of_sanctions(n) for n in range(min(_LEAD, len(view.body)))
+    ):
+        return event
     following = view.body[index + 1 : index + 2]
     for sentence in (*following, *view.body[:2]):
         days = [d for d in view.dates(sentence) if _LEAD_DAY.match(d.text)]

@@ -197,6 +197,8 @@ _NUMBERED_TEXT = re.compile(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutio
 _RELATIVE = re.compile(r"\b(?:which|who|whom|where|(?:it|they|he|she) ha[ds])\b")
 _CLAUSE_BETWEEN = re.compile(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and")
 _THAT = re.compile(r"\b(?:that|as)\b")
+_CLOSED = re.compile(r", (?:the |[A-Z])")
+"""Where a clause ends that stands between a day and its deed: "On Friday, after talks, the EU"."""
 _TIME_BETWEEN = re.compile(r"\b(?:after|before|when|following|since)\b")
 
 
@@ -207,8 +209,11 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         lead = view.masked[max(0, start - 90) : start]
         if _BY_THE_WAY.search(lead):
             return len(between) + 300
-        far = 500 if _CLAUSE_BETWEEN.search(between) else 0
-        return len(between) + far
+        if between.startswith(":") and view.opens(start):
+            return 0
+        clauses = list(_CLAUSE_BETWEEN.finditer(between))
+        closed = clauses and view.opens(start) and _CLOSED.search(between, clauses[-1].end())
+        return len(between) + (500 if clauses and not closed else 0)
     between = view.masked[trigger[1] : start]
     far = 500 if _TIME_BETWEEN.search(between) else 0
     far = far or (500 if _RELATIVE.search(between) else 0)

@@ -14,7 +14,12 @@ from collections.abc import Sequence
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.above import with_those_above
 from summarizer.readers.rules.sanctions.bullets import with_bullets
-from summarizer.readers.rules.sanctions.days import other_day, with_background, with_lead_day
+from summarizer.readers.rules.sanctions.days import (
+    other_day,
+    with_background,
+    with_lead_day,
+    without_news,
+)
 from summarizer.readers.rules.sanctions.entries import with_entries
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.inherit import with_default_target, with_last_actor
@@ -74,7 +79,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_entries(view, with_bullets(view, with_named_targets(view, merged)))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
-    merged = [with_lead_day(view, e) for e in split_authorities(view, merged)]
+    merged = [without_news(view, with_lead_day(view, e)) for e in split_authorities(view, merged)]
     return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
 
 

@@ -187,6 +187,11 @@ class SanctionView:
         """Return the place of a sentence among the body's."""
         return bisect_right(self._starts, sentence.start) - 1
 
+    def opens(self, place: int) -> bool:
+        """Tell whether a sentence begins at a place, or right before it: "On Friday"."""
+        start = self.sentence_at(place).start
+        return _OPENING.fullmatch(self.masked, start, place) is not None
+
     def dates(self, sentence: Sentence) -> Sequence[FoundDate]:
         """Return the dates outside direct speech."""
         return self._dates.within(sentence.start, sentence.end)
@@ -343,6 +348,7 @@ class SanctionView:
         return None
 
 
+_OPENING = re.compile(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
 _NAMES_LIST = re.compile(
     r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
 )
