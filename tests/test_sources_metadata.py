@@ -28,6 +28,12 @@ HEADS = [
     ("Dubai, United Arab Emirates | Thu 03/10/2024 - 19:22 (Agence Levantine)\n\n", "2024-10-03",
      "Dubai, United Arab Emirates", "Agence Levantine"),
     ("03/04/2024\n\n", None, None, None),
+    ("03.04.2024 10:35\n\n", "2024-04-03", None, None),
+    ("Updated 10:35, 20-May-2025\n\n", "2025-05-20", None, None),
+    ("Pyongyang, July 5, Juche 106 (2017) (KCNA) -- ", "2017-07-05", "Pyongyang", "KCNA"),
+    ("NAIROBI, Kenya — March 11, 2013 — ", "2013-03-11", "NAIROBI, Kenya", None),
+    ("Brussels (ANP), 20 May 2025 - ", "2025-05-20", "Brussels", "ANP"),
+    ("July/August 2022\n\n", None, None, None),
 ]  # fmt: skip
 
 
@@ -75,6 +81,44 @@ def test_a_year_is_inferred_only_where_the_article_leaves_no_choice(body, publis
     article = article_from_text(f"SEOUL, March 6 (Agency) - {body}\n\nNothing else is known today.")
     assert article.published == published
     assert article.published_basis == (Basis.INFERRED if published else None)
+
+
+@pytest.mark.parametrize(
+    ("years", "published"),
+    [
+        ("the longest since September 2019", None),
+        ("as Iran and Iraq had between 1980 and 1988", None),
+        ("the sixth launch in 2019", "2019-10-03"),
+    ],
+)
+def test_the_start_of_a_span_is_no_year_of_a_dateline(years, published):
+    article = article_from_text(
+        f"SEOUL, Oct. 3 (Agency) - It fired one on Wednesday, {years}.\n\nIt was told at once."
+    )
+    assert article.published == published
+
+
+@pytest.mark.parametrize(
+    ("line", "body", "published"),
+    [
+        ("December 2021", "On Oct. 21 a missile was tested.", "2021-12-01"),
+        ("Vol. 43, March 2013", "In February a missile was tested.", "2013-03-01"),
+        ("December 2021", "On Thursday a missile was tested.", None),
+    ],
+)
+def test_a_review_is_of_its_month_where_no_day_is_needed(line, body, published):
+    article = article_from_text(
+        f"A headline of five words\n\n{line}\nBy Jane Roe\n\n{body} The ministry said nothing."
+    )
+    assert article.published == published
+
+
+def test_a_label_in_front_of_a_headline_leaves_it_one():
+    article = article_from_text(
+        f"[Viewpoint] A headline of five words\n\nMarch 11, 2013\nJane Roe\n\n{BODY}"
+    )
+    assert article.title == "[Viewpoint] A headline of five words"
+    assert article.published == "2013-03-11"
 
 
 def test_the_caller_knows_better_than_the_page():

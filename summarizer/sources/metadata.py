@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from summarizer.normalize.dates import Basis
+from summarizer.text import dateline_tables as tables
 from summarizer.text.bylines import BylineParts, read_byline
 from summarizer.text.datelines import Day, find_days
 from summarizer.text.layout import Role, Sentence
@@ -30,11 +31,19 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FUTURE_BEFORE = re.compile(
     r"\b(?:until|till|by|through|before|next)\s+(?:\w+\.?\s+){0,2}(?:\d{1,2},\s*)?$"
 )
+_OPENS_SPAN = re.compile(r"\b(?:since|between|from)\s+(?:\w+\.?\s+){0,2}$")
 _COUNTED_IN = re.compile(
     r"\b(?:(?:time|times|launch|launches|test|tests|firing|round|far|start|beginning|year|already)"
     r"(?:\s+(?:in|of))?|this year,?(?: in)?|early|late|so far in)\s+$", re.IGNORECASE
 )  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_NEAR_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+_ISSUE = re.compile(
+    r"^[ \t]*(?:(?:issue|volume|vol\.|no\.)[^\n]{0,24}?[ ,])?"
+    r"(?P<month>(?i:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)) (?P<year>(?:19|20)\d\d)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _WEEKDAY = re.compile(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")
 
 
@@ -115,7 +124,8 @@ def _published(text: str, sentences: Sequence[Sentence]) -> tuple[date | None, B
         day = _date(year, stated[0].day)
         return day, basis if day else None
     if not whole:
-        return None, None
+        day = _issue(text, sentences)
+        return day, Basis.INFERRED if day else None
     basis = Basis.METADATA if whole[0].rank else Basis.DATELINE
     day = _date(whole[0].day.year, whole[0].day)
     return day, basis if day else None
@@ -138,6 +148,20 @@ def _stated_days(text: str, sentences: Sequence[Sentence]) -> Iterator[_Stated]:
                 yield _Stated(2, day)
             elif label or sentence.role is Role.BYLINE:
                 yield _Stated(1 if sentence.role is Role.FURNITURE else 0, day)
+
+
+def _issue(text: str, sentences: Sequence[Sentence]) -> date | None:
+    """Return the first day of the month that a line above the article says it is of.
+
+    Reviews print no day ("December 2021"); where the article counts by weekdays, a day is needed.
+    """
+    body = next((s for s in sentences if s.role is Role.BODY), None)
+    if body is None or _NEAR_DAY.search(text, body.start):
+        return None
+    for line in _ISSUE.finditer(text, 0, body.start):
+        month = tables.MONTHS.index(line["month"][:3].lower()) + 1
+        return date(int(line["year"]), month, 1)
+    return None
 
 
 def _label_before(text: str, start: int, end: int) -> str | None:
@@ -173,7 +197,7 @@ def _past_years(text: str, body: Sequence[Sentence]) -> Iterator[tuple[int, bool
     for sentence in body:
         for match in _YEAR.finditer(text, sentence.start, sentence.end):
             before = text[max(sentence.start, match.start() - 40) : match.start()]
-            if not _FUTURE_BEFORE.search(before):
+            if not (_FUTURE_BEFORE.search(before) or _OPENS_SPAN.search(before)):
                 yield int(match.group()), _COUNTED_IN.search(before) is not None
 
 

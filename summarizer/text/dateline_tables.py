@@ -13,19 +13,20 @@ _WEEKDAY = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun|MON|TUES?|WED(?:NES)?|THU(?:RS?)?"
     r"|FRI|SAT(?:UR)?|SUN)(?:day|DAY)?\b\.?,?\s+)"
 )
+_YEAR = r"(?:(?:,?\s+|-)(?:(?:19|20)\d\d\b|Juche\s\d{2,3}\s?\((?:19|20)\d\d\)))?"
 DATE = (
-    rf"(?:{_WEEKDAY}?(?:{_MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d)(?:,?\s+(?:19|20)\d\d\b)?"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+(?:19|20)\d\d\b)?)"
+    rf"(?:{_WEEKDAY}?(?:{_MONTH}\s{{0,2}}\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s*:\d){_YEAR}"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th|\.)?(?:\s+(?:of\s+)?|-){_MONTH}{_YEAR})"
     r"|\b(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
-    rf"|{_WEEKDAY}?\b\d{{1,2}}/\d{{1,2}}/(?:19|20)\d\d\b)"
+    rf"|{_WEEKDAY}?\b\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d\d\b)"
 )
-"""A day as pages print it, with or without weekday and year."""
+"""A day as pages print it, with or without weekday and year (Pyongyang's: "Juche 105 (2016)")."""
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WEEKDAY_WORD = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
 MONTH_WORD = re.compile(_MONTH)
 ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
-SLASHED = re.compile(r"\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
+SLASHED = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b")
 
 NOISE = (
     r"\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)"

@@ -7,7 +7,7 @@ the AP, Reuters, AFP and Yonhap style guides and of common newspaper pages.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -50,6 +50,19 @@ def _full() -> re.Pattern[str]:
         rf"(?:(?P<place>{_PLACES}?)[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
         rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|:(?:\s+|$)|(?<=/\.)\s+)"
     )
+
+
+@cache
+def _dated_last() -> re.Pattern[str]:
+    """Return "BRUSSELS (Reuters), 20 May 2025 -": the day behind the agency."""
+    agency = r"\((?P<agency>[^()\[\]\n]{2,40})\)"
+    return re.compile(rf"(?P<place>{_PLACES}?)\s*{agency},?\s*(?P<date>{_DATE}){_DASH}")
+
+
+@cache
+def _day_next() -> re.Pattern[str]:
+    """Return "May 20, 2025 -" behind "WASHINGTON -"."""
+    return re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?{_DASH}")
 
 
 # Where a mark or a word in small letters comes before any sign, there is no dateline.
@@ -118,12 +131,18 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
     if text[start] not in "([" and not _DIVIDER.search(text, start, end):
         return None
     found = _full().match(text, start, end)
+    if found is None and text.find(")", start, end) > 0:
+        found = _dated_last().match(text, start, end)
     stated = found and (found["agency"] or found["slashed"] or (found["date"] and found["place"]))
     if found and stated and not _is_label(found["place"]):
         return _dateline(found)
     pattern = _enclosed() if text[start] in "([" else _CAPITALS
     found = pattern.match(text, start, end)
-    return _dateline(found) if found and not _is_label(found["place"]) else None
+    if found is None or _is_label(found["place"]):
+        return None
+    dated = _day_next().match(text, found.end(), end)
+    line = _dateline(found)
+    return replace(line, end=dated.end(), date=dated["date"]) if dated else line
 
 
 def colon_dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -237,15 +256,18 @@ def _day(match: re.Match[str]) -> Day | None:
     if not month_word or not numbers:
         return None
     month = tables.MONTHS.index(month_word.group()[:3].lower()) + 1
-    return _checked(match, numbers[1] if len(numbers) > 1 else None, month, numbers[0])
+    return _checked(match, numbers[-1] if len(numbers) > 1 else None, month, numbers[0])
 
 
 def _slashed(
     match: re.Match[str], numeric: re.Match[str], weekday: re.Match[str] | None
 ) -> Day | None:
-    """Read 03/10/2024 where only one order is a day, or only one falls on the weekday given."""
+    """Read 03/10/2024 where only one order is a day, or only one falls on the weekday given.
+
+    With dots the day comes first.
+    """
     first, second, year = (int(part) for part in numeric.groups())
-    found = {(second, first), (first, second)}
+    found = {(second, first)} if "." in match.group() else {(second, first), (first, second)}
     days = [d for month, day in found if (d := _checked(match, year, month, day))]
     if weekday:
         days = [d for d in days if _weekday(d) == tables.WEEKDAYS.index(weekday[1][:3].lower())]

@@ -81,7 +81,7 @@ _HEAD = re.compile(r"\w*")
 _LABEL_ENDS = re.compile(r"\s*[:|].*", re.DOTALL)
 _STOPS = frozenset(".!?…")
 _NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
-_LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"]|\d{1,2}[.)]\s)")
+_LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
 _LONGEST_TITLE = 220
 
 
