@@ -31,7 +31,12 @@ def further_days(
 ) -> list[Event]:
     """Return the others of launches told together: "attempts in May and August failed"."""
     many = flight or (mention.missile is not None and mention.missile.plural)
-    if first.day is None or not many or not sentence.start <= first.day.place[0] < sentence.end:
+    again = first.day and _AGAIN.match(story.page.text, first.day.place[1], sentence.end)
+    if (
+        first.day is None
+        or not (many or again)
+        or not sentence.start <= first.day.place[0] < sentence.end
+    ):
         return []
     before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]]
     if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
@@ -41,11 +46,17 @@ def further_days(
     for day in (*led, *_chained(story, sentence, first.day)):
         first.aggregate = False
         event = like(first, day=day)
+        if not many:
+            event.count, event.number = first.count, first.number
         story.events.append(event)
         found.append(event)
     if found and first.number == len(found) + 1:
         first.count, first.number = None, None
     return found
+
+
+_AGAIN = re.compile(r",?\s+(?:and|then|and\s+then)\s+again\s")
+"""Behind the day of a launch that was made once more: "on March 10 and again on March 18"."""
 
 
 def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:

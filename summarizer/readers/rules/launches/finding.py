@@ -14,7 +14,7 @@ from summarizer.readers.rules.launches.companions import (
 from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
-from summarizer.readers.rules.launches.flights import told_by_details
+from summarizer.readers.rules.launches.flights import elliptic_flights, told_by_details
 from summarizer.readers.rules.launches.items import further_items
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event, same_party
@@ -58,7 +58,9 @@ def _read(story: Story, sentence: Sentence) -> None:
             touched += further_days(story, sentence, mention, known)
             touched += ellipses(story, known, mention.end, max(high, mention.end))
             touched += another_failed(story, known, mention.end, max(high, mention.end))
-    if not touched:
+    if touched:
+        touched += elliptic_flights(story, sentence, mentions[-1].end)
+    else:
         deny_rumor(story, sentence)
         touched = one_failed(story, sentence) or told_by_details(story, sentence)
     add_all(story, sentence, touched)

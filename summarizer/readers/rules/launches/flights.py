@@ -5,7 +5,7 @@ import re
 from summarizer.readers.rules.launches.companions import ellipses, further_days
 from summarizer.readers.rules.launches.days import date_later, flight_day, in_context
 from summarizer.readers.rules.launches.elliptic import elliptics
-from summarizer.readers.rules.launches.events import Day, Event, differ
+from summarizer.readers.rules.launches.events import Day, Event, differ, like
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal, inherit_from
@@ -66,7 +66,7 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
     marks = list(anaphors(text, start, end))
     if marks:
         take_name(story, sentence, of_kind(story, marks) or spoken_of(story, sentence))
-    if flights := elliptic_flights(story, sentence):
+    if flights := elliptic_flights(story, sentence, start):
         return flights
     ordinal = ORDINAL.search(text, start, end)
     if ordinal and _does_fly(story, sentence):
@@ -112,8 +112,10 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     return Mention(Form.PASSIVE, name.start, name.end, name.start, missile, name.start)
 
 
-def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) -> list[Event]:
-    """Return the launch that flew on that day: a known one, or a new one."""
+def flight_events(
+    story: Story, sentence: Sentence, day: Day, subject: Mention, base: Event | None = None
+) -> list[Event]:
+    """Return the launch that flew on that day: a known one, or a new one, like `base` if given."""
     known = [e for e in story.events if differ(e.day, day) is False]
     if known:
         return [known[-1]]
@@ -126,38 +128,50 @@ def flight_events(story: Story, sentence: Sentence, day: Day, subject: Mention) 
     failed = modality.negated and FAILED_TO.match(modality.cue or "")
     if not (modality.factual or failed):
         return []
-    missile = subject.missile
-    party = owner_of(story, sentence, subject)
-    event = Event(
-        [sentence.number], (start, end), story.page.text[start:end], party, missile, day,
-        Confirmation.CONFIRMED,
-    )  # fmt: skip
-    if missile:
-        event.count, event.number = missile.count, missile.number
-        event.kind, event.name = missile.kind, missile.name
+    event = _flown(story, sentence, day, subject, base)
+    event.trigger, event.trigger_text = (start, end), text[start:end]
     story.events.append(event)
     story.current = event
     inherit_from(story, subject, event)
     return [event, *further_days(story, sentence, subject, event, flight=True)]
 
 
-def elliptic_flights(story: Story, sentence: Sentence) -> list[Event]:
-    """Return launches told as "the first fell into the sea in May, the second in August"."""
-    text, found = story.page.text, list[Event]()
-    dated = story.page.dates_in(sentence.start, sentence.end)
-    if not dated or not DRAMATIC.places(text, sentence.start, sentence.end):
+def _flown(
+    story: Story, sentence: Sentence, day: Day, subject: Mention, base: Event | None
+) -> Event:
+    """Return the event of what flew, or of another of what was launched before."""
+    missile, place = subject.missile, (subject.start, subject.end)
+    if base:
+        event = like(base, day=day)
+        event.cite(sentence.number)
+    else:
+        party = owner_of(story, sentence, subject)
+        event = Event([sentence.number], place, "", party, missile, day, Confirmation.CONFIRMED)
+    if missile:
+        event.count, event.number = missile.count, missile.number
+        event.kind, event.name = missile.kind or event.kind, missile.name or event.name
+    return event
+
+
+def elliptic_flights(story: Story, sentence: Sentence, start: int) -> list[Event]:
+    """Return launches told from `start` on as "the first fell in May, the second in August"."""
+    text, found, high = story.page.text, list[Event](), sentence.end
+    dated = story.page.dates_in(sentence.start, high)
+    if not dated:
         return found
     near = story.current and sentence.number - max(story.current.numbers) <= _FAR
-    told = [e for e in elliptics(text, sentence.start, sentence.end) if near or e.named]
-    for index, (subject, verb, _) in enumerate(told):
+    ends = [d.end for d in dated]
+    told = [e for e in elliptics(text, start, high, ends) if near or e.named]
+    for index, (subject, verb, named) in enumerate(told):
         high = told[index + 1].subject[0] if index + 1 < len(told) else sentence.end
-        low = subject[0] if index else sentence.start
+        low = subject[0] if index else start
         dates = [d for d in story.page.dates_in(low, high) if not HOURS.search(d.text)]
         after = [d for d in dates if d.start > subject[0]] or dates[-1:]
         if after:
             mention = Mention(Form.PASSIVE, *verb, verb[0], counted(text, *subject), subject[0])
             day = in_context(story, sentence, after[0])
-            events = flight_events(story, sentence, day, mention)
+            base = None if named or not near else story.current
+            events = flight_events(story, sentence, day, mention, base)
             found += events + [e for event in events for e in ellipses(story, event, verb[1], high)]
     return found
 

@@ -90,10 +90,11 @@ def _ordinal_before() -> re.Pattern[str]:
         r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
         r"|fourth|fifth|sixth"
         r"|other|last)"
+        r"|[Tt]he\s+same\s+(?:type|kind|model|design)"
         r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
         r"|others?|rounds?|shots?))?)"
-        r"(?:,\s[^,;.]{3,50},(?=\s(?:was|were)\b))?"
-        r"(?:\s+(?:of\s+(?:them|which)|was|were|been|has|have|had|also))*,?\s+$"
+        r"(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
+        r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|also))*,?\s+$"
     )
 
 

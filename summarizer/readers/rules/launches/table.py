@@ -84,7 +84,8 @@ FLOWN: Final = (
     r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
-    r"|(?:was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
+    r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
+    r"|(?:is|are|was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
     r"|(?:shot|brought) down))"
 )
 """What a missile does, or what becomes of it, in the past."""
@@ -207,6 +208,7 @@ FAILURES: Final = (
     r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"
     r"|short of (?:reaching )?orbit"
     r"|ended in (?:an? )?(?:explosion|fireball|disaster|flames)|self-destruct(?:ed)?|aborted"
+    r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
     r"|botched|never reached orbit)"
 )
 SUCCESSES: Final = (

@@ -274,15 +274,23 @@ _SKIP = re.compile(
 
 def counted(text: str, start: int, end: int) -> Missile:
     """Return an unnamed thing at `start:end`, with what its words count: "one", "a pair"."""
-    first = text[start:end].split(None, 1)[0].lower()
-    pair = _PAIR.match(text, start, end)
-    number = 2 if pair else _FEW.get(first, 1)
-    told = pair[0] if pair else (first if first in _FEW or first in {"one", "a"} else None)
-    return Missile(start, end, told, number if told else None, number > 1, None, None)
+    counts = _COUNTS.search(text, start, end)
+    if counts is None:
+        return Missile(start, end, None, None, False, None, None)
+    words = counts[0]
+    number = 2 if "pair" in words.lower() else _FEW.get(words.split()[-1].lower(), 1)
+    told = None if words.lower() == "another" else words
+    return Missile(start, end, told, number, number > 1, None, None)
 
 
-_PAIR = re.compile(r"[Aa] pair|[Bb]oth")
-_FEW = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_COUNTS = re.compile(
+    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth|[Oo]ne|[Tt]wo"
+    r"|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa]nother(?!\s[tfpsen]))\b"
+)
+_FEW = {
+    "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10,
+}  # fmt: skip
 
 
 @cache

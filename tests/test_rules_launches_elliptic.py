@@ -1,0 +1,47 @@
+# ruff: noqa: E501 - wordings read best on one line, expectations side by side
+"""Launches told by leaving out what was said of the one before."""
+
+import pytest
+
+from summarizer.readers.rules.launches.finding import find_launches
+from summarizer.readers.rules.scene import Scene
+from summarizer.records.launch import LaunchDraft
+from summarizer.sources import article_from_text
+
+DATELINE = "SEOUL, June 23, 2016 (Agency) - "
+
+
+def told(text: str) -> list[LaunchDraft]:
+    return find_launches(Scene(article_from_text(DATELINE + text)))
+
+
+def days(drafts: list[LaunchDraft]) -> list[tuple[str | None, str | None]]:
+    """Return the count and the day of each launch."""
+    return [(draft.count, draft.date.text if draft.date else None) for draft in drafts]
+
+
+# text, (count, day) of the launches behind the first
+FURTHER = [
+    ("North Korea fired two missiles on May 4. Six days later two more followed from Kusong.", [("two", "Six days later")]),
+    ("North Korea fired two missiles on May 4. Another pair went up from Sinpo on May 9.", [("Another pair", "May 9")]),
+    ("North Korea fired two missiles on May 4. Three days later came another three from Kusong.", [("three", "Three days later")]),
+    ("North Korea fired two missiles on May 4. A third was launched on May 8 from a train.", [("A third", "May 8")]),
+    ("North Korea tested a Musudan missile on April 15. A second is launched on April 28 and a third on May 31.", [("A second", "April 28"), ("A second", "May 31")]),
+    ("North Korea fired a Musudan missile on April 15; two others, on April 28, crashed within seconds.", [("two", "April 28")]),
+    ("Iran tested a Qiam missile on March 8. The next, a Shahab-3, went up on March 9.", [("a Shahab-3", "March 9")]),
+    ("The United States has conducted 150 tests of the Trident missile. The last, from a submarine, was in February.", [(None, "February")]),
+    ("North Korea fired a missile on March 10 and again on March 18.", [("a missile", "March 18")]),
+    ("North Korea fired a Musudan on April 15. The same type was launched on April 28, and it too failed.", [(None, "April 28")]),
+    ("North Korea fired a Musudan on April 15, with another on April 28.", [("a Musudan", "April 28")]),
+    ("North Korea fired a Musudan on April 15, followed by a second on April 28 and two more on May 31.", [("a Musudan", "April 28"), ("two", "May 31")]),
+    # no launches
+    ("North Korea fired two missiles on May 4. Six days later two more ministers resigned.", []),
+    ("North Korea fired two missiles on May 4. A third country was hit by floods on May 9.", []),
+    ("North Korea fired two missiles on May 4. Another two were arrested on May 9.", []),
+    ("North Korea fired two missiles on May 4. The last was in Paris.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "further"), FURTHER)
+def test_further_launches(text: str, further: list[tuple[str | None, str | None]]) -> None:
+    assert days(told(text))[1:] == further
