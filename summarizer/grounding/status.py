@@ -17,6 +17,7 @@ from summarizer.grounding.status_table import (
     MEASURE_WORDS,
     NEEDED_FOR_LAUNCH,
     NEEDED_FOR_SANCTION,
+    RELIEF,
     TARGET_NOUNS,
 )
 from summarizer.grounding.told import told, told_by_trigger
@@ -50,6 +51,13 @@ def _claimed() -> re.Pattern[str]:
     )
 
 
+@cache
+def _unrenewed() -> re.Pattern[str]:
+    refusal = r"\b(?:not|never|declin\w+|refus\w+|fail\w+)\s+(?:to\s+)?"
+    going_on = rf"(?:renew|exten[dt]|prolong)\w*\s[^;]*?\b(?:{RELIEF})"
+    return re.compile(refusal + going_on, re.IGNORECASE)
+
+
 def around(page: Page, trigger: Place) -> tuple[str, int, int]:
     """Return the sentence of a trigger, and the trigger's offsets in it."""
     sentence = page.sentence_at(trigger[0])
@@ -63,11 +71,13 @@ def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | 
     """Return what speaks against the status of a sanction, or None."""
     sentence, start, end = around(page, trigger)
     words = sentence[start:end]
+    if status is SanctionStatus.IMPOSED and _unrenewed().search(words):
+        return None
     if status in _DONE:
         modality = told_by_trigger(sentence, start, end)
         return (
             _not_done(modality, status.value)
-            or _other_action(words, status)
+            or (not _words(RELIEF).search(sentence) and _other_action(words, status))
             or _no_action(sentence, start, end, status)
         )
     if status is not SanctionStatus.BLOCKED and (fault := _not_even(status, sentence, start, end)):

@@ -14,7 +14,9 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|consider|weigh"
         r"|mull|recommend|nominat|push|ask|request|submit|intend|intention|prepar|will\b|[’']ll\b"
         r"|would|expect|due\b|set to|to be\b|vow|aim|want|pending|bill\b|circulat|discuss|debat"
-        r"|look(?:s|ed|ing)? (?:at|to|into)|work(?:s|ed|ing)? on|hop|pledg|promis|suggest|motion"
+        r"|look(?:s|ed|ing)? (?:at|to|into)|work(?:s|ed|ing)? (?:on|toward)|hop|pledg|promis"
+        r"|suggest|motion|draw(?:s|n|ing)? up|drew up|lin(?:es?|ed|ing) up|review|examin"
+        r"|stud(?:y|ies|ied)\b|float|moot"
         r"|introduc|put(?:s|ting)? forward|back(?:s|ed|ing)? |favou?r|ready"
         r"|going to|shall\b"
         r"|develop(?:s|ing)\b|compil|assembl(?:es|ing)|craft(?:s|ing)\b|devis|formulat"
@@ -63,6 +65,9 @@ DOING: Final[dict[str, str]] = {
     "extended": r"extend|renew|prolong|roll(?:s|ed|ing)? over",
 }
 """Verbs that only one kind of action can be told with."""
+
+RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b"
+"""What lets somebody off: whoever revokes it imposes again."""
 
 TARGET_NOUNS: Final = frozenset(
     {

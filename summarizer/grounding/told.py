@@ -11,6 +11,10 @@ _BARE_BE = re.compile(r"\bbe\s+(?:\w+ly\s+)?$")
 _OWN_DEED = re.compile(
     r"(?:block|veto|suspen|halt|drop|scrap|cancel|abandon|bar|ban|prohibit|forbid|prevent|stop)"
 )
+_KEEPS_OUT = re.compile(
+    r"den(?:y|ies|ied|ying) (?:\w+ ){0,3}?(?:visas?|entry|access|permits?)\b", re.IGNORECASE
+)
+# A refusal of papers is no denial, however its words are cut.
 _INSIDE = re.compile(
     r"\b(?:not|never|no|would|will|could|may|might|should|plan\w*|propos\w*|threat\w*|den(?:y|ie[sd])"
     r"|if|unless)\b|n[’']t\b",
@@ -36,6 +40,8 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
     """
     modality = told(sentence, start, end)
     if not modality.factual:
+        return modality
+    if _KEEPS_OUT.match(sentence, start, end):
         return modality
     words = words_in(sentence[start:end])
     deeds = [word for word in words if deed_of(word.bare)]

@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.owners import (
     by_phrase,
     chamber,
     coordinated_before,
+    council_named,
     default_imposer,
     named_owner,
     owner,
@@ -91,7 +92,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*\s+(?:also\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|A|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
+    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|A|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 
@@ -125,6 +126,8 @@ def _behind_measure(
     named = by_phrase(view, agents, sentence.start, start)
     if named:
         return named
+    if _RESOLUTION.match(view.masked, sentence.start) and (council := council_named(view)):
+        return (council,)
     near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
     if near:
         return near[-1].imposers
@@ -133,6 +136,8 @@ def _behind_measure(
     return tuple(agents[:1]) or antecedent(view, sentence, before)
 
 
+_RESOLUTION = re.compile(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
+"""What only the Security Council adopts."""
 _INSTITUTIONS = re.compile(
     r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Cc]hancellor|[Dd]iplomat|[Pp]arliament|[Cc]ourt|[Jj]udges|it|they|he|she|we|It|They|He|She|would|will|could|threatened|vowed|warned)\b"
 )

@@ -11,11 +11,17 @@ from operator import or_
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues_table import CUES
+from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.words import verbs
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
 _LISTED = lexicon.LISTS | _MEASURES
 _DRIVEN = frozenset({"cut", "cuts", "cutting", "lock", "locks", "locked", "locking"})
+_TIMES = word_set(
+    """january february march april may june july august september october november december jan
+    feb mar apr jun jul aug sep sept oct nov dec later monday tuesday wednesday thursday friday
+    saturday sunday spring summer autumn winter"""
+)
 _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
     "strike": None,
@@ -25,7 +31,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "more": frozenset({"more"}),
     "brand": lexicon.BANNED,
     "property": frozenset({"property"}),
-    "act": _MEASURES,
+    "act": _MEASURES | {"regime", "framework"},
     "consent": _MEASURES,
     "stop": _MEASURES,
     "hold": _MEASURES,
@@ -49,6 +55,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "relief": lexicon.RELIEFS,
     "same": frozenset({"same", "suit", "likewise", "so"}),
     "permit": None,
+    "echo": lexicon.SPANS | _TIMES,
     "noun": frozenset({"of"}),
     "dated": frozenset({"earlier", "last", "ago"}),
 }
@@ -141,7 +148,9 @@ def is_doubtful(cues: int) -> bool:
 
 @cache
 def _doubtful() -> int:
-    return reduce(or_, map(_bit_of_class, ("strike", "share", "permit", "relief", "more", "same")))
+    return reduce(
+        or_, map(_bit_of_class, ("strike", "share", "permit", "relief", "more", "same", "echo"))
+    )
 
 
 def need_of(governs: str) -> int:

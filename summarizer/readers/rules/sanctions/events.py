@@ -23,7 +23,7 @@ from summarizer.readers.rules.sanctions.details import (
 )
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
-from summarizer.readers.rules.sanctions.objects import find_targets
+from summarizer.readers.rules.sanctions.objects import find_targets, warned
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
@@ -75,10 +75,15 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
         return
     laws = [(w.start, w.end) for w in laws_in(view, sentence) if "esolution" not in w.text]
     stopped = False
+    passed: Event | None = None
     for telling in told:
         if any(_is_within(telling, law) for law in laws):
             continue
         event = _event(view, sentence, telling, before)
+        if event and passed:
+            event = event._replace(date=event.date or passed.date)
+        if event and event.form == "resolution_passed":
+            passed = event
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
             if continues(view, before, event):
@@ -160,6 +165,8 @@ def _event(
     ):
         imposers = ()
     targets = find_targets(view, sentence, telling)
+    if status is Status.THREATENED and not targets:
+        targets = warned(view, sentence)
     more = is_more(view, sentence, trigger)
     event = Event(
         sentence=sentence,
@@ -233,7 +240,9 @@ def _is_told(event: Event) -> bool:
     ahead = event.status in {Status.PROPOSED, Status.THREATENED}
     if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
         return False
-    if event.form == "told_strike" and not any(_is_like_target(t) for t in event.targets):
+    if event.form in {"told_strike", "told_echo"} and not any(
+        _is_like_target(t) for t in event.targets
+    ):
         return False
     if event.form in _NAMED_FORMS and not any(
         event.status is Status.THREATENED or _is_somebody(t) or (ahead and _ANYBODY.match(t.text))
@@ -249,7 +258,7 @@ def _is_told(event: Event) -> bool:
 
 _BY_SOMEBODY = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_free told_dated"""
+    told_permit told_relief told_unrenewed told_free told_dated"""
 )
 """Forms that need somebody who acts."""
 

@@ -12,9 +12,9 @@ STRONG_NOUNS: Final = word_set(
 
 WEAK_NOUNS: Final = word_set(
     """measure measures penalty penalties restriction restrictions curb curbs designation
-    designations listing listings ban bans freeze freezes limits package packages round
-    tranche batch controls cap caps blacklist prohibition prohibitions blockade action actions
-    steps"""
+    designations listing listings ban bans freeze freezes limits ceiling ceilings package
+    packages round tranche batch controls cap caps blacklist prohibition prohibitions blockade
+    action actions steps"""
 )
 """Nouns that mean sanctions beside the words of `QUALIFIERS` or where sanctions are spoken of."""
 
@@ -40,7 +40,7 @@ FLOWS: Final = word_set(
 )
 """What flows between countries, and is banned."""
 
-GATES: Final = word_set("port ports door doors market markets airspace waters border borders")
+GATES: Final = word_set("port ports door doors market markets airspace waters border borders entry")
 
 EXCLUDED_FROM: Final = word_set(
     """entering entry holding owning doing trading dealing travelling traveling visiting ports
@@ -113,13 +113,13 @@ PAPERS: Final = word_set("visa visas entry permits passports")
 
 RELIEFS: Final = word_set(
     """license licence licenses licences waiver waivers exemption exemptions carve-out carve-outs
-    reprieve exception exceptions dispensation"""
+    reprieve exception exceptions dispensation permit"""
 )
 """What lets somebody off a measure in part."""
 
 SPANS: Final = word_set("day days week weeks month months year years")
 
-LOOSE: Final = word_set("action actions steps round batch tranche cap caps")
+LOOSE: Final = word_set("action actions steps round batch tranche cap caps ceiling ceilings")
 """Weak nouns that mean a measure only where they say against whom."""
 
 RESUMED: Final = word_set(

@@ -30,7 +30,8 @@ _STOPS = CLAUSE | word_set(
 _NOT_BEHIND = word_set(
     """relief evasion busting violation violations breach breaches breaker breakers dodging
     threat threats committee panel monitor monitors expert experts office chief envoy
-    coordinator lawyer lawyers enforcement waiver waivers act law laws bill policy regulations
+    coordinator lawyer lawyers enforcement waiver waivers license licenses licence licences
+    exemption exemptions act law laws bill policy regulations
     investigation inquiry list lists case cases vote buster busters talks delay plan plans"""
 )
 _HEADS = word_set(
@@ -159,7 +160,7 @@ _PAIRS = {
     ("placed", "on"),
     ("levied", "on"),
 }
-_PASSED = word_set(
+PASSED = word_set(
     """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months
     years , again more six three two one twelve a days late earlier before after easter
@@ -202,15 +203,25 @@ def target_of(
             continue
         if low == "of" and words[at - 1].low in _LISTINGS and at + 1 < end:
             return ((words[at + 1].start, words[end - 1].end),)
+        if low == "of" and (priced := _behind_price(words, at, end)):
+            at = priced
+            continue
         if low in _UNDER:
             return _behind_law(words, at + 1, end)
         if at + 2 < end and (low, words[at + 1].low) in _PAIRS:
             return ((words[at + 2].start, words[end - 1].end),)
-        if low not in _PASSED and not low[0].isdigit() and low not in _DAYS:
+        if low not in PASSED and not low[0].isdigit() and low not in _DAYS:
             break
         at += 1
         steps += 1
     return ()
+
+
+def _behind_price(words: Sequence[Word], of: int, end: int) -> int | None:
+    """Return the place behind a sum: "of $60 a barrel on"."""
+    if words[of + 1 : of + 2] and words[of + 1].low not in {"$", "€", "£"}:
+        return None
+    return next((n for n in range(of + 2, min(of + 7, end)) if words[n].low in _AIMED), None)
 
 
 _LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
@@ -220,7 +231,9 @@ _UNDER = word_set("pursuant under via")
 def loosely_aimed(words: Sequence[Word], measure: MeasurePhrase, links: frozenset[str]) -> bool:
     """Tell whether a looser link than "on" stands behind a measure: "the freeze of"."""
     at = measure.last + 1
-    return at + 1 < len(words) and words[at].low in links
+    if at + 1 >= len(words) or words[at].low not in links:
+        return False
+    return all(w.low not in lexicon.SPANS for w in words[at + 1 : at + 5])
 
 
 def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
@@ -239,9 +252,12 @@ def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
     for at in range(first, min(first + 3, end)):
         if words[at].low in lexicon.FLOWS:
             to = next((n for n in range(at + 1, min(at + 12, end)) if words[n].low == "to"), None)
-            if to is not None and to + 1 < end:
+            if to is not None and to + 1 < end and words[to + 1].low[0] not in _SUM:
                 return (words[to + 1].start, words[end - 1].end), whole
     return (whole,)
+
+
+_SUM = frozenset("0123456789$€£")
 
 
 def in_front(words: Sequence[Word], measure: MeasurePhrase, first: int) -> Place | None:

@@ -142,6 +142,8 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
         return False
     if old.background != new.background or other_day(view, old, new):
         return False
+    if new.sentence == old.sentence and _BY_DOING.match(view.masked, new.trigger[0]):
+        return True
     if old.family in {"ahead", "blocked"}:
         together = (
             new.sentence == old.sentence and old.status == new.status and old.family == "ahead"
@@ -163,6 +165,9 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
         return True
     return _is_country_word(old) or _is_country_word(new) or bool(_names(old) & _names(new))
 
+
+_BY_DOING = re.compile(r"\w+ing\b")
+"""What only says how an action was done: "strengthened the measures, capping deliveries"."""
 
 _OF_THE_ACTION = re.compile(
     r"(?:(?:Under|With|Through|By|As part of|As a result of) )?(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Ii]ts|[Tt]heir|[Tt]oday['’]s|\w+day['’]s) "

@@ -3,7 +3,7 @@
 
 import re
 
-from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions import lexicon, tables
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.regions import Region, region_after
@@ -31,8 +31,8 @@ _COUNTED_ACTS = re.compile(
 def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
-    if telling.form.name == "told_relief":
-        found = [t for t in found if t.kind is not TargetKind.UNKNOWN or t.text[:1].isupper()]
+    if telling.form.name in {"told_relief", "told_unrenewed"}:
+        found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
         return [found[0]._replace(location=found[0].location or where["place"])]
     if found and len(found) == 1 and found[0].text.lower() in _POINTING:
@@ -43,6 +43,27 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
     if counted:
         return [Target(text=counted.group())]
     return found
+
+
+def _may_be_let_off(target: Target) -> bool:
+    """Tell whether a target is somebody, and not the license itself."""
+    if not lexicon.RELIEFS.isdisjoint(target.text.lower().split()):
+        return False
+    return target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper()
+
+
+_ON_CONDITION = re.compile(
+    r"\b(?:[Ii]f|[Uu]nless|[Ss]hould|[Ii]n (?:the event|case)(?: that)?) (?:the )?(?=[A-Z])"
+)
+
+
+def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
+    """Return the country whose deeds a threat hangs on: "should Mali do so again"."""
+    for condition in _ON_CONDITION.finditer(view.masked, sentence.start, sentence.end):
+        for hit in view.countries_in(condition.end(), sentence.end):
+            if hit.start == condition.end() and hit.form != "demonym":
+                return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    return []
 
 
 _DESTINATION = re.compile(
@@ -131,7 +152,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
 _LINKS = re.compile(r"(?:on|pursuant|in|under|for|with|at|against)$")
 _SOURCE = re.compile(r"\s*from\s+")
 _OVER = re.compile(
-    r"\s*(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with))\s+"
+    r"\s*(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with)|in (?:view|light) of)\s+"
 )
 """What sanctions are imposed "over" is their reason; a country in it is whom they are aimed at."""
 

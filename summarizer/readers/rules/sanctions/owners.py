@@ -108,10 +108,15 @@ def default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple
     if form.name.startswith("resolution") or _RESOLUTION_BY.search(
         view.masked, sentence.start, sentence.end
     ):
-        found = _COUNCIL_NAME.search(view.masked)
-        if found:
-            return (agent_of(found, "international_body"),)
+        council = council_named(view)
+        return (council,) if council else ()
     return ()
+
+
+def council_named(view: SanctionView) -> Agent | None:
+    """Return the Security Council, if the article names it."""
+    found = _COUNCIL_NAME.search(view.masked)
+    return agent_of(found, "international_body") if found else None
 
 
 _CHAMBER = re.compile(

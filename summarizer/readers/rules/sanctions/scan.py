@@ -19,6 +19,7 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_trade,
     tell_visa,
 )
+from summarizer.readers.rules.sanctions.told_echoes import tell_echo
 from summarizer.readers.rules.sanctions.told_failures import (
     tell_blocked,
     tell_drafted,
@@ -30,9 +31,7 @@ from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
     tell_again,
     tell_consent,
-    tell_dated,
     tell_hold,
-    tell_noun,
 )
 from summarizer.readers.rules.sanctions.told_names import (
     past_day,
@@ -43,12 +42,13 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_same,
     tell_share,
 )
+from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun
+from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
 from summarizer.readers.rules.sanctions.told_states import (
     tell_come,
     tell_free,
     tell_lapse,
     tell_last,
-    tell_relief,
     tell_resolve,
     tell_rest,
     tell_suffer,
@@ -69,10 +69,16 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
         found = [t for t in found if t.form.name != "told_again"]
     if not found:
         return found
+    if any(t.form.name in _LETTING for t in found):
+        found = [t for t in found if t.form.name != "told_permit"]
     low = {word.low for word in words}
     if "would" in low and not lexicon.BILLS.isdisjoint(low):
         found = [tell_drafted(words, telling) for telling in found]
     return found if lexicon.HINDERED.isdisjoint(low) else _with_failures(words, found)
+
+
+_LETTING = frozenset({"told_relief", "told_unrenewed"})
+"""Licenses: what they allow is no action of its own."""
 
 
 def _with_failures(words: Sequence[Word], found: Sequence[Telling]) -> list[Telling]:
@@ -152,6 +158,7 @@ _READ = {
     "rest": tell_rest,
     "again": tell_again,
     "relief": tell_relief,
+    "echo": tell_echo,
     "more": tell_more,
     "gone": tell_gone,
     "free": tell_free,

@@ -31,7 +31,7 @@ _LINK = re.compile(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
     last = next((e for e in reversed(before) if e.targets and _is_near(e, event)), None)
-    if event.form == "told_same":
+    if event.form in {"told_same", "told_echo"}:
         again = last is not None and parties_of(last) & parties_of(event) and not event.targets
         if last is None or last.status not in DONE or again:
             return event._replace(targets=(), imposers=())

@@ -88,6 +88,10 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return None
     if _INVERTED.match(whole):
         return None
+    if _READY.search(before) and form.status not in OFF:
+        return None if modality.denied else Status.THREATENED
+    if form.name == "told_unrenewed":
+        return None if modality.denied else Status.IMPOSED
     if form.status is Status.PROPOSED:
         return None if modality.negated or modality.denied else Status.PROPOSED
     if form.status is Status.THREATENED:
@@ -142,6 +146,9 @@ _FIRST_TIME = re.compile(
 """What only counts how often it was done: "the second round to be imposed this year"."""
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
 
+_READY = re.compile(r"\bnot hesitate to (?:\w+ly )?$")
+"""What makes a threat of a deed: "will not hesitate to"."""
+
 _AHEAD = re.compile(
     r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$"
 )
@@ -159,7 +166,9 @@ _NOT_DECIDED = re.compile(
 )
 _CONDITION = re.compile(r"[^,;] (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
-_INVERTED = re.compile(r"[\W]*(?:Had|Were|Should) (?:the )?[A-Z]")
+_INVERTED = re.compile(
+    r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])"
+)
 """A condition without "if": "Had Washington gone after"."""
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
 _WARNED = re.compile(
@@ -175,7 +184,7 @@ _ASKS = re.compile(
     r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$"
 )
 
-_IF = re.compile(r"\b[Ii]f\b|\bunless\b|\b[Ww]ere it\b")
+_IF = re.compile(r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|\b[Ii]n (?:the event|case)\b|^Should\b")
 
 _WARN = re.compile(
     r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b"

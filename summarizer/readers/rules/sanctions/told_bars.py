@@ -189,6 +189,9 @@ def tell_admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Ports or markets are shut to somebody."""
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        return _were_shut(words, auxiliary, behind, verb)
     gates = find_word(words, behind, lexicon.GATES, 5)
     if gates is None or not is_active(words, place, verb):
         return None
@@ -199,6 +202,18 @@ def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return Telling(
         form_of(verb, "shut"), trig, trig[0], words[to].end, aims=(rest_of(words, to + 1),)
     )
+
+
+def _were_shut(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
+    """Ports are shut to somebody: "entry to Mali has been closed to 19 envoys"."""
+    to = find_word(words, behind, frozenset({"to", "for"}), 3)
+    near = {w.low for w in words[max(0, auxiliary - 6) : auxiliary]}
+    if to is None or near.isdisjoint(lexicon.GATES) or not auxiliary:
+        return None
+    trig = (words[auxiliary].start, words[to].end)
+    own = (words[max(0, auxiliary - 6)].start, words[auxiliary].start)
+    form = form_of(verb, "shut", passive=True)
+    return Telling(form, trig, *trig, own=own, aims=(rest_of(words, to + 1),))
 
 
 def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -47,7 +47,7 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """Sanctions themselves are stopped: "Hungary vetoed sanctions on nine settlers"."""
     if verb.shape == "base" or words[place - 1].low in DETERMINERS or _is_adjective(words, place):
         return None
-    measure = find_measure(words, behind, reach=6)
+    measure = find_measure(words, behind, reach=9)
     if measure is None or measure.weak:
         return None
     aims = target_of(words, measure)
@@ -188,4 +188,14 @@ def _unable(words: Sequence[Word], first: int) -> int | None:
             left = [w.low for w in words[max(0, at - 4) : at]]
             if "not" in left or "failed" in left or "unable" in left or left[-1:] == ["couldn't"]:
                 return at
+        many = words[at].low == "failed" and not _MANY.isdisjoint(w.low for w in words[:at])
+        if many and words[first - 1].low == "to":
+            return at
     return None
+
+
+_MANY = word_set(
+    """ambassadors ministers council eu bloc envoys leaders members states committee diplomats
+    union governments capitals"""
+)
+"""Those who only act where all of them agree."""

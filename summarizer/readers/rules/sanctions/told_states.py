@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import (
+    MeasurePhrase,
     find_measure,
     in_front,
     is_day,
@@ -11,8 +12,9 @@ from summarizer.readers.rules.sanctions.measures import (
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
+from summarizer.readers.rules.sanctions.told_reliefs import tell_expiry
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -43,9 +45,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         if last >= len(words) or words[last].low not in {"force", "effect"}:
             return None
         last += 1
-    if measure is None or (
-        measure.weak and verb.particles[:1] != ("from",) and verb.status is not Status.EXTENDED
-    ):
+    if measure is None or (measure.weak and not _comes(words, measure, verb)):
         return None
     trig = span_of(words, place, last - 1)
     return Telling(
@@ -57,6 +57,15 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         aims=target_of(words, measure, limit=place),
         front=in_front(words, measure, measure.first),
     )
+
+
+def _comes(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> bool:
+    """Tell whether a ban comes or stays: one on goods ("the ban on imports of crude") may."""
+    if verb.particles[:1] == ("from",) or verb.status is Status.EXTENDED:
+        return True
+    if verb.status is Status.LIFTED or words[measure.last + 1].low != "on":
+        return False
+    return find_word(words, measure.last + 2, lexicon.FLOWS | lexicon.GOODS, 5) is not None
 
 
 def _has_object(words: Sequence[Word], behind: int) -> bool:
@@ -137,57 +146,6 @@ _THREATS = word_set(
 )
 
 
-def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A license or a waiver is given: "issued a general license for trade with Syria"."""
-    relief = find_word(words, behind, lexicon.RELIEFS, 9)
-    if relief is None or not is_active(words, place, verb):
-        return None
-    trig = span_of(words, place, relief)
-    receiver = _receiver(words, behind, relief)
-    if receiver and words[place].low.startswith(_GIVING):
-        return Telling(form_of(verb, "relief", weak=True), trig, *trig, aims=(receiver,))
-    links = [
-        n
-        for n in range(relief + 1, min(relief + 22, len(words) - 1))
-        if words[n].low in _LINKS and words[n + 1].low not in _DEEDS
-    ]
-    if not links:
-        to = find_word(words, behind, frozenset({"to", "for"}), relief - behind)
-        if to is not None and to + 1 < relief:
-            return Telling(
-                form_of(verb, "relief", weak=True),
-                trig,
-                *trig,
-                aims=((words[to + 1].start, words[relief].start),),
-            )
-    links.sort(key=lambda n: words[n].low not in _WITH)
-    named = [n for n in links if words[n].low in _WITH]
-    whose = tuple(rest_of(words, n + 1) for n in (*named, *reversed(links[len(named) :])))
-    return Telling(form_of(verb, "relief", weak=True), trig, *trig, aims=whose)
-
-
-def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
-    """Return who is given a relief: "gave Hungary an exemption"."""
-    article = next((n for n in range(relief - 1, behind, -1) if words[n].low in _ARTICLES), None)
-    if article is None or any(w.low in _NO_RECEIVER for w in words[behind:article]):
-        return None
-    return words[behind].start, words[article].start
-
-
-_ARTICLES = word_set("a an another its")
-_NO_RECEIVER = word_set("under for of to with on in by through and , from via")
-_GIVING = ("give", "giving", "gave", "grant", "offer", "hand")
-_WITH = word_set("with involving")
-_LINKS = _WITH | word_set(
-    "for to on exempting allowing letting permitting enabling allows allow lets permits"
-)
-_DEEDS = word_set(
-    """enable allow help facilitate ensure continue support permit let give make provide keep
-    wind complete sell carry do"""
-)
-"""What a license may be for, without saying whose it is."""
-
-
 _SETS = word_set("package packages round series set list wave raft batch")
 
 
@@ -239,7 +197,9 @@ def tell_rest(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
 
 
 def tell_lapse(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A measure is let lapse: "let its sanctions lapse on the bank"."""
+    """A measure is let lapse: "let its sanctions lapse on the bank"; or a license is."""
+    if expiry := tell_expiry(words, place, behind, verb):
+        return expiry
     measure = find_measure(words, behind, reach=8)
     end = None if measure is None else find_word(words, measure.last + 1, _LAPSE, 12)
     if measure is None or end is None or not is_active(words, place, verb):

@@ -29,6 +29,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `stop`: sanctions are stopped ("vetoed sanctions on nine settlers");
 - `dated`: no verb: sanctions somebody imposed on a day told ("over U.S. sanctions on two judges
   last month");
+- `echo`: done likewise at a time told, beside sanctions ("Ottawa added him in August");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -330,6 +331,9 @@ veto stop blocked
 hold+up stop blocked
 kill+off stop blocked
 scupper stop blocked
+block stop blocked
+derail stop blocked
+thwart stop blocked
 do+so same imposed
 follow+suit same imposed
 next+in+line suffer threatened
@@ -529,6 +533,13 @@ readmit admit lifted
 reconnect admit lifted
 restore admit lifted
 follow come imposed
+follow echo imposed
+add echo imposed
+hit echo imposed
+target echo imposed
+set act imposed
+take act imposed
+cap trade imposed
 whack strike imposed
 wallop strike imposed
 sting strike imposed

@@ -47,13 +47,14 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
             or _is_asked(words, place)
             or _is_of_measures(words, place)
         )
-    if verb.shape == "ing":
-        return before not in DETERMINERS
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
         return True
-    return before not in DETERMINERS and before not in _ATTRIBUTIVE
+    if before in _ADVERBIAL and words[place - 2].low not in DETERMINERS | _ATTRIBUTIVE:
+        return place > 1
+    return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
 
 
+_ADVERBIAL = frozenset({"publicly", "newly"})
 _LISTS_BEFORE = word_set("sanction sanctions entity sdn watch consolidated unverified magnitsky")
 """What stands before "list" where it is a noun."""
 

@@ -86,7 +86,11 @@ _WAR = re.compile(
 
 def _is_strike(view: SanctionView, event: Event) -> bool:
     """Tell whether a state hits somebody with arms: "carried out raids, hitting the group"."""
-    if event.form != "told_strike" or not event.imposers or event.imposers[0].kind != "country":
+    if (
+        event.form not in {"told_strike", "told_echo"}
+        or not event.imposers
+        or event.imposers[0].kind != "country"
+    ):
         return False
     return _WAR.search(view.masked, event.sentence.start, event.trigger[0]) is not None
 

@@ -1,0 +1,60 @@
+"""What is told in half a sentence beside sanctions told before: "Britain followed in August"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import is_day
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    is_number,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import Verb, Word
+
+
+def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Another acts likewise, or on another, at a time told: "Ottawa added him in August"."""
+    if verb.shape not in {"past", "part"} or place == 0:
+        return None
+    auxiliary = auxiliary_before(words, place)
+    follows = words[place].low.startswith("follow")
+    form = form_of(verb, "echo", passive=auxiliary is not None)
+    if auxiliary is not None:
+        trig = span_of(words, auxiliary, place)
+        told = auxiliary and not follows and _tells_time(words, behind)
+        told = told and all(w.low != "by" for w in words[behind : behind + 12])
+        return Telling(form, trig, *trig) if told else None
+    at = behind if follows else behind + 1
+    if not follows and (at > len(words) or words[behind].low not in _POINTING):
+        return None
+    if not is_active(words, place, verb) or not _tells_time(words, at):
+        return None
+    trig = span_of(words, place, at - 1)
+    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
+
+
+_POINTING = frozenset({"him", "her", "it", "them"})
+
+
+def _tells_time(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a time stands at a place: "in August", "two months later", "last week"."""
+    low = [w.low for w in words[at : at + 4]]
+    if len(low) < _SHORTEST:
+        return False
+    if low[0] in {"in", "on", "late", "early"}:
+        return any(is_day(words, n) for n in range(at + 1, min(at + 4, len(words))))
+    if low[0] in {"last", "earlier", "the", "this"}:
+        return not _SPANS.isdisjoint(low[1:3])
+    counted = low[0] in _COUNTS or is_number(words[at])
+    return low[0] in _SOON or (counted and not _LATER.isdisjoint(low[1:]))
+
+
+_SHORTEST = 2
+_SPANS = lexicon.SPANS | word_set("spring summer autumn fall winter")
+_COUNTS = lexicon.SPANS | word_set("a two three four five six seven eight nine ten several")
+_LATER = frozenset({"later", "after", "afterwards", "ago"})
+_SOON = frozenset({"shortly", "soon", "yesterday", "today"})

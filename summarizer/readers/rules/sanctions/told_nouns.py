@@ -1,0 +1,122 @@
+"""Deeds told as nouns: "approved the listing of", "over U.S. sanctions on two judges in May"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import find_measure, in_front, target_of
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
+from summarizer.readers.rules.sanctions.voice import rest_of, span_of
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    CLAUSE,
+    DETERMINERS,
+    Verb,
+    Word,
+    find_word,
+)
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
+    """A deed as a noun that the sentence says was done: "approved the listing of"."""
+    status = noun.status
+    of = find_word(words, behind, frozenset({"of"}), 9)
+    known = lexicon.APPROVALS | lexicon.BLOCKERS
+    done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
+    if (
+        of is None
+        or not (done or _is_owned(words, place) or _is_done(words, of))
+        or (of > place + 1 and words[place + 1].low not in _TIMES)
+    ):
+        return None
+    if of + 1 < len(words) and words[of + 1].low in _BACK:
+        return None
+    form = Form("told_noun", status, Side.AFTER, weak=True)
+    own = (words[max(0, place - 4)].start, words[place].start)
+    trig = span_of(words, place, of)
+    measure = find_measure(words, of + 1, reach=8)
+    if measure is not None:
+        trig = span_of(words, place, place)
+        return Telling(
+            form,
+            trig,
+            trig[0],
+            words[measure.last].end,
+            own=own,
+            aims=target_of(words, measure),
+            front=in_front(words, measure, of + 1),
+        )
+    if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
+        return None
+    return Telling(form, trig, trig[0], trig[1], own=own, aims=(rest_of(words, of + 1),))
+
+
+def tell_dated(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
+    """Sanctions spoken of with their day: "over U.S. sanctions on two judges last month"."""
+    first = behind + 1
+    if words[place].low != "sanctions" or noun.shape != "s" or first >= len(words):
+        return None
+    if words[behind].low not in {"on", "against"} or not _counts(words, first):
+        return None
+    owner = place - 2 if words[place - 1].low == "." else place - 1
+    if owner < 1 or not _is_cause(words, owner) or not _is_past_day(words, first):
+        return None
+    trig = span_of(words, place, place)
+    own = (words[owner].start, words[place].end)
+    form = Form("told_dated", noun.status, Side.AFTER)
+    return Telling(form, trig, trig[0], words[behind].end, own=own, aims=(rest_of(words, first),))
+
+
+def _counts(words: Sequence[Word], place: int) -> bool:
+    return words[place].low[0].isdigit() or words[place].low in _NUMBERS
+
+
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozens")
+
+
+def _is_cause(words: Sequence[Word], owner: int) -> bool:
+    """Tell whether another deed answers the sanctions: "over", "in response to"."""
+    at = owner - 1
+    at -= at > 0 and words[at].low in DETERMINERS
+    low = words[at].low
+    if low == "and":
+        return any(w.low in {"over", "following"} for w in words[max(0, at - 30) : at])
+    return low in _ANSWERING or (low in {"to", "for"} and words[at - 1].low in _ANSWERS)
+
+
+_ANSWERING = word_set("over after following followed")
+_ANSWERS = word_set(
+    """response retaliation reaction reply answer revenge retaliated retaliates retaliating
+    responded responds responding responses"""
+)
+
+
+def _is_past_day(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a past time is told of whom the sanctions are on: "earlier this month"."""
+    for at in range(first + 1, min(first + 12, len(words))):
+        low = words[at].low
+        if low in {"earlier", "last"} and at + 1 < len(words):
+            return at + 2 >= len(words) or words[at + 1].low not in {"in", "for"}
+        if low == "ago":
+            return True
+        if low in CLAUSE or low in {",", "by"}:
+            return False
+    return False
+
+
+_TIMES = frozenset({",", "in", "on", "last", "earlier", "this"})
+_BACK = frozenset({"these", "those", "this", "them", "it"})
+
+
+def _is_owned(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the deed is somebody's: "London's listing of"."""
+    return any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[max(0, place - 2) : place])
+
+
+def _is_done(words: Sequence[Word], of: int) -> bool:
+    """Tell whether the deed is said, behind its object, to have been done."""
+    return any(
+        words[n].low in lexicon.APPROVALS and words[n - 1].low in BE
+        for n in range(of + 2, min(of + 20, len(words)))
+    )

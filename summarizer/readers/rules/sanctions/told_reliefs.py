@@ -1,0 +1,136 @@
+"""Licenses and waivers: given to somebody, revoked, and not renewed."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Form, Place, Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A license or a waiver is given: "issued a general license for trade with Syria"."""
+    if verb.shape in {"past", "part"} and (told := _relief_before(words, place, behind, verb)):
+        return told
+    relief = find_word(words, behind, lexicon.RELIEFS, 9)
+    if relief is None or not is_active(words, place, verb):
+        return None
+    first = _refusal(words, place) if words[place].low.startswith(_GOING_ON) else None
+    trig = span_of(words, place if first is None else first, relief)
+    form = form_of(verb, "relief", weak=True)
+    if first is not None:
+        form = Form("told_unrenewed", Status.IMPOSED, form.side, weak=True)
+    receiver = _receiver(words, behind, relief)
+    if receiver and words[place].low.startswith(_GIVING):
+        return Telling(form, trig, *trig, aims=(receiver,))
+    return Telling(form, trig, *trig, aims=_whose(words, behind, relief, len(words)))
+
+
+def tell_expiry(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A license is let lapse: "let a waiver for the refinery expire"."""
+    relief = find_word(words, behind, lexicon.RELIEFS, 7)
+    ended = None if relief is None else _ends(words, relief)
+    if relief is None or ended is None or not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, ended)
+    form = form_of(verb._replace(status=Status.IMPOSED), "relief", weak=True)
+    return Telling(form, trig, *trig, aims=_whose(words, behind, relief, ended))
+
+
+def _ends(words: Sequence[Word], relief: int) -> int | None:
+    near = range(relief + 1, min(relief + 20, len(words)))
+    return next((n for n in near if words[n].low in _EXPIRE), None)
+
+
+_EXPIRE = frozenset({"expire", "lapse"})
+
+
+def _relief_before(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Return what is told of a license that is the subject: "its license was revoked"."""
+    auxiliary = auxiliary_before(words, place)
+    apposed = auxiliary is None and words[place - 1].low == "," and behind < len(words)
+    if not (auxiliary or (apposed and words[behind].low in _DATED)):
+        return None
+    limit = auxiliary or place - 1
+    relief = next(
+        (n for n in range(limit - 1, max(-1, limit - 16), -1) if words[n].low in lexicon.RELIEFS),
+        None,
+    )
+    if relief is None:
+        return None
+    first = relief
+    while first > 0 and relief - first < _OWNED and words[first - 1].low not in CLAUSE | {","}:
+        first -= 1
+    trig = span_of(words, limit if auxiliary else place, place)
+    form = form_of(verb, "relief", passive=True, weak=True)
+    whose = _whose(words, first, relief, limit)
+    own = words[first].start, words[relief].start
+    return Telling(form, trig, words[first].start, trig[1], own=own, aims=whose)
+
+
+_OWNED = 6
+_DATED = frozenset({"in", "on", "last", "by", "earlier"})
+
+
+def _refusal(words: Sequence[Word], place: int) -> int | None:
+    """Return where it is said that a license is not renewed: "decided not to renew"."""
+    for at in range(place - 1, max(-1, place - 4), -1):
+        if words[at].low in _REFUSING or words[at].low.endswith(("n't", "n’t")):
+            return at
+    return None
+
+
+_GOING_ON = ("renew", "exten", "prolong")
+_REFUSING = word_set("not never declined refused failed declines refuses")
+
+
+def _whose(words: Sequence[Word], behind: int, relief: int, end: int) -> tuple[Place, ...]:
+    """Return the words that name who is let off: "for trade with Syria", "Siemens's waiver"."""
+    links = [
+        n
+        for n in range(relief + 1, min(relief + 22, end - 1))
+        if words[n].low in _LINKS and words[n + 1].low not in _DEEDS
+    ]
+    if links:
+        links.sort(key=lambda n: words[n].low not in _WITH)
+        named = [n for n in links if words[n].low in _WITH]
+        ordered = (*named, *reversed(links[len(named) :]))
+        found = tuple((words[n + 1].start, words[end - 1].end) for n in ordered)
+    else:
+        to = find_word(words, behind, frozenset({"to", "for"}), relief - behind)
+        found = ()
+        if to is not None and to + 1 < relief:
+            found = ((words[to + 1].start, words[relief].start),)
+    held = [n for n in range(behind, relief) if words[n].low.endswith(("'s", "’s", "s'", "s’"))]
+    return (*found, (words[behind].start, words[held[-1]].end)) if held else found
+
+
+def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
+    """Return who is given a relief: "gave Hungary an exemption"."""
+    article = next((n for n in range(relief - 1, behind, -1) if words[n].low in _ARTICLES), None)
+    if article is None or any(w.low in _NO_RECEIVER for w in words[behind:article]):
+        return None
+    return words[behind].start, words[article].start
+
+
+_ARTICLES = word_set("a an another its")
+_NO_RECEIVER = word_set("under for of to with on in by through and , from via")
+_GIVING = ("give", "giving", "gave", "grant", "offer", "hand")
+_WITH = word_set("with involving")
+_LINKS = _WITH | word_set(
+    """for to on exempting allowing letting permitting enabling allows allow lets permits allowed
+    permitted let enabled exempted authorizing authorising covering exempts authorizes authorises"""
+)
+_DEEDS = word_set(
+    """enable allow help facilitate ensure continue support permit let give make provide keep
+    wind complete sell carry do pump produce export import buy ship operate trade deal work drill
+    load lift supply receive pay transact"""
+)
+"""What a license may be for, without saying whose it is."""

@@ -1,0 +1,120 @@
+# ruff: noqa: E501 - wordings read best on one line
+"""Turns of phrase with every record they give: entry bans, licenses, echoes, ceilings, failures."""
+
+import pytest
+
+from summarizer.readers.rules.sanctions.finding import find_sanctions
+from summarizer.readers.rules.scene import Scene
+from summarizer.sources import article_from_text
+
+DATELINE = "GENEVA, March 6, 2025 (Agency) - "
+
+
+def told(text):
+    return find_sanctions(Scene(article_from_text(DATELINE + text)))
+
+
+# wording, then of each record: status, words of an imposer, words of its targets
+RECORDS = [
+    # entry, ports and stop lists
+    ("Russia has indefinitely closed entry to 61 citizens of Canada, the Foreign Ministry said.",
+     [("imposed", "Russia", "61 citizens")]),
+    ("Entry to Russia has been closed to 19 British lawmakers, the ministry said.",
+     [("imposed", "Russia", "19 British lawmakers")]),
+    ("EU airspace has been closed to Russian airlines since February 2022 under sanctions.",
+     [("imposed", "EU", "Russian airlines")]),
+    ("The State Department publicly designated two former ministers of Paraguay for significant corruption.",
+     [("imposed", "State Department", "two former ministers")]),
+    # licenses
+    ("The US has decided not to renew a licence that had allowed Venezuela to sell its crude freely despite sanctions.",
+     [("imposed", "US", "Venezuela")]),
+    ("Washington let a licence exempting Venezuela's oil sector from sanctions expire on Thursday.",
+     [("imposed", "Washington", "Venezuela")]),
+    ("The Treasury revoked Chevron's licence to pump oil in Venezuela on Thursday.",
+     [("imposed", "Treasury", "Chevron")]),
+    ("Chevron's permit to export Venezuelan oil was granted by the US in November 2022, easing sanctions.",
+     [("eased", "US", "Chevron")]),
+    ("The United States has refused to renew sanctions waivers for Iraq.",
+     [("imposed", "United States", "Iraq")]),
+    ("The Treasury did not renew a waiver that allowed Iraq to buy Iranian electricity despite sanctions.",
+     [("imposed", "Treasury", "Iraq")]),
+    # echoes
+    ("The EU listed Dzmitry Karpov in June 2022 over his ties to the president. Washington added him in August 2023 under an executive order.",
+     [("imposed", "EU", "Karpov"), ("imposed", "Washington", "Karpov")]),
+    ("The EU sanctioned the bank Tarsa in June 2022. Britain followed two weeks later.",
+     [("imposed", "EU", "Tarsa"), ("imposed", "Britain", "Tarsa")]),
+    ("The Treasury sanctioned PDVSA in January 2019. Gold miner Minerven was hit two months later.",
+     [("imposed", "Treasury", "PDVSA"), ("imposed", "Treasury", "Minerven")]),
+    ("The EU sanctioned Dzmitry Karpov in January 2019. He was hit in March by a car.",
+     [("imposed", "EU", "Karpov")]),
+    ("The EU sanctioned Dzmitry Karpov in January 2019. The port was hit two months later by drones.",
+     [("imposed", "EU", "Karpov")]),
+    ("The EU sanctioned Dzmitry Karpov in January 2019. Russia's army followed in March with an attack on Kharkiv.",
+     [("imposed", "EU", "Karpov")]),
+    # ceilings, bans that take effect, resolutions
+    ("The EU's ban on imports of Russian seaborne crude took effect in December.",
+     [("imposed", "EU", "Russian seaborne crude")]),
+    ("Resolution 2397 (2017), adopted unanimously on 22 December 2017, had lowered the ceiling on refined petroleum imports to 500,000 barrels a year. The Security Council met.",
+     [("imposed", "Security Council", "refined petroleum imports")]),
+    ("The Security Council capped North Korea's imports of refined oil at two million barrels a year under its sanctions.",
+     [("imposed", "Security Council", "refined oil")]),
+    ("The G7 set a price cap of $60 a barrel on Russian crude in December 2022.",
+     [("imposed", "G7", "Russian crude")]),
+    ("Resolution 1929, adopted in 2010, tightened the arms embargo on Iran. The U.N. Security Council adopted it.",
+     [("imposed", "Security Council", "Iran")]),
+    # renewals, and what came of them
+    ("The EU rolled over its Belarus sanctions for another year on Thursday.",
+     [("extended", "EU", "Belarus")]),
+    ("The Council today decided to prolong the restrictive measures in view of the situation in Zimbabwe until 20 February 2026.",
+     [("extended", "Council", "Zimbabwe")]),
+    ("The Council today extended for a further six months, until 15 September 2025, the restrictive measures against Burundi.",
+     [("extended", "Council", "Burundi")]),
+    ("The EU prolonged the Belarus regime for a year on Thursday. Sanctions bite.",
+     [("extended", "EU", "Belarus")]),
+    ("EU ambassadors failed on Wednesday to roll over the Belarus sanctions after Hungary refused to lift its reservation.",
+     [("blocked", "EU", "Belarus")]),
+    ("Hungary and Slovakia blocked the EU's 18th package of sanctions against Russia on Thursday.",
+     [("blocked", "EU", "Russia")]),
+    ("The EU's top court on Thursday overturned sanctions on Dzmitry Karpov.",
+     [("lifted", "EU", "Karpov")]),
+    # threats
+    ("Should North Korea repeat such acts, Japan will not hesitate to impose additional sanctions of its own.",
+     [("threatened", "Japan", "North Korea")]),
+    ("Should North Korea repeat such acts, Japan will not hesitate to take additional measures of its own, including sanctions.",
+     [("threatened", "Japan", "North Korea")]),
+    ("Seoul would impose unilateral sanctions in the event that Pyongyang carried out another nuclear test, an official said.",
+     [("threatened", "Seoul", "Pyongyang")]),
+    ("Britain plans to sanction ten more tankers next week, the minister said.",
+     [("proposed", "Britain", "ten more tankers")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "records"), RECORDS)
+def test_all_that_is_told(text, records):
+    """Every record that the words give is found, and no other."""
+    found = told(text)
+    assert [s.status for s in found] == [status for status, _, _ in records]
+    for sanction, (_, imposer, target) in zip(found, records, strict=True):
+        assert any(imposer in i.text for i in sanction.imposers)
+        assert any(target in t.text for t in sanction.targets)
+
+
+NOTHING = [
+    "The road to the airport has been closed to traffic.",
+    "The ports were closed to visitors on Monday, the mayor said, amid sanctions.",
+    "The publicly listed firms reported earnings while sanctions loomed.",
+    "The city did not renew a licence for the taxi firm, Uber said.",
+    "The regulator revoked the bank's licence after an audit.",
+    "The council refused to extend a building permit for the mosque.",
+    "The city's ban on smoking in parks took effect in May.",
+    "The company set limits on sales of tickets as sanctions talk grew.",
+    "The city set a cap of $60 on taxi fares.",
+    "Should Iran test a device, sanctions could follow, analysts said.",
+    "Had it been adopted, the text would have cut oil supplies to Pyongyang, banned the export of tobacco to the country and imposed an asset freeze on Lazarus.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_told(text):
+    """Words of other worlds, and what did not come about, give no record."""
+    assert told(text) == []
