@@ -20,6 +20,36 @@ def days(drafts: list[LaunchDraft]) -> list[tuple[str | None, str | None]]:
     return [(draft.count, draft.date.text if draft.date else None) for draft in drafts]
 
 
+# text, (party, day) of the launches
+FLIGHTS = [
+    ("A North Korean projectile came apart in the air on Wednesday moments after leaving the ground.", [("North Korean", "Wednesday")]),
+    ("A North Korean ballistic missile overflew Hokkaido on Tuesday after a lift-off from Sunan.", [("North Korean", "Tuesday")]),
+    ("A missile from Yemen struck a village near Eilat early on Sunday.", [("Yemen", "Sunday")]),
+    ("A North Korean Hwasong-12 crosses northern Japan on Tuesday.", [("North Korean", "Tuesday")]),
+    ("In April 2012 an Unha-3 rocket carrying a North Korean satellite was lost after liftoff.", [("North Korean", "April 2012")]),
+    ("A missile let off by HMS Vengeance in June 2015 veered towards the coast.", [("HMS Vengeance", "June 2015")]),
+    ("In May the same Iranian rocket had carried Soraya to 500 kilometers.", [("Iranian", "May")]),
+    ("Iran put its first home-built satellite, Omid, into orbit in February 2009.", [("Iran", "February 2009")]),
+    ("In February 2009 the Iranian satellite Omid was carried up by a rocket.", [("Iranian", "February 2009")]),
+    ("Iran sent 120 ballistic missiles and 170 drones towards Israel on June 13.", [("Iran", "June 13")]),
+    ("Hezbollah showered northern Israel with some 200 rockets on Wednesday.", [("Hezbollah", "Wednesday")]),
+    ("South Korea and the United States fired eight ATACMS missiles on June 6.", [("South Korea", "June 6")]),
+    # no launches, or nobody's
+    ("Israel's Iron Dome intercepted 30 rockets on Tuesday.", []),
+    ("North Korea put up a statue of its rocket on Tuesday.", []),
+    ("The missile deal came apart on Tuesday.", []),
+    ("Iran carried the war to 500 km from its border with its missiles on show.", []),
+    ("A Russian missile factory was lost to a fire on Tuesday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), FLIGHTS)
+def test_flights_and_who_made_them(text: str, launches: list[tuple[str, str]]) -> None:
+    drafts = told(text)
+    found = [(d.launching_party.text, d.date.text if d.date else None) for d in drafts]
+    assert found == launches
+
+
 # text, (count, day) of the launches behind the first
 FURTHER = [
     ("North Korea fired two missiles on May 4. Six days later two more followed from Kusong.", [("two", "Six days later")]),

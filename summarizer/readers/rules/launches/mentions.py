@@ -44,9 +44,9 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
         if found and _is_also_done(text, found[-1], mention):
             mention = mention._replace(form=Form.ACTIVE)
         found.append(mention)
-    for trigger in () if found else late:
-        if not found and (mention := _read(text, start, end, trigger, arsenal)):
-            found.append(mention)
+    if all(mention.form is Form.ANAPHOR for mention in found):
+        read = (_read(text, start, end, trigger, arsenal) for trigger in late)
+        found += [mention for mention in read if mention][:1]
     return found
 
 

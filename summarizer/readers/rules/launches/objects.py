@@ -9,10 +9,19 @@ from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import DOWNED
 from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.text.cues import Cue
 
 _INTO_ORBIT = re.compile(
-    r"[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
+    r"(?:,\s[^,;.]{2,30},)?[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+"
+    r"(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
 )
+_CARGO = re.compile(
+    r"\s+(?P<np>(?:[\w'’“”\"-]+\s+){0,4}?[\w'’“”\"-]+)(?:,\s[^,;.]{2,30},)?\s+"
+    r"(?:into\s+(?:[\w-]+\s+){0,3}orbit\b|(?P<high>to\s+(?:[a-z]+\s+){0,4}\d[\d,.]*\s?(?:km|kilomet|miles)))"
+)
+"""What is lofted, whatever it is called: "carried Soraya to 750 kilometers"."""
+_LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
+_UP = re.compile(r"\s+(?:up|aloft)(?=\s)")
 
 
 _HAS = re.compile(r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+(?:has|had|also|then|\w+ly))*\s+")
@@ -26,8 +35,13 @@ _CARRIER = re.compile(
 
 def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "put the satellite into orbit"."""
-    missile = arsenal.after(trigger.end, end)
-    if missile is None or not _INTO_ORBIT.match(text, missile.end, end):
+    up = _UP.match(text, trigger.end)
+    missile = arsenal.after(up.end() if up else trigger.end, end)
+    if missile and up and " of " in text[up.end() : missile.end]:
+        return None
+    if missile is None or not (up or _INTO_ORBIT.match(text, missile.end, end)):
+        missile = _cargo(text, start, end, trigger)
+    if missile is None:
         return None
     names = arsenal.within(max(start, trigger.start - 60), trigger.start)
     if names and _HAS.fullmatch(text, names[-1].end, trigger.start):
@@ -35,6 +49,14 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     elif carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start):
         missile = replace(missile, name=carrier["name"], count=None, number=None)
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
+
+
+def _cargo(text: str, start: int, end: int, trigger: Trigger) -> Missile | None:
+    """Return what is put into orbit, or carried high by a rocket, without a noun for it."""
+    told = _CARGO.match(text, trigger.end, end)
+    if told is None or (told["high"] and not _LAUNCHER.search(text, start, trigger.start)):
+        return None
+    return Missile(*told.span("np"), None, None, False, None, None)
 
 
 _FOR_SUPPLY = re.compile(
@@ -105,7 +127,7 @@ _SENT = re.compile(r"sen[dt]|sending")
 
 
 _SENT_WHERE = re.compile(
-    r"\s*,?\s*(?:and\s+(?:[\w,]+\s+){1,3}drones\s+)?(?:from|against|at\b|across|into|toward"
+    r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?(?:from|against|at\b|across|into|toward"
     r"|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )

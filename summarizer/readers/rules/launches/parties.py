@@ -155,6 +155,16 @@ class Parties:
             return last
         return Party(match.start(), match.end(), match[0], match[0], "", pronoun=True)
 
+    def subject(self, start: int, end: int) -> Party | None:
+        """Return the last party that can be a subject; the first of two that act together."""
+        last = self.before(start, end)
+        if last is None or last.pronoun:
+            return last
+        for party in self.within(max(start, last.start - _TOGETHER), last.start):
+            if not party.is_place and _AND.fullmatch(self.text, party.end, last.start):
+                return party
+        return last
+
     def speaker_before(self, start: int, end: int) -> Party | None:
         """Return the party that says, claims or denies what follows: "Iran said that it"."""
         named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
@@ -238,6 +248,8 @@ def _lead_to_place(words: Sequence[str]) -> bool:
     return words[-1] in _PLACE_PREPOSITIONS or (before == "of" and words[-1].islower())
 
 
+_AND = re.compile(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
+_TOGETHER = 50
 _ASIDE_OF = re.compile(r",\s[^,;.]{2,60},")
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
 _SUBJECT_GAP = re.compile(

@@ -25,7 +25,7 @@ _ADVERBS = (
 def _passive_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and its participle."""
     return re.compile(
-        r",?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
+        r"(?:\s+[\"“‘]?[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
         r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
         r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
         r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"
@@ -127,7 +127,9 @@ def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     return _told(trigger, missile)
 
 
-_IN_ORBIT = re.compile(r"(?:\s+\w+ly)?\s+(?:in(?:to)?)\s+(?:[\w-]+\s+){0,3}(?:orbit|space)\b")
+_IN_ORBIT = re.compile(
+    r"(?:\s+\w+ly)?\s+(?:in(?:to)?\s+(?:[\w-]+\s+){0,3}(?:orbit|space)|up|aloft)\b"
+)
 _PAST = ("ed", "put", "sent")
 
 
@@ -150,11 +152,12 @@ def _moved_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and what it does."""
     return re.compile(
         r"[\"”’]?(?P<aside>,(?:[^,;:]"
-        r"|,(?=\d)){1,70},)?(?:\s+carrying\s+[^,;:]{3,50}?)?(?:\s+(?:that"
+        r"|,(?=\d)){1,70},)?(?:\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
+        r"(?:\s+carrying\s+[^,;:]{3,50}?)?(?:\s+(?:that"
         r"|which))?(?:\s+(?:has|have|had|then|later"
         r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
         r"|thought"
-        r"|believed|reported|understood) to have))*\s+"
+        r"|believed|reported|understood) to have|(?:was|were)(?=\s+lost\b)))*\s+"
     )
 
 
@@ -162,7 +165,7 @@ _NEW = re.compile(
     r"(?:[Nn]o|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several"
     r"|at least|\d+|dozens"
     r"|[A-Z][\w-]+['’]s|(?:the|its)\s[A-Z]|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
-    r"|Rockets?)[A-Z]\w+)\b",
+    r"|Rockets?)[A-Z]\w+)\b(?!-\w+\s)",
 )
 """How a subject begins that is not one told before."""
 
@@ -177,7 +180,7 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
         missile: Missile | None = arsenal.phrase(first, headed[0].end(), end)
     else:
         missile = _named(text, start, end, trigger, arsenal)
-    if missile is None or not _NEW.match(text, missile.start):
+    if missile is None or not (_NEW.match(text, missile.start) or missile.name):
         return None
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
@@ -217,7 +220,8 @@ _BE = re.compile(r"\b(?:was|were|is|are|been|be)\b")
 _PARTICIPLES = frozenset(
     [
         "fired", "launched", "tested", "test-fired", "flight-tested", "lobbed", "lofted", "sent",
-        "shot", "test-launched", "hurled", "unleashed", "discharged", "co-launched", "test fired",
+        "shot", "test-launched", "hurled", "let", "unleashed", "discharged", "co-launched",
+        "test fired",
         "flight tested", "test launched", "test flown", "test-flown", "trialled",
         "trialed", "rained", "loosed", "flown",
     ]

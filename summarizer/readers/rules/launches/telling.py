@@ -213,7 +213,7 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
     if owner and HIS.fullmatch(text, owner[0].end, mention.verb):
         return owner[0]
-    party = page.parties.before(sentence.start, mention.verb)
+    party = page.parties.subject(sentence.start, mention.verb)
     party = party or page.parties.led(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = text[party.end : mention.verb]
@@ -264,7 +264,7 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     inside = [p for p in inside if p.end > low]
     if inside:
         return inside[0]
-    if owner := owner_before(story, sentence, low):
+    if owner := owner_before(story, sentence, mention, low):
         return owner
     attack = ATTACK.search(story.page.text, mention.start, mention.end)
     part = None if attack else PART.match(story.page.text, mention.end, sentence.end)
@@ -276,14 +276,19 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     return origin_of(story, sentence, mention)
 
 
-def owner_before(story: Story, sentence: Sentence, low: int) -> Party | None:
-    """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its"."""
+def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Party | None:
+    """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its".
+
+    Who stands before the verb of what was seen or downed did so: "Israel intercepted missiles".
+    """
     text, parties = story.page.text, story.page.parties
     if text.startswith(("its ", "their "), low):
         near = parties.within(max(sentence.start, low - 100), low)
         return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]
     for party in before:
+        if party.end <= mention.verb < low:
+            return None
         if POSSESSIVE.fullmatch(text, party.end, low) or CREDITS.fullmatch(text, party.end, low):
             return party
     return None
@@ -294,7 +299,8 @@ def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
     text, high = story.page.text, min(sentence.end, mention.end + 80)
     if ship := FROM_SHIP.search(text, mention.verb, high):
         return flag_of(story, ship["prefix"], ship.span("ship"))
-    for match in FROM.finditer(text, mention.verb, high):
+    low = mention.missile.start if mention.missile else mention.verb
+    for match in FROM.finditer(text, min(low, mention.verb), high):
         if CALLS.search(text, mention.end, match.start()):
             break
         found = story.page.parties.within(match.end(), match.end() + 40)

@@ -38,7 +38,8 @@ KINDS: Final[dict[str, str]] = {
     "hit": (
         "hit hits struck strike strikes assault assaults attack attacks attacked target targets "
         "targeted pounded pummeled"
-        " pummelled pummels bombard bombards bombarded bombarding pounding hammered"
+        " pummelled pummels showered showers pelted pelts bombard bombards bombarded bombarding"
+        " pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
         " retaliated replied followed continued resumed let began begins started opened kicked"
         " culminated"
@@ -64,6 +65,8 @@ KINDS: Final[dict[str, str]] = {
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
         " exploded explodes blew broke burned burnt disintegrated left leaves came went "
         "climbed made"
+        " overflies crosses passes soars explodes splashes breaks blows plunges travels climbs"
+        " fails veers flies lost clears cleared"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
     "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
@@ -99,8 +102,17 @@ MOVED: Final[dict[str, str]] = {
     "passed": "over|above|within",
     "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)",
     "covered": r"(?:\w+ ){0,2}\d",
-    "came": r"down|crashing",
-    "went": r"up\b|wrong|astray|into",
+    "came": r"down|crashing|apart",
+    "went": r"up\b|wrong|astray|into|the same way",
+    "passes": "over|above|within",
+    "breaks": "up|apart|off",
+    "blows": "up|apart",
+    "soars": r"to|into|over|from|past|above",
+    "climbs": r"to|from|into|away",
+    "travels": r"(?:\w+ ){0,2}\d",
+    "crosses": r"(?:[a-z]+ ){0,3}[A-Z]",
+    "cleared": r"(?:the|its) (?:\w+ )?(?:tower|tube|submarine|silo|pad|water|launcher)",
+    "clears": r"(?:the|its) (?:\w+ )?(?:tower|tube|submarine|silo|pad|water|launcher)",
     "made": r"its (?:maiden|first|debut|second|third|test) flight",
     "dropped": "in",
     "broke": "up|apart|off",
