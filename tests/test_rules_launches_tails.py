@@ -43,7 +43,7 @@ TELLINGS = [
     ("Russia has tested the Sarmat only once since 2022. One blew up at Plesetsk in September last year.", [("Sarmat", None), ("Sarmat", "September last year")]),
     ("North Korea fired a missile on Thursday. The day before, a pair had left Pyongyang for the east.", [("missile", "Thursday"), ("missile", "The day before")]),
     # launches before the one told first
-    ("North Korea fired a missile on Thursday, two days after it tested an anti-ship cruise missile.", [("missile", "Thursday"), ("anti-ship cruise missile", None)]),
+    ("North Korea fired a missile on Thursday, two days after it tested an anti-ship cruise missile.", [("missile", "Thursday"), ("anti-ship cruise missile", "two days after it tested an anti-ship cruise missile")]),
     ("North Korea fired a missile on Thursday. The launch comes a week after the test of a Hwasong-19 ICBM.", [("missile", "Thursday"), ("Hwasong-19", None)]),
     ("North Korea fired a missile on Thursday. Its previous launch took place on Jan. 6.", [("missile", "Thursday"), ("missile", "Jan. 6")]),
     ("North Korea fired a missile on Thursday. The most recent known test was in late November.", [("missile", "Thursday"), ("missile", "late November")]),
@@ -99,7 +99,7 @@ TELLINGS = [
     ("China on Thursday launched a land survey satellite. A Long March-2D rocket carried the satellite into space.", [("Long March-2D", "Thursday")]),
     ("China launched a satellite from the Taiyuan Satellite Launch Center on Thursday.", [("satellite", "Thursday")]),
     ("South Korea's satellite, carried by one of two Falcon 9 rockets, lifted off on Friday.", [("satellite", "Friday")]),
-    ("South Korea launched a satellite on Friday, a week after rival North Korea claimed to put its own satellite into orbit.", [("satellite", "Friday"), ("satellite", None)]),
+    ("South Korea launched a satellite on Friday, a week after rival North Korea claimed to put its own satellite into orbit.", [("satellite", "Friday"), ("satellite", "a week after rival North Korea claimed to put its own satellite")]),
     ("South Korea said its second spy satellite has been placed in orbit on Sunday.", [("spy satellite", "Sunday")]),
     ("As part of the exercise, Russia fired a Yars missile on Thursday. The drill also included a Sineva ballistic missile launch from a submarine.", [("Yars", "Thursday"), ("Sineva", None)]),
     # attacks with missiles

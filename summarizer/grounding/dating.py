@@ -16,8 +16,13 @@ from summarizer.records.values import DateValue
 
 _RELATIVE = re.compile(
     r"\b(?:same|previous|following|next|that)\s+(?:day|week|month|year|morning|afternoon|evening"
-    r"|night)\b|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b"
+    r"|night)\b|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",
+    re.IGNORECASE,
 )
+_AND_DAY = re.compile(
+    r",?\s+and\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?=\s+(?:and|at|from|in|off)\b|[,.;)])"
+)
+"""The second of two days told together: "June 11 and 12,"; what came later counts from it."""
 _LOOK_BACK = 3
 """How many sentences before its own may hold the day that "a day earlier" counts from."""
 
@@ -97,7 +102,9 @@ def _reference(page: Page, place: Place, text: str) -> ResolvedDate | None:
     start = page.sentences[number - 1].start
     for found in reversed(find_dates(page.text, start, place[0])):
         if not _RELATIVE.search(found.text) and page.covered((found.start, found.end)):
-            return resolve_date(found.text, anchor=page.anchor)
+            last = _AND_DAY.match(page.text, found.end, place[0])
+            text, context = (last["day"], found.text) if last else (found.text, None)
+            return resolve_date(text, anchor=page.anchor, context=context)
     return None
 
 

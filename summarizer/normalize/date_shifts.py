@@ -143,6 +143,14 @@ def _moved(base: Answer | None, unit: str, steps: int) -> Answer | None:
     return Answer(window, base.basis, base.window.first)
 
 
+def _gap(match: re.Match[str], scope: Scope) -> Answer | None:
+    """Resolve the day of what follows in "two days after Iran fired", told of the context."""
+    count, unit = count_of(group(match, "count")), match["unit"].lower()
+    if count is None:
+        return None
+    return _moved(scope.context, unit, count if match["way"] == "before" else -count)
+
+
 def _guessed(scope: Scope, unit: str, steps: int) -> Answer | None:
     """Resolve "a day earlier" when nothing says than what: the news itself is at most a day old."""
     if scope.anchor is None or steps >= 0 or unit in {"hour", "minute"}:
@@ -231,6 +239,7 @@ RELATIVE_FORMS: Final[dict[str, Form]] = {
     "same": _same,
     "same_month": _same_month,
     "shift": _shift,
+    "gap": _gap,
     "step": _step,
     "past_spell": _past_spell,
     "recent": _recent,

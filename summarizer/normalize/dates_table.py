@@ -120,6 +120,7 @@ _COUNT = (
 )
 _UNIT = r"(?P<unit>day|week|month|year|decade|fortnight|hour|minute)s?\b"
 _ENDS = r"(?=\s*(?:[.,;:)”\"—–]|--|- |$|and\b|but\b))"
+_ENDS_OR_DOES = rf"(?:{_ENDS}|(?={_S}(?:had|has|have|was|were)\b))"
 
 FORMS: Final = (
     (
@@ -213,9 +214,12 @@ FORMS: Final = (
     (
         "shift",
         "count digit",
-        rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>ago|earlier|later|hence|afterwards|prior|previously)\b",
+        (
+            rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>ago|earlier|later|hence|afterwards|prior"
+            rf"|previously)\b(?!{_S}than\b)"
+        ),
     ),
-    ("shift", "count digit", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after){_ENDS}"),
+    ("shift", "count digit", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after){_ENDS_OR_DOES}"),
     (
         "shift",
         "unit",
@@ -234,7 +238,7 @@ FORMS: Final = (
         "the",
         (
             rf"[Tt]he{_S}(?P<unit>day|night|week|month|year){_S}(?P<way>before|after)"
-            rf"(?:{_S}(?P<last>last)\b|{_ENDS})"
+            rf"(?:{_S}(?P<last>last)\b|{_ENDS_OR_DOES})"
         ),
     ),
     (
@@ -335,8 +339,14 @@ TELLING: Final = frozenset(
 ).union(*(words.split() for opener, words in OPENERS.items() if opener not in REACH))
 """Every date holds one of these, or a figure."""
 
-HALF_FORMS: Final = (("nth", r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"),)
-"""Forms that are dates only beside their context: the second day of "May 4 and 5"."""
+HALF_FORMS: Final = (
+    ("nth", r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"),
+    ("gap", rf"{_COUNT}{_S}{_UNIT}{_S}(?P<way>before|after|following){_S}\w.*"),
+)
+"""Forms that are dates only beside their context: the second day of "May 4 and 5".
+
+So is the day of what "came two days after Iran fired": it counts back from the context.
+"""
 
 FORM_WORDS: Final = {
     **dict.fromkeys(("iso", "numeric", "day", "decade", "years", "nth"), ("0",)),
@@ -352,6 +362,7 @@ FORM_WORDS: Final = {
     "same": ("that", "same"),
     "same_month": ("month",),
     "shift": ("ago", "earl", "later", "hence", "after", "prior", "previous", "before"),
+    "gap": ("after", "before", "following"),
     "step": ("the",),
     "past_spell": ("past", "last", "previous", "next", "coming"),
     "recent": ("recent", "coming"),

@@ -4,6 +4,7 @@ import re
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.gaps import gap_before, gap_day
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AFTER_IT,
@@ -13,6 +14,7 @@ from summarizer.readers.rules.launches.patterns import (
     DRAMATIC,
     FIRST,
     FRONTED,
+    HALF_DAY,
     HOURS,
     MONTHLY,
     OTHER_ZONE,
@@ -40,9 +42,11 @@ from summarizer.text.layout import Sentence
 
 def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
     """Return the date of a mention, among those between `low` and `high`, or None."""
-    if day := _day_after(story, sentence, mention, high) or _day_before(
-        story, sentence, mention, low
-    ):
+    if day := _day_after(story, sentence, mention, high):
+        return day
+    if gap := gap_before(story.page.text, sentence.start, mention.verb):
+        return gap_day(story, sentence, gap)
+    if day := _day_before(story, sentence, mention, low):
         return day
     if told := story.page.paragraph_day(sentence):
         return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
@@ -59,22 +63,45 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
             continue
         if OTHER_ZONE.search(text, max(0, found.start - 25), found.start):
             continue
+        if _INDEFINITE.search(text, max(0, found.start - 2), found.start):
+            continue
         between = text[min(mention.end, found.start) : found.start]
         between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
+        between = _NO_SOONER.sub(" ", between)
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not FIRST.search(between):
                 return page.day(found, since=True)
         elif not other_clause_pattern().search(between):
-            return in_context(story, sentence, found)
+            return in_context(story, sentence, _exact(story, sentence, found))
     return None
+
+
+_INDEFINITE = re.compile(r"\ba\s$")
+"""Before a weekday that is no day: "on a Sunday in June"."""
+_NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
+
+
+def _exact(story: Story, sentence: Sentence, found: FoundDate) -> FoundDate:
+    """Return the day that says when "overnight" or "less than a month ago" was: ", on May 28"."""
+    for other in story.page.dates_in(found.end, min(found.end + 6, sentence.end)):
+        on = _ON.fullmatch(story.page.text, found.end, other.start)
+        if on and story.page.day(found).resolved.precision is not Precision.DAY:
+            return other
+    return found
+
+
+_ON = re.compile(r",?\s+(?:on\s+)?")
 
 
 def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Day | None:
     """Return the last date before the mention that is not the day of somebody's words."""
     page, text = story.page, story.page.text
     for found in reversed(page.dates_in(low, mention.start)):
-        between = text[found.end : mention.start]
+        half = HALF_DAY.match(text, found.end, mention.start)
+        between = text[half.end() if half else found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
+        if _INDEFINITE.search(before):
+            continue
         many = mention.missile is not None and mention.missile.plural
         if many and SINCE.search(before) and FRONTED.match(text, found.end):
             return page.day(found, since=True)
@@ -82,11 +109,30 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             continue
         if _in_aside(text, low, found, mention.start):
             continue
-        if _is_spoken(between) or _is_answer(text, found, before):
+        if (_is_spoken(between) or _is_answer(text, found, before)) and not _FIGHTERS_SAY.search(
+            text, low, mention.verb
+        ):
             continue
-        if not other_before_pattern().search(AFTER_IT.sub("", between)):
+        between = AFTER_IT.sub("", between)
+        if _AT_ONCE.search(text, sentence.start, mention.start):
+            between = _AS_IT_FLEW.sub("", between)
+        if not other_before_pattern().search(between):
             return in_context(story, sentence, found)
     return None
+
+
+_FIGHTERS_SAY = re.compile(
+    r"\b(?:militia|rebels?|group|movement|fighters|Houthis?|Hezbollah|Hamas|Islamic Jihad)\s"
+    r"(?:later\s|also\s)?(?:said|claimed|announced)\s(?:(?:on\s|late\s|early\s)*[\w.]+(?:\s\d+)?\s)?"
+    r"(?:that\s)?(?:it|they|(?:its|their)\s\w+)\s(?:had|have|has)\s(?:also\s)?$"
+)
+"""Before an attack that those who made it tell of at once."""
+_AT_ONCE = re.compile(
+    r"\b(?:[Ss]irens?|[Aa]larms?|[Aa]ir raid|shelters?|[Aa]lerts?|scrambled|evacuat\w+|woke[n]?"
+    r"|(?:halt|divert|suspend)ed)\b"
+)
+"""What is done while a missile flies: told of its day, "sirens wailed on Monday after"."""
+_AS_IT_FLEW = re.compile(r"\bafter\b")
 
 
 def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
@@ -133,7 +179,16 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
             since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
             if other != found and YEARLY.search(other.text) and not since:
                 return story.page.day(found, context=other.text)
-    return story.page.day(found, reference=story.current.day if story.current else None)
+    return story.page.day(found, reference=_reference(story, found))
+
+
+def _reference(story: Story, found: FoundDate) -> Day | None:
+    """Return what "three days later" counts from: the last launch, or both days of the last."""
+    day = story.current.day if story.current else None
+    half = HALF_DAY.match(story.page.text, day.place[1], found.start) if day else None
+    if day is None or half is None:
+        return day
+    return story.page.day(FoundDate(*half.span("day"), half["day"]), context=day.text)
 
 
 def window_of(story: Story, day: Day) -> Day:

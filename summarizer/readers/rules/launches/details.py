@@ -124,7 +124,8 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
     """Add where the launch was made; what is only seen there gives way to "from"."""
     text = story.page.text
     if event.location is None or event.seen_only:
-        place = launch_place(text, low, high) or (
+        told = event.trigger[0] if low <= event.trigger[0] < high else None
+        place = launch_place(text, low, high, told) or (
             direct_place(text, event.trigger[1], high)
             if low <= event.trigger[1]
             and not AIMED.match(event.trigger_text)
@@ -149,9 +150,12 @@ _PREFIX = re.compile(r"^(?:the|from|near)\s+")
 def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     """Tell whether a place is no more than a country or the launching party."""
     words = _PREFIX.sub("", story.page.text[place[0] : place[1]])
-    if event.party is not None and words in {event.party.text, event.party.name}:
-        return True
+    if event.party is not None and event.party.is_group:
+        return words == event.party.name
     named = story.page.parties.within(place[0], place[1])
+    town = any(p.is_place and country_name(p.key) != words for p in named)
+    if event.party is not None and not town and words in {event.party.text, event.party.name}:
+        return True
     return (
         bool(named)
         and (event.party is None or event.party.is_country or event.party.key != named[0].key)

@@ -1,5 +1,6 @@
 """The drafts of the launches read: which stand, whose they are, which are background."""
 
+import re
 from datetime import date, timedelta
 
 from summarizer.normalize.countries import country_of
@@ -87,12 +88,16 @@ def only_party(story: Story, event: Event) -> Party | None:
 
 def party_of_place(story: Story, event: Event) -> Party | None:
     """Return the party whose land the launch was made from."""
-    if event.location is None or event.location.startswith("off "):
+    if event.location is None or _HELD.search(event.location):
         return None
     parties = story.page.parties
     land = country_of(event.location, korean_context=parties.is_korean)
     known = parties.first_of(land)
     return known or next((p for p in parties.found if p.key == land), None)
+
+
+_HELD = re.compile(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")
+"""Of a place that is not its country's to launch from."""
 
 
 def near_party(story: Story, event: Event) -> Party | None:

@@ -108,7 +108,7 @@ _LATE: Final = frozenset({"detect", "thing", "motion"})
 
 _MEANT = Cue(
     r"\b(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
-    r"|vehicle|satellite|fire|liftoff|lift|salvo|volley)\b"
+    r"|vehicle|satellite|fire|liftoff|lift|salvo|volley|carrier|launcher|booster)\b"
 )
 _ANAPHOR = Cue(rf"\b{ANAPHORS}\b(?!{NOT_HEADS})")
 

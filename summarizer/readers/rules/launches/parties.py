@@ -136,7 +136,7 @@ class Parties:
             own = country_name(party.key) == party.text or party.key in self._first
             if party.key.isupper() and own:
                 home = self._first.get(party.key, party)
-                return party._replace(name=home.name, is_place=False)
+                return party._replace(name=home.name, is_place=False, is_group=home.is_group)
         return None
 
     def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:

@@ -172,7 +172,7 @@ IT_FLIES = re.compile(
     r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
     r"|soared"
     r"|veered|tumbled|(?:was|were) (?:lost|shot down|intercepted|destroyed"
-    r"|launched|fired|tested|test-fired)|came down|lifted off|entered"
+    r"|launched|fired|tested|test-fired)|came down|(?:lifted|blasted|took) off|rose|entered"
     r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
 )
 """A sentence on what was launched before, by its pronoun: "It fell short"."""

@@ -23,11 +23,11 @@ _AFTER_COMMA = re.compile(
     r"|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
 )
 _TAIL = re.compile(
-    r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for))+$"
+    r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as))+$"
 )
 _LEFT = re.compile(r"^(?:the|a|an|its)\s+")
 _FROM = Cue(
-    r"\b(?:from|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
+    r"\b(?:[Ff]rom|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
     r"|(?:after|before|upon|on|since) leaving)\b(?=\s)"
 )
 _AT_TARGET = re.compile(r"\s(?:at|against|on)\s")
@@ -39,8 +39,8 @@ _NEAR = Cue(
 _SCENE = Cue(r"\b(?:at|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = re.compile(
     r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
-    r"|flew|flying"
-    r"|overfl|warn"
+    r"|flew|flying|ended"
+    r"|overfl|warn|brought down|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
@@ -61,15 +61,25 @@ def _place_word() -> re.Pattern[str]:
     return re.compile(rf"\b{PLACE_WORDS}\b")
 
 
-def launch_place(text: str, start: int, end: int) -> Place | None:
-    """Return where a launch was made from: "the Wonsan area", "a site near Semnan"."""
+def launch_place(text: str, start: int, end: int, told: int | None = None) -> Place | None:
+    """Return where a launch was made from: "the Wonsan area", "a site near Semnan".
+
+    Before the words that tell the launch, at `told`, only what opens a sentence or stands behind
+    a missile is where it came from: "companies from China" are not.
+    """
     for match in _FROM.finditer(text, start, end):
+        if told and match.start() < told and not _MISSILE_FROM.search(text, start, match.start()):
+            continue
         voices = _VOICES.search(text, max(start, match.start() - 20), match.start())
         if voices is None and (place := _walk(text, match.end(), end)):
             return place
     return None
 
 
+_MISSILE_FROM = re.compile(
+    r"(?:^|[.;:]|[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|BMs?|[Ss]atellites?|\b(?:fired|launched"
+    r"|shot|lofted|sent|off|up|launch(?:es)?|tests?|firings?)|-\d+)\s*[\"“]?$"
+)
 _VOICES = re.compile(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?)\s+$"
@@ -130,6 +140,8 @@ def _walk(text: str, start: int, end: int) -> Place | None:
     while (match := _TOKEN.match(text, at, end)) and _goes_on(match, text, end, first=at == start):
         at = match.end()
         last = at if not match["comma"] else last
+    if _carriers().match(text, last + 1):
+        return None
     return _checked(text, start, last)
 
 
@@ -143,11 +155,13 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     if word == "to":
         return _CLOSE.search(text, max(0, match.start() - 10), match.start("low")) is not None
     if word == "at" and not first:
-        return _NAME_NEXT.match(text, match.end(), end) is not None
-    return word in PLACE_TOKENS or word.endswith("ern")
+        named = _NAME_LAST.search(text, 0, match.start()) is not None
+        return not named and _NAME_NEXT.match(text, match.end(), end) is not None
+    return word in PLACE_TOKENS or word.endswith(("ern", "-held", "-controlled", "-occupied"))
 
 
 _CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
+_NAME_LAST = re.compile(r"[A-Z][\w'’-]*$")
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
 
 
@@ -162,11 +176,17 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     words = words.rstrip(" .")
     if not words or _carriers().search(words) or _OFFICE.search(words):
         return None
-    if not re.search(r"[A-Z]", words) and not _OWN_LAND.search(words):
+    if not re.search(r"[A-Z]", words) and not (_OWN_LAND.search(words) or _SAME.match(words)):
+        return None
+    if words.endswith(("-held", "-controlled", "-occupied")):
         return None
     return start, start + len(words)
 
 
+_SAME = re.compile(
+    r"the same (?:launch |test |air |general )?(?:site|area|place|island|range|base|region|province"
+    r"|location|city|town|port|airport|airfield|coast|pad|spot)\b"
+)
 _OFFICE = re.compile(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers)\b"

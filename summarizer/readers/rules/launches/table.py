@@ -119,7 +119,10 @@ ANAPHORS: Final = (
     r"(?:(?:ballistic|cruise|hypersonic|latest|suspected|short-range|long-range|two|three|North"
     r"|Korean|ICBM|missile|rocket|test|single)\s+){0,3}"
     r"(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
-    r"|vehicle|satellite|test[- ]fir(?:e|ing)|test-launch|lift-?off|salvo|volley)"
+    r"|vehicle|satellite|test[- ]fir(?:e|ing)|test-launch|lift-?off|salvo|volley"
+    r"|(?:[\w-]+-stage,?\s+)?(?:[\w-]+-fuel(?:l?ed)?\s+)?(?:carrier|launcher|booster)"
+    r"(?=\s(?:lifted|blasted|took\soff|rose|carried|placed|put|was\slaunched))"
+    r")"
 )
 """Definite mentions of a launch told before, or of what was launched."""
 
@@ -144,6 +147,7 @@ PLACE_TOKENS: Final = frozenset(
     unspecified location place town village district mountains mountain peninsula
     international remote border
     and country's country’s interior spaceport spaceflight training field lake river mouth
+    territory territories occupied annexed same integrated
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Words in lower case that a place can be told with, beside those in -ern."""

@@ -1,0 +1,46 @@
+"""Days told by how far they lie from another: "came two days after Iran fired a missile"."""
+
+import re
+
+from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.events import Day
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import HOURS
+from summarizer.text.layout import Sentence
+
+
+def gap_before(text: str, start: int, verb: int) -> re.Match[str] | None:
+    """Return what tells how long a launch lay before or after something: "two days after Iran"."""
+    gaps = [
+        gap for gap in _GAP.finditer(text, start, verb) if not _CLAUSE.search(text, gap.end(), verb)
+    ]
+    return gaps[-1] if gaps else None
+
+
+_GAP = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|\d{1,2})\s(?:day|week|month|year)s?\s(?:after|before|following)\s(?=\w)"
+)
+_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by)\b")
+
+
+def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
+    """Return the day that lies so far from a date in the sentence, or from the launch before."""
+    text = story.page.text
+    told = story.page.dates_in(sentence.start, gap.start())
+    base = told[-1].text if told else None
+    near = story.current if _LAUNCHED.search(text, sentence.start, gap.start()) else None
+    if base is None and near and near.day and near.day.context is None and not near.day.inherited:
+        base = near.day.text
+    if base is None or HOURS.search(base):
+        return None
+    clause = _CLAUSE_ENDS.search(text, gap.end(), sentence.end)
+    end = clause.start() if clause else sentence.end
+    found = FoundDate(gap.start(), end, text[gap.start() : end].rstrip(" ."))
+    return story.page.day(found, context=base)
+
+
+_LAUNCHED = re.compile(r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|[Ii]t c[ao]mes?)\b")
+_CLAUSE_ENDS = re.compile(
+    r"[,;:]|\s(?:[—–]|--)|\.(?=\s|$)|\b(?:into|over|from|at|on|in|toward|towards)\b"
+)

@@ -1,0 +1,73 @@
+# ruff: noqa: E501 - wordings read best on one line, expectations side by side
+"""When and where launches told by rule were made, as resolved against a dateline."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.records.launch import Launch
+from summarizer.sources import article_from_text
+
+DATELINE = "TOKYO, June 23, 2016 (Agency) - Officials met on Thursday to talk about trade.\n\n"
+
+
+def told(text: str) -> list[Launch]:
+    article = article_from_text(DATELINE + text)
+    return list(ground(article, RulesReader().draft_article(article)).launches)
+
+
+# text, day of each launch
+DAYS = [
+    # so long before or after something else
+    ("North Korea fired two missiles on Wednesday. The launch came two days after Iran sent a ballistic missile into the Gulf of Oman.", ["2016-06-22", "2016-06-20"]),
+    ("Iran test-fired a ballistic missile on Tuesday, three days after Israel launched a Jericho missile.", ["2016-06-21", "2016-06-18"]),
+    ("The council met on Tuesday, a day after North Korea launched an intercontinental ballistic missile.", ["2016-06-20"]),
+    ("The drills began on Monday, two days before North Korea launched an intercontinental ballistic missile.", ["2016-06-22"]),
+    ("The statement came a day after North Korea fired a ballistic missile.", [None]),
+    ("North Korea fired a missile on June 3. That night South Korea answered with two Hyunmoo missiles.", ["2016-06-03", "2016-06-03"]),
+    ("Iran, North Korea's state media said on June 12, was told that the cruise missile which North Korea fired the day before had flown 1,500 km.", ["2016-06-11"]),
+    ("On June 12 and 13, according to state media, North Korea's army fired a new cruise missile. Three days later, two ballistic missiles were fired from Wonsan.", ["2016-06-12", "2016-06-16"]),
+    # two dates, of which one says when the other was
+    ("North Korea fired a missile overnight on June 20, Japan said.", ["2016-06-20"]),
+    ("North Korea launched a missile less than a month ago, on May 28.", ["2016-05-28"]),
+    ("Iran launched a Simorgh on a Sunday in June 2014.", ["2014-06"]),
+    ("Iran launched a Simorgh on Tuesday, a day later than planned.", ["2016-06-21"]),
+    # what was done while it flew
+    ("Sirens wailed on Wednesday morning after a ballistic missile launched by North Korea flew over Hokkaido.", ["2016-06-22"]),
+    ("Shares fell on Wednesday after North Korea launched a ballistic missile.", [None]),
+    # told by those who made the attack
+    ("On June 6 a missile fired by the Houthis was shot down over Riyadh. Three days later the militia claimed that it had fired a cruise missile at a power plant in Abu Dhabi.", ["2016-06-06", "2016-06-09"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_tells_the_day(text: str, days: list[str | None]) -> None:
+    assert [launch.date.value if launch.date else None for launch in told(text)] == days
+
+
+# text, place of each launch
+PLACES = [
+    ("A missile was launched on Wednesday from Houthi-controlled territory in Yemen.", ["Houthi-controlled territory in Yemen"]),
+    ("Three Iskander-M missiles were fired by Russia at Dnipro on Wednesday from occupied Crimea.", ["occupied Crimea"]),
+    ("The trial by Britain of a Trident missile from a Royal Navy submarine in January failed.", [None]),
+    ("Japan blacklisted nine companies from China and Singapore on Wednesday, two days after North Korea test-fired a ballistic missile from Wonsan.", ["Wonsan"]),
+    ("Messages from Moscow said that North Korea had fired a missile on Wednesday.", [None]),
+    ("India test-fired an Agni-V missile on June 3 from Wheeler Island. An Agni-IV was tested from the same island on June 10.", ["Wheeler Island", "the same island"]),
+    ("Iran's Revolutionary Guards fired missiles from Kermanshah at Erbil on June 3.", ["Kermanshah"]),
+    ("Four missiles were launched by North Korea from Tongchang-ri on June 3.", ["Tongchang-ri"]),
+    ("Four missiles are launched from Tongchang-ri on June 3.", ["Tongchang-ri"]),
+    ("A missile fired by Houthis was brought down on June 3 close to King Khalid Airport.", [None]),
+    ("An Agni-V missile was test-fired by India on Tuesday. It took off from the integrated test range off the Odisha coast at 8 am.", ["the integrated test range off the Odisha coast"]),
+    ("The Houthis launched a ballistic missile from Yemen at Israel on Tuesday.", ["Yemen"]),
+    ("North Korea launched a ballistic missile from North Korea on Tuesday.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES)
+def test_tells_the_place(text: str, places: list[str | None]) -> None:
+    assert [x.location.text if x.location else None for x in told(text)] == places
+
+
+def test_a_town_that_was_fired_at_did_not_launch() -> None:
+    text = "Three Iskander-M missiles were fired at Dnipro on Wednesday from occupied Crimea."
+    assert told(text) == []
