@@ -26,6 +26,11 @@ def shown(record):
 
 
 NOTHING = [
+    "The Securities and Exchange Commission sanctioned 42 brokers for failing to file accounts.",
+    "Nigeria's central bank on Tuesday sanctioned eight lenders for breaching exchange rules.",
+    "The European Central Bank imposed sanctions of 4 million euros on a German lender.",
+    "The league imposed a two-year ban on two clubs, and the federation sanctioned their owners.",
+    "Switzerland's financial regulator banned two banks from trading and froze their accounts.",
     "Sanctions target the people who run the network.",
     # to carry out what stands is no new action
     "The Security Council urged all countries to fully implement the March sanctions.",

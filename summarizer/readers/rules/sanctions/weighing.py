@@ -60,6 +60,8 @@ def weighed(view: SanctionView, event: Event) -> Event | None:
     """Return an action as what it is for whoever acts, or None if it is no action."""
     if event.status is Status.PROPOSED and _is_power(view, event) and not _is_bill(view, event):
         return None
+    if event.imposers and all(_supervises(agent.name) for agent in event.imposers):
+        return None
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
         return event
     if _is_strike(view, event) or _is_total(view, event) or _is_power(view, event):
@@ -93,6 +95,24 @@ def _is_strike(view: SanctionView, event: Event) -> bool:
     ):
         return False
     return _WAR.search(view.masked, event.sentence.start, event.trigger[0]) is not None
+
+
+_SUPERVISOR = re.compile(
+    r"\b(?:Securities and Exchange|Securities (?:and Futures )?Commission|Stock Exchange|SEC|SEBI|CFTC|FINRA"
+    r"|Financial Conduct Authority|Prudential Regulation Authority|Competition (?:Authority|Commission|Board)"
+    r"|Communications (?:Authority|Commission)|Broadcasting (?:Authority|Commission)|Data Protection"
+    r"|[Cc]entral [Bb]ank|Reserve Bank|Bank of (?:England|Japan|Korea|Ghana|Russia)|Premier League"
+    r"|Federation|League|Association|University|Bar Council|Medical Council|Ethics Committee"
+    r"|(?:watchdog|regulator|ombudsman)s?$)(?! Council\b)"
+)
+_STATES = re.compile(
+    r"\b(?:Russian Federation|(?:Arab|Muslim World) League|European Free Trade Association)\b"
+)
+
+
+def _supervises(name: str) -> bool:
+    """Tell whether a body only supervises a trade or a sport: its sanctions are no foreign policy."""
+    return _SUPERVISOR.search(name) is not None and not _STATES.search(name)
 
 
 _ENVOYS = re.compile(
