@@ -68,3 +68,90 @@ def test_beside_the_news_of_an_article_without_a_year(text, background):
 )
 def test_the_day_that_a_sentence_begins_with(text, day):
     assert days(read(f"{DATED}{text}")) == [day]
+
+
+TELLING = [
+    # people kept out, with no word of from where
+    ("Moscow barred 89 Australians on Thursday.", "imposed", "Moscow", "89 Australians"),
+    ("Beijing barred five Canadian parliamentarians in March 2015.", "imposed", "Beijing", "five Canadian parliamentarians"),
+    ("Russia on Friday closed entry to 33 British journalists.", "imposed", "Russia", "33 British journalists"),
+    ("New Zealand will freeze out eight Russian banks.", "proposed", "New Zealand", "eight Russian banks"),
+    # what is worked towards, or thought of
+    ("Tokyo would work towards sanctions on Mahan Air.", "proposed", "Tokyo", "Mahan Air"),
+    ("Germany said it would push for sanctions on the airline.", "proposed", "Germany", "the airline"),
+    ("Tokyo is studying fresh sanctions on Pyongyang.", "proposed", "Tokyo", "Pyongyang"),
+    ("Seoul is reviewing unilateral sanctions in the event Pyongyang tests a bomb.", "threatened", "Seoul", "Pyongyang"),
+    ("Tokyo is weighing sanctions should Pyongyang fire again.", "threatened", "Tokyo", "Pyongyang"),
+    ("Should Pyongyang fire again, Tokyo will impose further sanctions.", "threatened", "Tokyo", "Pyongyang"),
+    ("Unless Tehran agrees, London will impose sanctions on Mahan Air.", "threatened", "London", "Mahan Air"),
+    # whose the sanctions are says who acts
+    ("The foreign minister widened Canada's autonomous sanctions to take in nine entities.", "imposed", "Canada", "nine entities"),
+    ("President Joe Biden's administration delisted the Houthis in 2021.", "lifted", "President Joe Biden's administration", "Houthis"),
+    # those told of in passing
+    ("Amir Hajizadeh, whom Washington put under sanctions in 2015, met them.", "imposed", "Washington", "Amir Hajizadeh"),
+    ("The parts came from Pak Industries, which Tokyo added to its sanctions list.", "imposed", "Tokyo", "Pak Industries"),
+    ("The German chancellor has been on Moscow's blacklist since May 2015.", "imposed", "Moscow", "The German chancellor"),
+    # what came to nothing
+    ("EU ambassadors failed on Wednesday to roll over the sanctions on Belarus.", "blocked", "EU", "Belarus"),
+    ("China and Russia in May vetoed a U.S.-led push to toughen sanctions on Pyongyang.", "blocked", "China", "Pyongyang"),
+    # what is banned, and of whom
+    ("Japan extended for two years a ban on port calls by North Korean ships.", "extended", "Japan", "North Korean ships"),
+    ("Japan extended the ban on the entry of all North Korean ships for two years.", "extended", "Japan", "North Korean ships"),
+    ("A year after Trump reimposed sanctions on Iran, the Guards launched the satellite.", "imposed", "Trump", "Iran"),
+    ("The State Department sanctioned Mahan Air a week earlier.", "imposed", "State Department", "Mahan Air"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status", "imposer", "target"), TELLING)
+def test_what_is_told_beside_other_news(text, status, imposer, target):
+    (record,) = read(f"{DATED}{text}")
+    assert record.status.value == status
+    assert (record.imposers or record.blocked_by)[0].text == imposer
+    assert [t.text for t in record.targets] == [target]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brussels offered last week to lift sanctions on the minister if observers are let in.",
+        "Ukraine is reviewing its sanctions on the firm.",
+        "The EU is studying the sanctions on Mali.",
+        "The missile hit a target in the Barents Sea, a week after the sanctions.",
+        "The Navy hit targets 1,500 km away, a week after the sanctions.",
+        "The minister had no way to impose sanctions on the bank.",
+        "Had it been adopted, the text would have cut oil deliveries and imposed an asset freeze on three firms.",
+        "Iran barred 12 candidates from the election.",
+        "The league barred 12 Russian players.",
+        "Israel bars 12 Israelis, a week after the sanctions.",
+    ],
+)
+def test_what_is_no_action(text):
+    assert not read(f"{DATED}{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Ivan Petrov runs the bank. He was sanctioned by Canada in 2014.", "Ivan Petrov"),
+        ("Ivan Petrov runs the bank. He has been under U.S. sanctions since 2014.", "Ivan Petrov"),
+        ("Ivan Petrov runs the bank. The EU sanctioned him in 2014.", "Ivan Petrov"),
+    ],
+)
+def test_whom_he_means(text, target):
+    (record,) = read(f"{DATED}{text}")
+    assert [t.text for t in record.targets] == [target]
+
+
+def test_a_measure_lifted_and_imposed_again():
+    text = "Japan lifted its sanctions on the North in 2014 and reimposed them in February."
+    assert [r.status.value for r in read(f"{DATED}{text}")] == ["lifted", "imposed"]
+
+
+def test_nobody_is_of_the_country_that_acts_for_standing_beside_it():
+    (record,) = read(f"{DATED}The UK froze the assets of Roman Petrov, the owner of the club.")
+    assert [t.country for t in record.targets] == [None]
+
+
+def test_what_was_done_on_many_days_is_background():
+    (record,) = read(f"{DATED}Washington has imposed several rounds of sanctions on Mahan Air.")
+    assert (record.background, record.date) == (True, None)

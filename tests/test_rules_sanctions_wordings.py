@@ -153,6 +153,8 @@ EXTENDED = [
 ]  # fmt: skip
 
 AHEAD = [
+    ("Unless the junta frees her by Friday, its generals will be barred from entering Britain, London warned.",
+     "threatened", "London", "generals"),
     ("Norway is to close its ports to Russian trawlers from June, its foreign minister said.",
      "proposed", "Norway", "Russian trawlers"),
     ("Poland will seek EU sanctions on Belarusian potash at the next summit.",

@@ -8,12 +8,19 @@ from summarizer.grounding.dating import date_value
 from summarizer.grounding.events import alternatives, countries_of, trigger_place
 from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
-from summarizer.grounding.slots import mention, plain
+from summarizer.grounding.slots import country_in, mention, plain
 from summarizer.grounding.status import is_stated, sanction_fault
 from summarizer.grounding.targets import ground_targets
 from summarizer.normalize.programs import program_code
 from summarizer.records.drafts import DateDraft, MentionDraft
-from summarizer.records.sanction import Measure, Sanction, SanctionDraft, SanctionStatus
+from summarizer.records.sanction import (
+    Measure,
+    Sanction,
+    SanctionDraft,
+    SanctionStatus,
+    Target,
+    TargetKind,
+)
 from summarizer.records.values import DateValue, Mention, Span
 
 _TO_COME = frozenset({SanctionStatus.PROPOSED, SanctionStatus.THREATENED})
@@ -33,7 +40,7 @@ def ground_sanction(case: Case, draft: SanctionDraft, links: ActorLinks) -> Sanc
     )
     imposers = _mentions(case, "imposers", draft.imposers, links)
     body = mention(case, "adopting_body", draft.adopting_body, links)
-    targets = ground_targets(case, draft.targets, links)
+    targets = _of_others(case, ground_targets(case, draft.targets, links), imposers)
     basis = case.span("legal_basis", draft.legal_basis)
     reason = case.span("reason", draft.reason)
     if not (imposers or body or targets or basis):
@@ -70,6 +77,21 @@ def ground_sanction(case: Case, draft: SanctionDraft, links: ActorLinks) -> Sanc
         date=dates[0],
         effective_date=dates[1],
         valid_until=dates[2],
+    )
+
+
+def _of_others(
+    case: Case, targets: Sequence[Target], imposers: Sequence[Mention]
+) -> tuple[Target, ...]:
+    """Return the targets; none is of the country that acts because it is named beside it."""
+    acting = {imposer.country for imposer in imposers} - {None}
+    return tuple(
+        t.model_copy(update={"country": None})
+        if t.country in acting
+        and not (t.nationality or t.location or t.kind is TargetKind.COUNTRY)
+        and country_in(t.name, case.page.is_korean) is None
+        else t
+        for t in targets
     )
 
 

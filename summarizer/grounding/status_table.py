@@ -12,11 +12,11 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.PROPOSED: (
         r"propos|plan|table|tabling|draft|seek|sought|urg|call(?:s|ed|ing)? (?:for|on)"
         r"|consider|weigh"
-        r"|mull|recommend|nominat|push|ask|request|submit|intend|intention|prepar|will\b|[’']ll\b"
+        r"|mull|review|study|studie|examin|explor|mirror|recommend|nominat|push|ask|request|submit"
+        r"|intend|intention|prepar|will\b|[’']ll\b"
         r"|would|expect|due\b|set to|to be\b|vow|aim|want|pending|bill\b|circulat|discuss|debat"
         r"|look(?:s|ed|ing)? (?:at|to|into)|work(?:s|ed|ing)? (?:on|toward)|hop|pledg|promis"
-        r"|suggest|motion|draw(?:s|n|ing)? up|drew up|lin(?:es?|ed|ing) up|review|examin"
-        r"|stud(?:y|ies|ied)\b|float|moot"
+        r"|suggest|motion|draw(?:s|n|ing)? up|drew up|lin(?:es?|ed|ing) up|float|moot"
         r"|introduc|put(?:s|ting)? forward|back(?:s|ed|ing)? |favou?r|ready"
         r"|going to|shall\b"
         r"|develop(?:s|ing)\b|compil|assembl(?:es|ing)|craft(?:s|ing)\b|devis|formulat"
@@ -29,7 +29,7 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.THREATENED: (
         r"warn|threat|vow|could|would|will\b|[’']ll\b|may\b|might|if\b|unless|ready to|prepared to"
         r"|on the table|face|facing|risk|ultimatum|consequen|promis|pledg|deadline|not hesitate"
-        r"|reserv|otherwise|snap"
+        r"|reserv|otherwise|snap|in the event|should\b"
     ),
     SanctionStatus.BLOCKED: (
         r"veto|block|reject|fail|not\b|n[’']t\b|no\b|object|oppos|hold|held|defeat|fell|fall|stall"

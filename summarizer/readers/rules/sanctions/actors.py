@@ -81,13 +81,15 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         return found or default_imposer(view, sentence, form) or _announcer(
             view, agents, trigger[1]
         ), ()
-    ended = form.name == "told_act" and form.status is Status.LIFTED
-    inside = list(named_owner(view, *trigger)) if ended else []
-    if inside and _POSSESSES.match(view.masked, inside[0].end):
+    inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
+    owned = inside and _POSSESSES.match(view.masked, inside[0].end)
+    if owned and form.status is Status.LIFTED:
         return (inside[0],), ()
     if form.name == "told_noun" and (named := owner(view, telling)):
         return named, ()
     found = subject(view, sentence, trigger[0], agents, before)
+    if owned and not any(a.end <= trigger[0] and not a.governed for a in agents):
+        return (inside[0],), ()
     return found or _behind(view, sentence, telling, agents), ()
 
 

@@ -33,6 +33,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "property": frozenset({"property"}),
     "act": _MEASURES | {"regime", "framework"},
     "consent": _MEASURES,
+    "ponder": _MEASURES,
     "stop": _MEASURES,
     "hold": _MEASURES,
     "suffer": _MEASURES | {"frozen"},
@@ -48,8 +49,9 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "gone": _LISTED,
     "freeze": lexicon.ASSETS,
     "bar": lexicon.EXCLUDED_FROM | _DRIVEN,
+    "out": None,
     "admit": lexicon.EXCLUDED_FROM,
-    "shut": lexicon.GATES,
+    "shut": lexicon.GATES | {"entry"},
     "trade": lexicon.FLOWS | lexicon.GOODS,
     "visa": lexicon.PAPERS,
     "relief": lexicon.RELIEFS,
@@ -149,7 +151,8 @@ def is_doubtful(cues: int) -> bool:
 @cache
 def _doubtful() -> int:
     return reduce(
-        or_, map(_bit_of_class, ("strike", "share", "permit", "relief", "more", "same", "echo"))
+        or_,
+        map(_bit_of_class, ("strike", "share", "permit", "relief", "more", "same", "echo", "out")),
     )
 
 

@@ -28,8 +28,8 @@ CUES: Final = {
     "after": "after",
     "reason": "for over accused because in citing responsible suspected to",
     "uncertain": """have vote voting possibility hope hopes talk talks favor favour way ways risk
-    fear threat call calls despite whether report reports about plan plans refus* declin* failed
-    unable rather instead ability power willingness""",
+    fear threat offer* means reason basis tool right call calls despite whether report reports about
+    plan plans refus* declin* failed unable rather instead ability power willingness""",
     "false": """untrue false wrong baseless unfounded incorrect mistaken invented denied dismissed
     fabricated nonsense""",
     "asks": "if whether",
@@ -41,7 +41,7 @@ CUES: Final = {
     circulat* submit* prepar* intend* hop* lobb* consider* weigh* mull* expected request* demand*
     bid discuss* suggest* favo* back* support* debat* draft bill motion""",
     "will": "will would ll shall",
-    "if": "if unless were",
+    "if": "if unless were should event",
     "warn": "notice warn* threaten* ultimatum vow*",
     "firm": "will would ll ready prepared",
     "include": "include includes included",
@@ -64,7 +64,7 @@ CUES: Final = {
     "official": "president chancellor minister premier secretary",
     "by": "by",
     "long ago": """previously earlier recent last year years month months ago past already first
-    since back time have has had in over during""",
+    since back time have has had in over during repeatedly""",
     "based": "based registered headquartered",
     "asset freeze": "*freez* *froze* interests blocked",
     "travel ban": "travel entry barred banned",

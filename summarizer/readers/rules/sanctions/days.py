@@ -74,6 +74,13 @@ _SINCE = re.compile(r"[^,;]{0,90}\s(?:since|from)\s+(?:at least |about |[A-Z]\w+
 """What follows a state that lasts: "under sanctions since 2014"."""
 
 
+_OFTEN = re.compile(
+    r"\b(?:has|have|had) (?:also )?(?:repeatedly|already|long|previously|since"
+    r"|imposed (?:several|many|multiple|successive|various|numerous))\b"
+)
+"""What was done on many days is the news of none."""
+
+
 def with_background(view: SanctionView, event: Event) -> Event:
     """Mark an action that lies well before the article, or is told as having long happened."""
     window = _window(view, event)
@@ -81,7 +88,10 @@ def with_background(view: SanctionView, event: Event) -> Event:
     end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
     around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : end]
     since = _SINCE.match(view.masked, event.trigger[1], event.sentence.end)
-    told = view.has(event.sentence, _LONG_AGO) and _LAST_CUE.search(around)
+    long_ago = view.has(event.sentence, _LONG_AGO)
+    told = long_ago and (
+        _LAST_CUE.search(around) or _OFTEN.search(view.masked, event.sentence.start, end)
+    )
     cue = since is not None or bool(told)
     if window and anchor:
         old = window[1] < anchor - _RECENT

@@ -1,9 +1,11 @@
 """From tellings to events: one event for each action that a sentence tells."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from typing import Final
 
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import event_modality
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import tables
@@ -23,7 +25,8 @@ from summarizer.readers.rules.sanctions.details import (
 )
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
-from summarizer.readers.rules.sanctions.objects import find_targets, warned
+from summarizer.readers.rules.sanctions.objects import find_targets
+from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
@@ -116,7 +119,7 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
     ]
 
 
-_PLAIN = frozenset({"told_freeze", "told_trade", "told_bar", "told_shut", "told_list"})
+_PLAIN = frozenset({"told_out", "told_freeze", "told_trade", "told_bar", "told_shut", "told_list"})
 
 
 def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
@@ -240,9 +243,8 @@ def _is_told(event: Event) -> bool:
     ahead = event.status in {Status.PROPOSED, Status.THREATENED}
     if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
         return False
-    if event.form in {"told_strike", "told_echo"} and not any(
-        _is_like_target(t) for t in event.targets
-    ):
+    wanted = _WANTED.get(event.form)
+    if wanted is not None and not wanted(event):
         return False
     if event.form in _NAMED_FORMS and not any(
         event.status is Status.THREATENED or _is_somebody(t) or (ahead and _ANYBODY.match(t.text))
@@ -256,9 +258,16 @@ def _is_told(event: Event) -> bool:
     return bool(event.targets or event.imposers or event.legal)
 
 
+def _are_of_others(event: Event) -> bool:
+    """Tell whether those kept out are all of another country than who keeps them out."""
+    own = {agent.code for agent in event.imposers}
+    homes = [t.nationality and country_of(t.nationality) for t in event.targets[:1]]
+    return None not in own and all(home and home not in own for home in homes)
+
+
 _BY_SOMEBODY = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_unrenewed told_free told_dated"""
+    told_permit told_relief told_unrenewed told_free told_dated told_out"""
 )
 """Forms that need somebody who acts."""
 
@@ -294,8 +303,20 @@ def _is_like_target(target: Target) -> bool:
     return target.kind is not TargetKind.COUNTRY and _is_somebody(target)
 
 
+def _is_at_somebody(event: Event) -> bool:
+    return any(_is_like_target(t) for t in event.targets)
+
+
 _PLACES_HIT = re.compile(
-    r"(?:[\w'’-]+ ){0,4}?(?:targets|positions|sites?|bases?|facilit(?:y|ies)|infrastructure|plants?"
-    r"|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
+    r"(?:[\w'’-]+ ){0,4}?(?:targets?|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
+    r"|plants?|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
 )
 """What bombs and missiles hit."""
+
+
+_WANTED: Final[dict[str, Callable[[Event], bool]]] = {
+    "told_out": _are_of_others,
+    "told_strike": _is_at_somebody,
+    "told_echo": _is_at_somebody,
+}
+"""What events of a form need besides."""

@@ -69,6 +69,10 @@ _DAY = re.compile(
 _MEASURE_ON = re.compile(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
 )
+_ENTRY_OF = re.compile(
+    r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|travel)(?: to its \w+)? (?:of|by) (?:all |any )?(?=\S)"
+)
+"""What is barred, before who is: "a ban on port calls by the tankers"."""
 _MEASURE = re.compile(
     r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
 )
@@ -93,6 +97,8 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     if measure is None and _MEASURE.search(words):
         return None
     start = measure.end() if measure else start
+    entry = _ENTRY_OF.match(text, start, end)
+    start = entry.end() if entry else start
     end = _before_ties(text, start, end)
     home = home or _ALL_OF_PLACE.match(text, start, end)
     if home:

@@ -149,6 +149,7 @@ def _first(words: Sequence[Word], place: int) -> int:
 _AIMED = word_set("on against targeting upon across covering hitting affecting")
 _PAIRS = {
     ("to", "cover"),
+    ("to", "add"),
     ("to", "include"),
     ("to", "encompass"),
     ("to", "hit"),
@@ -210,6 +211,8 @@ def target_of(
             return _behind_law(words, at + 1, end)
         if at + 2 < end and (low, words[at + 1].low) in _PAIRS:
             return ((words[at + 2].start, words[end - 1].end),)
+        if [w.low for w in words[at : at + 3]] == ["to", "take", "in"] and at + 3 < end:
+            return ((words[at + 3].start, words[end - 1].end),)
         if low not in PASSED and not low[0].isdigit() and low not in _DAYS:
             break
         at += 1

@@ -218,7 +218,9 @@ def _only_countries(event: Event) -> bool:
 
 def _names(event: Event) -> set[str]:
     return {
-        (country_of(t.text) or t.text) if t.kind is TargetKind.COUNTRY else t.text.lower()
+        (country_of(t.text, korean_context=True) or t.text)
+        if t.kind is TargetKind.COUNTRY
+        else t.text.lower()
         for t in event.targets
     }
 

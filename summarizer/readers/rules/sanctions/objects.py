@@ -6,6 +6,7 @@ import re
 from summarizer.readers.rules.sanctions import lexicon, tables
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
+from summarizer.readers.rules.sanctions.pointing import meant
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -35,14 +36,8 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
         return [found[0]._replace(location=found[0].location or where["place"])]
-    if found and len(found) == 1 and found[0].text.lower() in _POINTING:
-        return _pointed_at(view, sentence, telling.trig[0]) or found
-    if len(found) == 1 and found[0].text == "the country":
-        return _country_meant(view, sentence, telling.trig[0]) or found
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
-    if counted:
-        return [Target(text=counted.group())]
-    return found
+    return [Target(text=counted.group())] if counted else meant(view, sentence, telling, found)
 
 
 def _may_be_let_off(target: Target) -> bool:
@@ -52,67 +47,10 @@ def _may_be_let_off(target: Target) -> bool:
     return target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper()
 
 
-_ON_CONDITION = re.compile(
-    r"\b(?:[Ii]f|[Uu]nless|[Ss]hould|[Ii]n (?:the event|case)(?: that)?) (?:the )?(?=[A-Z])"
-)
-
-
-def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
-    """Return the country whose deeds a threat hangs on: "should Mali do so again"."""
-    for condition in _ON_CONDITION.finditer(view.masked, sentence.start, sentence.end):
-        for hit in view.countries_in(condition.end(), sentence.end):
-            if hit.start == condition.end() and hit.form != "demonym":
-                return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
-    return []
-
-
 _DESTINATION = re.compile(
     r"\bunder the destination of (?:the )?(?P<place>[A-Z]\w+\b(?: [A-Z]\w+\b)*)(?!,? and [A-Z]|, [A-Z]| [A-Z])"
 )
 """Where somebody on an export control list is, if in one country."""
-
-_POINTING = frozenset(
-    {
-        "it",
-        "him",
-        "her",
-        "the company",
-        "the firm",
-        "the bank",
-        "the vessel",
-        "the ship",
-        "the tanker",
-        "the man",
-        "the entity",
-        "the organisation",
-        "the organization",
-    }
-)
-
-_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
-
-
-def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
-    """Return whom "it" means: the last name before that is no authority, in this or the last sentence."""
-    index = view.index_of(sentence)
-    for each in reversed(view.body[max(0, index - 1) : index + 1]):
-        agents = [(a.start, a.end) for a in view.agents(each)]
-        for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
-            if any(s < name.end() and name.start() < e for s, e in agents):
-                continue
-            found = read_targets(view, Region(*name.span()))
-            if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
-                return found[:1]
-    return []
-
-
-def _country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
-    """Return which country "the country" is: the last before it that does not act itself."""
-    acting = [(a.start, a.end) for a in view.agents(sentence) if not a.governed]
-    for hit in reversed(view.countries_in(sentence.start, start)):
-        if hit.form == "name" and not any(s < hit.end and hit.start < e for s, e in acting):
-            return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
-    return []
 
 
 def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:

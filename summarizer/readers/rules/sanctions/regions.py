@@ -23,16 +23,17 @@ _INCLUDING = re.compile(
 )
 
 _STOP = re.compile(
-    r"\s+(?:[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))|due to\b|on (?:allegations|suspicion|charges|accusations|claims)\b|despite\b|in spite\b|for [“\"‘]|for (?:either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
+    r"\s+(?:(?:an?|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b|for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b|most of (?:them|whom|which)\b|[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))|due to\b|on (?:allegations|suspicion|charges|accusations|claims)\b|despite\b|in spite\b|for [“\"‘]|for (?:either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
     r"|in (?:a|an|accordance|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under\b(?! (?:construction|secretar))|pursuant\b"
     r"|(?<!well )as (?:an?|its|specially|global|part|punishment|it|they|the|a result|he|she|of)\b|(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]|(?:it|they|he|she|officials) (?:said|says|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b|subject(?:ed)?\b|(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b|described\b|(?:controlled|run|owned|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in)\b|used (?:to|by|in|for)\b|amid\b|following\b(?! (?:\w+ )?(?:individual|entit|entr|person|vessel|compan|people|name|organi|part(?:y|ies)|bank|ship|firm|official))|citing\b|until\b|till\b|since\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))"
-    r"|(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed) )*terrorist (?:organi[sz]ation|group|entity)\b|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated|associated) (?:to|with)\b|the same (?:day|week|month)\b|(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b|(?:except|other than|apart from|aside from|barring) |effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|operated\b|also\b|at (?:the|a|an) (?:same|end|start|weekend|time|request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:following|including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry)\b)|(?!namely|specifically)[a-z]+ly\b)"
+    r"|(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed) )*terrorist (?:organi[sz]ation|group|entity)\b|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later) (?:\w+day|week|month|year|\w+uary|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated|associated) (?:to|with)\b|the same (?:day|week|month)\b|(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b|(?:except|other than|apart from|aside from|barring) |effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|should\b|operated\b|also\b|at (?:the|a|an) (?:same|end|start|weekend|time|request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:following|including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry)\b)|(?!namely|specifically)[a-z]+ly\b)"
     r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
     r"|,?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:also |has |had |have |then )*(?:added|listed|designated|sanctioned|blacklisted|barred|banned|froze|put|placed|imposed|removed|lifted|extended)\b"
     r"|,?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|prohibits?|restricts?|blocks?|limits?|prevents?|generally|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans)\b"
     r"|,\s+(?=(?:[^,;.\x01]|(?<=[A-Z])\.){3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|claimed|claims|warned|read|showed|shows|stated)\b)|,?\s+and$"
     r"|,?\s+and (?:the|its|this|that) (?:order|move|measures?|sanctions|designations?|action|decision|step|listings?|law|freeze) (?!of\b)[a-z]+s?\b"
-    r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b"
+    r"|,\s+(?:\w+\s+){1,3}(?:after|before)\b|,\s+(?:most|many|some|all|none|both|several|half) of (?:them|whom|which)\b"
+    r"|,\s+(?:the\s+)?(?:[A-Z][\w.'’-]*\s+){1,4}(?:(?!bas|locat|regist|own|call|nam)[a-z]+ed|fired|met|held|put|sent|took|said|made)\s+(?:the|an?|its|his|her|their|that|two|three|four|five|six|\d+)\b"
     r"|\x01|;(?!\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+)\s+){0,6}[A-Z](?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))\b)[^;\x01]){1,140}(?:;|\.?$))|\s[–—-]\s(?:an?|the) (?:\w+ ){0,2}(?:move|step|measure|decision|sign|response|blow|rebuke|warning|action)\b|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
 )
 
@@ -42,7 +43,7 @@ _UNSTOPPED = re.compile(
 
 
 _NO_START = re.compile(
-    r"(?:after|because|amid|following|citing|until|since|if|unless|while|when|pursuant|said|says|will|would|is|are|was|were|has|have|had)\b"
+    r"(?:after|because|amid|following|citing|until|since|if|in the event|should|unless|while|when|pursuant|said|says|will|would|is|are|was|were|has|have|had)\b"
 )
 """Words that no list of targets begins with."""
 
@@ -85,6 +86,11 @@ _OPEN_HEAD = re.compile(
     re.IGNORECASE,
 )
 
+_VISITS = re.compile(
+    r"(?:the |any |all )?(?:entry|port calls?|port visits?|visits?|arrivals?|docking|overflights?|landings?)"
+)
+"""What is barred, before who is: "a ban on port calls by the tankers"."""
+
 _OPENING = re.compile(
     r"\s+(?:involved|linked|tied|that|who|which|responsible|accused|suspected|doing|trading|supporting|of|to|in)\b"
 )
@@ -93,6 +99,8 @@ _OPENING = re.compile(
 def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     """Tell whether the words so far mean nobody without what follows ("those involved in")."""
     head = text[start : stop.start()]
+    if stop.group().strip() == "by" and _VISITS.fullmatch(head):
+        return True
     if any(ch.isdigit() for ch in head) or parse_count(head):
         return False
     return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
@@ -147,7 +155,7 @@ _SUFFIX_NEXT = re.compile(
 )
 
 _AND_NOUN = re.compile(
-    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|entities|organi[sz]ations|officials|firms|companies|ships|vessels|banks|refiners?|politicians|lawmakers|legislators|ministers|judges|generals|officers|commanders|executives|businessmen|businesspeople|citizens|nationals|activists|scholars|academics|journalists|tycoons|oligarchs|leaders|figures|businesses|institutions|traders|agents|operatives|militants|hackers|scientists)$"
+    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|men|women|entities|organi[sz]ations|officials|firms|companies|ships|vessels|banks|refiners?|politicians|lawmakers|legislators|ministers|judges|generals|officers|commanders|executives|businessmen|businesspeople|citizens|nationals|activists|scholars|academics|journalists|tycoons|oligarchs|leaders|figures|businesses|institutions|traders|agents|operatives|militants|hackers|scientists)$"
 )
 
 _TRADE = (

@@ -23,6 +23,7 @@ _CUE_ASKED = bit("asked")
 _CUE_PLANNED = bit("planned")
 _CUE_WILL = bit("will")
 _CUE_TIME = bit("time")
+_CUE_IF = bit("if")
 _DOUBT = _CUE_UNCERTAIN | _CUE_FALSE | _CUE_ASKS
 
 _BASE_FORM = re.compile(
@@ -93,7 +94,10 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     if form.name == "told_unrenewed":
         return None if modality.denied else Status.IMPOSED
     if form.status is Status.PROPOSED:
-        return None if modality.negated or modality.denied else Status.PROPOSED
+        on = cues & _CUE_IF and _ON_CONDITION.search(view.masked, telling.trig[1], sentence.end)
+        if modality.negated or modality.denied:
+            return None
+        return Status.THREATENED if on else Status.PROPOSED
     if form.status is Status.THREATENED:
         return Status.THREATENED if not modality.negated and not modality.denied else None
     if not modality.factual and cues & _CUE_WOULD and _WOULD_HAVE.search(before):
@@ -154,7 +158,7 @@ _AHEAD = re.compile(
 )
 
 _UNCERTAIN = re.compile(
-    r"\b(?:would have to|have to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
+    r"\b(?:would have to|have to|offer(?:s|ed|ing)?(?: (?:last|this) \w+| on \w+day)? to|(?:no|any|a|another) (?:way|means|power|reason|legal basis|tool|right) to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
@@ -184,7 +188,14 @@ _ASKS = re.compile(
     r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$"
 )
 
-_IF = re.compile(r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|\b[Ii]n (?:the event|case)\b|^Should\b")
+_IF = re.compile(
+    r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:the )?(?=[A-Z])|\b[Ii]n (?:the event|case)\b"
+)
+
+_ON_CONDITION = re.compile(
+    r"(?:\b(?:if|unless|in the event(?: that| of)?)|,? should(?= (?:the )?[A-Z])) (?!(?:the )?(?:approved|adopted|passed|agreed|enacted|confirmed|signed|implemented|needed|necessary|any|they|ministers|members|lawmakers|parliament|bill|law|proposal|text|draft|vote|member)\b)"
+)
+"""What a plan waits for: "is weighing sanctions if the North fires again"."""
 
 _WARN = re.compile(
     r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b"

@@ -47,6 +47,8 @@ def subject(
     able = [a for a in able if not _is_governed_too(view, agents, a)]
     if pronoun and pronoun.group().split()[0] != "Seoul":
         able = [a for a in able if a.end <= pronoun.start()]
+        if pronoun.group().split()[0] == "we" and _IF_FIRST.match(view.masked, sentence.start):
+            able = []
         if not able:
             return antecedent(view, sentence, events)
     if _AND_ALSO.search(view.masked, near, start):
@@ -88,6 +90,7 @@ def _is_governed_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) 
     return _DESTINATION.search(view.masked, max(0, before.start - 140), before.start) is not None
 
 
+_IF_FIRST = re.compile(r"\W*(?:If|Should|Unless) ")
 _AND = re.compile(r",? and (?:the )?")
 _DESTINATION = re.compile(r"\bunder the destinations? of [^.;:]{0,120}$")
 """Where those on an export control list are: no country there acts."""

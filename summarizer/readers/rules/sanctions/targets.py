@@ -34,6 +34,8 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
 
 def _is_noise(text: str, item: Item) -> bool:
     """Tell whether a piece names nobody: half a description, or generic members of a group."""
+    if text[item.start : item.end].lower() in {"the", "a", "an"}:
+        return True
     if item.name or item.counted:
         return False
     words = text[item.start : item.end]
@@ -44,7 +46,7 @@ def _is_noise(text: str, item: Item) -> bool:
 
 
 _VAGUE = re.compile(
-    r"the [a-z-]+$|an? |(?:worth|aged|born|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
+    r"the [a-z-]+$|an? |(?:worth|aged|[Bb]orn|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
 )
 
 

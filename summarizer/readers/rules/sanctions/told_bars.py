@@ -119,6 +119,26 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
 
 
+def tell_out(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A state bars people, and does not say from what: "barred 89 Australians on April 7"."""
+    if behind >= len(words):
+        return None
+    if auxiliary_before(words, place) is not None or not is_active(words, place, verb):
+        return None
+    if find_word(words, behind, frozenset({"from"}), 14) is not None:
+        return None
+    counted = words[behind].low[0].isdigit() or words[behind].low in _COUNTS
+    trig = span_of(words, place, place)
+    form = form_of(verb, "out", weak=True)
+    return Telling(form, trig, *trig, aims=(rest_of(words, behind),)) if counted else None
+
+
+_COUNTS = word_set(
+    """two three four five six seven eight nine ten eleven twelve dozens hundreds several another
+    more over about some"""
+)
+
+
 def _barred_from(words: Sequence[Word], place: int, behind: int) -> int | None:
     """Return the place of "from" before what the sanctioned are barred from."""
     source = next(
@@ -241,12 +261,17 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     if behind >= len(words) or not is_active(words, place, verb):
         return None
     flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
-    if flow is None or any(w.low in {"from", "with"} for w in words[behind:flow]):
+    if (
+        flow is None
+        or words[behind].low == "on"
+        or any(w.low in {"from", "with"} for w in words[behind:flow])
+    ):
         return None
     trig = span_of(words, place, flow)
     aims: tuple[Place, ...] = ()
     to = find_word(words, flow + 1, frozenset({"to"}), 12)
-    of = find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
+    of = find_word(words, flow + 1, frozenset({"with"}), 8)
+    of = of or find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
     if to is not None and words[to - 1].low not in {"response", "due", "reply", "according"}:
         aims = (rest_of(words, to + 1),)
     if of is not None:

@@ -133,7 +133,8 @@ _STOPPABLE = lexicon.DRAFTS | {"sanctions", "measure"}
 
 def _acts(words: Sequence[Word], place: int) -> bool:
     """Tell whether a word that can stop something is a verb there."""
-    if words[place - 1].low in DETERMINERS | MODALS:
+    month = words[place - 1].low == "may" and words[place - 2].low in _MONTH_LEADS
+    if not month and words[place - 1].low in DETERMINERS | MODALS:
         return False
     return not _is_adjective(words, place)
 
@@ -145,6 +146,7 @@ def _is_adjective(words: Sequence[Word], place: int) -> bool:
     return words[place].low == "blocking" and find_measure(words, place + 1, reach=2) is not None
 
 
+_MONTH_LEADS = frozenset({"in", "last", "early", "late", "since", "mid"})
 _AGAINST = frozenset({"against", "of", "on", "over"})
 _POWERS = word_set("power powers right rights wielding holding holder holders")
 
@@ -176,9 +178,13 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         held = held or (low == "hold" and words[at - 2].low in {"put", "puts", "placed", "places"})
         if (low in lexicon.BLOCKERS or held or felled) and (held or _acts(words, at)):
             between = {w.low for w in words[at : first + 1]}
-            if between & (lexicon.DRAFTS | {"from"}) or first - at <= 2:
+            near = first - at <= 2 or (low in _UNABLE and words[first - 1].low == "to")
+            if near or between & (lexicon.DRAFTS | {"from"}):
                 return at
     return None
+
+
+_UNABLE = frozenset({"failed", "fails", "unable", "refused"})
 
 
 def _unable(words: Sequence[Word], first: int) -> int | None:

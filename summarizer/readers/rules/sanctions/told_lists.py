@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.voice import (
     is_active,
     rest_of,
     span_of,
+    told_before,
 )
 from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
 
@@ -44,7 +45,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         form = form_of(verb, "list", passive=True)
         return Telling(form, trig, trig[0], trig[1], own=own) if first else None
     if at == behind and not joins and is_active(words, place, verb):
-        return _put_behind(words, place, at, verb)
+        return _put_behind(words, place, at, verb) or _whom_put(words, place, at, verb)
     if joins or at == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
@@ -65,6 +66,14 @@ def _put_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telli
     trig = span_of(words, place, place)
     aims = (rest_of(words, last + 1),)
     return Telling(form_of(verb, "list"), trig, trig[0], words[last].end, aims=aims)
+
+
+def _whom_put(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
+    """Somebody is told of in passing: "a firm that Tokyo put on its sanctions list"."""
+    told = told_before(words, place) if verb.shape != "ing" else None
+    trig = span_of(words, place, place)
+    form = form_of(verb, "list")
+    return Telling(form, trig, trig[0], words[at].end, aims=(told,)) if told else None
 
 
 def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -146,7 +155,8 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     auxiliary = auxiliary_before(words, place)
     if not auxiliary or place < 2 or behind >= len(words):
         return None
-    if words[behind].low not in DETERMINERS or not names_list(words, behind):
+    owned = words[behind].low.endswith(("'s", "’s"))
+    if not (owned or words[behind].low in DETERMINERS) or not names_list(words, behind):
         return None
     trig = (words[auxiliary].start, words[behind].end)
     form = form_of(verb, "list", passive=True, weak=True)

@@ -22,6 +22,7 @@ from summarizer.readers.rules.sanctions.voice import (
     is_number,
     rest_of,
     span_of,
+    told_before,
 )
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
@@ -54,6 +55,15 @@ def tell_consent(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
         return None
     low = {w.low for w in words[behind : behind + 2]}
     return None if low.isdisjoint(lexicon.STRONG_NOUNS) else tell_act(words, place, behind, verb)
+
+
+def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody thinks of a measure that does not stand yet: "is reviewing new sanctions"."""
+    measure = find_measure(words, behind, reach=6)
+    if measure is None or measure.weak:
+        return None
+    standing = any(w.low in _STANDING for w in words[behind : measure.last])
+    return None if standing else tell_act(words, place, behind, verb)
 
 
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -120,7 +130,8 @@ def _past_span(words: Sequence[Word], place: int) -> int:
         words[at].low in PASSED or is_number(words[at]) or is_day(words, at)
     ):
         at += 1
-    return at
+    aside = find_word(words, at, frozenset({","}), 6) if words[at - 1].low == "," else None
+    return at if aside is None else aside + 1
 
 
 def _longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -157,7 +168,10 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     """A measure named before is prolonged or lifted: "the embargo on Mali ... extended it"."""
     if behind >= len(words) or words[behind].low not in {"it", "them"}:
         return None
-    if verb.status in {Status.IMPOSED, Status.PROPOSED}:
+    again = words[place].low.startswith(
+        ("re", "tighten", "expand", "strengthen", "widen", "toughen")
+    )
+    if verb.status is Status.PROPOSED or (verb.status is Status.IMPOSED and not again):
         return None
     for at in range(place - 1, -1, -1):
         measure = measure_before(words, at + 1) if words[at].low not in CLAUSE else None
@@ -175,7 +189,7 @@ def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     under = next(
         (
             n
-            for n in range(behind + 1, min(behind + 25, len(words)))
+            for n in range(behind, min(behind + 25, len(words)))
             if words[n].low in {"under", "with"}
         ),
         None,
@@ -185,6 +199,11 @@ def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     trig = (words[place].start, words[place].end)
     aims = ((words[behind].start, words[under].start),)
+    if under == behind:
+        told = told_before(words, place)
+        if told is None:
+            return None
+        aims = (told,)
     return Telling(form_of(verb, "hit"), trig, trig[0], words[measure.last].end, aims=aims)
 
 

@@ -6,7 +6,8 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
   sanctions are spoken of ("target", "go after"); a second word is its particle;
 - `act`: a measure is its object ("impose sanctions on Mali");
 - `enlist`, `unlist`: somebody is put on, or taken off, a list;
-- `freeze`: assets are its object; `bar`: somebody "from" something; `shut`: ports "to" somebody;
+- `freeze`: assets are its object; `bar`: somebody "from" something;
+- `out`: people of another country are; `shut`: ports "to" somebody;
 - `trade`: a flow of goods is its object ("ban imports of");
 - `visa`: visas or entry are its object ("deny visas to");
 - `suffer`: whom it meets is its subject ("the bank faces sanctions");
@@ -25,6 +26,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `lapse`: a measure is let lapse ("let its sanctions on Mali lapse");
 - `resolve`: a numbered resolution is what was passed ("Resolution 1929, passed in June");
 - `property`: ships or funds are identified as blocked property;
+- `ponder`: a measure that does not stand yet is its object ("is studying new sanctions on");
 - `consent`: a measure right behind is its object ("agreed to sanctions on");
 - `stop`: sanctions are stopped ("vetoed sanctions on nine settlers");
 - `dated`: no verb: sanctions somebody imposed on a day told ("over U.S. sanctions on two judges
@@ -163,6 +165,18 @@ pause act eased
 scale+back act eased
 roll+back act eased
 propose act proposed
+work+towards act proposed
+work+toward act proposed
+push+for act proposed
+press+for act proposed
+lobby+for act proposed
+review ponder proposed
+study ponder proposed
+examine ponder proposed
+explore ponder proposed
+look+at ponder proposed
+look+into ponder proposed
+freeze+out strike imposed
 table act proposed
 float act proposed
 draft act proposed
@@ -213,6 +227,8 @@ expel bar imposed
 cut bar imposed
 lock bar imposed
 suspend bar imposed
+bar out imposed
+ban out imposed
 deny visa imposed
 ban visa imposed
 prohibit visa imposed
@@ -276,6 +292,8 @@ block trade imposed
 suspend trade imposed
 cut trade imposed
 cut+off trade imposed
+cap trade imposed
+limit trade imposed
 curb trade imposed
 free freeze lifted
 release freeze lifted

@@ -52,7 +52,7 @@ _COUNTED = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
 _ADMINISTRATION = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w.-]+ ){1,2}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
+    r"\b(?P<name>(?:[A-Z][\w.-]+(?:['’]s)? ){1,3}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
     r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
 )

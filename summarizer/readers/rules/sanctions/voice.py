@@ -83,7 +83,30 @@ _PLURALS = word_set(
 )
 """Measures that act themselves: "the sanctions freeze the assets of"."""
 
-_ATTRIBUTIVE = word_set("publicly newly other of between against for from with on")
+_ATTRIBUTIVE = word_set(
+    "publicly newly other of between against for from with on hit hits hitting struck strikes"
+)
+
+
+def told_before(words: Sequence[Word], place: int) -> Place | None:
+    """Return who a relative clause with a subject is about: "a firm that Tokyo put"."""
+    near = range(place - 2, max(0, place - 7), -1)
+    who = next((n for n in near if words[n].low in _WHOM), None)
+    if who is None:
+        return None
+    last = who - 1 - (words[who - 1].low == ",")
+    first = last
+    while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
+        first -= 1
+    return words[first].start, words[last].end
+
+
+_WHOM = frozenset({"that", "which", "whom"})
+_LONGEST = 6
+_EDGES = word_set(
+    """, ( ) by with from for to against over after under as into at than on in is are was were
+    has had have be and among told that which who"""
+)
 
 
 def span_of(words: Sequence[Word], first: int, last: int) -> Place:

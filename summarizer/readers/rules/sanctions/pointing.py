@@ -1,0 +1,105 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Whom words that only point mean: "it", "he", "the country", whoever would provoke a threat."""
+
+import re
+
+from summarizer.readers.rules.sanctions.regions import Region
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+from summarizer.text.layout import Sentence
+
+
+def meant(
+    view: SanctionView, sentence: Sentence, telling: Telling, found: list[Target]
+) -> list[Target]:
+    """Return the targets read, with those they only point to in their place."""
+    start, form = telling.trig[0], telling.form
+    if not found and form.passive and form.name in _SUFFERED:
+        return _person_meant(view, sentence, start)
+    if len(found) != 1:
+        return found
+    if found[0].text.lower() in _POINTING:
+        return _pointed_at(view, sentence, start) or found
+    if found[0].text == "the country":
+        return _country_meant(view, sentence, start) or found
+    return found
+
+
+_ON_CONDITION = re.compile(
+    r"\b(?:[Ii]f|[Uu]nless|[Ss]hould|[Ii]n (?:the event|case)(?: that)?) (?:the )?(?=[A-Z])"
+)
+
+
+def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
+    """Return the country whose deeds a threat hangs on: "should Mali do so again"."""
+    for condition in _ON_CONDITION.finditer(view.masked, sentence.start, sentence.end):
+        for hit in view.countries_in(condition.end(), sentence.end):
+            if hit.start == condition.end() and hit.form != "demonym":
+                return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    return []
+
+
+_POINTING = frozenset(
+    {
+        "it",
+        "him",
+        "her",
+        "the company",
+        "the firm",
+        "the bank",
+        "the vessel",
+        "the ship",
+        "the tanker",
+        "the man",
+        "the entity",
+        "the organisation",
+        "the organization",
+    }
+)
+
+_SUFFERED = frozenset({"told_name", "told_list", "told_hit", "told_suffer", "told_bar", "told_act"})
+_HE = re.compile(
+    r"(?:^\W*|, |\band )(?:[Hh]e|[Ss]he)(?: (?:has|had|is|was|were|been|also|first|later|already|himself|herself))* $"
+)
+
+
+def _person_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
+    """Return whom "he" means: the first person named in the sentence before."""
+    index = view.index_of(sentence)
+    if not index or not _HE.search(view.masked[sentence.start : start]):
+        return []
+    before = view.body[index - 1]
+    for name in _NAME.finditer(view.masked, before.start, before.end):
+        found = read_targets(view, Region(*name.span()))[:1] if " " in name.group() else []
+        if found and found[0].kind in {TargetKind.PERSON, TargetKind.UNKNOWN}:
+            return [found[0]._replace(kind=TargetKind.PERSON)]
+    return []
+
+
+_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
+
+
+def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
+    """Return whom "it" means: the last name before that is no authority, in this or the last sentence."""
+    index = view.index_of(sentence)
+    for each in reversed(view.body[max(0, index - 1) : index + 1]):
+        agents = [(a.start, a.end) for a in view.agents(each)]
+        for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
+            if any(s < name.end() and name.start() < e for s, e in agents):
+                continue
+            found = read_targets(view, Region(*name.span()))
+            if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
+                return found[:1]
+    return []
+
+
+def _country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
+    """Return which country "the country" is: the last before it that does not act itself."""
+    acting = [(a.start, a.end) for a in view.agents(sentence) if not a.governed]
+    for hit in reversed(view.countries_in(sentence.start, start)):
+        if hit.form == "name" and not any(s < hit.end and hit.start < e for s, e in acting):
+            return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    return []
