@@ -117,7 +117,13 @@ def _trimmed(text: str, start: int, end: int) -> Place:
     start = lead.end() if lead else start
     while end > start and text[end - 1] in ' \t\n"”“‘,;:':
         end -= 1
+    if text.endswith(_AMONG, start, end):
+        end = text.rindex(" among ", start, end)
     return start, end
+
+
+_AMONG = (" among them", " among these", " among those")
+"""What stands behind some of a group: "130 Britons, two ministers among them"."""
 
 
 def _before_ties(text: str, start: int, end: int) -> int:
