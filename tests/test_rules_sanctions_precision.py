@@ -26,6 +26,9 @@ def shown(record):
 
 
 NOTHING = [
+    "The government imposed a freeze on rents in Berlin.",
+    "India banned exports of wheat in May to tame prices at home.",
+    "Indonesia lifted its ban on palm oil exports on Monday.",
     "The Securities and Exchange Commission sanctioned 42 brokers for failing to file accounts.",
     "Nigeria's central bank on Tuesday sanctioned eight lenders for breaching exchange rules.",
     "The European Central Bank imposed sanctions of 4 million euros on a German lender.",

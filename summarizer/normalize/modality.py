@@ -88,7 +88,7 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
     clause, opener = _clause_before(sentence, trigger_start)
     trigger = sentence[trigger_start:trigger_end]
     shape = _shape(clause, trigger)
-    kind, cue = _opened_by(opener)
+    kind, cue = _opened_by(opener or _inverted(sentence))
     if kind is None:
         kind, cue = _inside(trigger)
     if kind is None and _seed().search(clause):
@@ -158,6 +158,11 @@ def _opened_by(opener: str) -> tuple[str | None, str | None]:
     if conditions.fullmatch(opener):
         return "conditional", opener
     return ("hypothetical", opener) if questions.fullmatch(opener) else (None, None)
+
+
+def _inverted(sentence: str) -> str:
+    """Return "if" where a sentence opens like "Had Iran fired", else nothing."""
+    return "if" if sentence.lstrip("\"“'‘").startswith(("Had ", "Should ", "Were ")) else ""
 
 
 @cache
