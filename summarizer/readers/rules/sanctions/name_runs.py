@@ -26,7 +26,7 @@ NAME_RUN = re.compile(
 _BASED_AFTER = re.compile(r"[- ]?(?:based|registered|flagged|linked|led|backed|made)\b|['’]s\s")
 _BASED_END = re.compile(r"-(?:based|registered|flagged|linked|backed|led|made)$")
 _HYPHENED = re.compile(
-    r"\S*-(?:based|registered|flagged|linked|headquartered|backed)(?:\s+|(?=\s*$))"
+    r"\S*-(?:based|registered|flagged|linked|headquartered|backed|owned|run|controlled)(?:\s+|(?=\s*$))"
 )
 _NOUN_AFTER = re.compile(
     r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living|worth|aged|born)\b)[“\"‘']?[a-z]"

@@ -49,12 +49,13 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     if joins or at == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
+    last = at - 1 if words[at - 1].low == "back" and at - 1 > behind else at
     return Telling(
         form_of(verb, "list"),
         trig,
         trig[0],
         words[at].end,
-        aims=((words[behind].start, words[at].start),),
+        aims=((words[behind].start, words[last].start),),
     )
 
 
