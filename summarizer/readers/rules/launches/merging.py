@@ -134,7 +134,9 @@ def _is_news_before(story: Story, old: Event, new: Event) -> bool:
     if story.page.anchor is None or latest is None or old.past:
         return False
     lead = story.events[:1] == [old] and old.numbers[0] <= _LEAD
-    return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=_LONG_AGO)
+    month = new.day is not None and new.day.resolved.precision is Precision.MONTH
+    days = 0 if month else _LONG_AGO
+    return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=days)
 
 
 _LONG_AGO = 20
