@@ -154,7 +154,7 @@ AFTER: Final = (
         "planned",
         (
             r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+"
-            r"(?:expected|scheduled|planned|due|set)\b"
+            r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow|come|be)\b))\b"
         ),
     ),
     ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
@@ -167,7 +167,7 @@ DETERMINERS: Final = frozenset(
         "a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those",
         "new", "fresh", "more", "no", "any", "another", "latest", "last", "first", "second",
         "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "such", "of",
-        "on", "for",
+        "on", "for", "at", "some", "about", "nearly", "roughly",
         "missile", "missiles", "rocket", "satellite", "ballistic", "flight", "successful", "failed",
         "economic", "international", "trade", "financial", "two", "three", "four", "five", "six",
         "seven", "several", "recent", "nuclear", "test", "additional", "further", "planned",

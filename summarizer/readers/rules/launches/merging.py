@@ -49,7 +49,9 @@ def known_event(
     if mention.missile and (
         nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
     ):
-        return by_ordinal(story, nth[1].lower())
+        known = by_ordinal(story, nth[1].lower())
+        if known is None or not differ(known.day, event.day):
+            return known
     candidates = [e for e in story.near if compatible(e, event)]
     if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
         candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]

@@ -66,7 +66,7 @@ NOMINAL_ADJECTIVES: Final = (
 NOT_LAUNCHES: Final = (
     r"\b(?:nuclear|engine|static|ground|combustion|rail|mock|simulated|artillery|firing drill|blood"
     r"|COVID|drug|stress|product|album|book|app|website|campaign|investigation|software|gun|torpedo"
-    r"|underwater|drone|DNA|litmus|shooting|bomb|explosive|motor)\s+(?:\w+\s+)?$"
+    r"|drone|DNA|litmus|shooting|bomb|explosive|motor)\s+(?:\w+\s+)?$"
 )
 """What may stand before "test" or "launch" that makes it something else."""
 
@@ -85,6 +85,7 @@ FLOWN: Final = (
     r"|splashed down|came (?:down|on|in|from|two|three|a)|disintegrated|malfunctioned"
     r"|(?:reached|entered|enters|reaches) (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted"
     r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"
+    r"|(?:was|were) (?:\w+ ){0,3}(?:an? )?(?:success(?:ful)?|failure|unsuccessful)"
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
