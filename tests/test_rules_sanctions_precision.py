@@ -26,6 +26,11 @@ def shown(record):
 
 
 NOTHING = [
+    "The sanctions imposed on Russia have cut its gas sales by half.",
+    "The Financial Action Task Force put Kenya on its grey list.",
+    "The EU put the Cayman Islands on its list of tax havens.",
+    "Washington designated Qatar a major non-NATO ally.",
+    "The State Department designated three Americans as wrongfully detained.",
     "The government imposed a freeze on rents in Berlin.",
     "India banned exports of wheat in May to tame prices at home.",
     "Indonesia lifted its ban on palm oil exports on Monday.",

@@ -260,6 +260,8 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     if behind >= len(words) or not is_active(words, place, verb):
         return None
+    if words[place].low.startswith("cut") and words[behind].low in {"its", "their"}:
+        return None
     flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
     if (
         flow is None

@@ -36,6 +36,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         said = not weak and not low.startswith(("list", "relist"))
         return _said_of(words, place, behind, verb) if said else None
     told = is_active(words, place, verb) or _lists_now(words, place, behind)
+    told = told and not (low.startswith("designat") and _is_honor(words, behind))
     if not told or _describes(words, behind, verb):
         return None
     if verb.governs == "strike":
@@ -54,6 +55,19 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     return Telling(
         form_of(verb, governs, weak=weak), trig, trig[0], trig[1], aims=(rest_of(words, behind),)
     )
+
+
+def _is_honor(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether somebody is designated what nobody minds: "designated Qatar a major ally"."""
+    honor = find_word(words, behind, _HONORS, 12)
+    return honor is not None and any(w.low in _AS for w in words[behind + 1 : honor])
+
+
+_HONORS = word_set(
+    """ally allies partner partners detained envoy ambassador ambassadors holiday heir successor
+    capital park heritage hub corridor candidate safe zone route routes"""
+)
+_AS = frozenset({"a", "an", "the", "as", "his", "her", "its", "their"})
 
 
 def _lists_now(words: Sequence[Word], place: int, behind: int) -> bool:
