@@ -57,7 +57,6 @@ class Event:
     landing: str | None = None
     time: str | None = None
     from_title: bool = False
-    headline: bool = False
     weak: bool = False
     beside: bool = False
     past: bool = False

@@ -84,8 +84,7 @@ _PLURALS = word_set(
 """Measures that act themselves: "the sanctions freeze the assets of"."""
 
 _ATTRIBUTIVE = word_set(
-    """publicly newly specially other of between against for from with on hit hits hitting struck
-    strikes"""
+    "publicly newly other of between against for from with on hit hits hitting struck strikes"
 )
 
 

@@ -65,8 +65,7 @@ _THINGS = table(
 )
 _TESTING = table(
     "launch launches launched launching test tests tested testing test-launch test-launched firing"
-    " flew flown flying fired fire test-fired test-firing flight unveiled unveiling displayed"
-    " paraded parading"
+    " fired fire test-fired test-firing flight unveiled unveiling displayed paraded parading"
 )
 
 
