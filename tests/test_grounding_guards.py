@@ -53,6 +53,9 @@ BORNE_OUT = [
     ("Brussels eased the sanctions on Monday.", "eased the sanctions", "eased"),
     ("Brussels lifted sanctions imposed in 2018.", "lifted sanctions imposed", "lifted"),
     ("Russia vetoed the resolution.", "vetoed the resolution", "blocked"),
+    ("Washington revoked the visas of 100 judges.", "revoked the visas", "imposed"),
+    ("Washington suspended imports of steel from Mali.", "suspended imports", "imposed"),
+    ("The miner was struck by sanctions in May.", "struck", "imposed"),
     ("Members did not adopt the draft.", "did not adopt the draft", "blocked"),
 ]
 CONTRADICTED = [
@@ -75,6 +78,8 @@ CONTRADICTED = [
      "imposed"),
     ("Seoul warned it would sanction the pilots.", "sanction the pilots", "imposed"),
     ("Brussels lifted sanctions on Corvane.", "lifted sanctions on", "imposed"),
+    ("Brussels suspended the import ban on Corvane.", "suspended the import ban", "imposed"),
+    ("Brussels struck off Corvane.", "struck off", "imposed"),
     ("Brussels imposed sanctions on Corvane.", "imposed sanctions on", "lifted"),
     ("Brussels imposed sanctions on Corvane.", "imposed sanctions on", "proposed"),
     ("Brussels imposed sanctions on Corvane.", "imposed sanctions on", "threatened"),

@@ -30,6 +30,8 @@ def slots(draft: LaunchDraft, *names: str) -> tuple:
 
 # wording, party, count, type, name, date
 SINGLE = [
+    ("SpaceX launched a Falcon 9 rocket with a South Korean satellite on Saturday.",
+     "SpaceX", "a Falcon 9 rocket", "rocket", "Falcon 9", "Saturday"),
     ("North Korea fired two short-range ballistic missiles into the sea off its east coast on Thursday, South Korea's military said.",
      "North Korea", "two", "short-range ballistic missiles", None, "Thursday"),
     ("North Korea test-fired an intercontinental ballistic missile on Wednesday evening, Washington time.",
@@ -149,6 +151,12 @@ def test_tells_whose_word_it_is_and_how_it_went(text, confirmation, outcome):
 
 
 NOTHING = [
+    "Iran launched production of the Paveh missile on Thursday.",
+    "The museum launched an exhibition of Soviet rockets.",
+    "Students launched a rocket of their own making on Friday.",
+    "Russia launched serial production of Oreshnik missiles in May.",
+    "Had Iran fired the missile, the ship would have sunk.",
+    "Should North Korea fire another missile, Japan will respond.",
     "North Korea has not fired a ballistic missile since January.",
     "If North Korea fires an ICBM, Seoul will respond.",
     "North Korea could launch a satellite at any time.",

@@ -71,3 +71,22 @@ def test_tells_the_place(text: str, places: list[str | None]) -> None:
 def test_a_town_that_was_fired_at_did_not_launch() -> None:
     text = "Three Iskander-M missiles were fired at Dnipro on Wednesday from occupied Crimea."
     assert told(text) == []
+
+
+# headline, text, whether each launch is background
+NEWS = [
+    # however old, it is what the article is on
+    ("Navy admits missile test failed", "A test launch of a Trident missile by Britain ended in failure last month, the ministry said.", [False]),
+    ("Navy admits missile test failed", "The ministry spoke. A test launch of a Trident missile by Britain ended in failure last month.", [True]),
+    # told in the headline, without a day
+    ("Iran fires missiles at Israel", "We are closing this page. Here is how things stand. Much is unclear. Iran has fired 180 ballistic missiles at Israel.", [False]),
+    ("Talks end in Tokyo", "The moves come a month after North Korea fired a ballistic missile.", [True]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("headline", "text", "background"), NEWS)
+def test_tells_news_from_background(headline: str, text: str, background: list[bool]) -> None:
+    page = f"{headline}\n\nTOKYO, June 23, 2016 (Agency) - {text}"
+    article = article_from_text(page)
+    launches = ground(article, RulesReader().draft_article(article)).launches
+    assert [launch.background for launch in launches] == background

@@ -26,6 +26,14 @@ def shown(record):
 
 
 NOTHING = [
+    "The sanctions imposed on Russia have cut its gas sales by half.",
+    "The Financial Action Task Force put Kenya on its grey list.",
+    "The EU put the Cayman Islands on its list of tax havens.",
+    "Washington designated Qatar a major non-NATO ally.",
+    "The State Department designated three Americans as wrongfully detained.",
+    "The government imposed a freeze on rents in Berlin.",
+    "India banned exports of wheat in May to tame prices at home.",
+    "Indonesia lifted its ban on palm oil exports on Monday.",
     "The Securities and Exchange Commission sanctioned 42 brokers for failing to file accounts.",
     "Nigeria's central bank on Tuesday sanctioned eight lenders for breaching exchange rules.",
     "The European Central Bank imposed sanctions of 4 million euros on a German lender.",
@@ -106,7 +114,7 @@ ALONE = [
     ("The EU listed five people subject to travel bans.",
      ("imposed", "EU", ["five people"])),
     ("The US hit three networks across Iran, Turkey, Oman, and Germany with sanctions.",
-     ("imposed", "US", ["three networks across Iran"])),
+     ("imposed", "US", ["three networks"])),
     ("The EU sanctioned the airlines Saha Air and Mahan Air and two procurement firms.",
      ("imposed", "EU", ["Saha Air", "Mahan Air", "two procurement firms"])),
     ("UN sanctions on Iran suspended under the nuclear deal snapped back on Sunday.",
@@ -137,7 +145,7 @@ ALONE = [
     ("The deal, struck among envoys in Brussels, puts sanctions on nine Iranian firms, an EU statement read.",
      ("imposed", "EU", ["nine Iranian firms"])),
     ("The US added dozens of companies from China, the United Arab Emirates and Iran to its trade blacklist.",
-     ("imposed", "US", ["dozens of companies from China"])),
+     ("imposed", "US", ["dozens of companies"])),
     ("The UK imposed sanctions on the Defence Minister of North Korea, No Kwang Chol.",
      ("imposed", "UK", ["No Kwang Chol"])),
     ("The step occurs barely a month after Canada, together with the United States, imposed sanctions on four settlers.",

@@ -23,7 +23,7 @@ ALONE = [
     ("Fresh sanctions have been imposed by Canada on 14 judges.",
      "imposed", "Canada", ["14 judges"]),
     ("OFAC announced sanctions, pursuant to E.O. 13382, against nine individuals and four entities in Iran, Turkey and Oman.",
-     "imposed", "OFAC", ["nine individuals", "four entities in Iran"]),
+     "imposed", "OFAC", ["nine individuals", "four entities"]),
     ("OFAC took action under Executive Order 13224 against three banks: (i) Bank of Tarsa, (ii) Ordibank and (iii) the Melal Credit Union.",
      "imposed", "OFAC", ["Bank of Tarsa", "Ordibank", "Melal Credit Union"]),
     ("OFAC placed on the Specially Designated Nationals and Blocked Persons (SDN) List nine Yemeni traders.",

@@ -10,6 +10,7 @@ from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.page import Page, Place
 from summarizer.grounding.slots import build_mention, full_name, mention, plain
+from summarizer.grounding.words_table import UNNAMED
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import Quote, QuoteDraft, QuoteKind
 from summarizer.records.summary import Warning_, WarningCode
@@ -228,6 +229,8 @@ def _source(
         source = build_mention(case.page, place, name, links)
         return source, source.name
     words = plain(case.page.words(place))
+    if words.lower() in UNNAMED:
+        return build_mention(case.page, place, words, ActorLinks()), words
     message = f'The article does not tell who is meant by "{words}", who speaks here.'
     warnings.append(
         Warning_(code=WarningCode.SPEAKER_UNRESOLVED, message=message, span=case.page.span(place))

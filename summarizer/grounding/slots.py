@@ -10,12 +10,14 @@ from summarizer.grounding.words_table import IDENTIFIER_PATTERNS, PRONOUNS
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of, find_countries
 from summarizer.normalize.numbers import ParsedQuantity, parse_count, parse_quantity
+from summarizer.records.actor import Actor, ActorKind
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.sanction import TargetDraft
 from summarizer.records.values import Identifier, Mention, Quantity, Span
 
 _IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)
 _PRONOUNS = PRONOUNS.union(word[0].upper() + word[1:] for word in PRONOUNS)
+_OWNER = re.compile(r"['’]s? ")
 _IMO_BEFORE = re.compile(r"\bIMO\b\W*(?:[Nn]o\W*|[Nn]umber\W*)?$")
 
 
@@ -115,10 +117,17 @@ def build_mention(page: Page, place: Place, name: str, links: ActorLinks) -> Men
         text=text,
         start=place[0],
         end=place[1],
-        name=actor.name if actor else name,
+        name=_fullest(actor, name) if actor else name,
         country=country or country_in(name, page.is_korean) or country_in(text, page.is_korean),
         actor=actor.id if actor else None,
     )
+
+
+def _fullest(actor: Actor, name: str) -> str:
+    """Return an actor's name, or that of a body with whose it is: "French foreign ministry"."""
+    is_body = actor.kind is not ActorKind.PERSON
+    stated = is_body and name in actor.aliases and name.endswith(f" {actor.name}")
+    return name if stated and not _OWNER.search(name) else actor.name
 
 
 def measure(case: Case, slot: str, text: str | None, unit: str) -> Quantity | None:

@@ -55,7 +55,10 @@ NEEDED_FOR_LAUNCH: Final[dict[Confirmation, str]] = {
 DOING: Final[dict[str, str]] = {
     "imposed": (
         r"impos|slap|sanctioned|sanctioning|blacklist|designat|freez|froze|penali[sz]|punish"
-        r"|hit(?:s|ting)?\b"
+        r"|hit(?:s|ting)?\b|str(?:ikes?|iking|uck)\b(?! (?:off|down|out)\b)"
+        r"|(?:revok|cancel|suspend|terminat|rescind|withdr|end|halt)\w*\b.{0,60}\b"
+        r"(?:visas?|licen[cs]es?|waivers?|exemptions?|permits?|imports?|exports?|flights?|trade|aid"
+        r"|sales?)\b(?! (?:bans?|embargo|curbs?|restrictions?|controls?|sanctions))"
     ),
     "lifted": (
         r"lift|delist|de-list|unfreez|unfroze|revok|rescind|repeal|scrap|dismantl|eas(?:e|ing)"
@@ -66,7 +69,7 @@ DOING: Final[dict[str, str]] = {
 }
 """Verbs that only one kind of action can be told with."""
 
-RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b|visas?\b"
+RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b"
 """What lets somebody off: whoever revokes it imposes again."""
 
 TARGET_NOUNS: Final = frozenset(

@@ -1,7 +1,8 @@
 """Words told verbatim without quotation marks: turns of a transcript, and announced paragraphs.
 
 "MR. PRICE: We have seen the reports." is a turn; a paragraph behind "The minister said:" is
-announced. A label counts as a speaker's only where a text has several of them.
+announced, and so is the rest of one behind "issued a statement:". A label counts as a speaker's
+only where a text has several of them, or where it is an office in capitals ("THE PRESIDENT:").
 """
 
 import re
@@ -13,6 +14,11 @@ _ANNOUNCES = re.compile(
     r"\b(?:said|says|saying|stated?|stating|wrote|writes|told\b.{0,60}|added|adds|declared"
     r"|commented|statement|follows|posted|reads?|quoted as saying|remarks)\b[^.?!\n]{0,60}:\s*$"
 )
+_INLINE = re.compile(
+    r"\b(?:said|says|statement|communique|message|tweet|post|release|notice)\b"
+    r"[^.?!:\n]{0,40}: (?=[A-Z])"
+)
+_OFFICE = re.compile(r"THE(?:\s[A-Z][A-Z'’-]+){1,4}:")
 _FEWEST_LABELS = 3
 
 
@@ -24,7 +30,9 @@ def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[
         paragraphs: where its paragraphs stand, in order.
     """
     labels = [_LABEL.match(text, start, end) for start, end in paragraphs]
-    is_transcript = sum(label is not None for label in labels) >= _FEWEST_LABELS
+    is_transcript = sum(label is not None for label in labels) >= _FEWEST_LABELS or any(
+        label and _OFFICE.match(label.group()) for label in labels
+    )
     ranges: list[tuple[int, int]] = []
     has_begun = False
     before = 0
@@ -34,5 +42,7 @@ def verbatim_ranges(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[
             ranges.append((label.end() if label else start, end))
         elif _ANNOUNCES.search(text, max(before, start - 200), start):
             ranges.append((start, end))
+        elif inline := _INLINE.search(text, start, end):
+            ranges.append((inline.end(), end))
         before = start
     return ranges

@@ -14,6 +14,9 @@ PRONOUNS: Final = _words(
 )
 """Words that say nothing of whom they mean; in lower case."""
 
+UNNAMED: Final = _words("one another some others")
+"""Those of them for somebody who is told of only as that: "Another put it more bluntly"."""
+
 IDENTIFIER_PATTERNS: Final = (
     ("imo", r"\bIMO\b\D{0,12}(?P<value>\d{7})\b"),
     (

@@ -70,6 +70,8 @@ _NO_SUBJECT = re.compile(
 )
 """Subjects that say that nothing was: "no missile was"."""
 
+_MONTH = re.compile(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
+"""The month, which must not be taken for the verb where case is not looked at."""
 _SPACES = re.compile(r"\s+")
 _ODD_SPACE = re.compile(r"[^\S ]|  ")
 _REACH = 200
@@ -85,10 +87,12 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
     """
     if _ODD_SPACE.search(sentence):
         sentence, trigger_start, trigger_end = _plain(sentence, trigger_start, trigger_end)
+    if "May" in sentence:
+        sentence = _MONTH.sub("Mai", sentence)
     clause, opener = _clause_before(sentence, trigger_start)
     trigger = sentence[trigger_start:trigger_end]
     shape = _shape(clause, trigger)
-    kind, cue = _opened_by(opener)
+    kind, cue = _opened_by(opener or _inverted(sentence))
     if kind is None:
         kind, cue = _inside(trigger)
     if kind is None and _seed().search(clause):
@@ -158,6 +162,11 @@ def _opened_by(opener: str) -> tuple[str | None, str | None]:
     if conditions.fullmatch(opener):
         return "conditional", opener
     return ("hypothetical", opener) if questions.fullmatch(opener) else (None, None)
+
+
+def _inverted(sentence: str) -> str:
+    """Return "if" where a sentence opens like "Had Iran fired", else nothing."""
+    return "if" if sentence.lstrip("\"“'‘").startswith(("Had ", "Should ", "Were ")) else ""
 
 
 @cache
@@ -319,7 +328,8 @@ def _after() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _followed(sentence: str, end: int) -> tuple[str | None, str | None]:
     for kind, pattern in _after():
         if match := pattern.match(sentence, end):
-            return kind, match[0].split()[-1]
+            words = match[0].split()
+            return kind, " ".join(words[-2:] if words[-1] == "to" else words[-1:])
     return None, None
 
 

@@ -76,7 +76,7 @@ PLANS: Final = (
     ),
     (
         "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed"
-        "|ing)?(?:\\s+(?:last|this|earlier|late|on)\\s+\\w+){0,2}\\s+to"
+        "|ing)?\\s+to"
         "|sought to|swore to|intention (?:to|of)|commit(?:s|ted)? (?:itself )?to"
         "|preparations? (?:to|for)"
     ),
@@ -124,8 +124,7 @@ HYPOTHETICALS: Final = (
 
 FACTIVES: Final = (
     (
-        r"attempt(?:s|ed)?|(?:took|taken|takes|taking) (?:\w+ )?(?:steps|action)"
-        r"|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
+        r"attempt(?:s|ed)?|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
         "|agreed|decided|voted|moved|acted|managed|proceeded|went on"
         "|continued|continues|chose|opted"
         "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}"
@@ -155,7 +154,7 @@ AFTER: Final = (
         "planned",
         (
             r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+"
-            r"(?:expected|scheduled|planned|due|set)\b"
+            r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow|come|be)\b))\b"
         ),
     ),
     ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
@@ -168,7 +167,7 @@ DETERMINERS: Final = frozenset(
         "a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those",
         "new", "fresh", "more", "no", "any", "another", "latest", "last", "first", "second",
         "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "such", "of",
-        "on", "for",
+        "on", "for", "at", "some", "about", "nearly", "roughly",
         "missile", "missiles", "rocket", "satellite", "ballistic", "flight", "successful", "failed",
         "economic", "international", "trade", "financial", "two", "three", "four", "five", "six",
         "seven", "several", "recent", "nuclear", "test", "additional", "further", "planned",

@@ -75,7 +75,7 @@ LABELS = _words(
     note instruction instructions important urgent alert live editorial commentary interview
     profile timeline background context summary key read listen video photo photos correction
     clarification question q a answer mr mrs ms dr sir moderator operator reporter host secretary
-    president minister ambassador spokesperson spokesman senator general user assistant human ai
+    the president minister ambassador spokesperson spokesman senator general user assistant human ai
     warning attention developer title headline source author date location credit image but and
     however result results reason reasons one another first second third also related
     advertisement statement press release highlights topline bottom fact facts scoop podcast

@@ -145,6 +145,12 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
     return replace(line, end=dated.end(), date=dated["date"]) if dated else line
 
 
+def is_turn(text: str, start: int, dateline: Dateline) -> bool:
+    """Tell whether what looks like a dateline names who speaks: "MORI (Kansai Daily): I ask"."""
+    told = text[start : dateline.end].rstrip().endswith(":") and not dateline.date
+    return told and (dateline.agency or "").lower() not in tables.AGENCIES
+
+
 def colon_dateline(text: str, start: int, end: int) -> Dateline | None:
     """Return a "Seoul:" in front of a paragraph; the caller knows that no transcript begins."""
     found = _COLON.match(text, start, min(end, start + 60))

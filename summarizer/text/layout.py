@@ -14,6 +14,7 @@ from summarizer.text import layout_tables as tables
 from summarizer.text.datelines import (
     colon_dateline,
     is_byline,
+    is_turn,
     leading_dateline,
     opening_dateline,
 )
@@ -295,6 +296,8 @@ def _body_start(text: str, lines: list[_Line], index: int, *, is_first: bool) ->
     """Return where the sentences of a paragraph start: behind its dateline, if it has one."""
     line = lines[index]
     dateline = leading_dateline(text, line.start, line.end)
+    if dateline and not is_first and is_turn(text, line.start, dateline):
+        dateline = None
     if not dateline and is_first:
         dateline = opening_dateline(text, line.start, line.end)
     if not dateline and is_first:

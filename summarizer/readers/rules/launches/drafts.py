@@ -11,7 +11,7 @@ from summarizer.readers.rules.launches.leads import lead_party, number_at, repor
 from summarizer.readers.rules.launches.merging import compatible, same_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import DEFINITE, RECENT
+from summarizer.readers.rules.launches.patterns import DEFINITE, RECENT, SUBJECT
 from summarizer.records.launch import Confirmation, LaunchDraft
 
 
@@ -109,8 +109,9 @@ def near_party(story: Story, event: Event) -> Party | None:
     return told[-1] if told and not event.weak else None
 
 
-_NEWS_DAYS, _ASIDE_DAYS = 6, 2
-"""How old a launch may be that is news: in an article on launches, in one on something else."""
+_NEWS_DAYS, _ASIDE_DAYS, _LEAD_DAYS = 6, 2, 92
+"""How old a launch may be that is news: in an article on launches, in one on something else, and
+where the article is on that one."""
 
 
 def _leads(story: Story) -> bool:
@@ -122,19 +123,45 @@ def _leads(story: Story) -> bool:
 def is_background(story: Story, event: Event) -> bool:
     """Tell whether a launch is told as context: before the news, or as a total."""
     if event.confirmation is Confirmation.PLANNED:
-        return False
-    anchor = story.page.anchor
-    day = event.day.resolved if event.day else None
-    lead = event.numbers and event.numbers[0] in {s.number for s in story.page.body[:2]}
+        return is_late_plan(story, event)
     if event.aggregate:
         return True
+    anchor = story.page.anchor
+    day = event.day.resolved if event.day else None
     if anchor and day and day.latest and day.earliest:
         told = day.earliest if day.precision is Precision.MONTH else day.latest
-        days = _NEWS_DAYS if _leads(story) else _ASIDE_DAYS
+        days = _LEAD_DAYS if is_lead(story, event) else _ASIDE_DAYS
+        days = max(days, _NEWS_DAYS) if _leads(story) else days
         return date.fromisoformat(told) < anchor - timedelta(days=days)
     if event.past:
         return True
-    if lead or event.from_title:
+    lead = event.numbers and event.numbers[0] in {s.number for s in story.page.body[:2]}
+    if lead or event.from_title or event.headline:
         return False
     primary = [e for e in story.events if e is not event and e.day and not e.aggregate]
     return not (event.confirmation is Confirmation.DENIED and primary)
+
+
+def is_lead(story: Story, event: Event) -> bool:
+    """Tell whether a launch is what the first sentence, and a title, are on, however old it is."""
+    first = next(iter(story.page.body), None)
+    if first is None or event.numbers[0] != first.number or event.past:
+        return False
+    if _CONTEXT.search(story.page.text, first.start, max(event.trigger[0], first.start)):
+        return False
+    return any(SUBJECT.search(story.page.text, t.start, t.end) for t in story.page.titles)
+
+
+_CONTEXT = re.compile(
+    r"\b(?:after|since|following|over|for|because|before|despite|as|when|while|response|from)\b"
+)
+"""Before a launch in a first sentence that is not on it."""
+
+
+def is_late_plan(story: Story, event: Event) -> bool:
+    """Tell whether a plan is told far down in an article that is not on launches."""
+    return event.numbers[0] > story.page.body[0].number + _PLANS_BY and not _leads(story)
+
+
+_PLANS_BY = 8
+"""How many sentences behind the first a plan may stand to be news."""

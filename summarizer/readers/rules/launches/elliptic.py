@@ -13,12 +13,14 @@ Place = tuple[int, int]
 class Elliptic(NamedTuple):
     """A subject without a noun for a missile, and the verb that says what became of it.
 
-    A `named` one has some noun of its own: "the second attempt".
+    A `named` one has some noun of its own: "the second attempt"; `day` is where the date ends
+    that it stands behind.
     """
 
     subject: Place
     verb: Place
     named: bool
+    day: int | None = None
 
 
 _NOUNS = (
@@ -38,6 +40,13 @@ _BARE: Final = (
     rf"|[Aa]nother(?:\s+{_GROUP})?"
     rf"|{_NUMBERS}(?:\s+(?:more|others?|further|of\s+(?:them|which)))?)"
 )
+_ITS_END = frozenset(
+    [
+        "exploded", "crashed", "disintegrated", "tumbled", "veered", "plunged", "misfired",
+        "self-destructed", "flew",
+    ]
+)  # fmt: skip
+"""What only a missile does, where "it" may be the country."""
 _BETWEEN = (
     r"(?:,\s(?:on|in|late|early|last|at|a|an|the|from|aboard|off)\s[^,;]{2,45},"
     r"|\s(?:on|in|late|early|last)\s[^,;]{2,30}?)?"
@@ -49,13 +58,18 @@ _ON_DAY = (
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|month|year|week|spring|summer|autumn))"
 )
 _ELLIPTIC = Cue(
-    rf"(?P<subject>(?P<named>{_NAMED}[^;]{{0,60}}?\s)|{_BARE}{_BETWEEN})(?P<verb>{FLOWN}|{_ON_DAY})\b"
+    rf"(?P<subject>(?P<named>{_NAMED}[^;]{{0,60}}?\s)|{_BARE}{_BETWEEN}|(?P<it>it\s+(?:again\s+)?))"
+    rf"(?P<verb>{FLOWN}|{_ON_DAY})\b"
 )
-_INVERTED = Cue(rf"(?P<verb>came|followed|went up)\s+(?P<subject>{_BARE})(?!\s+of\b)(?=\s|[.,;])")
-"""A subject behind its verb: "Three days later came another two"."""
+_INVERTED = Cue(
+    rf"(?P<verb>came|followed|went up|[Tt]here\s+(?:was|were|had\s+been))\s+"
+    rf"(?P<subject>{_BARE}|{_NAMED})(?!\s+of\b)(?=\s|[.,;])"
+)
+"""A subject behind its verb: "Three days later came another two", "there was one in May"."""
+_THERE = re.compile(r"\s(?:on|in|late|early)\s")
 _OPENS = re.compile(r"(?:[,;:—–]\s|\b(?:and|but|while)\s)$")
-_BEFORE, _COMMA = 6, 2
-"""How far back a subject's clause opens, and a date before it ends."""
+_BEFORE = 6
+"""How far back a subject's clause opens."""
 
 
 def elliptics(text: str, start: int, end: int, dates: Sequence[int] = ()) -> Iterator[Elliptic]:
@@ -65,12 +79,20 @@ def elliptics(text: str, start: int, end: int, dates: Sequence[int] = ()) -> Ite
     """
     last = start
     for place in _ELLIPTIC.places(text, start, end):
-        dated = any(0 < place - date <= _COMMA for date in dates)
-        opened = place in {0, start} or dated or _OPENS.search(text, place - _BEFORE, place)
-        if opened and place >= last and (match := _ELLIPTIC.match(text, place, end)):
-            last = match.end()
-            yield Elliptic(match.span("subject"), match.span("verb"), match["named"] is not None)
+        day = _day_before(text, place, dates)
+        opened = place in {0, start} or day or _OPENS.search(text, place - _BEFORE, place)
+        match = _ELLIPTIC.match(text, place, end) if opened and place >= last else None
+        if match is None or (match["it"] and not (day and match["verb"] in _ITS_END)):
+            continue
+        last = match.end()
+        yield Elliptic(match.span("subject"), match.span("verb"), match["named"] is not None, day)
     for place in _INVERTED.places(text, start, end) if dates else ():
-        dated = any(0 < place - date <= _COMMA for date in dates)
-        if dated and (match := _INVERTED.match(text, place, end)):
-            yield Elliptic(match.span("subject"), match.span("verb"), named=False)
+        match, day = _INVERTED.match(text, place, end), _day_before(text, place, dates)
+        there = match and match["verb"][1:5] == "here" and _THERE.match(text, match.end(), end)
+        if match and (day or there):
+            yield Elliptic(match.span("subject"), match.span("verb"), named=False, day=day)
+
+
+def _day_before(text: str, place: int, dates: Sequence[int]) -> int | None:
+    """Return the date right before a place, by where it ends."""
+    return next((date for date in dates if text[date:place] in {" ", ", "}), None)

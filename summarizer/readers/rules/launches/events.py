@@ -57,6 +57,7 @@ class Event:
     landing: str | None = None
     time: str | None = None
     from_title: bool = False
+    headline: bool = False
     weak: bool = False
     beside: bool = False
     past: bool = False

@@ -17,7 +17,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import elliptic_flights, told_by_details
 from summarizer.readers.rules.launches.items import further_items
 from summarizer.readers.rules.launches.mentions import find_mentions
-from summarizer.readers.rules.launches.merging import place_event, same_party
+from summarizer.readers.rules.launches.merging import compatible, place_event, same_party
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import EDGE, speaks_of_launches
 from summarizer.readers.rules.launches.telling import event_of
@@ -70,9 +70,14 @@ def _read_title(story: Story, sentence: Sentence) -> None:
     """Add what the title tells only if the body does not tell it."""
     for mention in _mentions_in(story, sentence):
         event = event_of(story, sentence, mention, sentence.start, sentence.end)
-        if event and not any(same_party(event, old) for old in story.events):
+        if event is None:
+            continue
+        known = [old for old in story.events if same_party(event, old)]
+        if not known:
             event.from_title = True
             story.events.append(event)
+        for old in known[:1]:
+            old.headline = old.day is None and compatible(old, event)
 
 
 def _mentions_in(story: Story, sentence: Sentence) -> list[Mention]:

@@ -36,7 +36,8 @@ _SUBJECT_NEAR = 200
 
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
     """Return the events that a sentence without a verb of launching speaks of."""
-    return _own_flight(story, sentence) or _known_flight(story, sentence)
+    several = elliptic_flights(story, sentence, sentence.start) if story.events else []
+    return several or _own_flight(story, sentence) or _known_flight(story, sentence)
 
 
 def _does_fly(story: Story, sentence: Sentence) -> bool:
@@ -66,8 +67,6 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
     marks = list(anaphors(text, start, end))
     if marks:
         take_name(story, sentence, of_kind(story, marks) or spoken_of(story, sentence))
-    if flights := elliptic_flights(story, sentence, start):
-        return flights
     ordinal = ORDINAL.search(text, start, end)
     if ordinal and _does_fly(story, sentence):
         event = by_ordinal(story, ordinal["nth"].lower())
@@ -162,15 +161,16 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int) -> list[Event
     near = story.current and sentence.number - max(story.current.numbers) <= _FAR
     ends = [d.end for d in dated]
     told = [e for e in elliptics(text, start, high, ends) if near or e.named]
-    for index, (subject, verb, named) in enumerate(told):
+    for index, (subject, verb, _, led) in enumerate(told):
         high = told[index + 1].subject[0] if index + 1 < len(told) else sentence.end
         low = subject[0] if index else start
         dates = [d for d in story.page.dates_in(low, high) if not HOURS.search(d.text)]
-        after = [d for d in dates if d.start > subject[0]] or dates[-1:]
+        after = [d for d in dated if d.end == led] if led else []
+        after = after or [d for d in dates if d.start > subject[0]] or dates[-1:]
         if after:
             mention = Mention(Form.PASSIVE, *verb, verb[0], counted(text, *subject), subject[0])
             day = in_context(story, sentence, after[0])
-            base = None if named or not near else story.current
+            base = story.current if near else None
             events = flight_events(story, sentence, day, mention, base)
             found += events + [e for event in events for e in ellipses(story, event, verb[1], high)]
     return found

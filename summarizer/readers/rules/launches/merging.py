@@ -49,7 +49,9 @@ def known_event(
     if mention.missile and (
         nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
     ):
-        return by_ordinal(story, nth[1].lower())
+        known = by_ordinal(story, nth[1].lower())
+        if known is None or not differ(known.day, event.day):
+            return known
     candidates = [e for e in story.near if compatible(e, event)]
     if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
         candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]
@@ -134,7 +136,9 @@ def _is_news_before(story: Story, old: Event, new: Event) -> bool:
     if story.page.anchor is None or latest is None or old.past:
         return False
     lead = story.events[:1] == [old] and old.numbers[0] <= _LEAD
-    return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=_LONG_AGO)
+    month = new.day is not None and new.day.resolved.precision is Precision.MONTH
+    days = 0 if month else _LONG_AGO
+    return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=days)
 
 
 _LONG_AGO = 20

@@ -4,9 +4,15 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.launches.bare import DATED, DAYS_OWN, bare
+from summarizer.readers.rules.launches.nominals import (
+    ABOUT_LAUNCH,
+    KIND_WORDS,
+    is_missiles,
+    nominal,
+)
 from summarizer.readers.rules.launches.table import (
-    NOMINAL_ADJECTIVES,
     NOMINALS,
     NOT_HEADS,
     NOT_LAUNCHES,
@@ -17,7 +23,6 @@ from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.cues import Cue
 
 _NOMINAL = Cue(rf"\b(?:{NOMINALS})\b")
-_ABOUT_LAUNCH = re.compile(r"rocket|satellite|orbit|launch|missile|lift-?off")
 
 
 _TRIED = re.compile(
@@ -40,10 +45,10 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if _TO_LAUNCH.match(text, trigger.end):
         return None
     led = _TRIED.search(text, max(start, trigger.start - 40), trigger.start)
-    if not _ABOUT_LAUNCH.search(text, max(0, start - 300), end):
+    if not ABOUT_LAUNCH.search(text, max(0, start - 300), end):
         return None
     if trigger.text.startswith("failure"):
-        if not _DATED.match(text, trigger.end):
+        if not DATED.match(text, trigger.end):
             return None
     elif led is None or _AIMED_AT.match(text, trigger.end):
         return None
@@ -84,91 +89,12 @@ def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if _NOT_LAUNCHES.search(text, first, last) or (missile is None and "drill" in noun["lead"]):
         return None
     told = missile or "launch" in noun["noun"] or "fir" in noun["noun"]
-    if not told and not _is_missiles(text, first, last):
+    if not told and not is_missiles(text, first, last):
         return None
-    return _nominal(arsenal, trigger.start, first, noun.span("noun"), missile)
+    return nominal(arsenal, trigger.start, first, noun.span("noun"), missile)
 
 
 _NOT_LAUNCHES = Cue(NOT_LAUNCHES)
-_ADJECTIVE = Cue(rf"\b{NOMINAL_ADJECTIVES}\b", re.IGNORECASE)
-_KIND_WORDS = Cue(rf"\b(?:{NOMINAL_ADJECTIVES}[\s-]+)+(?:\([A-Z]{{3,5}}\)\s+)?$", re.IGNORECASE)
-
-
-def _is_missiles(text: str, start: int, end: int) -> bool:
-    """Tell whether the words before a noun are a missile's; of "weapons tests" only if counted."""
-    told = {match[0].lower() for match in _ADJECTIVE.finditer(text, start, end)}
-    return bool(told - _ARMS) or (bool(told) and bool(numbers_in(text[start:end])))
-
-
-_ARMS = {"weapon", "weapons", "strategic", "tactical"}
-
-
-def _nominal(
-    arsenal: Arsenal, start: int, lead: int, noun: tuple[int, int], missile: Missile | None
-) -> Mention:
-    """Return the mention of a noun with the words before it: "its sixth ballistic missile test"."""
-    text = arsenal.text
-    if start == lead:
-        while start < noun[0] and not text[start].isalnum():
-            start += 1
-        lead = start
-    told = arsenal.phrase(lead, noun[1], noun[1]) if lead < noun[0] else None
-    plural = text[noun[1] - 1] == "s"
-    kind = missile.kind if missile else _kind_before(text, lead, noun[0])
-    name = missile.name if missile else (told.name if told else None)
-    of_launches = told is not None and told.count is not None
-    counted = missile if missile and missile.count and not (plural and of_launches) else told
-    if missile and missile.plural and counted is told and not plural:
-        counted = None
-    what = Missile(
-        start,
-        missile.end if missile else noun[1],
-        counted.count if counted else None,
-        counted.number if counted else None,
-        plural or bool(missile and missile.plural),
-        kind,
-        name,
-    )
-    form = Form.NOUN if start == lead else Form.ACTIVE
-    return Mention(form, start, what.end, start, what, start, counted is told and of_launches)
-
-
-def _kind_before(text: str, lead: int, noun: int) -> str | None:
-    match = _KIND_WORDS.search(text, lead, noun)
-    return _NO_KIND.sub("", match[0].strip()) or None if match else None
-
-
-_NO_KIND = re.compile(r"\s*\b(?:flight|weapons?)$")
-
-
-_ONE_BEFORE = Cue(
-    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"
-    r"|earlier|last|latest|most\s+recent|only|maiden|final)?\s*(?:such|known|confirmed|reported"
-    r"|failed|successful|similar)?\s*$"
-)
-
-
-_DATED = re.compile(
-    r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
-    r"(?:\s+(?:was|were|came|happened|occurred|took\s+place|had\s+been|conducted|carried\s+out"
-    r"|held)"
-    r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
-    r",?\s+(?:in|on)\s+(?:late\s+|early\s+|mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
-    r"|Dec|[12]\d{3}|\d|(?:Mon|Tues"
-    r"|Wednes|Thurs|Fri|Satur|Sun)day)"
-)
-
-
-_ANOTHER = Cue(r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next)\s+$")
-
-
-_CAME = Cue(
-    r"\b(?:came|saw|followed|brought)\s+(?P<np>(?:the|an?|its|another|one)\s+(?:[\w-]+\s+){0,2})$"
-)
-"""In "In October 2023 came the first trial" the verb says that it happened."""
-_IS_PLANNED = re.compile(r"\s+(?:is|was|has been)\s+(?:planned|scheduled|expected|set|due)\b")
-
-
 _OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
 """After "launching one", which is no noun."""
 _LAUNCH_SITE = re.compile(
@@ -196,8 +122,8 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
         return None
     if _STOPPED.search(text, max(start, low - 60), low):
         return None
-    adjectives = _KIND_WORDS.search(text, max(start, low - 70), low)
-    if adjectives and not _is_missiles(text, max(0, adjectives.start() - 12), low):
+    adjectives = KIND_WORDS.search(text, max(start, low - 70), low)
+    if adjectives and not is_missiles(text, max(0, adjectives.start() - 12), low):
         adjectives = None
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
@@ -210,37 +136,14 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
         None,
     )
     if missile is None and adjectives is None and named is None:
-        return _bare(text, start, trigger, arsenal)
+        return bare(text, start, end, trigger, arsenal)
     first = named.start if named else trigger.start
     first = min(first, adjectives.start() if adjectives else first)
     lead = phrase_start(text, start, first)
-    return _nominal(arsenal, lead, lead, trigger.span, missile)
-
-
-def _bare(text: str, start: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
-    """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
-    owned = _DAYS_OWN.search(text, max(start, trigger.start - 60), trigger.start)
-    if owned and _ABOUT_LAUNCH.search(text, max(0, start - 300), trigger.end):
-        return _nominal(arsenal, owned.start(), owned.start(), trigger.span, None)
-    came = _CAME.search(text, max(start, trigger.start - 40), trigger.start)
-    if came:
-        return _nominal(arsenal, came.start("np"), came.start("np"), trigger.span, None)
-    one = _ONE_BEFORE.search(text, max(start, trigger.start - 40), trigger.start)
-    if (trigger.text[-1] == "s" or one) and _DATED.match(text, trigger.end):
-        lead = phrase_start(text, start, trigger.start)
-        return _nominal(arsenal, lead, lead, trigger.span, None)
-    another = _ANOTHER.search(text, max(start, trigger.start - 12), trigger.start)
-    if another and _IS_PLANNED.match(text, trigger.end):
-        return _nominal(arsenal, another.start(), another.start(), trigger.span, None)
-    return _anaphor(trigger)
+    return nominal(arsenal, lead, lead, trigger.span, missile)
 
 
 _OWNER = Cue(r"\b(?<=['’])s\b")
-_DAYS_OWN = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
-    r"|night)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)['’]s"
-    r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
-)
 
 
 def dated_thing(
@@ -249,7 +152,7 @@ def dated_thing(
     """Read "Sunday's missile, which flew 300 km", "Monday's other missile"."""
     low = max(start, trigger.start - 60)
     owners = _OWNER.places(text, low, trigger.start)
-    owned = _DAYS_OWN.search(text, low, trigger.start) if owners else None
+    owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
     if owned is None or _not_heads().match(text, trigger.end, end):
         return None
     missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
@@ -274,7 +177,7 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     if told is None:
         return None
     lead = phrase_start(text, start, told.start())
-    mention = _nominal(arsenal, lead, lead, trigger.span, None)
+    mention = nominal(arsenal, lead, lead, trigger.span, None)
     verb = _CARRIED_OUT.search(text, max(start, lead - 20), lead)
     one = mention.of_launches or verb or _ON_DAY.match(text, trigger.end)
     if trigger.text.endswith("s") and not one:
@@ -306,7 +209,3 @@ _OF = re.compile(
     r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
     r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?,?\s+of\b"
 )
-
-
-def _anaphor(trigger: Trigger) -> Mention:
-    return Mention(Form.ANAPHOR, trigger.start, trigger.end, trigger.start, None, trigger.start)

@@ -11,7 +11,7 @@ from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.hits import Hits
-from summarizer.readers.rules.launches.table import FORCES, PRONOUNS, SAYING
+from summarizer.readers.rules.launches.table import FORCES, LAUNCH_FIRMS, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
@@ -193,6 +193,8 @@ class Parties:
     def _acts(self, hit: FoundBody) -> bool:
         """Tell whether a body can launch, or speak for who does."""
         kind = hit.body.kind
+        if hit.body.name in LAUNCH_FIRMS:
+            return True
         if kind not in _BODY_KINDS or (kind == "government" and hit.body.country is None):
             return False
         owned = kind == "group" and _OWNED.search(self.text, max(0, hit.start - 6), hit.start)

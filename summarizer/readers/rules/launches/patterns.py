@@ -257,7 +257,7 @@ MONTHLY = re.compile(
 )
 """A date of a month, in which what is announced happened too."""
 AFTER_AGE = re.compile(
-    r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\b[Ii]t comes|\bcame)[^.;]*?"
+    r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\bc[ao]mes?\b)[^.;]*?"
     r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)"
     r"\s+(?:[\w'’-]+\s+){0,6}$"
 )

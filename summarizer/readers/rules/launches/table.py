@@ -41,7 +41,10 @@ STOPS: Final = (
     r"|offensive|system"
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
     r"| (?:capable|powered|armed|tipped|able))"
-    r"|interceptors?|anti-missile|including)\b"
+    r"|interceptors?|anti-missile|including|production|development|exhibition|displays?|sales?"
+    r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?|procurement"
+    r"|reviews?|stud(?:y|ies)|parade|tenders?|competition|lines? of|class of|replicas?|mock-ups?"
+    r"|paper|toy|model|bottle|foam)\b"
 )
 """Words that end the object of a verb before its noun is reached."""
 
@@ -63,7 +66,7 @@ NOMINAL_ADJECTIVES: Final = (
 NOT_LAUNCHES: Final = (
     r"\b(?:nuclear|engine|static|ground|combustion|rail|mock|simulated|artillery|firing drill|blood"
     r"|COVID|drug|stress|product|album|book|app|website|campaign|investigation|software|gun|torpedo"
-    r"|underwater|drone|DNA|litmus|shooting|bomb|explosive|motor)\s+(?:\w+\s+)?$"
+    r"|drone|DNA|litmus|shooting|bomb|explosive|motor)\s+(?:\w+\s+)?$"
 )
 """What may stand before "test" or "launch" that makes it something else."""
 
@@ -82,6 +85,7 @@ FLOWN: Final = (
     r"|splashed down|came (?:down|on|in|from|two|three|a)|disintegrated|malfunctioned"
     r"|(?:reached|entered|enters|reaches) (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted"
     r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"
+    r"|(?:was|were) (?:\w+ ){0,3}(?:an? )?(?:success(?:ful)?|failure|unsuccessful)"
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
@@ -125,6 +129,27 @@ ANAPHORS: Final = (
     r")"
 )
 """Definite mentions of a launch told before, or of what was launched."""
+
+LAUNCH_FIRMS: Final = frozenset(
+    {
+        "SpaceX", "Rocket Lab", "Blue Origin", "United Launch Alliance", "Virgin Orbit",
+        "Virgin Galactic", "Firefly Aerospace", "Relativity Space", "Stoke Space",
+        "Orbital Sciences", "Arianespace", "ArianeGroup", "Avio", "Space One",
+        "Interstellar Technologies", "LandSpace", "Galactic Energy", "Space Pioneer", "CAS Space",
+        "Orienspace", "ExPace", "Innospace", "Perigee Aerospace", "Skyroot Aerospace",
+        "Agnikul Cosmos", "Isar Aerospace", "Rocket Factory Augsburg", "PLD Space", "Skyrora",
+        "Orbex", "Gilmour Space", "China Aerospace Science and Technology Corporation",
+        "Mitsubishi Heavy Industries", "Northrop Grumman", "Israel Aerospace Industries",
+    }
+)  # fmt: skip
+"""Companies that launch for themselves."""
+
+NO_LAUNCHERS: Final = (
+    r"\b(?i:films?|movies?|novels?|books?|games?|dramas?|documentar(?:y|ies)|thrillers?|museums?"
+    r"|galler(?:y|ies)|children|pupils|students|schoolboys|hobbyists|coach|striker|midfielder"
+    r"|batsman|player|publishers?|retailers?)\s[^,;.]{0,30}$"
+)
+"""Before the verb: whoever plays, shows or tells of rockets."""
 
 PLACE_WORDS: Final = (
     r"(?:area|site|base|province|region|county|city|launch site|launching station|launch (?:pad"

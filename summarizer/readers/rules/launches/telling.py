@@ -40,7 +40,7 @@ from summarizer.readers.rules.launches.patterns import (
     TIMES,
 )
 from summarizer.readers.rules.launches.referring import only_refers, weaken
-from summarizer.readers.rules.launches.table import SHIP_FLAGS
+from summarizer.readers.rules.launches.table import NO_LAUNCHERS, SHIP_FLAGS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
@@ -51,7 +51,8 @@ def event_of(
 ) -> Event | None:
     """Return the event of a mention, or None where none happened."""
     page, text = story.page, story.page.text
-    if NTH_TIME.search(text, low, mention.start):
+    played = _NO_LAUNCHERS.search(text, max(sentence.start, mention.verb - 60), mention.verb)
+    if played or NTH_TIME.search(text, low, mention.start):
         return None
     start, end = trigger_of(story, sentence, mention)
     modality = page.modality(sentence, start, end)
@@ -93,6 +94,7 @@ def event_of(
     return event
 
 
+_NO_LAUNCHERS = re.compile(NO_LAUNCHERS)
 _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
 

@@ -227,7 +227,8 @@ _APPOSED = re.compile(
     r"|an?\s+)?[\"“‘']?"
 )
 _CAPITALS = re.compile(
-    r"\b(?!North|South|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
+    r"\b(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s|Korean|North|South"
+    r"|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
     r"|UN\b)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
 _ITEM = re.compile(

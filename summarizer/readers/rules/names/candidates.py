@@ -10,6 +10,7 @@ from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES,
 from summarizer.readers.rules.names.person_table import (
     CHINESE_SURNAMES,
     KOREAN_SURNAMES,
+    OFFICE_TITLES,
     OFFICE_WORDS,
     REAL_TITLES,
     ROLES,
@@ -66,12 +67,26 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
         or (opening and first == 0 and _is_role(tokens, last))
     ):
         first += 1
-    if first == last:
+    first = _behind_office(tokens, first, last)
+    if first == last or tokens[first].text in _POSSESSIVES:
         return None
     titles, words = tuple(tokens[:first]), tuple([token.text for token in tokens[first:last]])
     titled = first > 0 and not REAL_TITLES.isdisjoint([_bare(title.text) for title in titles])
     start, end = tokens[first].start, tokens[last - 1].end
     return Candidate(titles, words, opening and not first, titled, start, end)
+
+
+def _behind_office(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where the name begins behind an office: "Economics Minister | Anna Hall"."""
+    if last - first < _FEWEST_WITH_OFFICE or tokens[first].text in given_names():
+        return first
+    offices = (n for n in range(last - 2, first, -1) if tokens[n].text in OFFICE_TITLES)
+    return next(offices, first - 1) + 1
+
+
+_FEWEST_WITH_OFFICE = 3
+_POSSESSIVES = frozenset({"Her", "His", "Your", "Their"})
+"""What a style begins with: "Her Honour", "His Excellency"."""
 
 
 def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:

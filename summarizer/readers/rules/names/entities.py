@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.normalize.gazetteer import Gazetteer, first_word
 from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.again import named_again
 from summarizer.readers.rules.names.aliases import find_aliases
 from summarizer.readers.rules.names.beside import based_in, is_vessel, kind_beside
 from summarizer.readers.rules.names.candidates import given_names
@@ -74,7 +75,7 @@ def _names(page: Page) -> Iterator[Found]:
         if len(run.tokens) > 1 and may_be_headed(run):
             for part in _free_parts(page, run, cut_countries=False):
                 yield from find_headed(page, part)
-    told = [found for run in runs for found in _persons(page, run)]
+    told = _persons(page, runs)
     beings = [*find_headline_names(page), *_alike(page, told)]
     yield from beings
     yield from _later_mentions(page, beings)
@@ -102,13 +103,19 @@ def _pieces(page: Page, run: Run, *, cut_countries: bool) -> list[Run]:
     return [Run(tuple(piece), run.opening and piece[0] is first) for piece in pieces if piece]
 
 
-def _persons(page: Page, run: Run) -> Iterator[Found]:
-    """Yield persons, and companies and groups that only the words beside them tell of."""
-    for part in _free_parts(page, run, cut_countries=True):
-        name = candidate(part.tokens, opening=part.opening)
-        found = _judge(page, name) if name else None
-        if found and page.claims.take(found.start, found.end):
-            yield found
+def _persons(page: Page, runs: Iterable[Run]) -> list[Found]:
+    """Return persons, and companies and groups that only the words beside them tell of."""
+    told: list[Found] = []
+    waiting: list[Candidate] = []
+    for run in runs:
+        for part in _free_parts(page, run, cut_countries=True):
+            name = candidate(part.tokens, opening=part.opening)
+            found = _judge(page, name) if name else None
+            if found and page.claims.take(found.start, found.end):
+                told.append(found)
+            elif name and not found and len(name.words) > 1:
+                waiting.append(name)
+    return sorted([*told, *named_again(page, told, waiting)], key=lambda found: found.start)
 
 
 _LISTED_WITH = frozenset({", ", " and ", ", and ", " & "})

@@ -17,7 +17,7 @@ TITLES = tuple(
     Spokesman Spokesperson Spokeswoman Staff State Sultan Supreme Third Trade Treasury Under
     Undersecretary Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
-    Ex-President Cabinet Group Europe Council Squadron
+    Ex-President Cabinet Group Europe Council Squadron Honourable Honorable Rank
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Capitalized words that stand before a name and are no part of it."""
@@ -33,9 +33,20 @@ REAL_TITLES = frozenset(
     Representative Rev Reverend Secretary Sen Senator Sergeant Sgt Sheik Sheikh Sir Speaker
     Spokesman Spokesperson Spokeswoman Undersecretary Vice-Admiral Vice-Chairman Vice-Marshal
     Vice-Minister Vice-President Counselor Coordinator Cllr Rt Hon Chair Commodore
+    Honourable Honorable
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Those of them that show, alone, that a person's name follows."""
+
+OFFICE_TITLES = frozenset(
+    """
+    Minister Secretary Governor President Premier Chancellor Commissioner Ambassador Envoy Director
+    Spokesman Spokeswoman Spokesperson Chairman Chairwoman Undersecretary Senator Congressman
+    Congresswoman Representative Commander Colonel Admiral General Coordinator Prosecutor Adviser
+    Advisor Negotiator Minister-designate Parliamentarian Lawmaker Mayor Rapporteur Officer
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Those that end an office of several words: "Economics Minister", "Oblast Governor"."""
 
 ROLES = frozenset(
     """

@@ -45,6 +45,8 @@ class Event(NamedTuple):
     past: bool = False
     more: bool = False
     """Told as belonging to an action already told ("was also listed")."""
+    by_means: bool = False
+    """Told as how the action before was taken ("widened its sanctions by freezing")."""
     background: bool = False
     total: tuple[int, int] | None = None
     """The trigger of the total that it is part of; of a total, its own."""

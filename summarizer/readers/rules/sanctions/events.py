@@ -187,6 +187,7 @@ def _event(
         or is_subordinate(view, sentence, trigger)
         or (bool(imposers) and opens_after(view, imposers[0])),
         more=more,
+        by_means=view.masked.endswith(" by ", sentence.start, trigger[0]),
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),
     )

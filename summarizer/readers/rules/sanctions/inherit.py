@@ -8,7 +8,6 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 
-_NEAR = 8
 _INHERITING = word_set("told_own told_undo told_act told_come told_noun told_blocked")
 
 
@@ -33,8 +32,6 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     if event.targets or aimed or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
     if event.form == "told_undo" and told:
-        if event.sentence.number - told[-1].sentence.number > _NEAR:
-            return event
         return event._replace(
             targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
         )

@@ -90,8 +90,15 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     home = _OF_PLACE.match(text, start, end) if listed else None
     of = None if home else (_OF.match(text, start, end) or _GOVERNMENT.match(text, start, end))
     start = of.end() if of else start
+    end = _before_rest(view, start, end)
     words = text[start:end]
-    if start >= end or words.lower() in _NOBODY or _CLAUSE.match(words) or _DAY.match(words):
+    if (
+        start >= end
+        or (text.startswith(_AMONG, end) and _SOME_ONE.match(words))
+        or words.lower() in _NOBODY
+        or _CLAUSE.match(words)
+        or _DAY.match(words)
+    ):
         return None
     measure = _MEASURE_ON.search(text, start, end)
     if measure is None and _MEASURE.search(words):
@@ -117,7 +124,27 @@ def _trimmed(text: str, start: int, end: int) -> Place:
     start = lead.end() if lead else start
     while end > start and text[end - 1] in ' \t\n"”“‘,;:':
         end -= 1
+    if text.endswith(_AMONG, start, end):
+        end = text.rindex(" among ", start, end)
     return start, end
+
+
+_AMONG = (" among them", " among these", " among those")
+"""What stands behind some of a group: "130 Britons, two ministers among them"."""
+_SOME_ONE = re.compile(r"an? [a-z]")
+_HOMES = re.compile(
+    r" (?:(?:based|registered|located|living) )?(?:in|from|across) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*$"
+)
+_NEXT = re.compile(r",? (?:and )?(?:the )?(?=[A-Z])")
+
+
+def _before_rest(view: SanctionView, start: int, end: int) -> int:
+    """Return where a counted group ends that is at home in several countries: "six in Mali and"."""
+    home = _HOMES.search(view.masked, start, end)
+    then = _NEXT.match(view.masked, end) if home else None
+    if home is None or then is None or parse_count(view.masked[start : home.start()]) is None:
+        return end
+    return home.start() if view.countries.starting(then.end()) else end
 
 
 def _before_ties(text: str, start: int, end: int) -> int:

@@ -183,7 +183,7 @@ def _owner_of(view: SanctionView, start: int, end: int) -> str | None:
     """Return the country whose somebody is: "Iran's judges", "members of the Mali military"."""
     for hit in view.countries_in(start, end):
         if (
-            hit.form == "name"
+            hit.form in {"name", "abbreviation"}
             and _ITS.match(view.masked, hit.end, end)
             and not _NOT_ITS.search(view.masked, start, hit.start)
         ):

@@ -5,6 +5,14 @@ from typing import Final
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.records.sanction import TargetKind
 
+HOUSEHOLD: Final = word_set(
+    """rents rent wages salaries pensions prices fares fees taxes tuition hiring recruitment
+    evictions spending bonuses wheat rice sugar onions palm cotton maize corn soybeans sunflower
+    poultry chicken beef pork eggs cattle livestock meat vapes e-cigarettes cigarettes alcohol
+    plastic plastics straws bags fireworks pesticides logging hunting trawling abortion"""
+)
+"""What states ban, freeze and free for their own economy or health."""
+
 KINDS: Final = {
     TargetKind.SECTOR: word_set(
         """sector sectors industry exports imports economy goods aluminum aluminium oil gas coal

@@ -274,6 +274,8 @@ def _joined(old: Event, new: Event) -> Event:
             targets=(),
         )
     told = _told_apart(old, new)
+    if new.sentence == old.sentence and new.by_means and told and _only_countries(old):
+        old = old._replace(targets=())
     targets = united(() if _are_of_country(old, told) else old.targets, told)
     return old._replace(
         imposers=imposers,

@@ -16,10 +16,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
 
-_CAPITAL = (
-    r"(?:[A-Z0-9][\w'’.&/-]*|al-[\w'’-]+|[eu]l-[\w'’-]+"
-    r"|(?:ut|ash|a[sdntrz])-[A-Z][\w'’-]*|[“\"'‘][A-Z][\w-]*[”\"'’])"
-)
+_CAPITAL = r"(?:[A-Z0-9][\w'’.&/-]*|al-[\w'’-]+|el-[\w'’-]+|ul-[\w'’-]+|[“\"'‘][A-Z][\w-]*[”\"'’])"
 
 NAME_RUN = re.compile(
     rf"{_CAPITAL}(?:(?:\s+{_CONNECTORS}){{0,2}}\s+{_CAPITAL}|,\s+(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|Jr|Sr)\b\.?)*"
@@ -29,7 +26,7 @@ NAME_RUN = re.compile(
 _BASED_AFTER = re.compile(r"[- ]?(?:based|registered|flagged|linked|led|backed|made)\b|['’]s\s")
 _BASED_END = re.compile(r"-(?:based|registered|flagged|linked|backed|led|made)$")
 _HYPHENED = re.compile(
-    r"\S*-(?:based|registered|flagged|linked|headquartered|backed)(?:\s+|(?=\s*$))"
+    r"\S*-(?:based|registered|flagged|linked|headquartered|backed|owned|run|controlled)(?:\s+|(?=\s*$))"
 )
 _NOUN_AFTER = re.compile(
     r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living|worth|aged|born)\b)[“\"‘']?[a-z]"

@@ -36,6 +36,8 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
         return [found[0]._replace(location=found[0].location or where["place"])]
+    if found and (goods := _goods(view, telling, found)):
+        return [goods]
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
     return [Target(text=counted.group())] if counted else meant(view, sentence, telling, found)
 
@@ -46,6 +48,39 @@ def _may_be_let_off(target: Target) -> bool:
         return False
     return target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper()
 
+
+_GOODS_OF = re.compile(
+    r"\b(?:exports?|imports?|sales?|purchases?|shipments?|supply|supplies|deliver(?:y|ies)|trade|transfers?) (?:of|in) (?:the )?$"
+)
+
+
+def _goods(view: SanctionView, telling: Telling, found: list[Target]) -> Target | None:
+    """Return goods that one ban names as the one target they are: "exports of coal and iron"."""
+    if any(not _may_be_goods(t) for t in found):
+        return None
+    start = view.masked.find(found[0].text, telling.trig[0], telling.trig[1] + _NEAR_GOODS)
+    last = view.masked.find(found[-1].text, max(start, 0))
+    if not 0 <= start <= last < start + _NEAR_GOODS:
+        return None
+    if not _GOODS_OF.search(view.masked, telling.trig[0], start):
+        return None
+    whose = [h.text for h in view.countries_in(telling.trig[0], start) if h.form == "demonym"]
+    return Target(
+        text=view.text[start : last + len(found[-1].text)],
+        kind=TargetKind.SECTOR,
+        nationality=found[0].nationality or (whose[-1] if whose else None),
+    )
+
+
+_THINGS = frozenset({TargetKind.SECTOR, TargetKind.UNKNOWN, TargetKind.PERSON})
+
+
+def _may_be_goods(target: Target) -> bool:
+    last = target.text.rsplit(" ", 1)[-1]
+    return target.kind in _THINGS and last[:1].islower() and count_of(target) is None
+
+
+_NEAR_GOODS = 120
 
 _DESTINATION = re.compile(
     r"\bunder the destination of (?:the )?(?P<place>[A-Z]\w+\b(?: [A-Z]\w+\b)*)(?!,? and [A-Z]|, [A-Z]| [A-Z])"
@@ -148,7 +183,7 @@ def _aimed_at(view: SanctionView, telling: Telling) -> list[Target]:
         region = region_after(view.masked, *aim)
         found = read_targets(view, region)
         if found:
-            named = _behind_day(view, region.end, aim[1])
+            named = _behind_day(view, region.end, aim[1]) or _and_on(view, region, aim)
             return list(united(found, named)) if named else found
     return _in_front(view, *telling.front) if telling.front else []
 
@@ -169,6 +204,21 @@ def _behind_day(view: SanctionView, start: int, end: int) -> list[Target]:
 
 
 _NAMES = re.compile(r"[A-Z\d]")
+_ON = re.compile(r"\b(?P<link>on|against)\s+(?:the\s+)?$")
+_AND_ON = re.compile(
+    r"(?:(?!\b(?:on|against)\b)[^;\x01]){0,160}?,? and (?:also )?(?P<link>on|against) (?=\S)"
+)
+"""What says more of those named first, and goes on: "who ran the camps, and on two firms"."""
+
+
+def _and_on(view: SanctionView, region: Region, aim: tuple[int, int]) -> list[Target]:
+    """Return who stands behind the preposition told again: "on a general ... and on two firms"."""
+    link = _ON.search(view.masked, max(0, aim[0] - 20), region.start)
+    again = _AND_ON.match(view.masked, region.end, aim[1]) if link else None
+    if link is None or again is None or again["link"] != link["link"]:
+        return []
+    found = read_targets(view, region_after(view.masked, again.end(), aim[1]))
+    return [t for t in found if t.kind is not TargetKind.COUNTRY]
 
 
 _POINTS = re.compile(r"(?:These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b")

@@ -79,9 +79,8 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
         return ()
     start, end = telling.own
     limit = end
-    if telling.form.name != "told_noun":
-        for on in _AIMED_AT.finditer(view.masked, start, end):
-            limit = on.start()
+    for on in _AIMED_AT.finditer(view.masked, start, end):
+        limit = on.start()
     cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
     if cut:
         return (cut[0],)

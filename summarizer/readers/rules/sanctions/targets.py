@@ -36,15 +36,19 @@ def _is_noise(text: str, item: Item) -> bool:
     """Tell whether a piece names nobody: half a description, or generic members of a group."""
     if text[item.start : item.end].lower() in {"the", "a", "an"}:
         return True
+    words = text[item.start : item.end]
+    if item.name is None and item.member and _SOME_ONE.match(words):
+        return True
     if item.name or item.counted:
         return False
-    words = text[item.start : item.end]
     if item.member or words.count(" ") > 9:
         return True
     vague = item.kind is TargetKind.UNKNOWN and _VAGUE.match(words)
     return bool(vague) and words != "the country"
 
 
+_SOME_ONE = re.compile(r"an? (?!(?:man|woman|citizen|national)\b)[a-z]")
+"""One of a group whom nobody names: "including a regional bank"."""
 _VAGUE = re.compile(
     r"the [a-z-]+$|an? |(?:worth|aged|[Bb]orn|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
 )
@@ -54,7 +58,7 @@ def _join(text: str, items: list[Item], item: Item) -> None:
     """Add an item, or fold it into the one before: a role into its name, a name into its role."""
     last = items[-1] if items else None
     words = text[item.start : item.end]
-    if last and _is_home(text, item):
+    if last and (_is_home(text, item) or _describes_name_in(text, last, item)):
         return
     if (
         last
@@ -181,6 +185,16 @@ def _whose(item: Item, told: Item) -> Item:
     return item._replace(nationality=told.nationality, location=told.location)
 
 
+def _describes_name_in(text: str, last: Item, item: Item) -> bool:
+    """Tell whether "a ..." describes the name that ends a description: "leaders of X, a group"."""
+    if last.name is not None or item.name is not None or not item.indefinite:
+        return False
+    if text[last.end : item.start] != ", " or not text.startswith(("a ", "an "), item.start):
+        return False
+    return _ENDS_IN_NAME.search(text, last.start, last.end) is not None
+
+
+_ENDS_IN_NAME = re.compile(r"[a-z] (?:of|in|for|at) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*$")
 _HOME_BEFORE = re.compile(
     r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of|across|from|throughout) (?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*$"
 )

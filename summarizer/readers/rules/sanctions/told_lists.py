@@ -49,12 +49,13 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     if joins or at == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
+    last = at - 1 if words[at - 1].low == "back" and at - 1 > behind else at
     return Telling(
         form_of(verb, "list"),
         trig,
         trig[0],
         words[at].end,
-        aims=((words[behind].start, words[at].start),),
+        aims=((words[behind].start, words[last].start),),
     )
 
 
@@ -142,12 +143,19 @@ def names_list(words: Sequence[Word], first: int) -> bool:
     if at is None:
         measure = find_measure(words, first, reach=5)
         return measure is not None and not measure.weak
+    if not _OTHER_LISTS.isdisjoint(w.low for w in words[first : at + 4]):
+        return False
     if words[at - 1].low in _NAMED_LISTS:
         return True
     return not any(w.low in {",", "of"} for w in words[first:at])
 
 
 _NAMED_LISTS = word_set("entity sdn unverified consolidated sanctions black")
+_OTHER_LISTS = word_set(
+    """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest
+    shopping wish reading bestseller priority speakers honours candidate candidates"""
+)
+"""What tells a list on which nobody is sanctioned."""
 
 
 def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

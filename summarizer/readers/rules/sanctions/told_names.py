@@ -36,6 +36,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         said = not weak and not low.startswith(("list", "relist"))
         return _said_of(words, place, behind, verb) if said else None
     told = is_active(words, place, verb) or _lists_now(words, place, behind)
+    told = told and not (low.startswith("designat") and _is_honor(words, behind))
     if not told or _describes(words, behind, verb):
         return None
     if verb.governs == "strike":
@@ -54,6 +55,19 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     return Telling(
         form_of(verb, governs, weak=weak), trig, trig[0], trig[1], aims=(rest_of(words, behind),)
     )
+
+
+def _is_honor(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether somebody is designated what nobody minds: "designated Qatar a major ally"."""
+    honor = find_word(words, behind, _HONORS, 12)
+    return honor is not None and any(w.low in _AS for w in words[behind + 1 : honor])
+
+
+_HONORS = word_set(
+    """ally allies partner partners detained envoy ambassador ambassadors holiday heir successor
+    capital park heritage hub corridor candidate safe zone route routes"""
+)
+_AS = frozenset({"a", "an", "the", "as", "his", "her", "its", "their"})
 
 
 def _lists_now(words: Sequence[Word], place: int, behind: int) -> bool:
@@ -98,14 +112,9 @@ _FINITE = word_set(
 
 def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A group is banned: "proscribed the movement as a terrorist organization"."""
-    bans = words[place].low.startswith(("outlaw", "proscri"))
-    called = lexicon.BANNED if bans else _TERROR
-    if called.isdisjoint(w.low for w in words[behind : behind + 25]):
+    if lexicon.BANNED.isdisjoint(w.low for w in words[behind : behind + 25]):
         return None
     return tell_name(words, place, behind, verb)
-
-
-_TERROR = frozenset({"terrorist", "terrorists", "terror", "extremist"})
 
 
 def _past_against(words: Sequence[Word], place: int, verb: Verb) -> int:
@@ -123,8 +132,8 @@ def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
     """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
     if words[behind].low in {"among", "between", "out", "down", "hard", "back"}:
         return True
-    nouns = (w.low for w in words[behind + 1 : behind + 5])
-    return words[behind].low in {"a", "an", "the"} and not lexicon.DEALS.isdisjoint(nouns)
+    noun = words[min(behind + 1, len(words) - 1)].low
+    return words[behind].low in {"a", "an"} and noun in lexicon.DEALS
 
 
 _GOING = word_set(", by is are was were")
@@ -133,8 +142,6 @@ _STEPS = (("action",), ("steps",), ("measures",))
 
 def past_day(words: Sequence[Word], place: int) -> int:
     """Return the place behind a day that stands between a verb and its object."""
-    if place + 1 < len(words) and words[place].low == "within":
-        return place + 2
     if place + 1 < len(words) and words[place].low in _SPAN_LEADS:
         at = place + (2 if words[place + 1].low in _SPANS else 0)
         at = place + 3 if words[place + 1].low == "this" else at
@@ -155,8 +162,6 @@ _SPANS = word_set("week month year spring summer autumn fall winter decade weeke
 
 def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
-    if verb.shape in {"past", "part"} and place == 0:
-        return _said_first(words, behind, verb)
     if verb.shape not in {"past", "part"} or place < 2:
         return None
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
@@ -182,16 +187,6 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     aims = ((words[first].start, words[last].end),)
     form = form_of(verb, "name", passive=who is None)
     return Telling(form, trig, trig[0], trig[1], aims=aims)
-
-
-def _said_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
-    """A sentence opens with what was done to its subject: "Sanctioned by Mali in May, the bank"."""
-    comma = next((n for n in range(behind, min(behind + 14, len(words))) if words[n].low == ","), 0)
-    if words[behind].low != "by" or not comma:
-        return None
-    form = form_of(verb, "name", passive=True)
-    trig = span_of(words, 0, 0)
-    return Telling(form, trig, *trig, aims=(rest_of(words, comma + 1),))
 
 
 def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:

@@ -26,7 +26,6 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `lapse`: a measure is let lapse ("let its sanctions on Mali lapse");
 - `resolve`: a numbered resolution is what was passed ("Resolution 1929, passed in June");
 - `property`: ships or funds are identified as blocked property;
-- `ineligible`: people are made so for entry;
 - `ponder`: a measure that does not stand yet is its object ("is studying new sanctions on");
 - `consent`: a measure right behind is its object ("agreed to sanctions on");
 - `stop`: sanctions are stopped ("vetoed sanctions on nine settlers");
@@ -229,9 +228,6 @@ cut bar imposed
 lock bar imposed
 suspend bar imposed
 bar out imposed
-make ineligible imposed
-declare ineligible imposed
-render ineligible imposed
 ban out imposed
 deny visa imposed
 ban visa imposed
@@ -339,7 +335,6 @@ come+into come imposed
 enter+into come imposed
 go+into come imposed
 take+effect come imposed
-come come imposed
 kick+in come imposed
 snap+back come imposed
 return come imposed
@@ -411,13 +406,6 @@ release free lifted
 relieve free eased
 outlaw brand imposed
 proscribe brand imposed
-ban brand imposed
-declare brand imposed
-label brand imposed
-brand brand imposed
-classify brand imposed
-recognize brand imposed
-recognise brand imposed
 draw+up act proposed
 develop act proposed
 compile act proposed
@@ -565,14 +553,6 @@ restore admit lifted
 follow come imposed
 follow echo imposed
 add echo imposed
-lift echo lifted
-ease echo eased
-suspend echo eased
-renew echo extended
-extend echo extended
-reimpose echo imposed
-reinstate echo imposed
-restore echo imposed
 hit echo imposed
 target echo imposed
 set act imposed
@@ -643,6 +623,6 @@ IRREGULAR: Final = {
 
 DOUBLING: Final = word_set(
     """bar ban cap permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
-    level annul clamp label"""
+    level annul clamp"""
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""

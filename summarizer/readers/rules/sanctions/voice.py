@@ -84,7 +84,8 @@ _PLURALS = word_set(
 """Measures that act themselves: "the sanctions freeze the assets of"."""
 
 _ATTRIBUTIVE = word_set(
-    "publicly newly other of between against for from with on hit hits hitting struck strikes"
+    """publicly newly specially other of between against for from with on hit hits hitting struck
+    strikes"""
 )
 
 

@@ -11,6 +11,8 @@ import re
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.kinds_table import HOUSEHOLD
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 
@@ -58,9 +60,9 @@ _SINCE = re.compile(
 
 def weighed(view: SanctionView, event: Event) -> Event | None:
     """Return an action as what it is for whoever acts, or None if it is no action."""
-    if event.status is Status.PROPOSED and _is_power(view, event) and not _is_bill(view, event):
+    if _is_of_another_kind(event):
         return None
-    if event.imposers and all(_supervises(agent.name) for agent in event.imposers):
+    if event.status is Status.PROPOSED and _is_power(view, event) and not _is_bill(view, event):
         return None
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
         return event
@@ -70,6 +72,20 @@ def weighed(view: SanctionView, event: Event) -> Event | None:
     if forward or _awaits_ministers(view, event):
         return event._replace(status=Status.PROPOSED, date=None)
     return event
+
+
+def _is_of_another_kind(event: Event) -> bool:
+    """Tell whether only a trade, a sport or a household is concerned, and nobody abroad."""
+    targets, imposers = event.targets, event.imposers
+    if targets and all(_is_household(target) for target in targets):
+        return True
+    return bool(imposers) and all(_supervises(agent.name) for agent in imposers)
+
+
+def _is_household(target: Target) -> bool:
+    """Tell whether a target is rents or wheat, and nobody's abroad."""
+    words = target.text.lower().split()
+    return not (target.nationality or target.location) and not HOUSEHOLD.isdisjoint(words)
 
 
 _BILL = re.compile(r"\b(?:bill|legislation|law|proposal|draft|motion|amendment)s?\b")

@@ -4,13 +4,11 @@ import re
 from typing import NamedTuple
 
 from summarizer.readers.rules.speech.cues_table import (
-    CUE_PARTNERS,
     FUNCTION_WORDS,
     IDIOMS,
     MANNER,
     NAMING,
-    NOUN_SIGNS,
-    PARTICLES,
+    OWNED_NOUNS,
     SAYING,
     table,
 )
@@ -22,32 +20,32 @@ from summarizer.readers.rules.speech.phrases import (
     phrase_after,
     subject_before,
 )
+from summarizer.readers.rules.speech.possessed import (
+    ALLEGED,
+    OPINIONS,
+    is_alleged,
+    owned_phrase,
+)
 from summarizer.readers.rules.speech.speakers import Cast
+from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
 from summarizer.text.marks import Span, Zone
 
 _SAYING = SAYING
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - table("he she it they we you i both one some who")
-_PARTICIPLES = frozenset(word for word in SAYING if word.endswith("ing"))
-_PROGRESSIVE = table(
-    "saying telling warning claiming arguing insisting suggesting threatening urging asking vowing"
-    " predicting demanding admitting acknowledging pledging promising boasting complaining"
-)
-_GOING_ON = _PARTICIPLES - _PROGRESSIVE
 _EVIDENT = table("clear plain evident known obvious")
-_OPINIONS = table("words view opinion eyes judgment judgement assessment phrase estimation")
-_FORMULAS = _PARTICIPLES | _OPINIONS | _EVIDENT | table("according quoted quotes quoting")
+_QUOTING = table("according quoted quotes quoting")
+_FORMULAS = PARTICIPLES | OPINIONS | _EVIDENT | OWNED_NOUNS | _QUOTING
 _PUTTING = _FINITE | table(
     "put puts described describes summed sums phrased explained saw sees expressed"
 )
-_BASE = table("say tell state call describe claim fear hope see")
-_PLURAL = table("they we you i who also to people many some others")
 _PASSIVE = table("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
+_TOLD_WHAT = re.compile(r" (?:to|that) ")
 _AFTER_SIGNS = ",?!…—–-*"
-_COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
-_ARTICLES = table("a an the its his her their our my")
+_CLOSING = (",", ".", ";")
+_INVERTING = table("said says added wrote explained argued")
 _REACH = 24
 _ABSOLUTE = 8
 _BRIEF = 6
@@ -77,6 +75,7 @@ class Attributor:
         """Keep what is needed to look."""
         self._frame = frame
         self._cast = cast
+        self._verbs = Verbs(frame)
 
     def after(self, zone: Zone, stop: int) -> Attribution | None:
         """Return the attribution right after a quotation: `," said X`, `," X said`."""
@@ -118,6 +117,7 @@ class Attributor:
             words = self._frame.words(comma, stop)[:_REACH]
             found = self._inverted(words, stop) if words else None
             found = found or (self._straight(words, comma) if words else None)
+            found = found or (self._put(words, stop) if words and words[0].low == "as" else None)
             if found:
                 return found
             comma = self._frame.masked.find(",", comma + 1, stop)
@@ -130,6 +130,8 @@ class Attributor:
         if (idiom := self._announcing(start, stop)) is not None:
             return idiom
         for n in range(len(words) - 1, -1, -1):
+            if words[n].low in ALLEGED and is_alleged(words, n):
+                return None
             found = self._at(words, n, start, stop)
             if found:
                 return found
@@ -191,6 +193,9 @@ class Attributor:
             verb = next((w for w in words if w.start > begin and w.low in _PUTTING), None)
             subject = subject_before(self._frame, begin, verb.start) if verb else None
             return self._build(subject, (verb.start, verb.end)) if verb else None
+        if lows[0] == "in" and "the" not in lows[1:2]:
+            at = next((n for n, w in enumerate(words[:_BRIEF]) if w.low in OPINIONS), 0)
+            return self._build(owned_phrase(self._frame, words, at), None) if at else None
         if len(lows) > _OPINION and self._is_opinion(words, _OPINION - 1):
             return self._build(phrase_after(self._frame, words[_OPINION].end, stop), None)
         return None
@@ -202,11 +207,11 @@ class Attributor:
         for n, word in enumerate(words[1:], start=1):
             if words[n - 1].low in {"who", "which"}:
                 continue
-            if word.low in _PARTICIPLES and self._previous(words, n) == "as":
+            if word.low in PARTICIPLES and self._verbs.previous(words, n) == "as":
                 return self._quoted_as(words, n, start)
-            if word.low in _FINITE and self._is_verb(words, n):
+            if word.low in _FINITE and self._verbs.is_verb(words, n):
                 return self._build(
-                    subject_before(self._frame, start, word.start), self._cue(words, n)
+                    subject_before(self._frame, start, word.start), self._verbs.cue(words, n)
                 )
         return None
 
@@ -215,23 +220,38 @@ class Attributor:
         word = words[n]
         if word.low in _FORMULAS and (formula := self._formula(words, n, start, stop)) is not None:
             return formula.found
-        if word.low not in _CUES or not self._is_verb(words, n):
+        if word.low not in _CUES or not self._verbs.is_verb(words, n):
             return None
-        cue = self._cue(words, n)
-        if word.low.endswith("ing") and not self._has_own_subject(words, n):
+        cue = self._verbs.cue(words, n)
+        if word.low.endswith("ing") and not self._verbs.has_own_subject(words, n):
             return self._participle(words, n, start, cue)
         passive = word.low.endswith("ed") or word.low == "told"
         if passive and n + 1 < len(words) and words[n + 1].low == "by":
             return self._build(self._agent(words[n + 1].end, stop), cue)
         if n and words[n - 1].low in _PASSIVE and word.low.endswith(("ed", "told", "put")):
             return None
-        subject = subject_before(self._frame, start, word.start)
+        return self._told_by_next(words, n, stop) or self._told_by(words, n, start, cue)
+
+    def _told_by(self, words: list[Word], n: int, start: int, cue: Span) -> Attribution | None:
+        """Read "X said", where "X" may stand before an earlier verb: "X said ... and added"."""
+        subject = subject_before(self._frame, start, words[n].start)
         return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+
+    def _told_by_next(self, words: list[Word], n: int, stop: int) -> Attribution | None:
+        """Read 'They are poor, said Jo Kemp, and "have nothing to send".': behind a comma."""
+        if not n or n + 1 >= len(words) or words[n].low not in _INVERTING:
+            return None
+        if not self._frame.masked.startswith(",", words[n - 1].end) or self._is_lower(words[n + 1]):
+            return None
+        phrase = phrase_after(self._frame, words[n].end, stop)
+        closed = phrase and self._frame.masked[phrase[1] : phrase[1] + 1] in _CLOSING
+        found = self._build(phrase, self._verbs.cue(words, n)) if closed else None
+        return found if found and found.source.is_person else None
 
     def _agent(self, start: int, stop: int) -> Span | None:
         """Return who did it in "was told by the speaker to ..."."""
-        end = self._frame.masked.find(" to ", start, stop)
-        return phrase_after(self._frame, start, end if end > 0 else stop)
+        told = _TOLD_WHAT.search(self._frame.masked, start, stop)
+        return phrase_after(self._frame, start, told.start() if told else stop)
 
     def _formula(self, words: list[Word], n: int, start: int, stop: int) -> _Formula | None:
         """Read what is no plain verb: "according to", "in the words of", "quoted ... as saying"."""
@@ -243,25 +263,33 @@ class Attributor:
             made = words[n - 2] if words[n - 2].low in {"made", "makes", "making"} else None
             subject = subject_before(self._frame, start, made.start) if made else None
             return _Formula(self._build(subject, (made.start, words[n].end))) if made else None
-        if self._is_opinion(words, n):
-            return _Formula(self._build(phrase_after(self._frame, words[n + 1].end, stop), None))
-        if low in _PARTICIPLES and self._previous(words, n) == "as":
+        if possessed := self._possessed(words, n, stop):
+            return possessed
+        if low in PARTICIPLES and self._verbs.previous(words, n) == "as":
             quoted = self._quoted_as(words, n, start)
             return _Formula(quoted) if quoted or low in {"saying", "telling"} else None
         if low in {"quoted", "quotes", "quoting"}:
             return _Formula(self._quoted(words, n, start, stop))
         return None
 
+    def _possessed(self, words: list[Word], n: int, stop: int) -> _Formula | None:
+        """Read "the ministry's reply that", "in her view" and "in the view of X"."""
+        if words[n].low in OWNED_NOUNS and (owned := owned_phrase(self._frame, words, n)):
+            return _Formula(self._build(owned, None))
+        if self._is_opinion(words, n):
+            return _Formula(self._build(phrase_after(self._frame, words[n + 1].end, stop), None))
+        return None
+
     def _is_opinion(self, words: list[Word], n: int) -> bool:
         """Tell whether the n-th word is that of "in the view of X"."""
-        if words[n].low not in _OPINIONS or n + 1 >= len(words) or words[n + 1].low != "of":
+        if words[n].low not in OPINIONS or n + 1 >= len(words) or words[n + 1].low != "of":
             return False
         return words[n].low == "words" or [w.low for w in words[max(n - 2, 0) : n]] == ["in", "the"]
 
     def _quoted(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Read 'KCNA quoted Kim: "..."': the object speaks; in the passive the subject does."""
         cue = (words[n].start, words[n].end)
-        if self._previous(words, n) in _PASSIVE:
+        if self._verbs.previous(words, n) in _PASSIVE:
             return self._build(subject_before(self._frame, start, words[n].start), cue)
         media = subject_before(self._frame, start, words[n].start)
         found = self._build(phrase_after(self._frame, words[n].end, stop), cue)
@@ -320,55 +348,8 @@ class Attributor:
         source = self._cast.resolve(phrase)
         return Attribution(source, cue) if source else None
 
-    def _cue(self, words: list[Word], n: int) -> Span:
-        """Return the verb, with the particle that belongs to it ("went on")."""
-        partners = CUE_PARTNERS.get(words[n].low, ()) if n + 1 < len(words) else ()
-        if partners and words[n + 1].low in PARTICLES.intersection(partners):
-            return words[n].start, words[n + 1].end
-        return words[n].start, words[n].end
-
-    def _is_verb(self, words: list[Word], n: int) -> bool:
-        word = words[n].low
-        if word in _GOING_ON and self._has_own_subject(words, n):  # "is continuing the ..."
-            return False
-        return not self._is_noun(words, n) and not self._lacks_partner(words, n)
-
     def _is_lower(self, word: Word) -> bool:
         return self._frame.text[word.start].islower()
-
-    def _lacks_partner(self, words: list[Word], n: int) -> bool:
-        """Tell whether a verb like "went" lacks the particle that makes it one of saying."""
-        needed = CUE_PARTNERS.get(words[n].low)
-        if not needed:
-            return False
-        return n + 1 >= len(words) or words[n + 1].low not in needed
-
-    def _is_noun(self, words: list[Word], n: int) -> bool:
-        """Tell whether a word like "claims" or "State" is no verb where it stands."""
-        word = words[n]
-        following = words[n + 1].low if n + 1 < len(words) else ""
-        if (n and self._frame.text[word.start].isupper()) or (word.low, following) in _COMPOUNDS:
-            return True
-        if not n:
-            return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
-        before = self._previous(words, n)
-        if word.low in _BASE:
-            return not before.endswith("s") and before not in _PLURAL
-        if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
-            return before in _ARTICLES
-        if word.low in {"said", "told", "says", "wrote"}:
-            return False
-        return before in NOUN_SIGNS or before.isdigit() or before.endswith(("'s", "’s"))
-
-    def _previous(self, words: list[Word], n: int) -> str:
-        """Return the word right before the n-th; nothing if a sign or a quotation is between."""
-        if not n or self._frame.masked[words[n - 1].end : words[n].start].strip():
-            return ""
-        return words[n - 1].low
-
-    def _has_own_subject(self, words: list[Word], n: int) -> bool:
-        """Tell "was saying" from ", saying"."""
-        return bool(n) and words[n - 1].low in {"is", "was", "are", "were", "been", "be", "kept"}
 
     def at_word(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Return the attribution by the n-th of a sentence's words, before or after its subject."""

@@ -99,6 +99,15 @@ class Bearers:
             self._named[surname] = self._find_bearer(surname)
         return self._named[surname]
 
+    def holder(self, office: str) -> Source | None:
+        """Return the first person who is named right behind an office, whatever its case."""
+        wanted = f"{office.casefold()} "
+        for person in self._namings.persons:
+            before = self._frame.text[max(person.start - len(wanted), 0) : person.start]
+            if before.casefold() == wanted:
+                return self.person(person)
+        return None
+
     def _find_bearer(self, surname: str) -> Source | None:
         wanted = surname.casefold()
         bearers = [p for p in self._namings.persons if p.name.casefold().endswith(wanted)]

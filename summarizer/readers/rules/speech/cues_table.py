@@ -91,7 +91,8 @@ NAMING = table(
     thanked thanks thanking invoked invokes invoking compared compares comparing likened likens
     likening defended defends defending considered considers considering viewed views viewing
     saw sees seeing referred refers referring scorned applauded applauds applauding
-    quoted quotes quoting see
+    quoted quotes quoting see justify justifies justified justifying framed frames framing
+    portrayed portrays portraying touted touts touting trumpeted
     """
 )
 """Verbs that take a marked fragment as what the subject calls or thinks of something."""
@@ -184,7 +185,8 @@ BODY_NOUNS = table(
     collective charity tank coalition campaign
     panel bloc alliance network chamber newspaper daily broadcaster channel newspaper station
     secretariat directorate headquarters staff chiefs rebels militants militia faction insurgents
-    fighters guerrillas hackers allies authorities broadcaster agency paper daily maker bank party
+    fighters guerrillas hackers allies authorities media press broadcaster agency paper daily maker
+    bank party
     police foundation fund tribunal regulator
     operator manufacturer carrier airline watchdog outlet site website
     """
@@ -232,6 +234,8 @@ OWNED_NOUNS = table(
     """
     answer reply response verdict account version view explanation retort comment advice motto
     argument conclusion message warning plea assessment excuse theory order appeal complaint
+    claim assertion words opinion estimation judgment judgement remark boast pledge promise threat
+    insistence accusation allegation contention vow admission denial demand
     """
 )
 """Things said, which are those of whose they are told to be: "the navy's answer was short: "."""
@@ -263,6 +267,40 @@ FUNCTION_WORDS = table(
 """Words that may follow a quoted fragment which is not an attribute ("the 'pay' rule" is one)."""
 
 PRONOUNS = PRONOUNS_PERSON | PRONOUNS_BODY
+
+FEMALE = table(
+    """
+    woman mother wife sister daughter aunt grandmother widow girl queen princess nun chairwoman
+    spokeswoman congresswoman niece empress actress waitress businesswoman
+    """
+)
+MALE = table(
+    """
+    man father husband brother son uncle grandfather widower boy king prince monk pope emir sultan
+    nephew emperor
+    """
+)
+"""Nouns that say whether "he" or "she" can stand for a person."""
+
+OFFICES = table(
+    """
+    minister secretary ambassador envoy president premier chancellor governor mayor commander
+    chief leader chairman chairwoman speaker director spokesman spokeswoman spokesperson king
+    queen pope prince princess undersecretary emir sultan representative commissioner head chair
+    judge
+    """
+)
+"""Persons there is one of: "the minister" need not be who was told of last."""
+
+RELATED = table(
+    """
+    lawyer wife husband widow mother father son daughter brother sister aide adviser advisor
+    deputy ally colleague partner counsel attorney counterpart rival predecessor successor
+    neighbor neighbour assistant interpreter source witness victim critic interviewer reporter
+    journalist moderator host
+    """
+)
+"""Persons told of beside another: "the lawyer" is not who was told of last."""
 
 CLAUSE_WORDS = table(
     "whereas although though because since that which where unless whether if when what"

@@ -82,8 +82,12 @@ class Frame:
             found = found + self._words_in(index)
         first = bisect_left(found, (start,))
         last = bisect_left(found, (end,), first)
-        if last > first and found[last - 1].end > end:
-            last -= 1
+        if last > first and found[last - 1].end > end:  # "Iran's" up to its "'s"
+            cut = found[last - 1]
+            return [
+                *found[first : last - 1],
+                _made(Word, (cut.start, end, cut.low[: end - cut.start])),
+            ]
         return found[first:last]
 
     def _words_in(self, index: int) -> list[Word]:

@@ -63,6 +63,8 @@ _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _TENDING = table("likes liked used tends loves hastened rushed began continued chose went goes on")
 _SUBJECTS = table("he she they")
 _ORDINALS = table("the one a another first second third other latter former")
+_HOME = table("of from at in with")
+_COUNTING = table("a an the one another our my his her its their")
 _DETERMINER = table("a an the this that these those his her its their our my your")
 
 
@@ -247,9 +249,16 @@ def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
     until = _until_verb(frame, *part)
     head = core(frame, *until)
     whole = head is not None and until == part and not _is_name(frame, head)
-    if whole and following and is_pure_name(frame, following[0]):
-        return following[0]
-    return head
+    name = _without_home(frame, following[0]) if whole and following else None
+    return name if name and is_pure_name(frame, name) else head
+
+
+def _without_home(frame: Frame, part: Span) -> Span:
+    """Return a name without where it is from: "Jo Kemp of Santa Fe"."""
+    for word in frame.words(*part):
+        if word.low in _HOME and word.start > part[0]:
+            return trim(frame.masked, part[0], word.start)
+    return part
 
 
 def _until_verb(frame: Frame, start: int, end: int) -> Span:
@@ -258,6 +267,8 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
         lower = frame.text[word.start].islower()
         passive = n + 1 < len(words) and words[n + 1].low == "by"
         verb = word.low in _VERBS or word.low in IRREGULAR or _VERB_LIKE.match(word.low)
+        if n == 1 and word.low.endswith("ed") and words[0].low in _COUNTING:  # "one retired man"
+            continue
         if n and lower and not passive and verb:
             return start, words[n - 1].end
     return start, end

@@ -4,10 +4,9 @@ What is left out: one or two words (scare quotes), terms and titles, words nobod
 and the page's title. An interrupted quotation gives two records with one speaker.
 """
 
-import re
-
 from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
+from summarizer.readers.rules.speech.blocks import FIRST_PERSON, announced, find_blocks
 from summarizer.readers.rules.speech.cues_table import NAMING, SAYING, table
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.indirect import find_indirect
@@ -23,10 +22,9 @@ from summarizer.text.marks import Span, Zone
 
 FEWEST_WORDS = 3
 _AHEAD = 8
-_FEWEST_BLOCK_WORDS = 6
 _BLOCK_CUES = SAYING | NAMING
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
-_BULLET = re.compile(r"[-•*–—]\s|\d+[.)]\s")
+_CONTINUING = (",", "—", "–", "-", ";", ":")
 _MEDIA_NOUNS = table("agency newspaper paper daily broadcaster network channel report outlet")
 _TO_MEDIA = table("told tells telling to with by informed")
 
@@ -76,9 +74,31 @@ class _Finder:
             return Attribution(own.source, own.cue, medium)
         if own or after:
             return own or after
+        if self._runs_on(start, zone):
+            return self._last[1] if self._last else None
         if self._stands_alone(start, zone):
             return self._inherited(number, zone)
-        return self._attributor.tail(zone, stop) or self._at_the_end(number, zone)
+        return (
+            self._attributor.tail(zone, stop)
+            or self._at_the_end(number, zone)
+            or self._goes_on(zone)
+        )
+
+    def _goes_on(self, zone: Zone) -> Attribution | None:
+        """Read '"A," X said. If not, "we will leave".': who spoke last says "we"."""
+        if self._last is None or not self._last[1].source.is_person:
+            return None
+        same = self._frame.paragraph_at(self._last[0].end) == self._frame.paragraph_at(zone.start)
+        said = FIRST_PERSON.search(self._frame.text, zone.content_start, zone.content_end)
+        return self._last[1]._replace(cue=None) if same and said else None
+
+    def _runs_on(self, start: int, zone: Zone) -> bool:
+        """Tell whether only the verb and speaker of the last quotation stand before this one."""
+        if self._last is None or self._last[0].end < start or self._last[1].cue is None:
+            return False
+        between = self._frame.words(self._last[0].end, zone.start)[:1]
+        apart = self._frame.masked[zone.start - 3 : zone.start].rstrip()[-1:] in _CONTINUING
+        return apart and bool(between) and between[0].start == self._last[1].cue[0]
 
     def _at_the_end(self, number: int, zone: Zone) -> Attribution | None:
         """Read 'It vowed "a response", "a hard one", the ministry said.': behind all of them."""
@@ -117,7 +137,7 @@ class _Finder:
         if frame.has_words(opening, zone.start):
             return self._from_subject(opening, zone.start)
         return (
-            self._announced(here)
+            announced(self._frame, self._attributor, here)
             or self._told_later(number, here)
             or self._signed(zone, here)
             or self._carried(here)
@@ -134,15 +154,6 @@ class _Finder:
             return told
         source = self._attributor.subject(before.start, before.end)
         return Attribution(source) if source else None
-
-    def _announced(self, here: int) -> Attribution | None:
-        """Read a paragraph that ends with a colon: "He went on:"."""
-        if not here:
-            return None
-        start, end = self._frame.paragraphs[here - 1]
-        if not self._frame.masked[start:end].endswith(":"):
-            return None
-        return self._attributor.before(self._frame.sentence_at(end - 1).start, end)
 
     def _told_later(self, number: int, here: int) -> Attribution | None:
         """Read '"First." "Second," he said.': the next quotation of the paragraph tells it."""
@@ -260,36 +271,19 @@ class _Finder:
         return bool(self._turns) and zone.start >= self._turns[0].label[0]
 
     def _turn(self, turn: Turn) -> list[tuple[int, QuoteDraft]]:
-        """Return what is said in a turn of a transcript, if its speaker is known by name."""
-        if turn.name is None:
+        """Return what is said in a turn of a transcript, if it is not one who only asks."""
+        if turn.name is None or not self._has_words(turn.pieces):
             return []
         label = self._frame.text[slice(*turn.label)]
-        source = self._cast.person_named(turn.name) or Source(*turn.label, label, is_person=True)
-        if not self._has_words(turn.pieces):
-            return []
-        here = Source(*turn.label, source.name, is_person=True, role=source.role)
+        first = self._turns[0].label[0]
+        source = self._cast.labeled(turn.name, label, first)
+        here = source or Source(*turn.label, label, is_person=True)
+        here = Source(*turn.label, here.name, is_person=True, role=here.role)
         return [(turn.pieces[0][0], self._draft(turn.pieces, Attribution(here)))]
 
     def _blocks(self) -> list[tuple[int, QuoteDraft]]:
-        """Return paragraphs without marks that follow "The minister said:"."""
-        found = []
-        for here, (start, end) in enumerate(self._frame.paragraphs[1:], start=1):
-            if self._turns or not self._is_block(here, start, end):
-                continue
-            told = self._announced(here)
-            if told and told.source.is_person and told.cue:
-                found.append((start, self._draft(((start, end),), told)))
-        return found
-
-    def _is_block(self, here: int, start: int, end: int) -> bool:
-        """Tell whether a paragraph after a colon is a whole one, without marks or bullets."""
-        before = self._frame.paragraphs[here - 1][1]
-        text = self._frame.text
-        return (
-            text[before - 1] == ":"
-            and text[end - 1] in ".!?…"
-            and not self._frame.zones_in(start, start + 2)
-            and not _BULLET.match(text, start)
-            and self._frame.sentence_at(start).role is Role.BODY
-            and word_count(text, start, end) >= _FEWEST_BLOCK_WORDS
-        )
+        """Return what stands without marks behind "The minister said:"."""
+        if self._turns:
+            return []
+        blocks = find_blocks(self._frame, self._attributor)
+        return [(piece[0], self._draft((piece,), told)) for piece, told in blocks]

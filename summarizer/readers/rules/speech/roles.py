@@ -84,8 +84,13 @@ def _is_plain(frame: Frame, told: Sequence[Word], word: Word) -> bool:
     return word.low in ROLES and frame.text[word.start].islower() and word is not told[0]
 
 
+def is_person_noun(noun: str) -> bool:
+    """Tell whether a noun in lower case is one for a person: "trader", "vice-chiefs"."""
+    return noun in _PERSONS or noun.rstrip("s").rsplit("-", 1)[-1] in _PERSONS
+
+
 def _is_person(word: Word) -> bool:
-    return word.low in _PERSONS or word.low.rstrip("s").rsplit("-", 1)[-1] in _PERSONS
+    return is_person_noun(word.low)
 
 
 def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:

@@ -65,7 +65,8 @@ _THINGS = table(
 )
 _TESTING = table(
     "launch launches launched launching test tests tested testing test-launch test-launched firing"
-    " fired fire test-fired test-firing flight unveiled unveiling displayed paraded parading"
+    " flew flown flying fired fire test-fired test-firing flight unveiled unveiling displayed"
+    " paraded parading"
 )
 
 

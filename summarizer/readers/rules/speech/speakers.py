@@ -8,22 +8,24 @@ words that describe it.
 import re
 from collections.abc import Iterable
 
-from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_types import Entity
 from summarizer.readers.rules.speech.bearers import Bearers
 from summarizer.readers.rules.speech.cues_table import (
     BODY_KINDS,
     BODY_NOUNS,
     FUNCTION_WORDS,
+    OFFICES,
     OWNED_NOUNS,
     PERSON_NOUNS,
     PRONOUNS,
     PRONOUNS_PERSON,
+    RELATED,
     SPOKEN_NOUNS,
     STATEMENT_NOUNS,
     table,
 )
 from summarizer.readers.rules.speech.frames import Frame
+from summarizer.readers.rules.speech.issuers import Issuers
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import (
     head_noun,
@@ -31,10 +33,12 @@ from summarizer.readers.rules.speech.phrases import (
     leading_phrase,
     phrase_after,
     starts_definite,
-    teller,
     told_at_end,
     without_determiner,
 )
+from summarizer.readers.rules.speech.possessed import POSSESSIVES
+from summarizer.readers.rules.speech.roles import is_person_noun
+from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 
@@ -43,6 +47,11 @@ _ORDINALS = table("one first second third other latter former")
 _SOME = table("one some many others another both")
 _NO_SUBJECTS = table("was were is are has had have been being")
 _FORMER = table("former ex veteran late")
+_HIS = table(
+    "office team entourage staff honour honor excellency majesty highness eminence lordship"
+    " ladyship holiness"
+)
+_BELONGING = table("of for at from in")
 _NEAR = 3
 _INDEFINITE = table("a an one another")
 _OWNER = re.compile(r"['’]")
@@ -61,6 +70,8 @@ class Cast:
         self._namings = Namings(frame, entities)
         self._spoken: list[Source] = []
         self._bearers = Bearers(frame, self._namings)
+        self._issuers = Issuers(frame, self.resolve)
+        self._topics = Topics(frame, self._namings, self._bearers)
 
     def remember(self, source: Source) -> None:
         """Take note that somebody has spoken."""
@@ -80,9 +91,18 @@ class Cast:
         """Return who spoke last."""
         return self._spoken[-1] if self._spoken else None
 
-    def person_named(self, surname: str) -> Source | None:
-        """Return the person with a surname, whatever its case: the speaker of a transcript."""
-        return self._bearers.named(surname)
+    def labeled(self, name: str, label: str, first: int) -> Source | None:
+        """Return the speaker of a turn in a transcript, whose first turn begins at `first`.
+
+        Known by name, whatever its case; by office ("THE PRESIDENT"); or, for "A:", as the first
+        person named above.
+        """
+        if not name and label.startswith("THE "):
+            return self._bearers.holder(label.removeprefix("THE "))
+        if not name:
+            person = self._namings.first_person(0, first, None)
+            return self._bearers.person(person) if person else None
+        return self._bearers.named(name) or self._bearers.named(name.rsplit(maxsplit=1)[-1])
 
     def media_in(self, start: int, end: int) -> list[Naming]:
         """Return the media named inside `[start, end)`."""
@@ -111,15 +131,16 @@ class Cast:
         """Return whom a phrase without a known name means, by its head."""
         if noun in STATEMENT_NOUNS:
             return self._issuer(start, end, noun)
-        if noun in OWNED_NOUNS and (owner := self._possessor(start, end)):
-            return owner
+        first = self._frame.words(start, end)[0].low
+        if noun in OWNED_NOUNS or (noun in _HIS and first in _GENDER):
+            owner = self._possessor(start, end)
+            if owner or first in POSSESSIVES:
+                return owner
         if noun.startswith("spokes") and (body := self._spoken_for(start, end)):
             return body
-        if _singular(noun) in PERSON_NOUNS:
+        if is_person_noun(_singular(noun)):
             return self._unnamed(start, end, _singular(noun))
-        if noun in _ORDINALS or (
-            self._frame.words(start, end)[0].low in _SOME and noun not in BODY_NOUNS
-        ):
+        if noun in _ORDINALS or (first in _SOME and noun not in BODY_NOUNS):
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
 
@@ -161,31 +182,23 @@ class Cast:
         spoken = next(
             (s for s in reversed(self._spoken[-_MEMORY:]) if s.is_person and s.fits(gender)), None
         )
-        topic = self._topic_before(place, gender)
+        topic = self._topics.named(place, gender)
         nearest = spoken if spoken and topic and self._beside(spoken, topic) else None
         nearest = nearest or max(
             filter(None, (spoken, topic)), key=lambda each: each.start, default=None
         )
-        unnamed = self._unnamed_before(place)
-        if unnamed and (nearest is None or unnamed.start > nearest.start):
+        unnamed = self._topics.unnamed(place, gender, self.resolve)
+        if unnamed and (
+            nearest is None
+            or unnamed.start > nearest.start
+            or (nearest is topic and self._beside(unnamed, topic))
+        ):
             return unnamed
-        return nearest or self._named_before(place)
+        return nearest or self._topics.bare(place, self.resolve)
 
     def _beside(self, spoken: Source, topic: Source) -> bool:
         """Tell whether the sentence that tells who spoke only names the other one too."""
         return self._frame.index_at(spoken.start) == self._frame.index_at(topic.start)
-
-    def _unnamed_before(self, place: int) -> Source | None:
-        """Return the unnamed person that the sentence before is about: "A spokesman declined"."""
-        sentence = self._frame.sentences[max(self._frame.index_at(place) - 1, 0)]
-        phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
-        words = self._frame.words(*phrase) if phrase else []
-        if not phrase or not words or self._namings.person_in(*phrase):
-            return None
-        noun, owned = head_noun(words), words[0].low.endswith(("'s", "’s"))
-        if noun not in PERSON_NOUNS or not (owned or words[0].low in _INDEFINITE):
-            return None
-        return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
 
     def _named_after(self, place: int, gender: str | None) -> Source | None:
         """Return the person whom the next sentences name, where none before does."""
@@ -197,29 +210,11 @@ class Cast:
         person = self._namings.first_person(place, end, gender)
         return self._bearers.person(person) if person else None
 
-    def _named_before(self, place: int) -> Source | None:
-        """Return the bare name that the sentence before begins with, though it is no known one."""
-        sentence = self._frame.sentences[max(self._frame.index_at(place) - 1, 0)]
-        phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
-        words = self._frame.words(*phrase) if phrase else []
-        if not phrase or not words:
-            return None
-        if is_pure_name(self._frame, phrase):
-            return Source(*phrase, self._frame.text[slice(*phrase)], True)
-        return self.resolve(phrase) if head_noun(words) in PERSON_NOUNS else None
-
-    def _topic_before(self, place: int, gender: str | None) -> Source | None:
-        here = self._frame.index_at(place)
-        for index in range(here, max(here - _LOOK_BACK, -1), -1):
-            sentence = self._frame.sentences[index]
-            person = self._namings.first_person(sentence.start, min(sentence.end, place), gender)
-            if person:
-                return self._bearers.person(person)
-        return None
-
     def _body_before(self, place: int, *, plural: bool = False) -> Source | None:
         """Return the body last spoken of: the subject of the sentence before, or who last spoke."""
         here = self._frame.index_at(place)
+        if issuer := self._issuers.of_last(here):
+            return issuer
         for index in (here, here - 1):
             sentence = self._frame.sentences[max(index, 0)]
             phrase = told_at_end(self._frame, sentence) if index < here else None
@@ -254,25 +249,10 @@ class Cast:
         named = self._namings.bodies_in(start, end)
         if named:
             return self._spoken_by(named[-1], start, end, noun)
-        last = self._stated(start, noun) or self.last
+        last = self._issuers.stated(start, noun) or self.last
         if last and noun in SPOKEN_NOUNS:
             return last._replace(start=start, end=end)
         return Source(start, end, self._frame.text[start:end], False, noun)
-
-    def _stated(self, place: int, noun: str) -> Source | None:
-        """Return whom the last sentence with "a statement" says to have made it."""
-        here = self._frame.index_at(place)
-        for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
-            sentence = self._frame.sentences[index]
-            words = self._frame.words(sentence.start, sentence.end)
-            at = next((n for n, word in enumerate(words) if word.low == noun), None)
-            if at is not None:
-                phrase = teller(self._frame, sentence.start, words[:at])
-                phrase = phrase or leading_phrase(self._frame, sentence.start, sentence.end)
-                if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
-                    return self.resolve(phrase)
-                return None
-        return None
 
     def _possessor(self, start: int, end: int) -> Source | None:
         """Return whose something is: "Kim's reply", "its answer"."""
@@ -290,55 +270,59 @@ class Cast:
     def _unnamed(self, start: int, end: int, noun: str) -> Source:
         """Return an unnamed person; with "the", whoever was last told of by that noun."""
         if starts_definite(self._frame, start):
-            known = self._known_by(start, end, noun) or self._told_otherwise(start, end)
+            known = self._known_by(start, end, noun) or self._told_otherwise(start, end, noun)
             if known:
                 return Source(start, end, known.name, True, noun, known.role)
+        if self._frame.words(start, end)[0].low in {"its", "their"}:
+            start = without_determiner(self._frame.text, start)
         return Source(start, end, self._frame.text[start:end], True, noun)
 
-    def _told_otherwise(self, start: int, end: int) -> Source | None:
+    def _told_otherwise(self, start: int, end: int, noun: str) -> Source | None:
         """Return who spoke last, for "the former president" and for the office of a mere name."""
+        if noun not in OFFICES and (topic := self._told_again(start, end, noun)):
+            return topic
         last = self.last
         if last is None or not last.is_person or last.noun not in {"", last.name.lower()}:
             return None
-        former = any(word.low in _FORMER for word in self._frame.words(start, end))
+        words = self._frame.words(start, end)
+        former = any(word.low in _FORMER for word in words)
+        if not former and (noun not in OFFICES or any(word.low in _BELONGING for word in words)):
+            return None
         near = self._frame.index_at(start) - self._frame.index_at(last.start) <= _NEAR
         return last if near and (former or last.role is None) else None
 
+    def _told_again(self, start: int, end: int, noun: str) -> Source | None:
+        """Return whom the paragraph is about, for "the senator", of whom nothing was told yet."""
+        words = self._frame.words(start, end)
+        plain = all(self._frame.text[word.start].islower() for word in words[1:])
+        if noun in RELATED or len(words) > _NEAR or not plain:
+            return None
+        topic = self._person_before(start, gender_of(noun))
+        first = self._frame.paragraphs[self._frame.paragraph_at(start)][0]
+        before = topic and first <= topic.start < self._frame.sentence_at(start).start
+        return topic if before else None
+
     def _known_by(self, start: int, end: int, noun: str) -> Source | None:
-        code = self._country_in(start, end)
+        code = country_in(self._frame, (start, end))
         wanted = {w.low for w in self._frame.words(start, end)} - {"the", "its", "his", "her"}
+        introduced = self._topics.introduced(start, noun, code)
         for source in reversed(self._spoken[-_MEMORY:]):
+            if introduced and introduced.start > source.start:
+                break
             words = source.name if source.role is None else self._frame.text[slice(*source.role)]
             if source.is_person and wanted <= _nouns(words):
                 return source
-        introduced = self._introduced(start, noun)
         if introduced:
             return introduced
         for naming in self._namings.persons_before(start):
             if code and naming.entity.country not in {None, code}:
                 continue
             role = self._namings.role(naming.name)
+            if code and role and country_in(self._frame, role) not in {None, code}:
+                continue
             told = _nouns(self._frame.text[slice(*role)]) if role else set()
             if noun in told or (code and not role and naming.entity.country == code):
                 return self._bearers.person(naming)
-        return None
-
-    def _country_in(self, start: int, end: int) -> str | None:
-        found = find_countries(self._frame.text, start, end)
-        return found[0].code if found else None
-
-    def _introduced(self, place: int, noun: str) -> Source | None:
-        """Return an unnamed person that a sentence before begins with: "A spokesman for ..."."""
-        here = self._frame.index_at(place)
-        for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
-            sentence = self._frame.sentences[index]
-            phrase = leading_phrase(self._frame, sentence.start, sentence.end)
-            if (
-                phrase
-                and head_noun(self._frame.words(*phrase)) == noun
-                and not self._namings.person_in(*phrase)
-            ):
-                return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
         return None
 
     def _body(self, start: int, end: int, noun: str) -> Source | None:

@@ -1,43 +1,82 @@
 """Press briefings and interviews written turn by turn: "MR. PATEL: ..." and "QUESTION: ..."."""
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
+from summarizer.readers.rules.names.person_table import ROLES, TITLES
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.text.marks import Span
 
-_TURN = re.compile(
-    r"(?P<label>(?:(?:MR|MS|MRS|DR|AMB|GEN|SEN|REP|LT|COL|ADM)\.?\s|AMBASSADOR\s|SECRETARY\s|"
-    r"(?:DEPUTY\s|UNDER\s|FOREIGN\s|PRIME\s)+(?:SECRETARY|MINISTER)\s|MINISTER\s|PRESIDENT\s|"
-    r"GENERAL\s|ADMIRAL\s|SENATOR\s|SPOKES(?:MAN|WOMAN|PERSON)\s)*"
-    r"(?P<name>[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]+){0,3}))(?:\s\([^)]{1,60}\))?:\s+"
+_HOME = r"(?:\s\([^)]{1,60}\))?"
+_SHOUTED = re.compile(rf"(?P<label>[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}:\s+")
+_PLAIN = re.compile(
+    rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
 )
-_ASKING = re.compile(r"(?:Q|QUESTION|REPORTER|PRESS|MODERATOR|OPERATOR|PARTICIPANT|INTERVIEWER)S?$")
-_STAGE = re.compile(r"\([^()]*\)\W*$|[#*\s-]+$")
+_ASKING = re.compile(
+    r"(?:(?:UNIDENTIFIED|THE)\s)?"
+    r"(?:Q|QUESTION|REPORTER|PRESS|MODERATOR|OPERATOR|PARTICIPANT|INTERVIEWER|JOURNALIST)S?\.?$",
+    re.IGNORECASE,
+)
+_ANSWERING = re.compile(r"(?:A|ANSWER)\.?$", re.IGNORECASE)
+_STAGE = re.compile(r"\([^()]*\)\W*$|[#*\s-]+$|END\b.{0,40}$")
+_OFFICE_WORDS = frozenset(word.upper() for word in (*TITLES, *ROLES, "THE", "OF", "FOR", "VICE"))
 _FEWEST = 2
+_FEWEST_PLAIN = 3
 
 
 class Turn(NamedTuple):
-    """What one speaker says until the next one does; `name` is None for who asks."""
+    """What one speaker says until the next one does.
+
+    `name` is the speaker's without titles: None for who asks, empty for who answers without a
+    name ("A:") and for an office ("THE PRESIDENT").
+    """
 
     label: Span
     name: str | None
     pieces: tuple[Span, ...]
 
 
+Found = list[tuple[re.Match[str], list[Span]]]
+
+
 def find_turns(frame: Frame) -> tuple[Turn, ...]:
-    """Return the turns of a transcript; none if the article is not one (fewer than two turns)."""
-    turns: list[tuple[re.Match[str], list[Span]]] = []
+    """Return the turns of a transcript; none if the article is not one."""
+    found = _labeled(frame, _SHOUTED)
+    if not _is_transcript(found):
+        found = _labeled(frame, _PLAIN) if "?" in frame.text else []
+        if not _is_dialogue(frame, found):
+            return ()
+    return tuple(Turn(_name_span(match), _speaker(match), tuple(pieces)) for match, pieces in found)
+
+
+def _labeled(frame: Frame, pattern: re.Pattern[str]) -> Found:
+    """Return the paragraphs that begin with a label, each with those that follow without one."""
+    found: Found = []
     for start, end in frame.paragraphs:
-        match = _TURN.match(frame.text, start, end)
+        match = pattern.match(frame.text, start, end)
         if match and match.end() < end:
-            turns.append((match, [(match.end(), end)]))
-        elif turns and _is_spoken(frame, start, end):
-            turns[-1][1].append((start, end))
-    if len(turns) < _FEWEST:
-        return ()
-    return tuple(
-        Turn(match.span("label"), _speaker(match["name"]), tuple(pieces)) for match, pieces in turns
+            found.append((match, [(match.end(), end)]))
+        elif found and _is_spoken(frame, start, end):
+            found[-1][1].append((start, end))
+    return found
+
+
+def _is_transcript(found: Found) -> bool:
+    """Tell whether labels in capitals are those of speakers; an office may speak alone."""
+    if len(found) >= _FEWEST:
+        return True
+    return bool(found) and found[0][0]["label"].startswith("THE ") and not _speaker(found[0][0])
+
+
+def _is_dialogue(frame: Frame, found: Found) -> bool:
+    """Tell whether labels in small letters come again, and somebody is asked and answers."""
+    labels = [match["label"] for match, _ in found]
+    if len(labels) < _FEWEST_PLAIN or max(Counter(labels).values()) < _FEWEST:
+        return False
+    return any(
+        one != other and frame.text[pieces[-1][1] - 1] == "?"
+        for one, other, (_, pieces) in zip(labels, labels[1:], found, strict=False)
     )
 
 
@@ -46,5 +85,21 @@ def _is_spoken(frame: Frame, start: int, end: int) -> bool:
     return frame.sentence_at(start).is_evidence and not _STAGE.match(frame.text, start, end)
 
 
-def _speaker(name: str) -> str | None:
-    return None if _ASKING.match(name) else name.rsplit(maxsplit=1)[-1]
+def _name_span(match: re.Match[str]) -> Span:
+    """Return where the name stands in a label, the whole label if it has none."""
+    name = _speaker(match)
+    return (match.end("label") - len(name), match.end("label")) if name else match.span("label")
+
+
+def _speaker(match: re.Match[str]) -> str | None:
+    label = match["label"]
+    if _ASKING.match(label):
+        return None
+    if _ANSWERING.match(label):
+        return ""
+    words = label.split()
+    if len(words) == 1:
+        return label
+    offices = [n for n, word in enumerate(words) if word.rstrip(".").upper() in _OFFICE_WORDS]
+    last = max(offices, default=-1)
+    return "" if last == len(words) - 1 else label.split(maxsplit=last + 1)[-1]

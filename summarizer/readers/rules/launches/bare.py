@@ -1,0 +1,104 @@
+"""Launches told by a noun alone, without the missile: "the April 28 test", "a launch on Monday"."""
+
+import re
+
+from summarizer.readers.rules.launches.nominals import ABOUT_LAUNCH, nominal
+from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
+from summarizer.readers.rules.launches.triggers import Trigger
+from summarizer.readers.rules.launches.words import Arsenal
+from summarizer.text.cues import Cue
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"(?:{_MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?)"
+_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)"
+_ONE_BEFORE = Cue(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"
+    r"|earlier|last|latest|most\s+recent|only|maiden|final)?\s*(?:such|known|confirmed|reported"
+    r"|failed|successful|similar)?\s*$"
+)
+"""Before the one of a day, whatever is tested."""
+_ONE = Cue(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir)\s+(?:[\w-]+\s+){0,3}$")
+"""Before the one of a day, where no bomb can be meant."""
+_BOMB = re.compile(r"\b(?:nuclear|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
+_OF_BOMB = re.compile(
+    r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen)\b"
+)
+DATED = re.compile(
+    r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
+    r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
+    r"(?:\s+(?:was|were|came|happened|occurred|(?:had\s+)?tak(?:en|es)\s+place|took\s+place|had\s+been"
+    r"|conducted|carried\s+out|held)"
+    r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
+    r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on)\s+(?:late\s+|early\s+|mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug"
+    r"|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"|{_MONTH}\s\d)"
+)
+"""Behind a launch, the day on which it was made."""
+_CAME = Cue(
+    r"\b(?:came|saw|followed|brought)\s+(?P<np>(?:the|an?|its|another|one)\s+(?:[\w-]+\s+){0,2})$"
+)
+"""In "In October 2023 came the first trial" the verb says that it happened."""
+_DAYS = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s+(?:{_DAY}(?:,?\s+and\s+|,\s+))*{_DAY}\s+(?:[\w-]+\s+){{0,2}}$"
+)
+"""Before a launch, its day: "the April 28 launch", "its May 20 and May 28 tests"."""
+DAYS_OWN = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
+    r"|night)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)['’]s"
+    r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
+)
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next"
+    rf"|(?:[Aa]t\s+least\s+|[Uu]p\s+to\s+)?{_COUNT}\s+(?:more|further|other|additional))"
+    r"\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_IS_PLANNED = re.compile(
+    r"(?:\s[^,;.]{2,40}?)?\s+(?:(?:is|are|was|were|(?:has|have) been)\s+(?:also\s+)?(?:planned"
+    r"|scheduled|expected|set|due|slated|to\s+(?:take|be|follow|come))|will\s+(?:take|be|follow|come))\b"
+)
+_COUNTED = re.compile(
+    rf"\b(?:(?:all|both|its|the|another)\s+)?{_COUNT}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE
+)
+_ENDED = re.compile(
+    r"\s+(?:(?:have|had|all|both)\s+)*(?:end(?:s|ed)?\s+in\s+(?:failure|success)|fail(?:s|ed)?"
+    r"|succeed(?:s|ed)?)\b"
+)
+"""Behind launches that are counted, how they ended: "three successive tests end in failure"."""
+
+
+def bare(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
+    """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
+    about = ABOUT_LAUNCH.search(text, max(0, start - 300), end)
+    about = None if _OF_BOMB.match(text, trigger.end, end) else about
+    lead = _lead(text, start, trigger) if about else None
+    if lead is None and about and not _BOMB.search(text, max(0, start - 150), end):
+        lead = _loose_lead(text, start, trigger)
+    if lead is None:
+        return Mention(Form.ANAPHOR, trigger.start, trigger.end, trigger.start, None, trigger.start)
+    return nominal(arsenal, lead, lead, trigger.span, None)
+
+
+def _lead(text: str, start: int, trigger: Trigger) -> int | None:
+    """Return where a launch of its own begins: owned by a day, come, dated, planned."""
+    at = trigger.start
+    if owned := DAYS_OWN.search(text, max(start, at - 60), at):
+        return owned.start()
+    if came := _CAME.search(text, max(start, at - 40), at):
+        return came.start("np")
+    one = trigger.text[-1] == "s" or _ONE_BEFORE.search(text, max(start, at - 40), at)
+    if one and DATED.match(text, trigger.end):
+        return phrase_start(text, start, at)
+    another = _ANOTHER.search(text, max(start, at - 40), at)
+    return another.start() if another and _IS_PLANNED.match(text, trigger.end) else None
+
+
+def _loose_lead(text: str, start: int, trigger: Trigger) -> int | None:
+    """Return where a launch of its own begins, of whatever kind: "the first underwater test"."""
+    at = trigger.start
+    if days := _DAYS.search(text, max(start, at - 60), at):
+        return days.start()
+    if DATED.match(text, trigger.end) and (one := _ONE.search(text, max(start, at - 50), at)):
+        return one.start()
+    counted = _ENDED.match(text, trigger.end) and _COUNTED.search(text, max(start, at - 40), at)
+    return counted.start() if counted else None

@@ -1,0 +1,61 @@
+"""Whose a statement is, by the sentences before it."""
+
+import re
+from collections.abc import Callable
+
+from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS, STATEMENT_NOUNS
+from summarizer.readers.rules.speech.frames import Frame
+from summarizer.readers.rules.speech.namings import Source
+from summarizer.readers.rules.speech.phrases import head_noun, leading_phrase, teller
+from summarizer.text.marks import Span
+
+_ASKED = re.compile(
+    r"\b(?:asked|contacted|approached|emailed|reached out to)"
+    r" (?P<whom>[^,.;]{3,60}?) (?:for (?:a )?(?:comment|response|reaction|reply)|to comment)\b"
+)
+_LOOK_BACK = 8
+
+
+class Issuers:
+    """Finds who made the statements of one article."""
+
+    def __init__(self, frame: Frame, resolve: Callable[[Span], Source | None]) -> None:
+        """Keep where to look, and how to tell whom words mean."""
+        self._frame = frame
+        self._resolve = resolve
+
+    def of_last(self, here: int) -> Source | None:
+        """Return whose word "it" is, by the sentence before: who was asked, whose statement."""
+        return self._asked(here) or self._told_in_statement(here)
+
+    def _asked(self, here: int) -> Source | None:
+        """Return the body that the sentence before tells to have been asked for its comment."""
+        before = self._frame.sentences[max(here - 1, 0)]
+        asked = _ASKED.search(self._frame.masked, before.start, before.end)
+        source = self._resolve(asked.span("whom")) if asked else None
+        return source if source and not source.is_person else None
+
+    def _told_in_statement(self, here: int) -> Source | None:
+        """Return who issued the statement that the sentence before tells of: "It says:"."""
+        before = self._frame.sentences[max(here - 1, 0)]
+        words = self._frame.words(before.start, before.end)
+        at = next((n for n, word in enumerate(words) if word.low in SPOKEN_NOUNS), 0)
+        phrase = leading_phrase(self._frame, before.start, before.end) if at else None
+        if phrase is None or words[at].start < phrase[1]:
+            return None
+        return self._resolve(phrase)
+
+    def stated(self, place: int, noun: str) -> Source | None:
+        """Return whom the last sentence with "a statement" says to have made it."""
+        here = self._frame.index_at(place)
+        for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
+            sentence = self._frame.sentences[index]
+            words = self._frame.words(sentence.start, sentence.end)
+            at = next((n for n, word in enumerate(words) if word.low == noun), None)
+            if at is not None:
+                phrase = teller(self._frame, sentence.start, words[:at])
+                phrase = phrase or leading_phrase(self._frame, sentence.start, sentence.end)
+                if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
+                    return self._resolve(phrase)
+                return None
+        return None

@@ -1,0 +1,61 @@
+"""Things said that are told to be somebody's: "the ministry's reply that", "in her words"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, table
+from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.text.marks import Span
+
+OPINIONS = table("words view opinion eyes judgment judgement assessment phrase estimation")
+"""What somebody's words are in: "in his view"."""
+
+POSSESSIVES = table("his her its their")
+ALLEGED = table("claim claims allegation allegations accusation accusations assertion contention")
+"""Things said that those who speak of them need not have said: "rejected the claim that"."""
+
+_OWNERS = ("'s", "’s", "s'", "s’")
+_ARTICLES = table("a an the")
+_MAKING = table("made makes making repeated repeats repeating renewed reiterated")
+_FARTHEST = 3
+
+
+def owned_phrase(frame: Frame, words: Sequence[Word], n: int) -> Span | None:
+    """Return the phrase that ends with a thing said, the n-th word, and begins with whose it is."""
+    told = n + 1 < len(words) and words[n + 1].low == "that"
+    first = _owner(words, n)
+    if first is None:
+        return None
+    if words[first].low not in POSSESSIVES:
+        while first and _belongs(frame, words, first):
+            first -= 1
+    opened = first > 0 and words[first - 1].low in {"in", "by"} and words[n].low in OPINIONS
+    return (words[first].start, words[n].end) if told or opened else None
+
+
+def is_alleged(words: Sequence[Word], n: int) -> bool:
+    """Tell "rejected the claim that" from "made the claim that"."""
+    if words[n].low not in ALLEGED or n + 1 >= len(words) or words[n + 1].low != "that":
+        return False
+    before = [word.low for word in words[max(n - _FARTHEST, 0) : n]]
+    return before[-1:] != [] and before[-1] in _ARTICLES and _MAKING.isdisjoint(before)
+
+
+def _owner(words: Sequence[Word], n: int) -> int | None:
+    """Return the index of the nearest "ministry's" or "its" before the n-th word."""
+    for first in range(n - 1, max(n - _FARTHEST, 0) - 1, -1):
+        if words[first].low in POSSESSIVES or words[first].low.endswith(_OWNERS):
+            return first
+    return None
+
+
+def _belongs(frame: Frame, words: Sequence[Word], n: int) -> bool:
+    """Tell whether the word before the n-th belongs to its noun phrase."""
+    before = words[n - 1]
+    if words[n].low in _ARTICLES or frame.masked[before.end : words[n].start] != " ":
+        return False
+    if before.low in _ARTICLES:
+        return True
+    if before.low in FUNCTION_WORDS:
+        return False
+    named = not frame.text[before.start].islower()
+    return named or (n > 1 and words[n - 2].low in _ARTICLES)

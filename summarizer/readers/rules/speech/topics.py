@@ -1,0 +1,116 @@
+"""Whom a sentence is about: the person, named or not, whom words after it may mean."""
+
+import re
+from collections.abc import Callable
+
+from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.speech.bearers import Bearers
+from summarizer.readers.rules.speech.cues_table import FEMALE, MALE, table
+from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.namings import Namings, Source
+from summarizer.readers.rules.speech.phrases import (
+    head_noun,
+    is_pure_name,
+    leading_phrase,
+)
+from summarizer.readers.rules.speech.roles import is_person_noun
+from summarizer.text.layout import Sentence
+from summarizer.text.marks import Span
+
+_LOOK_BACK = 8
+_INDEFINITE = table("a an one another")
+_OWNING = table("my our his her its their")
+_BELONGING = table("of for to at from in with")
+_CALLED = re.compile(r" (?:called|named|nicknamed) [A-Z]")
+Resolve = Callable[[Span], Source | None]
+
+
+class Topics:
+    """Finds whom the sentences before a place are about."""
+
+    def __init__(self, frame: Frame, namings: Namings, bearers: Bearers) -> None:
+        """Keep where to look."""
+        self._frame = frame
+        self._namings = namings
+        self._bearers = bearers
+
+    def named(self, place: int, gender: str | None) -> Source | None:
+        """Return the first person named in the nearest sentence before that names one."""
+        here = self._frame.index_at(place)
+        for index in range(here, max(here - _LOOK_BACK, -1), -1):
+            sentence = self._frame.sentences[index]
+            person = self._namings.first_person(sentence.start, min(sentence.end, place), gender)
+            if person:
+                return self._bearers.person(person)
+        return None
+
+    def unnamed(self, place: int, gender: str | None, resolve: Resolve) -> Source | None:
+        """Return the unnamed person that the sentence before is about: "A spokesman declined"."""
+        phrase, words = self._subject(self._told_before(place), place)
+        noun = head_noun(words)
+        if phrase is None or self._namings.person_in(*phrase) or not is_person_noun(noun):
+            return None
+        text = self._frame.text[slice(*phrase)]
+        source = Source(*phrase, text, True, noun, gender=gender_of(noun))
+        if not source.fits(gender) or _CALLED.match(self._frame.text, phrase[1]):
+            return None
+        if words[0].low in _INDEFINITE or words[0].low.endswith(("'s", "’s")):
+            return source
+        belongs = any(word.low in _BELONGING for word in words[1:])
+        if words[0].low in _OWNING or (words[0].low == "the" and belongs):
+            known = resolve(phrase)
+            return known if known and known.is_person else None
+        return None
+
+    def bare(self, place: int, resolve: Resolve) -> Source | None:
+        """Return the bare name that the sentence before begins with, though it is no known one."""
+        phrase, words = self._subject(self._told_before(place), place)
+        if phrase is None:
+            return None
+        if is_pure_name(self._frame, phrase):
+            return Source(*phrase, self._frame.text[slice(*phrase)], True)
+        noun = head_noun(words)
+        return resolve(phrase) if is_person_noun(noun) and not noun.endswith("s") else None
+
+    def introduced(self, place: int, noun: str, code: str | None) -> Source | None:
+        """Return an unnamed person that a sentence before begins with: "A spokesman for ...".
+
+        `code` is the country that is told with the noun, which has to be that person's too.
+        """
+        here = self._frame.index_at(place)
+        for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
+            sentence = self._frame.sentences[index]
+            phrase, words = self._subject(sentence, sentence.end)
+            other = code and phrase and country_in(self._frame, phrase) != code
+            if phrase is None or other or head_noun(words) != noun:
+                continue
+            if not self._namings.person_in(*phrase):
+                return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
+        return None
+
+    def _told_before(self, place: int) -> Sentence:
+        """Return the sentence before, or the last one that is more than a quotation."""
+        here = self._frame.index_at(place)
+        for index in range(here - 1, max(here - _LOOK_BACK, 0), -1):
+            sentence = self._frame.sentences[index]
+            if self._frame.has_words(sentence.start, sentence.end):
+                return sentence
+        return self._frame.sentences[max(here - 1, 0)]
+
+    def _subject(self, sentence: Sentence, place: int) -> tuple[Span | None, list[Word]]:
+        phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
+        words = self._frame.words(*phrase) if phrase else []
+        return (phrase, words) if words else (None, [])
+
+
+def country_in(frame: Frame, phrase: Span) -> str | None:
+    """Return the code of the first country that a phrase names."""
+    found = find_countries(frame.text, *phrase)
+    return found[0].code if found else None
+
+
+def gender_of(noun: str) -> str | None:
+    """Return "f" for "mother" and "spokeswoman", "m" for "king" and "fisherman", else None."""
+    if noun in FEMALE or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in MALE else None

@@ -1,0 +1,78 @@
+"""Which words are verbs of saying where they stand, and not nouns of the same form."""
+
+from summarizer.readers.rules.speech.cues_table import (
+    CUE_PARTNERS,
+    NOUN_SIGNS,
+    PARTICLES,
+    SAYING,
+    table,
+)
+from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.text.marks import Span
+
+PARTICIPLES = frozenset(word for word in SAYING if word.endswith("ing"))
+_PROGRESSIVE = table(
+    "saying telling warning claiming arguing insisting suggesting threatening urging asking vowing"
+    " predicting demanding admitting acknowledging pledging promising boasting complaining"
+)
+_GOING_ON = PARTICIPLES - _PROGRESSIVE
+_BASE = table("say tell state call describe claim fear hope see")
+_PLURAL = table("they we you i who also to people many some others")
+_COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
+ARTICLES = table("a an the its his her their our my")
+
+
+class Verbs:
+    """Judges the words of one article's sentences."""
+
+    def __init__(self, frame: Frame) -> None:
+        """Keep what is needed to look."""
+        self._frame = frame
+
+    def cue(self, words: list[Word], n: int) -> Span:
+        """Return the verb, with the particle that belongs to it ("went on")."""
+        partners = CUE_PARTNERS.get(words[n].low, ()) if n + 1 < len(words) else ()
+        if partners and words[n + 1].low in PARTICLES.intersection(partners):
+            return words[n].start, words[n + 1].end
+        return words[n].start, words[n].end
+
+    def is_verb(self, words: list[Word], n: int) -> bool:
+        """Tell whether the n-th word, one of saying by its form, is a verb."""
+        word = words[n].low
+        if word in _GOING_ON and self.has_own_subject(words, n):  # "is continuing the ..."
+            return False
+        return not self._is_noun(words, n) and not self._lacks_partner(words, n)
+
+    def _lacks_partner(self, words: list[Word], n: int) -> bool:
+        """Tell whether a verb like "went" lacks the particle that makes it one of saying."""
+        needed = CUE_PARTNERS.get(words[n].low)
+        if not needed:
+            return False
+        return n + 1 >= len(words) or words[n + 1].low not in needed
+
+    def _is_noun(self, words: list[Word], n: int) -> bool:
+        """Tell whether a word like "claims" or "State" is no verb where it stands."""
+        word = words[n]
+        following = words[n + 1].low if n + 1 < len(words) else ""
+        if (n and self._frame.text[word.start].isupper()) or (word.low, following) in _COMPOUNDS:
+            return True
+        if not n:
+            return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
+        before = self.previous(words, n)
+        if word.low in _BASE:
+            return not before.endswith("s") and before not in _PLURAL
+        if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
+            return before in ARTICLES
+        if word.low in {"said", "told", "says", "wrote"}:
+            return False
+        return before in NOUN_SIGNS or before.isdigit() or before.endswith(("'s", "’s"))
+
+    def previous(self, words: list[Word], n: int) -> str:
+        """Return the word right before the n-th; nothing if a sign or a quotation is between."""
+        if not n or self._frame.masked[words[n - 1].end : words[n].start].strip():
+            return ""
+        return words[n - 1].low
+
+    def has_own_subject(self, words: list[Word], n: int) -> bool:
+        """Tell "was saying" from ", saying"."""
+        return bool(n) and words[n - 1].low in {"is", "was", "are", "were", "been", "be", "kept"}

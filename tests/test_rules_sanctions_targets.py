@@ -1,0 +1,54 @@
+# ruff: noqa: E501 - wordings read best on one line
+"""Whom a sanction is aimed at: where the words that name a target begin and end."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+DATED = "GENEVA, June 23, 2016 (Agency) - "
+
+
+def targets(text):
+    article = article_from_text(DATED + text)
+    (record,) = ground(article, RulesReader().draft_article(article)).sanctions
+    return record.targets
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # goods of one ban are one target
+        ("The Security Council banned North Korean exports of coal, iron, lead and seafood.", ["coal, iron, lead and seafood"]),
+        ("Switzerland on Wednesday banned imports of Russian caviar and birch plywood.", ["Russian caviar and birch plywood"]),
+        ("Japan banned exports of trucks, steel and aircraft parts to Russia.", ["Russia"]),
+        ("The EU banned imports of Russian gold and froze the assets of Sberbank.", ["Russian gold", "Sberbank"]),
+        # several countries in which a group is end its name, one does not
+        ("The Treasury blacklisted two ship owners in Hong Kong and the Marshall Islands and two tankers.", ["two ship owners", "two tankers"]),
+        ("Japan froze the assets of nine companies and three individuals from China, Namibia and North Korea.", ["nine companies", "three individuals"]),
+        ("The Treasury sanctioned three persons in Malaysia on Monday.", ["three persons in Malaysia"]),
+        # what only describes
+        ("The US put the Houthis back on its list of “specially designated global terrorist” groups.", ["Houthis"]),
+        ("The Commerce Department put seven supercomputing organizations on the list in April.", ["seven supercomputing organizations"]),
+        ("The EU sanctioned nine officials, a chief of police among them, on Monday.", ["nine officials"]),
+        ("The EU sanctioned nine officials, Ivan Petrov among them, on Monday.", ["nine officials", "Ivan Petrov"]),
+        ("Japan put four Chinese entities, including a regional bank, on its list in July.", ["four Chinese entities"]),
+        ("State-owned PDVSA was placed under US sanctions in January 2015.", ["PDVSA"]),
+        # the list goes on behind what is said of the first
+        ("Canada imposed sanctions on five generals who ran the camps and on two firms that fed them.", ["five generals", "two firms"]),
+        (
+            "The Treasury imposed sanctions on two leaders of the Nusra Front, a jihadist group fighting in Syria, and on two militias, Alpha and Beta.",
+            ["two leaders of the Nusra Front", "Alpha", "Beta"],
+        ),
+        # by what it was done says on whom
+        ("Japan expanded its sanctions on North Korea by freezing the assets of nine companies.", ["nine companies"]),
+    ],
+)  # fmt: skip
+def test_where_targets_begin_and_end(text, wanted):
+    assert [target.text for target in targets(text)] == wanted
+
+
+def test_goods_are_a_sector_of_the_country_they_come_from():
+    (goods,) = targets("Switzerland banned imports of Russian caviar and birch plywood.")
+    assert (goods.kind.value, goods.country) == ("sector", "RU")
