@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - wordings read best on one line
 """Background that tells of earlier rounds and of others doing the same, read and grounded."""
 
 import pytest
@@ -29,6 +30,52 @@ ROUNDS = [
      [("imposed", ["Moscow"], ["31 Japanese lawmakers"], "2025-03-06")]),
     ("The Kremlin banned 92 more U.S. citizens on Wednesday.",
      [("imposed", ["Kremlin"], ["92 more U.S. citizens"], "2025-03-05")]),
+    # an earlier round, told by its number
+    ("Canada sanctioned four Russian banks on Thursday. The first tranche, on January 22, hit five lenders.",
+     [("imposed", ["Canada"], ["four Russian banks"], "2025-03-06"),
+      ("imposed", ["Canada"], ["five lenders"], "2025-01-22")]),
+    ("Canada sanctioned four Russian banks on Thursday. The second round, in January, named 386 lawmakers.",
+     [("imposed", ["Canada"], ["four Russian banks"], "2025-03-06"),
+      ("imposed", ["Canada"], ["386 lawmakers"], "2025-01")]),
+    ("Canada sanctioned four Russian banks on Thursday. An earlier batch, announced on February 3, covered 11 shipping firms.",
+     [("imposed", ["Canada"], ["four Russian banks"], "2025-03-06"),
+      ("imposed", ["Canada"], ["11 shipping firms"], "2025-02-03")]),
+    ("Canada sanctioned four Russian banks on Thursday. Earlier rounds hit three refiners.",
+     [("imposed", ["Canada"], ["four Russian banks"], "2025-03-06"),
+      ("imposed", ["Canada"], ["three refiners"], None)]),
+    ("Canada adopted its fifth package of sanctions against Russia on Thursday. The fourth, announced on January 15, blacklisted 15 tycoons.",
+     [("imposed", ["Canada"], ["Russia"], "2025-03-06"),
+      ("imposed", ["Canada"], ["15 tycoons"], "2025-01-15")]),
+    ("Canada sanctioned four Russian banks on Thursday. The new round also covers Kalashnikov Concern.",
+     [("imposed", ["Canada"], ["four Russian banks", "Kalashnikov Concern"], "2025-03-06")]),
+    # others do the same
+    ("Ottawa blacklisted six generals in Mali on Monday. Britain did so in January, and Japan in February.",
+     [("imposed", ["Ottawa"], ["six generals in Mali"], "2025-03-03"),
+      ("imposed", ["Britain"], ["six generals in Mali"], "2025-01"),
+      ("imposed", ["Japan"], ["six generals in Mali"], "2025-02")]),
+    ("Ottawa blacklisted six generals in Mali on Monday. The United States took the same step in January.",
+     [("imposed", ["Ottawa"], ["six generals in Mali"], "2025-03-03"),
+      ("imposed", ["United States"], ["six generals in Mali"], "2025-01")]),
+    ("Ottawa blacklisted six generals in Mali on Monday. Washington listed them in January, London in February.",
+     [("imposed", ["Ottawa"], ["six generals in Mali"], "2025-03-03"),
+      ("imposed", ["Washington"], ["six generals in Mali"], "2025-01"),
+      ("imposed", ["London"], ["six generals in Mali"], "2025-02")]),
+    ("The United States blacklisted the bank in 2019, followed by Britain in March 2020.",
+     [("imposed", ["United States"], ["the bank"], "2019"),
+      ("imposed", ["Britain"], ["the bank"], "2020-03")]),
+    ("The EU added the miner to its blacklist in February 2022, and Switzerland followed two days later.",
+     [("imposed", ["EU"], ["the miner"], "2022-02"),
+      ("imposed", ["Switzerland"], ["the miner"], "2022-02")]),
+    # what was told is eased, lifted, tightened
+    ("The UN Security Council imposed an arms embargo on Eritrea in 2009. It lifted it in November 2018.",
+     [("imposed", ["UN Security Council"], ["Eritrea"], "2009"),
+      ("lifted", ["UN Security Council"], ["Eritrea"], "2018-11")]),
+    ("Washington sanctioned Sudan in 1997. President Barack Obama eased them in January 2017.",
+     [("imposed", ["Washington"], ["Sudan"], "1997"),
+      ("eased", ["President Barack Obama"], ["Sudan"], "2017-01")]),
+    ("The EU froze the assets of the state oil company of Libya in 2012. It lifted the freeze three years later.",
+     [("imposed", ["EU"], ["the state oil company of Libya"], "2012"),
+      ("lifted", ["EU"], ["the state oil company of Libya"], "2015")]),
 ]  # fmt: skip
 
 
@@ -41,6 +88,10 @@ def test_round(text, expected):
 NONE = [
     "Germany banned 12 Russian protesters from the rally.",
     "The airline banned 130 Australians last year.",
+    "The coast guard found their boat in May and lifted it out of the water.",
+    "Talks in France followed in March.",
+    "France and Mali struck a new trade deal over sanctions in Geneva.",
+    "The government met in Ottawa on Monday and acted on the report in March.",
 ]
 
 

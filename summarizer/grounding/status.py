@@ -130,12 +130,18 @@ def _other_action(trigger: str, status: SanctionStatus) -> str | None:
     return None
 
 
+_DID_SO = re.compile(r"\b(?:did|do|does|done|doing) (?:so|likewise|the same)\b", re.IGNORECASE)
+"""Words that tell again what somebody else was said to have done."""
+
+
 def _no_action(sentence: str, start: int, end: int, status: SanctionStatus) -> str | None:
     """Return the fault of a trigger of names, numbers and small words only.
 
     What is said of an action is looked for around its trigger, so a trigger beside it hides that.
     """
     words = sentence[start:end]
+    if _DID_SO.search(words):
+        return None
     for word in words_in(words):
         text = word.bare.lower()
         if _is_deed(text):

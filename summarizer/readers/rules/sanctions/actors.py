@@ -94,9 +94,14 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|A|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text)(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
+    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|\w+['’]s)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
+_ONE_OF_THEM = re.compile(
+    r"The (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|last|latest|previous one"
+    r"|last one|one before)(?:, [^,;:\x01]{3,60},)?\s+(?:also\s+)?$"
+)
+"""The same by its number alone: "The fourth, announced in March, banned"."""
 
 
 _MEASURE_THERE = re.compile(
@@ -114,9 +119,16 @@ _OTHERS = re.compile(
 def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
     """Tell whether a measure, and nobody else, is the subject of a verb at `start`."""
     return (
-        _MEASURE_ACTS.match(view.masked, sentence.start, start) is not None
+        _is_measure(view, sentence, start)
         or _MEASURE_THERE.search(view.masked, max(sentence.start, start - 90), start) is not None
     )
+
+
+def _is_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether a sentence opens with a measure as the subject of a verb at `start`."""
+    if _MEASURE_ACTS.match(view.masked, sentence.start, start):
+        return True
+    return _ONE_OF_THEM.match(view.masked, sentence.start, start) is not None
 
 
 def _behind_measure(
@@ -133,7 +145,7 @@ def _behind_measure(
     near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
     if near:
         return near[-1].imposers
-    if not _MEASURE_ACTS.match(view.masked, sentence.start, start):
+    if not _is_measure(view, sentence, start):
         return ()
     return tuple(agents[:1]) or antecedent(view, sentence, before)
 

@@ -63,8 +63,8 @@ CUES: Final = {
     "administration": "administration government office ministry cabinet",
     "official": "president chancellor minister premier secretary",
     "by": "by",
-    "long ago": """previously earlier recent last year years month months ago past already first
-    since back time have has had in over during repeatedly""",
+    "long ago": """previously previous prior preceding earlier recent last year years month months
+    ago past already first since back time have has had in over during repeatedly""",
     "based": "based registered headquartered",
     "asset freeze": "*freez* *froze* interests blocked",
     "travel ban": "travel entry barred banned",

@@ -54,6 +54,9 @@ def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
 def _date_before(view: SanctionView, event: Event) -> str | None:
     """Return the last date named before an event, which "the same day" points back to."""
     index = view.index_of(event.sentence)
+    here = [d for d in view.dates(event.sentence) if d.end <= event.trigger[0]]
+    if here:
+        return here[-1].text
     for sentence in reversed(view.body[max(0, index - 3) : index]):
         dates = view.dates(sentence)
         if dates:

@@ -17,6 +17,7 @@ _CUE_MORE = bit("more")
 _CUE_HAD = bit("had")
 _CUE_AFTER = bit("after")
 _CUE_REASON = bit("reason")
+_CUE_EARLIER = bit("long ago")
 
 _MORE = re.compile(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
 
@@ -57,6 +58,19 @@ def is_subordinate(view: SanctionView, sentence: Sentence, trigger: tuple[int, i
         return False
     left = view.masked[max(sentence.start, trigger[0] - 60) : trigger[0]]
     return _SPAN_AFTER.search(left) is not None
+
+
+_EARLIER_ROUND = re.compile(
+    r"(?:(?:The|An|Its|Their|Two|Three|Four|Several) )?(?:[Ee]arlier|[Pp]revious|[Pp]rior|[Pp]receding) "
+    r"(?:[\w-]+ ){0,2}(?:rounds?|tranches?|batch(?:es)?|packages?|sanctions|measures|listings?|ones?|waves?)\b"
+)
+
+
+def is_earlier_round(view: SanctionView, sentence: Sentence) -> bool:
+    """Tell whether a sentence is about a round before: "Earlier rounds hit the banks"."""
+    if not view.has(sentence, _CUE_EARLIER):
+        return False
+    return _EARLIER_ROUND.match(view.masked, sentence.start, sentence.end) is not None
 
 
 @cache

@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.cues import bit, is_doubtful, may_tell
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
     find_reason,
+    is_earlier_round,
     is_more,
     is_past_perfect,
     is_subordinate,
@@ -185,6 +186,7 @@ def _event(
         past=form.name == "told_dated"
         or is_past_perfect(view, sentence, trigger)
         or is_subordinate(view, sentence, trigger)
+        or is_earlier_round(view, sentence)
         or (bool(imposers) and opens_after(view, imposers[0])),
         more=more,
         by_means=view.masked.endswith(" by ", sentence.start, trigger[0]),
@@ -268,7 +270,7 @@ def _are_of_others(event: Event) -> bool:
 
 _BY_SOMEBODY = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_unrenewed told_free told_dated told_out"""
+    told_permit told_relief told_unrenewed told_free told_dated told_out told_it"""
 )
 """Forms that need somebody who acts."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
@@ -31,7 +32,7 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
     if event.targets or aimed or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
-    if event.form == "told_undo" and told:
+    if told and (event.form == "told_undo" or _goes_on(told[-1], event)):
         return event._replace(
             targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
         )
@@ -47,6 +48,13 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
             )
             return event._replace(targets=(country,), evidence=(*event.evidence, *cited))
     return event
+
+
+def _goes_on(last: Event, event: Event) -> bool:
+    """Tell whether a measure told right before is eased or renewed: "It lifted the freeze"."""
+    near = 0 <= event.sentence.number - last.sentence.number <= 1
+    same = parties_of(last) & parties_of(event)
+    return bool(near and same and last.targets and event.family in {"off", "extended"})
 
 
 _THE_NOUN = re.compile(r"the \w+")

@@ -55,7 +55,7 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         if sentence.number not in near:
             continue
         match = _among(view, sentence) or _naming(view, sentence)
-        if not match:
+        if not match or any(match.start() <= e.trigger[0] < match.end() for e in events):
             continue
         place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())))
         if place is None:

@@ -33,11 +33,13 @@ from summarizer.readers.rules.sanctions.told_measures import (
     tell_again,
     tell_consent,
     tell_hold,
+    tell_it,
     tell_ponder,
 )
 from summarizer.readers.rules.sanctions.told_names import (
     past_day,
     tell_brand,
+    tell_cover,
     tell_more,
     tell_name,
     tell_property,
@@ -142,6 +144,8 @@ _AIMING = frozenset({"at", "on", "against"})
 _READ = {
     "name": tell_name,
     "strike": tell_name,
+    "it": tell_it,
+    "cover": tell_cover,
     "act": tell_act,
     "consent": tell_consent,
     "ponder": tell_ponder,

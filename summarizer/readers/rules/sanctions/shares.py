@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import TargetKind
 
 _CUE_COUNT = bit("count")
@@ -26,27 +27,66 @@ _ONLY_COUNT = re.compile(
     rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more)?"
 )
 _LINK = re.compile(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
+_LINK_OF_DAY = re.compile(
+    r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+(?:the\s+)?$"
+)
+_THEN = re.compile(r"\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
+_LATER = re.compile(r"\b(?:later|earlier)\b")
+_ENDS = re.compile(r"\s*(?:[.,;)]|and\b|$)")
+_LIKE_IT = re.compile(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
+_THEM = re.compile(
+    r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b"
+)
+_OF_PERSONS = frozenset({"told_name", "told_strike", "told_list"})
+_OF_MEASURES = frozenset(
+    {"told_act", "told_come", "told_hit", "told_freeze", "told_name", "told_trade", "told_again"}
+)
 
 
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
     last = next((e for e in reversed(before) if e.targets and _is_near(e, event)), None)
     if event.form in {"told_same", "told_echo"}:
-        again = last is not None and parties_of(last) & parties_of(event) and not event.targets
-        if last is None or last.status not in DONE or again:
-            return event._replace(targets=(), imposers=())
-        counted = event.targets or _counted_at(view, *_behind(event), last)
-        return event._replace(
-            status=last.status, measures=last.measures, targets=counted or last.targets
-        )
+        return _done_again(view, event, last)
     if last is None or event.status not in DONE:
-        return event
+        return event._replace(imposers=()) if event.form == "told_it" else event
+    if event.form == "told_it" or _is_again(view, event, last):
+        return _of_the_same(event, last)
     if not event.targets:
         return event._replace(targets=_counted_at(view, *_behind(event), last))
     kind = _kind(last)
     if kind and len(event.targets) == 1 and _ONLY_COUNT.fullmatch(event.targets[0].text):
         return event._replace(targets=(event.targets[0]._replace(kind=kind),))
     return event
+
+
+def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
+    """Return "did the same" as what was done before; as nobody's deed where that was nothing."""
+    again = last is not None and parties_of(last) & parties_of(event) and not event.targets
+    if last is None or last.status not in DONE or again:
+        return event._replace(targets=(), imposers=())
+    counted = event.targets or _counted_at(view, *_behind(event), last)
+    return event._replace(
+        status=last.status, measures=last.measures, targets=counted or last.targets
+    )
+
+
+def _is_again(view: SanctionView, event: Event, last: Event) -> bool:
+    """Tell whether an action is on those of the last: "listed them", "similar sanctions"."""
+    if event.sentence.number - last.sentence.number > 1 or parties_of(event) & parties_of(last):
+        return False
+    if event.form in _OF_PERSONS:
+        return _THEM.match(view.masked, *_behind(event)) is not None
+    told = not event.targets and event.form in {"told_act", "told_hit"}
+    return told and _LIKE_IT.search(view.masked, *event.trigger) is not None
+
+
+def _of_the_same(event: Event, last: Event) -> Event:
+    """Return an action with the targets of the last, where that is one step before."""
+    near = event.sentence.number - last.sentence.number <= 1 and last.trigger < event.trigger
+    if event.form == "told_it" and not (near and last.form in _OF_MEASURES):
+        return event._replace(imposers=(), targets=())
+    return event._replace(targets=last.targets, measures=event.measures or last.measures)
 
 
 def _behind(event: Event) -> tuple[int, int]:
@@ -72,7 +112,11 @@ def _kind(event: Event) -> TargetKind | None:
 
 def with_shares(view: SanctionView, event: Event) -> list[Event]:
     """Return an action, and what others did told without a verb: "ten firms, and Japan six"."""
-    if event.status not in DONE or not view.has(event.sentence, _CUE_COUNT):
+    if event.status not in DONE:
+        return [event]
+    if event.imposers and event.targets and (later := list(_later_ones(view, event))):
+        return [event, *later]
+    if not view.has(event.sentence, _CUE_COUNT):
         return [event]
     kind = _kind(event)
     if kind is None or not event.imposers:
@@ -81,6 +125,28 @@ def with_shares(view: SanctionView, event: Event) -> list[Event]:
     others = tuple(share.imposers[0].text.removeprefix("the ") for share in shares)
     own = (t for t in event.targets if not t.text.removeprefix("the ").startswith(others))
     return [event._replace(targets=tuple(own)) if shares else event, *shares]
+
+
+def _later_ones(view: SanctionView, event: Event) -> Iterator[Event]:
+    """Yield what others did on days of their own: "Ottawa listed the bank in May, Rome in June"."""
+    if event.date is None or any(t.kind is TargetKind.COUNTRY for t in event.targets):
+        return
+    first = view.text.find(event.date.text, event.trigger[1], event.sentence.end)
+    agents = [a for a in view.agents(event.sentence) if first >= 0 and a.start > first]
+    for agent in agents:
+        limit = max(event.trigger[1], agent.start - 24)
+        day = _day_behind(view, event, agent.end)
+        if day and _LINK_OF_DAY.search(view.masked, limit, agent.start):
+            past = event.past or _LATER.search(day) is not None
+            yield event._replace(imposers=(agent,), date=DateDraft(text=day), legal=None, past=past)
+
+
+def _day_behind(view: SanctionView, event: Event, start: int) -> str | None:
+    """Return the day that stands right behind a name, and ends its clause."""
+    for found in view.dates(event.sentence):
+        if found.start >= start and _THEN.fullmatch(view.masked, start, found.start):
+            return found.text if _ENDS.match(view.masked, found.end) else None
+    return None
 
 
 def _shares(view: SanctionView, event: Event, kind: TargetKind) -> Iterator[Event]:

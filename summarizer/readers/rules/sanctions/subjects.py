@@ -114,6 +114,7 @@ _AUTHORITIES = word_set(
     rulers kings premiers chancellors ombudsmen inspectors auditors watchdogs enforcers admirals
     missions delegations delegates representatives monarchs emirates territories islands
     republics blocs unions administrations offices bureaus directorates services
+    rounds tranches batches waves packages
     programs programmes efforts campaigns letters notices texts statements
     always besides nowadays says vows plans
     relations prosecutors has was this its always perhaps thus does plus across press sources forces"""

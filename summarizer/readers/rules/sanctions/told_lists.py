@@ -92,7 +92,7 @@ def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """The list was named before: "extended the list and added two commanders"."""
-    joined = words[place].low == "added" and words[place - 1].low in {"and", "also"}
+    joined = words[place].low == "added" and words[place - 1].low in {"and", "also", "which"}
     if not joined or behind >= len(words) or words[behind].low not in _NUMBERS:
         return None
     trig = span_of(words, place, place)

@@ -183,6 +183,16 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return None
 
 
+def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure of the sentence before is the object: "lifted it in 1990", "has tightened them"."""
+    if behind >= len(words) or words[behind].low not in {"it", "them"}:
+        return None
+    if not is_active(words, place, verb) or verb.shape == "ing":
+        return None
+    trig = span_of(words, place, behind)
+    return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig)
+
+
 def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     if not words[place].low.startswith(("put", "plac", "slap")):
         return None

@@ -92,6 +92,31 @@ def _is_measures(words: Sequence[Word], place: int, verb: Verb) -> bool:
     return any(w.low in lexicon.STRONG_NOUNS or w.low in _STRIKING for w in words[:place])
 
 
+def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """An earlier round named somebody: "the second round, in March, named six judges"."""
+    if verb.shape not in {"past", "part"} or not _is_round(words, place) or behind >= len(words):
+        return None
+    trig = span_of(words, place, place)
+    form = form_of(verb, "strike", weak=True)
+    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+
+
+def _is_round(words: Sequence[Word], limit: int) -> bool:
+    """Tell whether the subject of a verb is one round of several, told of with its day."""
+    low = [w.low for w in words[:limit]]
+    if len(low) > _LONG or _ROUNDS.isdisjoint(low[:5]) or low[1] not in _WHICH_ROUND:
+        return False
+    return any(is_day(words, n) for n in range(2, limit)) or low[1] in _PAST
+
+
+_LONG = 16
+_ROUNDS = word_set("round rounds tranche batch package list wave")
+_PAST = word_set("earlier previous prior preceding")
+_WHICH_ROUND = _PAST | word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last"
+)
+
+
 _STRIKING = word_set("decision package order round action measures designations resolution")
 
 
@@ -132,8 +157,8 @@ def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
     """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
     if words[behind].low in {"among", "between", "out", "down", "hard", "back"}:
         return True
-    noun = words[min(behind + 1, len(words) - 1)].low
-    return words[behind].low in {"a", "an"} and noun in lexicon.DEALS
+    nouns = {w.low for w in words[behind + 1 : behind + 5]}
+    return words[behind].low in {"a", "an", "the"} and not nouns.isdisjoint(lexicon.DEALS)
 
 
 _GOING = word_set(", by is are was were")
@@ -263,6 +288,8 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """Somebody does what another did: "did the same with 18 shipyards", "followed suit"."""
     if verb.shape == "base" and not is_active(words, place, verb):
         return None
+    if not verb.particles and (verb.shape == "ing" or not _is_time(words, behind)):
+        return None
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "same", weak=True)
     tool = find_word(words, behind, frozenset({"with"}), 18)
@@ -273,6 +300,15 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         aims = (rest_of(words, at + 1),)
         return Telling(form, trig, trig[0], words[at].end, aims=aims)
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
+
+
+def _is_time(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a day stands at a place, or how much later it was: "two days later"."""
+    if at >= len(words):
+        return False
+    lead = words[at].low in {"in", "on", "last"}
+    later = any(w.low in {"later", "earlier"} for w in words[at + 1 : at + 4])
+    return is_day(words, at + lead) or later
 
 
 _TOWARD = word_set("with to against on for")

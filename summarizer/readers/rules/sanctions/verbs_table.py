@@ -4,6 +4,8 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 
 - `name`: somebody is its object ("blacklist three firms"); `strike`: likewise, but only where
   sanctions are spoken of ("target", "go after"); a second word is its particle;
+- `it`: a measure told of before is its object ("lifted it in 1990");
+- `cover`: an earlier round is its subject ("the second round, in March, named six judges");
 - `act`: a measure is its object ("impose sanctions on Mali");
 - `enlist`, `unlist`: somebody is put on, or taken off, a list;
 - `freeze`: assets are its object; `bar`: somebody "from" something;
@@ -559,6 +561,42 @@ set act imposed
 take act imposed
 cap trade imposed
 whack strike imposed
+lift it lifted
+scrap it lifted
+revoke it lifted
+rescind it lifted
+repeal it lifted
+drop it lifted
+end it lifted
+withdraw it lifted
+ease it eased
+loosen it eased
+relax it eased
+suspend it eased
+renew it extended
+extend it extended
+prolong it extended
+reinstate it imposed
+restore it imposed
+reimpose it imposed
+tighten it imposed
+toughen it imposed
+strengthen it imposed
+take+the+same+step same imposed
+take+the+same+steps same imposed
+take+the+same+action same imposed
+take+similar+steps same imposed
+take+similar+action same imposed
+take+similar+measures same imposed
+make+a+similar+move same imposed
+make+the+same+move same imposed
+act same imposed
+follow same imposed
+name cover imposed
+cover cover imposed
+include cover imposed
+comprise cover imposed
+list cover imposed
 wallop strike imposed
 sting strike imposed
 """
