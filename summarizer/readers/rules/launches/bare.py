@@ -21,7 +21,8 @@ _ONE = Cue(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir)\s+(?:[\w-]+\s
 """Before the one of a day, where no bomb can be meant."""
 _BOMB = re.compile(r"\b(?:nuclear|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
 _OF_BOMB = re.compile(
-    r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen)\b"
+    r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen"
+    r"|engine|motor)\b"
 )
 DATED = re.compile(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"

@@ -118,7 +118,8 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     heard = HEARD.search(story.page.text, sentence.start, mention.start)
     if heard:
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
-    own = [v for v in told if is_own(v, key, foreign=_foreign_before(story, key))]
+    seen = mention.form in {Form.FLIGHT, Form.DOWNED}
+    own = [v for v in told if is_own(v, key, foreign=seen or _foreign_before(story, key))]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
     claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 60), mention.start)

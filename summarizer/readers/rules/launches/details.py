@@ -83,11 +83,31 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
             continue
         if AN_EARLIER.search(story.page.text, event.trigger[1], match.start()):
             continue
+        if _is_impact(story, match, high):
+            continue
         others = FAILED_OTHERS.match(story.page.text, match.start())
         if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
             return True
     return False
 
+
+def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
+    """Tell whether what exploded did so where it was aimed: "exploded over a park, killing"."""
+    low, text = match.start(), story.page.text
+    harmed = _IMPACTS.match(text, low) and _HARM.search(text, low, high)
+    return bool(harmed) and _AT_LAUNCH.search(text, low, high) is None
+
+
+_IMPACTS = re.compile(r"explod|blew|crash|plunge|plummet")
+_HARM = re.compile(
+    r"\b(?:kill(?:s|ed|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|dead|died|casualties"
+    r"|damag(?:ed|es|ing)|destroy(?:ed|s|ing))\b"
+)
+_AT_LAUNCH = re.compile(
+    r"\b(?:pads?|lift-?off|take-?off|seconds|test(?:s|ed|ing)?|ignition|its own|engines?"
+    r"|technicians?|crew)\b|launch"
+)
+"""What says that it came to grief while it was launched, whoever was hurt."""
 
 _ALL_FAILED = re.compile(
     r"[^.;]{0,60}?,\s(?:(?:all|both|each|none|every one)\s(?:of\s)?(?:which|them)|all|both)\s"

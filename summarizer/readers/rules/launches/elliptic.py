@@ -32,7 +32,7 @@ _NOUNS = (
 _NUMBERS = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _GROUP = rf"(?:(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?|{_NUMBERS}|ones?)"
 _NAMED = rf"(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s+(?:{NTHS}\s+)?{_NOUNS}\b"
-_BARE: Final = (
+BARE: Final = (
     rf"(?:(?:[Tt]he|[Ii]ts)\s+{NTHS}(?:\s+{_GROUP})?"
     rf"|[Aa]\s+(?:(?:second|third|fourth|fifth|sixth|further)(?:\s+{_GROUP})?"
     rf"|(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?)"
@@ -58,12 +58,12 @@ _ON_DAY = (
     r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|month|year|week|spring|summer|autumn))"
 )
 _ELLIPTIC = Cue(
-    rf"(?P<subject>(?P<named>{_NAMED}[^;]{{0,60}}?\s)|{_BARE}{_BETWEEN}|(?P<it>it\s+(?:again\s+)?))"
+    rf"(?P<subject>(?P<named>{_NAMED}[^;]{{0,60}}?\s)|{BARE}{_BETWEEN}|(?P<it>it\s+(?:again\s+)?))"
     rf"(?P<verb>{FLOWN}|{_ON_DAY})\b"
 )
 _INVERTED = Cue(
     rf"(?P<verb>came|followed|went up|[Tt]here\s+(?:was|were|had\s+been))\s+"
-    rf"(?P<subject>{_BARE}|{_NAMED})(?!\s+of\b)(?=\s|[.,;])"
+    rf"(?P<subject>{BARE}|{_NAMED})(?!\s+of\b)(?=\s|[.,;])"
 )
 """A subject behind its verb: "Three days later came another two", "there was one in May"."""
 _THERE = re.compile(r"\s(?:on|in|late|early)\s")

@@ -2,9 +2,12 @@
 
 import re
 
+from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
 from summarizer.readers.rules.launches.companions import ellipses, further_days
+from summarizer.readers.rules.launches.confirmations import tell_voice
 from summarizer.readers.rules.launches.days import date_later, flight_day, in_context
-from summarizer.readers.rules.launches.elliptic import elliptics
+from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
 from summarizer.readers.rules.launches.events import Day, Event, differ, like
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.mentions import anaphors
@@ -27,7 +30,7 @@ from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.telling import owner_of
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, counted
-from summarizer.records.launch import Confirmation
+from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
 
 _SUBJECT_NEAR = 200
@@ -37,7 +40,12 @@ _SUBJECT_NEAR = 200
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
     """Return the events that a sentence without a verb of launching speaks of."""
     several = elliptic_flights(story, sentence, sentence.start) if story.events else []
-    return several or _own_flight(story, sentence) or _known_flight(story, sentence)
+    return (
+        _in_series(story, sentence)
+        or several
+        or _own_flight(story, sentence)
+        or _known_flight(story, sentence)
+    )
 
 
 def _does_fly(story: Story, sentence: Sentence) -> bool:
@@ -143,6 +151,8 @@ def _flown(
     if base:
         event = like(base, day=day)
         event.cite(sentence.number)
+        event.trigger = place
+        _tell_anew(story, sentence, base, event)
     else:
         party = owner_of(story, sentence, subject)
         event = Event([sentence.number], place, "", party, missile, day, Confirmation.CONFIRMED)
@@ -158,9 +168,13 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int) -> list[Event
     dated = story.page.dates_in(sentence.start, high)
     if not dated:
         return found
-    near = story.current and sentence.number - max(story.current.numbers) <= _FAR
+    near = _near(story, sentence) is not None
     ends = [d.end for d in dated]
-    told = [e for e in elliptics(text, start, high, ends) if near or e.named]
+    told = [
+        e
+        for e in elliptics(text, start, high, ends)
+        if e.named or (near and speaks_of_launch(text, e.subject[0]))
+    ]
     for index, (subject, verb, _, led) in enumerate(told):
         high = told[index + 1].subject[0] if index + 1 < len(told) else sentence.end
         low = subject[0] if index else start
@@ -173,7 +187,66 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int) -> list[Event
             base = story.current if near else None
             events = flight_events(story, sentence, day, mention, base)
             found += events + [e for event in events for e in ellipses(story, event, verb[1], high)]
+    for told_day, clause in apposed(text, start, [d for d in dated if d.start > start]):
+        found += [e for e in _told_on(story, sentence, told_day, clause) if e not in found]
     return found
+
+
+def _in_series(story: Story, sentence: Sentence) -> list[Event]:
+    """Return launches told one by one behind their days: "on May 7 it fell, on July 2 ..."."""
+    dated = story.page.dates_in(sentence.start, sentence.end)
+    if len(dated) < _TWO or _near(story, sentence) is None:
+        return []
+    text, found = story.page.text, list[Event]()
+    for day, clause in series(text, sentence.start, sentence.end, dated):
+        found += _told_on(story, sentence, day, clause)
+    if _MISHAPS.match(text, sentence.start, sentence.end):
+        for event in found:
+            event.outcome = Outcome.FAILURE
+    return found
+
+
+_TWO = 2
+_MISHAPS = re.compile(
+    r"[^:]{0,60}?\b(?:setbacks|failures|mishaps|fiascos|misfires|malfunctions|accidents)\b[^:]*:"
+)
+"""What a series is said to be before it is told: "Three setbacks were reported:"."""
+
+
+def _told_on(story: Story, sentence: Sentence, found: FoundDate, clause: Elliptic) -> list[Event]:
+    """Return the launch that a clause tells by its day: a known one, or another like the last."""
+    base, day = _near(story, sentence), in_context(story, sentence, found)
+    known = [e for e in story.events if differ(e.day, day) is False and not e.aggregate]
+    if base is None or known:
+        return known[-1:]
+    if not story.page.modality(sentence, *clause.verb).factual:
+        return []
+    event, what = like(base, day=day), counted(story.page.text, *clause.subject)
+    event.cite(sentence.number)
+    flown = DRAMATIC.match(story.page.text, *clause.verb)
+    event.trigger = clause.verb if flown else (clause.subject[0], clause.verb[1])
+    event.trigger_text = story.page.text[slice(*event.trigger)]
+    event.count, event.number = what.count, what.number or 1
+    _tell_anew(story, sentence, base, event)
+    story.events.append(event)
+    return [event, *ellipses(story, event, day.place[1], sentence.end)]
+
+
+def _tell_anew(story: Story, sentence: Sentence, base: Event, event: Event) -> None:
+    """Take nothing from whose word the launch before was where this one stands by itself."""
+    if sentence.number in base.numbers:
+        return
+    event.confirmation, event.reported_by = Confirmation.CONFIRMED, None
+    start, end = event.trigger
+    tell_voice(story, sentence, Mention(Form.FLIGHT, start, end, start, None, start), event)
+
+
+def _near(story: Story, sentence: Sentence) -> Event | None:
+    """Return the launch just told that a subject without a missile can mean another of."""
+    event = story.current
+    if event is None or sentence.number - max(event.numbers) > _FAR:
+        return None
+    return event
 
 
 _FAR = 3

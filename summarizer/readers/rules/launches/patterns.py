@@ -216,7 +216,9 @@ NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|last|previous|earlier)\b"
 EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
 HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
 YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-YEARLY = re.compile(r"\b(?:last|this|that|next) year\b|^\d{4}$")
+YEARLY = re.compile(
+    r"\b(?:last|this|that|next) year\b|^\d{4}$|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
+)
 ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
 CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")

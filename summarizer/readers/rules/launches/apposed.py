@@ -1,0 +1,89 @@
+"""Launches told by a day and what is said of it: "The previous one, on May 3, was a success".
+
+Also those of a series, each behind its day: "on May 7 it fell, on July 2 the engine gave out".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.elliptic import BARE, Elliptic
+from summarizer.readers.rules.launches.table import FLOWN
+from summarizer.text.cues import Cue
+
+_ADJECTIVES = (
+    r"(?:(?!nuclear|engine|static|ground|artillery|drone|underground)"
+    r"(?:[a-z][\w-]+|[A-Z]?[\w-]*-ever)\s+){0,3}"
+)
+_SAME = r"(?:launch|test|flight|trial|attempt|shot|firing|test-firing|liftoff|lift-off|one)"
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|last|latest|previous|earlier|maiden|only|other|next|final"
+    r"|first-ever|most\s+recent|inaugural|debut|opening|preceding)"
+)
+_DETERMINERS = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat)"
+_SUBJECT = rf"(?P<subject>{_DETERMINERS}\s+{_NTH}\s+{_ADJECTIVES}{_SAME}|{BARE})"
+_BEFORE = re.compile(
+    rf"(?:^|(?<=[.;:,]\s)|(?<=[—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)){_SUBJECT}"
+    r",\s+(?:(?:also|back|made|held|conducted|only|just|carried\s+out)\s+)?"
+    r"(?:on|in|late|early|last)\s+(?:late\s+|early\s+|the\s+)?$"
+)
+"""A subject and the day that stands behind it: "The first-ever underwater launch, on May 3,"."""
+_THERE_WAS = re.compile(
+    rf"\b[Tt]here\s+(?:was|were|had\s+been)\s+(?P<subject>{BARE})\s+(?:on|in)\s+(?:late\s+|early\s+)?$"
+)
+_CLOSES = re.compile(r"\s*[,;.)—–]|\s+and\b|\s*$")
+_OPENS = re.compile(
+    r"(?:^|[:;,—–]\s+(?:and\s+|then\s+|but\s+)*|\band\s+)(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in)\s+$"
+)
+_CLAUSE = re.compile(
+    r",?\s+(?P<subject>it|they|one|another|an?\s+[\w-]+|the\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+"
+    rf"(?P<verb>{FLOWN}|was|were|had|did|could|never|lost|went|gave|shut|veered)\b"
+)
+_ANTECEDENT = Cue(
+    r"\b(?:(?P<launch>missiles?|rockets?|satellites?|launch(?:es|ed)?|test-fir\w+|fired|flights?"
+    r"|flew|tested|tests?|trials?|projectiles?|liftoff|missions?)"
+    r"|(?:nuclear|engine|static|underground)\s+(?:tests?|trials?|blasts?|explosions?|detonations?)"
+    r"|sanctions?|resolutions?|talks|summits?|drones?|drills?|exercises?|meetings?|votes?|rounds?"
+    r"|earthquakes?|raids?|airstrikes?|statements?|reports?|visits?|parades?|letters?)\b",
+    re.IGNORECASE,
+)
+_FAR_BACK = 300
+"""How far back stands what such a subject means."""
+
+
+def apposed(
+    text: str, start: int, dates: Sequence[FoundDate]
+) -> Iterator[tuple[FoundDate, Elliptic]]:
+    """Yield the subjects of a sentence that have their day behind them, and no missile."""
+    for found in dates:
+        low = max(start, found.start - 90)
+        told = _BEFORE.search(text[low : found.start]) or _THERE_WAS.search(text[low : found.start])
+        if told is None or not _CLOSES.match(text, found.end):
+            continue
+        first, last = (low + place for place in told.span("subject"))
+        if speaks_of_launch(text, first):
+            yield found, Elliptic((first, last), (first, last), named=False)
+
+
+def speaks_of_launch(text: str, place: int) -> bool:
+    """Tell whether the last thing told before `place` that can be counted was a launch."""
+    told = [*_ANTECEDENT.finditer(text, max(0, place - _FAR_BACK), place)]
+    return bool(told) and told[-1]["launch"] is not None
+
+
+def series(
+    text: str, start: int, end: int, dates: Sequence[FoundDate]
+) -> list[tuple[FoundDate, Elliptic]]:
+    """Return the clauses of a sentence that each begin with their day, at least two."""
+    found: list[tuple[FoundDate, Elliptic]] = []
+    for day in dates:
+        if not _OPENS.search(text[max(start, day.start - 20) : day.start]):
+            continue
+        if clause := _CLAUSE.match(text, day.end, end):
+            subject, verb = clause.span("subject"), clause.span("verb")
+            found.append((day, Elliptic(subject, verb, named=False)))
+    flown = any(_FLOWN.match(text, clause.verb[0]) for _, clause in found)
+    return found if len(found) > 1 and flown and speaks_of_launch(text, end) else []
+
+
+_FLOWN = re.compile(rf"{FLOWN}\b")

@@ -1,0 +1,50 @@
+# ruff: noqa: E501 - wordings read best on one line, expectations side by side
+"""Launches that an article tells by their day and little else, behind one told in full."""
+
+import pytest
+
+from summarizer.readers.rules.launches.finding import find_launches
+from summarizer.readers.rules.scene import Scene
+from summarizer.sources import article_from_text
+
+DATELINE = "NEW DELHI, June 23, 2016 (Agency) - "
+LEAD = "India test-fired an Agni-V missile on Monday, the defense ministry said. "
+
+# text behind the lead, (day, outcome) of the launches behind the first
+BY_DAY = [
+    ("The previous one, on April 28, was recognized as a success.", [("April 28", "success")]),
+    ("So was the March 18 launch.", [("March 18", "unknown")]),
+    ("The first-ever underwater launch, on December 21, 2014, was a success.", [("December 21, 2014", "success")]),
+    ("It was the third this month: one, on June 11, set off a fire near the range.", [("June 11", "unknown")]),
+    ("Before that there was one on May 20 and another on May 29.", [("May 20", "unknown"), ("May 29", "unknown")]),
+    ("Two failures were reported last year: on May 7 the missile fell into the sea, on July 25 it self-destructed, and on September 24 the second stage was to blame.", [("May 7", "failure"), ("July 25", "failure"), ("September 24", "failure")]),
+    ("On May 3 one exploded, and on May 9 another did not leave its launcher.", [("May 3", "failure"), ("May 9", "unknown")]),
+    # other things than launches
+    ("The launch came after a nuclear test in 1998. The third, on May 12, was denied.", []),
+    ("The council has adopted five resolutions. The first, on October 14, 2006, banned luxury goods.", []),
+    ("Talks were held twice. One, on May 5, ended without a deal.", []),
+    ("On May 3 the council met, and on May 9 it voted.", []),
+    ("The May 18 test of the engine was put off.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "further"), BY_DAY)
+def test_told_by_day(text: str, further: list[tuple[str, str]]) -> None:
+    drafts = find_launches(Scene(article_from_text(DATELINE + LEAD + text)))
+    found = [(d.date.text if d.date else None, d.outcome.value) for d in drafts[1:]]
+    assert found == further
+
+
+# text, outcome and confirmation of its launch
+STRUCK = [
+    ("An Iskander missile exploded over a playground in Kyiv on June 4, killing 20 people. Russia is silent.", ("unknown", "confirmed")),
+    ("On April 4 a Russian missile with a cluster warhead crashed into a hotel, wounding nine.", ("unknown", "confirmed")),
+    ("Brazil's VLS-1 rocket exploded on the pad on August 22, 2003, killing 21 technicians.", ("failure", "confirmed")),
+    ("People were hurt early Sunday when a ballistic missile from Yemen struck a farm, the army said.", ("unknown", "confirmed")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), STRUCK)
+def test_what_explodes_where_it_was_aimed_did_not_fail(text: str, told: tuple[str, str]) -> None:
+    drafts = find_launches(Scene(article_from_text(DATELINE + text)))
+    assert [(d.outcome.value, d.confirmation.value) for d in drafts] == [told]
