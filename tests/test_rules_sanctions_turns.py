@@ -86,6 +86,34 @@ RECORDS = [
      [("threatened", "Seoul", "Pyongyang")]),
     ("Britain plans to sanction ten more tankers next week, the minister said.",
      [("proposed", "Britain", "ten more tankers")]),
+    # people kept out, groups banned
+    ("Latvia's foreign minister barred 30 Georgian officials from the country over the crackdown on protests.",
+     [("imposed", "Latvia", "30 Georgian officials")]),
+    ("The State Department has made a former minister of Malawi, Grace Banda, ineligible for entry because of corruption.",
+     [("imposed", "State Department", "Grace Banda")]),
+    ("The State Department is taking steps to impose visa restrictions on 20 Georgian officials.",
+     [("imposed", "State Department", "20 Georgian officials")]),
+    ("Britain banned Hizb ut-Tahrir as a terrorist organisation on Thursday.",
+     [("imposed", "Britain", "Hizb ut-Tahrir")]),
+    ("Paraguay declared Iran's Revolutionary Guards a terrorist organisation.",
+     [("imposed", "Paraguay", "Revolutionary Guards")]),
+    ("New Zealand designated the political wing of Hamas as a terrorist entity.",
+     [("imposed", "New Zealand", "Hamas")]),
+    # told by the way
+    ("Sanctioned by the EU in 2014, Viktor Petrov lives in Dubai.",
+     [("imposed", "EU", "Viktor Petrov")]),
+    ("The Treasury designated three banks on Thursday. The move follows Britain's sanctions on three generals last month.",
+     [("imposed", "Treasury", "three banks"), ("imposed", "Britain", "three generals")]),
+    ("This action builds on Treasury's designation of 30 tankers on January 10.",
+     [("imposed", "Treasury", "30 tankers")]),
+    ("President Volodymyr Zelensky enacted a decision of the National Security and Defence Council on sanctions against 60 Russian companies.",
+     [("imposed", "Zelensky", "60 Russian companies")]),
+    ("The Security Council sanctioned the North. A total ban on coal exports came in August 2017, in resolution 2371.",
+     [("imposed", "Security Council", "North"), ("imposed", "Security Council", "coal exports")]),
+    ("President Ronald Reagan imposed a trade embargo on Nicaragua in 1985. President George Bush lifted it within weeks.",
+     [("imposed", "Reagan", "Nicaragua"), ("lifted", "Bush", "Nicaragua")]),
+    ("Britain, France and Germany warned that they would trigger the snapback of UN sanctions on Iran if it did not return to talks by August.",
+     [("threatened", "Britain", "Iran")]),
 ]  # fmt: skip
 
 
@@ -100,6 +128,13 @@ def test_all_that_is_told(text, records):
 
 
 NOTHING = [
+    "The opposition struck an electoral deal with the government over sanctions.",
+    "The court declared the group's candidates ineligible for office.",
+    "The referee banned the group from the stadium.",
+    "Iran branded the group a tool of the West.",
+    "The minister signed a decree on holidays.",
+    "The law on sanctions against fare dodgers was debated.",
+    "Brussels offered last month to lift sanctions on the bank if observers are invited, two diplomats said.",
     "The road to the airport has been closed to traffic.",
     "The ports were closed to visitors on Monday, the mayor said, amid sanctions.",
     "The publicly listed firms reported earnings while sanctions loomed.",

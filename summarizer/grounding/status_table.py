@@ -69,7 +69,7 @@ DOING: Final[dict[str, str]] = {
 }
 """Verbs that only one kind of action can be told with."""
 
-RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b"
+RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b|visas?\b"
 """What lets somebody off: whoever revokes it imposes again."""
 
 TARGET_NOUNS: Final = frozenset(

@@ -76,7 +76,7 @@ PLANS: Final = (
     ),
     (
         "(?:intend|aim|vow|pledg|promis|propos|seek|hop|want|offer|resolv|swear)(?:s|es|e|ed"
-        "|ing)?\\s+to"
+        "|ing)?(?:\\s+(?:last|this|earlier|late|on)\\s+\\w+){0,2}\\s+to"
         "|sought to|swore to|intention (?:to|of)|commit(?:s|ted)? (?:itself )?to"
         "|preparations? (?:to|for)"
     ),
@@ -124,7 +124,8 @@ HYPOTHETICALS: Final = (
 
 FACTIVES: Final = (
     (
-        r"attempt(?:s|ed)?|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
+        r"attempt(?:s|ed)?|(?:took|taken|takes|taking) (?:\w+ )?(?:steps|action)"
+        r"|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
         "|agreed|decided|voted|moved|acted|managed|proceeded|went on"
         "|continued|continues|chose|opted"
         "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}"

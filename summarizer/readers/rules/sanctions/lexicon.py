@@ -137,7 +137,9 @@ AIMED_NOUNS: Final = word_set(
 )
 """Weak nouns that mean a measure where they say against whom."""
 
-BANNED: Final = word_set("terrorist terror extremist group movement organization organisation")
+BANNED: Final = word_set(
+    "terrorists terrorist terror extremist group movement organization organisation"
+)
 """What a group that is banned is called."""
 
 DEALS: Final = word_set(

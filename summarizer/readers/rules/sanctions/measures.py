@@ -22,7 +22,8 @@ _SETS = word_set(
     rounds batches tranches packages most some all part parts many rest
     remainder bulk half any
     package bout barrage swathe layer kind type form months years sort lot plan extension
-    continuation renewal prolongation expansion regime system mix combination array"""
+    snapback reimposition restoration imposition continuation renewal prolongation expansion regime
+    system mix combination array"""
 )
 _STOPS = CLAUSE | word_set(
     """by with from for to against and or over after under as into at than how would will , ( ) –"""
@@ -41,7 +42,33 @@ _HEADS = word_set(
 
 def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhrase | None:
     """Return the first measure within reach, in the same noun phrase."""
-    start = first
+    if not _PAPERS.isdisjoint(w.low for w in words[first : first + 3]):
+        return _in_paper(words, first) or _plain_measure(words, first, reach)
+    return _plain_measure(words, first, reach)
+
+
+_PAPERS = word_set("decision decisions decree decrees order orders law ordinance regulation")
+_GIVING = ("authori", "allow", "enabl", "permit", "empower")
+_ORDERING = word_set("on imposing introducing enacting ordering")
+
+
+def _in_paper(words: Sequence[Word], first: int) -> MeasurePhrase | None:
+    """Return the sanctions that a paper is on: "signed a decree on sanctions against"."""
+    for place in range(first + 1, min(first + 16, len(words) - 1)):
+        low = words[place].low
+        if low in CLAUSE or low == ",":
+            return None
+        if low in _ORDERING:
+            near = range(place + 1, min(place + 5, len(words)))
+            at = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
+            if at is None or any(w.low.startswith(_GIVING) for w in words[place:at]):
+                continue
+            return None if _is_part(words, at) else MeasurePhrase(first, at, weak=False)
+    return None
+
+
+def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhrase | None:
+    first = start
     for place in range(first, min(first + reach, len(words))):
         low = words[place].low
         strength = _strength(words, place)

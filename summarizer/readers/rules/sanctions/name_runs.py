@@ -16,7 +16,10 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
 
-_CAPITAL = r"(?:[A-Z0-9][\w'’.&/-]*|al-[\w'’-]+|el-[\w'’-]+|ul-[\w'’-]+|[“\"'‘][A-Z][\w-]*[”\"'’])"
+_CAPITAL = (
+    r"(?:[A-Z0-9][\w'’.&/-]*|al-[\w'’-]+|[eu]l-[\w'’-]+"
+    r"|(?:ut|ash|a[sdntrz])-[A-Z][\w'’-]*|[“\"'‘][A-Z][\w-]*[”\"'’])"
+)
 
 NAME_RUN = re.compile(
     rf"{_CAPITAL}(?:(?:\s+{_CONNECTORS}){{0,2}}\s+{_CAPITAL}|,\s+(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|Jr|Sr)\b\.?)*"

@@ -79,8 +79,9 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
         return ()
     start, end = telling.own
     limit = end
-    for on in _AIMED_AT.finditer(view.masked, start, end):
-        limit = on.start()
+    if telling.form.name != "told_noun":
+        for on in _AIMED_AT.finditer(view.masked, start, end):
+            limit = on.start()
     cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
     if cut:
         return (cut[0],)

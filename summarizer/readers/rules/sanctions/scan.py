@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
     tell_bar,
     tell_freeze,
+    tell_ineligible,
     tell_out,
     tell_permit,
     tell_shut,
@@ -129,7 +130,7 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     """Return the place behind the verb and its particles, or None if they are missing."""
     at = place + 1
     for particle in verb.particles:
-        if particle in _AIMING and at > place + 1:
+        if particle in _AIMING:
             at = past_day(words, at)
         if at >= len(words) or words[at].low != particle:
             return None
@@ -155,6 +156,7 @@ _READ = {
     "freeze": tell_freeze,
     "bar": tell_bar,
     "out": tell_out,
+    "ineligible": tell_ineligible,
     "shut": tell_shut,
     "trade": tell_trade,
     "suffer": tell_suffer,

@@ -119,6 +119,26 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
 
 
+def tell_ineligible(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """People may not come: "made two judges ineligible for entry into the United States"."""
+    unfit = find_word(words, behind, frozenset({"ineligible"}), 30)
+    if unfit is None or find_word(words, unfit + 1, _ENTRIES, 5) is None:
+        return None
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        trig = (words[auxiliary].start, words[unfit].end)
+        form = form_of(verb, "bar", passive=True)
+        return Telling(form, trig, *trig) if auxiliary and unfit == behind else None
+    if unfit == behind or not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, place)
+    aims = ((words[behind].start, words[unfit].start),)
+    return Telling(form_of(verb, "bar"), trig, trig[0], words[unfit].end, aims=aims)
+
+
+_ENTRIES = frozenset({"entry", "enter", "visa", "visas", "admission"})
+
+
 def tell_out(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A state bars people, and does not say from what: "barred 89 Australians on April 7"."""
     if behind >= len(words):
@@ -147,7 +167,10 @@ def _barred_from(words: Sequence[Word], place: int, behind: int) -> int | None:
     if source is None or not _OTHER_BANS.isdisjoint(w.low for w in words[source + 1 : source + 4]):
         return None
     driven = words[place].low.startswith(("cut", "lock"))
-    if not driven and find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is None:
+    shut_out = lexicon.EXCLUDED_FROM
+    if words[place].low.startswith(("bar", "ban")):
+        shut_out |= {"country"}
+    if not driven and find_word(words, source + 1, shut_out, 5) is None:
         return None
     out = words[source - 1].low in {"off", "out"}
     return source if out or not words[place].low.startswith(_DRIVEN_OUT) else None

@@ -1,4 +1,4 @@
-"""What is told in half a sentence beside sanctions told before: "Britain followed in August"."""
+"""What is told in half a sentence beside sanctions told before: "Ottawa added him in August"."""
 
 from collections.abc import Sequence
 
@@ -21,23 +21,25 @@ def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if verb.shape not in {"past", "part"} or place == 0:
         return None
     auxiliary = auxiliary_before(words, place)
-    follows = words[place].low.startswith("follow")
-    form = form_of(verb, "echo", passive=auxiliary is not None)
     if auxiliary is not None:
-        trig = span_of(words, auxiliary, place)
-        told = auxiliary and not follows and _tells_time(words, behind)
-        told = told and all(w.low != "by" for w in words[behind : behind + 12])
-        return Telling(form, trig, *trig) if told else None
-    at = behind if follows else behind + 1
-    if not follows and (at > len(words) or words[behind].low not in _POINTING):
+        return _were_added(words, place, auxiliary, verb) if auxiliary else None
+    pointing = behind < len(words) and words[behind].low in _POINTING
+    if not pointing or not _tells_time(words, behind + 1) or not is_active(words, place, verb):
         return None
-    if not is_active(words, place, verb) or not _tells_time(words, at):
-        return None
-    trig = span_of(words, place, at - 1)
-    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
+    trig = span_of(words, place, behind)
+    return Telling(form_of(verb, "echo"), trig, *trig, aims=((trig[1], trig[1]),))
 
 
 _POINTING = frozenset({"him", "her", "it", "them"})
+
+
+def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    """Another is hit too: "the miner was added in March", and by nobody else."""
+    by = any(w.low == "by" for w in words[place + 1 : place + 13])
+    if by or not _tells_time(words, place + 1):
+        return None
+    trig = span_of(words, auxiliary, place)
+    return Telling(form_of(verb, "echo", passive=True), trig, *trig)
 
 
 def _tells_time(words: Sequence[Word], at: int) -> bool:
@@ -45,8 +47,10 @@ def _tells_time(words: Sequence[Word], at: int) -> bool:
     low = [w.low for w in words[at : at + 4]]
     if len(low) < _SHORTEST:
         return False
-    if low[0] in {"in", "on", "late", "early"}:
-        return any(is_day(words, n) for n in range(at + 1, min(at + 4, len(words))))
+    if low[0] in {"in", "on", "late", "early", "within"}:
+        return low[1] in lexicon.SPANS or any(
+            is_day(words, n) for n in range(at + 1, min(at + 4, len(words)))
+        )
     if low[0] in {"last", "earlier", "the", "this"}:
         return not _SPANS.isdisjoint(low[1:3])
     counted = low[0] in _COUNTS or is_number(words[at])

@@ -137,9 +137,14 @@ _FINITE = word_set(
 
 def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A group is banned: "proscribed the movement as a terrorist organization"."""
-    if lexicon.BANNED.isdisjoint(w.low for w in words[behind : behind + 25]):
+    bans = words[place].low.startswith(("outlaw", "proscri"))
+    called = lexicon.BANNED if bans else _TERROR
+    if called.isdisjoint(w.low for w in words[behind : behind + 25]):
         return None
     return tell_name(words, place, behind, verb)
+
+
+_TERROR = frozenset({"terrorist", "terrorists", "terror", "extremist"})
 
 
 def _past_against(words: Sequence[Word], place: int, verb: Verb) -> int:
@@ -167,6 +172,8 @@ _STEPS = (("action",), ("steps",), ("measures",))
 
 def past_day(words: Sequence[Word], place: int) -> int:
     """Return the place behind a day that stands between a verb and its object."""
+    if place + 1 < len(words) and words[place].low == "within":
+        return place + 2
     if place + 1 < len(words) and words[place].low in _SPAN_LEADS:
         at = place + (2 if words[place + 1].low in _SPANS else 0)
         at = place + 3 if words[place + 1].low == "this" else at
@@ -187,6 +194,8 @@ _SPANS = word_set("week month year spring summer autumn fall winter decade weeke
 
 def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
+    if verb.shape in {"past", "part"} and place == 0:
+        return _said_first(words, behind, verb)
     if verb.shape not in {"past", "part"} or place < 2:
         return None
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
@@ -212,6 +221,16 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     aims = ((words[first].start, words[last].end),)
     form = form_of(verb, "name", passive=who is None)
     return Telling(form, trig, trig[0], trig[1], aims=aims)
+
+
+def _said_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
+    """A sentence opens with what was done to its subject: "Sanctioned by Mali in May, the bank"."""
+    comma = next((n for n in range(behind, min(behind + 14, len(words))) if words[n].low == ","), 0)
+    if words[behind].low != "by" or not comma:
+        return None
+    form = form_of(verb, "name", passive=True)
+    trig = span_of(words, 0, 0)
+    return Telling(form, trig, *trig, aims=(rest_of(words, comma + 1),))
 
 
 def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:

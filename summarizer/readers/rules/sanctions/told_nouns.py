@@ -85,7 +85,7 @@ def _is_cause(words: Sequence[Word], owner: int) -> bool:
     return low in _ANSWERING or (low in {"to", "for"} and words[at - 1].low in _ANSWERS)
 
 
-_ANSWERING = word_set("over after following followed")
+_ANSWERING = word_set("over after following followed follows follow echoes echoed joins mirrors")
 _ANSWERS = word_set(
     """response retaliation reaction reply answer revenge retaliated retaliates retaliating
     responded responds responding responses"""

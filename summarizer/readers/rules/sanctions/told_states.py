@@ -28,26 +28,39 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure comes, or runs out, as if by itself; "following" is a preposition."""
-    if words[place].low == "following":
+    low = words[place].low
+    if low == "following" or (low.startswith("follow") and _has_object(words, behind)):
         return None
-    if words[place].low.startswith("follow") and _has_object(words, behind):
-        return None
+    last = _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)
     measure = measure_before(words, place, also=_RESOLUTIONS if back else frozenset())
-    last = behind
+    if last is None or measure is None or (measure.weak and not _comes(words, measure, verb)):
+        return None
+    return _of_measure(words, measure, place, last - 1, verb)
+
+
+def _come_to(words: Sequence[Word], place: int, behind: int, verb: Verb) -> int | None:
+    """Return the place behind what says that a measure comes or stays: "came into force"."""
     if verb.status is Status.EXTENDED:
         rest = {w.low for w in words[behind : behind + 8]}
-        if rest.isdisjoint({"force", "place", "effect"}) or rest.isdisjoint(_LONGER):
-            return None
-    if back:
-        last += 2 if [w.low for w in words[last + 1 : last + 2]] in _FORCES else 0
-    elif words[place].low in _COMING:
-        if last >= len(words) or words[last].low not in {"force", "effect"}:
-            return None
-        last += 1
-    if measure is None or (measure.weak and not _comes(words, measure, verb)):
-        return None
-    trig = span_of(words, place, last - 1)
+        stays = not rest.isdisjoint({"force", "place", "effect"}) and not rest.isdisjoint(_LONGER)
+        return behind if stays else None
+    if verb.particles[:1] == ("back",):
+        return behind + (2 if [w.low for w in words[behind + 1 : behind + 2]] in _FORCES else 0)
+    if words[place].low not in _COMING:
+        return behind
+    if not verb.particles:
+        dated = words[place].low == "came" and is_day(words, behind + 1)
+        return behind if dated and words[behind].low in {"in", "on"} else None
+    forced = behind < len(words) and words[behind].low in {"force", "effect"}
+    return behind + 1 if forced else None
+
+
+def _of_measure(
+    words: Sequence[Word], measure: MeasurePhrase, place: int, last: int, verb: Verb
+) -> Telling:
+    """Return what a verb tells of the measure that is its subject."""
+    trig = span_of(words, place, last)
     return Telling(
         form_of(verb, "come", passive=True, weak=measure.weak),
         trig,

@@ -28,6 +28,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `lapse`: a measure is let lapse ("let its sanctions on Mali lapse");
 - `resolve`: a numbered resolution is what was passed ("Resolution 1929, passed in June");
 - `property`: ships or funds are identified as blocked property;
+- `ineligible`: people are made so for entry;
 - `ponder`: a measure that does not stand yet is its object ("is studying new sanctions on");
 - `consent`: a measure right behind is its object ("agreed to sanctions on");
 - `stop`: sanctions are stopped ("vetoed sanctions on nine settlers");
@@ -230,6 +231,9 @@ cut bar imposed
 lock bar imposed
 suspend bar imposed
 bar out imposed
+make ineligible imposed
+declare ineligible imposed
+render ineligible imposed
 ban out imposed
 deny visa imposed
 ban visa imposed
@@ -337,6 +341,7 @@ come+into come imposed
 enter+into come imposed
 go+into come imposed
 take+effect come imposed
+come come imposed
 kick+in come imposed
 snap+back come imposed
 return come imposed
@@ -408,6 +413,13 @@ release free lifted
 relieve free eased
 outlaw brand imposed
 proscribe brand imposed
+ban brand imposed
+declare brand imposed
+label brand imposed
+brand brand imposed
+classify brand imposed
+recognize brand imposed
+recognise brand imposed
 draw+up act proposed
 develop act proposed
 compile act proposed
@@ -553,7 +565,6 @@ readmit admit lifted
 reconnect admit lifted
 restore admit lifted
 follow come imposed
-follow echo imposed
 add echo imposed
 hit echo imposed
 target echo imposed
@@ -661,6 +672,6 @@ IRREGULAR: Final = {
 
 DOUBLING: Final = word_set(
     """bar ban cap permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
-    level annul clamp"""
+    level annul clamp label"""
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""
