@@ -90,3 +90,53 @@ def test_tells_news_from_background(headline: str, text: str, background: list[b
     article = article_from_text(page)
     launches = ground(article, RulesReader().draft_article(article)).launches
     assert [launch.background for launch in launches] == background
+
+
+# text, (count, name or type) of each launch
+THINGS = [
+    # a satellite by the rocket that put it up
+    ("Iran on Wednesday put the Chamran-1 satellite into orbit by means of the Qaem-100 carrier.", [(1, "Qaem-100", "carrier")]),
+    ("Iran launched the Noor-3 satellite on Wednesday using a Qassed rocket.", [(1, "Qassed", "rocket")]),
+    ("India on Wednesday launched 36 satellites on an LVM3 rocket from Sriharikota.", [(1, "LVM3", "rocket")]),
+    ("Iran put its first satellite, Omid, into orbit in February 2009 with a Safir rocket.", [(1, "Safir", "rocket")]),
+    ("Iran launched a satellite on Wednesday. The Simorgh carrier was launched at noon.", [(1, "Simorgh", "carrier")]),
+    ("Iran launched a satellite on Wednesday with the help of Russia.", [(1, None, "satellite")]),
+    # numbers that are of a name, numbers that are of things
+    ("An unarmed Minuteman 3 intercontinental ballistic missile was launched by the U.S. Air Force on Wednesday.", [(1, "Minuteman 3", "intercontinental ballistic missile")]),
+    ("A pair of KN-23 missiles rose from a train in North Korea on Wednesday.", [(2, "KN-23", "missiles")]),
+    # what it is called, told behind it or in its type
+    ("India on Wednesday test-fired its most ambitious missile, the nuclear-capable Agni-V.", [(1, "Agni-V", "missile")]),
+    ("India on Wednesday test-fired a missile, a copy of the Scud.", [(1, None, "missile")]),
+    ("Russia launched a Bulava sea-based ballistic missile on Tuesday.", [(1, "Bulava", "sea-based ballistic missile")]),
+    ("Russia fired Iskander-M and Kinzhal missiles on Wednesday.", [(None, "Kinzhal", "missiles")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "things"), THINGS)
+def test_tells_what_was_launched(
+    text: str, things: list[tuple[float | None, str | None, str]]
+) -> None:
+    found = [
+        (
+            x.count.value if x.count else None,
+            x.missile_name.text if x.missile_name else None,
+            x.missile_type.text if x.missile_type else None,
+        )
+        for x in told(text)
+    ]
+    assert found == things
+
+
+# text, altitude and distance in km
+FIGURES = [
+    ("North Korea fired a rocket on Tuesday. It soared to a maximum altitude of 1 413.6 km.", (1413.6, None)),
+    ("North Korea fired a missile on Tuesday. It climbed no higher than 48 km.", (48, None)),
+    ("North Korea fired a missile on Tuesday. The army tracked the weapon to about 800 km.", (None, 800)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figures"), FIGURES)
+def test_tells_how_far(text: str, figures: tuple[float | None, float | None]) -> None:
+    (launch,) = told(text)
+    high, far = launch.altitude, launch.range
+    assert (high.value if high else None, far.value if far else None) == figures

@@ -59,7 +59,11 @@ class FoundNumber(NamedTuple):
 
 _SPACE = "[ \t\n\u00a0\u202f\u2009]"
 # Beginning with one digit, as it does, the pattern is tried at digits only.
-_DIGITS = r"\d(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{0,2}(?:[\u00a0\u202f\u2009]\d{3})+|\d*(?:\.\d+)?)"
+_SPACED = r"\d{1,2}(?: \d{3})+(?:\.\d+)?(?= ?(?:km|kilomet|met[er]|miles?\b))"
+_DIGITS = (
+    rf"(?:{_SPACED}|\d(?:\d{{0,2}}(?:,\d{{3}})+(?:\.\d+)?"
+    r"|\d{0,2}(?:[\u00a0\u202f\u2009]\d{3})+|\d*(?:\.\d+)?))"
+)
 _SIMPLE = "|".join([*TENS, *sorted(ONES, key=len, reverse=True)])
 _FIRST = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in _SIMPLE.split("|"))
 _SCALE = "hundred|thousand|million|billion|trillion|dozen"

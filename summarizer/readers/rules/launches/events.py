@@ -52,6 +52,7 @@ class Event:
     number: float | None = None
     kind: str | None = None
     name: str | None = None
+    payload: str | None = None
     location: str | None = None
     seen_only: bool = False
     landing: str | None = None

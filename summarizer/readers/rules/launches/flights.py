@@ -26,6 +26,7 @@ from summarizer.readers.rules.launches.patterns import (
     ORDINAL,
     UNDONE,
 )
+from summarizer.readers.rules.launches.rockets import take_rocket
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.telling import owner_of
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
@@ -72,9 +73,13 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
     if not story.events:
         return []
     text, start, end = story.page.text, sentence.start, sentence.end
+    carried = story.current
+    if carried and take_rocket(story, sentence, carried):
+        return [carried]
     marks = list(anaphors(text, start, end))
     if marks:
-        take_name(story, sentence, of_kind(story, marks) or spoken_of(story, sentence))
+        meant = of_kind(story, marks) or spoken_of(story, sentence)
+        take_name(story, sentence, meant)
     ordinal = ORDINAL.search(text, start, end)
     if ordinal and _does_fly(story, sentence):
         event = by_ordinal(story, ordinal["nth"].lower())

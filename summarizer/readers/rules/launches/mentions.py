@@ -37,7 +37,7 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
         mention = _read(text, start, end, trigger, arsenal)
         if mention is None:
             continue
-        if found and _is_again(found[-1], mention):
+        if found and (_is_again(found[-1], mention) or _puts_up(found[-1], mention, trigger)):
             continue
         if found and _same_thing(found[-1], mention):
             found.pop()
@@ -57,6 +57,12 @@ def _is_again(told: Mention, clause: Mention) -> bool:
     if told.end >= told.missile.start or clause.form not in {Form.PASSIVE, Form.NOUN}:
         return False
     return told.missile.end == clause.missile.end
+
+
+def _puts_up(told: Mention, rocket: Mention, trigger: Trigger) -> bool:
+    """Tell whether "using a Qassed rocket" tells what the satellite before it went up with."""
+    used = trigger.kind == "use" and rocket.missile is not None and not rocket.missile.plural
+    return used and told.missile is not None and "atellite" in (told.missile.kind or "")
 
 
 def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:

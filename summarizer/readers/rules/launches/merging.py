@@ -261,6 +261,9 @@ def merge_into(known: Event, event: Event) -> None:
     if (known.count is None or more) and not _is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
+    known.payload = known.payload or event.payload
+    if event.payload and known.name == event.payload:
+        known.name, known.kind = event.name, event.kind
     if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):
         known.kind = event.kind or known.kind
     vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
@@ -343,6 +346,8 @@ def _class_of(kind: str | None, name: str | None) -> MissileClass:
 
 
 def _same_missile(old: Event, new: Event) -> bool:
+    if old.payload in {new.name, new.payload} - {None} or new.payload in {old.name} - {None}:
+        return True
     if old.name and new.name:
         return _same_name(old, new)
     if _is_quoted(old) or _is_quoted(new):

@@ -266,8 +266,8 @@ QUANTITY: Final = (
     r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|at least|up to"
     r"|just"
     r" over|just under|less than|an estimated|well over|a little over|as much as|close to"
-    r"|almost)\s+)*"
-    r"(?:between\s+)?\d[\d,.]*(?:\s\d{3}\b)*(?:\s*(?:-|–|to|and)\s*\d[\d,.]*)?[\s-]*"
+    r"|almost|under|no more than)\s+)*"
+    r"(?:between\s+)?\d[\d,.]*(?:\s\d{3}\b(?:\.\d+)?)*(?:\s*(?:-|–|to|and)\s*\d[\d,.]*)?[\s-]*"
 )
 LENGTH: Final = (
     QUANTITY + r"(?:km|kms|kilomet(?:er|re)s?|miles?|nautical miles?|met(?:er|re)s|feet|ft|m)\b"
@@ -291,7 +291,7 @@ ALTITUDES: Final = (
         r"(?:climb(?:s|ed|ing)|r(?:ose|ises?|ising)|soar(?:s|ed|ing)|peak(?:s|ed|ing)|ascend(?:s|ed"
         r"|ing)"
         r"|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at"
-        r"|as high as)?\s*(?P<b>{length})"
+        r"|as high as|no higher than)?\s*(?P<b>{length})"
     ),
     r"(?:as high as|reaching|reached)\s+(?P<d>{length})(?:\s+(?:in|at|into the sky|and)\b|,)",
 )
@@ -314,7 +314,7 @@ RANGES: Final = (
         r"(?=\s+(?:to|into|down|away|across|over)\b)"
     ),
     r"(?:path|trajectory|course|track|arc)\s+of\s+(?P<i>{length})",
-    r"track(?:s|ed|ing)\s+(?:\w+\s+)?(?:for|over)\s+(?P<e>{length})",
+    r"track(?:s|ed|ing)\s+(?:\w+\s+){{0,3}}(?:for|over|to)\s+(?P<e>{length})",
     r"after\s+(?:flying|a flight of|travel(?:l)?ing|covering)\s+(?P<f>{length})",
     r"(?:hit|struck|strike)\s+(?:\w+\s+){{1,3}}?(?P<g>{length})\s+away",
 )

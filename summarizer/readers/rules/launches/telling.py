@@ -40,6 +40,7 @@ from summarizer.readers.rules.launches.patterns import (
     TIMES,
 )
 from summarizer.readers.rules.launches.referring import only_refers, weaken
+from summarizer.readers.rules.launches.rockets import put_up
 from summarizer.readers.rules.launches.table import NO_LAUNCHERS, SHIP_FLAGS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
@@ -75,6 +76,7 @@ def event_of(
         event.count, event.number = missile.count, missile.number
         event.kind, event.name = missile.kind, missile.name
         event.maker = page.arsenal.makers.get(missile.name or "")
+    put_up(story, sentence, mention, event)
     count_times(story, sentence, mention, event)
     event.aggregate = is_aggregate(mention, event)
     event.past = LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10) is not None

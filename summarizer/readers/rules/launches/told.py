@@ -44,6 +44,9 @@ def phrase_start(text: str, start: int, head: int) -> int:
     for word in reversed(words):
         between = text[base + word.end() : first]
         breaks, determines, qualifies = _role(word[0])
+        if word[0] == "of" and (pair := _SOME_OF.search(text, base, base + word.start())):
+            first = pair.start()
+            break
         if breaks or between.strip():
             break
         named = text[first].isupper() and word[0][0].isupper()
@@ -53,6 +56,8 @@ def phrase_start(text: str, start: int, head: int) -> int:
                 break
             if not (text[first].isdigit() and _NUMBERED.fullmatch(word[0])):
                 break
+            first, counted = base + word.start(), False
+            continue
         counted = counted or determines
         first = base + word.start()
     return first
@@ -65,6 +70,7 @@ def _role(word: str) -> tuple[bool, bool, bool]:
     return breaks, _DETERMINER.fullmatch(word) is not None, _QUALIFIER.fullmatch(word) is not None
 
 
+_SOME_OF = re.compile(r"\b(?:[Aa]|[Tt]he)\s(?:pair|couple|handful|series|salvo|volley|barrage)\s$")
 _WORD = re.compile(r"[^\s,;:()]+")
 _NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""

@@ -24,7 +24,8 @@ from summarizer.readers.rules.scene import Scene
 _TYPE_WORD = re.compile(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude"
-    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|to-\w+)"
+    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne|mobile|caliber|calibre|launch"
+    r"|to-\w+)"
     r"|[\w]+-to-[\w-]+|short|medium|long"
     r"|intermediate"
     r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
@@ -32,7 +33,7 @@ _TYPE_WORD = re.compile(
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
     r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship"
     r"|interceptor|imaging"
-    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat)$",
+    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat|satellite)$",
     re.IGNORECASE,
 )
 
@@ -158,7 +159,7 @@ class Arsenal:
         after = next(
             (
                 n
-                for n in self.within(end, min(end + 24, limit))
+                for n in self.within(end, min(end + 45, limit))
                 if _APPOSED.fullmatch(self.text, end, n.start)
             ),
             None,
@@ -169,7 +170,8 @@ class Arsenal:
         count, number = count_of(text[start:end], plural=plural)
         misread = number is not None and number > 1 and not plural
         if count and (misread or (plural and names and count in names[-1].text)):
-            count, number = None, None
+            single = _SINGLE.match(text, start, end) if misread and names else None
+            count, number = (single[0], 1) if single else (None, None)
         last = after.end if after and name is after else end
         return Missile(start, last, count, number, plural, kind, told)
 
@@ -204,7 +206,8 @@ class Arsenal:
             return 0
         types = 0
         for low, high in reversed(before[:-1]):
-            if not _tells_type(self.text[start + low : start + high]):
+            word = self.text[start + low : start + high]
+            if word == "and" or not _tells_type(word):
                 break
             types += 1
         if types and self.text[start + before[-1 - types][0] :].startswith("range "):
@@ -217,6 +220,8 @@ def _tells_type(word: str) -> bool:
     return _TYPE_WORD.match(word) is not None
 
 
+_SINGLE = re.compile(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
+"""What counts one thing that has a number in its name: "a Minuteman" before its 3."""
 _WORD = re.compile(r"[^\s,\"“”]+")
 _OF_TYPE = re.compile(
     r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
@@ -224,7 +229,8 @@ _OF_TYPE = re.compile(
 )
 _APPOSED = re.compile(
     r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
-    r"|an?\s+)?[\"“‘']?"
+    r"|an?\s+)?(?:(?!(?:of|like|from|than|to|and|or|with|into|in|on|at|for|by|toward|towards)\b)"
+    r"(?:[a-z]+-[a-z]+|new|latest|home-?made|indigenous)\s+){0,2}[\"“‘']?"
 )
 _CAPITALS = re.compile(
     r"\b(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s|Korean|North|South"

@@ -1,0 +1,65 @@
+"""The rocket behind a satellite: "put it into orbit with a Safir", "aboard a Qassed rocket"."""
+
+import re
+from dataclasses import replace
+
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.told import Mention
+from summarizer.readers.rules.launches.words import Missile
+from summarizer.text.layout import Sentence
+
+_ON = re.compile(
+    r"\b(?:with|using|by means of|aboard|atop|on(?: board| top of)?|by|via)"
+    r"(?=\s(?:an?|the|its|their)\s)"
+)
+_CARRIER = re.compile(
+    r"(?:[-\s](?:satellite|space|carrier))?\s"
+    r"(?P<noun>rocket|carrier(?: rocket)?|launcher|booster|launch vehicle)s?\b"
+)
+_ORBIT = re.compile(r"[^.;]{0,25}?\b(?:in|into)\s(?:[\w-]+\s){0,2}(?:orbit|space)\b")
+_CLAUSE = re.compile(r"[.;:]|,\s(?:and|but|which|who|while|a|the)\b|\b(?:but|after|before)\b")
+
+
+def is_payload(missile: Missile) -> bool:
+    """Tell whether what was launched is told as a satellite and not as a rocket."""
+    return missile.kind is not None and "atellite" in missile.kind
+
+
+def put_up(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+    """Tell a satellite's launch by the rocket that the same clause puts it up with."""
+    cargo, text = mention.missile, story.page.text
+    if cargo is None or not (is_payload(cargo) or _ORBIT.match(text, mention.end, sentence.end)):
+        return
+    rocket = _rocket_behind(story, sentence, mention)
+    if rocket is None:
+        return
+    event.payload, event.name, event.kind = cargo.name, rocket.name, rocket.kind
+    if rocket.count or cargo.number != 1:
+        event.count, event.number = rocket.count, rocket.number
+
+
+def _rocket_behind(story: Story, sentence: Sentence, mention: Mention) -> Missile | None:
+    """Return the rocket that is named behind "with", "aboard" or "by means of"."""
+    page, text = story.page, story.page.text
+    stop = _CLAUSE.search(text, mention.end, sentence.end)
+    high = stop.start() if stop else sentence.end
+    for on in _ON.finditer(text, mention.end, high):
+        rocket = page.arsenal.after(on.end(), high)
+        if rocket is None or rocket.name is None or is_payload(rocket) or rocket.plural:
+            continue
+        noun = _CARRIER.match(text, rocket.end, high)
+        return replace(rocket, kind=noun["noun"]) if noun and rocket.kind is None else rocket
+    return None
+
+
+def take_rocket(story: Story, sentence: Sentence, event: Event | None) -> bool:
+    """Take the rocket of a satellite launched: "The Simorgh carrier was launched at noon"."""
+    if event is None or event.aggregate or "atellite" not in (event.kind or ""):
+        return False
+    for name in story.page.arsenal.within(sentence.start, sentence.end):
+        if noun := _CARRIER.match(story.page.text, name.end, sentence.end):
+            event.payload, event.name, event.kind = event.name, name.text, noun["noun"]
+            event.cite(sentence.number)
+            return True
+    return False
