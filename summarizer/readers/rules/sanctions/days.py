@@ -24,7 +24,8 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     windows = [_window(view, e) for e in (old, new)]
     if None in windows:
-        return view.published is not None
+        dates = old.date.text, new.date.text
+        return view.published is not None or _is_old(view, dates[0]) != _is_old(view, dates[1])
     (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
     return b < c or d < a
 
