@@ -99,10 +99,6 @@ TELLING = [
     ("Japan extended the ban on the entry of all North Korean ships for two years.", "extended", "Japan", "North Korean ships"),
     ("A year after Trump reimposed sanctions on Iran, the Guards launched the satellite.", "imposed", "Trump", "Iran"),
     ("The State Department sanctioned Mahan Air a week earlier.", "imposed", "State Department", "Mahan Air"),
-    # a measure that came, a text against somebody that was vetoed, a tranche that hits
-    ("The Security Council met. An arms embargo on Mali came in August 2015, in resolution 2371.", "imposed", "Security Council", "Mali"),
-    ("Russia and China have three times vetoed resolutions against Damascus, when a text would have threatened sanctions.", "blocked", "Russia", "Damascus"),
-    ("The Cabinet of Prime Minister Sato decided to expand Japan's sanctions on Mali.", "imposed", "Japan", "Mali"),
 ]  # fmt: skip
 
 
@@ -127,9 +123,6 @@ def test_what_is_told_beside_other_news(text, status, imposer, target):
         "Iran barred 12 candidates from the election.",
         "The league barred 12 Russian players.",
         "Israel bars 12 Israelis, a week after the sanctions.",
-        "Caracas and the opposition struck an electoral deal in Barbados, a week after the sanctions.",
-        "A British proposal to lift the arms embargo on Syria altogether failed.",
-        "U.S. officials said he had broken his word by upholding a ban on María Machado.",
     ],
 )
 def test_what_is_no_action(text):
@@ -162,23 +155,3 @@ def test_nobody_is_of_the_country_that_acts_for_standing_beside_it():
 def test_what_was_done_on_many_days_is_background():
     (record,) = read(f"{DATED}Washington has imposed several rounds of sanctions on Mahan Air.")
     assert (record.background, record.date) == (True, None)
-
-
-def test_a_measure_that_comes_by_itself_is_another_one():
-    text = "Canada sanctioned 43 officials on Thursday. Earlier in the month, an embargo on Russian timber took effect."
-    assert [[t.text for t in r.targets] for r in read(f"{DATED}{text}")] == [
-        ["43 officials"],
-        ["Russian timber"],
-    ]
-
-
-def test_the_government_is_that_of_the_dateline_once_it_has_acted():
-    text = "TOKYO, June 23, 2016 (Agency) - Japan sanctioned two banks on Thursday. The government also extended its ban on North Korean ships on Thursday."
-    assert {i.country for r in read(text) for i in r.imposers} == {"JP"}
-
-
-def test_two_days_of_an_article_without_a_year_are_two():
-    text = (
-        f"Canada sanctioned 43 officials on Thursday. {LAUNCH} On May 27, Canada sanctioned a bank."
-    )
-    assert len(read(f"{YEARLESS}{text}")) == 2

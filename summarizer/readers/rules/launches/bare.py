@@ -19,7 +19,7 @@ _ONE_BEFORE = Cue(
 """Before the one of a day, whatever is tested."""
 _ONE = Cue(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir)\s+(?:[\w-]+\s+){0,3}$")
 """Before the one of a day, where no bomb can be meant."""
-_BOMB = re.compile(r"\b(?:nuclear|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
+BOMB = re.compile(r"\b(?:nuclear|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
 _OF_BOMB = re.compile(
     r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen"
     r"|engine|motor)\b"
@@ -73,7 +73,7 @@ def bare(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     about = ABOUT_LAUNCH.search(text, max(0, start - 300), end)
     about = None if _OF_BOMB.match(text, trigger.end, end) else about
     lead = _lead(text, start, trigger) if about else None
-    if lead is None and about and not _BOMB.search(text, max(0, start - 150), end):
+    if lead is None and about and not BOMB.search(text, max(0, start - 150), end):
         lead = _loose_lead(text, start, trigger)
     if lead is None:
         return Mention(Form.ANAPHOR, trigger.start, trigger.end, trigger.start, None, trigger.start)

@@ -115,7 +115,7 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
         dates = story.page.dates_in(match.end(), match.end() + 4)
         if match["from"] and not dates:
             dates = _behind_place(story, match.end(), end)
-        if not dates:
+        if not dates or (base.number == 1 and _THE_NTH.match(match["np"])):
             continue
         if base.day and dates[0].start == base.day.place[0]:
             base.count, base.number = None, 1
@@ -131,6 +131,8 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     return found
 
 
+_THE_NTH = re.compile(r"the\s+(?:second|third|fourth|fifth|sixth)\b")
+"""What one launch is among others: "its 12th this year and the second this week"."""
 _SAME_DAY = re.compile(
     r"\b(?:hours?|minutes)\s+(?:earlier|before)\b|\bearlier (?:that|the same) day"
 )

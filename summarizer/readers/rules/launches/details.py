@@ -18,6 +18,7 @@ from summarizer.readers.rules.launches.patterns import (
     EDGE,
     FAILED_OTHERS,
     FAILS,
+    FOLLOWS,
     LANDS,
     SUCCEEDS,
     UNDONE,
@@ -80,6 +81,8 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
         return _ALL_FAILED.match(story.page.text, event.trigger[1], high) is not None
     for match in FAILS.finditer(story.page.text, low, high):
         if AGES.search(story.page.text, event.trigger[1], match.start()):
+            continue
+        if FOLLOWS.search(story.page.text, match.end(), event.trigger[0]):
             continue
         if AN_EARLIER.search(story.page.text, event.trigger[1], match.start()):
             continue
@@ -185,6 +188,10 @@ def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     )
 
 
+_OF_IT = re.compile(r"\b(?:it|attack|launch)$")
+"""What is denied that was told right before."""
+
+
 def deny_rumor(story: Story, sentence: Sentence) -> None:
     """Take a rumored launch for denied where its party, or nobody else, says that it was none."""
     event = story.current
@@ -195,11 +202,12 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     if sentence.number - max(event.numbers) > 4:
         return
     denial = DENIES.search(story.page.text, sentence.start, sentence.end)
-    if denial is None:
+    if denial is None or (_OF_IT.search(denial[0]) and sentence.number - max(event.numbers) > 1):
         return
     told = voices(story.page, sentence.start, sentence.end)
     own = any(is_own(v, event.party.key if event.party else None) for v in told)
-    if event.confirmation is Confirmation.REPORTED or (own and event.reported_by is None):
+    untrue = event.confirmation is Confirmation.CLAIMED and _OF_IT.search(denial[0])
+    if event.confirmation is Confirmation.REPORTED or untrue or (own and not event.reported_by):
         event.confirmation = Confirmation.DENIED
         event.trigger, event.trigger_text = denial.span(), denial[0]
         event.cite(sentence.number)

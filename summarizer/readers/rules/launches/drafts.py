@@ -51,7 +51,8 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
     user = next(
         (e.party for e in story.events if e.party and e.name and e.name == event.name), None
     )
-    maker = page.parties.first_of(page.arsenal.makers.get(event.name or ""))
+    make = page.arsenal.makers.get(event.name or "")
+    maker = page.parties.first_of(make) or page.parties.any_of(make)
     if user is None and maker is None and is_made_elsewhere(story, event, default):
         return only_party(story, event)
     meant = maker if maker and (default is None or default.key != maker.key) else default

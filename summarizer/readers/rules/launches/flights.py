@@ -10,6 +10,7 @@ from summarizer.readers.rules.launches.days import date_later, flight_day, in_co
 from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
 from summarizer.readers.rules.launches.events import Day, Event, differ, like
 from summarizer.readers.rules.launches.figures import find_figures
+from summarizer.readers.rules.launches.launchers import owner_of
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal, inherit_from
 from summarizer.readers.rules.launches.page import Story
@@ -28,7 +29,6 @@ from summarizer.readers.rules.launches.patterns import (
 )
 from summarizer.readers.rules.launches.rockets import take_rocket
 from summarizer.readers.rules.launches.strangers import is_stranger
-from summarizer.readers.rules.launches.telling import owner_of
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, counted
 from summarizer.records.launch import Confirmation, Outcome

@@ -10,8 +10,8 @@ TOKEN = rf"(?:\s+(?!{STOPS}){_PLAIN})"
 """A word of the object."""
 _STOP = Cue(rf"\b(?<=\s){STOPS}")
 _LEAD = re.compile(
-    r"(?:\s+(?:off|out|up))?(?:\s+in (?:total|all))?(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri"
-    r"|Satur|Sun)day,?)?"
+    r"(?:\s+(?:off|out|up|into\s+(?:space|orbit)))?(?:\s+in (?:total|all))?"
+    r"(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
     r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
     r"|dubbed)(?=\s))?"
 )

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from summarizer.normalize.numbers import parse_count
-from summarizer.readers.rules.launches.bare import DATED, DAYS_OWN, bare
+from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.readers.rules.launches.bare import BOMB, DATED, DAYS_OWN, bare
 from summarizer.readers.rules.launches.nominals import (
     ABOUT_LAUNCH,
     KIND_WORDS,
@@ -40,7 +40,7 @@ _AIMED_AT = re.compile(r"\s+(?:on|at|by)\b")
 
 def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a second attempt in August", where launches are spoken of."""
-    if trigger.kind == "light" and not trigger.text.startswith("attempt"):
+    if trigger.kind == "light" and trigger.text not in {"attempt", "attempts"}:
         return None
     if _TO_LAUNCH.match(text, trigger.end):
         return None
@@ -77,7 +77,7 @@ def _light_object() -> re.Pattern[str]:
     )
 
 
-def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+def light(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "conducted a flight test of its missile", "carried out six missile launches"."""
     if not _NOMINAL.places(text, trigger.end, end):
         return None
@@ -89,9 +89,17 @@ def light(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if _NOT_LAUNCHES.search(text, first, last) or (missile is None and "drill" in noun["lead"]):
         return None
     told = missile or "launch" in noun["noun"] or "fir" in noun["noun"]
-    if not told and not is_missiles(text, first, last):
+    if not (told or is_missiles(text, first, last) or _is_meant(text, start, end, noun)):
         return None
     return nominal(arsenal, trigger.start, first, noun.span("noun"), missile)
+
+
+def _is_meant(text: str, start: int, end: int, noun: re.Match[str]) -> bool:
+    """Tell whether "a flight test", "190 successful tests" are of the missile spoken of."""
+    one = noun["noun"].startswith(("flight-", "flight ")) or numbers_in(noun["lead"])
+    if not one or not ABOUT_LAUNCH.search(text, max(0, start - 300), end):
+        return False
+    return BOMB.search(text, max(0, start - 150), end) is None
 
 
 _NOT_LAUNCHES = Cue(NOT_LAUNCHES)

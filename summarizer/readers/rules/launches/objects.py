@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.readers.rules.launches.nouns import NOUNS
+from summarizer.readers.rules.launches.passives import downed
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import DOWNED
@@ -14,6 +15,7 @@ from summarizer.text.cues import Cue
 _INTO_ORBIT = re.compile(
     r"(?:,\s[^,;.]{2,30},)?[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+"
     r"(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
+    r"|\s+aloft\b"
 )
 _CARGO = re.compile(
     r"\s+(?P<np>(?:[\w'’“”\"-]+\s+){0,4}?[\w'’“”\"-]+)(?:,\s[^,;.]{2,30},)?\s+"
@@ -21,6 +23,7 @@ _CARGO = re.compile(
 )
 """What is lofted, whatever it is called: "carried Soraya to 750 kilometers"."""
 _LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
+_DIRECT = re.compile(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
 _UP = re.compile(r"\s+(?:up|aloft)(?=\s)")
 
 
@@ -39,6 +42,8 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     missile = arsenal.after(up.end() if up else trigger.end, end)
     if missile and up and " of " in text[up.end() : missile.end]:
         return None
+    if trigger.text.startswith("orbit"):
+        up = _DIRECT.match(text, trigger.end)
     if missile is None or not (up or _INTO_ORBIT.match(text, missile.end, end)):
         missile = _cargo(text, start, end, trigger)
     if missile is None:
@@ -160,6 +165,8 @@ def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
     """Tell whether the object shows that nothing was launched: "sent missiles to Russia"."""
     if _SENT.match(trigger.text) and "up" not in trigger.text:
+        if text.startswith((" into space ", " into orbit "), trigger.end):
+            return False
         return _SENT_WHERE.match(text, missile.end) is None
     if _SHOT.match(trigger.text):
         return re.compile(r"\s+down\b").match(text, missile.end) is not None
@@ -185,12 +192,12 @@ _LEFT = re.compile(
 )
 
 
-def detected(
-    text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal
-) -> Mention | None:
+def detected(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "counted four missiles, which it said left Wonsan": who counts launches nothing."""
+    if down := downed(text, start, end, trigger, arsenal):
+        return down
     missile = arsenal.after(trigger.end, end)
-    if missile is None:
+    if missile is None or trigger.text == "destroyed":
         return None
     form = Form.DOWNED if trigger.text.split()[0].lower() in DOWNED else Form.PASSIVE
     if form is Form.PASSIVE and not _LEFT.match(text, missile.end, end):

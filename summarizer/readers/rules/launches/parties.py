@@ -130,6 +130,10 @@ class Parties:
         """Return the first mention of a country or group as a party, a country's own name first."""
         return self._first.get(key) if key else None
 
+    def any_of(self, key: str | None) -> Party | None:
+        """Return the first mention of a country, be it as a place."""
+        return next((p for p in self.found if key and p.key == key), None)
+
     def home_of(self, start: int, end: int) -> Party | None:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
         for party in self.within(start, end):

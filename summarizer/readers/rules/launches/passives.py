@@ -109,7 +109,7 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
             return None
         missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
         return _told(trigger, missile)
-    if missile_named := _named(text, start, end, trigger, arsenal):
+    if missile_named := _named(arsenal, start, trigger.start, _NAMED_GAP):
         return _told(trigger, missile_named)
     if trigger.kind == "lift":
         return _named_lift(text, low, trigger)
@@ -138,11 +138,12 @@ def _told(trigger: Trigger, missile: Missile) -> Mention:
     return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, missile.start)
 
 
-def _named(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Missile | None:
+def _named(arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]) -> Missile | None:
     """Return the missile told by its name alone: "a Hwasong-12 was fired"."""
-    for name in reversed(arsenal.within(max(start, trigger.start - 150), trigger.start)):
-        if _NAMED_GAP.fullmatch(text, name.end, trigger.start):
-            phrase = arsenal.phrase(phrase_start(text, start, name.start), name.end, end)
+    text = arsenal.text
+    for name in reversed(arsenal.within(max(start, verb - 150), verb)):
+        if gap.fullmatch(text, name.end, verb):
+            phrase = arsenal.phrase(phrase_start(text, start, name.start), name.end, verb)
             return replace(phrase, plural=False, kind=None, name=name.text)
     return None
 
@@ -151,18 +152,19 @@ def _named(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 def _moved_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and what it does."""
     return re.compile(
-        r"[\"”’]?(?P<aside>,(?:[^,;:]"
+        r",?[\"”’]?(?P<aside>,(?:[^,;:]"
         r"|,(?=\d)){1,70},)?(?:\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
         r"(?:\s+(?:carrying|with)\s+[^,;:]{3,50}?)?(?:\s+(?:that"
         r"|which))?(?:\s+(?:has|have|had|then|later"
         r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
         r"|thought"
-        r"|believed|reported|understood) to have|(?:was|were)(?=\s+lost\b)))*\s+"
+        r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
     )
 
 
+_SUFFERED = frozenset({"lost", "destroyed", "ordered", "blown", "damaged"})
 _NEW = re.compile(
-    r"(?:[Nn]o|[Aa]n?|one|two|three|four|five|six|seven|eight|nine|ten|another|several"
+    r"(?:[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|three|four|five|six|seven|eight|nine|ten|another|several"
     r"|at least|\d+|dozens"
     r"|[A-Z][\w-]+['’]s|(?:the|its)\s[A-Z]|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
     r"|Rockets?)[A-Z]\w+)\b(?!-\w+\s)",
@@ -176,15 +178,40 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if not arsenal.reaches(low, trigger.start):
         return None
     if headed := _headed(arsenal, low, trigger.start, _moved_gap()):
+        if headed[1]["be"] and trigger.text not in _SUFFERED:
+            return None
         first = phrase_start(text, start, headed[0].start())
         missile: Missile | None = arsenal.phrase(first, headed[0].end(), end)
     else:
-        missile = _named(text, start, end, trigger, arsenal)
+        missile = _named(arsenal, start, trigger.start, _moved_gap())
     if missile is None or not (_NEW.match(text, missile.start) or missile.name):
         return None
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
 
+_IN_FLIGHT = re.compile(
+    r"\b(?:aimed|heading|headed|flying|incoming|in\s+flight|mid-?air|interceptors?|air\s+defen[cs]es?"
+    r"|(?:over|above)\s+(?:the\s+)?[A-Z])"
+)
+"""What shows that a missile was destroyed in flight, not before."""
+
+
+def downed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "on Nov. 4 a missile was brought down", "one aimed at the city was destroyed"."""
+    if not (trigger.text in _PAST_DOWN or " " in trigger.text):
+        return None
+    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _passive_gap())
+    if headed is None or not _BE.search(headed[1]["aux"]):
+        return None
+    missile = arsenal.phrase(phrase_start(text, start, headed[0].start()), headed[0].end(), end)
+    if not _NEW.match(text, missile.start):
+        return None
+    if trigger.text == "destroyed" and not _IN_FLIGHT.search(text, missile.end, end):
+        return None
+    return _told(trigger, missile)._replace(form=Form.FLIGHT)
+
+
+_PAST_DOWN = frozenset({"intercepted", "downed", "destroyed"})
 _LIFTED = re.compile(
     r"(?P<np>(?:[Tt]he|[Aa]n?"
     r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
@@ -208,7 +235,7 @@ _NAMED_GAP = re.compile(
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
     r"|believes?))?)?(?:\s+(?:due|set|scheduled|expected|ready|was|were|is|are|been|being|has"
     r"|have|had"
-    r"|also|first|last"
+    r"|also|first|last|now|already|once|twice|\w+ly"
     r"|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"
 )

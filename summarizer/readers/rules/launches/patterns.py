@@ -62,7 +62,7 @@ def other_clause_pattern() -> re.Pattern[str]:
         r"|first .* since|despite|but|adding"
         r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
         r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
-        r"|take-?off|flight))|;"
+        r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:in|on|then|last)\s$"
     )
 
 
@@ -87,10 +87,10 @@ def ellipsis_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
         rf"(?=\s+(?:another|a\s+{nth}|{few}\s+{nth})\b))\s+(?:then\s+|also\s+|of\s+)?"
-        rf"(?P<np>(?:[Aa]|[Aa]nother|the|{few})\s*(?:{nth}|{few})?"
+        rf"(?P<np>(?:[Aa]|[Aa]nother|the|{few}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{nth}|{few})?"
         r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
         r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
-        r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same))*(?=[A-Za-z\d])"
+        r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same|year|month))*(?=[A-Za-z\d])"
     )
 
 
@@ -134,7 +134,7 @@ DENIES = Cue(
 )
 TIMES = re.compile(
     r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?"
-    r"|\d+))\s+times\b"
+    r"|\d+))\s+(?:times|occasions)\b"
 )
 AND = re.compile(
     r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+"
@@ -242,7 +242,8 @@ SUPPLIED = re.compile(
 SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
 POSSESSIVE = re.compile(
-    rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*"
+    rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*|,\s+whose\s+(?:[\w-]+\s+){{0,2}}"
+    r"|['’]s?\s+(?:[\w-]+\s+){1,3}(?:tests?|launch(?:es)?)\s+and\s+(?:[\w-]+\s+){0,2}"
     r"|['’]s?\s+(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+and\s+|,\s+)?)+\s*"
 )
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
@@ -308,6 +309,8 @@ ABOUT_IT = re.compile(
     r"|discuss(?:es|ed|ing)?)\s+(?:the\s+)?$"
 )
 """Before a launch that was the cause of what is said, planned or not."""
+FOLLOWS = re.compile(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
+"""Between a failure and the launches before it: "the failure follows two firings"."""
 INTERCEPTS = re.compile(
     r"\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
     r"|\s+(?:at|against)\s+(?:the\s+|an?\s+)?(?:incoming|(?:[\w-]+\s+){0,2}drones?\b)"

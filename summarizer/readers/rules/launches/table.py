@@ -51,7 +51,7 @@ STOPS: Final = (
 NOMINALS: Final = (
     r"(?:launch(?:ing)?|firing) drills?|(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?"
     r"|launchings?|firings?|test-?fires?)"
-    r"|flights?|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|test[- ]fire|lift-?offs?"
+    r"|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|flights?|test[- ]fire|lift-?offs?"
 )
 """Nouns for a launch."""
 
@@ -89,6 +89,7 @@ FLOWN: Final = (
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
+    r"|did (?:the same|so|likewise)|set (?:off|fire)"
     r"|(?:is|are|was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
     r"|(?:shot|brought) down))"
 )

@@ -8,21 +8,13 @@ from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.launchers import denier_of, party_of
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import (
     AFTER_AGE,
     AHEAD_OF,
-    ATTACK,
     ATTEMPT,
-    BY,
-    CALLS,
-    CLAUSE_END,
-    CREDITS,
     DESTROYED,
-    FROM,
-    FROM_SHIP,
-    HIS,
     HITS,
     INCLUDED,
     INTERCEPTS,
@@ -31,17 +23,12 @@ from summarizer.readers.rules.launches.patterns import (
     NTH_TIME,
     OF_LATE,
     OFTEN,
-    PART,
-    POSSESSIVE,
     RESUMED,
-    SAYS,
-    SHIP,
-    SUPPLIED,
     TIMES,
 )
 from summarizer.readers.rules.launches.referring import only_refers, weaken
 from summarizer.readers.rules.launches.rockets import put_up
-from summarizer.readers.rules.launches.table import NO_LAUNCHERS, SHIP_FLAGS
+from summarizer.readers.rules.launches.table import NO_LAUNCHERS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
@@ -60,7 +47,8 @@ def event_of(
     confirmation = confirmation_of(story, sentence, mention, modality)
     if confirmation is None or was_stopped(text, sentence, mention, confirmation):
         return None
-    party = party_of(story, sentence, mention)
+    denied = confirmation is Confirmation.DENIED
+    party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
     day = day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
         day = window_of(story, day)
@@ -205,124 +193,3 @@ def is_dated(mention: Mention, event: Event) -> bool:
     if event.day is None or event.day.spoken or mention.missile is None:
         return False
     return mention.missile.start - 2 <= event.day.place[1] <= mention.missile.end
-
-
-def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
-    """Return who launched, by subject, agent or owner; None if not said there."""
-    page, text = story.page, story.page.text
-    if agent := agent_of(story, sentence, mention):
-        return agent
-    if mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
-        return owner_of(story, sentence, mention)
-    owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
-    if owner and HIS.fullmatch(text, owner[0].end, mention.verb):
-        return owner[0]
-    party = page.parties.subject(sentence.start, mention.verb)
-    party = party or page.parties.led(sentence.start, mention.verb)
-    if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
-        between = text[party.end : mention.verb]
-        if not re.search(r"\bit\b|\bthey\b|\bto have\b|\bhaving\b", between):
-            return None if re.search(r"\b(?:was|were)\b", between) else party
-    if (
-        party
-        and party.pronoun
-        and (speaker := page.parties.speaker_before(sentence.start, party.start))
-    ):
-        return Party(party.start, party.end, party.text, speaker.name, speaker.key)
-    return resolve_pronoun(story, party)
-
-
-def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
-    """Return who "by" names: a party, or the flag of a warship."""
-    page, text = story.page, story.page.text
-    by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
-    if by is None or SUPPLIED.search(text, max(sentence.start, by.start() - 30), by.start()):
-        return None
-    agents = page.parties.within(by.end(), by.end() + 30)
-    if agents and agents[0].start - by.end() <= 4:
-        backed = len(agents) > 1 and agents[0].is_place
-        return agents[1] if backed else agents[0]
-    ship = SHIP.match(text, by.end(), sentence.end)
-    if ship is None:
-        return None
-    return flag_of(story, ship["prefix"], ship.span())
-
-
-def flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
-    """Return whose a warship is, by the prefix of its name."""
-    key, ship = SHIP_FLAGS[prefix], story.page.text[place[0] : place[1]]
-    flag = story.page.parties.first_of(key)
-    return Party(*place, ship, flag.name if flag else ship, key)
-
-
-def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
-    """Return the party that a noun phrase names: "North Korea's launch", "on Iran's part"."""
-    missile = mention.missile
-    low = missile.start if missile else mention.start
-    text = story.page.text
-    inside = [
-        p
-        for p in story.page.parties.within(low - 24, mention.end)
-        if not p.is_place or text.startswith(("'s", "’s"), p.end)
-    ]
-    inside = [p for p in inside if p.end > low]
-    if inside:
-        return inside[0]
-    if owner := owner_before(story, sentence, mention, low):
-        return owner
-    attack = ATTACK.search(story.page.text, mention.start, mention.end)
-    part = None if attack else PART.match(story.page.text, mention.end, sentence.end)
-    if part and (owners := story.page.parties.within(*part.span("who"))):
-        if owners[0].start > part.start("who") + 4:
-            return origin_of(story, sentence, mention)
-        from_there = FROM.search(story.page.text, *part.span("who"))
-        return origin_of(story, sentence, mention) if from_there else owners[0]
-    return origin_of(story, sentence, mention)
-
-
-def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Party | None:
-    """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its".
-
-    Who stands before the verb of what was seen or downed did so: "Israel intercepted missiles".
-    """
-    text, parties = story.page.text, story.page.parties
-    if text.startswith(("its ", "their "), low):
-        near = parties.within(max(sentence.start, low - 100), low)
-        return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
-    before = parties.within(max(sentence.start, low - 60), low)[-1:]
-    for party in before:
-        if party.end <= mention.verb < low:
-            return None
-        if POSSESSIVE.fullmatch(text, party.end, low) or CREDITS.fullmatch(text, party.end, low):
-            return party
-    return None
-
-
-def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
-    """Return whose land a missile without a launcher comes from: "launched from Yemen"."""
-    text, high = story.page.text, min(sentence.end, mention.end + 80)
-    if ship := FROM_SHIP.search(text, mention.verb, high):
-        return flag_of(story, ship["prefix"], ship.span("ship"))
-    low = mention.missile.start if mention.missile else mention.verb
-    for match in FROM.finditer(text, min(low, mention.verb), high):
-        if CALLS.search(text, mention.end, match.start()):
-            break
-        found = story.page.parties.within(match.end(), match.end() + 40)
-        if found and not CLAUSE_END.search(text, match.end(), found[0].start):
-            home = story.page.parties.home_of(found[0].start, found[0].start + 1)
-            known = {event.party.key for event in story.events if event.party}
-            return home if home and (not known or home.key in known) else None
-    return None
-
-
-def resolve_pronoun(story: Story, party: Party | None) -> Party | None:
-    """Return who is meant by a pronoun: the last launching party, else the last one named."""
-    if party is None or not party.pronoun:
-        return party
-    meant = next((e.party for e in reversed(story.events) if e.party), None)
-    if meant is None or (story.current and story.current.party and not meant.key):
-        earlier = story.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
-        meant = earlier or meant
-    if meant is None:
-        return None
-    return Party(party.start, party.end, party.text, meant.name, meant.key)

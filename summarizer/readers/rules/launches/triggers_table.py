@@ -55,7 +55,7 @@ KINDS: Final[dict[str, str]] = {
         " tracking log logs logged logging register registers registered registering spot spots"
         " spotted spotting record records recorded recording noticed intercepted monitored "
         "shot observed"
-        " picked reported saw seen downed intercepting downing brought"
+        " picked reported saw seen downed destroyed intercepting downing brought"
     ),
     "motion": (
         "blown fallen broken risen circled crossed come cruised hurtled smashed damaged "
@@ -67,6 +67,7 @@ KINDS: Final[dict[str, str]] = {
         "climbed made"
         " overflies crosses passes soars explodes splashes breaks blows plunges travels climbs"
         " fails veers flies lost clears cleared"
+        " ordered destroyed"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
     "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
@@ -80,7 +81,7 @@ FOLLOWED: Final[dict[str, str]] = {
     **dict.fromkeys("carry carries carried carrying".split(), r"out\b"),  # noqa: SIM905 - forms
     "went": r"ahead with\b",
     "follows": r"(?:that|it) with\b",
-    "followed": r"(?:that|it) with\b",
+    "followed": r"(?:that|it|up) with\b",
     "pencilled": r"in\b",
     "penciled": r"in\b",
 }
@@ -118,6 +119,11 @@ MOVED: Final[dict[str, str]] = {
     "broke": "up|apart|off",
     "blew": "up|apart",
     "blown": "up|apart",
+    "ordered": "to self-destruct",
+    "destroyed": (
+        r"(?:in flight|in mid-?air|by (?:\w+ )?(?:range|safety|ground|controllers)"
+        r"|(?:\w+ )?(?:minutes|seconds|moments)|(?:shortly |soon )?after (?:it|lift|launch|taking))"
+    ),
     "broken": "up|apart|off",
     "burned": "up",
     "burnt": "up",

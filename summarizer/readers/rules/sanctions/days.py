@@ -24,8 +24,7 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     windows = [_window(view, e) for e in (old, new)]
     if None in windows:
-        dates = old.date.text, new.date.text
-        return view.published is not None or _is_old(view, dates[0]) != _is_old(view, dates[1])
+        return view.published is not None
     (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
     return b < c or d < a
 

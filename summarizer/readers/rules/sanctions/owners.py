@@ -136,5 +136,5 @@ def chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
 
 
 _RESOLUTION_BY = re.compile(
-    r"\b(?:by|in|under|with) (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
+    r"\bby (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
 )

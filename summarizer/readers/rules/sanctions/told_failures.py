@@ -6,7 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
-from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
+from summarizer.readers.rules.sanctions.voice import auxiliary_before
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
     DETERMINERS,
@@ -27,8 +27,6 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
         if blocker is None:
             yield telling
             continue
-        if telling.form.status in _OFF:  # who fails to lift leaves all as it was
-            continue
         trig = _blocking_words(words, blocker)
         stop = words[blocker].start if blocker > last else None
         yield telling._replace(
@@ -45,17 +43,12 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
         )
 
 
-_OFF = frozenset({Status.LIFTED, Status.EASED})
-
-
 def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Sanctions themselves are stopped: "Hungary vetoed sanctions on nine settlers"."""
     if verb.shape == "base" or words[place - 1].low in DETERMINERS or _is_adjective(words, place):
         return None
     measure = find_measure(words, behind, reach=9)
-    if measure is None:
-        return _vetoed(words, place, behind)
-    if measure.weak:
+    if measure is None or measure.weak:
         return None
     aims = target_of(words, measure)
     if not aims:
@@ -63,21 +56,6 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     form = Form("told_blocked", Status.BLOCKED, Side.NONE)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
-
-
-def _vetoed(words: Sequence[Word], place: int, behind: int) -> Telling | None:
-    """A text against somebody is vetoed: "have three times vetoed resolutions against Mali"."""
-    text = find_word(words, behind, frozenset({"resolution", "resolutions"}), 5)
-    if text is None or not words[place].low.startswith("veto") or text + 2 >= len(words):
-        return None
-    if words[text + 1].low not in _ABOUT:
-        return None
-    form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=True)
-    trig = words[place].start, words[text].end
-    return Telling(form, trig, *trig, aims=(rest_of(words, text + 2),))
-
-
-_ABOUT = frozenset({"against", "on", "condemning", "punishing"})
 
 
 def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:

@@ -331,7 +331,6 @@ outlaw trade imposed
 halt trade imposed
 restrict trade imposed
 forbid trade imposed
-come come imposed
 come+back come imposed
 go+back come imposed
 date+from come imposed
@@ -342,6 +341,7 @@ come+into come imposed
 enter+into come imposed
 go+into come imposed
 take+effect come imposed
+come come imposed
 kick+in come imposed
 snap+back come imposed
 return come imposed
