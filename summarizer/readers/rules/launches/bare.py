@@ -68,13 +68,20 @@ _ENDED = re.compile(
 """Behind launches that are counted, how they ended: "three successive tests end in failure"."""
 
 
+_WINDOW = Cue(
+    r"\b(?:since|this year|last year|so far|alone|(?:in|during) (?:the year|(?:19|20)\d\d|January"
+    r"|February|March|April|May|June|July|August|September|October|November|December))\b"
+)
+"""A time over which launches are counted."""
+
+
 def bare(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
     """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
     about = ABOUT_LAUNCH.search(text, max(0, start - 300), end)
     about = None if _OF_BOMB.match(text, trigger.end, end) else about
     lead = _lead(text, start, trigger) if about else None
     if lead is None and about and not BOMB.search(text, max(0, start - 150), end):
-        lead = _loose_lead(text, start, trigger)
+        lead = _loose_lead(text, start, end, trigger)
     if lead is None:
         return Mention(Form.ANAPHOR, trigger.start, trigger.end, trigger.start, None, trigger.start)
     return nominal(arsenal, lead, lead, trigger.span, None)
@@ -94,12 +101,13 @@ def _lead(text: str, start: int, trigger: Trigger) -> int | None:
     return another.start() if another and _IS_PLANNED.match(text, trigger.end) else None
 
 
-def _loose_lead(text: str, start: int, trigger: Trigger) -> int | None:
+def _loose_lead(text: str, start: int, end: int, trigger: Trigger) -> int | None:
     """Return where a launch of its own begins, of whatever kind: "the first underwater test"."""
     at = trigger.start
     if days := _DAYS.search(text, max(start, at - 60), at):
         return days.start()
     if DATED.match(text, trigger.end) and (one := _ONE.search(text, max(start, at - 50), at)):
         return one.start()
-    counted = _ENDED.match(text, trigger.end) and _COUNTED.search(text, max(start, at - 40), at)
-    return counted.start() if counted else None
+    counted = _COUNTED.search(text, max(start, at - 40), at)
+    summed = trigger.text.startswith(("launch", "firing")) and _WINDOW.search(text, start, end)
+    return counted.start() if counted and (summed or _ENDED.match(text, trigger.end)) else None

@@ -103,10 +103,16 @@ def _goes_on(story: Story, sentence: Sentence) -> bool:
     return IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None
 
 
+_TOPIC = re.compile(r"\b(?:on|over|about|against|for)\s+(?:[a-z-]+\s+)?$")
+"""Before what is only spoken of: "talks on missiles followed"."""
+
+
 def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     """Return the missile that a sentence has fly without saying that it was launched."""
     text, arsenal = story.page.text, story.page.arsenal
     if match := HEAD.search(text, sentence.start, min(sentence.end, sentence.start + 120)):
+        if _TOPIC.search(text, sentence.start, match.start()):
+            return None
         missile = arsenal.phrase(
             _phrase(text, sentence.start, match.start()), match.end(), sentence.end
         )

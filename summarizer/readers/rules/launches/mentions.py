@@ -7,6 +7,7 @@ from typing import Final
 from summarizer.readers.rules.launches.nouns import attempt, dated_thing, light, noun, strike
 from summarizer.readers.rules.launches.objects import (
     active,
+    again,
     anaphoric,
     cleft,
     detected,
@@ -95,6 +96,7 @@ Reader = Callable[[str, int, int, Trigger, Arsenal], Mention | None]
 _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "light": (light, attempt),
     "use": (using,),
+    "again": (again,),
     "fly": (flying,),
     "verb": (cleft, active, relative, passive, noun, anaphoric),
     "put": (orbiting, orbited),

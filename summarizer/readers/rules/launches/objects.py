@@ -241,6 +241,47 @@ def _anaphoric_object() -> re.Pattern[str]:
     )
 
 
+_SAME = re.compile(
+    r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
+    r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?"
+    r"(?=,?\s(?:on|in|last|earlier|late)\s)"
+)
+_IF = re.compile(r"\b(?:[Ii]f|to|would|could|will|may|might|not|never|[Ww]henever)\s[^,;]{0,30}$")
+
+
+_IT = re.compile(r"(?:It|They)\s+(?:also\s+|then\s+)?")
+_OPENING_WORDS = 30
+"""Within this many characters a subject still opens its sentence."""
+
+
+def again(text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal) -> Mention | None:
+    """Read "did so again on May 7", "repeated the feat in June", where one launched before."""
+    same = _SAME.match(text, trigger.end, end)
+    if same is None or _IF.search(text, max(start, trigger.start - 40), trigger.start):
+        return None
+    alone = _IT.fullmatch(text, start, trigger.start) is not None
+    if not (alone or "again" in same[0] or trigger.text.startswith("repeat")):
+        return None
+    low = max(0, start - 300) if alone or trigger.start - start < _OPENING_WORDS else start
+    if not _launched_last(text, low, trigger.start):
+        return None
+    missile = Missile(trigger.start, same.end(), None, None, False, None, None)
+    return Mention(Form.ACTIVE, trigger.start, same.end(), trigger.start, missile, trigger.start)
+
+
+_LAUNCHED = re.compile(
+    r"\b(?:fired|launched|tested|test-fired|lobbed|sent up)\b[^.;]{0,80}?(?:missile|rocket"
+    r"|projectile|satellite|[IMS][CRL]?BM)"
+)
+_DEED = re.compile(r"\b(?:condemned|imposed|sanctioned|met|inspected|nuclear|visited|protested)\b")
+
+
+def _launched_last(text: str, start: int, end: int) -> bool:
+    """Tell whether a launch is told, and nothing else that was done since."""
+    told = [m.end() for m in _LAUNCHED.finditer(text, start, end)]
+    return bool(told) and not _DEED.search(text, told[-1], end)
+
+
 _VERBAL = re.compile(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")
 """Before "launching one in May", which is no noun."""
 

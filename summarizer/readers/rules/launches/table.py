@@ -76,12 +76,20 @@ INTRANSITIVES: Final = (
     r"|ed|ing)|r(?:ose|ises?)"
     r"|stay(?:s|ed)|peak(?:s|ed)|crash(?:es|ed)|explod(?:es|ed)|bl(?:ew|ows?) up|br(?:oke|eaks?)"
     r"|splash(?:es|ed) down|land(?:s|ed)|fell|falls|came down|comes down|hit|hits|covered|covers"
-    r"|disintegrat(?:es|ed)|failed|fails|malfunctioned|works|roar(?:s|ed))"
+    r"|disintegrat(?:es|ed)|failed|fails|malfunctioned|works|roar(?:s|ed)"
+    r"|(?:disappeared|vanished) (?:from|off) radars?|lasted (?:only |just |a mere )?\d+"
+    r"|(?:made (?:its|their) debut|debut(?:s|ed))(?! (?:at|in) (?:an?|the) (?:\w+ )?parade)"
+    r"|separated|w(?:as|ere) in the air|w(?:as|ere) lost|followed|left|went into (?:\w+ )?orbit"
+    r")"
 )
 """What a missile itself does."""
 
 FLOWN: Final = (
-    r"(?:explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
+    r"(?:(?:disappeared|vanished) (?:from|off) radars?|lasted (?:only |just |a mere )?\d+"
+    r"|(?:made (?:its|their) debut|debut(?:s|ed))(?! (?:at|in) (?:an?|the) (?:\w+ )?parade)"
+    r"|separated|w(?:as|ere) in the air|went into (?:\w+ )?orbit"
+    r"|left (?:\w+ ){0,2}(?:sites|launchers?|silos?|tubes?|pads?)"
+    r"|explod(?:ed|es)|crash(?:ed|es)|blew up|blows up|broke (?:apart|up)|flew|fell|failed|fails"
     r"|splashed down|came (?:down|on|in|from|two|three|a)|disintegrated|malfunctioned"
     r"|(?:reached|entered|enters|reaches) (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted"
     r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"

@@ -17,6 +17,7 @@ KINDS: Final[dict[str, str]] = {
         " showering volleyed volleying loosed loosing let lets"
     ),
     "use": "used using uses",
+    "again": "did does repeat repeats repeated repeating",
     "fly": "flew flies flown flying",
     "light": (
         "conduct conducts conducted conducting carry carries carried carrying stage stages staged"
@@ -42,7 +43,7 @@ KINDS: Final[dict[str, str]] = {
         " pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
         " retaliated replied followed continued resumed let began begins started opened kicked"
-        " culminated"
+        " culminated marked marks greeted greets welcomed capped crowned"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
