@@ -140,3 +140,28 @@ def test_tells_how_far(text: str, figures: tuple[float | None, float | None]) ->
     (launch,) = told(text)
     high, far = launch.altitude, launch.range
     assert (high.value if high else None, far.value if far else None) == figures
+
+
+# text, status of each launch
+WORD = [
+    # what failed, and what did not
+    ("A North Korean projectile came apart in the air on Wednesday, South Korea's military said.", [("confirmed", "failure")]),
+    ("Iran launched a Simorgh on Wednesday but its second stage did not ignite.", [("confirmed", "failure")]),
+    ("A missile let off by HMS Vengeance in June 2016 veered towards the coast and had to be destroyed.", [("confirmed", "failure")]),
+    ("North Korea's five launches of the rocket since April ended in failure.", [("confirmed", "failure")]),
+    ("Officials said little. The failure follows two firings by North Korea of missiles on Feb. 27 and March 5.", [("confirmed", "unknown")] * 2),
+    # whose word it is
+    ("North Korea boasted that a submarine missile hitherto unknown to the outside world, the Pukguksong-7, had been launched on Wednesday.", [("claimed", "unknown")]),
+    ("Saudi air defenses on Tuesday shot down a missile fired by Yemen's Houthi militia at the capital, the Saudi-led coalition said.", [("confirmed", "unknown")]),
+    ("The Financial Times reported that China tested a hypersonic missile in August.", [("reported", "unknown")]),
+    ("China tested a hypersonic missile in August, the U.S. military told the Washington Post.", [("confirmed", "unknown")]),
+    ("A ballistic missile that Pyongyang says is the Hwasong-17 was fired by North Korea on Wednesday.", [("confirmed", "unknown")]),
+    ("Reports that North Korea fired a missile on Tuesday are false, the ministry said.", [("denied", "unknown")]),
+    # a denial of something else
+    ("Iran first put a satellite into orbit in February 2009. Washington says that such rockets could carry warheads. Tehran denies it.", [("confirmed", "success")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "word"), WORD)
+def test_tells_whose_word_and_how_it_went(text: str, word: list[tuple[str, str]]) -> None:
+    assert [(str(x.confirmation), str(x.outcome)) for x in told(text)] == word

@@ -77,8 +77,9 @@ _WINDOW = Cue(
 
 def bare(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention:
     """Read a noun that names no missile: "the first trial", "a launch on Monday"."""
-    about = ABOUT_LAUNCH.search(text, max(0, start - 300), end)
-    about = None if _OF_BOMB.match(text, trigger.end, end) else about
+    low = max(0, start - 300)
+    about = bool(ABOUT_LAUNCH.search(text, low, end) or arsenal.within(low, start))
+    about = about and not _OF_BOMB.match(text, trigger.end, end)
     lead = _lead(text, start, trigger) if about else None
     if lead is None and about and not BOMB.search(text, max(0, start - 150), end):
         lead = _loose_lead(text, start, end, trigger)

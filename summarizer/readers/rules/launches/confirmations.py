@@ -1,5 +1,7 @@
 """Whose word a launch is: told as done, claimed, reported, planned or denied."""
 
+import re
+
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality
@@ -84,10 +86,12 @@ def is_rumor_denied(story: Story, sentence: Sentence, mention: Mention) -> bool:
 
 def own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the launching side says it: "No missile was fired," the army said."""
-    if story.current is None or story.current.party is None:
+    known = story.current.party if story.current else None
+    party = known or story.page.parties.before(sentence.start, mention.verb)
+    if party is None or not party.key:
         return False
     told = voices(story.page, mention.end, sentence.end)
-    return any(is_own(voice, story.current.party.key) for voice in told)
+    return any(is_own(voice, party.key) for voice in told)
 
 
 def planned_word(
@@ -113,6 +117,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
         return
     told = voices(story.page, sentence.start, sentence.end)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
+    told = [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
     key = likely_key(story, event)
     rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
     heard = HEARD.search(story.page.text, sentence.start, mention.start)
@@ -122,7 +127,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     own = [v for v in told if is_own(v, key, foreign=seen or _foreign_before(story, key))]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
-    claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 60), mention.start)
+    claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 110), mention.start)
     if others and not claimed and not rumor:
         event.reported_by = others[0].draft
     elif (thirds or rumor or heard) and not own:
@@ -131,6 +136,10 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     elif own or claimed or (story.page.state_source and is_ours(story, key)):
         event.confirmation = Confirmation.CLAIMED
         event.reported_by = own[0].draft if own else None
+
+
+_CALLED = re.compile(r"\s(?:says|said|claims?|claimed|believes?)\s(?:is|was|are|were|to be)\b")
+"""Behind who only says what kind of missile it was: "an ICBM that Seoul says is new"."""
 
 
 def likely_key(story: Story, event: Event) -> str | None:

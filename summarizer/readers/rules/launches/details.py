@@ -113,6 +113,8 @@ _AT_LAUNCH = re.compile(
 """What says that it came to grief while it was launched, whoever was hurt."""
 
 _ALL_FAILED = re.compile(
+    r"(?:\s(?:of|from|since|in|during|this|last|by)\s[^.;,]{2,40}?)*?\s(?:(?:all|both)\s(?:have\s)?failed"
+    r"|(?:all\s|both\s)?(?:have\s|had\s)?ended in failure)\b|"
     r"[^.;]{0,60}?,\s(?:(?:all|both|each|none|every one)\s(?:of\s)?(?:which|them)|all|both)\s"
     rf"(?:have\s|had\s|reportedly\s)?(?:{FAILURES}\b|ended in failure)"
 )

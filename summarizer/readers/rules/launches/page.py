@@ -141,7 +141,7 @@ _SPEAKER = (
     r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office"
     r"|agency"
     r"|news|radio|broadcaster|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
-    r"|intelligence|leader))\s+"
+    r"|intelligence|leader|coalition|alliance|forces))\s+"
 )
 _LAST = re.compile(rf"{_SPEAKER}$")
 _BY_WHOM = re.compile(rf"(?P<name>(?:(?:the|The|a|A)\s+)?(?:{_SPEAKER}){{1,9}})$")
@@ -169,11 +169,15 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
             found.append(_voice(page, told.span("name")))
         elif third := _THIRD.search(page.text, max(start, match.start() - 40), match.start()):
             found.append(Voice(third.span(), third[0], None, third=True))
-        elif (
-            party := page.parties.before(max(start, match.start() - 60), match.start())
-        ) and not party.pronoun:
+        elif (party := page.parties.before(max(start, match.start() - 60), match.start())) and not (
+            party.pronoun or _OTHER_SPEAKER.search(page.text, party.end, match.start())
+        ):
             found.append(Voice((party.start, party.end), party.text, party.key, third=False))
     return found
+
+
+_OTHER_SPEAKER = re.compile(r",\s(?:the|a|an|its|their|one)\s[\w\s-]+$")
+"""Between a party and a verb of saying of somebody else: "of the Houthis, the coalition said"."""
 
 
 def _voice(page: Page, place: Place) -> Voice:

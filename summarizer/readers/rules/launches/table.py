@@ -215,7 +215,10 @@ CLAIMERS: Final = (
 THIRD_PARTIES: Final = (
     r"(?:prosecutors?|sources?|residents?|witnesses|local media|media reports|diplomats?|analysts?"
     r"|monitors?|monitoring groups?|think[- ]tank|rights groups?|activists?|lawmakers?|opposition"
-    r"|insiders|bloggers?|Telegram channels?|cable channel|newspaper|reports?|intelligence sources)"
+    r"|insiders|bloggers?|Telegram channels?|cable channel|newspaper|reports?|intelligence sources"
+    r"|(?:Financial|New York|Washington|Sunday|Los Angeles) Times"
+    r"|Washington Post|Wall Street Journal|Bloomberg|CNN|NBC|CBS|Axios|Politico|Der Spiegel"
+    r"|Guardian|Nikkei|Haaretz|magazine)"
 )
 """Those whose word leaves a launch `reported`."""
 
@@ -240,14 +243,18 @@ FAILURES: Final = (
     r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)"
     r"|crash(?:ed|es)"
     r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course"
-    r"|fell short(?! of (?:the|[A-Z]))"
+    r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
     r"|lost (?:control|contact)|went (?:wrong|awry|astray)|never (?:arrived|got)|veered off"
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
     r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"
     r"|short of (?:reaching )?orbit"
     r"|ended in (?:an? )?(?:explosion|fireball|disaster|flames)|self-destruct(?:ed)?|aborted"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
-    r"|botched|never reached orbit)"
+    r"|botched|never reached orbit|came apart|comes apart|had to be destroyed"
+    r"|blew (?:it|the \w+) up"
+    r"|(?:flight|test|launch|mission) was terminated|was a (?:flop|failure|dud)"
+    r"|(?:stages?|boosters?|motors?|engines?|body|warhead)\s(?:never|did not|didn[’']t|failed to)"
+    r"\s(?:separated?|ignited?|light|fired?|lit))"
 )
 SUCCESSES: Final = (
     r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected"
