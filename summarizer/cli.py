@@ -1,5 +1,6 @@
 """The command line: parse, call, print. Only typer is loaded before a command runs."""
 
+import gc
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -95,8 +96,12 @@ ConcurrencyOption = Annotated[
 ]
 
 
+_MANY = 100_000
+
+
 def main() -> None:
     """Run the command line."""
+    gc.set_threshold(_MANY)  # most of what is loaded and found stays to the end
     from summarizer.console import use_utf8  # noqa: PLC0415 - loads with the command
 
     use_utf8()

@@ -12,6 +12,7 @@ from summarizer.records.article import Article
 from summarizer.records.values import Span
 from summarizer.text.folding import INVISIBLE, FoldedText, fold, is_whole
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 from summarizer.text.words import Words, words_of
 
 Place = tuple[int, int]
@@ -25,7 +26,7 @@ _SLACK = 16
 """By how many characters more than a needle its place may have before and behind a word of it."""
 _MANY = 8
 _TOKEN = re.compile(r"\S+")
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_INVISIBLE = lazy(f"[{INVISIBLE}]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _KOREAN = re.compile(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")
 

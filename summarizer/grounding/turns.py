@@ -7,7 +7,9 @@ only where a text has several of them, or where it is an office in capitals ("TH
 
 import re
 
-_LABEL = re.compile(
+from summarizer.text.patterns import lazy
+
+_LABEL = lazy(
     r"(?:(?:[A-Z][\w.’'-]*|of|the|de|van|von|bin|al)\s+){0,5}[A-Z][\w.’'-]*(?:\s*\([^()\n]{1,40}\))?:\s+"
 )
 _ANNOUNCES = re.compile(

@@ -21,6 +21,7 @@ from summarizer.normalize.found_dates import (
     find_dates,
     find_times,
 )
+from summarizer.text.patterns import lazy
 
 __all__ = [
     "Basis",
@@ -136,7 +137,7 @@ def _answer_of(reference: ResolvedDate | None) -> Answer | None:
     return Answer(Window(first, last, reference.precision), reference.basis)
 
 
-_AT = re.compile(r"(?:\s*\b(?:at|about|around|roughly|approximately|some time)\b)*\s*$")
+_AT = lazy(r"(?:\s*\b(?:at|about|around|roughly|approximately|some time)\b)*\s*$")
 
 
 def _without_times(text: str) -> str:

@@ -50,7 +50,7 @@ def _forms(opener: str) -> re.Pattern[str]:
     words = OPENERS[opener].split()
     leads = [lead for lead in LEADS.split("|") if lead.split()[0] in words]
     either = "|".join(f"[{lead[0].upper()}{lead[0]}]{lead[1:]}" for lead in leads)
-    led = "|".join(pattern for _, pattern in LED_FORMS)
+    led = "|".join(pattern for _, pattern in LED_FORMS) if leads else ""
     patterns.append(rf"(?:{either or _NOTHING})\s(?P<led>{led})")
     forms = "|".join(_anonymous(pattern, str(n)) for n, pattern in enumerate(patterns))
     return re.compile(rf"\b(?<![$£€])(?:{forms})(?!\w)")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.missiles_table import TYPE_PATTERNS
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.patterns import lazy
 from summarizer.text.spaces import single_spaced
 
 
@@ -51,12 +52,12 @@ def missile_class(type_text: str | None, name_text: str | None) -> MissileClass:
     return _class_of_name(name) or _class_of_name(stated) or _class_of_type(name)
 
 
-_CONTEXT = re.compile(
+_CONTEXT = lazy(
     r"missile|rocket|ballistic|warhead|ICBM|launch|test|fire|satellite|booster|projectile",
     re.IGNORECASE,
 )
 _NEAR = 40
-_NUMBER = re.compile(r"(?<=[A-Za-z])[-‑–][A-Z]?\d{1,4}(?:\.\d)?[A-Za-z]{0,2}\b(?!-)")
+_NUMBER = lazy(r"(?<=[A-Za-z])[-‑–][A-Z]?\d{1,4}(?:\.\d)?[A-Za-z]{0,2}\b(?!-)")
 """A model number that a table of families need not list: the "-7" of "Pukguksong-7"."""
 
 

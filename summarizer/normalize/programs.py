@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.patterns import lazy
 from summarizer.text.spaces import single_spaced
 
-_ORDERS = re.compile(
+_ORDERS = lazy(
     r"(?:\bE\.?\s?O\.?s?|Executive Orders?)\s*(?:\(E\.?\s?O\.?\))?\s*(?:No\.?\s*)?(\d{5})\b"
 )
-_RESOLUTIONS = re.compile(r"\b[Rr]esolutions?\s+(?:No\.?\s*)?(\d{4})\b|\bUNSCR\s*(\d{4})\b")
+_RESOLUTIONS = lazy(r"\b[Rr]esolutions?\s+(?:No\.?\s*)?(\d{4})\b|\bUNSCR\s*(\d{4})\b")
 _EU_ACTS = re.compile(r"\b(\d{2,4}/\d{2,4})\b")
 _EUROPEAN_ACT = re.compile(r"Regulation|Decision|CFSP|\(EU\)|\(EC\)")
 

@@ -15,6 +15,7 @@ from summarizer.text import dateline_tables as tables
 from summarizer.text.bylines import BylineParts, read_byline
 from summarizer.text.datelines import Day, find_days
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.patterns import lazy
 from summarizer.text.spaces import with_plain_spaces
 
 _LABEL = re.compile(
@@ -26,25 +27,25 @@ _COPYRIGHT = re.compile(
     r"(?:\s+(?:Pvt|Ltd|Inc|LLC|GmbH|Media|All rights)\b.*|[.,|].*|)$",
     re.IGNORECASE,
 )
-_TITLE_LABEL = re.compile(r"(?:title|headline)\s*:\s*", re.IGNORECASE)
+_TITLE_LABEL = lazy(r"(?:title|headline)\s*:\s*", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_FUTURE_BEFORE = re.compile(
+_FUTURE_BEFORE = lazy(
     r"\b(?:until|till|by|through|before|next)\s+(?:\w+\.?\s+){0,2}(?:\d{1,2},\s*)?$"
 )
-_OPENS_SPAN = re.compile(r"\b(?:since|between|from)\s+(?:\w+\.?\s+){0,2}$")
-_COUNTED_IN = re.compile(
+_OPENS_SPAN = lazy(r"\b(?:since|between|from)\s+(?:\w+\.?\s+){0,2}$")
+_COUNTED_IN = lazy(
     r"\b(?:(?:time|times|launch|launches|test|tests|firing|round|far|start|beginning|year|already)"
     r"(?:\s+(?:in|of))?|this year,?(?: in)?|early|late|so far in)\s+$", re.IGNORECASE
 )  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NEAR_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
-_ISSUE = re.compile(
+_ISSUE = lazy(
     r"^[ \t]*(?:(?:issue|volume|vol\.|no\.)[^\n]{0,24}?[ ,])?"
     r"(?P<month>(?i:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)) (?P<year>(?:19|20)\d\d)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_WEEKDAY = re.compile(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")
+_WEEKDAY = lazy(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from summarizer.text.datelines import (
     opening_dateline,
     without_days,
 )
+from summarizer.text.patterns import lazy
 
 _NOISE = re.compile(tables.NOISE, re.IGNORECASE)
 _BY = re.compile(
@@ -21,10 +22,10 @@ _BY = re.compile(
 _SOURCE = re.compile(r"(?:source|publisher|outlet|newspaper)\s*:\s*", re.IGNORECASE)
 _PLACE = re.compile(r"(?:place|location|dateline)\s*:\s*", re.IGNORECASE)
 _BREAK = re.compile(r"\s*[|•·\n]\s*|\s[-–—]+\s")
-_NAME_ENDS = re.compile(r"\s*(?:[|•·(\n]|\s[-–—]\s|,?\s(?:in|for|at|of|from)\s)")
+_NAME_ENDS = lazy(r"\s*(?:[|•·(\n]|\s[-–—]\s|,?\s(?:in|for|at|of|from)\s)")
 _OUTLET = re.compile(tables.OUTLET)
 _AGENCY = re.compile(r"[(\[]([^\W\d_][^()\[\]\n]{1,40})[)\]]")
-_PERSON = re.compile(r"(?!The )[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
+_PERSON = lazy(r"(?!The )[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
 _EDGES = " \t\xa0,.:;-–—|"
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.text.patterns import lazy
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -23,10 +25,10 @@ DATE = (
 """A day as pages print it, with or without weekday and year (Pyongyang's: "Juche 105 (2016)")."""
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-WEEKDAY_WORD = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
-MONTH_WORD = re.compile(_MONTH)
+WEEKDAY_WORD = lazy(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun)", re.IGNORECASE)
+MONTH_WORD = lazy(_MONTH)
 ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})")
-SLASHED = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b")
+SLASHED = lazy(r"\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)\b")
 
 NOISE = (
     r"\b\d{1,2}[:.]\d\d(?::\d\d)?\b|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)"

@@ -18,6 +18,7 @@ from summarizer.text.datelines import (
     leading_dateline,
     opening_dateline,
 )
+from summarizer.text.patterns import lazy
 from summarizer.text.sentences import split_sentences
 from summarizer.text.spaces import trimmed, with_plain_spaces
 from summarizer.text.suspicion import find_suspicious
@@ -59,9 +60,9 @@ class _Line(NamedTuple):
 
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_PROSE_END = re.compile(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\[\d+\])*\s*$|[\"”’»:]\s*$")
-_NO_SENTENCE_END = re.compile(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr)\.$|\.\.\.$|…$")
-_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_PROSE_END = lazy(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\[\d+\])*\s*$|[\"”’»:]\s*$")
+_NO_SENTENCE_END = lazy(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr)\.$|\.\.\.$|…$")
+_WORD = lazy(r"[^\W_][\w'’.-]*")
 _MENU_BREAK = re.compile(r"\s[|>»›•·]\s")
 _CREDITED = re.compile(
     r"[(\[](?i:(?:(?:file|handout|undated|ap) )?(?:photo|image|picture|credit|file|photograph|video"

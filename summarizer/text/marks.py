@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarizer.text.patterns import lazy
+
 Span = tuple[int, int]
 
 
@@ -60,7 +62,7 @@ class _Mark(NamedTuple):
 
 # It starts with one set of characters, by which the search leaps from mark to mark.
 _MARK = re.compile(r"[`\"“”„‟«»'‘’‚‹›](?:(?<=`)`|(?<=')')?")
-_BREAK = re.compile(r"\n\s*\n\s*|(?<=[.!?…:\"”’'])[ \t]*\n\s*")
+_BREAK = lazy(r"\n\s*\n\s*|(?<=[.!?…:\"”’'])[ \t]*\n\s*")
 _STYLES = {
     **dict.fromkeys(("``", "''", '"', "“", "”", "„", "‟"), "double"),
     **dict.fromkeys("'‘’‚", "single"),
@@ -70,9 +72,7 @@ _OPENERS = frozenset(("``", "“", "„", "‟", "«", "‹", "‘", "‚"))
 _CLOSERS = frozenset(("''", "”", "»", "›", "’"))
 _BEFORE_OPEN = frozenset("([{—–-/\"“‘'«:…")
 _AFTER_CLOSE = frozenset(".,;:!?)]}—–-/\"”’'»…")
-_ELISION = re.compile(
-    r"['’‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|bout|n)\b['’]?)", re.IGNORECASE
-)
+_ELISION = lazy(r"['’‘](?:\d\ds?\b|(?:em|tis|twas|til|till|cause|bout|n)\b['’]?)", re.IGNORECASE)
 
 
 def quoted_zones(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Zone, ...]:

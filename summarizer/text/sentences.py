@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from summarizer.text import sentence_tables as words
+from summarizer.text.patterns import lazy
 from summarizer.text.spaces import trimmed
 
 _CLOSERS = "\"'”’»›)\\]）」』】"
@@ -23,7 +24,7 @@ _WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 _CLOCK = frozenset(("a.m", "p.m"))
-_ZONE = re.compile(r"\s+\(?(?:[A-Z]\w+\s+){1,2}(?:local\s+|standard\s+)?[Tt]ime\b")
+_ZONE = lazy(r"\s+\(?(?:[A-Z]\w+\s+){1,2}(?:local\s+|standard\s+)?[Tt]ime\b")
 _LOOKBACK = 40
 
 

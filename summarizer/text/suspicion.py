@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.text import layout_tables as tables
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
-_LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\[\]\"“|<>#]|\d{1,2}[.)]\s)")
-_REPORTED = re.compile(
+_LIST_ITEM = lazy(r"\s*(?:[-*•◦▪{}\[\]\"“|<>#]|\d{1,2}[.)]\s)")
+_REPORTED = lazy(
     r"\b(?:said|says|wrote|told|reads?|typed|phrases?|words|such as|like|called|hidden|researchers?"
     r"|attackers?|hackers?|message|text)\b",
     re.IGNORECASE,

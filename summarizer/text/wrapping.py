@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.text.datelines import is_byline, leading_dateline
+from summarizer.text.patterns import lazy
 
 Place = tuple[int, int]
 """A line: `text[start:end]`."""
 
-_ENDS = re.compile(r"[.!?…。！？؟۔।:;,][\"'”’»)\]]*\s*$")
-_SENTENCE_ENDS = re.compile(r"[.!?…。！？؟۔।:][\"'”’»)\]]*\s*$")
+_ENDS = lazy(r"[.!?…。！？؟۔।:;,][\"'”’»)\]]*\s*$")
+_SENTENCE_ENDS = lazy(r"[.!?…。！？؟۔।:][\"'”’»)\]]*\s*$")
 # No paragraph and no headline ends with one of these.
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\s(?:an?|the|of|to|and|or|nor|for|with|by|at|from|that|which|who|whose|its|his|her|their"
     r"|on|in|into|over|under|against|as|than|but|while|is|are|was|were|has|have|had)\s*$"
 )

@@ -12,18 +12,17 @@ from summarizer.readers.rules.hits import Hits, Placed
 from summarizer.readers.rules.names.runs import is_headline_case
 from summarizer.records.article import Article
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 Found = TypeVar("Found", bound=Placed)
 
 _HALVES = frozenset({"the North", "The North", "the South", "The South"})
 _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
-_NEAR_GAP = re.compile(r"(?:['\u2019]s)? (?:(?!and |or |of |in |to |from )[a-z-]+,? ){0,3}")
-_BASED_GAP = re.compile(
-    r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}"
-)
+_NEAR_GAP = lazy(r"(?:['\u2019]s)? (?:(?!and |or |of |in |to |from )[a-z-]+,? ){0,3}")
+_BASED_GAP = lazy(r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}")
 _OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
 _CREDIT_WORDS = ("contributed", "eporting ", "diting ", "riting ", "reported from")
-_CREDIT = re.compile(
+_CREDIT = lazy(
     r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)"
     r"|^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:and \w+ )?by\b"
     r"|^[A-Z][\w.'\u2019 -]{2,30} reported from [A-Z]"

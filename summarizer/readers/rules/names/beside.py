@@ -8,6 +8,7 @@ from summarizer.readers.rules.names.entity_table import COMPANY_NOUNS, VESSEL_NO
 from summarizer.readers.rules.names.organization_table import AFFILIATED, GROUP_NOUNS, MEDIA_NOUNS
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _CALLED = re.compile(r",? (?:called|named|known as)$")
@@ -34,7 +35,7 @@ def _nouns() -> dict[str, ActorKind]:
     return kinds
 
 
-_PARTNER_OF = re.compile(
+_PARTNER_OF = lazy(
     rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$", re.IGNORECASE
 )
 _AFFILIATED = frozenset(word + end for word in re.findall(r"\w+", AFFILIATED) for end in ("", "s"))

@@ -15,6 +15,7 @@ from summarizer.readers.rules.names.organization_table import (
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 _CAPITAL_MINISTRIES = (
     "Foreign|Foreign Affairs|Defen[cs]e|Finance|Interior|Trade|Commerce|Unification|Economy|Oil"
@@ -51,9 +52,9 @@ def _portfolios() -> re.Pattern[str]:
     return re.compile(rf"\b{one}(?:,? (?:and )?{one})* $")
 
 
-_MISSION_TAIL = re.compile(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
+_MISSION_TAIL = lazy(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
 _NAMED_MISSION = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
-_MODIFIED = re.compile(rf" (?:{MODIFIED_BY_FORCE})\b")
+_MODIFIED = lazy(rf" (?:{MODIFIED_BY_FORCE})\b")
 
 
 def find_common(page: Page) -> Iterator[Found]:

@@ -10,10 +10,11 @@ from summarizer.readers.rules.names.persons import person
 from summarizer.readers.rules.names.runs import Token
 from summarizer.readers.rules.page import Page
 from summarizer.text.layout import Role
+from summarizer.text.patterns import lazy
 
 _TITLES = frozenset(TITLES)
 _OPENINGS = ("Remarks", "Statement", "Speech", "Address", "Message", "Opening", "Joint", "Press")
-_SPOKEN = re.compile(
+_SPOKEN = lazy(
     r"(?:Opening |Joint |Press )?(?:Remarks|Statement|Speech|Address|Message) (?:by|from)(?: the)? "
     r"(?P<names>(?:[A-Z][\w'\u2019-]*\.? ){1,7})(?=(?:on|to|at|in|about|after|before|for|upon)\b)"
 )

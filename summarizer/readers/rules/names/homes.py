@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from summarizer.readers.rules.names.entity_types import Entities, Entity, Words
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 _NATIONAL = frozenset({ActorKind.GOVERNMENT, ActorKind.AGENCY, ActorKind.ARMED_FORCE})
-_EMPLOYED = re.compile(
+_EMPLOYED = lazy(
     r",? (?:of|at|from|with|for|who [a-z]+s|who [a-z]+s [a-z]+|an? [a-z -]+ (?:of|at|for|with)) "
 )
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"\b(?:minister|premier|lawmaker|senator|congress(?:man|woman)|parliamentarian|legislator"
     r"|backbencher|chancellor|undersecretary|under secretary|national security advis[eo]r"
     r"|opposition|governor|attorney general|chief cabinet secretary|defen[cs]e secretary"
@@ -65,7 +66,7 @@ def _speaks_for(words: str) -> bool:
     return "pokes" in words.lower() and _SPEAKS_FOR.search(words) is not None
 
 
-_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
+_SPEAKS_FOR = lazy(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 _NEAR = 500
 
 
@@ -85,7 +86,7 @@ def _employs(entity: Entity) -> bool:
     return entity.kind not in {ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.VESSEL}
 
 
-_MARK = re.compile(r"[\"\u201c\u201d;:]|, ")
+_MARK = lazy(r"[\"\u201c\u201d;:]|, ")
 
 
 def _to_mark(text: str, start: int, end: int) -> int:

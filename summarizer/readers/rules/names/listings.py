@@ -8,15 +8,14 @@ from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.organizations import heads
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
-_ENTRY = re.compile(
+_ENTRY = lazy(
     r"(?:(?P<code>[A-Z]{2}[iepv])\.\d+ )?Name(?: \(.{1,20}\))?: "
     r"(?P<name>[^\n:;]{3,80}?)(?=\s{2,}|\s*\n|\s+[A-Z][\w.\u2019' ]{1,25}:|;|$)"
 )
 _NUMBER = re.compile(r"[^\n]{0,3}\s*(IMO(?: number)?:? ?\d{7})")
-_ALSO = re.compile(
-    r"\bA\.?[Kk]\.?[Aa]\.?: (?P<name>[^\n:;]{3,60}?)(?=\s{2,}|\s*\n| [A-Z][a-z]+:|;|$)"
-)
+_ALSO = lazy(r"\bA\.?[Kk]\.?[Aa]\.?: (?P<name>[^\n:;]{3,60}?)(?=\s{2,}|\s*\n| [A-Z][a-z]+:|;|$)")
 _STATE = re.compile(r"(?:Nationality|Flag|Location|Citizenship): ")
 _KINDS = {"i": ActorKind.PERSON, "e": ActorKind.COMPANY, "v": ActorKind.VESSEL}
 _REACH = 400

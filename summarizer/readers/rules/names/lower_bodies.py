@@ -14,11 +14,12 @@ from summarizer.readers.rules.names.organization_table import (
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
-_NAME = re.compile(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ ){1,3}$")
-_DETERMINER = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
-_BY = re.compile(r"\b(?:by|of|at|from) (?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
-_ACTS = re.compile(
+_NAME = lazy(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ ){1,3}$")
+_DETERMINER = lazy(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
+_BY = lazy(r"\b(?:by|of|at|from) (?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
+_ACTS = lazy(
     r"(?:,[^,.;]{3,60},)? (?:[a-z]+ly |also |has |have |had |will |would |later |then )*"
     r"(?:said|says|voted|votes|ruled|rules|found|met|meets|sent|set|put|took|gave|told|held|made"
     r"|is|was|[a-z]{3,}ed)\b"

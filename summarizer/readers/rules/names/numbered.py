@@ -7,6 +7,7 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _UNITS = (
@@ -15,7 +16,7 @@ _UNITS = (
 )
 _LOWER_UNITS = "brigade|division|regiment|battalion|fleet|squadron|army"
 _CAPITAL = r"[A-Z][\w'\u2019-]*"
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     rf"\d(?<![\w-]\d)\d{{0,3}}(?:st|nd|rd|th) (?:(?:{_CAPITAL} (?:and |& )?){{0,5}}(?:{_UNITS})"
     rf"|(?:{_CAPITAL} ){{0,4}}(?:Cent(?:er|re)|Institute|Arsenal|Plant|School) (?:of|for) (?:the )?"
     rf"{_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,5}}"
@@ -31,7 +32,7 @@ _CALLED_WORDS = frozenset(
 )
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FORCES = ("Unit", "unit", "Division")
-_CIVIL = re.compile(
+_CIVIL = lazy(
     r"(?:Directorate|Department|Bureau|Institute|Company)$"
     r"|\b(?:Cent(?:er|re)|Institute|Arsenal|Plant|School) (?:of|for) "
 )

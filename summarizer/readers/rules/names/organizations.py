@@ -34,6 +34,7 @@ from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 _NOT_BODIES = frozenset(NOT_BODIES.split())
 _TITLES = frozenset(TITLES)
@@ -348,7 +349,7 @@ def _goes_on_to(tokens: tuple[Token, ...], last: int) -> int:
     return len(tokens) if company and plain and not named else last + 1
 
 
-_LEGAL = re.compile(rf"\.?,? (?:{LEGAL_FORMS})(?![\w])")
+_LEGAL = lazy(rf"\.?,? (?:{LEGAL_FORMS})(?![\w])")
 _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Pte)$")
 _GOES_ON_AFTER_DOT = re.compile(r"\.(?=,| [a-z(])")
 

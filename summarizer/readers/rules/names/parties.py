@@ -21,13 +21,14 @@ from summarizer.readers.rules.names.party_table import (
 )
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 _ENOUGH = 1.0
 
 _SUBJECT_AFTER = re.compile(
     rf"(?:,[^,.;]{{3,60}},|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z][a-z-]+ed)\b"
 )
-_PRESENT = re.compile(
+_PRESENT = lazy(
     r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
     r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
 )
@@ -209,10 +210,8 @@ def is_party(page: Page, group: Sequence[Found]) -> bool:
     return True
 
 
-_TAIL = re.compile(r" [|\u2013\u2014-] (?:The |the )?$")
-_CREDIT = re.compile(
-    r"(?:\d{1,2}[.)] )?(?:Source:? |via |(?:The |the )?[A-Z][\w.&!'\u2019-]* ?){1,7}"
-)
+_TAIL = lazy(r" [|\u2013\u2014-] (?:The |the )?$")
+_CREDIT = lazy(r"(?:\d{1,2}[.)] )?(?:Source:? |via |(?:The |the )?[A-Z][\w.&!'\u2019-]* ?){1,7}")
 
 
 def _is_credit(page: Page, found: Found) -> bool:

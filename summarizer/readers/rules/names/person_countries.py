@@ -8,6 +8,7 @@ from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.party_table import OFFICES
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, NORTH_KOREAN_SURNAMES, ROLES
 from summarizer.readers.rules.page import Page
+from summarizer.text.patterns import lazy
 
 _ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
 _COUNTRY_GAP = re.compile(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
@@ -69,15 +70,15 @@ def residence(page: Page, role: Words | None) -> FoundCountry | None:
     return next((hit for hit in inside if _HERE.search(page.before(hit.start, 12))), None)
 
 
-_MISSION = re.compile(r"\b(?:embassy|mission|consulate)\b", re.IGNORECASE)
-_ASIDE = re.compile(r"[,.;:!?\"\u201c\u201d]")
+_MISSION = lazy(r"\b(?:embassy|mission|consulate)\b", re.IGNORECASE)
+_ASIDE = lazy(r"[,.;:!?\"\u201c\u201d]")
 _HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
-_OFFICIAL = re.compile(
+_OFFICIAL = lazy(
     r"\b(?:minister|ambassador|envoy|spokes(?:man|woman|person)|secretary|president|premier"
     r"|lawmaker|senator|chancellor|chief of|general|colonel|marshal)\b",
     re.IGNORECASE,
 )
-_STATESMAN = re.compile(
+_STATESMAN = lazy(
     r"\b(?:minister|ambassador|envoy|president|premier|chancellor|cabinet secretary)\b",
     re.IGNORECASE,
 )
@@ -99,7 +100,7 @@ def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | 
     return _leader(page, page.begin(max(begin - 1, 0)), begin)
 
 
-_LISTENERS = re.compile(
+_LISTENERS = lazy(
     r"(?:reporters|journalists|lawmakers|parliament|briefing|conference|legislators|MPs) in $"
 )
 
@@ -117,7 +118,7 @@ _HIS = re.compile(r"\b(?:his|her|their|its) (?:[a-z]+ ){1,3}$")
 _MARK = re.compile(r"[\"\u201c]")
 
 
-_SERVED = re.compile(
+_SERVED = lazy(
     rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?!(?:oil|energy|state|top)\b(?! \w*minis))(?:{OFFICES})\b"
 )
 

@@ -7,6 +7,7 @@ from summarizer.readers.rules.names.candidates import Candidate
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.person_table import ROLE_STOPS, ROLES, SAID
 from summarizer.readers.rules.page import Page
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _OFFICES = tuple(
@@ -16,7 +17,7 @@ _OFFICES = tuple(
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 _OFFICE_WORDS = frozenset(_OFFICES)
-_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = lazy(
     rf"\b(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _OFFICES)})"
     r" (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
 )
@@ -86,7 +87,7 @@ def _words_after(page: Page, end: int) -> Iterator[re.Match[str]]:
         place = word.end() + 1 if page.text.startswith(" ", word.end()) else -1
 
 
-_OFFICE_COMMA = re.compile(
+_OFFICE_COMMA = lazy(
     r"(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}?"
     r"(?:ambassador|envoy|minister|secretary|director|head|chief|representative|commissioner|spokes\w+|president|chairman"
     r"|governor) (?:to|of|for|in|at) [^,.;]{3,60}), $"
@@ -106,7 +107,7 @@ def _office(page: Page, name: Candidate) -> Words | None:
     return Words(match.start(), match.start() + len(text), text) if match else None
 
 
-_LEADING_TITLES = re.compile(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
+_LEADING_TITLES = lazy(r"(?:[A-Z][\w.'\u2019-]* (?:of |for |the )*){0,7}$")
 
 
 _TITLE_LINKS = frozenset(("of", "for", "the"))

@@ -34,6 +34,7 @@ from summarizer.readers.rules.names.person_table import (
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.speech.cues_table import SAYING
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 __all__ = [
     "Candidate",
@@ -51,7 +52,7 @@ _SAYING_BEFORE = frozenset(
     ("said", "says", "added", "adds", "wrote", "argues", "warned", "asked", "replied")
 )
 _INVERTED = re.compile(r"[,!?.'\"\u2019\u201d]['\"\u2019\u201d] ([a-z]+) $")
-_EMPLOYED = re.compile(r" (?:of|at|from|with) (?:the )?[\w\u00c0-\u024f'\u2019& -]{3,70}")
+_EMPLOYED = lazy(r" (?:of|at|from|with) (?:the )?[\w\u00c0-\u024f'\u2019& -]{3,70}")
 _EMPLOYERS = (" of ", " at ", " from ", " with ")
 _NEXT_WORD = re.compile(r",? ([a-z]+)\b")
 _AGE = re.compile(r", (?:aged )?\d\d\b")

@@ -11,6 +11,7 @@ from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
 _SHIP = rf"{_WORD}(?: (?:of |the |de |al-)?(?:{_WORD}|\d{{1,4}}|[IVX]{{1,4}}))*(?: \d{{1,3}}\b)?"
@@ -47,7 +48,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
-_LEADING = re.compile(
+_LEADING = lazy(
     r"(?:(?:The|A|An|And|Among|Both|Its|Tanker|Vessel|Ship|Freighter) |[\w.]+-(?:flagged|registered"
     r"|owned|linked|built) )"
 )
@@ -97,7 +98,7 @@ def _vessel(page: Page, match: re.Match[str]) -> Found | None:
     )
 
 
-_MONTH = re.compile(
+_MONTH = lazy(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
