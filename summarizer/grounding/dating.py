@@ -13,13 +13,14 @@ from summarizer.grounding.spoken import spoken_day
 from summarizer.normalize.dates import Basis, Precision, ResolvedDate, find_dates, resolve_date
 from summarizer.records.drafts import DateDraft
 from summarizer.records.values import DateValue
+from summarizer.text.patterns import lazy
 
 _RELATIVE = re.compile(
     r"\b(?:same|previous|following|next|that)\s+(?:day|week|month|year|morning|afternoon|evening"
     r"|night)\b|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",
     re.IGNORECASE,
 )
-_AND_DAY = re.compile(
+_AND_DAY = lazy(
     r",?\s+and\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?=\s+(?:and|at|from|in|off)\b|[,.;)])"
 )
 """The second of two days told together: "June 11 and 12,"; what came later counts from it."""

@@ -5,22 +5,20 @@ announced, and so is the rest of one behind "issued a statement:". A label count
 only where a text has several of them, or where it is an office in capitals ("THE PRESIDENT:").
 """
 
-import re
-
 from summarizer.text.patterns import lazy
 
 _LABEL = lazy(
     r"(?:(?:[A-Z][\w.’'-]*|of|the|de|van|von|bin|al)\s+){0,5}[A-Z][\w.’'-]*(?:\s*\([^()\n]{1,40}\))?:\s+"
 )
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy(
     r"\b(?:said|says|saying|stated?|stating|wrote|writes|told\b.{0,60}|added|adds|declared"
     r"|commented|statement|follows|posted|reads?|quoted as saying|remarks)\b[^.?!\n]{0,60}:\s*$"
 )
-_INLINE = re.compile(
+_INLINE = lazy(
     r"\b(?:said|says|statement|communique|message|tweet|post|release|notice)\b"
     r"[^.?!:\n]{0,40}: (?=[A-Z])"
 )
-_OFFICE = re.compile(r"THE(?:\s[A-Z][A-Z'’-]+){1,4}:")
+_OFFICE = lazy(r"THE(?:\s[A-Z][A-Z'’-]+){1,4}:")
 _FEWEST_LABELS = 3
 
 

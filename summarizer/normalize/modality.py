@@ -29,6 +29,7 @@ from summarizer.normalize.modality_table import (
     QUESTIONS,
     SEEDS,
 )
+from summarizer.text.patterns import lazy
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ _NO_SUBJECT = re.compile(
 )
 """Subjects that say that nothing was: "no missile was"."""
 
-_MONTH = re.compile(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
+_MONTH = lazy(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
 """The month, which must not be taken for the verb where case is not looked at."""
 _SPACES = re.compile(r"\s+")
 _ODD_SPACE = re.compile(r"[^\S ]|  ")
@@ -304,7 +305,7 @@ _MODALS = frozenset(
 )
 
 
-_RELATIVE = re.compile(r"\b(?:the|those|any|a|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which)\b")
+_RELATIVE = lazy(r"\b(?:the|those|any|a|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which)\b")
 """A relative clause, which a denial does not reach into: "denies supplying the arms that were"."""
 
 

@@ -23,6 +23,7 @@ from summarizer.normalize.numbers_table import (
     VAGUE_COUNTS,
     alternation,
 )
+from summarizer.text.patterns import lazy
 from summarizer.text.words import kept, words_of
 
 
@@ -186,7 +187,7 @@ def _unit() -> re.Pattern[str]:
     )
 
 
-_RANGE = re.compile(r"\s*(?:-|–|—|\bto\b|\band\b)\s*")
+_RANGE = lazy(r"\s*(?:-|–|—|\bto\b|\band\b)\s*")
 _AND = re.compile(r",?\s*(?:and\s+)?")
 
 

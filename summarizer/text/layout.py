@@ -63,7 +63,7 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _PROSE_END = lazy(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\[\d+\])*\s*$|[\"”’»:]\s*$")
 _NO_SENTENCE_END = lazy(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr)\.$|\.\.\.$|…$")
 _WORD = lazy(r"[^\W_][\w'’.-]*")
-_MENU_BREAK = re.compile(r"\s[|>»›•·]\s")
+_MENU_BREAK = lazy(r"\s[|>»›•·]\s")
 _CREDITED = re.compile(
     r"[(\[](?i:(?:(?:file|handout|undated|ap) )?(?:photo|image|picture|credit|file|photograph|video"
     r"|screengrab|graphic)s?)\b[^()\[\]]{0,100}[)\]]\.?$"
@@ -83,7 +83,7 @@ _HEAD = re.compile(r"\w*")
 _LABEL_ENDS = re.compile(r"\s*[:|].*", re.DOTALL)
 _STOPS = frozenset(".!?…")
 _NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
-_LIST_ITEM = re.compile(r"\s*(?:[-*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
+_LIST_ITEM = lazy(r"\s*(?:[-*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
 _LONGEST_TITLE = 220
 
 

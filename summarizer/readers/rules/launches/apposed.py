@@ -10,6 +10,7 @@ from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.launches.elliptic import BARE, Elliptic
 from summarizer.readers.rules.launches.table import FLOWN
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 _ADJECTIVES = (
     r"(?:(?!nuclear|engine|static|ground|artillery|drone|underground)"
@@ -31,11 +32,11 @@ _BEFORE = re.compile(
 _THERE_WAS = re.compile(
     rf"\b[Tt]here\s+(?:was|were|had\s+been)\s+(?P<subject>{BARE})\s+(?:on|in)\s+(?:late\s+|early\s+)?$"
 )
-_CLOSES = re.compile(r"\s*[,;.)—–]|\s+and\b|\s*$")
-_OPENS = re.compile(
+_CLOSES = lazy(r"\s*[,;.)—–]|\s+and\b|\s*$")
+_OPENS = lazy(
     r"(?:^|[:;,—–]\s+(?:and\s+|then\s+|but\s+)*|\band\s+)(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in)\s+$"
 )
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r",?\s+(?P<subject>it|they|one|another|an?\s+[\w-]+|the\s+(?:[\w-]+\s+){0,3}?[\w-]+)\s+"
     rf"(?P<verb>{FLOWN}|was|were|had|did|could|never|lost|went|gave|shut|veered)\b"
 )
@@ -86,4 +87,4 @@ def series(
     return found if len(found) > 1 and flown and speaks_of_launch(text, end) else []
 
 
-_FLOWN = re.compile(rf"{FLOWN}\b")
+_FLOWN = lazy(rf"{FLOWN}\b")

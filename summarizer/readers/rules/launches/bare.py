@@ -7,6 +7,7 @@ from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?)"
@@ -19,12 +20,12 @@ _ONE_BEFORE = Cue(
 """Before the one of a day, whatever is tested."""
 _ONE = Cue(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir)\s+(?:[\w-]+\s+){0,3}$")
 """Before the one of a day, where no bomb can be meant."""
-BOMB = re.compile(r"\b(?:nuclear|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
-_OF_BOMB = re.compile(
+BOMB = lazy(r"\b(?:nuclear|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
+_OF_BOMB = lazy(
     r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen"
     r"|engine|motor)\b"
 )
-DATED = re.compile(
+DATED = lazy(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
     r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
     r"(?:\s+(?:was|were|came|happened|occurred|(?:had\s+)?tak(?:en|es)\s+place|took\s+place|had\s+been"
@@ -39,7 +40,7 @@ _CAME = Cue(
     r"\b(?:came|saw|followed|brought)\s+(?P<np>(?:the|an?|its|another|one)\s+(?:[\w-]+\s+){0,2})$"
 )
 """In "In October 2023 came the first trial" the verb says that it happened."""
-_DAYS = re.compile(
+_DAYS = lazy(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s+(?:{_DAY}(?:,?\s+and\s+|,\s+))*{_DAY}\s+(?:[\w-]+\s+){{0,2}}$"
 )
 """Before a launch, its day: "the April 28 launch", "its May 20 and May 28 tests"."""
@@ -48,20 +49,20 @@ DAYS_OWN = re.compile(
     r"|night)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)['’]s"
     r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
 )
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"\b(?:[Aa]nother|[Aa] (?:further|second|third|fourth|fifth)|[Tt]he next"
     rf"|(?:[Aa]t\s+least\s+|[Uu]p\s+to\s+)?{_COUNT}\s+(?:more|further|other|additional))"
     r"\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
-_IS_PLANNED = re.compile(
+_IS_PLANNED = lazy(
     r"(?:\s[^,;.]{2,40}?)?\s+(?:(?:is|are|was|were|(?:has|have) been)\s+(?:also\s+)?(?:planned"
     r"|scheduled|expected|set|due|slated|to\s+(?:take|be|follow|come))|will\s+(?:take|be|follow|come))\b"
 )
-_COUNTED = re.compile(
+_COUNTED = lazy(
     rf"\b(?:(?:all|both|its|the|another)\s+)?{_COUNT}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE
 )
-_ENDED = re.compile(
+_ENDED = lazy(
     r"\s+(?:(?:have|had|all|both)\s+)*(?:end(?:s|ed)?\s+in\s+(?:failure|success)|fail(?:s|ed)?"
     r"|succeed(?:s|ed)?)\b"
 )

@@ -7,6 +7,7 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def claimant(story: Story, event: Event) -> Party | None:
@@ -46,8 +47,8 @@ _CLAIMS = Cue(
     r"\b|(?:attacks?|strikes?|[Rr]esponsibility)\s+(?:was\s+|were\s+|later\s+){0,2}claimed\s+by"
     r"|blam(?:es|ed|ing)\s+(?:it|the\s+(?:attack|strike|launch|incident))\s+on)\b"
 )
-_LED = re.compile(r"\s+(?:the\s+|Yemen[’']s\s+|Iran(?:ian)?-(?:backed|aligned)\s+)*")
-_GAP = re.compile(
+_LED = lazy(r"\s+(?:the\s+|Yemen[’']s\s+|Iran(?:ian)?-(?:backed|aligned)\s+)*")
+_GAP = lazy(
     r"(?:,[^,;.]{2,60},)?(?:\s+(?:rebels?|movement|group|militia|militants|forces|military|has|have"
     r"|had|later|also|quickly|soon|then|since|which|who|and|on|\w+day))*,?\s+"
 )

@@ -24,6 +24,7 @@ from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.records.launch import Outcome
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def further_days(
@@ -105,7 +106,7 @@ def _behind_place(story: Story, start: int, end: int) -> Sequence[FoundDate]:
     return story.page.dates_in(start, stop.start() if stop else min(end, start + 40))
 
 
-_CLAUSE = re.compile(r"[,;.:]|\b(?:and|but|which|that|while)\b")
+_CLAUSE = lazy(r"[,;.:]|\b(?:and|but|which|that|while)\b")
 
 
 def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
@@ -133,9 +134,7 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
 
 _THE_NTH = re.compile(r"the\s+(?:second|third|fourth|fifth|sixth)\b")
 """What one launch is among others: "its 12th this year and the second this week"."""
-_SAME_DAY = re.compile(
-    r"\b(?:hours?|minutes)\s+(?:earlier|before)\b|\bearlier (?:that|the same) day"
-)
+_SAME_DAY = lazy(r"\b(?:hours?|minutes)\s+(?:earlier|before)\b|\bearlier (?:that|the same) day")
 
 
 def one_failed(story: Story, sentence: Sentence) -> list[Event]:
@@ -176,7 +175,7 @@ def _failed_half(story: Story, sentence: Sentence, base: Event) -> list[Event]:
 
 
 _PAIR = 2
-_FURTHER = re.compile(r"\b(?:an?other|further|more|second|third|others?)\b")
+_FURTHER = lazy(r"\b(?:an?other|further|more|second|third|others?)\b")
 """Behind two missiles, one that is told with them: "the second" may be it."""
 _FAILED = (
     r"(?:(?:was|has|had|have|been|be|to|as|an?|also|then|later|soon|\w+ly|considered|deemed|believed"
@@ -184,7 +183,7 @@ _FAILED = (
     rf"{FAILURES}(?=\s*[.,:—]|\s*$|\s+(?:on|in|at|to|after|shortly|soon|within|seconds|minutes|during"
     r"|over|near|into|just|some|about|\w+ly|because|when|and|it|they|before|upon|mid-?\w+)\b)"
 )
-_ONE_OF_TWO = re.compile(
+_ONE_OF_TWO = lazy(
     r"(?:The (?:first|second|other|last)(?:\s+(?:one|missile|rocket|projectile))?"
     r"|One(?:\s+(?:missile|rocket|projectile)|(?=\s+of\s)))"
     r"(?:\s+of\s+(?:them|these|those|the\s+(?:two|pair)))?"
@@ -193,7 +192,7 @@ _ONE_OF_TWO = re.compile(
     r"(?=[^;]*$)(?![^;]*\b(?:second|other|first|while|whereas)\b)"
 )
 """A sentence on the failure of one of two, and on nothing else."""
-_NTH_FAILED = re.compile(
+_NTH_FAILED = lazy(
     r"The (?P<nth>first|second|other|last)"
     r"(?:\s+(?:one|missile|rocket|(?P<test>launch|test|firing)))?\s+"
     rf"{_FAILED}"

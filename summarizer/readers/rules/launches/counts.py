@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 
 from summarizer.normalize.numbers import numbers_in, parse_count
+from summarizer.text.patterns import lazy
 
-_VAGUE = re.compile(
+_VAGUE = lazy(
     r"(?:an?\s+(?:[\w-]+\s+){1,3}?of|several|multiple|numerous|many|some|dozens\s+of|scores\s+of"
     r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
     re.IGNORECASE,

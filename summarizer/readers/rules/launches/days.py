@@ -38,6 +38,7 @@ from summarizer.readers.rules.launches.patterns import (
 )
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
@@ -121,7 +122,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
     return None
 
 
-_FIGHTERS_SAY = re.compile(
+_FIGHTERS_SAY = lazy(
     r"\b(?:militia|rebels?|group|movement|fighters|Houthis?|Hezbollah|Hamas|Islamic Jihad)\s"
     r"(?:later\s|also\s)?(?:said|claimed|announced)\s(?:(?:on\s|late\s|early\s)*[\w.]+(?:\s\d+)?\s)?"
     r"(?:that\s)?(?:it|they|(?:its|their)\s\w+)\s(?:had|have|has)\s(?:also\s)?$"
@@ -141,7 +142,7 @@ def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
     return inside and _ANNOUNCED.match(text, mention.start) is not None
 
 
-_ANNOUNCED = re.compile(r"(?:announc|hail|report|confirm)\w+\s")
+_ANNOUNCED = lazy(r"(?:announc|hail|report|confirm)\w+\s")
 
 
 def _in_aside(text: str, low: int, found: FoundDate, start: int) -> bool:
@@ -150,7 +151,7 @@ def _in_aside(text: str, low: int, found: FoundDate, start: int) -> bool:
     return closes is not None and _ASIDE.search(text, low, found.start) is not None
 
 
-_ASIDE = re.compile(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
+_ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 
 def _is_answer(text: str, found: FoundDate, before: str) -> bool:

@@ -32,6 +32,7 @@ from summarizer.readers.rules.launches.places import (
 from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
@@ -102,11 +103,11 @@ def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
 
 
 _IMPACTS = re.compile(r"explod|blew|crash|plunge|plummet")
-_HARM = re.compile(
+_HARM = lazy(
     r"\b(?:kill(?:s|ed|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|dead|died|casualties"
     r"|damag(?:ed|es|ing)|destroy(?:ed|s|ing))\b"
 )
-_AT_LAUNCH = re.compile(
+_AT_LAUNCH = lazy(
     r"\b(?:pads?|lift-?off|take-?off|seconds|test(?:s|ed|ing)?|ignition|its own|engines?"
     r"|technicians?|crew)\b|launch"
 )

@@ -1,6 +1,5 @@
 """The drafts of the launches read: which stand, whose they are, which are background."""
 
-import re
 from datetime import date, timedelta
 
 from summarizer.normalize.countries import country_of
@@ -13,6 +12,7 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import DEFINITE, RECENT, SUBJECT
 from summarizer.records.launch import Confirmation, LaunchDraft
+from summarizer.text.patterns import lazy
 
 
 def all_drafts(story: Story) -> list[LaunchDraft]:
@@ -97,7 +97,7 @@ def party_of_place(story: Story, event: Event) -> Party | None:
     return known or next((p for p in parties.found if p.key == land), None)
 
 
-_HELD = re.compile(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")
+_HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")
 """Of a place that is not its country's to launch from."""
 
 
@@ -153,7 +153,7 @@ def is_lead(story: Story, event: Event) -> bool:
     return any(SUBJECT.search(story.page.text, t.start, t.end) for t in story.page.titles)
 
 
-_CONTEXT = re.compile(
+_CONTEXT = lazy(
     r"\b(?:after|since|following|over|for|because|before|despite|as|when|while|response|from)\b"
 )
 """Before a launch in a first sentence that is not on it."""

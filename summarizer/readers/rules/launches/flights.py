@@ -33,6 +33,7 @@ from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, counted
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _SUBJECT_NEAR = 200
 """How far from the beginning of a sentence its subject may stand."""
@@ -103,7 +104,7 @@ def _goes_on(story: Story, sentence: Sentence) -> bool:
     return IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None
 
 
-_TOPIC = re.compile(r"\b(?:on|over|about|against|for)\s+(?:[a-z-]+\s+)?$")
+_TOPIC = lazy(r"\b(?:on|over|about|against|for)\s+(?:[a-z-]+\s+)?$")
 """Before what is only spoken of: "talks on missiles followed"."""
 
 
@@ -218,7 +219,7 @@ def _in_series(story: Story, sentence: Sentence) -> list[Event]:
 
 
 _TWO = 2
-_MISHAPS = re.compile(
+_MISHAPS = lazy(
     r"[^:]{0,60}?\b(?:setbacks|failures|mishaps|fiascos|misfires|malfunctions|accidents)\b[^:]*:"
 )
 """What a series is said to be before it is told: "Three setbacks were reported:"."""

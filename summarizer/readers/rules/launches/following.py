@@ -4,6 +4,7 @@ import re
 
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 _PLAIN = r"[^\s;:.]+(?:\.(?=\w)[^\s;:]*)?"
 TOKEN = rf"(?:\s+(?!{STOPS}){_PLAIN})"
@@ -16,7 +17,7 @@ _LEAD = re.compile(
     r"|dubbed)(?=\s))?"
 )
 _OTHERS = Cue(r"\b(?:drones?|UAVs?|shells|bombs|decoys|munitions)\b")
-_LISTED = re.compile(
+_LISTED = lazy(
     rf"(?:\s+[\w/-]+){{1,6}}?\s+{_OTHERS.pattern}"
     r"(?:\s+\([^)]{1,40}\)|\s+of\s+(?:various|different)\s+types)?,(?:\s+and)?(?=\s)"
 )
@@ -25,7 +26,7 @@ _OBJECT = Cue(
     rf"\b(?:(?<=\s)|(?<=\s[\"“‘]))(?P<head>{HEADS}(?:\s+{HEADS})?)\b[\"”’]?(?!{NOT_HEADS})"
 )
 _GAP = re.compile(rf"(?:\s+{_PLAIN}){{0,12}},?\s+[\"“‘]?")
-TO_NAME = re.compile(rf"(?:\s+{_PLAIN}){{0,7}}\s+(?:\S+-)?[\"“‘'(]?")
+TO_NAME = lazy(rf"(?:\s+{_PLAIN}){{0,7}}\s+(?:\S+-)?[\"“‘'(]?")
 """What may stand between a verb and the name of a missile."""
 
 

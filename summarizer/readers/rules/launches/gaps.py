@@ -7,6 +7,7 @@ from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def gap_before(text: str, start: int, verb: int) -> re.Match[str] | None:
@@ -21,7 +22,7 @@ _GAP = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     r"|\d{1,2})\s(?:day|week|month|year)s?\s(?:after|before|following)\s(?=\w)"
 )
-_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by)\b")
+_CLAUSE = lazy(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by)\b")
 
 
 def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
@@ -40,7 +41,7 @@ def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
     return story.page.day(found, context=base)
 
 
-_LAUNCHED = re.compile(r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|[Ii]t c[ao]mes?)\b")
-_CLAUSE_ENDS = re.compile(
+_LAUNCHED = lazy(r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|[Ii]t c[ao]mes?)\b")
+_CLAUSE_ENDS = lazy(
     r"[,;:]|\s(?:[—–]|--)|\.(?=\s|$)|\b(?:into|over|from|at|on|in|toward|towards)\b"
 )

@@ -22,6 +22,7 @@ from summarizer.readers.rules.launches.patterns import (
 from summarizer.readers.rules.launches.table import SHIP_FLAGS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -75,7 +76,7 @@ def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: boo
     return None
 
 
-_DENIES = re.compile(
+_DENIES = lazy(
     r"(?:['’]s\s+(?:[\w-]+\s+){1,4}|\s+(?:[\w-]+\s+){0,2}?)(?:has|have|had|also|\w+ly|\s)*\s*(?:den(?:ied|ies)"
     r"|rejected|dismissed|refuted)\b"
 )

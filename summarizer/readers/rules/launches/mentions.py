@@ -1,6 +1,5 @@
 """Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -22,6 +21,7 @@ from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 
 def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Mention]:
@@ -74,7 +74,7 @@ def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
     return nominal and _AND.fullmatch(text, told.end, noun.start) is not None
 
 
-_AND = re.compile(r",?\s+(?:and|as well as)\s+")
+_AND = lazy(r",?\s+(?:and|as well as)\s+")
 
 
 def _same_thing(noun: Mention, clause: Mention) -> bool:

@@ -22,6 +22,7 @@ from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def place_event(
@@ -88,7 +89,7 @@ def _is_in_item(story: Story, sentence: Sentence, old: Event, new: Event) -> boo
     return any(numbers[n].paragraph == sentence.paragraph for n in old.numbers)
 
 
-_NTH = re.compile(r"(?:its|their|the)\s+(?:first|second|third|[a-z]+th)\b(?!\s+(?:missile|one)\b)")
+_NTH = lazy(r"(?:its|their|the)\s+(?:first|second|third|[a-z]+th)\b(?!\s+(?:missile|one)\b)")
 
 
 def _last(events: list[Event]) -> Event | None:
@@ -157,7 +158,7 @@ _THE = re.compile(
     r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other|same"
     r"|earlier)"
 )
-_TEST_OF = re.compile(r"\btest(?:[ -]?(?:fir(?:e|ing)|launch))? of an? (?:(?:\w+ly )?new\b|[\"“])")
+_TEST_OF = lazy(r"\btest(?:[ -]?(?:fir(?:e|ing)|launch))? of an? (?:(?:\w+ly )?new\b|[\"“])")
 _OF_A = re.compile(r"\bof an?\b")
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
 

@@ -21,6 +21,7 @@ from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 _NOMINAL = Cue(rf"\b(?:{NOMINALS})\b")
 
@@ -168,9 +169,9 @@ def dated_thing(
 
 
 _STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
-_ON_DAY = re.compile(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)")
-_OF_MISSILES = re.compile(r"\b(?P<kind>missiles?)(?:\s+and\s+(?:rocket|drone))?\s+$")
-_CARRIED_OUT = re.compile(
+_ON_DAY = lazy(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)")
+_OF_MISSILES = lazy(r"\b(?P<kind>missiles?)(?:\s+and\s+(?:rocket|drone))?\s+$")
+_CARRIED_OUT = lazy(
     r"\b(?:launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)\s+out|conduct(?:s|ed|ing)?|unleash(?:es|ed"
     r"|ing)?"
     r"|mount(?:s|ed|ing)?|stag(?:es|ed|ing))\s+$"

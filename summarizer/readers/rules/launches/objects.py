@@ -11,13 +11,14 @@ from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import DOWNED
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
-_INTO_ORBIT = re.compile(
+_INTO_ORBIT = lazy(
     r"(?:,\s[^,;.]{2,30},)?[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+"
     r"(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
     r"|\s+aloft\b"
 )
-_CARGO = re.compile(
+_CARGO = lazy(
     r"\s+(?P<np>(?:[\w'’“”\"-]+\s+){0,4}?[\w'’“”\"-]+)(?:,\s[^,;.]{2,30},)?\s+"
     r"(?:into\s+(?:[\w-]+\s+){0,3}orbit\b|(?P<high>to\s+(?:[a-z]+\s+){0,4}\d[\d,.]*\s?(?:km|kilomet|miles)))"
 )
@@ -27,8 +28,8 @@ _DIRECT = re.compile(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
 _UP = re.compile(r"\s+(?:up|aloft)(?=\s)")
 
 
-_HAS = re.compile(r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+(?:has|had|also|then|\w+ly))*\s+")
-_CARRIER = re.compile(
+_HAS = lazy(r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+(?:has|had|also|then|\w+ly))*\s+")
+_CARRIER = lazy(
     r"\b(?:[Aa]n?|[Tt]he"
     r"|[Ii]ts|[A-Z]\w+['’]s)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"
     r"(?:\s+(?:has|had|also|then|successfully))*\s+$"
@@ -64,21 +65,19 @@ def _cargo(text: str, start: int, end: int, trigger: Trigger) -> Missile | None:
     return Missile(*told.span("np"), None, None, False, None, None)
 
 
-_FOR_SUPPLY = re.compile(
+_FOR_SUPPLY = lazy(
     r"\b(?:for|over|suppl\w+|provid\w+|arm(?:s|ed|ing)|equip\w*|deliver\w*|sanctions?|measures)\b"
 )
 """Between "targets" and "with missiles", where nobody is fired at."""
 _OPENING = frozenset({"began", "begins", "started", "opened", "kicked", "culminated"})
-_SERIES = re.compile(
+_SERIES = lazy(
     r"\b(?:series|tests?|testing|launch(?:es)?|firings?|campaign|spree|streak|flurry|string|run"
     r"|barrage|attacks?|salvos?|year|month)\s+(?:\w+\s+)?$"
 )
 """What opens with a launch: "The series began on Monday with two missiles"."""
-_WITH = re.compile(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
+_WITH = lazy(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
 _BY = re.compile(r"\s+by(?=\s)")
-_SUFFERED = re.compile(
-    r"\b(?:was|were|been|being|is|are|got)\s+(?:(?:\w+ly|also|again|then|once)\s+)*$"
-)
+_SUFFERED = lazy(r"\b(?:was|were|been|being|is|are|got)\s+(?:(?:\w+ly|also|again|then|once)\s+)*$")
 """Before "attacked with missiles": the subject is who was fired at."""
 
 
@@ -118,7 +117,7 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
-_IN_ATTACK = re.compile(
+_IN_ATTACK = lazy(
     r"[^.;]{0,60}?\s(?:in|during|for|to)\s+(?:(?:the|an?|these|its|their)\s+)?(?:\w+\s+)?"
     r"(?:attack|strike|hit|operation|bombard|assault)"
 )
@@ -131,7 +130,7 @@ _OF_NEXT = re.compile(r"\s+(?:by [^,.;]{2,30} )?of\b")
 _SENT = re.compile(r"sen[dt]|sending")
 
 
-_SENT_WHERE = re.compile(
+_SENT_WHERE = lazy(
     r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?(?:from|against|at\b|across|into|toward"
     r"|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
@@ -174,7 +173,7 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
     return re.search(r"\bof\b", between) is not None and " of " not in between[-5:]
 
 
-_ITS = re.compile(r"\s+(?:its|their|his|an?|two|three|the)\s")
+_ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the)\s")
 
 
 def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -184,7 +183,7 @@ def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     return active(text, start, end, trigger, arsenal)
 
 
-_LEFT = re.compile(
+_LEFT = lazy(
     r"[^.;]{0,120}?\b(?:left|leaving|flew|fly|flying|flown|travel(?:l?ed|l?ing)|cover(?:ed|ing)"
     r"|head(?:ed|ing)|splash\w*|fell|falling|landed|landing|rose|rising|climb(?:ed|ing)"
     r"|soar\w+|c[ao]m(?:e|ing)"
@@ -208,7 +207,7 @@ def detected(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 _CLEFT = re.compile(
     r"\b(?:[Ww]hat|[Tt]he (?:weapon|object|projectile|device|missile)(?: that)?)\s[^,.;]{2,40}$"
 )
-_WAS = re.compile(
+_WAS = lazy(
     r"[^,.;]{0,50}?\b(?:was|were|is|are|turned out to be|proved to be"
     r"|may have been)(?=\s(?:an?|the|two|three|its)\s)"
 )
@@ -225,7 +224,7 @@ def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
 
 
-_MISSILES = re.compile(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
+_MISSILES = lazy(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
 
 
 @cache
@@ -241,15 +240,15 @@ def _anaphoric_object() -> re.Pattern[str]:
     )
 
 
-_SAME = re.compile(
+_SAME = lazy(
     r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
     r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?"
     r"(?=,?\s(?:on|in|last|earlier|late)\s)"
 )
-_IF = re.compile(r"\b(?:[Ii]f|to|would|could|will|may|might|not|never|[Ww]henever)\s[^,;]{0,30}$")
+_IF = lazy(r"\b(?:[Ii]f|to|would|could|will|may|might|not|never|[Ww]henever)\s[^,;]{0,30}$")
 
 
-_IT = re.compile(r"(?:It|They)\s+(?:also\s+|then\s+)?")
+_IT = lazy(r"(?:It|They)\s+(?:also\s+|then\s+)?")
 _OPENING_WORDS = 30
 """Within this many characters a subject still opens its sentence."""
 
@@ -269,11 +268,11 @@ def again(text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal) 
     return Mention(Form.ACTIVE, trigger.start, same.end(), trigger.start, missile, trigger.start)
 
 
-_LAUNCHED = re.compile(
+_LAUNCHED = lazy(
     r"\b(?:fired|launched|tested|test-fired|lobbed|sent up)\b[^.;]{0,80}?(?:missile|rocket"
     r"|projectile|satellite|[IMS][CRL]?BM)"
 )
-_DEED = re.compile(r"\b(?:condemned|imposed|sanctioned|met|inspected|nuclear|visited|protested)\b")
+_DEED = lazy(r"\b(?:condemned|imposed|sanctioned|met|inspected|nuclear|visited|protested)\b")
 
 
 def _launched_last(text: str, start: int, end: int) -> bool:
@@ -282,7 +281,7 @@ def _launched_last(text: str, start: int, end: int) -> bool:
     return bool(told) and not _DEED.search(text, told[-1], end)
 
 
-_VERBAL = re.compile(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")
+_VERBAL = lazy(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")
 """Before "launching one in May", which is no noun."""
 
 

@@ -16,6 +16,7 @@ from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.patterns import lazy
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEADING = re.compile(r"\s*(?:[:–—]|--?\s)")
@@ -133,7 +134,7 @@ _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 
 _SAYING = Cue(rf"\b{SAYING}\b")
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
-_AFTER_SAYING = re.compile(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
+_AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _SPEAKER = (
     r"(?:[A-Z][\w.&’'-]*|of(?:\s+the)?|and|\(\w+\)"
     r"|(?:military|ministry|defen[cs]e|foreign|state(?:-\w+)?|media|officials?|prosecutors?|government|air"

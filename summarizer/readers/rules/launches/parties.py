@@ -15,6 +15,7 @@ from summarizer.readers.rules.launches.table import FORCES, LAUNCH_FIRMS, PRONOU
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
+from summarizer.text.patterns import lazy
 
 _BODY_KINDS = frozenset({"armed_force", "group", "agency", "government"})
 _PLACE_PREPOSITIONS = frozenset(
@@ -257,8 +258,8 @@ def _lead_to_place(words: Sequence[str]) -> bool:
 _AND = re.compile(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
 _ASIDE_OF = re.compile(r",\s[^,;.]{2,60},")
-_ASIDE = re.compile(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
-_SUBJECT_GAP = re.compile(
+_ASIDE = lazy(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
+_SUBJECT_GAP = lazy(
     r"(?:['’](?:d|s|ve|re))?(?:\s+(?:attempted to|tried to|has|have|had|is|are|was|were|also|then"
     r"|later|just|only|again|once|last|first|itself"
     r"|successfully|reportedly|recently|previously|already|twice|will|would|did|does|[a-z]+ly"

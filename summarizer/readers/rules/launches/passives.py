@@ -10,6 +10,7 @@ from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.text.patterns import lazy
 
 _ADVERBS = (
     r"due|set|scheduled|expected|ready|to|was|were|is|are|been|being|has|have|had|to be"
@@ -70,7 +71,7 @@ def _led(
     return None
 
 
-_ASIDE = re.compile(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
+_ASIDE = lazy(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
 
 
 _CARRYING = re.compile(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
@@ -127,9 +128,7 @@ def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     return _told(trigger, missile)
 
 
-_IN_ORBIT = re.compile(
-    r"(?:\s+\w+ly)?\s+(?:in(?:to)?\s+(?:[\w-]+\s+){0,3}(?:orbit|space)|up|aloft)\b"
-)
+_IN_ORBIT = lazy(r"(?:\s+\w+ly)?\s+(?:in(?:to)?\s+(?:[\w-]+\s+){0,3}(?:orbit|space)|up|aloft)\b")
 _PAST = ("ed", "put", "sent")
 
 
@@ -163,7 +162,7 @@ def _moved_gap() -> re.Pattern[str]:
 
 
 _SUFFERED = frozenset({"lost", "destroyed", "ordered", "blown", "damaged"})
-_NEW = re.compile(
+_NEW = lazy(
     r"(?:[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|three|four|five|six|seven|eight|nine|ten|another|several"
     r"|at least|\d+|dozens"
     r"|[A-Z][\w-]+['’]s|(?:the|its)\s[A-Z]|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
@@ -189,7 +188,7 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
 
-_IN_FLIGHT = re.compile(
+_IN_FLIGHT = lazy(
     r"\b(?:aimed|heading|headed|flying|incoming|in\s+flight|mid-?air|interceptors?|air\s+defen[cs]es?"
     r"|(?:over|above)\s+(?:the\s+)?[A-Z])"
 )
@@ -212,7 +211,7 @@ def downed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 
 
 _PAST_DOWN = frozenset({"intercepted", "downed", "destroyed"})
-_LIFTED = re.compile(
+_LIFTED = lazy(
     r"(?P<np>(?:[Tt]he|[Aa]n?"
     r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
 )
@@ -229,7 +228,7 @@ def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
     )
 
 
-_NAMED_GAP = re.compile(
+_NAMED_GAP = lazy(
     r",?[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},|,?\s+(?:having|with)\s(?:[^,;:]"
     r"|,(?=\d)){1,50}?(?=\s(?:was|were)\s))?(?:,?\s+(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
@@ -259,7 +258,7 @@ def _is_participle(trigger: Trigger) -> bool:
     return trigger.text.removesuffix(" up").removesuffix(" off") in _PARTICIPLES
 
 
-_IT_WAS = re.compile(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")
+_IT_WAS = lazy(r"\b(?:it|they)\s+(?:was|were|had been|has been|have been)\s+$")
 
 
 def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -309,7 +308,7 @@ def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
 
 
-_TYPE_TESTED = re.compile(
+_TYPE_TESTED = lazy(
     r"\b(?P<np>(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:system|weapon|type|model|version|variant|design))"
     r"(?:\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}|\s+(?:(?:was|were|first|last)\s+)*)$"
 )
@@ -328,7 +327,7 @@ def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
     return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
 
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r"(?:the |it |they )?[A-Zit]|the (?:\w+ )?(?:regime|country|group|rebels|military|army"
     r"|nation)\b"
 )

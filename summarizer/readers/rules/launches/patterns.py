@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.table import (
 )
 from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 HEAD = Cue(rf"\b{HEADS}\b(?!{NOT_HEADS})")
 """A noun for what is launched."""
@@ -111,7 +112,7 @@ HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
 CLASS = re.compile(
     r"ballistic|cruise|satellite|hypersonic|short|medium|intermediate|intercontinental|ICBM|SLBM"
 )
-GENERIC_FORCE = re.compile(
+GENERIC_FORCE = lazy(
     r"(?:the )?(?:military|army|navy|defen[cs]e ministry|ministry of defen[cs]e|government)\b",
     re.IGNORECASE,
 )
@@ -140,13 +141,13 @@ AND = re.compile(
     r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+"
     r"|on\s+)?"
 )
-FAILED_OTHERS = re.compile(
+FAILED_OTHERS = lazy(
     r"failures\s+(?:on|in|last|earlier)\b|"
     r"(?:failed|unsuccessful|botched)\s+(?!to\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
     r"|missions?|bids?)"
 )
 VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
-CALLED = re.compile(
+CALLED = lazy(
     r"\b(?:called|named|dubbed|designated|known as|identified (?:[\w-]+\s+){0,4}as|was|were|to be"
     r"|of the)\s+"
     r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
@@ -157,14 +158,14 @@ RUMOR = Cue(
     r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-FALSE = re.compile(
+FALSE = lazy(
     r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false"
     r"|fabricat\w+"
     r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
     r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*"
     r"|fictions?)\b"
 )
-DEFINITE = re.compile(
+DEFINITE = lazy(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
 )
 IT_FLIES = re.compile(
@@ -191,7 +192,7 @@ ATTRIBUTED = re.compile(
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
 )
 """Who vouches for a relative clause: "which Seoul says flew"."""
-FRONTED = re.compile(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
+FRONTED = lazy(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
 """After a date that opens a sentence: "Since September Pyongyang has", "since May it has"."""
 BETWEEN = re.compile(r"\bbetween\s+$")
 TO_END = re.compile(r"\s+and\s+")
@@ -207,12 +208,12 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NTH_TIME = re.compile(
     r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
 )
-WATCHES = re.compile(
+WATCHES = lazy(
     r"(?:['’]s\s+(?:[\w-]+\s+){1,6}|\s+(?:[\w-]+\s+){0,3}|,\s[^,;.]{2,60},\s)"
     r"(?:says?|said|detect\w*|count\w*|track\w*|report\w*|register\w*|log(?:s|ged)|spot\w*"
     r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*)\b"
 )
-SUBJECT = re.compile(r"missile|rocket|satellite|space program|launch")
+SUBJECT = lazy(r"missile|rocket|satellite|space program|launch")
 NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|last|previous|earlier)\b")
 EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
 HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
@@ -222,8 +223,8 @@ YEARLY = re.compile(
 )
 ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
-CLAUSE_END = re.compile(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
-FAILED_TO = re.compile(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
+CLAUSE_END = lazy(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
+FAILED_TO = lazy(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
 CREDITS = re.compile(
     r"\s+(?:on \w+day )?(?:has |had |have )?(?:also |successfully )?"
     r"(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed|s) of|hail(?:ed|s)"
@@ -233,14 +234,14 @@ CREDITS = re.compile(
 )
 """A party and a launch that it takes for its own, or carried out."""
 BY = Cue(r"\bby\s+(?:the\s+)?")
-SUPPLIED = re.compile(
+SUPPLIED = lazy(
     r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
     r"|delivered|furnished|transferred|detected|tracked|reported|spotted|observed|monitored"
     r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed"
     r"|denounced)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
 )
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
-SHIP = re.compile(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+SHIP = lazy(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
 POSSESSIVE = re.compile(
     rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*|,\s+whose\s+(?:[\w-]+\s+){{0,2}}"
@@ -249,7 +250,7 @@ POSSESSIVE = re.compile(
 )
 PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
-SINCE_THEN = re.compile(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
+SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
 """Before the date of what something is the first since: "since a parade late on"."""
 DOUBTS = re.compile(r"\b(?:whether|if|unclear|unknown|not)\b[^,.;]{0,50}$")
 """Before words of success that nobody vouches for."""
@@ -274,7 +275,7 @@ INCLUDED = re.compile(
 )
 """Before launches that were parts of an exercise."""
 SAME_DAY = re.compile(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
-AGES = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
+AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
 ATTACK = re.compile(r"\b(?:attack|strike|assault)s?$")
 AHEAD_OF = re.compile(
     r"\b(?:ahead of|(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|plan(?:s|ned|ning)?"
@@ -284,18 +285,18 @@ AHEAD_OF = re.compile(
 OTHER_ZONE = re.compile(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
 """Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
 SAID_NEXT = re.compile(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
-CALLS = re.compile(r"\b(?:following|calls?|pressure|demands?|protests?|condemnation)\b")
+CALLS = lazy(r"\b(?:following|calls?|pressure|demands?|protests?|condemnation)\b")
 _FLAGS = "|".join(SHIP_FLAGS)
 FROM_SHIP = re.compile(
     rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
 )
 HIS = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}")
 _STRUCK = r"(?:destroyed|struck|hit|attacked|bombed|targeted|taken out|eliminated|disabled)"
-DESTROYED = re.compile(
+DESTROYED = lazy(
     rf"[^.;]{{0,60}}?\b(?:was|were|been|being)\s+(?:\w+ly\s+)?{_STRUCK}\b", re.IGNORECASE
 )
 """Behind missiles about to be launched, and hit before they were."""
-HITS = re.compile(
+HITS = lazy(
     r"\b(?:destroy(?:ed|s|ing)?|str(?:uck|ikes?|iking)|hit(?:s|ting)?|bomb(?:ed|s|ing)"
     r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s"
     r"(?:[\w-]+\s+){0,4}$"
@@ -310,7 +311,7 @@ ABOUT_IT = re.compile(
     r"|discuss(?:es|ed|ing)?)\s+(?:the\s+)?$"
 )
 """Before a launch that was the cause of what is said, planned or not."""
-FOLLOWS = re.compile(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
+FOLLOWS = lazy(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
 """Between a failure and the launches before it: "the failure follows two firings"."""
 INTERCEPTS = re.compile(
     r"\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
@@ -318,12 +319,12 @@ INTERCEPTS = re.compile(
 )
 """After what was fired at something in flight."""
 OF_LATE = re.compile(r"\b(?:recent|past few|last few)\b")
-OFTEN = re.compile(
+OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"
 )
 ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
-NO = re.compile(
+NO = lazy(
     r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied",
     re.IGNORECASE,
 )
@@ -361,7 +362,7 @@ HALF_DAY = re.compile(
     r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
     r"|\s*[,.;)])"
 )
-AN_EARLIER = re.compile(
+AN_EARLIER = lazy(
     r"\b(?:after|following|when|as|while|since)\s+(?P<other>(?:another|an(?:other)?\s+earlier"
     r"|a\s+previous|the\s+(?:first|previous|earlier|other)|(?:its|their)\s+(?:first|previous"
     r"|earlier))\b[^.;]{0,50})$"

@@ -5,24 +5,25 @@ from functools import cache
 
 from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 Place = tuple[int, int]
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"(?P<gap>\s*)(?:(?P<name>[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)"
     r"|(?P<comma>,))"
 )
-_TIME_NAME = re.compile(
+_TIME_NAME = lazy(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
     r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
     r"|Dec(?:ember)?)$"
 )
-_AFTER_COMMA = re.compile(
+_AFTER_COMMA = lazy(
     r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
     r"|state)\b"
     r"|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
 )
-_TAIL = re.compile(
+_TAIL = lazy(
     r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as))+$"
 )
 _LEFT = re.compile(r"^(?:the|a|an|its)\s+")
@@ -37,14 +38,14 @@ _NEAR = Cue(
     r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
 _SCENE = Cue(r"\b(?:at|in the sky (?:above|over)|in|over)\b(?=\s)")
-_LANDED = re.compile(
+_LANDED = lazy(
     r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
     r"|flew|flying|ended"
     r"|overfl|warn|brought down|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
-_OWN_LAND = re.compile(
+_OWN_LAND = lazy(
     r"\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast"
     r"|interior|west"
     r"|east|north|south|region|waters|territory)\b"
@@ -76,11 +77,11 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
     return None
 
 
-_MISSILE_FROM = re.compile(
+_MISSILE_FROM = lazy(
     r"(?:^|[.;:]|[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|BMs?|[Ss]atellites?|\b(?:fired|launched"
     r"|shot|lofted|sent|off|up|launch(?:es)?|tests?|firings?)|-\d+)\s*[\"“]?$"
 )
-_VOICES = re.compile(
+_VOICES = lazy(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?)\s+$"
 )
@@ -129,9 +130,9 @@ def _is_site(text: str, place: Place) -> bool:
 
 
 _WHERE = re.compile(r", where\b")
-_SEA = re.compile(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
+_SEA = lazy(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
 _OCEAN = re.compile(r"\bPacific\b|\bAtlantic\b|\bOcean\b")
-_CITY = re.compile(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
+_CITY = lazy(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
 
 
 def _walk(text: str, start: int, end: int) -> Place | None:
@@ -161,7 +162,7 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
 
 
 _CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
-_NAME_LAST = re.compile(r"[A-Z][\w'’-]*$")
+_NAME_LAST = lazy(r"[A-Z][\w'’-]*$")
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
 
 
@@ -183,11 +184,11 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     return start, start + len(words)
 
 
-_SAME = re.compile(
+_SAME = lazy(
     r"the same (?:launch |test |air |general )?(?:site|area|place|island|range|base|region|province"
     r"|location|city|town|port|airport|airfield|coast|pad|spot)\b"
 )
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers)\b"
 )

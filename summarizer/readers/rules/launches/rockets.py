@@ -8,17 +8,18 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
-_ON = re.compile(
+_ON = lazy(
     r"\b(?:with|using|by means of|aboard|atop|on(?: board| top of)?|by|via)"
     r"(?=\s(?:an?|the|its|their)\s)"
 )
-_CARRIER = re.compile(
+_CARRIER = lazy(
     r"(?:[-\s](?:satellite|space|carrier))?\s"
     r"(?P<noun>rocket|carrier(?: rocket)?|launcher|booster|launch vehicle)s?\b"
 )
 _ORBIT = re.compile(r"[^.;]{0,25}?\b(?:in|into)\s(?:[\w-]+\s){0,2}(?:orbit|space)\b")
-_CLAUSE = re.compile(r"[.;:]|,\s(?:and|but|which|who|while|a|the)\b|\b(?:but|after|before)\b")
+_CLAUSE = lazy(r"[.;:]|,\s(?:and|but|which|who|while|a|the)\b|\b(?:but|after|before)\b")
 
 
 def is_payload(missile: Missile) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.readers.rules.launches.words import Missile
+from summarizer.text.patterns import lazy
 
 
 class Form(StrEnum):
@@ -74,7 +75,7 @@ _SOME_OF = re.compile(r"\b(?:[Aa]|[Tt]he)\s(?:pair|couple|handful|series|salvo|v
 _WORD = re.compile(r"[^\s,;:()]+")
 _NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""
-_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
+_MONTH = lazy(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 
 
 _DETERMINER = re.compile(

@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
+from summarizer.text.patterns import lazy
 
 _TYPE_WORD = re.compile(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
@@ -220,14 +221,14 @@ def _tells_type(word: str) -> bool:
     return _TYPE_WORD.match(word) is not None
 
 
-_SINGLE = re.compile(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
+_SINGLE = lazy(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
 """What counts one thing that has a number in its name: "a Minuteman" before its 3."""
 _WORD = re.compile(r"[^\s,\"“”]+")
 _OF_TYPE = re.compile(
     r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
     r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
 )
-_APPOSED = re.compile(
+_APPOSED = lazy(
     r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
     r"|an?\s+)?(?:(?!(?:of|like|from|than|to|and|or|with|into|in|on|at|for|by|toward|towards)\b)"
     r"(?:[a-z]+-[a-z]+|new|latest|home-?made|indigenous)\s+){0,2}[\"“‘']?"
@@ -250,7 +251,7 @@ _DESIGNATION = (
 
 
 _NUMBERED = re.compile(r"-\d")
-_DESIGNATED = re.compile(rf"\b{_DESIGNATION}\b")
+_DESIGNATED = lazy(rf"\b{_DESIGNATION}\b")
 
 
 @cache
@@ -272,9 +273,9 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
     return sorted([*names, *more], key=lambda name: name.start)
 
 
-_JOINED = re.compile(r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?(?:[\w-]+\s+){0,3}")
+_JOINED = lazy(r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?(?:[\w-]+\s+){0,3}")
 _OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
-_SKIP = re.compile(
+_SKIP = lazy(
     r"(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)\s+"
 )
 
@@ -290,7 +291,7 @@ def counted(text: str, start: int, end: int) -> Missile:
     return Missile(start, end, told, number, number > 1, None, None)
 
 
-_COUNTS = re.compile(
+_COUNTS = lazy(
     r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth|[Oo]ne|[Tt]wo"
     r"|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa]nother(?!\s[tfpsen]))\b"
 )

@@ -8,15 +8,14 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_table import NEVER_NAMES
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 
 _BRACKET = re.compile(
     r"(?:,? (?:Inc|Ltd|Co)\.?)? ?\((?:also known as |known as |a\.?k\.?a\.?:? |or |formerly |the )?"
     r"[\"\u201c'\u2018]?(?P<alias>[A-Z][\w&.\u2019'-]*(?: [A-Z][\w&.-]*){0,3})"
     r"[\"\u201d'\u2019]?[,;)]"
 )
-_ALSO = re.compile(
-    r",? (?:also|better|formerly|previously) (?:known|called) as (?P<alias>[A-Z][\w-]+)"
-)
+_ALSO = lazy(r",? (?:also|better|formerly|previously) (?:known|called) as (?P<alias>[A-Z][\w-]+)")
 _REACH = 30
 _INITIAL = re.compile(r"[A-Z]")
 

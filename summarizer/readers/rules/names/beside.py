@@ -16,8 +16,8 @@ _ARTICLE = re.compile(
     r"(?:,| is| was) (?:which (?:is|was) )?(?:a|an|the|its|his|her|their|another|one of) "
 )
 _ASSERTED = (", ", " is ", " was ")
-_TIED = re.compile(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
-_PLACED = re.compile(r" (?:in|of|from|at) (?:the )?[A-Z]\w+$")
+_TIED = lazy(r",? ?(?:the )?[\w.]+-(?:based|registered|owned|linked|run)$")
+_PLACED = lazy(r" (?:in|of|from|at) (?:the )?[A-Z]\w+$")
 _TIES = ("-based", "-registered", "-owned", "-linked", "-run")
 _CALLS = ("called", "named", "known as")
 _NEXT = re.compile(r"[\w'\u2019-]+")

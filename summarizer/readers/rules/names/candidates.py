@@ -17,6 +17,7 @@ from summarizer.readers.rules.names.person_table import (
     TITLES,
 )
 from summarizer.readers.rules.names.runs import Token
+from summarizer.text.patterns import lazy
 
 _TITLES = frozenset(TITLES)
 _NOT_PERSONS = frozenset(
@@ -110,7 +111,7 @@ def given_names() -> dict[str, str]:
 
 _GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _DIGIT = re.compile(r"\d")
-_ARAB = re.compile(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
+_ARAB = lazy(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 
 

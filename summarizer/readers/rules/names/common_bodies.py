@@ -43,7 +43,7 @@ _COMMON_WORDS = (
 )
 _COMMON = Phrases(_COMMON_WORDS)
 _MINISTRY_WORDS = frozenset({"ministry", "department", "Ministry"})
-_ABROAD = re.compile(r" (?:in|to) (?:the )?(?!Mars\b|Moon\b|Venus\b)[A-Z]")
+_ABROAD = lazy(r" (?:in|to) (?:the )?(?!Mars\b|Moon\b|Venus\b)[A-Z]")
 
 
 @cache
@@ -53,7 +53,7 @@ def _portfolios() -> re.Pattern[str]:
 
 
 _MISSION_TAIL = lazy(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
-_NAMED_MISSION = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
+_NAMED_MISSION = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
 _MODIFIED = lazy(rf" (?:{MODIFIED_BY_FORCE})\b")
 
 

@@ -1,6 +1,5 @@
 """Bodies named short: "the Council", "the Commission", once or instead of their full names."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -8,6 +7,7 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _NOUNS = frozenset(
@@ -47,7 +47,7 @@ def _holders(found: Iterable[Found]) -> dict[str, list[Found]]:
     return holders
 
 
-_AT = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|to) $")
+_AT = lazy(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|from|to) $")
 
 
 def _brussels(page: Page, *, european: bool) -> Iterator[Found]:

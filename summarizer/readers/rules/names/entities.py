@@ -42,6 +42,7 @@ from summarizer.readers.rules.names.vessels import find_vessels
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.records.article import Article
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 __all__ = ["Entities", "Entity", "Words", "find_entities"]
@@ -135,7 +136,7 @@ def _alike(page: Page, found: Sequence[Found]) -> Iterator[Found]:
         yield last
 
 
-_LISTED_NAME = re.compile(
+_LISTED_NAME = lazy(
     r"(?:, (?:and |the )?|,? and (?:the )?)(?P<name>[A-Z][\w-]+(?: (?:of )?[A-Z][\w-]+){0,3})"
     r"(?=,| and |\.|;| \()"
 )

@@ -19,7 +19,7 @@ _OFFICE = lazy(
     r"|foreign secretary|home secretary|speaker|\w+ critic)\b",
     re.IGNORECASE,
 )
-_KOREAN = re.compile(r"[A-Z][a-z]{0,5} [A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_KOREAN = lazy(r"[A-Z][a-z]{0,5} [A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _REACH = 90
 _FEW = 3
 

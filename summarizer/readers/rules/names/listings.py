@@ -14,9 +14,9 @@ _ENTRY = lazy(
     r"(?:(?P<code>[A-Z]{2}[iepv])\.\d+ )?Name(?: \(.{1,20}\))?: "
     r"(?P<name>[^\n:;]{3,80}?)(?=\s{2,}|\s*\n|\s+[A-Z][\w.\u2019' ]{1,25}:|;|$)"
 )
-_NUMBER = re.compile(r"[^\n]{0,3}\s*(IMO(?: number)?:? ?\d{7})")
+_NUMBER = lazy(r"[^\n]{0,3}\s*(IMO(?: number)?:? ?\d{7})")
 _ALSO = lazy(r"\bA\.?[Kk]\.?[Aa]\.?: (?P<name>[^\n:;]{3,60}?)(?=\s{2,}|\s*\n| [A-Z][a-z]+:|;|$)")
-_STATE = re.compile(r"(?:Nationality|Flag|Location|Citizenship): ")
+_STATE = lazy(r"(?:Nationality|Flag|Location|Citizenship): ")
 _KINDS = {"i": ActorKind.PERSON, "e": ActorKind.COMPANY, "v": ActorKind.VESSEL}
 _REACH = 400
 

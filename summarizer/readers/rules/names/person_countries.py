@@ -11,7 +11,7 @@ from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
 
 _ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
-_COUNTRY_GAP = re.compile(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
+_COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
 _NATIONALS_GAP = re.compile(r"(?: [a-z]+){0,2}, ")
 _SUBJECT_OF_STUDY = re.compile(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
 _OF_COUNTRY = re.compile(r",? (?:(?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
@@ -82,7 +82,7 @@ _STATESMAN = lazy(
     r"\b(?:minister|ambassador|envoy|president|premier|chancellor|cabinet secretary)\b",
     re.IGNORECASE,
 )
-_MERE_PLACE = re.compile(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
+_MERE_PLACE = lazy(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
 
 
 def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | None:

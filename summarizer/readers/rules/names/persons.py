@@ -46,7 +46,7 @@ __all__ = [
     "surnames",
 ]
 
-_CALLED = re.compile(r"\b(?:called|nicknamed|known as|identified as|named)(?: as)? $")
+_CALLED = lazy(r"\b(?:called|nicknamed|known as|identified as|named)(?: as)? $")
 _CALLING = frozenset(("called", "nicknamed", "named", "as"))
 _SAYING_BEFORE = frozenset(
     ("said", "says", "added", "adds", "wrote", "argues", "warned", "asked", "replied")

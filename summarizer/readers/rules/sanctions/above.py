@@ -10,21 +10,22 @@ from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
-_ABOVE = re.compile(
+_ABOVE = lazy(
     r"(?:The|These|Those|All|Each of|Both|the|these|those|said) (?:of )?(?:the |these |those )?"
     r"(?:(?:above|above-mentioned|above-named|aforementioned|foregoing) )?"
     r"(?:entit(?:y|ies)|individuals?|persons?|compan(?:y|ies)|firms?|parties|people|vessels?|ships?)"
     r"(?:(?:,| and| or) (?:entities|individuals|persons|companies|firms|vessels|people))*"
 )
 _POINTS = re.compile(r"\b(?:above|aforementioned|foregoing|above-mentioned|above-named)\b")
-_FOUND = re.compile(
+_FOUND = lazy(
     r"\b(?:determined|found|concluded|established) that (?:the following )?"
     r"(?P<names>(?:(?:[A-Z\d(&][^\s,;:]*|and|of|for|the|in|de|al-\w+)[,]? )+?)"
     r"(?=(?!(?:and|of|for|the|in|de)\b)[a-z])"
 )
 """A finding of an authority, with whom it is about."""
-_LAW = re.compile(r"Executive Order,? [“\"][^”\"\n]{10,200}[”\"]")
+_LAW = lazy(r"Executive Order,? [“\"][^”\"\n]{10,200}[”\"]")
 _NEAR = 6
 
 

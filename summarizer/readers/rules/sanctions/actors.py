@@ -23,6 +23,7 @@ from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def find_parties(
@@ -152,7 +153,7 @@ def _behind_measure(
 
 _RESOLUTION = re.compile(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
 """What only the Security Council adopts."""
-_INSTITUTIONS = re.compile(
+_INSTITUTIONS = lazy(
     r"\b(?:[Cc]abinet|[Mm]inisters?|[Aa]mbassadors|[Ee]nvoys|[Mm]embers?|[Ll]awmakers|[Oo]fficials|[Gg]overnment|[Dd]epartment|[Mm]inistry|[Cc]ountry|[Bb]loc|[Cc]apital|[Aa]dministration|[Cc]ouncil|[Cc]ommittee|[Dd]iplomats|[Rr]egulators?|[Aa]gency|[Tt]reasury|[Aa]uthorities|[Ss]tates|[Nn]ation|[Pp]resident|[Oo]ffice|[Bb]oard|[Ll]eaders|[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Ss]ecretary|[Cc]hancellor|[Dd]iplomat|[Pp]arliament|[Cc]ourt|[Jj]udges|it|they|he|she|we|It|They|He|She|would|will|could|threatened|vowed|warned)\b"
 )
 _FAR = 8
@@ -194,7 +195,7 @@ def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agen
     return able[0] if able else None
 
 
-_PAPER_BY = re.compile(
+_PAPER_BY = lazy(
     r"\b(?:reports?|statements?|requests?|proposals?|calls?|letters?|investigations?|articles?|bills?|amendments?|efforts?|campaigns?|stud(?:y|ies)|attacks?|tests?|launch(?:es)?) by (?:the |both )?$"
 )
 """What somebody else wrote or did: "followed on a report by the House"."""
@@ -245,12 +246,12 @@ def _speaker(
     return ()
 
 
-_SAYS = re.compile(
+_SAYS = lazy(
     r"(?: on \w+day| late on \w+day| \w+day)? (?:said|says|announced|confirmed|disclosed|declared|decided|ruled|warned)\b"
 )
 
 
-_SOURCE = re.compile(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
+_SOURCE = lazy(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
 
 
 def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
@@ -269,5 +270,5 @@ def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[A
     return tuple(sources)[:1]
 
 
-_WARNS = re.compile(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")
+_WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")
 _POSSESSES = re.compile(r"['’]s?\s")

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.owners import by_phrase, coordinated_bef
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _WHEN = re.compile(r"when ")
 
@@ -40,11 +41,11 @@ def blocked_actors(
     return ((body,) if body else ()), blockers
 
 
-_COUNCIL = re.compile(r"Security Council|Committee|Council\b|Senate|Congress|Parliament")
+_COUNCIL = lazy(r"Security Council|Committee|Council\b|Senate|Congress|Parliament")
 
-_COUNCIL_ANY = re.compile(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\d{4} Committee")
+_COUNCIL_ANY = lazy(r"(?:UN |U\.N\. |United Nations )?Security Council|\b\d{4} Committee")
 
-_BLOC = re.compile(
+_BLOC = lazy(
     r"\bEU\b|European Union|\b(?:UN|U\.N\.|United Nations)(?:(?<=[ia][nt] the UN)|(?<=[ia][nt] the U\.N\.)|(?<=[ia][nt] the United Nations)|(?= (?:draft |sanctions )?(?:resolution|bid|move|effort|proposal|vote|sanctions)))"
 )
 

@@ -13,15 +13,16 @@ from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.patterns import lazy
 
 _OPENED = re.compile(
     r"(?P<lead>[^\n]{0,400}\b(?i:following|individuals?|persons|people|officials|entit(?:y|ies)|compan(?:y|ies)|firms"
     r"|banks|vessels|ships|tankers|organi[sz]ations|targets|names|those (?:targeted|listed|sanctioned|designated)|they are|they include)\b[^\n:]{0,120}):[ \t]*\n\s*"
 )
-_LINE = re.compile(
+_LINE = lazy(
     r"[ \t]*(?P<mark>(?:[•*·▪◦–—-]|\d{1,2}[.)])[ \t]+)?(?P<entry>\S[^\n]{1,300})(?:\n\s*|$)"
 )
-_BELOW = re.compile(r"the (?:following|above)\b|(?:the )?(?:\w+ )?(?:below|listed here)$")
+_BELOW = lazy(r"the (?:following|above)\b|(?:the )?(?:\w+ )?(?:below|listed here)$")
 _PLAIN = 90
 """Characters of a line without a mark that still is an entry of a list."""
 

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
+from summarizer.text.patterns import lazy
 
 _RECENT = timedelta(days=10)
 _NEWS = timedelta(days=1)
@@ -113,9 +114,9 @@ def without_news(view: SanctionView, event: Event) -> Event:
     return event._replace(background=True) if old else event
 
 
-_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+_MONTH = lazy(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 _WEEK = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-_WEEKDAY = re.compile(rf"({'|'.join(_WEEK)})day")
+_WEEKDAY = lazy(rf"({'|'.join(_WEEK)})day")
 
 
 def _is_old(view: SanctionView, day: str) -> bool:
@@ -147,7 +148,7 @@ def _latest_day(view: SanctionView) -> date | None:
 
 _LEAD_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 
-_SAID_ON = re.compile(
+_SAID_ON = lazy(
     r"(?:It|The [\w ]{3,30}) (?:said|announced|added|confirmed)(?: in a \w+)? (?:on |late )?$"
 )
 

@@ -12,6 +12,7 @@ from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import Measure
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _CUE_MORE = bit("more")
 _CUE_HAD = bit("had")
@@ -31,7 +32,7 @@ def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) ->
 
 
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
-_SAID_HAD = re.compile(
+_SAID_HAD = lazy(
     r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$"
 )
 
@@ -46,7 +47,7 @@ def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, 
     return has and not said
 
 
-_SPAN_AFTER = re.compile(
+_SPAN_AFTER = lazy(
     r"\b(?:days?|weeks?|months?|years?|hours?) after\s+(?:[\w'’.]+\s+){1,5}$"
     r"|\b(?:comes?|came|coming)\b[^,;]{0,30}\bafter\s+(?:[\w'’.()]+\s+){1,8}$"
 )
@@ -110,7 +111,7 @@ def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]
     return (words[: cut.start()] if cut else words).strip(" ,.")[:300] or None
 
 
-_SAYS = re.compile(
+_SAYS = lazy(
     r"\b(?:said|says|told|announced|confirmed|reported|warned|passed|approved|voted|unveiled"
     r"|presented|tabled|introduced|submitted|circulated|called|urged|asked|met|agreed)\b"
 )
@@ -197,14 +198,12 @@ _DATED = re.compile(
     r"\b(?:death|attack|launch|test|war|invasion|election|coup|killing|sparked|involved|crackdown|response to|poisoning|strike|annexation|explosion|referendum)\b"
 )
 """What has a day of its own between an action and a date."""
-_WEEKDAY = re.compile(
-    r"(?:[Ll]ate )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)"
-)
+_WEEKDAY = lazy(r"(?:[Ll]ate )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)")
 
 
 _FAR = 480
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_NUMBERED_TEXT = re.compile(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$")
+_NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$")
 """What stands before the number of a resolution that looks like a year."""
 
 

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
 
 class Entry(NamedTuple):
@@ -18,24 +19,24 @@ class Entry(NamedTuple):
     target: Target
 
 
-_COMMITTEE = re.compile(
+_COMMITTEE = lazy(
     r"^[ \t]*[A-Z]{2,3}(?P<kind>[iev])\.\d{3}[ \t]+Name:[ \t]*(?P<name>[^\n]{2,120}?)[ \t]*$"
     r"(?:\n[ \t]*[^\n]{1,900})?",
     re.MULTILINE,
 )
 """The United Nations' way: an item of a list, its name and, on the next line, more of it."""
-_REGISTER = re.compile(
+_REGISTER = lazy(
     r"^[ \t]*(?P<name>[A-Z][^\n]{8,900}?)[ \t]*\[[A-Z][^\n\]]{1,60}\][^\n]{0,200}$", re.MULTILINE
 )
 """OFAC's way: one paragraph for each, which ends in the program."""
 _KIND = re.compile(r"\((individual|vessel|aircraft)\)")
 _NAMES = {
-    TargetKind.PERSON: re.compile(r"[^,;(]+,[^,;(]+"),
-    TargetKind.COMPANY: re.compile(
+    TargetKind.PERSON: lazy(r"[^,;(]+,[^,;(]+"),
+    TargetKind.COMPANY: lazy(
         r"[^,;(]+(?:, (?:LTD|LLC|INC|LIMITED|CO|S\.A)\b[^,;(]*)*", re.IGNORECASE
     ),
-    TargetKind.VESSEL: re.compile(r"[^,;(]+"),
-    TargetKind.AIRCRAFT: re.compile(r"[^,;(]+"),
+    TargetKind.VESSEL: lazy(r"[^,;(]+"),
+    TargetKind.AIRCRAFT: lazy(r"[^,;(]+"),
 }
 _KINDS = {
     "i": TargetKind.PERSON,
@@ -45,7 +46,7 @@ _KINDS = {
     "vessel": TargetKind.VESSEL,
     "aircraft": TargetKind.AIRCRAFT,
 }
-_WHENCE = re.compile(
+_WHENCE = lazy(
     r"\b(?:[Nn]ationality|Flag|Location|Address):?[ \t]+"
     r"(?P<where>[A-Z][^\n:.;(]{2,60}?)(?=  |[.;\n(]|$)"
 )

@@ -40,6 +40,7 @@ from summarizer.readers.rules.sanctions.weighing import weighed
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _CUE_OTHER_SENSE = bit("other_sense")
 _CUES_OF_ACTING = bit("topic") | bit("anaphor") | bit("administration")
@@ -219,7 +220,7 @@ _BRANDED = re.compile(
 )
 """What somebody can be designated as without being sanctioned by it."""
 _RELATIVE = re.compile(r"[^,] (?:that|who|which) $")
-_TOLD_OF = re.compile(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|for the)\b")
+_TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|for the)\b")
 
 
 def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
@@ -281,7 +282,7 @@ _NAMED_FORMS = word_set(
 """Forms that need somebody acted on."""
 
 
-_ANYBODY = re.compile(r"(?:any|anyone|anybody|those|all|every|everyone|others|whoever|its|their)\b")
+_ANYBODY = lazy(r"(?:any|anyone|anybody|those|all|every|everyone|others|whoever|its|their)\b")
 """Whom a threat or a plan can be aimed at without a name."""
 
 
@@ -294,7 +295,7 @@ def _is_somebody(target: Target) -> bool:
     return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
 
 
-_NO_BODIES = re.compile(
+_NO_BODIES = lazy(
     r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|tests?|candidates?|it|them)\b"
 )
 """Things that are counted and never sanctioned."""

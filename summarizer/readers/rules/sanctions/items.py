@@ -17,6 +17,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
 
 class Item(NamedTuple):
@@ -39,7 +40,7 @@ class Item(NamedTuple):
 _PLACE = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 _LEAD = re.compile(r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?")
 _OF = re.compile(r"(?:of|on|against)\s+(?=\S)")
-_OF_PLACE = re.compile(rf"of {_PLACE}$")
+_OF_PLACE = lazy(rf"of {_PLACE}$")
 _ALL_OF_PLACE = re.compile(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
 _GOVERNMENT = re.compile(
     r"(?:the )?(?:government|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
@@ -209,7 +210,7 @@ _OFFICE = re.compile(
     r"(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Hh]onorary|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) "
 )
 """An office held, which says who the name before it is: "A, former head of the bank"."""
-_PLACE_ROLE = re.compile(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
+_PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
 
 
 def _named_or_described(view: SanctionView, base: Item) -> Item:

@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
 BASED = re.compile(
     r"(?P<place>[A-Z][\w'’.]*(?:[ -](?:[A-Z][\w'’.]*|and|of))*)-(?:based|registered|flagged|headquartered|domiciled)\b"
@@ -55,7 +56,7 @@ _HEAD_ENDS = word_set(
 )
 _PEOPLE = word_set("individuals people persons individual")
 _FIRMS = word_set("entities companies firms organisations organizations entity ships vessels banks")
-_MIXED = re.compile(
+_MIXED = lazy(
     r"\b(?:individuals|people|persons|individual)\b.*\b(?:and|or)\b.*\b(?:entities|companies|firms|organi[sz]ations|entity)\b|\b(?:entities|companies|firms|ships|vessels|banks)\b.*\b(?:and|or)\b.*\b(?:individuals|people|persons|entities)\b"
 )
 
@@ -172,8 +173,8 @@ def nationality_of(view: SanctionView, start: int, end: int) -> str | None:
     return _owner_of(view, start, end)
 
 
-_ITS = re.compile(r"['’]s?\s+\w|\s+(?!and\b|or\b|in\b|over\b|for\b|to\b|with\b|based\b)[a-z]")
-_NOT_ITS = re.compile(
+_ITS = lazy(r"['’]s?\s+\w|\s+(?!and\b|or\b|in\b|over\b|for\b|to\b|with\b|based\b)[a-z]")
+_NOT_ITS = lazy(
     r"\b(?:to|for|in|against|by|behind|with|from|on|at|near|into|over|about"
     r"|(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|financiers?|makers?|sellers?|smugglers?|users?|critics|opponents|victims|brokers?|shippers?) of)(?: the)?\s+$"
 )

@@ -20,6 +20,7 @@ from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import Measure, TargetKind
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _WHO = r"(?:individuals|persons|people|men|women|officials|companies|firms|entities|vessels|ships|tankers|organi[sz]ations|banks|targets|names|businesses|groups)"
 _DONE = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected|added|included)"
@@ -79,7 +80,7 @@ _AMONG = re.compile(
     rf"(?: (?:is|are|was|were) (?:also )?|, )(?:among|one of|two of) (?:(?:those|the (?:[\w-]+ ){{0,3}}?{_WHO}) {_DONE}|the {_DONE} {_WHO})\b"
 )
 """What follows names of the sanctioned: "A and B are among those listed"."""
-_AFFECTED = re.compile(
+_AFFECTED = lazy(
     r" (?:have been|were|are|was|is|has been) (?:also )?(?:affected|hit|targeted|covered|named|included)"
     r"(?! (?:by|with|in|as|for|after|when)\b(?! (?:the|these|its|this|the new|those) (?:\w+ )?(?:sanctions|measures|package|round|list|designations|order|action|decision|restrictions)))"
 )
@@ -170,7 +171,7 @@ def _latest(events: Sequence[Event], sentence: Sentence, *, ahead: bool = False)
     return best
 
 
-_BASIS_SENTENCE = re.compile(
+_BASIS_SENTENCE = lazy(
     r"\b(?:taken|made|imposed|acted|based|rests?|resting|rely|relies|fall|falls|adopted|issued|published|pursuant|under|on the basis|legal acts?|takes? effect|authority|authorities|cited|citing|invoked|signed)\b"
 )
 
@@ -213,9 +214,7 @@ def _sentence_measures(view: SanctionView, sentence: Sentence) -> list[Measure]:
     return list(find_measures(view, sentence))
 
 
-_LATER_ACTS = re.compile(
-    r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)"
-)
+_LATER_ACTS = lazy(r"The relevant legal acts|The (?:asset freezes|measures|sanctions|designations)")
 
 
 def _needs_basis(
@@ -258,7 +257,7 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
-_JOINTLY = re.compile(r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|joined|alongside|along with)\b")
+_JOINTLY = lazy(r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|joined|alongside|along with)\b")
 
 
 def _is_joint(view: SanctionView, event: Event) -> bool:

@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.law import Law
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _LAW, _TITLE = bit("law"), bit("title of law")
 
@@ -43,7 +44,7 @@ def find_basis(view: SanctionView, sentence: Sentence, trigger: tuple[int, int])
     return min(found, key=lambda law: abs(law.start - trigger[1]) + _aside(view, law.start)).words
 
 
-_BY_CHANGING = re.compile(r"\b(?:amend|enact|chang|updat|publish)(?:ing|ed)\s+(?:the|its)\s+$")
+_BY_CHANGING = lazy(r"\b(?:amend|enact|chang|updat|publish)(?:ing|ed)\s+(?:the|its)\s+$")
 
 
 def _aside(view: SanctionView, start: int) -> int:

@@ -1,8 +1,7 @@
 """The preposition that makes whom it governs no subject."""
 
-import re
-
 from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.text.patterns import lazy
 
 _PREPOSITIONS = word_set(
     """in from of against on to with at near between for by over under into than about across off
@@ -10,7 +9,7 @@ _PREPOSITIONS = word_set(
     despite"""
 )
 
-_AS = re.compile(r"(?:such|known|same|serv\w+|seen|regarded|described)$")
+_AS = lazy(r"(?:such|known|same|serv\w+|seen|regarded|described)$")
 """What makes a preposition of "as"."""
 
 

@@ -1,16 +1,16 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """What is no statement of the reporter's, hidden at the same length: speech, names of lists, asides."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.text.marks import Zone
+from summarizer.text.patterns import lazy
 
 HIDDEN = "\x01"
 
 _LONG_SPEECH = 9
 
-_LIST_NAME = re.compile(
+_LIST_NAME = lazy(
     r"Specially[ -]Designated (?:Nationals?|Persons?|Global Terrorists?)(?: (?:and|&) Blocked Persons?)?(?: \([“\"]?[A-Z]{3,5}s?[”\"]?\))?"
 )
 
@@ -22,9 +22,7 @@ def without_lists(text: str) -> str:
     return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
 
 
-_ASIDE = re.compile(
-    r"(?:, (?:who|which|whose|whom|worth)\b| that | with | reportedly )[^;\x01]*(?=;)"
-)
+_ASIDE = lazy(r"(?:, (?:who|which|whose|whom|worth)\b| that | with | reportedly )[^;\x01]*(?=;)")
 
 
 def without_asides(text: str, start: int, end: int) -> str:

@@ -38,6 +38,7 @@ from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_t
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
 _NEAR = 4
 
@@ -45,7 +46,7 @@ _SEPARATE = re.compile(
     r"^(?:Separately|Concurrently|Meanwhile|In a separate|Elsewhere|Also on)\b|\bseparate\b"
 )
 
-_ANAPHORIC = re.compile(
+_ANAPHORIC = lazy(
     r"(?:these|those|the|its|their|this|all|today['’]s|\w+day['’]s)\s+(?:[\w-]+\s+){0,2}"
     r"(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|restrictions|decisions?|announcements?|order|additions?|package|freeze|asset freezes|order)\b"
     r"|It\b|They\b|Executive Order|The Office|OFAC\b",
@@ -189,7 +190,7 @@ def _tells_more(view: SanctionView, old: Event, new: Event) -> bool:
     return _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end) is not None
 
 
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = lazy(
     r"\b(?:last (?:week|month|\w+day)|(?:days?|weeks?|months?) (?:ago|before|earlier)|earlier (?:this|in)"
     r"|had (?:said|announced|promised|pledged|vowed|agreed|signaled|signalled|warned|told)|previously)\b"
 )

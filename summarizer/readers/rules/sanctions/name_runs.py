@@ -13,6 +13,7 @@ from summarizer.readers.rules.sanctions.kinds import (
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.patterns import lazy
 
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
 
@@ -99,7 +100,7 @@ _ROLES = word_set(
     mayor Boss boss Judge Senator General Envoy envoy Advisor advisor Adviser adviser
     Representative representative Chancellor chancellor Premier premier"""
 )
-_FULL_NAME = re.compile(r"[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$")
+_FULL_NAME = lazy(r"[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$")
 
 
 def _behind_role(text: str, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
 
 def _with_guess(target: Target) -> Target:
@@ -31,13 +32,13 @@ def with_full_names(view: SanctionView, event: Event) -> Event:
 
 
 _BASED = bit("based")
-_BASED_BEFORE = re.compile(
+_BASED_BEFORE = lazy(
     r"(?P<place>[A-Z][\w'’]*(?: [A-Z][\w'’]*)*)-(?:based|registered|headquartered) $"
 )
-_NAME_BEFORE = re.compile(r"(?<![\w-])(?P<first>(?:[A-Z][\w'’-]+ ){1,2})$")
+_NAME_BEFORE = lazy(r"(?<![\w-])(?P<first>(?:[A-Z][\w'’-]+ ){1,2})$")
 _NAME_BEHIND = re.compile(r"(?: [A-Z][\w'’]*(?:-\w+)?){1,2}(?![\w-])")
-_LONG_FORM = re.compile(r"((?:[A-Z][\w'’.,-]*\s+(?:(?:of|for|and|the|de)\s+)*){1,8})$")
-_TITLED = re.compile(rf"(?:{tables.TITLES})$")
+_LONG_FORM = lazy(r"((?:[A-Z][\w'’.,-]*\s+(?:(?:of|for|and|the|de)\s+)*){1,8})$")
+_TITLED = lazy(rf"(?:{tables.TITLES})$")
 _LOOK_BACK = 90
 
 

@@ -15,12 +15,13 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
-_TEXT_OF = re.compile(
+_TEXT_OF = lazy(
     r"\b(?:would have|that would|to (?:add|blacklist|sanction|list|impose|extend|designate|tighten)|listing of|designation of|sanctions (?:on|against)|blacklisting of|renewal of)\b"
 )
 
-_BLOCKED_TARGET = re.compile(
+_BLOCKED_TARGET = lazy(
     rf"\b(?:(?:sanction(?:ing)?|blacklist(?:ing)?|designat(?:e|ing)|list(?:ing)?)(?: of)?|{tables.STRONG_NOUN} (?:on|against)|add(?:ing)?|embargo on|measures (?:on|against)|penalties (?:on|against)|froze(?:n)? the assets of|freeze the assets of)[ ]"
 )
 
@@ -49,7 +50,7 @@ def _may_be_let_off(target: Target) -> bool:
     return target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper()
 
 
-_GOODS_OF = re.compile(
+_GOODS_OF = lazy(
     r"\b(?:exports?|imports?|sales?|purchases?|shipments?|supply|supplies|deliver(?:y|ies)|trade|transfers?) (?:of|in) (?:the )?$"
 )
 
@@ -124,7 +125,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
 
 _LINKS = re.compile(r"(?:on|pursuant|in|under|for|with|at|against)$")
 _SOURCE = re.compile(r"\s*from\s+")
-_OVER = re.compile(
+_OVER = lazy(
     r"\s*(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with)|in (?:view|light) of)\s+"
 )
 """What sanctions are imposed "over" is their reason; a country in it is whom they are aimed at."""
@@ -149,12 +150,12 @@ def _is_counted_or_named(targets: list[Target]) -> bool:
     )
 
 
-_SUFFERS = re.compile(
+_SUFFERS = lazy(
     r"\b(?:war|wars|invasion|conflict|aggression|attacks?|assault|fighting|annexation|offensive|strikes?|bombing|killings?|hostilities)\b[^,;]{0,40}\b(?:in|on|against|of|with)\s+(?:the\s+)?$"
 )
 """What is done to a country that "sanctions over" it are not aimed at: "the war in Ukraine"."""
 
-_BOUND_FOR = re.compile(
+_BOUND_FOR = lazy(
     r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"
 )
 """Goods that are kept from somebody, who is the target."""
@@ -169,7 +170,7 @@ def _listed_behind(view: SanctionView, telling: Telling, end: int) -> list[Targe
     return read_targets(view, region_after(view.masked, colon.end(), end))
 
 
-_AIM = re.compile(r"\b(?:on|against|targeting|aimed at)\s+")
+_AIM = lazy(r"\b(?:on|against|targeting|aimed at)\s+")
 
 
 def _last_aim(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -221,9 +222,9 @@ def _and_on(view: SanctionView, region: Region, aim: tuple[int, int]) -> list[Ta
     return [t for t in found if t.kind is not TargetKind.COUNTRY]
 
 
-_POINTS = re.compile(r"(?:These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b")
+_POINTS = lazy(r"(?:These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b")
 _OWNERS = frozenset({"US", "GB"})
-_FRONT_NAME = re.compile(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
+_FRONT_NAME = lazy(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
 
 
 def _in_front(view: SanctionView, start: int, end: int) -> list[Target]:
@@ -249,7 +250,7 @@ def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[
     return []
 
 
-_TO_LIST = re.compile(rf"\s+to\s+{tables.LIST_NOUN}")
+_TO_LIST = lazy(rf"\s+to\s+{tables.LIST_NOUN}")
 
 
 def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
@@ -269,12 +270,12 @@ def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -
     return _blocked_country(view, start, end)
 
 
-_PUT_ON = re.compile(
+_PUT_ON = lazy(
     r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b"
 )
 
 
-_ABOUT = re.compile(
+_ABOUT = lazy(
     r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$"
 )
 
@@ -309,7 +310,7 @@ _CLAUSE_START = re.compile(
 )
 
 
-_FINITE = re.compile(
+_FINITE = lazy(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|says|imposed|sanctioned|listed|designated"
     r"|added|announced|froze|banned|put|blacklisted|lifted|extended)\b"
 )

@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_b
 from summarizer.readers.rules.sanctions.telling import Form, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
 
@@ -39,7 +40,7 @@ def _coordinated_after(
     return tuple(found)
 
 
-_JOINED_BEFORE = re.compile(
+_JOINED_BEFORE = lazy(
     r",?\s+(?:and|as well as|together with)\s+(?:the\s+|(?:its|their)\s+(?:\w+\s+)?(?:ally|allies|partner|partners|neighbou?rs?)\s+)?|,\s+(?:the\s+)?"
 )
 
@@ -55,9 +56,7 @@ def coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent
     return found
 
 
-_JOINED_ASIDE = re.compile(
-    r",?\s+(?:along with|together with|jointly with|as well as)\s+(?:the\s+)?"
-)
+_JOINED_ASIDE = lazy(r",?\s+(?:along with|together with|jointly with|as well as)\s+(?:the\s+)?")
 
 
 def coordinated_aside(
@@ -99,7 +98,7 @@ def named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 
 
-_COUNCIL_NAME = re.compile(r"(?:United Nations |U\.N\. |UN )?Security Council")
+_COUNCIL_NAME = lazy(r"(?:United Nations |U\.N\. |UN )?Security Council")
 
 
 def default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple[Agent, ...]:
@@ -120,7 +119,7 @@ def council_named(view: SanctionView) -> Agent | None:
     return agent_of(found, "international_body") if found else None
 
 
-_CHAMBER = re.compile(
+_CHAMBER = lazy(
     r"(?:US |U\.S\. )?(?:Senate|Congress|House of Representatives|(?<!White )House|Parliament|Bundestag|Knesset|House of Commons|European Parliament|(?:[A-Z]\w+ )?(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|MPs|[Ll]egislators))\b"
 )
 
@@ -135,6 +134,6 @@ def chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
     return ()
 
 
-_RESOLUTION_BY = re.compile(
+_RESOLUTION_BY = lazy(
     r"\bby (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
 )

@@ -1,8 +1,6 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """Whom words that only point mean: "it", "he", "the country", whoever would provoke a threat."""
 
-import re
-
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -10,6 +8,7 @@ from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def meant(
@@ -28,7 +27,7 @@ def meant(
     return found
 
 
-_ON_CONDITION = re.compile(
+_ON_CONDITION = lazy(
     r"\b(?:[Ii]f|[Uu]nless|[Ss]hould|[Ii]n (?:the event|case)(?: that)?) (?:the )?(?=[A-Z])"
 )
 
@@ -61,7 +60,7 @@ _POINTING = frozenset(
 )
 
 _SUFFERED = frozenset({"told_name", "told_list", "told_hit", "told_suffer", "told_bar", "told_act"})
-_HE = re.compile(
+_HE = lazy(
     r"(?:^\W*|, |\band )(?:[Hh]e|[Ss]he)(?: (?:has|had|is|was|were|been|also|first|later|already|himself|herself))* $"
 )
 
@@ -79,7 +78,7 @@ def _person_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Ta
     return []
 
 
-_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
+_NAME = lazy(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
 
 
 def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:

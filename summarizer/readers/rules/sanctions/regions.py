@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.countries import find_countries
 from summarizer.normalize.numbers import parse_count
+from summarizer.text.patterns import lazy
 
 PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
 
@@ -15,7 +16,7 @@ _JOIN = re.compile(
 )
 
 _LONG_LIST = 2
-_JOIN_LONG = re.compile(r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+")
+_JOIN_LONG = lazy(r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+")
 """Semicolons divide such a list, and commas only what is said of each from its name."""
 
 _INCLUDING = re.compile(
@@ -37,7 +38,7 @@ _STOP = re.compile(
     r"|\x01|;(?!\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+)\s+){0,6}[A-Z](?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))\b)[^;\x01]){1,140}(?:;|\.?$))|\s[–—-]\s(?:an?|the) (?:\w+ ){0,2}(?:move|step|measure|decision|sign|response|blow|rebuke|warning|action)\b|\s-\s(?!based|[A-Z“\"]|and\b)|\s?—\s?(?![A-Z“\"]|and\b)|\s--\s(?![A-Z“\"]|and\b)|[\"”](?=\s+(?:for|over|as|that)\b)"
 )
 
-_UNSTOPPED = re.compile(
+_UNSTOPPED = lazy(
     r"\s+(?:[A-Z]|that\b|who\b|linked\b|tied\b|involved\b|accused\b|in\b|which\b|[a-z]+ing\b|to\b|responsible\b|of\b)"
 )
 
@@ -86,12 +87,12 @@ _OPEN_HEAD = re.compile(
     re.IGNORECASE,
 )
 
-_VISITS = re.compile(
+_VISITS = lazy(
     r"(?:the |any |all )?(?:entry|port calls?|port visits?|visits?|arrivals?|docking|overflights?|landings?)"
 )
 """What is barred, before who is: "a ban on port calls by the tankers"."""
 
-_OPENING = re.compile(
+_OPENING = lazy(
     r"\s+(?:involved|linked|tied|that|who|which|responsible|accused|suspected|doing|trading|supporting|of|to|in)\b"
 )
 
@@ -154,7 +155,7 @@ _SUFFIX_NEXT = re.compile(
     r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH|Jr|Sr|III?|IV)\b(?!\s[A-Z])"
 )
 
-_AND_NOUN = re.compile(
+_AND_NOUN = lazy(
     r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|men|women|entities|organi[sz]ations|officials|firms|companies|ships|vessels|banks|refiners?|politicians|lawmakers|legislators|ministers|judges|generals|officers|commanders|executives|businessmen|businesspeople|citizens|nationals|activists|scholars|academics|journalists|tycoons|oligarchs|leaders|figures|businesses|institutions|traders|agents|operatives|militants|hackers|scientists)$"
 )
 
@@ -163,12 +164,12 @@ _TRADE = (
     r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial|Exchange|Remittance|Money|Transfers?)"
 )
 
-_TRADE_END = re.compile(rf"\b{_TRADE}$")
+_TRADE_END = lazy(rf"\b{_TRADE}$")
 
 _TRADE_START = re.compile(rf"{_TRADE}\b")
 
 
-_UNFINISHED = re.compile(
+_UNFINISHED = lazy(
     r" (?:shipping|trading|mining|banking|oil|gas|energy|missile|nuclear|arms|aviation|insurance|transport|logistics|military|financial|defen[cs]e|steel|senior|private|state|current|foreign|former|incumbent)$"
 )
 _PLURAL_BEHIND = re.compile(r"(?:[a-z-]+ ){1,3}?[a-z]+s\b")
@@ -216,13 +217,13 @@ def _is_demonym(words: str) -> bool:
     return bool(hits) and hits[0].form == "demonym" and hits[0].text == words
 
 
-_OTHER_PAIR = re.compile(
+_OTHER_PAIR = lazy(
     r"(?:entities|companies|firms|businesses|organi[sz]ations|vessels|individuals|people|persons|institutions|institutes|ships|banks|officials|groups|bodies|agencies|enterprises)\b"
 )
 
 
 _WHOLE_PAIR = re.compile(rf"(?:the )?{_PAIR}")
-_SECOND = re.compile(_PAIR)
+_SECOND = lazy(_PAIR)
 
 
 def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:

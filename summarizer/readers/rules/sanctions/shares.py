@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
 _CUE_COUNT = bit("count")
 _NEAR = 3
@@ -18,7 +19,7 @@ _NUMBER = (
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|one)"
 )
-_COUNT = re.compile(
+_COUNT = lazy(
     r"\s+(?:(?:for|with|to|on) )?"
     rf"(?P<count>(?:another |a further |the (?:other|remaining) |some |more than )?{_NUMBER}"
     r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$|\s+on \w+day)"
@@ -26,17 +27,15 @@ _COUNT = re.compile(
 _ONLY_COUNT = re.compile(
     rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more)?"
 )
-_LINK = re.compile(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
-_LINK_OF_DAY = re.compile(
+_LINK = lazy(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
+_LINK_OF_DAY = lazy(
     r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+(?:the\s+)?$"
 )
-_THEN = re.compile(r"\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
+_THEN = lazy(r"\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
 _LATER = re.compile(r"\b(?:later|earlier)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|and\b|$)")
-_LIKE_IT = re.compile(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
-_THEM = re.compile(
-    r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b"
-)
+_LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
+_THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
 _OF_PERSONS = frozenset({"told_name", "told_strike", "told_list"})
 _OF_MEASURES = frozenset(
     {"told_act", "told_come", "told_hit", "told_freeze", "told_name", "told_trade", "told_again"}

@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _CUE_DECIDED = bit("decided")
 _CUE_UNCERTAIN = bit("uncertain")
@@ -26,7 +27,7 @@ _CUE_TIME = bit("time")
 _CUE_IF = bit("if")
 _DOUBT = _CUE_UNCERTAIN | _CUE_FALSE | _CUE_ASKS
 
-_BASE_FORM = re.compile(
+_BASE_FORM = lazy(
     r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
 )
 
@@ -43,9 +44,9 @@ def continues(view: SanctionView, before: Sequence[Event], event: Event) -> bool
     return bare and event.status is Status.IMPOSED
 
 
-_WARNS = re.compile(rf"(?:{tables.THREAT_CUES})")
+_WARNS = lazy(rf"(?:{tables.THREAT_CUES})")
 
-_PROPOSES = re.compile(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
+_PROPOSES = lazy(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
 
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
 
@@ -134,7 +135,7 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     return None
 
 
-_PLANNED_LEFT = re.compile(
+_PLANNED_LEFT = lazy(
     r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
     r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
     r"|\b(?:draft|proposed|proposal|bill|motion)\b[^;]{0,140}, (?:which|that) (?:would )?$"
@@ -148,12 +149,12 @@ _FIRST_TIME = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|latest|last|\d+(?:st|nd|rd|th)) (?:time|round|set|package|batch|wave|series|such \w+)\b[^,;]{0,60}?\bto (?:be )?(?:\w+ly )?$"
 )
 """What only counts how often it was done: "the second round to be imposed this year"."""
-_NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
+_NOT = lazy(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
 
 _READY = re.compile(r"\bnot hesitate to (?:\w+ly )?$")
 """What makes a threat of a deed: "will not hesitate to"."""
 
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$"
 )
 
@@ -162,12 +163,10 @@ _UNCERTAIN = re.compile(
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
-_DECIDED = re.compile(
+_DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
 )
-_NOT_DECIDED = re.compile(
-    r"\b(?:not|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
-)
+_NOT_DECIDED = lazy(r"\b(?:not|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b")
 _CONDITION = re.compile(r"[^,;] (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
 _INVERTED = re.compile(
@@ -175,32 +174,28 @@ _INVERTED = re.compile(
 )
 """A condition without "if": "Had Washington gone after"."""
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
-_WARNED = re.compile(
-    r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b"
-)
+_WARNED = lazy(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b")
 
-_FALSE = re.compile(
+_FALSE = lazy(
     r"\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Ss]uggestions?|[Aa]llegations?|[Ss]tor(?:y|ies)|[Tt]alk) that\b[^;]*"
     r"\b(?:untrue|false|wrong|baseless|unfounded|incorrect|mistaken|invented|denied|dismissed|fabricated|nonsense)\b"
 )
 
-_ASKS = re.compile(
+_ASKS = lazy(
     r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$"
 )
 
-_IF = re.compile(
+_IF = lazy(
     r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:the )?(?=[A-Z])|\b[Ii]n (?:the event|case)\b"
 )
 
-_ON_CONDITION = re.compile(
+_ON_CONDITION = lazy(
     r"(?:\b(?:if|unless|in the event(?: that| of)?)|,? should(?= (?:the )?[A-Z])) (?!(?:the )?(?:approved|adopted|passed|agreed|enacted|confirmed|signed|implemented|needed|necessary|any|they|ministers|members|lawmakers|parliament|bill|law|proposal|text|draft|vote|member)\b)"
 )
 """What a plan waits for: "is weighing sanctions if the North fires again"."""
 
-_WARN = re.compile(
-    r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b"
-)
+_WARN = lazy(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
 
-_FIRM = re.compile(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
-_WILL = re.compile(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
-_AHEAD_OF_VERB = re.compile(r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have)[\w-]+\s+){1,4}$")
+_FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
+_WILL = lazy(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
+_AHEAD_OF_VERB = lazy(r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have)[\w-]+\s+){1,4}$")

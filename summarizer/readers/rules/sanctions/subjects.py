@@ -10,6 +10,7 @@ from summarizer.readers.rules.sanctions.owners import coordinated_aside, coordin
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _SELF = re.compile(
     r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"
@@ -95,7 +96,7 @@ _AND = re.compile(r",? and (?:the )?")
 _DESTINATION = re.compile(r"\bunder the destinations? of [^.;:]{0,120}$")
 """Where those on an export control list are: no country there acts."""
 
-_RULE = re.compile(
+_RULE = lazy(
     r"(?:This|That|The) (?:[a-z]+ ){0,2}(?:rule|order|notice|decree|regulation|decision|document) also "
 )
 """A paper that goes on doing what its author was said to do before."""
@@ -143,9 +144,7 @@ _AND_ALSO = re.compile(
     r"(?:,?\s+and|,|;)\s+(?:(?:also|then|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$"
 )
 
-_SHARED = re.compile(
-    r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Last|Earlier|Then)\b"
-)
+_SHARED = lazy(r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Last|Earlier|Then)\b")
 
 
 def _shares_subject(left: str) -> bool:

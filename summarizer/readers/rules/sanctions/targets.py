@@ -11,8 +11,9 @@ from summarizer.readers.rules.sanctions.tables import TITLES
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
-_DEALER_IN = re.compile(
+_DEALER_IN = lazy(
     r"\b(?:in|of|from) (?:the )?(?P<place>(?:[a-z]+ ){0,4}?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*)$"
 )
 
@@ -194,8 +195,8 @@ def _describes_name_in(text: str, last: Item, item: Item) -> bool:
     return _ENDS_IN_NAME.search(text, last.start, last.end) is not None
 
 
-_ENDS_IN_NAME = re.compile(r"[a-z] (?:of|in|for|at) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*$")
-_HOME_BEFORE = re.compile(
+_ENDS_IN_NAME = lazy(r"[a-z] (?:of|in|for|at) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*$")
+_HOME_BEFORE = lazy(
     r"\b(?:based|registered|living|born|headquartered|located) in [A-Z][\w'’]*(?: [A-Z]\w*)*$|\b(?:in|of|across|from|throughout) (?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*$"
 )
 
@@ -210,7 +211,7 @@ def _is_home(text: str, item: Item) -> bool:
     return _HOMES_BEFORE.search(before) is not None
 
 
-_HOMES_BEFORE = re.compile(
+_HOMES_BEFORE = lazy(
     r"[a-z] (?:in|from|across) (?:both )?(?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?(?:,? and (?:the )?|, (?:and )?)$"
 )
 """Countries in which a group is based: "six entities in Iran, China and"."""
@@ -245,7 +246,7 @@ def _touches(text: str, last: Item, item: Item) -> bool:
     )
 
 
-_RANK = re.compile(rf", {TITLES}")
+_RANK = lazy(rf", {TITLES}")
 """A rank before a name: "the leader, Gen. X"."""
 
 

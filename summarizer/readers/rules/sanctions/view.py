@@ -27,6 +27,7 @@ from summarizer.readers.rules.sanctions.masking import (
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Role, Sentence
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _TOPIC = bit("topic")
@@ -48,7 +49,7 @@ def _anaphor() -> re.Pattern[str]:
     )
 
 
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
 _ADMINISTRATION = re.compile(
@@ -56,10 +57,10 @@ _ADMINISTRATION = re.compile(
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
     r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = lazy(
     r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
 )
-_OF_STATES = re.compile(
+_OF_STATES = lazy(
     r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures|asset freeze|sanctions list)\b|U\.N\.|E\.U\."
 )
 _POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
@@ -68,7 +69,7 @@ _NOUN_AFTER = re.compile(
 )
 
 
-_TOPIC_WORDS = re.compile(tables.TOPIC)
+_TOPIC_WORDS = lazy(tables.TOPIC)
 
 
 class SanctionView:
@@ -348,7 +349,7 @@ class SanctionView:
         return None
 
 
-_OPENING = re.compile(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
+_OPENING = lazy(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
 _NAMES_LIST = re.compile(
     r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
 )
@@ -365,7 +366,7 @@ _SHARED_NAMES = word_set(
 )
 """Surnames of leaders that many others bear."""
 
-_ACTS = re.compile(
+_ACTS = lazy(
     r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|[a-z]+ed)\b"
 )
 """What follows the subject of a clause: "as the Treasury imposed"."""
@@ -375,7 +376,7 @@ _ADJECTIVE_USE = re.compile(
 )
 
 
-_OWNED_BODY = re.compile(
+_OWNED_BODY = lazy(
     r"['’]s?\s+(?:[A-Z]\w+ |\d{4} )?(?:sanctions )?[Cc]ommittee\b|['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))"
 )
 

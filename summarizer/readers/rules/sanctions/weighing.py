@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.kinds_table import HOUSEHOLD
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.patterns import lazy
 
 _CUE_TOTAL = bit("total")
 _CUE_POWERS = bit("powers")
@@ -25,27 +26,27 @@ _CHAMBER = re.compile(
     r"|[Cc]ongressmen|[Ll]egislators|MPs|Bundestag|European Parliament|State Duma|Verkhovna Rada)\b"
 )
 _COMMISSION = re.compile(r"\bEuropean Commission\b|^[Tt]he Commission$")
-_PUTS_FORWARD = re.compile(
+_PUTS_FORWARD = lazy(
     r"(?:announc|unveil|present|introduc|set(?:s|ting)? out|outlin|publish|launch|ready|prepar)\w*\b"
 )
 _COUNT = r"(?:(?:more than|over|about|around|nearly|almost|some|roughly|at least|a total of) )*(?:\d[\d,.]*|hundreds|thousands|dozens|scores)"
-_TOTAL_BEFORE = re.compile(
+_TOTAL_BEFORE = lazy(
     r"\b(?:[Ii]n total|[Aa]ltogether|[Ii]n all|[Tt]o date|[Ss]o far|[Oo]verall|[Cc]urrently|[Cc]umulatively|now)\b,?\s[^;]{0,60}$"
 )
-_TOTAL_BEHIND = re.compile(
+_TOTAL_BEHIND = lazy(
     rf"[^;]{{0,12}}?\b(?:now )?{_COUNT}\b[^;]{{0,80}}\b(?:so far|to date|in total|altogether|in all|overall)\b"
 )
 _MANY = 40
 """How many a sum counts at least; fewer "so far" are news of a day."""
 
-_POWERS = re.compile(
+_POWERS = lazy(
     r"\b(?:authori[sz](?:es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|empower(?:s|ed|ing)?|permit(?:s|ted|ting)?"
     r"|pav(?:es|ed|ing) the way for|framework (?:for|of)|(?:powers?|authority|mandate|basis|tools?) (?:for|to))\b"
     r"(?:\s+(?!on\b|against\b)[\w'’.-]+){0,9}\s*$"
 )
 
 
-_SINCE = re.compile(
+_SINCE = lazy(
     r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
     r"|\b(?:has|have) (?:now |so far |already )?(?:been )?"
     r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
@@ -96,7 +97,7 @@ def _is_bill(view: SanctionView, event: Event) -> bool:
     return _BILL.search(view.masked, event.sentence.start, event.trigger[0]) is not None
 
 
-_WAR = re.compile(
+_WAR = lazy(
     r"\b(?:strikes|airstrikes|raids?|bomb(?:ed|ing|s)|shell(?:ed|ing)|invasion|offensive"
     r"|(?:fired|launched) (?:\w+ ){0,3}(?:missiles?|rockets?|drones?))\b"
 )
@@ -121,7 +122,7 @@ _SUPERVISOR = re.compile(
     r"|Federation|League|Association|University|Bar Council|Medical Council|Ethics Committee"
     r"|(?:watchdog|regulator|ombudsman)s?$)(?! Council\b)"
 )
-_STATES = re.compile(
+_STATES = lazy(
     r"\b(?:Russian Federation|(?:Arab|Muslim World) League|European Free Trade Association)\b"
 )
 
@@ -131,10 +132,8 @@ def _supervises(name: str) -> bool:
     return _SUPERVISOR.search(name) is not None and not _STATES.search(name)
 
 
-_ENVOYS = re.compile(
-    r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Pp]ermanent representatives|COREPER|Coreper)\b"
-)
-_TO_ADOPT = re.compile(
+_ENVOYS = lazy(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Pp]ermanent representatives|COREPER|Coreper)\b")
+_TO_ADOPT = lazy(
     r"\b(?:(?:to be|will be|must be|due to be|set to be|yet to be)(?: now)? (?:formally |officially )?"
     r"(?:adopted|approved|endorsed|ratified|signed off|rubber-stamped)"
     r"|formal (?:adoption|approval|decision)"

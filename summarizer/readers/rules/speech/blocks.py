@@ -9,13 +9,14 @@ from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.scare import word_count
 from summarizer.text.layout import Role
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 
-FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|me)\b")
+FIRST_PERSON = lazy(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|me)\b")
 """Words of those who speak for themselves."""
 
 _FEWEST_WORDS = 6
 _BULLET = re.compile(r"[-•*–—]\s|\d+[.)]\s")
-_STATED = re.compile(rf"\b(?:{'|'.join(sorted(SPOKEN_NOUNS))})\b")
+_STATED = lazy(rf"\b(?:{'|'.join(sorted(SPOKEN_NOUNS))})\b")
 _INLINE = re.compile(
     rf"\b(?:(?P<noun>{'|'.join(sorted(SPOKEN_NOUNS))})|said|says)"
     r"(?: (?:on|in|to) [\w ]{1,30})?: (?=[A-Z])"

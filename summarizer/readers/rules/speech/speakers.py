@@ -41,6 +41,7 @@ from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _ORDINALS = table("one first second third other latter former")
@@ -55,7 +56,7 @@ _BELONGING = table("of for at from in")
 _NEAR = 3
 _INDEFINITE = table("a an one another")
 _OWNER = re.compile(r"['’]")
-_SIGNED = re.compile(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
+_SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _LOOK_BACK = 8
 _PAIR = 2
 _MEMORY = 40

@@ -7,19 +7,20 @@ from typing import NamedTuple
 from summarizer.readers.rules.names.person_table import ROLES, TITLES
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 
 _HOME = r"(?:\s\([^)]{1,60}\))?"
 _SHOUTED = re.compile(rf"(?P<label>[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}:\s+")
-_PLAIN = re.compile(
+_PLAIN = lazy(
     rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
 )
-_ASKING = re.compile(
+_ASKING = lazy(
     r"(?:(?:UNIDENTIFIED|THE)\s)?"
     r"(?:Q|QUESTION|REPORTER|PRESS|MODERATOR|OPERATOR|PARTICIPANT|INTERVIEWER|JOURNALIST)S?\.?$",
     re.IGNORECASE,
 )
-_ANSWERING = re.compile(r"(?:A|ANSWER)\.?$", re.IGNORECASE)
-_STAGE = re.compile(r"\([^()]*\)\W*$|[#*\s-]+$|END\b.{0,40}$")
+_ANSWERING = lazy(r"(?:A|ANSWER)\.?$", re.IGNORECASE)
+_STAGE = lazy(r"\([^()]*\)\W*$|[#*\s-]+$|END\b.{0,40}$")
 _OFFICE_WORDS = frozenset(word.upper() for word in (*TITLES, *ROLES, "THE", "OF", "FOR", "VICE"))
 _FEWEST = 2
 _FEWEST_PLAIN = 3
