@@ -46,7 +46,9 @@ _ADVERBIAL = re.compile(
     r"(?:on|in|at|after|before|during|since|asked|citing|following|under|for|with|by|from|"
     r"when|as|while|if|though|although|despite|until|earlier|later|last|hours?|days?|meanwhile|"
     r"separately|(?!beijing|boeing|nanjing|chongqing|jinping)[a-z]{2,}ing(?!['’]s)"
-    r"|who|which|whose|whom|where|\d+)\b",
+    r"|who|which|whose|whom|where|\d+"
+    r"|(?:the|that|a|one|two|three) (?:same |next |previous |following )?"
+    r"(?:day|week|month|year|night|morning|evening|hour|minute)s?)\b(?!['’])",
     re.IGNORECASE,
 )
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")

@@ -66,7 +66,7 @@ _THINGS = table(
 _TESTING = table(
     "launch launches launched launching test tests tested testing test-launch test-launched firing"
     " flew flown flying fired fire test-fired test-firing flight unveiled unveiling displayed"
-    " paraded parading"
+    " paraded parading spoke speaks speaking"
 )
 
 

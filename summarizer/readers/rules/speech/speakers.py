@@ -33,6 +33,7 @@ from summarizer.readers.rules.speech.phrases import (
     leading_phrase,
     phrase_after,
     starts_definite,
+    teller,
     told_at_end,
     without_determiner,
 )
@@ -47,6 +48,7 @@ _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 _ORDINALS = table("one first second third other latter former")
 _SOME = table("one some many others another both")
 _NO_SUBJECTS = table("was were is are has had have been being")
+_OTHERS = table("second third fourth other latter")
 _FORMER = table("former ex veteran late")
 _HIS = table(
     "office team entourage staff honour honor excellency majesty highness eminence lordship"
@@ -216,6 +218,8 @@ class Cast:
         here = self._frame.index_at(place)
         if issuer := self._issuers.of_last(here):
             return issuer
+        if teller_here := self._teller_here(here, place):
+            return teller_here
         for index in (here, here - 1):
             sentence = self._frame.sentences[max(index, 0)]
             phrase = told_at_end(self._frame, sentence) if index < here else None
@@ -232,6 +236,13 @@ class Cast:
                 text = self._frame.text[without_determiner(self._frame.text, phrase[0]) : phrase[1]]
                 return Source(*phrase, text, False)
         return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
+
+    def _teller_here(self, here: int, place: int) -> Source | None:
+        """Return the body that an earlier verb of the sentence has: "a panel said ... it called"."""
+        start = self._frame.sentences[here].start
+        phrase = teller(self._frame, start, self._frame.words(start, place))
+        source = self.resolve(phrase) if phrase and phrase[1] < place else None
+        return source if source and not source.is_person else None
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
@@ -270,7 +281,8 @@ class Cast:
 
     def _unnamed(self, start: int, end: int, noun: str) -> Source:
         """Return an unnamed person; with "the", whoever was last told of by that noun."""
-        if starts_definite(self._frame, start):
+        other = any(word.low in _OTHERS for word in self._frame.words(start, end)[1:2])
+        if starts_definite(self._frame, start) and not other:
             known = self._known_by(start, end, noun) or self._told_otherwise(start, end, noun)
             if known:
                 return Source(start, end, known.name, True, noun, known.role)
