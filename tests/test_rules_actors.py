@@ -17,6 +17,12 @@ def named(text):
 
 
 PERSONS = [
+    ("The economics ministry, said Economics Minister Zora Quimby, is open.", "Zora Quimby"),
+    ("It was found, Rivne Oblast Governor Zora Quimby said.", "Zora Quimby"),
+    ("Captain First Rank Zoltar Quimby told them.", "Zoltar Quimby"),
+    ("Canadian Charge d'Affaires Zoltar Quimby was summoned.", "Zoltar Quimby"),
+    ('A letter from Zoltar Quimby came. "No," Mr. Quimby said.', "Zoltar Quimby"),
+    ("It held that Zora Quimby and Minister Jo Kemp had paid.", "Zora Quimby"),
     ("Defense Minister Lee Jong-sup told lawmakers so.", "Lee Jong-sup"),
     ("North Korean leader Kim Jong Un watched the launch.", "Kim Jong Un"),
     ("Chinese envoy Zhang Jun defended his vote.", "Zhang Jun"),
@@ -52,6 +58,11 @@ PERSONS = [
     ),
 ]
 BODIES = [
+    ("The missile was lost, the Air Force said.", "Air Force", "armed_force", None),
+    ("It fell there, Air Force officials said.", "Air Force", "armed_force", None),
+    ("A press officer of the Navy, in Seoul, spoke.", "Navy", "armed_force", None),
+    ("Ghana's General Staff denied it.", "General Staff", "armed_force", "GH"),
+    ("Anna Hall told QRS from the island.", "QRS", "media", None),
     ("The Ministry of Defense of Japan said so.", "Ministry of Defense", "government", "JP"),
     ("Seoul's foreign ministry said so.", "foreign ministry", "government", "KR"),
     ("In Tokyo, the defence ministry said so.", "defence ministry", "government", "JP"),
@@ -141,6 +152,11 @@ def test_companies(text, name, country):
 
 
 NO_ACTORS = [
+    "It flew from the Quimby Air Force Base on Monday.",
+    "The Army Tactical Missile System was fired.",
+    "A law known as QUIMBY was passed.",
+    "The rocket, Quimby-V, was fired on time.",
+    "The verdict was read and Her Honour rose.",
     "The Under Secretary for Arms Control and International Security signed it.",
     "The Assistant Secretary for Export Administration signed the notice.",
     "They stand on the list of Specially Designated Nationals and Blocked Persons.",
@@ -210,6 +226,14 @@ PARTIES = [
     ("The United States test-launched it.", {"United States"}),
     ("Norway hears a rumble.", {"Norway"}),
     ("Their ambassador to Yemen left.", set()),
+    ("Three of them - Norway, Chile and Mali - announced that.", {"Norway", "Chile", "Mali"}),
+    ("The representative of Chile called it late.", {"Chile"}),
+    ("A rise was due when Mali's delegate left.", {"Mali"}),
+    ("Norway, Chile and Mali all have him on a list.", {"Norway", "Chile", "Mali"}),
+    ("Does Norway intend to follow?", {"Norway"}),
+    ("It was a favor to Chile, which wants more.", {"Chile"}),
+    ("Norway, Mali and the Arab League were for it.", {"Norway", "Mali", "Arab League"}),
+    ("It paid for the flights to Chile were cut.", set()),
     ("It readied a package against Belarus's trader.", {"Belarus"}),
 ]
 

@@ -341,6 +341,234 @@ TOLD = [
         '"Not all of it fell," said Jo Kemp. The "men of the sea" were silent.',
         ["Jo Kemp"],
     ),
+    (
+        (
+            "More than a third of the posts are vacant, a parliamentary panel said on"
+            ' Sunday, scolding the ministry for what it called "a casual approach to costly'
+            ' assets".'
+        ),
+        ["a parliamentary panel"],
+    ),
+    (
+        (
+            'Tokyo said on Sunday that it regretted what it called "a casual approach to'
+            ' costly assets".'
+        ),
+        ["Tokyo"],
+    ),
+    (
+        (
+            'He spoke of a "Palestine 9 hypersonic missile" which had gone 2,000 kilometers'
+            ' "in eleven and a half minutes".'
+        ),
+        [],
+    ),
+    (
+        (
+            'Brigadier Ali Hadi spoke of a "Palestine 9 hypersonic missile" which had gone'
+            ' 2,000 kilometers "in eleven and a half minutes" and hit the base.'
+        ),
+        ["Ali Hadi"],
+    ),
+    (
+        (
+            "The day before, US Central Command (CENTCOM) issued a statement: On Jan. 15 at"
+            " approximately 4 p.m. (Sanaa time), militants fired a missile from areas of"
+            " Yemen and struck the M/V Gibraltar Eagle, a U.S.-owned ship. The ship is"
+            " going on."
+        ),
+        ["US Central Command"],
+    ),
+    (
+        ("'We will not wait,' said the prime minister, Jo Kemp. 'We have waited for too long.'"),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        ("Jo Kemp, the shadow foreign secretary, said: ‘This is a day that should shame us all.’"),
+        ["Jo Kemp"],
+    ),
+    (
+        ("‘The banks’ assets are frozen,’ Mr Kemp told MPs. ‘They’ll stay that way.’"),
+        ["Kemp", "Kemp"],
+    ),
+    (
+        (
+            "The foreign secretary said it was 'a dark day for Europe', adding that 'there"
+            " will be a price to pay'."
+        ),
+        ["The foreign secretary", "The foreign secretary"],
+    ),
+    (
+        ("‘It’s not over,’ he warned."),
+        [],
+    ),
+    (
+        (
+            "No 10 declined to comment. A source close to the chancellor said: ‘It was"
+            " never on the table at all.’"
+        ),
+        ["A source close to the chancellor"],
+    ),
+    (
+        (
+            "14:20 The EU's foreign policy chief, Anna Weber, has posted on X: “Iran's"
+            " attack must be condemned by all of us.”"
+        ),
+        ["Anna Weber"],
+    ),
+    (
+        ("15:05 Jo Kemp, the US envoy, told CNN the strikes were “just the start of a long week”."),
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            "Nato chief Jo Kemp says: “We stand ready to defend every inch.” He adds:"
+            " “Nobody should doubt our will.”"
+        ),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        (
+            "Seoul's defense minister Kim Min-su met his Japanese counterpart Taro Ito."
+            ' "We agreed on three points," Kim said. "They are small ones," Ito said.'
+        ),
+        ["Kim Min-su", "Taro Ito"],
+    ),
+    (
+        (
+            'President Ana Ruiz and Minister Jo Kemp spoke. "It is time to act now," Ruiz'
+            ' said, while Kemp added that "patience has run out at last."'
+        ),
+        ["Ana Ruiz", "Jo Kemp"],
+    ),
+    (
+        (
+            'The envoy, Oleg Sidorov, left early. "There is nothing to talk about," the'
+            " diplomat said before boarding."
+        ),
+        ["Oleg Sidorov"],
+    ),
+    (
+        (
+            "Oleg Sidorov, Russia's envoy to the UN, left early. \"There is nothing to talk"
+            ' about," the Russian envoy said.'
+        ),
+        ["Oleg Sidorov"],
+    ),
+    (
+        (
+            'Jo Kemp is a lawyer in Oslo. Her client, Ivan Petrov, was listed in May. "He'
+            ' has never met the man in his life," she said.'
+        ),
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            "Ivan Petrov, who was listed in May, has denied it. His lawyer, Jo Kemp, said"
+            ' it was "a clear case of mistaken identity". "He has never met the man," she'
+            " added."
+        ),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        (
+            '"The sanctions do not work," said Jo Kemp, a researcher at the Oslo Peace'
+            ' Institute. Anna Weber, of the Berlin Fund, disagrees. "They work slowly," she'
+            " said."
+        ),
+        ["Jo Kemp", "Anna Weber"],
+    ),
+    (
+        (
+            'Analysts were divided. "They do not work at all," said one. "They work, but'
+            ' slowly," said another.'
+        ),
+        ["one", "another"],
+    ),
+    (
+        (
+            'Two officials, who asked not to be named, said it was likely. "We expect a'
+            ' test within days," one of the officials said. "Perhaps two of them," the'
+            " second official said."
+        ),
+        ["one of the officials", "the second official"],
+    ),
+    (
+        (
+            'Kim Jong Un said the test was "a great success for our people", according to'
+            " state news agency KCNA."
+        ),
+        ["Kim Jong Un"],
+    ),
+    (
+        ('KCNA said Kim had called the test "a great success for our people".'),
+        ["Kim"],
+    ),
+    (
+        (
+            '"We will never give up our weapons," the official KCNA news agency quoted Kim'
+            " Yo Jong as saying."
+        ),
+        ["Kim Yo Jong"],
+    ),
+    (
+        (
+            "In a statement carried by KCNA, Kim Yo Jong, the leader's sister, said the"
+            ' drills were "an open act of war".'
+        ),
+        ["Kim Yo Jong"],
+    ),
+    (
+        (
+            'In a statement, Treasury Under Secretary Brian Nelson said: "We will keep'
+            ' going after those who help."'
+        ),
+        ["Brian Nelson"],
+    ),
+    (
+        (
+            '"We will keep going after those who help," Under Secretary of the Treasury for'
+            " Terrorism and Financial Intelligence Brian Nelson said in a statement."
+        ),
+        ["Brian Nelson"],
+    ),
+    (
+        (
+            "Asked whether more sanctions would follow, White House spokesperson Anna Weber"
+            ' told reporters: "I have nothing to announce today."'
+        ),
+        ["Anna Weber"],
+    ),
+    (
+        ('Asked about the test, Weber said "I have nothing for you".'),
+        ["Weber"],
+    ),
+    (
+        (
+            'The Foreign Ministry in Tehran denied the charges. "These claims are baseless'
+            ' from start to end," spokesman Nasser Amini said.'
+        ),
+        ["Nasser Amini"],
+    ),
+    (
+        ('China\'s embassy in London said it "firmly opposes any such unilateral measures".'),
+        ["China's embassy in London"],
+    ),
+    (
+        ('The embassy said the ship was "in no way linked to the state".'),
+        ["embassy"],
+    ),
+    (
+        ('"This is a grave violation," the Council\'s statement said.'),
+        ["Council"],
+    ),
+    (
+        (
+            'A government spokesperson in Berlin said on Monday that the plan was "still'
+            ' being worked on by all sides".'
+        ),
+        ["A government spokesperson in Berlin"],
+    ),
 ]
 """Paragraphs of a story behind `OPENING`, and who speaks in them."""
 

@@ -1,5 +1,6 @@
 """Persons whose surname alone tells of them: "a question from Jo Kemp ... Mr. Kemp said"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.found import Found
@@ -12,19 +13,32 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.words import words_of
 
 _NOT_NAMES = frozenset(NOT_BODIES.split())
+_AND = re.compile(r" and (?:[A-Z][\w.'\u2019-]* ){0,3}")
+_REACH = 40
 _LENGTHS = frozenset((2, 3))
 _TOLD = frozenset(("said", "says", "told", "added", "wrote", "asked", "argued", "insisted"))
 
 
 def named_again(page: Page, told: Sequence[Found], waiting: Sequence[Candidate]) -> Iterator[Found]:
     """Yield the names nothing told of whose last word is a person's, or speaks, elsewhere."""
+    persons = [one for one in told if one.kind is ActorKind.PERSON and " " in one.name]
     alone = {one.name for one in told if one.kind is ActorKind.PERSON and " " not in one.name}
     for name in waiting:
         surname = name.words[-1]
         if len(name.words) not in _LENGTHS or not _can_be(name.words):
             continue
-        if (surname in alone or _speaks(page, surname)) and page.claims.take(name.start, name.end):
+        shown = surname in alone or _joined(page, name, persons) or _speaks(page, surname)
+        if shown and page.claims.take(name.start, name.end):
             yield person(page, name)
+
+
+def _joined(page: Page, name: Candidate, persons: Sequence[Found]) -> bool:
+    """Tell whether "and" joins a name to a person's: "Ana Ruiz and Jo Kemp"."""
+    return any(
+        0 < last - first < _REACH and _AND.fullmatch(page.text, first, last)
+        for one in persons
+        for first, last in ((name.end, one.start), (one.end, name.start))
+    )
 
 
 def _can_be(words: Sequence[str]) -> bool:

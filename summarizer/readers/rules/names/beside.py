@@ -102,7 +102,8 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     before = page.before(start, 12)
     if not before.endswith(_TELLS) or page.text.startswith(("'", "\u2019"), end):
         return None
-    named = before.endswith("the ") or " " in page.text[start:end]
+    name = page.text[start:end]
+    named = before.endswith("the ") or " " in name or name.isupper()
     return ActorKind.MEDIA if named and _TOLD.search(before) else None
 
 

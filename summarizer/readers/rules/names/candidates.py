@@ -23,7 +23,9 @@ _TITLES = frozenset(TITLES)
 _NOT_PERSONS = frozenset(
     (
         f"{NOT_BODIES} Security Control Defense Defence Intelligence Terrorism Cooperation Trade "
-        "Development Education Health Energy Rights Nonproliferation Commerce Interior"
+        "Development Education Health Energy Rights Nonproliferation Commerce Interior System "
+        "Systems Weapon Weapons Missile Missiles Rocket Rockets Program Programme Project Complex "
+        "Vehicle Range Site Drone Drones Satellite Station Treaty Act Plan Strategy Warhead Engine"
     ).split()
 )
 
@@ -110,6 +112,7 @@ def given_names() -> dict[str, str]:
 
 
 _GIVEN_HYPHEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,6}$")
+_MARKED = re.compile(r"-(?:[IVX]+|[A-Z])$")
 _DIGIT = re.compile(r"\d")
 _ARAB = lazy(r"(?:al|el|ul|bin|ibn|abu|Abu)[- ]|^(?:al|el)-", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
@@ -118,7 +121,12 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?){1,3}")
 @lru_cache(maxsize=4096)
 def name_like(words: tuple[str, ...]) -> int:
     """Return how much the words themselves look like a person's name."""
-    if len(words) > 6 or words[-1] in _NOT_PERSONS or _DIGIT.search(" ".join(words)):
+    if (
+        len(words) > 6
+        or words[-1] in _NOT_PERSONS
+        or _MARKED.search(words[-1])
+        or _DIGIT.search(" ".join(words))
+    ):
         return -9
     if len(words) == 1:
         return 0

@@ -8,6 +8,7 @@ from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.organization_table import (
+    BARE_FORCES,
     MINISTRIES,
     MODIFIED_BY_FORCE,
     OWNED_FORCES,
@@ -33,6 +34,7 @@ _COMMON_WORDS = (
     "presidency",
     "Government",
     *OWNED_FORCES.split("|"),
+    *BARE_FORCES,
     "central bank",
     "embassy",
     "Embassy",
@@ -66,10 +68,17 @@ def find_common(page: Page) -> Iterator[Found]:
 
 
 def _common_body(page: Page, start: int, end: int) -> Found | None:
-    noun = page.text[start:end]
+    noun, owner = page.text[start:end], page.owner(start)
+    if noun in BARE_FORCES:
+        return _bare_force(page, start, end, owner)
     if noun in _MINISTRY_WORDS or noun.startswith(("presidential", "Foreign")):
         return _ministry(page, start, end)
-    owner = page.owner(start)
+    return _owned_body(page, start, end, owner)
+
+
+def _owned_body(page: Page, start: int, end: int, owner: FoundCountry | None) -> Found | None:
+    """Return "Pakistan's army", "the French presidency", "Seoul's embassy in Tokyo"."""
+    noun = page.text[start:end]
     if noun.lower() in {"embassy", "mission", "consulate"}:
         return _mission(page, start, end, owner) if _is_abroad(page, start, end, owner) else None
     if owner is None or noun in _SEATS:
@@ -81,6 +90,21 @@ def _common_body(page: Page, start: int, end: int) -> Found | None:
     return _common_found(page, (owner.start, end), ActorKind.ARMED_FORCE, owner, noun)
 
 
+def _bare_force(page: Page, start: int, end: int, owner: FoundCountry | None) -> Found | None:
+    """Return "the Air Force", "Ukraine's Navy"; none where the words belong to another name."""
+    if _OF_OTHER_NAME.match(page.text, end) or page.bodies.within(start, end):
+        return None
+    if owner and owner.form == "name" and owner.end + 1 == start:  # "Iran Air Force"
+        return None
+    named = owner or _NAMED_FORCE.search(page.before(start, 12)) or _TELLS.match(page.text, end)
+    if not named:
+        return None
+    return _common_found(page, (start, end), ActorKind.ARMED_FORCE, owner, page.text[start:end])
+
+
+_NAMED_FORCE = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) $")
+_TELLS = re.compile(r" (?:officials?|commanders?|spokes\w+|leaders) (?:said|say|told)\b")
+_OF_OTHER_NAME = re.compile(r"[-\u2011]| [A-Z]| of\b(?! the)| base")
 _SEATS = frozenset({"Government", "presidency"})
 _HOLDS = re.compile(r" of\b")
 

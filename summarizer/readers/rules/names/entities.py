@@ -38,6 +38,7 @@ from summarizer.readers.rules.names.persons import (
     surnames,
 )
 from summarizer.readers.rules.names.runs import Run, Token, capital_runs
+from summarizer.readers.rules.names.turn_names import find_turn_names
 from summarizer.readers.rules.names.vessels import find_vessels
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
@@ -51,7 +52,7 @@ __all__ = ["Entities", "Entity", "Words", "find_entities"]
 def find_entities(article: Article) -> Entities:
     """Return all persons, bodies, companies, vessels and countries that the article names."""
     page = Page(article)
-    found = list(_names(page))
+    found = [*find_turn_names(page, article.paragraphs), *_names(page)]
     found += _listed_with(page, found)
     found += find_aliases(page, found)
     found += find_definite(page, found)
@@ -315,7 +316,8 @@ def _entity(page: Page, group: list[Found]) -> Entity:
     sure = sorted(group, key=lambda f: (-f.rank, -len(f.name)))
     best = sure[0]
     same = [f.name for f in group if f.kind is best.kind]
-    name = best.name if best.kind is ActorKind.PERSON else max(same, key=len)
+    named = best.kind is ActorKind.PERSON and " " in best.name
+    name = best.name if named else max(same, key=len)
     aliases = [f.name for f in group] + [alias for f in group for alias in f.aliases]
     return Entity(
         name,

@@ -35,6 +35,9 @@ SHARED_NAMES = frozenset(
 )
 """Names that bodies of several countries bear: the words before them say whose it is."""
 
+BARE_FORCES = ("Air Force", "Army", "Navy", "General Staff")
+"""Armed forces that "the" alone names, unless they are words of other names: "Navy Day"."""
+
 MINISTRIES = (
     "foreign affairs|foreign trade|foreign|finance|defen[cs]e|interior|trade|unification"
     "|justice|economy|energy|oil|health|commerce|information|culture|transport|industry"

@@ -85,6 +85,7 @@ def _longer(page: Page, hit: FoundBody) -> int:
     while hit.body.kind == "company" and (word := _NEXT_WORD.match(page.text, end)):
         if (
             word.group(1) in _TITLES
+            or word.group(1) in _THINGS
             or word.group(1) in NEVER_NAMES
             or word.group(1) in given_names()
         ):
@@ -92,6 +93,9 @@ def _longer(page: Page, hit: FoundBody) -> int:
         end = word.end()
     return _with_legal_form(page.text, end) if hit.body.kind == "company" else end
 
+
+_THINGS = frozenset({"Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"})
+"""What a company owns or makes: "the Ryanair Flight"."""
 
 _NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
 

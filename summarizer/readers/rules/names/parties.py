@@ -24,9 +24,10 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 
 _ENOUGH = 1.0
+_LONGEST_QUESTION = 12
 
 _SUBJECT_AFTER = re.compile(
-    rf"(?:,[^,.;]{{3,60}},|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z][a-z-]+ed)\b"
+    rf"(?:,[^,.;]{{3,60}},|,\s+which|\s+[\u2013\u2014-]|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z][a-z-]+ed)\b"
 )
 _PRESENT = lazy(
     r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
@@ -118,7 +119,7 @@ def _weight(page: Page, hit: FoundCountry) -> float:
     if placed is not None:
         return placed
     if subject:
-        return 0.4 if before.endswith(" of") else 1.5
+        return 0.4 if before.endswith(" of") and not _ends_in(before, WITH) else 1.5
     return _weight_otherwise(page, hit, before, named=named)
 
 
@@ -134,6 +135,9 @@ def _is_subject(page: Page, hit: FoundCountry) -> bool:
     """Tell whether a verb follows: "Iran denied", "Norway hears a", "Japan, which"."""
     if _acts_after(page.text, hit.end):
         return True
+    asked = page.text[page.begin(hit.start) : hit.start]
+    if len(asked) < _LONGEST_QUESTION and _ASKED.match(asked):
+        return True
     opening = hit.start - page.begin(hit.start) < 2
     return opening and _PRESENT.match(page.text, hit.end) is not None
 
@@ -145,11 +149,14 @@ def _acts_after(text: str, end: int) -> bool:
         word, verb = following.group(), following[1] in _VERBS
         if verb or not (following[1] in _BEFORE_VERBS or "ed" in word or word.endswith("ly")):
             return verb
-    elif not text.startswith(",", end):
+    elif not text.startswith((",", *_DASHES), end):
         return False
-    return _SUBJECT_AFTER.match(text, end) is not None
+    return bool(_SUBJECT_AFTER.match(text, end) or _BESIDE.match(text, end))
 
 
+_DASHES = (" \u2013", " \u2014", " -")
+_BESIDE = re.compile(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}(?:(?:{ABOUT}) )*(?:{VERBS})\b")
+_ASKED = re.compile(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
 _NEXT_WORD = re.compile(r"\s+([a-z]\w*)[\w-]*")
 _VERBS = frozenset(VERBS.split("|"))
 _BEFORE_VERBS = {"and"}.union(re.findall(r"(?:^|\|)([a-z]+)", ABOUT))

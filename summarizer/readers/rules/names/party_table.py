@@ -16,9 +16,9 @@ PLACE_BEFORE = {
     ),
     "to": frozenset(
         """
-        flew fly fled travel traveled travelled return went back shipped sent ship sail sailed moved
-        visit trip ambassador envoy consul flight border close transfer transfers export exports
-        exported delivery delivered deliveries
+        flew fly fled travel traveled travelled return went back shipped sent ship sail sailed
+        moved visit trip ambassador envoy consul flight flights trips visits border close transfer
+        transfers export exports exported delivery delivered deliveries
         """.split()  # noqa: SIM905 - a long list of words reads best as text
     ),
     "with": frozenset(("border",)),
@@ -29,7 +29,7 @@ ABOUT = (
     "[a-z]+ly|also|has|have|had|is|was|were|are|will|would|can|could|may|might|must|should|did|does|do"
     "|last|first|again|later|then|now|itself|repeatedly|reportedly"
     "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|already|recently|often|separately|never"
-    "|still|long|too|not|since|each|both|jointly|earlier|today|yesterday|this week|last week"
+    "|all|still|long|too|not|since|each|both|jointly|earlier|today|yesterday|this week|last week"
     "|this month|last month|previously|soon|further"
 )
 """Adverbs and auxiliaries between a subject and its verb."""
@@ -74,7 +74,7 @@ WITH_WORDS = frozenset(
     blame blamed invaded struck hit entering criticised criticized
     tell tells asks asked ask sues sued defied defies threatens threatened provoked provokes
     protested assured informs informed notified notifies reminded reassured praised praises hail
-    hails rebuked chided attack attacks attacked
+    supporting supported backing hails rebuked chided attack attacks attacked
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Words that make the country after them a party: one acted on, or acting together."""
@@ -87,13 +87,17 @@ WITH = {
         """.split()  # noqa: SIM905 - a long list of words reads best as text
     ),
     "to": frozenset(("thanks",)),
-    "of": frozenset(("defense", "defence")),
+    "of": frozenset(
+        """
+        defense defence representative representatives delegate delegates delegation mission
+        """.split()  # noqa: SIM905 - a long list of words reads best as text
+    ),
 }
 """Phrases that do, by their last word."""
 
 OFFICES = (
     r"ambassador|envoy|minister|president|premier|chancellor|government|administration|regime"
-    r"|ministry|embassy|mission|military|army|navy|leader|ruler|king|parliament|delegation"
+    r"|ministry|embassy|mission|military|army|navy|leader|ruler|king|parliament|delegation|delegate"
     r"|representative|permanent representative|officials?|diplomats?|foreign|defen[cs]e"
     r"|finance|deputy|chief|top|Foreign|Defen[cs]e|Finance|Joint|Ministry|Ambassador|President"
     r"|Prime|prime|armed|air force|state|spokes\w+|central bank|unification|Unification"

@@ -18,6 +18,7 @@ TITLES = tuple(
     Undersecretary Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
     Ex-President Cabinet Group Europe Council Squadron Honourable Honorable Rank
+    Charge Chargé d'Affaires d’Affaires D'Affaires Affaires
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Capitalized words that stand before a name and are no part of it."""

@@ -63,7 +63,7 @@ def likelihood(page: Page, name: Candidate) -> int:
     """Return how much speaks for a person; 2 is enough, and no more is asked for then."""
     before = page.before(name.start, 100)
     score = 3 * name.titled + name_like(name.words)
-    if not name.titles:
+    if not name.titles and not name.words[0].isupper():
         score += _score_before(before)
     return score if score >= _ENOUGH else score + _score_beside(page, name, before)
 

@@ -25,7 +25,9 @@ _AHEAD = 8
 _BLOCK_CUES = SAYING | NAMING
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _CONTINUING = (",", "—", "–", "-", ";", ":")
-_MEDIA_NOUNS = table("agency newspaper paper daily broadcaster network channel report outlet media press")
+_MEDIA_NOUNS = table(
+    "agency newspaper paper daily broadcaster network channel report outlet media press"
+)
 _TO_MEDIA = table("told tells telling to with by informed")
 
 

@@ -238,7 +238,7 @@ class Cast:
         return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
 
     def _teller_here(self, here: int, place: int) -> Source | None:
-        """Return the body that an earlier verb of the sentence has: "a panel said ... it called"."""
+        """Return the body that an earlier verb of the sentence has: "a panel said, it called"."""
         start = self._frame.sentences[here].start
         phrase = teller(self._frame, start, self._frame.words(start, place))
         source = self.resolve(phrase) if phrase and phrase[1] < place else None

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.readers.rules.names.person_table import ROLES, TITLES
@@ -51,6 +52,20 @@ def find_turns(frame: Frame) -> tuple[Turn, ...]:
     return tuple(Turn(_name_span(match), _speaker(match), tuple(pieces)) for match, pieces in found)
 
 
+def named_labels(text: str, paragraphs: Sequence[Span]) -> list[tuple[Span, Span]]:
+    """Return the labels of a transcript in capitals, the first of each speaker, and the names.
+
+    Labels are those of speakers where one comes again, has a title, or is one who asks.
+    """
+    matches = [match for start, end in paragraphs if (match := _SHOUTED.match(text, start, end))]
+    counts = Counter(match["label"] for match in matches)
+    sure = any(n > 1 or not _speaker_of(label) for label, n in counts.items())
+    if len(matches) < _FEWEST or not sure:
+        return []
+    names = {name: match for match in reversed(matches) if (name := _speaker(match))}
+    return [(match.span("label"), _name_span(match)) for match in reversed(names.values())]
+
+
 def _labeled(frame: Frame, pattern: re.Pattern[str]) -> Found:
     """Return the paragraphs that begin with a label, each with those that follow without one."""
     found: Found = []
@@ -93,7 +108,10 @@ def _name_span(match: re.Match[str]) -> Span:
 
 
 def _speaker(match: re.Match[str]) -> str | None:
-    label = match["label"]
+    return _speaker_of(match["label"])
+
+
+def _speaker_of(label: str) -> str | None:
     if _ASKING.match(label):
         return None
     if _ANSWERING.match(label):
