@@ -51,6 +51,7 @@ FLIGHTS = [
     ("The failure follows two firings of North Korean missiles — on May 27 and June 5.", [("North Korean", "May 27"), ("North Korean", "June 5")]),
     ("The world was slow to respond to North Korea, whose Unha-3 rocket broke up on Tuesday.", [("North Korea", "Tuesday")]),
     ("A draft was put forward over that country's missile launches, after votes by China. One of three missiles launched on Monday by North Korea fell short.", [("North Korea", "Monday")]),
+    ("Russia said on Wednesday that it had flown its Burevestnik missile. The missile left Pankovo on Monday morning.", [("it", "Monday morning")]),
     # no launches, or nobody's
     ("Two Houthi missiles were destroyed on Monday by U.S. strikes before they could be launched.", []),
     ("A Russian missile depot was destroyed by a fire on Tuesday.", []),

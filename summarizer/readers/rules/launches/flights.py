@@ -136,6 +136,7 @@ def flight_events(
 ) -> list[Event]:
     """Return the launch that flew on that day: a known one, or a new one, like `base` if given."""
     known = [e for e in story.events if differ(e.day, day) is False]
+    known = known or _awaiting_day(story, sentence, day, subject)
     if known:
         return [known[-1]]
     text = story.page.text
@@ -153,6 +154,26 @@ def flight_events(
     story.current = event
     inherit_from(story, subject, event)
     return [event, *further_days(story, sentence, subject, event, flight=True)]
+
+
+_THE_ONE = re.compile(
+    r"[Tt]he\s+(?!(?:first|second|third|last|next|previous|earlier|other|same)\b)"
+)
+
+
+def _awaiting_day(story: Story, sentence: Sentence, day: Day, subject: Mention) -> list[Event]:
+    """Return the launch told before without its day that "the missile" is, and date it."""
+    missile = subject.missile
+    if missile is None or not _THE_ONE.match(story.page.text, missile.start):
+        return []
+    event = spoken_of(story, sentence)
+    if event is None or event.aggregate or not (event.day is None or event.day.spoken):
+        return []
+    if differ(event.day, day) or sentence.number - max(event.numbers) > _FAR:
+        return []
+    event.day = day
+    event.cite(sentence.number)
+    return [event]
 
 
 def _flown(
