@@ -47,6 +47,8 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
     deeds = [word for word in words if deed_of(word.bare)]
     if not words or (deeds and not deeds[0].start):
         return modality
+    if _OWN_DEED.match(words[0].bare.lower()) and not _INSIDE.search(sentence, start, end):
+        return modality
     if not deeds and not _INSIDE.search(sentence, start, end):
         return modality
     word = deeds[0] if deeds else words[-1]

@@ -130,7 +130,9 @@ FACTIVES: Final = (
         "|continued|continues|chose|opted"
         "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,2}"
         "|latest(?: \\w+){0,2}"
-        "|last(?: \\w+){0,2}|only(?: \\w+){0,2}|joined(?: \\w+){0,2}|led(?: \\w+){0,2}"
+        "|last(?! (?:week|month|year|night|spring|summer|autumn|fall|winter|\\w+day|january"
+        "|february|march|april|mai|june|july|august|\\w+ber)\\b)(?: \\w+){0,2}"
+        "|only(?: \\w+){0,2}|joined(?: \\w+){0,2}|led(?: \\w+){0,2}"
         "|prompted(?: \\w+){0,2}|forced(?: \\w+){0,2}"
     ),
 )

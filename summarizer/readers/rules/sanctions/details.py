@@ -48,7 +48,7 @@ def is_past_perfect(view: SanctionView, sentence: Sentence, trigger: tuple[int, 
 
 
 _SPAN_AFTER = lazy(
-    r"\b(?:days?|weeks?|months?|years?|hours?) after\s+(?:[\w'’.]+\s+){1,5}$"
+    r"\b(?:days?|weeks?|months?|years?|hours?) after\s+(?:[\w'’.]+\s+){0,5}$"
     r"|\b(?:comes?|came|coming)\b[^,;]{0,30}\bafter\s+(?:[\w'’.()]+\s+){1,8}$"
 )
 
@@ -208,7 +208,9 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 
 
 _RELATIVE = re.compile(r"\b(?:which|who|whom|where|(?:it|they|he|she) ha[ds])\b")
-_CLAUSE_BETWEEN = re.compile(r";|\b(?:but|after|before|while|following)\b|\w+ed in \d{4} and")
+_CLAUSE_BETWEEN = re.compile(
+    r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and"
+)
 _THAT = re.compile(r"\b(?:that|as)\b")
 _CLOSED = re.compile(r", (?:the |[A-Z])")
 """Where a clause ends that stands between a day and its deed: "On Friday, after talks, the EU"."""
@@ -221,7 +223,7 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         between = view.masked[end : trigger[0]]
         lead = view.masked[max(0, start - 90) : start]
         if _BY_THE_WAY.search(lead):
-            return len(between) + 300
+            return len(between) + (500 if between.startswith(",") else 300)
         if between.startswith(":") and view.opens(start):
             return 0
         clauses = list(_CLAUSE_BETWEEN.finditer(between))

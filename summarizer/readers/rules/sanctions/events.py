@@ -265,8 +265,11 @@ def _is_told(event: Event) -> bool:
 def _are_of_others(event: Event) -> bool:
     """Tell whether those kept out are all of another country than who keeps them out."""
     own = {agent.code for agent in event.imposers}
-    homes = [t.nationality and country_of(t.nationality) for t in event.targets[:1]]
-    return None not in own and all(home and home not in own for home in homes)
+    known = (
+        event.targets[:1] if any(t.kind is not TargetKind.UNKNOWN for t in event.targets) else ()
+    )
+    homes = [t.nationality and country_of(t.nationality) for t in known]
+    return bool(homes) and None not in own and all(home and home not in own for home in homes)
 
 
 _BY_SOMEBODY = word_set(

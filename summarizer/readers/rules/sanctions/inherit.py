@@ -32,7 +32,7 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
     if event.targets or aimed or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
-    if told and (event.form == "told_undo" or _goes_on(told[-1], event)):
+    if told and (event.form == "told_undo" or _goes_on(view, told[-1], event)):
         return event._replace(
             targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
         )
@@ -50,11 +50,22 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     return event
 
 
-def _goes_on(last: Event, event: Event) -> bool:
+def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:
     """Tell whether a measure told right before is eased or renewed: "It lifted the freeze"."""
     near = 0 <= event.sentence.number - last.sentence.number <= 1
     same = parties_of(last) & parties_of(event)
-    return bool(near and same and last.targets and event.family in {"off", "extended"})
+    on = event.family in {"off", "extended"} or (last.family == "off" and _is_definite(view, event))
+    return bool(near and same and last.targets and on)
+
+
+_DEFINITE = re.compile(
+    r"(?:the|its|those|these) (?:[\w-]+ )?(?:sanctions|measures|ban|embargo|curbs)\b"
+)
+
+
+def _is_definite(view: SanctionView, event: Event) -> bool:
+    """Tell whether it is the measure told before that was once imposed: "imposed the ban"."""
+    return _DEFINITE.search(view.masked, *event.trigger) is not None
 
 
 _THE_NOUN = re.compile(r"the \w+")

@@ -137,6 +137,12 @@ AIMED_NOUNS: Final = word_set(
 )
 """Weak nouns that mean a measure where they say against whom."""
 
+LISTABLE: Final = word_set(
+    """individuals entities people persons names companies firms vessels ships tankers banks
+    officials organizations organisations men generals judges"""
+)
+"""Who is added, where no list need be named."""
+
 BANNED: Final = word_set(
     "terrorists terrorist terror extremist group movement organization organisation"
 )

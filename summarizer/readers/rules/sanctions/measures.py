@@ -155,7 +155,7 @@ def measure_before(
     words: Sequence[Word], limit: int, *, also: frozenset[str] = frozenset()
 ) -> MeasurePhrase | None:
     """Return the measure that is the subject of a verb at `limit`."""
-    for place in range(limit - 1, max(-1, limit - 26), -1):
+    for place in range(_before_aside(words, limit), max(-1, limit - 26), -1):
         low = words[place].low
         if _strength(words, place) is not None and not _is_part(words, place):
             return MeasurePhrase(_first(words, place), place, bool(_strength(words, place)))
@@ -164,6 +164,15 @@ def measure_before(
         if low in CLAUSE:
             return None
     return None
+
+
+def _before_aside(words: Sequence[Word], limit: int) -> int:
+    """Return the last place of a subject, before what commas set off: "the ban, in force since"."""
+    last = limit - 1
+    if last < 0 or words[last].low != ",":
+        return last
+    opening = (n for n in range(last - 1, max(0, last - 16), -1) if words[n].low == ",")
+    return next(opening, last + 1) - 1
 
 
 def _first(words: Sequence[Word], place: int) -> int:

@@ -129,7 +129,7 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
     view: SanctionView, old: Event, new: Event
 ) -> bool:
     """Tell whether an action of the same family is told again, or added to."""
-    if old.total and new.total:
+    if (old.total and new.total) or _is_later(view, old, new):
         return False
     apart = new.sentence.number - old.sentence.number > 1
     if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
@@ -169,6 +169,18 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
 
 _BY_DOING = re.compile(r"\w+ing\b")
 """What only says how an action was done: "strengthened the measures, capping deliveries"."""
+
+_SINCE = re.compile(r"\b(?:has|have|had) (?:since|later|subsequently) $|\b(?:later|then) $")
+"""What stands before a further action of another day: "and has since added"."""
+
+
+def _is_later(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether the same sentence tells what was done since."""
+    if new.sentence != old.sentence:
+        return False
+    first = max(new.sentence.start, new.trigger[0] - 24)
+    return _SINCE.search(view.masked, first, new.trigger[0]) is not None
+
 
 _OF_THE_ACTION = re.compile(
     r"(?:(?:Under|With|Through|By|As part of|As a result of) )?(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Ii]ts|[Tt]heir|[Tt]oday['’]s|\w+day['’]s) "

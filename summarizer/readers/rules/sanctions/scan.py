@@ -28,7 +28,12 @@ from summarizer.readers.rules.sanctions.told_failures import (
     tell_felled,
     tell_stop,
 )
-from summarizer.readers.rules.sanctions.told_lists import tell_gone, tell_list, tell_there
+from summarizer.readers.rules.sanctions.told_lists import (
+    tell_added,
+    tell_gone,
+    tell_list,
+    tell_there,
+)
 from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
     tell_again,
@@ -147,6 +152,7 @@ _READ = {
     "strike": tell_name,
     "it": tell_it,
     "cover": tell_cover,
+    "added": tell_added,
     "act": tell_act,
     "consent": tell_consent,
     "ponder": tell_ponder,

@@ -22,7 +22,8 @@ _NUMBER = (
 _COUNT = lazy(
     r"\s+(?:(?:for|with|to|on) )?"
     rf"(?P<count>(?:another |a further |the (?:other|remaining) |some |more than )?{_NUMBER}"
-    r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$|\s+on \w+day)"
+    r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$"
+    r"|\s+(?:on|in|last|that|the same) (?:[A-Z]|\w*day|week|month|year|the same))"
 )
 _ONLY_COUNT = re.compile(
     rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more)?"

@@ -35,7 +35,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
             break
     else:
         return _struck_off(words, place, behind, verb) or _added(words, place, behind, verb)
-    if words[at].low not in links:
+    if words[at].low not in links or _is_of_ships(words, behind, at):
         return None
     joins = words[place].low in _JOINING
     if auxiliary is not None or (joins and at == behind):
@@ -57,6 +57,16 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         words[at].end,
         aims=((words[behind].start, words[last].start),),
     )
+
+
+def _is_of_ships(words: Sequence[Word], first: int, at: int) -> bool:
+    """Tell whether ships lose the flag of a state: "struck 128 ships from its registry"."""
+    flagged = find_word(words, at + 1, _REGISTERS, 5)
+    return flagged is not None and any(w.low in _SHIPS for w in words[first:at])
+
+
+_REGISTERS = word_set("registry register registries")
+_SHIPS = word_set("ship ships vessel vessels tanker tankers")
 
 
 def _put_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
@@ -88,6 +98,21 @@ def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     aims = ((words[behind].start, words[off].start),)
     form = form_of(verb, "list", weak=True)
     return Telling(form, trig, trig[0], words[off].end, aims=aims)
+
+
+def tell_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """So many are added, to no list that is named: "had added three firms in May"."""
+    if verb.shape != "past" or behind >= len(words) or words[behind].low not in _NUMBERS:
+        return None
+    near = [w.low for w in words[behind + 1 : behind + 4]]
+    listed = next((n for n, low in enumerate(near) if low in lexicon.LISTABLE), None)
+    if listed is None or "and" in near[:listed] or words[behind].low in {"a", "an"}:
+        return None
+    if not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, place)
+    form = form_of(verb, "name", weak=True)
+    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
 
 
 def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

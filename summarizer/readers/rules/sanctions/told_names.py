@@ -113,7 +113,7 @@ _LONG = 16
 _ROUNDS = word_set("round rounds tranche batch package list wave")
 _PAST = word_set("earlier previous prior preceding")
 _WHICH_ROUND = _PAST | word_set(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest"
 )
 
 
@@ -162,10 +162,13 @@ def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
     """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
     if words[behind].low in {"among", "between", "out", "down", "hard", "back"}:
         return True
+    if words[behind - 1].low == "struck" and find_word(words, behind, _OFF, 12) is not None:
+        return True
     nouns = {w.low for w in words[behind + 1 : behind + 5]}
     return words[behind].low in {"a", "an", "the"} and not nouns.isdisjoint(lexicon.DEALS)
 
 
+_OFF = frozenset({"from", "off"})
 _GOING = word_set(", by is are was were")
 _STEPS = (("action",), ("steps",), ("measures",))
 

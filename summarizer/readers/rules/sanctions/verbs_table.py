@@ -5,6 +5,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `name`: somebody is its object ("blacklist three firms"); `strike`: likewise, but only where
   sanctions are spoken of ("target", "go after"); a second word is its particle;
 - `it`: a measure told of before is its object ("lifted it in 1990");
+- `added`: so many are its object, without a list ("added three firms in May");
 - `cover`: an earlier round is its subject ("the second round, in March, named six judges");
 - `act`: a measure is its object ("impose sanctions on Mali");
 - `enlist`, `unlist`: somebody is put on, or taken off, a list;
@@ -603,6 +604,9 @@ make+a+similar+move same imposed
 make+the+same+move same imposed
 act same imposed
 follow same imposed
+fall+in+line same imposed
+fall+into+line same imposed
+add added imposed
 name cover imposed
 cover cover imposed
 include cover imposed

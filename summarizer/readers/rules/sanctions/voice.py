@@ -71,7 +71,7 @@ def _is_of_measures(words: Sequence[Word], place: int) -> bool:
         if words[at].low in CLAUSE:
             return False
         if words[at].low in _PLURALS:
-            return words[at + 1].low in _TAKEN
+            return words[at + 1 + (words[at + 1].low == ",")].low in _TAKEN
     return False
 
 
@@ -79,7 +79,8 @@ _TAKEN = word_set("imposed announced adopted approved agreed issued unveiled int
 _ASKING = ("propos", "demand", "request", "recommend", "suggest", "insist", "urge")
 
 _PLURALS = word_set(
-    "sanctions measures restrictions designations listings orders steps rules actions"
+    """sanctions measures countermeasures restrictions designations listings orders steps rules
+    actions"""
 )
 """Measures that act themselves: "the sanctions freeze the assets of"."""
 
