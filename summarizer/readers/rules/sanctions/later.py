@@ -111,9 +111,9 @@ _LEAD = 120
 
 def _named_at(view: SanctionView, sentence: Sentence, match: re.Match[str]) -> Region:
     """Return the words that name targets: behind "they include", before "are among those"."""
-    if match.re is _AMONG:
+    if match.re.pattern == _AMONG.pattern:
         return Region(sentence.start, match.start())
-    if match.re is _AFFECTED:
+    if match.re.pattern == _AFFECTED.pattern:
         return region_after(view.masked, sentence.start, match.start())
     return region_after(view.masked, match.end(), sentence.end)
 
