@@ -48,3 +48,39 @@ STRUCK = [
 def test_what_explodes_where_it_was_aimed_did_not_fail(text: str, told: tuple[str, str]) -> None:
     drafts = find_launches(Scene(article_from_text(DATELINE + text)))
     assert [(d.outcome.value, d.confirmation.value) for d in drafts] == [told]
+
+
+# text, count and day of its launches
+TALLIES = [
+    ("Pyongyang conducted 24 missile tests in 2015 and eight so far this year, according to a tally.", [("24", "2015"), ("eight", "this year")]),
+    ("North Korea fired 64 missiles in 2014, 30 in 2015 and 12 so far this year.", [("64", "2014"), ("30", "2015"), ("12", "this year")]),
+    ("North Korea has launched 12 ballistic missiles this year, compared with 25 in 2015.", [("12", "this year"), ("25", "2015")]),
+    ("China's DF-41 was tested twice in 2015, on Aug. 6 and on Dec. 4, U.S. officials say.", [(None, "Aug. 6"), (None, "Dec. 4")]),
+    ("Exports stopped after North Korea had twice in a month fired an intercontinental ballistic missile.", [(None, None)]),
+    ("In all, Israel has counted 83 missiles launched by the Houthis since the war began.", [("83", None)]),
+    ("Iraq fired 39 Scuds at Israel on Monday.", [("39", "Monday")]),
+    ("North Korea spent 64 million dollars on missiles in 2014, 30 in 2015.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), TALLIES)
+def test_tallies(text: str, launches: list[tuple[str | None, str | None]]) -> None:
+    drafts = find_launches(Scene(article_from_text(DATELINE + text)))
+    assert [(d.count, d.date.text if d.date else None) for d in drafts] == launches
+
+
+# text, who launched
+FORCES = [
+    ("An unarmed Minuteman 3 missile streaked out over the Pacific early Wednesday, Air Force officials said.", ["Air Force"]),
+    ("The Navy test-fired a new cruise missile from a frigate on Tuesday.", ["Navy"]),
+    ("The Air Force fired a Minuteman III on Friday. In July 2011, controllers blew up a Minuteman 3 five minutes into flight.", ["Air Force", "Air Force"]),
+    ("The Air Force fired a Minuteman III on Friday. The base last saw a Minuteman go up on May 19.", ["Air Force", "Air Force"]),
+    ("A missile hit the Navy base at Norfolk on Tuesday.", []),
+    ("The Navy's museum launched a model rocket on Tuesday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), FORCES)
+def test_the_force_of_an_articles_own_country(text: str, parties: list[str]) -> None:
+    drafts = find_launches(Scene(article_from_text("June 23, 2016 - " + text)))
+    assert [d.launching_party.text for d in drafts] == parties

@@ -112,20 +112,23 @@ def _gazetteer() -> Gazetteer[_Entry]:
         for marked in parts(row["names"]):
             name = marked.removeprefix("~")
             entry = _Entry(MissileClass[row["class"]], row["country"], name != marked)
-            for spelling in _spellings(name):
+            for spelling in _spellings(name, ordinary=entry.ordinary):
                 entries.setdefault(spelling, entry)
     return Gazetteer(entries.items())
 
 
-def _spellings(name: str) -> set[str]:
+def _spellings(name: str, *, ordinary: bool) -> set[str]:
     """Return a name as papers write it: "Hwasong-17", "Hwasong 17", "HWASONG-17", "Kinzhals".
 
-    Designations such as "DF-17" keep their hyphen.
+    Designations such as "DF-17" keep their hyphen; many are "KN-23s".
     """
     spaced = _MODEL.sub(" ", name)
     if spaced != name:
-        return {name, name.upper(), spaced, spaced.upper()}
-    return {name, f"{name}s"} if name.isalpha() and len(name) > _SHORT else {name}
+        return {name, name.upper(), spaced, spaced.upper(), f"{name}s", f"{spaced}s"}
+    if name[-1].isdigit():
+        return {name, f"{name}s"}
+    short = _SHORT if ordinary else _SHORT - 1
+    return {name, f"{name}s"} if name.isalpha() and len(name) > short else {name}
 
 
 _SHORT = 4

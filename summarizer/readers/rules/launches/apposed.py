@@ -22,17 +22,25 @@ _NTH = (
     r"|first-ever|most\s+recent|inaugural|debut|opening|preceding)"
 )
 _DETERMINERS = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat)"
-_SUBJECT = rf"(?P<subject>{_DETERMINERS}\s+{_NTH}\s+{_ADJECTIVES}{_SAME}|{BARE})"
-_BEFORE = re.compile(
+_SUBJECT = (
+    rf"(?P<subject>{_DETERMINERS}\s+(?:(?:two|three|four|five)\s+)?{_NTH}\s+{_ADJECTIVES}{_SAME}s?"
+    rf"|{BARE})"
+)
+_BEFORE = lazy(
     rf"(?:^|(?<=[.;:,]\s)|(?<=[—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)){_SUBJECT}"
     r",\s+(?:(?:also|back|made|held|conducted|only|just|carried\s+out)\s+)?"
     r"(?:on|in|late|early|last)\s+(?:late\s+|early\s+|the\s+)?$"
 )
 """A subject and the day that stands behind it: "The first-ever underwater launch, on May 3,"."""
-_THERE_WAS = re.compile(
+_THERE_WAS = lazy(
     rf"\b[Tt]here\s+(?:was|were|had\s+been)\s+(?P<subject>{BARE})\s+(?:on|in)\s+(?:late\s+|early\s+)?$"
 )
-_CLOSES = lazy(r"\s*[,;.)—–]|\s+and\b|\s*$")
+_THOSE = lazy(
+    r"\b(?:after|following|since|like|to|with|than|and|from)\s+"
+    r"(?P<subject>those|(?:the\s+)?ones?|that)\s+(?:of|on|in)\s+(?:late\s+|early\s+)?$"
+)
+"""Launches of other days: "its third this year, after those of May 3 and May 9"."""
+_CLOSES = lazy(r"(?:\s+(?:that|the\s+same|last|this)\s+year)?\s*[,;.)—–]|\s+and\b|\s*$")
 _OPENS = lazy(
     r"(?:^|[:;,—–]\s+(?:and\s+|then\s+|but\s+)*|\band\s+)(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in)\s+$"
 )
@@ -58,7 +66,8 @@ def apposed(
     """Yield the subjects of a sentence that have their day behind them, and no missile."""
     for found in dates:
         low = max(start, found.start - 90)
-        told = _BEFORE.search(text[low : found.start]) or _THERE_WAS.search(text[low : found.start])
+        before = text[low : found.start]
+        told = _BEFORE.search(before) or _THERE_WAS.search(before) or _THOSE.search(before)
         if told is None or not _CLOSES.match(text, found.end):
             continue
         first, last = (low + place for place in told.span("subject"))

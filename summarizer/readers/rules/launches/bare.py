@@ -28,6 +28,7 @@ _OF_BOMB = lazy(
 DATED = lazy(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
     r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
+    r"(?:\s+(?:from|off|at|near)\s+(?:the\s+)?[A-Z][^,;.]{2,40}?)?"
     r"(?:\s+(?:was|were|came|happened|occurred|(?:had\s+)?tak(?:en|es)\s+place|took\s+place|had\s+been"
     r"|conducted|carried\s+out|held)"
     r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"

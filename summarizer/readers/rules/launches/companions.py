@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.normalize.dates import FoundDate
+from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.events import Day, Event, differ, like
@@ -32,6 +32,7 @@ def further_days(
 ) -> list[Event]:
     """Return the others of launches told together: "attempts in May and August failed"."""
     many = flight or (mention.missile is not None and mention.missile.plural)
+    many = many or _TWICE.match(story.page.text, mention.end, sentence.end) is not None
     again = first.day and _AGAIN.match(story.page.text, first.day.place[1], sentence.end)
     if (
         first.day is None
@@ -56,7 +57,9 @@ def further_days(
     return found
 
 
-_AGAIN = re.compile(r",?\s+(?:and|then|and\s+then)\s+again\s")
+_TWICE = lazy(r"[^,.;]{0,40}?\s(?:twice|two times|on two occasions)\b")
+"""Behind a launch made on two days: "was tested twice last year, in May and in August"."""
+_AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+again\s")
 """Behind the day of a launch that was made once more: "on March 10 and again on March 18"."""
 
 
@@ -76,7 +79,8 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
 def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     """Return the days told together with the first: "May and August", "July 28 and 29"."""
     text, chain, at = story.page.text, [], first.place[1]
-    while half := HALF_DAY.match(text, at, sentence.end):
+    exact = first.resolved.precision is Precision.DAY
+    while exact and (half := HALF_DAY.match(text, at, sentence.end)):
         place = half.span("day")
         found = FoundDate(*place, half["day"])
         chain.append(story.page.day(found, context=first.text))
@@ -132,7 +136,7 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     return found
 
 
-_THE_NTH = re.compile(r"the\s+(?:second|third|fourth|fifth|sixth)\b")
+_THE_NTH = lazy(r"the\s+(?:second|third|fourth|fifth|sixth)\b")
 """What one launch is among others: "its 12th this year and the second this week"."""
 _SAME_DAY = lazy(r"\b(?:hours?|minutes)\s+(?:earlier|before)\b|\bearlier (?:that|the same) day")
 

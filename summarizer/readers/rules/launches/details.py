@@ -102,7 +102,7 @@ def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
     return bool(harmed) and _AT_LAUNCH.search(text, low, high) is None
 
 
-_IMPACTS = re.compile(r"explod|blew|crash|plunge|plummet")
+_IMPACTS = lazy(r"explod|blew|crash|plunge|plummet")
 _HARM = lazy(
     r"\b(?:kill(?:s|ed|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|dead|died|casualties"
     r"|damag(?:ed|es|ing)|destroy(?:ed|s|ing))\b"
@@ -113,7 +113,7 @@ _AT_LAUNCH = lazy(
 )
 """What says that it came to grief while it was launched, whoever was hurt."""
 
-_ALL_FAILED = re.compile(
+_ALL_FAILED = lazy(
     r"(?:\s(?:of|from|since|in|during|this|last|by)\s[^.;,]{2,40}?)*?\s(?:(?:all|both)\s(?:have\s)?failed"
     r"|(?:all\s|both\s)?(?:have\s|had\s)?ended in failure)\b|"
     r"[^.;]{0,60}?,\s(?:(?:all|both|each|none|every one)\s(?:of\s)?(?:which|them)|all|both)\s"
@@ -141,9 +141,7 @@ def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: 
     return added
 
 
-_CLOCK = re.compile(
-    r"\d(?:[:.h]\d|\d\d\d\s?[A-Zhl]| ?[aApP]\.?\s?[mM])|[Nn]oon|[Mm]id(?:day|night)"
-)
+_CLOCK = lazy(r"\d(?:[:.h]\d|\d\d\d\s?[A-Zhl]| ?[aApP]\.?\s?[mM])|[Nn]oon|[Mm]id(?:day|night)")
 
 
 def add_place(story: Story, event: Event, low: int, high: int) -> bool:
@@ -170,7 +168,7 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
     return False
 
 
-_PREFIX = re.compile(r"^(?:the|from|near)\s+")
+_PREFIX = lazy(r"^(?:the|from|near)\s+")
 
 
 def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
@@ -191,7 +189,7 @@ def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     )
 
 
-_OF_IT = re.compile(r"\b(?:it|attack|launch)$")
+_OF_IT = lazy(r"\b(?:it|attack|launch)$")
 """What is denied that was told right before."""
 
 
@@ -200,12 +198,14 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     event = story.current
     if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
         return
-    if event.confirmation is not Confirmation.REPORTED and event.reported_by is not None:
+    open_to_it = event.confirmation in {Confirmation.CLAIMED, Confirmation.REPORTED}
+    if not open_to_it and event.reported_by:
         return
-    if sentence.number - max(event.numbers) > 4:
+    far = sentence.number - max(event.numbers)
+    if far > _FAR:
         return
     denial = DENIES.search(story.page.text, sentence.start, sentence.end)
-    if denial is None or (_OF_IT.search(denial[0]) and sentence.number - max(event.numbers) > 1):
+    if denial is None or (_OF_IT.search(denial[0]) and far > 1):
         return
     told = voices(story.page, sentence.start, sentence.end)
     own = any(is_own(v, event.party.key if event.party else None) for v in told)
@@ -214,3 +214,7 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
         event.confirmation = Confirmation.DENIED
         event.trigger, event.trigger_text = denial.span(), denial[0]
         event.cite(sentence.number)
+
+
+_FAR = 4
+"""How many sentences behind a launch it may be denied; "it" is denied in the next."""

@@ -6,6 +6,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
+from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
 from summarizer.readers.rules.launches.merging import compatible, same_party
 from summarizer.readers.rules.launches.page import Story
@@ -59,7 +60,7 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
     meant = user or meant
     meant = meant or party_of_place(story, event) or lead_party(story) or near_party(story, event)
     if meant is None:
-        return None
+        return own_force(story, event) or town_of(story, event)
     for number in sorted(event.numbers):
         sentence = page.article.sentence_by_number[number]
         for party in page.parties.within(sentence.start, sentence.end):
@@ -89,12 +90,25 @@ def only_party(story: Story, event: Event) -> Party | None:
 
 def party_of_place(story: Story, event: Event) -> Party | None:
     """Return the party whose land the launch was made from."""
+    return story.page.parties.first_of(_land_of(story, event))
+
+
+def _land_of(story: Story, event: Event) -> str | None:
+    """Return the country that the launch was made from, as far as its place tells it."""
     if event.location is None or _HELD.search(event.location):
         return None
-    parties = story.page.parties
-    land = country_of(event.location, korean_context=parties.is_korean)
-    known = parties.first_of(land)
-    return known or next((p for p in parties.found if p.key == land), None)
+    return country_of(event.location, korean_context=story.page.parties.is_korean)
+
+
+def town_of(story: Story, event: Event) -> Party | None:
+    """Return what the article names of the land of a launch, if only a town; cited."""
+    land = _land_of(story, event)
+    town = next((p for p in story.page.parties.found if land and p.key == land), None)
+    home = number_at(story, town.start) if town else None
+    if town is None or home is None:
+        return None
+    event.cite(home)
+    return town
 
 
 _HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")

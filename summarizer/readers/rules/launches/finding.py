@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import compatible, place_event, same_party
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import EDGE, speaks_of_launches
+from summarizer.readers.rules.launches.tallies import further_totals
 from summarizer.readers.rules.launches.telling import event_of
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.scene import Scene
@@ -56,7 +57,8 @@ def _read(story: Story, sentence: Sentence) -> None:
             touched.append(known)
             touched += further_items(story, mention, known, sentence.end)
             touched += further_days(story, sentence, mention, known)
-            touched += ellipses(story, known, mention.end, max(high, mention.end))
+            totals = further_totals(story, known)
+            touched += totals or ellipses(story, known, mention.end, max(high, mention.end))
             touched += another_failed(story, known, mention.end, max(high, mention.end))
     if touched:
         touched += elliptic_flights(story, sentence, mentions[-1].end)

@@ -156,9 +156,7 @@ def flight_events(
     return [event, *further_days(story, sentence, subject, event, flight=True)]
 
 
-_THE_ONE = re.compile(
-    r"[Tt]he\s+(?!(?:first|second|third|last|next|previous|earlier|other|same)\b)"
-)
+_THE_ONE = lazy(r"[Tt]he\s+(?!(?:first|second|third|last|next|previous|earlier|other|same)\b)")
 
 
 def _awaiting_day(story: Story, sentence: Sentence, day: Day, subject: Mention) -> list[Event]:
@@ -262,7 +260,13 @@ def _told_on(story: Story, sentence: Sentence, found: FoundDate, clause: Ellipti
     event.count, event.number = what.count, what.number or 1
     _tell_anew(story, sentence, base, event)
     story.events.append(event)
-    return [event, *ellipses(story, event, day.place[1], sentence.end)]
+    many = _MANY.search(story.page.text, *clause.subject) is not None
+    mention = Mention(Form.FLIGHT, *event.trigger, event.trigger[0], None, clause.subject[0])
+    others = further_days(story, sentence, mention, event, flight=True) if many else []
+    return [event, *others, *ellipses(story, event, day.place[1], sentence.end)]
+
+
+_MANY = lazy(r"\b(?:those|ones|both|two|three|four|five|\w+s)$|\b(?:two|three|four|five)\b")
 
 
 def _tell_anew(story: Story, sentence: Sentence, base: Event, event: Event) -> None:

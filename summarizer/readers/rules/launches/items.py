@@ -9,7 +9,8 @@ from summarizer.readers.rules.launches.words import Missile
 
 _CARGO = re.compile("atellite|spacecraft")
 _NEXT = re.compile(
-    r"(?:(?:\s+(?:launched\s+|fired\s+)?from\s[^,;.]{3,40})?(?:,\s+(?:and\s+)?|\s+and\s+)"
+    r"(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)"
     r"|\s+on\s+[^,;.]{3,20}?\s+and\s+)"
     r"(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens"
     r"|at least|about|\d+)\s)"
@@ -17,8 +18,12 @@ _NEXT = re.compile(
 
 
 _CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
-_ON = re.compile(r"\s+(?:on|in)\s+")
-_NEAR = 5
+_WHERE = re.compile(
+    r"(?:\s+(?:at|into|towards?|against|from)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"
+    r"\s+(?:on\s+|in\s+|late\s+|early\s+)?"
+)
+"""Between an item of a list and its own day: " at Tel Aviv three days later"."""
+_NEAR = 70
 
 
 def further_items(story: Story, mention: Mention, first: Event, end: int) -> list[Event]:
@@ -47,7 +52,7 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
 def _like(story: Story, first: Event, item: Missile) -> Event:
     """Return the event of an item that was launched as the first of the list was."""
     dates = story.page.dates_in(item.end, item.end + _NEAR)
-    own = dates and _ON.fullmatch(story.page.text, item.end, dates[0].start)
+    own = dates and _WHERE.fullmatch(story.page.text, item.end, dates[0].start)
     event = like(first, day=story.page.day(dates[0]) if own else first.day, outcome=first.outcome)
     event.missile, event.kind, event.name = item, item.kind, item.name
     event.count, event.number, event.beside = item.count, item.number, True

@@ -15,7 +15,7 @@ from summarizer.readers.rules.launches.objects import (
     orbiting,
     using,
 )
-from summarizer.readers.rules.launches.passives import moving, orbited, passive, relative
+from summarizer.readers.rules.launches.passives import flown, moving, orbited, passive, relative
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
@@ -97,7 +97,7 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "light": (light, attempt),
     "use": (using,),
     "again": (again,),
-    "fly": (flying,),
+    "fly": (flying, flown),
     "verb": (cleft, active, relative, passive, noun, anaphoric),
     "put": (orbiting, orbited),
     "attempt": (attempt,),

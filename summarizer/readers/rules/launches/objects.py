@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.nouns import NOUNS
 from summarizer.readers.rules.launches.passives import downed
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
-from summarizer.readers.rules.launches.triggers_table import DOWNED
+from summarizer.readers.rules.launches.triggers_table import DOWNED, ENDED
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
@@ -24,8 +25,8 @@ _CARGO = lazy(
 )
 """What is lofted, whatever it is called: "carried Soraya to 750 kilometers"."""
 _LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
-_DIRECT = re.compile(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
-_UP = re.compile(r"\s+(?:up|aloft)(?=\s)")
+_DIRECT = lazy(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
+_UP = lazy(r"\s+(?:up|aloft)(?=\s)")
 
 
 _HAS = lazy(r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+(?:has|had|also|then|\w+ly))*\s+")
@@ -76,7 +77,7 @@ _SERIES = lazy(
 )
 """What opens with a launch: "The series began on Monday with two missiles"."""
 _WITH = lazy(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
-_BY = re.compile(r"\s+by(?=\s)")
+_BY = lazy(r"\s+by(?=\s)")
 _SUFFERED = lazy(r"\b(?:was|were|been|being|is|are|got)\s+(?:(?:\w+ly|also|again|then|once)\s+)*$")
 """Before "attacked with missiles": the subject is who was fired at."""
 
@@ -124,10 +125,10 @@ _IN_ATTACK = lazy(
 _COUNTS_WITH = frozenset("0123456789aotfsendbm")
 
 
-_OF_NEXT = re.compile(r"\s+(?:by [^,.;]{2,30} )?of\b")
+_OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} )?of\b")
 
 
-_SENT = re.compile(r"sen[dt]|sending")
+_SENT = lazy(r"sen[dt]|sending")
 
 
 _SENT_WHERE = lazy(
@@ -137,10 +138,10 @@ _SENT_WHERE = lazy(
 )
 
 
-_SHOT = re.compile(r"sho[ot]")
+_SHOT = lazy(r"sho[ot]")
 
 
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy(
     r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
     r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
     r"|cease|[Hh]ostile|under)|['’]s|-)\s*$"
@@ -186,9 +187,17 @@ def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 _LEFT = lazy(
     r"[^.;]{0,120}?\b(?:left|leaving|flew|fly|flying|flown|travel(?:l?ed|l?ing)|cover(?:ed|ing)"
     r"|head(?:ed|ing)|splash\w*|fell|falling|landed|landing|rose|rising|climb(?:ed|ing)"
-    r"|soar\w+|c[ao]m(?:e|ing)"
+    r"|soar\w+|c[ao]m(?:e|ing)|(?:go(?:ing)?|went)\s+up|(?:lift|blast|roar)(?:ing)?\s+off"
+    r"|tak(?:e|ing)\s+off|streak(?:ing)?|rise|climb"
     r"|from\s+(?:the\s+)?(?:direction of\s+)?[A-Z]\w+|towards?|into\s+the\s+sea)\b"
 )
+
+
+_IN_FLIGHT = lazy(
+    r"[^.;]{0,50}?\b(?:(?:minutes?|seconds?|moments)\s+(?:into|after)|in\s+(?:mid-?)?flight"
+    r"|in\s+mid-?air|after\s+(?:lift-?off|take-?off|launch|ignition|leaving))\b"
+)
+"""Behind a missile that its own side ended: "blew it up 40 seconds into its flight"."""
 
 
 def detected(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -198,13 +207,20 @@ def detected(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     missile = arsenal.after(trigger.end, end)
     if missile is None or trigger.text == "destroyed":
         return None
+    if trigger.text in ENDED:
+        told = _IN_FLIGHT.match(text, missile.end, end)
+        return (
+            Mention(Form.PASSIVE, *trigger.span, trigger.start, missile, missile.start)
+            if told
+            else None
+        )
     form = Form.DOWNED if trigger.text.split()[0].lower() in DOWNED else Form.PASSIVE
     if form is Form.PASSIVE and not _LEFT.match(text, missile.end, end):
         return None
     return Mention(form, trigger.start, missile.end, trigger.start, missile, missile.start)
 
 
-_CLEFT = re.compile(
+_CLEFT = lazy(
     r"\b(?:[Ww]hat|[Tt]he (?:weapon|object|projectile|device|missile)(?: that)?)\s[^,.;]{2,40}$"
 )
 _WAS = lazy(
@@ -224,14 +240,11 @@ def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
 
 
-_MISSILES = lazy(r"missile|rocket|projectile|satellite|\b[IMS][CRL]?BM")
-
-
 @cache
 def _anaphoric_object() -> re.Pattern[str]:
     return re.compile(
-        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one)?|several|it|them"
-        r"|more|\d+"
+        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one| two)?|several|it|them"
+        r"|more|others|a (?:few|pair|couple|dozen)|\d+"
         r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
         r"|an?\s+(?:\w+\s+)?weapons?"
         r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
@@ -286,7 +299,7 @@ _VERBAL = lazy(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")
 
 
 def anaphoric(
-    text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal
+    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 ) -> Mention | None:
     """Read "launched two from", "last tested a weapon of this kind"."""
     shot = trigger.text.startswith(("sen", "shoot", "shot")) and " " not in trigger.text
@@ -294,21 +307,16 @@ def anaphoric(
     if noun or shot:
         return None
     what = _anaphoric_object().match(text, trigger.end, end)
-    if what is None or not _MISSILES.search(text, max(0, start - 400), trigger.start):
+    if what is None or not arsenal.reaches(max(0, start - 400), trigger.start):
         return None
     words = what["what"]
     if words in {"it", "them"} and not re.search(r"fir|launch|lob", trigger.text):
         return None
-    count = words if not re.match(r"it|them|the|those|these|such|more", words) else None
-    number = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}.get(
-        words
-    )
-    if count and (words.startswith(("a ", "an ", "another")) or words == "one"):
-        number = 1
-        count = None if words.startswith("another") else count
-    if words.isdigit():
-        number = int(words)
-    missile = Missile(
-        what.start("what"), what.end(), count, number, bool(number and number > 1), None, None
-    )
+    first, last = what.span("what")
+    counted = None if re.match(r"it|them|the|those|these|such|more|others", words) else words
+    count, number = count_of(words, plural=True) if counted else (None, None)
+    if counted and number is None and not words.startswith(("a few", "several")):
+        count, number = (None if words.startswith("another") else words), 1
+    many = (number or 0) > 1 or words in {"others", "several", "a few"}
+    missile = Missile(first, last, count, number, many, None, None)
     return Mention(Form.ACTIVE, trigger.start, what.end(), trigger.start, missile, trigger.start)

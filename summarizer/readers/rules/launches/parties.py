@@ -40,9 +40,9 @@ _PLACE_PREPOSITIONS = frozenset(
     ]
 )
 _COMPASS = frozenset({"north", "south", "east", "west"})
-_OWNED = re.compile(r"\b(?:its|their)\s+$")
+_OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
-_QUALIFYING = re.compile(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
+_QUALIFYING = lazy(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
 
 
 class Party(NamedTuple):
@@ -229,7 +229,8 @@ class Parties:
             self.text[start:last],
             hit.text,
             hit.code,
-            is_place=place or _QUALIFYING.match(self.text, end) is not None,
+            is_place=(place and not _WHOSE.match(self.text, end))
+            or _QUALIFYING.match(self.text, end) is not None,
             is_country=True,
         )
 
@@ -255,9 +256,11 @@ def _lead_to_place(words: Sequence[str]) -> bool:
     return words[-1] in _PLACE_PREPOSITIONS or (before == "of" and words[-1].islower())
 
 
-_AND = re.compile(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
+_AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
-_ASIDE_OF = re.compile(r",\s[^,;.]{2,60},")
+_WHOSE = lazy(r",?\s+whose\b")
+"""Behind a country that what follows is of: "a reply to Iran, whose rocket blew up"."""
+_ASIDE_OF = lazy(r",\s[^,;.]{2,60},")
 _ASIDE = lazy(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
 _SUBJECT_GAP = lazy(
     r"(?:['’](?:d|s|ve|re))?(?:\s+(?:attempted to|tried to|has|have|had|is|are|was|were|also|then"

@@ -74,7 +74,7 @@ def _led(
 _ASIDE = lazy(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
 
 
-_CARRYING = re.compile(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
+_CARRYING = lazy(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
 
 
 def _carrier_of(heads: Sequence[re.Match[str]], head: re.Match[str]) -> re.Match[str]:
@@ -130,6 +130,19 @@ def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
 
 _IN_ORBIT = lazy(r"(?:\s+\w+ly)?\s+(?:in(?:to)?\s+(?:[\w-]+\s+){0,3}(?:orbit|space)|up|aloft)\b")
 _PAST = ("ed", "put", "sent")
+
+
+def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "the missile was flown from Kauai on Friday", but not to where it is sold."""
+    if trigger.text != "flown" or not _FLOWN_WHERE.match(text, trigger.end, end):
+        return None
+    return passive(text, start, end, trigger, arsenal)
+
+
+_FLOWN_WHERE = lazy(
+    r"\s+(?:(?:successfully|again|twice)\s+)?(?:from|on|over|at|off|for|last|early|late"
+    r"|in\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))"
+)
 
 
 def _told(trigger: Trigger, missile: Missile) -> Mention:
@@ -240,7 +253,7 @@ _NAMED_GAP = lazy(
 )
 
 
-_BE = re.compile(r"\b(?:was|were|is|are|been|be)\b")
+_BE = lazy(r"\b(?:was|were|is|are|been|be)\b")
 
 
 _PARTICIPLES = frozenset(
@@ -312,7 +325,7 @@ _TYPE_TESTED = lazy(
     r"\b(?P<np>(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:system|weapon|type|model|version|variant|design))"
     r"(?:\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}|\s+(?:(?:was|were|first|last)\s+)*)$"
 )
-_MISSILE = re.compile(r"issile|ocket|projectile|[IMS][CRL]?BM")
+_MISSILE = lazy(r"issile|ocket|projectile|[IMS][CRL]?BM")
 
 
 def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
@@ -331,4 +344,4 @@ _SUBJECT = lazy(
     r"(?:the |it |they )?[A-Zit]|the (?:\w+ )?(?:regime|country|group|rebels|military|army"
     r"|nation)\b"
 )
-_NO_SUBJECT = re.compile(r"\b(?:said|says|after|when|and|to|of|by|from)\b")
+_NO_SUBJECT = lazy(r"\b(?:said|says|after|when|and|to|of|by|from)\b")

@@ -109,7 +109,7 @@ def speaks_of_launches(words: str) -> bool:
 
 UNDONE = {Confirmation.DENIED, Confirmation.PLANNED}
 HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
-CLASS = re.compile(
+CLASS = lazy(
     r"ballistic|cruise|satellite|hypersonic|short|medium|intermediate|intercontinental|ICBM|SLBM"
 )
 GENERIC_FORCE = lazy(
@@ -133,11 +133,16 @@ DENIES = Cue(
     r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test"
     r"|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
-TIMES = re.compile(
+TIMES = lazy(
     r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?"
-    r"|\d+))\s+(?:times|occasions)\b"
+    r"|\d+))\s+(?:times|(?:separate\s+)?occasions)\b"
 )
-AND = re.compile(
+TWICE_BEFORE = lazy(
+    r"\b(?P<n>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+times)"
+    r"(?:\s+(?:in|within|over)\s+(?:\w+\s+){1,3}|\s+)$"
+)
+"""How many times, before the verb: "had twice in a month fired"."""
+AND = lazy(
     r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+"
     r"|on\s+)?"
 )
@@ -168,7 +173,7 @@ FALSE = lazy(
 DEFINITE = lazy(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
 )
-IT_FLIES = re.compile(
+IT_FLIES = lazy(
     r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded|blew up"
     r"|broke"
     r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
@@ -178,15 +183,15 @@ IT_FLIES = re.compile(
     r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
 )
 """A sentence on what was launched before, by its pronoun: "It fell short"."""
-RECENT = re.compile(r"\b(?:recent|last|latest|earlier|previous)\b")
-THE_NTH = re.compile(
+RECENT = lazy(r"\b(?:recent|last|latest|earlier|previous)\b")
+THE_NTH = lazy(
     r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b"
     r"(?!\s+(?:test|launch|firing|flight|attack))"
 )
-RELATIVE = re.compile(
+RELATIVE = lazy(
     r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"
 )
-ATTRIBUTED = re.compile(
+ATTRIBUTED = lazy(
     r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
     r"|ed))\b(?:\s+(?:was|were))?|"
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
@@ -194,18 +199,14 @@ ATTRIBUTED = re.compile(
 """Who vouches for a relative clause: "which Seoul says flew"."""
 FRONTED = lazy(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
 """After a date that opens a sentence: "Since September Pyongyang has", "since May it has"."""
-BETWEEN = re.compile(r"\bbetween\s+$")
-TO_END = re.compile(r"\s+and\s+")
-WHEN = re.compile(r",?\s+when\b")
-AFTER_IT = re.compile(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
-AIMED = re.compile(
-    r"(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*\s|(?:fir|lob|hurl|shot|rain)\w*$"
-)
-LANDS = re.compile(
-    r"(?:land|fell|fall|splash|crash|hit|struck|str[iu]k|slam|plung|came|smash|dropp)"
-)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-NTH_TIME = re.compile(
+BETWEEN = lazy(r"\bbetween\s+$")
+TO_END = lazy(r"\s+and\s+")
+WHEN = lazy(r",?\s+when\b")
+AFTER_IT = lazy(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
+AIMED = lazy(r"(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*\s|(?:fir|lob|hurl|shot|rain)\w*$")
+LANDS = lazy(r"(?:land|fell|fall|splash|crash|hit|struck|str[iu]k|slam|plung|came|smash|dropp)")
+YEAR = lazy(r"\b(?:19|20)\d\d\b")
+NTH_TIME = lazy(
     r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
 )
 WATCHES = lazy(
@@ -214,18 +215,18 @@ WATCHES = lazy(
     r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*)\b"
 )
 SUBJECT = lazy(r"missile|rocket|satellite|space program|launch")
-NTH_NOUN = re.compile(r"\b(?:first|second|third|fourth|last|previous|earlier)\b")
-EDGE = re.compile(r",\s+(?:but|while|and|whereas)\b|;")
-HOURS = re.compile(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
-YEARLESS = re.compile(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-YEARLY = re.compile(
+NTH_NOUN = lazy(r"\b(?:first|second|third|fourth|last|previous|earlier)\b")
+EDGE = lazy(r",\s+(?:but|while|and|whereas)\b|;")
+HOURS = lazy(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
+YEARLESS = lazy(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+YEARLY = lazy(
     r"\b(?:last|this|that|next) year\b|^\d{4}$|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
 )
 ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
 CLAUSE_END = lazy(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
 FAILED_TO = lazy(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
-CREDITS = re.compile(
+CREDITS = lazy(
     r"\s+(?:on \w+day )?(?:has |had |have )?(?:also |successfully )?"
     r"(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed|s) of|hail(?:ed|s)"
     r"|celebrat(?:ed|es)|admit(?:ted|s)(?: to)?|acknowledg(?:ed|es)|t(?:ook|akes) credit for"
@@ -243,54 +244,54 @@ SUPPLIED = lazy(
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
 SHIP = lazy(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
-POSSESSIVE = re.compile(
+POSSESSIVE = lazy(
     rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*|,\s+whose\s+(?:[\w-]+\s+){{0,2}}"
     r"|['’]s?\s+(?:[\w-]+\s+){1,3}(?:tests?|launch(?:es)?)\s+and\s+(?:[\w-]+\s+){0,2}"
     r"|['’]s?\s+(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+and\s+|,\s+)?)+\s*"
 )
-PART = re.compile(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
-SINCE = re.compile(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
+PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
+SINCE = lazy(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
 """Before the date of what something is the first since: "since a parade late on"."""
-DOUBTS = re.compile(r"\b(?:whether|if|unclear|unknown|not)\b[^,.;]{0,50}$")
+DOUBTS = lazy(r"\b(?:whether|if|unclear|unknown|not)\b[^,.;]{0,50}$")
 """Before words of success that nobody vouches for."""
-FIRST = re.compile(r"\b(?:first|longest|largest|biggest|highest)\b")
-STATE_MEDIA = re.compile(rf"\b{CLAIMERS}\b")
-MONTHLY = re.compile(
+FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
+STATE_MEDIA = lazy(rf"\b{CLAIMERS}\b")
+MONTHLY = lazy(
     r"(?:(?:early|late|mid)[ -])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
     r"(?: (?:last year|\d{4}))?$|(?:last|this|earlier this) month$"
 )
 """A date of a month, in which what is announced happened too."""
-AFTER_AGE = re.compile(
+AFTER_AGE = lazy(
     r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\bc[ao]mes?\b)[^.;]*?"
     r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)"
     r"\s+(?:[\w'’-]+\s+){0,6}$"
 )
 """Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
-CLAIMED_TO = re.compile(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
+CLAIMED_TO = lazy(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
 """Before what somebody says he did: "claimed to put a satellite into orbit"."""
-INCLUDED = re.compile(
+INCLUDED = lazy(
     r"\b(?:includ(?:es?|ed|ing)|featur(?:es?|ed|ing)|involv(?:es?|ed|ing)|saw|comprised"
     r"|witnessed)\s"
 )
 """Before launches that were parts of an exercise."""
-SAME_DAY = re.compile(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
+SAME_DAY = lazy(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
 AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
-ATTACK = re.compile(r"\b(?:attack|strike|assault)s?$")
-AHEAD_OF = re.compile(
+ATTACK = lazy(r"\b(?:attack|strike|assault)s?$")
+AHEAD_OF = lazy(
     r"\b(?:ahead of|(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|plan(?:s|ned|ning)?"
     r"|gear(?:s|ed|ing)? up|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
 )
 """Before a launch that is yet to come."""
-OTHER_ZONE = re.compile(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
+OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
 """Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
-SAID_NEXT = re.compile(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
+SAID_NEXT = lazy(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
 CALLS = lazy(r"\b(?:following|calls?|pressure|demands?|protests?|condemnation)\b")
 _FLAGS = "|".join(SHIP_FLAGS)
-FROM_SHIP = re.compile(
+FROM_SHIP = lazy(
     rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
 )
-HIS = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}")
+HIS = lazy(r"['’]s\s+(?:[\w-]+\s+){0,2}")
 _STRUCK = r"(?:destroyed|struck|hit|attacked|bombed|targeted|taken out|eliminated|disabled)"
 DESTROYED = lazy(
     rf"[^.;]{{0,60}}?\b(?:was|were|been|being)\s+(?:\w+ly\s+)?{_STRUCK}\b", re.IGNORECASE
@@ -302,7 +303,7 @@ HITS = lazy(
     r"(?:[\w-]+\s+){0,4}$"
 )
 """Before missiles hit while they were made ready."""
-ABOUT_IT = re.compile(
+ABOUT_IT = lazy(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
     r"|following"
@@ -313,22 +314,22 @@ ABOUT_IT = re.compile(
 """Before a launch that was the cause of what is said, planned or not."""
 FOLLOWS = lazy(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
 """Between a failure and the launches before it: "the failure follows two firings"."""
-INTERCEPTS = re.compile(
+INTERCEPTS = lazy(
     r"\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
     r"|\s+(?:at|against)\s+(?:the\s+|an?\s+)?(?:incoming|(?:[\w-]+\s+){0,2}drones?\b)"
 )
 """After what was fired at something in flight."""
-OF_LATE = re.compile(r"\b(?:recent|past few|last few)\b")
+OF_LATE = lazy(r"\b(?:recent|past few|last few)\b")
 OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"
 )
-ASKED = re.compile(r"\b[Aa]sked\b|\bquestion")
+ASKED = lazy(r"\b[Aa]sked\b|\bquestion")
 NO = lazy(
     r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied",
     re.IGNORECASE,
 )
-PLAN = re.compile(
+PLAN = lazy(
     r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
     r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
     r"|’ll|'ll|going to|expected"
@@ -357,8 +358,8 @@ HEARD = Cue(
 CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 ORDINAL = Cue(r"\b(?<=[Tt]he\s)(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
 LATEST = Cue(r"\b(?:latest|Thursday|today)\b")
-RESUMED = re.compile(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
-HALF_DAY = re.compile(
+RESUMED = lazy(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
+HALF_DAY = lazy(
     r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
     r"|\s*[,.;)])"
 )

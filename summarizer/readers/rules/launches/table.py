@@ -105,7 +105,7 @@ FLOWN: Final = (
 
 NTHS: Final = (
     r"(?:first|second|third|fourth|fifth|sixth|last|latest|final|next|newest|most recent|previous"
-    r"|earlier|other|others|remaining)"
+    r"|earlier|other|others|remaining|further|separate|additional)"
 )
 """Words that tell one launch from others."""
 

@@ -25,6 +25,7 @@ from summarizer.readers.rules.launches.patterns import (
     OFTEN,
     RESUMED,
     TIMES,
+    TWICE_BEFORE,
 )
 from summarizer.readers.rules.launches.referring import only_refers, weaken
 from summarizer.readers.rules.launches.rockets import put_up
@@ -66,7 +67,7 @@ def event_of(
         event.maker = page.arsenal.makers.get(missile.name or "")
     put_up(story, sentence, mention, event)
     count_times(story, sentence, mention, event)
-    event.aggregate = is_aggregate(mention, event)
+    event.aggregate = is_aggregate(story, mention, event)
     event.past = LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10) is not None
     if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
         event.past = True
@@ -137,18 +138,43 @@ def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int,
 
 def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
     """Take the count from "has tested the missile six times since 2017"."""
-    times = TIMES.match(story.page.text, mention.end, sentence.end)
+    text = story.page.text
+    times = TIMES.match(text, mention.end, sentence.end)
+    times = times or TWICE_BEFORE.search(text, max(sentence.start, mention.verb - 50), mention.verb)
     numbers = numbers_in(times["n"]) if times else []
-    if times and numbers and mention.form in {Form.ACTIVE, Form.PASSIVE}:
+    if times is None or mention.form not in {Form.ACTIVE, Form.PASSIVE}:
+        return
+    if numbers:
         event.count, event.number, event.of_launches = times["n"], numbers[0].value, True
+    elif times["n"] == "twice":
+        event.count, event.number, event.of_launches = None, 2, True
 
 
-def is_aggregate(mention: Mention, event: Event) -> bool:
+def is_overall(story: Story, mention: Mention) -> bool:
+    """Tell whether a number is that of a whole war: "in all", "since the fighting began"."""
+    text, start = story.page.text, mention.missile.start if mention.missile else mention.start
+    sentence = story.page.sentence_at(start)
+    if sentence is None:
+        return False
+    return bool(
+        _IN_ALL.search(text, sentence.start, start)
+        or _SINCE_IT.match(text, mention.end, sentence.end)
+    )
+
+
+_IN_ALL = re.compile(r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date)\b")
+_SINCE_IT = re.compile(
+    r"[^.;]{0,60}?\bsince\s+(?:(?:the|its|their)\s+)?(?:\w+\s+){1,3}(?:began|begun|started|broke|took"
+    r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit)\b"
+)
+
+
+def is_aggregate(story: Story, mention: Mention, event: Event) -> bool:
     """Tell whether a mention is a total over a time: "six launches since September"."""
     many = event.of_launches if event.number != 1 else False
     many = many or bool(mention.missile and mention.missile.plural)
     if not many or event.day is None:
-        return False
+        return many and bool(event.count) and is_overall(story, mention)
     window = event.day.resolved.precision in {Precision.YEAR, Precision.RANGE}
     since = event.day.text.lower().startswith("since")
     window = window and not _is_short(event.day.resolved)

@@ -44,6 +44,8 @@ def phrase_start(text: str, start: int, head: int) -> int:
     first, counted = head, False
     for word in reversed(words):
         between = text[base + word.end() : first]
+        if word[0] == "up" and not text.startswith("to ", first):
+            break
         breaks, determines, qualifies = _role(word[0])
         if word[0] == "of" and (pair := _SOME_OF.search(text, base, base + word.start())):
             first = pair.start()

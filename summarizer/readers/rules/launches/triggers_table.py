@@ -57,6 +57,7 @@ KINDS: Final[dict[str, str]] = {
         " spotted spotting record records recorded recording noticed intercepted monitored "
         "shot observed"
         " picked reported saw seen downed destroyed intercepting downing brought"
+        " blew detonated aborted terminated"
     ),
     "motion": (
         "blown fallen broken risen circled crossed come cruised hurtled smashed damaged "
@@ -138,6 +139,9 @@ MOVED: Final[dict[str, str]] = {
 
 DOWNED: Final = frozenset("intercepted intercepting downed downing shot brought".split())  # noqa: SIM905 - forms
 """Verbs for stopping a missile in flight; the last two with "down"."""
+
+ENDED: Final = frozenset("blew detonated aborted terminated".split())  # noqa: SIM905 - forms
+"""Verbs for what the launching side does to a missile of its own that goes wrong."""
 
 LET: Final = r" (?:off|fly|loose|rip)\b"
 """What must follow "let" for it to be a launch."""

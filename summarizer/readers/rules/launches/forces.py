@@ -1,0 +1,48 @@
+"""The force that launches in its own country's press, which names no country: "the Air Force"."""
+
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import LANDS
+from summarizer.text.cues import Cue
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_FORCE = Cue(
+    r"\b(?:Air (?:and Space )?Force|Navy|Army|Space Force|Marine Corps|Royal Navy"
+    r"|Missile Defen[cs]e Agency"
+    r"|(?:Strategic |Rocket )?(?:Missile|Rocket) Forces?|Space Agency|Northern Fleet|Pacific Fleet"
+    r"|Strategic (?:Forces )?Command|Defen[cs]e (?:Ministry|Department)|Ministry of Defen[cs]e"
+    r"|Department of Defen[cs]e|Pentagon)\b"
+)
+_NOT_ITSELF = lazy(
+    r"\s+(?:[Bb]ases?|[Ss]tations?|ships?|vessels?|sailors?|[Yy]ards?|[Mm]useum"
+    r"|Tactical|Academy|Research|War College|veterans?|Col|Gen|Maj|Lt|Capt"
+    r"|retirees?)\b|['’]s\s+(?:former|retired)\b"
+)
+_FOREIGN = lazy(r"(?:[A-Z][a-z]+(?:ese|ian|ish|an|i)|[A-Z][\w.]+['’]s)\s+$")
+"""Before a force that is some country's, which another reading has found or left out."""
+
+
+def own_force(story: Story, event: Event) -> Party | None:
+    """Return the first force that the sentences of a launch name, or else the article, cited."""
+    if LANDS.match(event.trigger_text) or event.missile is None:
+        return None
+    by_number = story.page.article.sentence_by_number
+    own = [by_number[number] for number in sorted(event.numbers)]
+    for sentence in (*own, *story.page.body):
+        if party := _force_in(story, event, sentence):
+            event.cite(sentence.number)
+            return party
+    return None
+
+
+def _force_in(story: Story, event: Event, sentence: Sentence) -> Party | None:
+    text = story.page.text
+    for match in _FORCE.finditer(text, sentence.start, sentence.end):
+        foreign = _FOREIGN.search(text, max(sentence.start, match.start() - 30), match.start())
+        if foreign or _NOT_ITSELF.match(text, match.end()):
+            continue
+        key = story.page.arsenal.makers.get(event.name or "") or match[0]
+        return Party(*match.span(), match[0], match[0], key)
+    return None
