@@ -53,7 +53,8 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
         return modality
     word = deeds[0] if deeds else words[-1]
     inner = told(sentence, start + word.start, start + word.end)
-    return modality if inner.factual else inner
+    is_done = inner.factual or _is_own_deed(inner.cue, sentence[start:end])
+    return modality if is_done else inner
 
 
 def _is_own_deed(cue: str | None, words: str) -> bool:

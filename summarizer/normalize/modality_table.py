@@ -90,6 +90,7 @@ PLANS: Final = (
         r"(?:issued|put out|filed|published|sent|gave|given)\s+(?:\w+\s+){0,3}notices?"
         r" (?:to \w+ )?(?:for|of)"
     ),
+    r"lean(?:s|ed|ing)? towards?",
     r"pencil(?:l?ed|s|ling)? in(?: for)?",
     r"(?:propos|suggest|recommend|float|moot)(?:es?|s|ed)(?=\s*$)",  # right before the trigger
     "will|shall|[’']ll",
@@ -216,7 +217,7 @@ SEEDS: Final = (
     "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve"
     "|readying|probab"
     "|perhaps|discuss|debat|fear|risk|concern|specul|prevent|block|veto|hold|held|abstain|declin"
-    "|pencil|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
+    "|pencil|lean|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
     "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"
     "|resist|balk|forgo|eschew|steer|contemplat|intention|hypothetical|expected|campaign"
 )

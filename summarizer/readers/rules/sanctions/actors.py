@@ -95,7 +95,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:also\s+|further\s+|in addition\s+)?$)"
+    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 _ONE_OF_THEM = re.compile(
@@ -109,6 +109,7 @@ _SUBJECT = 40
 """Characters in which whose measure it is stands: "South Korea's third round"."""
 _MEASURE_THERE = re.compile(
     r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings)\s+(?:also\s+|further\s+)?$"
+    r"|\b(?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:package|round|decree|order|resolution|measures) (?:that|which) (?:would|will) (?:also )?$"
 )
 """The same inside a sentence: "which is why the new measures target"."""
 
@@ -152,7 +153,7 @@ def _behind_measure(
     if near:
         return near[-1].imposers
     if not _is_measure(view, sentence, start):
-        return ()
+        return tuple(a for a in agents if not a.governed)[:1]
     return tuple(agents[:1]) or antecedent(view, sentence, before)
 
 

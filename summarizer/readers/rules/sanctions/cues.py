@@ -37,7 +37,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "act": _MEASURES | {"regime", "framework"},
     "consent": _MEASURES,
     "ponder": _MEASURES,
-    "stop": _MEASURES,
+    "stop": _MEASURES | {"resolution", "resolutions", "text", "draft"},
     "hold": _MEASURES,
     "suffer": _MEASURES | {"frozen"},
     "come": _MEASURES | {"resolution", "resolutions"},

@@ -60,7 +60,7 @@ CUES: Final = {
     "bloc": "eu european",
     "anaphor": """ministry department treasury bureau agency office council committee commission
     court bloc body government administration""",
-    "administration": "administration government office ministry cabinet",
+    "administration": "administration government office ministry cabinet court",
     "official": "president chancellor minister premier secretary",
     "by": "by",
     "long ago": """previously previous prior preceding earlier recent last year years month months

@@ -212,6 +212,8 @@ _CLAUSE_BETWEEN = re.compile(
     r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and"
 )
 _THAT = re.compile(r"\b(?:that|as)\b")
+_ENDS_ANOTHER = re.compile(r"(?:,|;)?\s+(?:and|but|then|only to)\s|;\s")
+"""What stands between the day of one deed and the next: "in 1993 and took it off"."""
 _CLOSED = re.compile(r", (?:the |[A-Z])")
 """Where a clause ends that stands between a day and its deed: "On Friday, after talks, the EU"."""
 _TIME_BETWEEN = re.compile(r"\b(?:after|before|when|following|since)\b")
@@ -227,6 +229,8 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         if between.startswith(":") and view.opens(start):
             return 0
         clauses = list(_CLAUSE_BETWEEN.finditer(between))
+        if _ENDS_ANOTHER.match(between) and not view.opens(start):
+            return len(between) + 80
         closed = clauses and view.opens(start) and _CLOSED.search(between, clauses[-1].end())
         return len(between) + (500 if clauses and not closed else 0)
     between = view.masked[trigger[1] : start]

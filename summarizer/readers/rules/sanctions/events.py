@@ -104,7 +104,8 @@ def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:
 
 
 def _is_within(telling: Telling, law: Place) -> bool:
-    place = telling.own or (telling.start, telling.start + 1)
+    listed = telling.form.name in {"told_list", "told_name"}
+    place = telling.own if telling.own and not listed else (telling.start, telling.start + 1)
     return place[0] < law[1] and law[0] < place[1]
 
 

@@ -33,7 +33,9 @@ KINDS: Final = {
         institutions agency agencies ministry ministries bodies unit units association
         associations institute institutes university universities bureau bureaus charity
         charities foundation foundations outlet outlets broadcaster broadcasters prison prisons
-        laboratory laboratories"""
+        laboratory laboratories academy academies school schools church churches party parties
+        brigade brigades battalion battalions regiment regiments squad squads department
+        departments channel channels newspaper newspapers website websites trusts"""
     ),
     TargetKind.COMPANY: word_set(
         """company companies firm firms house houses dealer dealers front fronts bank banks business
@@ -45,11 +47,13 @@ KINDS: Final = {
         smelters mine mines miner miners conglomerate conglomerates retailer retailers contractor
         contractors startup startups chipmaker chipmakers factory factories plant plants mill
         mills carrier carriers foundry foundries developer developers vendor vendors shipowner
-        shipowners depot depots storage giant giants behemoth behemoths"""
+        shipowners depot depots storage giant giants behemoth behemoths shipbuilder
+        shipbuilders airport airports driller drillers buyer buyers seller sellers mixer mixers"""
     ),
     TargetKind.GROUP: word_set(
         """group groups movement movements militia militias network networks gang gangs cartel
-        cartels force forces rebels families"""
+        cartels force forces rebels families family insurgents cell cells militants
+        terrorists mercenaries"""
     ),
     TargetKind.PERSON: word_set(
         """individual individuals person persons people national nationals citizen citizens official
@@ -64,17 +68,20 @@ KINDS: Final = {
         journalist journalists settler settlers figure figures facilitator facilitators procurer
         procurers tycoon tycoons head chief chair chairman chairwoman deputy deputies secretary
         president envoy envoys ceo ceos bosses founder founders mayor mayors ambassador
-        ambassadors magnate
-        magnates billionaire billionaires warlord warlords aide aides adviser advisers advisor
-        advisors allies mps senator senators legislator legislators parliamentarian
-        parliamentarians elites academics professor professors colonel colonels admiral admirals
-        lawyer lawyers accountant accountants spokesman spokeswoman spokesperson stepdaughter
-        stepson cousin cousins nephew spouse spouses presenter presenters host hosts singer
-        singers actor actors blogger bloggers editor editors activist activists operative
+        ambassadors magnate magnates billionaire billionaires warlord warlords aide aides adviser
+        advisers advisor advisors allies mps senator senators legislator legislators
+        parliamentarian parliamentarians elites academics professor professors colonel colonels
+        admiral admirals lawyer lawyers accountant accountants spokesman spokeswoman spokesperson
+        stepdaughter stepson cousin cousins nephew spouse spouses presenter presenters host hosts
+        singer singers actor actors blogger bloggers editor editors activist activists operative
         operatives fighter fighters warden wardens guards inspector inspectors intermediary
         intermediaries manager managers prosecutor prosecutors soldier soldiers pilot pilots
         relative relatives fundraiser fundraisers smuggler smugglers russian russians iranian
-        iranians syrian syrians korean koreans belarusian belarusians american americans
+        iranians wives sons daughters brothers sisters children cronies crony loyalist loyalists
+        supporter supporters insider insiders functionary functionaries cleric clerics magistrate
+        magistrates policeman policemen jailer jailers donor donors reporter reporters pundit
+        pundits spy spies delegate delegates scholar scholars shareholder shareholders lieutenant
+        lieutenants syrian syrians korean koreans belarusian belarusians american americans
         ukrainian ukrainians"""
     ),
 }

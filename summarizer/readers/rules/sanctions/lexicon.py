@@ -31,7 +31,9 @@ ASSETS: Final = word_set(
     cash fortune estate estates"""
 )
 
-LISTS: Final = word_set("list lists blacklist blacklists register registry roster roll")
+LISTS: Final = word_set(
+    "annex annexes list lists blacklist blacklists register registry roster roll"
+)
 
 FLOWS: Final = word_set(
     """import imports export exports sale sales purchase purchases supply supplies transfer

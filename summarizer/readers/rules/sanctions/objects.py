@@ -306,7 +306,7 @@ _LEAD = re.compile(
 )
 _RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 _CLAUSE_START = re.compile(
-    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es|ed)|recommend(?:s|ed)|request(?:s|ed)|demand(?:s|ed))(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
+    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
 )
 
 
@@ -333,7 +333,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
         listed = match.group().startswith(", and")
         if listed and not _FINITE.search(view.masked, start, match.start()):
             continue
-        if end - start_of > 3:
+        if end - start_of > 3 or view.masked[start_of:end].strip() in {"he", "it"}:
             start = start_of
     that = _RELATIVE.search(view.masked, start + 3, end)
     if that:

@@ -143,7 +143,7 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     return at
 
 
-_AIMING = frozenset({"at", "on", "against"})
+_AIMING = frozenset({"at", "on", "against", "for"})
 """Particles that a day can stand before: "took aim Tuesday at"."""
 
 

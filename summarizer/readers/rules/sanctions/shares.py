@@ -37,6 +37,9 @@ _LATER = re.compile(r"\b(?:later|earlier)\b")
 _ENDS = re.compile(r"\s*(?:[.,;)]|and\b|$)")
 _LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
 _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
+_THEY_WERE = lazy(
+    r"(?:^|[.,;]|\b(?:and|but|before|until))\s*(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s+(?:\w+\s+){0,2}$"
+)
 _OF_PERSONS = frozenset({"told_name", "told_strike", "told_list"})
 _OF_MEASURES = frozenset(
     {"told_act", "told_come", "told_hit", "told_freeze", "told_name", "told_trade", "told_again"}
@@ -46,7 +49,7 @@ _OF_MEASURES = frozenset(
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
     last = next((e for e in reversed(before) if e.targets and _is_near(e, event)), None)
-    if event.form in {"told_same", "told_echo"}:
+    if event.form in {"told_same", "told_echo", "told_added"}:
         return _done_again(view, event, last)
     if last is None or event.status not in DONE:
         return event._replace(imposers=()) if event.form == "told_it" else event
@@ -62,21 +65,29 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
 
 def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
     """Return "did the same" as what was done before; as nobody's deed where that was nothing."""
+    own = event.form != "told_same"
     again = last is not None and parties_of(last) & parties_of(event) and not event.targets
+    if own and last is not None and last.family != event.family:
+        again = False
     if last is None or last.status not in DONE or again:
         return event._replace(targets=(), imposers=())
     counted = event.targets or _counted_at(view, *_behind(event), last)
     return event._replace(
-        status=last.status, measures=last.measures, targets=counted or last.targets
+        status=event.status if own else last.status,
+        measures=last.measures,
+        targets=counted or last.targets,
     )
 
 
 def _is_again(view: SanctionView, event: Event, last: Event) -> bool:
     """Tell whether an action is on those of the last: "listed them", "similar sanctions"."""
-    if event.sentence.number - last.sentence.number > 1 or parties_of(event) & parties_of(last):
+    same = event.family == last.family and parties_of(event) & parties_of(last)
+    if event.sentence.number - last.sentence.number > 1 or same:
         return False
     if event.form in _OF_PERSONS:
-        return _THEM.match(view.masked, *_behind(event)) is not None
+        left = max(event.sentence.start, event.trigger[0] - 40)
+        suffers = not event.targets and _THEY_WERE.search(view.masked, left, event.trigger[0])
+        return bool(suffers or _THEM.match(view.masked, *_behind(event)))
     told = not event.targets and event.form in {"told_act", "told_hit"}
     return told and _LIKE_IT.search(view.masked, *event.trigger) is not None
 

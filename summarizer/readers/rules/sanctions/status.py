@@ -94,13 +94,16 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return None if modality.denied else Status.THREATENED
     if form.name == "told_unrenewed":
         return None if modality.denied else Status.IMPOSED
+    if _TABLED.search(view.masked, telling.trig[0], sentence.end):
+        return None if modality.negated or modality.denied else Status.PROPOSED
     if form.status is Status.PROPOSED:
         on = cues & _CUE_IF and _ON_CONDITION.search(view.masked, telling.trig[1], sentence.end)
         if modality.negated or modality.denied:
             return None
         return Status.THREATENED if on else Status.PROPOSED
     if form.status is Status.THREATENED:
-        return Status.THREATENED if not modality.negated and not modality.denied else None
+        unreal = modality.negated or modality.denied or _WOULD_HAVE.search(before)
+        return None if unreal else Status.THREATENED
     if not modality.factual and cues & _CUE_WOULD and _WOULD_HAVE.search(before):
         return None
     own = (
@@ -150,6 +153,11 @@ _FIRST_TIME = re.compile(
 )
 """What only counts how often it was done: "the second round to be imposed this year"."""
 _NOT = lazy(r"(?:\bnot|n['’]t|\bnever|\bwithout|\bdid not use its)\s+(?:\w+\s+)?$")
+
+_TABLED = re.compile(
+    r"(?:put|puts|putting|plac|laid|lays|laying)[^;]{0,160} (?:on|onto|up for) the (?:negotiating )?table\b"
+)
+"""What makes a proposal of a deed: "put sanctions on two ministers on the table"."""
 
 _READY = re.compile(r"\bnot hesitate to (?:\w+ly )?$")
 """What makes a threat of a deed: "will not hesitate to"."""

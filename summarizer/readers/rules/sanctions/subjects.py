@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.owners import coordinated_aside, coordinated_before
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -59,8 +60,8 @@ def subject(
     if which := _which(view, sentence, start, agents):
         return (which,)
     able = [a for a in able if not _is_object(view, a)]
-    if not able:
-        able = view.officials(sentence.start, start)
+    near = max(able[-1].end, start - _NEAR // 2) if able else sentence.start
+    able += view.officials(near, start)
     if not able:
         return _unnamed(view, sentence, start, events)
     chosen = able[-1]
@@ -105,29 +106,21 @@ _OTHERS = re.compile(
     r"(?<!all )\b(?P<noun>[a-z]{3,}s)\s+(?:(?:has|have|had|also|repeatedly|already|then|later|\w+ly)\s+)*$"
 )
 _AUTHORITIES = word_set(
-    """ministers ambassadors envoys officials authorities leaders lawmakers senators states members
-    governments regulators allies partners countries nations powers diplomats ministries
-    departments agencies sanctions measures restrictions penalties curbs designations listings
-    steps moves actions packages decisions orders decrees resolutions weeks months years days
-    hours times judges courts commissioners secretaries chiefs presidents councils committees
-    boards bodies institutions capitals neighbours neighbors parliaments senates affairs assets legislators deputies congressmen
-    aides generals republicans democrats parties customs headquarters chambers magistrates
-    rulers kings premiers chancellors ombudsmen inspectors auditors watchdogs enforcers admirals
-    missions delegations delegates representatives monarchs emirates territories islands
-    republics blocs unions administrations offices bureaus directorates services
-    rounds tranches batches waves packages
-    programs programmes efforts campaigns letters notices texts statements
-    always besides nowadays says vows plans
-    relations prosecutors has was this its always perhaps thus does plus across press sources forces"""
+    """ministers ambassadors envoys officials leaders lawmakers senators allies diplomats
+    ministries departments agencies judges bodies institutions legislators deputies aides
+    generals parties magistrates inspectors admirals delegates representatives bureaus services
+    prosecutors forces"""
 )
-"""Plurals that act for a state, and words that are no plurals of people."""
+"""Plurals that act for a state."""
 
 
 def others_act(view: SanctionView, imposers: Sequence[Agent], start: int) -> bool:
     """Tell whether others than who was found stand before a verb: "said that banks had frozen"."""
     last = imposers[-1]
     others = _OTHERS.search(view.masked, last.end, start) if last.end < start else None
-    return others is not None and others["noun"] not in _AUTHORITIES
+    if others is None or others["noun"] in _AUTHORITIES:
+        return False
+    return noun_kind(others["noun"]) is not None
 
 
 _OPENS_AFTER = re.compile(

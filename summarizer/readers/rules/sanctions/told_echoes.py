@@ -24,10 +24,13 @@ def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if auxiliary is not None:
         return _were_added(words, place, auxiliary, verb) if auxiliary else None
     pointing = behind < len(words) and words[behind].low in _POINTING
-    if not pointing or not _tells_time(words, behind + 1) or not is_active(words, place, verb):
+    back = pointing and [w.low for w in words[behind + 1 : behind + 2]] == ["back"]
+    if not pointing or (words[place].low == "put" and not back):
         return None
-    trig = span_of(words, place, behind)
-    return Telling(form_of(verb, "echo"), trig, *trig, aims=((trig[1], trig[1]),))
+    if not _tells_time(words, behind + 1 + back) or not is_active(words, place, verb):
+        return None
+    trig = span_of(words, place, behind + back)
+    return Telling(form_of(verb, "added"), trig, *trig, aims=((trig[1], trig[1]),))
 
 
 _POINTING = frozenset({"him", "her", "it", "them"})

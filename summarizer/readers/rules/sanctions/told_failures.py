@@ -6,7 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
-from summarizer.readers.rules.sanctions.voice import auxiliary_before
+from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
     DETERMINERS,
@@ -48,7 +48,9 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if verb.shape == "base" or words[place - 1].low in DETERMINERS or _is_adjective(words, place):
         return None
     measure = find_measure(words, behind, reach=9)
-    if measure is None or measure.weak:
+    if measure is None:
+        return _stopped_draft(words, place, behind)
+    if measure.weak:
         return None
     aims = target_of(words, measure)
     if not aims:
@@ -56,6 +58,17 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     form = Form("told_blocked", Status.BLOCKED, Side.NONE)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
+
+
+def _stopped_draft(words: Sequence[Word], place: int, behind: int) -> Telling | None:
+    """A text against somebody is stopped: "vetoed two resolutions against Mali"."""
+    draft = find_word(words, behind, lexicon.DRAFTS, 6)
+    against = None if draft is None else find_word(words, draft + 1, frozenset({"against"}), 2)
+    if not words[place].low.startswith("veto") or against is None or against + 1 >= len(words):
+        return None
+    form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=True)
+    trig = words[place].start, words[against].end
+    return Telling(form, trig, *trig, aims=(rest_of(words, against + 1),))
 
 
 def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:

@@ -171,6 +171,7 @@ roll+back act eased
 propose act proposed
 work+towards act proposed
 work+toward act proposed
+put+together act proposed
 push+for act proposed
 press+for act proposed
 lobby+for act proposed
@@ -567,6 +568,7 @@ reconnect admit lifted
 restore admit lifted
 follow come imposed
 add echo imposed
+put echo imposed
 hit echo imposed
 target echo imposed
 set act imposed

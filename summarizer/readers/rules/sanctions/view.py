@@ -53,7 +53,7 @@ _COUNTED = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
 _ADMINISTRATION = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w.-]+(?:['’]s)? ){1,3}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
+    r"\b(?P<name>(?<![\w-])[Aa] (?:[a-z]+ )?court in [A-Z]\w+|(?:[A-Z][\w.-]+(?:['’]s)? ){1,3}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
     r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
 )
@@ -257,6 +257,8 @@ class SanctionView:
         self, sentence: Sentence, start: int, end: int, code: str, form: str
     ) -> Agent | None:
         institution = _INSTITUTION.match(self.masked, end, sentence.end)
+        if institution and form == "name" and institution["what"].endswith("package"):
+            institution = institution if code in _WITH_PACKAGES else None
         if institution and not _COUNTED.search(
             self.masked[max(sentence.start, start - 24) : start]
         ):
@@ -367,7 +369,7 @@ _SHARED_NAMES = word_set(
 """Surnames of leaders that many others bear."""
 
 _ACTS = lazy(
-    r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|[a-z]+ed)\b"
+    r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|took|put|hit|froze|cut|struck|shut|gave|made|let|kept|[a-z]+ed)\b"
 )
 """What follows the subject of a clause: "as the Treasury imposed"."""
 
@@ -375,6 +377,9 @@ _ADJECTIVE_USE = re.compile(
     r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|expand|tighten|toughen|broaden|widen|extend|renew|prolong|unveil|introduc|adopt|issu|levi|enact|approv|suspend|dropp|rais|ratchet|stepp|strengthen|restor|reimpos|order|warn|threaten|acted|moved|start|began|stopp|halt|restrict|prohibit|offer|grant|waiv|exempt|allow|joined|announces|[a-z]+ed\b(?! [a-z]+s\b))[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
 )
 
+
+_WITH_PACKAGES = frozenset({"EU", "US", "GB", "CA", "JP", "AU", "CH"})
+"""Whose packages act for them; a package named after another is against it."""
 
 _OWNED_BODY = lazy(
     r"['’]s?\s+(?:[A-Z]\w+ |\d{4} )?(?:sanctions )?[Cc]ommittee\b|['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))"
