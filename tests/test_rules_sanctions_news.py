@@ -99,6 +99,10 @@ TELLING = [
     ("Japan extended the ban on the entry of all North Korean ships for two years.", "extended", "Japan", "North Korean ships"),
     ("A year after Trump reimposed sanctions on Iran, the Guards launched the satellite.", "imposed", "Trump", "Iran"),
     ("The State Department sanctioned Mahan Air a week earlier.", "imposed", "State Department", "Mahan Air"),
+    # a measure that came, a text against somebody that was vetoed, a tranche that hits
+    ("The Security Council met. An arms embargo on Mali came in August 2015, in resolution 2371.", "imposed", "Security Council", "Mali"),
+    ("Russia and China have three times vetoed resolutions against Damascus, when a text would have threatened sanctions.", "blocked", "Russia", "Damascus"),
+    ("The Cabinet of Prime Minister Sato decided to expand Japan's sanctions on Mali.", "imposed", "Japan", "Mali"),
 ]  # fmt: skip
 
 
@@ -123,6 +127,9 @@ def test_what_is_told_beside_other_news(text, status, imposer, target):
         "Iran barred 12 candidates from the election.",
         "The league barred 12 Russian players.",
         "Israel bars 12 Israelis, a week after the sanctions.",
+        "Caracas and the opposition struck an electoral deal in Barbados, a week after the sanctions.",
+        "A British proposal to lift the arms embargo on Syria altogether failed.",
+        "U.S. officials said he had broken his word by upholding a ban on María Machado.",
     ],
 )
 def test_what_is_no_action(text):
@@ -155,3 +162,52 @@ def test_nobody_is_of_the_country_that_acts_for_standing_beside_it():
 def test_what_was_done_on_many_days_is_background():
     (record,) = read(f"{DATED}Washington has imposed several rounds of sanctions on Mahan Air.")
     assert (record.background, record.date) == (True, None)
+
+
+def test_a_measure_that_comes_by_itself_is_another_one():
+    text = "Canada sanctioned 43 officials on Thursday. Earlier in the month, an embargo on Russian timber took effect."
+    assert [[t.text for t in r.targets] for r in read(f"{DATED}{text}")] == [
+        ["43 officials"],
+        ["Russian timber"],
+    ]
+
+
+def test_the_government_is_that_of_the_dateline_once_it_has_acted():
+    text = "TOKYO, June 23, 2016 (Agency) - Japan sanctioned two banks on Thursday. The government also extended its ban on North Korean ships on Thursday."
+    assert {i.country for r in read(text) for i in r.imposers} == {"JP"}
+
+
+def test_two_days_of_an_article_without_a_year_are_two():
+    text = (
+        f"Canada sanctioned 43 officials on Thursday. {LAUNCH} On May 27, Canada sanctioned a bank."
+    )
+    assert len(read(f"{YEARLESS}{text}")) == 2
+
+
+STANDING = [
+    ("The EU has had an arms embargo on Belarus in place since 2011.", "EU", "Belarus"),
+    ("Somalia has been subject to a U.N. arms embargo since 1992.", "U.N.", "Somalia"),
+    ("The blacklisting of 18 bankers by Seoul follows a missile launch.", "Seoul", "18 bankers"),
+    ("Seoul's blacklisting of 18 bankers came on Monday.", "Seoul", "18 bankers"),
+    ("President Trump signed into law a bill that imposes sanctions on Mali.", "President Trump", "Mali"),
+    ("Japan stripped four businessmen of honors and imposed sanctions on them.", "Japan", "four businessmen"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "imposer", "target"), STANDING)
+def test_what_stands_is_imposed(text, imposer, target):
+    (record,) = read(f"{DATED}{text}")
+    assert (record.status.value, record.imposers[0].text) == ("imposed", imposer)
+    assert [t.text for t in record.targets] == [target]
+
+
+def test_trade_suspended_is_a_ban_imposed():
+    (record,) = read(f"{DATED}China suspended coal imports from the North under the sanctions.")
+    assert record.status.value == "imposed"
+
+
+def test_days_told_by_how_far_they_lie_from_the_one_before():
+    text = (
+        "May 21, 2014: The satellite is put in orbit. Nine days later Canada sanctions two banks."
+    )
+    assert days(read(f"{DATED}{text}")) == ["2014-05-30"]

@@ -52,3 +52,12 @@ def test_where_targets_begin_and_end(text, wanted):
 def test_goods_are_a_sector_of_the_country_they_come_from():
     (goods,) = targets("Switzerland banned imports of Russian caviar and birch plywood.")
     assert (goods.kind.value, goods.country) == ("sector", "RU")
+
+
+def test_a_short_name_is_of_the_kind_that_its_full_form_says():
+    text = (
+        "Coral Meridian Trading LLC, owned by Behrouz Kamali, paid for the parts. The Treasury"
+        " sanctioned a network on Thursday. Those listed are Coral Meridian and Kamali."
+    )
+    kinds = {t.text: t.kind.value for t in targets(text)}
+    assert (kinds["Coral Meridian"], kinds["Kamali"]) == ("company", "person")

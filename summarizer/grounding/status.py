@@ -117,7 +117,7 @@ def _says(status: str, what: str, cue: str | None) -> str:
 @lru_cache(maxsize=1024)
 def _other_action(trigger: str, status: SanctionStatus) -> str | None:
     """Return the fault of a trigger that tells the opposite action."""
-    imposes = _words(DOING["imposed"]).search(trigger)
+    imposes = _words(DOING["imposed"]).search(trigger) or _STOPS_TRADE.search(trigger)
     lifts = _words(DOING["lifted"]).search(trigger)
     if status is SanctionStatus.IMPOSED and lifts and not imposes:
         return f'The status says imposed, but the words say "{trigger}".'
@@ -130,6 +130,11 @@ def _other_action(trigger: str, status: SanctionStatus) -> str | None:
     return None
 
 
+_STOPS_TRADE = re.compile(
+    r"\bsuspend\w* (?:[\w'’-]+ ){0,5}?"
+    r"(?:imports?|exports?|trade|sales?|shipments?|purchases?|deliver\w+|flights)\b"
+)
+"""What suspends no measure: "suspended coal imports"."""
 _DID_SO = re.compile(r"\b(?:did|do|does|done|doing) (?:so|likewise|the same)\b", re.IGNORECASE)
 """Words that tell again what somebody else was said to have done."""
 

@@ -89,9 +89,14 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
     if form.name == "told_noun" and (named := owner(view, telling)):
         return named, ()
     found = subject(view, sentence, trigger[0], agents, before)
-    if owned and not any(a.end <= trigger[0] and not a.governed for a in agents):
+    if owned and not any(a.end <= trigger[0] and _has_name(a) for a in agents):
         return (inside[0],), ()
     return found or _behind(view, sentence, telling, agents), ()
+
+
+def _has_name(agent: Agent) -> bool:
+    """Tell whether somebody who can act is more than "the cabinet", which is of whose it is."""
+    return not agent.governed and (agent.kind != "government" or agent.code is not None)
 
 
 _MEASURE_ACTS = re.compile(

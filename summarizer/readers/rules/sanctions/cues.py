@@ -45,6 +45,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "last": _MEASURES,
     "again": _MEASURES,
     "under": _MEASURES,
+    "since": frozenset({"since"}),
     "free": _MEASURES | {"frozen", "seized", "impounded"},
     "enlist": _LISTED,
     "unlist": _LISTED | {"name", "names", "off"},

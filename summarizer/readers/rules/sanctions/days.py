@@ -25,7 +25,8 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     windows = [_window(view, e) for e in (old, new)]
     if None in windows:
-        return view.published is not None
+        dates = old.date.text, new.date.text
+        return view.published is not None or _is_old(view, dates[0]) != _is_old(view, dates[1])
     (a, b), (c, d) = windows[0], windows[1]  # type: ignore[misc]
     return b < c or d < a
 
@@ -55,9 +56,14 @@ def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
 def _date_before(view: SanctionView, event: Event) -> str | None:
     """Return the last date named before an event, which "the same day" points back to."""
     index = view.index_of(event.sentence)
-    here = [d for d in view.dates(event.sentence) if d.end <= event.trigger[0]]
+    own = event.date.text if event.date else ""
+    here = [
+        d.text
+        for d in view.dates(event.sentence)
+        if d.end <= event.trigger[0] and d.text != own and not _RELATIVE_DAY.search(d.text)
+    ]
     if here:
-        return here[-1].text
+        return here[-1]
     for sentence in reversed(view.body[max(0, index - 3) : index]):
         dates = view.dates(sentence)
         if dates:

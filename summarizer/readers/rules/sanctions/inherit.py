@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -21,6 +22,23 @@ def with_last_actor(told: Sequence[Event], event: Event) -> Event:
     if 0 <= event.sentence.number - last.sentence.number <= 1 and last.imposers:
         return event._replace(imposers=last.imposers)
     return event
+
+
+_GOVERNMENT = re.compile(r"(?:[Tt]he )?(?:[Gg]overnment|[Cc]abinet)")
+
+
+def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
+    """Say whose "the government" is: that of the dateline, where it has acted before."""
+    place = view.article.dateline_location
+    bare = len(event.imposers) == 1 and not event.imposers[0].code
+    if not bare or place is None or not _GOVERNMENT.fullmatch(event.imposers[0].text):
+        return event
+    home = country_of(place.split(",")[0].title())
+    acted = (a for e in told for a in e.imposers if a.kind == "country" and a.code == home)
+    same = next(acted, None)
+    if same is None:
+        return event
+    return event._replace(imposers=(event.imposers[0]._replace(name=same.name, code=home),))
 
 
 _AIMED = re.compile(r"\s+(?:on|against)\s+[\"“‘'\x01]")

@@ -115,6 +115,9 @@ COMPANY_WORDS: Final = word_set(
     Tankers Line Lines Agency Systems Solutions Equipment Machinery Chemical Chemicals
     Pharma Telecom Telecommunications Insurance Finance Financial Partners Ventures
     Consulting Supply Freight Transport Transit Motors Defence Defense Arms Aerospace
+    Mineral Construction Contracting Tech Optics Photonics Robotics Avionics Precision Parts
+    Tools Trade Shipyard Shipyards Fisheries Textile Textiles Garment Bearing Bearings Electric
+    Electrical Geodata Sanat Tejarat Gostar Procurement Potash Foods Polymer Polymers Carbon
     Dynamics Microelectronics Semiconductor Semiconductors Manufacturing Products Minerals
     Mining Gold Resources Trans Cargo Shimi Sepehr"""
 )

@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.details import (
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.lists import count_of, united
+from summarizer.readers.rules.sanctions.names import with_told_kind
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -62,7 +63,8 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         if place is None:
             continue
         region = _named_at(view, sentence, match)
-        targets = [t for t in read_targets(view, region) if _is_named_or_counted(t)]
+        named = (t for t in read_targets(view, region) if _is_named_or_counted(t))
+        targets = [with_told_kind(view, t) for t in named]
         if targets:
             old = events[place]
             if _AIMS.search(match.group()) and all(

@@ -22,7 +22,11 @@ from summarizer.readers.rules.sanctions.days import (
 )
 from summarizer.readers.rules.sanctions.entries import with_entries
 from summarizer.readers.rules.sanctions.event import DONE, Event
-from summarizer.readers.rules.sanctions.inherit import with_default_target, with_last_actor
+from summarizer.readers.rules.sanctions.inherit import (
+    with_default_target,
+    with_government,
+    with_last_actor,
+)
 from summarizer.readers.rules.sanctions.later import (
     split_authorities,
     with_legal_bases,
@@ -60,7 +64,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged: list[Event] = []
     families: dict[str, list[int]] = {}
     for told in events:
-        event = with_default_target(view, merged, with_last_actor(merged, told))
+        event = with_government(view, merged, with_last_actor(merged, told))
+        event = with_default_target(view, merged, event)
         kin = families.setdefault(event.family, [])
         done = families.get("imposed", []) if event.status is Status.PROPOSED else []
         place = next((p for p in reversed(kin + done) if _is_same(view, merged[p], event)), None)
@@ -129,7 +134,7 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
     view: SanctionView, old: Event, new: Event
 ) -> bool:
     """Tell whether an action of the same family is told again, or added to."""
-    if (old.total and new.total) or _is_later(view, old, new):
+    if (old.total and new.total) or _is_later(view, old, new) or _comes_apart(old, new):
         return False
     apart = new.sentence.number - old.sentence.number > 1
     if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
@@ -180,6 +185,11 @@ def _is_later(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     first = max(new.sentence.start, new.trigger[0] - 24)
     return _SINCE.search(view.masked, first, new.trigger[0]) is not None
+
+
+def _comes_apart(old: Event, new: Event) -> bool:
+    """Tell whether a measure that came by itself, in a sentence of its own, is another one."""
+    return new.form == "told_come" and new.sentence != old.sentence and not _only_countries(new)
 
 
 _OF_THE_ACTION = re.compile(

@@ -8,8 +8,11 @@ from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import (
     guessed_kind,
+    is_company,
+    is_organization,
 )
 from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.name_runs import NAME_RUN
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
@@ -29,6 +32,23 @@ def _with_guess(target: Target) -> Target:
 def with_full_names(view: SanctionView, event: Event) -> Event:
     """Give each target its full name and its most likely kind."""
     return event._replace(targets=tuple(_with_guess(_full_name(view, t)) for t in event.targets))
+
+
+def with_told_kind(view: SanctionView, target: Target) -> Target:
+    """Give a short name the kind that its full form elsewhere says: "Coral", of "Coral LLC"."""
+    if target.kind is not TargetKind.UNKNOWN or not target.text[:1].isupper():
+        return target
+    for at in _places(view, target.text):
+        run = NAME_RUN.match(view.masked, at)
+        if run is None or run.end() <= at + len(target.text):
+            continue
+        if is_company(run.group()):
+            return target._replace(kind=TargetKind.COMPANY)
+        if is_organization(run.group()):
+            return target._replace(kind=TargetKind.ORGANIZATION)
+    if " " not in target.text and target.text[1:].islower() and _longer(view, target):
+        return target._replace(kind=TargetKind.PERSON)
+    return target
 
 
 _BASED = bit("based")

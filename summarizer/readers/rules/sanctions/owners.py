@@ -135,5 +135,5 @@ def chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
 
 
 _RESOLUTION_BY = lazy(
-    r"\bby (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
+    r"\b(?:by|in|under|with) (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
 )

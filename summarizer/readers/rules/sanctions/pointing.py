@@ -20,6 +20,8 @@ def meant(
         return _person_meant(view, sentence, start)
     if len(found) != 1:
         return found
+    if found[0].text.lower() == "them":
+        return _group_meant(view, sentence, start) or found
     if found[0].text.lower() in _POINTING:
         return _pointed_at(view, sentence, start) or found
     if found[0].text == "the country":
@@ -92,6 +94,20 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
             found = read_targets(view, Region(*name.span()))
             if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
                 return found[:1]
+    return []
+
+
+_GROUP = lazy(
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,3}?[a-z]{3,}(?:s|men|women|people)\b"
+)
+
+
+def _group_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
+    """Return whom "them" means: the last counted group before it in the sentence."""
+    for group in reversed(list(_GROUP.finditer(view.masked, sentence.start, start))):
+        found = read_targets(view, Region(*group.span()))
+        if found and found[0].kind is not TargetKind.UNKNOWN:
+            return found[:1]
     return []
 
 

@@ -61,6 +61,7 @@ from summarizer.readers.rules.sanctions.told_states import (
     tell_last,
     tell_resolve,
     tell_rest,
+    tell_since,
     tell_suffer,
     tell_under,
 )
@@ -171,6 +172,7 @@ _READ = {
     "last": tell_last,
     "there": tell_there,
     "under": tell_under,
+    "since": tell_since,
     "rest": tell_rest,
     "again": tell_again,
     "relief": tell_relief,

@@ -101,6 +101,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         if modality.negated or modality.denied:
             return None
         return Status.THREATENED if on else Status.PROPOSED
+    if cues & _CUE_WOULD and _WOULD_HAVE.search(before) and form.status in _AHEAD_ONLY:
+        return None
     if form.status is Status.THREATENED:
         unreal = modality.negated or modality.denied or _WOULD_HAVE.search(before)
         return None if unreal else Status.THREATENED
@@ -124,7 +126,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     )
     if modality.factual and _AGREED.search(before[-90:]) and not _NOT_DECIDED.search(before[-60:]):
         return form.status
-    if asked or (cues & _CUE_PLANNED and _PLANNED_LEFT.search(before[-160:])):
+    planned = cues & _CUE_PLANNED and not _SIGNED.search(before)
+    if asked or (planned and _PLANNED_LEFT.search(before[-160:])):
         return Status.PROPOSED if form.status not in OFF else None
     ahead = modality.factual and cues & _CUE_WILL and _AHEAD_OF_VERB.search(before[-60:])
     if not ahead and (modality.factual or (modality.negated and own)):
@@ -138,6 +141,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
     return None
 
 
+_SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
+_AHEAD_ONLY = frozenset({Status.THREATENED, Status.PROPOSED})
 _PLANNED_LEFT = lazy(
     r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
     r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"

@@ -292,6 +292,8 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         or any(w.low in {"from", "with"} for w in words[behind:flow])
     ):
         return None
+    goods = words[flow].low in lexicon.GOODS and flow + 1 < len(words)
+    flow += goods and words[flow + 1].low in lexicon.FLOWS
     trig = span_of(words, place, flow)
     aims: tuple[Place, ...] = ()
     to = find_word(words, flow + 1, frozenset({"to"}), 12)

@@ -27,6 +27,8 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
         if blocker is None:
             yield telling
             continue
+        if telling.form.status in _OFF:  # who fails to lift leaves all as it was
+            continue
         trig = _blocking_words(words, blocker)
         stop = words[blocker].start if blocker > last else None
         yield telling._replace(
@@ -41,6 +43,9 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
             end=max(trig[1], telling.end),
             aims=tuple((a, min(b, stop) if stop else b) for a, b in telling.aims),
         )
+
+
+_OFF = frozenset({Status.LIFTED, Status.EASED})
 
 
 def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -75,6 +75,8 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
             or _once_more(words, place, behind, verb)
             or _longer_regime(words, place, start, verb)
         )
+    if words[place].low.startswith(("uphold", "upheld")) and measure.weak:
+        return None
     if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
         return None
     trig = span_of(words, place, measure.last if start == behind else place)
@@ -130,7 +132,8 @@ def _past_span(words: Sequence[Word], place: int) -> int:
         words[at].low in PASSED or is_number(words[at]) or is_day(words, at)
     ):
         at += 1
-    aside = find_word(words, at, frozenset({","}), 6) if words[at - 1].low == "," else None
+    opened = any(w.low == "," for w in words[max(place, at - 3) : at])
+    aside = find_word(words, at, frozenset({","}), 6) if opened else None
     return at if aside is None else aside + 1
 
 

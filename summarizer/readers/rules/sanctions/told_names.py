@@ -149,8 +149,9 @@ _TERROR = frozenset({"terrorist", "terrorists", "terror", "extremist"})
 
 def _past_against(words: Sequence[Word], place: int, verb: Verb) -> int:
     """Return the place behind "action (under a law) against"; the end if nobody is meant."""
-    if verb.particles not in _STEPS:
+    if verb.particles[-1:] not in _STEPS:
         return place
+    place = past_day(words, place)
     against = find_word(words, place, frozenset({"against"}), 14)
     between = words[place : place + 1]
     if against is None or (against > place and between[0].low not in {"under", "pursuant"}):

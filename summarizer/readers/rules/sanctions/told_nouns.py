@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, in_front, target_of
+from summarizer.readers.rules.sanctions.measures import find_measure, in_front, is_day, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.voice import rest_of, span_of
@@ -116,7 +116,7 @@ def _is_owned(words: Sequence[Word], place: int) -> bool:
 
 def _is_done(words: Sequence[Word], of: int) -> bool:
     """Tell whether the deed is said, behind its object, to have been done."""
-    return any(
-        words[n].low in lexicon.APPROVALS and words[n - 1].low in BE
-        for n in range(of + 2, min(of + 20, len(words)))
-    )
+    behind = range(of + 2, min(of + 20, len(words)))
+    if any(words[n].low == "by" and not is_day(words, n + 1) for n in behind[:10]):
+        return words[of - 1].low.endswith("listing")
+    return any(words[n].low in lexicon.APPROVALS and words[n - 1].low in BE for n in behind)

@@ -187,6 +187,19 @@ def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return Telling(form, trig, trig[0], words[measure.last].end, aims=aims)
 
 
+def tell_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure stands since a year: "has had an arms embargo on Mali in place since 2011"."""
+    measure = find_measure(words, behind, reach=6)
+    aims = () if measure is None or measure.weak else target_of(words, measure)
+    if measure is None or not aims or verb.shape == "ing":
+        return None
+    since = next((n for n in range(measure.last, len(words)) if words[n].low == "since"), None)
+    if since is None or not any(is_day(words, n) for n in range(since + 1, since + 3)):
+        return None
+    trig = span_of(words, place, measure.last)
+    return Telling(form_of(verb, "act"), trig, *trig, aims=aims)
+
+
 def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody lives under a measure: "has been under an arms embargo since 2011"."""
     measure = find_measure(words, behind, reach=6)

@@ -19,6 +19,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `gone`: somebody is off a list ("is no longer on the list");
 - `admit`: somebody is let back "to" something;
 - `permit`: somebody may do again what was barred; `last`: a measure goes on until a day;
+- `since`: a measure is said to stand since a year ("has had an embargo on Mali since 2011");
 - `under`: no verb: somebody has been "under sanctions since";
 - `there`: no verb: somebody "is on the list";
 - `rest`: those on a list are kept there ("the rest were renewed until May");
@@ -210,6 +211,10 @@ pass resolve imposed
 adopt resolve imposed
 approve resolve imposed
 take+aim+at strike imposed
+take+similar+action strike imposed
+take+similar+steps strike imposed
+take+similar+measures strike imposed
+take+parallel+action strike imposed
 take+action strike imposed
 take+steps strike imposed
 take+measures strike imposed
@@ -310,6 +315,9 @@ hand+back freeze lifted
 give+back freeze lifted
 thaw freeze lifted
 under under imposed
+subject+to under imposed
+have since imposed
+maintain since imposed
 come more proposed
 follow more proposed
 longer+on gone lifted
@@ -333,6 +341,7 @@ outlaw trade imposed
 halt trade imposed
 restrict trade imposed
 forbid trade imposed
+come come imposed
 come+back come imposed
 go+back come imposed
 date+from come imposed
@@ -343,7 +352,6 @@ come+into come imposed
 enter+into come imposed
 go+into come imposed
 take+effect come imposed
-come come imposed
 kick+in come imposed
 snap+back come imposed
 return come imposed
@@ -638,6 +646,7 @@ IRREGULAR: Final = {
     "unfreeze": "unfreeze unfreezes unfroze unfrozen unfreezing",
     "keep": "keep keeps kept kept keeping",
     "leave": "leave leaves left left leaving",
+    "have": "have has had had having",
     "take": "take takes took taken taking",
     "bring": "bring brings brought brought bringing",
     "lay": "lay lays laid laid laying",
