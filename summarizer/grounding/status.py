@@ -133,6 +133,7 @@ def _other_action(trigger: str, status: SanctionStatus) -> str | None:
 _STOPS_TRADE = re.compile(
     r"\bsuspend\w* (?:[\w'’-]+ ){0,5}?"
     r"(?:imports?|exports?|trade|sales?|shipments?|purchases?|deliver\w+|flights)\b"
+    r"(?! (?:ban|curb|restriction|control|embargo|sanction|limit|tax|dut)\w*)"
 )
 """What suspends no measure: "suspended coal imports"."""
 _DID_SO = re.compile(r"\b(?:did|do|does|done|doing) (?:so|likewise|the same)\b", re.IGNORECASE)
