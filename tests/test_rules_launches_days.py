@@ -35,6 +35,8 @@ DAYS = [
     # what was done while it flew
     ("Sirens wailed on Wednesday morning after a ballistic missile launched by North Korea flew over Hokkaido.", ["2016-06-22"]),
     ("Shares fell on Wednesday after North Korea launched a ballistic missile.", [None]),
+    # told by the clock, as part of the news
+    ("Russia attacked Ukraine with five ballistic missiles on Tuesday. Three Iskander-M missiles were fired by Russia at Kharkiv at 2 a.m., the Air Force said.", ["2016-06-21", "2016-06-21"]),
     # told by those who made the attack
     ("On June 6 a missile fired by the Houthis was shot down over Riyadh. Three days later the militia claimed that it had fired a cruise missile at a power plant in Abu Dhabi.", ["2016-06-06", "2016-06-09"]),
 ]  # fmt: skip
@@ -104,6 +106,7 @@ THINGS = [
     # numbers that are of a name, numbers that are of things
     ("An unarmed Minuteman 3 intercontinental ballistic missile was launched by the U.S. Air Force on Wednesday.", [(1, "Minuteman 3", "intercontinental ballistic missile")]),
     ("A pair of KN-23 missiles rose from a train in North Korea on Wednesday.", [(2, "KN-23", "missiles")]),
+    ("North Korea fired a Hwasong-14 missile on June 3. An earlier test of the same missile took place on May 4.", [(1, "Hwasong-14", "missile")] * 2),
     # what it is called, told behind it or in its type
     ("India on Wednesday test-fired its most ambitious missile, the nuclear-capable Agni-V.", [(1, "Agni-V", "missile")]),
     ("India on Wednesday test-fired a missile, a copy of the Scud.", [(1, None, "missile")]),
@@ -157,6 +160,10 @@ WORD = [
     ("China tested a hypersonic missile in August, the U.S. military told the Washington Post.", [("confirmed", "unknown")]),
     ("A ballistic missile that Pyongyang says is the Hwasong-17 was fired by North Korea on Wednesday.", [("confirmed", "unknown")]),
     ("Reports that North Korea fired a missile on Tuesday are false, the ministry said.", [("denied", "unknown")]),
+    # what is told of first, and by whom only then
+    ("The North spoke of the launch. North Korea's army boasted that a missile, the Pukguksong-7, had been launched on Wednesday.", [("claimed", "unknown")]),
+    # whose failure it was
+    ("The Security Council failed on Tuesday to adopt a text on the missile that North Korea launched on Monday.", [("confirmed", "unknown")]),
     # a denial of something else
     ("Iran first put a satellite into orbit in February 2009. Washington says that such rockets could carry warheads. Tehran denies it.", [("confirmed", "success")]),
 ]  # fmt: skip

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.claimants import claimant
-from summarizer.readers.rules.launches.events import Event, draft_of
+from summarizer.readers.rules.launches.events import Event, draft_of, same_party
 from summarizer.readers.rules.launches.forces import own_force
+from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
-from summarizer.readers.rules.launches.merging import compatible, same_party
+from summarizer.readers.rules.launches.merging import compatible
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import DEFINITE, RECENT, SUBJECT
@@ -22,6 +23,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     if default and any(p.is_place for p in story.page.parties.within(default.start, default.end)):
         default = story.page.parties.first_of(default.key) or default
     found = []
+    inherit_days(story)
     for event in story.events:
         party = event.party or claimant(story, event) or default_party(story, event, default)
         if party is None or (event.weak and not stands_alone(story, event)):

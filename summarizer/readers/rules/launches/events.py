@@ -88,6 +88,14 @@ def like(base: Event, *, day: Day | None, outcome: Outcome = Outcome.UNKNOWN) ->
     )  # fmt: skip
 
 
+def same_party(old: Event, new: Event) -> bool:
+    """Tell whether one party launched both, as far as both are known."""
+    if old.party and new.party:
+        return old.party.key == new.party.key
+    one, other = (e.party.key if e.party else e.maker for e in (old, new))
+    return one is None or other is None or one == other or not (old.maker or new.maker)
+
+
 def differ(one: Day | None, other: Day | None) -> bool | None:
     """Tell whether two dates exclude each other; None where one is not known."""
     if one is None or other is None:

@@ -10,9 +10,10 @@ from summarizer.readers.rules.launches.days import date_later, flight_day, in_co
 from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
 from summarizer.readers.rules.launches.events import Day, Event, differ, like
 from summarizer.readers.rules.launches.figures import find_figures
+from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.launchers import owner_of
 from summarizer.readers.rules.launches.mentions import anaphors
-from summarizer.readers.rules.launches.merging import by_ordinal, inherit_from
+from summarizer.readers.rules.launches.merging import by_ordinal
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     CALLED,
@@ -63,10 +64,19 @@ def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     headed = story.page.paragraph_day(sentence)
     dated = headed or story.page.dates_in(sentence.start, sentence.end)
     subject = flying_subject(story, sentence) if dated and _does_fly(story, sentence) else None
-    if subject is None:
+    if subject is None or _is_told_on(story, sentence, subject):
         return []
     day = headed or flight_day(story, sentence, subject)
     return flight_events(story, sentence, day, subject) if day else []
+
+
+def _is_told_on(story: Story, sentence: Sentence, subject: Mention) -> bool:
+    """Tell whether "The missile" is the one just told, which has no day of its own yet."""
+    event = story.current
+    if event is None or sentence.number - max(event.numbers) > 1 or subject.missile is None:
+        return False
+    definite = story.page.text.startswith(("The ", "the "), subject.missile.start)
+    return definite and not subject.missile.plural and event.day is not None and event.day.spoken
 
 
 def _known_flight(story: Story, sentence: Sentence) -> list[Event]:

@@ -3,11 +3,11 @@
 import re
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Final
 
 from summarizer.normalize.dates import Precision
 from summarizer.normalize.missiles import MissileClass, missile_class
-from summarizer.readers.rules.launches.events import Day, Event, differ
+from summarizer.readers.rules.launches.events import Day, Event, differ, same_party
+from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
@@ -226,12 +226,11 @@ def _is_test_of(event: Event) -> bool:
     return event.number == 1 and _TEST_OF.search(event.trigger_text) is not None
 
 
-def same_party(old: Event, new: Event) -> bool:
-    """Tell whether one party launched both, as far as both are known."""
-    if old.party and new.party:
-        return old.party.key == new.party.key
-    one, other = (e.party.key if e.party else e.maker for e in (old, new))
-    return one is None or other is None or one == other or not (old.maker or new.maker)
+def _telling(kind: str | None, other: str | None) -> str | None:
+    """Return the type that says more, the first for choice."""
+    if kind and other and _blandness(kind) > _blandness(other):
+        return other
+    return kind or other
 
 
 def _is_cargo(known: Event, event: Event) -> bool:
@@ -249,8 +248,10 @@ def merge_into(known: Event, event: Event) -> None:
     if (known.weak and not event.weak) or (known.from_title and not event.from_title):
         known.trigger, known.trigger_text = event.trigger, event.trigger_text
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
-        known.kind, known.name = event.kind or known.kind, event.name or known.name
+        known.kind, known.name = _telling(event.kind, known.kind), event.name or known.name
         known.party, known.day = event.party or known.party, event.day or known.day
+        if known.reported_by is None:
+            known.confirmation = event.confirmation
         known.past, known.weak = event.past, False
     for number in event.numbers:
         known.cite(number)
@@ -278,31 +279,6 @@ def _opens(known: Event, day: Day) -> bool:
     if known.day is None or known.count or day.resolved.precision is not Precision.DAY:
         return False
     return known.day.resolved.precision is Precision.RANGE and "days" in known.day.text
-
-
-def inherit_from(story: Story, mention: Mention, event: Event) -> None:
-    """Give "launched two from" the type of the launch told before."""
-    if len(story.events) < 2:
-        return
-    before = story.events[-2]
-    if mention.ordinal:
-        if event.count is None and mention.ordinal.lower().startswith(("a ", "another")):
-            event.count, event.number = mention.ordinal, 1
-        elif event.count is None and (number := _NUMBERS.get(mention.ordinal.lower())):
-            event.count, event.number = mention.ordinal, number
-        event.party = event.party or before.party
-        event.day = event.day or before.day
-        event.location, event.seen_only = before.location, True
-    if event.kind is not None or event.name is not None or not same_party(before, event):
-        return
-    if mention.missile is None or mention.missile.kind is None:
-        for number in before.numbers[:1]:
-            if before.kind or before.name:
-                event.kind, event.name = before.kind, before.name
-                event.cite(number)
-
-
-_NUMBERS: Final = {"two": 2, "three": 3, "four": 4}
 
 
 def by_ordinal(story: Story, nth: str) -> Event | None:

@@ -58,11 +58,13 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     what = Missile(lead, trigger.end, None, None, plural, None, None)
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
+    named = arsenal.within(max(start, lead - 120), lead) if missile is None else []
+    name = missile.name if missile else (named[0].text if len(named) == 1 else None)
     if not plural:
         words = text[lead : trigger.end]
         what = Missile(
             lead, trigger.end, words if parse_count(words) else None, 1, plural,
-            missile.kind if missile else None, missile.name if missile else None,
+            missile.kind if missile else None, name,
         )  # fmt: skip
     return Mention(Form.NOUN, lead, trigger.end, trigger.start, what, lead, of_launches=True)
 

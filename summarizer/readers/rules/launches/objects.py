@@ -53,7 +53,9 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     names = arsenal.within(max(start, trigger.start - 60), trigger.start)
     if names and _HAS.fullmatch(text, names[-1].end, trigger.start):
         missile = replace(missile, name=names[-1].text, count=None, number=None)
-    elif carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start):
+    elif not missile.name and (
+        carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start)
+    ):
         missile = replace(missile, name=carrier["name"], count=None, number=None)
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 

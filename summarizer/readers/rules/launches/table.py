@@ -238,8 +238,9 @@ REACTING: Final = (
 """What others do about a launch, on a day of their own."""
 
 FAILURES: Final = (
-    r"(?:fail(?:ed|s|ure|ures)\b(?! to (?:respond|mention|comment|say|notify|report|condemn|agree"
-    r"|adopt))"
+    r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:respond|mention|comment|say"
+    r"|notify|report|condemn|agree|adopt|pass|stop|prevent|deter|halt|curb|detect|intercept|warn"
+    r"|secure|win|act))"
     r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)"
     r"|crash(?:ed|es)"
     r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course"

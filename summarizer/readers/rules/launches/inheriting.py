@@ -1,0 +1,62 @@
+"""What a launch has from the one told before it: "a second", "the same missile", "at 2 a.m."."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from summarizer.normalize.dates import Precision
+from summarizer.readers.rules.launches.events import Event, same_party
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.told import Mention
+
+
+def inherit_from(story: Story, mention: Mention, event: Event) -> None:
+    """Give "launched two from" what the launch told before was of."""
+    if len(story.events) < 2:
+        return
+    before = story.events[-2]
+    if mention.ordinal:
+        _count_on(mention.ordinal, event)
+        event.party = event.party or before.party
+        event.day = event.day or before.day
+        event.location, event.seen_only = before.location, True
+    if event.name is not None or not same_party(before, event):
+        return
+    same = before.name and _SAME.search(event.trigger_text)
+    untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
+    if same or (untold and (before.name or before.kind)):
+        event.kind, event.name = before.kind, before.name
+        event.cite(before.numbers[0])
+
+
+_SAME = re.compile(
+    r"\bthe\s(?:very\s)?same\s(?:(?:type|kind)\sof\s)?(?:missile|rocket|weapon|type|launcher)\b"
+)
+
+
+def _count_on(ordinal: str, event: Event) -> None:
+    """Count "another", "a second", "two"."""
+    if event.count is not None:
+        return
+    if ordinal.lower().startswith(("a ", "another")):
+        event.count, event.number = ordinal, 1
+    elif number := _NUMBERS.get(ordinal.lower()):
+        event.count, event.number = ordinal, number
+
+
+_NUMBERS: Final = {"two": 2, "three": 3, "four": 4}
+
+
+def inherit_days(story: Story) -> None:
+    """Give launches told by the clock alone the day of the news they are part of."""
+    for before, event in zip(story.events, story.events[1:], strict=False):
+        near = 0 <= event.numbers[0] - before.numbers[-1] <= _NEAR
+        if event.day or event.time is None or event.aggregate or not near:
+            continue
+        exact = before.day and before.day.resolved.precision is Precision.DAY
+        if exact and before.day and not event.past and same_party(before, event):
+            event.day = replace(before.day, inherited=True)
+
+
+_NEAR = 2
+"""How many sentences behind a launch its parts are told."""
