@@ -222,7 +222,7 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int) -> list[Event
         dates = [d for d in story.page.dates_in(low, high) if not HOURS.search(d.text)]
         after = [d for d in dated if d.end == led] if led else []
         after = after or [d for d in dates if d.start > subject[0]] or dates[-1:]
-        if after:
+        if after and not (_IT.match(text, *subject) and _is_undated(story)):
             mention = Mention(Form.PASSIVE, *verb, verb[0], counted(text, *subject), subject[0])
             day = in_context(story, sentence, after[0])
             base = story.current if near else None
@@ -296,6 +296,15 @@ def _near(story: Story, sentence: Sentence) -> Event | None:
     return event
 
 
+def _is_undated(story: Story) -> bool:
+    """Tell whether the launch told last still lacks its day."""
+    return story.current is None or story.current.day is None or story.current.day.spoken
+
+
+_IT = re.compile(
+    r"(?:[Tt]he|[Ii]ts)\s+(?:missile|rocket|weapon|satellite|launch|test|flight|firing)\b|it\b"
+)
+"""What was launched as it was told last: its day is that launch's."""
 _FAR = 3
 """How many sentences behind a launch a subject may mean another like it."""
 

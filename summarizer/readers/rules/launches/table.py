@@ -97,7 +97,6 @@ FLOWN: Final = (
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
-    r"|did (?:the same|so|likewise)|set (?:off|fire)"
     r"|(?:is|are|was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
     r"|(?:shot|brought) down))"
 )
