@@ -52,6 +52,12 @@ FLIGHTS = [
     ("The world was slow to respond to North Korea, whose Unha-3 rocket broke up on Tuesday.", [("North Korea", "Tuesday")]),
     ("A draft was put forward over that country's missile launches, after votes by China. One of three missiles launched on Monday by North Korea fell short.", [("North Korea", "Monday")]),
     ("Russia said on Wednesday that it had flown its Burevestnik missile. The missile left Pankovo on Monday morning.", [("it", "Monday morning")]),
+    ("A Hwasong-15 missile was launched by North Korea on May 8, and a Hwasong-17 followed on May 16.", [("North Korea", "May 8"), ("North Korea", "May 16")]),
+    ("South Korea's rocket has been flown twice, in March and December 2015.", [("South Korea", "March"), ("South Korea", "December 2015")]),
+    ("The Sarmat, a missile to replace the Voyevoda, was launched by Russia on April 20.", [("Russia", "April 20")]),
+    ("Russia fired a Sineva missile from the submarine Tula on April 20.", [("Russia", "April 20")]),
+    ("India said there had been three successful trials of the missile. Pakistan tested its Ababeel missile on May 4.", [("Pakistan", "May 4")]),
+    ("Russia fired 2,023 attack drones and 194 missiles in May.", [("Russia", "May")]),
     # no launches, or nobody's
     ("Two Houthi missiles were destroyed on Monday by U.S. strikes before they could be launched.", []),
     ("A Russian missile depot was destroyed by a fire on Tuesday.", []),
@@ -102,6 +108,8 @@ FURTHER = [
     ("Russia fired a Bulava missile on Tuesday. On September 7 the missile fell into the sea, on October 25 it self-destructed, and on December 24 it exploded.", [(None, "September 7"), (None, "October 25"), (None, "December 24")]),
     ("Russia fired a Bulava missile on Tuesday. At least three more launches are to take place in August.", [("At least three", "August")]),
     ("Russia fired a Bulava missile on Tuesday. The next launch will take place in August.", [("The next launch", "August")]),
+    ("India fired a Bulava missile on Tuesday. The first trial was conducted on June 2, the second on June 5 and the third on June 9.", [("The first trial", "June 2"), ("The first trial", "June 5"), ("The first trial", "June 9")]),
+    ("North Korea put a satellite into orbit on Tuesday. Its predecessor had gone up in December 2012.", [(None, "December 2012")]),
     # no launches
     ("Russia fired a Bulava missile on Tuesday. A sixth nuclear test on May 20 was condemned.", []),
     ("Russia fired a Bulava missile on Tuesday. The test on May 20 of a nuclear bomb was condemned.", []),

@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.patterns import (
     ellipsis_pattern,
 )
 from summarizer.readers.rules.launches.places import launch_place
+from summarizer.readers.rules.launches.referring import IS_NTH
 from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.records.launch import Outcome
@@ -34,6 +35,7 @@ def further_days(
     many = flight or (mention.missile is not None and mention.missile.plural)
     many = many or _TWICE.match(story.page.text, mention.end, sentence.end) is not None
     again = first.day and _AGAIN.match(story.page.text, first.day.place[1], sentence.end)
+    again = again or _TWICE.match(story.page.text, mention.end)
     if (
         first.day is None
         or not (many or again)
@@ -61,6 +63,10 @@ _TWICE = lazy(r"[^,.;]{0,40}?\s(?:twice|two times|on two occasions)\b")
 """Behind a launch made on two days: "was tested twice last year, in May and in August"."""
 _AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+again\s")
 """Behind the day of a launch that was made once more: "on March 10 and again on March 18"."""
+
+
+_TWICE = re.compile(r"\s+(?:twice|three\s+times|four\s+times)\b")
+"""Behind what was launched on each of the days that follow: "was flown twice, in May and June"."""
 
 
 def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
@@ -115,12 +121,12 @@ _CLAUSE = lazy(r"[,;.:]|\b(?:and|but|which|that|while)\b")
 
 def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
-    found: list[Event] = []
-    for match in ellipsis_pattern().finditer(story.page.text, start, end):
+    text, found = story.page.text, list[Event]()
+    for match in ellipsis_pattern().finditer(text, start, end):
         dates = story.page.dates_in(match.end(), match.end() + 4)
         if match["from"] and not dates:
             dates = _behind_place(story, match.end(), end)
-        if not dates or (base.number == 1 and _THE_NTH.match(match["np"])):
+        if not dates or (_THE_NTH.match(match["np"]) and IS_NTH.search(text, start, match.start())):
             continue
         if base.day and dates[0].start == base.day.place[0]:
             base.count, base.number = None, 1

@@ -59,7 +59,8 @@ _ON_DAY = (
 )
 _ELLIPTIC = Cue(
     rf"(?P<subject>(?P<named>{_NAMED}[^;]{{0,60}}?\s)|{BARE}{_BETWEEN}|(?P<it>it\s+(?:again\s+)?))"
-    rf"(?P<verb>{FLOWN}|did\s+(?:the\s+same|likewise)|set\s+off|{_ON_DAY})\b"
+    rf"(?P<verb>{FLOWN}|did\s+(?:the\s+same|likewise)|set\s+off|gone\s+up|flown|blown\s+up"
+    rf"|been\s+(?:lost|launched|fired|tested|destroyed)|{_ON_DAY})\b"
 )
 _INVERTED = Cue(
     rf"(?P<verb>came|followed|went up|[Tt]here\s+(?:was|were|had\s+been))\s+"

@@ -163,12 +163,21 @@ def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
     for match in FROM.finditer(text, min(low, mention.verb), high):
         if CALLS.search(text, mention.end, match.start()):
             break
+        if _ABOARD.match(text, match.end()):
+            continue
         found = story.page.parties.within(match.end(), match.end() + 40)
         if found and not CLAUSE_END.search(text, match.end(), found[0].start):
             home = story.page.parties.home_of(found[0].start, found[0].start + 1)
             known = {event.party.key for event in story.events if event.party}
             return home if home and (not known or home.key in known) else None
     return None
+
+
+_ABOARD = re.compile(
+    r"(?:[\w-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat"
+    r"|bomber|aircraft)\b"
+)
+"""What a missile is launched from that may bear the name of a place: "the submarine Tula"."""
 
 
 def resolve_pronoun(story: Story, party: Party | None) -> Party | None:

@@ -12,7 +12,7 @@ def lead_party(story: Story) -> Party | None:
     if page.state_source:
         return next((p for p in (*titles, *page.parties.found) if _can_launch(story, p)), None)
     if any(speaks_of_launches(page.text[t.start : t.end]) for t in page.titles):
-        return next((p for p in titles if _can_launch(story, p)), None)
+        return next((p for p in titles if _can_launch(story, p) and not reports(story, p)), None)
     lead = page.body[0] if page.body else None
     if lead is None or not SUBJECT.search(page.text, lead.start, lead.end):
         return None

@@ -45,9 +45,12 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
         if found and _is_also_done(text, found[-1], mention):
             mention = mention._replace(form=Form.ACTIVE)
         found.append(mention)
-    if all(mention.form is Form.ANAPHOR for mention in found):
-        read = (_read(text, start, end, trigger, arsenal) for trigger in late)
-        found += [mention for mention in read if mention][:1]
+    told = [mention for mention in found if mention.form is not Form.ANAPHOR]
+    low = told[-1].end if told else start
+    for trigger in late:
+        clause = trigger.start > low and (not told or _CLAUSE.search(text, low, trigger.start))
+        if clause and (mention := _read(text, low, end, trigger, arsenal)):
+            return [*found, mention]
     return found
 
 
@@ -75,6 +78,8 @@ def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
 
 
 _AND = lazy(r",?\s+(?:and|as well as)\s+")
+_CLAUSE = lazy(r",\s+(?:and|but|while)\s|;\s")
+"""Behind a launch told, a clause that may tell another by what it did."""
 
 
 def _same_thing(noun: Mention, clause: Mention) -> bool:

@@ -54,6 +54,7 @@ def known_event(
         if known is None or not differ(known.day, event.day):
             return known
     candidates = [e for e in story.near if compatible(e, event)]
+    candidates = [e for e in candidates if e.day or not _is_others(story, e, event)]
     if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
         candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]
     if touched and _AND.fullmatch(story.page.text, touched[-1].trigger[1], event.trigger[0]):
@@ -164,8 +165,8 @@ _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
 
 
 def _is_others(story: Story, old: Event, new: Event) -> bool:
-    """Tell whether a named missile has another owner than the article's: "a South Korean K-1"."""
-    if old.party or old.name or not (new.party and new.name):
+    """Tell whether a missile has another owner than the article's: "a South Korean K-1"."""
+    if old.party or not new.party or set(old.numbers) & set(new.numbers):
         return False
     lead = lead_party(story)
     return lead is not None and lead.key != new.party.key

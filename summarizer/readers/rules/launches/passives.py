@@ -140,7 +140,7 @@ def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _FLOWN_WHERE = lazy(
-    r"\s+(?:(?:successfully|again|twice)\s+)?(?:from|on|over|at|off|for|last|early|late"
+    r"(?:\s+(?:successfully|again|twice|(?:\w+\s+){1,4}times))?,?\s+(?:from|since|on|over|at|off|for|last|early|late"
     r"|in\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))"
 )
 
@@ -153,7 +153,7 @@ def _told(trigger: Trigger, missile: Missile) -> Mention:
 def _named(arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]) -> Missile | None:
     """Return the missile told by its name alone: "a Hwasong-12 was fired"."""
     text = arsenal.text
-    for name in reversed(arsenal.within(max(start, verb - 150), verb)):
+    for name in arsenal.within(max(start, verb - 150), verb):
         if gap.fullmatch(text, name.end, verb):
             phrase = arsenal.phrase(phrase_start(text, start, name.start), name.end, verb)
             return replace(phrase, plural=False, kind=None, name=name.text)

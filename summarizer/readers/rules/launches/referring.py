@@ -12,10 +12,10 @@ _IT_WAS = re.compile(
     r"|represented|appears? to (?:be|have been))\s+(?:(?:also|at least|just|only|likely|part of"
     r"|believed to be|thought to be|said to be)\s+)*$"
 )
-_NTH = re.compile(
+IS_NTH = re.compile(
     r"\s+(?:is|was|marks?|marked|(?:comes|came)\s+as|became)\s+(?:also\s+|at\s+least\s+)?"
-    r"(?:(?:the|its|their|[A-Z][\w. ]{1,25}['’]s)\s+)?(?:\d+(?:st|nd|rd|th)|first|second|third"
-    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|latest)\b"
+    r"(?:(?:the|its|their|the\s+\w+['’]s|[A-Z][\w. ]{1,25}['’]s)\s+)?"
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|latest)\b"
 )
 """Behind a launch, which of many it is: "the test was its 12th this year"."""
 _THIS = re.compile(r"(?:[Tt]his|[Tt]hat|[Tt]he latest)\s")
@@ -26,7 +26,7 @@ def only_refers(text: str, start: int, mention: Mention) -> bool:
     if mention.form not in {Form.NOUN, Form.PASSIVE, Form.RELATIVE}:
         return False
     at = mention.missile.start if mention.missile else mention.start
-    if mention.form is Form.NOUN and (_THIS.match(text, at) or _NTH.match(text, mention.end)):
+    if mention.form is Form.NOUN and (_THIS.match(text, at) or IS_NTH.match(text, mention.end)):
         return True
     return _IT_WAS.search(text, max(start, at - 60), at) is not None
 

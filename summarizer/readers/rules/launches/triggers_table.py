@@ -69,7 +69,7 @@ KINDS: Final[dict[str, str]] = {
         "climbed made"
         " overflies crosses passes soars explodes splashes breaks blows plunges travels climbs"
         " fails veers flies lost clears cleared"
-        " ordered destroyed"
+        " ordered destroyed followed"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
     "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
@@ -122,6 +122,10 @@ MOVED: Final[dict[str, str]] = {
     "blew": "up|apart",
     "blown": "up|apart",
     "ordered": "to self-destruct",
+    "followed": (
+        r"(?:on|in|from|that|it|this|them|up|with)\s|the\s(?:next|same)\s"
+        r"|(?:\w+\s)?(?:hours|days|weeks|months)\slater"
+    ),
     "destroyed": (
         r"(?:in flight|in mid-?air|by (?:\w+ )?(?:range|safety|ground|controllers)"
         r"|(?:\w+ )?(?:minutes|seconds|moments)|(?:shortly |soon )?after (?:it|lift|launch|taking))"
