@@ -21,5 +21,8 @@ class _Lazy:
 
 
 def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
-    """Return a pattern that is compiled when it is first searched for."""
+    """Return a pattern that is compiled when it is first searched for.
+
+    It is not the `re` of its matches: one that they are held against is to be compiled at once.
+    """
     return cast("re.Pattern[str]", _Lazy(source, flags))
