@@ -85,13 +85,13 @@ class Gazetteer(Generic[Payload]):
     def __init__(self, entries: Iterable[tuple[str, Payload | None]]) -> None:
         """Index the phrases by their first capitalized word; one without any is never found."""
         self._values: dict[str, Payload | None] = {}
-        by_word: dict[str, list[_Entry[Payload]]] = {}
+        self._by_word: dict[str, list[_Entry[Payload]]] = {}
         for phrase, value in entries:
             plain = level(phrase)
             if word := _CAPITALIZED.search(plain):
                 self._values.setdefault(plain, value)
-                by_word.setdefault(word[0], []).append(_Entry(plain, word.start(), value))
-        self._by_word = {word: _followed(listed) for word, listed in by_word.items()}
+                self._by_word.setdefault(word[0], []).append(_Entry(plain, word.start(), value))
+        self._followed: dict[str, _Followed[Payload]] = {}
         self._found = kept(self._find_all)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Sequence[Hit[Payload]]:
@@ -115,12 +115,13 @@ class Gazetteer(Generic[Payload]):
 
     def _scan(self, text: str, start: int, limit: int) -> tuple[Hit[Payload | None], ...]:
         """Look for the phrases in `text[start:limit]`, word by word."""
-        words, plain, known = words_of(text), _levelled(text), self._by_word
+        words, plain = words_of(text), _levelled(text)
         written, hits, done = words.written, [], start
         for number in self._numbers(words, start, limit, len(text)):
-            followed, place = known[written[number]], words.starts[number]
+            place = words.starts[number]
             if place < done:
                 continue
+            followed = self._phrases(written[number])
             following = written[number + 1] if number + 1 < len(written) else ""
             for phrase, lead, value in followed.get(following) or followed[""]:
                 begin, stop = place - lead, place - lead + len(phrase)
@@ -138,6 +139,12 @@ class Gazetteer(Generic[Payload]):
             return words.naming(self._by_word)
         return [n for n in words.between(start, limit) if words.written[n] in self._by_word]
 
+    def _phrases(self, word: str) -> _Followed[Payload]:
+        """Return the phrases of a first word, put in order when a text first has it."""
+        if word not in self._followed:
+            self._followed[word] = _followed(self._by_word[word])
+        return self._followed[word]
+
     def exact(self, phrase: str) -> Payload | None:
         """Return the value of the whole phrase, or None."""
         return self._values.get(level(phrase))
@@ -146,7 +153,7 @@ class Gazetteer(Generic[Payload]):
 def _followed(entries: list[_Entry[Payload]]) -> _Followed[Payload]:
     """Return the phrases of a first word by the second, longest first, with those of one word."""
     if len(entries) > 1:
-        entries.sort(key=lambda entry: -len(entry.phrase))
+        entries = sorted(entries, key=lambda entry: -len(entry.phrase))
     if len(entries) <= _MANY:
         return {"": entries}
     words = [_word_after(entry) for entry in entries]

@@ -7,8 +7,8 @@ gets one only if the article itself leaves no choice.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from summarizer.normalize.dates import Basis
 from summarizer.text import dateline_tables as tables
@@ -48,8 +48,7 @@ _ISSUE = lazy(
 _WEEKDAY = lazy(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the page says of itself; None where it says nothing."""
 
     title: str | None = None
@@ -60,8 +59,7 @@ class Metadata:
     basis: Basis | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Stated:
+class _Stated(NamedTuple):
     """A day on the page; a lower `rank` is a better witness of the day of writing."""
 
     rank: int

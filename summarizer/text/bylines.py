@@ -1,7 +1,7 @@
 """Who wrote, for whom and where, told from one line of a page."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.text import dateline_tables as tables
 from summarizer.text.datelines import (
@@ -29,8 +29,7 @@ _PERSON = lazy(r"(?!The )[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}"
 _EDGES = " \t\xa0,.:;-–—|"
 
 
-@dataclass(frozen=True, slots=True)
-class BylineParts:
+class BylineParts(NamedTuple):
     """What a line says; None where it says nothing."""
 
     author: str | None = None

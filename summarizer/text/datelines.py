@@ -7,15 +7,14 @@ the AP, Reuters, AFP and Yonhap style guides and of common newspaper pages.
 """
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.text import dateline_tables as tables
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """What a dateline says, as words; `end` is where the sentence behind it starts."""
 
     end: int
@@ -24,8 +23,7 @@ class Dateline:
     agency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day as printed; `year` None where the page leaves it out."""
 
     year: int | None
@@ -142,7 +140,7 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
         return None
     dated = _day_next().match(text, found.end(), end)
     line = _dateline(found)
-    return replace(line, end=dated.end(), date=dated["date"]) if dated else line
+    return line._replace(end=dated.end(), date=dated["date"]) if dated else line
 
 
 def is_turn(text: str, start: int, dateline: Dateline) -> bool:

@@ -8,7 +8,7 @@ import re
 
 _OPENING = re.compile(r"\((?:\?(?::|P<\w+>|(?P<around><?[=!])))?")
 _COUNT = re.compile(r"(?:[?*+]|\{(?P<least>\d*)(?P<more>,?)\d*\})\??")
-_ONE = re.compile(r"\[(?P<inside>(?:\\.|[^\]])+)\]|\\.|.", re.DOTALL)
+_ONE = re.compile(r"\[(?P<inside>(?:\\.|[^\]])+)\]|[^\W_]+(?![?*+{])|\\.|.", re.DOTALL)
 _ANY = re.compile(r"\\[wWdDS]|\w-\w|^\^.|^\.$")
 _UNKNOWN = "*"
 
@@ -59,7 +59,7 @@ class _Pattern:
         return words, whole
 
     def _one(self, words: set[str]) -> tuple[set[str], set[str]]:
-        """Read a group, a set or one character."""
+        """Read a group, a set, one character or several letters."""
         if opening := _OPENING.match(self.pattern, self.at):
             self.at = opening.end()
             read = self.alternatives(words)

@@ -7,6 +7,7 @@ from GeoNames (geonames.org, CC BY 4.0); ports, provinces and launch sites were 
 
 import csv
 from importlib.resources import files
+from itertools import zip_longest
 
 
 def read_table(name: str) -> list[dict[str, str]]:
@@ -16,7 +17,8 @@ def read_table(name: str) -> list[dict[str, str]]:
         FileNotFoundError: if the installation lacks the file.
     """
     text = (files(__name__) / f"{name}.csv").read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines(), delimiter="|"))
+    columns, *rows = csv.reader(text.splitlines(), delimiter="|")
+    return [dict(zip_longest(columns, row)) for row in rows]
 
 
 def parts(field: str) -> list[str]:
