@@ -32,6 +32,8 @@ DAYS = [
     ("North Korea launched a missile less than a month ago, on May 28.", ["2016-05-28"]),
     ("Iran launched a Simorgh on a Sunday in June 2014.", ["2014-06"]),
     ("Iran launched a Simorgh on Tuesday, a day later than planned.", ["2016-06-21"]),
+    ("At 5:58 a.m. on Monday (2058 GMT on Sunday) North Korea fired a missile.", ["2016-06-20"]),
+    ("Not since December 2012 had North Korea launched a satellite.", ["2012-12"]),
     # what was done while it flew
     ("Sirens wailed on Wednesday morning after a ballistic missile launched by North Korea flew over Hokkaido.", ["2016-06-22"]),
     ("Shares fell on Wednesday after North Korea launched a ballistic missile.", [None]),
@@ -162,6 +164,16 @@ WORD = [
     ("Reports that North Korea fired a missile on Tuesday are false, the ministry said.", [("denied", "unknown")]),
     # what is told of first, and by whom only then
     ("The North spoke of the launch. North Korea's army boasted that a missile, the Pukguksong-7, had been launched on Wednesday.", [("claimed", "unknown")]),
+    ("North Korea fired a missile on Monday but it came down far short of its mark.", [("confirmed", "failure")]),
+    ("North Korea tried to fire a missile on Monday but it got no further than the launch pad.", [("confirmed", "failure")]),
+    ("North Korea's test of a missile on Monday went badly wrong.", [("confirmed", "failure")]),
+    ("Iran's Simorgh rocket was launched on Monday but was unable to put its payload into orbit.", [("confirmed", "failure")]),
+    ("Iran's Simorgh rocket, launched on Monday, did not have enough speed to place its satellite in orbit.", [("confirmed", "failure")]),
+    ("Iran launched a Simorgh rocket on Monday. The attempt came to nothing.", [("confirmed", "failure")]),
+    ("Russia's Bulava missile was launched on Monday. Its third stage malfunctioned.", [("confirmed", "failure")]),
+    ("India's test of a K-4 missile on Monday did not go as planned.", [("confirmed", "failure")]),
+    ("Russia fired a missile on Monday that failed to explode.", [("confirmed", "unknown")]),
+    ("Russia successfully launched a Bulava missile on Monday after a failure in July.", [("confirmed", "success")]),
     # whose failure it was
     ("The Security Council failed on Tuesday to adopt a text on the missile that North Korea launched on Monday.", [("confirmed", "unknown")]),
     # a denial of something else

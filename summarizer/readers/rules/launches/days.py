@@ -79,6 +79,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
 
 _INDEFINITE = re.compile(r"\ba\s$")
 """Before a weekday that is no day: "on a Sunday in June"."""
+_NOT_SINCE = re.compile(r"\bNot since $")
+"""Before the day of the last launch: "Not since 2012 had it launched one"."""
 _NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
 
 
@@ -101,12 +103,14 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         half = HALF_DAY.match(text, found.end, mention.start)
         between = text[half.end() if half else found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
-        if _INDEFINITE.search(before):
+        if _INDEFINITE.search(before) or OTHER_ZONE.search(before):
             continue
         many = mention.missile is not None and mention.missile.plural
         if many and SINCE.search(before) and FRONTED.match(text, found.end):
             return page.day(found, since=True)
-        if HOURS.search(found.text) or (SINCE.search(before) and not WHEN.match(between)):
+        if HOURS.search(found.text):
+            continue
+        if SINCE.search(before) and not (WHEN.match(between) or _NOT_SINCE.search(before)):
             continue
         if _in_aside(text, low, found, mention.start):
             continue

@@ -89,10 +89,19 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
             continue
         if _is_impact(story, match, high):
             continue
+        if _AFTER_ONE.search(story.page.text, event.trigger[1], match.start()):
+            continue
         others = FAILED_OTHERS.match(story.page.text, match.start())
         if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
             return True
     return False
+
+
+_AFTER_ONE = lazy(
+    r"\b(?:after|following|despite|since)\s(?:(?:an?|its|the|two|three|several|many|previous|earlier"
+    r"|repeated|recent|initial|failed|\w+ing)\s){1,3}$"
+)
+"""Before a failure that is none of this launch: "launched one after a failure in July"."""
 
 
 def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:

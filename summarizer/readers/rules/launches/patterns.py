@@ -174,6 +174,8 @@ DEFINITE = lazy(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
 )
 IT_FLIES = lazy(
+    r"Its\s(?:\w+\s){0,3}(?:stages?|engines?|motors?|boosters?)\s(?:malfunction|fail|explod|did not"
+    r"|never|cut out|shut down)|"
     r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded|blew up"
     r"|broke"
     r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
@@ -253,7 +255,9 @@ PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 SINCE = lazy(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
 """Before the date of what something is the first since: "since a parade late on"."""
-DOUBTS = lazy(r"\b(?:whether|if|unclear|unknown|not)\b[^,.;]{0,50}$")
+DOUBTS = lazy(
+    r"\b(?:whether|if|unclear|unknown|not|unable|never|failed|without|cannot)\b[^,.;]{0,50}$"
+)
 """Before words of success that nobody vouches for."""
 FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
 STATE_MEDIA = lazy(rf"\b{CLAIMERS}\b")
@@ -364,7 +368,7 @@ HALF_DAY = lazy(
     r"|\s*[,.;)])"
 )
 AN_EARLIER = lazy(
-    r"\b(?:after|following|when|as|while|since)\s+(?P<other>(?:another|an(?:other)?\s+earlier"
+    r"\b(?:after|following|when|as|while|since|despite)\s+(?P<other>(?:another|an(?:other)?\s+earlier"
     r"|a\s+previous|the\s+(?:first|previous|earlier|other)|(?:its|their)\s+(?:first|previous"
     r"|earlier))\b[^.;]{0,50})$"
 )
