@@ -58,7 +58,11 @@ FLIGHTS = [
     ("Russia fired a Sineva missile from the submarine Tula on April 20.", [("Russia", "April 20")]),
     ("India said there had been three successful trials of the missile. Pakistan tested its Ababeel missile on May 4.", [("Pakistan", "May 4")]),
     ("Russia fired 2,023 attack drones and 194 missiles in May.", [("Russia", "May")]),
+    ("The Ghauri missile was fired by Pakistan on April 6, weeks before nuclear tests by India.", [("Pakistan", "April 6")]),
+    ("Missiles fired from Iran on Tuesday hit a base in Iraq used by U.S. troops.", [("Iran", "Tuesday")]),
+    ("Israel said a missile from Yemen was intercepted on Tuesday before it crossed into Israel.", [("Yemen", "Tuesday")]),
     # no launches, or nobody's
+    ("The USS Carney fired SM-2 missiles on Tuesday to bring down Houthi drones.", []),
     ("Two Houthi missiles were destroyed on Monday by U.S. strikes before they could be launched.", []),
     ("A Russian missile depot was destroyed by a fire on Tuesday.", []),
     ("Two Russian missiles were destroyed by Ukraine on the ground on Tuesday.", []),

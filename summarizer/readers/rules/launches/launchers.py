@@ -88,7 +88,8 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
     if by is None or (mention.form is Form.NOUN and _PARTED.search(text, mention.end, by.start())):
         return None
-    if SUPPLIED.search(text, max(sentence.start, by.start() - 30), by.start()):
+    before = max(sentence.start, by.start() - 30), by.start()
+    if SUPPLIED.search(text, *before) or _ELSE.search(text, *before):
         return None
     agents = page.parties.within(by.end(), by.end() + 30)
     if agents and agents[0].start - by.end() <= 4:
@@ -102,6 +103,14 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
 
 _PARTED = re.compile(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
+
+
+_ELSE = lazy(
+    r"\b(?!(?:fired|launched|tested|lobbed|lofted|hurled|unleashed|discharged|conducted|performed"
+    r"|staged|attempted|loosed|rained|showered)\b)[a-z]+ed\s+$"
+    r"|\b(?:tests?|detonations?|explosions?|strikes?|attacks?|votes?|visits?|drills?|exercises?)\s+$"
+)
+"""Before "by" and who did something else: "a base used by troops", "before nuclear tests by"."""
 
 
 def flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:

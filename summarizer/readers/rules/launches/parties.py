@@ -185,6 +185,8 @@ class Parties:
             end = at + len(name)
             if at < 0 or (at > start and self.text[at - 1].isalnum()):
                 continue
+            if _SHIP.search(self.text, max(start, at - 6), at):
+                continue
             aside = _ASIDE_OF.match(self.text, end, verb)
             if self._near(aside.end() if aside else end, verb):
                 state = self.first_of(code)
@@ -260,6 +262,8 @@ _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
 _WHOSE = lazy(r",?\s+whose\b")
 """Behind a country that what follows is of: "a reply to Iran, whose rocket blew up"."""
+_SHIP = re.compile(r"\b[A-Z]{3,5}\s$")
+"""Before what is the name of a ship: "the USS Carney"."""
 _ASIDE_OF = lazy(r",\s[^,;.]{2,60},")
 _ASIDE = lazy(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
 _SUBJECT_GAP = lazy(

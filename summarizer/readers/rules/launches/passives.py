@@ -26,7 +26,7 @@ _ADVERBS = (
 def _passive_gap() -> re.Pattern[str]:
     """Return what may stand between a missile and its participle."""
     return re.compile(
-        r"(?:\s+[\"“‘]?[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
+        r"(?:\s+[\"“‘]?[A-Z][\w-]+|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
         r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
         r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
         r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"

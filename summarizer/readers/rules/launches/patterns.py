@@ -319,7 +319,7 @@ ABOUT_IT = lazy(
 FOLLOWS = lazy(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
 """Between a failure and the launches before it: "the failure follows two firings"."""
 INTERCEPTS = lazy(
-    r"\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
+    r"(?:\s+(?:on\s+)?\w+day)?\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
     r"|\s+(?:at|against)\s+(?:the\s+|an?\s+)?(?:incoming|(?:[\w-]+\s+){0,2}drones?\b)"
 )
 """After what was fired at something in flight."""
