@@ -88,7 +88,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         return (inside[0],), ()
     if form.name == "told_noun" and (named := owner(view, telling)):
         return named, ()
-    found = subject(view, sentence, trigger[0], agents, before)
+    found = subject(view, sentence, trigger[0], agents, before) or _decided_by(view, trigger[0])
     if owned and not any(a.end <= trigger[0] and _has_name(a) for a in agents):
         return (inside[0],), ()
     return found or _behind(view, sentence, telling, agents), ()
@@ -99,8 +99,26 @@ def _has_name(agent: Agent) -> bool:
     return not agent.governed and (agent.kind != "government" or agent.code is not None)
 
 
+_DECISION = lazy(
+    r"(?:['’]s? (?:[\w-]+ )?(?:decision|move|step|order|vote)|(?:decision|move|step|order|vote) by (?:the )?(?P<by>[A-Z][\w.]*(?: [A-Z]\w*)*))"
+    r"(?: (?:in|last|on|this|earlier) (?:\w+ ?){1,3})? to (?:\w+ly )?$"
+)
+"""Whose decision it is, before what was decided: "Mali's decision in March to ban"."""
+
+
+def _decided_by(view: SanctionView, start: int) -> tuple[Agent, ...]:
+    """Return who decided what a verb at `start` says, where it is told as a decision of theirs."""
+    found = _DECISION.search(view.masked, max(0, start - 90), start)
+    if found is None:
+        return ()
+    for each in named_owner(view, max(0, found.start() - 40), start):
+        if each.end == found.start() or each.start == found.start("by"):
+            return (each,)
+    return ()
+
+
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
+    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 _ONE_OF_THEM = re.compile(
@@ -151,6 +169,9 @@ def _behind_measure(
         return named
     if _RESOLUTION.match(view.masked, sentence.start) and (council := council_named(view)):
         return (council,)
+    for owning in named_owner(view, *telling.trig):
+        if _POSSESSES.match(view.masked, owning.end):
+            return (owning,)
     for owning in named_owner(view, sentence.start, min(start, sentence.start + _SUBJECT)):
         if view.opens(owning.start) and _POSSESSES.match(view.masked, owning.end):
             return (owning,)

@@ -26,6 +26,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
     "strike": None,
     "share": None,
+    "owned": lexicon.TIMES,
     "added": lexicon.LISTABLE,
     "it": frozenset({"it", "them"}),
     "cover": frozenset({"round", "rounds", "tranche", "batch", "package", "list", "wave"}),

@@ -37,6 +37,7 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed
+from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
@@ -201,10 +202,23 @@ def _event(
 
 def _dated(view: SanctionView, event: Event) -> Event:
     """Return an event; one told in passing without the day of the deed that it is told with."""
+    if event.date is None and (year := _YEAR_OF.search(view.masked, *_lead(event))):
+        return event._replace(date=DateDraft(text=year["year"]))
     if event.form != "told_dated" or event.date is None:
         return event
-    behind = view.text.find(event.date.text, event.trigger[1], event.sentence.end)
+    behind = view.text.find(event.date.text, event.trigger[0], event.sentence.end)
     return event if behind >= 0 else event._replace(date=None)
+
+
+def _lead(event: Event) -> tuple[int, int]:
+    return event.sentence.start, min(event.trigger[1], event.sentence.end)
+
+
+_YEAR_OF = lazy(
+    r"\b(?P<year>(?:19|20)\d\d) (?:(?:EU|UN|U\.[NS]\.|US|UK|executive|presidential|arms|trade) )?"
+    r"(?:resolution|order|decree|decision|law|package|ban|embargo|sanctions|measures|freeze|act)\b"
+)
+"""A year told before what it dates: "a 2006 resolution banned"."""
 
 
 _TO_BE = re.compile(

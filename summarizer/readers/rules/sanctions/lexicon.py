@@ -145,6 +145,11 @@ LISTABLE: Final = word_set(
 )
 """Who is added, where no list need be named."""
 
+TIMES: Final = word_set(
+    """january february march april may june july august september october november december"""
+) | {str(year) for year in range(1945, 2045)}
+"""Months and years."""
+
 BANNED: Final = word_set(
     "terrorists terrorist terror extremist group movement organization organisation"
 )

@@ -229,7 +229,7 @@ def target_of(
 ) -> tuple[Place, ...]:
     """Return the words behind a measure that name whom it is aimed at."""
     end = limit if limit is not None else len(words)
-    at = measure.last + 1
+    at = _once_put(words, measure.last + 1, end) or measure.last + 1
     steps = 0
     while at < end and steps < 14:
         low = words[at].low
@@ -263,6 +263,19 @@ def _behind_price(words: Sequence[Word], of: int, end: int) -> int | None:
     return next((n for n in range(of + 2, min(of + 7, end)) if words[n].low in _AIMED), None)
 
 
+def _once_put(words: Sequence[Word], first: int, end: int) -> int | None:
+    """Return the place behind what says who took a measure: "sanctions it had imposed | on"."""
+    for at in range(first, min(first + 7, end - 2)):
+        low = words[at].low
+        if low in _PUT:
+            return at + 1 if words[at + 1].low in {"on", "against"} and at > first else None
+        if (low in _STOPS and low not in _AIDS) or low in BE:
+            return None
+    return None
+
+
+_PUT = word_set("imposed placed slapped introduced levied leveled")
+_AIDS = word_set("that which")
 _LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
 _UNDER = word_set("pursuant under via")
 

@@ -53,6 +53,7 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_share,
 )
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun
+from summarizer.readers.rules.sanctions.told_passing import tell_owned
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
 from summarizer.readers.rules.sanctions.told_states import (
     tell_come,
@@ -153,6 +154,7 @@ _READ = {
     "strike": tell_name,
     "it": tell_it,
     "cover": tell_cover,
+    "owned": tell_owned,
     "added": tell_added,
     "act": tell_act,
     "consent": tell_consent,

@@ -191,7 +191,8 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     owned = words[behind].low.endswith(("'s", "’s"))
     if not (owned or words[behind].low in DETERMINERS) or not names_list(words, behind):
         return None
-    trig = (words[auxiliary].start, words[behind].end)
+    noun = find_word(words, behind, lexicon.LISTS, 8)
+    trig = (words[auxiliary].start, words[behind if noun is None else noun].end)
     form = form_of(verb, "list", passive=True, weak=True)
     own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
     return Telling(form, trig, trig[0], trig[1], own=own)

@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.measures import (
 )
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -46,7 +47,11 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return None
     if words[place].low == "take" and words[max(0, place - 2)].low != "hesitate":
         return None
-    return _put_under(words, place, behind, verb) or _act_active(words, place, behind, verb)
+    return (
+        _put_under(words, place, behind, verb)
+        or _act_active(words, place, behind, verb)
+        or tell_put(words, place, behind, verb)
+    )
 
 
 def tell_consent(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -26,7 +26,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
     if (
         of is None
-        or not (done or _is_owned(words, place) or _is_done(words, of))
+        or not (done or _is_owned(words, place) or _is_done(words, of) or _is_by(words, of))
         or (of > place + 1 and words[place + 1].low not in _TIMES)
     ):
         return None
@@ -107,6 +107,12 @@ def _is_past_day(words: Sequence[Word], first: int) -> bool:
 
 _TIMES = frozenset({",", "in", "on", "last", "earlier", "this"})
 _BACK = frozenset({"these", "those", "this", "them", "it"})
+
+
+def _is_by(words: Sequence[Word], of: int) -> bool:
+    """Tell whether the deed is said to be somebody's, with its day: "of X by Mali in May"."""
+    by = find_word(words, of + 2, frozenset({"by"}), 8)
+    return by is not None and any(is_day(words, n) for n in range(by + 2, min(by + 8, len(words))))
 
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:

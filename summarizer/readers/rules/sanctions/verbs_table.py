@@ -6,6 +6,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
   sanctions are spoken of ("target", "go after"); a second word is its particle;
 - `it`: a measure told of before is its object ("lifted it in 1990");
 - `added`: so many are its object, without a list ("added three firms in May");
+- `owned`: no verb: a measure of somebody's, with its day ("Mali's April ban on rice");
 - `cover`: an earlier round is its subject ("the second round, in March, named six judges");
 - `act`: a measure is its object ("impose sanctions on Mali");
 - `enlist`, `unlist`: somebody is put on, or taken off, a list;
@@ -617,7 +618,12 @@ follow same imposed
 fall+in+line same imposed
 fall+into+line same imposed
 add added imposed
+sanction owned imposed
+embargo owned imposed
+ban owned imposed
+freeze owned imposed
 name cover imposed
+bar visa imposed
 cover cover imposed
 include cover imposed
 comprise cover imposed

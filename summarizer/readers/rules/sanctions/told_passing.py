@@ -1,0 +1,118 @@
+"""Measures told in passing, with their day: "sanctions imposed by Mali in 2018", "its 2018 ban"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.measures import (
+    MeasurePhrase,
+    in_front,
+    is_day,
+    measure_before,
+    target_of,
+)
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
+from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, Verb, Word
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure is told of by what was done: "the ban that Mali imposed on rice in 2018"."""
+    if verb.shape not in {"past", "part"} or verb.status is Status.THREATENED:
+        return None
+    link = _link_before(words, place)
+    last = _past_adverbs(words, place) if link is None else link
+    measure = measure_before(words, last)
+    if measure is None or not _leads_to(words, measure, last) or not _day_behind(words, behind):
+        return None
+    if link is None and (behind >= len(words) or words[behind].low not in _BEHIND):
+        return None
+    aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
+    if not aims:
+        return None
+    trig = span_of(words, place, behind - 1)
+    return Telling(
+        form_of(verb, "act", passive=link is None, weak=measure.weak),
+        trig,
+        words[measure.first].start,
+        trig[1],
+        own=(words[max(0, measure.first - 4)].start, words[place].start),
+        aims=aims,
+        front=in_front(words, measure, measure.first),
+    )
+
+
+_BEHIND = word_set("by in on last against this earlier")
+
+
+def _link_before(words: Sequence[Word], place: int) -> int | None:
+    """Return the place of "that" or "which", with whoever acts behind it: "the ban that Mali"."""
+    near = range(place - 2, max(0, place - 8), -1)
+    found = next((n for n in near if words[n].low in {"that", "which"}), None)
+    if found is None or any(w.low in _BREAKS for w in words[found + 1 : place]):
+        return None
+    return found - (words[found - 1].low == ",")
+
+
+_BREAKS = CLAUSE | word_set("by with from for to , is are was were been be has")
+
+
+def _past_adverbs(words: Sequence[Word], place: int) -> int:
+    while place > 1 and words[place - 1].low in _WHEN:
+        place -= 1
+    return place - (words[place - 1].low == ",")
+
+
+_WHEN = word_set("first originally initially later previously recently jointly already")
+
+
+def _leads_to(words: Sequence[Word], measure: MeasurePhrase, last: int) -> bool:
+    """Tell whether a measure, alone or with whom it is on, stands right before a place."""
+    between = words[measure.last + 1 : last]
+    return not between or (between[0].low in _ON and all(w.low not in _BREAKS for w in between))
+
+
+_ON = word_set("on against")
+
+
+def _day_behind(words: Sequence[Word], first: int) -> bool:
+    for at in range(first, min(first + 12, len(words))):
+        if is_day(words, at) or words[at].low in {"last", "ago"}:
+            return True
+        if words[at].low in CLAUSE or words[at].low == ",":
+            return False
+    return False
+
+
+def _aims_behind(words: Sequence[Word], first: int) -> tuple[Place, ...]:
+    """Return the words behind "on" or "against", which no day follows."""
+    for at in range(first, min(first + 12, len(words) - 1)):
+        if words[at].low in _ON and not is_day(words, at + 1):
+            return (rest_of(words, at + 1),)
+        if words[at].low in CLAUSE or words[at].low == ",":
+            break
+    return ()
+
+
+def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
+    """A measure is told of as somebody's, with its day: "Mali's April ban on rice"."""
+    if noun.shape not in {"base", "s"} or place == 0:
+        return None
+    first = next((n for n in range(place - 1, max(-1, place - 5), -1) if is_day(words, n)), None)
+    owner = _owner_at(words, place if first is None else first)
+    if first is None and (owner is None or not is_day(words, behind + 1)):
+        return None
+    aims = _aims_behind(words, behind)
+    if not aims or (owner is None and words[place - 1].low in DETERMINERS):
+        return None
+    start = words[place - 1 if owner is None else owner].start
+    trig = (words[place if first is None else first].start, words[place].end)
+    form = Form("told_dated", Status.IMPOSED, Side.AFTER, weak=noun.particles == ("weak",))
+    return Telling(form, trig, start, trig[1], own=(start, words[place].end), aims=aims)
+
+
+def _owner_at(words: Sequence[Word], place: int) -> int | None:
+    """Return the place of a genitive within two words before a place."""
+    near = range(place - 1, max(-1, place - 4), -1)
+    ends = ("'s", "’s", "s'", "s’")
+    return next((n for n in near if words[n].low.endswith(ends)), None)
