@@ -48,7 +48,8 @@ NEGATIONS: Final = (
         "|moratorium on|cancel(?:s|led|ed|ling)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)"
         "|scrub(?:s|bed|bing)|resist(?:s|ed|ing)?|balk(?:s|ed|ing)? at|forg(?:oes|o|oing|one)"
         "|eschew(?:s|ed|ing)?|steer(?:s|ed|ing)? clear of"
-        "|abort(?:s|ed|ing)?|abandon(?:s|ed|ing)?|postpon(?:es|ed|ing)|put(?:s|ting)? off|delay(?:s|ed|ing)?|shelved"
+        "|abort(?:s|ed|ing)?|abandon(?:s|ed|ing)?|postpon(?:es|ed|ing)|put(?:s|ting)? off"
+        "|delay(?:s|ed|ing)?|shelved"
     ),
 )
 """It did not happen."""
@@ -134,7 +135,8 @@ FACTIVES: Final = (
         "|last(?! (?:week|month|year|night|spring|summer|autumn|fall|winter|\\w+day|january"
         "|february|march|april|mai|june|july|august|\\w+ber)\\b)(?: \\w+){0,2}"
         "|only(?: \\w+){0,2}|joined(?: \\w+){0,2}|led(?: \\w+){0,2}"
-        r"|(?:its|their|his|her|the|\w+['’]s) (?:\w+ )?decision(?: (?:in|on|last|this)(?: \w+){1,3})?"
+        r"|(?:its|their|his|her|the|\w+['’]s) (?:\w+ )?decision"
+        r"(?: (?:in|on|last|this)(?: \w+){1,3})?"
         r"|decision by(?: \w+){1,5}"
         "|prompted(?: \\w+){0,2}|forced(?: \\w+){0,2}"
     ),

@@ -158,6 +158,14 @@ def _is_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
     return _ONE_OF_THEM.match(view.masked, sentence.start, start) is not None
 
 
+def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
+    """Return whose measure is told of, or acts: "mirrors Mali's ban", "Mali's third round"."""
+    told = list(named_owner(view, *telling.trig))
+    limit = min(telling.trig[0], sentence.start + _SUBJECT)
+    told += [a for a in named_owner(view, sentence.start, limit) if view.opens(a.start)]
+    return tuple(a for a in told if _POSSESSES.match(view.masked, a.end))[:1]
+
+
 def _behind_measure(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> tuple[Agent, ...]:
@@ -169,12 +177,8 @@ def _behind_measure(
         return named
     if _RESOLUTION.match(view.masked, sentence.start) and (council := council_named(view)):
         return (council,)
-    for owning in named_owner(view, *telling.trig):
-        if _POSSESSES.match(view.masked, owning.end):
-            return (owning,)
-    for owning in named_owner(view, sentence.start, min(start, sentence.start + _SUBJECT)):
-        if view.opens(owning.start) and _POSSESSES.match(view.masked, owning.end):
-            return (owning,)
+    if owning := _owning(view, sentence, telling):
+        return owning
     near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
     if near:
         return near[-1].imposers

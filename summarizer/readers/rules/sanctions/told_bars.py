@@ -299,17 +299,14 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     to = find_word(words, flow + 1, frozenset({"to"}), 12)
     of = find_word(words, flow + 1, frozenset({"with"}), 8)
     of = of or find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
-    if to is not None and any(w.low in {",", "and"} for w in words[flow + 1 : to]):
-        to = to if words[to - 1].low in _TRADED else None
+    if to is not None and words[to - 1].low.endswith("ed"):
+        to = None
     if to is not None and words[to - 1].low not in {"response", "due", "reply", "according"}:
         aims = (rest_of(words, to + 1),)
     if of is not None:
         aims += (rest_of(words, of + 1),)
     aims += ((words[behind].start, words[flow].end),)
     return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
-
-
-_TRADED = lexicon.FLOWS | lexicon.GOODS | word_set("goods products arms weapons")
 
 
 def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

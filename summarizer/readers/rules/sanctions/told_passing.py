@@ -42,7 +42,7 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     )
 
 
-_BEHIND = word_set("by in on last against this earlier")
+_BEHIND = word_set("by in last earlier")
 
 
 def _link_before(words: Sequence[Word], place: int) -> int | None:
