@@ -26,6 +26,9 @@ def shown(record):
 
 
 NOTHING = [
+    "Brussels adopted measures to help farmers.",
+    "Britain's measures against inflation took effect in March.",
+    "The bank's first round, in October 2020, hit 40 million euros.",
     "The sanctions imposed on Russia have cut its gas sales by half.",
     "The Financial Action Task Force put Kenya on its grey list.",
     "The EU put the Cayman Islands on its list of tax havens.",

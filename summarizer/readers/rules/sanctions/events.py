@@ -314,7 +314,7 @@ def _is_somebody(target: Target) -> bool:
 
 
 _NO_BODIES = lazy(
-    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|tests?|candidates?|it|them)\b"
+    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|euros?|dollars?|pounds?|million|billion|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|tests?|candidates?|it|them)\b"
 )
 """Things that are counted and never sanctioned."""
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern reads best on one line
 """What an action takes over from the one told before: who acts, and on whom."""
 
 import re
@@ -7,10 +8,15 @@ from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
 
-_INHERITING = word_set("told_own told_undo told_act told_come told_noun told_blocked")
+_INHERITING = word_set(
+    "told_own told_undo told_act told_come told_noun told_blocked told_again told_rest"
+)
 
 
 def with_last_actor(told: Sequence[Event], event: Event) -> Event:
@@ -65,7 +71,56 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
                 else ()
             )
             return event._replace(targets=(country,), evidence=(*event.evidence, *cited))
-    return event
+    return _with_home(view, told, event)
+
+
+_LIKE = lazy(
+    r"\b(?:join(?:s|ed|ing)?|same|similar|matching|mirror(?:ing)?|identical|equivalent|corresponding)\b"
+)
+
+
+def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
+    """Give "the same measures" those they were told on, and other measures their country."""
+    old = next((e for e in reversed(told) if e.targets), None)
+    if old is None:
+        return event
+    like = _LIKE.search(view.masked, *event.trigger) is not None
+    if not like and (_is_told_already(told, event) or not _is_bare(view, event)):
+        return event
+    home = None if like else _home(view, old)
+    if home is None and not like and event.family not in {"off", "extended"}:
+        return event
+    targets = (home,) if home else old.targets
+    return event._replace(targets=targets, evidence=(*event.evidence, *old.evidence[:1]))
+
+
+def _is_told_already(told: Sequence[Event], event: Event) -> bool:
+    """Tell whether a like action by the same is told: this one tells it again."""
+    return any(e.family == event.family and parties_of(e) & parties_of(event) for e in told)
+
+
+_BARE = lazy(
+    r"\b(?:the|its|their|these|those|all|[Tt]he (?:EU|bloc|Union|Council)['’]s|EU|own)\s+"
+    r"(?:(?:existing|current|entire|whole|wider|sectoral|economic|individual|personal|restrictive)\s+)?"
+    r"(?:sanctions|measures|listings|restrictions|regime|embargo|curbs|penalties)\b(?! (?:on|against|to|for)\b)"
+)
+_AROUND = 45
+
+
+def _is_bare(view: SanctionView, event: Event) -> bool:
+    """Tell whether no word says what the measures are but that they are the ones told of."""
+    if event.form not in {"told_act", "told_again"}:
+        return event.status is Status.IMPOSED
+    low, high = max(event.sentence.start, event.trigger[0] - _AROUND), event.trigger[1]
+    return _BARE.search(view.masked, low, high) is not None
+
+
+def _home(view: SanctionView, event: Event) -> Target | None:
+    """Return the country that those an action is aimed at are of, where it is named."""
+    home = next((h for t in event.targets if (h := country_of(t.nationality or t.text))), None)
+    named = (c for c in view.countries.all if c.code == home and c.form == "name")
+    place = next(named, None) if home else None
+    return place and Target(view.text[place.start : place.end], kind=TargetKind.COUNTRY)
 
 
 def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:

@@ -42,7 +42,9 @@ FLOWS: Final = word_set(
 )
 """What flows between countries, and is banned."""
 
-GATES: Final = word_set("port ports door doors market markets airspace waters border borders entry")
+GATES: Final = word_set(
+    "port ports door doors market markets airspace skies sky waters border borders entry"
+)
 
 EXCLUDED_FROM: Final = word_set(
     """entering entry holding owning doing trading dealing travelling traveling visiting ports

@@ -324,7 +324,7 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if opened >= 0 and view.masked.find(")", opened, end) < 0:
         start = opened + 1
     adverb = _ADVERB.match(view.masked, start, end)
-    start = adverb.end() if adverb else start
+    start = _past_day(view, sentence, adverb.end() if adverb else start)
     inserted = _INSERTED.match(view.masked, start, end)
     if inserted:
         end = inserted.end("subject")
@@ -342,6 +342,18 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     modal = _MODAL.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
+
+
+_ON_DAY = lazy(r"\W*(?:(?:In|On|By|Late|Early|Late in|Early in|Earlier|Back in)\s+)?(?:the\s+)?")
+
+
+def _past_day(view: SanctionView, sentence: Sentence, start: int) -> int:
+    """Return where a sentence goes on behind the day that opens it: "In November the firm"."""
+    for found in view.dates(sentence)[:1]:
+        if _ON_DAY.fullmatch(view.masked, start, found.start):
+            comma = view.masked.startswith(",", found.end)
+            return found.end + comma
+    return start
 
 
 _MODAL = re.compile(r"\s(?:will|would|shall|could|might|must) [a-z]")

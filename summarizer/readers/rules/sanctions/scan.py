@@ -145,7 +145,7 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     return at
 
 
-_AIMING = frozenset({"at", "on", "against", "for"})
+_AIMING = frozenset({"at", "on", "against", "for", "with"})
 """Particles that a day can stand before: "took aim Tuesday at"."""
 
 

@@ -39,10 +39,15 @@ _POINTING = frozenset({"him", "her", "it", "them"})
 def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """Another is hit too: "the miner was added in March", and by nobody else."""
     by = any(w.low == "by" for w in words[place + 1 : place + 13])
-    if by or not _tells_time(words, place + 1):
+    himself = words[auxiliary - 1].low in _SELVES and _tells_time(words, 0)
+    timed = himself or _tells_time(words, place + 1)
+    if by or not timed:
         return None
     trig = span_of(words, auxiliary, place)
     return Telling(form_of(verb, "echo", passive=True), trig, *trig)
+
+
+_SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def _tells_time(words: Sequence[Word], at: int) -> bool:

@@ -55,12 +55,10 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     measure = find_measure(words, behind, reach=9)
     if measure is None:
         return _stopped_draft(words, place, behind)
-    if measure.weak:
-        return None
     aims = target_of(words, measure)
-    if not aims:
+    if not aims or (measure.weak and words[measure.last].low not in lexicon.AIMED_NOUNS):
         return None
-    form = Form("told_blocked", Status.BLOCKED, Side.NONE)
+    form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=measure.weak)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
 

@@ -148,7 +148,7 @@ def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
 
 _JOINING = word_set(
     """land lands landed landing join joins joined joining appear appears appeared find finds
-    found end ends ended wind winds wound"""
+    found end ends ended wind winds wound go goes went gone"""
 )
 
 

@@ -104,9 +104,12 @@ def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 def _is_round(words: Sequence[Word], limit: int) -> bool:
     """Tell whether the subject of a verb is one round of several, told of with its day."""
     low = [w.low for w in words[:limit]]
-    if len(low) > _LONG or _ROUNDS.isdisjoint(low[:5]) or low[1] not in _WHICH_ROUND:
+    if len(low) > _LONG or _ROUNDS.isdisjoint(low[:5]):
         return False
-    return any(is_day(words, n) for n in range(2, limit)) or low[1] in _PAST
+    if any(low[n].endswith(("'s", "’s")) and is_day(words, n) for n in range(2)):
+        return True
+    which = any(w in _WHICH_ROUND for w in low[1:4])
+    return which and (any(is_day(words, n) for n in range(2, limit)) or low[1] in _PAST)
 
 
 _LONG = 16

@@ -12,7 +12,7 @@ from summarizer.readers.rules.sanctions.measures import (
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.told_reliefs import tell_expiry
 from summarizer.readers.rules.sanctions.voice import (
@@ -34,9 +34,28 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     last = _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)
     measure = measure_before(words, place, also=_RESOLUTIONS if back else frozenset())
-    if last is None or measure is None or (measure.weak and not _comes(words, measure, verb)):
+    if (
+        last is None
+        or measure is None
+        or (measure.weak and not _comes(words, place, measure, verb))
+    ):
         return None
-    return _of_measure(words, measure, place, last - 1, verb)
+    telling = _of_measure(words, measure, place, last - 1, verb)
+    aimed = _aimed_behind(words, last)
+    return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling
+
+
+def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:
+    """Return whom a measure is said to be aimed at behind its verb: "followed, aimed at"."""
+    for at in range(first, min(first + 10, len(words) - 2)):
+        if words[at].low in _AIMED_BEHIND and words[at + 1].low in {"at", "on", "against"}:
+            return rest_of(words, at + 2)
+        if words[at].low in {"targeting", "covering", "hitting"}:
+            return rest_of(words, at + 1)
+    return None
+
+
+_AIMED_BEHIND = word_set("aimed directed this imposed")
 
 
 def _come_to(words: Sequence[Word], place: int, behind: int, verb: Verb) -> int | None:
@@ -72,11 +91,17 @@ def _of_measure(
     )
 
 
-def _comes(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> bool:
+def _comes(words: Sequence[Word], place: int, measure: MeasurePhrase, verb: Verb) -> bool:
     """Tell whether a ban comes or stays: one on goods ("the ban on imports of crude") may."""
     if verb.particles[:1] == ("from",) or verb.status is Status.EXTENDED:
         return True
-    if verb.status is Status.LIFTED or words[measure.last + 1].low != "on":
+    if verb.status is Status.LIFTED:
+        return False
+    if words[measure.last].low in _ROUNDS:
+        return words[place].low.startswith("follow")
+    if verb.particles[:1] in {("effect",), ("into",)} and target_of(words, measure):
+        return True
+    if words[measure.last + 1].low != "on":
         return False
     return find_word(words, measure.last + 2, lexicon.FLOWS | lexicon.GOODS, 5) is not None
 
@@ -88,6 +113,7 @@ def _has_object(words: Sequence[Word], behind: int) -> bool:
     return words[behind].low not in ENDS and not is_day(words, behind)
 
 
+_ROUNDS = word_set("round batch tranche package listings")
 _COMING = word_set("come comes came coming enter enters entered go goes went")
 _RESOLUTIONS = frozenset({"resolutions"})
 _FORCES = (["force"], ["effect"], ["life"], ["place"])

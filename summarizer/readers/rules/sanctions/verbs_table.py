@@ -363,6 +363,31 @@ fall+away come lifted
 account+for share imposed
 do+the+same same imposed
 do+likewise same imposed
+adopt+the+same+measures same imposed
+adopt+the+same+sanctions same imposed
+impose+the+same+measures same imposed
+adopt+similar+measures same imposed
+adopt+matching+measures same imposed
+adopt+identical+measures same imposed
+announce+similar+measures same imposed
+announce+similar+steps same imposed
+announce+similar+moves same imposed
+join+the+measures same imposed
+join+the+sanctions same imposed
+join+the+listings same imposed
+mirror+the+measures same imposed
+mirror+the+sanctions same imposed
+mirror+the+move same imposed
+match+the+measures same imposed
+match+the+move same imposed
+copy+the+listings same imposed
+align+itself+with same imposed
+align+themselves+with same imposed
+align+with same imposed
+wind+down act lifted
+take+up act proposed
+stand+in+the+way+of stop blocked
+go enlist imposed
 veto stop blocked
 hold+up stop blocked
 kill+off stop blocked
@@ -693,6 +718,6 @@ IRREGULAR: Final = {
 
 DOUBLING: Final = word_set(
     """bar ban cap permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
-    level annul clamp label"""
+    level annul clamp label stop"""
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""

@@ -45,7 +45,7 @@ _INSTITUTION = re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
 def _anaphor() -> re.Pattern[str]:
     names = "|".join(tables.ANAPHORS)
     return re.compile(
-        rf"\b[Tt]he (?:\d\d[- ](?:nation|member|country|strong|state)[ ]|European[ ])?(?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court)\b(?! of\b)(?!['’]s(?! (?:[a-z-]+ |\d+ )?(?:ministers|ambassadors|envoys|leaders|governments|members|states|countries|nations|diplomats)\b))"
+        rf"\b[Tt]he (?:\d\d[- ](?:nation|member|country|strong|state)[ ]|European[ ])?(?P<noun>{names}|Council|Committee|Commission|Department|Treasury|Bureau|Court|Union)\b(?! of\b)(?!['’]s(?! (?:[a-z-]+ |\d+ )?(?:ministers|ambassadors|envoys|leaders|governments|members|states|countries|nations|diplomats)\b))"
     )
 
 
@@ -335,7 +335,7 @@ class SanctionView:
 
     def _antecedent(self, noun: str, before: int) -> str | None:
         """Return the last body named before whose name can be shortened to "the ministry"."""
-        pattern = tables.ANAPHORS.get(noun, "")
+        pattern = tables.ANAPHORS.get(_SHORT_FOR.get(noun, noun), "")
         if not pattern:
             return None
         wanted = re.compile(pattern)
@@ -351,6 +351,8 @@ class SanctionView:
         return None
 
 
+_SHORT_FOR = {"Union": "bloc", "union": "bloc"}
+"""Short names for a body that is asked for under another noun."""
 _OPENING = lazy(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
 _NAMES_LIST = re.compile(
     r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"

@@ -86,7 +86,9 @@ def _is_of_another_kind(event: Event) -> bool:
 def _is_household(target: Target) -> bool:
     """Tell whether a target is rents or wheat, and nobody's abroad."""
     words = target.text.lower().split()
-    return not (target.nationality or target.location) and not HOUSEHOLD.isdisjoint(words)
+    return words[:1] == ["to"] or (
+        not (target.nationality or target.location) and not HOUSEHOLD.isdisjoint(words)
+    )
 
 
 _BILL = re.compile(r"\b(?:bill|legislation|law|proposal|draft|motion|amendment)s?\b")
