@@ -67,6 +67,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     while first < last and (
         _bare(tokens[first].text) in _TITLES
         or _is_office_word(tokens, first, last)
+        or (last - first > _PAIR and _is_before_name(tokens[first].text, tokens[first + 1].text))
         or (opening and first == 0 and _is_role(tokens, last))
     ):
         first += 1
@@ -87,7 +88,23 @@ def _behind_office(tokens: Sequence[Token], first: int, last: int) -> int:
     return next(offices, first - 1) + 1
 
 
+def _is_before_name(word: str, following: str) -> bool:
+    """Tell whether a word before two others is no part of a name: a body's, an "MEP"."""
+    acronym = word.isupper() and word.isalpha() and len(word) > _PAIR and not following.isupper()
+    return acronym or word in _BEFORE_NAMES
+
+
 _FEWEST_WITH_OFFICE = 3
+_PAIR = 2
+_BEFORE_NAMES = frozenset(
+    """
+    Democrat Republican Tory Conservative Liberal Labour Labor Detective Superintendent Sheriff
+    Constable Rabbi Pastor Father Mufti Comrade Flight Warrant Ministry Department Agency Kremlin
+    Pentagon Parliament House Union Command Party Panel Committee Commission Bureau Embassy Army
+    Navy Government Office Coalition Force Court Police Mission Guard Guards Congress Service
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""What may stand right before a person's name of two words, and is no part of it."""
 _POSSESSIVES = frozenset({"Her", "His", "Your", "Their"})
 """What a style begins with: "Her Honour", "His Excellency"."""
 

@@ -114,15 +114,16 @@ def _score_before(before: str) -> int:
 def person(page: Page, name: Candidate) -> Found:
     """Return the person of that name, with role, country and gender as far as they show."""
     role, words = role_of(page, name)
+    start = _with_style(name)
     hit = told_country(page, name, role)
     bare = page.text[name.start : name.end]
     end = _with_birth(page.text, name.end)
-    written = page.text[name.start : end]
+    written = page.text[start:end]
     code = hit.code if hit else (code_of_body(page, role) or code_of_name(page, name))
     if code is None and (hit := residence(page, role) or official_country(page, name, words)):
         code = hit.code
     return Found(
-        name.start,
+        start,
         end,
         written,
         ActorKind.PERSON,
@@ -131,9 +132,19 @@ def person(page: Page, name: Candidate) -> Found:
         hit.text if hit and hit.code == code else None,
         role=role,
         gender=_gender(name, words),
-        aliases=(*_titled_name(page, name), *((bare,) if end > name.end else ())),
+        aliases=(*_titled_name(page, name), *((bare,) if written != bare else ())),
         rank=len(name.words) + (2 if role else 0),
     )
+
+
+_STYLES = frozenset(("Lord", "Lady", "Baroness", "Baron", "King", "Queen", "Pope", "Prince"))
+"""Titles without which a single name is not what somebody is called."""
+
+
+def _with_style(name: Candidate) -> int:
+    """Return where a name begins, with the style of "Lord Hadley"."""
+    styled = len(name.words) == 1 and name.titles and name.titles[-1].text in _STYLES
+    return name.titles[-1].start if styled else name.start
 
 
 _BIRTH = re.compile(r",? [JS]r\b\.?")

@@ -188,7 +188,10 @@ BODY_NOUNS = table(
     fighters guerrillas hackers allies authorities media press broadcaster agency paper daily maker
     bank party
     police foundation fund tribunal regulator
-    operator manufacturer carrier airline watchdog outlet site website
+    operator manufacturer carrier airline watchdog outlet site website club league university
+    school college hospital exchange insurer retailer supplier producer giant conglomerate startup
+    laboratory lab observatory shipyard refinery delegation consulate magazine weekly tabloid
+    lender refiner shipper charterer brokerage
     """
 )
 """Nouns for a body; "the ministry" is the last one told of by that noun."""
@@ -198,7 +201,12 @@ _GROUPS = table(
     "collective charity tank party union association organization organisation coalition network "
     "institute centre center foundation campaign team"
 )
-_COMPANIES = table("company firm carrier airline operator manufacturer bank maker refiner lender")
+_COMPANIES = table(
+    """
+    company firm carrier airline operator manufacturer bank maker refiner lender insurer retailer
+    supplier producer giant conglomerate startup shipper charterer brokerage shipyard
+    """
+)
 
 BODY_KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_GROUPS, ("group", "international_body", "armed_force")),
@@ -341,7 +349,8 @@ PARTICLES = table("on out to of back aside off in")
 NOUN_SIGNS = table(
     """
     a an the this that these those his her its their our my your no any some every each of to in on
-    for with by from at as about new united two three several more many such other first last
+    for with by from at as about all both member new united two three several more many such other
+    first last
     """
 )
 """A word after one of these is a noun: "the claims", "its report", "calls for", "United States"."""

@@ -16,6 +16,7 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 
 _NOT_HEAD = table("of in on with by to for from about against at under after behind than")
+_INDEFINITE = table("a an one another")
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
 _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
@@ -104,7 +105,16 @@ class Namings:
         after = self._frame.words(person.end, end)[:1]
         if after and after[0].low in BODY_NOUNS and after[0].start == person.end + 1:
             return False
-        return not self.is_possessive(person) and not self.follows_preposition(start, person)
+        if self.is_possessive(person) or self.follows_preposition(start, person):
+            return False
+        return not self._is_spoken_for(start, person)
+
+    def _is_spoken_for(self, start: int, person: Naming) -> bool:
+        """Tell whether a titled name hangs on another noun: "a spokesman for President Kim"."""
+        before = self._frame.words(start, person.start)
+        opened = bool(before) and before[0].low in _INDEFINITE
+        comma = "," in self._frame.masked[start : person.start]
+        return opened and not comma and any(word.low in _NOT_HEAD for word in before)
 
     def is_possessive(self, entity: Naming) -> bool:
         """Tell whether a name is an owner's: "Kim's spokesman"."""
@@ -117,18 +127,18 @@ class Namings:
 
     def first_person(self, start: int, end: int, gender: str | None) -> Naming | None:
         """Return the first person named outside quotations, an owner only if no other."""
-        n = bisect_left(self._person_starts, start)
-        possessive = None
-        while n < len(self.persons) and self.persons[n].end <= end:
-            entity = self.persons[n]
-            n += 1
-            if not fits(entity.entity.gender, gender):
-                continue
-            hidden = self.is_hidden(entity)
-            if not hidden and not self.is_possessive(entity):
-                return entity
-            possessive = possessive or (None if hidden else entity)
-        return possessive
+        first = bisect_left(self._person_starts, start)
+        last = bisect_left(self._person_starts, end, first)
+        able = [
+            person
+            for person in self.persons[first:last]
+            if person.end <= end
+            and fits(person.entity.gender, gender)
+            and not self.is_hidden(person)
+        ]
+        sure = [person for person in able if gender and person.entity.gender == gender]
+        acting = (p for each in (sure, able) for p in each if not self.is_possessive(p))
+        return next(acting, able[0] if able else None)
 
     def bodies_in(self, start: int, end: int) -> list[Naming]:
         """Return the bodies named inside `[start, end)`."""

@@ -133,9 +133,19 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
         return leading_phrase(frame, begin, words[-1].start)
     if words[-1].low in {"who", "which", "that"}:
         return _antecedent(frame, words[:-1])
+    begin = _behind_teller(frame, begin, words)
     closed = "," in frame.masked[words[-1].end : verb]
     parts = _segments(frame, begin, _after_parenthesis(frame, words[-1].end, verb))
     return _choose(frame, parts, closed=closed)
+
+
+def _behind_teller(frame: Frame, begin: int, words: Sequence[Word]) -> int:
+    """Return where the inner clause begins in "the agency said [the master] reported"."""
+    for n in range(len(words) - 2, 0, -1):
+        if words[n].low in _TOLD and frame.masked[words[n].end] == " ":
+            plain = words[n + 1].low in _DETERMINER or frame.text[words[n + 1].start].isupper()
+            return words[n].end if plain else begin
+    return begin
 
 
 def teller(frame: Frame, start: int, words: Sequence[Word]) -> Span | None:
@@ -272,7 +282,10 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
         if n == 1 and word.low.endswith("ed") and words[0].low in _COUNTING:  # "one retired man"
             continue
         if n and lower and not passive and verb:
-            return start, words[n - 1].end
+            last = n - 1
+            while last and words[last].low.endswith("ly"):
+                last -= 1
+            return start, words[last].end
     return start, end
 
 

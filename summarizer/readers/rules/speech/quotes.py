@@ -22,6 +22,8 @@ from summarizer.text.marks import Span, Zone
 
 FEWEST_WORDS = 3
 _AHEAD = 8
+_CLOSE = 3
+_BRIEF = 12
 _BLOCK_CUES = SAYING | NAMING
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _CONTINUING = (",", "—", "–", "-", ";", ":")
@@ -68,9 +70,13 @@ class _Finder:
         """Return who said a quotation: told in its own sentence, else beside it."""
         start, stop = self._bounds(number, zone)
         after = self._attributor.after(zone, stop)
-        if after and not after.source.is_media and after.source.noun not in _MEDIA_NOUNS:
+        own = (
+            self._attributor.before(start, zone.start)
+            if after is None or start < zone.start
+            else None
+        )
+        if after and not (own and self._is_woven(own, zone)) and not self._is_medium(after):
             return after
-        own = self._attributor.before(start, zone.start)
         if own and after and own.source.name != after.source.name:
             medium = (after.source.start, after.source.end)
             return Attribution(own.source, own.cue, medium)
@@ -93,6 +99,15 @@ class _Finder:
         same = self._frame.paragraph_at(self._last[0].end) == self._frame.paragraph_at(zone.start)
         said = FIRST_PERSON.search(self._frame.text, zone.content_start, zone.content_end)
         return self._last[1]._replace(cue=None) if same and said else None
+
+    def _is_medium(self, told: Attribution) -> bool:
+        return told.source.is_media or told.source.noun in _MEDIA_NOUNS
+
+    def _is_woven(self, own: Attribution, zone: Zone) -> bool:
+        """Tell whether a fragment directly follows its verb: 'Kim called it "a gift", Y said.'."""
+        if own.cue is None or not self._frame.text[zone.content_start].islower():
+            return False
+        return len(self._frame.words(own.cue[1], zone.start)) <= _CLOSE
 
     def _runs_on(self, start: int, zone: Zone) -> bool:
         """Tell whether only the verb and speaker of the last quotation stand before this one."""
@@ -210,7 +225,11 @@ class _Finder:
             return None
         before = self._frame.sentence_at(self._frame.paragraphs[here - 1][1] - 1)
         told = self._attributor.before(before.start, before.end) if before.is_evidence else None
-        return told if told and told.source.is_person else None
+        if told is None and len(self._frame.words(before.start, before.end)) <= _BRIEF:
+            source = self._attributor.subject(before.start, before.end)
+            told = Attribution(source) if source else None
+        named = told and told.source.is_person and not told.source.noun
+        return told if named else None
 
     def _is_said(self, zone: Zone) -> bool:
         if self._frame.sentence_at(zone.start).role is not Role.BODY:

@@ -55,6 +55,8 @@ def _is_title(frame: Frame, zone: Zone, last: str) -> bool:
     if text.endswith((",", ".", "!", "?", "…")) or last in _NAMING:
         return False
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
+    if text[:1].islower():
+        return False
     return bool(words) and all(not word[0].islower() for word in words)
 
 

@@ -186,7 +186,8 @@ class Cast:
             (s for s in reversed(self._spoken[-_MEMORY:]) if s.is_person and s.fits(gender)), None
         )
         topic = self._topics.named(place, gender)
-        nearest = spoken if spoken and topic and self._beside(spoken, topic) else None
+        beside = spoken and topic and self._beside(spoken, topic)
+        nearest = spoken if beside and not (gender and topic and topic.gender == gender) else None
         nearest = nearest or max(
             filter(None, (spoken, topic)), key=lambda each: each.start, default=None
         )

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.speech.bearers import Bearers
-from summarizer.readers.rules.speech.cues_table import FEMALE, MALE, table
+from summarizer.readers.rules.speech.cues_table import FEMALE, MALE, SAYING, table
 from summarizer.readers.rules.speech.frames import Frame, Word
-from summarizer.readers.rules.speech.namings import Namings, Source
+from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import (
     head_noun,
     is_pure_name,
@@ -18,6 +18,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 
 _LOOK_BACK = 8
+_SHORTLY = 3
 _INDEFINITE = table("a an one another")
 _OWNING = table("my our his her its their")
 _BELONGING = table("of for to at from in with")
@@ -35,14 +36,34 @@ class Topics:
         self._bearers = bearers
 
     def named(self, place: int, gender: str | None) -> Source | None:
-        """Return the first person named in the nearest sentence before that names one."""
+        """Return who acts in the nearest sentence before that names a person.
+
+        One who is only told of ("it named X") is taken if no sentence shortly before has an actor.
+        """
         here = self._frame.index_at(place)
+        paragraph, told = self._frame.sentences[here].paragraph, None
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
-            person = self._namings.first_person(sentence.start, min(sentence.end, place), gender)
-            if person:
+            stop = min(sentence.end, place)
+            person = self._namings.first_person(sentence.start, stop, gender)
+            if told and here - index > _SHORTLY:
+                break
+            if told and person and self._acts(person, sentence):
                 return self._bearers.person(person)
-        return None
+            if person and not told:
+                if sentence.paragraph == paragraph or self._acts(person, sentence):
+                    return self._bearers.person(person)
+                told = person
+        return told and self._bearers.person(told)
+
+    def _acts(self, person: Naming, sentence: Sentence) -> bool:
+        """Tell whether a person is what a sentence is about, or speaks in it."""
+        phrase = leading_phrase(self._frame, sentence.start, sentence.end)
+        if phrase and phrase[0] <= person.start < phrase[1]:
+            return True
+        return any(
+            word.low in SAYING for word in self._frame.words(person.end, person.end + 24)[:2]
+        )
 
     def unnamed(self, place: int, gender: str | None, resolve: Resolve) -> Source | None:
         """Return the unnamed person that the sentence before is about: "A spokesman declined"."""

@@ -1,0 +1,531 @@
+"""Who speaks, in the manners of agencies and papers, from an article to its records."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.records.quote import QuoteKind
+from summarizer.sources import article_from_text
+
+OPENING = "TOKYO, June 23, 2016 (Reuters) - Officials met on Thursday to talk of trade.\n\n"
+
+TOLD = [
+    (
+        (
+            'The company, Vega Marine Ltd, denied any wrongdoing. "We have always followed'
+            ' the rules," the firm said in an emailed statement.'
+        ),
+        ["Vega Marine Ltd"],
+    ),
+    (
+        (
+            'Vega Marine Ltd, a Limassol-based ship manager, was listed on Friday. "We have'
+            ' always followed the rules," a spokeswoman for the company said. "We\'ll'
+            ' appeal against it."'
+        ),
+        ["a spokeswoman for the company", "a spokeswoman for the company"],
+    ),
+    (
+        (
+            'Maersk said it would pause. "The safety of our crews comes first," the Danish'
+            " carrier said."
+        ),
+        ["Maersk"],
+    ),
+    (
+        (
+            '"We are not at war with anybody," Lord Hadley told peers. Baroness Quill, for'
+            ' the opposition, called it "a policy of drift and hope".'
+        ),
+        ["Lord Hadley", "Baroness Quill"],
+    ),
+    (
+        (
+            "Sen. Ana Ruiz, D-N.M., and Rep. Jo Kemp, R-Texas, welcomed the list. \"It's"
+            ' long past due for these men," Ruiz said. Kemp said it was "a good start, but'
+            ' only a start."'
+        ),
+        ["Ana Ruiz", "Jo Kemp"],
+    ),
+    (
+        (
+            '"It\'s long past due for these men," said Ruiz, who chairs the panel. "They'
+            " should've been on it years ago.\""
+        ),
+        ["Ruiz", "Ruiz"],
+    ),
+    (
+        ('Asked by reporters if he was worried, Trump replied: "Not at all, not even a bit."'),
+        ["Trump"],
+    ),
+    (
+        ('Trump was asked if he was worried. "Not at all, not even a bit," he replied.'),
+        ["Trump"],
+    ),
+    (
+        ('The president was asked if he was worried. "Not at all, not even a bit," he replied.'),
+        ["The president"],
+    ),
+    (
+        (
+            "President Ana Ruiz said it was late. Her defense minister, Jo Kemp, was"
+            ' blunter. "It should\'ve been done in May," he told state radio.'
+        ),
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            '"The launch was a success," the head of the space agency, Anna Weber, told'
+            ' state TV. "All systems worked as planned."'
+        ),
+        ["Anna Weber", "Anna Weber"],
+    ),
+    (
+        (
+            'The head of the agency said all had worked. "The launch was a success from'
+            ' start to end," she told state TV.'
+        ),
+        ["The head of the agency"],
+    ),
+    (
+        (
+            'A witness in the town of Marea described a flash. "It was as bright as noon'
+            ' for a second," said Omar, 34, a farmer who gave only his first name.'
+        ),
+        ["Omar"],
+    ),
+    (
+        (
+            '"It was as bright as noon," one resident told Reuters by phone. "The windows'
+            ' shook in all our houses."'
+        ),
+        ["one resident", "one resident"],
+    ),
+    (
+        ('"It was as bright as noon," said the man, who would not give his name.'),
+        ["the man"],
+    ),
+    (
+        (
+            "Mr. Petrov's lawyers said he would appeal. \"The listing rests on a single"
+            ' news story," they wrote.'
+        ),
+        ["Mr. Petrov's lawyers"],
+    ),
+    (
+        ('"The listing rests on a single story," his lawyers wrote to the Council.'),
+        ["his lawyers"],
+    ),
+    (
+        (
+            "The ship's owner could not be reached. Its manager, Vega Marine, said: \"All"
+            ' crew are safe and well."'
+        ),
+        ["Vega Marine"],
+    ),
+    (
+        (
+            'A Treasury official told reporters on a call that the network was "one of the'
+            " largest we've seen\". The official, who spoke on condition of anonymity,"
+            ' added: "There\'ll be more of them soon."'
+        ),
+        ["A Treasury official", "A Treasury official"],
+    ),
+    (
+        (
+            '"The test was planned long ago," Pentagon press secretary Maj. Gen. Pat Ryder'
+            ' told reporters. "It\'s not aimed at anybody," Ryder added.'
+        ),
+        ["Pat Ryder", "Pat Ryder"],
+    ),
+    (
+        (
+            "The White House National Security Council's spokesperson, Adrienne Watson,"
+            ' condemned the test. "It is a clear breach of several resolutions," Watson'
+            " said."
+        ),
+        ["Adrienne Watson"],
+    ),
+    (
+        (
+            'UN Secretary-General António Guterres "strongly condemns" the launch, his'
+            " spokesman Stéphane Dujarric said."
+        ),
+        [],
+    ),
+    (
+        (
+            'The UN chief "strongly condemns the launch of yet another missile", his'
+            " spokesman Stéphane Dujarric said."
+        ),
+        ["Stéphane Dujarric"],
+    ),
+    (
+        (
+            '"We strongly condemn the launch," EU foreign policy chief Josep Borrell wrote'
+            " on X, formerly Twitter."
+        ),
+        ["Josep Borrell"],
+    ),
+    (
+        (
+            'Writing on Telegram, governor Oleh Syniehubov said there had been "a direct'
+            ' hit on a school yard".'
+        ),
+        ["Oleh Syniehubov"],
+    ),
+    (
+        ('In a post on Truth Social, Trump said Iran "will pay a very big price for it".'),
+        ["Trump"],
+    ),
+    (
+        (
+            'State news agency KCNA quoted leader Kim Jong Un as saying the test was "a'
+            ' warning to those who dare".'
+        ),
+        ["Kim Jong Un"],
+    ),
+    (
+        ('According to KCNA, Kim said the test had been "a warning to those who dare".'),
+        ["Kim"],
+    ),
+    (
+        ('KCNA said the test was aimed at "checking the state of the new engine".'),
+        ["KCNA"],
+    ),
+    (
+        (
+            'Col. Gen. Kim Song Il, vice chief of the staff, warned that "any move will'
+            ' meet with fire".'
+        ),
+        ["Kim Song Il"],
+    ),
+    (
+        (
+            "Japan's top government spokesman, Hirokazu Matsuno, said the test \"threatens"
+            ' the peace of the whole region". "We have lodged a protest," Matsuno said.'
+        ),
+        ["Hirokazu Matsuno", "Hirokazu Matsuno"],
+    ),
+    (
+        (
+            "Chief Cabinet Secretary Yoshimasa Hayashi told a press conference the launch"
+            ' was "utterly unacceptable to us". Prime Minister Shigeru Ishiba told'
+            ' reporters he had ordered officials "to gather and analyze all information".'
+        ),
+        ["Yoshimasa Hayashi", "Shigeru Ishiba"],
+    ),
+    (
+        ('Ishiba told reporters earlier that there were "no reports of any damage so far".'),
+        ["Ishiba"],
+    ),
+    (
+        ('"Our military has stepped up surveillance," the Joint Chiefs of Staff (JCS) said.'),
+        ["Joint Chiefs of Staff"],
+    ),
+    (
+        (
+            "Leif-Eric Easley, a professor at Ewha University in Seoul, said Pyongyang was"
+            ' "trying to show that it won\'t be cowed". Yang Moo-jin, president of the'
+            ' University of North Korean Studies, told AFP the test "may be a message to'
+            ' Washington".'
+        ),
+        ["Leif-Eric Easley", "Yang Moo-jin"],
+    ),
+    (
+        ('"It may be a message to Washington," Yang told AFP.'),
+        ["Yang"],
+    ),
+    (
+        (
+            '"The rocket did not fail," Prof Jo Kemp, of the University of Leeds, told the'
+            ' BBC. "It was made to fall where it fell."'
+        ),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        ('BBC security correspondent Jo Kemp says the test is "a step up from what we have seen".'),
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            'Foreign Minister Wang Yi said China "will never accept bullying of any kind".'
+            ' Speaking on the sidelines of the forum, he urged all sides "to keep calm and'
+            ' use restraint".'
+        ),
+        ["Wang Yi", "Wang Yi"],
+    ),
+    (
+        (
+            "Speaking in Vienna, Iranian Foreign Minister Abbas Araghchi said that the E3"
+            ' had "no legal ground for such a step". "We won\'t talk under threat," the'
+            " minister said."
+        ),
+        ["Abbas Araghchi", "Abbas Araghchi"],
+    ),
+    (
+        (
+            'Vladimir Putin opened the plant. "They wanted to bring us to our knees," the'
+            ' Russian leader said. "They failed at that."'
+        ),
+        ["Vladimir Putin", "Vladimir Putin"],
+    ),
+    (
+        (
+            'Mr Putin has never hidden it. "They wanted to bring us to our knees," he told'
+            " workers in Tula."
+        ),
+        ["Putin"],
+    ),
+    (
+        (
+            "Russian Foreign Ministry spokeswoman Maria Zakharova called the sanctions"
+            ' "another hostile and useless step". She said Moscow\'s answer "will not be'
+            ' long in coming".'
+        ),
+        ["Maria Zakharova", "Maria Zakharova"],
+    ),
+    (
+        ('"It won\'t be long in coming," Zakharova told a weekly briefing, according to TASS.'),
+        ["Zakharova"],
+    ),
+    (
+        (
+            'The Kremlin shrugged it off. "We have learned to live with that," spokesman'
+            " Dmitry Peskov told reporters."
+        ),
+        ["Dmitry Peskov"],
+    ),
+    (
+        ('The Kremlin shrugged it off. "We have learned to live with that," said Peskov.'),
+        ["Peskov"],
+    ),
+    (
+        (
+            "Foreign Minister Jo Kemp said the list was right. It names Oleg Sidorov, a"
+            ' banker.\n\nMr Kemp said Mr Sidorov was "up to his neck in it".\n\n"He paid'
+            ' for the war," he said.'
+        ),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        (
+            '"The test is a threat," Jo Kemp told reporters in Oslo on Monday after meeting'
+            ' Norway\'s premier, Anna Weber.\n\n"We will answer it," he said.'
+        ),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        (
+            '"The test is a threat," Jo Kemp told reporters after meeting Norway\'s'
+            ' premier, Anna Weber.\n\n"We will answer it together," she said.'
+        ),
+        ["Jo Kemp", "Anna Weber"],
+    ),
+    (
+        (
+            'Kim Jong Un watched the launch with his daughter. He called it "a great'
+            ' victory for our people".'
+        ),
+        ["Kim Jong Un"],
+    ),
+    (
+        (
+            "Kim Jong Un watched the launch.\n\nAnalyst Anna Weber said the rocket was new."
+            ' "He wants to show strength," she said.\n\n"I doubt it will work," she added.'
+        ),
+        ["Anna Weber", "Anna Weber"],
+    ),
+    (
+        (
+            'Kim Jong Un watched the launch.\n\n"He wants to show strength," said Anna'
+            ' Weber of the Berlin Fund. "It\'s what he does."\n\nBut Jo Kemp of Oslo'
+            ' University was less sure. "He may just be testing an engine," he said.\n\n"We'
+            ' do not know yet," Weber said.'
+        ),
+        ["Anna Weber", "Anna Weber", "Jo Kemp", "Anna Weber"],
+    ),
+    (
+        (
+            'The sanctions came days after Trump met Putin in Alaska. "We had a very good'
+            ' talk," Trump said at the time.\n\nOn Friday he was less warm. "I am not happy'
+            ' with him," he said.'
+        ),
+        ["Trump", "Trump"],
+    ),
+    (
+        (
+            'Biden signed the order on Monday. "They will pay for it," the White House said'
+            " in a statement."
+        ),
+        ["White House"],
+    ),
+    (
+        (
+            'Treasury Secretary Janet Yellen announced the list.\n\n"We are cutting off the'
+            ' cash," the secretary said. "There is more to come."'
+        ),
+        ["Janet Yellen", "Janet Yellen"],
+    ),
+    (
+        (
+            '"We are cutting off the cash," Treasury Secretary Janet Yellen'
+            ' said.\n\n"There\'s more to come from us all."'
+        ),
+        ["Janet Yellen", "Janet Yellen"],
+    ),
+    (
+        ('Yellen, speaking in Delhi, was firm.\n\n"There\'s more to come from us all."'),
+        ["Yellen"],
+    ),
+    (
+        (
+            'The EU\'s Kaja Kallas said: "We\'ve done what we had to."\n\n"Now it is for'
+            ' others to do the same," Kallas said. "We\'ll wait for that."'
+        ),
+        ["Kaja Kallas", "Kaja Kallas", "Kaja Kallas"],
+    ),
+    (
+        (
+            "Hungary's Péter Szijjártó said in a video that Budapest \"would not let itself"
+            ' be blackmailed".'
+        ),
+        ["Péter Szijjártó"],
+    ),
+    (
+        ('"It is a scandal," said Szijjártó, Hungary\'s foreign minister.'),
+        ["Szijjártó"],
+    ),
+    (
+        ('A spokesman for Prime Minister Viktor Orbán said Hungary had "nothing to add to that".'),
+        ["A spokesman for Prime Minister Viktor Orbán"],
+    ),
+    (
+        ('Orbán\'s spokesman, Zoltán Kovács, said Hungary had "nothing to add to that".'),
+        ["Zoltán Kovács"],
+    ),
+    (
+        ('"There was nothing to add," the spokesman said.'),
+        ["the spokesman"],
+    ),
+    (
+        (
+            'Israeli Prime Minister Benjamin Netanyahu vowed to respond. "Iran made a big'
+            ' mistake tonight," he said at the start of a cabinet meeting, "and it will pay'
+            ' for it."'
+        ),
+        ["Benjamin Netanyahu", "Benjamin Netanyahu"],
+    ),
+    (
+        (
+            "Israel's military spokesman, Rear Adm. Daniel Hagari, said there would be"
+            ' "consequences, and we have plans for them".'
+        ),
+        ["Daniel Hagari"],
+    ),
+    (
+        ('The IDF said sirens had sounded "from the Galilee to the Negev".'),
+        ["IDF"],
+    ),
+    (
+        (
+            '"Sirens sounded across the center," the army said. "Most of the rockets were'
+            ' intercepted."'
+        ),
+        ["army", "army"],
+    ),
+    (
+        (
+            'The Guards warned that any reply would be met with "a more crushing and'
+            ' ruinous answer".'
+        ),
+        ["The Guards"],
+    ),
+    (
+        (
+            'Houthi spokesman Yahya Saree said the group had hit "a military target of the'
+            " enemy in Jaffa\". The group's leader, Abdul-Malik al-Houthi, said the attacks"
+            ' would go on "so long as the siege of Gaza does".'
+        ),
+        ["Yahya Saree", "Abdul-Malik al-Houthi"],
+    ),
+    (
+        (
+            'In a televised speech, the Houthi leader said the attacks would go on "so long'
+            ' as the siege of Gaza does".'
+        ),
+        ["the Houthi leader"],
+    ),
+    (
+        (
+            'CENTCOM said its forces had shot down the missile "with no damage or injuries'
+            ' reported".'
+        ),
+        ["CENTCOM"],
+    ),
+    (
+        ('The UKMTO said the master reported "a loud bang and smoke on the port side".'),
+        ["UKMTO"],
+    ),
+    (
+        (
+            'Ambrey, a security firm, said the vessel had been "hailed by a small craft'
+            ' before the blast".'
+        ),
+        ["Ambrey"],
+    ),
+    (
+        (
+            'Maritime security company Ambrey said the vessel had been "hailed by a small'
+            ' craft before the blast".'
+        ),
+        ["Ambrey"],
+    ),
+    (
+        ('The report, seen by Reuters, said the North had "kept its programs going all the same".'),
+        ["The report"],
+    ),
+    (
+        ('A UN report said the North had "kept its programs going all the same".'),
+        ["UN"],
+    ),
+    (
+        (
+            'The draft resolution, seen by AFP, "condemns in the strongest terms the launch'
+            ' of May 25".'
+        ),
+        [],
+    ),
+    (
+        ('The text calls on all states "to keep watch on ships and crews".'),
+        ["The text"],
+    ),
+    (
+        ('Article 5 bans "the sale of any item on the list".'),
+        [],
+    ),
+    (
+        ('The judge wrote that the evidence was "thin to the point of vanishing".'),
+        ["The judge"],
+    ),
+    (
+        ('Judge Anna Weber wrote that the evidence was "thin to the point of vanishing".'),
+        ["Anna Weber"],
+    ),
+    (
+        ('The court found that the Council had "failed to show any link to the state".'),
+        ["court"],
+    ),
+    (
+        ('Prosecutors say he "knew full well where the parts would go".'),
+        ["Prosecutors"],
+    ),
+]
+"""Paragraphs of a story and who speaks in them, in the manner of agencies and papers."""
+
+
+@pytest.mark.parametrize(("text", "names"), TOLD)
+def test_who_speaks(text, names):
+    article = article_from_text(OPENING + text)
+    quotes = ground(article, RulesReader().draft_article(article)).quotes
+    assert [q.speaker for q in quotes if q.kind is not QuoteKind.INDIRECT] == names
