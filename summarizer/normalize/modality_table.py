@@ -127,6 +127,8 @@ HYPOTHETICALS: Final = (
 FACTIVES: Final = (
     (
         r"attempt(?:s|ed)?|(?:took|taken|takes|taking) (?:\w+ )?(?:steps|action)"
+        r"|['’]s (?:[\w-]+ ){0,2}(?:decision|move|step|vote)"
+        r"(?: (?:in|on|last|this) \w+(?: \d+)?){0,2}"
         r"|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
         "|agreed|decided|voted|moved|acted|managed|proceeded|went on"
         "|continued|continues|chose|opted"

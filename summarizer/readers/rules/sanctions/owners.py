@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.telling import Form, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -84,9 +85,24 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
     if cut:
         return (cut[0],)
-    for found in named_owner(view, start, limit):
-        return (found,)
-    return ()
+    found = list(named_owner(view, start, limit))
+    if telling.form.name == "told_noun":
+        owning = [a for a in found if _POSSESSES.match(view.masked, a.end)]
+        found = owning or _leader_owning(view, start, limit) or found
+    return tuple(found[:1])
+
+
+_POSSESSES = re.compile(r"['’]s?\s")
+
+
+def _leader_owning(view: SanctionView, start: int, end: int) -> list[Agent]:
+    """Return the leader whose deed it was: "Biden's removal of"."""
+    led = _LEADER_OWNS.search(view.masked, start, end)
+    code = LEADERS.get(led["name"]) if led else None
+    return [agent_of(led, "person")._replace(code=code)] if led and code else []
+
+
+_LEADER_OWNS = lazy(r"\b(?P<name>[A-Z][a-z]+)(?=['’]s?\b)")
 
 
 def named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
-from summarizer.readers.rules.sanctions.owners import coordinated_aside, coordinated_before
+from summarizer.readers.rules.sanctions.owners import (
+    coordinated_aside,
+    coordinated_before,
+    named_owner,
+)
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
@@ -79,7 +83,17 @@ def _unnamed(
     told = [e for e in events if e.imposers] if _RULE.match(left) else []
     if told:
         return told[-1].imposers
+    if decided := _DECISION_OF.search(left):
+        first = sentence.start + decided.start()
+        return tuple(named_owner(view, first, sentence.start + decided.end("who")))[-1:]
     return antecedent(view, sentence, events) if _shares_subject(left) else ()
+
+
+_DECISION_OF = lazy(
+    r"(?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})['’]s? (?:[\w-]+ ){0,2}"
+    r"(?:decision|move|step|vote|choice|proposal|plan|bid|push|request)\b[^,;:]{0,40}$"
+)
+"""Whose decision it was: "Japan's decision in 2017 to freeze"."""
 
 
 def _is_governed_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:

@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
 )
 from summarizer.readers.rules.sanctions.words import Verb, Word
+from summarizer.records.sanction import SanctionStatus as Status
 
 
 def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -44,10 +45,15 @@ def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
     if by or not timed:
         return None
     trig = span_of(words, auxiliary, place)
+    if verb.status is Status.LIFTED:
+        if words[auxiliary - 1].low not in _SUBJECTS:
+            return None
+        return Telling(form_of(verb, "added", passive=True), trig, *trig)
     return Telling(form_of(verb, "echo", passive=True), trig, *trig)
 
 
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
+_SUBJECTS = frozenset({"it", "he", "she", "they"})
 
 
 def _tells_time(words: Sequence[Word], at: int) -> bool:

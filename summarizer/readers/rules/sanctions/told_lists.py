@@ -117,7 +117,10 @@ def tell_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """The list was named before: "extended the list and added two commanders"."""
-    joined = words[place].low == "added" and words[place - 1].low in {"and", "also", "which"}
+    if words[place].low != "added":
+        return None
+    joined = words[place - 1].low in {"and", "also", "which"}
+    joined = joined or any(w.low in lexicon.LISTS for w in words)
     if not joined or behind >= len(words) or words[behind].low not in _NUMBERS:
         return None
     trig = span_of(words, place, place)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -28,9 +28,10 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     if auxiliary is not None:
         trig = (words[auxiliary].start, words[place].end)
         form = form_of(verb, "name", passive=True, weak=weak)
+        aims = _subject_behind(words, auxiliary, behind)
         if verb.governs == "strike":
             return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
-        return Telling(form, trig, *trig) if auxiliary else None
+        return Telling(form, trig, *trig, aims=aims) if auxiliary else None
     behind = past_day(words, _past_against(words, behind, verb))
     if behind >= len(words) or words[behind].low in _TRAILING:
         said = not weak and not low.startswith(("list", "relist"))
@@ -201,25 +202,21 @@ _SPANS = word_set("week month year spring summer autumn fall winter decade weeke
 
 def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
-    if verb.shape in {"past", "part"} and place == 0:
-        return _said_first(words, behind, verb)
-    if verb.shape not in {"past", "part"} or place < 2:
+    if verb.shape not in {"past", "part"}:
         return None
+    if place < _SECOND:
+        return _said_first(words, behind, verb) if place == 0 else None
+    if words[place - 1].low == "," and _is_dated(words, place + 1):
+        return _apposed(words, place, verb)
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
-    if (
-        words[behind : behind + 1]
-        and words[behind].low == "pursuant"
-        and who
-        and words[who - 1].low != ","
-    ):
-        return None
     by = behind < len(words) and words[behind].low == "by"
-    if who is None and not by:
+    stays = words[place - 1].low.startswith(("remain", "stay"))
+    if (who is None and not by) or stays or _is_of_law(words, behind, who):
         return None
     last = (who if who is not None else place) - 1
     last -= words[last].low == ","
     first = last
-    while first > 0 and last - first < 9 and words[first - 1].low not in _EDGES:
+    while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
         first -= 1
     first += 2 if words[first].low == "behalf" else 0
     if last < 0 or first > last:
@@ -230,14 +227,61 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     return Telling(form, trig, trig[0], trig[1], aims=aims)
 
 
+_SECOND = 2
+
+
+def _is_of_law(words: Sequence[Word], behind: int, who: int | None) -> bool:
+    """Tell whether it only says which are meant: "persons that are designated pursuant to"."""
+    pursuant = behind < len(words) and words[behind].low == "pursuant"
+    return bool(pursuant and who and words[who - 1].low != ",")
+
+
 def _said_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
     """A sentence opens with what was done to its subject: "Sanctioned by Mali in May, the bank"."""
-    comma = next((n for n in range(behind, min(behind + 14, len(words))) if words[n].low == ","), 0)
-    if words[behind].low != "by" or not comma:
+    comma = _comma_behind(words, behind)
+    if not comma or not (words[1].low == "by" or _is_dated(words, 1)):
         return None
     form = form_of(verb, "name", passive=True)
     trig = span_of(words, 0, 0)
     return Telling(form, trig, *trig, aims=(rest_of(words, comma + 1),))
+
+
+_SINCE = word_set("since after before despite following having")
+
+
+def _subject_behind(words: Sequence[Word], auxiliary: int, behind: int) -> tuple[Place, ...]:
+    """Return the words of a subject that stands behind: "Since being sanctioned, the bank"."""
+    if auxiliary != 1 or words[0].low not in _SINCE:
+        return ()
+    comma = _comma_behind(words, behind)
+    return (rest_of(words, comma + 1),) if comma else ()
+
+
+def _comma_behind(words: Sequence[Word], first: int) -> int:
+    near = range(first, min(first + 14, len(words) - 1))
+    return next((n for n in near if words[n].low == ","), 0)
+
+
+def _is_dated(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a day stands at a place: "in May", "since 2014"."""
+    near = range(at + 1, min(at + 4, len(words)))
+    return at < len(words) and words[at].low in _DATING and any(is_day(words, n) for n in near)
+
+
+_DATING = frozenset({"in", "on", "since", "last"})
+
+
+def _apposed(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """Somebody is told of between commas: "the bank, designated in 2012, kept trading"."""
+    first = last = place - 2
+    while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
+        first -= 1
+    form = form_of(verb, "name", passive=True)
+    trig = span_of(words, place, place)
+    return Telling(form, trig, *trig, aims=((words[first].start, words[last].end),))
+
+
+_LONGEST = 9
 
 
 def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:

@@ -26,7 +26,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
     if (
         of is None
-        or not (done or _is_owned(words, place) or _is_done(words, of) or _is_by(words, of))
+        or not (done or _is_told_as_done(words, place, of))
         or (of > place + 1 and words[place + 1].low not in _TIMES)
     ):
         return None
@@ -38,6 +38,8 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     measure = find_measure(words, of + 1, reach=8)
     if measure is not None:
         trig = span_of(words, place, place)
+        if not _is_owned(words, place):
+            own = own[0], words[measure.last].start
         return Telling(
             form,
             trig,
@@ -113,6 +115,18 @@ def _is_by(words: Sequence[Word], of: int) -> bool:
     """Tell whether the deed is said to be somebody's, with its day: "of X by Mali in May"."""
     by = find_word(words, of + 2, frozenset({"by"}), 8)
     return by is not None and any(is_day(words, n) for n in range(by + 2, min(by + 8, len(words))))
+
+
+def _is_told_as_done(words: Sequence[Word], place: int, of: int) -> bool:
+    """Tell whether the words beside a deed say that it was done."""
+    beside = _is_owned(words, place) or _is_of_year(words, place)
+    return beside or _is_done(words, of) or _is_by(words, of)
+
+
+def _is_of_year(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the deed is told of by its year: "the 2016 lifting of"."""
+    low = words[place - 1].low
+    return len(low) == len("2016") and low.isdigit()
 
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:

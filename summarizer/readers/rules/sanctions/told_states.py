@@ -229,14 +229,23 @@ def tell_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody lives under a measure: "has been under an arms embargo since 2011"."""
     measure = find_measure(words, behind, reach=6)
-    if measure is None or measure.weak or place < 2:
+    if measure is None or measure.weak:
         return None
-    if find_word(words, measure.last + 1, frozenset({"since"}), 3) is None:
+    if find_word(words, measure.last + 1, _STANDING_SINCE, 3) is None:
+        return None
+    near = range(measure.last, min(measure.last + 9, len(words) - 1))
+    comma = next((n for n in near if words[n].low == ","), None) if place == 0 else None
+    if place < _SUBJECT and comma is None:
         return None
     trig = span_of(words, place, measure.last)
     own = (words[behind].start, words[measure.last].start)
     form = form_of(verb, "hit", passive=True)
-    return Telling(form, trig, trig[0], trig[1], own=own)
+    aims = (rest_of(words, comma + 1),) if comma is not None else ()
+    return Telling(form, trig, trig[0], trig[1], own=own, aims=aims)
+
+
+_STANDING_SINCE = frozenset({"since", "imposed", "introduced", "announced"})
+_SUBJECT = 2
 
 
 def tell_rest(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

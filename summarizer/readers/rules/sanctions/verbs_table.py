@@ -110,6 +110,7 @@ agree+to consent imposed
 align+itself+with act imposed
 align+themselves+with act imposed
 align+with act imposed
+take+over act imposed
 endorse act imposed
 bring+in act imposed
 roll+out act imposed
@@ -603,6 +604,8 @@ restore admit lifted
 follow come imposed
 add echo imposed
 put echo imposed
+remove echo lifted
+drop echo lifted
 hit echo imposed
 target echo imposed
 set act imposed

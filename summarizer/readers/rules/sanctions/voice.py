@@ -86,7 +86,7 @@ _PLURALS = word_set(
 
 _ATTRIBUTIVE = word_set(
     """publicly newly specially other of between against for from with on hit hits hitting struck
-    strikes"""
+    strikes remain remains remained stay stays stayed"""
 )
 
 

@@ -48,7 +48,7 @@ _POWERS = lazy(
 
 _SINCE = lazy(
     r"(?:All in all|Altogether|In total|In all|To date|So far|Overall)\b[^;]{0,80}\d"
-    r"|\b(?:has|have) (?:now |so far |already )?(?:been )?"
+    r"|\b(?:has|have) (?:now |so far |already )?"
     r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
     r"[^;]{0,140}\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"|Since [^,;]{3,90}, [^,;]{2,60} (?:has|have) (?:also )?"
