@@ -211,3 +211,30 @@ def test_days_told_by_how_far_they_lie_from_the_one_before():
         "May 21, 2014: The satellite is put in orbit. Nine days later Canada sanctions two banks."
     )
     assert days(read(f"{DATED}{text}")) == ["2014-05-30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "imposer", "target"),
+    [
+        ("Iran condemned the EU's decision to blacklist the Guards.", "EU", "Guards"),
+        ("Beijing protested Washington's move to add 11 firms to its Entity List.", "Washington", "11 firms"),
+        ("Gen. Kim Rak Gyom is on the Treasury's sanctions list.", "Treasury", "Kim Rak Gyom"),
+    ],
+)  # fmt: skip
+def test_a_deed_spoken_of_as_done(text, imposer, target):
+    (record,) = read(f"{DATED}{text}")
+    assert (record.status.value, record.imposers[0].text) == ("imposed", imposer)
+    assert [t.text for t in record.targets] == [target]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. is nearing a decision to sanction the bank.",
+        "The EU postponed its decision to sanction the judge.",
+        # nobody takes himself off a list
+        "India's space agency was taken off the Entity List in January 2011.",
+    ],
+)
+def test_no_deed_of_anybody(text):
+    assert not read(f"{DATED}{text}")

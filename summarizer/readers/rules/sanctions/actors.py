@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.owners import (
     owner,
 )
 from summarizer.readers.rules.sanctions.parties import party
+from summarizer.readers.rules.sanctions.status import taken_decision
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -42,9 +43,11 @@ def find_parties(
     asked = view.has(sentence, _CUE_ASKED) and _ASKED.search(
         view.masked, sentence.start, telling.trig[0]
     )
-    if asked:
-        asking = [a for a in view.agents(sentence) if a.end <= asked.start() and not a.governed]
-        return tuple(asking[-1:]), ()
+    whose = _who_decided(view, sentence, telling) if view.has(sentence, _CUE_MOVE) else ()
+    if asked or whose:
+        able = (a for a in view.agents(sentence) if not a.governed)
+        asking = [a for a in able if asked and a.end <= asked.start()]
+        return whose or tuple(asking[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers:
         return found, blockers
@@ -53,6 +56,13 @@ def find_parties(
     return found or _topic(view, sentence, telling, before), ()
 
 
+def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
+    """Return whose decision it was: "the U.S. decision to sanction"."""
+    whose = taken_decision(view, sentence, telling)
+    return tuple(named_owner(view, *whose))[-1:] if whose else ()
+
+
+_CUE_MOVE = bit("move")
 _CUE_ASKED = bit("asked")
 _ASKED = re.compile(
     r"\b(?:propos|demand|request|recommend|suggest|ask|urg)\w* that (?:the )?[A-Z][\w. ]{1,40}$"

@@ -40,6 +40,7 @@ CUES: Final = {
     "planned": """ask* urg* call* press* push* want* seek* sought propos* plan* recommend* tabl*
     circulat* submit* prepar* intend* hop* lobb* consider* weigh* mull* expected request* demand*
     bid discuss* suggest* favo* back* support* debat* draft bill motion""",
+    "move": "decision move",
     "will": "will would ll shall",
     "if": "if unless were should event",
     "warn": "notice warn* threaten* ultimatum vow*",

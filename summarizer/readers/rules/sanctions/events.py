@@ -172,6 +172,8 @@ def _event(
     ):
         imposers = ()
     targets = find_targets(view, sentence, telling)
+    if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
+        imposers = ()
     if status is Status.THREATENED and not targets:
         targets = warned(view, sentence)
     more = is_more(view, sentence, trigger)
@@ -198,6 +200,9 @@ def _event(
     )
     event = _dated(view, with_dates(view, as_before(view, event, before)))
     return weighed(view, event) if _is_told(event) else None
+
+
+_NAMING = frozenset({"told_list", "told_name"})
 
 
 def _dated(view: SanctionView, event: Event) -> Event:

@@ -54,6 +54,8 @@ _AIMED = re.compile(r"\s+(?:on|against)\s+[\"“‘'\x01]")
 def with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
     """Give "the sanctions came back" the country that the article is about."""
     aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
+    if told and _means_them(view, told[-1], event):
+        return event._replace(targets=told[-1].targets)
     if event.targets or aimed or event.form not in _INHERITING or not event.imposers:
         return _with_named_group(view, event)
     if told and (event.form == "told_undo" or _goes_on(view, told[-1], event)):
@@ -121,6 +123,16 @@ def _home(view: SanctionView, event: Event) -> Target | None:
     named = (c for c in view.countries.all if c.code == home and c.form == "name")
     place = next(named, None) if home else None
     return place and Target(view.text[place.start : place.end], kind=TargetKind.COUNTRY)
+
+
+_BOTH = re.compile(r"(?:Both|All (?:three|four|five|of them)|They|The (?:two|three|four|five))\b")
+
+
+def _means_them(view: SanctionView, last: Event, event: Event) -> bool:
+    """Tell whether those told of right before are meant: "Both were taken off the list"."""
+    near = event.sentence.number - last.sentence.number == 1
+    them = event.form in {"told_list", "told_name", "told_hit"} and not event.targets
+    return near and them and _BOTH.match(view.masked, event.sentence.start) is not None
 
 
 def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:

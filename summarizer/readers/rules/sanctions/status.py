@@ -25,6 +25,7 @@ _CUE_PLANNED = bit("planned")
 _CUE_WILL = bit("will")
 _CUE_TIME = bit("time")
 _CUE_IF = bit("if")
+_CUE_MOVE = bit("move")
 _DOUBT = _CUE_UNCERTAIN | _CUE_FALSE | _CUE_ASKS
 
 _BASE_FORM = lazy(
@@ -108,6 +109,8 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return None if unreal else Status.THREATENED
     if not modality.factual and cues & _CUE_WOULD and _WOULD_HAVE.search(before):
         return None
+    if cues & _CUE_MOVE and form.status not in OFF and taken_decision(view, sentence, telling):
+        return form.status
     own = (
         modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
     )
@@ -143,6 +146,19 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
 
 _SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
 _AHEAD_ONLY = frozenset({Status.THREATENED, Status.PROPOSED})
+_DECISION_TO = lazy(
+    r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move) to (?:\w+ly )?$"
+)
+
+
+def taken_decision(
+    view: SanctionView, sentence: Sentence, telling: Telling
+) -> tuple[int, int] | None:
+    """Return who is spoken of as having decided: "the U.S. decision to sanction"."""
+    found = _DECISION_TO.search(view.masked, sentence.start, telling.trig[0])
+    return found.span("whose") if found is not None and found["whose"] else None
+
+
 _PLANNED_LEFT = lazy(
     r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
     r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
