@@ -80,6 +80,7 @@ def country_name(code: str) -> str:
 
 
 _KOREAN_HALF = re.compile(r"\b[Tt]he (North|South)\b(?!\s[A-Z]|ern|-)")
+_HALVES = frozenset(map(str.lower, KOREAN_HALVES))
 
 
 def _korean_halves(text: str, start: int, end: int | None) -> list[FoundCountry]:
@@ -87,7 +88,7 @@ def _korean_halves(text: str, start: int, end: int | None) -> list[FoundCountry]
     if text.find("he North", start, stop) < 0 and text.find("he South", start, stop) < 0:
         return []
     words = words_of(text)
-    places = [words.starts[n] - len("the ") for n in words.capitals_between(start, stop)]
+    places = [words.starts[n] - len("the ") for n in words.among(_HALVES)]
     halves = [_KOREAN_HALF.match(text, place, stop) for place in places if place >= start]
     return [
         FoundCountry(half.start(), half.end(), half.group(), KOREAN_HALVES[half.group(1)], "name")

@@ -7,7 +7,7 @@ unresolved. Nothing is guessed that the words, the context or the anchor do not 
 
 import re
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.calendar_windows import Basis, Precision, Window
@@ -50,6 +50,8 @@ class ResolvedDate(NamedTuple):
     time: str | None = None
 
 
+_FREE = ((name, pattern) for name, _, pattern in FORMS)
+_FORMS = tuple((name, lazy(pattern)) for name, pattern in (*_FREE, *LED_FORMS, *HALF_FORMS))
 _DIGIT = re.compile(r"\d")
 
 
@@ -63,14 +65,7 @@ def _likely_forms(text: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         for name, words in FORM_WORDS.items()
         if (digits and "0" in words) or any(word in lowered for word in words)
     }
-    free = ((name, pattern) for name, _, pattern in FORMS)
-    every = (*free, *LED_FORMS, *HALF_FORMS)
-    return tuple((name, _compiled(pattern)) for name, pattern in every if name in kinds)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return tuple(form for form in _FORMS if form[0] in kinds)
 
 
 _HANDLERS = CALENDAR_FORMS | RELATIVE_FORMS

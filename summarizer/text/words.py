@@ -81,8 +81,6 @@ class Words:
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
         places, numbers = self.lower_places, list[int]()
-        if vocabulary.isdisjoint(self._different):
-            return numbers
         for word in vocabulary & self._different:
             numbers += places[word]
         numbers.sort()
