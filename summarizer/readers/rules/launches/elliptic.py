@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.readers.rules.launches.table import FLOWN, NTHS
+from summarizer.readers.rules.launches.table import FLOWN, NOT_HEADS, NTHS
 from summarizer.text.cues import Cue
 
 Place = tuple[int, int]
@@ -31,7 +31,10 @@ _NOUNS = (
 )
 _NUMBERS = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _GROUP = rf"(?:(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?|{_NUMBERS}|ones?)"
-_NAMED = rf"(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s+(?:{NTHS}\s+)?{_NOUNS}\b"
+_NAMED = (
+    rf"(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s+(?:{NTHS}\s+)?{_NOUNS}\b(?!{NOT_HEADS})"
+    r"(?!\s+(?:teams?|crews?|officials?|directors?|control|window|vehicle|day|sequence|attempts?)\b)"
+)
 BARE: Final = (
     rf"(?:(?:[Tt]he|[Ii]ts)\s+{NTHS}(?:\s+{_GROUP})?"
     rf"|[Aa]\s+(?:(?:second|third|fourth|fifth|sixth|further)(?:\s+{_GROUP})?"

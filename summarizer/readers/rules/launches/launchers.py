@@ -156,7 +156,8 @@ def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -
         return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]
     for party in before:
-        if party.end <= mention.verb < low:
+        owns = story.page.text.startswith(("'s", "’s"), party.end)
+        if party.end <= mention.verb < low or (party.is_place and not owns):
             return None
         if POSSESSIVE.fullmatch(text, party.end, low) or CREDITS.fullmatch(text, party.end, low):
             return party

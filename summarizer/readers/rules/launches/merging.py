@@ -29,6 +29,9 @@ def place_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event:
     """Return the known event that this is, grown by it, or keep it as a new one."""
+    if salvo := salvo_of(story, sentence, mention, event):
+        salvo.cite(sentence.number)
+        return salvo
     known = known_event(story, sentence, mention, event, touched)
     if known is None:
         story.events.append(event)
@@ -38,6 +41,20 @@ def place_event(
     merge_into(known, event)
     story.current = known
     return known
+
+
+def salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) -> Event | None:
+    """Return the salvo that what hit or was downed on its day was a part of, or None."""
+    if mention.form not in {Form.FLIGHT, Form.DOWNED} or event.number is None:
+        return None
+    if ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end):
+        return None
+    for known in reversed(story.near):
+        many = known.missile is not None and known.missile.plural and not known.aggregate
+        fewer = known.number is None or event.number < known.number
+        if many and fewer and same_party(known, event) and differ(known.day, event.day) is False:
+            return known
+    return None
 
 
 def known_event(

@@ -287,6 +287,10 @@ AHEAD_OF = lazy(
     r"|gear(?:s|ed|ing)? up|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
 )
 """Before a launch that is yet to come."""
+READY_FOR = lazy(
+    r"\b(?:(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
+)
+"""Before a launch that has not been, whatever its day."""
 OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
 """Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
 SAID_NEXT = lazy(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")

@@ -21,7 +21,7 @@ NOT_HEADS: Final = (
     r"|brigades?|forces?|scientists?|experts?|engineers?|activit\w+|capabilit\w+|developments?"
     r"|arsenals?|threats?|warnings?|alerts?|ranges?|boats?|artillery|silos?|transfers?|exports?"
     r"|sales?|deals?|talks|negotiations|debris|fragments?|production|fuel|propellants?|issue|crisis"
-    r"|crews?|stocks?|stockpiles?|images?|imagery|pictures?|photos?|photographs?|footage|radars?"
+    r"|crews?|stages?|bod(?:y|ies)|stocks?|stockpiles?|images?|imagery|pictures?|photos?|photographs?|footage|radars?"
     r"|industr\w+|tubes?|containers?"
     r"|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"

@@ -23,6 +23,7 @@ from summarizer.readers.rules.launches.patterns import (
     NTH_TIME,
     OF_LATE,
     OFTEN,
+    READY_FOR,
     RESUMED,
     TIMES,
     TWICE_BEFORE,
@@ -112,6 +113,10 @@ def was_stopped(
 
 def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     """Tell whether nothing is said but that such things were done, or are ahead."""
+    if mention.form is Form.NOUN and READY_FOR.search(
+        text, max(low, mention.start - 40), mention.start
+    ):
+        return True
     if mention.form is Form.NOUN and event.day is None:
         return AHEAD_OF.search(text, max(low, mention.start - 40), mention.start) is not None
     many = mention.missile is not None and mention.missile.plural
