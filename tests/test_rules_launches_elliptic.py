@@ -63,6 +63,11 @@ FLIGHTS = [
     ("Israel said a missile from Yemen was intercepted on Tuesday before it crossed into Israel.", [("Yemen", "Tuesday")]),
     # no launches, or nobody's
     ("The USS Carney fired SM-2 missiles on Tuesday to bring down Houthi drones.", []),
+    ("Russia fired 30 missiles at Ukraine on Tuesday. Five missiles hit Kharkiv on Tuesday morning.", [("Russia", "Tuesday")]),
+    ("Russia fired 30 missiles at Ukraine on Tuesday. In Odesa two Kalibr missiles were shot down on Tuesday.", [("Russia", "Tuesday")]),
+    ("The U.S. Air Force tested a Minuteman III missile on Tuesday. The launch team from Minot flew to Vandenberg on Monday.", [("U.S. Air Force", "Tuesday")]),
+    ("South Korea's military said it was ready for a North Korean missile launch on Wednesday.", []),
+    ("A Chinese rocket stage fell to Earth on Monday.", []),
     ("Two Houthi missiles were destroyed on Monday by U.S. strikes before they could be launched.", []),
     ("A Russian missile depot was destroyed by a fire on Tuesday.", []),
     ("Two Russian missiles were destroyed by Ukraine on the ground on Tuesday.", []),

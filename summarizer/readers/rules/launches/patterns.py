@@ -288,7 +288,7 @@ AHEAD_OF = lazy(
 )
 """Before a launch that is yet to come."""
 READY_FOR = lazy(
-    r"\b(?:(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|brac(?:e[sd]?|ing)) for\s+(?:\w+\s+){0,2}$"
 )
 """Before a launch that has not been, whatever its day."""
 OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
