@@ -61,6 +61,12 @@ FLIGHTS = [
     ("The Ghauri missile was fired by Pakistan on April 6, weeks before nuclear tests by India.", [("Pakistan", "April 6")]),
     ("Missiles fired from Iran on Tuesday hit a base in Iraq used by U.S. troops.", [("Iran", "Tuesday")]),
     ("Israel said a missile from Yemen was intercepted on Tuesday before it crossed into Israel.", [("Yemen", "Tuesday")]),
+    ("Russia fired a missile on June 20. Ukraine's air defenses took out four Kalibrs on Tuesday.", [("Russia", "June 20"), ("Russia", "Tuesday")]),
+    ("A Houthi missile set a tanker ablaze on Tuesday.", [("Houthi", "Tuesday")]),
+    ("Pakistan test-flew its Ababeel missile on Tuesday.", [("Pakistan", "Tuesday")]),
+    ("Russia has expended some 2,100 missiles since February.", [("Russia", "since February")]),
+    ("Russia fired a missile on June 20. Russia shot down two HIMARS rockets on Tuesday.", [("Russia", "June 20")]),
+    ("Russia fired a missile on June 20. Sappers neutralized a rocket found in a field on Tuesday.", [("Russia", "June 20")]),
     # no launches, or nobody's
     ("The USS Carney fired SM-2 missiles on Tuesday to bring down Houthi drones.", []),
     ("Russia fired 30 missiles at Ukraine on Tuesday. Five missiles hit Kharkiv on Tuesday morning.", [("Russia", "Tuesday")]),

@@ -247,6 +247,7 @@ def _anaphoric_object() -> re.Pattern[str]:
     return re.compile(
         r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one| two)?|several|it|them"
         r"|more|others|a (?:few|pair|couple|dozen)|\d+"
+        r"|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
         r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
         r"|an?\s+(?:\w+\s+)?weapons?"
         r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"

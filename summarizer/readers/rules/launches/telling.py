@@ -9,6 +9,7 @@ from summarizer.readers.rules.launches.confirmations import confirmation_of, tel
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.launchers import denier_of, party_of
+from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AFTER_AGE,
@@ -55,7 +56,13 @@ def event_of(
     if day and confirmation is Confirmation.PLANNED:
         day = window_of(story, day)
     missile = mention.missile
-    untold = day is None or day.spoken or (mention.form is Form.DOWNED and party is None)
+    untold = (
+        day is None
+        or day.spoken
+        or (
+            mention.form is Form.DOWNED and party is None and not _of_lead(story, sentence, mention)
+        )
+    )
     if untold and mention.form in {Form.FLIGHT, Form.DOWNED}:
         return None
     event = Event(
@@ -84,6 +91,21 @@ def event_of(
         weaken(event)
     tell_voice(story, sentence, mention, event)
     return event
+
+
+def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a missile that was downed is of who launches in the article.
+
+    Another party downed it, or it is of a make of theirs.
+    """
+    lead = lead_party(story)
+    if lead is None:
+        return False
+    name = mention.missile.name if mention.missile else None
+    if name and (maker := story.page.arsenal.makers.get(name)):
+        return maker == lead.key
+    by = story.page.parties.before(sentence.start, mention.verb, pronouns=False)
+    return by is not None and by.key != lead.key
 
 
 _NO_LAUNCHERS = re.compile(NO_LAUNCHERS)

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.readers.rules.launches.triggers_table import (
+    DOWN,
     FLIGHTS,
     FOLLOWED,
     KINDS,
@@ -130,8 +131,8 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
     elif kind == "motion" or (kind == "hit" and word in _moved()):
         moved = _moved().get(word)
         last = None if moved and not moved.match(text, end) else end
-    elif kind == "detect" and word in {"shot", "brought"}:
-        last = end + 5 if text.startswith(" down ", end) else None
+    elif kind == "detect" and word in DOWN:
+        last = end + len(DOWN[word]) - 1 if text.startswith(DOWN[word], end) else None
     elif kind in {"put", "hit", "fly"} and not _SPACE.match(text, end):
         last = None
     elif kind == "attempt":

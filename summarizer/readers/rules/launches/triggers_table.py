@@ -10,13 +10,15 @@ KINDS: Final[dict[str, str]] = {
     "verb": (
         "fire fires fired firing launch launches launched launching test tests tested testing"
         " trialled trialed test-fire test-fires test-fired test-firing test-launch test-launches"
-        " test-launched test-launching flight-test flight-tests flight-tested flight-testing"
+        " test-launched test-launching"
+        " test-fly test-flies test-flew test-flown test-flying"
+        " flight-test flight-tests flight-tested flight-testing"
         " co-launched loft lofts lofted lofting lob lobs lobbed lobbing hurl hurls hurled hurling"
         " unleash unleashes unleashed unleashing discharge discharges discharged discharging"
         " send sends sent sending shoot shoots shot shooting rain rained raining shower showered"
         " showering volleyed volleying loosed loosing let lets"
     ),
-    "use": "used using uses",
+    "use": "used using uses expended expends spent",
     "again": "did does repeat repeats repeated repeating",
     "fly": "flew flies flown flying",
     "light": (
@@ -56,12 +58,14 @@ KINDS: Final[dict[str, str]] = {
         " tracking log logs logged logging register registers registered registering spot spots"
         " spotted spotting record records recorded recording noticed intercepted monitored "
         "shot observed"
-        " picked reported saw seen downed destroyed intercepting downing brought"
+        " picked reported saw seen took taken knocked neutralized"
+        " neutralised stopped downed destroyed intercepting downing brought"
         " blew detonated aborted terminated"
     ),
     "motion": (
         "blown fallen broken risen circled crossed come cruised hurtled smashed damaged "
-        "ripped tore sank killed skimmed "
+        "ripped tore demolished flattened leveled levelled wrecked gutted missed strayed set"
+        " sank killed skimmed "
         "dived rose "
         "soared soars flew passed arced sailed streaked overflew splashed slammed"
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
@@ -98,7 +102,7 @@ PARTICLES: Final[dict[str, str]] = {
 MOVED: Final[dict[str, str]] = {
     **dict.fromkeys(
         ("began", "begins", "started", "opened", "kicked", "culminated"),
-        r"(?:off\s+)?(?:(?:on|in|late|early|last)\s[^;:]{3,30}?,?\s)?(?:with|in)\b",
+        r"(?:off\s+|the\s+\w+\s+)?(?:(?:on|in|late|early|last)\s[^;:]{3,30}?,?\s)?(?:with|in)\b",
     ),
     **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
     "rose": r"from|to|into|off|over",
@@ -138,11 +142,26 @@ MOVED: Final[dict[str, str]] = {
     "reaches": r"(?:\w+ )?orbit",
     "climbed": r"to|from|into|away",
     "come": r"down|crashing",
+    "set": r"(?:\S+ ){1,4}(?:ablaze|alight|on fire)\b|off (?:\w+ )?(?:sirens|alarms)",
 }
 """What must follow a verb, mostly of motion, that is said of much else."""
 
-DOWNED: Final = frozenset("intercepted intercepting downed downing shot brought".split())  # noqa: SIM905 - forms
-"""Verbs for stopping a missile in flight; the last two with "down"."""
+DOWNED: Final = frozenset(
+    [
+        "intercepted", "intercepting", "downed", "downing", "shot", "brought", "took", "taken",
+        "knocked", "neutralized", "neutralised", "stopped",
+    ]
+)  # fmt: skip
+"""Verbs for stopping a missile in flight, some with what `DOWN` says."""
+
+DOWN: Final[dict[str, str]] = {
+    "shot": " down ",
+    "brought": " down ",
+    "took": " out ",
+    "taken": " out ",
+    "knocked": " out ",
+}
+"""What must follow some of them."""
 
 ENDED: Final = frozenset("blew detonated aborted terminated".split())  # noqa: SIM905 - forms
 """Verbs for what the launching side does to a missile of its own that goes wrong."""
