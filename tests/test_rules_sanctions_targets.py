@@ -41,6 +41,14 @@ def targets(text):
             "The Treasury imposed sanctions on two leaders of the Nusra Front, a jihadist group fighting in Syria, and on two militias, Alpha and Beta.",
             ["two leaders of the Nusra Front", "Alpha", "Beta"],
         ),
+        # a flow without its goods is that of the country spoken of
+        ("The Security Council reacted to North Korea's nuclear test by banning trade in missile technology.", ["North Korea"]),
+        ("A bid to stretch the arms embargo across all of Sudan failed in the Security Council on Tuesday.", ["Sudan"]),
+        ("The State Department revoked the visas of 100 lawmakers and judges.", ["100 lawmakers and judges"]),
+        # names in the sentences behind
+        ("The EU froze the assets of eight people. At the top of the list are Rosa Murillo, the vice-president, and Julio Ortega.", ["eight people", "Rosa Murillo", "Julio Ortega"]),
+        ("The EU froze the assets of eight people. They are joined by the head of parliament, Elias Porras.", ["eight people", "Elias Porras"]),
+        ("Japan extended its ban on North Korean ships and its ban on imports and exports.", ["North Korean ships"]),
         # by what it was done says on whom
         ("Japan expanded its sanctions on North Korea by freezing the assets of nine companies.", ["nine companies"]),
     ],

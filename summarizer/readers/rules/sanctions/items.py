@@ -63,7 +63,9 @@ _NOBODY = frozenset(
     }
 )
 """Words that stand alone for somebody told of before."""
-_CLAUSE = re.compile(r"(?:or the|who|which|whose|that|where|as well as)\b|\d{1,2}$")
+_CLAUSE = re.compile(
+    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as)\b|\d{1,2}$"
+)
 _DAY = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
@@ -71,7 +73,7 @@ _MEASURE_ON = re.compile(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
 )
 _ENTRY_OF = re.compile(
-    r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|travel)(?: to its \w+)? (?:of|by) (?:all |any )?(?=\S)"
+    r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|travel|(?:[a-zA-Z]+ ){0,2}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
 )
 """What is barred, before who is: "a ban on port calls by the tankers"."""
 _MEASURE = re.compile(
@@ -175,7 +177,7 @@ def _is_alias(words: str) -> bool:
 
 
 _SPEAK = re.compile(
-    r"(?:the|a|an|its|their|his|her|another|other|additional|some|both|all|any|each|no)\s+",
+    r"(?:the|a|an|its|their|his|her|another|other|additional|some|both|all(?: of)?|any|each|no)\s+",
     re.IGNORECASE,
 )
 _OWNS = re.compile(

@@ -32,7 +32,8 @@ _NAMING = re.compile(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
     rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){_DONE}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {_DONE})?"
     rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{_WHO})(?: (?:to be )?{_DONE})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
-    r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
+    r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as| joined by)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
+    r"|At the (?:top|head) of the list (?:are|is|were|was|stands?|stood)|(?:Heading|Topping|Leading|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
     r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
     rf"|(?:Also|Newly) {_DONE}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
@@ -140,7 +141,7 @@ _LONGEST = len("included: ")
 _INCLUDES, _LINKED, _NAMED = bit("include"), bit("link"), bit("named")
 _NAMING_HEADS = word_set(
     """named identified those others the they these it that this also newly included added among
-    its new one"""
+    its new one at heading topping leading on"""
 )
 """What words that lead up to names begin with, save where they say "include"."""
 

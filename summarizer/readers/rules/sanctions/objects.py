@@ -37,6 +37,9 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
         return [found[0]._replace(location=found[0].location or where["place"])]
+    if any(t.text in _BARE_FLOWS for t in found):
+        found = [t for t in found if t.text not in _BARE_FLOWS]
+        found = found or _whose_trade(view, sentence, telling)
     if found and (goods := _goods(view, telling, found)):
         return [goods]
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
@@ -48,6 +51,18 @@ def _may_be_let_off(target: Target) -> bool:
     if not lexicon.RELIEFS.isdisjoint(target.text.lower().split()):
         return False
     return target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper()
+
+
+_BARE_FLOWS = frozenset({"trade", "imports", "exports", "sales", "flights", "transfers"})
+
+
+def _whose_trade(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
+    """Return whose trade is meant that is banned: the last country named before that does not act."""
+    acting = [a.start for a in view.agents(sentence) if not a.governed]
+    for hit in reversed(view.countries_in(sentence.start, telling.trig[0])):
+        if hit.form == "name" and hit.start not in acting:
+            return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    return []
 
 
 _GOODS_OF = lazy(

@@ -220,7 +220,7 @@ def _is_demonym(words: str) -> bool:
 
 
 _OTHER_PAIR = lazy(
-    r"(?:entities|companies|firms|businesses|organi[sz]ations|vessels|individuals|people|persons|institutions|institutes|ships|banks|officials|groups|bodies|agencies|enterprises)\b"
+    r"(?:entities|companies|firms|businesses|organi[sz]ations|vessels|individuals|people|persons|institutions|institutes|ships|banks|officials|groups|bodies|agencies|enterprises|judges|prosecutors|lawmakers|legislators|politicians|generals|officers|commanders|ministers|executives|businessmen|journalists|activists|scientists|engineers|traders|brokers|relatives|aides|allies|tankers)\b"
 )
 
 
