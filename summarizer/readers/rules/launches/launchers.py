@@ -21,6 +21,7 @@ from summarizer.readers.rules.launches.patterns import (
 )
 from summarizer.readers.rules.launches.table import SHIP_FLAGS
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -91,6 +92,8 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     before = max(sentence.start, by.start() - 30), by.start()
     if SUPPLIED.search(text, *before) or _ELSE.search(text, *before):
         return None
+    if _ELSES.search(text, mention.end, by.start()):
+        return None
     agents = page.parties.within(by.end(), by.end() + 30)
     if agents and agents[0].start - by.end() <= 4:
         backed = len(agents) > 1 and agents[0].is_place
@@ -108,9 +111,12 @@ _PARTED = re.compile(r",(?!\s\d{4})")
 _ELSE = lazy(
     r"\b(?!(?:fired|launched|tested|lobbed|lofted|hurled|unleashed|discharged|conducted|performed"
     r"|staged|attempted|loosed|rained|showered)\b)[a-z]+ed\s+$"
-    r"|\b(?:tests?|detonations?|explosions?|strikes?|attacks?|votes?|visits?|drills?|exercises?)\s+$"
 )
-"""Before "by" and who did something else: "a base used by troops", "before nuclear tests by"."""
+"""Before "by" and who did something else: "a base used by troops"."""
+_ELSES = lazy(
+    r"\b(?:tests?|detonations?|explosions?|strikes?|attacks?|votes?|visits?|drills?|exercises?)\s+$"
+)
+"""Between a launch and who did something else: "before nuclear tests by"."""
 
 
 def flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
@@ -133,7 +139,7 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     inside = [p for p in inside if p.end > low]
     if inside:
         return inside[0]
-    if owner := owner_before(story, sentence, mention, low):
+    if owner := owner_before(story, sentence, mention, low) or doer_of(story, sentence, mention):
         return owner
     attack = ATTACK.search(story.page.text, mention.start, mention.end)
     part = None if attack else PART.match(story.page.text, mention.end, sentence.end)
@@ -143,6 +149,21 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         from_there = FROM.search(story.page.text, *part.span("who"))
         return origin_of(story, sentence, mention) if from_there else owners[0]
     return origin_of(story, sentence, mention)
+
+
+_BOTH = Cue(
+    r"\b(?:carried\s+out|conducted|held|staged|performed|made|completed)\s[^,;.]{3,70}?,?\s+(?:and|then"
+    r"|followed\s+by)\s+(?:then\s+)?$"
+)
+"""Before the second of what one verb has: "carried out a nuclear test in January and a launch"."""
+
+
+def doer_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return who did both of what a verb has, the second of which is the launch."""
+    verb = _BOTH.search(story.page.text, sentence.start, mention.start)
+    if verb is None or mention.form is not Form.NOUN:
+        return None
+    return subject_of(story, sentence, mention._replace(verb=verb.start()))
 
 
 def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Party | None:

@@ -29,6 +29,12 @@ def place_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event:
     """Return the known event that this is, grown by it, or keep it as a new one."""
+    if (
+        touched
+        and _is_cargo(touched[-1], event)
+        and _THAT.search(story.page.text, mention.verb - 7, mention.verb)
+    ):
+        return touched[-1]
     if salvo := salvo_of(story, sentence, mention, event):
         salvo.cite(sentence.number)
         return salvo
@@ -70,13 +76,7 @@ def known_event(
         known = by_ordinal(story, nth[1].lower())
         if known is None or not differ(known.day, event.day):
             return known
-    candidates = [e for e in story.near if compatible(e, event)]
-    candidates = [e for e in candidates if e.day or not _is_others(story, e, event)]
-    if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
-        candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]
-    if touched and _AND.fullmatch(story.page.text, touched[-1].trigger[1], event.trigger[0]):
-        candidates = [e for e in candidates if e is not touched[-1]]
-        event.past = event.past or touched[-1].past
+    candidates = _candidates(story, sentence, event, touched)
     dated = [e for e in candidates if differ(e.day, event.day) is False]
     definite = mention.form is Form.NOUN and _THE.match(event.trigger_text)
     if new_one and not event.weak and not definite:
@@ -90,6 +90,24 @@ def known_event(
         candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
         candidates = [e for e in candidates if not _is_others(story, e, event)]
     return _last(candidates)
+
+
+_THAT = lazy(r"\b(?:that|which)\s+$")
+"""Before what a relative clause tells of what was launched: "a rocket that put"."""
+
+
+def _candidates(
+    story: Story, sentence: Sentence, event: Event, touched: list[Event]
+) -> list[Event]:
+    """Return the events told before that a new one can be, as far as it goes by itself."""
+    candidates = [e for e in story.near if compatible(e, event)]
+    candidates = [e for e in candidates if e.day or not _is_others(story, e, event)]
+    if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
+        candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]
+    if touched and _AND.fullmatch(story.page.text, touched[-1].trigger[1], event.trigger[0]):
+        candidates = [e for e in candidates if e is not touched[-1]]
+        event.past = event.past or touched[-1].past
+    return candidates
 
 
 def _is_told_again(story: Story, event: Event) -> bool:

@@ -248,9 +248,13 @@ def _is_told(words: Sequence[str]) -> bool:
     return bool(words) and words[-1] in _told()
 
 
+_RULERS = frozenset({"regime", "government", "leadership", "authorities", "generals", "rulers"})
+"""Who rules in the capital that is named behind them: "the regime in Pyongyang"."""
+
+
 def _lead_to_place(words: Sequence[str]) -> bool:
     """Tell whether the words before a name make it a place: "near", "north of", "of eastern"."""
-    if not words:
+    if not words or (len(words) > 1 and words[-1] == "in" and words[-2] in _RULERS):
         return False
     before = words[-2] if len(words) > 1 else ""
     if words[-1] == "of":

@@ -69,7 +69,9 @@ def phrase_start(text: str, start: int, head: int) -> int:
 @lru_cache(maxsize=2048)
 def _role(word: str) -> tuple[bool, bool, bool]:
     """Return whether a word ends a noun phrase before it, begins one, or qualifies its number."""
-    breaks = word.endswith((".", "?", "!")) or _BREAK.fullmatch(word) is not None
+    breaks = (word.endswith((".", "?", "!")) and not _MONTH.fullmatch(word)) or _BREAK.fullmatch(
+        word
+    ) is not None
     return breaks, _DETERMINER.fullmatch(word) is not None, _QUALIFIER.fullmatch(word) is not None
 
 

@@ -110,7 +110,7 @@ MOVED: Final[dict[str, str]] = {
     "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)",
     "covered": r"(?:\w+ ){0,2}\d",
     "came": r"down|crashing|apart",
-    "went": r"up\b|wrong|astray|into|the same way",
+    "went": r"up\b|down\b|wrong|astray|into|the same way",
     "passes": "over|above|within",
     "breaks": "up|apart|off",
     "blows": "up|apart",
