@@ -14,6 +14,7 @@ _ASKED = re.compile(
     r" (?P<whom>[^,.;]{3,60}?) (?:for (?:a )?(?:comment|response|reaction|reply)|to comment)\b"
 )
 _LOOK_BACK = 8
+_OPENING = 4
 
 
 class Issuers:
@@ -27,6 +28,16 @@ class Issuers:
     def of_last(self, here: int) -> Source | None:
         """Return whose word "it" is, by the sentence before: who was asked, whose statement."""
         return self._asked(here) or self._told_in_statement(here)
+
+    def first_teller(self, place: int) -> Source | None:
+        """Return the body whose word the article opens with: "..., the ministry said on Friday"."""
+        for sentence in self._frame.sentences[: self._frame.index_at(place)][:_OPENING]:
+            words = self._frame.words(sentence.start, sentence.end)
+            phrase = teller(self._frame, sentence.start, words)
+            source = self._resolve(phrase) if phrase else None
+            if source and not source.is_person:
+                return source
+        return None
 
     def _asked(self, here: int) -> Source | None:
         """Return the body that the sentence before tells to have been asked for its comment."""

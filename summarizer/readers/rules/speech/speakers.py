@@ -142,7 +142,7 @@ class Cast:
         if noun.startswith("spokes") and (body := self._spoken_for(start, end)):
             return body
         if is_person_noun(_singular(noun)):
-            return self._unnamed(start, end, _singular(noun))
+            return self._known_body(start, end, noun) or self._unnamed(start, end, _singular(noun))
         if noun in _ORDINALS or (first in _SOME and noun not in BODY_NOUNS):
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
@@ -231,7 +231,7 @@ class Cast:
             if index == here and not self._namings.body_in(*phrase):
                 continue
             source = self.resolve(phrase)
-            if source and (not source.is_person or (plural and words[0].low.endswith("s"))):
+            if source and (not source.is_person or (plural and head_noun(words).endswith("s"))):
                 return source
             if source is None and index < here and starts_definite(self._frame, phrase[0]):
                 text = self._frame.text[without_determiner(self._frame.text, phrase[0]) : phrase[1]]
@@ -262,7 +262,7 @@ class Cast:
         named = self._namings.bodies_in(start, end)
         if named:
             return self._spoken_by(named[-1], start, end, noun)
-        last = self._issuers.stated(start, noun) or self.last
+        last = self._issuers.stated(start, noun) or self.last or self._issuers.first_teller(start)
         if last and noun in SPOKEN_NOUNS:
             return last._replace(start=start, end=end)
         return Source(start, end, self._frame.text[start:end], False, noun)
@@ -349,13 +349,8 @@ class Cast:
         name_end = self._frame.masked.find(" of ", start, end)
         if name_end > 0 and is_pure_name(self._frame, (start, name_end)):
             return Source(start, name_end, self._frame.text[start:name_end], True)
-        last = self._frame.words(start, end)[-1].low
-        if starts_definite(self._frame, start) and noun in BODY_NOUNS and last == noun:
-            capital = self._frame.text[start:end].split()[-1][:1].isupper()
-            bare = not _OWNER.search(self._frame.text, start, end)
-            body = self._body_known_by(start, noun, capital=capital, bare=bare)
-            if body:
-                return self._spoken_by(body, start, end, noun)
+        if body := self._known_body(start, end, noun):
+            return body
         start = without_determiner(self._frame.text, start)
         text = self._frame.text[start:end]
         named = text[:1].isupper() or any(w[:1].isupper() for w in text.split()[1:])
@@ -363,6 +358,16 @@ class Cast:
             bare = text.isalpha() and text.istitle() and noun not in BODY_NOUNS
             return Source(start, end, text, bare, noun)
         return None
+
+    def _known_body(self, start: int, end: int, noun: str) -> Source | None:
+        """Return the body last told of by a noun: "the ministry"."""
+        last = self._frame.words(start, end)[-1].low
+        if not starts_definite(self._frame, start) or noun not in BODY_NOUNS or last != noun:
+            return None
+        capital = self._frame.text[start:end].split()[-1][:1].isupper()
+        bare = not _OWNER.search(self._frame.text, start, end)
+        body = self._body_known_by(start, noun, capital=capital, bare=bare)
+        return self._spoken_by(body, start, end, noun) if body else None
 
     def _spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:
         is_media = naming.entity.kind is ActorKind.MEDIA
@@ -377,8 +382,7 @@ class Cast:
             if noun in _nouns(entity.name):
                 return entity
         kinds = BODY_KINDS.get(noun, ()) if bare else ()
-        fitting = (b for kind in kinds for b in recent if b.entity.kind == kind)
-        return next(fitting, None)
+        return next((body for body in recent if body.entity.kind in kinds), None)
 
 
 def _nouns(text: str) -> set[str]:
