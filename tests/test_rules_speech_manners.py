@@ -520,6 +520,212 @@ TOLD = [
         ('Prosecutors say he "knew full well where the parts would go".'),
         ["Prosecutors"],
     ),
+    (
+        ('The BBC had a crew there. "We\'re proud of them all," the broadcaster said.'),
+        ["BBC"],
+    ),
+    (
+        ('Gazprom cut the flow. "Work goes on at the site," the supplier said in a statement.'),
+        ["Gazprom"],
+    ),
+    (
+        (
+            'OFAC had warned of it. The IAEA board met on Monday. "We have no sign of'
+            ' that," the agency said.'
+        ),
+        ["IAEA"],
+    ),
+    (
+        ('NATO jets took off. "All targets were tracked at all times," the alliance said.'),
+        ["NATO"],
+    ),
+    (
+        ('The IDF struck back. "All targets were hit as planned," the military said.'),
+        ["IDF"],
+    ),
+    (
+        ('CENTCOM shot it down. "There were no injuries at all," the command said on X.'),
+        ["CENTCOM"],
+    ),
+    (
+        ('Hezbollah fired back. "We are ready for all of it," the group said.'),
+        ["Hezbollah"],
+    ),
+    (
+        ('KCNA did not say where. "It flew as it was told to," the agency said.'),
+        ["KCNA"],
+    ),
+    (
+        ('A trader was there. "It flew as it was told to," the trader said.'),
+        ["A trader"],
+    ),
+    (
+        (
+            'The operator of the plant, Jo Kemp, was there. "It was loud as hell," the'
+            " operator said."
+        ),
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            "Moscow has put 60 names on its list, the Foreign Ministry said on"
+            ' Friday.\n\n"The list is not the last one," the statement said.'
+        ),
+        ["Foreign Ministry"],
+    ),
+    (
+        (
+            'Moscow has put 60 names on its list.\n\n"The list is not the last one," the'
+            " ministry's statement said."
+        ),
+        ["ministry"],
+    ),
+    (
+        (
+            '"We condemn the launch in the strongest terms," the three countries\' foreign'
+            " ministers said in a joint statement."
+        ),
+        ["the three countries' foreign ministers"],
+    ),
+    (
+        ('France said it "stands by Japan in this".'),
+        ["France"],
+    ),
+    (
+        ('The UN Security Council called on all states "to carry out the measures in full".'),
+        ["UN Security Council"],
+    ),
+    (
+        ('The Council "takes note of the ruling," a spokesperson said.'),
+        ["a spokesperson"],
+    ),
+    (
+        ('"The EU takes note of the ruling," a Council spokesperson said. "We will study it."'),
+        ["a Council spokesperson", "a Council spokesperson"],
+    ),
+    (
+        ('The Swiss government said the measures were "in line with those of the EU".'),
+        ["Swiss government"],
+    ),
+    (
+        ('Ottawa\'s list is "a farce from top to bottom", the Russian embassy in Canada said.'),
+        ["Russian embassy in Canada"],
+    ),
+    (
+        ('Russia\'s embassy in Ottawa dismissed the list as "a farce from top to bottom".'),
+        ["Russia's embassy in Ottawa"],
+    ),
+    (
+        ('"It is a farce," Russia\'s ambassador in Ottawa, Oleg Stepanov, told TASS.'),
+        ["Oleg Stepanov"],
+    ),
+    (
+        ('"It is a farce from top to bottom," TASS quoted ambassador Oleg Stepanov as saying.'),
+        ["Oleg Stepanov"],
+    ),
+    (
+        ('"It is a farce from top to bottom," RIA Novosti cited him as saying.'),
+        [],
+    ),
+    (
+        (
+            'Oleg Stepanov was summoned. "It is a farce from top to bottom," RIA Novosti'
+            " cited him as saying."
+        ),
+        ["Oleg Stepanov"],
+    ),
+    (
+        ('"It is a farce from top to bottom," Stepanov was quoted as saying by TASS.'),
+        ["Stepanov"],
+    ),
+    (
+        (
+            "Asked about it at a briefing, Foreign Ministry spokesman Lin Jian said China"
+            ' "opposes such lists". Lin said the firms "broke no law of any kind".'
+        ),
+        ["Lin Jian", "Lin Jian"],
+    ),
+    (
+        ('"Such lists break the law of nations," Lin, the Chinese spokesman, added.'),
+        ["Lin"],
+    ),
+    (
+        (
+            'South Korean President Lee Jae-myung called for "a cool head and a firm hand".'
+            ' Lee said: "We do not want war."'
+        ),
+        ["Lee Jae-myung", "Lee Jae-myung"],
+    ),
+    (
+        ('"The door is open to talks," Lee\'s office said in a statement.'),
+        ["Lee's office"],
+    ),
+    (
+        ('North Korea\'s Kim said the South was "the most hostile of all states".'),
+        ["Kim"],
+    ),
+    (
+        (
+            "Kim Yo Jong, the powerful sister of the leader, mocked the offer as \"a fool's"
+            ' dream and nothing more". In the statement, she said Seoul\'s hopes were "a'
+            ' cloud that will blow away".'
+        ),
+        ["Kim Yo Jong", "Kim Yo Jong"],
+    ),
+    (
+        ('Her brother, Kim Jong Un, said last month that talks were "a thing of the past".'),
+        ["Kim Jong Un"],
+    ),
+    (
+        ('"A thing of the past," is how her brother described the talks.'),
+        ["her brother"],
+    ),
+    (
+        (
+            '"What\'s the point of a list nobody reads?" asked Jo Kemp, who advises banks'
+            ' on sanctions. "I tell them to wait."'
+        ),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        ('"What\'s the point of a list nobody reads?" he asked.'),
+        [],
+    ),
+    (
+        ('Jo Kemp\'s verdict: "A list that nobody will read."'),
+        ["Jo Kemp"],
+    ),
+    (
+        ('Kemp again: "A list that nobody will read."'),
+        ["Kemp"],
+    ),
+    (
+        ('Jo Kemp, head of the port: "The cranes stood still for a day."'),
+        ["Jo Kemp"],
+    ),
+    (
+        ('"The cranes stood still for a day," in the words of the port\'s head, Jo Kemp.'),
+        ["Jo Kemp"],
+    ),
+    (
+        ('The port\'s head put it this way: "The cranes stood still for a day."'),
+        ["The port's head"],
+    ),
+    (
+        (
+            "Dmitry Peskov, the press secretary of the Kremlin, was calm. Oleg Sidorov, a"
+            ' banker, was not. "We have lived with worse than that," the Kremlin\'s'
+            " spokesman said."
+        ),
+        ["Dmitry Peskov"],
+    ),
+    (
+        (
+            "Anna Weber, chair of the Vega bank, spoke first. Oleg Sidorov, a broker, left."
+            ' "We have lived with worse than that," the bank\'s boss said.'
+        ),
+        ["Anna Weber"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them, in the manner of agencies and papers."""
 

@@ -163,6 +163,7 @@ PERSON_NOUNS = table(
     superintendent emissary physicist chemist biologist seismologist geologist sociologist
     psychologist philosopher priest bishop imam rabbi pastor monk veteran conscript recruit guard
     gunner trawlerman skipper crewman seafarer docker trucker hotelier grocer baker butcher voice
+    boss
     """
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""

@@ -39,6 +39,13 @@ class Issuers:
                 return source
         return None
 
+    def of_this(self, here: int, place: int) -> Source | None:
+        """Return the body that an earlier verb of the sentence has: "a panel said, it called"."""
+        start = self._frame.sentences[here].start
+        phrase = teller(self._frame, start, self._frame.words(start, place))
+        source = self._resolve(phrase) if phrase and phrase[1] < place else None
+        return source if source and not source.is_person else None
+
     def _asked(self, here: int) -> Source | None:
         """Return the body that the sentence before tells to have been asked for its comment."""
         before = self._frame.sentences[max(here - 1, 0)]

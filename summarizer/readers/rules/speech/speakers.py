@@ -33,7 +33,6 @@ from summarizer.readers.rules.speech.phrases import (
     leading_phrase,
     phrase_after,
     starts_definite,
-    teller,
     told_at_end,
     without_determiner,
 )
@@ -217,10 +216,8 @@ class Cast:
     def _body_before(self, place: int, *, plural: bool = False) -> Source | None:
         """Return the body last spoken of: the subject of the sentence before, or who last spoke."""
         here = self._frame.index_at(place)
-        if issuer := self._issuers.of_last(here):
+        if issuer := self._issuers.of_last(here) or self._issuers.of_this(here, place):
             return issuer
-        if teller_here := self._teller_here(here, place):
-            return teller_here
         for index in (here, here - 1):
             sentence = self._frame.sentences[max(index, 0)]
             phrase = told_at_end(self._frame, sentence) if index < here else None
@@ -237,13 +234,6 @@ class Cast:
                 text = self._frame.text[without_determiner(self._frame.text, phrase[0]) : phrase[1]]
                 return Source(*phrase, text, False)
         return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
-
-    def _teller_here(self, here: int, place: int) -> Source | None:
-        """Return the body that an earlier verb of the sentence has: "a panel said, it called"."""
-        start = self._frame.sentences[here].start
-        phrase = teller(self._frame, start, self._frame.words(start, place))
-        source = self.resolve(phrase) if phrase and phrase[1] < place else None
-        return source if source and not source.is_person else None
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
@@ -328,6 +318,8 @@ class Cast:
                 return source
         if introduced:
             return introduced
+        if noun not in RELATED and (member := self._member(start, end)):
+            return member
         for naming in self._namings.persons_before(start):
             if code and naming.entity.country not in {None, code}:
                 continue
@@ -336,6 +328,16 @@ class Cast:
                 continue
             told = _nouns(self._frame.text[slice(*role)]) if role else set()
             if noun in told or (code and not role and naming.entity.country == code):
+                return self._bearers.person(naming)
+        return None
+
+    def _member(self, start: int, end: int) -> Source | None:
+        """Return who has a role in a body, for "the bank's director" and "the Kremlin's man"."""
+        words = self._frame.words(start, end)[:-1]
+        owners = {word.low[:-2] for word in words if word.low.endswith(("'s", "’s"))}
+        for naming in self._namings.persons_before(start) if owners else ():
+            role = self._namings.role(naming.name)
+            if role and owners <= _nouns(self._frame.text[slice(*role)]):
                 return self._bearers.person(naming)
         return None
 
