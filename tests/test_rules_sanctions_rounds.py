@@ -141,6 +141,15 @@ ROUNDS = [
      [("imposed", ["Britain"], ["Russian diamonds"], "2024-04")]),
     ("A decision by Canada in May to sanction six Haitian businessmen caused a stir.",
      [("imposed", ["Canada"], ["six Haitian businessmen"], "2024-05")]),
+    ("The Biden administration in 2021 lifted sanctions imposed on the court's prosecutor by Trump in 2020.",
+     [("lifted", ["The Biden administration"], ["the court's prosecutor"], "2021"),
+      ("imposed", ["Trump"], ["the court's prosecutor"], "2020")]),
+    ("In January Ottawa blacklisted James Kabarebe, a Rwandan minister, and in February Brussels followed with nine people.",
+     [("imposed", ["Ottawa"], ["James Kabarebe"], "2025-01"),
+      ("imposed", ["Brussels"], ["nine people"], "2025-02")]),
+    ("Washington sanctioned Raul Osorio in May. It froze his assets in June.",
+     [("imposed", ["Washington"], ["Raul Osorio"], "2024-05"),
+      ("imposed", ["Washington"], ["Raul Osorio"], "2024-06")]),
 ]  # fmt: skip
 
 

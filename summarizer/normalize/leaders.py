@@ -44,3 +44,12 @@ def led_country(name: str) -> str | None:
     words = name[: match.end("leader")].split()
     spans = (" ".join(words[-n:]) for n in (3, 2, 1))
     return next((LEADERS[span] for span in spans if span in LEADERS), None)
+
+
+SHARED_NAMES: Final = frozenset(
+    {
+        "Clinton", "Bush", "Blair", "Cameron", "Johnson", "Harper", "Morrison", "Abe", "Suga",
+        "Lai", "Bennett", "Khan", "Sharif", "Petro", "Marcos", "Ortega", "Xi",
+    }
+)  # fmt: skip
+"""Surnames of leaders that many others bear."""

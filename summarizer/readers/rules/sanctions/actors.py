@@ -49,7 +49,7 @@ def find_parties(
         asking = [a for a in able if asked and a.end <= asked.start()]
         return whose or tuple(asking[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
-    if found or blockers:
+    if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers
     if _BILL.search(view.masked, sentence.start, telling.trig[0]):
         found = chamber(view, sentence)
@@ -69,6 +69,16 @@ _ASKED = re.compile(
 )
 """Who asks that another act proposes it: "Estonia proposed that the EU sanction"."""
 _BILL = re.compile(r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$")
+
+
+_BY = re.compile(r"[^,;]{0,90}\bby\b")
+
+
+def _is_by_another(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether a measure is told of with somebody who is no state: "imposed by a court"."""
+    if telling.form.name != "told_put":
+        return False
+    return _BY.match(view.masked, telling.trig[1], sentence.end) is not None
 
 
 def _told_parties(  # noqa: PLR0911 - one return for each kind of form
@@ -141,7 +151,7 @@ _ONE_OF_THEM = re.compile(
 _SUBJECT = 40
 """Characters in which whose measure it is stands: "South Korea's third round"."""
 _MEASURE_THERE = re.compile(
-    r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings)\s+(?:also\s+|further\s+)?$"
+    r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings|round|tranche|batch|wave|list|blacklist)\s+(?:also\s+|further\s+)?$"
     r"|\b(?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:package|round|decree|order|resolution|measures) (?:that|which) (?:would|will) (?:also )?$"
 )
 """The same inside a sentence: "which is why the new measures target"."""
@@ -210,7 +220,7 @@ def _topic(
 ) -> tuple[Agent, ...]:
     """Return who has acted so far, where a passive, a noun or "ministers" leaves open who did."""
     left = view.masked[max(sentence.start, telling.trig[0] - 70) : telling.trig[0]]
-    open_ = telling.form.passive or telling.form.name == "told_noun"
+    open_ = telling.form.passive or telling.form.name in {"told_noun", "told_undo"}
     ahead = telling.form.status in {Status.PROPOSED, Status.THREATENED}
     if not (open_ or ahead or _INSTITUTIONS.search(left)):
         return ()

@@ -136,7 +136,7 @@ _SINCE_BEFORE = re.compile(
 )
 
 
-_WHO = re.compile(r"\b(?:who|which|whom|whose|where)\b")
+_WHO = re.compile(r"\b(?:who|which|whom|whose|where|imposed|introduced)\b")
 _NO_DAYS = frozenset({"this year", "recent years", "years", "this century"})
 
 
@@ -162,7 +162,8 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     sentence, trigger = event.sentence, event.trigger
     best: tuple[int, str] | None = None
     until = effective = None
-    for found in view.dates(sentence):
+    behind = trigger[0] if event.form == "told_put" else sentence.start
+    for found in (each for each in view.dates(sentence) if each.start >= behind):
         before = view.masked[max(sentence.start, found.start - 24) : found.start]
         if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
             continue
@@ -207,7 +208,9 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 """What stands before the number of a resolution that looks like a year."""
 
 
-_RELATIVE = re.compile(r"\b(?:which|who|whom|where|(?:it|they|he|she) ha[ds])\b")
+_RELATIVE = re.compile(
+    r"\b(?:imposed|introduced|slapped|levied) (?:by|in|on|against)\b|\b(?:which|who|whom|where|(?:it|they|he|she) ha[ds])\b"
+)
 _CLAUSE_BETWEEN = re.compile(
     r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and"
 )

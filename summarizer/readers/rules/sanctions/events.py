@@ -299,7 +299,7 @@ _BY_SOMEBODY = word_set(
 """Forms that need somebody who acts."""
 
 _NAMED_FORMS = word_set(
-    """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
+    """told_name told_strike told_list told_freeze told_hit told_bar told_shut
     told_permit told_dated"""
 )
 """Forms that need somebody acted on."""

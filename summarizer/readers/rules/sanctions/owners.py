@@ -23,7 +23,23 @@ def by_phrase(
             view.masked, max(start, agent.start - 12), agent.start
         ):
             return (agent, *_coordinated_after(view, agents[n + 1 :], agent))
-    return ()
+    return _by_leader(view, start, end)
+
+
+_LEADER = lazy(r"\bby (?:[A-Z][\w.]* ){0,3}(?P<name>[A-Z]\w+)\b")
+
+
+def _by_leader(view: SanctionView, start: int, end: int) -> tuple[Agent, ...]:
+    """Return the leader of a state behind "by"."""
+    found = _LEADER.search(view.masked, start, end)
+    if found is None or found["name"] not in LEADERS:
+        return ()
+    place = found.span("name")
+    return (
+        Agent(
+            *place, found["name"], found["name"], LEADERS[found["name"]], "person", governed=False
+        ),
+    )
 
 
 _JOINED_BEHIND = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?|,\s*")

@@ -18,15 +18,23 @@ def meant(
     start, form = telling.trig[0], telling.form
     if not found and form.passive and form.name in _SUFFERED:
         return _person_meant(view, sentence, start)
+    if not found and _is_whose(view, telling):
+        return _pointed_at(view, sentence, start)
     if len(found) != 1:
         return found
     if found[0].text.lower() == "them":
         return _group_meant(view, sentence, start) or found
-    if found[0].text.lower() in _POINTING:
-        return _pointed_at(view, sentence, start) or found
     if found[0].text == "the country":
         return _country_meant(view, sentence, start) or found
-    return found
+    pointed = found[0].text.lower() in _POINTING and _pointed_at(view, sentence, start)
+    return pointed or found
+
+
+def _is_whose(view: SanctionView, telling: Telling) -> bool:
+    """Tell whether only "his" or "her" says whose assets are frozen."""
+    if telling.form.name not in {"told_freeze", "told_visa"} or not telling.aims:
+        return False
+    return view.masked[slice(*telling.aims[0])].strip().lower() in {"his", "her", "its"}
 
 
 _ON_CONDITION = lazy(

@@ -45,7 +45,6 @@ from summarizer.readers.rules.sanctions.told_measures import (
 from summarizer.readers.rules.sanctions.told_names import (
     past_day,
     tell_brand,
-    tell_cover,
     tell_more,
     tell_name,
     tell_property,
@@ -55,6 +54,7 @@ from summarizer.readers.rules.sanctions.told_names import (
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun
 from summarizer.readers.rules.sanctions.told_passing import tell_owned
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
+from summarizer.readers.rules.sanctions.told_rounds import tell_cover
 from summarizer.readers.rules.sanctions.told_states import (
     tell_come,
     tell_free,

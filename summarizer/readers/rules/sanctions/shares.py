@@ -52,7 +52,8 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     if event.form in {"told_same", "told_echo", "told_added"}:
         return _done_again(view, event, last)
     if last is None or event.status not in DONE:
-        return event._replace(imposers=()) if event.form == "told_it" else event
+        lost = event.form == "told_it" and not event.targets
+        return event._replace(imposers=()) if lost else event
     if event.form == "told_it" or _is_again(view, event, last):
         return _of_the_same(event, last)
     if not event.targets:
@@ -96,7 +97,9 @@ def _of_the_same(event: Event, last: Event) -> Event:
     """Return an action with the targets of the last, where that is one step before."""
     near = event.sentence.number - last.sentence.number <= 1 and last.trigger < event.trigger
     if event.form == "told_it" and not (near and last.form in _OF_MEASURES):
-        return event._replace(imposers=(), targets=())
+        return event if event.targets else event._replace(imposers=())
+    if event.form == "told_it" and event.targets:
+        return event
     return event._replace(targets=last.targets, measures=event.measures or last.measures)
 
 

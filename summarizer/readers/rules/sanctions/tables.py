@@ -125,7 +125,7 @@ ANAPHORS: Final[dict[str, str]] = {
 BACKGROUND_CUES: Final = (
     r"\b(?:previously|earlier this year|last year|last month|years? ago|months? ago|last sanctioned|last strengthened|in the past|already (?:been )?(?:sanctioned|designated|blacklisted|under)"
     r"|earlier this (?:week|month|spring|summer|autumn|fall|winter)|in recent (?:weeks|months|years)|(?:over|in|during) the (?:past|last) (?:\w+ ){0,2}(?:weeks|months|years?)|(?:has|had) (?:earlier|repeatedly|long)"
-    r"|first (?:imposed|took aim|introduced|sanctioned|listed|established)|since (?:[A-Z]\w+ )?\d{4}|back in|at the time|have since|has since|last [A-Z][a-z]+day)\b"
+    r"|first (?:imposed|took aim|introduced|sanctioned|listed|established)|since (?:[A-Z]\w+ )?\d{4}|back in|at the time|have since|has since|(?:the following|the next) (?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December)|last [A-Z][a-z]+day)\b"
 )
 
 

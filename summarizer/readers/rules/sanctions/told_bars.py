@@ -41,6 +41,8 @@ def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
                 after + (2 if words[after].low in {"belonging", "held", "owned", "linked"} else 1),
             ),
         )
+    elif words[behind].low in {"his", "her", "its"}:
+        aims = ((words[behind].start, words[behind].end),)
     elif not any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[behind:assets]):
         return None
     return Telling(form_of(verb, "freeze", weak=weak), trig, trig[0], trig[1], aims=aims)

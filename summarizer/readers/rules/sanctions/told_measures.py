@@ -202,7 +202,10 @@ def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     if not is_active(words, place, verb) or verb.shape == "ing":
         return None
     trig = span_of(words, place, behind)
-    return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig)
+    on = find_word(words, behind + 1, frozenset({"on", "against"}), 2)
+    named = on is not None and not is_day(words, on + 1)
+    aims = (rest_of(words, on + 1),) if on is not None and named else ((trig[1], trig[1]),)
+    return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig, aims=aims)
 
 
 def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -93,34 +93,6 @@ def _is_measures(words: Sequence[Word], place: int, verb: Verb) -> bool:
     return any(w.low in lexicon.STRONG_NOUNS or w.low in _STRIKING for w in words[:place])
 
 
-def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """An earlier round named somebody: "the second round, in March, named six judges"."""
-    if verb.shape not in {"past", "part"} or not _is_round(words, place) or behind >= len(words):
-        return None
-    trig = span_of(words, place, place)
-    form = form_of(verb, "strike", weak=True)
-    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
-
-
-def _is_round(words: Sequence[Word], limit: int) -> bool:
-    """Tell whether the subject of a verb is one round of several, told of with its day."""
-    low = [w.low for w in words[:limit]]
-    if len(low) > _LONG or _ROUNDS.isdisjoint(low[:5]):
-        return False
-    if any(low[n].endswith(("'s", "’s")) and is_day(words, n) for n in range(2)):
-        return True
-    which = any(w in _WHICH_ROUND for w in low[1:4])
-    return which and (any(is_day(words, n) for n in range(2, limit)) or low[1] in _PAST)
-
-
-_LONG = 16
-_ROUNDS = word_set("round rounds tranche batch package list wave")
-_PAST = word_set("earlier previous prior preceding")
-_WHICH_ROUND = _PAST | word_set(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest"
-)
-
-
 _STRIKING = word_set("decision package order round action measures designations resolution")
 
 
@@ -358,7 +330,9 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """Somebody does what another did: "did the same with 18 shipyards", "followed suit"."""
     if verb.shape == "base" and not is_active(words, place, verb):
         return None
-    if not verb.particles and (verb.shape == "ing" or not _is_time(words, behind)):
+    if not verb.particles and (
+        verb.shape == "ing" or not (_is_time(words, behind) or _is_count_with(words, behind))
+    ):
         return None
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "same", weak=True)
@@ -370,6 +344,18 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         aims = (rest_of(words, at + 1),)
         return Telling(form, trig, trig[0], words[at].end, aims=aims)
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
+
+
+def _is_told_on(words: Sequence[Word], at: int) -> bool:
+    """Tell whether what stands behind "followed" says when, or with how many."""
+    return _is_time(words, at) or _is_count_with(words, at)
+
+
+def _is_count_with(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a number of others is told: "followed with nine people"."""
+    if at + 1 >= len(words) or words[at].low != "with":
+        return False
+    return is_number(words[at + 1]) or words[at + 1].low in _STARTS - {"the", "a", "an"}
 
 
 def _is_time(words: Sequence[Word], at: int) -> bool:

@@ -25,20 +25,30 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     measure = measure_before(words, last)
     if measure is None or not _leads_to(words, measure, last) or not _day_behind(words, behind):
         return None
-    if link is None and (behind >= len(words) or words[behind].low not in _BEHIND):
+    if link is None and not _by_whom(words, behind):
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     if not aims:
         return None
     trig = span_of(words, place, behind - 1)
     return Telling(
-        form_of(verb, "act", passive=link is None, weak=measure.weak),
+        form_of(verb, "put", passive=link is None, weak=measure.weak),
         trig,
         words[measure.first].start,
         trig[1],
         own=(words[max(0, measure.first - 4)].start, words[place].start),
         aims=aims,
         front=in_front(words, measure, measure.first),
+    )
+
+
+def _by_whom(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether who did it, or when, is said behind a participle."""
+    if behind >= len(words):
+        return False
+    on = words[behind].low in _ON
+    return words[behind].low in _BEHIND or (
+        on and any(w.low == "by" for w in words[behind + 2 : behind + 10])
     )
 
 

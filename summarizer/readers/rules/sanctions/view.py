@@ -11,7 +11,7 @@ from operator import or_
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.found_dates import FoundDate
-from summarizer.normalize.leaders import LEADERS
+from summarizer.normalize.leaders import LEADERS, SHARED_NAMES
 from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
@@ -24,7 +24,6 @@ from summarizer.readers.rules.sanctions.masking import (
     without_lists,
     without_speech,
 )
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.patterns import lazy
@@ -205,7 +204,9 @@ class SanctionView:
                 agent_of(m, "person")._replace(code=LEADERS.get(m.group().rsplit(" ", 1)[-1]))
                 for m in _OFFICIAL.finditer(self.masked, start, end)
             ]
-        return found or [leader for leader in self._leaders if start <= leader.start < end]
+        ends = {a.end for a in found}
+        named = [a for a in self._leaders if start <= a.start < end and a.end not in ends]
+        return sorted(found + named, key=lambda agent: agent.start)
 
     @cached_property
     def _leaders(self) -> list[Agent]:
@@ -214,7 +215,7 @@ class SanctionView:
         found = []
         for number in words.naming(LEADERS):
             name, start = words.written[number], words.starts[number]
-            if not self.masked.startswith(name, start) or name in _SHARED_NAMES:
+            if not self.masked.startswith(name, start) or name in SHARED_NAMES:
                 continue
             if _ACTS.match(self.masked, start + len(name)):
                 place = (start, start + len(name))
@@ -363,12 +364,6 @@ _HEAD_OF = re.compile(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
 """Who acts for the country named behind: "the President of Ukraine"."""
-
-_SHARED_NAMES = word_set(
-    """Clinton Bush Blair Cameron Johnson Harper Morrison Abe Suga Lai Bennett Khan Sharif Petro
-    Marcos Ortega Xi"""
-)
-"""Surnames of leaders that many others bear."""
 
 _ACTS = lazy(
     r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|took|put|hit|froze|cut|struck|shut|gave|made|let|kept|[a-z]+ed)\b"

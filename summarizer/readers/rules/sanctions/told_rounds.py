@@ -1,0 +1,37 @@
+"""Earlier rounds as subjects: "the second round, in March, named six judges"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.measures import is_day
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
+from summarizer.readers.rules.sanctions.words import Verb, Word
+
+
+def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """An earlier round named somebody: "the second round, in March, named six judges"."""
+    if verb.shape not in {"past", "part"} or not _is_round(words, place) or behind >= len(words):
+        return None
+    trig = span_of(words, place, place)
+    form = form_of(verb, "strike", weak=True)
+    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+
+
+def _is_round(words: Sequence[Word], limit: int) -> bool:
+    """Tell whether the subject of a verb is one round of several, told of with its day."""
+    low = [w.low for w in words[:limit]]
+    if len(low) > _LONG or _ROUNDS.isdisjoint(low[:5]):
+        return False
+    if any(low[n].endswith(("'s", "’s")) and is_day(words, n) for n in range(2)):
+        return True
+    which = any(w in _WHICH_ROUND for w in low[1:4])
+    return which and (any(is_day(words, n) for n in range(2, limit)) or low[1] in _PAST)
+
+
+_LONG = 16
+_ROUNDS = word_set("round rounds tranche batch package list wave")
+_PAST = word_set("earlier previous prior preceding")
+_WHICH_ROUND = _PAST | word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest"
+)
