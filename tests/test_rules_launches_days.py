@@ -184,3 +184,24 @@ WORD = [
 @pytest.mark.parametrize(("text", "word"), WORD)
 def test_tells_whose_word_and_how_it_went(text: str, word: list[tuple[str, str]]) -> None:
     assert [(str(x.confirmation), str(x.outcome)) for x in told(text)] == word
+
+
+# text, party of each launch
+WHOSE = [
+    # one named only later did not launch what was told before
+    ("The three-stage rocket lifted off from Bowen on June 20. It carried nothing. Rocket Lab has launched 17 Electron rockets this year.", ["Rocket Lab"]),
+    # nobody is known to have launched it
+    ("Iran fired a dozen missiles at two bases on Wednesday. Two rockets landed in the Green Zone on Wednesday. Nobody claimed that attack.", ["Iran"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whose"), WHOSE)
+def test_tells_whose_it_is_only_where_known(text: str, whose: list[str]) -> None:
+    assert [x.launching_party.text for x in told(text)] == whose
+
+
+def test_what_became_of_one_is_not_what_became_of_all() -> None:
+    (launch,) = told(
+        "Hamas launched two rockets toward Tel Aviv on Monday, one of which fell short."
+    )
+    assert str(launch.outcome) == "unknown"

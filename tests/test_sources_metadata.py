@@ -32,6 +32,7 @@ HEADS = [
     ("Updated 10:35, 20-May-2025\n\n", "2025-05-20", None, None),
     ("Pyongyang, July 5, Juche 106 (2017) (KCNA) -- ", "2017-07-05", "Pyongyang", "KCNA"),
     ("NAIROBI, Kenya — March 11, 2013 — ", "2013-03-11", "NAIROBI, Kenya", None),
+    ("BEIRUT (AP) — July 31, 2024. ", "2024-07-31", "BEIRUT", "AP"),
     ("Brussels (ANP), 20 May 2025 - ", "2025-05-20", "Brussels", "ANP"),
     ("July/August 2022\n\n", None, None, None),
 ]  # fmt: skip

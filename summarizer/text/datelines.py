@@ -60,7 +60,7 @@ def _dated_last() -> re.Pattern[str]:
 @cache
 def _day_next() -> re.Pattern[str]:
     """Return "May 20, 2025 -" behind "WASHINGTON -"."""
-    return re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?{_DASH}")
+    return re.compile(rf"[(\[]?(?P<date>{_DATE})[)\]]?(?:{_DASH}|[.:]\s+)")
 
 
 # Where a mark or a word in small letters comes before any sign, there is no dateline.

@@ -80,23 +80,24 @@ def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
         return False
     if event.aggregate:
         return _ALL_FAILED.match(story.page.text, event.trigger[1], high) is not None
-    for match in FAILS.finditer(story.page.text, low, high):
-        if AGES.search(story.page.text, event.trigger[1], match.start()):
-            continue
-        if FOLLOWS.search(story.page.text, match.end(), event.trigger[0]):
-            continue
-        if AN_EARLIER.search(story.page.text, event.trigger[1], match.start()):
-            continue
-        if _is_impact(story, match, high):
-            continue
-        if _AFTER_ONE.search(story.page.text, event.trigger[1], match.start()):
-            continue
-        others = FAILED_OTHERS.match(story.page.text, match.start())
-        if others is None or event.trigger[0] <= match.start() < event.trigger[1]:
-            return True
-    return False
+    return any(
+        not _is_others(story, event, match) and not _is_impact(story, match, high)
+        for match in FAILS.finditer(story.page.text, low, high)
+    )
 
 
+def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
+    """Tell whether what failed is another launch than the one told, or one of several."""
+    text, told, at = story.page.text, event.trigger, match.start()
+    if any(cue.search(text, told[1], at) for cue in (AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)):
+        return True
+    if FOLLOWS.search(text, match.end(), told[0]):
+        return True
+    return FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
+
+
+_ONE_OF = lazy(r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$")
+"""Before what became of one of several: "two rockets, one of which fell short"."""
 _AFTER_ONE = lazy(
     r"\b(?:after|following|despite|since)\s(?:(?:an?|its|the|two|three|several|many|previous|earlier"
     r"|repeated|recent|initial|failed|\w+ing)\s){1,3}$"

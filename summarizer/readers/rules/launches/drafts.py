@@ -25,13 +25,32 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     found = []
     inherit_days(story)
     for event in story.events:
-        party = event.party or claimant(story, event) or default_party(story, event, default)
+        party = event.party or claimant(story, event) or _meant(story, event, default)
         if party is None or (event.weak and not stands_alone(story, event)):
             continue
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)
         found.append(draft_of(event, party, background=is_background(story, event)))
     return found
+
+
+def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
+    """Return who is meant where a launch names nobody: the party of others, told of by then."""
+    end = event.trigger[1]
+    sentence = story.page.sentence_at(event.trigger[0])
+    unclaimed = _UNCLAIMED.search(story.page.text, end, end + 200) if sentence else None
+    if unclaimed:
+        return None
+    known = default and any(p.key == default.key for p in story.page.parties.within(0, end))
+    return default_party(story, event, default if known else None)
+
+
+_UNCLAIMED = lazy(
+    r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:\w+\s)?group|[Nn]o\sone|[Nn]one)\s(?:(?:has|had|immediately"
+    r"|yet)\s)*(?:claimed|took|taken|owned|admitted)\b|\bno\s(?:immediate\s)?claim\sof"
+    r"|\bunclear\swho\b"
+)
+"""Behind a launch that nobody is known to have made."""
 
 
 def stands_alone(story: Story, event: Event) -> bool:

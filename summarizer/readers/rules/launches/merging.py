@@ -264,9 +264,10 @@ def _is_test_of(event: Event) -> bool:
 
 def _telling(kind: str | None, other: str | None) -> str | None:
     """Return the type that says more, the first for choice."""
-    if kind and other and _blandness(kind) > _blandness(other):
-        return other
-    return kind or other
+    if kind is None or other is None or _blandness(kind) <= _blandness(other):
+        return kind or other
+    more = _blandness(kind) > 1 or _classes(kind) <= _classes(other)
+    return other if more else kind
 
 
 def _is_cargo(known: Event, event: Event) -> bool:
@@ -302,8 +303,7 @@ def merge_into(known: Event, event: Event) -> None:
     known.payload = known.payload or event.payload
     if event.payload and known.name == event.payload:
         known.name, known.kind = event.name, event.kind
-    if known.kind is None or (event.kind and _blandness(known.kind) > _blandness(event.kind)):
-        known.kind = event.kind or known.kind
+    known.kind = _telling(known.kind, event.kind)
     vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
     if vouched and known.confirmation in HEARSAY:
         known.confirmation, known.reported_by = event.confirmation, event.reported_by
