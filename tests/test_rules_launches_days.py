@@ -34,6 +34,9 @@ DAYS = [
     ("Iran launched a Simorgh on Tuesday, a day later than planned.", ["2016-06-21"]),
     ("At 5:58 a.m. on Monday (2058 GMT on Sunday) North Korea fired a missile.", ["2016-06-20"]),
     ("Not since December 2012 had North Korea launched a satellite.", ["2012-12"]),
+    ("China fired missiles near Taiwan on Wednesday. The last time China fired missiles near it was in 1996.", ["2016-06-22", "1996"]),
+    ("North Korea fired two Hwasong-11 missiles, its media said. It was silent until June 12, when cruise missiles were fired again.", [None, "2016-06-12"]),
+    ("A flight test by the United States of a hypersonic missile failed on Wednesday. China and Russia have each tested such weapons.", ["2016-06-22"]),
     # what was done while it flew
     ("Sirens wailed on Wednesday morning after a ballistic missile launched by North Korea flew over Hokkaido.", ["2016-06-22"]),
     ("Shares fell on Wednesday after North Korea launched a ballistic missile.", [None]),

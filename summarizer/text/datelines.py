@@ -132,14 +132,13 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
     if found is None and text.find(")", start, end) > 0:
         found = _dated_last().match(text, start, end)
     stated = found and (found["agency"] or found["slashed"] or (found["date"] and found["place"]))
-    if found and stated and not _is_label(found["place"]):
-        return _dateline(found)
-    pattern = _enclosed() if text[start] in "([" else _CAPITALS
-    found = pattern.match(text, start, end)
+    if not (found and stated):
+        pattern = _enclosed() if text[start] in "([" else _CAPITALS
+        found = pattern.match(text, start, end)
     if found is None or _is_label(found["place"]):
         return None
-    dated = _day_next().match(text, found.end(), end)
     line = _dateline(found)
+    dated = None if line.date else _day_next().match(text, line.end, end)
     return line._replace(end=dated.end(), date=dated["date"]) if dated else line
 
 

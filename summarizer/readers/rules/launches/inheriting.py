@@ -20,13 +20,20 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
         event.party = event.party or before.party
         event.day = event.day or before.day
         event.location, event.seen_only = before.location, True
-    if event.name is not None or not same_party(before, event):
+    if event.name is not None or not same_party(before, event) or _is_space(story, event, before):
         return
     same = before.name and _SAME.search(event.trigger_text)
     untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
     if same or (untold and (before.name or before.kind)):
         event.kind, event.name = before.kind, before.name
         event.cite(before.numbers[0])
+
+
+def _is_space(story: Story, event: Event, before: Event) -> bool:
+    """Tell whether a satellite is spoken of, and what was launched before was none."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    told = story.page.text[sentence.start : event.trigger[0]] if sentence else ""
+    return "atellite" in told and not before.payload and "atellite" not in (before.kind or "")
 
 
 _SAME = re.compile(

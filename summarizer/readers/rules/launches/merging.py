@@ -68,6 +68,7 @@ def known_event(
 ) -> Event | None:
     """Return the event told before that a new one is, or None."""
     new_one = ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end)
+    new_one = new_one or _AGAIN.match(story.page.text, mention.end)
     if mention.ordinal and re.match(r"(?:an?|another)\b", mention.ordinal, re.IGNORECASE):
         return None
     if mention.missile and (
@@ -108,6 +109,10 @@ def _candidates(
         candidates = [e for e in candidates if e is not touched[-1]]
         event.past = event.past or touched[-1].past
     return candidates
+
+
+_AGAIN = lazy(r"\s+(?:once\s)?(?:again|anew)\b")
+"""Behind what was done before as well: "missiles were fired again"."""
 
 
 def _is_told_again(story: Story, event: Event) -> bool:

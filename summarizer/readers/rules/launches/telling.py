@@ -35,6 +35,7 @@ from summarizer.readers.rules.launches.table import NO_LAUNCHERS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def event_of(
@@ -75,7 +76,8 @@ def event_of(
         event.maker = page.arsenal.makers.get(missile.name or "")
     put_up(story, sentence, mention, event)
     count_times(story, sentence, mention, event)
-    event.aggregate = is_aggregate(story, mention, event)
+    last = _LAST_TIME.search(text, max(sentence.start, mention.verb - 60), mention.verb)
+    event.aggregate = is_aggregate(story, mention, event) and last is None
     event.past = LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10) is not None
     if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
         event.past = True
@@ -113,6 +115,10 @@ _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
 
 
+_LAST_TIME = lazy(r"\b[Ll]ast\stime\s")
+"""Before the one launch of a year: "The last time it fired missiles was in 1996"."""
+
+
 def day_told(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
     """Return the day of a mention; one before "followed that with" is of what was followed."""
     day = day_of(story, sentence, mention, low, high)
@@ -142,6 +148,8 @@ def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     if mention.form is Form.NOUN and event.day is None:
         return AHEAD_OF.search(text, max(low, mention.start - 40), mention.start) is not None
     many = mention.missile is not None and mention.missile.plural
+    if mention.missile and event.day is None and text.startswith("such ", mention.missile.start):
+        return True
     late = event.day and OF_LATE.search(event.day.text)
     if not many or event.count or (event.day and not late) or mention.form is Form.NOUN:
         return False
