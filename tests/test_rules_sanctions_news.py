@@ -127,6 +127,11 @@ def test_what_is_told_beside_other_news(text, status, imposer, target):
         "Iran barred 12 candidates from the election.",
         "The league barred 12 Russian players.",
         "Israel bars 12 Israelis, a week after the sanctions.",
+        # what is done with arms, for sailors, or to those who are helped
+        "The US military targeted Houthi leaders in Sanaa, a week after the sanctions.",
+        "Japan barred ships from the waters off Okinawa, a week after the sanctions.",
+        "Washington suspended arms shipments to Ukraine, a week after the sanctions.",
+        "The defence ministry listed five launch sites, a week after the sanctions.",
         "Caracas and the opposition struck an electoral deal in Barbados, a week after the sanctions.",
         "A British proposal to lift the arms embargo on Syria altogether failed.",
         "U.S. officials said he had broken his word by upholding a ban on María Machado.",

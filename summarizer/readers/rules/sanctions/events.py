@@ -319,7 +319,7 @@ def _is_somebody(target: Target) -> bool:
 
 
 _NO_BODIES = lazy(
-    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|euros?|dollars?|pounds?|million|billion|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|tests?|candidates?|it|them)\b"
+    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|euros?|dollars?|pounds?|million|billion|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|launches|sites?|places|locations|incidents?|cases|areas|towns|villages|tests?|candidates?|it|them)\b"
 )
 """Things that are counted and never sanctioned."""
 
@@ -328,6 +328,14 @@ def _is_like_target(target: Target) -> bool:
     if _PLACES_HIT.match(target.text):
         return False
     return target.kind is not TargetKind.COUNTRY and _is_somebody(target)
+
+
+def _names_more_than_craft(event: Event) -> bool:
+    """Tell whether those barred are more than "ships" and "planes", which any notice warns off."""
+    return any(" " in t.text or t.text[:1].isupper() or t.kind not in _CRAFT for t in event.targets)
+
+
+_CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})
 
 
 def _is_at_somebody(event: Event) -> bool:
@@ -343,6 +351,7 @@ _PLACES_HIT = re.compile(
 
 _WANTED: Final[dict[str, Callable[[Event], bool]]] = {
     "told_out": _are_of_others,
+    "told_bar": _names_more_than_craft,
     "told_strike": _is_at_somebody,
     "told_echo": _is_at_somebody,
 }

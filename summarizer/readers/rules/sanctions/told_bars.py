@@ -279,6 +279,11 @@ def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return Telling(form_of(verb, "visa"), trig, trig[0], trig[1], aims=aims)
 
 
+_AID_FLOWS = word_set("shipment shipments delivery deliveries supply supplies transfer transfers")
+_AID = word_set("arms weapons aid military ammunition food missile missiles relief humanitarian")
+"""What is given to allies and the needy, and is no trade."""
+
+
 def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A flow of goods is banned."""
     if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
@@ -293,6 +298,8 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         or words[behind].low == "on"
         or any(w.low in {"from", "with"} for w in words[behind:flow])
     ):
+        return None
+    if words[flow].low in _AID_FLOWS and not _AID.isdisjoint(w.low for w in words[behind:flow]):
         return None
     goods = words[flow].low in lexicon.GOODS and flow + 1 < len(words)
     flow += goods and words[flow + 1].low in lexicon.FLOWS

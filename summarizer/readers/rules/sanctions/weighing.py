@@ -105,13 +105,19 @@ _WAR = lazy(
 )
 
 
+_ARMED = re.compile(
+    r"\b(?:military|army|navy|forces?|air force|troops|military command)$", re.IGNORECASE
+)
+"""Those who hit with arms, and impose nothing."""
+
+
 def _is_strike(view: SanctionView, event: Event) -> bool:
     """Tell whether a state hits somebody with arms: "carried out raids, hitting the group"."""
-    if (
-        event.form not in {"told_strike", "told_echo"}
-        or not event.imposers
-        or event.imposers[0].kind != "country"
-    ):
+    if event.form not in {"told_strike", "told_echo"} or not event.imposers:
+        return False
+    if _ARMED.search(event.imposers[0].text):
+        return True
+    if event.imposers[0].kind != "country":
         return False
     return _WAR.search(view.masked, event.sentence.start, event.trigger[0]) is not None
 
