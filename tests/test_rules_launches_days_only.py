@@ -69,12 +69,20 @@ def test_tallies(text: str, launches: list[tuple[str | None, str | None]]) -> No
     assert [(d.count, d.date.text if d.date else None) for d in drafts] == launches
 
 
-# text, who launched
+# text, who made its launches
 FORCES = [
     ("An unarmed Minuteman 3 missile streaked out over the Pacific early Wednesday, Air Force officials said.", ["Air Force"]),
     ("The Navy test-fired a new cruise missile from a frigate on Tuesday.", ["Navy"]),
     ("The Air Force fired a Minuteman III on Friday. In July 2011, controllers blew up a Minuteman 3 five minutes into flight.", ["Air Force", "Air Force"]),
     ("The Air Force fired a Minuteman III on Friday. The base last saw a Minuteman go up on May 19.", ["Air Force", "Air Force"]),
+    ("The Air Force fired a Minuteman III on Friday. The base last saw a Minuteman go up on May 19. Before that there was one on March 20 and a pair of tests in February.", ["Air Force"] * 4),
+    ("A Long March 2D lifted off from Jiuquan on Wednesday, China said. A Long March 3B put a satellite in orbit on June 12, and a Kuaizhou-1A failed on May 3.", ["Jiuquan", "China", "China"]),
+    ("Russia fired a Sineva on Monday, and on May 3 a Bulava exploded after leaving the White Sea.", ["Russia"] * 2),
+    ("Russia sent up a Rokot rocket on Tuesday. A Soyuz-2.1b followed three days later.", ["Russia"] * 2),
+    ("Iran showed a Khorramshahr-4 missile on Thursday. Iran had tested it twice before, in January 2015 and in September 2014.", ["Iran"] * 2),
+    # no launches, or no more of them
+    ("North Korea fired two missiles on Monday, and one missile fell into the sea.", ["North Korea"]),
+    ("North Korea fired a missile on Monday. A statement followed three days later.", ["North Korea"]),
     ("A missile hit the Navy base at Norfolk on Tuesday.", []),
     ("The Navy's museum launched a model rocket on Tuesday.", []),
 ]  # fmt: skip

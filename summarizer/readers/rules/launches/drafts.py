@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from summarizer.normalize.countries import country_of
+from summarizer.normalize.countries import country_name, country_of
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of, same_party
@@ -74,14 +74,17 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
         (e.party for e in story.events if e.party and e.name and e.name == event.name), None
     )
     make = page.arsenal.makers.get(event.name or "")
-    maker = page.parties.first_of(make) or page.parties.any_of(make)
+    named = page.parties.any_of(make)
+    by_name = named is not None and (default or country_name(named.key) == named.text)
+    maker = page.parties.first_of(make) or (named if by_name else None)
     if user is None and maker is None and is_made_elsewhere(story, event, default):
         return only_party(story, event)
     meant = maker if maker and (default is None or default.key != maker.key) else default
-    meant = user or meant
+    meant = user or meant or (named and (own_force(story, event, far=False) or named))
     meant = meant or party_of_place(story, event) or lead_party(story) or near_party(story, event)
+    meant = meant or own_force(story, event) or page.parties.any_of(_land_of(story, event))
     if meant is None:
-        return own_force(story, event) or town_of(story, event)
+        return None
     for number in sorted(event.numbers):
         sentence = page.article.sentence_by_number[number]
         for party in page.parties.within(sentence.start, sentence.end):
@@ -119,17 +122,6 @@ def _land_of(story: Story, event: Event) -> str | None:
     if event.location is None or _HELD.search(event.location):
         return None
     return country_of(event.location, korean_context=story.page.parties.is_korean)
-
-
-def town_of(story: Story, event: Event) -> Party | None:
-    """Return what the article names of the land of a launch, if only a town; cited."""
-    land = _land_of(story, event)
-    town = next((p for p in story.page.parties.found if land and p.key == land), None)
-    home = number_at(story, town.start) if town else None
-    if town is None or home is None:
-        return None
-    event.cite(home)
-    return town
 
 
 _HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")

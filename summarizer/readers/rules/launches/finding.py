@@ -46,6 +46,7 @@ def _read(story: Story, sentence: Sentence) -> None:
     touched: list[Event] = []
     for index, mention in enumerate(mentions):
         low = mentions[index - 1].end if index else sentence.start
+        low = mention.subject_end if index and mention.form is Form.FLIGHT else low
         high = sentence.end
         if index + 1 < len(mentions):
             high = mentions[index + 1].subject_end
@@ -61,7 +62,9 @@ def _read(story: Story, sentence: Sentence) -> None:
             touched += totals or ellipses(story, known, mention.end, max(high, mention.end))
             touched += another_failed(story, known, mention.end, max(high, mention.end))
     if touched:
-        touched += elliptic_flights(story, sentence, mentions[-1].end)
+        before = elliptic_flights(story, sentence, sentence.start, mentions[0].subject_end)
+        after = elliptic_flights(story, sentence, mentions[-1].end, sentence.end)
+        touched = [*before, *touched, *after]
     else:
         deny_rumor(story, sentence)
         touched = one_failed(story, sentence) or told_by_details(story, sentence)

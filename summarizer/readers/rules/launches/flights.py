@@ -42,7 +42,9 @@ _SUBJECT_NEAR = 200
 
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
     """Return the events that a sentence without a verb of launching speaks of."""
-    several = elliptic_flights(story, sentence, sentence.start) if story.events else []
+    several = (
+        elliptic_flights(story, sentence, sentence.start, sentence.end) if story.events else []
+    )
     return (
         _in_series(story, sentence)
         or several
@@ -63,7 +65,8 @@ def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
         return []
     headed = story.page.paragraph_day(sentence)
     dated = headed or story.page.dates_in(sentence.start, sentence.end)
-    subject = flying_subject(story, sentence) if dated and _does_fly(story, sentence) else None
+    flies = dated and (_does_fly(story, sentence) or _follows(story, sentence))
+    subject = flying_subject(story, sentence) if flies else None
     if subject is None or _is_told_on(story, sentence, subject):
         return []
     day = headed or flight_day(story, sentence, subject)
@@ -77,6 +80,17 @@ def _is_told_on(story: Story, sentence: Sentence, subject: Mention) -> bool:
         return False
     definite = story.page.text.startswith(("The ", "the "), subject.missile.start)
     return definite and not subject.missile.plural and event.day is not None and event.day.spoken
+
+
+def _follows(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a launch is told as the next: "A Soyuz followed three days later"."""
+    near = _near(story, sentence) is not None
+    return near and _FOLLOWED.search(story.page.text, sentence.start, sentence.end) is not None
+
+
+_FOLLOWED = lazy(
+    r"\sfollowed(?=\s+(?:on|in|late|early|(?:a|an|\w+)\s+(?:days?|weeks?|hours?|months?))\s)"
+)
 
 
 def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
@@ -203,10 +217,10 @@ def _flown(
     return event
 
 
-def elliptic_flights(story: Story, sentence: Sentence, start: int) -> list[Event]:
-    """Return launches told from `start` on as "the first fell in May, the second in August"."""
-    text, found, high = story.page.text, list[Event](), sentence.end
-    dated = story.page.dates_in(sentence.start, high)
+def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> list[Event]:
+    """Return launches told in `[start, end)` as "the first fell in May, the second in August"."""
+    text, found, high = story.page.text, list[Event](), end
+    dated = story.page.dates_in(sentence.start, end)
     if not dated:
         return found
     near = _near(story, sentence) is not None
@@ -217,7 +231,7 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int) -> list[Event
         if e.named or (near and speaks_of_launch(text, e.subject[0]))
     ]
     for index, (subject, verb, _, led) in enumerate(told):
-        high = told[index + 1].subject[0] if index + 1 < len(told) else sentence.end
+        high = told[index + 1].subject[0] if index + 1 < len(told) else end
         low = subject[0] if index else start
         dates = [d for d in story.page.dates_in(low, high) if not HOURS.search(d.text)]
         after = [d for d in dated if d.end == led] if led else []

@@ -24,13 +24,13 @@ _FOREIGN = lazy(r"(?:[A-Z][a-z]+(?:ese|ian|ish|an|i)|[A-Z][\w.]+['’]s)\s+$")
 """Before a force that is some country's, which another reading has found or left out."""
 
 
-def own_force(story: Story, event: Event) -> Party | None:
-    """Return the first force that the sentences of a launch name, or else the article, cited."""
+def own_force(story: Story, event: Event, *, far: bool = True) -> Party | None:
+    """Return the first force that the sentences of a launch name, or with `far` any, cited."""
     if LANDS.match(event.trigger_text) or event.missile is None:
         return None
     by_number = story.page.article.sentence_by_number
     own = [by_number[number] for number in sorted(event.numbers)]
-    for sentence in (*own, *story.page.body):
+    for sentence in (*own, *(story.page.body if far else ())):
         if party := _force_in(story, event, sentence):
             event.cite(sentence.number)
             return party

@@ -50,8 +50,20 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
     for trigger in late:
         clause = trigger.start > low and (not told or _CLAUSE.search(text, low, trigger.start))
         if clause and (mention := _read(text, low, end, trigger, arsenal)):
-            return [*found, mention]
+            return [*found, _from_edge(text, low, mention) if told else mention]
     return found
+
+
+def _from_edge(text: str, low: int, flight: Mention) -> Mention:
+    """Return what flew, its subject begun where its clause does: "..., and in May it failed"."""
+    first = flight.missile.start if flight.missile else flight.start
+    edge = _NEXT_CLAUSE.search(text, low, first)
+    return flight._replace(subject_end=edge.start()) if edge else flight
+
+
+_NEXT_CLAUSE = lazy(
+    r"(?:;|,|,?\s(?:and|but|while))\s+(?:(?:on|in|late|early|last)\s[^,;]{3,25},?\s+)?$"
+)
 
 
 def _is_again(told: Mention, clause: Mention) -> bool:

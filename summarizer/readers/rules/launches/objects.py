@@ -109,7 +109,8 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     missile = arsenal.after(trigger.end, min(end, trigger.end + 70))
     if missile is None or missile.start > trigger.end + 1:
         return None
-    if missile.name and _IN_ATTACK.match(text, missile.end, end):
+    which = missile.name or _THE_SAME.match(text, missile.start)
+    if which and _IN_ATTACK.match(text, missile.end, end):
         return Mention(
             Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start
         )
@@ -122,8 +123,9 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 
 _IN_ATTACK = lazy(
     r"[^.;]{0,60}?\s(?:in|during|for|to)\s+(?:(?:the|an?|these|its|their)\s+)?(?:\w+\s+)?"
-    r"(?:attack|strike|hit|operation|bombard|assault)"
+    r"(?:attack|strike|hit|operation|bombard|assault)|\s+against\b"
 )
+_THE_SAME = lazy(r"(?:the|this|that)\s+same\b|(?:such|similar)\b")
 _COUNTS_WITH = frozenset("0123456789aotfsendbm")
 
 
@@ -251,7 +253,7 @@ def _anaphoric_object() -> re.Pattern[str]:
         r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
         r"|an?\s+(?:\w+\s+)?weapons?"
         r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
-        r"(?=\s*(?:[.,;]|$)|\s+(?:from|on|in|at|toward|towards|into|over|last|this|during|again"
+        r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this|during|again"
         r"|earlier))"
     )
 
@@ -301,6 +303,18 @@ _VERBAL = lazy(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")
 """Before "launching one in May", which is no noun."""
 
 
+def _is_it_a_missile(text: str, trigger: Trigger, arsenal: Arsenal) -> bool:
+    """Tell whether "it" was fired: a bomb is tested too, but only a missile is launched."""
+    if re.search(r"fir|launch|lob", trigger.text):
+        return True
+    low = max(0, trigger.start - _NEAR)
+    return arsenal.reaches(low, trigger.start) and not _BOMB.search(text, low, trigger.start)
+
+
+_NEAR = 150
+_BOMB = lazy(r"\b(?:nuclear|atomic|hydrogen|bombs?|engines?|torpedo\w*|drones?)\b")
+
+
 def anaphoric(
     text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 ) -> Mention | None:
@@ -313,7 +327,7 @@ def anaphoric(
     if what is None or not arsenal.reaches(max(0, start - 400), trigger.start):
         return None
     words = what["what"]
-    if words in {"it", "them"} and not re.search(r"fir|launch|lob", trigger.text):
+    if words in {"it", "them"} and not _is_it_a_missile(text, trigger, arsenal):
         return None
     first, last = what.span("what")
     counted = None if re.match(r"it|them|the|those|these|such|more|others", words) else words

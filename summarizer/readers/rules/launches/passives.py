@@ -140,8 +140,9 @@ def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _FLOWN_WHERE = lazy(
-    r"(?:\s+(?:successfully|again|twice|(?:\w+\s+){1,4}times))?,?\s+(?:from|since|on|over|at|off|for|last|early|late"
-    r"|in\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))"
+    r"(?:\s+(?:successfully|again|twice|(?:\w+\s+){1,4}times))?,?\s+(?:(?:from|since|last)\s"
+    r"|(?:on|in)\s+(?:late\s+|early\s+)?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d))"
 )
 
 

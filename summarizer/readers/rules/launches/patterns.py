@@ -57,7 +57,7 @@ def other_clause_pattern() -> re.Pattern[str]:
     """Words after which a date belongs to something else."""
     return re.compile(
         rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
-        rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak))|ahead of|days (?:before|after)"
+        rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
         rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
         rf"|:\s|following|until|like|mark(?:s|ed|ing)|making it|bringing"
         r"|first .* since|despite|but|adding"

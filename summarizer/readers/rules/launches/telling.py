@@ -60,6 +60,7 @@ def event_of(
     untold = (
         day is None
         or day.spoken
+        or day.inherited
         or (
             mention.form is Form.DOWNED and party is None and not _of_lead(story, sentence, mention)
         )
