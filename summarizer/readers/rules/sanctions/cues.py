@@ -29,7 +29,10 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "owned": lexicon.TIMES,
     "added": lexicon.LISTABLE,
     "it": frozenset({"it", "them"}),
-    "cover": frozenset({"round", "rounds", "tranche", "batch", "package", "list", "wave"}),
+    "cover": word_set(
+        """round rounds tranche batch package list wave two three four five six seven eight nine ten
+        eleven twelve dozens others more"""
+    ),
     "lapse": frozenset({"lapse", "expire", "run"}),
     "resolve": frozenset({"resolution"}),
     "more": frozenset({"more"}),
@@ -61,8 +64,9 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "trade": lexicon.FLOWS | lexicon.GOODS,
     "visa": lexicon.PAPERS,
     "relief": lexicon.RELIEFS,
-    "same": frozenset({"same", "suit", "likewise", "so", "similar", "acted", "followed"}),
+    "same": word_set("same suit likewise so similar acted followed follow first next in"),
     "permit": None,
+    "like": _MEASURES | word_set("same similar move moves step steps list lists decision"),
     "echo": lexicon.SPANS | _TIMES,
     "noun": frozenset({"of"}),
     "dated": frozenset({"earlier", "last", "ago"}),
@@ -154,11 +158,14 @@ def is_doubtful(cues: int) -> bool:
     return cues & _VERBS & (cues >> _CLASSES) & ~_doubtful() == 0
 
 
+_BESIDE_OTHERS = ("strike", "share", "permit", "relief", "more", "same", "like", "echo", "out")
+
+
 @cache
 def _doubtful() -> int:
     return reduce(
         or_,
-        map(_bit_of_class, ("strike", "share", "permit", "relief", "more", "same", "echo", "out")),
+        map(_bit_of_class, _BESIDE_OTHERS),
     )
 
 

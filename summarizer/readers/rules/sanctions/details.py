@@ -177,7 +177,11 @@ def with_dates(view: SanctionView, event: Event) -> Event:
             and found.end < trigger[0]
         ):
             continue
-        elif not _SINCE_BEFORE.search(before) or _WHEN.search(view.masked[found.end : trigger[0]]):
+        elif (
+            not _SINCE_BEFORE.search(before)
+            or _stands_since(event, found.start, before)
+            or _WHEN.search(view.masked[found.end : trigger[0]])
+        ):
             distance = _distance(view, found.start, found.end, trigger)
             if best is None or distance < best[0]:
                 best = (distance, found.text)
@@ -191,6 +195,15 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     return event._replace(
         date=DateDraft(text=day) if day else None, until=until, effective=effective
     )
+
+
+_STANDING = frozenset({"told_list", "told_hit", "told_name"})
+
+
+def _stands_since(event: Event, start: int, before: str) -> bool:
+    """Tell whether a day is the one since which somebody is on a list: "listed since 2014"."""
+    behind = event.form in _STANDING and start >= event.trigger[1]
+    return behind and before.endswith("since ")
 
 
 _BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")

@@ -21,7 +21,7 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_trade,
     tell_visa,
 )
-from summarizer.readers.rules.sanctions.told_echoes import tell_echo
+from summarizer.readers.rules.sanctions.told_echoes import tell_echo, tell_like, tell_same
 from summarizer.readers.rules.sanctions.told_failures import (
     tell_blocked,
     tell_drafted,
@@ -48,7 +48,6 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_more,
     tell_name,
     tell_property,
-    tell_same,
     tell_share,
 )
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun
@@ -179,6 +178,7 @@ _READ = {
     "again": tell_again,
     "relief": tell_relief,
     "echo": tell_echo,
+    "like": tell_like,
     "more": tell_more,
     "gone": tell_gone,
     "free": tell_free,

@@ -10,6 +10,7 @@ from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
+from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
@@ -59,8 +60,8 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     if not event.targets:
         return event._replace(targets=_counted_at(view, *_behind(event), last))
     kind = _kind(last)
-    if kind and len(event.targets) == 1 and _ONLY_COUNT.fullmatch(event.targets[0].text):
-        return event._replace(targets=(event.targets[0]._replace(kind=kind),))
+    if kind and _ONLY_COUNT.fullmatch(event.targets[0].text):
+        return event._replace(targets=(event.targets[0]._replace(kind=kind), *event.targets[1:]))
     return event
 
 
@@ -74,7 +75,7 @@ def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
         return event._replace(targets=(), imposers=())
     counted = event.targets or _counted_at(view, *_behind(event), last)
     return event._replace(
-        status=event.status if own else last.status,
+        status=event.status if own or event.status is Status.PROPOSED else last.status,
         measures=last.measures,
         targets=counted or last.targets,
     )

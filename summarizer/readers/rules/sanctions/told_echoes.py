@@ -6,15 +6,100 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.told_rounds import COUNTS
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
     is_active,
     is_number,
+    rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import Verb, Word
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+
+
+def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody does what another did: "did the same with 18 shipyards", "followed suit"."""
+    if verb.shape == "base" and not is_active(words, place, verb):
+        return None
+    if not verb.particles and not _is_due(words, place, behind, verb):
+        return None
+    comma = behind < len(words) and words[behind].low == ","
+    if verb.particles[-1:] in _LOOSE and not _is_time(words, behind + comma):
+        return None
+    trig = span_of(words, place, behind - 1)
+    form = form_of(verb, "same", weak=True)
+    tool = find_word(words, behind, frozenset({"with"}), 18)
+    at = behind if tool is None else tool
+    if "so" in verb.particles and (at < len(words) and words[at].low == "that"):
+        return None
+    if at + 1 < len(words) and words[at].low in _TOWARD and not is_day(words, at + 1):
+        aims = (rest_of(words, at + 1),)
+        return Telling(form, trig, trig[0], words[at].end, aims=aims)
+    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
+
+
+_LOOSE = (("first",), ("next",), ("in",))
+"""Particles that say it only with a day behind: "moved first, in May"."""
+
+
+def _is_count_with(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a number of others is told: "followed with nine people"."""
+    if at + 1 >= len(words) or words[at].low != "with":
+        return False
+    return is_number(words[at + 1]) or words[at + 1].low in COUNTS | {"others", "more"}
+
+
+def _is_time(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a day stands at a place, or how much later it was: "two days later"."""
+    if at >= len(words):
+        return False
+    lead = words[at].low in {"in", "on", "last"}
+    later = any(w.low in {"later", "earlier"} for w in words[at + 1 : at + 4])
+    return is_day(words, at + lead) or later
+
+
+_TOWARD = word_set("with to against on for")
+
+
+def _is_due(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
+    """Tell whether "follow" says who does likewise: on a day told, or as a plan."""
+    if verb.shape == "ing":
+        return False
+    if verb.shape != "base":
+        return _is_time(words, behind) or _is_count_with(words, behind)
+    ends = behind < len(words) and words[behind].low in {".", ",", ";"}
+    others = _OTHER_STEPS.isdisjoint(w.low for w in words[max(0, place - 5) : place])
+    return others and (ends or _is_time(words, behind) or words[behind].low in {"next", "soon"})
+
+
+_OTHER_STEPS = word_set("more further other others additional steps sanctions measures that")
+
+
+def tell_like(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Another takes a step like it: "mirrored the American move", "took similar steps"."""
+    noun = find_word(words, behind, _STEPS, 6)
+    copies = words[place].low.startswith(_COPYING)
+    if noun is None or not is_active(words, place, verb):
+        return None
+    between = {w.low for w in words[behind:noun]}
+    if between.isdisjoint(_ALIKE) and not (copies and words[behind].low in _POINTERS):
+        return None
+    aimed = noun + 1 < len(words) and words[noun + 1].low in {"on", "against", "of"}
+    if aimed and not is_day(words, noun + 2):
+        return None
+    trig = span_of(words, place, noun)
+    return Telling(form_of(verb, "same", weak=True), trig, *trig, aims=((trig[1], trig[1]),))
+
+
+_STEPS = word_set(
+    """step steps move moves action actions measure measures sanctions listing listings designation
+    designations decision decisions list lists restrictions ban bans"""
+)
+_ALIKE = word_set("same similar matching identical parallel equivalent comparable")
+_COPYING = ("mirror", "match", "cop", "echo", "replicat", "join", "duplicat")
+_POINTERS = word_set("the those these that this its their")
 
 
 def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

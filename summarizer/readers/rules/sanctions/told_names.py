@@ -326,50 +326,6 @@ def tell_share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, colon + 1),))
 
 
-def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody does what another did: "did the same with 18 shipyards", "followed suit"."""
-    if verb.shape == "base" and not is_active(words, place, verb):
-        return None
-    if not verb.particles and (
-        verb.shape == "ing" or not (_is_time(words, behind) or _is_count_with(words, behind))
-    ):
-        return None
-    trig = span_of(words, place, behind - 1)
-    form = form_of(verb, "same", weak=True)
-    tool = find_word(words, behind, frozenset({"with"}), 18)
-    at = behind if tool is None else tool
-    if "so" in verb.particles and (at < len(words) and words[at].low == "that"):
-        return None
-    if at + 1 < len(words) and words[at].low in _TOWARD and not is_day(words, at + 1):
-        aims = (rest_of(words, at + 1),)
-        return Telling(form, trig, trig[0], words[at].end, aims=aims)
-    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
-
-
-def _is_told_on(words: Sequence[Word], at: int) -> bool:
-    """Tell whether what stands behind "followed" says when, or with how many."""
-    return _is_time(words, at) or _is_count_with(words, at)
-
-
-def _is_count_with(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a number of others is told: "followed with nine people"."""
-    if at + 1 >= len(words) or words[at].low != "with":
-        return False
-    return is_number(words[at + 1]) or words[at + 1].low in _STARTS - {"the", "a", "an"}
-
-
-def _is_time(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a day stands at a place, or how much later it was: "two days later"."""
-    if at >= len(words):
-        return False
-    lead = words[at].low in {"in", "on", "last"}
-    later = any(w.low in {"later", "earlier"} for w in words[at + 1 : at + 4])
-    return is_day(words, at + lead) or later
-
-
-_TOWARD = word_set("with to against on for")
-
-
 def tell_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """More is promised: "more would follow, including the banker X"."""
     left = [w.low for w in words[max(0, place - 5) : place]]

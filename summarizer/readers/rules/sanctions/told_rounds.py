@@ -5,17 +5,36 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
-from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import Verb, Word
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_number,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word
 
 
 def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """An earlier round named somebody: "the second round, in March, named six judges"."""
-    if verb.shape not in {"past", "part"} or not _is_round(words, place) or behind >= len(words):
+    if verb.shape not in {"past", "part"} or behind >= len(words):
+        return None
+    if not (_is_round(words, place) or _names_some(words, place, behind)):
         return None
     trig = span_of(words, place, place)
     form = form_of(verb, "strike", weak=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+
+
+def _names_some(words: Sequence[Word], place: int, behind: int) -> bool:
+    """Tell whether some are named beside talk of sanctions: "named four", "named two others"."""
+    if words[place].low != "named" or auxiliary_before(words, place) is not None:
+        return False
+    counted = is_number(words[behind]) or words[behind].low in COUNTS
+    return counted and words[place - 1].low not in DETERMINERS
+
+
+COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens several")
 
 
 def _is_round(words: Sequence[Word], limit: int) -> bool:

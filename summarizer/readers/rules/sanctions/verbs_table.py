@@ -37,6 +37,7 @@ A verb row is: its base form, what it governs, and the status that it tells. Wha
 - `stop`: sanctions are stopped ("vetoed sanctions on nine settlers");
 - `dated`: no verb: sanctions somebody imposed on a day told ("over U.S. sanctions on two judges
   last month");
+- `like`: a step like the one told is its object ("mirrored the American move");
 - `echo`: done likewise at a time told, beside sanctions ("Ottawa added him in August");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
@@ -46,6 +47,18 @@ from typing import Final
 from summarizer.readers.rules.sanctions.sets import word_set
 
 VERBS: Final = """
+take like imposed
+adopt like imposed
+impose like imposed
+announce like imposed
+introduce like imposed
+make like imposed
+join like imposed
+mirror like imposed
+match like imposed
+copy like imposed
+echo like imposed
+replicate like imposed
 sanction name imposed
 sanction dated imposed
 re-sanction name imposed
@@ -364,24 +377,6 @@ fall+away come lifted
 account+for share imposed
 do+the+same same imposed
 do+likewise same imposed
-adopt+the+same+measures same imposed
-adopt+the+same+sanctions same imposed
-impose+the+same+measures same imposed
-adopt+similar+measures same imposed
-adopt+matching+measures same imposed
-adopt+identical+measures same imposed
-announce+similar+measures same imposed
-announce+similar+steps same imposed
-announce+similar+moves same imposed
-join+the+measures same imposed
-join+the+sanctions same imposed
-join+the+listings same imposed
-mirror+the+measures same imposed
-mirror+the+sanctions same imposed
-mirror+the+move same imposed
-match+the+measures same imposed
-match+the+move same imposed
-copy+the+listings same imposed
 align+itself+with same imposed
 align+themselves+with same imposed
 align+with same imposed
@@ -605,6 +600,8 @@ follow come imposed
 add echo imposed
 put echo imposed
 remove echo lifted
+catch echo imposed
+snare echo imposed
 drop echo lifted
 hit echo imposed
 target echo imposed
@@ -612,6 +609,9 @@ set act imposed
 take act imposed
 cap trade imposed
 whack strike imposed
+pick+off strike imposed
+sweep+up strike imposed
+snare strike imposed
 lift it lifted
 scrap it lifted
 revoke it lifted
@@ -633,15 +633,13 @@ reimpose it imposed
 tighten it imposed
 toughen it imposed
 strengthen it imposed
-take+the+same+step same imposed
-take+the+same+steps same imposed
-take+the+same+action same imposed
-take+similar+steps same imposed
-take+similar+action same imposed
-take+similar+measures same imposed
-make+a+similar+move same imposed
-make+the+same+move same imposed
 act same imposed
+move+first same imposed
+act+first same imposed
+go+first same imposed
+get+there+first same imposed
+come+next same imposed
+join+in same imposed
 follow same imposed
 fall+in+line same imposed
 fall+into+line same imposed
@@ -651,6 +649,9 @@ embargo owned imposed
 ban owned imposed
 freeze owned imposed
 name cover imposed
+catch cover imposed
+take+in cover imposed
+snare cover imposed
 bar visa imposed
 cover cover imposed
 include cover imposed
@@ -715,6 +716,8 @@ IRREGULAR: Final = {
     "stand": "stand stands stood stood standing",
     "write": "write writes wrote written writing",
     "make": "make makes made made making",
+    "catch": "catch catches caught caught catching",
+    "get": "get gets got got getting",
     "forbid": "forbid forbids forbade forbidden forbidding",
 }
 """Base, third person, past, participle and -ing form of the irregular verbs."""
