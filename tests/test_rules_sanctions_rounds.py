@@ -20,6 +20,16 @@ def told(text):
 
 # text, and of each action its status, imposers, targets and day
 ROUNDS = [
+    ("Canada sanctioned two Iranian firms on Thursday. A State Department action in February covered six scientists.",
+     [("imposed", ["Canada"], ["two Iranian firms"], "2025-03-06"),
+      ("imposed", ["State Department"], ["six scientists"], "2025-02")]),
+    ("Canada sanctioned two Iranian firms on Thursday. Exports of drones to Iran were outlawed by Britain in February.",
+     [("imposed", ["Canada"], ["two Iranian firms"], "2025-03-06"),
+      ("imposed", ["Britain"], ["Iran"], "2025-02")]),
+    ("The European Union took the widow of the minister off its list in April.",
+     [("lifted", ["European Union"], ["the widow of the minister"], "2024-04")]),
+    ("Mali announced an end to the embargo on Burundi on Thursday.",
+     [("lifted", ["Mali"], ["Burundi"], "2025-03-06")]),
     ("The European Union sanctioned six Belarusian officials on Thursday. Switzerland adopted the same measures on Friday.",
      [("imposed", ["European Union"], ["six Belarusian officials"], "2025-03-06"),
       ("imposed", ["Switzerland"], ["six Belarusian officials"], "2025-02-28")]),

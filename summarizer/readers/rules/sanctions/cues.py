@@ -29,8 +29,10 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "owned": lexicon.TIMES,
     "added": lexicon.LISTABLE,
     "it": frozenset({"it", "them"}),
-    "cover": word_set(
-        """round rounds tranche batch package list wave two three four five six seven eight nine ten
+    "cover": lexicon.ROUNDS
+    | lexicon.ACTIONS
+    | word_set(
+        """two three four five six seven eight nine ten
         eleven twelve dozens others more"""
     ),
     "lapse": frozenset({"lapse", "expire", "run"}),

@@ -64,9 +64,11 @@ KINDS: Final = {
         representatives diplomat diplomats lawmaker lawmakers director directors captain captains
         scientist scientists hacker hackers worker workers middleman middlemen trafficker
         traffickers banker bankers trader traders engineer engineers agent agents governor
-        governors politician politicians recruiter recruiters owner owners sister brother wife
-        husband son daughter financier financiers associate associates propagandist propagandists
-        journalist journalists settler settlers figure figures facilitator facilitators procurer
+        governors politician politicians recruiter recruiters owner owners sister sisters brother
+        brothers wife wives husband son sons daughter daughters widow widower mother father nephew
+        niece cousin uncle relative relatives heir partner financier financiers associate
+        associates propagandist propagandists journalist journalists settler settlers figure
+        figures facilitator facilitators procurer
         procurers tycoon tycoons head chief chair chairman chairwoman deputy deputies secretary
         president envoy envoys ceo ceos bosses founder founders mayor mayors ambassador
         ambassadors magnate magnates billionaire billionaires warlord warlords aide aides adviser

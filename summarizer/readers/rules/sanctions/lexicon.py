@@ -31,6 +31,12 @@ ASSETS: Final = word_set(
     cash fortune estate estates"""
 )
 
+ROUNDS: Final = word_set("round rounds tranche batch package list wave")
+"""What sanctions that are told together are called."""
+
+ACTIONS: Final = word_set("action actions measures designations listings order step steps decision")
+"""What sanctions of one day are called."""
+
 LISTS: Final = word_set(
     "annex annexes list lists blacklist blacklists register registry roster roll"
 )

@@ -286,8 +286,8 @@ _AID = word_set("arms weapons aid military ammunition food missile missiles reli
 
 def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A flow of goods is banned."""
-    if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
-        return None
+    if verb.shape in {"past", "part"} and (auxiliary := auxiliary_before(words, place)) is not None:
+        return _flow_stopped(words, place, auxiliary, verb)
     if behind >= len(words) or not is_active(words, place, verb):
         return None
     if words[place].low.startswith("cut") and words[behind].low in {"its", "their"}:
@@ -316,6 +316,26 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         aims += (rest_of(words, of + 1),)
     aims += ((words[behind].start, words[flow].end),)
     return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _flow_stopped(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    """A flow of goods is its subject: "exports of tools to Mali were outlawed in March"."""
+    flow = find_word(words, 0, lexicon.FLOWS, 4)
+    if not auxiliary or flow is None or flow >= auxiliary or words[place].low not in _OUTLAWED:
+        return None
+    if words[place - 1].low in {"be", "is", "are", "being"}:
+        return None
+    trig = words[auxiliary].start, words[place].end
+    to = find_word(words, flow + 1, frozenset({"to", "with"}), auxiliary - flow)
+    first = to + 1 if to is not None and to < auxiliary else 0
+    aims = ((words[first].start, words[auxiliary].start),)
+    form = form_of(verb, "trade", passive=True, weak=True)
+    return Telling(form, trig, words[flow].start, trig[1], aims=aims)
+
+
+_OUTLAWED = word_set(
+    "outlawed banned prohibited forbidden halted suspended restricted barred capped"
+)
 
 
 def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
@@ -12,14 +13,16 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
 
 
 def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """An earlier round named somebody: "the second round, in March, named six judges"."""
-    if verb.shape not in {"past", "part"} or behind >= len(words):
+    past = verb.shape in {"past", "part"} or words[place].low in {"cover", "covers"}
+    if not past or behind >= len(words):
         return None
-    if not (_is_round(words, place) or _names_some(words, place, behind)):
+    told = _is_round(words, place) or _is_action(words, place)
+    if not (told or _names_some(words, place, behind)):
         return None
     trig = span_of(words, place, place)
     form = form_of(verb, "strike", weak=True)
@@ -37,19 +40,27 @@ def _names_some(words: Sequence[Word], place: int, behind: int) -> bool:
 COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens several")
 
 
+def _is_action(words: Sequence[Word], limit: int) -> bool:
+    """Tell whether the subject is somebody's action of a day: "a Treasury action in March"."""
+    at = find_word(words, 0, lexicon.ACTIONS, 8)
+    if at is None or at + 1 >= limit or words[at + 1].low not in {"in", "on", "of", "last"}:
+        return False
+    return any(is_day(words, n) for n in range(at + 1, limit))
+
+
 def _is_round(words: Sequence[Word], limit: int) -> bool:
     """Tell whether the subject of a verb is one round of several, told of with its day."""
     low = [w.low for w in words[:limit]]
-    if len(low) > _LONG or _ROUNDS.isdisjoint(low[:5]):
+    if len(low) > _LONG or lexicon.ROUNDS.isdisjoint(low[:5]):
         return False
-    if any(low[n].endswith(("'s", "’s")) and is_day(words, n) for n in range(2)):
+    owned = any(w.endswith(("'s", "’s")) for w in low[:4])
+    if owned and any(is_day(words, n) for n in range(limit)):
         return True
     which = any(w in _WHICH_ROUND for w in low[1:4])
     return which and (any(is_day(words, n) for n in range(2, limit)) or low[1] in _PAST)
 
 
 _LONG = 16
-_ROUNDS = word_set("round rounds tranche batch package list wave")
 _PAST = word_set("earlier previous prior preceding")
 _WHICH_ROUND = _PAST | word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest"

@@ -384,6 +384,10 @@ wind+down act lifted
 take+up act proposed
 stand+in+the+way+of stop blocked
 go enlist imposed
+order+an+end+to act lifted
+announce+an+end+to act lifted
+put+an+end+to act lifted
+bring+an+end+to act lifted
 veto stop blocked
 hold+up stop blocked
 kill+off stop blocked
