@@ -726,6 +726,197 @@ TOLD = [
         ),
         ["Anna Weber"],
     ),
+    (
+        (
+            'Jo Kemp, a banker in Oslo, shrugs when asked about the list. "Nobody reads it'
+            ' at all," he says.'
+        ),
+        ["Jo Kemp"],
+    ),
+    (
+        ('Jo Kemp has a word for the list. "Theatre for the already convinced," he calls it.'),
+        ["Jo Kemp"],
+    ),
+    (
+        ('Her advice? "Buy more batteries and wait."'),
+        [],
+    ),
+    (
+        ('Anna Weber runs a shop. Her advice? "Buy more batteries and wait."'),
+        ["Anna Weber"],
+    ),
+    (
+        (
+            'Anna Weber, who runs a shop in Kharkiv, has stopped counting. "It was forty'
+            ' last night," she says, sweeping glass. "Or fifty."'
+        ),
+        ["Anna Weber"],
+    ),
+    (
+        ('Anna Weber laughs. "It was forty last night, or even fifty."'),
+        ["Anna Weber"],
+    ),
+    (
+        ('The minister smiled. "We have time, and they don\'t," he said, before closing the door.'),
+        ["The minister"],
+    ),
+    (
+        ('The minister, Jo Kemp, smiled. "We have time," he said, "and they do not."'),
+        ["Jo Kemp", "Jo Kemp"],
+    ),
+    (
+        ('Not so fast, says Jo Kemp of the Oslo Fund: "The text has more holes than a net."'),
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            'But not everyone agrees. "The text has more holes than a net," argues Jo Kemp'
+            " of the Oslo Fund."
+        ),
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            'One analyst, Jo Kemp, warns that the text has "more holes than a fishing net".'
+            ' Another, Anna Weber, thinks it is "the best that could be had".'
+        ),
+        ["Jo Kemp", "Anna Weber"],
+    ),
+    (
+        ('Kemp, for his part, warned that the text had "more holes than a fishing net".'),
+        ["Kemp"],
+    ),
+    (
+        ('According to Kemp, the text has "more holes than a fishing net".'),
+        ["Kemp"],
+    ),
+    (
+        ('The text has "more holes than a fishing net", according to Jo Kemp, a lawyer.'),
+        ["Jo Kemp"],
+    ),
+    (
+        ('The text has, Kemp believes, "more holes than a fishing net".'),
+        ["Kemp"],
+    ),
+    (
+        ('The text "has more holes than a fishing net," Kemp\'s colleague Anna Weber said.'),
+        ["Anna Weber"],
+    ),
+    (
+        ('"More holes than a net" is how Kemp described the text.'),
+        ["Kemp"],
+    ),
+    (
+        ('Kemp is scathing about the text: "It has more holes than a net."'),
+        ["Kemp"],
+    ),
+    (
+        ('Kemp was more blunt still: "It has more holes than a net."'),
+        ["Kemp"],
+    ),
+    (
+        ('Kemp took to X to complain: "It has more holes than a net."'),
+        ["Kemp"],
+    ),
+    (
+        ('Kemp posted on X: "It has more holes than a net."'),
+        ["Kemp"],
+    ),
+    (
+        ('Kemp, in a post on X, said: "It has more holes than a net."'),
+        ["Kemp"],
+    ),
+    (
+        ('A banner outside read: "No more war in our name."'),
+        ["A banner outside"],
+    ),
+    (
+        ('One placard said "no more war in our name".'),
+        ["One placard"],
+    ),
+    (
+        ('The crowd chanted "death to the dictator tonight".'),
+        ["crowd"],
+    ),
+    (
+        ('Protesters chanted "death to the dictator tonight".'),
+        ["Protesters"],
+    ),
+    (
+        (
+            'The president told his nation: "We shall not bow to anyone on earth." Minutes'
+            ' later, his foreign minister, Jo Kemp, called the strikes "an act of madness".'
+        ),
+        ["The president", "Jo Kemp"],
+    ),
+    (
+        (
+            "In Moscow, Dmitry Peskov declined to comment. In Kyiv, Andriy Yermak said the"
+            ' list was "a good start, but late".'
+        ),
+        ["Andriy Yermak"],
+    ),
+    (
+        (
+            'Zelensky thanked Britain for the list. "Every step of that kind brings peace'
+            ' nearer," he wrote. Starmer replied that London would be there "for as long as'
+            ' it takes".'
+        ),
+        ["Zelensky", "Starmer"],
+    ),
+    (
+        (
+            'Sir Keir told MPs: "We will not be bullied by anyone." The Tory leader, Kemi'
+            ' Badenoch, said he had "dithered for weeks on end".'
+        ),
+        ["Sir Keir", "Kemi Badenoch"],
+    ),
+    (
+        ('The Speaker, Sir Lindsay Hoyle, intervened. "Order, the House must be heard," he said.'),
+        ["Lindsay Hoyle"],
+    ),
+    (
+        ('"Let the record show," the judge told the court, "that nobody was hurt."'),
+        ["the judge", "the judge"],
+    ),
+    (
+        (
+            '"Let the record show that nobody was hurt," Judge Anna Weber told the court.'
+            ' "It could\'ve been much worse," the judge added.'
+        ),
+        ["Anna Weber", "Anna Weber"],
+    ),
+    (
+        ('The Guards\' statement warned: "Any move will be met with fire."'),
+        ["Guards"],
+    ),
+    (
+        (
+            '"Any move will be met with fire," Iran\'s state TV quoted Guards commander'
+            " Hossein Salami as saying."
+        ),
+        ["Hossein Salami"],
+    ),
+    (
+        ('The commander said the strikes were "a first taste of what is to come".'),
+        ["The commander"],
+    ),
+    (
+        ('Iran\'s mission to the United Nations said on X: "The matter can be deemed concluded."'),
+        ["Iran's mission to the United Nations"],
+    ),
+    (
+        ('"The matter can be deemed concluded," Iran\'s UN mission said.'),
+        ["Iran's UN mission"],
+    ),
+    (
+        (
+            "US Secretary of State Marco Rubio and his South Korean counterpart Cho Tae-yul"
+            ' met in Seoul. "We stand by our ally," Rubio said. Cho said the two "agreed on'
+            ' every point".'
+        ),
+        ["Marco Rubio", "Cho Tae-yul"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them, in the manner of agencies and papers."""
 

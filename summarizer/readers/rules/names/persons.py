@@ -137,7 +137,7 @@ def person(page: Page, name: Candidate) -> Found:
     )
 
 
-_STYLES = frozenset(("Lord", "Lady", "Baroness", "Baron", "King", "Queen", "Pope", "Prince"))
+_STYLES = frozenset(("Lord", "Lady", "Baroness", "Baron", "King", "Queen", "Pope", "Prince", "Sir"))
 """Titles without which a single name is not what somebody is called."""
 
 

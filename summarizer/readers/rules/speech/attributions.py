@@ -10,6 +10,7 @@ from summarizer.readers.rules.speech.cues_table import (
     NAMING,
     OWNED_NOUNS,
     SAYING,
+    SPOKEN_NOUNS,
     table,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
@@ -44,7 +45,7 @@ _PASSIVE = table("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
 _TOLD_WHAT = re.compile(r" (?:to|that) ")
 _AFTER_SIGNS = ",?!…—–-*"
-_CLOSING = (",", ".", ";")
+_CLOSING = (",", ".", ";", ":")
 _INVERTING = table("said says added wrote explained argued")
 _REACH = 24
 _ABSOLUTE = 8
@@ -146,10 +147,21 @@ class Attributor:
             start, masked.rfind(HIDDEN, start, stop) + 1, masked.rfind(";", start, stop) + 1
         )
         words = self._frame.words(begin, stop)
+        if source := self._in_statement(words, stop):
+            return Attribution(source)
         if not words or any(word.low in _CUES for word in words):
             return self._idiom(begin, stop)
         source = self._concerned(words) or self.subject(begin, stop)
         return self._idiom(begin, stop) or (Attribution(source) if source else None)
+
+    def _in_statement(self, words: list[Word], stop: int) -> Source | None:
+        """Return whose statement is told of: 'State TV read out a statement by the Guards: "'."""
+        for n, word in enumerate(words[:-1]):
+            told = any(later.low in _FINITE for later in words[n + 1 :])
+            if word.low in SPOKEN_NOUNS and words[n + 1].low in {"by", "from"} and not told:
+                phrase = phrase_after(self._frame, words[n + 1].end, stop)
+                return self._cast.resolve(phrase) if phrase else None
+        return None
 
     def _concerned(self, words: list[Word]) -> Source | None:
         """Return who it is for whom something is: "For X, a researcher, the lesson is clear:"."""

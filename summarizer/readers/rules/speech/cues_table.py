@@ -60,6 +60,7 @@ SAYING = table(
     think believe argue warn insist complain claim fear hope admit concede contend wonder
     shot shoots hit fired brushed brushes brushing joined insinuated
     remembered remembers remembering whispers whispering radioed narrated narrates reminisced
+    chanted chants chanting
     exclaims shouts screams yells roars sobs gasped gasps boomed booms snarled snarls purred
     stammers drawls croaks rasped prayed prays moans wails fumes hisses barks thunders interjects
     editorialized editorialised charged charges grumbling summarizes summarises summarizing
@@ -185,7 +186,8 @@ BODY_NOUNS = table(
     institute centre center organization organisation association authority service services board
     collective charity tank coalition campaign
     panel bloc alliance network chamber newspaper daily broadcaster channel newspaper station
-    secretariat directorate headquarters staff chiefs rebels militants militia faction insurgents
+    secretariat directorate headquarters staff crowd chiefs rebels militants militia
+    faction insurgents
     fighters guerrillas hackers allies authorities media press broadcaster agency paper daily maker
     bank party
     police foundation fund tribunal regulator

@@ -127,6 +127,8 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     begin, words = _clause(frame, start, verb)
     if not words:
         return None
+    if _is_purpose(frame, words[-1], verb):
+        return leading_phrase(frame, begin, verb)
     if words[-1].low in _SUBJECTS or (words[-1].low == "it" and words[0].low in _FRONTING):
         return words[-1].start, words[-1].end
     if words[-1].low in {"and", "then", "but"}:
@@ -137,6 +139,12 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     closed = "," in frame.masked[words[-1].end : verb]
     parts = _segments(frame, begin, _after_parenthesis(frame, words[-1].end, verb))
     return _choose(frame, parts, closed=closed)
+
+
+def _is_purpose(frame: Frame, last: Word, verb: int) -> bool:
+    """Tell "took to X to complain" from "likes to say": a name stands before the "to"."""
+    between = frame.masked[last.end : verb].strip()
+    return between == "to" and frame.text[last.start].isupper()
 
 
 def _behind_teller(frame: Frame, begin: int, words: Sequence[Word]) -> int:

@@ -57,6 +57,7 @@ _BELONGING = table("of for at from in")
 _NEAR = 3
 _INDEFINITE = table("a an one another")
 _OWNER = re.compile(r"['’]")
+_OF_MANY = ("s' ", "s’ ")
 _SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _LOOK_BACK = 8
 _PAIR = 2
@@ -265,8 +266,9 @@ class Cast:
         if words[0].low in {"its", "their"}:
             return self._body_before(start)
         for word in words:
-            if word.low.endswith(("'s", "’s")):
-                owner = (start, word.end - 2)
+            many = self._frame.text[word.end - 1 : word.end + 2] in _OF_MANY
+            if many or word.low.endswith(("'s", "’s")):
+                owner = (start, word.end if many else word.end - 2)
                 return self.resolve(owner) or self._by_noun(*owner, word.low[:-2])
         return None
 

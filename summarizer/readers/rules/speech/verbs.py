@@ -17,6 +17,8 @@ _PROGRESSIVE = table(
 )
 _GOING_ON = PARTICIPLES - _PROGRESSIVE
 _BASE = table("say tell state call describe claim fear hope see")
+_NEVER_NOUNS = table("said told says wrote")
+_INFINITIVES = table("complain argue warn insist admit concede contend wonder declare boast")
 _PLURAL = table("they we you i who also to people many some others")
 _COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
 ARTICLES = table("a an the its his her their our my")
@@ -60,10 +62,11 @@ class Verbs:
             return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
         before = self.previous(words, n)
         if word.low in _BASE:
-            return not before.endswith("s") and before not in _PLURAL
+            owned = before.endswith(("'s", "’s"))
+            return owned or (not before.endswith("s") and before not in _PLURAL)
         if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
             return before in ARTICLES
-        if word.low in {"said", "told", "says", "wrote"}:
+        if word.low in _NEVER_NOUNS or (before == "to" and word.low in _INFINITIVES):
             return False
         return before in NOUN_SIGNS or before.isdigit() or before.endswith(("'s", "’s"))
 
