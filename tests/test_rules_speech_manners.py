@@ -888,7 +888,7 @@ TOLD = [
     ),
     (
         ('The Guards\' statement warned: "Any move will be met with fire."'),
-        ["Guards"],
+        ["The Guards"],
     ),
     (
         (
