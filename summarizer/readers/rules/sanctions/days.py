@@ -95,6 +95,8 @@ def with_background(view: SanctionView, event: Event) -> Event:
     """Mark an action that lies well before the article, or is told as having long happened."""
     window = _window(view, event)
     anchor = view.published or _latest_day(view)
+    if window and view.published and event.status in DONE and window[0] > view.published + _NEWS:
+        event, window = event._replace(date=None, past=True), None
     end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
     around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : end]
     since = _SINCE.match(view.masked, event.trigger[1], event.sentence.end)

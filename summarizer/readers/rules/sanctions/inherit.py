@@ -139,18 +139,21 @@ def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:
     """Tell whether a measure told right before is eased or renewed: "It lifted the freeze"."""
     near = 0 <= event.sentence.number - last.sentence.number <= 1
     same = parties_of(last) & parties_of(event)
-    on = event.family in {"off", "extended"} or (last.family == "off" and _is_definite(view, event))
+    on = event.family in {"off", "extended"} or last.family == "off"
+    on = on and _is_definite(view, event)
     return bool(near and same and last.targets and on)
 
 
-_DEFINITE = re.compile(
-    r"(?:the|its|those|these) (?:[\w-]+ )?(?:sanctions|measures|ban|embargo|curbs)\b"
-)
+_PASSIVE = re.compile(r"(?:is|are|was|were|has|have|had|be|been)\b")
+_DEFINITE = re.compile(r"\b(?:it|them|the|its|those|these|that|this|their)\b", re.IGNORECASE)
 
 
 def _is_definite(view: SanctionView, event: Event) -> bool:
     """Tell whether it is the measure told before that was once imposed: "imposed the ban"."""
-    return _DEFINITE.search(view.masked, *event.trigger) is not None
+    start, end = event.trigger
+    if _PASSIVE.match(view.masked, start, end):
+        start = max(event.sentence.start, start - 90)
+    return _DEFINITE.search(view.masked, start, end) is not None
 
 
 _THE_NOUN = re.compile(r"the \w+")

@@ -127,6 +127,8 @@ def _trimmed(text: str, start: int, end: int) -> Place:
     start = lead.end() if lead else start
     while end > start and text[end - 1] in ' \t\n"”“‘,;:':
         end -= 1
+    if text.endswith(("'s", "’s"), start, end):
+        end -= 2
     if text.endswith(_AMONG, start, end):
         end = text.rindex(" among ", start, end)
     return start, end

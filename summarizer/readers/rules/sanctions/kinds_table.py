@@ -22,7 +22,8 @@ KINDS: Final = {
         semiconductor semiconductors chips"""
     ),
     TargetKind.VESSEL: word_set(
-        """vessel vessels ship ships tanker tankers freighter freighters boat boats fleet barge
+        """icebreaker icebreakers
+        vessel vessels ship ships tanker tankers freighter freighters boat boats fleet barge
         barges trawler trawlers ferry ferries yacht yachts superyacht superyachts tug tugs
         dredger dredgers"""
     ),
@@ -30,7 +31,8 @@ KINDS: Final = {
         """aircraft plane planes jet jets helicopter helicopters airplane airplanes"""
     ),
     TargetKind.ORGANIZATION: word_set(
-        """entity entities organisation organisations organization organizations institution
+        """ngo ngos lab labs center centers centre centres directorate directorates
+        entity entities organisation organisations organization organizations institution
         institutions agency agencies ministry ministries bodies unit units association
         associations institute institutes university universities bureau bureaus charity
         charities foundation foundations outlet outlets broadcaster broadcasters prison prisons
@@ -39,7 +41,10 @@ KINDS: Final = {
         departments channel channels newspaper newspapers website websites trusts"""
     ),
     TargetKind.COMPANY: word_set(
-        """company companies firm firms house houses dealer dealers front fronts bank banks business
+        """reinsurer reinsurers steelmaker steelmakers carmaker carmakers automaker automakers
+        drugmaker drugmakers distributor distributors wholesaler wholesalers bourse
+        bourses studio studios telecom telecoms utility utilities affiliate affiliates
+        company companies firm firms house houses dealer dealers front fronts bank banks business
         businesses refinery refineries refiner refiners airline airlines manufacturer
         manufacturers supplier suppliers operator operators shipper shippers insurer insurers
         exchange exchanges lender lenders enterprise enterprises corporation corporations
@@ -52,12 +57,24 @@ KINDS: Final = {
         shipbuilders airport airports driller drillers buyer buyers seller sellers mixer mixers"""
     ),
     TargetKind.GROUP: word_set(
-        """group groups movement movements militia militias network networks gang gangs cartel
+        """syndicate syndicates faction factions tribe tribes
+        group groups movement movements militia militias network networks gang gangs cartel
         cartels force forces rebels families family insurgents cell cells militants
         terrorists mercenaries"""
     ),
     TargetKind.PERSON: word_set(
-        """individual individuals person persons people national nationals citizen citizens official
+        """heiress heiresses heir heirs imam imams preacher preachers bishop bishops patriarch
+        patriarches priest priests rapper rappers actress actresses musician musicians
+        conductor conductors writer writers anchor anchors publisher publishers consul
+        consuls brigadier brigadiers sergeant sergeants programmer programmers physicist
+        physicists chemist chemists researcher researchers entrepreneur entrepreneurs
+        investor investors premier premiers king kings queen queens prince princes
+        princess princesses sheikh sheikhs sultan sultans emir emirs father fathers
+        mother mothers mistress mistresses confidant confidants gunrunner gunrunners
+        courier couriers fixer fixers extremist extremists dissident dissidents
+        bureaucrat bureaucrats resident residents insurgent militant terrorist
+        policemans
+        individual individuals person persons people national nationals citizen citizens official
         officials executive executives officer officers judge judges general generals commander
         commanders leader leaders minister ministers oligarch oligarchs businessman businessmen
         businesswoman businesswomen man men woman women broker brokers representative

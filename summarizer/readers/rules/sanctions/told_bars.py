@@ -114,6 +114,8 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     aims = ((words[behind].start, words[last].start),)
     if _are_own(words, behind, last) and not _is_entry(words, source):
         partner = find_word(words, source + 1, frozenset({"with"}), 8)
+        if partner is None and words[source + 1].low in _HANDLING:
+            partner = source + 1
         if partner is None or partner + 1 >= len(words) or words[partner + 1].low in _POINTING:
             return None
         aims = (rest_of(words, partner + 1),)
@@ -201,6 +203,8 @@ def _is_entry(words: Sequence[Word], source: int) -> bool:
     return source + 1 < len(words) and words[source + 1].low in {"entering", "entry"}
 
 
+_HANDLING = word_set("trading buying holding owning purchasing selling importing")
+"""What one's own people may no longer do with what belongs to the sanctioned."""
 _POINTING = frozenset({"it", "him", "her", "them"})
 _OWNERS = word_set("treasury treasury's washington ofac brussels london ottawa canberra bern")
 """Who bars its own people from dealing with others."""

@@ -118,7 +118,8 @@ def _unaimed(
         whole = trig[0], words[last].end
         return Telling(Form("told_own", verb.status, Side.NONE), whole, *whole)
     if verb.status is Status.LIFTED and words[behind].low in _POINTING:
-        return Telling(Form("told_undo", verb.status, Side.NONE), trig, *trig)
+        front = in_front(words, measure, behind)
+        return Telling(Form("told_undo", verb.status, Side.NONE), trig, *trig, front=front)
     return None
 
 

@@ -16,6 +16,13 @@ from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
+from summarizer.readers.rules.sanctions.describing import (
+    INSTITUTION,
+    NAMES_LIST,
+    POSSESSIVE,
+    describes,
+    owns_another,
+)
 from summarizer.readers.rules.sanctions.law import Law
 from summarizer.readers.rules.sanctions.links import link_before
 from summarizer.readers.rules.sanctions.masking import (
@@ -37,7 +44,6 @@ _ACTING_KINDS = frozenset({"government", "agency", "international_body"})
 
 
 _CONTEXT = re.compile(tables.CONTEXT)
-_INSTITUTION = re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
 
 
 @cache
@@ -62,7 +68,6 @@ _OFFICIAL = lazy(
 _OF_STATES = lazy(
     r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures|asset freeze|sanctions list|blacklist|[Rr]esolution \d{4})\b|U\.N\.|E\.U\."
 )
-_POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
 _NOUN_AFTER = re.compile(
     r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
 )
@@ -232,7 +237,7 @@ class SanctionView:
         start, end = sentence.start, sentence.end
         found: dict[int, Agent] = {}
         for body in self.bodies.within(start, end):
-            if body.body.kind in _ACTING_KINDS and not _owns_another(self.masked, body.end):
+            if body.body.kind in _ACTING_KINDS and not owns_another(self.masked, body.end):
                 found[body.start] = self._agent(
                     sentence,
                     body.start,
@@ -257,7 +262,7 @@ class SanctionView:
     def _country_agent(
         self, sentence: Sentence, start: int, end: int, code: str, form: str
     ) -> Agent | None:
-        institution = _INSTITUTION.match(self.masked, end, sentence.end)
+        institution = INSTITUTION.match(self.masked, end, sentence.end)
         if institution and form == "name" and institution["what"].endswith("package"):
             institution = institution if code in _WITH_PACKAGES else None
         if institution and not _COUNTED.search(
@@ -273,13 +278,15 @@ class SanctionView:
         if (
             form == "demonym"
             or _NOUN_AFTER.match(self.masked, end)
-            or _POSSESSIVE.match(self.masked, end)
-            or _NAMES_LIST.match(self.masked, end)
+            or POSSESSIVE.match(self.masked, end)
+            or NAMES_LIST.match(self.masked, end)
         ):
             return None
-        if form == "abbreviation" and _ADJECTIVE_USE.match(self.masked, end):
-            return None
-        return self._agent(sentence, start, end, None, code, "country")
+        return (
+            None
+            if describes(self.masked, start, end, form)
+            else self._agent(sentence, start, end, None, code, "country")
+        )
 
     def _add_others(self, sentence: Sentence, found: dict[int, Agent]) -> None:
         if self.has(sentence, _ANAPHOR):
@@ -355,11 +362,6 @@ class SanctionView:
 _SHORT_FOR = {"Union": "bloc", "union": "bloc"}
 """Short names for a body that is asked for under another noun."""
 _OPENING = lazy(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
-_NAMES_LIST = re.compile(
-    r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
-)
-"""What a country only says the subject of: "the Sudan sanctions committee"."""
-
 _HEAD_OF = re.compile(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
@@ -370,25 +372,9 @@ _ACTS = lazy(
 )
 """What follows the subject of a clause: "as the Treasury imposed"."""
 
-_ADJECTIVE_USE = re.compile(
-    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|expand|tighten|toughen|broaden|widen|extend|renew|prolong|unveil|introduc|adopt|issu|levi|enact|approv|suspend|dropp|rais|ratchet|stepp|strengthen|restor|reimpos|order|warn|threaten|acted|moved|start|began|stopp|halt|restrict|prohibit|offer|grant|waiv|exempt|allow|joined|announces|[a-z]+ed\b(?! [a-z]+s\b))[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
-)
-
 
 _WITH_PACKAGES = frozenset({"EU", "US", "GB", "CA", "JP", "AU", "CH"})
 """Whose packages act for them; a package named after another is against it."""
-
-_OWNED_BODY = lazy(
-    r"['’]s?\s+(?:[A-Z]\w+ |\d{4} )?(?:sanctions )?[Cc]ommittee\b|['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))"
-)
-
-
-def _owns_another(text: str, end: int) -> bool:
-    """Tell whether a body only owns somebody else ("the Treasury's critics")."""
-    match = _POSSESSIVE.match(text, end)
-    if not match:
-        return False
-    return not _INSTITUTION.match(text, end) and not _OWNED_BODY.match(text[end : end + 60])
 
 
 def _is_heading(text: str, sentence: Sentence) -> bool:

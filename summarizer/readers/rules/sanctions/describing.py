@@ -1,0 +1,57 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Countries and bodies that only describe: "the Zimbabwe program", "the Treasury's critics"."""
+
+import re
+
+from summarizer.readers.rules.sanctions import tables
+from summarizer.text.patterns import lazy
+
+INSTITUTION = re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
+POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
+NAMES_LIST = re.compile(
+    r" (?:sanctions|embargo|arms embargo) (?:committee|regime|list|programme|program|package|panel|monitor)"
+)
+"""What a country only says the subject of: "the Sudan sanctions committee"."""
+
+ADJECTIVE_USE = re.compile(
+    r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|expand|tighten|toughen|broaden|widen|extend|renew|prolong|unveil|introduc|adopt|issu|levi|enact|approv|suspend|dropp|rais|ratchet|stepp|strengthen|restor|reimpos|order|warn|threaten|acted|moved|start|began|stopp|halt|restrict|prohibit|offer|grant|waiv|exempt|allow|joined|announces|[a-z]+ed\b(?! [a-z]+s\b))[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
+)
+
+_THE_NAMES = (
+    "United ",
+    "Nether",
+    "Philipp",
+    "Gambia",
+    "Cong",
+    "Maldiv",
+    "Baham",
+    "Czech",
+    "Soviet",
+)
+_BEFORE_TOPIC = ("the ", "its ", "their ", "The ", "new ", "its own ")
+
+
+def describes(text: str, start: int, end: int, form: str) -> bool:
+    """Tell whether a country only says what something is about: "the Zimbabwe program"."""
+    if form == "abbreviation":
+        return ADJECTIVE_USE.match(text, end) is not None
+    if (
+        form != "name"
+        or not text.endswith(_BEFORE_TOPIC, 0, start)
+        or text.startswith(_THE_NAMES, start)
+    ):
+        return False
+    return ADJECTIVE_USE.match(text, end) is not None
+
+
+_OWNED_BODY = lazy(
+    r"['’]s?\s+(?:[A-Z]\w+ |\d{4} )?(?:sanctions )?[Cc]ommittee\b|['’]s?\s+(?:Office|Bureau|General|foreign|\d+|(?:[a-z]+-?){1,2}\s+(?:states|members|countries))"
+)
+
+
+def owns_another(text: str, end: int) -> bool:
+    """Tell whether a body only owns somebody else ("the Treasury's critics")."""
+    match = POSSESSIVE.match(text, end)
+    if not match:
+        return False
+    return not INSTITUTION.match(text, end) and not _OWNED_BODY.match(text[end : end + 60])
