@@ -16,7 +16,7 @@ _LAW, _TITLE = bit("law"), bit("title of law")
 @cache
 def _pattern(*, titled: bool) -> re.Pattern[str]:
     named = rf"|{tables.LEGAL_TITLE}" if titled else ""
-    return re.compile(rf"(?:{tables.LEGAL}{named})")
+    return re.compile(rf"(?<!\w)(?:{tables.LEGAL}{named})")  # at once past the insides of words
 
 
 def may_cite_law(view: SanctionView, sentence: Sentence) -> bool:
