@@ -112,6 +112,7 @@ _COLUMNS = {
     "odd 12": ("tests/corpus", "--only", "odd"),
     "even 12": ("tests/corpus", "--only", "even"),
     "third, even 15": ("tests/corpus_blind", "--only", "even"),
+    "fourth, even 37": ("tests/corpus_press", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),

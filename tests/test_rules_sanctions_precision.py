@@ -26,6 +26,9 @@ def shown(record):
 
 
 NOTHING = [
+    "The Commerce Department announced a $1.2 billion penalty against the phone maker for violating U.S. sanctions.",
+    "New Zealand revoked a generational ban on smoking.",
+    "China suspended imports of Brazilian beef after a case of mad cow disease.",
     "Brussels adopted measures to help farmers.",
     "Britain's measures against inflation took effect in March.",
     "The bank's first round, in October 2020, hit 40 million euros.",

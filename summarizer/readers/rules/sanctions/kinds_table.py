@@ -7,7 +7,8 @@ from summarizer.records.sanction import TargetKind
 
 HOUSEHOLD: Final = word_set(
     """rents rent wages salaries pensions prices fares fees taxes tuition hiring recruitment
-    evictions spending bonuses wheat rice sugar onions palm cotton maize corn soybeans sunflower
+    evictions spending bonuses smoking tobacco snus
+    wheat rice sugar onions palm cotton maize corn soybeans sunflower
     poultry chicken beef pork eggs cattle livestock meat vapes e-cigarettes cigarettes alcohol
     plastic plastics straws bags fireworks pesticides logging hunting trawling abortion inflation
     unemployment poverty drought pandemic covid coronavirus infection infections"""

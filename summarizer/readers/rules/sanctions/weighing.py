@@ -61,7 +61,7 @@ _SINCE = lazy(
 
 def weighed(view: SanctionView, event: Event) -> Event | None:
     """Return an action as what it is for whoever acts, or None if it is no action."""
-    if _is_of_another_kind(event):
+    if _is_of_another_kind(view, event):
         return None
     if event.status is Status.PROPOSED and _is_power(view, event) and not _is_bill(view, event):
         return None
@@ -75,20 +75,27 @@ def weighed(view: SanctionView, event: Event) -> Event | None:
     return event
 
 
-def _is_of_another_kind(event: Event) -> bool:
+def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
     """Tell whether only a trade, a sport or a household is concerned, and nobody abroad."""
-    targets, imposers = event.targets, event.imposers
-    if targets and all(_is_household(target) for target in targets):
+    targets, imposers, sentence = event.targets, event.imposers, event.sentence
+    ill = _ILLNESS.search(view.masked, sentence.start, sentence.end) is not None
+    if targets and all(_is_household(target, ill=ill) for target in targets):
+        return True
+    if _FINE.search(view.masked, *event.trigger):
         return True
     return bool(imposers) and all(_supervises(agent.name) for agent in imposers)
 
 
-def _is_household(target: Target) -> bool:
-    """Tell whether a target is rents or wheat, and nobody's abroad."""
+_ILLNESS = lazy(r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected)\b")
+_FINE = lazy(r"(?:[$€£]\s?|\b(?:euros?|dollars?|pounds?)\b)[^;]{0,30}\b(?:penalty|penalties)\b")
+"""A penalty in money is a fine."""
+
+
+def _is_household(target: Target, *, ill: bool) -> bool:
+    """Tell whether a target is rents or wheat, and nobody's abroad, save where a disease is."""
     words = target.text.lower().split()
-    return words[:1] == ["to"] or (
-        not (target.nationality or target.location) and not HOUSEHOLD.isdisjoint(words)
-    )
+    abroad = (target.nationality or target.location) and not ill
+    return words[:1] == ["to"] or not (abroad or HOUSEHOLD.isdisjoint(words))
 
 
 _BILL = re.compile(r"\b(?:bill|legislation|law|proposal|draft|motion|amendment)s?\b")
