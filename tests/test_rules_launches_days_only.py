@@ -59,6 +59,8 @@ TALLIES = [
     ("Exports stopped after North Korea had twice in a month fired an intercontinental ballistic missile.", [(None, None)]),
     ("In all, Israel has counted 83 missiles launched by the Houthis since the war began.", [("83", None)]),
     ("Iraq fired 39 Scuds at Israel on Monday.", [("39", "Monday")]),
+    ("Iran said Sunday it launched a satellite. Tehran has few friends. Israel is one of its foes. Hours before Sunday's attempt the Guards unveiled a missile.", [("a satellite", "Sunday")]),
+    ("The Houthis have fired more than 250 missiles and drones since October 2014. The first, on October 19 that year, were shot down.", [("more than 250", "since October 2014"), (None, "October 19 that year")]),
     ("North Korea spent 64 million dollars on missiles in 2014, 30 in 2015.", []),
 ]  # fmt: skip
 
@@ -80,7 +82,10 @@ FORCES = [
     ("Russia fired a Sineva on Monday, and on May 3 a Bulava exploded after leaving the White Sea.", ["Russia"] * 2),
     ("Russia sent up a Rokot rocket on Tuesday. A Soyuz-2.1b followed three days later.", ["Russia"] * 2),
     ("Iran showed a Khorramshahr-4 missile on Thursday. Iran had tested it twice before, in January 2015 and in September 2014.", ["Iran"] * 2),
+    ("The Houthis have fired more than 250 missiles at Israel since October 2014. The first, on October 19 that year, were shot down.", ["Houthis"] * 2),
+    ("Israel tested its Arrow 3 on Sunday off the coast.", ["Israel"]),
     # no launches, or no more of them
+    ("A missile from Yemen hit a village on Sunday. Two interceptors missed. A source said that the first Arrow 3 was launched late.", ["Yemen"]),
     ("North Korea fired two missiles on Monday, and one missile fell into the sea.", ["North Korea"]),
     ("North Korea fired a missile on Monday. A statement followed three days later.", ["North Korea"]),
     ("A missile hit the Navy base at Norfolk on Tuesday.", []),

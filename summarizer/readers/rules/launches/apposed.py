@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.launches.elliptic import BARE, Elliptic
 from summarizer.readers.rules.launches.table import FLOWN
+from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
@@ -49,7 +50,7 @@ _CLAUSE = lazy(
     rf"(?P<verb>{FLOWN}|was|were|had|did|could|never|lost|went|gave|shut|veered)\b"
 )
 _ANTECEDENT = Cue(
-    r"\b(?:(?P<launch>missiles?|rockets?|satellites?|launch(?:es|ed)?|test-fir\w+|fired|flights?"
+    r"\b(?:(?P<launch>missiles?(?:\s+and\s+drones?)?|rockets?|satellites?|launch(?:es|ed)?|test-fir\w+|fired|flights?"
     r"|flew|tested|tests?|trials?|projectiles?|liftoff|missions?)"
     r"|(?:nuclear|engine|static|underground)\s+(?:tests?|trials?|blasts?|explosions?|detonations?)"
     r"|sanctions?|resolutions?|talks|summits?|drones?|drills?|exercises?|meetings?|votes?|rounds?"
@@ -61,9 +62,10 @@ _FAR_BACK = 300
 
 
 def apposed(
-    text: str, start: int, dates: Sequence[FoundDate]
+    arsenal: Arsenal, start: int, dates: Sequence[FoundDate]
 ) -> Iterator[tuple[FoundDate, Elliptic]]:
     """Yield the subjects of a sentence that have their day behind them, and no missile."""
+    text = arsenal.text
     for found in dates:
         low = max(start, found.start - 90)
         before = text[low : found.start]
@@ -71,20 +73,23 @@ def apposed(
         if told is None or not _CLOSES.match(text, found.end):
             continue
         first, last = (low + place for place in told.span("subject"))
-        if speaks_of_launch(text, first):
+        if speaks_of_launch(arsenal, first):
             yield found, Elliptic((first, last), (first, last), named=False)
 
 
-def speaks_of_launch(text: str, place: int) -> bool:
+def speaks_of_launch(arsenal: Arsenal, place: int) -> bool:
     """Tell whether the last thing told before `place` that can be counted was a launch."""
-    told = [*_ANTECEDENT.finditer(text, max(0, place - _FAR_BACK), place)]
-    return bool(told) and told[-1]["launch"] is not None
+    low = max(0, place - _FAR_BACK)
+    told = [*_ANTECEDENT.finditer(arsenal.text, low, place)]
+    names = arsenal.within(told[-1].end() if told else low, place)
+    return bool(names) or (bool(told) and told[-1]["launch"] is not None)
 
 
 def series(
-    text: str, start: int, end: int, dates: Sequence[FoundDate]
+    arsenal: Arsenal, start: int, end: int, dates: Sequence[FoundDate]
 ) -> list[tuple[FoundDate, Elliptic]]:
     """Return the clauses of a sentence that each begin with their day, at least two."""
+    text = arsenal.text
     found: list[tuple[FoundDate, Elliptic]] = []
     for day in dates:
         if not _OPENS.search(text[max(start, day.start - 20) : day.start]):
@@ -93,7 +98,7 @@ def series(
             subject, verb = clause.span("subject"), clause.span("verb")
             found.append((day, Elliptic(subject, verb, named=False)))
     flown = any(_FLOWN.match(text, clause.verb[0]) for _, clause in found)
-    return found if len(found) > 1 and flown and speaks_of_launch(text, end) else []
+    return found if len(found) > 1 and flown and speaks_of_launch(arsenal, end) else []
 
 
 _FLOWN = lazy(rf"{FLOWN}\b")

@@ -30,6 +30,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
             continue
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)
+        default = default or party
         found.append(draft_of(event, party, background=is_background(story, event)))
     return found
 

@@ -101,6 +101,8 @@ def differ(one: Day | None, other: Day | None) -> bool | None:
     if one is None or other is None:
         return None
     first, second = one.resolved, other.resolved
+    if one.spoken != other.spoken and _is_one_day(first, second):
+        return False
     if one.spoken != other.spoken:
         return True if _lies_before(*((second, first) if one.spoken else (first, second))) else None
     if first.earliest and first.latest and second.earliest and second.latest:
@@ -108,6 +110,11 @@ def differ(one: Day | None, other: Day | None) -> bool | None:
     if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
         return one.text.lower() != other.text.lower()
     return None
+
+
+def _is_one_day(one: ResolvedDate, other: ResolvedDate) -> bool:
+    """Tell whether both are the same day: "said Sunday it launched", "Sunday's attempt"."""
+    return one.precision is Precision.DAY and one.value == other.value
 
 
 def _lies_before(day: ResolvedDate, spoken: ResolvedDate) -> bool:

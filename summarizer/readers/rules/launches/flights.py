@@ -159,7 +159,7 @@ def flight_events(
     story: Story, sentence: Sentence, day: Day, subject: Mention, base: Event | None = None
 ) -> list[Event]:
     """Return the launch that flew on that day: a known one, or a new one, like `base` if given."""
-    known = [e for e in story.events if differ(e.day, day) is False]
+    known = [e for e in story.events if differ(e.day, day) is False and not e.aggregate]
     known = known or _awaiting_day(story, sentence, day, subject)
     if known:
         return [known[-1]]
@@ -228,7 +228,7 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> 
     told = [
         e
         for e in elliptics(text, start, high, ends)
-        if e.named or (near and speaks_of_launch(text, e.subject[0]))
+        if e.named or (near and speaks_of_launch(story.page.arsenal, e.subject[0]))
     ]
     for index, (subject, verb, _, led) in enumerate(told):
         high = told[index + 1].subject[0] if index + 1 < len(told) else end
@@ -242,7 +242,9 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> 
             base = story.current if near else None
             events = flight_events(story, sentence, day, mention, base)
             found += events + [e for event in events for e in ellipses(story, event, verb[1], high)]
-    for told_day, clause in apposed(text, start, [d for d in dated if d.start > start]):
+    for told_day, clause in apposed(
+        story.page.arsenal, start, [d for d in dated if d.start > start]
+    ):
         found += [e for e in _told_on(story, sentence, told_day, clause) if e not in found]
     return found
 
@@ -252,10 +254,10 @@ def _in_series(story: Story, sentence: Sentence) -> list[Event]:
     dated = story.page.dates_in(sentence.start, sentence.end)
     if len(dated) < _TWO or _near(story, sentence) is None:
         return []
-    text, found = story.page.text, list[Event]()
-    for day, clause in series(text, sentence.start, sentence.end, dated):
+    found: list[Event] = []
+    for day, clause in series(story.page.arsenal, sentence.start, sentence.end, dated):
         found += _told_on(story, sentence, day, clause)
-    if _MISHAPS.match(text, sentence.start, sentence.end):
+    if _MISHAPS.match(story.page.text, sentence.start, sentence.end):
         for event in found:
             event.outcome = Outcome.FAILURE
     return found

@@ -131,13 +131,28 @@ def was_stopped(
     text: str, sentence: Sentence, mention: Mention, confirmation: Confirmation
 ) -> bool:
     """Tell whether it is an interceptor's, or was hit while it was made ready: it never flew."""
-    if INTERCEPTS.match(text, mention.end, sentence.end):
+    if INTERCEPTS.match(text, mention.end, sentence.end) or is_interceptor(text, mention):
         return True
     if confirmation is not Confirmation.PLANNED:
         return False
     low = mention.missile.start if mention.missile else mention.start
     hit = HITS.search(text, max(sentence.start, low - 60), low)
     return bool(hit or DESTROYED.match(text, mention.end, sentence.end))
+
+
+def is_interceptor(text: str, mention: Mention) -> bool:
+    """Tell whether a missile that is named was fired at others: "the first Arrow 3 came late"."""
+    name = mention.missile.name if mention.missile else None
+    if name is None or not _INTERCEPTOR.match(name):
+        return False
+    low = max(0, mention.start - 400)
+    stops = _STOPS.search(text, low, min(len(text), mention.end + 200))
+    return bool(stops) and _ON_TRIAL.search(text, max(low, mention.start - 80), mention.end) is None
+
+
+_INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
+_STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
+_ON_TRIAL = lazy(r"\b(?:test|trial)")
 
 
 def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
