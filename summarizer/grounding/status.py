@@ -77,7 +77,7 @@ def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | 
         modality = told_by_trigger(sentence, start, end)
         return (
             _not_done(modality, status.value)
-            or (not _words(RELIEF).search(sentence) and _other_action(words, status))
+            or _other_action(sentence, words, status)
             or _no_action(sentence, start, end, status)
         )
     if status is not SanctionStatus.BLOCKED and (fault := _not_even(status, sentence, start, end)):
@@ -115,7 +115,13 @@ def _says(status: str, what: str, cue: str | None) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _other_action(trigger: str, status: SanctionStatus) -> str | None:
+def _other_action(sentence: str, trigger: str, status: SanctionStatus) -> str | None:
+    """Return the fault of a trigger that tells the opposite action, and no relief from it."""
+    fault = _opposite(trigger, status)
+    return None if fault and _words(RELIEF).search(sentence) else fault
+
+
+def _opposite(trigger: str, status: SanctionStatus) -> str | None:
     """Return the fault of a trigger that tells the opposite action."""
     imposes = _words(DOING["imposed"]).search(trigger) or _STOPS_TRADE.search(trigger)
     lifts = _words(DOING["lifted"]).search(trigger)

@@ -21,6 +21,7 @@ _INLINE = re.compile(
     rf"\b(?:(?P<noun>{'|'.join(sorted(SPOKEN_NOUNS))})|said|says)"
     r"(?: (?:on|in|to) [\w ]{1,30})?: (?=[A-Z])"
 )
+_COLON = re.compile(r": (?=[A-Z])")
 _ENDS = ".!?…"
 Block = tuple[Span, Attribution]
 
@@ -54,7 +55,7 @@ def _paragraphs(frame: Frame, attributor: Attributor) -> Iterator[Block]:
 
 def _ends(frame: Frame, attributor: Attributor) -> Iterator[Block]:
     """Yield the rest of paragraphs behind "issued a statement:"."""
-    for match in _INLINE.finditer(frame.masked):
+    for match in _INLINE.finditer(frame.masked) if _COLON.search(frame.masked) else ():
         sentence = frame.sentence_at(match.start())
         start, end = match.end(), frame.paragraphs[frame.paragraph_at(match.start())][1]
         own = match["noun"] or FIRST_PERSON.search(frame.text, start, end)
