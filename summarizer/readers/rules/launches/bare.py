@@ -20,7 +20,7 @@ _ONE_BEFORE = Cue(
 """Before the one of a day, whatever is tested."""
 _ONE = Cue(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir)\s+(?:[\w-]+\s+){0,3}$")
 """Before the one of a day, where no bomb can be meant."""
-BOMB = lazy(r"\b(?:nuclear|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
+BOMB = lazy(r"\b(?:nuclear(?!-)|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
 _OF_BOMB = lazy(
     r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen"
     r"|engine|motor)\b"

@@ -34,20 +34,17 @@ def further_days(
     """Return the others of launches told together: "attempts in May and August failed"."""
     many = flight or (mention.missile is not None and mention.missile.plural)
     many = many or _TWICE.match(story.page.text, mention.end, sentence.end) is not None
-    again = first.day and _AGAIN.match(story.page.text, first.day.place[1], sentence.end)
-    again = again or _TWICE.match(story.page.text, mention.end)
-    if (
-        first.day is None
-        or not (many or again)
-        or not sentence.start <= first.day.place[0] < sentence.end
-    ):
+    at = _again_at(story, sentence, mention, first)
+    if first.day is None or not (many or at):
+        return []
+    if not sentence.start <= first.day.place[0] < sentence.end:
         return []
     before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]]
     if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
         return []
     found: list[Event] = []
     led = _led(story, sentence, first.day) if first.day.place[1] <= mention.end else []
-    for day in (*led, *_chained(story, sentence, first.day)):
+    for day in (*led, *_chained(story, sentence, first.day, at or first.day.place[1])):
         first.aggregate = False
         event = like(first, day=day)
         if not many:
@@ -65,10 +62,6 @@ _AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+again\s")
 """Behind the day of a launch that was made once more: "on March 10 and again on March 18"."""
 
 
-_TWICE = re.compile(r"\s+(?:twice|three\s+times|four\s+times)\b")
-"""Behind what was launched on each of the days that follow: "was flown twice, in May and June"."""
-
-
 def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     """Return the days told together before the last: "the May 3, May 5 and May 9 launches"."""
     text, chain, at = story.page.text, list[Day](), first.place[0]
@@ -82,9 +75,15 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     return chain[::-1]
 
 
-def _chained(story: Story, sentence: Sentence, first: Day) -> list[Day]:
+def _again_at(story: Story, sentence: Sentence, mention: Mention, first: Event) -> int | None:
+    """Return behind what a launch is said to have been made once more, or None."""
+    places = (first.day.place[1], mention.end) if first.day else ()
+    return next((p for p in places if _AGAIN.match(story.page.text, p, sentence.end)), None)
+
+
+def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]:
     """Return the days told together with the first: "May and August", "July 28 and 29"."""
-    text, chain, at = story.page.text, [], first.place[1]
+    text, chain = story.page.text, list[Day]()
     exact = first.resolved.precision is Precision.DAY
     while exact and (half := HALF_DAY.match(text, at, sentence.end)):
         place = half.span("day")

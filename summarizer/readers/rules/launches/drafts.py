@@ -1,5 +1,6 @@
 """The drafts of the launches read: which stand, whose they are, which are background."""
 
+import re
 from datetime import date, timedelta
 
 from summarizer.normalize.countries import country_name, country_of
@@ -74,7 +75,7 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
     user = next(
         (e.party for e in story.events if e.party and e.name and e.name == event.name), None
     )
-    make = page.arsenal.makers.get(event.name or "")
+    make = None if _SOLD.match(event.name or "") else page.arsenal.makers.get(event.name or "")
     named = page.parties.any_of(make)
     by_name = named is not None and (default or country_name(named.key) == named.text)
     maker = page.parties.first_of(make) or (named if by_name else None)
@@ -96,6 +97,10 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
         return None
     event.cite(home)
     return meant
+
+
+_SOLD = re.compile(r"(?:Scud|Grad|Katyusha|Tochka|ATACMS|HIMARS|Storm Shadow|SCALP|TOW|Javelin)")
+"""Names of missiles that many have bought: whoever made one need not have fired it."""
 
 
 def is_made_elsewhere(story: Story, event: Event, default: Party | None) -> bool:

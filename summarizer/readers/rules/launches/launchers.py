@@ -204,9 +204,9 @@ def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
     return None
 
 
-_ABOARD = re.compile(
-    r"(?:[\w-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat"
-    r"|bomber|aircraft)\b"
+_ABOARD = lazy(
+    r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat"
+    r"|bomber|aircraft)\s+[A-Z]"
 )
 """What a missile is launched from that may bear the name of a place: "the submarine Tula"."""
 

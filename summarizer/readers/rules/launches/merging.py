@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.patterns import (
     ANOTHER,
     CLASS,
     HEARSAY,
+    OF_LATE,
     THE_NTH,
     UNDONE,
     VAGUE_CLASSES,
@@ -149,7 +150,7 @@ def _undated(
     story: Story, sentence: Sentence, event: Event, candidates: list[Event]
 ) -> Event | None:
     """Return the event told shortly before without its date, which is now given."""
-    undated = [e for e in candidates if (e.day is None or e.day.spoken) and not e.aggregate]
+    undated = [e for e in candidates if _lacks_day(e) and not e.aggregate]
     if _is_indefinite(story, event) and not _is_news(story, event):
         undated = [e for e in undated if sentence.number not in e.numbers]
     definite = event.missile is not None and _is_definite(story, event.missile)
@@ -163,6 +164,12 @@ def _undated(
     ]
     near = [e for e in near if e.past == event.past] or near
     return near[-1] if near else None
+
+
+def _lacks_day(event: Event) -> bool:
+    """Tell whether nothing is known of when it was but that it is news: "in recent days"."""
+    day = event.day
+    return day is None or day.spoken or OF_LATE.search(day.text) is not None
 
 
 def _is_indefinite(story: Story, event: Event) -> bool:

@@ -187,6 +187,8 @@ class Parties:
                 continue
             if _SHIP.search(self.text, max(start, at - 6), at):
                 continue
+            force = _FORCES_OF.match(self.text, end, verb)
+            end = force.end() if force else end
             aside = _ASIDE_OF.match(self.text, end, verb)
             if self._near(aside.end() if aside else end, verb):
                 state = self.first_of(code)
@@ -268,6 +270,9 @@ _WHOSE = lazy(r",?\s+whose\b")
 """Behind a country that what follows is of: "a reply to Iran, whose rocket blew up"."""
 _SHIP = re.compile(r"\b[A-Z]{3,5}\s$")
 """Before what is the name of a ship: "the USS Carney"."""
+_FORCES_OF = re.compile(
+    r"['’]s\s+(?:[a-z]+\s+)?(?:forces|army|military|troops|regime|government)\b"
+)
 _ASIDE_OF = lazy(r",\s[^,;.]{2,60},")
 _ASIDE = lazy(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
 _SUBJECT_GAP = lazy(

@@ -63,7 +63,7 @@ def other_clause_pattern() -> re.Pattern[str]:
         r"|first .* since|despite|but|adding"
         r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
         r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
-        r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:in|on|then|last)\s$"
+        r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:again\s)?(?:in|on|then|last)\s$"
     )
 
 
@@ -134,7 +134,7 @@ DENIES = Cue(
     r"|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
 TIMES = lazy(
-    r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:[a-z]+(?:-[a-z]+)?"
+    r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:a )?(?:[a-z]+(?:-[a-z]+)?"
     r"|\d+))\s+(?:times|(?:separate\s+)?occasions)\b"
 )
 TWICE_BEFORE = lazy(

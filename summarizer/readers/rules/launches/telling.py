@@ -86,7 +86,7 @@ def event_of(
     if mention.form is Form.RELATIVE and event.kind is None and event.name is None:
         event.past = True
     event.past = event.past or _FOLLOWED.match(text, mention.start) is not None
-    if is_habit(text, mention, event, low):
+    if is_habit(text, mention, event, low) and not is_lead(story, sentence, mention, event):
         return None
     event.weak = is_weak(story, mention, event)
     noun = mention.form is Form.NOUN
@@ -153,6 +153,12 @@ def is_interceptor(text: str, mention: Mention) -> bool:
 _INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
 _STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
 _ON_TRIAL = lazy(r"\b(?:test|trial)")
+
+
+def is_lead(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
+    """Tell whether what was done "in recent days" is the news: its first sentence names it."""
+    named = event.name is not None or (event.kind is not None and " " in event.kind)
+    return named and sentence in story.page.body[:1] and mention.form is Form.ACTIVE
 
 
 def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
@@ -227,10 +233,16 @@ def is_aggregate(story: Story, mention: Mention, event: Event) -> bool:
     if not many or event.day is None:
         return many and bool(event.count) and is_overall(story, mention)
     window = event.day.resolved.precision in {Precision.YEAR, Precision.RANGE}
-    since = event.day.text.lower().startswith("since")
-    window = window and not _is_short(event.day.resolved)
+    since = event.day.text.lower().startswith("since") and not _SINCE_DAY.match(event.day.text)
+    window = window and not (_is_short(event.day.resolved) or _SINCE_DAY.match(event.day.text))
     months = event.of_launches and event.day.resolved.precision is not Precision.DAY
     return since or window or (months and event.count is not None)
+
+
+_SINCE_DAY = lazy(
+    r"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+"""A time of days, in which one salvo is fired, or the news of the week."""
 
 
 def _is_short(resolved: ResolvedDate) -> bool:

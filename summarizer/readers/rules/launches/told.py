@@ -50,7 +50,8 @@ def phrase_start(text: str, start: int, head: int) -> int:
         if word[0] == "of" and (pair := _SOME_OF.search(text, base, base + word.start())):
             first = pair.start()
             break
-        if breaks or between.strip():
+        at_least = word[0] == "at" and text.startswith(("least", "most"), first)
+        if (breaks and not at_least) or between.strip():
             break
         named = text[first].isupper() and word[0][0].isupper()
         if counted and not named and not qualifies:
