@@ -243,3 +243,21 @@ def test_a_deed_spoken_of_as_done(text, imposer, target):
 )
 def test_no_deed_of_anybody(text):
     assert not read(f"{DATED}{text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank remains under U.S. sanctions imposed in 2014.",
+        "Pyongyang has lived under U.N. sanctions since 2006.",
+    ],
+)
+def test_what_stands_has_not_the_day_of_the_news(text):
+    lead = "The U.S. sanctioned a trading house on Thursday."
+    assert days(read(f"{DATED}{lead} {text}"))[1:] == [None]
+
+
+def test_coordinated_sanctions_are_one_action():
+    text = "The United States, Japan and South Korea on Friday announced coordinated sanctions against eight operatives."
+    (record,) = read(f"{DATED}{text}")
+    assert [i.text for i in record.imposers] == ["United States", "Japan", "South Korea"]

@@ -110,7 +110,8 @@ def with_background(view: SanctionView, event: Event) -> Event:
         return event._replace(
             background=old or (event.past and window[1] < anchor) or (cue and window[1] < anchor),
         )
-    return event._replace(background=event.past or cue)
+    lived = _LIVED_UNDER.match(view.masked, event.trigger[0]) is not None
+    return event._replace(background=event.past or cue or (lived and _stands(view, event)))
 
 
 def without_news(view: SanctionView, event: Event) -> Event:
@@ -161,9 +162,26 @@ _SAID_ON = lazy(
 )
 
 
+_LIVED_UNDER = lazy(r"(?:under|subject)\b")
+_STATE = lazy(r"(?:under|subject|(?:is|are|was|were|has been|have been) on)\b")
+_YEAR_OF = lazy(r"(?<!until )(?<!through )(?<!to )(?<!esolution )(?<!\()\b(?:19|20)\d\d\b")
+
+
+def _stands(view: SanctionView, event: Event) -> bool:
+    """Tell whether a state of old is told, or the year of another day: "imposed in 2014"."""
+    if _STATE.match(view.masked, event.trigger[0]):
+        return True
+    year = _YEAR_OF.search(view.masked, event.trigger[1], event.sentence.end)
+    return (
+        year is not None and view.published is not None and int(year.group()) < view.published.year
+    )
+
+
 def with_lead_day(view: SanctionView, event: Event) -> Event:
     """Give an undated action of the day's news the day of the lead."""
     if event.date or event.background or event.status not in DONE:
+        return event
+    if _stands(view, event):
         return event
     index = view.index_of(event.sentence)
     if index >= _LEAD and not any(

@@ -260,7 +260,9 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
-_JOINTLY = lazy(r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|joined|alongside|along with)\b")
+_JOINTLY = lazy(
+    r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|in coordination|coordinated|in unison|joined|alongside|along with)\b"
+)
 
 
 def _is_joint(view: SanctionView, event: Event) -> bool:

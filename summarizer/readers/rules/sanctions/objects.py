@@ -354,11 +354,15 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     if that:
         end = that.start()
     lead = _LEAD.match(view.masked, start, end)
-    modal = _MODAL.search(view.masked, start + 3, end)
+    modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_LIVES = lazy(
+    r"\s(?:(?:has|have|had) )?(?:lived?|lives|remained|remains?|spent|been|operated?|suffered)\b"
+)
+"""What a subject does under a measure: "Pyongyang has lived under"."""
 _ON_DAY = lazy(r"\W*(?:(?:In|On|By|Late|Early|Late in|Early in|Earlier|Back in)\s+)?(?:the\s+)?")
 
 
