@@ -245,16 +245,9 @@ def test_no_deed_of_anybody(text):
     assert not read(f"{DATED}{text}")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The bank remains under U.S. sanctions imposed in 2014.",
-        "Pyongyang has lived under U.N. sanctions since 2006.",
-    ],
-)
-def test_what_stands_has_not_the_day_of_the_news(text):
-    lead = "The U.S. sanctioned a trading house on Thursday."
-    assert days(read(f"{DATED}{lead} {text}"))[1:] == [None]
+def test_what_stands_has_not_the_day_of_the_news():
+    text = "The U.S. sanctioned a trading house on Thursday. The bank remains under U.S. sanctions imposed in 2014."
+    assert days(read(f"{DATED}{text}"))[1:] == [None]
 
 
 def test_coordinated_sanctions_are_one_action():
