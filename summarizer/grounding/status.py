@@ -24,6 +24,7 @@ from summarizer.grounding.told import told, told_by_trigger
 from summarizer.normalize.modality import Modality
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.records.sanction import Measure, SanctionStatus
+from summarizer.text.patterns import lazy
 
 _DONE = frozenset(
     {
@@ -136,7 +137,7 @@ def _opposite(trigger: str, status: SanctionStatus) -> str | None:
     return None
 
 
-_STOPS_TRADE = re.compile(
+_STOPS_TRADE = lazy(
     r"\bsuspend\w* (?:[\w'’-]+ ){0,5}?"
     r"(?:imports?|exports?|trade|sales?|shipments?|purchases?|deliver\w+|flights)\b"
     r"(?! (?:ban|curb|restriction|control|embargo|sanction|limit|tax|dut)\w*)"

@@ -317,7 +317,7 @@ def _is_undated(story: Story) -> bool:
     return story.current is None or story.current.day is None or story.current.day.spoken
 
 
-_IT = re.compile(
+_IT = lazy(
     r"(?:[Tt]he|[Ii]ts)\s+(?:missile|rocket|weapon|satellite|launch|test|flight|firing)\b|it\b"
 )
 """What was launched as it was told last: its day is that launch's."""

@@ -1,6 +1,5 @@
 """What a launch has from the one told before it: "a second", "the same missile", "at 2 a.m."."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -8,6 +7,7 @@ from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Event, same_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.told import Mention
+from summarizer.text.patterns import lazy
 
 
 def inherit_from(story: Story, mention: Mention, event: Event) -> None:
@@ -36,7 +36,7 @@ def _is_space(story: Story, event: Event, before: Event) -> bool:
     return "atellite" in told and not before.payload and "atellite" not in (before.kind or "")
 
 
-_SAME = re.compile(
+_SAME = lazy(
     r"\bthe\s(?:very\s)?same\s(?:(?:type|kind)\sof\s)?(?:missile|rocket|weapon|type|launcher)\b"
 )
 

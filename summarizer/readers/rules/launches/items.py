@@ -6,6 +6,7 @@ from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
+from summarizer.text.patterns import lazy
 
 _CARGO = re.compile("atellite|spacecraft")
 _NEXT = re.compile(
@@ -18,7 +19,7 @@ _NEXT = re.compile(
 
 
 _CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
-_WHERE = re.compile(
+_WHERE = lazy(
     r"(?:\s+(?:at|into|towards?|against|from)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"
     r"\s+(?:on\s+|in\s+|late\s+|early\s+)?"
 )

@@ -219,8 +219,8 @@ def is_overall(story: Story, mention: Mention) -> bool:
     )
 
 
-_IN_ALL = re.compile(r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date)\b")
-_SINCE_IT = re.compile(
+_IN_ALL = lazy(r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date)\b")
+_SINCE_IT = lazy(
     r"[^.;]{0,60}?\bsince\s+(?:(?:the|its|their)\s+)?(?:\w+\s+){1,3}(?:began|begun|started|broke|took"
     r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit)\b"
 )

@@ -1,6 +1,5 @@
 """Persons whose surname alone tells of them: "a question from Jo Kemp ... Mr. Kemp said"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.found import Found
@@ -10,10 +9,11 @@ from summarizer.readers.rules.names.organizations import heads
 from summarizer.readers.rules.names.persons import person
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _NOT_NAMES = frozenset(NOT_BODIES.split())
-_AND = re.compile(r" and (?:[A-Z][\w.'\u2019-]* ){0,3}")
+_AND = lazy(r" and (?:[A-Z][\w.'\u2019-]* ){0,3}")
 _REACH = 40
 _LENGTHS = frozenset((2, 3))
 _TOLD = frozenset(("said", "says", "told", "added", "wrote", "asked", "argued", "insisted"))

@@ -103,7 +103,7 @@ def _bare_force(page: Page, start: int, end: int, owner: FoundCountry | None) ->
 
 
 _NAMED_FORCE = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) $")
-_TELLS = re.compile(r" (?:officials?|commanders?|spokes\w+|leaders) (?:said|say|told)\b")
+_TELLS = lazy(r" (?:officials?|commanders?|spokes\w+|leaders) (?:said|say|told)\b")
 _OF_OTHER_NAME = re.compile(r"[-\u2011]| [A-Z]| of\b(?! the)| base")
 _SEATS = frozenset({"Government", "presidency"})
 _HOLDS = re.compile(r" of\b")

@@ -156,7 +156,7 @@ def _acts_after(text: str, end: int) -> bool:
 
 _DASHES = (" \u2013", " \u2014", " -")
 _BESIDE = re.compile(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}(?:(?:{ABOUT}) )*(?:{VERBS})\b")
-_ASKED = re.compile(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
+_ASKED = lazy(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
 _NEXT_WORD = re.compile(r"\s+([a-z]\w*)[\w-]*")
 _VERBS = frozenset(VERBS.split("|"))
 _BEFORE_VERBS = {"and"}.union(re.findall(r"(?:^|\|)([a-z]+)", ABOUT))

@@ -125,7 +125,7 @@ def _home(view: SanctionView, event: Event) -> Target | None:
     return place and Target(view.text[place.start : place.end], kind=TargetKind.COUNTRY)
 
 
-_BOTH = re.compile(r"(?:Both|All (?:three|four|five|of them)|They|The (?:two|three|four|five))\b")
+_BOTH = lazy(r"(?:Both|All (?:three|four|five|of them)|They|The (?:two|three|four|five))\b")
 
 
 def _means_them(view: SanctionView, last: Event, event: Event) -> bool:
@@ -145,7 +145,7 @@ def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:
 
 
 _PASSIVE = re.compile(r"(?:is|are|was|were|has|have|had|be|been)\b")
-_DEFINITE = re.compile(r"\b(?:it|them|the|its|those|these|that|this|their)\b", re.IGNORECASE)
+_DEFINITE = lazy(r"\b(?:it|them|the|its|those|these|that|this|their)\b", re.IGNORECASE)
 
 
 def _is_definite(view: SanctionView, event: Event) -> bool:

@@ -175,7 +175,7 @@ def _is_same(  # noqa: C901, PLR0911 - one line for each reason
 _BY_DOING = re.compile(r"\w+ing\b")
 """What only says how an action was done: "strengthened the measures, capping deliveries"."""
 
-_SINCE = re.compile(r"\b(?:has|have|had) (?:since|later|subsequently) $|\b(?:later|then) $")
+_SINCE = lazy(r"\b(?:has|have|had) (?:since|later|subsequently) $|\b(?:later|then) $")
 """What stands before a further action of another day: "and has since added"."""
 
 

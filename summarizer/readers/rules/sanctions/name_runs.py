@@ -35,7 +35,7 @@ _HYPHENED = re.compile(
 _NOUN_AFTER = re.compile(
     r"\s+(?!(?:in|of|from|at|on|itself|and|with|near|based|registered|living|worth|aged|born)\b)[“\"‘']?[a-z]"
 )
-_IN_PLACE = re.compile(r"\b(?:of|in|from|at|for|on|near)(?: the)?$")
+_IN_PLACE = lazy(r"\b(?:of|in|from|at|for|on|near)(?: the)?$")
 
 
 def name_run(view: SanctionView, begin: int, end: int) -> Place | None:

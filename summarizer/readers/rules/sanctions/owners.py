@@ -42,7 +42,7 @@ def _by_leader(view: SanctionView, start: int, end: int) -> tuple[Agent, ...]:
     )
 
 
-_JOINED_BEHIND = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?|,\s*")
+_JOINED_BEHIND = lazy(r",?\s+(?:and\s+)?(?:the\s+)?|,\s*")
 
 
 def _coordinated_after(

@@ -49,7 +49,7 @@ _WARNS = lazy(rf"(?:{tables.THREAT_CUES})")
 
 _PROPOSES = lazy(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
 
-_WOULD_HAVE = re.compile(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
+_WOULD_HAVE = lazy(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
 
 
 def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None:

@@ -17,7 +17,7 @@ FIRST_PERSON = lazy(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|me)\b")
 _FEWEST_WORDS = 6
 _BULLET = re.compile(r"[-•*–—]\s|\d+[.)]\s")
 _STATED = lazy(rf"\b(?:{'|'.join(sorted(SPOKEN_NOUNS))})\b")
-_INLINE = re.compile(
+_INLINE = lazy(
     rf"\b(?:(?P<noun>{'|'.join(sorted(SPOKEN_NOUNS))})|said|says)"
     r"(?: (?:on|in|to) [\w ]{1,30})?: (?=[A-Z])"
 )
