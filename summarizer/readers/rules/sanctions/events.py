@@ -123,7 +123,17 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
     ]
 
 
-_PLAIN = frozenset({"told_out", "told_freeze", "told_trade", "told_bar", "told_shut", "told_list"})
+_PLAIN = frozenset(
+    {
+        "told_out",
+        "told_freeze",
+        "told_unrenewed",
+        "told_trade",
+        "told_bar",
+        "told_shut",
+        "told_list",
+    }
+)
 
 
 def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:

@@ -302,10 +302,11 @@ def without_leads(events: list[Event]) -> list[Event]:
                     )
             continue
         kept.append(event)
-    return [
-        next((e for e in events if e.trigger == k.trigger and e.imposers == k.imposers), k)
-        for k in kept
-    ]
+    return [next((e for e in events if _place(e) == _place(k)), k) for k in kept]
+
+
+def _place(event: Event) -> tuple[object, ...]:
+    return event.trigger, event.imposers, event.targets
 
 
 def _counts(lead: Event) -> bool:

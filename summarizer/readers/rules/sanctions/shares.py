@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.gapped import with_later_targets
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
@@ -16,12 +17,14 @@ from summarizer.text.patterns import lazy
 
 _CUE_COUNT = bit("count")
 _NEAR = 3
+_FAR = 10
+"""Sentences over which "him" means who was put on a list."""
 _NUMBER = (
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
     r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|one)"
 )
 _COUNT = lazy(
-    r"\s+(?:(?:for|with|to|on) )?"
+    r",?\s+(?:(?:for|with|to|on) )?"
     rf"(?P<count>(?:another |a further |the (?:other|remaining) |some |more than )?{_NUMBER}"
     r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$"
     r"|\s+(?:on|in|last|that|the same) (?:[A-Z]|\w*day|week|month|year|the same))"
@@ -31,7 +34,8 @@ _ONLY_COUNT = re.compile(
 )
 _LINK = lazy(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
 _LINK_OF_DAY = lazy(
-    r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+(?:the\s+)?$"
+    r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+"
+    r"(?:by\s+)?(?:the\s+)?$"
 )
 _THEN = lazy(r"\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
 _LATER = re.compile(r"\b(?:later|earlier)\b")
@@ -49,7 +53,8 @@ _OF_MEASURES = frozenset(
 
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
-    last = next((e for e in reversed(before) if e.targets and _is_near(e, event)), None)
+    reach = _FAR if event.form == "told_added" else _NEAR
+    last = next((e for e in reversed(before) if e.targets and _is_near(e, event, reach)), None)
     if event.form in {"told_same", "told_echo", "told_added"}:
         return _done_again(view, event, last)
     if last is None or event.status not in DONE:
@@ -108,8 +113,8 @@ def _behind(event: Event) -> tuple[int, int]:
     return event.trigger[1], event.sentence.end
 
 
-def _is_near(old: Event, new: Event) -> bool:
-    return 0 <= new.sentence.number - old.sentence.number <= _NEAR
+def _is_near(old: Event, new: Event, reach: int) -> bool:
+    return 0 <= new.sentence.number - old.sentence.number <= reach
 
 
 def _counted_at(view: SanctionView, start: int, end: int, like: Event) -> tuple[Target, ...]:
@@ -129,6 +134,9 @@ def with_shares(view: SanctionView, event: Event) -> list[Event]:
     """Return an action, and what others did told without a verb: "ten firms, and Japan six"."""
     if event.status not in DONE:
         return [event]
+    gapped = with_later_targets(view, event)
+    if len(gapped) > 1:
+        return gapped
     if event.imposers and event.targets and (later := list(_later_ones(view, event))):
         return [event, *later]
     if not view.has(event.sentence, _CUE_COUNT):
@@ -170,4 +178,7 @@ def _shares(view: SanctionView, event: Event, kind: TargetKind) -> Iterator[Even
             continue
         found = _COUNT.match(view.masked, agent.end, event.sentence.end)
         if found and _LINK.search(view.masked[agent.start - 14 : agent.start]):
-            yield event._replace(imposers=(agent,), targets=(Target(found["count"], kind=kind),))
+            day = _day_behind(view, event, found.end())
+            date = DateDraft(text=day) if day else event.date
+            told = (Target(found["count"], kind=kind),)
+            yield event._replace(imposers=(agent,), targets=told, date=date)

@@ -43,7 +43,7 @@ OTHER_SENSES: Final = (
 """Words of other worlds in which people are sanctioned: a sentence with one gives no record."""
 
 CONTEXT: Final = (
-    r"[Ss]anction(?:s|ed|ing)?\b|[Bb]lacklist|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez(?:e|ing)|Entity List|[Rr]estrictive measures"
+    r"[Ss]anction(?:s|ed|ing)?\b|[Bb]lack ?list|[Ss]top[- ]list|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez(?:e|ing)|Entity List|[Rr]estrictive measures"
     r"|SDN|SWIFT|terror(?:ism|ist)? (?:black)?list|[Dd]esignat|[Dd]elist|off from the dollar|from entering|[Cc]ountermeasures|[Vv]isa (?:ban|restriction)|\b[Ll]isted (?:by|under|the|a|\d)"
 )
 """An article, or a pair of sentences, that holds one of these speaks of sanctions."""

@@ -178,8 +178,8 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return None
     if place < _SECOND:
         return _said_first(words, behind, verb) if place == 0 else None
-    if words[place - 1].low == "," and _is_dated(words, place + 1):
-        return _apposed(words, place, verb)
+    if words[place - 1].low in _JOINTS and _is_dated(words, place + 1):
+        return (_apposed if words[place - 1].low == "," else _then)(words, place, verb)
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
     by = behind < len(words) and words[behind].low == "by"
     stays = words[place - 1].low.startswith(("remain", "stay"))
@@ -200,6 +200,7 @@ def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 
 
 _SECOND = 2
+_JOINTS = frozenset({",", "and", "then"})
 
 
 def _is_of_law(words: Sequence[Word], behind: int, who: int | None) -> bool:
@@ -241,6 +242,16 @@ def _is_dated(words: Sequence[Word], at: int) -> bool:
 
 
 _DATING = frozenset({"in", "on", "since", "last"})
+
+
+def _then(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """The same suffers again: "was blacklisted in 2018 and delisted in 2020"."""
+    near = range(max(1, place - 16), place - 1)
+    if not any(auxiliary_before(words, n) for n in near if words[n].low.endswith(("ed", "en"))):
+        return None
+    trig = span_of(words, place, place)
+    form = form_of(verb, "added", passive=True)
+    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 
 
 def _apposed(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:

@@ -237,7 +237,7 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     comma = next((n for n in near if words[n].low == ","), None) if place == 0 else None
     if place < _SUBJECT and comma is None:
         return None
-    trig = span_of(words, place, measure.last)
+    trig = span_of(words, auxiliary_before(words, place) or place, measure.last)
     own = (words[behind].start, words[measure.last].start)
     form = form_of(verb, "hit", passive=True)
     aims = (rest_of(words, comma + 1),) if comma is not None else ()

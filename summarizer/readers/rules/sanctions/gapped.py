@@ -1,0 +1,54 @@
+"""On whom the same was done on another day, told without a verb: "Mali in 2017, Haiti in 2022"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from summarizer.normalize.found_dates import FoundDate
+from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.regions import Region
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.targets import read_targets
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.drafts import DateDraft
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+
+_NEXT = lazy(
+    r"(?:,|;)?\s+(?:and |then |and then )?(?P<link>on |against )?(?:the )?"
+    r"(?P<whom>[A-Z][\w'’.&-]*(?: (?:(?:of|the|and|de|al|bin) )?[A-Z][\w'’.&-]*)*"
+    r"|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|another \w+) "
+    r"(?:[\w-]+ ){0,3}[a-z]+s)"
+    r"\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
+)
+_ENDS = re.compile(r"\s*(?:[.,;)]|and\b|$)")
+
+
+def with_later_targets(view: SanctionView, event: Event) -> list[Event]:
+    """Return an action, and the same on others on days of their own."""
+    if event.status not in DONE or event.date is None or not event.imposers or not event.targets:
+        return [event]
+    first = view.text.find(event.date.text, event.trigger[1], event.sentence.end)
+    dates = [d for d in view.dates(event.sentence) if d.start >= first >= 0]
+    return [event, *_later(view, event, dates)]
+
+
+def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iterator[Event]:
+    for last, found in pairwise(dates):
+        told = _NEXT.fullmatch(view.masked, last.end, found.start)
+        if told is None or not _ENDS.match(view.masked, found.end):
+            return
+        targets = _like(view, event, Region(*told.span("whom")), linked=told["link"] is not None)
+        if not targets:
+            return
+        day = DateDraft(text=found.text)
+        yield event._replace(targets=targets, date=day, legal=None, reason=None)
+
+
+def _like(view: SanctionView, event: Event, region: Region, *, linked: bool) -> tuple[Target, ...]:
+    """Return those in a region where they are such as the action was on: no country that acts."""
+    found = read_targets(view, region)
+    acts = any(a.start == region.start for a in view.agents(event.sentence))
+    if (acts and not linked) or any(t.kind is TargetKind.COUNTRY for t in found) != linked:
+        return ()
+    return tuple(found)
