@@ -37,6 +37,9 @@ DAYS = [
     ("China fired missiles near Taiwan on Wednesday. The last time China fired missiles near it was in 1996.", ["2016-06-22", "1996"]),
     ("North Korea fired two Hwasong-11 missiles, its media said. It was silent until June 12, when cruise missiles were fired again.", [None, "2016-06-12"]),
     ("A flight test by the United States of a hypersonic missile failed on Wednesday. China and Russia have each tested such weapons.", ["2016-06-22"]),
+    ("The move followed Tehran's missile and drone attack on Israel at the weekend. Iran launched more than 300 drones and missiles late on Saturday.", ["2016-06-18"]),
+    ("Hezbollah has traded fire with Israel since October and on Wednesday launched anti-tank missiles at a village.", ["2016-06-22"]),
+    ("On Monday the council condemned Iran, which launched a missile from Semnan.", [None]),
     # what was done while it flew
     ("Sirens wailed on Wednesday morning after a ballistic missile launched by North Korea flew over Hokkaido.", ["2016-06-22"]),
     ("Shares fell on Wednesday after North Korea launched a ballistic missile.", [None]),
@@ -193,6 +196,11 @@ def test_tells_whose_word_and_how_it_went(text: str, word: list[tuple[str, str]]
 WHOSE = [
     # one named only later did not launch what was told before
     ("The three-stage rocket lifted off from Bowen on June 20. It carried nothing. Rocket Lab has launched 17 Electron rockets this year.", ["Rocket Lab"]),
+    # two of one day, of two sides
+    ("North Korea fired a missile on May 1. On June 4 a missile overflew Aomori. The same day, a South Korean Hyunmoo-2 crashed on a base.", ["North Korea", "North Korea", "South Korean"]),
+    # what others did, and what was attended
+    ("The U.S. fired a Minuteman III on June 7. Its puppets launched a Hyunmoo on June 9.", ["U.S."]),
+    ("North Korea fired a missile on June 7. Washington on Tuesday blacklisted Jon Il Ho, who attended launches.", ["North Korea"]),
     # nobody is known to have launched it
     ("Iran fired a dozen missiles at two bases on Wednesday. Two rockets landed in the Green Zone on Wednesday. Nobody claimed that attack.", ["Iran"]),
 ]  # fmt: skip
@@ -201,6 +209,11 @@ WHOSE = [
 @pytest.mark.parametrize(("text", "whose"), WHOSE)
 def test_tells_whose_it_is_only_where_known(text: str, whose: list[str]) -> None:
     assert [x.launching_party.text for x in told(text)] == whose
+
+
+def test_it_is_what_the_sentence_before_begins_with() -> None:
+    text = "Russia fired 20 missiles on Monday. Kyiv does not comment. It denied firing the missile that hit a farm on June 3."
+    assert told(text)[-1].launching_party.country == "UA"
 
 
 def test_what_became_of_one_is_not_what_became_of_all() -> None:

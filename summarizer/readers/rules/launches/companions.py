@@ -16,6 +16,7 @@ from summarizer.readers.rules.launches.patterns import (
     AND,
     FAILS,
     HALF_DAY,
+    SINCE,
     UNDONE,
     ellipsis_pattern,
 )
@@ -66,7 +67,8 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     """Return the days told together before the last: "the May 3, May 5 and May 9 launches"."""
     text, chain, at = story.page.text, list[Day](), first.place[0]
     for found in reversed(story.page.dates_in(sentence.start, at)):
-        if not AND.fullmatch(text, found.end, at):
+        since = SINCE.search(text, max(sentence.start, found.start - 12), found.start)
+        if since or not AND.fullmatch(text, found.end, at):
             break
         day = in_context(story, sentence, found)
         if differ(first, day) is not False:

@@ -108,22 +108,31 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         many = mention.missile is not None and mention.missile.plural
         if many and SINCE.search(before) and FRONTED.match(text, found.end):
             return page.day(found, since=True)
-        if HOURS.search(found.text):
-            continue
-        if SINCE.search(before) and not (WHEN.match(between) or _NOT_SINCE.search(before)):
+        if HOURS.search(found.text) or _is_since(before, between):
             continue
         if _in_aside(text, low, found, mention.start):
             continue
-        if (_is_spoken(between) or _is_answer(text, found, before)) and not _FIGHTERS_SAY.search(
-            text, low, mention.verb
-        ):
+        said = _is_spoken(between) or _is_answer(text, found, before)
+        if said and not _FIGHTERS_SAY.search(text, low, mention.verb):
             continue
-        between = AFTER_IT.sub("", between)
-        if _AT_ONCE.search(text, sentence.start, mention.start):
-            between = _AS_IT_FLEW.sub("", between)
-        if not other_before_pattern().search(between):
+        if not _is_parted(between, _AT_ONCE.search(text, sentence.start, mention.start)):
             return in_context(story, sentence, found)
     return None
+
+
+def _is_since(before: str, between: str) -> bool:
+    """Tell whether a date only tells since when nothing like a launch was."""
+    last = WHEN.match(between) or _NOT_SINCE.search(before)
+    return SINCE.search(before) is not None and not last
+
+
+def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
+    """Tell whether the words between a date and a launch part them."""
+    words = AFTER_IT.sub("", between)
+    if _WHO.search(RELATIVE.sub(" ", words)):
+        return True
+    words = _AS_IT_FLEW.sub("", words) if at_once else words
+    return other_before_pattern().search(words) is not None
 
 
 _FIGHTERS_SAY = lazy(
@@ -137,6 +146,8 @@ _AT_ONCE = re.compile(
     r"|(?:halt|divert|suspend)ed)\b"
 )
 """What is done while a missile flies: told of its day, "sirens wailed on Monday after"."""
+_WHO = lazy(r",\s(?:who|which|whose)\b")
+"""Between a date and what is only told of somebody: "on Monday condemned Iran, which fired"."""
 _AS_IT_FLEW = re.compile(r"\bafter\b")
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import (
@@ -173,7 +174,7 @@ def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -
     """
     text, parties = story.page.text, story.page.parties
     if text.startswith(("its ", "their "), low):
-        near = parties.within(max(sentence.start, low - 100), low)
+        near = parties.within(max(sentence.start, low - 160), low)
         return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]
     for party in before:
@@ -211,11 +212,29 @@ _ABOARD = lazy(
 """What a missile is launched from that may bear the name of a place: "the submarine Tula"."""
 
 
+def _subject_before(story: Story, pronoun: Party) -> Party | None:
+    """Return who the sentence before begins with, where "It" begins the next one."""
+    sentence = story.page.sentence_at(pronoun.start)
+    if sentence is None or pronoun.start != sentence.start or sentence.number == 1:
+        return None
+    before = story.page.article.sentence_by_number[sentence.number - 1]
+    if before.paragraph != sentence.paragraph:
+        return None
+    first = next(iter(story.page.parties.within(before.start, before.start + 5)), None)
+    if first is None or not first.is_armed or reports(story, first):
+        return None
+    if first.is_place and first.start != before.start:
+        return None
+    return first
+
+
 def resolve_pronoun(story: Story, party: Party | None) -> Party | None:
     """Return who is meant by a pronoun: the last launching party, else the last one named."""
     if party is None or not party.pronoun:
         return party
-    meant = next((e.party for e in reversed(story.events) if e.party), None)
+    meant = _subject_before(story, party) or next(
+        (e.party for e in reversed(story.events) if e.party), None
+    )
     if meant is None or (story.current and story.current.party and not meant.key):
         earlier = story.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
         meant = earlier or meant

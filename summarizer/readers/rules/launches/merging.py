@@ -103,7 +103,8 @@ def _candidates(
 ) -> list[Event]:
     """Return the events told before that a new one can be, as far as it goes by itself."""
     candidates = [e for e in story.near if compatible(e, event)]
-    candidates = [e for e in candidates if e.day or not _is_others(story, e, event)]
+    own = _is_indefinite(story, event)
+    candidates = [e for e in candidates if (e.day and not own) or not _is_others(story, e, event)]
     if candidates and story.page.is_item(sentence) and not _is_told_again(story, event):
         candidates = [e for e in candidates if _is_in_item(story, sentence, e, event)]
     if touched and _AND.fullmatch(story.page.text, touched[-1].trigger[1], event.trigger[0]):
@@ -215,7 +216,7 @@ def _is_others(story: Story, old: Event, new: Event) -> bool:
     """Tell whether a missile has another owner than the article's: "a South Korean K-1"."""
     if old.party or not new.party or set(old.numbers) & set(new.numbers):
         return False
-    lead = lead_party(story)
+    lead = lead_party(story) or next((e.party for e in reversed(story.events) if e.party), None)
     return lead is not None and lead.key != new.party.key
 
 
@@ -323,10 +324,12 @@ def merge_into(known: Event, event: Event) -> None:
 
 
 def _opens(known: Event, day: Day) -> bool:
-    """Tell whether launches of "the last two days" are told one by one from this day on."""
-    if known.day is None or known.count or day.resolved.precision is not Precision.DAY:
+    """Tell whether launches of "the last two days", "the weekend", are of this day on."""
+    if known.day is None or day.resolved.precision is not Precision.DAY or known.aggregate:
         return False
-    return known.day.resolved.precision is Precision.RANGE and "days" in known.day.text
+    if known.day.resolved.precision not in {Precision.RANGE, Precision.WEEK}:
+        return False
+    return "week" in known.day.text or ("days" in known.day.text and not known.count)
 
 
 def by_ordinal(story: Story, nth: str) -> Event | None:

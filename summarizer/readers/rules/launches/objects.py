@@ -152,11 +152,17 @@ _NOUN_BEFORE = lazy(
 )
 
 
+_NOMINAL = frozenset(
+    {"launch", "test", "fire", "test fire", "launches", "tests", "test-fires", "test-launches"}
+)
+"""Verbs that are nouns behind "its" or "the"."""
+
+
 def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "fired two short-range ballistic missiles"."""
     if trigger.text in NOUNS and _OF_NEXT.match(text, trigger.end):
         return None
-    if trigger.text in {"launch", "test", "fire", "test fire", "launches", "tests"} and (
+    if trigger.text in _NOMINAL and (
         _NOUN_BEFORE.search(text, max(start, trigger.start - 14), trigger.start)
     ):
         return None

@@ -279,5 +279,5 @@ _SUBJECT_GAP = lazy(
     r"(?:['’](?:d|s|ve|re))?(?:\s+(?:attempted to|tried to|has|have|had|is|are|was|were|also|then"
     r"|later|just|only|again|once|last|first|itself"
     r"|successfully|reportedly|recently|previously|already|twice|will|would|did|does|[a-z]+ly"
-    r"|been|not|never|now|even|ever|in turn))*\s*"
+    r"|been|not|never|now|even|ever|in turn|denied|denies|admitted|admits|confirmed))*\s*"
 )

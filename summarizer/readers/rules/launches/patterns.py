@@ -71,7 +71,8 @@ def other_clause_pattern() -> re.Pattern[str]:
 def other_before_pattern() -> re.Pattern[str]:
     """Words between a date and a launch that part them."""
     return re.compile(
-        r";|\b(?:vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|designat(?:es?|ed|ing)|adopted"
+        r";|\b(?:vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
+        r"|penali[sz]ed|designat(?:es?|ed|ing)|adopted"
         r"|voted|after|because|following|over|amid"
         r"|despite|in response"
         r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"

@@ -272,8 +272,8 @@ SUCCESSES: Final = (
 )
 
 NEW_ONE: Final = (
-    r"\b(?:[Tt]hen(?=,)|another|a (?:second|third|fourth|fifth|further|separate)|more|additional"
-    r"|also)\b"
+    r"\b(?:[Tt]hen(?=,)|another|a (?:second|third|fourth|fifth|further|separate)|more(?! than\b)"
+    r"|additional|also)\b"
 )
 """Marks of a launch other than those told before."""
 

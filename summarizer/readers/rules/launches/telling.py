@@ -44,6 +44,7 @@ def event_of(
     """Return the event of a mention, or None where none happened."""
     page, text = story.page, story.page.text
     played = _NO_LAUNCHERS.search(text, max(sentence.start, mention.verb - 60), mention.verb)
+    played = played or _CLIENTS.search(text, max(sentence.start, mention.verb - 24), mention.verb)
     if played or NTH_TIME.search(text, low, mention.start):
         return None
     start, end = trigger_of(story, sentence, mention)
@@ -116,6 +117,10 @@ _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
 
 
+_CLIENTS = lazy(r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$")
+"""Before what others launched, who are not named."""
+_ATTENDS = lazy(r"(?:attend|witness|watch|observ)\w*\s")
+"""What somebody does at launches of whatever days."""
 _LAST_TIME = lazy(r"\b[Ll]ast\stime\s")
 """Before the one launch of a year: "The last time it fired missiles was in 1996"."""
 
@@ -161,6 +166,14 @@ def is_lead(story: Story, sentence: Sentence, mention: Mention, event: Event) ->
     return named and sentence in story.page.body[:1] and mention.form is Form.ACTIVE
 
 
+def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> bool:
+    """Tell whether launches uncounted are attended, or were of such things, at some time."""
+    if many and not event.count and _ATTENDS.match(text, mention.verb):
+        return True
+    such = mention.missile is not None and text.startswith("such ", mention.missile.start)
+    return such and event.day is None
+
+
 def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     """Tell whether nothing is said but that such things were done, or are ahead."""
     if mention.form is Form.NOUN and READY_FOR.search(
@@ -170,7 +183,7 @@ def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     if mention.form is Form.NOUN and event.day is None:
         return AHEAD_OF.search(text, max(low, mention.start - 40), mention.start) is not None
     many = mention.missile is not None and mention.missile.plural
-    if mention.missile and event.day is None and text.startswith("such ", mention.missile.start):
+    if _is_of_any_day(text, mention, event, many=many):
         return True
     late = event.day and OF_LATE.search(event.day.text)
     if not many or event.count or (event.day and not late) or mention.form is Form.NOUN:
