@@ -19,6 +19,11 @@ BY_DAY = [
     ("Before that there was one on May 20 and another on May 29.", [("May 20", "unknown"), ("May 29", "unknown")]),
     ("Two failures were reported last year: on May 7 the missile fell into the sea, on July 25 it self-destructed, and on September 24 the second stage was to blame.", [("May 7", "failure"), ("July 25", "failure"), ("September 24", "failure")]),
     ("On May 3 one exploded, and on May 9 another did not leave its launcher.", [("May 3", "failure"), ("May 9", "unknown")]),
+    ("The next one is slated for early next year, officials said.", [("early next year", "unknown")]),
+    ("Talks were held. The next one is set for October.", []),
+    # launches called off
+    ("The launch of a second Agni-V missile, planned for May, was called off because of the weather.", []),
+    ("India had called off a May 3 launch of the missile.", []),
     # other things than launches
     ("The launch came after a nuclear test in 1998. The third, on May 12, was denied.", []),
     ("The council has adopted five resolutions. The first, on October 14, 2006, banned luxury goods.", []),

@@ -242,11 +242,43 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> 
             base = story.current if near else None
             events = flight_events(story, sentence, day, mention, base)
             found += events + [e for event in events for e in ellipses(story, event, verb[1], high)]
+    found += _next_planned(story, sentence, start)
     for told_day, clause in apposed(
         story.page.arsenal, start, [d for d in dated if d.start > start]
     ):
         found += [e for e in _told_on(story, sentence, told_day, clause) if e not in found]
     return found
+
+
+def _next_planned(story: Story, sentence: Sentence, start: int) -> list[Event]:
+    """Return the launch that is to follow: "the next one is slated for early next year"."""
+    base = _near(story, sentence)
+    planned = _NEXT_ONE.search(story.page.text, start, sentence.end) if base else None
+    dates = story.page.dates_in(planned.end(), planned.end() + 1) if planned else ()
+    if base is None or planned is None or not dates:
+        return []
+    if not speaks_of_launch(story.page.arsenal, planned.start("subject")):
+        return []
+    event = like(base, day=in_context(story, sentence, dates[0]))
+    event.confirmation, event.reported_by = Confirmation.PLANNED, None
+    event.cite(sentence.number)
+    event.trigger, event.trigger_text = planned.span("told"), planned["told"]
+    event.count, event.number = None, 1
+    if any(
+        e.confirmation is Confirmation.PLANNED and differ(e.day, event.day) is not True
+        for e in story.events
+    ):
+        return []
+    story.events.append(event)
+    return [event]
+
+
+_NEXT_ONE = lazy(
+    r"(?P<told>(?P<subject>\b(?:[Tt]he\s+next(?:\s+one)?|[Aa]nother(?:\s+one)?|[Aa]\s+(?:second|third|further)"
+    r"(?:\s+one)?))\s+(?:is|was|has\s+been|will\s+be)\s+(?:(?:now|also|already|tentatively)\s+)?(?:slated"
+    r"|planned|scheduled|due|set|expected|pencill?ed\s+in))\s+(?:(?:for|in|on|by|to\s+follow|to\s+take\s+place)"
+    r"\s+){1,2}(?:late\s+|mid-)?"
+)
 
 
 def _in_series(story: Story, sentence: Sentence) -> list[Event]:

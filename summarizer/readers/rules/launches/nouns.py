@@ -117,6 +117,8 @@ _STOPPED = Cue(
     r"\bto\s+$|\b(?:freez(?:e|es|ing)|fro(?:ze|zen)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?"
     r"|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|forgo(?:es|ing)?|renounc(?:es?|ed"
     r"|ing)"
+    r"|call(?:s|ed|ing)?\s+off|scrub(?:s|bed|bing)?|postpon(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?"
+    r"|put(?:s|ting)?\s+off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?"
     r"|ban(?:s|ned|ning)?|moratorium on|paus(?:es?|ed|ing))\s+(?:[\w-]+\s+){0,5}$"
 )
 """Before launches that there are to be none of: "pledged to freeze its missile tests"."""

@@ -138,6 +138,8 @@ def was_stopped(
     """Tell whether it is an interceptor's, or was hit while it was made ready: it never flew."""
     if INTERCEPTS.match(text, mention.end, sentence.end) or is_interceptor(text, mention):
         return True
+    if mention.form is Form.NOUN and _CALLED_OFF.match(text, mention.end, sentence.end):
+        return True
     if confirmation is not Confirmation.PLANNED:
         return False
     low = mention.missile.start if mention.missile else mention.start
@@ -155,6 +157,12 @@ def is_interceptor(text: str, mention: Mention) -> bool:
     return bool(stops) and _ON_TRIAL.search(text, max(low, mention.start - 80), mention.end) is None
 
 
+_CALLED_OFF = lazy(
+    r"(?:,[^,;]{2,50},|\s[^,;]{2,60}?)?\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be|had\s+been)"
+    r"\s+(?:\w+ly\s+|again\s+|then\s+)?(?:called\s+off|scrubbed|cancell?ed|postponed|put\s+off|shelved"
+    r"|scrapped|abandoned|pushed\s+back)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
+)
+"""Behind a launch that was to be made, and was not."""
 _INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
 _STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
 _ON_TRIAL = lazy(r"\b(?:test|trial)")
