@@ -212,6 +212,21 @@ def test_bodies_of_one_name_stay_two():
     assert [d.evidence for d in drafts] == [[1], [2]]
 
 
+LISTED = [
+    ("The Treasury sanctioned two officials, Farz Qarimlou and Behn Tabrizov.", "person", None),
+    ("The Treasury designated two people: Farz Qarimlou and Behn Tabrizov.", "person", None),
+    ("Britain added the generals Farz Qarimlou and Behn Tabrizov to a list.", "person", None),
+    ("The individuals listed today include Farz Qarimlou and Behn Tabrizov.", "person", None),
+    ("Washington blacklisted Behn Tabrizov for his role in the test.", "person", None),
+    ("The EU listed two firms, Verd Holm and Behn Tabrizov, on Monday.", "company", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "country"), LISTED)
+def test_those_in_a_list_of_targets(text, kind, country):
+    assert named(text)["Behn Tabrizov"] == (kind, country)
+
+
 PARTIES = [
     ("North Korea fired a missile near Japan.", {"North Korea"}),
     ("It shares data with Japan and South Korea.", {"Japan", "South Korea"}),

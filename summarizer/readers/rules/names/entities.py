@@ -38,6 +38,7 @@ from summarizer.readers.rules.names.persons import (
     surnames,
 )
 from summarizer.readers.rules.names.runs import Run, Token, capital_runs
+from summarizer.readers.rules.names.targeted import listed_kind
 from summarizer.readers.rules.names.turn_names import find_turn_names
 from summarizer.readers.rules.names.vessels import find_vessels
 from summarizer.readers.rules.page import Page
@@ -217,8 +218,9 @@ def _by_score(page: Page, name: Candidate) -> Found | None:
     if name.words[-1] in _NOT_NAMES:
         return None
     kind = None if name.titled else kind_beside(page, name.start, name.end)
-    if kind is None and _is_listed(page, name):
-        kind = ActorKind.COMPANY
+    kind = kind or listed_kind(page, name)
+    if kind is ActorKind.PERSON:
+        return person(page, name)
     if kind is None:
         likely = score >= 1 and len(name.words) > 1
         likely = likely and (not name.opening or speaks_next(page, name))
@@ -238,22 +240,6 @@ def _body(page: Page, name: Candidate, kind: ActorKind) -> Found:
         hit.code if hit else None,
         hit.text if hit else None,
     )
-
-
-_TARGETING = re.compile(
-    r"\b(?:designat|sanction|blacklist|list|add|target|named|includ|penali[sz]|froze|freez)\w*\b"
-)
-_ENUMERATED = re.compile(
-    r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\blisted|\bdesignated|\bsanctioned"
-    r"|\bblacklisted|\bdesignating|\bsanctioning)\s$"
-)
-
-
-def _is_listed(page: Page, name: Candidate) -> bool:
-    """Tell whether a name of several words stands in a list of those who are sanctioned."""
-    if len(name.words) < 2 or not _ENUMERATED.search(page.before(name.start, 16)):
-        return False
-    return _TARGETING.search(page.text, page.begin(name.start), name.start) is not None
 
 
 def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:

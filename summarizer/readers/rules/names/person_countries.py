@@ -7,6 +7,7 @@ from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.party_table import OFFICES
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, NORTH_KOREAN_SURNAMES, ROLES
+from summarizer.readers.rules.names.targeted import AGAINST
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
 
@@ -44,7 +45,10 @@ def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:
     """Tell "Iran's top envoy X" from "Britain hit figures around X"."""
     if not _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
         return False
-    return hit.form == "demonym" or _IN_BETWEEN.isdisjoint(page.text[hit.end : begin].split())
+    between = page.text[hit.end : begin].split()
+    if not AGAINST.isdisjoint(between):  # "Britain sanctioned X"
+        return False
+    return hit.form == "demonym" or _IN_BETWEEN.isdisjoint(between)
 
 
 def _are_nationals(text: str, start: int, end: int) -> bool:
@@ -149,7 +153,12 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
         return None
     begin = page.begin(role.start)
     near = page.bodies.within(max(begin, role.start - 60), role.end)
-    beside = [hit for hit in near if _IN_OFFICE.fullmatch(page.text[hit.end : role.start])]
+    beside = [
+        hit
+        for hit in near
+        if _IN_OFFICE.fullmatch(between := page.text[hit.end : role.start])
+        and AGAINST.isdisjoint(between.split())
+    ]
     return next((hit.body.country for hit in beside if hit.body.country), None)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from summarizer.readers.rules.names.candidates import Candidate
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.person_table import ROLE_STOPS, ROLES, SAID
+from summarizer.readers.rules.names.targeted import AGAINST
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
@@ -16,6 +17,7 @@ _OFFICES = tuple(
     ambassador governor adviser advisor undersecretary officer representative
     """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
+_STOPS = ROLE_STOPS | AGAINST
 _OFFICE_WORDS = frozenset(_OFFICES)
 _OFFICE_BEFORE = lazy(
     rf"\b(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _OFFICES)})"
@@ -128,7 +130,7 @@ def _role_words(lead: str) -> str:
     first = len(words) - 1
     if words[first] not in ROLES:
         return ""
-    while first and words[first - 1] and words[first - 1].lower() not in ROLE_STOPS:
+    while first and words[first - 1] and words[first - 1].lower() not in _STOPS:
         if len(words) - first > 5 or words[first - 1][-1] in ',;:."\u201d':
             break
         first -= 1

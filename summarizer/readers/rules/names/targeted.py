@@ -1,0 +1,46 @@
+"""What the names in a list of those who are sanctioned are: persons, or companies."""
+
+import re
+
+from summarizer.readers.rules.names.candidates import Candidate
+from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
+
+AGAINST = frozenset(
+    """
+    sanctioned sanctions sanctioning blacklisted blacklists designated designates added adds listed
+    lists hit hits named names targeted targets froze freezes penalized penalised punished accused
+    accuses banned bans charged indicted arrested expelled jailed
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
+)
+"""Verbs whose object is not one of the subject's own people."""
+
+_TARGETING = re.compile(
+    r"\b(?:designat|sanction|blacklist|list|add|target|named|includ|penali[sz]|froze|freez)\w*\b"
+)
+_ENUMERATED = re.compile(
+    r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\binclude|\blisted|\bdesignated|\bsanctioned"
+    r"|\bblacklisted|\bdesignating|\bsanctioning)\s$"
+)
+_NOUN = re.compile(
+    r"\b(?P<person>individuals?|people|persons?|officials?|men|women|generals?|judges?|officers?"
+    r"|lawmakers?|tycoons?|executives?|brothers?|citizens|nationals|scientists?|engineers?"
+    r"|businessm[ae]n|commanders?|propagandists?|journalists?|agents?|operatives?|bankers?|traders?"
+    r"|oligarchs?|leaders?|brokers?|son|daughter|wife|husband)\b"
+    r"|\b(?:firms?|compan(?:y|ies)|entit(?:y|ies)|banks?|enterprises?|producers?|makers?|carriers?"
+    r"|organi[sz]ations?|groups?|shipowners?|refiner(?:y|ies)|plants?|suppliers?|ships|vessels)\b"
+)
+_OWN = re.compile(r" for (?:his|her)\b|, (?:who|his|her|aged|\d\d)\b")
+
+
+def listed_kind(page: Page, name: Candidate) -> ActorKind | None:
+    """Return what a name of several words in a list of targets is; None if it stands in none."""
+    own = _OWN.match(page.text, name.end)
+    if len(name.words) < 2 or not (own or _ENUMERATED.search(page.before(name.start, 16))):
+        return None
+    begin = page.begin(name.start)
+    if not _TARGETING.search(page.text, begin, name.start):
+        return None
+    nouns = list(_NOUN.finditer(page.text, begin, name.start))
+    being = own or (nouns and nouns[-1]["person"])
+    return ActorKind.PERSON if being else ActorKind.COMPANY
