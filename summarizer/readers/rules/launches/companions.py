@@ -36,7 +36,7 @@ def further_days(
     many = flight or (mention.missile is not None and mention.missile.plural)
     many = many or _TWICE.match(story.page.text, mention.end, sentence.end) is not None
     at = _again_at(story, sentence, mention, first)
-    if first.day is None or not (many or at):
+    if first.day is None or not (many or at or _is_on_two_days(story, first.day)):
         return []
     if not sentence.start <= first.day.place[0] < sentence.end:
         return []
@@ -75,6 +75,21 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
             chain.append(day)
         at = found.start
     return chain[::-1]
+
+
+def _is_on_two_days(story: Story, first: Day) -> bool:
+    """Tell whether even one weapon was launched on two days: "on Feb. 26 and March 4, he said"."""
+    text, end = story.page.text, first.place[1]
+    if first.resolved.precision is not Precision.DAY:
+        return False
+    for found in story.page.dates_in(end, end + 10):
+        closes = _CLOSES.match(text, found.end) is not None
+        return closes and _AND_ON.fullmatch(text, end, found.start) is not None
+    return False
+
+
+_AND_ON = lazy(r"\s+and\s+(?:on\s+)?")
+_CLOSES = lazy(r"\s*[,.;)]|\s+from\b")
 
 
 def _again_at(story: Story, sentence: Sentence, mention: Mention, first: Event) -> int | None:

@@ -167,7 +167,7 @@ def _moved_gap() -> re.Pattern[str]:
     return re.compile(
         r",?[\"”’]?(?P<aside>,(?:[^,;:]"
         r"|,(?=\d)){1,70},)?(?:\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
-        r"(?:\s+(?:carrying|with)\s+[^,;:]{3,50}?)?(?:\s+(?:that"
+        r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for)\s+[^,;:]{3,50}?)?(?:\s+(?:that"
         r"|which))?(?:\s+(?:has|have|had|then|later"
         r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
         r"|thought"

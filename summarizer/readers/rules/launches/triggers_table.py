@@ -109,7 +109,7 @@ MOVED: Final[dict[str, str]] = {
     "passed": "over|above|within",
     "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)",
     "covered": r"(?:\w+ ){0,2}\d",
-    "came": r"down|crashing|apart",
+    "came": r"down|crashing|apart|(?:in|over|across) from",
     "went": r"up\b|down\b|wrong|astray|into|the same way",
     "passes": "over|above|within",
     "breaks": "up|apart|off",
@@ -141,7 +141,7 @@ MOVED: Final[dict[str, str]] = {
     "leaves": "[A-Z]",
     "reaches": r"(?:\w+ )?orbit",
     "climbed": r"to|from|into|away",
-    "come": r"down|crashing",
+    "come": r"down|crashing|(?:in|over|across) from",
     "set": r"(?:\S+ ){1,4}(?:ablaze|alight|on fire)\b|off (?:\w+ )?(?:sirens|alarms)",
 }
 """What must follow a verb, mostly of motion, that is said of much else."""
