@@ -55,6 +55,18 @@ def test_tells_the_day(text: str, days: list[str | None]) -> None:
     assert [launch.date.value if launch.date else None for launch in told(text)] == days
 
 
+def test_the_year_over_a_part_of_a_chronology_is_that_of_its_days() -> None:
+    page = (
+        "A chronology of missile tests\n\n2015\nOctober 10: Iran tests the Emad ballistic missile.\n\n2017\n"
+        "January 29: A Khorramshahr missile of Iran's explodes after flying 960 km from Semnan.\n"
+        "June 18: Six Zolfaghar missiles are launched from Kermanshah by Iran.\n"
+    )
+    article = article_from_text(page)
+    launches = ground(article, RulesReader().draft_article(article)).launches
+    days = [launch.date.value if launch.date else None for launch in launches]
+    assert days == ["2015-10-10", "2017-01-29", "2017-06-18"]
+
+
 # text, place of each launch
 PLACES = [
     ("A missile was launched on Wednesday from Houthi-controlled territory in Yemen.", ["Houthi-controlled territory in Yemen"]),

@@ -84,6 +84,8 @@ _LABEL_ENDS = re.compile(r"\s*[:|].*", re.DOTALL)
 _STOPS = frozenset(".!?…")
 _NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
 _LIST_ITEM = lazy(r"\s*(?:[-*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")
+_YEAR_HEAD = re.compile(r"\W{0,4}(?:19|20)\d\d\W{0,4}")
+"""What heads a part of a chronology, and its days."""
 _LONGEST_TITLE = 220
 
 
@@ -214,7 +216,7 @@ def _is_title(words: str, *, prose: bool) -> bool:
     if len(words) > _LONGEST_TITLE or leading_dateline(words, 0, len(words)):
         return False
     if not prose:
-        return not _LIST_ITEM.match(words)
+        return not (_LIST_ITEM.match(words) or _YEAR_HEAD.fullmatch(words))
     ends_open = words[-1] in "?\"”’'!" and words[-2:-1] not in (".", ",")
     return ends_open and len(split_sentences(words, 0, len(words))) == 1 and words.count(" ") < 20
 

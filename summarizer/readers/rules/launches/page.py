@@ -20,6 +20,12 @@ from summarizer.text.patterns import lazy
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEADING = re.compile(r"\s*(?:[:–—]|--?\s)")
+_YEAR_HEAD = lazy(r"^[ \t*#=-]{0,4}(?P<year>(?:19|20)\d\d)[ \t*:=-]{0,4}$", re.MULTILINE)
+_YEARLESS = lazy(
+    r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s[\d–-]+)?"
+)
+_LINE_HEAD = 6
+"""How far from the beginning of its line a date stands at most that heads it."""
 _STATE_SOURCE = re.compile(rf"\b{CLAIMERS}\b")
 
 
@@ -94,6 +100,7 @@ class Page:
             match = _SINCE.search(self.text, max(0, start - 12), start)
             start = match.start() if match else start
             text = self.text[start : found.end]
+        context = context or self._year_over(found)
         resolved = resolve_date(
             text,
             anchor=self.anchor,
@@ -102,6 +109,20 @@ class Page:
             reference=reference.resolved if reference else None,
         )
         return Day((start, found.end), text, resolved, context, spoken)
+
+    def _year_over(self, found: FoundDate) -> str | None:
+        """Return the year that heads the part of a chronology in which "June 18:" heads a line."""
+        if not (self._year_heads and _YEARLESS.fullmatch(found.text)):
+            return None
+        if self.text.rfind("\n", 0, found.start) < found.start - _LINE_HEAD:
+            return None
+        before = [year for at, year in self._year_heads if at < found.start]
+        return before[-1] if before else None
+
+    @cached_property
+    def _year_heads(self) -> list[tuple[int, str]]:
+        """The years that stand in lines of their own."""
+        return [(m.start("year"), m["year"]) for m in _YEAR_HEAD.finditer(self.text)]
 
     def paragraph_day(self, sentence: Sentence) -> Day | None:
         """Return the date that heads the sentence's paragraph: "Nov. 29, 2017: The missile"."""
