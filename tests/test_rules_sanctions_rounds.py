@@ -20,6 +20,13 @@ def told(text):
 
 # text, and of each action its status, imposers, targets and day
 ROUNDS = [
+    ("The European Union sanctioned six Belarusian officials on Thursday. Those sanctions, in place since 2014, were extended on Monday until July.",
+     [("imposed", ["European Union"], ["six Belarusian officials"], "2025-03-06"),
+      ("extended", ["European Union"], ["six Belarusian officials"], "2025-03-03")]),
+    ("Singapore in March became the first Asian state to penalize Moscow, with curbs on chips.",
+     [("imposed", ["Singapore"], ["Moscow"], "2025-03")]),
+    ("Zelenskiy on Monday signed a decree of the National Security Council to sanction three former officials.",
+     [("imposed", ["Zelenskiy"], ["three former officials"], "2025-03-03")]),
     ("Canada sanctioned two Iranian firms on Thursday. A State Department action in February covered six scientists.",
      [("imposed", ["Canada"], ["two Iranian firms"], "2025-03-06"),
       ("imposed", ["State Department"], ["six scientists"], "2025-02")]),

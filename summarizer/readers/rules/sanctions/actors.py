@@ -195,8 +195,9 @@ def _behind_measure(
     named = by_phrase(view, agents, sentence.start, start)
     if named:
         return named
-    if _RESOLUTION.match(view.masked, sentence.start) and (council := council_named(view)):
-        return (council,)
+    if _RESOLUTION.match(view.masked, sentence.start):
+        council = council_named(view)
+        return (council,) if council else ()
     if owning := _owning(view, sentence, telling):
         return owning
     near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]

@@ -34,7 +34,7 @@ CUES: Final = {
     fabricated nonsense""",
     "asks": "if whether",
     "would": "would could might should",
-    "decided": "voted decided opted resolved agreed",
+    "decided": "voted decided opted resolved agreed decision decree order ruling became was were",
     "risk": "risk* avoid",
     "asked": """propos* recommend* request* ask* demand* urg* suggest*""",
     "planned": """ask* urg* call* press* push* want* seek* sought propos* plan* recommend* tabl*

@@ -87,7 +87,7 @@ def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event
     if old is None:
         return event
     like = _LIKE.search(view.masked, *event.trigger) is not None
-    if not like and (_is_told_already(told, event) or not _is_bare(view, event)):
+    if not like and (_is_told_already(view, told, event) or not _is_bare(view, event)):
         return event
     home = None if like else _home(view, old)
     if home is None and not like and event.family not in {"off", "extended"}:
@@ -96,13 +96,16 @@ def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event
     return event._replace(targets=targets, evidence=(*event.evidence, *old.evidence[:1]))
 
 
-def _is_told_already(told: Sequence[Event], event: Event) -> bool:
+def _is_told_already(view: SanctionView, told: Sequence[Event], event: Event) -> bool:
     """Tell whether a like action by the same is told: this one tells it again."""
+    if event.date and _FIRST.search(view.masked, *event.trigger):
+        return False
     return any(e.family == event.family and parties_of(e) & parties_of(event) for e in told)
 
 
+_FIRST = lazy(r"\b(?:first|originally|initially)\b")
 _BARE = lazy(
-    r"\b(?:the|its|their|these|those|all|[Tt]he (?:EU|bloc|Union|Council)['’]s|EU|own)\s+"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose|[Aa]ll|[Tt]he (?:EU|bloc|Union|Council)['’]s|EU|own)\s+"
     r"(?:(?:existing|current|entire|whole|wider|sectoral|economic|individual|personal|restrictive)\s+)?"
     r"(?:sanctions|measures|listings|restrictions|regime|embargo|curbs|penalties)\b(?! (?:on|against|to|for)\b)"
 )
@@ -111,9 +114,10 @@ _AROUND = 45
 
 def _is_bare(view: SanctionView, event: Event) -> bool:
     """Tell whether no word says what the measures are but that they are the ones told of."""
-    if event.form not in {"told_act", "told_again"}:
+    if event.form not in {"told_act", "told_again", "told_noun"}:
         return event.status is Status.IMPOSED
     low, high = max(event.sentence.start, event.trigger[0] - _AROUND), event.trigger[1]
+    high += _AROUND if event.form == "told_noun" else 0
     return _BARE.search(view.masked, low, high) is not None
 
 

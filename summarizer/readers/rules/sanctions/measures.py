@@ -6,7 +6,7 @@ from typing import NamedTuple
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, MODALS, Word, verbs
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, MODALS, Word, verbs
 
 
 class MeasurePhrase(NamedTuple):
@@ -146,7 +146,8 @@ def _last(words: Sequence[Word], place: int) -> int:
         if any(w.low in _STOPS for w in words[place + 2 : at + 1]):
             break
         joined = at < len(words) and words[place + 1].low in {"and", ","}
-        if joined and _strength(words, at) is not None and not _is_part(words, at):
+        verb = at + 1 < len(words) and words[at + 1].low in DETERMINERS
+        if joined and not verb and _strength(words, at) is not None and not _is_part(words, at):
             return _last(words, at)
     return place
 

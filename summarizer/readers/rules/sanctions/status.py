@@ -194,6 +194,8 @@ _UNCERTAIN = re.compile(
 
 _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
+    r"|\b(?:enacted|signed|issued|approved|adopted|took) (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}(?:decision|decree|order|ruling)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$"
+    r"|\b(?:became|was|were) (?:also |among )?the (?:first|second|third|latest|only|last) [^,;]{0,60}to (?:\w+ )?$"
 )
 _NOT_DECIDED = lazy(r"\b(?:not|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b")
 _CONDITION = re.compile(r"[^,;] (?:if|unless) ")
