@@ -194,6 +194,9 @@ STANDING = [
     ("Somalia has been subject to a U.N. arms embargo since 1992.", "U.N.", "Somalia"),
     ("The blacklisting of 18 bankers by Seoul follows a missile launch.", "Seoul", "18 bankers"),
     ("Seoul's blacklisting of 18 bankers came on Monday.", "Seoul", "18 bankers"),
+    ("Under the sanctions, the general has been barred from entering the EU since 2014.", "EU", "the general"),
+    ("The State Department restricted the visas of 10 officials on Thursday.", "State Department", "10 officials"),
+    ("The Kremlin imposed personal sanctions on the chancellor.", "Kremlin", "the chancellor"),
     ("President Trump signed into law a bill that imposes sanctions on Mali.", "President Trump", "Mali"),
     ("Japan stripped four businessmen of honors and imposed sanctions on them.", "Japan", "four businessmen"),
 ]  # fmt: skip

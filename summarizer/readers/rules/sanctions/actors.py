@@ -96,6 +96,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
     if form.passive:
         found = by_phrase(view, agents, trigger[1], sentence.end) or owner(view, telling)
         if form.name in {"told_bar", "told_suffer"}:
+            found = _who_says_so(view, agents, trigger[1], found)
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
         if not found and form.name == "told_come":
             found = tuple(a for a in agents if a.start >= trigger[1] and not a.governed)[:1]
@@ -135,6 +136,15 @@ def _decided_by(view: SanctionView, start: int) -> tuple[Agent, ...]:
         if each.end == found.start() or each.start == found.start("by"):
             return (each,)
     return ()
+
+
+def _who_says_so(
+    view: SanctionView, agents: Sequence[Agent], end: int, found: tuple[Agent, ...]
+) -> tuple[Agent, ...]:
+    """Return the same country as it is named where it speaks: "from Britain, London warned"."""
+    said = _announcer(view, agents, end)
+    same = found and said and said[0].code == found[0].code is not None
+    return said if same else found
 
 
 _MEASURE_ACTS = re.compile(

@@ -97,6 +97,7 @@ KINDS: Final = {
         singer singers actor actors blogger bloggers editor editors activist activists operative
         operatives fighter fighters warden wardens guards inspector inspectors intermediary
         intermediaries manager managers prosecutor prosecutors soldier soldiers pilot pilots
+        chancellor chancellors premier premiers patriarch bishop bishops heir heiress
         relative relatives fundraiser fundraisers smuggler smugglers russian russians iranian
         iranians wives sons daughters brothers sisters children cronies crony loyalist loyalists
         supporter supporters insider insiders functionary functionaries cleric clerics magistrate

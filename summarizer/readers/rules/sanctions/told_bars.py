@@ -104,7 +104,8 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
             return None
         trig = (words[auxiliary].start, words[source].end)
         weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
-        return Telling(form_of(verb, "bar", passive=True, weak=weak), trig, trig[0], trig[1])
+        own = _land(words, source)
+        return Telling(form_of(verb, "bar", passive=True, weak=weak), trig, *trig, own=own)
     if source == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, behind - 1)
@@ -161,6 +162,17 @@ _COUNTS = word_set(
     """two three four five six seven eight nine ten eleven twelve dozens hundreds several another
     more over about some"""
 )
+
+
+def _land(words: Sequence[Word], source: int) -> Place | None:
+    """Return the words that name the land that somebody is kept out of: "from entering the EU"."""
+    into = find_word(words, source + 1, _ENTERING, 2)
+    if into is None or into + 1 >= len(words):
+        return None
+    return words[into + 1].start, words[min(into + 4, len(words) - 1)].end
+
+
+_ENTERING = word_set("entering visiting travelling traveling entry")
 
 
 def _barred_from(words: Sequence[Word], place: int, behind: int) -> int | None:

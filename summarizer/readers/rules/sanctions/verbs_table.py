@@ -258,6 +258,7 @@ declare ineligible imposed
 render ineligible imposed
 ban out imposed
 deny visa imposed
+restrict visa imposed
 ban visa imposed
 prohibit visa imposed
 block visa imposed
