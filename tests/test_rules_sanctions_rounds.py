@@ -174,6 +174,15 @@ ROUNDS = [
      [("imposed", ["Washington"], ["Venezuelan bonds"], "2017")]),
     ("Washington blacklisted the carmaker and the imam in May.",
      [("imposed", ["Washington"], ["the carmaker", "the imam"], "2024-05")]),
+    # who lives under a measure
+    ("Milorad Dodik, already under U.S. and British sanctions, called it an honor.",
+     [("imposed", ["U.S."], ["Milorad Dodik"], None)]),
+    ("The general remains under EU sanctions.",
+     [("imposed", ["EU"], ["The general"], None)]),
+    ("The bank is subject to U.S. sanctions.",
+     [("imposed", ["U.S."], ["The bank"], None)]),
+    ("The oligarch has been under EU sanctions since April 2022.",
+     [("imposed", ["EU"], ["The oligarch"], "2022-04")]),
 ]  # fmt: skip
 
 
@@ -188,6 +197,10 @@ NONE = [
     "The airline banned 130 Australians last year.",
     "The coast guard found their boat in May and lifted it out of the water.",
     "Talks in France followed in March.",
+    "Payments to the firm are not allowed under U.S. sanctions.",
+    "The sale is illegal under U.S. sanctions.",
+    "Firms could be under U.S. sanctions soon.",
+    "Mali, already under heavy sanctions, has little to lose.",
     "The EU has put off its decision to lift sanctions on Syria.",
     "Britain is to take a decision in May on whether to ban Russian diamonds.",
     "Sanctions imposed by the West since 2014 have hurt Russia.",

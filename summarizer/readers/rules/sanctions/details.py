@@ -183,6 +183,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
             or _WHEN.search(view.masked[found.end : trigger[0]])
         ):
             distance = _distance(view, found.start, found.end, trigger)
+            distance = _near_state(event, found.start, before, distance)
             if best is None or distance < best[0]:
                 best = (distance, found.text)
     day = best[1] if best and (best[0] < _FAR or _is_year_of(view, event, best[1])) else None
@@ -197,6 +198,14 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     )
 
 
+def _near_state(event: Event, start: int, before: str, distance: int) -> int:
+    """Return how far a day is told, no day being far since which a state lasts."""
+    lasts = event.form in _STATES and _stands_since(event, start, before)
+    return min(distance, _FAR - 1) if lasts else distance
+
+
+_STATES = frozenset({"told_list", "told_hit"})
+"""What lasts: who is on a list, or under a measure."""
 _STANDING = frozenset({"told_list", "told_hit", "told_name"})
 
 

@@ -202,6 +202,7 @@ def _event(
         or is_past_perfect(view, sentence, trigger)
         or is_subordinate(view, sentence, trigger)
         or is_earlier_round(view, sentence)
+        or (form.name == "told_hit" and _STATE.match(view.masked, *trigger) is not None)
         or (bool(imposers) and opens_after(view, imposers[0])),
         more=more,
         by_means=view.masked.endswith(" by ", sentence.start, trigger[0]),
@@ -223,6 +224,13 @@ def _dated(view: SanctionView, event: Event) -> Event:
         return event
     behind = view.text.find(event.date.text, event.trigger[0], event.sentence.end)
     return event if behind >= 0 else event._replace(date=None)
+
+
+_STATE = lazy(
+    r"(?:(?:is|are|was|were|remains?|has been|have been|been) )?(?:already |still )?"
+    r"(?:under|subject to) "
+)
+"""What opens the words of a measure that somebody lives under."""
 
 
 def _lead(event: Event) -> tuple[int, int]:

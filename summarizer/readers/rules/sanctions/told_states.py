@@ -22,7 +22,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import BE, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -231,7 +231,8 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     measure = find_measure(words, behind, reach=6)
     if measure is None or measure.weak:
         return None
-    if find_word(words, measure.last + 1, _STANDING_SINCE, 3) is None:
+    since = find_word(words, measure.last + 1, _STANDING_SINCE, 3)
+    if since is None and not _lives_under(words, place, measure.last):
         return None
     near = range(measure.last, min(measure.last + 9, len(words) - 1))
     comma = next((n for n in near if words[n].low == ","), None) if place == 0 else None
@@ -244,6 +245,19 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(form, trig, trig[0], trig[1], own=own, aims=aims)
 
 
+def _lives_under(words: Sequence[Word], place: int, last: int) -> bool:
+    """Tell whether somebody is said to be under somebody's measure now: "is under EU sanctions"."""
+    if place == 0 or words[place - 1].low not in _NOW | BE:
+        return False
+    return any(w.low in _WHOSE for w in words[place + 1 : last])
+
+
+_NOW = word_set("already still remains remain long now currently , himself herself itself")
+_WHOSE = word_set(
+    """u.s us american eu un u.n uk british canadian european swiss japanese australian ukrainian
+    treasury"""
+)
+"""Whose sanctions somebody is said to be under."""
 _STANDING_SINCE = frozenset({"since", "imposed", "introduced", "announced"})
 _SUBJECT = 2
 
