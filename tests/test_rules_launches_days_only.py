@@ -89,6 +89,11 @@ FORCES = [
     ("Iran showed a Khorramshahr-4 missile on Thursday. Iran had tested it twice before, in January 2015 and in September 2014.", ["Iran"] * 2),
     ("The Houthis have fired more than 250 missiles at Israel since October 2014. The first, on October 19 that year, were shot down.", ["Houthis"] * 2),
     ("Israel tested its Arrow 3 on Sunday off the coast.", ["Israel"]),
+    ("Militants in Gaza fired five rockets at Sderot on Monday, the Israeli army said.", ["Militants in Gaza"]),
+    ("Israel said militants in Gaza fired five rockets at Sderot on Monday.", ["militants in Gaza"]),
+    ("Separatists in Donbas fired a Tochka-U missile at Kramatorsk on Monday, Ukraine said.", ["Separatists in Donbas"]),
+    ("The Houthi rebels fired a missile at Riyadh on Monday.", ["Houthi rebels"]),
+    ("The first Oreshnik missile fell on Dnipro on Nov. 21, 2015. Moscow has fired none since.", ["Moscow"]),
     # no launches, or no more of them
     ("A missile from Yemen hit a village on Sunday. Two interceptors missed. A source said that the first Arrow 3 was launched late.", ["Yemen"]),
     ("North Korea fired two missiles on Monday, and one missile fell into the sea.", ["North Korea"]),

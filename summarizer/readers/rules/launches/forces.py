@@ -1,4 +1,4 @@
-"""The force that launches in its own country's press, which names no country: "the Air Force"."""
+"""Launching sides without a name of their own: "the Air Force", "militants in Gaza"."""
 
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
@@ -46,3 +46,26 @@ def _force_in(story: Story, event: Event, sentence: Sentence) -> Party | None:
         key = story.page.arsenal.makers.get(event.name or "") or match[0]
         return Party(*match.span(), match[0], match[0], key)
     return None
+
+
+def nameless_group(text: str, start: int, verb: int) -> Party | None:
+    """Return the armed people without a name who are the subject of a verb: "gunmen fired"."""
+    told = _GROUP.search(text, max(start, verb - 70), verb)
+    before = text[start : told.start("who")] if told else ""
+    if told is None or (before.strip() and not _CLAUSE_OPENS.search(before)):
+        return None
+    who = told["who"]
+    return Party(*told.span("who"), who, who, who.lower(), is_group=True)
+
+
+_GROUP = lazy(
+    r"(?<![\w-])(?P<who>(?:[Uu]nidentified\s|[Uu]nknown\s|[Aa]rmed\s|[Ss]uspected\s)?"
+    r"(?:[Mm]ilitants|[Gg]unmen|[Ii]nsurgents|[Ff]ighters|[Rr]ebels|[Ss]eparatists|[Mm]ilitiamen"
+    r"|[Gg]uerrillas)(?:\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
+    r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
+)
+_CLAUSE_OPENS = lazy(
+    r"(?:[.,;:–—-]|\b(?:said|says|that|when|after|as|and|while|because|where|before)"
+    r"(?:\s(?:on\s)?\w+day)?)\s+$"
+)
+"""Before such people who are not said to be anybody's, nor those told before."""

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.readers.rules.launches.forces import nameless_group
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -46,6 +47,8 @@ def antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party |
 def subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party whose act a verb tells, by name, pronoun or leader."""
     page, text = story.page, story.page.text
+    if group := nameless_group(text, sentence.start, mention.verb):
+        return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
     if owner and HIS.fullmatch(text, owner[0].end, mention.verb):
         return owner[0]
@@ -143,7 +146,8 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     if owner := owner_before(story, sentence, mention, low) or doer_of(story, sentence, mention):
         return owner
     attack = ATTACK.search(story.page.text, mention.start, mention.end)
-    part = None if attack else PART.match(story.page.text, mention.end, sentence.end)
+    flown = mention.form in {Form.FLIGHT, Form.DOWNED}
+    part = None if attack or flown else PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
         if owners[0].start > part.start("who") + 4:
             return origin_of(story, sentence, mention)
