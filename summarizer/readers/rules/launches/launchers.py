@@ -157,8 +157,9 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
 
 
 _BOTH = Cue(
-    r"\b(?:carried\s+out|conducted|held|staged|performed|made|completed)\s[^,;.]{3,70}?,?\s+(?:and|then"
-    r"|followed\s+by)\s+(?:then\s+)?$"
+    r"\b(?:(?:carried\s+out|conducted|held|staged|performed|made|completed)\s[^,;.]{3,70}?,?\s+(?:and"
+    r"|then|followed\s+by)|(?:retaliated|responded|answered|replied|hit\s+back|struck\s+back)"
+    r"(?:\s[^,;]{2,40}?)?\s+with)\s+(?:then\s+)?$"
 )
 """Before the second of what one verb has: "carried out a nuclear test in January and a launch"."""
 

@@ -36,7 +36,9 @@ _TRIED = re.compile(
 
 _TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
 """After "attempt", where the verb tells the launch."""
-_AIMED_AT = re.compile(r"\s+(?:on|at|by)\b")
+_AIMED_AT = re.compile(
+    r"\s+(?:at|by|on(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|\w+day)))\b"
+)
 
 
 def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

@@ -73,7 +73,7 @@ KINDS: Final[dict[str, str]] = {
         "climbed made"
         " overflies crosses passes soars explodes splashes breaks blows plunges travels climbs"
         " fails veers flies lost clears cleared"
-        " ordered destroyed followed"
+        " did ordered destroyed followed"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
     "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
@@ -126,6 +126,7 @@ MOVED: Final[dict[str, str]] = {
     "blew": "up|apart",
     "blown": "up|apart",
     "ordered": "to self-destruct",
+    "did": r"not (?:reach|attain|achieve|make it (?:in)?to) (?:\w+ ){0,2}(?:orbit|space)",
     "followed": (
         r"(?:on|in|from|that|it|this|them|up|with)\s|the\s(?:next|same)\s"
         r"|(?:\w+\s)?(?:hours|days|weeks|months)\slater"
