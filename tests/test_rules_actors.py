@@ -246,6 +246,7 @@ PARTIES = [
     ("A rise was due when Mali's delegate left.", {"Mali"}),
     ("Norway, Chile and Mali all have him on a list.", {"Norway", "Chile", "Mali"}),
     ("Does Norway intend to follow?", {"Norway"}),
+    ("It was blamed for missiles to Norway.", {"Norway"}),
     ("It was a favor to Chile, which wants more.", {"Chile"}),
     ("Norway, Mali and the Arab League were for it.", {"Norway", "Mali", "Arab League"}),
     ("It paid for the flights to Chile were cut.", set()),

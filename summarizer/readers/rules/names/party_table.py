@@ -86,7 +86,13 @@ WITH = {
         regime resolution tariffs restrictions ban bans call called calls
         """.split()  # noqa: SIM905 - a long list of words reads best as text
     ),
-    "to": frozenset(("thanks",)),
+    "to": frozenset(
+        """
+        thanks missiles weapons arms drones shells ammunition munitions rockets aid assistance
+        response concession threat
+        """.split()  # noqa: SIM905 - a long list of words reads best as text
+    ),
+    "for": frozenset(("support", "aid", "weapons", "arms", "help")),
     "of": frozenset(
         """
         defense defence representative representatives delegate delegates delegation mission
