@@ -32,7 +32,7 @@ RECORDS = [
      [("imposed", "Washington", "Venezuela")]),
     ("The Treasury revoked Chevron's licence to pump oil in Venezuela on Thursday.",
      [("imposed", "Treasury", "Chevron")]),
-    ("Chevron's permit to export Venezuelan oil was granted by the US in November 2022, easing sanctions.",
+    ("Chevron's licence to export Venezuelan oil was granted by the US in November 2022, easing sanctions.",
      [("eased", "US", "Chevron")]),
     ("The United States has refused to renew sanctions waivers for Iraq.",
      [("imposed", "United States", "Iraq")]),
@@ -155,6 +155,10 @@ RECORDS = [
      [("imposed", "United States", "six Iranian shipping firms")]),
     ("The United States imposed sanctions on six Iranian shipping firms on Monday. More will follow.",
      [("imposed", "United States", "six Iranian shipping firms")]),
+    ("The EU imposed sanctions on Mali in May. The junta was targeted in June in a bomb attack.",
+     [("imposed", "EU", "Mali")]),
+    ("The EU imposed sanctions on Mali in May. Togo joined in on Tuesday as a mediator.",
+     [("imposed", "EU", "Mali")]),
     # told without the verb once more
     ("The Security Council adopted sanctions on Mali in 2017, on Haiti in 2022 and on Sudan in 2024.",
      [("imposed", "Security Council", "Mali"), ("imposed", "Security Council", "Haiti"), ("imposed", "Security Council", "Sudan")]),
@@ -205,6 +209,11 @@ def test_all_that_is_told(text, records):
 
 
 NOTHING = [
+    "Sanctions were discussed. Britain named four in its squad in February.",
+    "Sanctions are debated. The company followed in May with a new product.",
+    "Analysts discussed sanctions. The museum removed it in 2020.",
+    "Sanctions are biting. A ban on fishing took effect in June.",
+    "Sanctions are biting. Togo granted a permit to the miner in June.",
     "Former president Bashar al-Assad, who fled to Moscow in December, remains designated, as do his associates.",
     "The miner, listed in New York since 2014, said sanctions had hurt it.",
     "The opposition struck an electoral deal with the government over sanctions.",

@@ -210,7 +210,8 @@ def _event(
         reason=find_reason(view, sentence, trigger),
     )
     event = _dated(view, with_dates(view, as_before(view, event, before)))
-    return weighed(view, event) if _is_told(event) else None
+    domestic = form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
+    return weighed(view, event) if _is_told(event) and not domestic else None
 
 
 _NAMING = frozenset({"told_list", "told_name"})
@@ -278,6 +279,11 @@ def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) ->
     if not _RELATIVE.search(left.rstrip() + " "):
         return False
     return _TOLD_OF.match(view.masked, end, sentence.end) is None
+
+
+def _is_domestic(target: Target) -> bool:
+    """Tell whether a ban is on a deed ("fishing"), and on no trade and nobody."""
+    return target.kind is TargetKind.UNKNOWN and re.fullmatch(r"[a-z]+ing", target.text) is not None
 
 
 def _is_told(event: Event) -> bool:

@@ -123,7 +123,7 @@ PAPERS: Final = word_set("visa visas entry permits passports")
 
 RELIEFS: Final = word_set(
     """license licence licenses licences waiver waivers exemption exemptions carve-out carve-outs
-    reprieve exception exceptions dispensation permit"""
+    reprieve exception exceptions dispensation"""
 )
 """What lets somebody off a measure in part."""
 

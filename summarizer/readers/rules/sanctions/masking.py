@@ -22,7 +22,10 @@ def without_lists(text: str) -> str:
     return _LIST_NAME.sub(lambda match: "s" * len(match.group()), text)
 
 
-_ASIDE = lazy(r"(?:, (?:who|which|whose|whom|worth)\b| that | with | reportedly )[^;\x01]*(?=;)")
+_ASIDE = lazy(
+    r"(?:(?:, (?:who|which|whose|whom|worth)\b| that | reportedly )[^;\x01]*"
+    r"| with (?:(?! and [a-z]+ed\b)[^;\x01])*)(?=;)"
+)
 
 
 def without_asides(text: str, start: int, end: int) -> str:

@@ -26,7 +26,8 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if not verb.particles and not _is_due(words, place, behind, verb):
         return None
     comma = behind < len(words) and words[behind].low == ","
-    if verb.particles[-1:] in _LOOSE and not _is_time(words, behind + comma):
+    loose = verb.particles[-1:] in _LOOSE
+    if loose and ("as" in {w.low for w in words[behind:]} or not _is_time(words, behind + comma)):
         return None
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "same", weak=True)
@@ -124,7 +125,7 @@ _POINTING = frozenset({"him", "her", "it", "them"})
 
 def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """Another is hit too: "the miner was added in March", and by nobody else."""
-    by = any(w.low == "by" for w in words[place + 1 : place + 13])
+    by = any(w.low in _ELSE for w in words[place + 1 : place + 13])
     himself = words[auxiliary - 1].low in _SELVES and _tells_time(words, 0)
     timed = himself or _tells_time(words, place + 1)
     if by or not timed:
@@ -137,6 +138,7 @@ def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
     return Telling(form_of(verb, "echo", passive=True), trig, *trig)
 
 
+_ELSE = word_set("by attack attacks bomb bombs drone drones strike strikes missile raid blast fire")
 _SELVES = frozenset({"himself", "herself", "itself", "themselves"})
 _SUBJECTS = frozenset({"it", "he", "she", "they"})
 

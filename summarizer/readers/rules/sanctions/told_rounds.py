@@ -34,9 +34,12 @@ def _names_some(words: Sequence[Word], place: int, behind: int) -> bool:
     if words[place].low != "named" or auxiliary_before(words, place) is not None:
         return False
     counted = is_number(words[behind]) or words[behind].low in COUNTS
-    return counted and words[place - 1].low not in DETERMINERS
+    after = behind + 1 < len(words) and words[behind + 1].low in _ELSEWHERE
+    elsewhere = after and not is_day(words, behind + 2)
+    return counted and not elsewhere and words[place - 1].low not in DETERMINERS
 
 
+_ELSEWHERE = frozenset({"in", "for", "to", "as", "from", "at", "of"})
 COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens several")
 
 
