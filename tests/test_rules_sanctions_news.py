@@ -127,6 +127,7 @@ def test_what_is_told_beside_other_news(text, status, imposer, target):
         "Iran barred 12 candidates from the election.",
         "The league barred 12 Russian players.",
         "Israel bars 12 Israelis, a week after the sanctions.",
+        "Some lawmakers propose that Toho Denki be added to the sanctions list.",
         # what is done with arms, for sailors, or to those who are helped
         "The US military targeted Houthi leaders in Sanaa, a week after the sanctions.",
         "Japan barred ships from the waters off Okinawa, a week after the sanctions.",

@@ -38,7 +38,9 @@ def find_parties(
         return owner(view, telling), ()
     if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
         return _behind_measure(view, sentence, telling, before), ()
-    if _OTHERS.search(view.masked, max(sentence.start, telling.trig[0] - 70), telling.trig[0]):
+    if _OTHERS.search(
+        view.masked, max(sentence.start, telling.trig[0] - _UNNAMED), telling.trig[0]
+    ):
         return (), ()
     asked = view.has(sentence, _CUE_ASKED) and _ASKED.search(
         view.masked, sentence.start, telling.trig[0]
@@ -167,10 +169,12 @@ _MEASURE_THERE = re.compile(
 """The same inside a sentence: "which is why the new measures target"."""
 
 
+_UNNAMED = 260
 _OTHERS = re.compile(
     r"\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly )*$"
+    r"|\b(?:[Ss]ome|[Ss]everal|[Mm]any) (?:[\w-]+ ){0,2}?(?:members|lawmakers|legislators|politicians|experts|analysts|activists|critics|scholars) (?:have )?(?:proposed?|suggest|want|urged?|demand|recommend|argue|say) [^;]{0,200}$"
 )
-"""States that nobody names."""
+"""States, and others, that nobody names."""
 
 
 def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
