@@ -127,6 +127,7 @@ THINGS = [
     ("An unarmed Minuteman 3 intercontinental ballistic missile was launched by the U.S. Air Force on Wednesday.", [(1, "Minuteman 3", "intercontinental ballistic missile")]),
     ("A pair of KN-23 missiles rose from a train in North Korea on Wednesday.", [(2, "KN-23", "missiles")]),
     ("North Korea fired a Hwasong-14 missile on June 3. An earlier test of the same missile took place on May 4.", [(1, "Hwasong-14", "missile")] * 2),
+    ("The council spoke of North Korea's intercontinental ballistic missile launches. Three missiles were launched on June 5 by North Korea.", [(3, None, "missiles")]),
     # what it is called, told behind it or in its type
     ("India on Wednesday test-fired its most ambitious missile, the nuclear-capable Agni-V.", [(1, "Agni-V", "missile")]),
     ("India on Wednesday test-fired a missile, a copy of the Scud.", [(1, None, "missile")]),

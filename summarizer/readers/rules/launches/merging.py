@@ -275,7 +275,7 @@ def _is_test_of(event: Event) -> bool:
     return event.number == 1 and _TEST_OF.search(event.trigger_text) is not None
 
 
-def _telling(kind: str | None, other: str | None) -> str | None:
+def _telling(kind: str | None, other: str | None = None) -> str | None:
     """Return the type that says more, the first for choice."""
     if kind is None or other is None or _blandness(kind) <= _blandness(other):
         return kind or other
@@ -298,7 +298,9 @@ def merge_into(known: Event, event: Event) -> None:
     if (known.weak and not event.weak) or (known.from_title and not event.from_title):
         known.trigger, known.trigger_text = event.trigger, event.trigger_text
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
-        known.kind, known.name = _telling(event.kind, known.kind), event.name or known.name
+        many = known.missile is not None and known.missile.plural and known.name is None
+        kinds = (event.kind or known.kind,) if many else (event.kind, known.kind)
+        known.kind, known.name = _telling(*kinds), event.name or known.name
         known.party, known.day = event.party or known.party, event.day or known.day
         if known.reported_by is None:
             known.confirmation = event.confirmation
