@@ -112,7 +112,8 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             continue
         if _in_aside(text, low, found, mention.start):
             continue
-        said = _is_spoken(between) or _is_answer(text, found, before)
+        monthly = MONTHLY.match(found.text) is not None
+        said = (_is_spoken(between) and not monthly) or _is_answer(text, found, before)
         if said and not _FIGHTERS_SAY.search(text, low, mention.verb):
             continue
         if not _is_parted(between, _AT_ONCE.search(text, sentence.start, mention.start)):

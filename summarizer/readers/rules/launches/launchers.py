@@ -172,13 +172,16 @@ def doer_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     return subject_of(story, sentence, mention._replace(verb=verb.start()))
 
 
+_OF_ITS = lazy(r"\bof\s+(?:its|their)\s")
+
+
 def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Party | None:
     """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its".
 
     Who stands before the verb of what was seen or downed did so: "Israel intercepted missiles".
     """
     text, parties = story.page.text, story.page.parties
-    if text.startswith(("its ", "their "), low):
+    if text.startswith(("its ", "their "), low) or _OF_ITS.search(text, low, mention.end):
         near = parties.within(max(sentence.start, low - 160), low)
         return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]

@@ -255,6 +255,8 @@ def _anaphoric_object() -> re.Pattern[str]:
     return re.compile(
         r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one| two)?|several|it|them"
         r"|more|others|a (?:few|pair|couple|dozen)|\d+"
+        r"|(?:at least|about|some|more than|up to|as many as)\s+(?:\d+|two|three|four|five|six"
+        r"|seven|eight|nine|ten|a dozen|two dozen)"
         r"|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
         r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
         r"|an?\s+(?:\w+\s+)?weapons?"

@@ -85,11 +85,14 @@ def other_before_pattern() -> re.Pattern[str]:
 def ellipsis_pattern() -> re.Pattern[str]:
     """A launch told without a verb: "a second on January 5", "followed by two more in May"."""
     few = r"(?:one|two|three|four|five)"
-    nth = r"(?:second|third|fourth|fifth|sixth|further|more|others?|last|final|pair)"
+    nth = (
+        r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
+        r"|final|pair)"
+    )
     return re.compile(
         r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
         rf"(?=\s+(?:another|a\s+{nth}|{few}\s+{nth})\b))\s+(?:then\s+|also\s+|of\s+)?"
-        rf"(?P<np>(?:[Aa]|[Aa]nother|the|{few}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{nth}|{few})?"
+        rf"(?P<np>(?:[Aa]|[Aa]nother|the|its(?=\s{nth}\b)|{few}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{nth}|{few})?"
         r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
         r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
         r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same|year|month))*(?=[A-Za-z\d])"

@@ -49,7 +49,7 @@ KINDS: Final[dict[str, str]] = {
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
-        " soared soars"
+        " soared soars lifting blasting roaring"
     ),
     "noun": "salvo salvos salvoes volley volleys barrage barrages launchings trial trials "
     "test-fires lift-off lift-offs liftoff liftoffs firings",
@@ -94,8 +94,26 @@ FOLLOWED: Final[dict[str, str]] = {
 """Light verbs that tell a launch only with what must follow them."""
 
 PARTICLES: Final[dict[str, str]] = {
-    **dict.fromkeys("lift lifts lifted blast blasts blasted took takes taking".split(), "off"),  # noqa: SIM905 - forms
-    **dict.fromkeys("roar roars roared rose soared soars streaked".split(), "off|skyward|aloft"),  # noqa: SIM905 - forms
+    **dict.fromkeys(
+        [
+            "lift",
+            "lifts",
+            "lifted",
+            "lifting",
+            "blast",
+            "blasts",
+            "blasted",
+            "blasting",
+            "took",
+            "takes",
+            "taking",
+        ],
+        "off",
+    ),
+    **dict.fromkeys(
+        ["roar", "roars", "roared", "roaring", "rose", "soared", "soars", "streaked"],
+        "off|skyward|aloft",
+    ),
 }
 """What must follow a verb that says that a missile left the ground."""
 
