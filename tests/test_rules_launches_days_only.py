@@ -94,6 +94,7 @@ FORCES = [
     ("Separatists in Donbas fired a Tochka-U missile at Kramatorsk on Monday, Ukraine said.", ["Separatists in Donbas"]),
     ("The Houthi rebels fired a missile at Riyadh on Monday.", ["Houthi rebels"]),
     ("The first Oreshnik missile fell on Dnipro on Nov. 21, 2015. Moscow has fired none since.", ["Moscow"]),
+    ("India's submarine-launched K-15 missile had its first user trial on August 11.", ["India"]),
     # no launches, or no more of them
     ("A missile from Yemen hit a village on Sunday. Two interceptors missed. A source said that the first Arrow 3 was launched late.", ["Yemen"]),
     ("North Korea fired two missiles on Monday, and one missile fell into the sea.", ["North Korea"]),
@@ -107,3 +108,9 @@ FORCES = [
 def test_the_force_of_an_articles_own_country(text: str, parties: list[str]) -> None:
     drafts = find_launches(Scene(article_from_text("June 23, 2016 - " + text)))
     assert [d.launching_party.text for d in drafts] == parties
+
+
+def test_what_underwent_a_trial_is_its_missile() -> None:
+    text = "Russia's Sarmat missile passed its first flight test in April 2015."
+    drafts = find_launches(Scene(article_from_text(DATELINE + text)))
+    assert [d.missile_name for d in drafts] == ["Sarmat"]

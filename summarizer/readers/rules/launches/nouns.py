@@ -151,11 +151,34 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
         None,
     )
     if missile is None and adjectives is None and named is None:
-        return bare(text, start, end, trigger, arsenal)
+        return _undergone(arsenal, start, bare(text, start, end, trigger, arsenal))
     first = named.start if named else trigger.start
     first = min(first, adjectives.start() if adjectives else first)
     lead = phrase_start(text, start, first)
     return nominal(arsenal, lead, lead, trigger.span, missile)
+
+
+def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
+    """Return a launch with what underwent it: "the K-15 missile had its first user trial"."""
+    if told.missile is None or told.missile.kind or told.missile.name:
+        return told
+    text = arsenal.text
+    verb = _UNDERWENT.search(text, max(start, told.start - 40), told.start)
+    if verb is None or not arsenal.reaches(max(start, verb.start() - 40), verb.start()):
+        return told
+    names = [n for n in arsenal.within(start, verb.start()) if verb.start() - n.end <= _NEXT]
+    words = text[names[-1].end : verb.start()].strip() if names else None
+    if words not in {"", "missile", "rocket", "ICBM"}:
+        return told
+    return told._replace(missile=replace(told.missile, name=names[-1].text))
+
+
+_UNDERWENT = lazy(
+    r"(?:\s(?:has|have|then|later|also|successfully))*\s(?:had|underwent|undergone|saw|passed|made|completed"
+    r"|(?:was|been)\sput\sthrough|went\sthrough)\s+$"
+)
+_NEXT = 10
+"""How far from the verb the name of its subject ends, a noun between them."""
 
 
 _OWNER = Cue(r"\b(?<=['’])s\b")
