@@ -100,11 +100,11 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         if form.name in {"told_bar", "told_suffer"}:
             found = _who_says_so(view, agents, trigger[1], found)
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
+        found = found or default_imposer(view, sentence, form)
         if not found and form.name == "told_come":
-            found = tuple(a for a in agents if a.start >= trigger[1] and not a.governed)[:1]
-        return found or default_imposer(view, sentence, form) or _announcer(
-            view, agents, trigger[1]
-        ), ()
+            end = _end_of_clause(view, trigger[1], sentence.end)
+            found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
+        return found or _announcer(view, agents, trigger[1]), ()
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
     owned = inside and _POSSESSES.match(view.masked, inside[0].end)
     if owned and form.status is Status.LIFTED:
@@ -200,6 +200,16 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
     return tuple(a for a in told if _POSSESSES.match(view.masked, a.end))[:1]
 
 
+_NTH = re.compile(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
+"""A round of whoever the article is about first: "The first tranche hit"."""
+_OTHER_CLAUSE = re.compile(r"\b(?:after|before|when|as|because|while|since|once)\b")
+
+
+def _end_of_clause(view: SanctionView, start: int, end: int) -> int:
+    found = _OTHER_CLAUSE.search(view.masked, start, end)
+    return found.start() if found else end
+
+
 def _behind_measure(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> tuple[Agent, ...]:
@@ -216,7 +226,8 @@ def _behind_measure(
         return owning
     near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
     if near:
-        return near[-1].imposers
+        first = _NTH.match(view.masked, sentence.start) is not None
+        return next(e.imposers for e in before if e.imposers) if first else near[-1].imposers
     if not _is_measure(view, sentence, start):
         return tuple(a for a in agents if not a.governed)[:1]
     return tuple(agents[:1]) or antecedent(view, sentence, before)
