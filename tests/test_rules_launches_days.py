@@ -27,6 +27,13 @@ DAYS = [
     ("North Korea fired a missile on June 3. That night South Korea answered with two Hyunmoo missiles.", ["2016-06-03", "2016-06-03"]),
     ("Iran, North Korea's state media said on June 12, was told that the cruise missile which North Korea fired the day before had flown 1,500 km.", ["2016-06-11"]),
     ("On June 12 and 13, according to state media, North Korea's army fired a new cruise missile. Three days later, two ballistic missiles were fired from Wonsan.", ["2016-06-12", "2016-06-16"]),
+    ("Three days before the president of North Korea spoke on June 10, the army of North Korea fired a missile.", ["2016-06-07"]),
+    ("On Feb. 7, 2016, a month after its fourth nuclear test, North Korea launched a satellite.", ["2016-02-07"]),
+    ("After the president took office on May 10, North Korea fired a missile.", [None]),
+    ("North Korea fired a missile. Its last ICBM test before that was in November 2015.", [None, "2015-11"]),
+    ("In late 2012, in December, North Korea put a satellite into orbit.", ["2012-12"]),
+    ("North Korea fired a missile on Wednesday. Missiles were fired on January 5, 11 and 14.", ["2016-06-22", "2016-01-05", "2016-01-11", "2016-01-14"]),
+    ("North Korea fired a missile on Wednesday. Two and a half weeks earlier, on June 5, it had fired eight missiles.", ["2016-06-22", "2016-06-05"]),
     # two dates, of which one says when the other was
     ("North Korea fired a missile overnight on June 20, Japan said.", ["2016-06-20"]),
     ("North Korea launched a missile less than a month ago, on May 28.", ["2016-05-28"]),
@@ -234,3 +241,12 @@ def test_what_became_of_one_is_not_what_became_of_all() -> None:
         "Hamas launched two rockets toward Tel Aviv on Monday, one of which fell short."
     )
     assert str(launch.outcome) == "unknown"
+
+
+def test_the_words_that_tell_a_launch_are_its_own() -> None:
+    launches = told("North Korea fired a missile on Wednesday. Another was fired on June 5.")
+    assert [launch.trigger.text for launch in launches] == ["fired a missile", "fired on"]
+    assert [launch.evidence[-1].start <= launch.trigger.start for launch in launches] == [
+        True,
+        True,
+    ]

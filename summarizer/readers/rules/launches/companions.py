@@ -68,13 +68,17 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
     text, chain, at = story.page.text, list[Day](), first.place[0]
     for found in reversed(story.page.dates_in(sentence.start, at)):
         since = SINCE.search(text, max(sentence.start, found.start - 12), found.start)
-        if since or not AND.fullmatch(text, found.end, at):
+        if since or _FAR_OFF.search(found.text) or not AND.fullmatch(text, found.end, at):
             break
         day = in_context(story, sentence, found)
         if differ(first, day) is not False:
             chain.append(day)
         at = found.start
     return chain[::-1]
+
+
+_FAR_OFF = lazy(r"\b(?:earlier|later|before|after|ago)\b")
+"""A day told by how far off it is, which the exact one behind it only repeats."""
 
 
 def _is_on_two_days(story: Story, first: Day) -> bool:

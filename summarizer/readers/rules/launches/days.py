@@ -68,7 +68,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
             continue
         between = text[min(mention.end, found.start) : found.start]
         between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
-        between = _NO_SOONER.sub(" ", between)
+        between = _BEFORE_THAT.sub(" ", _NO_SOONER.sub(" ", between))
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not FIRST.search(between):
                 return page.day(found, since=True)
@@ -81,6 +81,7 @@ _INDEFINITE = re.compile(r"\ba\s$")
 """Before a weekday that is no day: "on a Sunday in June"."""
 _NOT_SINCE = re.compile(r"\bNot since $")
 """Before the day of the last launch: "Not since 2012 had it launched one"."""
+_BEFORE_THAT = re.compile(r"\bbefore\s(?:that|this|then)\b")
 _NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
 
 
@@ -104,6 +105,12 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         between = text[half.end() if half else found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
         if _INDEFINITE.search(before) or OTHER_ZONE.search(before):
+            continue
+        if gap := _GAP_TO.match(text, sentence.start, found.start):
+            until = gap.end("gap")
+            words = text[sentence.start : until]
+            return page.day(FoundDate(sentence.start, until, words), context=found.text)
+        if _OTHERS_DAY.match(text, sentence.start, found.start) and text[found.end] == ",":
             continue
         many = mention.missile is not None and mention.missile.plural
         if many and SINCE.search(before) and FRONTED.match(text, found.end):
@@ -129,7 +136,7 @@ def _is_since(before: str, between: str) -> bool:
 
 def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
     """Tell whether the words between a date and a launch part them."""
-    words = AFTER_IT.sub("", between)
+    words = AFTER_IT.sub("", _LATER_THAN.sub(" ", between))
     if _WHO.search(RELATIVE.sub(" ", words)):
         return True
     words = _AS_IT_FLEW.sub("", words) if at_once else words
@@ -142,6 +149,16 @@ _FIGHTERS_SAY = lazy(
     r"(?:that\s)?(?:it|they|(?:its|their)\s\w+)\s(?:had|have|has)\s(?:also\s)?$"
 )
 """Before an attack that those who made it tell of at once."""
+_GAP_TO = lazy(
+    r"(?P<gap>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|\d{1,2})\s(?:day|week|month)s?\s(?:after|before))\s[^,;:]{2,60}\s(?:on|of)\s$"
+)
+"""What opens a sentence before the day of something else: "Three days before he took office on"."""
+_OTHERS_DAY = lazy(
+    r"(?:After|Before)\s(?:(?!launch|test|fir|missile|rocket|dawn|dark|midnight|noon|sunrise)[^,;:])"
+    r"{4,60}\s(?:on|in)\s$"
+)
+"""What opens a sentence with the day of something else: "After he took office on"."""
 _AT_ONCE = re.compile(
     r"\b(?:[Ss]irens?|[Aa]larms?|[Aa]ir raid|shelters?|[Aa]lerts?|scrambled|evacuat\w+|woke[n]?"
     r"|(?:halt|divert|suspend)ed)\b"
@@ -149,6 +166,11 @@ _AT_ONCE = re.compile(
 """What is done while a missile flies: told of its day, "sirens wailed on Monday after"."""
 _WHO = lazy(r",\s(?:who|which|whose)\b")
 """Between a date and what is only told of somebody: "on Monday condemned Iran, which fired"."""
+_LATER_THAN = lazy(
+    r",\s(?:[\w-]+\s){1,4}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|following)\s"
+    r"[^,;]{2,70},"
+)
+"""What only says when a date was: ", a month after its nuclear test,"."""
 _AS_IT_FLEW = re.compile(r"\bafter\b")
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from summarizer.normalize.countries import country_name, country_of
 from summarizer.normalize.dates import Precision
+from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of, same_party
 from summarizer.readers.rules.launches.forces import own_force
@@ -32,8 +33,20 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)
         default = default or party
+        event.trigger_text = _trigger_words(story, event)
         found.append(draft_of(event, party, background=is_background(story, event)))
     return found
+
+
+def _trigger_words(story: Story, event: Event) -> str:
+    """Return the words that tell an event, told from the like of another in what it cites."""
+    article = story.page.article
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None or article.text[slice(*event.trigger)] != event.trigger_text:
+        return event.trigger_text
+    cited = (article.sentence_by_number[number] for number in event.numbers)
+    places = [(each.start, each.end) for each in cited]
+    return words_of_deed(article.text, event.trigger, sentence.end, places)
 
 
 def _meant(story: Story, event: Event, default: Party | None) -> Party | None:

@@ -226,7 +226,8 @@ EDGE = lazy(r",\s+(?:but|while|and|whereas)\b|;")
 HOURS = lazy(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
 YEARLESS = lazy(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 YEARLY = lazy(
-    r"\b(?:last|this|that|next) year\b|^\d{4}$|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
+    r"\b(?:last|this|that|next) year\b|^(?:(?:late|early|mid)[ -])?\d{4}$"
+    r"|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
 )
 ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")

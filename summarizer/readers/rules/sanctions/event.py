@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -63,9 +64,10 @@ class Event(NamedTuple):
         cited |= {
             n for t in self.targets if (n := _missing(view, t.text, {*self.evidence, *cited}))
         }
+        told = [(s.start, s.end) for s in view.body if s.number in {*self.evidence, *cited}]
         return SanctionDraft(
             evidence=sorted({*self.evidence, *cited}),
-            trigger=view.text[self.trigger[0] : self.trigger[1]],
+            trigger=words_of_deed(view.text, self.trigger, self.sentence.end, told),
             status=self.status,
             background=self.background,
             imposers=[_mention(view, a) for a in self.imposers],
