@@ -96,6 +96,7 @@ FLIGHTS = [
     ("North Korea fired its first missile of the year on May 4 and its tenth on June 1.", [("North Korea", "May 4"), ("North Korea", "June 1")]),
     ("North Korea said a test of its missile had been carried out on Monday.", [("North Korea", "Monday")]),
     ("State TV aired footage of a missile blasting off from North Korea on Monday.", [("North Korea", "Monday")]),
+    ("North Korea fired a missile on May 4, its second launch in May.", [("North Korea", "May 4")]),
     ("Two Houthi missiles were destroyed on Monday by U.S. strikes before they could be launched.", []),
     ("A Russian missile depot was destroyed by a fire on Tuesday.", []),
     ("Two Russian missiles were destroyed by Ukraine on the ground on Tuesday.", []),

@@ -92,7 +92,7 @@ def ellipsis_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
         rf"(?=\s+(?:another|a\s+{nth}|{few}\s+{nth})\b))\s+(?:then\s+|also\s+|of\s+)?"
-        rf"(?P<np>(?:[Aa]|[Aa]nother|the|its(?=\s{nth}\b)|{few}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{nth}|{few})?"
+        rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{nth}\s+on\s)|{few}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{nth}|{few})?"
         r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
         r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
         r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same|year|month))*(?=[A-Za-z\d])"
