@@ -66,6 +66,7 @@ TALLIES = [
     ("Iraq fired 39 Scuds at Israel on Monday.", [("39", "Monday")]),
     ("Iran said Sunday it launched a satellite. Tehran has few friends. Israel is one of its foes. Hours before Sunday's attempt the Guards unveiled a missile.", [("a satellite", "Sunday")]),
     ("The Houthis have fired more than 250 missiles and drones since October 2014. The first, on October 19 that year, were shot down.", [("more than 250", "since October 2014"), (None, "October 19 that year")]),
+    ("North Korea fired a missile on Monday, its fifth in June.", [("a missile", "Monday")]),
     ("North Korea spent 64 million dollars on missiles in 2014, 30 in 2015.", []),
 ]  # fmt: skip
 
