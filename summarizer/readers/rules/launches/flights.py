@@ -12,21 +12,18 @@ from summarizer.readers.rules.launches.events import Day, Event, differ, like
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.launchers import owner_of
+from summarizer.readers.rules.launches.meant import of_kind, spoken_of, take_name
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
-    CALLED,
-    CLASS,
     DRAMATIC,
     FAILED_TO,
     FLIES,
     HEAD,
     HOURS,
     IT_FLIES,
-    LATEST,
     ORDINAL,
-    UNDONE,
 )
 from summarizer.readers.rules.launches.rockets import take_rocket
 from summarizer.readers.rules.launches.strangers import is_stranger
@@ -355,41 +352,6 @@ _IT = lazy(
 """What was launched as it was told last: its day is that launch's."""
 _FAR = 3
 """How many sentences behind a launch a subject may mean another like it."""
-
-
-def spoken_of(story: Story, sentence: Sentence) -> Event | None:
-    """Return the event that "the launch" or "the missiles" means."""
-    done = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
-    if not done:
-        return None
-    latest = LATEST.places(story.page.text, sentence.start, sentence.end)
-    if latest or story.current is None or story.current not in done:
-        return done[0]
-    near = sentence.number - max(story.current.numbers) <= 4
-    return story.current if near or story.current is done[0] else done[0]
-
-
-def of_kind(story: Story, marks: list[tuple[int, int]]) -> Event | None:
-    """Return the last launch of the kind that "the ICBM" or "the cruise missiles" says."""
-    for start, end in marks:
-        if told := set(CLASS.findall(story.page.text[start:end])):
-            fitting = [e for e in story.events if told <= set(CLASS.findall(e.kind or ""))]
-            if fitting and not fitting[-1].aggregate:
-                return fitting[-1]
-    return None
-
-
-def take_name(story: Story, sentence: Sentence, event: Event | None) -> None:
-    """Take the name from "the missile, called Kheibar" or "identified as a KN-23"."""
-    names = story.page.arsenal.within(sentence.start, sentence.end)
-    if event is None or event.name or event.aggregate or not names:
-        return
-    if is_stranger(story, sentence, event):
-        return
-    for name in names:
-        if CALLED.search(story.page.text, max(sentence.start, name.start - 40), name.start):
-            event.name = name.text
-            event.cite(sentence.number)
 
 
 def arsenal_subject(arsenal: Arsenal, start: int, end: int) -> Mention | None:
