@@ -125,7 +125,11 @@ def _goes_on(story: Story, sentence: Sentence) -> bool:
     return IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None
 
 
-_TOPIC = lazy(r"\b(?:on|over|about|against|for)\s+(?:[a-z-]+\s+)?$")
+_TOPIC = lazy(
+    r"\b(?:talks?|debates?|bans?|deals?|disputes?|rows?|reports?|statements?|laws?|votes?|work"
+    r"|briefings?|questions?|sanctions|resolutions?|agreements?|treat(?:y|ies))\s"
+    r"(?:on|over|about|against|for)\s+(?:[a-z-]+\s+)?$"
+)
 """Before what is only spoken of: "talks on missiles followed"."""
 
 
