@@ -4,11 +4,12 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import (
+    POSSESSES,
     by_phrase,
     chamber,
     coordinated_before,
@@ -106,7 +107,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
             found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
         return found or _announcer(view, agents, trigger[1]), ()
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
-    owned = inside and _POSSESSES.match(view.masked, inside[0].end)
+    owned = inside and POSSESSES.match(view.masked, inside[0].end)
     if owned and form.status is Status.LIFTED:
         return (inside[0],), ()
     if form.name == "told_noun" and (named := owner(view, telling)):
@@ -197,7 +198,7 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
     told = list(named_owner(view, *telling.trig))
     limit = min(telling.trig[0], sentence.start + _SUBJECT)
     told += [a for a in named_owner(view, sentence.start, limit) if view.opens(a.start)]
-    return tuple(a for a in told if _POSSESSES.match(view.masked, a.end))[:1]
+    return tuple(a for a in told if POSSESSES.match(view.masked, a.end))[:1]
 
 
 _NTH = re.compile(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
@@ -261,11 +262,8 @@ def _only_authority(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]
     """Return the one body that the article begins with, which a passive leaves out."""
     index = view.index_of(sentence)
     near = [a for each in view.body[max(0, index - 2) : index + 1] for a in view.agents(each)]
-    able = [a for a in near if not a.governed and a.kind in _BODIES]
+    able = [a for a in near if not a.governed and a.kind in ACTING_KINDS]
     return (able[0],) if len({party(a) for a in able}) == 1 else ()
-
-
-_BODIES = frozenset({"government", "agency", "international_body"})
 
 
 def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agent]) -> Agent | None:
@@ -338,11 +336,7 @@ _SOURCE = lazy(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?
 
 def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
     """Return the body that tells of what was done: "the ministry said A had been listed"."""
-    bodies = [
-        a
-        for a in agents
-        if a.start >= end or a.kind in {"government", "agency", "international_body"}
-    ]
+    bodies = [a for a in agents if a.start >= end or a.kind in ACTING_KINDS]
     sources = (
         a
         for a in agents
@@ -353,4 +347,3 @@ def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[A
 
 
 _WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")
-_POSSESSES = re.compile(r"['’]s?\s")

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from summarizer.normalize.bodies import FoundBody
 
+ACTING_KINDS = frozenset({"government", "agency", "international_body"})
+"""The kinds of bodies that can impose sanctions."""
+
 
 class Agent(NamedTuple):
     """Somebody who can impose sanctions, as named at `[start, end)`."""

@@ -11,9 +11,6 @@ from summarizer.records.sanction import Measure, SanctionDraft
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Role, Sentence
 
-OFF = frozenset({Status.LIFTED, Status.EASED})
-
-
 _FAMILIES = {
     Status.THREATENED: "ahead",
     Status.PROPOSED: "ahead",

@@ -21,7 +21,7 @@ _NEXT = lazy(
     r"(?:[\w-]+ ){0,3}[a-z]+s)"
     r"\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
-_ENDS = re.compile(r"\s*(?:[.,;)]|and\b|$)")
+ENDS_CLAUSE = re.compile(r"\s*(?:[.,;)]|and\b|$)")
 
 
 def with_later_targets(view: SanctionView, event: Event) -> list[Event]:
@@ -36,7 +36,7 @@ def with_later_targets(view: SanctionView, event: Event) -> list[Event]:
 def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iterator[Event]:
     for last, found in pairwise(dates):
         told = _NEXT.fullmatch(view.masked, last.end, found.start)
-        if told is None or not _ENDS.match(view.masked, found.end):
+        if told is None or not ENDS_CLAUSE.match(view.masked, found.end):
             return
         targets = _like(view, event, Region(*told.span("whom")), linked=told["link"] is not None)
         if not targets:

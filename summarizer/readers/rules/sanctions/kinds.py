@@ -54,8 +54,6 @@ def noun_kind(words: str) -> TargetKind | None:
 _HEAD_ENDS = word_set(
     "in of from based that who which linked tied at for with accused responsible to"
 )
-_PEOPLE = word_set("individuals people persons individual")
-_FIRMS = word_set("entities companies firms organisations organizations entity ships vessels banks")
 _MIXED = lazy(
     r"\b(?:individuals|people|persons|individual)\b.*\b(?:and|or)\b.*\b(?:entities|companies|firms|organi[sz]ations|entity)\b|\b(?:entities|companies|firms|ships|vessels|banks)\b.*\b(?:and|or)\b.*\b(?:individuals|people|persons|entities)\b"
 )

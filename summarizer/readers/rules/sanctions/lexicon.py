@@ -41,6 +41,9 @@ LISTS: Final = word_set(
     "annex annexes list lists blacklist blacklists register registry roster roll"
 )
 
+OFF_LISTS: Final = frozenset({"from", "off"})
+"""What stands between those taken off a list and the list."""
+
 FLOWS: Final = word_set(
     """import imports export exports sale sales purchase purchases supply supplies transfer
     transfers shipment shipments trade trading delivery deliveries flights transit services

@@ -17,10 +17,6 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_TEXT_OF = lazy(
-    r"\b(?:would have|that would|to (?:add|blacklist|sanction|list|impose|extend|designate|tighten)|listing of|designation of|sanctions (?:on|against)|blacklisting of|renewal of)\b"
-)
-
 _BLOCKED_TARGET = lazy(
     rf"\b(?:(?:sanction(?:ing)?|blacklist(?:ing)?|designat(?:e|ing)|list(?:ing)?)(?: of)?|{tables.STRONG_NOUN} (?:on|against)|add(?:ing)?|embargo on|measures (?:on|against)|penalties (?:on|against)|froze(?:n)? the assets of|freeze the assets of)[ ]"
 )

@@ -103,12 +103,13 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
         return (cut[0],)
     found = list(named_owner(view, start, limit))
     if telling.form.name == "told_noun":
-        owning = [a for a in found if _POSSESSES.match(view.masked, a.end)]
+        owning = [a for a in found if POSSESSES.match(view.masked, a.end)]
         found = owning or _leader_owning(view, start, limit) or found
     return tuple(found[:1])
 
 
-_POSSESSES = re.compile(r"['’]s?\s")
+POSSESSES = re.compile(r"['’]s?\s")
+"""What makes a name an owner's: "Mali's ban"."""
 
 
 def _leader_owning(view: SanctionView, start: int, end: int) -> list[Agent]:

@@ -42,11 +42,6 @@ _STOP = re.compile(
     r")"
 )
 
-_UNSTOPPED = lazy(
-    r"\s+(?:[A-Z]|that\b|who\b|linked\b|tied\b|involved\b|accused\b|in\b|which\b|[a-z]+ing\b|to\b|responsible\b|of\b)"
-)
-
-
 _NO_START = re.compile(
     r"(?:(?:in|on|since|last|late|early) (?:late |early |mid-)?(?:\d{4}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|\w+day)|after|because|amid|following|citing|until|since|if|in the event|should|unless|while|when|pursuant|said|says|will|would|is|are|was|were|has|have|had)\b"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import DONE, Event
-from summarizer.readers.rules.sanctions.gapped import with_later_targets
+from summarizer.readers.rules.sanctions.gapped import ENDS_CLAUSE, with_later_targets
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
@@ -39,7 +39,6 @@ _LINK_OF_DAY = lazy(
 )
 _THEN = lazy(r"\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
 _LATER = re.compile(r"\b(?:later|earlier)\b")
-_ENDS = re.compile(r"\s*(?:[.,;)]|and\b|$)")
 _LIKE_IT = lazy(r"\b(?:similar|identical|matching|parallel|comparable|equivalent|same)\b")
 _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|banks|group))\b")
 _THEY_WERE = lazy(
@@ -168,7 +167,7 @@ def _day_behind(view: SanctionView, event: Event, start: int) -> str | None:
     """Return the day that stands right behind a name, and ends its clause."""
     for found in view.dates(event.sentence):
         if found.start >= start and _THEN.fullmatch(view.masked, start, found.start):
-            return found.text if _ENDS.match(view.masked, found.end) else None
+            return found.text if ENDS_CLAUSE.match(view.masked, found.end) else None
     return None
 
 

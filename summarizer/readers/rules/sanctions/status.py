@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
-from summarizer.readers.rules.sanctions.event import OFF, Event
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.telling import OFF, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence

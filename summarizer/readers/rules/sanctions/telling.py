@@ -7,6 +7,9 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 Place = tuple[int, int]
 
+OFF = frozenset({Status.LIFTED, Status.EASED})
+"""The statuses of what takes a measure off somebody."""
+
 
 class Side(StrEnum):
     """Where the target stands: behind the words of the action, before them, or not beside them."""

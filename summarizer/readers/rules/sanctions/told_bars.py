@@ -12,7 +12,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word
 
 
 def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -117,7 +117,7 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
         partner = find_word(words, source + 1, frozenset({"with"}), 8)
         if partner is None and words[source + 1].low in _HANDLING:
             partner = source + 1
-        if partner is None or partner + 1 >= len(words) or words[partner + 1].low in _POINTING:
+        if partner is None or partner + 1 >= len(words) or words[partner + 1].low in PRONOUNS:
             return None
         aims = (rest_of(words, partner + 1),)
     form = form_of(verb, "bar", weak=not named)
@@ -217,7 +217,6 @@ def _is_entry(words: Sequence[Word], source: int) -> bool:
 
 _HANDLING = word_set("trading buying holding owning purchasing selling importing")
 """What one's own people may no longer do with what belongs to the sanctioned."""
-_POINTING = frozenset({"it", "him", "her", "them"})
 _OWNERS = word_set("treasury treasury's washington ofac brussels london ottawa canberra bern")
 """Who bars its own people from dealing with others."""
 

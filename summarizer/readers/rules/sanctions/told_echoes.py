@@ -15,7 +15,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -110,7 +110,7 @@ def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     auxiliary = auxiliary_before(words, place)
     if auxiliary is not None:
         return _were_added(words, place, auxiliary, verb) if auxiliary else None
-    pointing = behind < len(words) and words[behind].low in _POINTING
+    pointing = behind < len(words) and words[behind].low in PRONOUNS
     back = pointing and [w.low for w in words[behind + 1 : behind + 2]] == ["back"]
     if not pointing or (words[place].low == "put" and not back):
         return None
@@ -118,9 +118,6 @@ def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     trig = span_of(words, place, behind + back)
     return Telling(form_of(verb, "added"), trig, *trig, aims=((trig[1], trig[1]),))
-
-
-_POINTING = frozenset({"him", "her", "it", "them"})
 
 
 def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:

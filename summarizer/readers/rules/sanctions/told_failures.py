@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
@@ -27,7 +27,7 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
         if blocker is None:
             yield telling
             continue
-        if telling.form.status in _OFF:  # who fails to lift leaves all as it was
+        if telling.form.status in OFF:  # who fails to lift leaves all as it was
             continue
         trig = _blocking_words(words, blocker)
         stop = words[blocker].start if blocker > last else None
@@ -43,9 +43,6 @@ def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Te
             end=max(trig[1], telling.end),
             aims=tuple((a, min(b, stop) if stop else b) for a, b in telling.aims),
         )
-
-
-_OFF = frozenset({Status.LIFTED, Status.EASED})
 
 
 def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

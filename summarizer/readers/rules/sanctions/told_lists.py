@@ -24,7 +24,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     hold = behind + 1 < len(words) and words[behind + 1].low == "hold"
     if words[place].low == "including" or hold:
         return None
-    links = _OFF if verb.governs == "unlist" else _ON
+    links = lexicon.OFF_LISTS if verb.governs == "unlist" else _ON
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
         return struck
     auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
@@ -156,9 +156,6 @@ _JOINING = word_set(
 
 
 _ON = frozenset({"to", "on", "onto", "in"})
-
-
-_OFF = frozenset({"from", "off"})
 
 
 def names_list(words: Sequence[Word], first: int) -> bool:

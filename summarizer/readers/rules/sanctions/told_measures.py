@@ -192,10 +192,6 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return None
 
 
-_HOLDS = word_set("hold holds veto vetoes objection objections reservation reservations opposition")
-"""What is dropped without any sanctions being lifted."""
-
-
 def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure of the sentence before is the object: "lifted it in 1990", "has tightened them"."""
     if behind >= len(words) or words[behind].low not in {"it", "them"}:

@@ -139,13 +139,15 @@ def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
     """Tell whether what is struck is an agreement, or a verb of other sense stands there."""
     if words[behind].low in {"among", "between", "out", "down", "hard", "back"}:
         return True
-    if words[behind - 1].low == "struck" and find_word(words, behind, _OFF, 12) is not None:
+    if (
+        words[behind - 1].low == "struck"
+        and find_word(words, behind, lexicon.OFF_LISTS, 12) is not None
+    ):
         return True
     nouns = {w.low for w in words[behind + 1 : behind + 5]}
     return words[behind].low in {"a", "an", "the"} and not nouns.isdisjoint(lexicon.DEALS)
 
 
-_OFF = frozenset({"from", "off"})
 _GOING = word_set(", by is are was were")
 _STEPS = (("action",), ("steps",), ("measures",))
 

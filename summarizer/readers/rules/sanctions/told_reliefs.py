@@ -46,10 +46,10 @@ def tell_expiry(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 def _ends(words: Sequence[Word], relief: int) -> int | None:
     near = range(relief + 1, min(relief + 20, len(words)))
-    return next((n for n in near if words[n].low in _EXPIRE), None)
+    return next((n for n in near if words[n].low in LAPSE), None)
 
 
-_EXPIRE = frozenset({"expire", "lapse"})
+LAPSE = frozenset({"expire", "lapse"})
 
 
 def _relief_before(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

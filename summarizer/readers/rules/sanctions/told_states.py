@@ -14,7 +14,7 @@ from summarizer.readers.rules.sanctions.measures import (
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
-from summarizer.readers.rules.sanctions.told_reliefs import tell_expiry
+from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, tell_expiry
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -276,7 +276,7 @@ def tell_lapse(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     if expiry := tell_expiry(words, place, behind, verb):
         return expiry
     measure = find_measure(words, behind, reach=8)
-    end = None if measure is None else find_word(words, measure.last + 1, _LAPSE, 12)
+    end = None if measure is None else find_word(words, measure.last + 1, LAPSE, 12)
     if measure is None or end is None or not is_active(words, place, verb):
         return None
     on = find_word(words, end + 1, frozenset({"on", "against", "for"}), 2)
@@ -285,9 +285,6 @@ def tell_lapse(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         aims = (rest_of(words, on + 1), *aims)
     trig = span_of(words, place, end)
     return Telling(form_of(verb, "act", weak=measure.weak and not aims), trig, *trig, aims=aims)
-
-
-_LAPSE = frozenset({"lapse", "expire"})
 
 
 def tell_resolve(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -14,7 +14,7 @@ from summarizer.normalize.found_dates import FoundDate
 from summarizer.normalize.leaders import LEADERS, SHARED_NAMES
 from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
-from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
+from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.cues import bit, cues_of
 from summarizer.readers.rules.sanctions.describing import (
     INSTITUTION,
@@ -40,8 +40,6 @@ _TOPIC = bit("topic")
 _ANAPHOR = bit("anaphor")
 _MINISTRIES = bit("administration")
 _OFFICE = bit("official")
-_ACTING_KINDS = frozenset({"government", "agency", "international_body"})
-
 
 _CONTEXT = re.compile(tables.CONTEXT)
 
@@ -184,7 +182,7 @@ class SanctionView:
         """Who says "we" in a statement of its own: the first agency named above the text."""
         for sentence in self._heads:
             for body in self.scene.bodies.within(sentence.start, sentence.end):
-                if body.body.kind in _ACTING_KINDS:
+                if body.body.kind in ACTING_KINDS:
                     return agent_of_body(body)
         return None
 
@@ -237,7 +235,7 @@ class SanctionView:
         start, end = sentence.start, sentence.end
         found: dict[int, Agent] = {}
         for body in self.bodies.within(start, end):
-            if body.body.kind in _ACTING_KINDS and not owns_another(self.masked, body.end):
+            if body.body.kind in ACTING_KINDS and not owns_another(self.masked, body.end):
                 found[body.start] = self._agent(
                     sentence,
                     body.start,
@@ -349,7 +347,7 @@ class SanctionView:
         wanted = re.compile(pattern)
         here = self.sentence_at(before)
         for body in reversed(self.bodies.within(here.start, before)):
-            if body.body.kind in _ACTING_KINDS and wanted.search(body.text):
+            if body.body.kind in ACTING_KINDS and wanted.search(body.text):
                 return body.text
         index = self.index_of(here)
         for sentence in reversed(self.body[max(0, index - 12) : index]):

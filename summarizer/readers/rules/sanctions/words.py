@@ -96,4 +96,6 @@ BE = word_set("is are was were be been being get gets got")
 MODALS = word_set(
     """to will would should could can may might must shall ll 'll ’ll did does do didn't not"""
 )
+PRONOUNS = word_set("it him her them")
+"""Objects that point to somebody or something told before."""
 DETERMINERS = word_set("the a an its their his her our this these those all any such")
