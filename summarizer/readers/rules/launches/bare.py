@@ -68,8 +68,6 @@ _ENDED = lazy(
     r"|succeed(?:s|ed)?)\b"
 )
 """Behind launches that are counted, how they ended: "three successive tests end in failure"."""
-
-
 _WINDOW = Cue(
     r"\b(?:since|this year|last year|so far|alone|(?:in|during) (?:the year|(?:19|20)\d\d|January"
     r"|February|March|April|May|June|July|August|September|October|November|December))\b"

@@ -14,11 +14,11 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AN_EARLIER,
     AND,
+    ELLIPSIS,
     FAILS,
     HALF_DAY,
     SINCE,
     UNDONE,
-    ellipsis_pattern,
 )
 from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.referring import IS_NTH
@@ -142,7 +142,7 @@ _CLAUSE = lazy(r"[,;.:]|\b(?:and|but|which|that|while)\b")
 def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
     text, found = story.page.text, list[Event]()
-    for match in ellipsis_pattern().finditer(text, start, end):
+    for match in ELLIPSIS.finditer(text, start, end):
         dates = story.page.dates_in(match.end(), match.end() + 4)
         if match["from"] and not dates:
             dates = _behind_place(story, match.end(), end)

@@ -6,7 +6,7 @@ from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launches.events import Event
-from summarizer.readers.rules.launches.page import Story, Voice, voices
+from summarizer.readers.rules.launches.page import Story, Voice
 from summarizer.readers.rules.launches.patterns import (
     ABOUT_IT,
     ASKED,
@@ -90,7 +90,7 @@ def own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
     party = known or story.page.parties.before(sentence.start, mention.verb)
     if party is None or not party.key:
         return False
-    told = voices(story.page, mention.end, sentence.end)
+    told = story.page.voices_in(mention.end, sentence.end)
     return any(is_own(voice, party.key) for voice in told)
 
 
@@ -115,7 +115,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     """Set the confirmation by who tells the launch."""
     if event.confirmation in {Confirmation.DENIED, Confirmation.PLANNED}:
         return
-    told = voices(story.page, sentence.start, sentence.end)
+    told = story.page.voices_in(sentence.start, sentence.end)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
     told = [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
     key = likely_key(story, event)

@@ -7,6 +7,7 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
+    ACTED_BEFORE,
     AFTER_IT,
     AND,
     ATTRIBUTED,
@@ -17,6 +18,8 @@ from summarizer.readers.rules.launches.patterns import (
     HALF_DAY,
     HOURS,
     MONTHLY,
+    OTHER_BEFORE,
+    OTHER_CLAUSE,
     OTHER_ZONE,
     RELATIVE,
     SAID_NEXT,
@@ -24,6 +27,7 @@ from summarizer.readers.rules.launches.patterns import (
     SAYS,
     SINCE,
     SINCE_THEN,
+    SPOKEN_BEFORE,
     STATE_MEDIA,
     TIMES,
     TO_END,
@@ -31,10 +35,6 @@ from summarizer.readers.rules.launches.patterns import (
     YEAR,
     YEARLESS,
     YEARLY,
-    acted_before_pattern,
-    other_before_pattern,
-    other_clause_pattern,
-    spoken_before_pattern,
 )
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.layout import Sentence
@@ -72,7 +72,7 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not FIRST.search(between):
                 return page.day(found, since=True)
-        elif not other_clause_pattern().search(between):
+        elif not OTHER_CLAUSE.search(between):
             return in_context(story, sentence, _exact(story, sentence, found))
     return None
 
@@ -140,7 +140,7 @@ def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
     if _WHO.search(RELATIVE.sub(" ", words)):
         return True
     words = _AS_IT_FLEW.sub("", words) if at_once else words
-    return other_before_pattern().search(words) is not None
+    return OTHER_BEFORE.search(words) is not None
 
 
 _FIGHTERS_SAY = lazy(
@@ -194,10 +194,10 @@ _ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 def _is_answer(text: str, found: FoundDate, before: str) -> bool:
     """Tell whether a date is the day of somebody's words or acts: "condemned on Monday"."""
-    if MONTHLY.match(found.text) and spoken_before_pattern().search(before):
+    if MONTHLY.match(found.text) and SPOKEN_BEFORE.search(before):
         return False
     owned = text.startswith(("'s", "’s"), found.end)
-    return not owned and acted_before_pattern().search(before) is not None
+    return not owned and ACTED_BEFORE.search(before) is not None
 
 
 def _is_spoken(between: str) -> bool:
@@ -247,7 +247,7 @@ def spoken_day(story: Story, sentence: Sentence) -> Day | None:
         return None
     for found in story.page.dates_in(sentence.start, sentence.end):
         before = story.page.text[max(sentence.start, found.start - 25) : found.start]
-        said = spoken_before_pattern().search(before) or SAID_NEXT.match(story.page.text, found.end)
+        said = SPOKEN_BEFORE.search(before) or SAID_NEXT.match(story.page.text, found.end)
         if said and not STATE_MEDIA.search(story.page.text, sentence.start, sentence.end):
             return story.page.day(found, spoken=True)
     return None

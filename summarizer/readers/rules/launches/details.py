@@ -7,7 +7,7 @@ from summarizer.normalize.dates import find_times
 from summarizer.readers.rules.launches.confirmations import is_own
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
-from summarizer.readers.rules.launches.page import Story, voices
+from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AGES,
     AIMED,
@@ -136,7 +136,7 @@ def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: 
     """Add figures, place, landing and time; tell whether anything was added."""
     page, text = story.page, story.page.text
     figures = find_figures(text, low, high)
-    told = voices(page, sentence.start, sentence.end) if figures else []
+    told = page.voices_in(sentence.start, sentence.end) if figures else []
     for figure in figures:
         event.add_figure(figure.slot, figure.text, told[0].draft if told else None)
     added = bool(figures)
@@ -217,7 +217,7 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     denial = DENIES.search(story.page.text, sentence.start, sentence.end)
     if denial is None or (_OF_IT.search(denial[0]) and far > 1):
         return
-    told = voices(story.page, sentence.start, sentence.end)
+    told = story.page.voices_in(sentence.start, sentence.end)
     own = any(is_own(v, event.party.key if event.party else None) for v in told)
     untrue = event.confirmation is Confirmation.CLAIMED and _OF_IT.search(denial[0])
     if event.confirmation is Confirmation.REPORTED or untrue or (own and not event.reported_by):

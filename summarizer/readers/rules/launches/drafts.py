@@ -61,7 +61,7 @@ def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
 
 
 _UNCLAIMED = lazy(
-    r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:\w+\s)?group|[Nn]o\sone|[Nn]one)\s(?:(?:has|had|immediately"
+    r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:\w+\s)?group|[Nn]one)\s(?:(?:has|had|immediately"
     r"|yet)\s)*(?:claimed|took|taken|owned|admitted)\b|\bno\s(?:immediate\s)?claim\sof"
     r"|\bunclear\swho\b"
 )

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import FLOWN, NOT_HEADS, NTHS
 from summarizer.text.cues import Cue
-
-Place = tuple[int, int]
 
 
 class Elliptic(NamedTuple):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision, ResolvedDate
+from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.drafts import AlternativeDraft, DateDraft, MentionDraft
@@ -14,8 +15,6 @@ from summarizer.records.launch import (
     LaunchKind,
     Outcome,
 )
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

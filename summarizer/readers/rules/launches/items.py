@@ -16,8 +16,6 @@ _NEXT = re.compile(
     r"(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens"
     r"|at least|about|\d+)\s)"
 )
-
-
 _CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
 _WHERE = lazy(
     r"(?:\s+(?:at|into|towards?|against|from)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"

@@ -110,8 +110,6 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
 
 _PARTED = re.compile(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
-
-
 _ELSE = lazy(
     r"\b(?!(?:fired|launched|tested|lobbed|lofted|hurled|unleashed|discharged|conducted|performed"
     r"|staged|attempted|loosed|rained|showered)\b)[a-z]+ed\s+$"

@@ -129,8 +129,6 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
 
 _LATE: Final = frozenset({"detect", "thing", "motion"})
 """Kinds that tell a launch only in a sentence that says nothing more of it."""
-
-
 _MEANT = Cue(
     r"\b(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
     r"|vehicle|satellite|fire|liftoff|lift|salvo|volley|carrier|launcher|booster)\b"

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from summarizer.normalize.numbers import numbers_in, parse_count
 from summarizer.readers.rules.launches.bare import BOMB, DATED, DAYS_OWN, bare
@@ -24,16 +23,12 @@ from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
 _NOMINAL = Cue(rf"\b(?:{NOMINALS})\b")
-
-
 _TRIED = re.compile(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
     r"|[Pp]revious|[Ee]arlier)"
     r"|['’]s)"
     r"\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
-
-
 _TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
 """After "attempt", where the verb tells the launch."""
 _AIMED_AT = re.compile(
@@ -71,22 +66,20 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     return Mention(Form.NOUN, lead, trigger.end, trigger.start, what, lead, of_launches=True)
 
 
-@cache
-def _light_object() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
-        rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
-        rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
-        rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
-        rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
-    )
+_LIGHT_OBJECT = lazy(
+    rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
+    rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
+    rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
+    rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
+    rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
+)
 
 
 def light(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "conducted a flight test of its missile", "carried out six missile launches"."""
     if not _NOMINAL.places(text, trigger.end, end):
         return None
-    noun = _light_object().match(text, trigger.end, end)
+    noun = _LIGHT_OBJECT.match(text, trigger.end, end)
     if noun is None:
         return None
     missile = arsenal.after(noun.end(), end) if noun["of"] else None
@@ -179,8 +172,6 @@ _UNDERWENT = lazy(
 )
 _NEXT = 10
 """How far from the verb the name of its subject ends, a noun between them."""
-
-
 _OWNER = Cue(r"\b(?<=['’])s\b")
 
 
@@ -191,7 +182,7 @@ def dated_thing(
     low = max(start, trigger.start - 60)
     owners = _OWNER.places(text, low, trigger.start)
     owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
-    if owned is None or _not_heads().match(text, trigger.end, end):
+    if owned is None or _NOT_HEADS.match(text, trigger.end, end):
         return None
     missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
     return Mention(Form.NOUN, owned.start(), trigger.end, trigger.start, missile, owned.start())
@@ -225,11 +216,7 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 
 
-@cache
-def _not_heads() -> re.Pattern[str]:
-    return re.compile(NOT_HEADS)
-
-
+_NOT_HEADS = lazy(NOT_HEADS)
 NOUNS = frozenset(
     [
         "launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire",

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.nouns import NOUNS
@@ -27,8 +26,6 @@ _CARGO = lazy(
 _LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
 _DIRECT = lazy(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
 _UP = lazy(r"\s+(?:up|aloft)(?=\s)")
-
-
 _HAS = lazy(r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+(?:has|had|also|then|\w+ly))*\s+")
 _CARRIER = lazy(
     r"\b(?:[Aa]n?|[Tt]he"
@@ -127,31 +124,19 @@ _IN_ATTACK = lazy(
 )
 _THE_SAME = lazy(r"(?:the|this|that)\s+same\b|(?:such|similar)\b")
 _COUNTS_WITH = frozenset("0123456789aotfsendbm")
-
-
 _OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} )?of\b")
-
-
 _SENT = lazy(r"sen[dt]|sending")
-
-
 _SENT_WHERE = lazy(
     r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?(?:from|against|at\b|across|into|toward"
     r"|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )
-
-
 _SHOT = lazy(r"sho[ot]")
-
-
 _NOUN_BEFORE = lazy(
     r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
     r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
     r"|cease|[Hh]ostile|under)|['’]s|-)\s*$"
 )
-
-
 _NOMINAL = frozenset(
     {"launch", "test", "fire", "test fire", "launches", "tests", "test-fires", "test-launches"}
 )
@@ -201,8 +186,6 @@ _LEFT = lazy(
     r"|tak(?:e|ing)\s+off|streak(?:ing)?|rise|climb"
     r"|from\s+(?:the\s+)?(?:direction of\s+)?[A-Z]\w+|towards?|into\s+the\s+sea)\b"
 )
-
-
 _IN_FLIGHT = lazy(
     r"[^.;]{0,50}?\b(?:(?:minutes?|seconds?|moments)\s+(?:into|after)|in\s+(?:mid-?)?flight"
     r"|in\s+mid-?air|after\s+(?:lift-?off|take-?off|launch|ignition|leaving))\b"
@@ -250,30 +233,24 @@ def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
 
 
-@cache
-def _anaphoric_object() -> re.Pattern[str]:
-    return re.compile(
-        r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one| two)?|several|it|them"
-        r"|more|others|a (?:few|pair|couple|dozen)|\d+"
-        r"|(?:at least|about|some|more than|up to|as many as)\s+(?:\d+|two|three|four|five|six"
-        r"|seven|eight|nine|ten|a dozen|two dozen)"
-        r"|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
-        r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
-        r"|an?\s+(?:\w+\s+)?weapons?"
-        r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
-        r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this|during|again"
-        r"|earlier))"
-    )
-
-
+_ANAPHORIC_OBJECT = lazy(
+    r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one| two)?|several|it|them"
+    r"|more|others|a (?:few|pair|couple|dozen)|\d+"
+    r"|(?:at least|about|some|more than|up to|as many as)\s+(?:\d+|two|three|four|five|six"
+    r"|seven|eight|nine|ten|a dozen|two dozen)"
+    r"|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
+    r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
+    r"|an?\s+(?:\w+\s+)?weapons?"
+    r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
+    r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this|during|again"
+    r"|earlier))"
+)
 _SAME = lazy(
     r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
     r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?"
     r"(?=,?\s(?:on|in|last|earlier|late)\s)"
 )
 _IF = lazy(r"\b(?:[Ii]f|to|would|could|will|may|might|not|never|[Ww]henever)\s[^,;]{0,30}$")
-
-
 _IT = lazy(r"(?:It|They)\s+(?:also\s+|then\s+)?")
 _OPENING_WORDS = 30
 """Within this many characters a subject still opens its sentence."""
@@ -331,7 +308,7 @@ def anaphoric(
     noun = trigger.text in NOUNS and not _VERBAL.search(text, start, trigger.start)
     if noun or shot:
         return None
-    what = _anaphoric_object().match(text, trigger.end, end)
+    what = _ANAPHORIC_OBJECT.match(text, trigger.end, end)
     if what is None or not arsenal.reaches(max(0, start - 400), trigger.start):
         return None
     words = what["what"]

@@ -8,9 +8,11 @@ from functools import cached_property
 
 from summarizer.normalize.dates import FoundDate, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
-from summarizer.readers.rules.launches.events import Day, Event, Place
+from summarizer.readers.rules.deeds import Place
+from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.parties import Parties, Party
-from summarizer.readers.rules.launches.table import CLAIMERS, SAYING, THIRD_PARTIES
+from summarizer.readers.rules.launches.patterns import SAYS
+from summarizer.readers.rules.launches.table import CLAIMERS, THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
@@ -76,7 +78,7 @@ class Page:
         return tuple(sorted({int(year) for year in found}))
 
     def voices_in(self, start: int, end: int) -> list[Voice]:
-        """Return the speakers named in `text[start:end]`."""
+        """Return the speakers named in `text[start:end]`; each span is read once."""
         if (start, end) not in self._voices:
             self._voices[start, end] = _read_voices(self, start, end)
         return self._voices[start, end]
@@ -151,9 +153,6 @@ class Page:
 
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
 _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
-
-
-_SAYING = Cue(rf"\b{SAYING}\b")
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
 _AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _SPEAKER = (
@@ -175,14 +174,9 @@ def _speaker(text: str, low: int, end: int) -> re.Match[str] | None:
     return _BY_WHOM.search(text, low, end) if _LAST.search(text, max(last, low), end) else None
 
 
-def voices(page: Page, start: int, end: int) -> list[Voice]:
-    """Return the speakers named in `text[start:end]`; each span is read once."""
-    return page.voices_in(start, end)
-
-
 def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
     found: list[Voice] = []
-    for match in _SAYING.finditer(page.text, start, end):
+    for match in SAYS.finditer(page.text, start, end):
         if match[0] == "according to":
             told = _AFTER_SAYING.match(page.text, match.end(), end)
         else:

@@ -63,9 +63,7 @@ class Party(NamedTuple):
     is_group: bool = False
 
 
-@cache
-def _force_after() -> re.Pattern[str]:
-    return re.compile(rf"(?:['’]s)?\s+(?:\w+\s+)?{FORCES}\b")
+_FORCE_AFTER = lazy(rf"(?:['’]s)?\s+(?:\w+\s+)?{FORCES}\b")
 
 
 @cache
@@ -225,7 +223,7 @@ class Parties:
         start, end = hit.start, hit.end
         words = _words_before(self.text, start)
         place = hit.form == "city" or _lead_to_place(words) or _is_told(words)
-        force = None if place else _force_after().match(self.text, end)
+        force = None if place else _FORCE_AFTER.match(self.text, end)
         last = force.end() if force else end
         return Party(
             start,

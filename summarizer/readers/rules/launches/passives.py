@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.launches.patterns import HEAD
@@ -20,29 +19,21 @@ _ADVERBS = (
     r"|could"
     r"|may|might|should|not|never"
 )
-
-
-@cache
-def _passive_gap() -> re.Pattern[str]:
-    """Return what may stand between a missile and its participle."""
-    return re.compile(
-        r"(?:\s+[\"“‘]?[A-Z][\w-]+|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
-        r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
-        r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
-        r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"
-        r"|were)\s))?(?P<that>\s*,?\s*(?:that"
-        r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed|believes?))?)?"
-        rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
-    )
-
-
-@cache
-def _relative_gap() -> re.Pattern[str]:
-    """Return what may stand between a missile and the verb of its relative clause."""
-    return re.compile(
-        r"[\"”’]?(?:(?:,\s[^,;:.]{3,40})*,?\s+and\s[\w\s-]{2,40}?(?:drones?|UAVs?))?,?\s+"
-        r"(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})"
-    )
+_PASSIVE_GAP = lazy(
+    r"(?:\s+[\"“‘]?[A-Z][\w-]+|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
+    r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
+    r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
+    r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"
+    r"|were)\s))?(?P<that>\s*,?\s*(?:that"
+    r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed|believes?))?)?"
+    rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
+)
+"""What may stand between a missile and its participle."""
+_RELATIVE_GAP = lazy(
+    r"[\"”’]?(?:(?:,\s[^,;:.]{3,40})*,?\s+and\s[\w\s-]{2,40}?(?:drones?|UAVs?))?,?\s+"
+    r"(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})"
+)
+"""What may stand between a missile and the verb of its relative clause."""
 
 
 def _headed(
@@ -72,8 +63,6 @@ def _led(
 
 
 _ASIDE = lazy(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
-
-
 _CARRYING = lazy(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
 
 
@@ -85,18 +74,16 @@ def _carrier_of(heads: Sequence[re.Match[str]], head: re.Match[str]) -> re.Match
     return head
 
 
-@cache
-def _ordinal_before() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
-        r"|fourth|fifth|sixth"
-        r"|other|last)"
-        r"|[Tt]he\s+same\s+(?:type|kind|model|design)"
-        r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
-        r"|others?|rounds?|shots?))?)"
-        r"(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
-        r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|also))*,?\s+$"
-    )
+_ORDINAL_BEFORE = lazy(
+    r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
+    r"|fourth|fifth|sixth"
+    r"|other|last)"
+    r"|[Tt]he\s+same\s+(?:type|kind|model|design)"
+    r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
+    r"|others?|rounds?|shots?))?)"
+    r"(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
+    r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|also))*,?\s+$"
+)
 
 
 def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -104,7 +91,7 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if not _is_participle(trigger) and trigger.kind != "lift":
         return None
     low = max(start, trigger.start - 150)
-    if headed := _headed(arsenal, low, trigger.start, _passive_gap()):
+    if headed := _headed(arsenal, low, trigger.start, _PASSIVE_GAP):
         head, gap = headed
         if gap["that"] and not _BE.search(gap["aux"]):
             return None
@@ -121,7 +108,7 @@ def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     """Read "the satellite has been placed in orbit", "a satellite put into orbit"."""
     if not _IN_ORBIT.match(text, trigger.end, end) or not trigger.text.endswith(_PAST):
         return None
-    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _passive_gap())
+    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _PASSIVE_GAP)
     if headed is None:
         return None
     missile = arsenal.phrase(phrase_start(text, start, headed[0].start()), headed[0].end(), end)
@@ -161,20 +148,16 @@ def _named(arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]) -> Mis
     return None
 
 
-@cache
-def _moved_gap() -> re.Pattern[str]:
-    """Return what may stand between a missile and what it does."""
-    return re.compile(
-        r",?[\"”’]?(?P<aside>,(?:[^,;:]"
-        r"|,(?=\d)){1,70},)?(?:\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
-        r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for)\s+[^,;:]{3,50}?)?(?:\s+(?:that"
-        r"|which))?(?:\s+(?:has|have|had|then|later"
-        r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
-        r"|thought"
-        r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
-    )
-
-
+_MOVED_GAP = lazy(
+    r",?[\"”’]?(?P<aside>,(?:[^,;:]"
+    r"|,(?=\d)){1,70},)?(?:\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
+    r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for)\s+[^,;:]{3,50}?)?(?:\s+(?:that"
+    r"|which))?(?:\s+(?:has|have|had|then|later"
+    r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
+    r"|thought"
+    r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
+)
+"""What may stand between a missile and what it does."""
 _SUFFERED = frozenset({"lost", "destroyed", "ordered", "blown", "damaged"})
 _NEW = lazy(
     r"(?:[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|three|four|five|six|seven|eight|nine|ten|another|several"
@@ -190,13 +173,13 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     low = max(start, trigger.start - 150)
     if not arsenal.reaches(low, trigger.start):
         return None
-    if headed := _headed(arsenal, low, trigger.start, _moved_gap()):
+    if headed := _headed(arsenal, low, trigger.start, _MOVED_GAP):
         if headed[1]["be"] and trigger.text not in _SUFFERED:
             return None
         first = phrase_start(text, start, headed[0].start())
         missile: Missile | None = arsenal.phrase(first, headed[0].end(), end)
     else:
-        missile = _named(arsenal, start, trigger.start, _moved_gap())
+        missile = _named(arsenal, start, trigger.start, _MOVED_GAP)
     if missile is None or not (_NEW.match(text, missile.start) or missile.name):
         return None
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
@@ -213,7 +196,7 @@ def downed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     """Read "on Nov. 4 a missile was brought down", "one aimed at the city was destroyed"."""
     if not (trigger.text in _PAST_DOWN or " " in trigger.text):
         return None
-    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _passive_gap())
+    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _PASSIVE_GAP)
     if headed is None or not _BE.search(headed[1]["aux"]):
         return None
     missile = arsenal.phrase(phrase_start(text, start, headed[0].start()), headed[0].end(), end)
@@ -252,11 +235,7 @@ _NAMED_GAP = lazy(
     r"|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"
 )
-
-
 _BE = lazy(r"\b(?:was|were|is|are|been|be)\b")
-
-
 _PARTICIPLES = frozenset(
     [
         "fired", "launched", "tested", "test-fired", "flight-tested", "lobbed", "lofted", "sent",
@@ -295,7 +274,7 @@ _NEAR = 400
 def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     if not arsenal.reaches(max(0, low - _NEAR), trigger.start):
         return None
-    told = _ordinal_before().search(text, low, trigger.start)
+    told = _ORDINAL_BEFORE.search(text, low, trigger.start)
     if told is None:
         return _pronoun(text, low, trigger, arsenal)
     names = arsenal.within(told.start(), trigger.start)
@@ -309,7 +288,7 @@ def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     """Read "the missile that North Korea fired", "which the army launched from"."""
     if not _is_participle(trigger):
         return None
-    headed = _headed(arsenal, max(start, trigger.start - 110), trigger.start, _relative_gap())
+    headed = _headed(arsenal, max(start, trigger.start - 110), trigger.start, _RELATIVE_GAP)
     if headed is None:
         return _of_a_type(text, start, trigger)
     head, gap = headed

@@ -1,7 +1,6 @@
-"""Small patterns of the modules `launch_*`: bounds, marks and cues around a launch."""
+"""Small patterns of the modules of launches: bounds, marks and cues around a launch."""
 
 import re
-from functools import cache
 
 from summarizer.normalize.missiles import MissileClass
 from summarizer.readers.rules.launches.table import (
@@ -35,69 +34,46 @@ FLIES = Cue(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")
 """What a missile does."""
 DRAMATIC = Cue(rf"\b{FLOWN}\b")
 """What only a missile in flight does."""
-
-
-@cache
-def spoken_before_pattern() -> re.Pattern[str]:
-    """A verb of saying right before a date: the day of the words, not of the launch."""
-    return re.compile(rf"\b{SAYING}{_ON}")
-
-
-@cache
-def acted_before_pattern() -> re.Pattern[str]:
-    """A verb of saying or of answer right before a date: not the day of the launch."""
-    return re.compile(rf"\b(?:{SAYING}|{REACTING}){_ON}")
-
-
 _ON = r"\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$"
-
-
-@cache
-def other_clause_pattern() -> re.Pattern[str]:
-    """Words after which a date belongs to something else."""
-    return re.compile(
-        rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
-        rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
-        rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
-        rf"|:\s|following|until|like|mark(?:s|ed|ing)|making it|bringing"
-        r"|first .* since|despite|but|adding"
-        r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
-        r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
-        r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:again\s)?(?:in|on|then|last)\s$"
-    )
-
-
-@cache
-def other_before_pattern() -> re.Pattern[str]:
-    """Words between a date and a launch that part them."""
-    return re.compile(
-        r";|\b(?:vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
-        r"|penali[sz]ed|designat(?:es?|ed|ing)|adopted"
-        r"|voted|after|because|following|over|amid"
-        r"|despite|in response"
-        r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
-        r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
-        r"|parad(?:es|ed)|induct(?:s|ed))\b"
-    )
-
-
-@cache
-def ellipsis_pattern() -> re.Pattern[str]:
-    """A launch told without a verb: "a second on January 5", "followed by two more in May"."""
-    few = r"(?:one|two|three|four|five)"
-    nth = (
-        r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
-        r"|final|pair)"
-    )
-    return re.compile(
-        r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
-        rf"(?=\s+(?:another|a\s+{nth}|{few}\s+{nth})\b))\s+(?:then\s+|also\s+|of\s+)?"
-        rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{nth}\s+on\s)|{few}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{nth}|{few})?"
-        r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
-        r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
-        r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same|year|month))*(?=[A-Za-z\d])"
-    )
-
+SPOKEN_BEFORE = lazy(rf"\b{SAYING}{_ON}")
+"""A verb of saying right before a date: the day of the words, not of the launch."""
+ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){_ON}")
+"""A verb of saying or of answer right before a date: not the day of the launch."""
+OTHER_CLAUSE = lazy(
+    rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
+    rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
+    rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
+    rf"|:\s|following|until|like|mark(?:s|ed|ing)|making it|bringing"
+    r"|first .* since|despite|but|adding"
+    r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
+    r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
+    r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:again\s)?(?:in|on|then|last)\s$"
+)
+"""Words after which a date belongs to something else."""
+OTHER_BEFORE = lazy(
+    r";|\b(?:vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
+    r"|penali[sz]ed|designat(?:es?|ed|ing)|adopted"
+    r"|voted|after|because|following|over|amid"
+    r"|despite|in response"
+    r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
+    r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
+    r"|parad(?:es|ed)|induct(?:s|ed))\b"
+)
+"""Words between a date and a launch that part them."""
+_FEW = r"(?:one|two|three|four|five)"
+_NTH = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
+    r"|final|pair)"
+)
+ELLIPSIS = lazy(
+    r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
+    rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))\s+(?:then\s+|also\s+|of\s+)?"
+    rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{_NTH}|{_FEW})?"
+    r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
+    r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
+    r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same|year|month))*(?=[A-Za-z\d])"
+)
+"""A launch told without a verb: "a second on January 5", "followed by two more in May"."""
 
 ABOUT = (
     "issile", "ocket", "rojectile", "atellite", "BM", "aunch", "orbit", "Hwasong", "fired",
@@ -249,7 +225,8 @@ SUPPLIED = lazy(
     r"|denounced)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
 )
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
-SHIP = lazy(rf"(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+_FLAGS = "|".join(SHIP_FLAGS)
+SHIP = lazy(rf"(?P<prefix>{_FLAGS})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
 POSSESSIVE = lazy(
     rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*|,\s+whose\s+(?:[\w-]+\s+){{0,2}}"
@@ -300,7 +277,6 @@ OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
 """Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
 SAID_NEXT = lazy(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
 CALLS = lazy(r"\b(?:following|calls?|pressure|demands?|protests?|condemnation)\b")
-_FLAGS = "|".join(SHIP_FLAGS)
 FROM_SHIP = lazy(
     rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
 )
@@ -370,7 +346,7 @@ HEARD = Cue(
 """Before what nobody is named for: "were reported to have shot down a missile"."""
 CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 ORDINAL = Cue(r"\b(?<=[Tt]he\s)(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
-LATEST = Cue(r"\b(?:latest|Thursday|today)\b")
+LATEST = Cue(r"\b(?:latest|today)\b")
 RESUMED = lazy(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
 HALF_DAY = lazy(
     r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"

@@ -1,13 +1,11 @@
 """Where a launch was made and where the missile fell, as copied words."""
 
 import re
-from functools import cache
 
+from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
-
-Place = tuple[int, int]
 
 _TOKEN = lazy(
     r"(?P<gap>\s*)(?:(?P<name>[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)"
@@ -26,7 +24,6 @@ _AFTER_COMMA = lazy(
 _TAIL = lazy(
     r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as))+$"
 )
-_LEFT = re.compile(r"^(?:the|a|an|its)\s+")
 _FROM = Cue(
     r"\b(?:[Ff]rom|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
     r"|(?:after|before|upon|on|since) leaving)\b(?=\s)"
@@ -50,16 +47,8 @@ _OWN_LAND = lazy(
     r"|interior|west"
     r"|east|north|south|region|waters|territory)\b"
 )
-
-
-@cache
-def _carriers() -> re.Pattern[str]:
-    return re.compile(CARRIERS)
-
-
-@cache
-def _place_word() -> re.Pattern[str]:
-    return re.compile(rf"\b{PLACE_WORDS}\b")
+_CARRIERS = lazy(CARRIERS)
+_PLACE_WORD = lazy(rf"\b{PLACE_WORDS}\b")
 
 
 def launch_place(text: str, start: int, end: int, told: int | None = None) -> Place | None:
@@ -126,9 +115,7 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
 
 def _is_site(text: str, place: Place) -> bool:
     """Tell whether a place is told by its kind, or is where something is then said to happen."""
-    return (
-        _place_word().search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
-    )
+    return _PLACE_WORD.search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
 
 
 _WHERE = re.compile(r", where\b")
@@ -143,7 +130,7 @@ def _walk(text: str, start: int, end: int) -> Place | None:
     while (match := _TOKEN.match(text, at, end)) and _goes_on(match, text, end, first=at == start):
         at = match.end()
         last = at if not match["comma"] else last
-    if _carriers().match(text, last + 1):
+    if _CARRIERS.match(text, last + 1):
         return None
     return _checked(text, start, last)
 
@@ -177,7 +164,7 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     if words.endswith(("'s", "’s")):
         words = words[:-2]
     words = words.rstrip(" .")
-    if not words or _carriers().search(words) or _OFFICE.search(words):
+    if not words or _CARRIERS.search(words) or _OFFICE.search(words):
         return None
     if not re.search(r"[A-Z]", words) and not (_OWN_LAND.search(words) or _SAME.match(words)):
         return None
@@ -195,8 +182,6 @@ _OFFICE = lazy(
     r"|Assembly|News|Times|Group|Nations|Union|Ministers)\b"
 )
 """What tells or decides of launches is no place of one."""
-
-
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")
 _INTO_SEA = Cue(
     r"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>"

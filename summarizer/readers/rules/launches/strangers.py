@@ -1,8 +1,5 @@
 """Sentences that speak of somebody else's launch, or of another one: nothing of theirs is taken."""
 
-import re
-from functools import cache
-
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.events import Event, differ
@@ -11,6 +8,7 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE
 from summarizer.readers.rules.launches.table import FORCES, HEADS, SAYING
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _NEAR_START = 60
 
@@ -31,12 +29,10 @@ def _key(event: Event) -> str | None:
     return event.maker
 
 
-@cache
-def _owned() -> re.Pattern[str]:
-    """Return what stands behind the country that a missile is said to be of."""
-    return re.compile(
-        rf"(?:['’]s?)?\s+(?:(?!{SAYING}\b|{FORCES}\b)[\w-]+\s+){{0,2}}?[\"“‘]?(?:{HEADS}\b|(?P<name>$))"
-    )
+_OWNED = lazy(
+    rf"(?:['’]s?)?\s+(?:(?!{SAYING}\b|{FORCES}\b)[\w-]+\s+){{0,2}}?[\"“‘]?(?:{HEADS}\b|(?P<name>$))"
+)
+"""What stands behind the country that a missile is said to be of."""
 
 
 def _other_owner(story: Story, sentence: Sentence, event: Event) -> bool:
@@ -47,7 +43,7 @@ def _other_owner(story: Story, sentence: Sentence, event: Event) -> bool:
         if party.is_place or party.key == key or not party.is_country:
             continue
         name = next(iter(story.page.arsenal.within(party.end, party.end + 30)), None)
-        if _owned().match(story.page.text, party.end, name.start if name else sentence.end):
+        if _OWNED.match(story.page.text, party.end, name.start if name else sentence.end):
             return True
     return False
 

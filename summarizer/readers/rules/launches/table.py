@@ -1,4 +1,4 @@
-"""Words in which launches are told: data for the modules `launch_*`.
+"""Words in which launches are told: data for the modules of launches.
 
 Regex fragments, matched as whole words with their case, unless said otherwise. The wordings are
 those of wire services, of state media of the launching side, and of ministries and forces.
@@ -288,9 +288,8 @@ AGAIN: Final = (
 
 QUANTITY: Final = (
     r"(?:(?:about|around|roughly|some|approximately|nearly|almost|over|more than|at least|up to"
-    r"|just"
-    r" over|just under|less than|an estimated|well over|a little over|as much as|close to"
-    r"|almost|under|no more than)\s+)*"
+    r"|just over|just under|less than|an estimated|well over|a little over|as much as|close to"
+    r"|under|no more than)\s+)*"
     r"(?:between\s+)?\d[\d,.]*(?:\s\d{3}\b(?:\.\d+)?)*(?:\s*(?:-|–|to|and)\s*\d[\d,.]*)?[\s-]*"
 )
 LENGTH: Final = (

@@ -115,8 +115,6 @@ def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
 _NO_LAUNCHERS = re.compile(NO_LAUNCHERS)
 _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
-
-
 _CLIENTS = lazy(r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$")
 """Before what others launched, who are not named."""
 _ATTENDS = lazy(r"(?:attend|witness|watch|observ)\w*\s")

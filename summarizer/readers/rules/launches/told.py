@@ -81,8 +81,6 @@ _WORD = re.compile(r"[^\s,;:()]+")
 _NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""
 _MONTH = lazy(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
-
-
 _DETERMINER = re.compile(
     r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even"
@@ -90,16 +88,12 @@ _DETERMINER = re.compile(
     r"|[Hh]undreds|[Aa]nother"
     r"|\w+['’]s)"
 )
-
-
 _QUALIFIER = re.compile(
     r"(?:at|least|most|about|around|roughly|some|approximately|nearly|almost|more|fewer|less|than"
     r"|up|to|as|many"
     r"|over|total|of|an?|the|its|further|additional|other|half|two|three|[A-Z][\w.]*['’]s)",
     re.IGNORECASE,
 )
-
-
 _BREAK = re.compile(
     r"(?:into|from|against|with|by|after|before|that|which|who|under|towards?|on|in|at|to|said|says"
     r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|[Oo]vernight|[Tt]oday|\w+day"

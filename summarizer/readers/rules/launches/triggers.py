@@ -17,6 +17,7 @@ from summarizer.readers.rules.launches.triggers_table import (
     PARTICLES,
     WITH_THINGS,
 )
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 
@@ -66,25 +67,14 @@ def _places(text: str) -> list[int]:
     return [words.starts[number] for number in words.among(_first_words())]
 
 
-@cache
-def _followers() -> dict[str, re.Pattern[str]]:
-    told = {word: re.compile(rf"\s+(?:{after})") for word, after in FOLLOWED.items()}
-    return told | {word: re.compile(rf"\s(?:{after})\b") for word, after in PARTICLES.items()}
-
-
-@cache
-def _let() -> re.Pattern[str]:
-    return re.compile(LET)
-
-
-@cache
-def _moved() -> dict[str, re.Pattern[str]]:
-    return {word: re.compile(rf"\s+(?:{after})") for word, after in MOVED.items()}
-
-
-@cache
-def _downs() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(NO_LAUNCH_AFTER), re.compile(FLIGHTS)
+_MUST_FOLLOW = {
+    **{word: lazy(rf"\s+(?:{after})") for word, after in FOLLOWED.items()},
+    **{word: lazy(rf"\s(?:{after})\b") for word, after in PARTICLES.items()},
+}
+_MOVED = {word: lazy(rf"\s+(?:{after})") for word, after in MOVED.items()}
+_LET = lazy(LET)
+_NO_LAUNCH_AFTER = lazy(NO_LAUNCH_AFTER)
+_FLIGHTS = lazy(FLIGHTS)
 
 
 def find_triggers(text: str, start: int, end: int, *, things: bool) -> Iterator[Trigger]:
@@ -111,9 +101,9 @@ def find_triggers(text: str, start: int, end: int, *, things: bool) -> Iterator[
 def _verb_end(text: str, end: int, word: str) -> int | None:
     """Return where a verb of launching ends with its particle: "sent up", "let off"."""
     if word in {"let", "lets"}:
-        let = _let().match(text, end)
+        let = _LET.match(text, end)
         return let.end() if let else None
-    if _OWNED.match(text, end) or (word[0] == "s" and _downs()[0].match(text, end)):
+    if _OWNED.match(text, end) or (word[0] == "s" and _NO_LAUNCH_AFTER.match(text, end)):
         return None
     up = _UP.match(text, end) if word.startswith(("s", "f")) else None
     return up.end() if up else end
@@ -121,15 +111,14 @@ def _verb_end(text: str, end: int, word: str) -> int | None:
 
 def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger | None:
     """Return the trigger with its particle, or None where the words around forbid it."""
-    _, flights = _downs()
     last: int | None = end
-    if kind in {"light", "lift"} and word in _followers():
-        after = _followers()[word].match(text, end)
+    if kind in {"light", "lift"} and word in _MUST_FOLLOW:
+        after = _MUST_FOLLOW[word].match(text, end)
         last = after.end() if after else None
     elif kind == "verb":
         last = _verb_end(text, end, word)
-    elif kind == "motion" or (kind == "hit" and word in _moved()):
-        moved = _moved().get(word)
+    elif kind == "motion" or (kind == "hit" and word in _MOVED):
+        moved = _MOVED.get(word)
         last = None if moved and not moved.match(text, end) else end
     elif kind == "detect" and word in DOWN:
         last = end + len(DOWN[word]) - 1 if text.startswith(DOWN[word], end) else None
@@ -137,7 +126,7 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = None
     elif kind == "attempt":
         if word.startswith("flight"):
-            before = flights.search(text, max(0, start - 10), start)
+            before = _FLIGHTS.search(text, max(0, start - 10), start)
             start = before.start() if before else start
             last = end if before else None
         elif _TO_TALK.match(text, end) or (word == "failures" and not _ON.match(text, end)):

@@ -1,4 +1,4 @@
-"""Words that can tell a launch, each with what it is tried as: data for `launch_triggers`.
+"""Words that can tell a launch, each with what it is tried as: data for `triggers`.
 
 The wordings are those of wire services, of state media of the launching side, and of ministries
 and forces. All forms are listed, in lower case.
@@ -66,25 +66,25 @@ KINDS: Final[dict[str, str]] = {
         "blown fallen broken risen circled crossed come cruised hurtled smashed damaged "
         "ripped tore demolished flattened leveled levelled wrecked gutted missed strayed set"
         " sank killed skimmed "
-        "dived rose "
-        "soared soars flew passed arced sailed streaked overflew splashed slammed"
+        "dived rose soared "
+        "soars flew passed arced sailed streaked overflew splashed slammed"
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
         " exploded explodes blew broke burned burnt disintegrated left leaves came went "
         "climbed made"
-        " overflies crosses passes soars explodes splashes breaks blows plunges travels climbs"
+        " overflies crosses passes splashes breaks blows plunges travels climbs"
         " fails veers flies lost clears cleared"
         " did ordered destroyed followed"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
     "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
 }
-"""What a word is tried as, in the order of `launch_mentions`."""
+"""What a word is tried as, in the order of `mentions`."""
 
 WITH_THINGS: Final = frozenset({"fly", "put", "hit", "detect", "motion"})
 """Kinds that tell a launch only in a sentence that names what was launched."""
 
 FOLLOWED: Final[dict[str, str]] = {
-    **dict.fromkeys("carry carries carried carrying".split(), r"out\b"),  # noqa: SIM905 - forms
+    **dict.fromkeys(("carry", "carries", "carried", "carrying"), r"out\b"),
     "went": r"ahead with\b",
     "follows": r"(?:that|it) with\b",
     "followed": r"(?:that|it|up) with\b",
@@ -95,7 +95,7 @@ FOLLOWED: Final[dict[str, str]] = {
 
 PARTICLES: Final[dict[str, str]] = {
     **dict.fromkeys(
-        [
+        (
             "lift",
             "lifts",
             "lifted",
@@ -107,9 +107,9 @@ PARTICLES: Final[dict[str, str]] = {
             "took",
             "takes",
             "taking",
-        ],
+        ),
         "off",
-    ),
+    ),  # fmt: skip
     **dict.fromkeys(
         ["roar", "roars", "roared", "roaring", "rose", "soared", "soars", "streaked"],
         "off|skyward|aloft",
@@ -136,8 +136,10 @@ MOVED: Final[dict[str, str]] = {
     "climbs": r"to|from|into|away",
     "travels": r"(?:\w+ ){0,2}\d",
     "crosses": r"(?:[a-z]+ ){0,3}[A-Z]",
-    "cleared": r"(?:the|its) (?:\w+ )?(?:tower|tube|submarine|silo|pad|water|launcher)",
-    "clears": r"(?:the|its) (?:\w+ )?(?:tower|tube|submarine|silo|pad|water|launcher)",
+    **dict.fromkeys(
+        ("cleared", "clears"),
+        r"(?:the|its) (?:\w+ )?(?:tower|tube|submarine|silo|pad|water|launcher)",
+    ),
     "made": r"its (?:maiden|first|debut|second|third|test) flight",
     "dropped": "in",
     "broke": "up|apart|off",
@@ -182,7 +184,7 @@ DOWN: Final[dict[str, str]] = {
 }
 """What must follow some of them."""
 
-ENDED: Final = frozenset("blew detonated aborted terminated".split())  # noqa: SIM905 - forms
+ENDED: Final = frozenset({"blew", "detonated", "aborted", "terminated"})
 """Verbs for what the launching side does to a missile of its own that goes wrong."""
 
 LET: Final = r" (?:off|fly|loose|rip)\b"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.missiles import FoundMissile
@@ -108,7 +108,7 @@ class Arsenal:
 
     def _designated(self, verb_end: int, end: int) -> Missile | None:
         """Return an object told by a designation alone: "launched the Nahid-2"."""
-        match = _designation().match(self.text, verb_end, end)
+        match = _DESIGNATED_OBJECT.match(self.text, verb_end, end)
         low, high = max(0, verb_end - 600), min(len(self.text), end + 400)
         if match is None or not _SPACE_WORDS.search(self.text, low, high):
             return None
@@ -133,7 +133,7 @@ class Arsenal:
             if is_stopped(self.text, start, name.start):
                 return None
             if TO_NAME.fullmatch(self.text, start, name.start):
-                return None if _not_head().match(self.text, name.end) else name
+                return None if _NOT_HEAD.match(self.text, name.end) else name
         return None
 
     def _named(self, start: int, name: FoundMissile) -> Missile:
@@ -147,7 +147,7 @@ class Arsenal:
         return Missile(first, name.end, count, number, many, self._apposed(name), name.text)
 
     def _apposed(self, name: FoundMissile) -> str | None:
-        match = _apposition().match(self.text, name.end)
+        match = _APPOSITION.match(self.text, name.end)
         return self._kind(match.start("np"), match.end("head")) if match else None
 
     def phrase(self, start: int, end: int, limit: int) -> Missile:
@@ -248,15 +248,9 @@ _DESIGNATION = (
     r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
     r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
 )
-
-
 _NUMBERED = re.compile(r"-\d")
 _DESIGNATED = lazy(rf"\b{_DESIGNATION}\b")
-
-
-@cache
-def _designation() -> re.Pattern[str]:
-    return re.compile(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
+_DESIGNATED_OBJECT = lazy(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
 
 
 def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
@@ -301,13 +295,7 @@ _FEW = {
 }  # fmt: skip
 
 
-@cache
-def _not_head() -> re.Pattern[str]:
-    return re.compile(NOT_HEADS)
-
-
-@cache
-def _apposition() -> re.Pattern[str]:
-    return re.compile(
-        rf"[\"”’']?,?\s+(?:\(|its\s+\w+|an?|the)?(?P<np>{TOKEN}{{0,5}}?\s+(?P<head>{HEADS})\b)"
-    )
+_NOT_HEAD = lazy(NOT_HEADS)
+_APPOSITION = lazy(
+    rf"[\"”’']?,?\s+(?:\(|its\s+\w+|an?|the)?(?P<np>{TOKEN}{{0,5}}?\s+(?P<head>{HEADS})\b)"
+)
