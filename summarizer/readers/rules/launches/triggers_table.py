@@ -93,23 +93,12 @@ FOLLOWED: Final[dict[str, str]] = {
 }
 """Light verbs that tell a launch only with what must follow them."""
 
+_LIFTS: Final = (
+    "lift", "lifts", "lifted", "lifting", "blast", "blasts", "blasted", "blasting", "took", "takes",
+    "taking",
+)  # fmt: skip
 PARTICLES: Final[dict[str, str]] = {
-    **dict.fromkeys(
-        (
-            "lift",
-            "lifts",
-            "lifted",
-            "lifting",
-            "blast",
-            "blasts",
-            "blasted",
-            "blasting",
-            "took",
-            "takes",
-            "taking",
-        ),
-        "off",
-    ),  # fmt: skip
+    **dict.fromkeys(_LIFTS, "off"),
     **dict.fromkeys(
         ["roar", "roars", "roared", "roaring", "rose", "soared", "soars", "streaked"],
         "off|skyward|aloft",
