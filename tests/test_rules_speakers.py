@@ -234,6 +234,15 @@ BEFORE = {
 
 ROLES = [
     (
+        'Missiles hit the hometown of President Volodymyr Zelensky. "We must act," he said.',
+        "President",
+    ),
+    ('Supporters of Prime Minister Imran Khan met. "We will win," Khan said.', "Prime Minister"),
+    (
+        'Ministry of Defense spokesman Ivan Petrov met reporters. "We will win," Petrov said.',
+        "Ministry of Defense spokesman",
+    ),
+    (
         '"We go on then," Anna Hall, a fellow at a think tank said in a statement.',
         "a fellow at a think tank",
     ),

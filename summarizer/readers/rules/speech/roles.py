@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from summarizer.normalize.modality_table import IRREGULAR_PASTS
 from summarizer.readers.rules.names.person_table import ROLES
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
@@ -73,10 +74,29 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
         titles.pop()
     while titles and titles[-1].low in _JOINERS:
         titles.pop()
+    titles = _behind_of(titles)
     if any(_is_person(word) for word in titles):
         return (titles[0].start, titles[-1].end), None
     formal = [word for word in told if word.low in HONORIFICS and len(word.low) > 4]
     return None, (formal[0].start, formal[-1].end) if formal else None
+
+
+def _behind_of(titles: list[Word]) -> list[Word]:
+    """Return a title without what is only of its bearer: "hometown of President"."""
+    for n, word in enumerate(titles[1:-1], start=1):
+        head = titles[n - 1]
+        several = head.low[-1] == "s" and head.low not in _BODIES
+        if word.low == "of" and (several or not (_is_person(head) or head.low in _BODIES)):
+            return _behind_of(titles[n + 1 :])
+    return titles
+
+
+_BODIES = table(
+    """ministry department bureau council committee bank university institute agency board chamber
+    house court school center centre directorate service academy union association chiefs
+    states"""
+)
+"""What people are of by their office: "Ministry of Defense spokesman"."""
 
 
 def _is_plain(frame: Frame, told: Sequence[Word], word: Word) -> bool:
@@ -133,6 +153,8 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     words = frame.words(start, end)
     if not words or words[0].low in _NO_ROLE or len(words) > 2 * _LONGEST:
         return None
+    if words[0].low in _DID:
+        return None
     verb = next((n for n, word in enumerate(words) if _is_verb(frame, word)), len(words))
     told = any(_is_person(word) for word in words[: min(verb, 9)])
     if 0 < verb < len(words):
@@ -140,6 +162,10 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     single = words[0].low in _SINGLE and verb == len(words) <= _LONGEST
     office = words[0].low == "the" and _is_office(frame, words, end)
     return (start, end) if told or single or office or words[0].low == "aged" else None
+
+
+_DID = IRREGULAR_PASTS | table("met told spoke left saw won lost chose stood ran wrote arrived")
+"""What opens no description but goes on with the sentence: ", met reporters"."""
 
 
 def _is_office(frame: Frame, words: Sequence[Word], end: int) -> bool:
