@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.days import in_context
-from summarizer.readers.rules.launches.events import Day, Event, differ, like
+from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AN_EARLIER,
@@ -22,6 +22,7 @@ from summarizer.readers.rules.launches.patterns import (
 )
 from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.referring import IS_NTH
+from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.table import FAILURES
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.records.launch import Outcome

@@ -36,31 +36,31 @@ def confirmation_of(
 ) -> Confirmation | None:
     """Return whose word it is before the speakers are looked at; None: no launch."""
     text = story.page.text
-    if modality.denied or is_rumor_denied(story, sentence, mention):
+    if modality.denied or _is_rumor_denied(story, sentence, mention):
         return Confirmation.DENIED
     if modality.hypothetical and modality.cue == "whether":
         answered = ASKED.search(text, sentence.start, mention.start) and NO.search(
             text, mention.end, min(len(text), sentence.end + 120)
         )
         return Confirmation.DENIED if answered else None
-    if is_failed_try(story, sentence, mention, modality) or is_cause(text, sentence, mention):
+    if _is_failed_try(story, sentence, mention, modality) or _is_cause(text, sentence, mention):
         return Confirmation.CONFIRMED
     claimed = CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
     if not claimed and (modality.planned or modality.cue == "would"):
-        return planned_word(story, sentence, mention, modality)
-    if is_said_not(story, sentence, mention, modality):
+        return _planned_word(story, sentence, mention, modality)
+    if _is_said_not(story, sentence, mention, modality):
         return Confirmation.DENIED
     return Confirmation.CONFIRMED if modality.factual or claimed else None
 
 
-def is_cause(text: str, sentence: Sentence, mention: Mention) -> bool:
+def _is_cause(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether what is open is what to do about a launch: "might act after its launch"."""
     if mention.form is not Form.NOUN:
         return False
     return ABOUT_IT.search(text, max(sentence.start, mention.start - 40), mention.start) is not None
 
 
-def is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
+def _is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
     """Tell whether "failed to" says that a launch was tried: "failed to put it into orbit"."""
     if modality.negated:
         return FAILED_TO.match(modality.cue or "") is not None
@@ -69,22 +69,22 @@ def is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality: 
     return to_do and FAILED_TO.search(story.page.text, low, mention.start) is not None
 
 
-def is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
+def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
     """Tell whether somebody says that it was not: "had not fired", "no missile left"."""
     text, missile = story.page.text, mention.missile
     if mention.form is Form.FLIGHT and missile and text.startswith(("no ", "No "), missile.start):
         return True
     said = SAID_NOT.search(text, sentence.start, mention.end)
-    return modality.negated and (said is not None or own_word(story, sentence, mention))
+    return modality.negated and (said is not None or _own_word(story, sentence, mention))
 
 
-def is_rumor_denied(story: Story, sentence: Sentence, mention: Mention) -> bool:
+def _is_rumor_denied(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the sentence calls false the reports that it happened."""
     rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
     return bool(rumor and FALSE.search(story.page.text, sentence.start, sentence.end))
 
 
-def own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
+def _own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the launching side says it: "No missile was fired," the army said."""
     known = story.current.party if story.current else None
     party = known or story.page.parties.before(sentence.start, mention.verb)
@@ -94,7 +94,7 @@ def own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
     return any(is_own(voice, party.key) for voice in told)
 
 
-def planned_word(
+def _planned_word(
     story: Story, sentence: Sentence, mention: Mention, modality: Modality
 ) -> Confirmation | None:
     """Return `planned` where a party's own plan is told, not a guess or a fear."""
@@ -118,7 +118,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     told = story.page.voices_in(sentence.start, sentence.end)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
     told = [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
-    key = likely_key(story, event)
+    key = _likely_key(story, event)
     rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
     heard = HEARD.search(story.page.text, sentence.start, mention.start)
     if heard:
@@ -133,7 +133,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     elif (thirds or rumor or heard) and not own:
         event.confirmation = Confirmation.REPORTED
         event.reported_by = thirds[0].draft if thirds else None
-    elif own or claimed or (story.page.state_source and is_ours(story, key)):
+    elif own or claimed or (story.page.state_source and _is_ours(story, key)):
         event.confirmation = Confirmation.CLAIMED
         event.reported_by = own[0].draft if own else None
 
@@ -142,7 +142,7 @@ _CALLED = re.compile(r"\s(?:says|said|claims?|claimed|believes?)\s(?:is|was|are|
 """Behind who only says what kind of missile it was: "an ICBM that Seoul says is new"."""
 
 
-def likely_key(story: Story, event: Event) -> str | None:
+def _likely_key(story: Story, event: Event) -> str | None:
     """Return whose launch it is, as far as is known when it is told."""
     if event.party:
         return event.party.key
@@ -173,7 +173,7 @@ def is_own(voice: Voice, key: str | None, *, foreign: bool = False) -> bool:
     return key is not None and voice.key == key
 
 
-def is_ours(story: Story, key: str | None) -> bool:
+def _is_ours(story: Story, key: str | None) -> bool:
     """Tell whether the article comes from the launching side's own media."""
     first = next((p for p in story.page.parties.found if not p.is_place), None)
     return first is None or key is None or first.key == key

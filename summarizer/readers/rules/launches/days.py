@@ -51,7 +51,7 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
         return day
     if told := story.page.paragraph_day(sentence):
         return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
-    return spoken_day(story, sentence)
+    return _spoken_day(story, sentence)
 
 
 def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) -> Day | None:
@@ -241,7 +241,7 @@ def window_of(story: Story, day: Day) -> Day:
     return day
 
 
-def spoken_day(story: Story, sentence: Sentence) -> Day | None:
+def _spoken_day(story: Story, sentence: Sentence) -> Day | None:
     """Return the day on which the first news of a launch was told, for want of its own."""
     if story.events or sentence not in story.page.body[:_EARLY] or story.page.state_source:
         return None

@@ -41,15 +41,17 @@ def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
         return
     for index, event in enumerate(touched):
         inside = sentence.start <= event.trigger[0] < sentence.end
-        low = edge_between(story, touched[index - 1], event) if index and inside else sentence.start
+        low = (
+            _edge_between(story, touched[index - 1], event) if index and inside else sentence.start
+        )
         following = sentence.end
         if index + 1 < len(touched) and touched[index + 1].trigger[0] > event.trigger[1]:
-            following = edge_between(story, event, touched[index + 1])
+            following = _edge_between(story, event, touched[index + 1])
         high = following if following > low else sentence.end
-        if add_details(story, sentence, event, low, high):
+        if _add_details(story, sentence, event, low, high):
             event.cite(sentence.number)
         twin = index > 0 and touched[index - 1].trigger == event.trigger
-        if has_failed(story, event, low, high) or (
+        if _has_failed(story, event, low, high) or (
             twin and touched[index - 1].outcome is Outcome.FAILURE and event.day is not None
         ):
             event.outcome = Outcome.FAILURE
@@ -57,24 +59,24 @@ def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
         elif (
             event.outcome is Outcome.UNKNOWN
             and event.confirmation not in UNDONE
-            and has_succeeded(story, low, high)
+            and _has_succeeded(story, low, high)
         ):
             event.outcome = Outcome.SUCCESS
 
 
-def edge_between(story: Story, one: Event, other: Event) -> int:
+def _edge_between(story: Story, one: Event, other: Event) -> int:
     """Return where the words on one launch end and those on the next begin."""
     edges = [m.start() for m in EDGE.finditer(story.page.text, one.trigger[1], other.trigger[0])]
     return edges[-1] if edges else max(one.trigger[1], other.trigger[0])
 
 
-def has_succeeded(story: Story, low: int, high: int) -> bool:
+def _has_succeeded(story: Story, low: int, high: int) -> bool:
     """Tell whether the words say that a launch succeeded, and nobody doubts it."""
     told = SUCCEEDS.search(story.page.text, low, high)
     return told is not None and DOUBTS.search(story.page.text, low, told.start()) is None
 
 
-def has_failed(story: Story, event: Event, low: int, high: int) -> bool:
+def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that this launch failed, and not others before it."""
     if event.confirmation in UNDONE:
         return False
@@ -132,7 +134,7 @@ _ALL_FAILED = lazy(
 """Behind launches of which every one failed: "three launches in April, all of which failed"."""
 
 
-def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
+def _add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:
     """Add figures, place, landing and time; tell whether anything was added."""
     page, text = story.page, story.page.text
     figures = find_figures(text, low, high)
@@ -142,7 +144,7 @@ def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: 
     added = bool(figures)
     if event.aggregate:
         return added
-    added = add_place(story, event, low, high) or added
+    added = _add_place(story, event, low, high) or added
     if event.landing is None and (sea := landing_place(text, low, high)):
         event.landing, added = text[sea[0] : sea[1]], True
     if event.time is None and _CLOCK.search(text, low, high):
@@ -154,7 +156,7 @@ def add_details(story: Story, sentence: Sentence, event: Event, low: int, high: 
 _CLOCK = lazy(r"\d(?:[:.h]\d|\d\d\d\s?[A-Zhl]| ?[aApP]\.?\s?[mM])|[Nn]oon|[Mm]id(?:day|night)")
 
 
-def add_place(story: Story, event: Event, low: int, high: int) -> bool:
+def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
     """Add where the launch was made; what is only seen there gives way to "from"."""
     text = story.page.text
     if event.location is None or event.seen_only:
@@ -167,12 +169,12 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
             and not ATTACK.search(event.trigger_text)
             else None
         )
-        if place and not is_party(story, place, event):
+        if place and not _is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], False
             return True
     if event.location is None and event.confirmation is not Confirmation.PLANNED:
         place = scene_place(text, low, high, aimed=AIMED.match(event.trigger_text) is not None)
-        if place and not is_party(story, place, event):
+        if place and not _is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], True
             return True
     return False
@@ -181,7 +183,7 @@ def add_place(story: Story, event: Event, low: int, high: int) -> bool:
 _PREFIX = lazy(r"^(?:the|from|near)\s+")
 
 
-def is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
+def _is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     """Tell whether a place is no more than a country or the launching party."""
     words = _PREFIX.sub("", story.page.text[place[0] : place[1]])
     if event.party is not None and event.party.is_group:

@@ -7,14 +7,14 @@ from summarizer.normalize.countries import country_name, country_of
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.launches.claimants import claimant
-from summarizer.readers.rules.launches.events import Event, draft_of, same_party
+from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.forces import own_force
 from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
-from summarizer.readers.rules.launches.merging import compatible
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import DEFINITE, RECENT, SUBJECT
+from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.records.launch import Confirmation, LaunchDraft
 from summarizer.text.patterns import lazy
 
@@ -28,13 +28,13 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     inherit_days(story)
     for event in story.events:
         party = event.party or claimant(story, event) or _meant(story, event, default)
-        if party is None or (event.weak and not stands_alone(story, event)):
+        if party is None or (event.weak and not _stands_alone(story, event)):
             continue
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)
         default = default or party
         event.trigger_text = _trigger_words(story, event)
-        found.append(draft_of(event, party, background=is_background(story, event)))
+        found.append(draft_of(event, party, background=_is_background(story, event)))
     return found
 
 
@@ -57,7 +57,7 @@ def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
     if unclaimed:
         return None
     known = default and any(p.key == default.key for p in story.page.parties.within(0, end))
-    return default_party(story, event, default if known else None)
+    return _default_party(story, event, default if known else None)
 
 
 _UNCLAIMED = lazy(
@@ -68,7 +68,7 @@ _UNCLAIMED = lazy(
 """Behind a launch that nobody is known to have made."""
 
 
-def stands_alone(story: Story, event: Event) -> bool:
+def _stands_alone(story: Story, event: Event) -> bool:
     """Tell whether a launch named in passing is the only word of it: "its latest ICBM test"."""
     if event.aggregate:
         return False
@@ -82,7 +82,7 @@ def stands_alone(story: Story, event: Event) -> bool:
     return event.kind is not None and DEFINITE.match(event.trigger_text) is not None
 
 
-def default_party(story: Story, event: Event, default: Party | None) -> Party | None:
+def _default_party(story: Story, event: Event, default: Party | None) -> Party | None:
     """Return who else fired or makes the missile, or launches the others; cited if need be."""
     page = story.page
     user = next(
@@ -92,11 +92,11 @@ def default_party(story: Story, event: Event, default: Party | None) -> Party | 
     named = page.parties.any_of(make)
     by_name = named is not None and (default or country_name(named.key) == named.text)
     maker = page.parties.first_of(make) or (named if by_name else None)
-    if user is None and maker is None and is_made_elsewhere(story, event, default):
-        return only_party(story, event)
+    if user is None and maker is None and _is_made_elsewhere(story, event, default):
+        return _only_party(story, event)
     meant = maker if maker and (default is None or default.key != maker.key) else default
     meant = user or meant or (named and (own_force(story, event, far=False) or named))
-    meant = meant or party_of_place(story, event) or lead_party(story) or near_party(story, event)
+    meant = meant or _party_of_place(story, event) or lead_party(story) or _near_party(story, event)
     meant = meant or own_force(story, event) or page.parties.any_of(_land_of(story, event))
     if meant is None:
         return None
@@ -116,13 +116,13 @@ _SOLD = re.compile(r"(?:Scud|Grad|Katyusha|Tochka|ATACMS|HIMARS|Storm Shadow|SCA
 """Names of missiles that many have bought: whoever made one need not have fired it."""
 
 
-def is_made_elsewhere(story: Story, event: Event, default: Party | None) -> bool:
+def _is_made_elsewhere(story: Story, event: Event, default: Party | None) -> bool:
     """Tell whether the missile is of a country other than the one the article is on."""
     make = story.page.arsenal.makers.get(event.name or "")
     return bool(make and default and make != default.key and not default.is_group)
 
 
-def only_party(story: Story, event: Event) -> Party | None:
+def _only_party(story: Story, event: Event) -> Party | None:
     """Return the one party that the sentence of a launch names, or None."""
     sentence = story.page.sentence_at(event.trigger[0])
     if sentence is None:
@@ -131,7 +131,7 @@ def only_party(story: Story, event: Event) -> Party | None:
     return told[0] if len({p.key for p in told}) == 1 else None
 
 
-def party_of_place(story: Story, event: Event) -> Party | None:
+def _party_of_place(story: Story, event: Event) -> Party | None:
     """Return the party whose land the launch was made from."""
     return story.page.parties.first_of(_land_of(story, event))
 
@@ -147,7 +147,7 @@ _HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")
 """Of a place that is not its country's to launch from."""
 
 
-def near_party(story: Story, event: Event) -> Party | None:
+def _near_party(story: Story, event: Event) -> Party | None:
     """Return the party that the sentence before speaks of: "Then to North Korea. The missile"."""
     number = event.numbers[0]
     before = [s for s in story.page.body if number - 2 <= s.number < number]
@@ -167,17 +167,17 @@ def _leads(story: Story) -> bool:
     return any(first & set(e.numbers) and not e.aggregate and not e.past for e in story.events)
 
 
-def is_background(story: Story, event: Event) -> bool:
+def _is_background(story: Story, event: Event) -> bool:
     """Tell whether a launch is told as context: before the news, or as a total."""
     if event.confirmation is Confirmation.PLANNED:
-        return is_late_plan(story, event)
+        return _is_late_plan(story, event)
     if event.aggregate:
         return True
     anchor = story.page.anchor
     day = event.day.resolved if event.day else None
     if anchor and day and day.latest and day.earliest:
         told = day.earliest if day.precision is Precision.MONTH else day.latest
-        days = _LEAD_DAYS if is_lead(story, event) else _ASIDE_DAYS
+        days = _LEAD_DAYS if _is_lead(story, event) else _ASIDE_DAYS
         days = max(days, _NEWS_DAYS) if _leads(story) else days
         return date.fromisoformat(told) < anchor - timedelta(days=days)
     if event.past:
@@ -189,7 +189,7 @@ def is_background(story: Story, event: Event) -> bool:
     return not (event.confirmation is Confirmation.DENIED and primary)
 
 
-def is_lead(story: Story, event: Event) -> bool:
+def _is_lead(story: Story, event: Event) -> bool:
     """Tell whether a launch is what the first sentence, and a title, are on, however old it is."""
     first = next(iter(story.page.body), None)
     if first is None or event.numbers[0] != first.number or event.past:
@@ -205,7 +205,7 @@ _CONTEXT = lazy(
 """Before a launch in a first sentence that is not on it."""
 
 
-def is_late_plan(story: Story, event: Event) -> bool:
+def _is_late_plan(story: Story, event: Event) -> bool:
     """Tell whether a plan is told far down in an article that is not on launches."""
     return event.numbers[0] > story.page.body[0].number + _PLANS_BY and not _leads(story)
 

@@ -1,9 +1,8 @@
 """A launch while the article is being read: its slots fill up sentence by sentence."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
 
-from summarizer.normalize.dates import Precision, ResolvedDate
+from summarizer.normalize.dates import ResolvedDate
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.words import Missile
@@ -85,45 +84,6 @@ def like(base: Event, *, day: Day | None, outcome: Outcome = Outcome.UNKNOWN) ->
         of_launches=False, count=None, number=None, location=None, seen_only=False, landing=None,
         time=None, figures={}, alternatives=[],
     )  # fmt: skip
-
-
-def same_party(old: Event, new: Event) -> bool:
-    """Tell whether one party launched both, as far as both are known."""
-    if old.party and new.party:
-        return old.party.key == new.party.key
-    one, other = (e.party.key if e.party else e.maker for e in (old, new))
-    return one is None or other is None or one == other or not (old.maker or new.maker)
-
-
-def differ(one: Day | None, other: Day | None) -> bool | None:
-    """Tell whether two dates exclude each other; None where one is not known."""
-    if one is None or other is None:
-        return None
-    first, second = one.resolved, other.resolved
-    if one.spoken != other.spoken and _is_one_day(first, second):
-        return False
-    if one.spoken != other.spoken:
-        return True if _lies_before(*((second, first) if one.spoken else (first, second))) else None
-    if first.earliest and first.latest and second.earliest and second.latest:
-        return first.latest < second.earliest or second.latest < first.earliest
-    if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
-        return one.text.lower() != other.text.lower()
-    return None
-
-
-def _is_one_day(one: ResolvedDate, other: ResolvedDate) -> bool:
-    """Tell whether both are the same day: "said Sunday it launched", "Sunday's attempt"."""
-    return one.precision is Precision.DAY and one.value == other.value
-
-
-def _lies_before(day: ResolvedDate, spoken: ResolvedDate) -> bool:
-    """Tell whether a day lies more than a week before that of the words that tell a launch."""
-    if day.latest is None or spoken.earliest is None:
-        return False
-    return date.fromisoformat(day.latest) < date.fromisoformat(spoken.earliest) - _WEEK
-
-
-_WEEK = timedelta(days=7)
 
 
 def draft_of(event: Event, party: Party, *, background: bool) -> LaunchDraft:

@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.companions import ellipses, further_days
 from summarizer.readers.rules.launches.confirmations import tell_voice
 from summarizer.readers.rules.launches.days import date_later, flight_day, in_context
 from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
-from summarizer.readers.rules.launches.events import Day, Event, differ, like
+from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.launchers import owner_of
@@ -26,6 +26,7 @@ from summarizer.readers.rules.launches.patterns import (
     ORDINAL,
 )
 from summarizer.readers.rules.launches.rockets import take_rocket
+from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, counted
@@ -63,11 +64,11 @@ def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     headed = story.page.paragraph_day(sentence)
     dated = headed or story.page.dates_in(sentence.start, sentence.end)
     flies = dated and (_does_fly(story, sentence) or _follows(story, sentence))
-    subject = flying_subject(story, sentence) if flies else None
+    subject = _flying_subject(story, sentence) if flies else None
     if subject is None or _is_told_on(story, sentence, subject):
         return []
     day = headed or flight_day(story, sentence, subject)
-    return flight_events(story, sentence, day, subject) if day else []
+    return _flight_events(story, sentence, day, subject) if day else []
 
 
 def _is_told_on(story: Story, sentence: Sentence, subject: Mention) -> bool:
@@ -133,7 +134,7 @@ _TOPIC = lazy(
 """Before what is only spoken of: "talks on missiles followed"."""
 
 
-def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
+def _flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     """Return the missile that a sentence has fly without saying that it was launched."""
     text, arsenal = story.page.text, story.page.arsenal
     if match := HEAD.search(text, sentence.start, min(sentence.end, sentence.start + 120)):
@@ -147,7 +148,7 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
         )
     names = arsenal.within(sentence.start, min(sentence.end, sentence.start + _SUBJECT_NEAR))
     if not names:
-        return arsenal_subject(arsenal, sentence.start, sentence.end)
+        return _arsenal_subject(arsenal, sentence.start, sentence.end)
     name = names[0]
     missile = arsenal.phrase(_phrase(text, sentence.start, name.start), name.end, sentence.end)
     missile = type(missile)(
@@ -156,7 +157,7 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     return Mention(Form.PASSIVE, name.start, name.end, name.start, missile, name.start)
 
 
-def flight_events(
+def _flight_events(
     story: Story, sentence: Sentence, day: Day, subject: Mention, base: Event | None = None
 ) -> list[Event]:
     """Return the launch that flew on that day: a known one, or a new one, like `base` if given."""
@@ -241,7 +242,7 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> 
             mention = Mention(Form.PASSIVE, *verb, verb[0], counted(text, *subject), subject[0])
             day = in_context(story, sentence, after[0])
             base = story.current if near else None
-            events = flight_events(story, sentence, day, mention, base)
+            events = _flight_events(story, sentence, day, mention, base)
             found += events + [e for event in events for e in ellipses(story, event, verb[1], high)]
     found += _next_planned(story, sentence, start)
     for told_day, clause in apposed(
@@ -358,7 +359,7 @@ _FAR = 3
 """How many sentences behind a launch a subject may mean another like it."""
 
 
-def arsenal_subject(arsenal: Arsenal, start: int, end: int) -> Mention | None:
+def _arsenal_subject(arsenal: Arsenal, start: int, end: int) -> Mention | None:
     """Return a designation that begins a sentence as its subject: "Brazil's VLS-1 exploded"."""
     missile = arsenal.subject(start, end)
     if missile is None:

@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.normalize.dates import Precision
-from summarizer.readers.rules.launches.events import Event, same_party
+from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.sameness import same_party
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.patterns import lazy
 

@@ -30,21 +30,21 @@ from summarizer.text.patterns import lazy
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who launched, by subject, agent or owner; None if not said there."""
-    if agent := agent_of(story, sentence, mention):
+    if agent := _agent_of(story, sentence, mention):
         return agent
     if mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
         return owner_of(story, sentence, mention)
-    return antecedent_of(story, sentence, mention) or subject_of(story, sentence, mention)
+    return _antecedent_of(story, sentence, mention) or _subject_of(story, sentence, mention)
 
 
-def antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+def _antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whom a relative clause tells of: "with the Americans, who have conducted"."""
     who = _WHO.search(story.page.text, max(sentence.start, mention.verb - 40), mention.verb)
     told = story.page.parties.within(sentence.start, who.start()) if who else []
     return told[-1] if who and told and told[-1].end == who.start() else None
 
 
-def subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party whose act a verb tells, by name, pronoun or leader."""
     page, text = story.page, story.page.text
     if group := nameless_group(text, sentence.start, mention.verb):
@@ -64,7 +64,7 @@ def subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
         and (speaker := page.parties.speaker_before(sentence.start, party.start))
     ):
         return Party(party.start, party.end, party.text, speaker.name, speaker.key)
-    return resolve_pronoun(story, party)
+    return _resolve_pronoun(story, party)
 
 
 _WHO = re.compile(
@@ -87,7 +87,7 @@ _DENIES = lazy(
 )
 
 
-def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who "by" names: a party, or the flag of a warship."""
     page, text = story.page, story.page.text
     by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
@@ -105,7 +105,7 @@ def agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     ship = SHIP.match(text, by.end(), sentence.end)
     if ship is None:
         return None
-    return flag_of(story, ship["prefix"], ship.span())
+    return _flag_of(story, ship["prefix"], ship.span())
 
 
 _PARTED = re.compile(r",(?!\s\d{4})")
@@ -121,7 +121,7 @@ _ELSES = lazy(
 """Between a launch and who did something else: "before nuclear tests by"."""
 
 
-def flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
+def _flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
     """Return whose a warship is, by the prefix of its name."""
     key, ship = SHIP_FLAGS[prefix], story.page.text[place[0] : place[1]]
     flag = story.page.parties.first_of(key)
@@ -141,17 +141,17 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     inside = [p for p in inside if p.end > low]
     if inside:
         return inside[0]
-    if owner := owner_before(story, sentence, mention, low) or doer_of(story, sentence, mention):
+    if owner := _owner_before(story, sentence, mention, low) or _doer_of(story, sentence, mention):
         return owner
     attack = ATTACK.search(story.page.text, mention.start, mention.end)
     flown = mention.form in {Form.FLIGHT, Form.DOWNED}
     part = None if attack or flown else PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
         if owners[0].start > part.start("who") + 4:
-            return origin_of(story, sentence, mention)
+            return _origin_of(story, sentence, mention)
         from_there = FROM.search(story.page.text, *part.span("who"))
-        return origin_of(story, sentence, mention) if from_there else owners[0]
-    return origin_of(story, sentence, mention)
+        return _origin_of(story, sentence, mention) if from_there else owners[0]
+    return _origin_of(story, sentence, mention)
 
 
 _BOTH = Cue(
@@ -162,18 +162,18 @@ _BOTH = Cue(
 """Before the second of what one verb has: "carried out a nuclear test in January and a launch"."""
 
 
-def doer_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+def _doer_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who did both of what a verb has, the second of which is the launch."""
     verb = _BOTH.search(story.page.text, sentence.start, mention.start)
     if verb is None or mention.form is not Form.NOUN:
         return None
-    return subject_of(story, sentence, mention._replace(verb=verb.start()))
+    return _subject_of(story, sentence, mention._replace(verb=verb.start()))
 
 
 _OF_ITS = lazy(r"\bof\s+(?:its|their)\s")
 
 
-def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Party | None:
+def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -> Party | None:
     """Return who is named right before a launch as its owner: "Iran's", "Iran claimed its".
 
     Who stands before the verb of what was seen or downed did so: "Israel intercepted missiles".
@@ -192,11 +192,11 @@ def owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) -
     return None
 
 
-def origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whose land a missile without a launcher comes from: "launched from Yemen"."""
     text, high = story.page.text, min(sentence.end, mention.end + 80)
     if ship := FROM_SHIP.search(text, mention.verb, high):
-        return flag_of(story, ship["prefix"], ship.span("ship"))
+        return _flag_of(story, ship["prefix"], ship.span("ship"))
     low = mention.missile.start if mention.missile else mention.verb
     for match in FROM.finditer(text, min(low, mention.verb), high):
         if CALLS.search(text, mention.end, match.start()):
@@ -234,7 +234,7 @@ def _subject_before(story: Story, pronoun: Party) -> Party | None:
     return first
 
 
-def resolve_pronoun(story: Story, party: Party | None) -> Party | None:
+def _resolve_pronoun(story: Story, party: Party | None) -> Party | None:
     """Return who is meant by a pronoun: the last launching party, else the last one named."""
     if party is None or not party.pronoun:
         return party

@@ -2,22 +2,27 @@
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
 
 from summarizer.normalize.dates import Precision
-from summarizer.normalize.missiles import MissileClass, missile_class
-from summarizer.readers.rules.launches.events import Day, Event, differ, same_party
+from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     ANOTHER,
-    CLASS,
     HEARSAY,
     OF_LATE,
     THE_NTH,
     UNDONE,
-    VAGUE_CLASSES,
+)
+from summarizer.readers.rules.launches.sameness import (
+    blandness,
+    classes_of,
+    compatible,
+    differ,
+    is_test_of,
+    same_name,
+    same_party,
 )
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
@@ -36,21 +41,21 @@ def place_event(
         and _THAT.search(story.page.text, mention.verb - 7, mention.verb)
     ):
         return touched[-1]
-    if salvo := salvo_of(story, sentence, mention, event):
+    if salvo := _salvo_of(story, sentence, mention, event):
         salvo.cite(sentence.number)
         return salvo
-    known = known_event(story, sentence, mention, event, touched)
+    known = _known_event(story, sentence, mention, event, touched)
     if known is None:
         story.events.append(event)
         story.current = event
         inherit_from(story, mention, event)
         return event
-    merge_into(known, event)
+    _merge_into(known, event)
     story.current = known
     return known
 
 
-def salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) -> Event | None:
+def _salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) -> Event | None:
     """Return the salvo that what hit or was downed on its day was a part of, or None."""
     if mention.form not in {Form.FLIGHT, Form.DOWNED} or event.number is None:
         return None
@@ -64,7 +69,7 @@ def salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) -
     return None
 
 
-def known_event(
+def _known_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event | None:
     """Return the event told before that a new one is, or None."""
@@ -89,7 +94,7 @@ def known_event(
     if event.day is not None and not event.weak and not event.day.spoken:
         return _undated(story, sentence, event, candidates)
     if _is_indefinite(story, event) and not event.weak:
-        candidates = [e for e in candidates if _is_news(story, e) or _same_name(e, event)]
+        candidates = [e for e in candidates if _is_news(story, e) or same_name(e, event)]
         candidates = [e for e in candidates if not _is_others(story, e, event)]
     return _last(candidates)
 
@@ -161,7 +166,7 @@ def _undated(
     near = [
         e
         for e in undated
-        if e.weak or sentence.number - e.numbers[-1] <= far or _same_name(e, event)
+        if e.weak or sentence.number - e.numbers[-1] <= far or same_name(e, event)
     ]
     near = [e for e in near if e.past == event.past] or near
     return near[-1] if near else None
@@ -207,7 +212,6 @@ _THE = re.compile(
     r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other|same"
     r"|earlier)"
 )
-_TEST_OF = lazy(r"\btest(?:[ -]?(?:fir(?:e|ing)|launch))? of an? (?:(?:\w+ly )?new\b|[\"“])")
 _OF_A = re.compile(r"\bof an?\b")
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
 
@@ -235,51 +239,11 @@ _LEAD = 3
 """The last of an article's sentences, the title's included, that tell its news."""
 
 
-def compatible(old: Event, new: Event) -> bool:
-    """Tell whether two events can be one: party, date, number and missile agree."""
-    if old.aggregate != new.aggregate or not same_party(old, new) or differ(old.day, new.day):
-        return False
-    return _same_phase(old, new) and _same_number(old, new) and _same_missile(old, new)
-
-
-def _same_phase(old: Event, new: Event) -> bool:
-    """Tell whether both were done, or both denied or planned, and neither lies before the other."""
-    rumored = old.confirmation is Confirmation.DENIED and new.confirmation is Confirmation.REPORTED
-    if not rumored and (old.confirmation in UNDONE) != (new.confirmation in UNDONE):
-        return False
-    return not (new.past and not old.past and differ(old.day, new.day) is not False)
-
-
-def _same_number(old: Event, new: Event) -> bool:
-    if old.number and new.number and not old.aggregate and differ(old.day, new.day) is False:
-        low, high = sorted((old.number, new.number))
-        if low >= _SEVERAL and high <= 2 * low:
-            return True
-    launches = new.of_launches and new.missile is not None and new.missile.plural
-    if launches and not old.aggregate:
-        return False
-    if not old.number or not new.number or old.of_launches or new.of_launches:
-        return True
-    if old.number == new.number or _is_test_of(old) or _is_test_of(new):
-        return True
-    salvos = min(old.number, new.number) >= _SALVO and new.day is None
-    return salvos and max(old.number, new.number) <= 2 * min(old.number, new.number)
-
-
-_SALVO, _SEVERAL = 10, 5
-"""From how many on counts of one salvo differ by who tells them."""
-
-
-def _is_test_of(event: Event) -> bool:
-    """Tell whether one weapon was tested, with however many missiles: "a test of a weapon"."""
-    return event.number == 1 and _TEST_OF.search(event.trigger_text) is not None
-
-
 def _telling(kind: str | None, other: str | None = None) -> str | None:
     """Return the type that says more, the first for choice."""
-    if kind is None or other is None or _blandness(kind) <= _blandness(other):
+    if kind is None or other is None or blandness(kind) <= blandness(other):
         return kind or other
-    more = _blandness(kind) > 1 or _classes(kind) <= _classes(other)
+    more = blandness(kind) > 1 or classes_of(kind) <= classes_of(other)
     return other if more else kind
 
 
@@ -293,7 +257,7 @@ def _is_cargo(known: Event, event: Event) -> bool:
     )
 
 
-def merge_into(known: Event, event: Event) -> None:
+def _merge_into(known: Event, event: Event) -> None:
     """Add to a known event what another telling of it says."""
     if (known.weak and not event.weak) or (known.from_title and not event.from_title):
         known.trigger, known.trigger_text = event.trigger, event.trigger_text
@@ -311,7 +275,7 @@ def merge_into(known: Event, event: Event) -> None:
     known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
     if event.day and not event.day.spoken and _opens(known, event.day):
         known.day = event.day
-    more = _is_test_of(known) and event.number is not None and event.number > 1
+    more = is_test_of(known) and event.number is not None and event.number > 1
     if (known.count is None or more) and not _is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
@@ -342,53 +306,3 @@ def by_ordinal(story: Story, nth: str) -> Event | None:
         return None
     group = [e for e in near if not differ(e.day, near[0].day)]
     return group[index] if index < len(group) else None
-
-
-def _same_name(old: Event, new: Event) -> bool:
-    """Tell whether two names are one, or one is the family of the other: "Minuteman"."""
-    if old.name is None or new.name is None:
-        return False
-    short, long = sorted((old.name.rstrip("s"), new.name.rstrip("s")), key=len)
-    return long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
-
-
-def _is_quoted(event: Event) -> bool:
-    """Tell whether a type is what somebody calls it: others may call the same otherwise."""
-    before = event.trigger_text.partition(event.kind)[0] if event.kind else ""
-    return before.rstrip().endswith(('"', "“"))
-
-
-def _blandness(kind: str) -> int:
-    """Return how little a type says: 2 "missile", 1 "ballistic missile", 0 anything else."""
-    if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind.lower()):
-        return 2
-    return int(re.fullmatch(r"(?:ballistic|cruise) missiles?", kind) is not None)
-
-
-@lru_cache(maxsize=256)
-def _classes(kind: str) -> frozenset[str]:
-    return frozenset(CLASS.findall(kind))
-
-
-@lru_cache(maxsize=256)
-def _class_of(kind: str | None, name: str | None) -> MissileClass:
-    return missile_class(kind, name)
-
-
-def _same_missile(old: Event, new: Event) -> bool:
-    if old.payload in {new.name, new.payload} - {None} or new.payload in {old.name} - {None}:
-        return True
-    if old.name and new.name:
-        return _same_name(old, new)
-    if _is_quoted(old) or _is_quoted(new):
-        return True
-    one, other = (_classes(e.kind or "") for e in (old, new))
-    if "cruise" in one ^ other and one and other:
-        return False
-    classes = {_class_of(e.kind, e.name) for e in (old, new)} - VAGUE_CLASSES
-    if len(classes) > 1:
-        return False
-    ranges = {"short", "medium", "intermediate", "intercontinental", "ICBM"}
-    a, b = one & ranges, other & ranges
-    both = {"intercontinental", "ICBM"}
-    return not (a and b and a != b and not (a <= both and b <= both))

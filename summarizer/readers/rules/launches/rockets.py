@@ -22,7 +22,7 @@ _ORBIT = re.compile(r"[^.;]{0,25}?\b(?:in|into)\s(?:[\w-]+\s){0,2}(?:orbit|space
 _CLAUSE = lazy(r"[.;:]|,\s(?:and|but|which|who|while|a|the)\b|\b(?:but|after|before)\b")
 
 
-def is_payload(missile: Missile) -> bool:
+def _is_payload(missile: Missile) -> bool:
     """Tell whether what was launched is told as a satellite and not as a rocket."""
     return missile.kind is not None and "atellite" in missile.kind
 
@@ -30,7 +30,7 @@ def is_payload(missile: Missile) -> bool:
 def put_up(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
     """Tell a satellite's launch by the rocket that the same clause puts it up with."""
     cargo, text = mention.missile, story.page.text
-    if cargo is None or not (is_payload(cargo) or _ORBIT.match(text, mention.end, sentence.end)):
+    if cargo is None or not (_is_payload(cargo) or _ORBIT.match(text, mention.end, sentence.end)):
         return
     rocket = _rocket_behind(story, sentence, mention)
     if rocket is None:
@@ -47,7 +47,7 @@ def _rocket_behind(story: Story, sentence: Sentence, mention: Mention) -> Missil
     high = stop.start() if stop else sentence.end
     for on in _ON.finditer(text, mention.end, high):
         rocket = page.arsenal.after(on.end(), high)
-        if rocket is None or rocket.name is None or is_payload(rocket) or rocket.plural:
+        if rocket is None or rocket.name is None or _is_payload(rocket) or rocket.plural:
             continue
         noun = _CARRIER.match(text, rocket.end, high)
         return replace(rocket, kind=noun["noun"]) if noun and rocket.kind is None else rocket

@@ -2,10 +2,11 @@
 
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.days import in_context
-from summarizer.readers.rules.launches.events import Event, differ
+from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE
+from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.table import FORCES, HEADS, SAYING
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy

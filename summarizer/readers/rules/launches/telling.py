@@ -47,14 +47,14 @@ def event_of(
     played = played or _CLIENTS.search(text, max(sentence.start, mention.verb - 24), mention.verb)
     if played or NTH_TIME.search(text, low, mention.start):
         return None
-    start, end = trigger_of(story, sentence, mention)
+    start, end = _trigger_of(story, sentence, mention)
     modality = page.modality(sentence, start, end)
     confirmation = confirmation_of(story, sentence, mention, modality)
-    if confirmation is None or was_stopped(text, sentence, mention, confirmation):
+    if confirmation is None or _was_stopped(text, sentence, mention, confirmation):
         return None
     denied = confirmation is Confirmation.DENIED
     party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
-    day = day_told(story, sentence, mention, low, high)
+    day = _day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
         day = window_of(story, day)
     missile = mention.missile
@@ -77,9 +77,9 @@ def event_of(
         event.kind, event.name = missile.kind, missile.name
         event.maker = page.arsenal.makers.get(missile.name or "")
     put_up(story, sentence, mention, event)
-    count_times(story, sentence, mention, event)
+    _count_times(story, sentence, mention, event)
     last = _LAST_TIME.search(text, max(sentence.start, mention.verb - 60), mention.verb)
-    event.aggregate = is_aggregate(story, mention, event) and last is None
+    event.aggregate = _is_aggregate(story, mention, event) and last is None
     event.past = LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10) is not None
     if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
         event.past = True
@@ -87,9 +87,9 @@ def event_of(
     if mention.form is Form.RELATIVE and event.kind is None and event.name is None:
         event.past = True
     event.past = event.past or _FOLLOWED.match(text, mention.start) is not None
-    if is_habit(text, mention, event, low) and not is_lead(story, sentence, mention, event):
+    if _is_habit(text, mention, event, low) and not _is_lead(story, sentence, mention, event):
         return None
-    event.weak = is_weak(story, mention, event)
+    event.weak = _is_weak(story, mention, event)
     noun = mention.form is Form.NOUN
     if only_refers(text, sentence.start, mention) and (noun or (story.events and not day)):
         weaken(event)
@@ -123,18 +123,20 @@ _LAST_TIME = lazy(r"\b[Ll]ast\stime\s")
 """Before the one launch of a year: "The last time it fired missiles was in 1996"."""
 
 
-def day_told(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
+def _day_told(
+    story: Story, sentence: Sentence, mention: Mention, low: int, high: int
+) -> Day | None:
     """Return the day of a mention; one before "followed that with" is of what was followed."""
     day = day_of(story, sentence, mention, low, high)
     follows = story.page.text.startswith("follow", mention.verb)
     return None if day and follows and day.place[0] < mention.verb else day
 
 
-def was_stopped(
+def _was_stopped(
     text: str, sentence: Sentence, mention: Mention, confirmation: Confirmation
 ) -> bool:
     """Tell whether it is an interceptor's, or was hit while it was made ready: it never flew."""
-    if INTERCEPTS.match(text, mention.end, sentence.end) or is_interceptor(text, mention):
+    if INTERCEPTS.match(text, mention.end, sentence.end) or _is_interceptor(text, mention):
         return True
     if mention.form is Form.NOUN and _CALLED_OFF.match(text, mention.end, sentence.end):
         return True
@@ -145,7 +147,7 @@ def was_stopped(
     return bool(hit or DESTROYED.match(text, mention.end, sentence.end))
 
 
-def is_interceptor(text: str, mention: Mention) -> bool:
+def _is_interceptor(text: str, mention: Mention) -> bool:
     """Tell whether a missile that is named was fired at others: "the first Arrow 3 came late"."""
     name = mention.missile.name if mention.missile else None
     if name is None or not _INTERCEPTOR.match(name):
@@ -166,7 +168,7 @@ _STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b"
 _ON_TRIAL = lazy(r"\b(?:test|trial)")
 
 
-def is_lead(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
+def _is_lead(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
     """Tell whether what was done "in recent days" is the news: its first sentence names it."""
     named = event.name is not None or (event.kind is not None and " " in event.kind)
     return named and sentence in story.page.body[:1] and mention.form is Form.ACTIVE
@@ -180,7 +182,7 @@ def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> 
     return such and event.day is None
 
 
-def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
+def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     """Tell whether nothing is said but that such things were done, or are ahead."""
     if mention.form is Form.NOUN and READY_FOR.search(
         text, max(low, mention.start - 40), mention.start
@@ -199,7 +201,7 @@ def is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     return OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
 
 
-def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:
+def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:
     """Return the words that state the launch, cut where they get long."""
     end = mention.end if mention.end - mention.start <= 90 else mention.verb + 90
     while (
@@ -212,7 +214,7 @@ def trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int,
     return start, mention.start + len(words)
 
 
-def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+def _count_times(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
     """Take the count from "has tested the missile six times since 2017"."""
     text = story.page.text
     times = TIMES.match(text, mention.end, sentence.end)
@@ -226,7 +228,7 @@ def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event
         event.count, event.number, event.of_launches = None, 2, True
 
 
-def is_overall(story: Story, mention: Mention) -> bool:
+def _is_overall(story: Story, mention: Mention) -> bool:
     """Tell whether a number is that of a whole war: "in all", "since the fighting began"."""
     text, start = story.page.text, mention.missile.start if mention.missile else mention.start
     sentence = story.page.sentence_at(start)
@@ -245,12 +247,12 @@ _SINCE_IT = lazy(
 )
 
 
-def is_aggregate(story: Story, mention: Mention, event: Event) -> bool:
+def _is_aggregate(story: Story, mention: Mention, event: Event) -> bool:
     """Tell whether a mention is a total over a time: "six launches since September"."""
     many = event.of_launches if event.number != 1 else False
     many = many or bool(mention.missile and mention.missile.plural)
     if not many or event.day is None:
-        return many and bool(event.count) and is_overall(story, mention)
+        return many and bool(event.count) and _is_overall(story, mention)
     window = event.day.resolved.precision in {Precision.YEAR, Precision.RANGE}
     since = event.day.text.lower().startswith("since") and not _SINCE_DAY.match(event.day.text)
     window = window and not (_is_short(event.day.resolved) or _SINCE_DAY.match(event.day.text))
@@ -272,7 +274,7 @@ def _is_short(resolved: ResolvedDate) -> bool:
     return span <= timedelta(days=2)
 
 
-def is_weak(story: Story, mention: Mention, event: Event) -> bool:
+def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
     """Tell whether a mention can only add to an event, not be one."""
     told_after = event.day is not None and event.day.place[0] >= mention.end
     exact = event.day is not None and event.day.resolved.value is not None
@@ -286,7 +288,7 @@ def is_weak(story: Story, mention: Mention, event: Event) -> bool:
         resumed = RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
             "attempts"
         )
-        return not ((resumed or told_after or is_dated(mention, event)) and exact)
+        return not ((resumed or told_after or _is_dated(mention, event)) and exact)
     if (
         mention.missile
         and mention.missile.start != mention.missile.end
@@ -296,7 +298,7 @@ def is_weak(story: Story, mention: Mention, event: Event) -> bool:
     return event.day is None or event.day.inherited
 
 
-def is_dated(mention: Mention, event: Event) -> bool:
+def _is_dated(mention: Mention, event: Event) -> bool:
     """Tell whether a day stands right before a noun, as part of it: "its March 4 launches"."""
     if event.day is None or event.day.spoken or mention.missile is None:
         return False

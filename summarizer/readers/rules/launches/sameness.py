@@ -1,0 +1,147 @@
+"""Whether two launches told can be one: by party, day, number and missile."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+from summarizer.normalize.dates import Precision, ResolvedDate
+from summarizer.normalize.missiles import MissileClass, missile_class
+from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.patterns import CLASS, UNDONE, VAGUE_CLASSES
+from summarizer.records.launch import Confirmation
+from summarizer.text.patterns import lazy
+
+
+def compatible(old: Event, new: Event) -> bool:
+    """Tell whether two events can be one: party, date, number and missile agree."""
+    if old.aggregate != new.aggregate or not same_party(old, new) or differ(old.day, new.day):
+        return False
+    return _same_phase(old, new) and _same_number(old, new) and _same_missile(old, new)
+
+
+def same_party(old: Event, new: Event) -> bool:
+    """Tell whether one party launched both, as far as both are known."""
+    if old.party and new.party:
+        return old.party.key == new.party.key
+    one, other = (e.party.key if e.party else e.maker for e in (old, new))
+    return one is None or other is None or one == other or not (old.maker or new.maker)
+
+
+def differ(one: Day | None, other: Day | None) -> bool | None:
+    """Tell whether two dates exclude each other; None where one is not known."""
+    if one is None or other is None:
+        return None
+    first, second = one.resolved, other.resolved
+    if one.spoken != other.spoken and _is_one_day(first, second):
+        return False
+    if one.spoken != other.spoken:
+        return True if _lies_before(*((second, first) if one.spoken else (first, second))) else None
+    if first.earliest and first.latest and second.earliest and second.latest:
+        return first.latest < second.earliest or second.latest < first.earliest
+    if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
+        return one.text.lower() != other.text.lower()
+    return None
+
+
+def _is_one_day(one: ResolvedDate, other: ResolvedDate) -> bool:
+    """Tell whether both are the same day: "said Sunday it launched", "Sunday's attempt"."""
+    return one.precision is Precision.DAY and one.value == other.value
+
+
+def _lies_before(day: ResolvedDate, spoken: ResolvedDate) -> bool:
+    """Tell whether a day lies more than a week before that of the words that tell a launch."""
+    if day.latest is None or spoken.earliest is None:
+        return False
+    return date.fromisoformat(day.latest) < date.fromisoformat(spoken.earliest) - _WEEK
+
+
+_WEEK = timedelta(days=7)
+
+
+def _same_phase(old: Event, new: Event) -> bool:
+    """Tell whether both were done, or both denied or planned, and neither lies before the other."""
+    rumored = old.confirmation is Confirmation.DENIED and new.confirmation is Confirmation.REPORTED
+    if not rumored and (old.confirmation in UNDONE) != (new.confirmation in UNDONE):
+        return False
+    return not (new.past and not old.past and differ(old.day, new.day) is not False)
+
+
+def _same_number(old: Event, new: Event) -> bool:
+    if old.number and new.number and not old.aggregate and differ(old.day, new.day) is False:
+        low, high = sorted((old.number, new.number))
+        if low >= _SEVERAL and high <= 2 * low:
+            return True
+    launches = new.of_launches and new.missile is not None and new.missile.plural
+    if launches and not old.aggregate:
+        return False
+    if not old.number or not new.number or old.of_launches or new.of_launches:
+        return True
+    if old.number == new.number or is_test_of(old) or is_test_of(new):
+        return True
+    salvos = min(old.number, new.number) >= _SALVO and new.day is None
+    return salvos and max(old.number, new.number) <= 2 * min(old.number, new.number)
+
+
+_SALVO, _SEVERAL = 10, 5
+"""From how many on counts of one salvo differ by who tells them."""
+
+
+def is_test_of(event: Event) -> bool:
+    """Tell whether one weapon was tested, with however many missiles: "a test of a weapon"."""
+    return event.number == 1 and _TEST_OF.search(event.trigger_text) is not None
+
+
+_TEST_OF = lazy(r"\btest(?:[ -]?(?:fir(?:e|ing)|launch))? of an? (?:(?:\w+ly )?new\b|[\"“])")
+
+
+def _same_missile(old: Event, new: Event) -> bool:
+    if old.payload in {new.name, new.payload} - {None} or new.payload in {old.name} - {None}:
+        return True
+    if old.name and new.name:
+        return same_name(old, new)
+    if _is_quoted(old) or _is_quoted(new):
+        return True
+    one, other = (classes_of(e.kind or "") for e in (old, new))
+    if "cruise" in one ^ other and one and other:
+        return False
+    classes = {_class_of(e.kind, e.name) for e in (old, new)} - VAGUE_CLASSES
+    if len(classes) > 1:
+        return False
+    a, b = one & _RANGES, other & _RANGES
+    return not (a and b and a != b and not (a <= _LONGEST and b <= _LONGEST))
+
+
+_LONGEST = {"intercontinental", "ICBM"}
+_RANGES = {"short", "medium", "intermediate"} | _LONGEST
+
+
+def same_name(old: Event, new: Event) -> bool:
+    """Tell whether two names are one, or one is the family of the other: "Minuteman"."""
+    if old.name is None or new.name is None:
+        return False
+    short, long = sorted((old.name.rstrip("s"), new.name.rstrip("s")), key=len)
+    return long.startswith(short) and not long[len(short) : len(short) + 1].isalnum()
+
+
+def _is_quoted(event: Event) -> bool:
+    """Tell whether a type is what somebody calls it: others may call the same otherwise."""
+    before = event.trigger_text.partition(event.kind)[0] if event.kind else ""
+    return before.rstrip().endswith(('"', "“"))
+
+
+def blandness(kind: str) -> int:
+    """Return how little a type says: 2 "missile", 1 "ballistic missile", 0 anything else."""
+    if re.fullmatch(r"(?:missile|rocket|projectile|weapon|satellite)s?", kind.lower()):
+        return 2
+    return int(re.fullmatch(r"(?:ballistic|cruise) missiles?", kind) is not None)
+
+
+@lru_cache(maxsize=256)
+def classes_of(kind: str) -> frozenset[str]:
+    """Return the words of a type that tell its class and its range."""
+    return frozenset(CLASS.findall(kind))
+
+
+@lru_cache(maxsize=256)
+def _class_of(kind: str | None, name: str | None) -> MissileClass:
+    return missile_class(kind, name)
