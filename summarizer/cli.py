@@ -96,12 +96,12 @@ ConcurrencyOption = Annotated[
 ]
 
 
-_MANY = 100_000
+_OBJECTS_BETWEEN_SWEEPS = 100_000
 
 
 def main() -> None:
     """Run the command line."""
-    gc.set_threshold(_MANY)  # most of what is loaded and found stays to the end
+    gc.set_threshold(_OBJECTS_BETWEEN_SWEEPS)  # most of what is loaded and found stays to the end
     from summarizer.console import use_utf8  # noqa: PLC0415 - loads with the command
 
     use_utf8()

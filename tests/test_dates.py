@@ -139,6 +139,8 @@ CONTEXTS = [
     ("Tuesday", "last week", "2022-01-04"),
     ("a day later", "Jan. 5", "2022-01-06"),
     ("the previous day", "Jan. 5", "2022-01-04"),
+    ("two days after Iran fired", "Jan. 5", "2022-01-03"),
+    ("two decades after Iran fired", "2022", "2002"),
 ]
 
 

@@ -20,6 +20,9 @@ def test_lazy_finds_what_a_compiled_one_finds() -> None:
         assert (rare.search(text, 7) or [""])[0] == (plain.search(text, 7) or [""])[0]
         assert rare.sub("*", text) == plain.sub("*", text)
         assert rare.pattern == plain.pattern
+        assert [m.re.pattern == rare.pattern for m in rare.finditer(text)] == [
+            m.re == plain for m in plain.finditer(text)
+        ]
 
 
 def test_lazy_is_compiled_when_it_is_asked() -> None:

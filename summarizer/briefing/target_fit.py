@@ -6,7 +6,6 @@ from functools import lru_cache
 from summarizer.briefing.names import same_spelling
 from summarizer.records.sanction import Sanction, Target, TargetKind
 
-_PEOPLE = frozenset({TargetKind.PERSON})
 _BODIES = frozenset({TargetKind.COMPANY, TargetKind.ORGANIZATION})
 
 

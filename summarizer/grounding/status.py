@@ -24,7 +24,6 @@ from summarizer.grounding.told import told, told_by_trigger
 from summarizer.normalize.modality import Modality
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.records.sanction import Measure, SanctionStatus
-from summarizer.text.patterns import lazy
 
 _DONE = frozenset(
     {
@@ -124,7 +123,7 @@ def _other_action(sentence: str, trigger: str, status: SanctionStatus) -> str | 
 
 def _opposite(trigger: str, status: SanctionStatus) -> str | None:
     """Return the fault of a trigger that tells the opposite action."""
-    imposes = _words(DOING["imposed"]).search(trigger) or _STOPS_TRADE.search(trigger)
+    imposes = _words(DOING["imposed"]).search(trigger)
     lifts = _words(DOING["lifted"]).search(trigger)
     if status is SanctionStatus.IMPOSED and lifts and not imposes:
         return f'The status says imposed, but the words say "{trigger}".'
@@ -137,12 +136,6 @@ def _opposite(trigger: str, status: SanctionStatus) -> str | None:
     return None
 
 
-_STOPS_TRADE = lazy(
-    r"\bsuspend\w* (?:[\w'’-]+ ){0,5}?"
-    r"(?:imports?|exports?|trade|sales?|shipments?|purchases?|deliver\w+|flights)\b"
-    r"(?! (?:ban|curb|restriction|control|embargo|sanction|limit|tax|dut)\w*)"
-)
-"""What suspends no measure: "suspended coal imports"."""
 _DID_SO = re.compile(r"\b(?:did|do|does|done|doing) (?:so|likewise|the same)\b", re.IGNORECASE)
 """Words that tell again what somebody else was said to have done."""
 

@@ -53,13 +53,18 @@ NEEDED_FOR_LAUNCH: Final[dict[Confirmation, str]] = {
     ),
 }
 
+RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b|visas?\b"
+"""What lets somebody off: whoever revokes it imposes again."""
+
+_TRADE = r"imports?|exports?|flights?|trade|aid|sales?|shipments?|purchases?|deliver\w+"
+_LIMITS = r"ban|embargo|curb|restriction|control|sanction|limit|tax|dut"
+_ENDED = r"(?:revok|cancel|suspend|terminat|rescind|withdr|end|halt)\w*\b"
+
 DOING: Final[dict[str, str]] = {
     "imposed": (
         r"impos|slap|sanctioned|sanctioning|blacklist|designat|freez|froze|penali[sz]|punish"
         r"|hit(?:s|ting)?\b|str(?:ikes?|iking|uck)\b(?! (?:off|down|out)\b)"
-        r"|(?:revok|cancel|suspend|terminat|rescind|withdr|end|halt)\w*\b.{0,60}\b"
-        r"(?:visas?|licen[cs]es?|waivers?|exemptions?|permits?|imports?|exports?|flights?|trade|aid"
-        r"|sales?)\b(?! (?:bans?|embargo|curbs?|restrictions?|controls?|sanctions))"
+        rf"|{_ENDED}.{{0,60}}\b(?:{RELIEF}|(?:{_TRADE})\b)(?! (?:{_LIMITS})\w*)"
     ),
     "lifted": (
         r"lift|delist|de-list|unfreez|unfroze|revok|rescind|repeal|scrap|dismantl|eas(?:e|ing)"
@@ -69,9 +74,6 @@ DOING: Final[dict[str, str]] = {
     "extended": r"extend|renew|prolong|roll(?:s|ed|ing)? over",
 }
 """Verbs that only one kind of action can be told with."""
-
-RELIEF: Final = r"licen[cs]es?\b|waivers?\b|exemptions?\b|permits?\b|carve-?outs?\b|visas?\b"
-"""What lets somebody off: whoever revokes it imposes again."""
 
 TARGET_NOUNS: Final = frozenset(
     {

@@ -119,17 +119,28 @@ def _same_month(match: re.Match[str], scope: Scope) -> Answer | None:
 
 
 def _shift(match: re.Match[str], scope: Scope) -> Answer | None:
-    count, unit, way = count_of(group(match, "count")), match["unit"].lower(), match["way"]
-    if count is None:
+    stride, way = _stride(match), match["way"]
+    if stride is None:
         return None
-    unit, count = {"fortnight": ("week", 2 * count), "decade": ("year", 10 * count)}.get(
-        unit, (unit, count)
-    )
+    unit, count = stride
     steps = count if way in {"later", "after", "afterwards", "hence"} else -count
     if way in {"ago", "hence"}:
         base = scope.anchored(day_window(scope.anchor)) if scope.anchor else None
         return _moved(base, unit, steps)
     return _moved(scope.other, unit, steps) or _guessed(scope, unit, steps)
+
+
+_LONGER_UNITS = {"fortnight": ("week", 2), "decade": ("year", 10)}
+"""Units that are several of another one."""
+
+
+def _stride(match: re.Match[str]) -> tuple[str, int] | None:
+    """Return the unit and count of "two fortnights": week and 4."""
+    count, unit = count_of(group(match, "count")), match["unit"].lower()
+    if count is None:
+        return None
+    plain, times = _LONGER_UNITS.get(unit, (unit, 1))
+    return plain, times * count
 
 
 def _moved(base: Answer | None, unit: str, steps: int) -> Answer | None:
@@ -145,9 +156,10 @@ def _moved(base: Answer | None, unit: str, steps: int) -> Answer | None:
 
 def _gap(match: re.Match[str], scope: Scope) -> Answer | None:
     """Resolve the day of what follows in "two days after Iran fired", told of the context."""
-    count, unit = count_of(group(match, "count")), match["unit"].lower()
-    if count is None:
+    stride = _stride(match)
+    if stride is None:
         return None
+    unit, count = stride
     return _moved(scope.context, unit, count if match["way"] == "before" else -count)
 
 

@@ -130,7 +130,7 @@ FACTIVES: Final = (
         r"|['’]s (?:[\w-]+ ){0,2}(?:decision|move|step|vote)"
         r"(?: (?:in|on|last|this) \w+(?: \d+)?){0,2}"
         r"|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
-        r"|(?:['’]s|\bus|\bu\.s\.|\beu|\buk|\bUS|\bU\.S\.|\bEU|\bUK)(?: \w+)? (?:decision|move)"
+        r"|(?:\bus|\bu\.s\.|\beu|\buk)(?: \w+)? (?:decision|move)"
         "|agreed|decided|voted|moved|acted|managed|proceeded|went on"
         "|continued|continues|chose|opted"
         "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,4}"

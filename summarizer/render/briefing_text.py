@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
-_NARROWEST: Final = 40
 _COLUMN: Final = 14
 _RUN_IN_COLUMN: Final = 20
 """A table is set as one only where each column can be as wide as this on average."""

@@ -41,8 +41,8 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _NEAR_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 _ISSUE = lazy(
     r"^[ \t]*(?:(?:issue|volume|vol\.|no\.)[^\n]{0,24}?[ ,])?"
-    r"(?P<month>(?i:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)) (?P<year>(?:19|20)\d\d)[ \t]*$",
+    r"(?P<month>january|february|march|april|may|june|july|august|september|october|november"
+    r"|december) (?P<year>(?:19|20)\d\d)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _WEEKDAY = lazy(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")

@@ -143,7 +143,7 @@ def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
 
 
 def is_turn(text: str, start: int, dateline: Dateline) -> bool:
-    """Tell whether what looks like a dateline names who speaks: "MORI (Kansai Daily): I ask"."""
+    """Tell whether what looks like a dateline names who speaks: "LAVROV (Moscow): I ask"."""
     told = text[start : dateline.end].rstrip().endswith(":") and not dateline.date
     return told and (dateline.agency or "").lower() not in tables.AGENCIES
 

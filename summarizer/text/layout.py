@@ -80,7 +80,6 @@ _CAPTION = re.compile(
     r"FILE\b|(?i:(?:file|ap|handout) (?:photo|image)|in this (?:\w+ )?(?:photo|image|picture)\b)"
 )
 _HEAD = re.compile(r"\w*")
-_LABEL_ENDS = re.compile(r"\s*[:|].*", re.DOTALL)
 _STOPS = frozenset(".!?…")
 _NO_ENDS = ("…", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.")
 _LIST_ITEM = lazy(r"\s*(?:[-*•◦▪{}\]\"]|\[(?![A-Z][\w ]{2,24}\]\s+\S)|\d{1,2}[.)]\s)")

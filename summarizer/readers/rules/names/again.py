@@ -1,4 +1,4 @@
-"""Persons whose surname alone tells of them: "a question from Jo Kemp ... Mr. Kemp said"."""
+"""Persons of whom nothing but their surname, told elsewhere, shows that they are persons."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,7 +12,6 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
-_NOT_NAMES = frozenset(NOT_BODIES.split())
 _AND = lazy(r" and (?:[A-Z][\w.'\u2019-]* ){0,3}")
 _REACH = 40
 _LENGTHS = frozenset((2, 3))
@@ -33,7 +32,7 @@ def named_again(page: Page, told: Sequence[Found], waiting: Sequence[Candidate])
 
 
 def _joined(page: Page, name: Candidate, persons: Sequence[Found]) -> bool:
-    """Tell whether "and" joins a name to a person's: "Ana Ruiz and Jo Kemp"."""
+    """Tell whether "and" joins a name to a person's: "Kaja Kallas and Marco Rubio"."""
     return any(
         0 < last - first < _REACH and _AND.fullmatch(page.text, first, last)
         for one in persons
@@ -44,7 +43,7 @@ def _joined(page: Page, name: Candidate, persons: Sequence[Found]) -> bool:
 def _can_be(words: Sequence[str]) -> bool:
     """Tell whether words look like names and not like what a body is called by."""
     kinds = heads()
-    return all(word.istitle() and word not in kinds and word not in _NOT_NAMES for word in words)
+    return all(word.istitle() and word not in kinds and word not in NOT_BODIES for word in words)
 
 
 def _speaks(page: Page, surname: str) -> bool:

@@ -19,15 +19,15 @@ from summarizer.readers.rules.names.person_table import (
 from summarizer.readers.rules.names.runs import Token
 from summarizer.text.patterns import lazy
 
-_TITLES = frozenset(TITLES)
-_NOT_PERSONS = frozenset(
-    (
-        f"{NOT_BODIES} Security Control Defense Defence Intelligence Terrorism Cooperation Trade "
-        "Development Education Health Energy Rights Nonproliferation Commerce Interior System "
-        "Systems Weapon Weapons Missile Missiles Rocket Rockets Program Programme Project Complex "
-        "Vehicle Range Site Drone Drones Satellite Station Treaty Act Plan Strategy Warhead Engine"
-    ).split()
+_NOT_PERSONS = NOT_BODIES.union(
+    """
+    Security Control Defense Defence Intelligence Terrorism Cooperation Trade Development
+    Education Health Energy Rights Nonproliferation Commerce Interior System Systems Weapon
+    Weapons Missile Missiles Rocket Rockets Program Programme Project Complex Vehicle Range
+    Site Drone Drones Satellite Station Treaty Act Plan Strategy Warhead Engine
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
+"""Last words of names that are no persons'."""
 
 
 class Candidate(NamedTuple):
@@ -65,7 +65,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     if last > 1 and tokens[last - 1].text in _BORN:
         last -= 1
     while first < last and (
-        _bare(tokens[first].text) in _TITLES
+        _bare(tokens[first].text) in TITLES
         or _is_office_word(tokens, first, last)
         or (last - first > _PAIR and _is_before_name(tokens[first].text, tokens[first + 1].text))
         or (opening and first == 0 and _is_role(tokens, last))
@@ -81,7 +81,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
 
 
 def _behind_office(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Return where the name begins behind an office: "Economics Minister | Anna Hall"."""
+    """Return where the name begins behind an office: "Economics Minister | Robert Habeck"."""
     if last - first < _FEWEST_WITH_OFFICE or tokens[first].text in given_names():
         return first
     offices = (n for n in range(last - 2, first, -1) if tokens[n].text in OFFICE_TITLES)
@@ -116,7 +116,7 @@ def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _is_role(tokens: Sequence[Token], last: int) -> bool:
-    """Tell whether a sentence opens with a noun for a person: "Farmer Anna Hall"."""
+    """Tell whether a sentence opens with a noun for a person: "Farmer Jimmy Carter"."""
     word = tokens[0].text.lower()
     known = tokens[0].text in given_names() or tokens[0].text in KOREAN_SURNAMES
     return last > 2 and word in ROLES and not known

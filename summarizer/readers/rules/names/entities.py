@@ -179,13 +179,10 @@ def _listed_like(page: Page, last: Found, match: re.Match[str]) -> Found | None:
     )
 
 
-_NOT_NAMES = frozenset(NOT_BODIES.split())
-
-
 def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
     words = name.words
-    if len(words) == 1 and (words[0] in _NOT_NAMES or words[0] in heads()):
+    if len(words) == 1 and (words[0] in NOT_BODIES or words[0] in heads()):
         return None
     if not name.titled and is_vessel(page, name.end):
         return _body(page, name, ActorKind.VESSEL)
@@ -215,7 +212,7 @@ def _by_score(page: Page, name: Candidate) -> Found | None:
     score = likelihood(page, name)
     if score >= 2:
         return person(page, name)
-    if name.words[-1] in _NOT_NAMES:
+    if name.words[-1] in NOT_BODIES:
         return None
     kind = None if name.titled else kind_beside(page, name.start, name.end)
     kind = kind or listed_kind(page, name)

@@ -124,26 +124,27 @@ LEADING_HEADS = {
 }
 """First words of names and the kind of body that they make: "Radio X", "Banka Y"."""
 
-NOT_BODIES = (
-    "Act Acts Action Agreement Airport Accord Accords Affairs Area Article Attack Avenue "
-    "Award Base Basin Bay Beach Bill Blog Border Bridge Briefing Building Bulletin Campaign "
-    "Canal Cape Channel Charter City Clause Club Coast Code Conference Constitution "
-    "Convention Corridor Country County Crisis Cup Day Decision Declaration Decree Desert "
-    "Directive District Dome Drill Drills Embargo Era Exercise Festival Fjord Forest Forum "
-    "Games Gulf Harbor Harbour Heights Highlands Hill Hills Hotel Hour Incident Index Island "
-    "Islands Isles Isthmus Journal Lake Law Laws License Licence Line List Market Markets "
-    "Massacre Memorandum Mission Month Mount Mountain Mountains Museum Note Notice Ocean "
-    "Olympics Operation Order Orders Package Pact Palace Park Pass Peace Peninsula Plain "
-    "Plan Plateau Point Policy Port Prefecture Prize Proliferators Protocol Province "
-    "Provinces Reef Region Register Regulation Regulations Report Republic Resolution "
-    "Resolutions River Road Route Rule Rules Sea Season Section Settlement Shield Site "
-    "Square Standard State States Statute Strait Straits Street Strip Summit Territory Time "
-    "Timeline Town Track Treaty Triangle Valley Vessel Village War Week Year Zone Sanctions "
-    "Programme Program Missile Missiles Rocket Complex Station Festival Cosmodrome Range "
-    "Prison Camp Launch Test Spaceport Facebook Instagram Twitter Telegram WhatsApp YouTube "
-    "Whatsapp Proving Ground Avenue Kingdom Relations Affairs Nations Persons Nationals Licenses "
-    "Licences Travel Advisory Determination Determinations Proclamation Designation Designations "
-    "Guidance Guidelines Provisions Appendix Annex Paragraph Chapter"
+NOT_BODIES = frozenset(
+    """
+    Act Acts Action Agreement Airport Accord Accords Affairs Area Article Attack Avenue Award
+    Base Basin Bay Beach Bill Blog Border Bridge Briefing Building Bulletin Campaign Canal
+    Cape Channel Charter City Clause Club Coast Code Conference Constitution Convention
+    Corridor Country County Crisis Cup Day Decision Declaration Decree Desert Directive
+    District Dome Drill Drills Embargo Era Exercise Festival Fjord Forest Forum Games Gulf
+    Harbor Harbour Heights Highlands Hill Hills Hotel Hour Incident Index Island Islands Isles
+    Isthmus Journal Lake Law Laws License Licence Line List Market Markets Massacre Memorandum
+    Mission Month Mount Mountain Mountains Museum Note Notice Ocean Olympics Operation Order
+    Orders Package Pact Palace Park Pass Peace Peninsula Plain Plan Plateau Point Policy Port
+    Prefecture Prize Proliferators Protocol Province Provinces Reef Region Register Regulation
+    Regulations Report Republic Resolution Resolutions River Road Route Rule Rules Sea Season
+    Section Settlement Shield Site Square Standard State States Statute Strait Straits Street
+    Strip Summit Territory Time Timeline Town Track Treaty Triangle Valley Vessel Village War
+    Week Year Zone Sanctions Programme Program Missile Missiles Rocket Complex Station
+    Cosmodrome Range Prison Camp Launch Test Spaceport Facebook Instagram Twitter Telegram
+    WhatsApp YouTube Whatsapp Proving Ground Kingdom Relations Nations Persons Nationals
+    Licenses Licences Travel Advisory Determination Determinations Proclamation Designation
+    Designations Guidance Guidelines Provisions Appendix Annex Paragraph Chapter
+    """.split()  # noqa: SIM905 - a long list of words reads best as text
 )
 """Last words of names that are no actors: places, laws, events, products."""
 

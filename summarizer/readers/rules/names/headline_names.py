@@ -12,7 +12,6 @@ from summarizer.readers.rules.page import Page
 from summarizer.text.layout import Role
 from summarizer.text.patterns import lazy
 
-_TITLES = frozenset(TITLES)
 _OPENINGS = ("Remarks", "Statement", "Speech", "Address", "Message", "Opening", "Joint", "Press")
 _SPOKEN = lazy(
     r"(?:Opening |Joint |Press )?(?:Remarks|Statement|Speech|Address|Message) (?:by|from)(?: the)? "
@@ -32,7 +31,7 @@ def find_headline_names(page: Page) -> Iterator[Found]:
     spoken = _SPOKEN.match(page.text, first.start, first.end)
     words = _WORD.finditer(page.text, *spoken.span("names")) if spoken else ()
     tokens = [Token(*word.span(), word.group()) for word in words]
-    while tokens and tokens[0].text not in _TITLES:
+    while tokens and tokens[0].text not in TITLES:
         del tokens[0]
     name = candidate(tokens, opening=False) if tokens else None
     if name and name.titled and len(name.words) <= _LONGEST:

@@ -36,9 +36,6 @@ from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 
-_NOT_BODIES = frozenset(NOT_BODIES.split())
-_TITLES = frozenset(TITLES)
-
 
 @cache
 def heads() -> dict[str, ActorKind]:
@@ -84,7 +81,7 @@ def _longer(page: Page, hit: FoundBody) -> int:
     end = hit.end
     while hit.body.kind == "company" and (word := _NEXT_WORD.match(page.text, end)):
         if (
-            word.group(1) in _TITLES
+            word.group(1) in TITLES
             or word.group(1) in _THINGS
             or word.group(1) in NEVER_NAMES
             or word.group(1) in given_names()
@@ -261,7 +258,7 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
     tokens = _to_last_head(run.tokens) or _from_first_head(run.tokens)
     while tokens and (tokens[0].text in REAL_TITLES or tokens[0].text in _EDGE_WORDS):
         tokens = tokens[1:]
-    if len(tokens) < 2 or all(token.text in _TITLES for token in tokens[:-1]):
+    if len(tokens) < 2 or all(token.text in TITLES for token in tokens[:-1]):
         return
     start, end = tokens[0].start, _with_legal_form(page.text, tokens[-1].end)
     land = page.countries.at(start)
@@ -326,9 +323,9 @@ def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         word = word.capitalize() if word.isupper() and len(word) > 3 else word
         if word in known:
             titled = last + 1 < len(tokens) and tokens[last + 1].text in REAL_TITLES
-            alone = last == 1 and tokens[0].text in _TITLES
+            alone = last == 1 and tokens[0].text in TITLES
             return () if titled and alone else tokens[: _goes_on_to(tokens, last)]
-        if word in _NOT_BODIES:
+        if word in NOT_BODIES:
             return ()
     return ()
 
@@ -338,7 +335,7 @@ def _from_first_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if tokens[0].text not in LEADING_HEADS or not 1 < len(tokens) <= _LONGEST_LED:
         return ()
     rest = [token.text for token in tokens[1:]]
-    return () if any(word in _TITLES or word in NEVER_NAMES for word in rest) else tokens
+    return () if any(word in TITLES or word in NEVER_NAMES for word in rest) else tokens
 
 
 _LONGEST_LED = 4
@@ -349,7 +346,7 @@ def _goes_on_to(tokens: tuple[Token, ...], last: int) -> int:
     rest = [token.text for token in tokens[last + 1 :]]
     company = heads().get(tokens[last].text) is ActorKind.COMPANY
     plain = len(rest) == 1 and last > 1 and rest[0][1:].islower()
-    named = rest and (rest[0] in _TITLES or rest[0] in NEVER_NAMES or rest[0] in given_names())
+    named = rest and (rest[0] in TITLES or rest[0] in NEVER_NAMES or rest[0] in given_names())
     return len(tokens) if company and plain and not named else last + 1
 
 

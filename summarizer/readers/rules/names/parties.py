@@ -33,7 +33,6 @@ _PRESENT = lazy(
     r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
     r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
 )
-_RELATIVE = lazy(r", (?:which|who|whose|too|also|meanwhile|in turn)\b")
 _OFFICE_AFTER = re.compile(rf"(?:['\u2019]s?)?\s(?:[a-z]+\s)?(?:{OFFICES})\b")
 _HOLDER_AFTER = re.compile(r"['\u2019]s?\s(?:[Pp]resident|[Pp]rime [Mm]inister|leader) [A-Z]")
 _POSSESSIVE = re.compile(r"['\u2019]s?\s")

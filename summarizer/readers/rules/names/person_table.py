@@ -1,6 +1,6 @@
 """Words around the names of persons: titles, roles, particles, surnames."""
 
-TITLES = tuple(
+TITLES = frozenset(
     """
     Acting Adm Admiral Adviser Advisor Aide Air Ambassador Archbishop Army Assistant Associate
     Attorney Ayatollah Baron Baroness Bishop Brigadier Brig Captain Capt Cardinal Chairman

@@ -142,7 +142,7 @@ _STYLES = frozenset(("Lord", "Lady", "Baroness", "Baron", "King", "Queen", "Pope
 
 
 def _with_style(name: Candidate) -> int:
-    """Return where a name begins, with the style of "Lord Hadley"."""
+    """Return where a name begins, with the style of "Lord Cameron"."""
     styled = len(name.words) == 1 and name.titles and name.titles[-1].text in _STYLES
     return name.titles[-1].start if styled else name.start
 

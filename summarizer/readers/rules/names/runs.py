@@ -68,7 +68,7 @@ def _run() -> re.Pattern[str]:
 _OPENERS = frozenset("\"'\u201c\u2018\u00ab(")
 _FRESH = re.compile(r"(?:[:.!?\u2014]|--)\s*[\"'\u201c\u2018]?$|^[\s\"'\u201c\u2018\u00ab(\d.-]*$")
 _NEVER_ALONE = NEVER_NAMES.union(
-    TITLES, NOT_BODIES.split(), COMPANY_HEADS.split(), *map(str.split, ORGANIZATION_HEADS.values())
+    TITLES, NOT_BODIES, COMPANY_HEADS.split(), *map(str.split, ORGANIZATION_HEADS.values())
 )
 """Words that no name consists of."""
 _OFTEN_PLAIN = _NEVER_ALONE | STOP_INITIALS

@@ -96,7 +96,7 @@ class Attributor:
         return self._straight(words, zone.end)
 
     def _after_stop(self, zone: Zone) -> Attribution | None:
-        """Read '"Why?" Anna Hall asked.': a sentence of its own that only tells who spoke."""
+        """Read '"Why?" Marco Rubio asked.': a sentence of its own that only tells who spoke."""
         index = self._frame.index_at(zone.end - 1) + 1
         ends = self._frame.text[zone.content_end - 1 : zone.content_end]
         if ends not in "?!…" or index >= len(self._frame.sentences):
@@ -139,7 +139,7 @@ class Attributor:
         return None
 
     def _announcing(self, start: int, stop: int) -> Attribution | None:
-        """Read '..., and Anna Hall begged to differ: "..."': a colon after no verb of saying."""
+        """Read '..., and Marco Rubio begged to differ: "..."': a colon after no verb of saying."""
         masked = self._frame.masked
         if not masked[start:stop].rstrip().endswith(":"):
             return None
@@ -250,7 +250,7 @@ class Attributor:
         return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
 
     def _told_by_next(self, words: list[Word], n: int, stop: int) -> Attribution | None:
-        """Read 'They are poor, said Jo Kemp, and "have nothing to send".': behind a comma."""
+        """Read 'They are poor, said Marco Rubio, and "have nothing to send".': behind a comma."""
         if not n or n + 1 >= len(words) or words[n].low not in _INVERTING:
             return None
         if not self._frame.masked.startswith(",", words[n - 1].end) or self._is_lower(words[n + 1]):

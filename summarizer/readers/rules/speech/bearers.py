@@ -6,6 +6,7 @@ from summarizer.readers.rules.speech.cues_table import (
     BODY_NOUNS,
     FUNCTION_WORDS,
     HONORIFICS,
+    INDEFINITE,
     LEADING_WORDS,
     PERSON_NOUNS,
     SAYING,
@@ -21,7 +22,6 @@ _NICKNAME = re.compile(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _TITLES = PERSON_NOUNS | HONORIFICS | table("ceo cfo coo cllr mp sen rep rev fr adviser")
-_INDEFINITE = table("a an one another")
 _OF_OTHERS = table("for of to")
 _DETERMINERS = table("a an the his her its their this that")
 _NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
@@ -127,7 +127,7 @@ class Bearers:
         """Return a person whose title alone shows that a name follows: "CEO Harsh Gokhale"."""
         text = self._frame.text
         run = len(words)
-        if words[0].low in _INDEFINITE and any(word.low in _OF_OTHERS for word in words):
+        if words[0].low in INDEFINITE and any(word.low in _OF_OTHERS for word in words):
             return None
         while run and text[words[run - 1].start].isupper() and words[run - 1].low not in _TITLES:
             run -= 1

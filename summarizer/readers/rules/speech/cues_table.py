@@ -10,61 +10,59 @@ SAYING = table(
     """
     said says saying say told tells telling tell added adds adding stated states stating state
     asked asks asking replied replies replying answered answers answering responded responds
-    responding noted notes noting wrote writes writing posted posts posting tweeted tweets tweeting
-    declared declares declaring announced announces announcing claimed claims claiming argued argues
-    arguing insisted insists insisting stressed stresses stressing emphasized emphasizes emphasizing
-    emphasised emphasises emphasising underlined underlines underlining underscored underscores
-    underscoring warned warns warning cautioned cautions cautioning explained explains explaining
-    remarked remarks remarking commented comments commenting observed observes observing continued
-    continues continuing concluded concludes concluding recalled recalls recalling reiterated
-    reiterates reiterating repeated repeats repeating acknowledged acknowledges acknowledging
-    admitted admits admitting conceded concedes conceding confirmed confirms confirming denied
-    denies
-    denying alleged alleges alleging asserted asserts asserting contended contends contending
-    maintained maintains maintaining vowed vows vowing pledged pledges pledging promised promises
-    promising swore threatened threatens threatening urged urges urging complained complains
-    complaining lamented laments lamenting joked jokes joking quipped quips quipping shouted shouts
-    shouting predicted predicts predicting testified testifies testifying agreed agrees agreeing
-    suggested suggests suggesting hinted hints hinting signaled signals signaling signalled
-    signalling indicated indicates indicating reported reports reporting mused muses musing boasted
-    boasts boasting retorted retorts retorting countered counters countering snapped snaps pleaded
-    pleads pleading appealed appeals appealing demanded demands demanding reminded reminds reminding
-    assured assures assuring advised advises advising believed believes believing thinks thought
-    thinking hoped hopes hoping feared fears fearing found finds finding ruled rules ruling held
-    pointed points pointing spoke speaks speaking talked talks talking expressed expresses
-    expressing
-    read reads reading put puts putting went goes going informed informs informing revealed reveals
-    revealing disclosed discloses disclosing commended commends commending thundered fumed
-    whispered cried exclaimed proclaimed proclaims proclaiming chimed opined interjected reasoned
-    reflected reflects reflecting summarized summarised recounted recounts recounting
-    elaborated elaborates elaborating clarified clarifies clarifying reaffirmed reaffirms
-    reaffirming
+    responding noted notes noting wrote writes writing posted posts posting tweeted tweets
+    tweeting declared declares declaring announced announces announcing claimed claims
+    claiming argued argues arguing insisted insists insisting stressed stresses stressing
+    emphasized emphasizes emphasizing emphasised emphasises emphasising underlined underlines
+    underlining underscored underscores underscoring warned warns warning cautioned cautions
+    cautioning explained explains explaining remarked remarks remarking commented comments
+    commenting observed observes observing continued continues continuing concluded concludes
+    concluding recalled recalls recalling reiterated reiterates reiterating repeated repeats
+    repeating acknowledged acknowledges acknowledging admitted admits admitting conceded
+    concedes conceding confirmed confirms confirming denied denies denying alleged alleges
+    alleging asserted asserts asserting contended contends contending maintained maintains
+    maintaining vowed vows vowing pledged pledges pledging promised promises promising swore
+    threatened threatens threatening urged urges urging complained complains complaining
+    lamented laments lamenting joked jokes joking quipped quips quipping shouted shouts
+    shouting predicted predicts predicting testified testifies testifying agreed agrees
+    agreeing suggested suggests suggesting hinted hints hinting signaled signals signaling
+    signalled signalling indicated indicates indicating reported reports reporting mused muses
+    musing boasted boasts boasting retorted retorts retorting countered counters countering
+    snapped snaps pleaded pleads pleading appealed appeals appealing demanded demands
+    demanding reminded reminds reminding assured assures assuring advised advises advising
+    believed believes believing thinks thought thinking hoped hopes hoping feared fears
+    fearing found finds finding ruled rules ruling held pointed points pointing spoke speaks
+    speaking talked talks talking expressed expresses expressing read reads reading put puts
+    putting went goes going informed informs informing revealed reveals revealing disclosed
+    discloses disclosing commended commends commending thundered fumed whispered cried
+    exclaimed proclaimed proclaims proclaiming chimed opined interjected reasoned reflected
+    reflects reflecting summarized summarised recounted recounts recounting elaborated
+    elaborates elaborating clarified clarifies clarifying reaffirmed reaffirms reaffirming
     echoed echoes echoing estimated estimates estimating judged judges judging reckoned
-    reckons reckoning muttered mutters muttering mumbled murmured sighed sighs groaned grumbled
-    grumbles grumbling growled growls sniffed sneered sneers scoffed scoffs scoffing barked hissed
-    bellowed roared yelled screamed cried cries protested protests protesting gushed enthused
-    enthuses deadpanned wailed moaned ventured ventures intoned chided chides scolded parried
-    bristled professed averred speculated speculates speculating surmised theorised theorized cabled
-    emailed e-mailed blogged texted rejoined riposted objected objects griped gripes groused railed
-    rails raged rages fulminated crowed crows gloated exhorted implored begged begs entreated
-    counselled counseled recommended recommends recommending confided confides divulged blurted
-    stammered drawled croaked hollered recited lectured preached decreed decrees posited posits
-    guessed guesses concurred concurs inquired enquired queried wondered wonders wondering
-    interrupted taunted taunts taunting teased marvelled marveled exulted inveighed relayed relays
-    scrawled scribbled attested attests attesting apologised apologized demurred demurs dissented
-    hedged rebutted refuted refutes sobbed stipulated stipulates trumpeted trumpets trumpeting
-    proffered croons intimated intimates certified swears vow vows pledge forecast forecasts
-    summed sums outlined outlines hazarded harrumphed tutted snorted squealed spluttered fretted
-    frets notified notifies ordered orders ordering instructed instructs instructing advocated
-    avowed reads penned assessed assesses assessing reassured reassures reassuring
-    think believe argue warn insist complain claim fear hope admit concede contend wonder
-    shot shoots hit fired brushed brushes brushing joined insinuated
-    remembered remembers remembering whispers whispering radioed narrated narrates reminisced
-    chanted chants chanting
-    exclaims shouts screams yells roars sobs gasped gasps boomed booms snarled snarls purred
-    stammers drawls croaks rasped prayed prays moans wails fumes hisses barks thunders interjects
-    editorialized editorialised charged charges grumbling summarizes summarises summarizing
-    summarising counsels confessed confesses
+    reckons reckoning muttered mutters muttering mumbled murmured sighed sighs groaned
+    grumbled grumbles grumbling growled growls sniffed sneered sneers scoffed scoffs scoffing
+    barked hissed bellowed roared yelled screamed cries protested protests protesting gushed
+    enthused enthuses deadpanned wailed moaned ventured ventures intoned chided chides scolded
+    parried bristled professed averred speculated speculates speculating surmised theorised
+    theorized cabled emailed e-mailed blogged texted rejoined riposted objected objects griped
+    gripes groused railed rails raged rages fulminated crowed crows gloated exhorted implored
+    begged begs entreated counselled counseled recommended recommends recommending confided
+    confides divulged blurted stammered drawled croaked hollered recited lectured preached
+    decreed decrees posited posits guessed guesses concurred concurs inquired enquired queried
+    wondered wonders wondering interrupted taunted taunts taunting teased marvelled marveled
+    exulted inveighed relayed relays scrawled scribbled attested attests attesting apologised
+    apologized demurred demurs dissented hedged rebutted refuted refutes sobbed stipulated
+    stipulates trumpeted trumpets trumpeting proffered croons intimated intimates certified
+    swears vow pledge forecast forecasts summed sums outlined outlines hazarded harrumphed
+    tutted snorted squealed spluttered fretted frets notified notifies ordered orders ordering
+    instructed instructs instructing advocated avowed penned assessed assesses assessing
+    reassured reassures reassuring think believe argue warn insist complain claim fear hope
+    admit concede contend wonder shot shoots hit fired brushed brushes brushing joined
+    insinuated remembered remembers remembering whispers whispering radioed narrated narrates
+    reminisced chanted chants chanting exclaims screams yells roars sobs gasped gasps boomed
+    booms snarled snarls purred stammers drawls croaks rasped prayed prays moans wails fumes
+    hisses barks thunders interjects editorialized editorialised charged charges summarizes
+    summarises summarizing summarising counsels confessed confesses
     """
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
@@ -121,12 +119,12 @@ IDIOMS = (
 
 AUXILIARIES = table(
     """
-    has have had also further later then still again once earlier recently reportedly immediately
-    quickly promptly repeatedly previously separately publicly privately already simply merely only
-    often sometimes never now today yesterday tonight has been is was were are be being will would
-    could should might may did does do just even soon subsequently initially angrily bluntly flatly
-    formally additionally reportedly explicitly jointly initially specifically famously defiantly
-    cautiously candidly tersely wryly pointedly dryly
+    has have had also further later then still again once earlier recently reportedly
+    immediately quickly promptly repeatedly previously separately publicly privately already
+    simply merely only often sometimes never now today yesterday tonight been is was were are
+    be being will would could should might may did does do just even soon subsequently
+    initially angrily bluntly flatly formally additionally explicitly jointly specifically
+    famously defiantly cautiously candidly tersely wryly pointedly dryly
     """
 )
 """What may stand between a subject and its verb."""
@@ -146,25 +144,26 @@ GENERIC_SPEAKERS = table(
 PERSON_NOUNS = table(
     """
     spokesman spokeswoman spokesperson official officials minister secretary ambassador envoy
-    president premier chairman chairwoman chair chief commander general admiral colonel diplomat
-    diplomats senator lawmaker lawmakers congressman congresswoman analyst analysts researcher
-    expert experts professor lawyer attorney judge judges director governor deputy leader chancellor
-    representative commissioner adviser advisor aide aides source sources executive trader traders
-    resident residents witness witnesses activist activists prosecutor prosecutors undersecretary
-    fisherman farmer driver engineer scientist teacher student pilot sailor captain soldier officer
-    officers mayor king prince queen pope cleric economist historian author columnist reporter
-    journalist founder owner manager partner head fellow member members negotiator dissident
-    defector survivor relative widow mother father shopkeeper dealer broker banker man woman
-    insider veteran strategist scholar technician coordinator rapporteur monitor inspector
-    legislator parliamentarian speaker politician ministers critics opponents negotiators envoys
-    presenter anchor host moderator commentator correspondent editor broadcaster narrator pensioner
-    retiree nurse doctor physician surgeon worker volunteer campaigner refugee parent neighbor
-    neighbour villager mechanic clerk accountant consultant chairperson ombudsman curator principal
-    dean mediator auditor whistleblower juror barrister solicitor magistrate sheriff detective
+    president premier chairman chairwoman chair chief commander general admiral colonel
+    diplomat diplomats senator lawmaker lawmakers congressman congresswoman analyst analysts
+    researcher expert experts professor lawyer attorney judge judges director governor deputy
+    leader chancellor representative commissioner adviser advisor aide aides source sources
+    executive trader traders resident residents witness witnesses activist activists
+    prosecutor prosecutors undersecretary fisherman farmer driver engineer scientist teacher
+    student pilot sailor captain soldier officer officers mayor king prince queen pope cleric
+    economist historian author columnist reporter journalist founder owner manager partner
+    head fellow member members negotiator dissident defector survivor relative widow mother
+    father shopkeeper dealer broker banker man woman insider veteran strategist scholar
+    technician coordinator rapporteur monitor inspector legislator parliamentarian speaker
+    politician ministers critics opponents negotiators envoys presenter anchor host moderator
+    commentator correspondent editor broadcaster narrator pensioner retiree nurse doctor
+    physician surgeon worker volunteer campaigner refugee parent neighbor neighbour villager
+    mechanic clerk accountant consultant chairperson ombudsman curator principal dean mediator
+    auditor whistleblower juror barrister solicitor magistrate sheriff detective
     superintendent emissary physicist chemist biologist seismologist geologist sociologist
-    psychologist philosopher priest bishop imam rabbi pastor monk veteran conscript recruit guard
-    gunner trawlerman skipper crewman seafarer docker trucker hotelier grocer baker butcher voice
-    boss
+    psychologist philosopher priest bishop imam rabbi pastor monk conscript recruit guard
+    gunner trawlerman skipper crewman seafarer docker trucker hotelier grocer baker butcher
+    voice boss
     """
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""
@@ -181,20 +180,17 @@ OFFICE_VERBS = table(
 BODY_NOUNS = table(
     """
     ministry department council committee commission agency bureau office command force forces
-    military army navy government administration company firm group movement union party embassy
-    mission court bank ministry treasury pentagon kremlin house parliament congress senate assembly
-    institute centre center organization organisation association authority service services board
-    collective charity tank coalition campaign
-    panel bloc alliance network chamber newspaper daily broadcaster channel newspaper station
-    secretariat directorate headquarters staff crowd chiefs rebels militants militia
-    faction insurgents
-    fighters guerrillas hackers allies authorities media press broadcaster agency paper daily maker
-    bank party
-    police foundation fund tribunal regulator
+    military army navy government administration company firm group movement union party
+    embassy mission court bank treasury pentagon kremlin house parliament congress senate
+    assembly institute centre center organization organisation association authority service
+    services board collective charity tank coalition campaign panel bloc alliance network
+    chamber newspaper daily broadcaster channel station secretariat directorate headquarters
+    staff crowd chiefs rebels militants militia faction insurgents fighters guerrillas hackers
+    allies authorities media press paper maker police foundation fund tribunal regulator
     operator manufacturer carrier airline watchdog outlet site website club league university
-    school college hospital exchange insurer retailer supplier producer giant conglomerate startup
-    laboratory lab observatory shipyard refinery delegation consulate magazine weekly tabloid
-    lender refiner shipper charterer brokerage
+    school college hospital exchange insurer retailer supplier producer giant conglomerate
+    startup laboratory lab observatory shipyard refinery delegation consulate magazine weekly
+    tabloid lender refiner shipper charterer brokerage
     """
 )
 """Nouns for a body; "the ministry" is the last one told of by that noun."""
@@ -266,13 +262,13 @@ TITLE_INTRODUCTIONS = table(
 
 FUNCTION_WORDS = table(
     """
-    of in to for and but that which on at by from with as or nor so yet after before if when while
-    over he she it they we you i is was were are be been has have had did does do will would could
-    should may might must can not no than then because since until unless though although whether
-    who whom whose what where how about against under between during into onto through without
-    within across along around near toward towards upon amid among despite except like per via
-    both either neither only also too again once when even just still rather saying adding calling
-    noting warning citing telling according
+    of in to for and but that which on at by from with as or nor so yet after before if when
+    while over he she it they we you i is was were are be been has have had did does do will
+    would could should may might must can not no than then because since until unless though
+    although whether who whom whose what where how about against under between during into
+    onto through without within across along around near toward towards upon amid among
+    despite except like per via both either neither only also too again once even just still
+    rather saying adding calling noting warning citing telling according
     """
 )
 """Words that may follow a quoted fragment which is not an attribute ("the 'pay' rule" is one)."""
@@ -312,6 +308,8 @@ RELATED = table(
     """
 )
 """Persons told of beside another: "the lawyer" is not who was told of last."""
+
+INDEFINITE = table("a an one another")
 
 CLAUSE_WORDS = table(
     "whereas although though because since that which where unless whether if when what"

@@ -6,17 +6,13 @@ from typing import NamedTuple
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_types import Entity
-from summarizer.readers.rules.speech.cues_table import (
-    BODY_NOUNS,
-    table,
-)
+from summarizer.readers.rules.speech.cues_table import BODY_NOUNS, INDEFINITE, table
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 
 _NOT_HEAD = table("of in on with by to for from about against at under after behind than")
-_INDEFINITE = table("a an one another")
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
 _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
@@ -112,7 +108,7 @@ class Namings:
     def _is_spoken_for(self, start: int, person: Naming) -> bool:
         """Tell whether a titled name hangs on another noun: "a spokesman for President Kim"."""
         before = self._frame.words(start, person.start)
-        opened = bool(before) and before[0].low in _INDEFINITE
+        opened = bool(before) and before[0].low in INDEFINITE
         comma = "," in self._frame.masked[start : person.start]
         return opened and not comma and any(word.low in _NOT_HEAD for word in before)
 

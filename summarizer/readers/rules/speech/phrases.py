@@ -221,7 +221,7 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
 
 
 def _is_described(frame: Frame, name: Span, part: Span) -> bool:
-    """Read "Jo Kemp, a fellow at a think tank said", where the comma behind is forgotten."""
+    """Read "Nigel Gould-Davies, a fellow at the IISS said", where the comma behind is forgotten."""
     words, first = frame.words(*part), frame.words(*name)[0].low
     described = words[0].low in {"a", "an"} and any(w.low in PERSON_NOUNS for w in words)
     return described and first not in FUNCTION_WORDS and is_pure_name(frame, name)
@@ -235,7 +235,7 @@ def _is_told_by(frame: Frame, part: Span, following: Span) -> bool:
 
 
 def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
-    """Tell whether a part is the role of the name after it: "An analyst at Orion Bank, Jo Kemp"."""
+    """Tell whether a part is the role of the name after it: "An analyst at RAND, Bruce Bennett"."""
     words = frame.words(*part)
     opened = bool(words) and words[0].low in _DETERMINER and not is_pure_name(frame, part)
     return opened and is_pure_name(frame, name) and any(w.low in PERSON_NOUNS for w in words)
@@ -274,7 +274,7 @@ def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
 
 
 def _without_home(frame: Frame, part: Span) -> Span:
-    """Return a name without where it is from: "Jo Kemp of Santa Fe"."""
+    """Return a name without where it is from: "Bruce Bennett of RAND"."""
     for word in frame.words(*part):
         if word.low in _HOME and word.start > part[0]:
             return trim(frame.masked, part[0], word.start)

@@ -55,11 +55,9 @@ _HIS = table(
 )
 _BELONGING = table("of for at from in")
 _NEAR = 3
-_INDEFINITE = table("a an one another")
 _OWNER = re.compile(r"['’]")
 _OF_MANY = ("s' ", "s’ ")
 _SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
-_LOOK_BACK = 8
 _PAIR = 2
 _MEMORY = 40
 

@@ -5,21 +5,16 @@ from collections.abc import Callable
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.speech.bearers import Bearers
-from summarizer.readers.rules.speech.cues_table import FEMALE, MALE, SAYING, table
+from summarizer.readers.rules.speech.cues_table import FEMALE, INDEFINITE, MALE, SAYING, table
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
-from summarizer.readers.rules.speech.phrases import (
-    head_noun,
-    is_pure_name,
-    leading_phrase,
-)
+from summarizer.readers.rules.speech.phrases import head_noun, is_pure_name, leading_phrase
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 
 _LOOK_BACK = 8
 _SHORTLY = 3
-_INDEFINITE = table("a an one another")
 _OWNING = table("my our his her its their")
 _BELONGING = table("of for to at from in with")
 _CALLED = re.compile(r" (?:called|named|nicknamed) [A-Z]")
@@ -75,7 +70,7 @@ class Topics:
         source = Source(*phrase, text, True, noun, gender=gender_of(noun))
         if not source.fits(gender) or _CALLED.match(self._frame.text, phrase[1]):
             return None
-        if words[0].low in _INDEFINITE or words[0].low.endswith(("'s", "’s")):
+        if words[0].low in INDEFINITE or words[0].low.endswith(("'s", "’s")):
             return source
         belongs = any(word.low in _BELONGING for word in words[1:])
         if words[0].low in _OWNING or (words[0].low == "the" and belongs):
