@@ -11,8 +11,8 @@ from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.parties import Parties, Party
-from summarizer.readers.rules.launches.patterns import SAYS
-from summarizer.readers.rules.launches.table import CLAIMERS, THIRD_PARTIES
+from summarizer.readers.rules.launches.patterns import SAYS, STATE_MEDIA
+from summarizer.readers.rules.launches.table import THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
@@ -28,7 +28,6 @@ _YEARLESS = lazy(
 )
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
-_STATE_SOURCE = re.compile(rf"\b{CLAIMERS}\b")
 
 
 class Voice:
@@ -69,7 +68,7 @@ class Page:
     def state_source(self) -> bool:
         """Whether the article comes from media that speak for the launching side."""
         source = f"{self.article.publisher or ''} {self.text[:200]}"
-        return _STATE_SOURCE.search(source) is not None
+        return STATE_MEDIA.search(source) is not None
 
     @cached_property
     def years(self) -> tuple[int, ...]:
@@ -199,7 +198,7 @@ _OTHER_SPEAKER = re.compile(r",\s(?:the|a|an|its|their|one)\s[\w\s-]+$")
 def _voice(page: Page, place: Place) -> Voice:
     start, end = place
     name = page.text[start:end].strip()
-    third = _THIRD.search(page.text, start, end) is not None and not _STATE_SOURCE.search(name)
+    third = _THIRD.search(page.text, start, end) is not None and not STATE_MEDIA.search(name)
     parties: list[Party] = page.parties.within(start, end)
     key = parties[0].key if parties else None
     return Voice((start, start + len(name)), name, key, third=third)
