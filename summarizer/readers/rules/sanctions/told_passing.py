@@ -117,7 +117,7 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
         return None
     start = words[place - 1 if owner is None else owner].start
     trig = (words[place if first is None else first].start, words[place].end)
-    form = Form("told_dated", Status.IMPOSED, Side.AFTER, weak=noun.particles == ("weak",))
+    form = Form("told_dated", noun.status, Side.AFTER)
     return Telling(form, trig, start, trig[1], own=(start, words[place].end), aims=aims)
 
 

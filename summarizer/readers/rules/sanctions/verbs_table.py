@@ -1,9 +1,10 @@
 """The words of the field as data: verbs by what they do, nouns by what they name.
 
-A verb row is: its base form, what it governs, and the status that it tells. What a verb governs:
+The verbs are in their base form, a "+" before each particle ("go+after"). One that governs several
+things is tried in the order of the rows, with most particles first. What a verb governs:
 
 - `name`: somebody is its object ("blacklist three firms"); `strike`: likewise, but only where
-  sanctions are spoken of ("target", "go after"); a second word is its particle;
+  sanctions are spoken of ("target", "go after");
 - `it`: a measure told of before is its object ("lifted it in 1990");
 - `added`: so many are its object, without a list ("added three firms in May");
 - `owned`: no verb: a measure of somebody's, with its day ("Mali's April ban on rice");
@@ -46,625 +47,174 @@ from typing import Final
 
 from summarizer.readers.rules.sanctions.sets import word_set
 
-VERBS: Final = """
-take like imposed
-adopt like imposed
-impose like imposed
-announce like imposed
-introduce like imposed
-make like imposed
-join like imposed
-mirror like imposed
-match like imposed
-copy like imposed
-echo like imposed
-replicate like imposed
-sanction name imposed
-sanction dated imposed
-re-sanction name imposed
-blacklist name imposed
-designate name imposed
-re-designate name imposed
-redesignate name imposed
-relist name imposed
-list name imposed
-penalize name imposed
-penalise name imposed
-debar name imposed
-delist name lifted
-de-list name lifted
-unsanction name lifted
-strike unlist lifted
-target strike imposed
-hit strike imposed
-punish strike imposed
-strike strike imposed
-go+after strike imposed
-turn+its+sights+on strike imposed
-turn+their+sights+on strike imposed
-set+its+sights+on strike imposed
-train+its+sights+on strike imposed
-strike+at strike imposed
-identify property imposed
-go+for strike imposed
-act+against strike imposed
-move+against strike imposed
-impose act imposed
-re-impose act imposed
-reimpose act imposed
-slap act imposed
-clamp act imposed
-level act imposed
-levy act imposed
-lay act imposed
-announce act imposed
-unveil act imposed
-adopt act imposed
-pass act imposed
-introduce act imposed
-issue act imposed
-enact act imposed
-apply act imposed
-tighten act imposed
-toughen act imposed
-strengthen act imposed
-stiffen act imposed
-expand act imposed
-widen act imposed
-broaden act imposed
-stretch act imposed
-step+up act imposed
-ramp+up act imposed
-beef+up act imposed
-approve act imposed
-agree act imposed
-agree+on act imposed
-agree+to consent imposed
-align+itself+with act imposed
-align+themselves+with act imposed
-align+with act imposed
-take+over act imposed
-endorse act imposed
-bring+in act imposed
-roll+out act imposed
-place act imposed
-put act imposed
-restore act imposed
-reinstate act imposed
-revive act imposed
-trigger act imposed
-order act imposed
-declare act imposed
-decree act imposed
-wave+through act imposed
-sign+off+on act imposed
-hit+back+with act imposed
-follow+with act imposed
-respond+with act imposed
-retaliate+with act imposed
-reply+with act imposed
-counter+with act imposed
-answer+with act imposed
-push+through act imposed
-press+ahead+with act imposed
-extend act extended
-renew act extended
-prolong act extended
-maintain act extended
-roll+over act extended
-prorogue act extended
-renew rest extended
-prolong rest extended
-roll+over rest extended
-keep hold extended
-leave hold extended
-lift act lifted
-remove act lifted
-end act lifted
-drop act lifted
-scrap act lifted
-revoke act lifted
-repeal act lifted
-rescind act lifted
-terminate act lifted
-dismantle act lifted
-annul act lifted
-strike+down act lifted
-abolish act lifted
-cancel act lifted
-withdraw act lifted
-waive act eased
-overturn act lifted
-quash act lifted
-ease act eased
-loosen act eased
-relax act eased
-soften act eased
-suspend act eased
-pause act eased
-scale+back act eased
-roll+back act eased
-propose act proposed
-work+towards act proposed
-work+toward act proposed
-put+together act proposed
-push+for act proposed
-press+for act proposed
-lobby+for act proposed
-review ponder proposed
-study ponder proposed
-examine ponder proposed
-explore ponder proposed
-look+at ponder proposed
-look+into ponder proposed
-freeze+out strike imposed
-table act proposed
-float act proposed
-draft act proposed
-circulate act proposed
-submit act proposed
-prepare act proposed
-ready act proposed
-plan act proposed
-weigh act proposed
-consider act proposed
-mull act proposed
-add enlist imposed
-put enlist imposed
-place enlist imposed
-include enlist imposed
-enter enlist imposed
-inscribe enlist imposed
-remove unlist lifted
-take unlist lifted
-clear unlist lifted
-release unlist lifted
-free unlist lifted
-let lapse lifted
-allow lapse lifted
-pass resolve imposed
-adopt resolve imposed
-approve resolve imposed
-take+aim+at strike imposed
-take+similar+action strike imposed
-take+similar+steps strike imposed
-take+similar+measures strike imposed
-take+parallel+action strike imposed
-take+action strike imposed
-take+steps strike imposed
-take+measures strike imposed
-drop unlist lifted
-delete unlist lifted
-cross unlist lifted
-freeze freeze imposed
-block freeze imposed
-seize freeze imposed
-immobilize freeze imposed
-immobilise freeze imposed
-unfreeze freeze lifted
-unblock freeze lifted
-bar bar imposed
-ban bar imposed
-block bar imposed
-prohibit bar imposed
-exclude bar imposed
-expel bar imposed
-cut bar imposed
-lock bar imposed
-suspend bar imposed
-bar out imposed
-make ineligible imposed
-declare ineligible imposed
-render ineligible imposed
-ban out imposed
-deny visa imposed
-restrict visa imposed
-ban visa imposed
-prohibit visa imposed
-block visa imposed
-suspend visa imposed
-refuse visa imposed
-revoke visa imposed
-cancel visa imposed
-strip visa imposed
-threaten strike threatened
-raise act eased
-lower act imposed
-give hold extended
-grant hold extended
-allow permit eased
-let permit eased
-authorize permit eased
-authorise permit eased
-last last extended
-run last extended
-hold last extended
-stand last extended
-continue last extended
-hand+back free lifted
-return free lifted
-on there imposed
-another again extended
-further again extended
-more again extended
-additional again extended
-issue relief eased
-receive relief eased
-end relief imposed
-revoke relief imposed
-terminate relief imposed
-cancel relief imposed
-rescind relief imposed
-withdraw relief imposed
-grant relief eased
-sign relief eased
-approve relief eased
-give relief eased
-offer relief eased
-publish relief eased
-announce relief eased
-win relief eased
-extend relief eased
-renew relief eased
-prolong relief eased
-carve+out relief eased
-hand relief eased
-unveil relief eased
-write relief eased
-make relief eased
-keep enlist extended
-leave enlist extended
-retain enlist extended
-maintain enlist extended
-bar trade imposed
-block trade imposed
-suspend trade imposed
-cut trade imposed
-cut+off trade imposed
-cap trade imposed
-limit trade imposed
-curb trade imposed
-free freeze lifted
-release freeze lifted
-return freeze lifted
-hand+back freeze lifted
-give+back freeze lifted
-thaw freeze lifted
-under under imposed
-subject+to under imposed
-have since imposed
-maintain since imposed
-come more proposed
-follow more proposed
-longer+on gone lifted
-longer+under gone lifted
-longer+subject+to gone lifted
-come+off gone lifted
-land enlist imposed
-appear enlist imposed
-find+themselves enlist imposed
-find+itself enlist imposed
-find+himself enlist imposed
-end+up enlist imposed
-wind+up enlist imposed
-join enlist imposed
-shut shut imposed
-close shut imposed
-reopen shut lifted
-ban trade imposed
-prohibit trade imposed
-outlaw trade imposed
-halt trade imposed
-restrict trade imposed
-forbid trade imposed
-come come imposed
-come+back come imposed
-go+back come imposed
-date+from come imposed
-date+back come imposed
-stay+in come extended
-remain+in come extended
-come+into come imposed
-enter+into come imposed
-go+into come imposed
-take+effect come imposed
-kick+in come imposed
-snap+back come imposed
-return come imposed
-expire come lifted
-lapse come lifted
-run+out come lifted
-fall+away come lifted
-account+for share imposed
-do+the+same same imposed
-do+likewise same imposed
-align+itself+with same imposed
-align+themselves+with same imposed
-align+with same imposed
-wind+down act lifted
-take+up act proposed
-stand+in+the+way+of stop blocked
-go enlist imposed
-order+an+end+to act lifted
-announce+an+end+to act lifted
-put+an+end+to act lifted
-bring+an+end+to act lifted
-veto stop blocked
-hold+up stop blocked
-kill+off stop blocked
-scupper stop blocked
-block stop blocked
-derail stop blocked
-thwart stop blocked
-do+so same imposed
-follow+suit same imposed
-next+in+line suffer threatened
-next suffer threatened
-face suffer threatened
-risk suffer threatened
-invite suffer threatened
-expect suffer threatened
-meet suffer threatened
-meet+with suffer threatened
-draw suffer imposed
-incur suffer imposed
-attract suffer imposed
-earn suffer imposed
-come+under suffer imposed
-fall+under suffer imposed
-threaten act threatened
-threaten+with act threatened
-brandish act threatened
-dangle act threatened
-warn+of act threatened
-reauthorize act extended
-reauthorise act extended
-re-up act extended
-lengthen act extended
-retain act extended
-preserve act extended
-reaffirm act extended
-carry+over act extended
-roll+forward act extended
-undo act lifted
-reverse act lifted
-end act lifted
-nullify act lifted
-void act lifted
-set+aside act lifted
-throw+out act lifted
-strike+out act lifted
-do+away+with act lifted
-call+off act lifted
-narrow act eased
-water+down act eased
-dilute act eased
-trim act eased
-relieve act eased
-weaken act eased
-exempt free eased
-spare free eased
-free free lifted
-clear free lifted
-release free lifted
-relieve free eased
-outlaw brand imposed
-proscribe brand imposed
-ban brand imposed
-declare brand imposed
-label brand imposed
-brand brand imposed
-classify brand imposed
-recognize brand imposed
-recognise brand imposed
-draw+up act proposed
-develop act proposed
-compile act proposed
-assemble act proposed
-craft act proposed
-devise act proposed
-formulate act proposed
-hammer+out act proposed
-put+forward act proposed
-work+on act proposed
-pencil+in act proposed
-present act proposed
-seek act proposed
-demand act proposed
-recommend act proposed
-moot act proposed
-eye act proposed
-pile act imposed
-heap act imposed
-clobber strike imposed
-hand+down act imposed
-mete+out act imposed
-dish+out act imposed
-sling act imposed
-throw act imposed
-hurl act imposed
-direct act imposed
-aim act imposed
-wield act imposed
-deploy act imposed
-activate act imposed
-invoke act imposed
-implement act imposed
-institute act imposed
-inflict act imposed
-bring+back act imposed
-clap act imposed
-smack act imposed
-dump act imposed
-stack act imposed
-layer act imposed
-tack+on act imposed
-add act imposed
-increase act imposed
-intensify act imposed
-escalate act imposed
-harden act imposed
-deepen act imposed
-sharpen act imposed
-ratchet+up act imposed
-crank+up act imposed
-reintroduce act imposed
-resume act imposed
-re-establish act imposed
-reactivate act imposed
-spread act imposed
-publish act imposed
-release act imposed
-ratify act imposed
-green-light act imposed
-greenlight act imposed
-okay act imposed
-back act imposed
-finalize act imposed
-finalise act imposed
-seal act imposed
-clinch act imposed
-settle+on act imposed
-sign act imposed
-establish act imposed
-set+up act imposed
-mirror act imposed
-match act imposed
-copy act imposed
-join act imposed
-launch act imposed
-decide+on act imposed
-spring act imposed
-cling+to act extended
-stick+to act extended
-stick+with act extended
-uphold act extended
-keep+up act extended
-sustain act extended
-axe act lifted
-ditch act lifted
-shed act lifted
-tear+up act lifted
-unwind act eased
-phase+out act lifted
-discontinue act lifted
-sweep+away act lifted
-erase act lifted
-peel+back act eased
-lighten act eased
-lessen act eased
-reduce act eased
-pare act eased
-pare+back act eased
-dial+back act eased
-tone+down act eased
-slacken act eased
-moderate act eased
-postpone act eased
-defer act eased
-put+off act eased
-delay act eased
-suggest act proposed
-map+out act proposed
-sketch act proposed
-outline act proposed
-contemplate act proposed
-pursue act proposed
-lodge act proposed
-line+up act proposed
-tee+up act proposed
-promise act proposed
-pledge act proposed
-vow act proposed
-embargo name imposed
-whitelist name lifted
-single+out strike imposed
-crack+down+on strike imposed
-clamp+down+on strike imposed
-zero+in+on strike imposed
-kick bar imposed
-throw bar imposed
-boot bar imposed
-eject bar imposed
-oust bar imposed
-disconnect bar imposed
-unplug bar imposed
-sever bar imposed
-shut bar imposed
-keep bar imposed
-remove bar imposed
-strip bar imposed
-lock+up freeze imposed
-tie+up freeze imposed
-impound freeze imposed
-confiscate freeze imposed
-readmit admit lifted
-reconnect admit lifted
-restore admit lifted
-follow come imposed
-add echo imposed
-put echo imposed
-remove echo lifted
-catch echo imposed
-snare echo imposed
-drop echo lifted
-hit echo imposed
-target echo imposed
-set act imposed
-take act imposed
-cap trade imposed
-whack strike imposed
-pick+off strike imposed
-sweep+up strike imposed
-snare strike imposed
-lift it lifted
-scrap it lifted
-revoke it lifted
-rescind it lifted
-repeal it lifted
-drop it lifted
-end it lifted
-withdraw it lifted
-ease it eased
-loosen it eased
-relax it eased
-suspend it eased
-renew it extended
-extend it extended
-prolong it extended
-reinstate it imposed
-restore it imposed
-reimpose it imposed
-tighten it imposed
-toughen it imposed
-strengthen it imposed
-act same imposed
-move+first same imposed
-act+first same imposed
-go+first same imposed
-get+there+first same imposed
-come+next same imposed
-join+in same imposed
-follow same imposed
-fall+in+line same imposed
-fall+into+line same imposed
-add added imposed
-sanction owned imposed
-embargo owned imposed
-ban owned imposed
-freeze owned imposed
-name cover imposed
-catch cover imposed
-take+in cover imposed
-snare cover imposed
-bar visa imposed
-cover cover imposed
-include cover imposed
-comprise cover imposed
-list cover imposed
-wallop strike imposed
-sting strike imposed
-"""
+VERBS: Final = (
+    (
+        "like",
+        "imposed",
+        "adopt announce copy echo impose introduce join make match mirror replicate take",
+    ),
+    (
+        "name",
+        "imposed",
+        """blacklist debar designate embargo list penalise penalize re-designate re-sanction
+        redesignate relist sanction""",
+    ),
+    ("name", "lifted", "de-list delist unsanction whitelist"),
+    ("dated", "imposed", "sanction"),
+    ("property", "imposed", "identify"),
+    ("consent", "imposed", "agree+to"),
+    ("hold", "extended", "give grant keep leave"),
+    (
+        "act",
+        "lifted",
+        """abolish announce+an+end+to annul axe bring+an+end+to call+off cancel discontinue
+        dismantle ditch do+away+with drop end erase lift nullify order+an+end+to overturn
+        phase+out put+an+end+to quash remove repeal rescind reverse revoke scrap set+aside shed
+        strike+down strike+out sweep+away tear+up terminate throw+out undo void wind+down
+        withdraw""",
+    ),
+    (
+        "act",
+        "eased",
+        """defer delay dial+back dilute ease lessen lighten loosen moderate narrow pare pare+back
+        pause peel+back postpone put+off raise reduce relax relieve roll+back scale+back
+        slacken soften suspend tone+down trim unwind waive water+down weaken""",
+    ),
+    (
+        "act",
+        "proposed",
+        """assemble circulate compile consider contemplate craft demand develop devise draft
+        draw+up eye float formulate hammer+out line+up lobby+for lodge map+out moot mull
+        outline pencil+in plan pledge prepare present press+for promise propose pursue push+for
+        put+forward put+together ready recommend seek sketch submit suggest table take+up
+        tee+up vow weigh work+on work+toward work+towards""",
+    ),
+    ("unlist", "lifted", "clear cross delete drop free release remove strike take"),
+    ("ponder", "proposed", "examine explore look+at look+into review study"),
+    ("lapse", "lifted", "allow let"),
+    (
+        "freeze",
+        "imposed",
+        "block confiscate freeze immobilise immobilize impound lock+up seize tie+up",
+    ),
+    ("strike", "threatened", "threaten"),
+    ("permit", "eased", "allow authorise authorize let"),
+    ("last", "extended", "continue hold last run stand"),
+    ("there", "imposed", "on"),
+    ("again", "extended", "additional another further more"),
+    ("under", "imposed", "subject+to under"),
+    ("more", "proposed", "come follow"),
+    ("gone", "lifted", "come+off longer+on longer+subject+to longer+under"),
+    ("shut", "imposed", "close shut"),
+    ("shut", "lifted", "reopen"),
+    ("come", "extended", "remain+in stay+in"),
+    ("come", "lifted", "expire fall+away lapse run+out"),
+    ("share", "imposed", "account+for"),
+    ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk"),
+    ("suffer", "imposed", "attract come+under draw earn fall+under incur"),
+    ("act", "threatened", "brandish dangle threaten threaten+with warn+of"),
+    ("free", "eased", "exempt relieve spare"),
+    (
+        "strike",
+        "imposed",
+        """act+against clamp+down+on clobber crack+down+on freeze+out go+after go+for hit
+        move+against pick+off punish set+its+sights+on single+out sting strike strike+at
+        sweep+up take+action take+aim+at take+measures take+steps target train+its+sights+on
+        turn+its+sights+on turn+their+sights+on wallop whack zero+in+on""",
+    ),
+    (
+        "act",
+        "extended",
+        """carry+over cling+to extend keep+up lengthen maintain preserve prolong prorogue re-up
+        reaffirm reauthorise reauthorize renew roll+forward roll+over stick+to stick+with
+        sustain uphold""",
+    ),
+    ("rest", "extended", "prolong renew roll+over"),
+    ("enlist", "extended", "keep leave maintain retain"),
+    ("act", "extended", "retain"),
+    ("since", "imposed", "have maintain"),
+    ("ineligible", "imposed", "make render"),
+    ("admit", "lifted", "readmit reconnect"),
+    ("echo", "lifted", "drop"),
+    (
+        "enlist",
+        "imposed",
+        """add appear end+up enter find+himself find+itself find+themselves go include inscribe
+        join land wind+up""",
+    ),
+    ("freeze", "lifted", "free give+back release thaw unblock unfreeze"),
+    ("free", "lifted", "clear free hand+back release return"),
+    ("freeze", "lifted", "hand+back return"),
+    (
+        "come",
+        "imposed",
+        """come come+back come+into date+back date+from enter+into follow go+back go+into kick+in
+        return snap+back take+effect""",
+    ),
+    (
+        "act",
+        "imposed",
+        """activate add adopt agree agree+on aim align+itself+with align+themselves+with
+        align+with announce answer+with apply approve back beef+up bring+back bring+in broaden
+        clamp clap clinch copy counter+with crank+up decide+on declare decree deepen deploy
+        direct dish+out dump enact endorse escalate establish expand finalise finalize
+        follow+with green-light greenlight hand+down harden heap hit+back+with hurl implement
+        impose increase inflict institute intensify introduce invoke issue join launch lay
+        layer level levy lower match mete+out mirror okay order pass pile place
+        press+ahead+with push+through put ramp+up ratchet+up ratify re-establish re-impose
+        reactivate reimpose reinstate reintroduce release reply+with respond+with restore
+        resume retaliate+with revive roll+out seal set set+up settle+on sharpen sign+off+on
+        slap sling smack spread spring stack step+up stiffen strengthen stretch tack+on take
+        take+over throw tighten toughen trigger unveil wave+through widen wield""",
+    ),
+    ("ineligible", "imposed", "declare"),
+    ("admit", "lifted", "restore"),
+    ("enlist", "imposed", "place put"),
+    ("resolve", "imposed", "adopt approve pass"),
+    (
+        "relief",
+        "eased",
+        """announce approve carve+out extend give grant hand issue make offer prolong publish
+        receive renew sign unveil win write""",
+    ),
+    ("act", "imposed", "publish sign"),
+    (
+        "same",
+        "imposed",
+        """act act+first align+itself+with align+themselves+with align+with come+next do+likewise
+        do+so do+the+same fall+in+line fall+into+line follow follow+suit get+there+first
+        go+first join+in move+first""",
+    ),
+    ("echo", "imposed", "add catch hit put snare target"),
+    ("strike", "imposed", "snare"),
+    ("it", "extended", "extend prolong renew"),
+    ("it", "imposed", "reimpose reinstate restore strengthen tighten toughen"),
+    ("added", "imposed", "add"),
+    ("cover", "imposed", "catch comprise cover include list name snare take+in"),
+    (
+        "bar",
+        "imposed",
+        """ban bar block boot cut disconnect eject exclude expel keep kick lock oust prohibit
+        remove sever shut suspend throw unplug""",
+    ),
+    ("echo", "lifted", "remove"),
+    ("out", "imposed", "ban bar"),
+    ("visa", "imposed", "ban block cancel deny prohibit refuse restrict revoke strip suspend"),
+    ("bar", "imposed", "strip"),
+    ("relief", "imposed", "cancel end rescind revoke terminate withdraw"),
+    (
+        "trade",
+        "imposed",
+        "ban bar block cap curb cut cut+off forbid halt limit outlaw prohibit restrict suspend",
+    ),
+    ("visa", "imposed", "bar"),
+    ("stop", "blocked", "block derail hold+up kill+off scupper stand+in+the+way+of thwart veto"),
+    ("brand", "imposed", "ban brand classify declare label outlaw proscribe recognise recognize"),
+    ("it", "lifted", "drop end lift repeal rescind revoke scrap withdraw"),
+    ("it", "eased", "ease loosen relax suspend"),
+    ("owned", "imposed", "ban embargo freeze sanction"),
+)
+"""What verbs govern, the status that they tell, and the verbs."""
 
 OUTRIGHT: Final = word_set(
     """impose reimpose re-impose slap announce unveil adopt introduce level issue enact roll levy

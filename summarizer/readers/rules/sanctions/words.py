@@ -36,12 +36,11 @@ class Verb(NamedTuple):
 def verbs() -> dict[str, tuple[Verb, ...]]:
     """Return every form of every verb, those with particles first."""
     found: dict[str, list[Verb]] = {}
-    for row in table.VERBS.split("\n"):
-        if row:
-            base, governs, status = row.split()
+    for governs, status, bases in table.VERBS:
+        for base in bases.split():
             head, *particles = base.split("+")
+            outright = head in table.OUTRIGHT
             for form, shape in _forms(head):
-                outright = head in table.OUTRIGHT
                 verb = Verb(governs, Status(status), shape, tuple(particles), outright)
                 found.setdefault(form, []).append(verb)
     return {
