@@ -181,7 +181,7 @@ VERBS: Final = (
     (
         "same",
         "imposed",
-        """act act+first align+itself+with align+themselves+with align+with come+next do+likewise
+        """act act+first come+next do+likewise
         do+so do+the+same fall+in+line fall+into+line follow follow+suit get+there+first
         go+first join+in move+first""",
     ),
