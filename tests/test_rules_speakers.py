@@ -234,6 +234,14 @@ BEFORE = {
 
 ROLES = [
     (
+        'Kim Jin-su of Korea University disagreed. "It is politics and not physics," said Kim.',
+        "of Korea University",
+    ),
+    (
+        'According to the ministry\'s spokesperson Maria Zakharova, it was "an unfriendly step".',
+        "ministry's spokesperson",
+    ),
+    (
         'Missiles hit the hometown of President Volodymyr Zelensky. "We must act," he said.',
         "President",
     ),

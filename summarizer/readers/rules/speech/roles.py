@@ -34,7 +34,8 @@ _OFFICIALS = table("spokesman spokeswoman spokesperson minister ambassador envoy
 _THROUGH = table("through via")
 _LISTED = re.compile(r", (?:and|or|the|a|an) ")
 _OPENERS = table(
-    "but so yet then still when while as if asked after before later meanwhile that this nor"
+    """but so yet then still when while as if asked after before later meanwhile that this nor
+    according"""
 )
 _LONGEST = 12
 _STANDING = table("incoming outgoing acting sitting visiting ruling ranking leading")
@@ -205,8 +206,13 @@ def _belonging(frame: Frame, name_end: int) -> Span | None:
 
 def _ends_role(frame: Frame, word: Word) -> bool:
     low = word.low
-    verb = low in SAYING or low in NAMING or low in AUXILIARIES
+    verb = low in SAYING or low in NAMING or low in AUXILIARIES or low in _DID
+    verb = verb or (low.endswith("ed") and low not in _LIKE_PASTS)
     return frame.text[word.start].islower() and (verb or low in _NO_ROLE)
+
+
+_LIKE_PASTS = table("united allied armed applied advanced associated unmanned")
+"""What ends like a past and stands in names of bodies."""
 
 
 def _for_party(frame: Frame, name_end: int, stop: int) -> Span | None:
