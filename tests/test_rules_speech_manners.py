@@ -1,13 +1,7 @@
 """Who speaks, in the manners of agencies and papers, from an article to its records."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.records.quote import QuoteKind
-from summarizer.sources import article_from_text
-
-OPENING = "TOKYO, June 23, 2016 (Reuters) - Officials met on Thursday to talk of trade.\n\n"
+from support.speakers import OPENING, speakers
 
 TOLD = [
     (
@@ -923,6 +917,4 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "names"), TOLD)
 def test_who_speaks(text, names):
-    article = article_from_text(OPENING + text)
-    quotes = ground(article, RulesReader().draft_article(article)).quotes
-    assert [q.speaker for q in quotes if q.kind is not QuoteKind.INDIRECT] == names
+    assert speakers(OPENING + text) == names

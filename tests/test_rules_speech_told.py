@@ -1,13 +1,7 @@
 """Who speaks, from an article to its records: names, turns, statements without marks."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.records.quote import QuoteKind
-from summarizer.sources import article_from_text
-
-OPENING = "TOKYO, June 23, 2016 (Reuters) - Officials met on Thursday to talk of trade.\n\n"
+from support.speakers import OPENING, speakers
 
 TOLD = [
     (
@@ -648,17 +642,11 @@ TURNS = [
 """Whole pages written turn by turn, and who speaks in them."""
 
 
-def _speakers(text):
-    article = article_from_text(text)
-    quotes = ground(article, RulesReader().draft_article(article)).quotes
-    return [quote.speaker for quote in quotes if quote.kind is not QuoteKind.INDIRECT]
-
-
 @pytest.mark.parametrize(("text", "names"), TOLD)
 def test_who_is_told_to_speak(text, names):
-    assert _speakers(OPENING + text) == names
+    assert speakers(OPENING + text) == names
 
 
 @pytest.mark.parametrize(("text", "names"), TURNS)
 def test_who_speaks_in_turns(text, names):
-    assert _speakers(text) == names
+    assert speakers(text) == names

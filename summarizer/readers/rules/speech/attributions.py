@@ -31,7 +31,6 @@ from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
 from summarizer.text.marks import Span, Zone
 
-_SAYING = SAYING
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
 _NO_SUBJECT = FUNCTION_WORDS - table("he she it they we you i both one some who")
@@ -366,6 +365,6 @@ class Attributor:
     def at_word(self, words: list[Word], n: int, start: int, stop: int) -> Attribution | None:
         """Return the attribution by the n-th of a sentence's words, before or after its subject."""
         found = self._at(words, n, start, stop)
-        if found or words[n].low not in _SAYING:
+        if found or words[n].low not in SAYING:
             return found
         return self._inverted(words[n:], stop)

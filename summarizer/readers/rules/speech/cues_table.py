@@ -310,6 +310,9 @@ RELATED = table(
 """Persons told of beside another: "the lawyer" is not who was told of last."""
 
 INDEFINITE = table("a an one another")
+DETERMINERS = table("a an the his her its their our my")
+OWNER_ENDS = ("'s", "’s")
+"""Ends of words that tell whose the words behind them are."""
 
 CLAUSE_WORDS = table(
     "whereas although though because since that which where unless whether if when what"

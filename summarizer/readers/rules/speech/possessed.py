@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, table
+from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNER_ENDS, table
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.text.marks import Span
 
@@ -13,7 +13,7 @@ POSSESSIVES = table("his her its their")
 ALLEGED = table("claim claims allegation allegations accusation accusations assertion contention")
 """Things said that those who speak of them need not have said: "rejected the claim that"."""
 
-_OWNERS = ("'s", "’s", "s'", "s’")
+_OWNERS = (*OWNER_ENDS, "s'", "s’")
 _ARTICLES = table("a an the")
 _MAKING = table("made makes making repeated repeats repeating renewed reiterated")
 _FARTHEST = 3
@@ -37,7 +37,7 @@ def is_alleged(words: Sequence[Word], n: int) -> bool:
     if words[n].low not in ALLEGED or n + 1 >= len(words) or words[n + 1].low != "that":
         return False
     before = [word.low for word in words[max(n - _FARTHEST, 0) : n]]
-    return before[-1:] != [] and before[-1] in _ARTICLES and _MAKING.isdisjoint(before)
+    return bool(before) and before[-1] in _ARTICLES and _MAKING.isdisjoint(before)
 
 
 def _owner(words: Sequence[Word], n: int) -> int | None:

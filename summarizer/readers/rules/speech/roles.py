@@ -7,6 +7,7 @@ from summarizer.normalize.modality_table import IRREGULAR_PASTS
 from summarizer.readers.rules.names.person_table import ROLES
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
+    DETERMINERS,
     FUNCTION_WORDS,
     HONORIFICS,
     NAMING,
@@ -225,7 +226,6 @@ def _for_party(frame: Frame, name_end: int, stop: int) -> Span | None:
 
 _BRIEF = 5
 _NAMED = table("named called")
-_DETERMINERS = table("a an the his her its their our my")
 
 
 def _doing(frame: Frame, name_end: int) -> Span | None:
@@ -278,6 +278,6 @@ def _introduces(frame: Frame, word: Word, name: int) -> bool:
 def _own(words: list[Word]) -> list[Word]:
     """Return a description from its own determiner on: "It was left to [his wife], X"."""
     noun = next(n for n, word in enumerate(words) if _is_person(word))
-    own = (n for n in range(1, noun) if words[n].low in _DETERMINERS and words[n - 1].low != "of")
+    own = (n for n in range(1, noun) if words[n].low in DETERMINERS and words[n - 1].low != "of")
     first = max(own, default=0)
     return words[first:]

@@ -5,7 +5,14 @@ from collections.abc import Callable
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.speech.bearers import Bearers
-from summarizer.readers.rules.speech.cues_table import FEMALE, INDEFINITE, MALE, SAYING, table
+from summarizer.readers.rules.speech.cues_table import (
+    FEMALE,
+    INDEFINITE,
+    MALE,
+    OWNER_ENDS,
+    SAYING,
+    table,
+)
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import head_noun, is_pure_name, leading_phrase
@@ -70,7 +77,7 @@ class Topics:
         source = Source(*phrase, text, True, noun, gender=gender_of(noun))
         if not source.fits(gender) or _CALLED.match(self._frame.text, phrase[1]):
             return None
-        if words[0].low in INDEFINITE or words[0].low.endswith(("'s", "’s")):
+        if words[0].low in INDEFINITE or words[0].low.endswith(OWNER_ENDS):
             return source
         belongs = any(word.low in _BELONGING for word in words[1:])
         if words[0].low in _OWNING or (words[0].low == "the" and belongs):

@@ -2,7 +2,9 @@
 
 from summarizer.readers.rules.speech.cues_table import (
     CUE_PARTNERS,
+    DETERMINERS,
     NOUN_SIGNS,
+    OWNER_ENDS,
     PARTICLES,
     SAYING,
     table,
@@ -21,7 +23,6 @@ _NEVER_NOUNS = table("said told says wrote")
 _INFINITIVES = table("complain argue warn insist admit concede contend wonder declare boast")
 _PLURAL = table("they we you i who also to people many some others")
 _COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
-ARTICLES = table("a an the its his her their our my")
 
 
 class Verbs:
@@ -62,13 +63,13 @@ class Verbs:
             return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
         before = self.previous(words, n)
         if word.low in _BASE:
-            owned = before.endswith(("'s", "’s"))
+            owned = before.endswith(OWNER_ENDS)
             return owned or (not before.endswith("s") and before not in _PLURAL)
         if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
-            return before in ARTICLES
+            return before in DETERMINERS
         if word.low in _NEVER_NOUNS or (before == "to" and word.low in _INFINITIVES):
             return False
-        return before in NOUN_SIGNS or before.isdigit() or before.endswith(("'s", "’s"))
+        return before in NOUN_SIGNS or before.isdigit() or before.endswith(OWNER_ENDS)
 
     def previous(self, words: list[Word], n: int) -> str:
         """Return the word right before the n-th; nothing if a sign or a quotation is between."""
