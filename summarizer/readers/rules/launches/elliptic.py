@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import FLOWN, NOT_HEADS, NTHS
 from summarizer.text.cues import Cue
@@ -12,14 +13,14 @@ from summarizer.text.cues import Cue
 class Elliptic(NamedTuple):
     """A subject without a noun for a missile, and the verb that says what became of it.
 
-    A `named` one has some noun of its own: "the second attempt"; `day` is where the date ends
-    that it stands behind.
+    A `named` one has some noun of its own: "the second attempt"; `day` is the date that it stands
+    behind.
     """
 
     subject: Place
     verb: Place
     named: bool
-    day: int | None = None
+    day: FoundDate | None = None
 
 
 _NOUNS = (
@@ -75,10 +76,10 @@ _BEFORE = 6
 """How far back a subject's clause opens."""
 
 
-def elliptics(text: str, start: int, end: int, dates: Sequence[int] = ()) -> Iterator[Elliptic]:
+def elliptics(text: str, start: int, end: int, dates: Sequence[FoundDate]) -> Iterator[Elliptic]:
     """Yield the subjects of `text[start:end]` that stand for a missile, with their verbs.
 
-    A subject opens a clause, or stands behind one of the dates, which end at `dates`.
+    A subject opens a clause, or stands behind one of the dates.
     """
     last = start
     for place in _ELLIPTIC.places(text, start, end):
@@ -96,6 +97,6 @@ def elliptics(text: str, start: int, end: int, dates: Sequence[int] = ()) -> Ite
             yield Elliptic(match.span("subject"), match.span("verb"), named=False, day=day)
 
 
-def _day_before(text: str, place: int, dates: Sequence[int]) -> int | None:
-    """Return the date right before a place, by where it ends."""
-    return next((date for date in dates if text[date:place] in {" ", ", "}), None)
+def _day_before(text: str, place: int, dates: Sequence[FoundDate]) -> FoundDate | None:
+    """Return the date right before a place."""
+    return next((date for date in dates if text[date.end : place] in {" ", ", "}), None)

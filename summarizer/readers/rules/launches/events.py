@@ -7,13 +7,7 @@ from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.drafts import AlternativeDraft, DateDraft, MentionDraft
-from summarizer.records.launch import (
-    Confirmation,
-    CountOf,
-    LaunchDraft,
-    LaunchKind,
-    Outcome,
-)
+from summarizer.records.launch import Confirmation, CountOf, LaunchDraft, LaunchKind, Outcome
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ from summarizer.readers.rules.launches.companions import (
 from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
-from summarizer.readers.rules.launches.flights import elliptic_flights, told_by_details
+from summarizer.readers.rules.launches.flights import told_by_details
 from summarizer.readers.rules.launches.items import further_items
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event
+from summarizer.readers.rules.launches.others import elliptic_flights
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import EDGE, speaks_of_launches
 from summarizer.readers.rules.launches.sameness import compatible, same_party

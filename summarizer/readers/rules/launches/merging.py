@@ -8,13 +8,7 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import (
-    ANOTHER,
-    HEARSAY,
-    OF_LATE,
-    THE_NTH,
-    UNDONE,
-)
+from summarizer.readers.rules.launches.patterns import ANOTHER, HEARSAY, OF_LATE, THE_NTH, UNDONE
 from summarizer.readers.rules.launches.sameness import (
     blandness,
     classes_of,

@@ -11,11 +11,7 @@ from summarizer.readers.rules.launches.nominals import (
     is_missiles,
     nominal,
 )
-from summarizer.readers.rules.launches.table import (
-    NOMINALS,
-    NOT_HEADS,
-    NOT_LAUNCHES,
-)
+from summarizer.readers.rules.launches.table import NOMINALS, NOT_HEADS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile

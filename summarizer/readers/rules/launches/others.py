@@ -1,0 +1,165 @@
+"""Other launches than the one just told, by subjects without a missile.
+
+"The first fell in May, the second in August", "on May 7 it fell, on July 2 ...".
+"""
+
+from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
+from summarizer.readers.rules.launches.companions import ellipses, further_days
+from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
+from summarizer.readers.rules.launches.events import Event, like
+from summarizer.readers.rules.launches.flown import flight_events, just_told, launches_on, tell_anew
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import DRAMATIC, HOURS
+from summarizer.readers.rules.launches.sameness import differ
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.words import counted
+from summarizer.records.launch import Confirmation, Outcome
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+
+def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> list[Event]:
+    """Return launches told in `[start, end)` as "the first fell in May, the second in August"."""
+    dated = story.page.dates_in(sentence.start, end)
+    if not dated:
+        return []
+    found: list[Event] = []
+    told = _clauses(story, sentence, start, end)
+    follows = just_told(story, sentence) is not None
+    for index, clause in enumerate(told):
+        low = clause.subject[0] if index else start
+        high = told[index + 1].subject[0] if index + 1 < len(told) else end
+        if (day := _day_told(story, clause, low, high)) and not _is_told_last(story, clause):
+            base = story.current if follows else None
+            events = _flown_on(story, sentence, day, clause, base)
+            found += events + [
+                e for event in events for e in ellipses(story, event, clause.verb[1], high)
+            ]
+    found += _next_planned(story, sentence, start)
+    later = [day for day in dated if day.start > start]
+    for day, clause in apposed(story.page.arsenal, start, later):
+        found += [e for e in _told_on(story, sentence, day, clause) if e not in found]
+    return found
+
+
+def _clauses(story: Story, sentence: Sentence, start: int, end: int) -> list[Elliptic]:
+    """Return the subjects that have a noun of their own, or a launch told shortly before."""
+    dated = story.page.dates_in(sentence.start, end)
+    last, arsenal = just_told(story, sentence), story.page.arsenal
+    return [
+        clause
+        for clause in elliptics(story.page.text, start, end, dated)
+        if clause.named or (last and speaks_of_launch(arsenal, clause.subject[0]))
+    ]
+
+
+def _day_told(story: Story, clause: Elliptic, low: int, high: int) -> FoundDate | None:
+    """Return the date that a subject stands behind, or one that follows it, or one before."""
+    if clause.day:
+        return clause.day
+    dates = [d for d in story.page.dates_in(low, high) if not HOURS.search(d.text)]
+    return next((d for d in dates if d.start > clause.subject[0]), dates[-1] if dates else None)
+
+
+def _flown_on(
+    story: Story, sentence: Sentence, found: FoundDate, clause: Elliptic, base: Event | None
+) -> list[Event]:
+    """Return the launches of a date that a subject tells, like `base` if given."""
+    what = counted(story.page.text, *clause.subject)
+    mention = Mention(Form.PASSIVE, *clause.verb, clause.verb[0], what, clause.subject[0])
+    day = in_context(story, sentence, found)
+    return flight_events(story, sentence, day, mention, base)
+
+
+def _is_told_last(story: Story, clause: Elliptic) -> bool:
+    """Tell whether what was launched is meant as told last, without its day as yet."""
+    return _IT.match(story.page.text, *clause.subject) is not None and _is_undated(story)
+
+
+def _is_undated(story: Story) -> bool:
+    """Tell whether the launch told last still lacks its day."""
+    return story.current is None or story.current.day is None or story.current.day.spoken
+
+
+_IT = lazy(
+    r"(?:[Tt]he|[Ii]ts)\s+(?:missile|rocket|weapon|satellite|launch|test|flight|firing)\b|it\b"
+)
+"""What was launched as it was told last: its day is that launch's."""
+
+
+def _next_planned(story: Story, sentence: Sentence, start: int) -> list[Event]:
+    """Return the launch that is to follow: "the next one is slated for early next year"."""
+    base = just_told(story, sentence)
+    planned = _NEXT_ONE.search(story.page.text, start, sentence.end) if base else None
+    dates = story.page.dates_in(planned.end(), planned.end() + 1) if planned else ()
+    if base is None or planned is None or not dates:
+        return []
+    if not speaks_of_launch(story.page.arsenal, planned.start("subject")):
+        return []
+    event = like(base, day=in_context(story, sentence, dates[0]))
+    event.confirmation, event.reported_by = Confirmation.PLANNED, None
+    event.cite(sentence.number)
+    event.trigger, event.trigger_text = planned.span("told"), planned["told"]
+    event.count, event.number = None, 1
+    if any(
+        e.confirmation is Confirmation.PLANNED and differ(e.day, event.day) is not True
+        for e in story.events
+    ):
+        return []
+    story.events.append(event)
+    return [event]
+
+
+_NEXT_ONE = lazy(
+    r"(?P<told>(?P<subject>\b(?:[Tt]he\s+next(?:\s+one)?|[Aa]nother(?:\s+one)?|[Aa]\s+(?:second|third|further)"
+    r"(?:\s+one)?))\s+(?:is|was|has\s+been|will\s+be)\s+(?:(?:now|also|already|tentatively)\s+)?(?:slated"
+    r"|planned|scheduled|due|set|expected|pencill?ed\s+in))\s+(?:(?:for|in|on|by|to\s+follow|to\s+take\s+place)"
+    r"\s+){1,2}(?:late\s+|mid-)?"
+)
+
+
+def in_series(story: Story, sentence: Sentence) -> list[Event]:
+    """Return launches told one by one behind their days: "on May 7 it fell, on July 2 ..."."""
+    dated = story.page.dates_in(sentence.start, sentence.end)
+    if len(dated) < 2 or just_told(story, sentence) is None:
+        return []
+    found: list[Event] = []
+    for day, clause in series(story.page.arsenal, sentence.start, sentence.end, dated):
+        found += _told_on(story, sentence, day, clause)
+    if _MISHAPS.match(story.page.text, sentence.start, sentence.end):
+        for event in found:
+            event.outcome = Outcome.FAILURE
+    return found
+
+
+_MISHAPS = lazy(
+    r"[^:]{0,60}?\b(?:setbacks|failures|mishaps|fiascos|misfires|malfunctions|accidents)\b[^:]*:"
+)
+"""What a series is said to be before it is told: "Three setbacks were reported:"."""
+
+
+def _told_on(story: Story, sentence: Sentence, found: FoundDate, clause: Elliptic) -> list[Event]:
+    """Return the launch that a clause tells by its day: a known one, or another like the last."""
+    base, day = just_told(story, sentence), in_context(story, sentence, found)
+    known = launches_on(story, day)
+    if base is None or known:
+        return known[-1:]
+    if not story.page.modality(sentence, *clause.verb).factual:
+        return []
+    event, what = like(base, day=day), counted(story.page.text, *clause.subject)
+    event.cite(sentence.number)
+    flown = DRAMATIC.match(story.page.text, *clause.verb)
+    event.trigger = clause.verb if flown else (clause.subject[0], clause.verb[1])
+    event.trigger_text = story.page.text[slice(*event.trigger)]
+    event.count, event.number = what.count, what.number or 1
+    tell_anew(story, sentence, base, event)
+    story.events.append(event)
+    many = _MANY.search(story.page.text, *clause.subject) is not None
+    mention = Mention(Form.FLIGHT, *event.trigger, event.trigger[0], None, clause.subject[0])
+    others = further_days(story, sentence, mention, event, flight=True) if many else []
+    return [event, *others, *ellipses(story, event, day.place[1], sentence.end)]
+
+
+_MANY = lazy(r"\b(?:those|ones|both|two|three|four|five|\w+s)$|\b(?:two|three|four|five)\b")
