@@ -5,8 +5,8 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
+from summarizer.readers.rules.sanctions.asking import asking_before
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
-from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
@@ -43,13 +43,11 @@ def find_parties(
         view.masked, max(sentence.start, telling.trig[0] - _UNNAMED), telling.trig[0]
     ):
         return (), ()
-    asked = view.has(sentence, _CUE_ASKED) and _ASKED.search(
-        view.masked, sentence.start, telling.trig[0]
-    )
-    whose = _who_decided(view, sentence, telling) if view.has(sentence, _CUE_MOVE) else ()
-    if asked or whose:
+    asked = asking_before(view, sentence, telling.trig[0])
+    whose = _who_decided(view, sentence, telling)
+    if asked is not None or whose:
         able = (a for a in view.agents(sentence) if not a.governed)
-        asking = [a for a in able if asked and a.end <= asked.start()]
+        asking = [a for a in able if asked is not None and a.end <= asked]
         return whose or tuple(asking[-1:]), ()
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
@@ -65,12 +63,6 @@ def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tu
     return tuple(named_owner(view, *whose))[-1:] if whose else ()
 
 
-_CUE_MOVE = bit("move")
-_CUE_ASKED = bit("asked")
-_ASKED = re.compile(
-    r"\b(?:propos|demand|request|recommend|suggest|ask|urg)\w* that (?:the )?[A-Z][\w. ]{1,40}$"
-)
-"""Who asks that another act proposes it: "Estonia proposed that the EU sanction"."""
 _BILL = re.compile(r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$")
 
 
@@ -91,7 +83,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
     agents = view.agents(sentence)
     if form.status is Status.BLOCKED:
         return blocked_actors(view, sentence, telling, agents)
-    if view.masked[trigger[0] : trigger[1]].lstrip().startswith("be "):
+    if view.masked.startswith("be ", trigger[0]):
         # "proposed that A be listed by B": who proposes acts, B is asked to.
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:

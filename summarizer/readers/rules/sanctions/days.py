@@ -40,10 +40,10 @@ def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:
     context = event.date.context
     if _RELATIVE_DAY.search(event.date.text):
         context = _date_before(view, event)
-    reference = resolve_date(context, anchor=anchor_day(view)) if context else None
+    reference = resolve_date(context, anchor=view.published) if context else None
     resolved = resolve_date(
         event.date.text,
-        anchor=anchor_day(view),
+        anchor=view.published,
         context=event.date.context,
         future=event.family == "ahead",
         reference=reference,
@@ -69,11 +69,6 @@ def _date_before(view: SanctionView, event: Event) -> str | None:
         if dates:
             return dates[-1].text
     return None
-
-
-def anchor_day(view: SanctionView) -> date | None:
-    """Return the dateline's day."""
-    return view.published
 
 
 _LONG_AGO = bit("long ago")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.sanctions import tables
+from summarizer.readers.rules.sanctions.asking import is_asked
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.telling import OFF, Telling
@@ -20,7 +21,6 @@ _CUE_FALSE = bit("false")
 _CUE_ASKS = bit("asks")
 _CUE_WOULD = bit("would")
 _CUE_RISK = bit("risk")
-_CUE_ASKED = bit("asked")
 _CUE_PLANNED = bit("planned")
 _CUE_WILL = bit("will")
 _CUE_TIME = bit("time")
@@ -109,7 +109,7 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return None if unreal else Status.THREATENED
     if not modality.factual and cues & _CUE_WOULD and _WOULD_HAVE.search(before):
         return None
-    if cues & _CUE_MOVE and form.status not in OFF and taken_decision(view, sentence, telling):
+    if form.status not in OFF and taken_decision(view, sentence, telling):
         return form.status
     own = (
         modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
@@ -122,14 +122,10 @@ def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
         return Status.THREATENED
     if (modality.negated or modality.denied) and (not own or "not" in (modality.cue or "")):
         return None
-    asked = (
-        cues & _CUE_ASKED
-        and view.masked[telling.trig[0] : telling.trig[1]].lstrip().startswith("be ")
-        and _ASKED_THAT.search(before[-200:])
-    )
     if modality.factual and _AGREED.search(before[-90:]) and not _NOT_DECIDED.search(before[-60:]):
         return form.status
     planned = cues & _CUE_PLANNED and not _SIGNED.search(before)
+    asked = is_asked(view, sentence, telling.trig[0])
     if asked or (planned and _PLANNED_LEFT.search(before[-160:])):
         return Status.PROPOSED if form.status not in OFF else None
     ahead = modality.factual and cues & _CUE_WILL and _AHEAD_OF_VERB.search(before[-60:])
@@ -155,6 +151,8 @@ def taken_decision(
     view: SanctionView, sentence: Sentence, telling: Telling
 ) -> tuple[int, int] | None:
     """Return who is spoken of as having decided: "the U.S. decision to sanction"."""
+    if not view.has(sentence, _CUE_MOVE):
+        return None
     found = _DECISION_TO.search(view.masked, sentence.start, telling.trig[0])
     return found.span("whose") if found is not None and found["whose"] else None
 
@@ -166,9 +164,6 @@ _PLANNED_LEFT = lazy(
     r"|\b(?:draft|proposed|proposal|bill|motion)\b(?:(?!\b(?:after|before|when|while|as)\b)[^;,]){0,60}$"
 )
 
-_ASKED_THAT = re.compile(
-    r"\b(?:propos(?:e|es|ed|ing)|recommend(?:s|ed)?|request(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urg(?:es|ed)|suggest(?:s|ed)?)\b[^;]{0,20}\bthat\b"
-)
 _FIRST_TIME = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|latest|last|\d+(?:st|nd|rd|th)) (?:time|round|set|package|batch|wave|series|such \w+)\b[^,;]{0,60}?\bto (?:be )?(?:\w+ly )?$"
 )

@@ -1,0 +1,28 @@
+"""Who only asks that another act: "Estonia proposed that the EU sanction"."""
+
+import re
+
+from summarizer.readers.rules.sanctions.cues import bit
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.layout import Sentence
+
+_CUE = bit("asked")
+_VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
+_THAT_ANOTHER = re.compile(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
+_THAT = re.compile(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
+_FAR = 200
+
+
+def asking_before(view: SanctionView, sentence: Sentence, start: int) -> int | None:
+    """Return where it is asked that whoever stands before `start` act."""
+    if not view.has(sentence, _CUE):
+        return None
+    found = _THAT_ANOTHER.search(view.masked, sentence.start, start)
+    return found.start() if found else None
+
+
+def is_asked(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether it is asked that something be done: "recommended that the bank be listed"."""
+    if not view.has(sentence, _CUE) or not view.masked.startswith("be ", start):
+        return False
+    return _THAT.search(view.masked, max(sentence.start, start - _FAR), start) is not None
