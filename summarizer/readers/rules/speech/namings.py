@@ -136,6 +136,11 @@ class Namings:
         acting = (p for each in (sure, able) for p in each if not self.is_possessive(p))
         return next(acting, able[0] if able else None)
 
+    def spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:
+        """Return a body as who speaks by the words `[start, end)`, whose head is `noun`."""
+        is_media = naming.entity.kind is ActorKind.MEDIA
+        return Source(start, end, self.full(naming), False, noun, is_media=is_media)
+
     def bodies_in(self, start: int, end: int) -> list[Naming]:
         """Return the bodies named inside `[start, end)`."""
         first, last = bisect_left(self._body_starts, start), bisect_left(self._body_starts, end)

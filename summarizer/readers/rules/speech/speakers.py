@@ -5,7 +5,6 @@ stands for whoever was last told of in that way. An unnamed speaker ("a senior o
 words that describe it.
 """
 
-import re
 from collections.abc import Iterable
 
 from summarizer.readers.rules.names.entity_types import Entity
@@ -16,6 +15,7 @@ from summarizer.readers.rules.speech.cues_table import (
     FUNCTION_WORDS,
     OFFICES,
     OWNED_NOUNS,
+    OWNER_ENDS,
     PERSON_NOUNS,
     PRONOUNS,
     PRONOUNS_PERSON,
@@ -24,6 +24,7 @@ from summarizer.readers.rules.speech.cues_table import (
     STATEMENT_NOUNS,
     table,
 )
+from summarizer.readers.rules.speech.definites import Definites
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.issuers import Issuers
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
@@ -38,7 +39,7 @@ from summarizer.readers.rules.speech.phrases import (
 )
 from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.roles import is_person_noun
-from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
+from summarizer.readers.rules.speech.topics import Topics, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
@@ -55,7 +56,6 @@ _HIS = table(
 )
 _BELONGING = table("of for at from in")
 _NEAR = 3
-_OWNER = re.compile(r"['’]")
 _OF_MANY = ("s' ", "s’ ")
 _SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _PAIR = 2
@@ -73,6 +73,7 @@ class Cast:
         self._bearers = Bearers(frame, self._namings)
         self._issuers = Issuers(frame, self.resolve)
         self._topics = Topics(frame, self._namings, self._bearers)
+        self._definites = Definites(frame, self._namings, self._topics, self._bearers)
 
     def remember(self, source: Source) -> None:
         """Take note that somebody has spoken."""
@@ -91,6 +92,11 @@ class Cast:
     def last(self) -> Source | None:
         """Return who spoke last."""
         return self._spoken[-1] if self._spoken else None
+
+    @property
+    def _recent(self) -> list[Source]:
+        """Return who has spoken lately, the last first."""
+        return self._spoken[: -_MEMORY - 1 : -1]
 
     def labeled(self, name: str, label: str, first: int) -> Source | None:
         """Return the speaker of a turn in a transcript, whose first turn begins at `first`.
@@ -125,7 +131,7 @@ class Cast:
             return named
         body, noun = self._namings.body_in(start, end), head_noun(words)
         if body:
-            return self._spoken_by(body, start, end, noun)
+            return self._namings.spoken_by(body, start, end, noun)
         return self._by_noun(start, end, noun)
 
     def _by_noun(self, start: int, end: int, noun: str) -> Source | None:
@@ -139,8 +145,8 @@ class Cast:
                 return owner
         if noun.startswith("spokes") and (body := self._spoken_for(start, end)):
             return body
-        if is_person_noun(_singular(noun)):
-            return self._known_body(start, end, noun) or self._unnamed(start, end, _singular(noun))
+        if is_person_noun(one := _singular(noun)):
+            return self._definites.body(start, end, noun) or self._unnamed(start, end, one)
         if noun in _ORDINALS or (first in _SOME and noun not in BODY_NOUNS):
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
@@ -150,7 +156,7 @@ class Cast:
         words = self._frame.words(start, end)
         if words[0].low not in {"its", "their"} or len(words) > _PAIR:
             return None
-        if self._known_by(start, end, words[-1].low):
+        if self._definites.person(start, end, words[-1].low, self._recent):
             return None
         body = self._body_before(start)
         return body._replace(start=start, end=end) if body and not body.is_person else None
@@ -162,7 +168,7 @@ class Cast:
         if not starts_definite(self._frame, start) or len(words) > 4:
             return None
         if plural:
-            group = self._body_known_by(start, "group", capital=False)
+            group = self._definites.body_called(start, "group", capital=False)
             name = group.name if group else self._frame.text[start:end]
             return Source(start, end, name, False, noun)
         known = self._person_before(start)
@@ -180,9 +186,7 @@ class Cast:
 
     def _person_before(self, place: int, gender: str | None = None) -> Source | None:
         """Return the person last spoken of: the first one named in the nearest sentence before."""
-        spoken = next(
-            (s for s in reversed(self._spoken[-_MEMORY:]) if s.is_person and s.fits(gender)), None
-        )
+        spoken = next((s for s in self._recent if s.is_person and s.fits(gender)), None)
         topic = self._topics.named(place, gender)
         beside = spoken and topic and self._beside(spoken, topic)
         nearest = spoken if beside and not (gender and topic and topic.gender == gender) else None
@@ -204,7 +208,7 @@ class Cast:
 
     def _named_after(self, place: int, gender: str | None) -> Source | None:
         """Return the person whom the next sentences name, where none before does."""
-        bare = next((s for s in reversed(self._spoken[-_MEMORY:]) if s.name.isalpha()), None)
+        bare = next((s for s in self._recent if s.name.isalpha()), None)
         if bare and not bare.is_person and bare.noun == bare.name.lower():
             return bare
         here = self._frame.index_at(place)
@@ -232,7 +236,7 @@ class Cast:
             if source is None and index < here and starts_definite(self._frame, phrase[0]):
                 text = self._frame.text[without_determiner(self._frame.text, phrase[0]) : phrase[1]]
                 return Source(*phrase, text, False)
-        return next((s for s in reversed(self._spoken[-_MEMORY:]) if not s.is_person), self.last)
+        return next((s for s in self._recent if not s.is_person), self.last)
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
@@ -250,7 +254,7 @@ class Cast:
             return owner
         named = self._namings.bodies_in(start, end)
         if named:
-            return self._spoken_by(named[-1], start, end, noun)
+            return self._namings.spoken_by(named[-1], start, end, noun)
         last = self._issuers.stated(start, noun) or self.last or self._issuers.first_teller(start)
         if last and noun in SPOKEN_NOUNS:
             return last._replace(start=start, end=end)
@@ -265,7 +269,7 @@ class Cast:
             return self._body_before(start)
         for word in words:
             many = self._frame.text[word.end - 1 : word.end + 2] in _OF_MANY
-            if many or word.low.endswith(("'s", "’s")):
+            if many or word.low.endswith(OWNER_ENDS):
                 owner = (start, word.end if many else word.end - 2)
                 return self.resolve(owner) or self._by_noun(*owner, word.low[:-2])
         return None
@@ -274,7 +278,8 @@ class Cast:
         """Return an unnamed person; with "the", whoever was last told of by that noun."""
         other = any(word.low in _OTHERS for word in self._frame.words(start, end)[1:2])
         if starts_definite(self._frame, start) and not other:
-            known = self._known_by(start, end, noun) or self._told_otherwise(start, end, noun)
+            known = self._definites.person(start, end, noun, self._recent)
+            known = known or self._told_otherwise(start, end, noun)
             if known:
                 return Source(start, end, known.name, True, noun, known.role)
         if self._frame.words(start, end)[0].low in {"its", "their"}:
@@ -306,41 +311,6 @@ class Cast:
         before = topic and first <= topic.start < self._frame.sentence_at(start).start
         return topic if before else None
 
-    def _known_by(self, start: int, end: int, noun: str) -> Source | None:
-        code = country_in(self._frame, (start, end))
-        wanted = {w.low for w in self._frame.words(start, end)} - {"the", "its", "his", "her"}
-        introduced = self._topics.introduced(start, noun, code)
-        for source in reversed(self._spoken[-_MEMORY:]):
-            if introduced and introduced.start > source.start:
-                break
-            words = source.name if source.role is None else self._frame.text[slice(*source.role)]
-            if source.is_person and wanted <= _nouns(words):
-                return source
-        if introduced:
-            return introduced
-        if noun not in RELATED and (member := self._member(start, end)):
-            return member
-        for naming in self._namings.persons_before(start):
-            if code and naming.entity.country not in {None, code}:
-                continue
-            role = self._namings.role(naming.name)
-            if code and role and country_in(self._frame, role) not in {None, code}:
-                continue
-            told = _nouns(self._frame.text[slice(*role)]) if role else set()
-            if noun in told or (code and not role and naming.entity.country == code):
-                return self._bearers.person(naming)
-        return None
-
-    def _member(self, start: int, end: int) -> Source | None:
-        """Return who has a role in a body, for "the bank's director" and "the Kremlin's man"."""
-        words = self._frame.words(start, end)[:-1]
-        owners = {word.low[:-2] for word in words if word.low.endswith(("'s", "’s"))}
-        for naming in self._namings.persons_before(start) if owners else ():
-            role = self._namings.role(naming.name)
-            if role and owners <= _nouns(self._frame.text[slice(*role)]):
-                return self._bearers.person(naming)
-        return None
-
     def _body(self, start: int, end: int, noun: str) -> Source | None:
         """Return a body: known by name, or "the ministry" as last told of, or the words alone."""
         known = self._bearers.known(self._frame.words(start, end)[-1]) or self._bearers.full(
@@ -351,7 +321,7 @@ class Cast:
         name_end = self._frame.masked.find(" of ", start, end)
         if name_end > 0 and is_pure_name(self._frame, (start, name_end)):
             return Source(start, name_end, self._frame.text[start:name_end], True)
-        if body := self._known_body(start, end, noun):
+        if body := self._definites.body(start, end, noun):
             return body
         start = without_determiner(self._frame.text, start)
         text = self._frame.text[start:end]
@@ -360,36 +330,6 @@ class Cast:
             bare = text.isalpha() and text.istitle() and noun not in BODY_NOUNS
             return Source(start, end, text, bare, noun)
         return None
-
-    def _known_body(self, start: int, end: int, noun: str) -> Source | None:
-        """Return the body last told of by a noun: "the ministry"."""
-        last = self._frame.words(start, end)[-1].low
-        if not starts_definite(self._frame, start) or noun not in BODY_NOUNS or last != noun:
-            return None
-        capital = self._frame.text[start:end].split()[-1][:1].isupper()
-        bare = not _OWNER.search(self._frame.text, start, end)
-        body = self._body_known_by(start, noun, capital=capital, bare=bare)
-        return self._spoken_by(body, start, end, noun) if body else None
-
-    def _spoken_by(self, naming: Naming, start: int, end: int, noun: str) -> Source:
-        is_media = naming.entity.kind is ActorKind.MEDIA
-        return Source(start, end, self._namings.full(naming), False, noun, is_media=is_media)
-
-    def _body_known_by(
-        self, place: int, noun: str, *, capital: bool, bare: bool = True
-    ) -> Naming | None:
-        nearest = self._namings.bodies_before(place)
-        recent = [body for body in nearest if not self._namings.is_hidden(body)]
-        for entity in nearest if capital else recent:
-            if noun in _nouns(entity.name):
-                return entity
-        kinds = BODY_KINDS.get(noun, ()) if bare else ()
-        return next((body for body in recent if body.entity.kind in kinds), None)
-
-
-def _nouns(text: str) -> set[str]:
-    words = {word.strip(".,()'’\"").lower() for word in text.replace("’", "'").split()}
-    return words | {word.removesuffix("'s") for word in words}
 
 
 def _singular(noun: str) -> str:

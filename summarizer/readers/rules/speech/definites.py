@@ -1,0 +1,106 @@
+"""Whom "the minister" and "the ministry" mean: who was last told of by that noun."""
+
+import re
+from collections.abc import Iterable
+
+from summarizer.readers.rules.speech.bearers import Bearers
+from summarizer.readers.rules.speech.cues_table import BODY_KINDS, BODY_NOUNS, OWNER_ENDS, RELATED
+from summarizer.readers.rules.speech.frames import Frame
+from summarizer.readers.rules.speech.namings import Naming, Namings, Source
+from summarizer.readers.rules.speech.phrases import starts_definite
+from summarizer.readers.rules.speech.topics import Topics, country_in
+
+_OWNER = re.compile(r"['’]")
+_OWN = frozenset(("the", "its", "his", "her"))
+
+
+class Definites:
+    """Finds whom the nouns of one article mean."""
+
+    def __init__(self, frame: Frame, namings: Namings, topics: Topics, bearers: Bearers) -> None:
+        """Keep where to look."""
+        self._frame = frame
+        self._namings = namings
+        self._topics = topics
+        self._bearers = bearers
+
+    def person(self, start: int, end: int, noun: str, spoken: Iterable[Source]) -> Source | None:
+        """Return the person last told of by the words `[start, end)`, whose head is `noun`.
+
+        Args:
+            start: where the words begin.
+            end: where they end.
+            noun: their head, in lower case.
+            spoken: who has spoken, the last first.
+        """
+        code = country_in(self._frame, (start, end))
+        introduced = self._topics.introduced(start, noun, code)
+        return (
+            self._speaker(start, end, spoken, introduced)
+            or introduced
+            or (self._member(start, end) if noun not in RELATED else None)
+            or self._named(start, noun, code)
+        )
+
+    def _speaker(
+        self, start: int, end: int, spoken: Iterable[Source], introduced: Source | None
+    ) -> Source | None:
+        """Return who spoke by a name or a role of these words, since somebody was introduced."""
+        wanted = {word.low for word in self._frame.words(start, end)} - _OWN
+        for source in spoken:
+            if introduced and introduced.start > source.start:
+                return None
+            words = source.name if source.role is None else self._frame.text[slice(*source.role)]
+            if source.is_person and wanted <= _nouns(words):
+                return source
+        return None
+
+    def _named(self, place: int, noun: str, code: str | None) -> Source | None:
+        """Return the last person named before who has that noun for a role, or that country."""
+        for naming in self._namings.persons_before(place):
+            if code and naming.entity.country not in {None, code}:
+                continue
+            role = self._namings.role(naming.name)
+            if code and role and country_in(self._frame, role) not in {None, code}:
+                continue
+            told = _nouns(self._frame.text[slice(*role)]) if role else set()
+            if noun in told or (code and not role and naming.entity.country == code):
+                return self._bearers.person(naming)
+        return None
+
+    def _member(self, start: int, end: int) -> Source | None:
+        """Return who has a role in a body, for "the bank's director" and "the Kremlin's man"."""
+        words = self._frame.words(start, end)[:-1]
+        owners = {word.low[:-2] for word in words if word.low.endswith(OWNER_ENDS)}
+        for naming in self._namings.persons_before(start) if owners else ():
+            role = self._namings.role(naming.name)
+            if role and owners <= _nouns(self._frame.text[slice(*role)]):
+                return self._bearers.person(naming)
+        return None
+
+    def body(self, start: int, end: int, noun: str) -> Source | None:
+        """Return the body last told of by a noun: "the ministry"."""
+        last = self._frame.words(start, end)[-1].low
+        if not starts_definite(self._frame, start) or noun not in BODY_NOUNS or last != noun:
+            return None
+        capital = self._frame.text[start:end].split()[-1][:1].isupper()
+        bare = not _OWNER.search(self._frame.text, start, end)
+        body = self.body_called(start, noun, capital=capital, bare=bare)
+        return self._namings.spoken_by(body, start, end, noun) if body else None
+
+    def body_called(
+        self, place: int, noun: str, *, capital: bool, bare: bool = True
+    ) -> Naming | None:
+        """Return the body last named whose name has a noun, or that is of its kind."""
+        nearest = self._namings.bodies_before(place)
+        recent = [body for body in nearest if not self._namings.is_hidden(body)]
+        for entity in nearest if capital else recent:
+            if noun in _nouns(entity.name):
+                return entity
+        kinds = BODY_KINDS.get(noun, ()) if bare else ()
+        return next((body for body in recent if body.entity.kind in kinds), None)
+
+
+def _nouns(text: str) -> set[str]:
+    words = {word.strip(".,()'’\"").lower() for word in text.replace("’", "'").split()}
+    return words | {word.removesuffix("'s") for word in words}
