@@ -2,6 +2,8 @@
 """Whom a sanction is aimed at: from the words beside a verb to its targets."""
 
 import re
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
@@ -58,67 +60,59 @@ _VAGUE = re.compile(
 def _join(text: str, items: list[Item], item: Item) -> None:
     """Add an item, or fold it into the one before: a role into its name, a name into its role."""
     last = items[-1] if items else None
-    words = text[item.start : item.end]
-    if last and (_is_home(text, item) or _describes_name_in(text, last, item)):
-        return
-    if (
-        last
-        and last.name
-        and item.aliases
-        and item.name is None
-        and item.indefinite
-        and not item.counted
-    ):
-        items[-1] = last._replace(aliases=(*last.aliases, *item.aliases))
-    elif last and last.name and item.name and _shares_head(text, last, item):
-        items.append(item._replace(kind=last.kind))
-    elif (
-        last
-        and last.name
-        and item.name is None
-        and (owner := _OWNER.match(words))
-        and not _lists_more(text, last, item)
-    ):
-        kind = _apposed_kind(item.kind, last.kind)
-        items[-1] = last._replace(kind=kind, nationality=last.nationality or _whose_country(owner))
-    elif (
-        last
-        and last.name
-        and item.name is None
-        and item.indefinite
-        and not _lists_more(text, last, item)
-    ):
-        dealer = _DEALER_IN.search(words)
-        items[-1] = last._replace(
-            kind=_apposed_kind(item.kind, last.kind),
-            location=last.location or item.location or _country_in(dealer),
-            nationality=last.nationality or item.nationality,
-        )
-    elif (
-        last
-        and last.name is None
-        and item.name
-        and _touches(text, last, item)
-        and (owner := _OWNER.match(text[last.start : last.end]))
-    ):
-        kind = _apposed_kind(last.kind, item.kind)
-        items[-1] = item._replace(kind=kind, nationality=item.nationality or _whose_country(owner))
-    elif (
-        last
-        and last.name is None
-        and last.indefinite
-        and item.name
-        and last.number in (None, 1)
-        and _touches(text, last, item)
-    ):
-        items[-1] = item._replace(
-            kind=_apposed_kind(last.kind, item.kind),
-            location=item.location or last.location,
-            nationality=item.nationality or last.nationality,
-            member=last.member,
-        )
-    else:
+    if last is None:
         items.append(item)
+    elif _is_home(text, item) or _describes_name_in(text, last, item):
+        return
+    elif folded := _folded(text, last, item):
+        items[-1] = folded
+    else:
+        items.append(item._replace(kind=last.kind) if _shares_head(text, last, item) else item)
+
+
+def _folded(text: str, last: Item, item: Item) -> Item | None:
+    """Return two items as one where only one of them names somebody and the other describes him."""
+    if last.name and item.name is None:
+        return _with_apposition(text, last, item)
+    if last.name is None and item.name:
+        return _with_role(text, last, item)
+    return None
+
+
+def _with_apposition(text: str, name: Item, said: Item) -> Item | None:
+    """Return a name with what stands behind it: "the bank, a trader in Oman"."""
+    if said.aliases and said.indefinite and not said.counted:
+        return name._replace(aliases=(*name.aliases, *said.aliases))
+    if _lists_more(text, name, said):
+        return None
+    kind = _apposed_kind(said.kind, name.kind)
+    words = text[said.start : said.end]
+    if owner := _OWNER.match(words):
+        return name._replace(kind=kind, nationality=name.nationality or _whose_country(owner))
+    if not said.indefinite:
+        return None
+    return name._replace(
+        kind=kind,
+        location=name.location or said.location or _country_in(_DEALER_IN.search(words)),
+        nationality=name.nationality or said.nationality,
+    )
+
+
+def _with_role(text: str, said: Item, name: Item) -> Item | None:
+    """Return a name with what stands before it: "Mali's spy chief, General X"."""
+    if not _touches(text, said, name):
+        return None
+    kind = _apposed_kind(said.kind, name.kind)
+    if owner := _OWNER.match(text[said.start : said.end]):
+        return name._replace(kind=kind, nationality=name.nationality or _whose_country(owner))
+    if not said.indefinite or said.number not in {None, 1}:
+        return None
+    return name._replace(
+        kind=kind,
+        location=name.location or said.location,
+        nationality=name.nationality or said.nationality,
+        member=said.member,
+    )
 
 
 def _whose_country(owner: re.Match[str]) -> str | None:
@@ -145,6 +139,8 @@ def _has_plural_head(text: str, start: int) -> bool:
 
 def _shares_head(text: str, last: Item, item: Item) -> bool:
     """Tell whether one plural noun stands before both names: "the tankers A and B"."""
+    if not (last.name and item.name):
+        return False
     if item.kind is not TargetKind.UNKNOWN or last.kind is TargetKind.UNKNOWN:
         return False
     return _has_plural_head(text, last.start)
@@ -251,58 +247,58 @@ _RANK = lazy(rf", {TITLES}")
 
 
 def _without_counted_names(text: str, items: list[Item]) -> list[Item]:
-    """Leave a counted group out where all its members are named right behind it."""
+    """Leave a counted group out where all its members are named beside it."""
     kept: list[Item] = []
     for n, item in enumerate(items):
-        if (
-            item.name is None
-            and item.counted
-            and item.number
-            and item.number > 1
-            and not item.member
-        ):
-            names = []
-            for other in items[n + 1 :]:
-                if other.name is None or other.member:
-                    break
-                names.append(other)
-            if len(names) >= item.number and item.number < 12:
-                for m in range(int(item.number)):
-                    member = items[n + 1 + m]
-                    items[n + 1 + m] = member._replace(
-                        kind=item.kind
-                        if member.kind is TargetKind.UNKNOWN
-                        or item.kind in {TargetKind.PERSON, TargetKind.VESSEL, TargetKind.AIRCRAFT}
-                        else member.kind,
-                        nationality=member.nationality or item.nationality,
-                        location=member.location or item.location,
-                    )
-                continue
-            if (
-                _names_before(kept) >= item.number
-                and kept[-1].kind is not TargetKind.COUNTRY
-                and not text[kept[-1].end : item.start].rstrip().endswith("and")
-            ):
-                first = len(kept) - int(item.number)
-                kept[first:] = [
-                    each._replace(
-                        kind=item.kind,
-                        nationality=each.nationality or item.nationality,
-                        location=each.location or item.location,
-                    )
-                    for each in kept[first:]
-                ]
-                continue
-        kept.append(item)
+        many = 0 if item.name or item.member or not item.counted else int(item.number or 0)
+        behind = slice(n + 1, n + 1 + many)
+        if 1 < many < _MOST_NAMED and _names_behind(items[n + 1 :]) >= many:
+            items[behind] = [_of_group(each, item, _kind_in(each, item)) for each in items[behind]]
+        elif many > 1 and _sums_up(text, kept, item, many):
+            kept[-many:] = [_of_group(each, item, item.kind) for each in kept[-many:]]
+        else:
+            kept.append(item)
     return kept
 
 
-def _names_before(kept: list[Item]) -> int:
-    """Return how many names end the list so far."""
-    count = 0
-    while count < len(kept) and kept[-1 - count].name is not None:
-        count += 1
-    return count
+_MOST_NAMED = 12
+"""How many are counted before a list that names only some of them."""
+_KINDS_OF_ALL = frozenset({TargetKind.PERSON, TargetKind.VESSEL, TargetKind.AIRCRAFT})
+"""Kinds that a group has only if each of it has."""
+
+
+def _kind_in(member: Item, group: Item) -> TargetKind:
+    """Return what one is who is named behind the group counted."""
+    told = member.kind is TargetKind.UNKNOWN or group.kind in _KINDS_OF_ALL
+    return group.kind if told else member.kind
+
+
+def _of_group(member: Item, group: Item, kind: TargetKind) -> Item:
+    """Return one of a group with what is said of all."""
+    return member._replace(
+        kind=kind,
+        nationality=member.nationality or group.nationality,
+        location=member.location or group.location,
+    )
+
+
+def _sums_up(text: str, kept: list[Item], group: Item, many: int) -> bool:
+    """Tell whether a count stands behind the names it counts: "A and B, both Mali's citizens"."""
+    if _names_before(kept) < many:
+        return False
+    if kept[-1].kind is TargetKind.COUNTRY:
+        return False
+    return not text[kept[-1].end : group.start].rstrip().endswith("and")
+
+
+def _names_behind(items: Iterable[Item]) -> int:
+    """Return how many names open a list, none of them an example ("including")."""
+    return sum(1 for _ in takewhile(lambda each: each.name and not each.member, items))
+
+
+def _names_before(items: Sequence[Item]) -> int:
+    """Return how many names end a list."""
+    return sum(1 for _ in takewhile(lambda each: each.name, reversed(items)))
 
 
 def _target(text: str, item: Item) -> Target:

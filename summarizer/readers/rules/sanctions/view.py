@@ -357,7 +357,7 @@ class SanctionView:
         return None
 
 
-_SHORT_FOR = {"Union": "bloc", "union": "bloc"}
+_SHORT_FOR = {"union": "bloc"}
 """Short names for a body that is asked for under another noun."""
 _OPENING = lazy(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
 _HEAD_OF = re.compile(
