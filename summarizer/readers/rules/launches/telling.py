@@ -11,6 +11,7 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.launchers import denier_of, party_of
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import (
     AFTER_AGE,
     AHEAD_OF,
@@ -42,59 +43,83 @@ def event_of(
     story: Story, sentence: Sentence, mention: Mention, low: int, high: int
 ) -> Event | None:
     """Return the event of a mention, or None where none happened."""
-    page, text = story.page, story.page.text
-    played = _NO_LAUNCHERS.search(text, max(sentence.start, mention.verb - 60), mention.verb)
-    played = played or _CLIENTS.search(text, max(sentence.start, mention.verb - 24), mention.verb)
-    if played or NTH_TIME.search(text, low, mention.start):
+    if _is_no_launch(story, sentence, mention, low):
         return None
     start, end = _trigger_of(story, sentence, mention)
-    modality = page.modality(sentence, start, end)
+    modality = story.page.modality(sentence, start, end)
     confirmation = confirmation_of(story, sentence, mention, modality)
-    if confirmation is None or _was_stopped(text, sentence, mention, confirmation):
+    if confirmation is None or _was_stopped(story.page.text, sentence, mention, confirmation):
         return None
     denied = confirmation is Confirmation.DENIED
     party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
     day = _day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
         day = window_of(story, day)
-    missile = mention.missile
-    untold = (
-        day is None
-        or day.spoken
-        or day.inherited
-        or (
-            mention.form is Form.DOWNED and party is None and not _of_lead(story, sentence, mention)
-        )
-    )
-    if untold and mention.form in {Form.FLIGHT, Form.DOWNED}:
+    if _is_untold_flight(story, sentence, mention, party, day):
         return None
     event = Event(
-        [sentence.number], (start, end), text[start:end], party, missile, day, confirmation
-    )
-    event.of_launches = mention.of_launches
-    if missile:
-        event.count, event.number = missile.count, missile.number
-        event.kind, event.name = missile.kind, missile.name
-        event.maker = page.arsenal.makers.get(missile.name or "")
+        [sentence.number], (start, end), story.page.text[start:end], party, mention.missile, day,
+        confirmation,
+    )  # fmt: skip
+    _take_missile(story, mention, event)
     put_up(story, sentence, mention, event)
     _count_times(story, sentence, mention, event)
-    last = _LAST_TIME.search(text, max(sentence.start, mention.verb - 60), mention.verb)
-    event.aggregate = _is_aggregate(story, mention, event) and last is None
-    event.past = LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10) is not None
-    if mention.form is Form.NOUN and NTH_NOUN.search(event.trigger_text):
-        event.past = True
-    event.past = event.past or AFTER_AGE.search(text, sentence.start, mention.start) is not None
-    if mention.form is Form.RELATIVE and event.kind is None and event.name is None:
-        event.past = True
-    event.past = event.past or _FOLLOWED.match(text, mention.start) is not None
-    if _is_habit(text, mention, event, low) and not _is_lead(story, sentence, mention, event):
+    event.aggregate = _is_aggregate(story, sentence, mention, event)
+    event.past = _is_past(story, sentence, mention, event, low)
+    habit = _is_habit(story.page.text, mention, event, low)
+    if habit and not _is_lead(story, sentence, mention, event):
         return None
     event.weak = _is_weak(story, mention, event)
     noun = mention.form is Form.NOUN
-    if only_refers(text, sentence.start, mention) and (noun or (story.events and not day)):
+    referred = only_refers(story.page.text, sentence.start, mention)
+    if referred and (noun or (story.events and not day)):
         weaken(event)
     tell_voice(story, sentence, mention, event)
     return event
+
+
+def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) -> bool:
+    """Tell whether it is played, done by others who are not named, or only counted."""
+    text, start, verb = story.page.text, sentence.start, mention.verb
+    return bool(
+        _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
+        or _CLIENTS.search(text, max(start, verb - 24), verb)
+        or NTH_TIME.search(text, low, mention.start)
+    )
+
+
+def _is_untold_flight(
+    story: Story, sentence: Sentence, mention: Mention, party: Party | None, day: Day | None
+) -> bool:
+    """Tell whether what flew or was downed has no day of its own, or nobody launched it."""
+    if mention.form not in {Form.FLIGHT, Form.DOWNED}:
+        return False
+    if day is None or day.spoken or day.inherited:
+        return True
+    nobody = mention.form is Form.DOWNED and party is None
+    return nobody and not _of_lead(story, sentence, mention)
+
+
+def _take_missile(story: Story, mention: Mention, event: Event) -> None:
+    """Take count, type and name from what was launched."""
+    event.of_launches = mention.of_launches
+    if missile := mention.missile:
+        event.count, event.number = missile.count, missile.number
+        event.kind, event.name = missile.kind, missile.name
+        event.maker = story.page.arsenal.makers.get(missile.name or "")
+
+
+def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:
+    """Tell whether a launch is told as one before the news."""
+    text, noun = story.page.text, mention.form is Form.NOUN
+    untyped = event.kind is None and event.name is None
+    return bool(
+        LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10)
+        or (noun and NTH_NOUN.search(event.trigger_text))
+        or AFTER_AGE.search(text, sentence.start, mention.start)
+        or (mention.form is Form.RELATIVE and untyped)
+        or _FOLLOWED.match(text, mention.start)
+    )
 
 
 def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
@@ -247,8 +272,10 @@ _SINCE_IT = lazy(
 )
 
 
-def _is_aggregate(story: Story, mention: Mention, event: Event) -> bool:
+def _is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
     """Tell whether a mention is a total over a time: "six launches since September"."""
+    if _LAST_TIME.search(story.page.text, max(sentence.start, mention.verb - 60), mention.verb):
+        return False
     many = event.of_launches if event.number != 1 else False
     many = many or bool(mention.missile and mention.missile.plural)
     if not many or event.day is None:
