@@ -281,17 +281,6 @@ FROM_SHIP = lazy(
     rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
 )
 HIS = lazy(r"['’]s\s+(?:[\w-]+\s+){0,2}")
-_STRUCK = r"(?:destroyed|struck|hit|attacked|bombed|targeted|taken out|eliminated|disabled)"
-DESTROYED = lazy(
-    rf"[^.;]{{0,60}}?\b(?:was|were|been|being)\s+(?:\w+ly\s+)?{_STRUCK}\b", re.IGNORECASE
-)
-"""Behind missiles about to be launched, and hit before they were."""
-HITS = lazy(
-    r"\b(?:destroy(?:ed|s|ing)?|str(?:uck|ikes?|iking)|hit(?:s|ting)?|bomb(?:ed|s|ing)"
-    r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s"
-    r"(?:[\w-]+\s+){0,4}$"
-)
-"""Before missiles hit while they were made ready."""
 ABOUT_IT = lazy(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
@@ -303,11 +292,6 @@ ABOUT_IT = lazy(
 """Before a launch that was the cause of what is said, planned or not."""
 FOLLOWS = lazy(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
 """Between a failure and the launches before it: "the failure follows two firings"."""
-INTERCEPTS = lazy(
-    r"(?:\s+(?:on\s+)?\w+day)?\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
-    r"|\s+(?:at|against)\s+(?:the\s+|an?\s+)?(?:incoming|(?:[\w-]+\s+){0,2}drones?\b)"
-)
-"""After what was fired at something in flight."""
 OF_LATE = lazy(r"\b(?:recent|past few|last few)\b")
 OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"

@@ -1,8 +1,14 @@
-"""Totals of other times beside a total: "fired 64 missiles in 2022, 30 in 2023 and 12 so far"."""
+"""Totals, alone or beside others: "fired 64 missiles in 2022, 30 in 2023 and 12 so far"."""
 
+from datetime import date, timedelta
+
+from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import TIMES, TWICE_BEFORE
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _NEXT = lazy(
@@ -33,3 +39,67 @@ def further_totals(story: Story, first: Event) -> list[Event]:
         at = dates[0].end
     story.events += found
     return found
+
+
+def is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
+    """Tell whether a mention is a total over a time: "six launches since September"."""
+    if _LAST_TIME.search(story.page.text, max(sentence.start, mention.verb - 60), mention.verb):
+        return False
+    many = event.of_launches if event.number != 1 else False
+    many = many or bool(mention.missile and mention.missile.plural)
+    if not many or event.day is None:
+        return many and bool(event.count) and _is_overall(story, sentence, mention)
+    words, resolved = event.day.text, event.day.resolved
+    months = event.of_launches and resolved.precision is not Precision.DAY
+    if months and event.count is not None:
+        return True
+    if _SINCE_DAY.match(words):
+        return False
+    window = resolved.precision in {Precision.YEAR, Precision.RANGE} and not _is_short(resolved)
+    return window or words.lower().startswith("since")
+
+
+_LAST_TIME = lazy(r"\b[Ll]ast\stime\s")
+"""Before the one launch of a year: "The last time it fired missiles was in 1996"."""
+_SINCE_DAY = lazy(
+    r"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+"""A time of days, in which one salvo is fired, or the news of the week."""
+
+
+def _is_short(resolved: ResolvedDate) -> bool:
+    """Tell whether a window is no more than a night or two: "overnight"."""
+    if resolved.earliest is None or resolved.latest is None:
+        return False
+    span = date.fromisoformat(resolved.latest) - date.fromisoformat(resolved.earliest)
+    return span <= timedelta(days=2)
+
+
+def _is_overall(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a number is that of a whole war: "in all", "since the fighting began"."""
+    text, start = story.page.text, mention.missile.start if mention.missile else mention.start
+    return bool(
+        _IN_ALL.search(text, sentence.start, start)
+        or _SINCE_IT.match(text, mention.end, sentence.end)
+    )
+
+
+_IN_ALL = lazy(r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date)\b")
+_SINCE_IT = lazy(
+    r"[^.;]{0,60}?\bsince\s+(?:(?:the|its|their)\s+)?(?:\w+\s+){1,3}(?:began|begun|started|broke|took"
+    r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit)\b"
+)
+
+
+def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+    """Take the count from "has tested the missile six times since 2017"."""
+    text = story.page.text
+    times = TIMES.match(text, mention.end, sentence.end)
+    times = times or TWICE_BEFORE.search(text, max(sentence.start, mention.verb - 50), mention.verb)
+    numbers = numbers_in(times["n"]) if times else []
+    if times is None or mention.form not in {Form.ACTIVE, Form.PASSIVE}:
+        return
+    if numbers:
+        event.count, event.number, event.of_launches = times["n"], numbers[0].value, True
+    elif times["n"] == "twice":
+        event.count, event.number, event.of_launches = None, 2, True

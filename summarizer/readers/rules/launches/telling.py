@@ -1,10 +1,7 @@
 """From a mention of a launch to an event: who launched, when, and what is known of it."""
 
 import re
-from datetime import date, timedelta
 
-from summarizer.normalize.dates import Precision, ResolvedDate
-from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
@@ -16,10 +13,7 @@ from summarizer.readers.rules.launches.patterns import (
     AFTER_AGE,
     AHEAD_OF,
     ATTEMPT,
-    DESTROYED,
-    HITS,
     INCLUDED,
-    INTERCEPTS,
     LAST_TIME,
     NTH_NOUN,
     NTH_TIME,
@@ -27,12 +21,12 @@ from summarizer.readers.rules.launches.patterns import (
     OFTEN,
     READY_FOR,
     RESUMED,
-    TIMES,
-    TWICE_BEFORE,
 )
 from summarizer.readers.rules.launches.referring import only_refers, weaken
 from summarizer.readers.rules.launches.rockets import put_up
+from summarizer.readers.rules.launches.stopped import was_stopped
 from summarizer.readers.rules.launches.table import NO_LAUNCHERS
+from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
@@ -48,7 +42,7 @@ def event_of(
     start, end = _trigger_of(story, sentence, mention)
     modality = story.page.modality(sentence, start, end)
     confirmation = confirmation_of(story, sentence, mention, modality)
-    if confirmation is None or _was_stopped(story.page.text, sentence, mention, confirmation):
+    if confirmation is None or was_stopped(story.page.text, sentence, mention, confirmation):
         return None
     denied = confirmation is Confirmation.DENIED
     party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
@@ -63,8 +57,8 @@ def event_of(
     )  # fmt: skip
     _take_missile(story, mention, event)
     put_up(story, sentence, mention, event)
-    _count_times(story, sentence, mention, event)
-    event.aggregate = _is_aggregate(story, sentence, mention, event)
+    count_times(story, sentence, mention, event)
+    event.aggregate = is_aggregate(story, sentence, mention, event)
     event.past = _is_past(story, sentence, mention, event, low)
     habit = _is_habit(story.page.text, mention, event, low)
     if habit and not _is_lead(story, sentence, mention, event):
@@ -144,8 +138,6 @@ _CLIENTS = lazy(r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vas
 """Before what others launched, who are not named."""
 _ATTENDS = lazy(r"(?:attend|witness|watch|observ)\w*\s")
 """What somebody does at launches of whatever days."""
-_LAST_TIME = lazy(r"\b[Ll]ast\stime\s")
-"""Before the one launch of a year: "The last time it fired missiles was in 1996"."""
 
 
 def _day_told(
@@ -155,42 +147,6 @@ def _day_told(
     day = day_of(story, sentence, mention, low, high)
     follows = story.page.text.startswith("follow", mention.verb)
     return None if day and follows and day.place[0] < mention.verb else day
-
-
-def _was_stopped(
-    text: str, sentence: Sentence, mention: Mention, confirmation: Confirmation
-) -> bool:
-    """Tell whether it is an interceptor's, or was hit while it was made ready: it never flew."""
-    if INTERCEPTS.match(text, mention.end, sentence.end) or _is_interceptor(text, mention):
-        return True
-    if mention.form is Form.NOUN and _CALLED_OFF.match(text, mention.end, sentence.end):
-        return True
-    if confirmation is not Confirmation.PLANNED:
-        return False
-    low = mention.missile.start if mention.missile else mention.start
-    hit = HITS.search(text, max(sentence.start, low - 60), low)
-    return bool(hit or DESTROYED.match(text, mention.end, sentence.end))
-
-
-def _is_interceptor(text: str, mention: Mention) -> bool:
-    """Tell whether a missile that is named was fired at others: "the first Arrow 3 came late"."""
-    name = mention.missile.name if mention.missile else None
-    if name is None or not _INTERCEPTOR.match(name):
-        return False
-    low = max(0, mention.start - 400)
-    stops = _STOPS.search(text, low, min(len(text), mention.end + 200))
-    return bool(stops) and _ON_TRIAL.search(text, max(low, mention.start - 80), mention.end) is None
-
-
-_CALLED_OFF = lazy(
-    r"(?:,[^,;]{2,50},|\s[^,;]{2,60}?)?\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be|had\s+been)"
-    r"\s+(?:\w+ly\s+|again\s+|then\s+)?(?:called\s+off|scrubbed|cancell?ed|postponed|put\s+off|shelved"
-    r"|scrapped|abandoned|pushed\s+back)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
-)
-"""Behind a launch that was to be made, and was not."""
-_INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
-_STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
-_ON_TRIAL = lazy(r"\b(?:test|trial)")
 
 
 def _is_lead(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
@@ -237,68 +193,6 @@ def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int
     before = ATTEMPT.search(story.page.text, sentence.start, mention.start)
     start = before.start() if before and mention.form is Form.ACTIVE else mention.start
     return start, mention.start + len(words)
-
-
-def _count_times(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
-    """Take the count from "has tested the missile six times since 2017"."""
-    text = story.page.text
-    times = TIMES.match(text, mention.end, sentence.end)
-    times = times or TWICE_BEFORE.search(text, max(sentence.start, mention.verb - 50), mention.verb)
-    numbers = numbers_in(times["n"]) if times else []
-    if times is None or mention.form not in {Form.ACTIVE, Form.PASSIVE}:
-        return
-    if numbers:
-        event.count, event.number, event.of_launches = times["n"], numbers[0].value, True
-    elif times["n"] == "twice":
-        event.count, event.number, event.of_launches = None, 2, True
-
-
-def _is_overall(story: Story, mention: Mention) -> bool:
-    """Tell whether a number is that of a whole war: "in all", "since the fighting began"."""
-    text, start = story.page.text, mention.missile.start if mention.missile else mention.start
-    sentence = story.page.sentence_at(start)
-    if sentence is None:
-        return False
-    return bool(
-        _IN_ALL.search(text, sentence.start, start)
-        or _SINCE_IT.match(text, mention.end, sentence.end)
-    )
-
-
-_IN_ALL = lazy(r"\b(?:[Ii]n (?:all|total)|[Aa]ltogether|[Aa]ll told|[Oo]verall|[Tt]o date)\b")
-_SINCE_IT = lazy(
-    r"[^.;]{0,60}?\bsince\s+(?:(?:the|its|their)\s+)?(?:\w+\s+){1,3}(?:began|begun|started|broke|took"
-    r"|came|entered|ended|war|conflict|fighting|truce|ceasefire|summit)\b"
-)
-
-
-def _is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
-    """Tell whether a mention is a total over a time: "six launches since September"."""
-    if _LAST_TIME.search(story.page.text, max(sentence.start, mention.verb - 60), mention.verb):
-        return False
-    many = event.of_launches if event.number != 1 else False
-    many = many or bool(mention.missile and mention.missile.plural)
-    if not many or event.day is None:
-        return many and bool(event.count) and _is_overall(story, mention)
-    window = event.day.resolved.precision in {Precision.YEAR, Precision.RANGE}
-    since = event.day.text.lower().startswith("since") and not _SINCE_DAY.match(event.day.text)
-    window = window and not (_is_short(event.day.resolved) or _SINCE_DAY.match(event.day.text))
-    months = event.of_launches and event.day.resolved.precision is not Precision.DAY
-    return since or window or (months and event.count is not None)
-
-
-_SINCE_DAY = lazy(
-    r"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-)
-"""A time of days, in which one salvo is fired, or the news of the week."""
-
-
-def _is_short(resolved: ResolvedDate) -> bool:
-    """Tell whether a window is no more than a night or two: "overnight"."""
-    if resolved.earliest is None or resolved.latest is None:
-        return False
-    span = date.fromisoformat(resolved.latest) - date.fromisoformat(resolved.earliest)
-    return span <= timedelta(days=2)
 
 
 def _is_weak(story: Story, mention: Mention, event: Event) -> bool:

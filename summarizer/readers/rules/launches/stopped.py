@@ -1,0 +1,63 @@
+"""Launches that were none: of interceptors, called off, hit while they were made ready."""
+
+import re
+
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.records.launch import Confirmation
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+
+def was_stopped(
+    text: str, sentence: Sentence, mention: Mention, confirmation: Confirmation
+) -> bool:
+    """Tell whether it is an interceptor's, or was hit while it was made ready: it never flew."""
+    if _INTERCEPTS.match(text, mention.end, sentence.end) or _is_interceptor(text, mention):
+        return True
+    if mention.form is Form.NOUN and _CALLED_OFF.match(text, mention.end, sentence.end):
+        return True
+    if confirmation is not Confirmation.PLANNED:
+        return False
+    low = mention.missile.start if mention.missile else mention.start
+    hit = _HITS.search(text, max(sentence.start, low - 60), low)
+    return bool(hit or _DESTROYED.match(text, mention.end, sentence.end))
+
+
+_INTERCEPTS = lazy(
+    r"(?:\s+(?:on\s+)?\w+day)?\s+to\s+(?:bring|shoot|intercept|destroy|knock|down|stop|counter)\b"
+    r"|\s+(?:at|against)\s+(?:the\s+|an?\s+)?(?:incoming|(?:[\w-]+\s+){0,2}drones?\b)"
+)
+"""After what was fired at something in flight."""
+_STRUCK = r"(?:destroyed|struck|hit|attacked|bombed|targeted|taken out|eliminated|disabled)"
+_DESTROYED = lazy(
+    rf"[^.;]{{0,60}}?\b(?:was|were|been|being)\s+(?:\w+ly\s+)?{_STRUCK}\b", re.IGNORECASE
+)
+"""Behind missiles about to be launched, and hit before they were."""
+_HITS = lazy(
+    r"\b(?:destroy(?:ed|s|ing)?|str(?:uck|ikes?|iking)|hit(?:s|ting)?|bomb(?:ed|s|ing)"
+    r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s"
+    r"(?:[\w-]+\s+){0,4}$"
+)
+"""Before missiles hit while they were made ready."""
+_CALLED_OFF = lazy(
+    r"(?:,[^,;]{2,50},|\s[^,;]{2,60}?)?\s+(?:was|were|has\s+been|have\s+been|had\s+to\s+be|had\s+been)"
+    r"\s+(?:\w+ly\s+|again\s+|then\s+)?(?:called\s+off|scrubbed|cancell?ed|postponed|put\s+off|shelved"
+    r"|scrapped|abandoned|pushed\s+back)\b(?![^.;]*\b(?:carried\s+out|held|made|took\s+place|ahead)\b)"
+)
+"""Behind a launch that was to be made, and was not."""
+
+
+def _is_interceptor(text: str, mention: Mention) -> bool:
+    """Tell whether a missile that is named was fired at others: "the first Arrow 3 came late"."""
+    name = mention.missile.name if mention.missile else None
+    if name is None or not _INTERCEPTOR.match(name):
+        return False
+    low = max(0, mention.start - 400)
+    stops = _STOPS.search(text, low, min(len(text), mention.end + 200))
+    return bool(stops) and _ON_TRIAL.search(text, max(low, mention.start - 80), mention.end) is None
+
+
+_INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
+_STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
+_ON_TRIAL = lazy(r"\b(?:test|trial)")
+"""Near an interceptor that was itself what was launched."""
