@@ -124,27 +124,31 @@ HYPOTHETICALS: Final = (
 )
 """It might happen, ought to, or is forbidden."""
 
+_WHEN = r"(?: (?:in|on|last|this)(?: \w+){1,4})?"
+"""What may stand between somebody's decision and what was decided: "on Monday"."""
+
+_NO_TIME = (
+    r"(?! (?:week|month|year|night|spring|summer|autumn|fall|winter|\w+day|january|february|march"
+    r"|april|mai|june|july|august|\w+ber)\b)"
+)
+
 FACTIVES: Final = (
     (
-        r"attempt(?:s|ed)?|(?:took|taken|takes|taking) (?:\w+ )?(?:steps|action)"
-        r"|['’]s (?:[\w-]+ ){0,2}(?:decision|move|step|vote)"
-        r"(?: (?:in|on|last|this) \w+(?: \d+)?){0,2}"
-        r"|(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision|tried"
-        r"|(?:\bus|\bu\.s\.|\beu|\buk)(?: \w+)? (?:decision|move)"
-        "|agreed|decided|voted|moved|acted|managed|proceeded|went on"
-        "|continued|continues|chose|opted"
-        "|began|begun|started|resumed|succeeded|rushed|used|first(?: \\w+){0,4}"
-        r"|(?:enact|sign|issu|approv|adopt)(?:s|es|ed|ing) (?:an?|the|his|her|its) (?:[\w-]+ ){0,2}"
-        r"(?:decision|decree|order)(?: (?:of|by|from) [^,;]{3,60}?)?"
-        "|latest(?: \\w+){0,2}"
-        "|last(?! (?:week|month|year|night|spring|summer|autumn|fall|winter|\\w+day|january"
-        "|february|march|april|mai|june|july|august|\\w+ber)\\b)(?: \\w+){0,2}"
-        "|only(?: \\w+){0,2}|joined(?: \\w+){0,2}|led(?: \\w+){0,2}"
-        r"|(?:its|their|his|her|the|\w+['’]s) (?:\w+ )?decision"
-        r"(?: (?:in|on|last|this)(?: \w+){1,3})?"
-        r"|decision by(?: \w+){1,5}"
-        "|prompted(?: \\w+){0,2}|forced(?: \\w+){0,2}"
+        "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on"
+        "|continued|continues|chose|opted|began|begun|started|resumed|succeeded|rushed|used"
     ),
+    r"(?:took|taken|takes|taking) (?:\w+ )?(?:steps|action)",
+    r"(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision",
+    rf"(?:['’]s|\b(?:us|u\.s\.|eu|uk)) (?:[\w-]+ ){{0,2}}(?:decision|move|step|vote){_WHEN}",
+    rf"(?:its|their|his|her|the) (?:\w+ )?decision{_WHEN}",
+    r"decision by(?: \w+){1,5}",
+    (
+        r"(?:enact|sign|issu|approv|adopt)(?:s|es|ed|ing) (?:an?|the|his|her|its) (?:[\w-]+ ){0,2}"
+        r"(?:decision|decree|order)(?: (?:of|by|from) [^,;]{3,60}?)?"
+    ),
+    r"first(?: \w+){0,4}",
+    rf"last{_NO_TIME}(?: \w+){{0,2}}",
+    r"(?:latest|only|joined|led|prompted|forced)(?: \w+){0,2}",
 )
 """Before "to": what follows was done ("agreed to list 41 vessels")."""
 

@@ -158,7 +158,7 @@ COMPANY_NOUNS = (
     "refinery trader brokerage dealer operator shipper producer distributor employer "
     "conglomerate startup retailer contractor builder shipbuilder insurer bank giant broker "
     "plant factory entity subsidiary affiliate enterprise importer exporter shipyard "
-    "business consultancy manager front agency entity arm unit holding parent shell maker "
+    "business consultancy manager front agency arm unit holding parent shell "
     "shipowner wholesaler foundry smelter miner developer freight-forwarder forwarder reseller "
     "installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker seller"
 )

@@ -26,9 +26,10 @@ from summarizer.text.patterns import lazy
 _ENOUGH = 1.0
 _LONGEST_QUESTION = 12
 
-_SUBJECT_AFTER = re.compile(
-    rf"(?:,[^,.;]{{3,60}},|,\s+which|\s+[\u2013\u2014-]|\s+and\s+(?:its|our|their)\s+[a-z]+)?\s+(?:(?:{ABOUT})\s+)*(?:{VERBS}|(?!need|speed|indeed|hundred)[a-z][a-z-]+ed)\b"
-)
+_ADVERBS = rf"(?:(?:{ABOUT})\s+)*"
+_ASIDE = r"(?:,[^,.;]{3,60},|,\s+which|\s+[\u2013\u2014-]|\s+and\s+(?:its|our|their)\s+[a-z]+)"
+_PAST = r"(?!need|speed|indeed|hundred)[a-z][a-z-]+ed"
+_SUBJECT_AFTER = re.compile(rf"{_ASIDE}?\s+{_ADVERBS}(?:{VERBS}|{_PAST})\b")
 _PRESENT = lazy(
     r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
     r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "
@@ -154,7 +155,7 @@ def _acts_after(text: str, end: int) -> bool:
 
 
 _DASHES = (" \u2013", " \u2014", " -")
-_BESIDE = re.compile(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}(?:(?:{ABOUT}) )*(?:{VERBS})\b")
+_BESIDE = re.compile(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}{_ADVERBS}(?:{VERBS})\b")
 _ASKED = lazy(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
 _NEXT_WORD = re.compile(r"\s+([a-z]\w*)[\w-]*")
 _VERBS = frozenset(VERBS.split("|"))
