@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.sanctions import tables
@@ -26,7 +27,6 @@ _CUE_WILL = bit("will")
 _CUE_TIME = bit("time")
 _CUE_IF = bit("if")
 _CUE_MOVE = bit("move")
-_DOUBT = _CUE_UNCERTAIN | _CUE_FALSE | _CUE_ASKS
 
 _BASE_FORM = lazy(
     r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
@@ -65,79 +65,167 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     return sentence.start + found.start()
 
 
-def read_status(  # noqa: C901, PLR0911, PLR0912 - one line for each reason
+class _Told(NamedTuple):
+    """An action with the words around its trigger."""
+
+    view: SanctionView
+    sentence: Sentence
+    telling: Telling
+    modality: Modality
+    before: str
+    """The sentence up to the trigger."""
+    whole: str
+
+    def has(self, cue: int) -> bool:
+        """Tell whether the sentence has a cue."""
+        return self.view.cues[self.sentence.number] & cue != 0
+
+    @property
+    def is_undone(self) -> bool:
+        """Whether the action is said not to have happened."""
+        return self.modality.negated or self.modality.denied
+
+    @property
+    def has_own_cue(self) -> bool:
+        """Whether the trigger itself holds the word that makes it no fact."""
+        cue = self.modality.cue
+        return cue is not None and cue in self.view.masked[slice(*self.telling.trig)]
+
+
+class _Reading(NamedTuple):
+    """What a rule settles: the status, or that no action is told."""
+
+    status: Status | None
+
+
+_NO_ACTION = _Reading(None)
+
+
+def read_status(
     view: SanctionView, sentence: Sentence, telling: Telling, modality: Modality
 ) -> Status | None:
     """Return the status that the words around a trigger leave to its verb, or None."""
-    form, cues = telling.form, view.cues[sentence.number]
     before = view.masked[sentence.start : telling.trig[0]]
     whole = view.masked[sentence.start : sentence.end]
-    if form.name == "told_blocked":
-        return None if _AHEAD.search(before) else Status.BLOCKED
-    coming = form.name == "told_come" and form.status is Status.IMPOSED
-    if coming and not modality.denied and (modality.planned or _WILL.search(before)):
-        return Status.PROPOSED
-    if form.name == "told_come" and form.status is Status.EXTENDED:
-        return None if modality.denied or _NOT.search(before) else Status.EXTENDED
-    if form.status is Status.BLOCKED:
-        return None if _NOT.search(before) or _AHEAD.search(before) else Status.BLOCKED
-    if cues & _DOUBT and (
-        (cues & _CUE_UNCERTAIN and _UNCERTAIN.search(before))
-        or (cues & _CUE_FALSE and _FALSE.search(whole))
-        or (cues & _CUE_ASKS and _ASKS.search(before))
-    ):
+    told = _Told(view, sentence, telling, modality, before, whole)
+    readings = (rule(told) for rule in _RULES)
+    return next((found.status for found in readings if found is not None), None)
+
+
+def _of_blocking(told: _Told) -> _Reading | None:
+    """Read what was stopped, save where it only may be."""
+    form = told.telling.form
+    if form.status is not Status.BLOCKED:
         return None
-    if cues & _CUE_TIME and _FIRST_TIME.search(before[-120:]):
+    denied = form.name != "told_blocked" and _NOT.search(told.before)
+    return _NO_ACTION if denied or _AHEAD.search(told.before) else _Reading(Status.BLOCKED)
+
+
+def _of_coming(told: _Told) -> _Reading | None:
+    """Read a measure that comes of itself: "will take effect", "stays in place"."""
+    form, modality = told.telling.form, told.modality
+    if form.name != "told_come":
         return None
-    if _INVERTED.match(whole):
-        return None
-    if _READY.search(before) and form.status not in OFF:
-        return None if modality.denied else Status.THREATENED
-    if form.name == "told_unrenewed":
-        return None if modality.denied else Status.IMPOSED
-    if _TABLED.search(view.masked, telling.trig[0], sentence.end):
-        return None if modality.negated or modality.denied else Status.PROPOSED
-    if form.status is Status.PROPOSED:
-        on = cues & _CUE_IF and _ON_CONDITION.search(view.masked, telling.trig[1], sentence.end)
-        if modality.negated or modality.denied:
-            return None
-        return Status.THREATENED if on else Status.PROPOSED
-    if cues & _CUE_WOULD and _WOULD_HAVE.search(before) and form.status in _AHEAD_ONLY:
-        return None
-    if form.status is Status.THREATENED:
-        unreal = modality.negated or modality.denied or _WOULD_HAVE.search(before)
-        return None if unreal else Status.THREATENED
-    if not modality.factual and cues & _CUE_WOULD and _WOULD_HAVE.search(before):
-        return None
-    if form.status not in OFF and taken_decision(view, sentence, telling):
-        return form.status
-    own = (
-        modality.cue is not None and modality.cue in view.masked[telling.trig[0] : telling.trig[1]]
-    )
-    if decided_at(view, sentence, telling.trig[0]) is not None:
-        return form.status
-    if cues & _CUE_DECIDED and _CONDITION.search(whole) and _AGREED.search(before):
-        return None
-    if cues & _CUE_RISK and _RISK.search(before) and _WARNED.search(whole):
-        return Status.THREATENED
-    if (modality.negated or modality.denied) and (not own or "not" in (modality.cue or "")):
-        return None
-    if modality.factual and _AGREED.search(before[-90:]) and not _NOT_DECIDED.search(before[-60:]):
-        return form.status
-    planned = cues & _CUE_PLANNED and not _SIGNED.search(before)
-    asked = is_asked(view, sentence, telling.trig[0])
-    if asked or (planned and _PLANNED_LEFT.search(before[-160:])):
-        return Status.PROPOSED if form.status not in OFF else None
-    ahead = modality.factual and cues & _CUE_WILL and _AHEAD_OF_VERB.search(before[-60:])
-    if not ahead and (modality.factual or (modality.negated and own)):
-        return form.status
-    if form.status in OFF:
-        return None
-    if modality.conditional or _IF.search(whole) or _WARN.search(before):
-        return Status.THREATENED if _WARN.search(whole) or _FIRM.search(before) else None
-    if ahead or modality.planned or _PROPOSES.search(before):
-        return Status.PROPOSED
+    if form.status is Status.IMPOSED and not modality.denied:
+        ahead = modality.planned or _WILL.search(told.before)
+        return _Reading(Status.PROPOSED) if ahead else None
+    if form.status is Status.EXTENDED:
+        stays = not modality.denied and not _NOT.search(told.before)
+        return _Reading(Status.EXTENDED) if stays else _NO_ACTION
     return None
+
+
+def _of_doubt(told: _Told) -> _Reading | None:
+    """Read as no action what is only asked, feared, made up or counted."""
+    doubtful = (
+        (told.has(_CUE_UNCERTAIN) and _UNCERTAIN.search(told.before))
+        or (told.has(_CUE_FALSE) and _FALSE.search(told.whole))
+        or (told.has(_CUE_ASKS) and _ASKS.search(told.before))
+        or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
+        or _INVERTED.match(told.whole)
+    )
+    return _NO_ACTION if doubtful else None
+
+
+def _of_threats_and_plans(told: _Told) -> _Reading | None:
+    """Read what its own words make a threat or a plan."""
+    form, sentence = told.telling.form, told.sentence
+    if _READY.search(told.before) and form.status not in OFF:
+        return _NO_ACTION if told.modality.denied else _Reading(Status.THREATENED)
+    if form.name == "told_unrenewed":
+        return _NO_ACTION if told.modality.denied else _Reading(Status.IMPOSED)
+    if _TABLED.search(told.view.masked, told.telling.trig[0], sentence.end):
+        return _NO_ACTION if told.is_undone else _Reading(Status.PROPOSED)
+    if form.status is Status.PROPOSED and not told.is_undone:
+        behind = told.telling.trig[1], sentence.end
+        on = told.has(_CUE_IF) and _ON_CONDITION.search(told.view.masked, *behind)
+        return _Reading(Status.THREATENED if on else Status.PROPOSED)
+    if form.status is Status.THREATENED and not told.is_undone:
+        return _NO_ACTION if _WOULD_HAVE.search(told.before) else _Reading(Status.THREATENED)
+    return _NO_ACTION if form.status in _AHEAD_ONLY else None
+
+
+def _of_decisions(told: _Told) -> _Reading | None:
+    """Read what somebody decided as done: "voted to extend", "the decision to sanction"."""
+    view, sentence, form = told.view, told.sentence, told.telling.form
+    if not told.modality.factual and told.has(_CUE_WOULD) and _WOULD_HAVE.search(told.before):
+        return _NO_ACTION
+    if form.status not in OFF and taken_decision(view, sentence, told.telling):
+        return _Reading(form.status)
+    if decided_at(view, sentence, told.telling.trig[0]) is not None:
+        return _Reading(form.status)
+    if told.has(_CUE_DECIDED) and _CONDITION.search(told.whole) and _AGREED.search(told.before):
+        return _NO_ACTION
+    return None
+
+
+def _of_denials(told: _Told) -> _Reading | None:
+    """Read as a threat what somebody risks, and as no action what was not done."""
+    if told.has(_CUE_RISK) and _RISK.search(told.before) and _WARNED.search(told.whole):
+        return _Reading(Status.THREATENED)
+    outside = not told.has_own_cue or "not" in (told.modality.cue or "")
+    return _NO_ACTION if told.is_undone and outside else None
+
+
+def _of_requests(told: _Told) -> _Reading | None:
+    """Read what was agreed as done, and what was asked for as proposed."""
+    form, before = told.telling.form, told.before
+    agreed = told.modality.factual and _AGREED.search(before[-90:])
+    if agreed and not _NOT_DECIDED.search(before[-60:]):
+        return _Reading(form.status)
+    planned = told.has(_CUE_PLANNED) and not _SIGNED.search(before)
+    planned = planned and _PLANNED_LEFT.search(before[-160:]) is not None
+    if planned or is_asked(told.view, told.sentence, told.telling.trig[0]):
+        return _NO_ACTION if form.status in OFF else _Reading(Status.PROPOSED)
+    return None
+
+
+def _of_statements(told: _Told) -> _Reading | None:
+    """Read what is left by its mood: a fact, a threat on a condition, or a plan."""
+    form, modality = told.telling.form, told.modality
+    ahead = modality.factual and told.has(_CUE_WILL) and _AHEAD_OF_VERB.search(told.before[-60:])
+    if not ahead and (modality.factual or (modality.negated and told.has_own_cue)):
+        return _Reading(form.status)
+    if form.status in OFF:
+        return _NO_ACTION
+    if modality.conditional or _IF.search(told.whole) or _WARN.search(told.before):
+        threat = _WARN.search(told.whole) or _FIRM.search(told.before)
+        return _Reading(Status.THREATENED) if threat else _NO_ACTION
+    planned = ahead or modality.planned or _PROPOSES.search(told.before)
+    return _Reading(Status.PROPOSED) if planned else None
+
+
+_RULES: Final = (
+    _of_blocking,
+    _of_coming,
+    _of_doubt,
+    _of_threats_and_plans,
+    _of_decisions,
+    _of_denials,
+    _of_requests,
+    _of_statements,
+)
+"""The rules for a status, in order; the first that settles it has the last word."""
 
 
 _SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
