@@ -3,14 +3,14 @@
 import re
 
 from summarizer.readers.rules.launches.nominals import ABOUT_LAUNCH, nominal
+from summarizer.readers.rules.launches.table import MONTH, MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?)"
+_DAY = rf"(?:{MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{MONTH}(?:\s\d{{4}})?)"
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)"
 _ONE_BEFORE = Cue(
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"
@@ -32,9 +32,9 @@ DATED = lazy(
     r"(?:\s+(?:was|were|came|happened|occurred|(?:had\s+)?tak(?:en|es)\s+place|took\s+place|had\s+been"
     r"|conducted|carried\s+out|held)"
     r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
-    r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on)\s+(?:late\s+|early\s+|mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug"
-    r"|Sep|Oct|Nov|Dec|[12]\d{3}|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    rf"|{_MONTH}\s\d)"
+    r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on)\s+(?:late\s+|early\s+|mid-)?"
+    rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})"
+    rf"|{MONTH}\s\d)"
 )
 """Behind a launch, the day on which it was made."""
 _CAME = Cue(
@@ -46,8 +46,8 @@ _DAYS = lazy(
 )
 """Before a launch, its day: "the April 28 launch", "its May 20 and May 28 tests"."""
 DAYS_OWN = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
-    r"|night)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?)['’]s"
+    rf"\b(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
+    rf"|night)|{MONTH}(?: \d{{1,2}})?)['’]s"
     r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
 )
 _ANOTHER = lazy(

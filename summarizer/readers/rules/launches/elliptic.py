@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.deeds import Place
-from summarizer.readers.rules.launches.table import FLOWN, NOT_HEADS, NTHS
+from summarizer.readers.rules.launches.table import FLOWN, MONTHS, NOT_HEADS, NTHS, WEEKDAYS
 from summarizer.text.cues import Cue
 
 
@@ -57,8 +57,8 @@ _BETWEEN = (
 )
 _ON_DAY = (
     r"(?:was|were|came|is|are|happened)(?=\s+(?:just\s+|only\s+|back\s+)?(?:on|in|last|late|early)"
-    r"\s+(?:late\s+|early\s+|the\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d"
-    r"|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|month|year|week|spring|summer|autumn))"
+    r"\s+(?:late\s+|early\s+|the\s+)?"
+    rf"(?:{MONTHS}|\d|{WEEKDAYS}|month|year|week|spring|summer|autumn))"
 )
 _ELLIPTIC = Cue(
     rf"(?P<subject>(?P<named>{_NAMED}[^;]{{0,60}}?\s)|{BARE}{_BETWEEN}|(?P<it>it\s+(?:again\s+)?))"

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS
+from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS, STOPS, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
@@ -12,7 +12,7 @@ TOKEN = rf"(?:\s+(?!{STOPS}){_PLAIN})"
 _STOP = Cue(rf"\b(?<=\s){STOPS}")
 _LEAD = re.compile(
     r"(?:\s+(?:off|out|up|into\s+(?:space|orbit)))?(?:\s+in (?:total|all))?"
-    r"(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?"
+    rf"(?:,?\s+(?:on\s+)?{WEEKDAYS},?)?"
     r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
     r"|dubbed)(?=\s))?"
 )

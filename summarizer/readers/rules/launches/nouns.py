@@ -11,7 +11,7 @@ from summarizer.readers.rules.launches.nominals import (
     is_missiles,
     nominal,
 )
-from summarizer.readers.rules.launches.table import NOMINALS, NOT_HEADS, NOT_LAUNCHES
+from summarizer.readers.rules.launches.table import MONTHS, NOMINALS, NOT_HEADS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -27,9 +27,7 @@ _TRIED = re.compile(
 )
 _TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
 """After "attempt", where the verb tells the launch."""
-_AIMED_AT = re.compile(
-    r"\s+(?:at|by|on(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|\w+day)))\b"
-)
+_AIMED_AT = re.compile(rf"\s+(?:at|by|on(?!\s+(?:{MONTHS}|\d|\w+day)))\b")
 
 
 def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

@@ -12,7 +12,7 @@ from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.parties import Parties, Party
 from summarizer.readers.rules.launches.patterns import SAYS, STATE_MEDIA
-from summarizer.readers.rules.launches.table import THIRD_PARTIES
+from summarizer.readers.rules.launches.table import MONTH, THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
@@ -23,9 +23,7 @@ from summarizer.text.patterns import lazy
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEADING = re.compile(r"\s*(?:[:–—]|--?\s)")
 _YEAR_HEAD = lazy(r"^[ \t*#=-]{0,4}(?P<year>(?:19|20)\d\d)[ \t*:=-]{0,4}$", re.MULTILINE)
-_YEARLESS = lazy(
-    r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s[\d–-]+)?"
-)
+_YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTH}(?:\s[\d–-]+)?")
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.launches.patterns import HEAD
+from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -129,7 +130,7 @@ def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 _FLOWN_WHERE = lazy(
     r"(?:\s+(?:successfully|again|twice|(?:\w+\s+){1,4}times))?,?\s+(?:(?:from|since|last)\s"
     r"|(?:on|in)\s+(?:late\s+|early\s+)?"
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d))"
+    rf"(?:{MONTHS}|{WEEKDAYS}|\d))"
 )
 
 

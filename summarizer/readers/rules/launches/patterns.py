@@ -10,6 +10,8 @@ from summarizer.readers.rules.launches.table import (
     FLOWN,
     HEADS,
     INTRANSITIVES,
+    MONTH,
+    MONTHS,
     NEW_ONE,
     NOT_HEADS,
     REACTING,
@@ -200,7 +202,7 @@ SUBJECT = lazy(r"missile|rocket|satellite|space program|launch")
 NTH_NOUN = lazy(r"\b(?:first|second|third|fourth|last|previous|earlier)\b")
 EDGE = lazy(r",\s+(?:but|while|and|whereas)\b|;")
 HOURS = lazy(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
-YEARLESS = lazy(r"^(?!.*(?:\d{4}|year)).*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
 YEARLY = lazy(
     r"\b(?:last|this|that|next) year\b|^(?:(?:late|early|mid)[ -])?\d{4}$"
     r"|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
@@ -244,7 +246,7 @@ DOUBTS = lazy(
 FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
 STATE_MEDIA = lazy(rf"\b{CLAIMERS}\b")
 MONTHLY = lazy(
-    r"(?:(?:early|late|mid)[ -])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    rf"(?:(?:early|late|mid)[ -])?{MONTH}"
     r"(?: (?:last year|\d{4}))?$|(?:last|this|earlier this) month$"
 )
 """A date of a month, in which what is announced happened too."""

@@ -3,7 +3,7 @@
 import re
 
 from summarizer.readers.rules.deeds import Place
-from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS
+from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS, WEEKDAYS
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
@@ -12,7 +12,7 @@ _TOKEN = lazy(
     r"|(?P<comma>,))"
 )
 _TIME_NAME = lazy(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
+    rf"(?:{WEEKDAYS}(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
     r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
     r"|Dec(?:ember)?)$"
 )

@@ -6,6 +6,11 @@ those of wire services, of state media of the launching side, and of ministries 
 
 from typing import Final
 
+MONTHS: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+"""How the names of months begin, short or long."""
+MONTH: Final = MONTHS + r"[a-z]*\.?"
+WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
 HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"
     r"|SLCMs?|LACMs?"
@@ -173,18 +178,21 @@ PLACE_WORDS: Final = (
 )
 
 PLACE_TOKENS: Final = frozenset(
-    """
-    the a an its in at near off of on around close to called known as outside inland site sites area
-    areas base bases province provinces region county city launch launching pad center centre test
-    range proving ground grounds space cosmodrome airport airfield port island islands coast waters
-    desert sea north south east west northeast northwest southeast southwest central coastal
-    vicinity military naval air missile rocket satellite station facility complex undisclosed
-    unspecified location place town village district mountains mountain peninsula
-    international remote border
-    and country's country’s interior spaceport spaceflight training field lake river mouth
-    territory territories occupied annexed same integrated
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
-)
+    {
+        "the", "a", "an", "its", "in", "at", "near", "off", "of", "on", "around", "close", "to",
+        "called", "known", "as", "outside", "inland", "site", "sites", "area", "areas", "base",
+        "bases", "province", "provinces", "region", "county", "city", "launch", "launching", "pad",
+        "center", "centre", "test", "range", "proving", "ground", "grounds", "space", "cosmodrome",
+        "airport", "airfield", "port", "island", "islands", "coast", "waters", "desert", "sea",
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+        "central", "coastal", "vicinity", "military", "naval", "air", "missile", "rocket",
+        "satellite", "station", "facility", "complex", "undisclosed", "unspecified", "location",
+        "place", "town", "village", "district", "mountains", "mountain", "peninsula",
+        "international", "remote", "border", "and", "country's", "country’s", "interior",
+        "spaceport", "spaceflight", "training", "field", "lake", "river", "mouth", "territory",
+        "territories", "occupied", "annexed", "same", "integrated",
+    }
+)  # fmt: skip
 """Words in lower case that a place can be told with, beside those in -ern."""
 
 CARRIERS: Final = (

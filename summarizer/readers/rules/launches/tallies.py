@@ -7,6 +7,7 @@ from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import TIMES, TWICE_BEFORE
+from summarizer.readers.rules.launches.table import WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -61,9 +62,7 @@ def is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Even
 
 _LAST_TIME = lazy(r"\b[Ll]ast\stime\s")
 """Before the one launch of a year: "The last time it fired missiles was in 1996"."""
-_SINCE_DAY = lazy(
-    r"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-)
+_SINCE_DAY = lazy(rf"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?{WEEKDAYS}")
 """A time of days, in which one salvo is fired, or the news of the week."""
 
 

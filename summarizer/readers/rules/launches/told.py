@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.readers.rules.launches.table import MONTH
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.patterns import lazy
 
@@ -80,7 +81,7 @@ _SOME_OF = re.compile(r"\b(?:[Aa]|[Tt]he)\s(?:pair|couple|handful|series|salvo|v
 _WORD = re.compile(r"[^\s,;:()]+")
 _NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""
-_MONTH = lazy(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
+_MONTH = lazy(MONTH)
 _DETERMINER = re.compile(
     r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even"

@@ -17,7 +17,7 @@ from summarizer.readers.rules.launches.following import (
     object_start,
 )
 from summarizer.readers.rules.launches.patterns import HEAD
-from summarizer.readers.rules.launches.table import HEADS, NOT_HEADS
+from summarizer.readers.rules.launches.table import HEADS, MONTH, NOT_HEADS
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.patterns import lazy
@@ -234,7 +234,7 @@ _APPOSED = lazy(
     r"(?:[a-z]+-[a-z]+|new|latest|home-?made|indigenous)\s+){0,2}[\"“‘']?"
 )
 _CAPITALS = re.compile(
-    r"\b(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s|Korean|North|South"
+    rf"\b(?!{MONTH}\s|Korean|North|South"
     r"|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
     r"|UN\b)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
