@@ -1,21 +1,13 @@
 # ruff: noqa: E501 - a pattern reads best on one line
-"""The article as the sanction rules see it: sentences without direct speech, and who acts in them."""
+"""The article as the sanction rules see it: who can act in each of its sentences."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from datetime import date
-from functools import cache, cached_property, reduce
-from operator import or_
+from functools import cache, cached_property
 
-from summarizer.normalize.bodies import FoundBody
-from summarizer.normalize.countries import FoundCountry
-from summarizer.normalize.found_dates import FoundDate
 from summarizer.normalize.leaders import LEADERS, SHARED_NAMES
-from summarizer.readers.rules.hits import Hit, Hits
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent, agent_of, agent_of_body
-from summarizer.readers.rules.sanctions.cues import bit, cues_of
+from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.describing import (
     INSTITUTION,
     NAMES_LIST,
@@ -23,25 +15,15 @@ from summarizer.readers.rules.sanctions.describing import (
     describes,
     owns_another,
 )
-from summarizer.readers.rules.sanctions.law import Law
 from summarizer.readers.rules.sanctions.links import link_before
-from summarizer.readers.rules.sanctions.masking import (
-    HIDDEN,
-    without_asides,
-    without_lists,
-    without_speech,
-)
+from summarizer.readers.rules.sanctions.prepared import PreparedText
 from summarizer.readers.rules.scene import Scene
-from summarizer.text.layout import Role, Sentence
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
-from summarizer.text.words import words_of
 
-_TOPIC = bit("topic")
 _ANAPHOR = bit("anaphor")
 _MINISTRIES = bit("administration")
 _OFFICE = bit("official")
-
-_CONTEXT = re.compile(tables.CONTEXT)
 
 
 @cache
@@ -71,111 +53,12 @@ _NOUN_AFTER = re.compile(
 )
 
 
-_TOPIC_WORDS = lazy(tables.TOPIC)
-
-
-class SanctionView:
-    """An article prepared for the rules; everything is computed once, and only where needed."""
+class SanctionView(PreparedText):
+    """A prepared article with those who can act in it, found only where they are needed."""
 
     def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.article = scene.article
-        self.text = scene.text
-        self.body: tuple[Sentence, ...] = tuple(
-            s for s in scene.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
-        )
-        self._words = words_of(self.text)
-        self._spans = {s.number: self._words.between(s.start, s.end) for s in self.body}
-        low = self._words.lower
-        self.cues = {n: cues_of(low[p.start : p.stop]) for n, p in self._spans.items()}
-        self.all_cues = reduce(or_, self.cues.values(), 0)
-        self._starts = [s.start for s in self.body]
+        super().__init__(scene)
         self._agents: dict[int, list[Agent]] = {}
-        self._context: dict[int, bool] = {}
-        self.laws: dict[int, tuple[Law, ...]] = {}
-
-    @cached_property
-    def masked(self) -> str:
-        """The text with direct speech hidden, at the same length."""
-        text = without_lists(without_speech(self.text, self.article.quotations))
-        for sentence in self.body if ";" in text else ():
-            if text.count(";", sentence.start, sentence.end) > 1:
-                text = without_asides(text, sentence.start, sentence.end)
-        return text
-
-    def _told(self, hits: Hits[Hit]) -> Hits[Hit]:
-        """Return those of the scene's hits that stand outside direct speech."""
-        if HIDDEN not in self.masked:
-            return hits
-        return Hits([hit for hit in hits.all if self.masked[hit.start] != HIDDEN])
-
-    @cached_property
-    def countries(self) -> Hits[FoundCountry]:
-        """The countries named outside direct speech."""
-        return self._told(self.scene.countries)
-
-    @cached_property
-    def bodies(self) -> Hits[FoundBody]:
-        """The bodies named outside direct speech."""
-        return self._told(self.scene.bodies)
-
-    @cached_property
-    def _dates(self) -> Hits[FoundDate]:
-        return self._told(self.scene.dates)
-
-    def countries_in(self, start: int, end: int) -> list[FoundCountry]:
-        """Return the countries named in `[start, end)`."""
-        return [hit for hit in self.countries.within(start, end) if hit.end <= end]
-
-    def bodies_in(self, start: int, end: int) -> list[FoundBody]:
-        """Return the bodies named in `[start, end)`."""
-        return [hit for hit in self.bodies.within(start, end) if hit.end <= end]
-
-    def has(self, sentence: Sentence, cue: int) -> bool:
-        """Tell whether a body sentence has one of the cues."""
-        return self.cues[sentence.number] & cue != 0
-
-    def places_of(self, heads: frozenset[str], sentence: Sentence) -> Iterator[int]:
-        """Yield where words of a sentence stand that are among the heads, or a genitive."""
-        low, starts = self._words.lower, self._words.starts
-        span = self._spans[sentence.number]
-        for number in span:
-            if low[number] in heads or (number + 1 in span and low[number + 1] == "s"):
-                yield starts[number]
-
-    @cached_property
-    def published(self) -> date | None:
-        """The day of the dateline."""
-        return date.fromisoformat(self.article.published) if self.article.published else None
-
-    @cached_property
-    def speaks_of_sanctions(self) -> bool:
-        """Whether the article holds a word of the field at all."""
-        return _TOPIC_WORDS.search(self.masked) is not None
-
-    def is_of_sanctions(self, index: int) -> bool:
-        """Tell whether a body sentence holds a word that means sanctions."""
-        if index not in self._context:
-            sentence = self.body[index]
-            self._context[index] = (
-                self.has(sentence, _TOPIC)
-                and _CONTEXT.search(self.masked, sentence.start, sentence.end) is not None
-            )
-        return self._context[index]
-
-    def sentence_at(self, place: int) -> Sentence:
-        """Return the body sentence at a place, or the last one before it."""
-        return self.body[max(bisect_right(self._starts, place) - 1, 0)]
-
-    def number_at(self, place: int) -> int | None:
-        """Return the number of the evidence sentence at a place, headlines among them."""
-        found = next((s for s in self._heads if s.start <= place < s.end), None)
-        sentence = found or self.sentence_at(place)
-        return sentence.number if sentence.start <= place < sentence.end else None
-
-    @cached_property
-    def _heads(self) -> tuple[Sentence, ...]:
-        return tuple(s for s in self.article.sentences if s.role is Role.TITLE)
 
     @cached_property
     def host(self) -> Agent | None:
@@ -185,19 +68,6 @@ class SanctionView:
                 if body.body.kind in ACTING_KINDS:
                     return agent_of_body(body)
         return None
-
-    def index_of(self, sentence: Sentence) -> int:
-        """Return the place of a sentence among the body's."""
-        return bisect_right(self._starts, sentence.start) - 1
-
-    def opens(self, place: int) -> bool:
-        """Tell whether a sentence begins at a place, or right before it: "On Friday"."""
-        start = self.sentence_at(place).start
-        return _OPENING.fullmatch(self.masked, start, place) is not None
-
-    def dates(self, sentence: Sentence) -> Sequence[FoundDate]:
-        """Return the dates outside direct speech."""
-        return self._dates.within(sentence.start, sentence.end)
 
     def officials(self, start: int, end: int) -> list[Agent]:
         """Return who acts by office, as "President Sang" does, in `[start, end)`."""
@@ -359,7 +229,6 @@ class SanctionView:
 
 _SHORT_FOR = {"union": "bloc"}
 """Short names for a body that is asked for under another noun."""
-_OPENING = lazy(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
 _HEAD_OF = re.compile(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
@@ -373,9 +242,3 @@ _ACTS = lazy(
 
 _WITH_PACKAGES = frozenset({"EU", "US", "GB", "CA", "JP", "AU", "CH"})
 """Whose packages act for them; a package named after another is against it."""
-
-
-def _is_heading(text: str, sentence: Sentence) -> bool:
-    """Tell whether a body line is a heading inside the article: short and without an end."""
-    words = text[sentence.start : sentence.end]
-    return words[-1].isalnum() and len(words) < 90 and words.count(" ") < 12
