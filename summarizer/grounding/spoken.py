@@ -6,18 +6,14 @@ from datetime import date
 from summarizer.grounding.page import Page, Place
 from summarizer.normalize.dates import Precision, find_dates, resolve_date
 from summarizer.text.layout import Sentence
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from summarizer.text.word_sets import word_set
 
 _SPEECH = re.compile(
     r"\b(?:said|says|saying|told|tells|stated|announced|declared|wrote|posted|added|warned|noted"
     r"|briefed|argued|insisted|explained|statement|press release|news conference|briefing)\b"
 )
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
-_NO_NAMES = _words("""
+_NO_NAMES = word_set("""
     The A An It He She They In On At By But And Mr Mrs Ms Dr January February March April May
     June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept
     Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday

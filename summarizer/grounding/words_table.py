@@ -2,19 +2,16 @@
 
 from typing import Final
 
+from summarizer.text.word_sets import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PRONOUNS: Final = _words(
+PRONOUNS: Final = word_set(
     "he she it they we i you him her them us me his hers its their theirs our ours "
     "himself herself itself themselves who whom whose which that this these those one both "
     "another others some all each everybody everyone somebody someone"
 )
 """Words that say nothing of whom they mean; in lower case."""
 
-UNNAMED: Final = _words("one another some others")
+UNNAMED: Final = word_set("one another some others")
 """Those of them for somebody who is told of only as that: "Another put it more bluntly"."""
 
 IDENTIFIER_PATTERNS: Final = (

@@ -1,5 +1,7 @@
 """What the table of countries cannot say: phrases that hide names, and names people bear too."""
 
+from summarizer.text.word_sets import word_set
+
 HIDING_PHRASES = (
     "American Samoa Times",
     "Arabian Sea",
@@ -103,7 +105,7 @@ NAMES_OF_PERSONS_TOO = frozenset(
 )
 """A capitalized word beside one of these makes it a person's name, unless it is a title word."""
 
-TITLE_WORDS = frozenset(
+TITLE_WORDS = word_set(
     """
     A After Against All Also Although Ambassador An And Another As At Before Beyond Both But By
     Central Consulate Court De Deputy Despite During East Eastern Embassy For Foreign Former From
@@ -115,7 +117,7 @@ TITLE_WORDS = frozenset(
     Toward Treaty Under University Until Valley Via Was We West Western What When Where While Who
     Why Will With Without Agreement Bank Accord Accords Army Navy Air Force Forces Authority
     Ministry Department Police Defense Defence Security Council Supreme Institute Office
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Capitalized words that may stand beside a country's name without making it a person's."""
 

@@ -8,6 +8,8 @@ sentence is given in both cases.
 
 from typing import Final
 
+from summarizer.text.word_sets import word_set
+
 MONTHS: Final = {
     "jan": 1,
     "feb": 2,
@@ -331,11 +333,11 @@ REACH: Final = {
 "the end of last year": 4.
 """
 
-TELLING: Final = frozenset(
+TELLING: Final = word_set(
     """
     hour minute day week fortnight weekend month quarter half year decade minutes fortnights decades
     night morning afternoon evening christmas boxing
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 ).union(*(words.split() for opener, words in OPENERS.items() if opener not in REACH))
 """Every date holds one of these, or a figure."""
 

@@ -3,6 +3,7 @@
 import re
 
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -42,10 +43,6 @@ NOISE = (
 """Parts of a date line that say nothing of author, place or outlet."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 NEWS_CITIES = frozenset(
     re.split(
         r"\s*\n\s*|, ",
@@ -71,7 +68,7 @@ NEWS_CITIES = frozenset(
 )
 """Where agencies write from; such a word opens a dateline even where a page lost its dash."""
 
-LABELS = _words(
+LABELS = word_set(
     """
     exclusive breaking update updates analysis watch opinion explainer explained factbox system
     note instruction instructions important urgent alert live editorial commentary interview
@@ -97,7 +94,7 @@ AGENCIES = frozenset(
 )  # fmt: skip
 """A line that holds only this is a byline."""
 
-BYLINE_WORDS = _words(
+BYLINE_WORDS = word_set(
     """
     and in at for of the a an our with from to by staff correspondent correspondents reporter
     reporters editor editors writer writers desk bureau chief special senior foreign diplomatic
@@ -107,7 +104,7 @@ BYLINE_WORDS = _words(
 )
 """May stand in lower case in a byline."""
 
-BYLINE_SMALL = BYLINE_WORDS | _words(
+BYLINE_SMALL = BYLINE_WORDS | word_set(
     """
     by written reported story text posted published words report am pm a.m p.m hrs hours hour hr
     minutes minute mins min days day ago gmt utc ist est edt et pst pdt kst jst bst cet cest msk
@@ -117,7 +114,7 @@ BYLINE_SMALL = BYLINE_WORDS | _words(
 )
 """May stand in small letters in a byline or a line of place and day."""
 
-BYLINE_ROLES = _words(
+BYLINE_ROLES = word_set(
     """
     correspondent correspondents reporter reporters editor columnist writer bureau desk agencies
     newsroom

@@ -5,10 +5,7 @@ Each pattern is matched against one line (without outer white space) or one sent
 They stand for whole families of pages, never for one of them.
 """
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from summarizer.text.word_sets import word_set
 
 FURNITURE_LABELS = frozenset(
     phrase.strip()
@@ -181,7 +178,7 @@ FURNITURE_INSIDE = (
 )
 """A line of ordinary length that holds one of these, in any case, is furniture."""
 
-FINE_PRINT = _words("rights cookie cookies preferences privacy terms")
+FINE_PRINT = word_set("rights cookie cookies preferences privacy terms")
 """One of these words stands in each of them."""
 
 LINK_LIST_START = (
@@ -193,7 +190,7 @@ LINK_LIST_START = (
 )
 """What follows such a line is a list of links, up to the next whole paragraph."""
 
-MENU_WORDS = _words(
+MENU_WORDS = word_set(
     """
     home world asia africa europe americas business sport sports politics opinion technology tech
     science health culture lifestyle entertainment travel video videos photos live podcasts

@@ -1,11 +1,8 @@
 """Words that sentence splitting turns on; all lower case and without their full stop."""
 
+from summarizer.text.word_sets import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TITLES = _words(
+TITLES = word_set(
     """
     mr mrs ms mx messrs dr drs prof rev fr sr hon lt gen col maj capt cpt cpl sgt cmdr cdr adm
     brig pvt spc sen sens rep reps gov govs pres amb st ste mt ft supt insp det atty dep asst vice
@@ -14,7 +11,7 @@ TITLES = _words(
 )
 """Before a name: a full stop here never ends a sentence."""
 
-BEFORE_NUMBERS = _words(
+BEFORE_NUMBERS = word_set(
     """
     no nos art arts sec secs para paras vol fig figs reg regs ch pt pp p ss cl res doc approx ca c
     est circa tel ext op app
@@ -22,15 +19,15 @@ BEFORE_NUMBERS = _words(
 )
 """End no sentence where a number follows ("No. 833")."""
 
-MONTHS = _words("jan feb mar apr jun jul aug sep sept oct nov dec")
+MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 """End no sentence where a number follows ("Jan. 5")."""
 
-WEEKDAYS = _words("mon tue tues wed thu thur thurs fri sat sun")
+WEEKDAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")
 
-INSIDE = _words("e.g i.e cf viz vs v al resp incl esp")
+INSIDE = word_set("e.g i.e cf viz vs v al resp incl esp")
 """Never end a sentence."""
 
-MAY_END = _words(
+MAY_END = word_set(
     """
     inc ltd co corp llc llp plc pty bros jr snr etc dept univ assn govt intl cos pvt bhd sdn spa
     gmbh cia lda esq ph.d phd m.d b.a m.a ala ariz ark calif colo conn del fla ga ill ind kan ky
@@ -39,7 +36,7 @@ MAY_END = _words(
 )
 """End a sentence only before a word that clearly opens one."""
 
-OPENERS = _words(
+OPENERS = word_set(
     """
     the a an this that these those it he she they we i you his her its their our my your there
     here in on at by for from with without under over after before during since until while when
@@ -53,7 +50,7 @@ OPENERS = _words(
 )
 """Words that open a sentence when written with a capital."""
 
-SPEECH = _words(
+SPEECH = word_set(
     """
     said says asked asks added adds told tells wrote writes replied demanded shouted warned
     quipped declared exclaimed wondered inquired enquired insisted cried tweeted posted

@@ -4,11 +4,7 @@ from typing import Final
 
 from summarizer.records.launch import Confirmation
 from summarizer.records.sanction import SanctionStatus
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from summarizer.text.word_sets import word_set
 
 _SAID: Final = r"say|said|claim|announc|assert|state[sd]?\b|declar|boast|tell|told|according"
 
@@ -53,7 +49,7 @@ DONE_BY: Final[dict[str, frozenset[SanctionStatus | Confirmation]]] = {
 }
 """A deed may be told as a fact where an event of one of these statuses is cited."""
 
-PLAIN_WORDS: Final = _words(
+PLAIN_WORDS: Final = word_set(
     """
     about above accord account across act action actor add adopt after again against agency ago
     agree all almost alone along already also although among amount announce another any apart

@@ -2,10 +2,7 @@
 
 from typing import Final
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from summarizer.text.word_sets import word_set
 
 DEED_WORDS: Final = {
     "impose": "sanction impose designate designation blacklist freeze ban penalize penalise slap "
@@ -35,19 +32,19 @@ BASE_FORMS: Final = {
 }  # fmt: skip
 """Forms that do not end in -ed, -ing or -s, by their base form."""
 
-NOUNS_TOO: Final = _words(
+NOUNS_TOO: Final = word_set(
     "sanction ban freeze launch test fire block veto lift embargo punish slap loft ease test "
     "blacklist cut hit strike break draw rise fall find pay fight win move plan call seek"
 )
 """Base forms that are nouns as often as verbs; only their place tells which."""
 
-VERB_LEADS: Final = _words(
+VERB_LEADS: Final = word_set(
     "to will would could may might must should shall can not n't never did does do also jointly "
     "cannot has have had was were is are be been being"
 )
 """Words before a bare verb or a participle."""
 
-OBJECT_LEADS: Final = _words(
+OBJECT_LEADS: Final = word_set(
     "a an the its their his her more new several dozens hundreds two three four five six seven "
     "eight nine ten another additional all some no"
 )
@@ -65,7 +62,7 @@ CLAIMS: Final = (
 )
 """Verbs and adverbs of a claim; regex fragments."""
 
-STARTERS: Final = _words(
+STARTERS: Final = word_set(
     """
     a an the this that these those it its he she they his her their we our i you your one two three
     four five six seven eight nine ten eleven twelve dozens hundreds thousands several some many

@@ -18,14 +18,15 @@ from summarizer.readers.rules.names.person_table import (
 )
 from summarizer.readers.rules.names.runs import Token
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
-_NOT_PERSONS = NOT_BODIES.union(
+_NOT_PERSONS = NOT_BODIES | word_set(
     """
     Security Control Defense Defence Intelligence Terrorism Cooperation Trade Development
     Education Health Energy Rights Nonproliferation Commerce Interior System Systems Weapon
     Weapons Missile Missiles Rocket Rockets Program Programme Project Complex Vehicle Range
     Site Drone Drones Satellite Station Treaty Act Plan Strategy Warhead Engine
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Last words of names that are no persons'."""
 
@@ -96,13 +97,13 @@ def _is_before_name(word: str, following: str) -> bool:
 
 _FEWEST_WITH_OFFICE = 3
 _PAIR = 2
-_BEFORE_NAMES = frozenset(
+_BEFORE_NAMES = word_set(
     """
     Democrat Republican Tory Conservative Liberal Labour Labor Detective Superintendent Sheriff
     Constable Rabbi Pastor Father Mufti Comrade Flight Warrant Ministry Department Agency Kremlin
     Pentagon Parliament House Union Command Party Panel Committee Commission Bureau Embassy Army
     Navy Government Office Coalition Force Court Police Mission Guard Guards Congress Service
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """What may stand right before a person's name of two words, and is no part of it."""
 _POSSESSIVES = frozenset({"Her", "His", "Your", "Their"})

@@ -8,13 +8,14 @@ from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
-_NOUNS = frozenset(
+_NOUNS = word_set(
     """
     Council Commission Committee Court Department Ministry Agency Bureau Command Parliament Assembly
     Panel Authority Secretariat Union Bank Alliance
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 _PHRASES = Phrases(_NOUNS)
 _LINKED = (" of ", " for ", " on ")

@@ -1,5 +1,7 @@
 """Words that make a run of capitals a body, a company, a vessel, a medium, or none of them."""
 
+from summarizer.text.word_sets import word_set
+
 ORGANIZATION_HEADS = {
     "government": (
         "Ministry Department Embassy Consulate Parliament Senate Cabinet Secretariat "
@@ -124,7 +126,7 @@ LEADING_HEADS = {
 }
 """First words of names and the kind of body that they make: "Radio X", "Banka Y"."""
 
-NOT_BODIES = frozenset(
+NOT_BODIES = word_set(
     """
     Act Acts Action Agreement Airport Accord Accords Affairs Area Article Attack Avenue Award
     Base Basin Bay Beach Bill Blog Border Bridge Briefing Building Bulletin Campaign Canal
@@ -144,7 +146,7 @@ NOT_BODIES = frozenset(
     WhatsApp YouTube Whatsapp Proving Ground Kingdom Relations Nations Persons Nationals
     Licenses Licences Travel Advisory Determination Determinations Proclamation Designation
     Designations Guidance Guidelines Provisions Appendix Annex Paragraph Chapter
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Last words of names that are no actors: places, laws, events, products."""
 
@@ -176,7 +178,7 @@ VESSEL_PREFIXES = (
     " KRI TCG ESPS FGS HNLMS IRIS IRINS PLANS USCGC ORP"
 )
 
-STOP_INITIALS = frozenset(
+STOP_INITIALS = word_set(
     """
     A About Above According Across Action Actually Additionally Afraid After Afterwards Again
     Against Ahead All Almost Alone Along Alongside Already Also Although Altogether Always
@@ -214,11 +216,11 @@ STOP_INITIALS = frozenset(
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June
     July August September October November December Mr Spokesman Spokeswoman Spokesperson
     Ministry Parliament
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Words that begin sentences and are then no part of a name."""
 
-NEVER_NAMES = frozenset(
+NEVER_NAMES = word_set(
     """
     January February March April May June July August September October November December
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep
@@ -231,6 +233,6 @@ NEVER_NAMES = frozenset(
     CEO CFO COO PhD MP MPs TV AI IT ID PDF Q&A X Ltd Inc VIP PM FM ATTN LD Photo Image Getty
     Images Read Also Updated Published Subscribe Advertisement Related Share Topics Tags
     Keywords Cold Iron Curtain
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Single capitalized words that are never an actor."""

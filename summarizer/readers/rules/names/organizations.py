@@ -35,6 +35,7 @@ from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 
 @cache
@@ -207,12 +208,12 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
     )
 
 
-_WITH_LISTS = frozenset(
+_WITH_LISTS = word_set(
     """
     Ministry Department Bureau Office Institute Center Centre Committee Commission Council Agency
     Directorate Administration School Organisation Organization Foundation Association Federation
     Board Academy Chamber
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
 

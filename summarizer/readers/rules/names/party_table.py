@@ -1,25 +1,27 @@
 """Words around a country's name that show a party, or a place."""
 
-PLACE_WORDS = frozenset(
+from summarizer.text.word_sets import word_set
+
+PLACE_WORDS = word_set(
     """
     in near from off outside inside around across over through via within visiting visited
     visit northern southern eastern western central called
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Words, in lower case, that make the country after them a place."""
 
 PLACE_BEFORE = {
-    "of": frozenset(
+    "of": word_set(
         """
         coast city port north south east west part parts waters territory people
-        """.split()  # noqa: SIM905 - a long list of words reads best as text
+        """
     ),
-    "to": frozenset(
+    "to": word_set(
         """
         flew fly fled travel traveled travelled return went back shipped sent ship sail sailed
         moved visit trip ambassador envoy consul flight flights trips visits border close transfer
         transfers export exports exported delivery delivered deliveries
-        """.split()  # noqa: SIM905 - a long list of words reads best as text
+        """
     ),
     "with": frozenset(("border",)),
 }
@@ -66,7 +68,7 @@ VERBS = (
 )
 """Verbs of which a country may be the subject."""
 
-WITH_WORDS = frozenset(
+WITH_WORDS = word_set(
     """
     by against with alongside joined unlike accuse accused warn warned warns urge urged told
     pressure pressured target targets targeted punish punished punishes sanction sanctioned
@@ -75,28 +77,28 @@ WITH_WORDS = frozenset(
     tell tells asks asked ask sues sued defied defies threatens threatened provoked provokes
     protested assured informs informed notified notifies reminded reassured praised praises hail
     supporting supported backing hails rebuked chided attack attacks attacked
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Words that make the country after them a party: one acted on, or acting together."""
 
 WITH = {
-    "on": frozenset(
+    "on": word_set(
         """
         sanctions curbs embargo measures pressure attack strike penalties list action blacklist
         regime resolution tariffs restrictions ban bans call called calls
-        """.split()  # noqa: SIM905 - a long list of words reads best as text
+        """
     ),
-    "to": frozenset(
+    "to": word_set(
         """
         thanks missiles weapons arms drones shells ammunition munitions rockets aid assistance
         response concession threat
-        """.split()  # noqa: SIM905 - a long list of words reads best as text
+        """
     ),
     "for": frozenset(("support", "aid", "weapons", "arms", "help")),
-    "of": frozenset(
+    "of": word_set(
         """
         defense defence representative representatives delegate delegates delegation mission
-        """.split()  # noqa: SIM905 - a long list of words reads best as text
+        """
     ),
 }
 """Phrases that do, by their last word."""
@@ -118,10 +120,10 @@ ATTRIBUTE_ENDS = (
 )
 """Words after a short name that show that the name does not describe the next noun."""
 
-NOUNS_TOO = frozenset(
+NOUNS_TOO = word_set(
     """
     sanctions lists plans tests launches claims calls moves targets files fire launch list open call
     act signs hit needs fears sets
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Verbs among them that are nouns as well: "UN sanctions"."""

@@ -9,18 +9,18 @@ from summarizer.readers.rules.names.person_table import ROLE_STOPS, ROLES, SAID
 from summarizer.readers.rules.names.targeted import AGAINST
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
-_OFFICES = tuple(
+_OFFICES = word_set(
     """
     minister secretary director head president chief commissioner chair chairman chairwoman
     ambassador governor adviser advisor undersecretary officer representative
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 _STOPS = ROLE_STOPS | AGAINST
-_OFFICE_WORDS = frozenset(_OFFICES)
 _OFFICE_BEFORE = lazy(
-    rf"\b(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _OFFICES)})"
+    rf"\b(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in sorted(_OFFICES))})"
     r" (?:of|for|to) [\w ,&'\u2019-]{2,80}$"
 )
 _OFFICE_GOES_ON = (" of ", " for ", " to ", " and ", " & ", " the ")
@@ -48,7 +48,7 @@ def is_portfolio(page: Page, place: int) -> bool:
 
 def _office_before(page: Page, place: int) -> re.Match[str] | None:
     start = max(page.begin(place), place - _REACH)
-    if not words_of(page.text).has(_OFFICE_WORDS, start, place):
+    if not words_of(page.text).has(_OFFICES, start, place):
         return None
     if page.text.endswith(_OFFICE_GOES_ON, start, place):
         return None

@@ -1,6 +1,8 @@
 """Words around the names of persons: titles, roles, particles, surnames."""
 
-TITLES = frozenset(
+from summarizer.text.word_sets import word_set
+
+TITLES = word_set(
     """
     Acting Adm Admiral Adviser Advisor Aide Air Ambassador Archbishop Army Assistant Associate
     Attorney Ayatollah Baron Baroness Bishop Brigadier Brig Captain Capt Cardinal Chairman
@@ -19,11 +21,11 @@ TITLES = frozenset(
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
     Ex-President Cabinet Group Europe Council Squadron Honourable Honorable Rank
     Charge Chargé d'Affaires d’Affaires D'Affaires Affaires
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Capitalized words that stand before a name and are no part of it."""
 
-REAL_TITLES = frozenset(
+REAL_TITLES = word_set(
     """
     Adm Admiral Adviser Advisor Aide Ambassador Archbishop Ayatollah Baroness Bishop Brigadier
     Captain Capt Cardinal Chairman Chairwoman Chancellor Cmdr Col Colonel Commander
@@ -35,21 +37,21 @@ REAL_TITLES = frozenset(
     Spokesman Spokesperson Spokeswoman Undersecretary Vice-Admiral Vice-Chairman Vice-Marshal
     Vice-Minister Vice-President Counselor Coordinator Cllr Rt Hon Chair Commodore
     Honourable Honorable
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Those of them that show, alone, that a person's name follows."""
 
-OFFICE_TITLES = frozenset(
+OFFICE_TITLES = word_set(
     """
     Minister Secretary Governor President Premier Chancellor Commissioner Ambassador Envoy Director
     Spokesman Spokeswoman Spokesperson Chairman Chairwoman Undersecretary Senator Congressman
     Congresswoman Representative Commander Colonel Admiral General Coordinator Prosecutor Adviser
     Advisor Negotiator Minister-designate Parliamentarian Lawmaker Mayor Rapporteur Officer
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Those that end an office of several words: "Economics Minister", "Oblast Governor"."""
 
-ROLES = frozenset(
+ROLES = word_set(
     """
     accountant activist admiral adviser advisor advocate agent agronomist aide ally ambassador
     analyst anthropologist apprentice archaeologist archbishop architect artist associate
@@ -91,7 +93,7 @@ ROLES = frozenset(
     trawlerman treasurer trustee tutor tycoon undersecretary vendor veteran veterinarian vicar
     viceroy villager violinist volunteer voter waiter waitress warden warlord watcher weaver
     welder whistleblower widow wife winemaker witness worker writer youtuber zoologist
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Nouns that a person is."""
 
@@ -103,7 +105,7 @@ PARTICLES = (
 )
 """Words in lower case inside a name."""
 
-KOREAN_SURNAMES = frozenset(
+KOREAN_SURNAMES = word_set(
     """
     An Ahn Bae Baek Bak Ban Byun Cha Chae Chang Cho Choe Choi Chon Chong Chu Chun Chung Do Eom
     Gang Go Gu Gwak Ha Ham Han Heo Ho Hong Hur Hwang Hyon Hyun Im In Jang Jeon Jeong Ji Jin Jo
@@ -111,13 +113,13 @@ KOREAN_SURNAMES = frozenset(
     Nam No Noh O Oh Paek Paik Pak Park Pyon Rhee Ri Rim Ro Roh Ryang Ryom Ryoo Ryu Seo Seok
     Shim Shin Sim Sin So Sohn Sok Son Song Suh Sung Thae Tae U Ui Wi Won Woo Yang Yeo Yi Yom
     Yoo Yoon Youn Yu Yun
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 
 NORTH_KOREAN_SURNAMES = frozenset({"Ri", "Pak", "Ro", "Rim", "Ryu", "Choe", "Jo", "Jong", "Thae"})
 """Spelled as only Pyongyang spells them."""
 
-CHINESE_SURNAMES = frozenset(
+CHINESE_SURNAMES = word_set(
     """
     Ai Bai Bao Bi Cai Cao Cen Chai Chan Chen Cheng Chi Chu Cui Dai Deng Di Ding Dong Du Duan
     Fan Fang Fei Feng Fu Gan Gao Geng Gong Gu Guan Guo Hai Han Hao He Hou Hu Hua Huang Huo Ji
@@ -127,7 +129,7 @@ CHINESE_SURNAMES = frozenset(
     Tao Tian Tong Wan Wang Wei Wen Weng Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Yan
     Yang Yao Ye Yi Yin Ying You Yu Yuan Yue Yun Zeng Zha Zhai Zhan Zhang Zhao Zheng Zhong Zhou
     Zhu Zhuang Zong Zou Zuo
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 
 KNOWN_SURNAMES = {
@@ -238,7 +240,7 @@ MALE_WORDS = frozenset(
     ]
 )
 
-SAID = frozenset(
+SAID = word_set(
     """
     accused acknowledged added adds admitted agreed allegedly also announced argued argues
     arrived asked believes called claimed commented complained conceded concluded condemned
@@ -247,23 +249,23 @@ SAID = frozenset(
     remarked repeated replied responded said says signed spoke stated stressed suggested
     teaches tells testified thanked thinks told tweeted urged visited vowed warned warns was
     welcomed who whose writes wrote
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Words after a name that show a person acting."""
 
-OFFICE_WORDS = frozenset(
+OFFICE_WORDS = word_set(
     """
     Financial Intelligence Terrorism Affairs Policy Nonproliferation Rival Former CEO Exclusive
     Political Military Nuclear Strategic Commercial Industry Investment Development Commerce
     Treasury Defense Defence Interior Justice Energy Security Agriculture Homeland
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Last words of an office, which stand before a name and are no part of it."""
 
-ROLE_STOPS = frozenset(
+ROLE_STOPS = word_set(
     """
     a an the and or as by with was were is are had has said of to for from on in at that when while
     told asked also including include includes among both its his her their after before but
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Words at which a role, read backwards from the name, begins."""

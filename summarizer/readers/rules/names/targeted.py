@@ -5,13 +5,14 @@ import re
 from summarizer.readers.rules.names.candidates import Candidate
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.word_sets import word_set
 
-AGAINST = frozenset(
+AGAINST = word_set(
     """
     sanctioned sanctioning blacklisted blacklists designated designates added listed hit named
     targeted froze freezes penalized penalised punished accused accuses banned charged indicted
     arrested expelled jailed
-    """.split()  # noqa: SIM905 - a long list of words reads best as text
+    """
 )
 """Verbs whose object is not one of the subject's own people."""
 

@@ -11,7 +11,6 @@ from summarizer.readers.rules.speech.cues_table import (
     OWNED_NOUNS,
     SAYING,
     SPOKEN_NOUNS,
-    table,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.namings import Source
@@ -30,27 +29,28 @@ from summarizer.readers.rules.speech.possessed import (
 from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
 from summarizer.text.marks import Span, Zone
+from summarizer.text.word_sets import word_set
 
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
 _CUES = SAYING | NAMING
-_NO_SUBJECT = FUNCTION_WORDS - table("he she it they we you i both one some who")
-_EVIDENT = table("clear plain evident known obvious")
-_QUOTING = table("according quoted quotes quoting")
+_NO_SUBJECT = FUNCTION_WORDS - word_set("he she it they we you i both one some who")
+_EVIDENT = word_set("clear plain evident known obvious")
+_QUOTING = word_set("according quoted quotes quoting")
 _FORMULAS = PARTICIPLES | OPINIONS | _EVIDENT | OWNED_NOUNS | _QUOTING
-_PUTTING = _FINITE | table(
+_PUTTING = _FINITE | word_set(
     "put puts described describes summed sums phrased explained saw sees expressed"
 )
-_PASSIVE = table("is was are were be been being")
+_PASSIVE = word_set("is was are were be been being")
 _IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
 _TOLD_WHAT = re.compile(r" (?:to|that) ")
 _AFTER_SIGNS = ",?!…—–-*"
 _CLOSING = (",", ".", ";", ":")
-_INVERTING = table("said says added wrote explained argued")
+_INVERTING = word_set("said says added wrote explained argued")
 _REACH = 24
 _ABSOLUTE = 8
 _BRIEF = 6
 _PAIR = 2
-_ASIDE = table("after before when while since until as")
+_ASIDE = word_set("after before when while since until as")
 _OPINION = 3
 
 

@@ -10,20 +10,20 @@ from summarizer.readers.rules.speech.cues_table import (
     LEADING_WORDS,
     PERSON_NOUNS,
     SAYING,
-    table,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
 _NICKNAME = re.compile(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
-_TITLES = PERSON_NOUNS | HONORIFICS | table("ceo cfo coo cllr mp sen rep rev fr adviser")
-_OF_OTHERS = table("for of to")
-_DETERMINERS = table("a an the his her its their this that")
+_TITLES = PERSON_NOUNS | HONORIFICS | word_set("ceo cfo coo cllr mp sen rep rev fr adviser")
+_OF_OTHERS = word_set("for of to")
+_DETERMINERS = word_set("a an the his her its their this that")
 _NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
 _GIVEN = re.compile(r" [A-Z][a-z]+-[a-z]+\b")
 _INITIAL = re.compile(r" (?:[A-Z]\. )?")

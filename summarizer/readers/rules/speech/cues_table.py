@@ -1,12 +1,8 @@
 """Words that introduce what somebody said, and words that look as if they did."""
 
+from summarizer.text.word_sets import word_set
 
-def table(text: str) -> frozenset[str]:
-    """Return the words of a table that is written as running text."""
-    return frozenset(text.split())
-
-
-SAYING = table(
+SAYING = word_set(
     """
     said says saying say told tells telling tell added adds adding stated states stating state
     asked asks asking replied replies replying answered answers answering responded responds
@@ -67,7 +63,7 @@ SAYING = table(
 )
 """Verbs whose subject is the speaker of the words that follow, or that have just been given."""
 
-MANNER = table(
+MANNER = word_set(
     """
     shrugged shrugs smiled smiles laughed laughs grinned grins chuckled chuckles beamed beams winced
     nodded nods winked giggled snarled glowered scowled smirked began begins started starts finished
@@ -76,7 +72,7 @@ MANNER = table(
 )
 """Verbs of manner, which are verbs of saying only right beside a quotation."""
 
-NAMING = table(
+NAMING = word_set(
     """
     called calls calling call described describes describing describe denounced denounces denouncing
     condemned condemns condemning blasted blasts blasting slammed slams slamming criticized
@@ -96,7 +92,7 @@ NAMING = table(
 )
 """Verbs that take a marked fragment as what the subject calls or thinks of something."""
 
-IRREGULAR = table(
+IRREGULAR = word_set(
     """
     sent sends made makes gave gives took takes came comes got gets led leads left leaves met meets
     kept keeps began begins broke breaks drew draws fell falls flew flies grew grows lost loses paid
@@ -117,7 +113,7 @@ IDIOMS = (
 )
 """What stands for a verb of saying before a colon."""
 
-AUXILIARIES = table(
+AUXILIARIES = word_set(
     """
     has have had also further later then still again once earlier recently reportedly
     immediately quickly promptly repeatedly previously separately publicly privately already
@@ -129,10 +125,10 @@ AUXILIARIES = table(
 )
 """What may stand between a subject and its verb."""
 
-PRONOUNS_PERSON = table("he she him")
-PRONOUNS_BODY = table("it they them")
+PRONOUNS_PERSON = word_set("he she him")
+PRONOUNS_BODY = word_set("it they them")
 
-GENERIC_SPEAKERS = table(
+GENERIC_SPEAKERS = word_set(
     """
     officials critics analysts experts many some others people observers diplomats insiders
     commentators supporters opponents traders lawyers most everybody everyone nobody
@@ -141,7 +137,7 @@ GENERIC_SPEAKERS = table(
 )
 """Who "calls" something in the present tense when a word is explained, not said."""
 
-PERSON_NOUNS = table(
+PERSON_NOUNS = word_set(
     """
     spokesman spokeswoman spokesperson official officials minister secretary ambassador envoy
     president premier chairman chairwoman chair chief commander general admiral colonel
@@ -168,7 +164,7 @@ PERSON_NOUNS = table(
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""
 
-OFFICE_VERBS = table(
+OFFICE_VERBS = word_set(
     """
     chairs co-chairs heads leads runs commands directs oversees manages studies teaches researches
     tracks monitors covers represents speaks edits advises coordinates presides supervises owns
@@ -177,7 +173,7 @@ OFFICE_VERBS = table(
 )
 """Verbs in the present tense that tell of a person's work: "who chairs the committee"."""
 
-BODY_NOUNS = table(
+BODY_NOUNS = word_set(
     """
     ministry department council committee commission agency bureau office command force forces
     military army navy government administration company firm group movement union party
@@ -195,12 +191,12 @@ BODY_NOUNS = table(
 )
 """Nouns for a body; "the ministry" is the last one told of by that noun."""
 
-_GROUPS = table(
+_GROUPS = word_set(
     "group movement militia faction rebels militants fighters insurgents guerrillas gang cartel "
     "collective charity tank party union association organization organisation coalition network "
     "institute centre center foundation campaign team"
 )
-_COMPANIES = table(
+_COMPANIES = word_set(
     """
     company firm carrier airline operator manufacturer bank maker refiner lender insurer retailer
     supplier producer giant conglomerate startup shipper charterer brokerage shipyard
@@ -210,25 +206,25 @@ _COMPANIES = table(
 BODY_KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_GROUPS, ("group", "international_body", "armed_force")),
     **dict.fromkeys(_COMPANIES, ("company",)),
-    **dict.fromkeys(table("newspaper paper daily broadcaster channel outlet"), ("media",)),
-    **dict.fromkeys(table("military army navy forces command"), ("armed_force",)),
-    **dict.fromkeys(table("bloc alliance panel committee council"), ("international_body",)),
+    **dict.fromkeys(word_set("newspaper paper daily broadcaster channel outlet"), ("media",)),
+    **dict.fromkeys(word_set("military army navy forces command"), ("armed_force",)),
+    **dict.fromkeys(word_set("bloc alliance panel committee council"), ("international_body",)),
     **dict.fromkeys(
-        table("agency bureau regulator office"), ("agency", "media", "international_body")
+        word_set("agency bureau regulator office"), ("agency", "media", "international_body")
     ),
     "watchdog": ("group", "agency", "international_body"),
-    **dict.fromkeys(table("ministry department government embassy mission"), ("government",)),
-    **dict.fromkeys(table("country nation kingdom republic"), ("country",)),
+    **dict.fromkeys(word_set("ministry department government embassy mission"), ("government",)),
+    **dict.fromkeys(word_set("country nation kingdom republic"), ("country",)),
 }
 """What kind of actor "the group" or "the company" is, where no name has that noun in it."""
 
-HONORIFICS = table(
+HONORIFICS = word_set(
     "mr mrs ms miss dr sir dame lord lady rt hon gen lt col maj brig capt adm cmdr sgt colonel "
     "general major captain lieutenant admiral brigadier marshal vice-marshal commander retd prof"
 )
 """Titles that say less of a role than the words around them do."""
 
-STATEMENT_NOUNS = table(
+STATEMENT_NOUNS = word_set(
     """
     statement communique communiqué release letter note report post message dispatch commentary
     editorial text document notice tweet article memo briefing bulletin resolution declaration
@@ -237,7 +233,7 @@ STATEMENT_NOUNS = table(
 )
 """Things that "say": their words are those of whoever issued them."""
 
-OWNED_NOUNS = table(
+OWNED_NOUNS = word_set(
     """
     answer reply response verdict account version view explanation retort comment advice motto
     argument conclusion message warning plea assessment excuse theory order appeal complaint
@@ -247,12 +243,12 @@ OWNED_NOUNS = table(
 )
 """Things said, which are those of whose they are told to be: "the navy's answer was short: "."""
 
-SPOKEN_NOUNS = table(
+SPOKEN_NOUNS = word_set(
     "statement communique communiqué release post message tweet note notice dispatch briefing text"
 )
 """Those of them that stand for whoever spoke last, where nobody is told to have issued them."""
 
-TITLE_INTRODUCTIONS = table(
+TITLE_INTRODUCTIONS = word_set(
     """
     titled entitled codenamed code-named nicknamed named dubbed christened term terms phrase phrases
     word words slogan expression nickname label headline title captioned labelled labeled
@@ -260,7 +256,7 @@ TITLE_INTRODUCTIONS = table(
 )
 """Words before a marked term or title, which nobody says."""
 
-FUNCTION_WORDS = table(
+FUNCTION_WORDS = word_set(
     """
     of in to for and but that which on at by from with as or nor so yet after before if when
     while over he she it they we you i is was were are be been has have had did does do will
@@ -275,13 +271,13 @@ FUNCTION_WORDS = table(
 
 PRONOUNS = PRONOUNS_PERSON | PRONOUNS_BODY
 
-FEMALE = table(
+FEMALE = word_set(
     """
     woman mother wife sister daughter aunt grandmother widow girl queen princess nun chairwoman
     spokeswoman congresswoman niece empress actress waitress businesswoman
     """
 )
-MALE = table(
+MALE = word_set(
     """
     man father husband brother son uncle grandfather widower boy king prince monk pope emir sultan
     nephew emperor
@@ -289,7 +285,7 @@ MALE = table(
 )
 """Nouns that say whether "he" or "she" can stand for a person."""
 
-OFFICES = table(
+OFFICES = word_set(
     """
     minister secretary ambassador envoy president premier chancellor governor mayor commander
     chief leader chairman chairwoman speaker director spokesman spokeswoman spokesperson king
@@ -299,7 +295,7 @@ OFFICES = table(
 )
 """Persons there is one of: "the minister" need not be who was told of last."""
 
-RELATED = table(
+RELATED = word_set(
     """
     lawyer wife husband widow mother father son daughter brother sister aide adviser advisor
     deputy ally colleague partner counsel attorney counterpart rival predecessor successor
@@ -309,17 +305,17 @@ RELATED = table(
 )
 """Persons told of beside another: "the lawyer" is not who was told of last."""
 
-INDEFINITE = table("a an one another")
-DETERMINERS = table("a an the his her its their our my")
+INDEFINITE = word_set("a an one another")
+DETERMINERS = word_set("a an the his her its their our my")
 OWNER_ENDS = ("'s", "’s")
 """Ends of words that tell whose the words behind them are."""
 
-CLAUSE_WORDS = table(
+CLAUSE_WORDS = word_set(
     "whereas although though because since that which where unless whether if when what"
 )
 """Conjunctions that begin a clause wherever they stand."""
 
-LEADING_WORDS = table(
+LEADING_WORDS = word_set(
     """
     and but or so then yet still also later earlier meanwhile however separately besides instead
     moreover nevertheless nonetheless likewise similarly further furthermore additionally
@@ -347,10 +343,10 @@ CUE_PARTNERS: dict[str, tuple[str, ...]] = {
 }
 """Verbs that are verbs of saying only with one of these words after them."""
 
-PARTICLES = table("on out to of back aside off in")
+PARTICLES = word_set("on out to of back aside off in")
 """Those of them that belong to the verb ("went on"), not to what is said ("found that")."""
 
-NOUN_SIGNS = table(
+NOUN_SIGNS = word_set(
     """
     a an the this that these those his her its their our my your no any some every each of to in on
     for with by from at as about all both member new united two three several more many such other
@@ -359,7 +355,7 @@ NOUN_SIGNS = table(
 )
 """A word after one of these is a noun: "the claims", "its report", "calls for", "United States"."""
 
-INDIRECT = table(
+INDIRECT = word_set(
     """
     said says told tells added adds stated states announced announces claimed claims warned warns
     argued argues insisted insists stressed noted notes explained reported reports confirmed

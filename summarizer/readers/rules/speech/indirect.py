@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
-from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, INDIRECT, PRONOUNS, table
+from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, INDIRECT, PRONOUNS
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.namings import Source
 from summarizer.readers.rules.speech.phrases import FAR, trim
@@ -12,16 +12,17 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
 _FEWEST_WORDS = 4
 _SAYING = INDIRECT
-_PLAIN = table("said says added adds noted warned claimed claims argued insisted stated")
+_PLAIN = word_set("said says added adds noted warned claimed claims argued insisted stated")
 _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
-_NEGATED = table("not never hardly")
+_NEGATED = word_set("not never hardly")
 _CUES = _SAYING | {"according"}
 _SPACE = " \t\n\r,.;:\xa0"
-_NO_CONTENT = table("about of to on in at for by with during after before")
+_NO_CONTENT = word_set("about of to on in at for by with during after before")
 Found = tuple[int, QuoteDraft]
 
 

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_types import Entity
-from summarizer.readers.rules.speech.cues_table import BODY_NOUNS, INDEFINITE, table
+from summarizer.readers.rules.speech.cues_table import BODY_NOUNS, INDEFINITE
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 
-_NOT_HEAD = table("of in on with by to for from about against at under after behind than")
+_NOT_HEAD = word_set("of in on with by to for from about against at under after behind than")
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
 _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))

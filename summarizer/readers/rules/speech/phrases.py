@@ -20,11 +20,11 @@ from summarizer.readers.rules.speech.cues_table import (
     PRONOUNS,
     SAYING,
     STATEMENT_NOUNS,
-    table,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 
 FAR = 700
 """Characters within which a verb and its subject are looked for; longer sentences are lists."""
@@ -53,21 +53,23 @@ _ADVERBIAL = re.compile(
 )
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
 _SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
-_AFTER_HEAD = table(
+_AFTER_HEAD = word_set(
     "of for in at from on with to who near by issued released published posted signed carried "
     "close familiar briefed involved based present speaking quoted cited"
 )
-_JOINING = CLAUSE_WORDS | table("and or but while as")
-_FRONTING = table("in at on after before during since following under within until through")
-_TOLD = table("said says added stated stressed noted warned announced reported")
+_JOINING = CLAUSE_WORDS | word_set("and or but while as")
+_FRONTING = word_set("in at on after before during since following under within until through")
+_TOLD = word_set("said says added stated stressed noted warned announced reported")
 _LAST = 8
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
-_TENDING = table("likes liked used tends loves hastened rushed began continued chose went goes on")
-_SUBJECTS = table("he she they")
-_ORDINALS = table("the one a another first second third other latter former")
-_HOME = table("of from at in with")
-_COUNTING = table("a an the one another our my his her its their")
-_DETERMINER = table("a an the this that these those his her its their our my your")
+_TENDING = word_set(
+    "likes liked used tends loves hastened rushed began continued chose went goes on"
+)
+_SUBJECTS = word_set("he she they")
+_ORDINALS = word_set("the one a another first second third other latter former")
+_HOME = word_set("of from at in with")
+_COUNTING = word_set("a an the one another our my his her its their")
+_DETERMINER = word_set("a an the this that these those his her its their our my your")
 
 
 def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
@@ -349,7 +351,7 @@ def is_pure_name(frame: Frame, part: Span) -> bool:
     return 1 < len(words) <= 5 and all(word[:1].isupper() or word in _PARTICLES for word in words)
 
 
-_PARTICLES = table("al bin ibn de da del der di du el la le van von dos das bint")
+_PARTICLES = word_set("al bin ibn de da del der di du el la le van von dos das bint")
 
 
 def _sentence_stop(frame: Frame, start: int, end: int) -> int:

@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNER_ENDS, table
+from summarizer.readers.rules.speech.cues_table import FUNCTION_WORDS, OWNER_ENDS
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 
-OPINIONS = table("words view opinion eyes judgment judgement assessment phrase estimation")
+OPINIONS = word_set("words view opinion eyes judgment judgement assessment phrase estimation")
 """What somebody's words are in: "in his view"."""
 
-POSSESSIVES = table("his her its their")
-ALLEGED = table("claim claims allegation allegations accusation accusations assertion contention")
+POSSESSIVES = word_set("his her its their")
+ALLEGED = word_set(
+    "claim claims allegation allegations accusation accusations assertion contention"
+)
 """Things said that those who speak of them need not have said: "rejected the claim that"."""
 
 _OWNERS = (*OWNER_ENDS, "s'", "s’")
-_ARTICLES = table("a an the")
-_MAKING = table("made makes making repeated repeats repeating renewed reiterated")
+_ARTICLES = word_set("a an the")
+_MAKING = word_set("made makes making repeated repeats repeating renewed reiterated")
 _FARTHEST = 3
 
 

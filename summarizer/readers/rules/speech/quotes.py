@@ -7,7 +7,7 @@ and the page's title. An interrupted quotation gives two records with one speake
 from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
 from summarizer.readers.rules.speech.blocks import FIRST_PERSON, announced, find_blocks
-from summarizer.readers.rules.speech.cues_table import NAMING, SAYING, table
+from summarizer.readers.rules.speech.cues_table import NAMING, SAYING
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.indirect import find_indirect
 from summarizer.readers.rules.speech.namings import Source
@@ -19,6 +19,7 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role
 from summarizer.text.marks import Span, Zone
+from summarizer.text.word_sets import word_set
 
 FEWEST_WORDS = 3
 _AHEAD = 8
@@ -27,10 +28,10 @@ _BRIEF = 12
 _BLOCK_CUES = SAYING | NAMING
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _CONTINUING = (",", "—", "–", "-", ";", ":")
-_MEDIA_NOUNS = table(
+_MEDIA_NOUNS = word_set(
     "agency newspaper paper daily broadcaster network channel report outlet media press"
 )
-_TO_MEDIA = table("told tells telling to with by informed")
+_TO_MEDIA = word_set("told tells telling to with by informed")
 
 
 def find_quotes(scene: Scene) -> list[QuoteDraft]:

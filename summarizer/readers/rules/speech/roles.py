@@ -14,35 +14,35 @@ from summarizer.readers.rules.speech.cues_table import (
     OFFICE_VERBS,
     PERSON_NOUNS,
     SAYING,
-    table,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.phrases import trim
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 
-_JOINERS = table("of for the and to on in")
+_JOINERS = word_set("of for the and to on in")
 _STOP = re.compile(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
 _AFTER = re.compile(r",\s+(?:\d{1,3},\s+)?(?=\w)")
 _BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
 _DOING = re.compile(r", (?=who )")
 _BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
-_NO_ROLE = SAYING | NAMING | table("who whose whom which where when and but as while")
-_BREAKS = SAYING | NAMING | table("but and while by with from that which who")
-_SINGLE = table("a an one its his her their our my")
-_STYLES = HONORIFICS | table("ambassador councillor councilor judge justice senator")
+_NO_ROLE = SAYING | NAMING | word_set("who whose whom which where when and but as while")
+_BREAKS = SAYING | NAMING | word_set("but and while by with from that which who")
+_SINGLE = word_set("a an one its his her their our my")
+_STYLES = HONORIFICS | word_set("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
-_OFFICIALS = table("spokesman spokeswoman spokesperson minister ambassador envoy official")
-_THROUGH = table("through via")
+_OFFICIALS = word_set("spokesman spokeswoman spokesperson minister ambassador envoy official")
+_THROUGH = word_set("through via")
 _LISTED = re.compile(r", (?:and|or|the|a|an) ")
-_OPENERS = table(
+_OPENERS = word_set(
     """but so yet then still when while as if asked after before later meanwhile that this nor
     according"""
 )
 _LONGEST = 12
-_STANDING = table("incoming outgoing acting sitting visiting ruling ranking leading")
-_FRESHLY = table("newly")
+_STANDING = word_set("incoming outgoing acting sitting visiting ruling ranking leading")
+_FRESHLY = word_set("newly")
 """How long somebody has an office: "incoming chief", "newly elected president"."""
-_TELLING = SAYING - table("think state report post claim hope fear say tell")
+_TELLING = SAYING - word_set("think state report post claim hope fear say tell")
 
 
 def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
@@ -93,7 +93,7 @@ def _behind_of(titles: list[Word]) -> list[Word]:
     return titles
 
 
-_BODIES = table(
+_BODIES = word_set(
     """ministry department bureau council committee bank university institute agency board chamber
     house court school center centre directorate service academy union association chiefs
     states"""
@@ -166,7 +166,7 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     return (start, end) if told or single or office or words[0].low == "aged" else None
 
 
-_DID = IRREGULAR_PASTS | table("met told spoke left saw won lost chose stood ran wrote arrived")
+_DID = IRREGULAR_PASTS | word_set("met told spoke left saw won lost chose stood ran wrote arrived")
 """What opens no description but goes on with the sentence: ", met reporters"."""
 
 
@@ -212,7 +212,7 @@ def _ends_role(frame: Frame, word: Word) -> bool:
     return frame.text[word.start].islower() and (verb or low in _NO_ROLE)
 
 
-_LIKE_PASTS = table("united allied armed applied advanced associated unmanned")
+_LIKE_PASTS = word_set("united allied armed applied advanced associated unmanned")
 """What ends like a past and stands in names of bodies."""
 
 
@@ -225,7 +225,7 @@ def _for_party(frame: Frame, name_end: int, stop: int) -> Span | None:
 
 
 _BRIEF = 5
-_NAMED = table("named called")
+_NAMED = word_set("named called")
 
 
 def _doing(frame: Frame, name_end: int) -> Span | None:

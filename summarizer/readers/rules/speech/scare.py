@@ -7,15 +7,15 @@ from summarizer.readers.rules.speech.cues_table import (
     GENERIC_SPEAKERS,
     NAMING,
     TITLE_INTRODUCTIONS,
-    table,
 )
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.text.marks import Zone
+from summarizer.text.word_sets import word_set
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
-_DETERMINERS = table("the this that its his her their our so-called")
+_DETERMINERS = word_set("the this that its his her their our so-called")
 _NAMING = NAMING
-_SMALL = table("a an the of in on to for and or at by with from")
+_SMALL = word_set("a an the of in on to for and or at by with from")
 
 
 def word_count(text: str, start: int, end: int) -> int:
@@ -60,12 +60,12 @@ def _is_title(frame: Frame, zone: Zone, last: str) -> bool:
     return bool(words) and all(not word[0].islower() for word in words)
 
 
-_THINGS = table(
+_THINGS = word_set(
     "missile missiles rocket rockets weapon weapons engine engines system systems satellite"
     " satellites drone drones warhead warheads torpedo vehicle vehicles submarine submarines"
     " bomb bombs launcher launchers tanker tankers vessel vessels"
 )
-_TESTING = table(
+_TESTING = word_set(
     "launch launches launched launching test tests tested testing test-launch test-launched firing"
     " flew flown flying fired fire test-fired test-firing flight unveiled unveiling displayed"
     " paraded parading spoke speaks speaking"
@@ -80,7 +80,7 @@ def _is_thing(frame: Frame, zone: Zone, before: list[str]) -> bool:
     return len(words) <= _LONGEST_THING and words[-1] in _THINGS
 
 
-_SINGLE = table("a an new two several")
+_SINGLE = word_set("a an new two several")
 _LONGEST_THING = 7
 
 

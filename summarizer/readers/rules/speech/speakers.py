@@ -22,7 +22,6 @@ from summarizer.readers.rules.speech.cues_table import (
     RELATED,
     SPOKEN_NOUNS,
     STATEMENT_NOUNS,
-    table,
 )
 from summarizer.readers.rules.speech.definites import Definites
 from summarizer.readers.rules.speech.frames import Frame
@@ -43,18 +42,19 @@ from summarizer.readers.rules.speech.topics import Topics, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-_ORDINALS = table("one first second third other latter former")
-_SOME = table("one some many others another both")
-_NO_SUBJECTS = table("was were is are has had have been being")
-_OTHERS = table("second third fourth other latter")
-_FORMER = table("former ex veteran late")
-_HIS = table(
+_ORDINALS = word_set("one first second third other latter former")
+_SOME = word_set("one some many others another both")
+_NO_SUBJECTS = word_set("was were is are has had have been being")
+_OTHERS = word_set("second third fourth other latter")
+_FORMER = word_set("former ex veteran late")
+_HIS = word_set(
     "office team entourage staff honour honor excellency majesty highness eminence lordship"
     " ladyship holiness"
 )
-_BELONGING = table("of for at from in")
+_BELONGING = word_set("of for at from in")
 _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
 _SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")

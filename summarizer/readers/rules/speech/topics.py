@@ -11,7 +11,6 @@ from summarizer.readers.rules.speech.cues_table import (
     MALE,
     OWNER_ENDS,
     SAYING,
-    table,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
@@ -19,11 +18,12 @@ from summarizer.readers.rules.speech.phrases import head_noun, is_pure_name, lea
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 
 _LOOK_BACK = 8
 _SHORTLY = 3
-_OWNING = table("my our his her its their")
-_BELONGING = table("of for to at from in with")
+_OWNING = word_set("my our his her its their")
+_BELONGING = word_set("of for to at from in with")
 _CALLED = re.compile(r" (?:called|named|nicknamed) [A-Z]")
 Resolve = Callable[[Span], Source | None]
 

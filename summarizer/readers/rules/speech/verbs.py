@@ -7,21 +7,21 @@ from summarizer.readers.rules.speech.cues_table import (
     OWNER_ENDS,
     PARTICLES,
     SAYING,
-    table,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.text.marks import Span
+from summarizer.text.word_sets import word_set
 
 PARTICIPLES = frozenset(word for word in SAYING if word.endswith("ing"))
-_PROGRESSIVE = table(
+_PROGRESSIVE = word_set(
     "saying telling warning claiming arguing insisting suggesting threatening urging asking vowing"
     " predicting demanding admitting acknowledging pledging promising boasting complaining"
 )
 _GOING_ON = PARTICIPLES - _PROGRESSIVE
-_BASE = table("say tell state call describe claim fear hope see")
-_NEVER_NOUNS = table("said told says wrote")
-_INFINITIVES = table("complain argue warn insist admit concede contend wonder declare boast")
-_PLURAL = table("they we you i who also to people many some others")
+_BASE = word_set("say tell state call describe claim fear hope see")
+_NEVER_NOUNS = word_set("said told says wrote")
+_INFINITIVES = word_set("complain argue warn insist admit concede contend wonder declare boast")
+_PLURAL = word_set("they we you i who also to people many some others")
 _COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
 
 
