@@ -14,7 +14,6 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AN_EARLIER,
     AND,
-    ELLIPSIS,
     FAILS,
     HALF_DAY,
     SINCE,
@@ -28,6 +27,21 @@ from summarizer.readers.rules.launches.told import Mention
 from summarizer.records.launch import Outcome
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+
+_FEW = r"(?:one|two|three|four|five)"
+_NTH = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
+    r"|final|pair)"
+)
+_ELLIPSIS = lazy(
+    r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
+    rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))\s+(?:then\s+|also\s+|of\s+)?"
+    rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{_NTH}|{_FEW})?"
+    r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
+    r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
+    r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same|year|month))*(?=[A-Za-z\d])"
+)
+"""A launch told without a verb: "a second on January 5", "followed by two more in May"."""
 
 
 def further_days(
@@ -143,7 +157,7 @@ _CLAUSE = lazy(r"[,;.:]|\b(?:and|but|which|that|while)\b")
 def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
     """Return the launches told without a verb: ", a second on January 5 and a third ..."."""
     text, found = story.page.text, list[Event]()
-    for match in ELLIPSIS.finditer(text, start, end):
+    for match in _ELLIPSIS.finditer(text, start, end):
         dates = story.page.dates_in(match.end(), match.end() + 4)
         if match["from"] and not dates:
             dates = _behind_place(story, match.end(), end)

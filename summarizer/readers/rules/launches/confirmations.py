@@ -7,28 +7,81 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story, Voice
-from summarizer.readers.rules.launches.patterns import (
-    ABOUT_IT,
-    ASKED,
-    CLAIM,
-    CLAIMED_TO,
-    FAILED_TO,
-    FALSE,
-    GENERIC_FORCE,
-    GUESSED,
-    HEARD,
-    NO,
-    PLAN,
-    RUMOR,
-    SAID_NOT,
-    SAYS,
-    SEEMS,
-    STATE_MEDIA,
-    WOULD,
-)
+from summarizer.readers.rules.launches.patterns import FAILED_TO, SAYS, STATE_MEDIA
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_ASKED = lazy(r"\b[Aa]sked\b|\bquestion")
+_NO = lazy(
+    r"[\"“‘](?:That is|That’s|That's|It is|This is)?\s*(?:not true|No\b|false|untrue)|denied",
+    re.IGNORECASE,
+)
+_PLAN = lazy(
+    r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
+    r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
+    r"|’ll|'ll|going to|expected"
+)
+_CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
+_GENERIC_FORCE = lazy(
+    r"(?:the )?(?:military|army|navy|defen[cs]e ministry|ministry of defen[cs]e|government)\b",
+    re.IGNORECASE,
+)
+_SAID_NOT = Cue(
+    r"\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|stress(?:es|ed)|told)\b[^.;]{0,60}?"
+    r"\b(?:not|never|no|n[’']t|none)\b"
+)
+_WOULD = Cue(
+    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told"
+    r"|informed)\b[^.;]{0,90}?\bwould\b"
+)
+_RUMOR = Cue(
+    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?"
+    r"|rumou?rs?"
+    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_FALSE = lazy(
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false"
+    r"|fabricat\w+"
+    r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
+    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*"
+    r"|fictions?)\b"
+)
+_CLAIMED_TO = lazy(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
+"""Before what somebody says he did: "claimed to put a satellite into orbit"."""
+_ABOUT_IT = lazy(
+    r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
+    r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
+    r"|following"
+    r"|(?:consultations|talks|meeting|debate|briefing|session|statement)\s+(?:on|over|about"
+    r"|to discuss)"
+    r"|discuss(?:es|ed|ing)?)\s+(?:the\s+)?$"
+)
+"""Before a launch that was the cause of what is said, planned or not."""
+_GUESSED = Cue(
+    r"\b(?:signs?|indications?|hints?|possibility|possibilities|chances?|likelihood|probability"
+    r"|risk|speculation|speculat(?:e[sd]?|ing)|fears?|feared|concerns?|worr(?:y|ies|ied)|suspicions?"
+    r"|suspect(?:s|ed)?|guess(?:es|ed)?|rumou?rs?|predict(?:s|ed|ions?))\s"
+    r"(?:(?:is|was|are|were|remains?|remained|high|growing|mounting|rising|strong|grew)\s){0,2}that\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before a plan that somebody only suspects: "signs that it is set to test"."""
+_SEEMS = Cue(
+    r"\b(?:may|might|could|appear(?:s|ed)?|seem(?:s|ed)?|likely|probably|possibly|perhaps|reportedly"
+    r"|believed|thought|suspected)\s+(?:(?:to|be|have|been|also|soon|already|again|well|now)\s+){0,4}"
+    r"(?:prepar(?:e|ed|ing)|plan(?:s|ned|ning)?|ready(?:ing)?|set|about|poised|gear(?:ed|ing)|getting)"
+    r"\b[^.;,]*$"
+)
+"""Before what somebody seems to plan: "may be preparing to launch"."""
+_HEARD = Cue(
+    r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
+    r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
+)
+"""Before what nobody is named for: "were reported to have shot down a missile"."""
 
 
 def confirmation_of(
@@ -39,13 +92,13 @@ def confirmation_of(
     if modality.denied or _is_rumor_denied(story, sentence, mention):
         return Confirmation.DENIED
     if modality.hypothetical and modality.cue == "whether":
-        answered = ASKED.search(text, sentence.start, mention.start) and NO.search(
+        answered = _ASKED.search(text, sentence.start, mention.start) and _NO.search(
             text, mention.end, min(len(text), sentence.end + 120)
         )
         return Confirmation.DENIED if answered else None
     if _is_failed_try(story, sentence, mention, modality) or _is_cause(text, sentence, mention):
         return Confirmation.CONFIRMED
-    claimed = CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
+    claimed = _CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
     if not claimed and (modality.planned or modality.cue == "would"):
         return _planned_word(story, sentence, mention, modality)
     if _is_said_not(story, sentence, mention, modality):
@@ -57,7 +110,9 @@ def _is_cause(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether what is open is what to do about a launch: "might act after its launch"."""
     if mention.form is not Form.NOUN:
         return False
-    return ABOUT_IT.search(text, max(sentence.start, mention.start - 40), mention.start) is not None
+    return (
+        _ABOUT_IT.search(text, max(sentence.start, mention.start - 40), mention.start) is not None
+    )
 
 
 def _is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:
@@ -74,14 +129,14 @@ def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: M
     text, missile = story.page.text, mention.missile
     if mention.form is Form.FLIGHT and missile and text.startswith(("no ", "No "), missile.start):
         return True
-    said = SAID_NOT.search(text, sentence.start, mention.end)
+    said = _SAID_NOT.search(text, sentence.start, mention.end)
     return modality.negated and (said is not None or _own_word(story, sentence, mention))
 
 
 def _is_rumor_denied(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether the sentence calls false the reports that it happened."""
-    rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
-    return bool(rumor and FALSE.search(story.page.text, sentence.start, sentence.end))
+    rumor = _RUMOR.search(story.page.text, sentence.start, mention.start)
+    return bool(rumor and _FALSE.search(story.page.text, sentence.start, sentence.end))
 
 
 def _own_word(story: Story, sentence: Sentence, mention: Mention) -> bool:
@@ -102,12 +157,14 @@ def _planned_word(
         mention.missile.kind or mention.missile.name or mention.of_launches
     ):
         return None
-    if any(cue.search(story.page.text, sentence.start, mention.start) for cue in (GUESSED, SEEMS)):
+    if any(
+        cue.search(story.page.text, sentence.start, mention.start) for cue in (_GUESSED, _SEEMS)
+    ):
         return None
     if modality.cue == "would":
-        told = WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
+        told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
         return Confirmation.PLANNED if told else None
-    strong = modality.cue and PLAN.search(modality.cue)
+    strong = modality.cue and _PLAN.search(modality.cue)
     return Confirmation.PLANNED if strong else None
 
 
@@ -119,15 +176,17 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
     told = [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
     key = _likely_key(story, event)
-    rumor = RUMOR.search(story.page.text, sentence.start, mention.start)
-    heard = HEARD.search(story.page.text, sentence.start, mention.start)
+    rumor = _RUMOR.search(story.page.text, sentence.start, mention.start)
+    heard = _HEARD.search(story.page.text, sentence.start, mention.start)
     if heard:
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
     own = [v for v in told if is_own(v, key, foreign=seen or _foreign_before(story, key))]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
-    claimed = CLAIM.search(story.page.text, max(sentence.start, mention.start - 110), mention.start)
+    claimed = _CLAIM.search(
+        story.page.text, max(sentence.start, mention.start - 110), mention.start
+    )
     if others and not claimed and not rumor:
         event.reported_by = others[0].draft
     elif (thirds or rumor or heard) and not own:
@@ -169,7 +228,7 @@ def is_own(voice: Voice, key: str | None, *, foreign: bool = False) -> bool:
     if STATE_MEDIA.search(voice.name):
         return voice.key in {None, key}
     if voice.key is None and not voice.third:
-        return not foreign and GENERIC_FORCE.match(voice.name) is not None
+        return not foreign and _GENERIC_FORCE.match(voice.name) is not None
     return key is not None and voice.key == key
 
 

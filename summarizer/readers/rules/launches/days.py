@@ -7,38 +7,77 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
-    ACTED_BEFORE,
-    AFTER_IT,
     AND,
-    ATTRIBUTED,
-    BETWEEN,
     DRAMATIC,
-    FIRST,
-    FRONTED,
     HALF_DAY,
     HOURS,
-    MONTHLY,
-    OTHER_BEFORE,
-    OTHER_CLAUSE,
-    OTHER_ZONE,
     RELATIVE,
-    SAID_NEXT,
-    SAME_DAY,
     SAYS,
     SINCE,
-    SINCE_THEN,
-    SPOKEN_BEFORE,
     STATE_MEDIA,
     TIMES,
-    TO_END,
-    WHEN,
     YEAR,
-    YEARLESS,
-    YEARLY,
 )
+from summarizer.readers.rules.launches.table import MONTH, MONTHS, REACTING, SAYING
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+
+_YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
+_RIGHT_BEFORE = r"\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$"
+_SPOKEN_BEFORE = lazy(rf"\b{SAYING}{_RIGHT_BEFORE}")
+"""A verb of saying right before a date: the day of the words, not of the launch."""
+_ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){_RIGHT_BEFORE}")
+"""A verb of saying or of answer right before a date: not the day of the launch."""
+_OTHER_CLAUSE = lazy(
+    rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
+    rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
+    rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
+    rf"|:\s|following|until|like|mark(?:s|ed|ing)|making it|bringing"
+    r"|first .* since|despite|but|adding"
+    r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
+    r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
+    r"|take-?off|flight))|;|,\s(?:and|but|while)\s(?:again\s)?(?:in|on|then|last)\s$"
+)
+"""Words after which a date belongs to something else."""
+_OTHER_BEFORE = lazy(
+    r";|\b(?:vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
+    r"|penali[sz]ed|designat(?:es?|ed|ing)|adopted"
+    r"|voted|after|because|following|over|amid"
+    r"|despite|in response"
+    r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
+    r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
+    r"|parad(?:es|ed)|induct(?:s|ed))\b"
+)
+"""Words between a date and a launch that part them."""
+_ATTRIBUTED = lazy(
+    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
+    r"|ed))\b(?:\s+(?:was|were))?|"
+    r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
+)
+"""Who vouches for a relative clause: "which Seoul says flew"."""
+_FRONTED = lazy(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
+"""After a date that opens a sentence: "Since September Pyongyang has", "since May it has"."""
+_BETWEEN = lazy(r"\bbetween\s+$")
+_TO_END = lazy(r"\s+and\s+")
+_WHEN = lazy(r",?\s+when\b")
+_AFTER_IT = lazy(r"\bafter\s+(?:it|they)\s+(?:was|were|had been|have been)\s*$")
+_YEARLY = lazy(
+    r"\b(?:last|this|that|next) year\b|^(?:(?:late|early|mid)[ -])?\d{4}$"
+    r"|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
+)
+_SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
+"""Before the date of what something is the first since: "since a parade late on"."""
+_FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
+_MONTHLY = lazy(
+    rf"(?:(?:early|late|mid)[ -])?{MONTH}"
+    r"(?: (?:last year|\d{4}))?$|(?:last|this|earlier this) month$"
+)
+"""A date of a month, in which what is announced happened too."""
+_SAME_DAY = lazy(r"(?:earlier |later )?(?:on )?(?:that|the same) day$", re.IGNORECASE)
+_OTHER_ZONE = lazy(r"\([^)]*\b(?:GMT|UTC|E[DS]?T|P[DS]T|CET|[KJ]ST|IST)\b[^)]*$")
+"""Before a date that only gives the day in another zone: "(2240 GMT on Monday)"."""
+_SAID_NEXT = lazy(r",?\s+(?:(?:has|have|also)\s+)*(?:claim|announc)\w+")
 
 
 def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: int) -> Day | None:
@@ -62,17 +101,17 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     for found in page.dates_in(mention.start, high):
         if HOURS.search(found.text) or _is_announced(text, mention, found):
             continue
-        if OTHER_ZONE.search(text, max(0, found.start - 25), found.start):
+        if _OTHER_ZONE.search(text, max(0, found.start - 25), found.start):
             continue
         if _INDEFINITE.search(text, max(0, found.start - 2), found.start):
             continue
         between = text[min(mention.end, found.start) : found.start]
-        between = ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
+        between = _ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
         between = _BEFORE_THAT.sub(" ", _NO_SOONER.sub(" ", between))
         if SINCE.search(text, max(0, found.start - 12), found.start):
-            if many and not FIRST.search(between):
+            if many and not _FIRST.search(between):
                 return page.day(found, since=True)
-        elif not OTHER_CLAUSE.search(between):
+        elif not _OTHER_CLAUSE.search(between):
             return in_context(story, sentence, _exact(story, sentence, found))
     return None
 
@@ -104,7 +143,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         half = HALF_DAY.match(text, found.end, mention.start)
         between = text[half.end() if half else found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
-        if _INDEFINITE.search(before) or OTHER_ZONE.search(before):
+        if _INDEFINITE.search(before) or _OTHER_ZONE.search(before):
             continue
         if gap := _GAP_TO.match(text, sentence.start, found.start):
             until = gap.end("gap")
@@ -113,13 +152,13 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         if _OTHERS_DAY.match(text, sentence.start, found.start) and text[found.end] == ",":
             continue
         many = mention.missile is not None and mention.missile.plural
-        if many and SINCE.search(before) and FRONTED.match(text, found.end):
+        if many and SINCE.search(before) and _FRONTED.match(text, found.end):
             return page.day(found, since=True)
         if HOURS.search(found.text) or _is_since(before, between):
             continue
         if _in_aside(text, low, found, mention.start):
             continue
-        monthly = MONTHLY.match(found.text) is not None
+        monthly = _MONTHLY.match(found.text) is not None
         said = (_is_spoken(between) and not monthly) or _is_answer(text, found, before)
         if said and not _FIGHTERS_SAY.search(text, low, mention.verb):
             continue
@@ -130,17 +169,17 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
 
 def _is_since(before: str, between: str) -> bool:
     """Tell whether a date only tells since when nothing like a launch was."""
-    last = WHEN.match(between) or _NOT_SINCE.search(before)
+    last = _WHEN.match(between) or _NOT_SINCE.search(before)
     return SINCE.search(before) is not None and not last
 
 
 def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
     """Tell whether the words between a date and a launch part them."""
-    words = AFTER_IT.sub("", _LATER_THAN.sub(" ", between))
+    words = _AFTER_IT.sub("", _LATER_THAN.sub(" ", between))
     if _WHO.search(RELATIVE.sub(" ", words)):
         return True
     words = _AS_IT_FLEW.sub("", words) if at_once else words
-    return OTHER_BEFORE.search(words) is not None
+    return _OTHER_BEFORE.search(words) is not None
 
 
 _FIGHTERS_SAY = lazy(
@@ -194,10 +233,10 @@ _ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 def _is_answer(text: str, found: FoundDate, before: str) -> bool:
     """Tell whether a date is the day of somebody's words or acts: "condemned on Monday"."""
-    if MONTHLY.match(found.text) and SPOKEN_BEFORE.search(before):
+    if _MONTHLY.match(found.text) and _SPOKEN_BEFORE.search(before):
         return False
     owned = text.startswith(("'s", "’s"), found.end)
-    return not owned and ACTED_BEFORE.search(before) is not None
+    return not owned and _ACTED_BEFORE.search(before) is not None
 
 
 def _is_spoken(between: str) -> bool:
@@ -208,15 +247,15 @@ def _is_spoken(between: str) -> bool:
 
 def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
     """Resolve a date with the year that the sentence gives elsewhere: "last year, on Nov. 5"."""
-    if SAME_DAY.match(found.text) and (told := story.page.dates_in(sentence.start, found.start)):
+    if _SAME_DAY.match(found.text) and (told := story.page.dates_in(sentence.start, found.start)):
         return in_context(story, sentence, told[-1])
-    if YEARLESS.search(found.text):
+    if _YEARLESS.search(found.text):
         for other in story.page.dates_in(found.end, found.end + 40)[:1]:
             if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
                 return story.page.day(found, context=other.text)
         for other in story.page.dates_in(sentence.start, sentence.end):
             since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
-            if other != found and YEARLY.search(other.text) and not since:
+            if other != found and _YEARLY.search(other.text) and not since:
                 return story.page.day(found, context=other.text)
     return story.page.day(found, reference=_reference(story, found))
 
@@ -233,9 +272,9 @@ def _reference(story: Story, found: FoundDate) -> Day | None:
 def window_of(story: Story, day: Day) -> Day:
     """Return the whole window that a date opens: "between May 27 and June 4", notified before."""
     text, (start, end) = story.page.text, day.place
-    before = BETWEEN.search(text, max(0, start - 10), start)
+    before = _BETWEEN.search(text, max(0, start - 10), start)
     for found in story.page.dates_in(end, end + 10) if before else ():
-        if TO_END.fullmatch(text, end, found.start):
+        if _TO_END.fullmatch(text, end, found.start):
             first = before.start() if before else start
             return story.page.day(FoundDate(first, found.end, text[first : found.end]))
     return day
@@ -247,7 +286,7 @@ def _spoken_day(story: Story, sentence: Sentence) -> Day | None:
         return None
     for found in story.page.dates_in(sentence.start, sentence.end):
         before = story.page.text[max(sentence.start, found.start - 25) : found.start]
-        said = SPOKEN_BEFORE.search(before) or SAID_NEXT.match(story.page.text, found.end)
+        said = _SPOKEN_BEFORE.search(before) or _SAID_NEXT.match(story.page.text, found.end)
         if said and not STATE_MEDIA.search(story.page.text, sentence.start, sentence.end):
             return story.page.day(found, spoken=True)
     return None
@@ -273,7 +312,7 @@ def date_later(story: Story, sentence: Sentence, event: Event) -> None:
         before = text[low : found.start]
         day = in_context(story, sentence, found)
         exact = day.resolved.precision is Precision.DAY
-        if exact and not SAYS.search(text, low, found.start) and not SINCE_THEN.search(before):
+        if exact and not SAYS.search(text, low, found.start) and not _SINCE_THEN.search(before):
             event.day = day
             event.cite(sentence.number)
             return

@@ -9,18 +9,11 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
-    AGES,
-    AIMED,
     AN_EARLIER,
     ATTACK,
-    DENIES,
-    DOUBTS,
     EDGE,
-    FAILED_OTHERS,
     FAILS,
-    FOLLOWS,
     LANDS,
-    SUCCEEDS,
     UNDONE,
 )
 from summarizer.readers.rules.launches.places import (
@@ -29,10 +22,35 @@ from summarizer.readers.rules.launches.places import (
     launch_place,
     scene_place,
 )
-from summarizer.readers.rules.launches.table import FAILURES
+from summarizer.readers.rules.launches.table import FAILURES, SUCCESSES
 from summarizer.records.launch import Confirmation, Outcome
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+
+_AIMED = lazy(r"(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*\s|(?:fir|lob|hurl|shot|rain)\w*$")
+_AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
+_SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")
+_DENIES = Cue(
+    r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
+    r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
+    r"|\bno such (?:launch|test|missile|firing|event)"
+    r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
+    r"(?:false|untrue|baseless|fake|fabricated|groundless|not true|wrong)"
+    r"|\b(?:there (?:was|were|had been|has been|have been) no (?:such |missile )?(?:launch|test"
+    r"|missile|firing)|no (?:launch|test) (?:took place|was))"
+)
+_FAILED_OTHERS = lazy(
+    r"failures\s+(?:on|in|last|earlier)\b|"
+    r"(?:failed|unsuccessful|botched)\s+(?!to\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
+    r"|missions?|bids?)"
+)
+_DOUBTS = lazy(
+    r"\b(?:whether|if|unclear|unknown|not|unable|never|failed|without|cannot)\b[^,.;]{0,50}$"
+)
+"""Before words of success that nobody vouches for."""
+_FOLLOWS = lazy(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
+"""Between a failure and the launches before it: "the failure follows two firings"."""
 
 
 def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
@@ -72,8 +90,8 @@ def _edge_between(story: Story, one: Event, other: Event) -> int:
 
 def _has_succeeded(story: Story, low: int, high: int) -> bool:
     """Tell whether the words say that a launch succeeded, and nobody doubts it."""
-    told = SUCCEEDS.search(story.page.text, low, high)
-    return told is not None and DOUBTS.search(story.page.text, low, told.start()) is None
+    told = _SUCCEEDS.search(story.page.text, low, high)
+    return told is not None and _DOUBTS.search(story.page.text, low, told.start()) is None
 
 
 def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
@@ -91,11 +109,11 @@ def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
 def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     """Tell whether what failed is another launch than the one told, or one of several."""
     text, told, at = story.page.text, event.trigger, match.start()
-    if any(cue.search(text, told[1], at) for cue in (AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)):
+    if any(cue.search(text, told[1], at) for cue in (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)):
         return True
-    if FOLLOWS.search(text, match.end(), told[0]):
+    if _FOLLOWS.search(text, match.end(), told[0]):
         return True
-    return FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
+    return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
 
 
 _ONE_OF = lazy(r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$")
@@ -164,7 +182,7 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
         place = launch_place(text, low, high, told) or (
             direct_place(text, event.trigger[1], high)
             if low <= event.trigger[1]
-            and not AIMED.match(event.trigger_text)
+            and not _AIMED.match(event.trigger_text)
             and not LANDS.match(event.trigger_text)
             and not ATTACK.search(event.trigger_text)
             else None
@@ -173,7 +191,7 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
             event.location, event.seen_only = text[place[0] : place[1]], False
             return True
     if event.location is None and event.confirmation is not Confirmation.PLANNED:
-        place = scene_place(text, low, high, aimed=AIMED.match(event.trigger_text) is not None)
+        place = scene_place(text, low, high, aimed=_AIMED.match(event.trigger_text) is not None)
         if place and not _is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], True
             return True
@@ -216,7 +234,7 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     far = sentence.number - max(event.numbers)
     if far > _FAR:
         return
-    denial = DENIES.search(story.page.text, sentence.start, sentence.end)
+    denial = _DENIES.search(story.page.text, sentence.start, sentence.end)
     if denial is None or (_OF_IT.search(denial[0]) and far > 1):
         return
     told = story.page.voices_in(sentence.start, sentence.end)

@@ -13,10 +13,15 @@ from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import DEFINITE, RECENT, SUBJECT
+from summarizer.readers.rules.launches.patterns import SUBJECT
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.records.launch import Confirmation, LaunchDraft
 from summarizer.text.patterns import lazy
+
+_DEFINITE = lazy(
+    r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
+)
+_RECENT = lazy(r"\b(?:recent|last|latest|earlier|previous)\b")
 
 
 def all_drafts(story: Story) -> list[LaunchDraft]:
@@ -74,12 +79,12 @@ def _stands_alone(story: Story, event: Event) -> bool:
         return False
     others = [e for e in story.events if e is not event and not e.weak and same_party(e, event)]
     many = event.missile is not None and event.missile.plural
-    recent = RECENT.search(event.trigger_text)
+    recent = _RECENT.search(event.trigger_text)
     if (others and (many or not recent)) or (many and not recent):
         return False
     if any(compatible(e, event) or e.kind is None for e in others):
         return False
-    return event.kind is not None and DEFINITE.match(event.trigger_text) is not None
+    return event.kind is not None and _DEFINITE.match(event.trigger_text) is not None
 
 
 def _default_party(story: Story, event: Event, default: Party | None) -> Party | None:

@@ -9,13 +9,28 @@ from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal
 from summarizer.readers.rules.launches.others import elliptic_flights, in_series
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import FLIES, IT_FLIES, ORDINAL
+from summarizer.readers.rules.launches.patterns import FLIES
 from summarizer.readers.rules.launches.rockets import take_rocket
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.subjects import SUBJECT_NEAR, flying_subject
 from summarizer.readers.rules.launches.told import Mention
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+
+_IT_FLIES = lazy(
+    r"Its\s(?:\w+\s){0,3}(?:stages?|engines?|motors?|boosters?)\s(?:malfunction|fail|explod|did not"
+    r"|never|cut out|shut down)|"
+    r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded|blew up"
+    r"|broke"
+    r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
+    r"|soared"
+    r"|veered|tumbled|(?:was|were) (?:lost|shot down|intercepted|destroyed"
+    r"|launched|fired|tested|test-fired)|came down|(?:lifted|blasted|took) off|rose|entered"
+    r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
+)
+"""A sentence on what was launched before, by its pronoun: "It fell short"."""
+_ORDINAL = Cue(r"\b(?<=[Tt]he\s)(?P<nth>first|second|third)\b(?!\s+(?:time|stage))")
 
 
 def told_by_details(story: Story, sentence: Sentence) -> list[Event]:
@@ -83,7 +98,7 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
     if marks:
         meant = of_kind(story, marks) or spoken_of(story, sentence)
         take_name(story, sentence, meant)
-    ordinal = ORDINAL.search(text, start, end)
+    ordinal = _ORDINAL.search(text, start, end)
     if ordinal and _does_fly(story, sentence):
         event = by_ordinal(story, ordinal["nth"].lower())
         take_name(story, sentence, event)
@@ -103,4 +118,4 @@ def _goes_on(story: Story, sentence: Sentence) -> bool:
     event = story.current
     if event is None or sentence.number - max(event.numbers) != 1:
         return False
-    return IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None
+    return _IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None

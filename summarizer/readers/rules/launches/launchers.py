@@ -6,26 +6,45 @@ from summarizer.readers.rules.launches.forces import nameless_group
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import (
-    ATTACK,
-    BY,
-    CALLS,
-    CLAUSE_END,
-    CREDITS,
-    FROM,
-    FROM_SHIP,
-    HIS,
-    PART,
-    POSSESSIVE,
-    SAYS,
-    SHIP,
-    SUPPLIED,
-)
-from summarizer.readers.rules.launches.table import SHIP_FLAGS
+from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
+from summarizer.readers.rules.launches.table import SAYING, SHIP_FLAGS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+
+_BY = Cue(r"\bby\s+(?:the\s+)?")
+_PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
+_FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
+_CLAUSE_END = lazy(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
+_CREDITS = lazy(
+    r"\s+(?:on \w+day )?(?:has |had |have )?(?:also |successfully )?"
+    r"(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed|s) of|hail(?:ed|s)"
+    r"|celebrat(?:ed|es)|admit(?:ted|s)(?: to)?|acknowledg(?:ed|es)|t(?:ook|akes) credit for"
+    r"|owned up to|carr(?:ied|ies) out|conduct(?:ed|s)|h[eo]lds?|stage[ds]|perform(?:ed|s)"
+    r"|complete[ds]|undertook|made)\s+(?:\w+\s+){0,2}"
+)
+"""A party and a launch that it takes for its own, or carried out."""
+_SUPPLIED = lazy(
+    r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
+    r"|delivered|furnished|transferred|detected|tracked|reported|spotted|observed|monitored"
+    r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed"
+    r"|denounced)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
+)
+"""Before "by" and who made, saw or stopped a missile, which somebody else launched."""
+_POSSESSIVE = lazy(
+    rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*|,\s+whose\s+(?:[\w-]+\s+){{0,2}}"
+    r"|['’]s?\s+(?:[\w-]+\s+){1,3}(?:tests?|launch(?:es)?)\s+and\s+(?:[\w-]+\s+){0,2}"
+    r"|['’]s?\s+(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+and\s+|,\s+)?)+\s*"
+)
+_CALLS = lazy(r"\b(?:following|calls?|pressure|demands?|protests?|condemnation)\b")
+_FLAGS = "|".join(SHIP_FLAGS)
+_SHIP = lazy(rf"(?P<prefix>{_FLAGS})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+"""A warship by its name: "HMS Vengeance"."""
+_FROM_SHIP = lazy(
+    rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
+)
+_HIS = lazy(r"['’]s\s+(?:[\w-]+\s+){0,2}")
 
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -50,7 +69,7 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     if group := nameless_group(text, sentence.start, mention.verb):
         return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
-    if owner and HIS.fullmatch(text, owner[0].end, mention.verb):
+    if owner and _HIS.fullmatch(text, owner[0].end, mention.verb):
         return owner[0]
     party = page.parties.subject(sentence.start, mention.verb)
     party = party or page.parties.led(sentence.start, mention.verb)
@@ -90,11 +109,11 @@ _DENIES = lazy(
 def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return who "by" names: a party, or the flag of a warship."""
     page, text = story.page, story.page.text
-    by = BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
+    by = _BY.search(text, mention.verb, min(sentence.end, mention.end + 60))
     if by is None or (mention.form is Form.NOUN and _PARTED.search(text, mention.end, by.start())):
         return None
     before = max(sentence.start, by.start() - 30), by.start()
-    if SUPPLIED.search(text, *before) or _ELSE.search(text, *before):
+    if _SUPPLIED.search(text, *before) or _ELSE.search(text, *before):
         return None
     if _ELSES.search(text, mention.end, by.start()):
         return None
@@ -102,7 +121,7 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
     if agents and agents[0].start - by.end() <= 4:
         backed = len(agents) > 1 and agents[0].is_place
         return agents[1] if backed else agents[0]
-    ship = SHIP.match(text, by.end(), sentence.end)
+    ship = _SHIP.match(text, by.end(), sentence.end)
     if ship is None:
         return None
     return _flag_of(story, ship["prefix"], ship.span())
@@ -145,11 +164,11 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return owner
     attack = ATTACK.search(story.page.text, mention.start, mention.end)
     flown = mention.form in {Form.FLIGHT, Form.DOWNED}
-    part = None if attack or flown else PART.match(story.page.text, mention.end, sentence.end)
+    part = None if attack or flown else _PART.match(story.page.text, mention.end, sentence.end)
     if part and (owners := story.page.parties.within(*part.span("who"))):
         if owners[0].start > part.start("who") + 4:
             return _origin_of(story, sentence, mention)
-        from_there = FROM.search(story.page.text, *part.span("who"))
+        from_there = _FROM.search(story.page.text, *part.span("who"))
         return _origin_of(story, sentence, mention) if from_there else owners[0]
     return _origin_of(story, sentence, mention)
 
@@ -187,7 +206,7 @@ def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) 
         owns = story.page.text.startswith(("'s", "’s"), party.end)
         if party.end <= mention.verb < low or (party.is_place and not owns):
             return None
-        if POSSESSIVE.fullmatch(text, party.end, low) or CREDITS.fullmatch(text, party.end, low):
+        if _POSSESSIVE.fullmatch(text, party.end, low) or _CREDITS.fullmatch(text, party.end, low):
             return party
     return None
 
@@ -195,16 +214,16 @@ def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) 
 def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whose land a missile without a launcher comes from: "launched from Yemen"."""
     text, high = story.page.text, min(sentence.end, mention.end + 80)
-    if ship := FROM_SHIP.search(text, mention.verb, high):
+    if ship := _FROM_SHIP.search(text, mention.verb, high):
         return _flag_of(story, ship["prefix"], ship.span("ship"))
     low = mention.missile.start if mention.missile else mention.verb
-    for match in FROM.finditer(text, min(low, mention.verb), high):
-        if CALLS.search(text, mention.end, match.start()):
+    for match in _FROM.finditer(text, min(low, mention.verb), high):
+        if _CALLS.search(text, mention.end, match.start()):
             break
         if _ABOARD.match(text, match.end()):
             continue
         found = story.page.parties.within(match.end(), match.end() + 40)
-        if found and not CLAUSE_END.search(text, match.end(), found[0].start):
+        if found and not _CLAUSE_END.search(text, match.end(), found[0].start):
             home = story.page.parties.home_of(found[0].start, found[0].start + 1)
             known = {event.party.key for event in story.events if event.party}
             return home if home and (not known or home.key in known) else None

@@ -2,7 +2,14 @@
 
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import SUBJECT, WATCHES, speaks_of_launches
+from summarizer.readers.rules.launches.patterns import SUBJECT, speaks_of_launches
+from summarizer.text.patterns import lazy
+
+_WATCHES = lazy(
+    r"(?:['’]s\s+(?:[\w-]+\s+){1,6}|\s+(?:[\w-]+\s+){0,3}|,\s[^,;.]{2,60},\s)"
+    r"(?:says?|said|detect\w*|count\w*|track\w*|report\w*|register\w*|log(?:s|ged)|spot\w*"
+    r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*)\b"
+)
 
 
 def lead_party(story: Story) -> Party | None:
@@ -22,7 +29,7 @@ def lead_party(story: Story) -> Party | None:
 
 def reports(story: Story, party: Party) -> bool:
     """Tell whether a party is named only as who says or saw it."""
-    return not party.is_group and WATCHES.match(story.page.text, party.end) is not None
+    return not party.is_group and _WATCHES.match(story.page.text, party.end) is not None
 
 
 def _can_launch(story: Story, party: Party) -> bool:

@@ -2,9 +2,18 @@
 
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import CALLED, CLASS, LATEST, UNDONE
+from summarizer.readers.rules.launches.patterns import CLASS, UNDONE
 from summarizer.readers.rules.launches.strangers import is_stranger
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_CALLED = lazy(
+    r"\b(?:called|named|dubbed|designated|known as|identified (?:[\w-]+\s+){0,4}as|was|were|to be"
+    r"|of the)\s+"
+    r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
+)
+_LATEST = Cue(r"\b(?:latest|today)\b")
 
 
 def spoken_of(story: Story, sentence: Sentence) -> Event | None:
@@ -12,7 +21,7 @@ def spoken_of(story: Story, sentence: Sentence) -> Event | None:
     done = [e for e in story.events if not e.aggregate and e.confirmation not in UNDONE]
     if not done:
         return None
-    latest = LATEST.places(story.page.text, sentence.start, sentence.end)
+    latest = _LATEST.places(story.page.text, sentence.start, sentence.end)
     if latest or story.current is None or story.current not in done:
         return done[0]
     near = sentence.number - max(story.current.numbers) <= 4
@@ -37,6 +46,6 @@ def take_name(story: Story, sentence: Sentence, event: Event | None) -> None:
     if is_stranger(story, sentence, event):
         return
     for name in names:
-        if CALLED.search(story.page.text, max(sentence.start, name.start - 40), name.start):
+        if _CALLED.search(story.page.text, max(sentence.start, name.start - 40), name.start):
             event.name = name.text
             event.cite(sentence.number)

@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import ANOTHER, HEARSAY, OF_LATE, THE_NTH, UNDONE
+from summarizer.readers.rules.launches.patterns import OF_LATE, UNDONE
 from summarizer.readers.rules.launches.sameness import (
     blandness,
     classes_of,
@@ -18,11 +18,21 @@ from summarizer.readers.rules.launches.sameness import (
     same_name,
     same_party,
 )
+from summarizer.readers.rules.launches.table import NEW_ONE
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.records.launch import Confirmation
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+
+_ANOTHER = Cue(NEW_ONE)
+"""Marks of a launch other than those told."""
+_HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
+_THE_NTH = lazy(
+    r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b"
+    r"(?!\s+(?:test|launch|firing|flight|attack))"
+)
 
 
 def place_event(
@@ -53,7 +63,7 @@ def _salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) 
     """Return the salvo that what hit or was downed on its day was a part of, or None."""
     if mention.form not in {Form.FLIGHT, Form.DOWNED} or event.number is None:
         return None
-    if ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end):
+    if _ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end):
         return None
     for known in reversed(story.near):
         many = known.missile is not None and known.missile.plural and not known.aggregate
@@ -67,12 +77,12 @@ def _known_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event | None:
     """Return the event told before that a new one is, or None."""
-    new_one = ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end)
+    new_one = _ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end)
     new_one = new_one or _AGAIN.match(story.page.text, mention.end)
     if mention.ordinal and re.match(r"(?:an?|another)\b", mention.ordinal, re.IGNORECASE):
         return None
     if mention.missile and (
-        nth := THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
+        nth := _THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
     ):
         known = by_ordinal(story, nth[1].lower())
         if known is None or not differ(known.day, event.day):
@@ -278,7 +288,7 @@ def _merge_into(known: Event, event: Event) -> None:
         known.name, known.kind = event.name, event.kind
     known.kind = _telling(known.kind, event.kind)
     vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
-    if vouched and known.confirmation in HEARSAY:
+    if vouched and known.confirmation in _HEARSAY:
         known.confirmation, known.reported_by = event.confirmation, event.reported_by
     known.reported_by = known.reported_by or event.reported_by
 

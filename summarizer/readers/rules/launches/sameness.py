@@ -7,9 +7,11 @@ from functools import lru_cache
 from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Day, Event
-from summarizer.readers.rules.launches.patterns import CLASS, UNDONE, VAGUE_CLASSES
+from summarizer.readers.rules.launches.patterns import CLASS, UNDONE
 from summarizer.records.launch import Confirmation
 from summarizer.text.patterns import lazy
+
+_VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
 
 
 def compatible(old: Event, new: Event) -> bool:
@@ -104,7 +106,7 @@ def _same_missile(old: Event, new: Event) -> bool:
     one, other = (classes_of(e.kind or "") for e in (old, new))
     if "cruise" in one ^ other and one and other:
         return False
-    classes = {_class_of(e.kind, e.name) for e in (old, new)} - VAGUE_CLASSES
+    classes = {_class_of(e.kind, e.name) for e in (old, new)} - _VAGUE_CLASSES
     if len(classes) > 1:
         return False
     a, b = one & _RANGES, other & _RANGES

@@ -6,12 +6,17 @@ from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.numbers import numbers_in
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import TIMES, TWICE_BEFORE
+from summarizer.readers.rules.launches.patterns import TIMES
 from summarizer.readers.rules.launches.table import WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
+_TWICE_BEFORE = lazy(
+    r"\b(?P<n>twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+times)"
+    r"(?:\s+(?:in|within|over)\s+(?:\w+\s+){1,3}|\s+)$"
+)
+"""How many times, before the verb: "had twice in a month fired"."""
 _NEXT = lazy(
     r",?\s+(?:and|then|but|after|against|from|up\s+from|down\s+from|compared\s+(?:with|to)|versus)\s+"
     r"|,\s+"
@@ -94,7 +99,9 @@ def count_times(story: Story, sentence: Sentence, mention: Mention, event: Event
     """Take the count from "has tested the missile six times since 2017"."""
     text = story.page.text
     times = TIMES.match(text, mention.end, sentence.end)
-    times = times or TWICE_BEFORE.search(text, max(sentence.start, mention.verb - 50), mention.verb)
+    times = times or _TWICE_BEFORE.search(
+        text, max(sentence.start, mention.verb - 50), mention.verb
+    )
     numbers = numbers_in(times["n"]) if times else []
     if times is None or mention.form not in {Form.ACTIVE, Form.PASSIVE}:
         return

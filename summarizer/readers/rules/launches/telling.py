@@ -9,28 +9,50 @@ from summarizer.readers.rules.launches.launchers import denier_of, party_of
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import (
-    AFTER_AGE,
-    AHEAD_OF,
-    ATTEMPT,
-    INCLUDED,
-    LAST_TIME,
-    NTH_NOUN,
-    NTH_TIME,
-    OF_LATE,
-    OFTEN,
-    READY_FOR,
-    RESUMED,
-)
+from summarizer.readers.rules.launches.patterns import OF_LATE
 from summarizer.readers.rules.launches.referring import only_refers, weaken
 from summarizer.readers.rules.launches.rockets import put_up
 from summarizer.readers.rules.launches.stopped import was_stopped
-from summarizer.readers.rules.launches.table import NO_LAUNCHERS
+from summarizer.readers.rules.launches.table import AGAIN, NO_LAUNCHERS
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
+from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+
+_LAST_TIME = Cue(AGAIN)
+"""Marks of a launch before the news."""
+_NTH_TIME = lazy(
+    r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
+)
+_NTH_NOUN = lazy(r"\b(?:first|second|third|fourth|last|previous|earlier)\b")
+_ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
+_AFTER_AGE = lazy(
+    r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\bc[ao]mes?\b)[^.;]*?"
+    r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)"
+    r"\s+(?:[\w'’-]+\s+){0,6}$"
+)
+"""Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
+_INCLUDED = lazy(
+    r"\b(?:includ(?:es?|ed|ing)|featur(?:es?|ed|ing)|involv(?:es?|ed|ing)|saw|comprised"
+    r"|witnessed)\s"
+)
+"""Before launches that were parts of an exercise."""
+_AHEAD_OF = lazy(
+    r"\b(?:ahead of|(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|plan(?:s|ned|ning)?"
+    r"|gear(?:s|ed|ing)? up|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
+)
+"""Before a launch that is yet to come."""
+_READY_FOR = lazy(
+    r"\b(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|brac(?:e[sd]?|ing)) for\s+(?:\w+\s+){0,2}$"
+)
+"""Before a launch that has not been, whatever its day."""
+_OFTEN = lazy(
+    r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
+    r"|periodically|in the past)\b"
+)
+_RESUMED = lazy(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
 
 
 def event_of(
@@ -78,7 +100,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
     return bool(
         _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
-        or NTH_TIME.search(text, low, mention.start)
+        or _NTH_TIME.search(text, low, mention.start)
     )
 
 
@@ -108,9 +130,9 @@ def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, l
     text, noun = story.page.text, mention.form is Form.NOUN
     untyped = event.kind is None and event.name is None
     return bool(
-        LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10)
-        or (noun and NTH_NOUN.search(event.trigger_text))
-        or AFTER_AGE.search(text, sentence.start, mention.start)
+        _LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10)
+        or (noun and _NTH_NOUN.search(event.trigger_text))
+        or _AFTER_AGE.search(text, sentence.start, mention.start)
         or (mention.form is Form.RELATIVE and untyped)
         or _FOLLOWED.match(text, mention.start)
     )
@@ -165,12 +187,12 @@ def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> 
 
 def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     """Tell whether nothing is said but that such things were done, or are ahead."""
-    if mention.form is Form.NOUN and READY_FOR.search(
+    if mention.form is Form.NOUN and _READY_FOR.search(
         text, max(low, mention.start - 40), mention.start
     ):
         return True
     if mention.form is Form.NOUN and event.day is None:
-        return AHEAD_OF.search(text, max(low, mention.start - 40), mention.start) is not None
+        return _AHEAD_OF.search(text, max(low, mention.start - 40), mention.start) is not None
     many = mention.missile is not None and mention.missile.plural
     if _is_of_any_day(text, mention, event, many=many):
         return True
@@ -179,7 +201,7 @@ def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
         return False
     if late:
         return True
-    return OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
+    return _OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
 
 
 def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:
@@ -190,7 +212,7 @@ def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int
     ):
         end -= 1
     words = story.page.text[mention.start : end].rstrip(" ,\"'“”’")
-    before = ATTEMPT.search(story.page.text, sentence.start, mention.start)
+    before = _ATTEMPT.search(story.page.text, sentence.start, mention.start)
     start = before.start() if before and mention.form is Form.ACTIVE else mention.start
     return start, mention.start + len(words)
 
@@ -203,10 +225,10 @@ def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
         return event.count is None and not (mention.form is Form.NOUN and told_after and exact)
     if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
         return False
-    if INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
+    if _INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
         return event.kind is None and event.name is None and event.day is None
     if mention.missile and mention.missile.plural and event.count is None:
-        resumed = RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
+        resumed = _RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
             "attempts"
         )
         return not ((resumed or told_after or _is_dated(mention, event)) and exact)
