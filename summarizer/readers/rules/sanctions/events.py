@@ -1,19 +1,17 @@
 """From tellings to events: one event for each action that a sentence tells."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final
 
-from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import event_modality
-from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.actors import (
     acts_by_measure,
     find_adopter,
     find_parties,
 )
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.cues import bit, is_doubtful, may_tell
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
@@ -26,10 +24,10 @@ from summarizer.readers.rules.sanctions.details import (
 )
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
+from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.scan import scan
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
@@ -174,19 +172,11 @@ def _event(
     if decided is not None:
         trigger = (decided, trigger[1])
     imposers, blockers = find_parties(view, sentence, telling, before)
-    if (
-        not form.passive
-        and form.name != "told_dated"
-        and imposers
-        and others_act(view, imposers, trigger[0])
-    ):
-        imposers = ()
-    targets = find_targets(view, sentence, telling)
-    if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
+    targets = tuple(find_targets(view, sentence, telling))
+    if _is_of_others(view, telling, trigger[0], imposers, targets):
         imposers = ()
     if status is Status.THREATENED and not targets:
-        targets = warned(view, sentence)
-    more = is_more(view, sentence, trigger)
+        targets = tuple(warned(view, sentence))
     event = Event(
         sentence=sentence,
         form=form.name,
@@ -195,23 +185,49 @@ def _event(
         imposers=imposers,
         blockers=blockers,
         adopting=find_adopter(view, sentence, imposers) if status is Status.PROPOSED else None,
-        targets=tuple(targets),
+        targets=targets,
         legal=find_basis(view, sentence, trigger),
         evidence=(sentence.number,),
-        past=form.name == "told_dated"
-        or is_past_perfect(view, sentence, trigger)
-        or is_subordinate(view, sentence, trigger)
-        or is_earlier_round(view, sentence)
-        or (form.name == "told_hit" and _STATE.match(view.masked, *trigger) is not None)
-        or (bool(imposers) and opens_after(view, imposers[0])),
-        more=more,
+        past=_is_past(view, telling, trigger, imposers),
+        more=is_more(view, sentence, trigger),
         by_means=view.masked.endswith(" by ", sentence.start, trigger[0]),
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),
     )
     event = _dated(view, with_dates(view, as_before(view, event, before)))
     domestic = form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
-    return weighed(view, event) if _is_told(event) and not domestic else None
+    return weighed(view, event) if is_told(event) and not domestic else None
+
+
+def _is_of_others(
+    view: SanctionView,
+    telling: Telling,
+    start: int,
+    imposers: Sequence[Agent],
+    targets: Sequence[Target],
+) -> bool:
+    """Tell whether others act than who was found: he is among the targets, or not the subject."""
+    form = telling.form
+    if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
+        return True
+    if form.passive or form.name == "told_dated" or not imposers:
+        return False
+    return others_act(view, imposers, start)
+
+
+def _is_past(
+    view: SanctionView, telling: Telling, trigger: Place, imposers: Sequence[Agent]
+) -> bool:
+    """Tell whether an action is told of as done before what the article is about."""
+    sentence, name = view.sentence_at(trigger[0]), telling.form.name
+    return (
+        name == "told_dated"
+        or is_past_perfect(view, sentence, trigger)
+        or is_subordinate(view, sentence, trigger)
+        or is_earlier_round(view, sentence)
+        or (name == "told_hit" and _STATE.match(view.masked, *trigger) is not None)
+        or (bool(imposers) and opens_after(view, imposers[0]))
+    )
 
 
 _NAMING = frozenset({"told_list", "told_name"})
@@ -284,99 +300,3 @@ def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) ->
 def _is_domestic(target: Target) -> bool:
     """Tell whether a ban is on a deed ("fishing"), and on no trade and nobody."""
     return target.kind is TargetKind.UNKNOWN and re.fullmatch(r"[a-z]+ing", target.text) is not None
-
-
-def _is_told(event: Event) -> bool:
-    """Tell whether enough is said to make a record, now or folded into another."""
-    ahead = event.status in {Status.PROPOSED, Status.THREATENED}
-    if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
-        return False
-    wanted = _WANTED.get(event.form)
-    if wanted is not None and not wanted(event):
-        return False
-    if event.form in _NAMED_FORMS and not any(
-        event.status is Status.THREATENED or _is_somebody(t) or (ahead and _ANYBODY.match(t.text))
-        for t in event.targets
-    ):
-        return False
-    if event.form == "resolution_passed":
-        return bool(event.targets) and event.legal is not None
-    if event.form in {"told_come", "told_act"}:
-        return True
-    return bool(event.targets or event.imposers or event.legal)
-
-
-def _are_of_others(event: Event) -> bool:
-    """Tell whether those kept out are all of another country than who keeps them out."""
-    own = {agent.code for agent in event.imposers}
-    known = (
-        event.targets[:1] if any(t.kind is not TargetKind.UNKNOWN for t in event.targets) else ()
-    )
-    homes = [t.nationality and country_of(t.nationality) for t in known]
-    return bool(homes) and None not in own and all(home and home not in own for home in homes)
-
-
-_BY_SOMEBODY = word_set(
-    """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_unrenewed told_free told_dated told_out told_it"""
-)
-"""Forms that need somebody who acts."""
-
-_NAMED_FORMS = word_set(
-    """told_name told_strike told_list told_freeze told_hit told_bar told_shut
-    told_permit told_dated"""
-)
-"""Forms that need somebody acted on."""
-
-
-_ANYBODY = lazy(r"(?:any|anyone|anybody|those|all|every|everyone|others|whoever|its|their)\b")
-"""Whom a threat or a plan can be aimed at without a name."""
-
-
-def _is_somebody(target: Target) -> bool:
-    """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
-    if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
-        return True
-    if target.text.startswith(("others", "the following")):
-        return True
-    return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
-
-
-_NO_BODIES = lazy(
-    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|euros?|dollars?|pounds?|million|billion|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|launches|sites?|places|locations|incidents?|cases|areas|towns|villages|tests?|candidates?|it|them)\b"
-)
-"""Things that are counted and never sanctioned."""
-
-
-def _is_like_target(target: Target) -> bool:
-    if _PLACES_HIT.match(target.text):
-        return False
-    return target.kind is not TargetKind.COUNTRY and _is_somebody(target)
-
-
-def _names_more_than_craft(event: Event) -> bool:
-    """Tell whether those barred are more than "ships" and "planes", which any notice warns off."""
-    return any(" " in t.text or t.text[:1].isupper() or t.kind not in _CRAFT for t in event.targets)
-
-
-_CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})
-
-
-def _is_at_somebody(event: Event) -> bool:
-    return any(_is_like_target(t) for t in event.targets)
-
-
-_PLACES_HIT = re.compile(
-    r"(?:[\w'’-]+ ){0,4}?(?:targets?|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
-    r"|plants?|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
-)
-"""What bombs and missiles hit."""
-
-
-_WANTED: Final[dict[str, Callable[[Event], bool]]] = {
-    "told_out": _are_of_others,
-    "told_bar": _names_more_than_craft,
-    "told_strike": _is_at_somebody,
-    "told_echo": _is_at_somebody,
-}
-"""What events of a form need besides."""

@@ -116,8 +116,8 @@ def _is_bare(event: Event) -> bool:
 
 
 def _same_parties(old: Event, new: Event) -> bool:
-    near = new.sentence.number - old.sentence.number <= _NEAR
-    return parties_of(old) == parties_of(new) or (near and (_is_bare(new) or _is_bare(old)))
+    bare = _is_bare(new) or _is_bare(old)
+    return parties_of(old) == parties_of(new) or (bare and _is_near(old, new))
 
 
 def _is_whole(event: Event) -> bool:
@@ -130,46 +130,64 @@ def _is_whole(event: Event) -> bool:
     return bool(event.targets or event.legal) and bool(event.imposers or event.legal)
 
 
-def _is_same(  # noqa: C901, PLR0911 - one line for each reason
-    view: SanctionView, old: Event, new: Event
-) -> bool:
+def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether an action of the same family is told again, or added to."""
     if (old.total and new.total) or _is_later(view, old, new) or _comes_apart(old, new):
         return False
-    apart = new.sentence.number - old.sentence.number > 1
     if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
         return _tells_more(view, old, new)
+    apart = new.sentence.number - old.sentence.number > 1
     if old.status != new.status and apart and new.targets:
         return False
-    near = new.sentence.number - old.sentence.number <= _NEAR
     if not new.imposers:
-        return near and (new.more or _is_anaphoric(view, new)) and not other_day(view, old, new)
+        points = new.more or _is_anaphoric(view, new)
+        return points and _is_near(old, new) and not other_day(view, old, new)
+    return _is_by_the_same(view, old, new) and _is_on_the_same(view, old, new)
+
+
+def _is_near(old: Event, new: Event) -> bool:
+    return new.sentence.number - old.sentence.number <= _NEAR
+
+
+def _is_by_the_same(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether two actions are by the same, at one time."""
     if not _same_parties(old, new) or len(old.imposers) > 1 != len(new.imposers) > 1:
         return False
-    if old.background != new.background or other_day(view, old, new):
-        return False
+    return old.background == new.background and not other_day(view, old, new)
+
+
+def _is_on_the_same(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether an action by the same is on the same, or one that names more of them."""
     if new.sentence == old.sentence and _BY_DOING.match(view.masked, new.trigger[0]):
         return True
     if old.family in {"ahead", "blocked"}:
-        together = (
-            new.sentence == old.sentence and old.status == new.status and old.family == "ahead"
-        )
-        same = old.status == new.status and _only_countries(old) and old.family == "ahead"
-        return near and bool(together or same or _names(old) & _names(new) or not new.targets)
-    if (
-        _SEPARATE.search(view.masked[new.sentence.start : new.sentence.start + 30])
-        and new.sentence != old.sentence
-    ):
-        return False
-    if _rival_bodies(old, new):
+        return _is_same_plan(old, new)
+    if _is_set_apart(view, old, new) or _rival_bodies(old, new):
         return False
     if old.legal and new.legal and old.legal != new.legal and not new.more:
         return False
-    if not (_only_countries(old) or _is_country_word(old)) or not (
-        _only_countries(new) or _is_country_word(new)
-    ):
+    words = _is_country_word(old), _is_country_word(new)
+    if not (_only_countries(old) or words[0]) or not (_only_countries(new) or words[1]):
         return True
-    return _is_country_word(old) or _is_country_word(new) or bool(_names(old) & _names(new))
+    return any(words) or bool(_names(old) & _names(new))
+
+
+def _is_same_plan(old: Event, new: Event) -> bool:
+    """Tell whether a plan, a threat or what was blocked is told again."""
+    again = (
+        old.status == new.status
+        and old.family == "ahead"
+        and (new.sentence == old.sentence or _only_countries(old))
+    )
+    return _is_near(old, new) and bool(again or _names(old) & _names(new) or not new.targets)
+
+
+def _is_set_apart(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether a further sentence says that it is another action: "Separately"."""
+    if new.sentence == old.sentence:
+        return False
+    first = view.masked[new.sentence.start : new.sentence.start + 30]
+    return _SEPARATE.search(first) is not None
 
 
 _BY_DOING = re.compile(r"\w+ing\b")
@@ -201,7 +219,7 @@ _OF_THE_ACTION = re.compile(
 
 def _tells_more(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether a plan is what an action just told will do ("Under them, Japan will freeze")."""
-    if old.background or new.sentence.number - old.sentence.number > _NEAR:
+    if old.background or not _is_near(old, new):
         return False
     if new.imposers and old.imposers and parties_of(new) != parties_of(old):
         return False

@@ -1,0 +1,110 @@
+"""What an action must tell of, by its form, to make a record: who acts, and on whom."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from summarizer.normalize.countries import country_of
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+
+
+def is_told(event: Event) -> bool:
+    """Tell whether enough is said to make a record, now or folded into another."""
+    ahead = event.status in {Status.PROPOSED, Status.THREATENED}
+    if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
+        return False
+    wanted = _WANTED.get(event.form)
+    if wanted is not None and not wanted(event):
+        return False
+    if event.form in _NAMED_FORMS and not any(
+        event.status is Status.THREATENED or _is_somebody(t) or (ahead and _ANYBODY.match(t.text))
+        for t in event.targets
+    ):
+        return False
+    if event.form == "resolution_passed":
+        return bool(event.targets) and event.legal is not None
+    if event.form in {"told_come", "told_act"}:
+        return True
+    return bool(event.targets or event.imposers or event.legal)
+
+
+def _are_of_others(event: Event) -> bool:
+    """Tell whether those kept out are all of another country than who keeps them out."""
+    own = {agent.code for agent in event.imposers}
+    known = (
+        event.targets[:1] if any(t.kind is not TargetKind.UNKNOWN for t in event.targets) else ()
+    )
+    homes = [t.nationality and country_of(t.nationality) for t in known]
+    return bool(homes) and None not in own and all(home and home not in own for home in homes)
+
+
+_BY_SOMEBODY = word_set(
+    """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
+    told_permit told_relief told_unrenewed told_free told_dated told_out told_it"""
+)
+"""Forms that need somebody who acts."""
+
+_NAMED_FORMS = word_set(
+    """told_name told_strike told_list told_freeze told_hit told_bar told_shut
+    told_permit told_dated"""
+)
+"""Forms that need somebody acted on."""
+
+
+_ANYBODY = lazy(r"(?:any|anyone|anybody|those|all|every|everyone|others|whoever|its|their)\b")
+"""Whom a threat or a plan can be aimed at without a name."""
+
+
+def _is_somebody(target: Target) -> bool:
+    """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
+    if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
+        return True
+    if target.text.startswith(("others", "the following")):
+        return True
+    return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
+
+
+_NO_BODIES = lazy(
+    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|percent|euros?|dollars?|pounds?|million|billion|times|points|goals|reasons?|questions?|demands?|steps?|things?|ways?|conditions?|options?|rules?|laws?|measures?|sanctions?|missiles?|launches|sites?|places|locations|incidents?|cases|areas|towns|villages|tests?|candidates?|it|them)\b"
+)
+"""Things that are counted and never sanctioned."""
+
+
+def _is_like_target(target: Target) -> bool:
+    if _PLACES_HIT.match(target.text):
+        return False
+    return target.kind is not TargetKind.COUNTRY and _is_somebody(target)
+
+
+def _names_more_than_craft(event: Event) -> bool:
+    """Tell whether those barred are more than "ships" and "planes", which any notice warns off."""
+    return any(" " in t.text or t.text[:1].isupper() or t.kind not in _CRAFT for t in event.targets)
+
+
+_CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})
+
+
+def _is_at_somebody(event: Event) -> bool:
+    return any(_is_like_target(t) for t in event.targets)
+
+
+_PLACES_HIT = re.compile(
+    r"(?:[\w'’-]+ ){0,4}?(?:targets?|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
+    r"|plants?|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
+)
+"""What bombs and missiles hit."""
+
+
+_WANTED: Final[dict[str, Callable[[Event], bool]]] = {
+    "told_out": _are_of_others,
+    "told_bar": _names_more_than_craft,
+    "told_strike": _is_at_somebody,
+    "told_echo": _is_at_somebody,
+}
+"""What events of a form need besides."""
