@@ -124,7 +124,7 @@ class Bearers:
         return self.person(best) if best else None
 
     def _titled(self, words: list[Word]) -> Source | None:
-        """Return a person whose title alone shows that a name follows: "CEO Harsh Gokhale"."""
+        """Return a person whose title alone shows that a name follows: "CEO Tim Cook"."""
         text = self._frame.text
         run = len(words)
         if words[0].low in INDEFINITE and any(word.low in _OF_OTHERS for word in words):
