@@ -46,7 +46,7 @@ def led_country(name: str) -> str | None:
     return next((LEADERS[span] for span in spans if span in LEADERS), None)
 
 
-SHARED_NAMES: Final = frozenset(
+SHARED_SURNAMES: Final = frozenset(
     {
         "Clinton", "Bush", "Blair", "Cameron", "Johnson", "Harper", "Morrison", "Abe", "Suga",
         "Lai", "Bennett", "Khan", "Sharif", "Petro", "Marcos", "Ortega", "Xi",

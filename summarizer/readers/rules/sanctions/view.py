@@ -4,7 +4,7 @@
 import re
 from functools import cache, cached_property
 
-from summarizer.normalize.leaders import LEADERS, SHARED_NAMES
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.cues import bit
@@ -88,7 +88,7 @@ class SanctionView(PreparedText):
         found = []
         for number in words.naming(LEADERS):
             name, start = words.written[number], words.starts[number]
-            if not self.masked.startswith(name, start) or name in SHARED_NAMES:
+            if not self.masked.startswith(name, start) or name in SHARED_SURNAMES:
                 continue
             if _ACTS.match(self.masked, start + len(name)):
                 place = (start, start + len(name))
