@@ -4,7 +4,7 @@ import re
 
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.events import Day, Event
-from summarizer.readers.rules.launches.gaps import gap_before, gap_day
+from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AND,
@@ -145,10 +145,8 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         before = text[max(low, found.start - 25) : found.start]
         if _INDEFINITE.search(before) or _OTHER_ZONE.search(before):
             continue
-        if gap := _GAP_TO.match(text, sentence.start, found.start):
-            until = gap.end("gap")
-            words = text[sentence.start : until]
-            return page.day(FoundDate(sentence.start, until, words), context=found.text)
+        if day := gap_to(story, sentence, found):
+            return day
         if _OTHERS_DAY.match(text, sentence.start, found.start) and text[found.end] == ",":
             continue
         many = mention.missile is not None and mention.missile.plural
@@ -188,11 +186,6 @@ _FIGHTERS_SAY = lazy(
     r"(?:that\s)?(?:it|they|(?:its|their)\s\w+)\s(?:had|have|has)\s(?:also\s)?$"
 )
 """Before an attack that those who made it tell of at once."""
-_GAP_TO = lazy(
-    r"(?P<gap>(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|\d{1,2})\s(?:day|week|month)s?\s(?:after|before))\s[^,;:]{2,60}\s(?:on|of)\s$"
-)
-"""What opens a sentence before the day of something else: "Three days before he took office on"."""
 _OTHERS_DAY = lazy(
     r"(?:After|Before)\s(?:(?!launch|test|fir|missile|rocket|dawn|dark|midnight|noon|sunrise)[^,;:])"
     r"{4,60}\s(?:on|in)\s$"

@@ -5,6 +5,8 @@ known already, which gains slots and evidence by it, or a new one; figures, plac
 in the sentences around go to the launch they speak of.
 """
 
+from collections.abc import Sequence
+
 from summarizer.readers.rules.launches.companions import (
     another_failed,
     ellipses,
@@ -45,24 +47,7 @@ def find_launches(scene: Scene) -> list[LaunchDraft]:
 def _read(story: Story, sentence: Sentence) -> None:
     """Read the launches that a sentence tells, then what it adds to those known."""
     mentions = _mentions_in(story, sentence)
-    touched: list[Event] = []
-    for index, mention in enumerate(mentions):
-        low = mentions[index - 1].end if index else sentence.start
-        low = mention.subject_end if index and mention.form is Form.FLIGHT else low
-        high = sentence.end
-        if index + 1 < len(mentions):
-            high = mentions[index + 1].subject_end
-            edges = [m.start() for m in EDGE.finditer(story.page.text, mention.end, high)]
-            high = edges[-1] if edges else high
-        event = event_of(story, sentence, mention, low, max(high, mention.end))
-        if event:
-            known = place_event(story, sentence, mention, event, touched)
-            touched.append(known)
-            touched += further_items(story, mention, known, sentence.end)
-            touched += further_days(story, sentence, mention, known)
-            totals = further_totals(story, known)
-            touched += totals or ellipses(story, known, mention.end, max(high, mention.end))
-            touched += another_failed(story, known, mention.end, max(high, mention.end))
+    touched = _told_in(story, sentence, mentions)
     if touched:
         before = elliptic_flights(story, sentence, sentence.start, mentions[0].subject_end)
         after = elliptic_flights(story, sentence, mentions[-1].end, sentence.end)
@@ -71,6 +56,39 @@ def _read(story: Story, sentence: Sentence) -> None:
         deny_rumor(story, sentence)
         touched = one_failed(story, sentence) or told_by_details(story, sentence)
     add_all(story, sentence, touched)
+
+
+def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
+    """Return the launches that the mentions of a sentence tell, each with those told beside it."""
+    touched: list[Event] = []
+    for index, mention in enumerate(mentions):
+        low, high = _words_on(story, sentence, mentions, index)
+        event = event_of(story, sentence, mention, low, high)
+        if event is None:
+            continue
+        known = place_event(story, sentence, mention, event, touched)
+        touched.append(known)
+        touched += further_items(story, mention, known, sentence.end)
+        touched += further_days(story, sentence, mention, known)
+        totals = further_totals(story, known)
+        touched += totals or ellipses(story, known, mention.end, high)
+        touched += another_failed(story, known, mention.end, high)
+    return touched
+
+
+def _words_on(
+    story: Story, sentence: Sentence, mentions: Sequence[Mention], index: int
+) -> tuple[int, int]:
+    """Return where the words on a mention begin and end, among those of its sentence."""
+    mention = mentions[index]
+    low, high = mentions[index - 1].end if index else sentence.start, sentence.end
+    if index and mention.form is Form.FLIGHT:
+        low = mention.subject_end
+    if index + 1 < len(mentions):
+        high = mentions[index + 1].subject_end
+        edges = [m.start() for m in EDGE.finditer(story.page.text, mention.end, high)]
+        high = edges[-1] if edges else high
+    return low, max(high, mention.end)
 
 
 def _read_title(story: Story, sentence: Sentence) -> None:

@@ -10,11 +10,14 @@ _PLAIN = r"[^\s;:.]+(?:\.(?=\w)[^\s;:]*)?"
 TOKEN = rf"(?:\s+(?!{STOPS}){_PLAIN})"
 """A word of the object."""
 _STOP = Cue(rf"\b(?<=\s){STOPS}")
+WHAT_CALLED = (
+    r"(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)"
+)
+"""Before the name or type that somebody gives: "what the army called"."""
 _LEAD = re.compile(
     r"(?:\s+(?:off|out|up|into\s+(?:space|orbit)))?(?:\s+in (?:total|all))?"
     rf"(?:,?\s+(?:on\s+)?{WEEKDAYS},?)?"
-    r"(?:\s+(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls"
-    r"|dubbed)(?=\s))?"
+    rf"(?:\s+{WHAT_CALLED}(?=\s))?"
 )
 _OTHERS = Cue(r"\b(?:drones?|UAVs?|shells|bombs|decoys|munitions)\b")
 _LISTED = lazy(

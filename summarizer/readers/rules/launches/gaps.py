@@ -18,10 +18,11 @@ def gap_before(text: str, start: int, verb: int) -> re.Match[str] | None:
     return gaps[-1] if gaps else None
 
 
-_GAP = re.compile(
-    r"\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|\d{1,2})\s(?:day|week|month|year)s?\s(?:after|before|following)\s(?=\w)"
+_FEW = (
+    r"(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|\d{1,2})"
 )
+_GAP = re.compile(rf"\b{_FEW}\s(?:day|week|month|year)s?\s(?:after|before|following)\s(?=\w)")
 _CLAUSE = lazy(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by)\b")
 
 
@@ -45,3 +46,18 @@ _LAUNCHED = lazy(r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|[Ii]t c[ao]m
 _CLAUSE_ENDS = lazy(
     r"[,;:]|\s(?:[—–]|--)|\.(?=\s|$)|\b(?:into|over|from|at|on|in|toward|towards)\b"
 )
+
+
+def gap_to(story: Story, sentence: Sentence, found: FoundDate) -> Day | None:
+    """Return the day that lies so far from that of something else, which opens a sentence."""
+    gap = _GAP_TO.match(story.page.text, sentence.start, found.start)
+    if gap is None:
+        return None
+    told = FoundDate(*gap.span("gap"), gap["gap"])
+    return story.page.day(told, context=found.text)
+
+
+_GAP_TO = lazy(
+    rf"(?P<gap>{_FEW}\s(?:day|week|month)s?\s(?:after|before))\s[^,;:]{{2,60}}\s(?:on|of)\s$"
+)
+"""What stands before the day of something else: "Three days before he took office on"."""

@@ -264,15 +264,7 @@ def _is_cargo(known: Event, event: Event) -> bool:
 def _merge_into(known: Event, event: Event) -> None:
     """Add to a known event what another telling of it says."""
     if (known.weak and not event.weak) or (known.from_title and not event.from_title):
-        known.trigger, known.trigger_text = event.trigger, event.trigger_text
-        known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
-        many = known.missile is not None and known.missile.plural and known.name is None
-        kinds = (event.kind or known.kind,) if many else (event.kind, known.kind)
-        known.kind, known.name = _telling(*kinds), event.name or known.name
-        known.party, known.day = event.party or known.party, event.day or known.day
-        if known.reported_by is None:
-            known.confirmation = event.confirmation
-        known.past, known.weak = event.past, False
+        _tell_better(known, event)
     for number in event.numbers:
         known.cite(number)
     known.party = known.party or event.party
@@ -291,6 +283,19 @@ def _merge_into(known: Event, event: Event) -> None:
     if vouched and known.confirmation in _HEARSAY:
         known.confirmation, known.reported_by = event.confirmation, event.reported_by
     known.reported_by = known.reported_by or event.reported_by
+
+
+def _tell_better(known: Event, event: Event) -> None:
+    """Tell by its own words a launch that was so far only spoken of, or stood in a title."""
+    known.trigger, known.trigger_text = event.trigger, event.trigger_text
+    known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
+    many = known.missile is not None and known.missile.plural and known.name is None
+    kinds = (event.kind or known.kind,) if many else (event.kind, known.kind)
+    known.kind, known.name = _telling(*kinds), event.name or known.name
+    known.party, known.day = event.party or known.party, event.day or known.day
+    if known.reported_by is None:
+        known.confirmation = event.confirmation
+    known.past, known.weak = event.past, False
 
 
 def _opens(known: Event, day: Day) -> bool:

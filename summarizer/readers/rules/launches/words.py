@@ -12,6 +12,7 @@ from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.following import (
     TO_NAME,
     TOKEN,
+    WHAT_CALLED,
     head_after,
     is_stopped,
     object_start,
@@ -269,9 +270,7 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
 
 _JOINED = lazy(r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?(?:[\w-]+\s+){0,3}")
 _OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
-_SKIP = lazy(
-    r"(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)\s+"
-)
+_SKIP = lazy(rf"{WHAT_CALLED}\s+")
 
 
 def counted(text: str, start: int, end: int) -> Missile:
