@@ -150,8 +150,9 @@ def _is_near(old: Event, new: Event) -> bool:
 
 
 def _is_by_the_same(view: SanctionView, old: Event, new: Event) -> bool:
-    """Tell whether two actions are by the same, at one time."""
-    if not _same_parties(old, new) or len(old.imposers) > 1 != len(new.imposers) > 1:
+    """Tell whether two actions are by the same one, at one time; joint actions stay apart."""
+    joint = len(old.imposers) > 1 and len(new.imposers) > 1
+    if joint or not _same_parties(old, new):
         return False
     return old.background == new.background and not other_day(view, old, new)
 

@@ -13,13 +13,9 @@ from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
     tell_bar,
-    tell_freeze,
     tell_ineligible,
     tell_out,
     tell_permit,
-    tell_shut,
-    tell_trade,
-    tell_visa,
 )
 from summarizer.readers.rules.sanctions.told_echoes import tell_echo, tell_like, tell_same
 from summarizer.readers.rules.sanctions.told_failures import (
@@ -28,6 +24,8 @@ from summarizer.readers.rules.sanctions.told_failures import (
     tell_felled,
     tell_stop,
 )
+from summarizer.readers.rules.sanctions.told_flows import tell_shut, tell_trade, tell_visa
+from summarizer.readers.rules.sanctions.told_freezes import tell_freeze
 from summarizer.readers.rules.sanctions.told_lists import (
     tell_added,
     tell_gone,

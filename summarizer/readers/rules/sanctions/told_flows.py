@@ -1,0 +1,121 @@
+"""What is stopped at a border: ports that are shut, visas that are denied, trade that is banned."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+
+
+def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Ports or markets are shut to somebody."""
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        return _were_shut(words, auxiliary, behind, verb)
+    gates = find_word(words, behind, lexicon.GATES, 5)
+    if gates is None or not is_active(words, place, verb):
+        return None
+    to = find_word(words, gates + 1, frozenset({"to"}), 7)
+    if to is None:
+        return None
+    trig = span_of(words, place, gates)
+    return Telling(
+        form_of(verb, "shut"), trig, trig[0], words[to].end, aims=(rest_of(words, to + 1),)
+    )
+
+
+def _were_shut(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
+    """Ports are shut to somebody: "entry to Mali has been closed to 19 envoys"."""
+    to = find_word(words, behind, frozenset({"to", "for"}), 3)
+    near = {w.low for w in words[max(0, auxiliary - 6) : auxiliary]}
+    if to is None or near.isdisjoint(lexicon.GATES) or not auxiliary:
+        return None
+    trig = (words[auxiliary].start, words[to].end)
+    own = (words[max(0, auxiliary - 6)].start, words[auxiliary].start)
+    form = form_of(verb, "shut", passive=True)
+    return Telling(form, trig, *trig, own=own, aims=(rest_of(words, to + 1),))
+
+
+def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Visas are denied to somebody, or taken from them."""
+    papers = find_word(words, behind, lexicon.PAPERS, 5)
+    if papers is None or not is_active(words, place, verb):
+        return None
+    if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
+        return None
+    trig = span_of(words, place, papers)
+    to = find_word(words, papers + 1, frozenset({"to", "of", "for", "from"}), 4)
+    if to is not None:
+        aims: tuple[Place, ...] = (rest_of(words, to + 1),)
+    elif papers > behind:
+        aims = ((words[behind].start, words[papers].start),)
+    else:
+        return None
+    return Telling(form_of(verb, "visa"), trig, trig[0], trig[1], aims=aims)
+
+
+_AID_FLOWS = word_set("shipment shipments delivery deliveries supply supplies transfer transfers")
+_AID = word_set("arms weapons aid military ammunition food missile missiles relief humanitarian")
+"""What is given to allies and the needy, and is no trade."""
+
+
+def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A flow of goods is banned."""
+    if verb.shape in {"past", "part"} and (auxiliary := auxiliary_before(words, place)) is not None:
+        return _flow_stopped(words, place, auxiliary, verb)
+    if behind >= len(words) or not is_active(words, place, verb):
+        return None
+    if words[place].low.startswith("cut") and words[behind].low in {"its", "their"}:
+        return None
+    flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
+    if (
+        flow is None
+        or words[behind].low == "on"
+        or any(w.low in {"from", "with"} for w in words[behind:flow])
+    ):
+        return None
+    if words[flow].low in _AID_FLOWS and not _AID.isdisjoint(w.low for w in words[behind:flow]):
+        return None
+    goods = words[flow].low in lexicon.GOODS and flow + 1 < len(words)
+    flow += goods and words[flow + 1].low in lexicon.FLOWS
+    trig = span_of(words, place, flow)
+    aims: tuple[Place, ...] = ()
+    to = find_word(words, flow + 1, frozenset({"to"}), 12)
+    of = find_word(words, flow + 1, frozenset({"with"}), 8)
+    of = of or find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
+    if to is not None and words[to - 1].low.endswith("ed"):
+        to = None
+    if to is not None and words[to - 1].low not in {"response", "due", "reply", "according"}:
+        aims = (rest_of(words, to + 1),)
+    if of is not None:
+        aims += (rest_of(words, of + 1),)
+    aims += ((words[behind].start, words[flow].end),)
+    return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _flow_stopped(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    """A flow of goods is its subject: "exports of tools to Mali were outlawed in March"."""
+    flow = find_word(words, 0, lexicon.FLOWS, 4)
+    if not auxiliary or flow is None or flow >= auxiliary or words[place].low not in _OUTLAWED:
+        return None
+    if words[place - 1].low in {"be", "is", "are", "being"}:
+        return None
+    trig = words[auxiliary].start, words[place].end
+    to = find_word(words, flow + 1, frozenset({"to", "with"}), auxiliary - flow)
+    first = to + 1 if to is not None and to < auxiliary else 0
+    aims = ((words[first].start, words[auxiliary].start),)
+    form = form_of(verb, "trade", passive=True, weak=True)
+    return Telling(form, trig, words[flow].start, trig[1], aims=aims)
+
+
+_OUTLAWED = word_set(
+    "outlawed banned prohibited forbidden halted suspended restricted barred capped"
+)

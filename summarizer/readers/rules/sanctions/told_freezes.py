@@ -1,0 +1,77 @@
+"""Assets that are frozen or released: "froze the funds of", "had its accounts blocked"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    is_active,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+
+
+def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody's assets are frozen."""
+    weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
+    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    if auxiliary is not None:
+        return _frozen(words, place, auxiliary, verb)
+    if not is_active(words, place, verb):
+        return None
+    had = _had_frozen(words, place, verb)
+    if had:
+        return had
+    assets = find_word(words, behind, lexicon.ASSETS, 8)
+    whose = None if assets is None else _owner_of(words, behind, assets)
+    if assets is None or whose is None:
+        return None
+    trig = span_of(words, place, assets)
+    return Telling(form_of(verb, "freeze", weak=weak), trig, *trig, aims=(whose,))
+
+
+def _owner_of(words: Sequence[Word], first: int, assets: int) -> Place | None:
+    """Return the words that say whose assets: behind them ("funds of"), or before ("Mali's")."""
+    near = range(assets + 1, min(assets + 5, len(words)))
+    after = next((n for n in near if words[n].low in _OWNED), None)
+    if after is not None:
+        return rest_of(words, after + (1 if words[after].low == "of" else 2))
+    if words[first].low in {"his", "her", "its"}:
+        return words[first].start, words[first].end
+    owned = any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[first:assets])
+    return (words[first].start, words[assets].start) if owned else None
+
+
+def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """Somebody had assets frozen."""
+    if verb.shape not in {"past", "part"} or words[place - 1].low not in lexicon.ASSETS:
+        return None
+    for at in range(place - 2, max(0, place - 9), -1):
+        if words[at].low in {"had", "have", "has", "saw", "see", "sees", "having"}:
+            trig = (words[at].start, words[place].end)
+            return Telling(form_of(verb, "freeze", passive=True), trig, trig[0], trig[1])
+    return None
+
+
+_OWNED = word_set("of belonging held owned linked")
+
+
+def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
+    if auxiliary == 0:
+        return None
+    subject = [
+        n for n in range(max(0, auxiliary - 12), auxiliary) if words[n].low in lexicon.ASSETS
+    ]
+    if not subject:
+        return None
+    assets = subject[-1]
+    trig = (words[auxiliary].start, words[place].end)
+    if assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
+        aims = ((words[assets + 2].start, words[auxiliary].start),)
+    else:
+        aims = ((words[max(0, assets - 8)].start, words[assets].start),)
+    return Telling(form_of(verb, "freeze", passive=True), trig, trig[0], trig[1], aims=aims)
