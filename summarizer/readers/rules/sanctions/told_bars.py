@@ -7,6 +7,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
+    auxiliary_of,
     form_of,
     is_active,
     rest_of,
@@ -32,7 +33,7 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     if source is None:
         return None
     named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         if source > behind + 1 or auxiliary == 0:
             return None
@@ -65,7 +66,7 @@ def tell_ineligible(words: Sequence[Word], place: int, behind: int, verb: Verb) 
     unfit = find_word(words, behind, frozenset({"ineligible"}), 30)
     if unfit is None or find_word(words, unfit + 1, _ENTRIES, 5) is None:
         return None
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         trig = (words[auxiliary].start, words[unfit].end)
         form = form_of(verb, "bar", passive=True)
@@ -171,7 +172,7 @@ def tell_admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     to = find_word(words, behind, frozenset({"to", "into"}), 20)
     if to is None or find_word(words, to + 1, lexicon.EXCLUDED_FROM, 4) is None:
         return None
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     trig = (words[place if auxiliary is None else auxiliary].start, words[place].end)
     if auxiliary is not None or to == behind:
         return (

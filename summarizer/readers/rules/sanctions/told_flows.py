@@ -7,6 +7,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
+    auxiliary_of,
     form_of,
     is_active,
     rest_of,
@@ -17,7 +18,7 @@ from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 
 def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Ports or markets are shut to somebody."""
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         return _were_shut(words, auxiliary, behind, verb)
     gates = find_word(words, behind, lexicon.GATES, 5)

@@ -6,7 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.voice import (
-    auxiliary_before,
+    auxiliary_of,
     form_of,
     is_active,
     rest_of,
@@ -18,7 +18,7 @@ from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody's assets are frozen."""
     weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         return _frozen(words, place, auxiliary, verb)
     if not is_active(words, place, verb):
@@ -42,7 +42,7 @@ def _owner_of(words: Sequence[Word], first: int, assets: int) -> Place | None:
         return rest_of(words, after + (1 if words[after].low == "of" else 2))
     if words[first].low in {"his", "her", "its"}:
         return words[first].start, words[first].end
-    owned = any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[first:assets])
+    owned = any(w.is_genitive for w in words[first:assets])
     return (words[first].start, words[assets].start) if owned else None
 
 

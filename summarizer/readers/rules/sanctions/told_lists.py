@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
+    auxiliary_of,
     form_of,
     is_active,
     rest_of,
@@ -27,7 +28,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     links = lexicon.OFF_LISTS if verb.governs == "unlist" else _ON
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
         return struck
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     for at in range(behind, min(behind + 45, len(words))):
         if words[at].low in {";", ":"}:
             break
@@ -143,7 +144,7 @@ def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
     form = form_of(verb, "list", weak=True)
     if name + 1 < len(words) and words[name + 1].low == "of":
         return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, name + 2),))
-    if words[name - 1].low.endswith(("'s", "’s", "s'", "s’")):
+    if words[name - 1].is_genitive:
         aims = ((words[behind].start, words[name].start),)
         return Telling(form, trig, trig[0], trig[1], aims=aims)
     return None

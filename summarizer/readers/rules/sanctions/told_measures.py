@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Tellin
 from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
+    auxiliary_of,
     form_of,
     is_active,
     is_number,
@@ -38,7 +39,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         return _put_passive(words, place, auxiliary, verb) or _act_passive(
             words, behind - 1, auxiliary, verb

@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
+    auxiliary_of,
     form_of,
     is_active,
     is_number,
@@ -23,7 +24,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
 ) -> Telling | None:
     """Somebody is sanctioned: "Canada blacklisted three firms", "three firms were listed"."""
     low = words[place].low
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     weak = verb.governs == "strike" or low in {"list", "lists", "relist"}
     if auxiliary is not None:
         trig = (words[auxiliary].start, words[place].end)

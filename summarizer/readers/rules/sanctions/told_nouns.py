@@ -131,7 +131,7 @@ def _is_of_year(words: Sequence[Word], place: int) -> bool:
 
 def _is_owned(words: Sequence[Word], place: int) -> bool:
     """Tell whether the deed is somebody's: "London's listing of"."""
-    return any(w.low.endswith(("'s", "’s", "s'", "s’")) for w in words[max(0, place - 2) : place])
+    return any(w.is_genitive for w in words[max(0, place - 2) : place])
 
 
 def _is_done(words: Sequence[Word], of: int) -> bool:

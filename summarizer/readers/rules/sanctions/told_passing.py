@@ -124,5 +124,4 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
 def _owner_at(words: Sequence[Word], place: int) -> int | None:
     """Return the place of a genitive within two words before a place."""
     near = range(place - 1, max(-1, place - 4), -1)
-    ends = ("'s", "’s", "s'", "s’")
-    return next((n for n in near if words[n].low.endswith(ends)), None)
+    return next((n for n in near if words[n].is_genitive), None)

@@ -108,7 +108,7 @@ def _whose(words: Sequence[Word], behind: int, relief: int, end: int) -> tuple[P
         found = ()
         if to is not None and to + 1 < relief:
             found = ((words[to + 1].start, words[relief].start),)
-    held = [n for n in range(behind, relief) if words[n].low.endswith(("'s", "’s", "s'", "s’"))]
+    held = [n for n in range(behind, relief) if words[n].is_genitive]
     return (*found, (words[behind].start, words[held[-1]].end)) if held else found
 
 

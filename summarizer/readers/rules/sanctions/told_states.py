@@ -17,6 +17,7 @@ from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, tell_expiry
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
+    auxiliary_of,
     form_of,
     is_active,
     rest_of,
@@ -199,7 +200,7 @@ def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     measure = None if source is None else find_measure(words, source + 1, reach=8)
     if source is None or measure is None or words[source - 1].low in _SETS:
         return None
-    auxiliary = auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+    auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         trig = (words[auxiliary].start, words[place].end)
         form = form_of(verb, "free", passive=True, weak=measure.weak)

@@ -25,6 +25,11 @@ def auxiliary_before(words: Sequence[Word], place: int) -> int | None:
     return at
 
 
+def auxiliary_of(words: Sequence[Word], place: int, verb: Verb) -> int | None:
+    """Return the place of the form of "be" of a verb, None where the verb is not passive."""
+    return auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
+
+
 _ADVERBS = word_set(
     """also then since already now first last later earlier previously jointly separately again
     both all each once twice never not today yesterday still just too thus"""

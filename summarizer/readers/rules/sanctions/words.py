@@ -19,6 +19,11 @@ class Word(NamedTuple):
     start: int
     end: int
 
+    @property
+    def is_genitive(self) -> bool:
+        """Whether it says whose: "Mali's", "the states'"."""
+        return self.low.endswith(("'s", "’s", "s'", "s’"))
+
 
 class Verb(NamedTuple):
     """What a form of a verb can mean."""
