@@ -217,10 +217,11 @@ _ANNOUNCED = lazy(r"(?:announc|hail|report|confirm)\w+\s")
 
 def _in_aside(text: str, low: int, found: FoundDate, start: int) -> bool:
     """Tell whether a date stands in what is said of the launcher between subject and verb."""
-    closes = re.match(r",\s+(?:(?:has|have|had|also)\s+)*$", text[found.end : start])
+    closes = _ASIDE_ENDS.fullmatch(text, found.end, start)
     return closes is not None and _ASIDE.search(text, low, found.start) is not None
 
 
+_ASIDE_ENDS = lazy(r",\s+(?:(?:has|have|had|also)\s+)*")
 _ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
 

@@ -55,31 +55,41 @@ _FOLLOWS = lazy(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)
 
 def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
     """Add figures, places and the outcome that a sentence tells to its events."""
-    if not touched:
-        return
     for index, event in enumerate(touched):
-        inside = sentence.start <= event.trigger[0] < sentence.end
-        low = (
-            _edge_between(story, touched[index - 1], event) if index and inside else sentence.start
-        )
-        following = sentence.end
-        if index + 1 < len(touched) and touched[index + 1].trigger[0] > event.trigger[1]:
-            following = _edge_between(story, event, touched[index + 1])
-        high = following if following > low else sentence.end
+        low, high = _words_on(story, sentence, touched, index)
         if _add_details(story, sentence, event, low, high):
             event.cite(sentence.number)
-        twin = index > 0 and touched[index - 1].trigger == event.trigger
-        if _has_failed(story, event, low, high) or (
-            twin and touched[index - 1].outcome is Outcome.FAILURE and event.day is not None
-        ):
-            event.outcome = Outcome.FAILURE
+        shared = index > 0 and _shares_failure(touched[index - 1], event)
+        outcome = Outcome.FAILURE if shared else _outcome_in(story, event, low, high)
+        if outcome is Outcome.FAILURE:
             event.cite(sentence.number)
-        elif (
-            event.outcome is Outcome.UNKNOWN
-            and event.confirmation not in UNDONE
-            and _has_succeeded(story, low, high)
-        ):
-            event.outcome = Outcome.SUCCESS
+        event.outcome = outcome
+
+
+def _words_on(
+    story: Story, sentence: Sentence, touched: list[Event], index: int
+) -> tuple[int, int]:
+    """Return where the words of a sentence on one of its events begin and end."""
+    event, low, high = touched[index], sentence.start, sentence.end
+    if index and sentence.start <= event.trigger[0] < sentence.end:
+        low = _edge_between(story, touched[index - 1], event)
+    if index + 1 < len(touched) and touched[index + 1].trigger[0] > event.trigger[1]:
+        high = _edge_between(story, event, touched[index + 1])
+    return low, high if high > low else sentence.end
+
+
+def _shares_failure(before: Event, event: Event) -> bool:
+    """Tell whether the same words tell another launch that failed: "both attempts failed"."""
+    told = before.trigger == event.trigger and event.day is not None
+    return told and before.outcome is Outcome.FAILURE
+
+
+def _outcome_in(story: Story, event: Event, low: int, high: int) -> Outcome:
+    """Return how a launch went by these words, or what is known of that already."""
+    if _has_failed(story, event, low, high):
+        return Outcome.FAILURE
+    untold = event.outcome is Outcome.UNKNOWN and event.confirmation not in UNDONE
+    return Outcome.SUCCESS if untold and _has_succeeded(story, low, high) else event.outcome
 
 
 def _edge_between(story: Story, one: Event, other: Event) -> int:

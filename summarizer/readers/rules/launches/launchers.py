@@ -74,9 +74,9 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     party = page.parties.subject(sentence.start, mention.verb)
     party = party or page.parties.led(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
-        between = text[party.end : mention.verb]
-        if not re.search(r"\bit\b|\bthey\b|\bto have\b|\bhaving\b", between):
-            return None if re.search(r"\b(?:was|were)\b", between) else party
+        between = party.end, mention.verb
+        if not _ITSELF.search(text, *between):
+            return None if _WAS.search(text, *between) else party
     if (
         party
         and party.pronoun
@@ -86,6 +86,9 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     return _resolve_pronoun(story, party)
 
 
+_ITSELF = lazy(r"\b(?:it|they|to have|having)\b")
+"""Between who speaks and a launch that is his: "Iran said it fired"."""
+_WAS = lazy(r"\b(?:was|were)\b")
 _WHO = re.compile(
     r",\s+(?:who|which)(?:\s+(?:has|have|had|also|then|recently|reportedly|since))*\s+$"
 )

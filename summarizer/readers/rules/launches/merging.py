@@ -79,7 +79,7 @@ def _known_event(
     """Return the event told before that a new one is, or None."""
     new_one = _ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end)
     new_one = new_one or _AGAIN.match(story.page.text, mention.end)
-    if mention.ordinal and re.match(r"(?:an?|another)\b", mention.ordinal, re.IGNORECASE):
+    if mention.ordinal and _ONE_MORE.match(mention.ordinal):
         return None
     if mention.missile and (
         nth := _THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
@@ -103,6 +103,8 @@ def _known_event(
     return _last(candidates)
 
 
+_ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
+"""What begins the count of a launch that is none of those told."""
 _THAT = lazy(r"\b(?:that|which)\s+$")
 """Before what a relative clause tells of what was launched: "a rocket that put"."""
 

@@ -11,7 +11,8 @@ from summarizer.readers.rules.launches.nominals import (
     is_missiles,
     nominal,
 )
-from summarizer.readers.rules.launches.table import MONTHS, NOMINALS, NOT_HEADS, NOT_LAUNCHES
+from summarizer.readers.rules.launches.patterns import NO_HEAD
+from summarizer.readers.rules.launches.table import MONTHS, NOMINALS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -176,7 +177,7 @@ def dated_thing(
     low = max(start, trigger.start - 60)
     owners = _OWNER.places(text, low, trigger.start)
     owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
-    if owned is None or _NOT_HEADS.match(text, trigger.end, end):
+    if owned is None or NO_HEAD.match(text, trigger.end, end):
         return None
     missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
     return Mention(Form.NOUN, owned.start(), trigger.end, trigger.start, missile, owned.start())
@@ -210,7 +211,6 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 
 
-_NOT_HEADS = lazy(NOT_HEADS)
 NOUNS = frozenset(
     [
         "launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire",

@@ -1,6 +1,5 @@
 """Launches told by a verb and its object: "fired two missiles", "struck the port with"."""
 
-import re
 from dataclasses import replace
 
 from summarizer.readers.rules.launches.counts import count_of
@@ -164,11 +163,12 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
             return False
         return _SENT_WHERE.match(text, missile.end) is None
     if _SHOT.match(trigger.text):
-        return re.compile(r"\s+down\b").match(text, missile.end) is not None
+        return _DOWN.match(text, missile.end) is not None
     between = text[trigger.end : missile.start]
-    return re.search(r"\bof\b", between) is not None and " of " not in between[-5:]
+    return "of" in between.split() and " of " not in between[-5:]
 
 
+_DOWN = lazy(r"\s+down\b")
 _ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the)\s")
 
 
@@ -245,6 +245,7 @@ _ANAPHORIC_OBJECT = lazy(
     r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this|during|again"
     r"|earlier))"
 )
+_UNCOUNTED = lazy(r"it|them|the|those|these|such|more|others")
 _SAME = lazy(
     r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
     r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?"
@@ -290,12 +291,13 @@ _VERBAL = lazy(r"\b(?:after|before|since|by|for|from|of)\s+(?:\w+ly\s+)?$")
 
 def _is_it_a_missile(text: str, trigger: Trigger, arsenal: Arsenal) -> bool:
     """Tell whether "it" was fired: a bomb is tested too, but only a missile is launched."""
-    if re.search(r"fir|launch|lob", trigger.text):
+    if _FIRED.search(trigger.text):
         return True
     low = max(0, trigger.start - _NEAR)
     return arsenal.reaches(low, trigger.start) and not _BOMB.search(text, low, trigger.start)
 
 
+_FIRED = lazy(r"fir|launch|lob")
 _NEAR = 150
 _BOMB = lazy(r"\b(?:nuclear|atomic|hydrogen|bombs?|engines?|torpedo\w*|drones?)\b")
 
@@ -315,7 +317,7 @@ def anaphoric(
     if words in {"it", "them"} and not _is_it_a_missile(text, trigger, arsenal):
         return None
     first, last = what.span("what")
-    counted = None if re.match(r"it|them|the|those|these|such|more|others", words) else words
+    counted = None if _UNCOUNTED.match(words) else words
     count, number = count_of(words, plural=True) if counted else (None, None)
     if counted and number is None and not words.startswith(("a few", "several")):
         count, number = (None if words.startswith("another") else words), 1

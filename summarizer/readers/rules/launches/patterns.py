@@ -17,6 +17,8 @@ from summarizer.text.patterns import lazy
 
 HEAD = Cue(rf"\b{HEADS}\b(?!{NOT_HEADS})")
 """A noun for what is launched."""
+NO_HEAD = lazy(NOT_HEADS)
+"""Behind such a noun that is the first half of something else."""
 SAYS = Cue(rf"\b{SAYING}\b")
 FAILS = Cue(rf"\b{FAILURES}\b")
 FLIES = Cue(rf"\b{INTRANSITIVES}\b|\bin(?:to)? (?:\w+ )?orbit\b")

@@ -83,7 +83,7 @@ def event_of(
     event.aggregate = is_aggregate(story, sentence, mention, event)
     event.past = _is_past(story, sentence, mention, event, low)
     habit = _is_habit(story.page.text, mention, event, low)
-    if habit and not _is_lead(story, sentence, mention, event):
+    if habit and not _is_news(story, sentence, mention, event):
         return None
     event.weak = _is_weak(story, mention, event)
     noun = mention.form is Form.NOUN
@@ -171,7 +171,7 @@ def _day_told(
     return None if day and follows and day.place[0] < mention.verb else day
 
 
-def _is_lead(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
+def _is_news(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
     """Tell whether what was done "in recent days" is the news: its first sentence names it."""
     named = event.name is not None or (event.kind is not None and " " in event.kind)
     return named and sentence in story.page.body[:1] and mention.form is Form.ACTIVE

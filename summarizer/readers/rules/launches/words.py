@@ -17,8 +17,8 @@ from summarizer.readers.rules.launches.following import (
     is_stopped,
     object_start,
 )
-from summarizer.readers.rules.launches.patterns import HEAD
-from summarizer.readers.rules.launches.table import HEADS, MONTH, NOT_HEADS
+from summarizer.readers.rules.launches.patterns import HEAD, NO_HEAD
+from summarizer.readers.rules.launches.table import HEADS, MONTH
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.patterns import lazy
@@ -134,7 +134,7 @@ class Arsenal:
             if is_stopped(self.text, start, name.start):
                 return None
             if TO_NAME.fullmatch(self.text, start, name.start):
-                return None if _NOT_HEAD.match(self.text, name.end) else name
+                return None if NO_HEAD.match(self.text, name.end) else name
         return None
 
     def _named(self, start: int, name: FoundMissile) -> Missile:
@@ -294,7 +294,6 @@ _FEW = {
 }  # fmt: skip
 
 
-_NOT_HEAD = lazy(NOT_HEADS)
 _APPOSITION = lazy(
     rf"[\"”’']?,?\s+(?:\(|its\s+\w+|an?|the)?(?P<np>{TOKEN}{{0,5}}?\s+(?P<head>{HEADS})\b)"
 )
