@@ -60,10 +60,11 @@ def add_all(story: Story, sentence: Sentence, touched: list[Event]) -> None:
         if _add_details(story, sentence, event, low, high):
             event.cite(sentence.number)
         shared = index > 0 and _shares_failure(touched[index - 1], event)
-        outcome = Outcome.FAILURE if shared else _outcome_in(story, event, low, high)
-        if outcome is Outcome.FAILURE:
+        if shared or _has_failed(story, event, low, high):
+            event.outcome = Outcome.FAILURE
             event.cite(sentence.number)
-        event.outcome = outcome
+        elif _is_open(event) and _has_succeeded(story, low, high):
+            event.outcome = Outcome.SUCCESS
 
 
 def _words_on(
@@ -84,12 +85,9 @@ def _shares_failure(before: Event, event: Event) -> bool:
     return told and before.outcome is Outcome.FAILURE
 
 
-def _outcome_in(story: Story, event: Event, low: int, high: int) -> Outcome:
-    """Return how a launch went by these words, or what is known of that already."""
-    if _has_failed(story, event, low, high):
-        return Outcome.FAILURE
-    untold = event.outcome is Outcome.UNKNOWN and event.confirmation not in UNDONE
-    return Outcome.SUCCESS if untold and _has_succeeded(story, low, high) else event.outcome
+def _is_open(event: Event) -> bool:
+    """Tell whether a launch was made, and nothing is known yet of how it went."""
+    return event.outcome is Outcome.UNKNOWN and event.confirmation not in UNDONE
 
 
 def _edge_between(story: Story, one: Event, other: Event) -> int:
