@@ -75,10 +75,11 @@ class _Told(NamedTuple):
     before: str
     """The sentence up to the trigger."""
     whole: str
+    cues: int
 
     def has(self, cue: int) -> bool:
         """Tell whether the sentence has a cue."""
-        return self.view.cues[self.sentence.number] & cue != 0
+        return self.cues & cue != 0
 
     @property
     def is_undone(self) -> bool:
@@ -107,9 +108,12 @@ def read_status(
     """Return the status that the words around a trigger leave to its verb, or None."""
     before = view.masked[sentence.start : telling.trig[0]]
     whole = view.masked[sentence.start : sentence.end]
-    told = _Told(view, sentence, telling, modality, before, whole)
-    readings = (rule(told) for rule in _RULES)
-    return next((found.status for found in readings if found is not None), None)
+    told = _Told(view, sentence, telling, modality, before, whole, view.cues[sentence.number])
+    for rule in _RULES:
+        found = rule(told)
+        if found is not None:
+            return found.status
+    return None
 
 
 def _of_blocking(told: _Told) -> _Reading | None:
