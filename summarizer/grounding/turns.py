@@ -15,7 +15,7 @@ _ANNOUNCES = lazy(
     r"|commented|statement|follows|posted|reads?|quoted as saying|remarks)\b[^.?!\n]{0,60}:\s*$"
 )
 _INLINE = lazy(
-    r"\b(?:said|says|statement|communique|message|tweet|post|release|notice)\b"
+    r"\b(?:statement|communique|message|tweet|post|release|notice)\b"
     r"[^.?!:\n]{0,40}: (?=[A-Z])"
 )
 _OFFICE = lazy(r"THE(?:\s[A-Z][A-Z'’-]+){1,4}:")

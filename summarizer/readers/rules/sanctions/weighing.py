@@ -77,9 +77,8 @@ def weighed(view: SanctionView, event: Event) -> Event | None:
 
 def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
     """Tell whether only a trade, a sport or a household is concerned, and nobody abroad."""
-    targets, imposers, sentence = event.targets, event.imposers, event.sentence
-    ill = _ILLNESS.search(view.masked, sentence.start, sentence.end) is not None
-    if targets and all(_is_household(target, ill=ill) for target in targets):
+    targets, imposers = event.targets, event.imposers
+    if targets and all(_is_household(view, event, target) for target in targets):
         return True
     if _FINE.search(view.masked, *event.trigger):
         return True
@@ -91,11 +90,14 @@ _FINE = lazy(r"(?:[$€£]\s?|\b(?:euros?|dollars?|pounds?)\b)[^;]{0,30}\b(?:pen
 """A penalty in money is a fine."""
 
 
-def _is_household(target: Target, *, ill: bool) -> bool:
+def _is_household(view: SanctionView, event: Event, target: Target) -> bool:
     """Tell whether a target is rents or wheat, and nobody's abroad, save where a disease is."""
     words = target.text.lower().split()
-    abroad = (target.nationality or target.location) and not ill
-    return words[:1] == ["to"] or not (abroad or HOUSEHOLD.isdisjoint(words))
+    if words[:1] == ["to"] or HOUSEHOLD.isdisjoint(words):
+        return words[:1] == ["to"]
+    if not (target.nationality or target.location):
+        return True
+    return _ILLNESS.search(view.masked, event.sentence.start, event.sentence.end) is not None
 
 
 _BILL = re.compile(r"\b(?:bill|legislation|law|proposal|draft|motion|amendment)s?\b")
