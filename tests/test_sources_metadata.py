@@ -35,6 +35,19 @@ HEADS = [
     ("BEIRUT (AP) — July 31, 2024. ", "2024-07-31", "BEIRUT", "AP"),
     ("Brussels (ANP), 20 May 2025 - ", "2025-05-20", "Brussels", "ANP"),
     ("July/August 2022\n\n", None, None, None),
+    ("Sat, Nov 02, 2024, page 1\n\n", "2024-11-02", None, None),
+    ("Sunday edition, 3 November 2024, p. 7\n\n", "2024-11-03", None, None),
+    ("SEOUL | Sat, November 2, 2024 | 14:05 KST\n\n", "2024-11-02", "SEOUL", None),
+    ("2 November 2024 | 6 min read\n\n", "2024-11-02", None, None),
+    ("Sat., Nov. 2, 2024 timer 3 min. read\n\n", "2024-11-02", None, None),
+    ("November 2, 2024 — 10.14am\n\n", "2024-11-02", None, None),
+    ("Nov. 2, 2024  |  Vol. 12, No. 44\n\n", "2024-11-02", None, None),
+    ("(Updated: Nov. 2, 2024)\n\n", "2024-11-02", None, None),
+    ("For immediate release: November 2, 2024\n\n", "2024-11-02", None, None),
+    ("Date of issue: 2 November 2024\n\n", "2024-11-02", None, None),
+    ("EXPLAINER | 2 November 2024\n\n", "2024-11-02", None, None),
+    ("9587th Meeting (AM), 2 November 2024\n\n", "2024-11-02", None, None),
+    ("Remarks by the spokesperson, 2 November 2024\n\n", "2024-11-02", None, None),
 ]  # fmt: skip
 
 

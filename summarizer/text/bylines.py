@@ -24,8 +24,11 @@ _PLACE = re.compile(r"(?:place|location|dateline)\s*:\s*", re.IGNORECASE)
 _BREAK = re.compile(r"\s*[|•·\n]\s*|\s[-–—]+\s")
 _NAME_ENDS = lazy(r"\s*(?:[|•·(\n]|\s[-–—]\s|,?\s(?:in|for|at|of|from)\s)")
 _OUTLET = re.compile(tables.OUTLET)
-_AGENCY = re.compile(r"[(\[]([^\W\d_][^()\[\]\n]{1,40})[)\]]")
+_AGENCY = re.compile(r"[(\[](?![AaPp]\.?[Mm]\.?[)\]])([^\W\d_][^()\[\]\n\d]{1,40})[)\]]")
 _PERSON = lazy(r"(?!The )[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_SMALL = lazy(r"\b(?!(?:of|the|and|de|la|el|al|del|du|es|upon|on|sur|am|in)\b)[a-z]+ ")
+"""A small word that no place has inside it."""
 _EDGES = " \t\xa0,.:;-–—|"
 
 
@@ -108,6 +111,10 @@ def _date_line(line: str) -> BylineParts:
     named = others[0] if others else None
     if named and _PERSON.fullmatch(named):
         return BylineParts(author=named)
+    if named is None or not _WORD.search(named) or tables.SECTIONS & set(named.lower().split()):
+        return BylineParts()
+    if named.upper() in tables.NEWS_CITIES:
+        return BylineParts(location=named)
     return BylineParts(publisher=named)
 
 
@@ -122,6 +129,6 @@ def _squeezed(piece: str) -> list[str]:
 
 def _place(words: str | None) -> str | None:
     """Return the words if they can be a place: few, and starting with a capital."""
-    if not words or len(words.split()) > 6 or not words[0].isupper():
+    if not words or len(words.split()) > 6 or not words[0].isupper() or _SMALL.search(words):
         return None
     return words.strip(_EDGES.replace(".", "")) or None

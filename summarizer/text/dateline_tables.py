@@ -39,6 +39,11 @@ NOISE = (
     r"|\b(?:date|dateline|on|at|as of)\b"
     r"|\b\d+\s?(?:hours?|hrs?|minutes?|mins?|days?) ago\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\(\w{2,20}\)"
+    r"|\b(?:page|p\.|pp\.)\s?[a-z]?\d{1,3}\b|\b(?:timer\s)?\d+[ -]min(?:ute)?s?\.?\sread\b"
+    r"|\b(?:vol(?:ume|\.)|no\.|issue(?: no\.)?|edition|number)\s?\d+\b"
+    r"|\b(?:(?:print|morning|evening|late|first|final|international|weekend)\s)?edition\b"
+    r"|\b(?:press (?:release|statement)|for (?:immediate )?release|today|yesterday)\b:?"
+    r"|[ap]m\b|[+-]\d{1,2}(?::\d\d)?\b"
 )
 """Parts of a date line that say nothing of author, place or outlet."""
 
@@ -83,6 +88,16 @@ LABELS = word_set(
 )
 """Before a colon or a dash, these open something else than a dateline."""
 
+SECTIONS = word_set(
+    """
+    world international global national region politics diplomacy business economy markets security
+    defence defense military opinion analysis explainer commentary editorial column feature features
+    interview live updates weekend latest breaking exclusive newsletter briefing factbox timeline
+    asia europe africa americas mideast
+    """
+)
+"""Words of a page's parts; a line that names one beside its day names no outlet by it."""
+
 AGENCIES = frozenset(
     (
         "reuters", "ap", "associated press", "the associated press", "afp", "agence france-presse",
@@ -110,6 +125,7 @@ BYLINE_SMALL = BYLINE_WORDS | word_set(
     minutes minute mins min days day ago gmt utc ist est edt et pst pdt kst jst bst cet cest msk
     first originally last updated modified created date dateline as monday tuesday wednesday
     thursday friday saturday sunday th st nd rd
+    page p pp min. read timer vol no issue edition
     """
 )
 """May stand in small letters in a byline or a line of place and day."""

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.text import dateline_tables as tables
+from summarizer.text.patterns import lazy
 
 
 class Dateline(NamedTuple):
@@ -108,8 +109,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:date|author|publisher|published|byline|dateline|location|url|link|place|outlet|newspaper"
-    r"|last updated|updated|posted|publication date|written by|source)\s*(?::|\bon\b)\s*\S", re.IGNORECASE
+    r"(?:date(?: of \w+)?|author|publisher|published|byline|dateline|location|url|link|place|outlet|newspaper"
+    r"|last updated|updated|posted|publication date|written by|source"
+    r"|for (?:immediate )?release|released?|press release)\s*(?::|\bon\b)\s*\S", re.IGNORECASE
 )  # fmt: skip
 _AGO = re.compile(r"(?:last )?(?:published|updated|posted)\s.{0,40}\bago\W*$", re.IGNORECASE)
 _NOISE = re.compile(tables.NOISE, re.IGNORECASE)
@@ -117,6 +119,11 @@ _WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
 _SMALL = re.compile(r"(?<![\w.'’(-])[a-z][\w.'’-]*")
 _BARS = re.compile(r"[|·•]")
 _DIGIT = re.compile(r"\d")
+_ENDS_DATED = lazy(
+    rf"(?:[\w'’()/-]+\.?,? ){{1,7}}?(?<=[,:] )(?P<date>{tables.DATE})(?<=\d{{4}})"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d\b.{0,12})?"
+)
+"""A short line that is no sentence and ends in its day: "Remarks by the minister, 2 May 2024"."""
 
 
 def leading_dateline(text: str, start: int, end: int) -> Dateline | None:
@@ -185,7 +192,7 @@ def is_byline(text: str) -> bool:
         return False
     if line.lower().strip(" .()-") in tables.AGENCIES or _AGO.match(line):
         return True
-    if _LABEL.match(line) and len(line) < 120:
+    if (_LABEL.match(line) and len(line) < 120) or _ENDS_DATED.fullmatch(line):
         return True
     barred = _BARS.search(line) is not None
     if not barred and not tables.BYLINE_SMALL.issuperset(
