@@ -30,15 +30,26 @@ def _of_group(target: Target, others: Sequence[Target]) -> Target:
     """Give a name told later what all the groups told before share: "eight North Koreans"."""
     if target.nationality or target.location or target.kind is TargetKind.COUNTRY:
         return target
-    groups = [t for t in others if count_of(t) is not None]
-    alike = all(t.kind is target.kind for t in groups)
-    if not alike and not (target.kind is TargetKind.UNKNOWN and len(groups) == len(others)):
+    if not target.text[:1].isupper() or count_of(target) is not None:
         return target
-    homes = {(t.nationality, t.location) for t in groups}
-    if not target.text[:1].isupper() or count_of(target) is not None or len(homes) != 1:
+    homes = {(t.nationality, t.location) for t in _groups_of(target, others)}
+    if len(homes) != 1:
         return target
     nationality, location = homes.pop()
     return target._replace(nationality=nationality, location=location)
+
+
+def _groups_of(target: Target, others: Sequence[Target]) -> list[Target]:
+    """Return the groups that somebody named later can be of: of all groups, "nine banks"."""
+    groups = [t for t in others if count_of(t) is not None]
+    if target.kind is TargetKind.UNKNOWN:
+        return groups if len(groups) == len(others) else []
+    kinds = {target.kind, TargetKind.UNKNOWN, _WIDER.get(target.kind, target.kind)}
+    return [t for t in groups if t.kind in kinds]
+
+
+_WIDER = {TargetKind.COMPANY: TargetKind.ORGANIZATION, TargetKind.ORGANIZATION: TargetKind.COMPANY}
+"""Kinds that one group can be told of as: "five entities" are companies too."""
 
 
 def _is_counted_again(target: Target, old: Sequence[Target]) -> bool:

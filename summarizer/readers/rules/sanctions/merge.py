@@ -22,6 +22,7 @@ from summarizer.readers.rules.sanctions.days import (
 )
 from summarizer.readers.rules.sanctions.entries import with_entries
 from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.homes import with_homes
 from summarizer.readers.rules.sanctions.inherit import (
     with_default_target,
     with_government,
@@ -37,6 +38,7 @@ from summarizer.readers.rules.sanctions.lists import count_of, tidied, united
 from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.states import with_states
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -86,7 +88,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
     merged = [without_news(view, with_lead_day(view, e)) for e in split_authorities(view, merged)]
-    return [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
+    found = [with_homes(view, with_full_names(view, tidied(e))) for e in merged if _is_whole(e)]
+    return with_states(view, found)
 
 
 _ALONE = word_set("told_name told_act told_list told_come told_hit told_bar told_freeze")

@@ -1,0 +1,147 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Whose a target is by what stands beside its name, anywhere in the article."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.described import Home, home_in, place_at
+from summarizer.readers.rules.sanctions.kinds import noun_kind
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+
+_NEXT = re.compile(
+    r"(?:['’]s)?(?: ?\([^()\n]{1,60}\))?(?:, (?:aged )?\d\d(?=[,.]))?(?P<mark>, | [–—-] | |\. |$)"
+)
+_BRACKET = re.compile(r" ?\((?P<words>[^()\n]{2,40})\)")
+_STOP = re.compile(r"[,;:()\n\x01]|\.(?=\s|$)| [–—] ")
+_APPOSED = re.compile(
+    r"(?:an?|the|one of|another|both|its|his|her|their|of|from|based|registered|incorporated|headquartered|domiciled|living|[A-Z][\w'’. -]{1,24}?(?:['’]s|-based|-registered)|[a-z][a-z-]+)[ ]"
+)
+_NO_APPOSITION = re.compile(
+    r"(?:and|or|but|as well|while|when|after|said|told|including|in|on|at|for|which|who|whose|that|with|by|to)\b"
+)
+_LISTED = lazy(
+    r"(?<![’'-])\b(?!(?:of|in|at|for|from|the|and|de|a|an|by|on|to|s)\b)[a-z][a-z-]+ [A-Z]"
+)
+_RELATIVE = re.compile(r"(?:who|which|that|whose)\b")
+_IS = re.compile(
+    r"(?:(?:is|was|are|were|has been|had been|remains?|became|serves? as|served as|works? as|worked as|acts? as) )"
+    r"(?:(?:also|now|currently|then|formerly|reportedly|itself|himself|herself|both|still) )*"
+)
+_HEADS = re.compile(
+    r"(?:heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|oversees|oversaw|directs?|directed|governs?) "
+)
+_LIVES = re.compile(
+    r"(?:(?:is|was|are|were) )?(?:based|registered|headquartered|domiciled|incorporated|located|living|residing|lives?|lived|resides?|works?|operates?|operating|flagged|sails?|works out|trades?) (?:in|out of|from|by|to|under the flag of)\b"
+)
+_SEAT = lazy(
+    r"\b(?:headquarters|head office|main office|registered office|registered address|offices?|seat|home port|flag)(?: (?:is|are|was|were))? (?:in|of)\b|\bflies the flag of\b"
+)
+_PASSPORT = lazy(
+    r"(?P<whose>[A-Z][\w.]*(?: [A-Z]\w+)?) (?:and [A-Z]\w+ )?(?:passports?|citizenship|nationality|citizen|national|nationals|citizens|flag)\b"
+)
+
+
+def home_behind(view: SanctionView, name: Place) -> Home | None:
+    """Return the home told right behind a name: "X, a Turkish trader", "X lives in Dubai"."""
+    sentence = view.sentence_at(name[0])
+    inside = sentence.start <= name[0] < sentence.end
+    return _behind(view, name[1], sentence.end) if inside else None
+
+
+_PRONOUN = {
+    TargetKind.PERSON: re.compile(r"(?:He|She) "),
+    TargetKind.COMPANY: re.compile(r"It "),
+    TargetKind.ORGANIZATION: re.compile(r"It "),
+    TargetKind.VESSEL: re.compile(r"(?:It|She) "),
+}
+_THE = re.compile(
+    r"The (?P<noun>(?:[\w-]+ ){0,4}?[a-z-]+)(?=,? (?:is|was|has|which|who|based|registered|owned|[a-z]+ed|[a-z]+s|holds|led|ran|sold|bought)\b)"
+)
+
+
+def told_next(
+    view: SanctionView, name: Place, target: Target, beside: Sequence[Target]
+) -> Home | None:
+    """Return the home that the next sentence tells of "the company", or of "him"."""
+    sentence = view.sentence_at(name[0])
+    index = view.index_of(sentence) + 1
+    alike = [
+        t
+        for t in beside
+        if t.kind is target.kind and view.masked.find(t.text, sentence.start, sentence.end) >= 0
+    ]
+    if index >= len(view.body) or len(alike) > 1:
+        return None
+    following = view.body[index]
+    if not view.countries.within(following.start, following.end):
+        return None
+    pronoun = _PRONOUN.get(target.kind)
+    if pronoun and (he := pronoun.match(view.masked, following.start)):
+        return predicated(view, he.end(), following.end)
+    noun = _THE.match(view.masked, following.start, following.end)
+    if noun is None or noun_kind(noun["noun"]) is not target.kind:
+        return None
+    return home_in(view, noun.start(), noun.end()) or _behind(view, noun.end(), following.end)
+
+
+def _behind(view: SanctionView, end: int, limit: int) -> Home | None:
+    """Return the home told behind a name: in brackets, in an apposition or as what it does."""
+    bracket = _BRACKET.match(view.masked, end, limit)
+    hits = view.countries_in(*bracket.span("words")) if bracket else []
+    if bracket and len(hits) == 1 and hits[0].text == bracket["words"].strip():
+        return Home(nationality=hits[0].text)
+    mark = _NEXT.match(view.masked, end, limit)
+    if mark is None:
+        return None
+    if mark["mark"].strip():
+        return _apposed(view, mark.end(), limit)
+    return predicated(view, mark.end(), limit)
+
+
+def _apposed(view: SanctionView, start: int, limit: int) -> Home | None:
+    """Return the home that an apposition or a relative clause tells."""
+    text = view.masked
+    stop = _end_of(text, start, limit)
+    if relative := _RELATIVE.match(text, start, stop):
+        return predicated(view, relative.end() + 1, stop)
+    if _NO_APPOSITION.match(text, start, stop) or not _APPOSED.match(text, start, stop):
+        return None
+    return None if _LISTED.search(text, start, stop) else home_in(view, start, stop)
+
+
+def _end_of(text: str, start: int, limit: int) -> int:
+    stop = _STOP.search(text, start, limit)
+    return stop.start() if stop else limit
+
+
+def predicated(view: SanctionView, start: int, limit: int) -> Home | None:
+    """Return the home that a predicate tells: "is a Turkish trader", "lives in Dubai"."""
+    text = view.masked
+    stop = _end_of(text, start, limit)
+    hits = view.countries.within(start, stop)
+    if not hits:
+        return None
+    for passport in _PASSPORT.finditer(text, start, stop):
+        if whose := view.countries.starting(passport.start()):
+            return Home(nationality=whose.text)
+    if lives := _LIVES.match(text, start, stop) or _SEAT.search(text, start, stop):
+        hit = place_at(view, lives.end(), stop)
+        return Home(location=hit.text) if hit else None
+    told = _IS.match(text, start, stop) or _HEADS.match(text, start, stop)
+    if told is None:
+        return _of_place(view, start, stop)
+    return home_in(view, told.end(), stop)
+
+
+_OF = re.compile(r"(?:of|from)\b")
+
+
+def _of_place(view: SanctionView, start: int, stop: int) -> Home | None:
+    """Return the place right behind a name: "Wei of Shenzhen"."""
+    of = _OF.match(view.masked, start, stop)
+    hit = place_at(view, of.end(), stop) if of else None
+    return Home(location=hit.text) if hit else None

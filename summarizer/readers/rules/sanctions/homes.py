@@ -1,0 +1,83 @@
+"""Whose targets are where their own words do not say it: told beside their names, elsewhere."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.sanctions.beside import home_behind, told_next
+from summarizer.readers.rules.sanctions.described import Home
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.fronted import home_before
+from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+
+_MOST = 6
+"""Mentions of a name that are looked at."""
+
+
+def with_homes(view: SanctionView, event: Event) -> Event:
+    """Return an event with the homes of its targets that the article tells beside their names."""
+    if not any(map(_is_open, event.targets)):
+        return event
+    return event._replace(targets=tuple(_with_home(view, t, event.targets) for t in event.targets))
+
+
+def _is_open(target: Target) -> bool:
+    """Tell whether a target is named, and nothing in its own words says whose it is."""
+    if target.nationality or target.location or not target.text[:1].isupper():
+        return False
+    named = target.kind not in {TargetKind.COUNTRY, TargetKind.SECTOR} and count_of(target) is None
+    return named and not find_countries(target.name or target.text)
+
+
+def _with_home(view: SanctionView, target: Target, beside: Sequence[Target]) -> Target:
+    if not _is_open(target):
+        return target
+    home = next(_homes(view, target, beside), None)
+    if home is None:
+        return target
+    return target._replace(nationality=home.nationality, location=home.location)
+
+
+def _homes(view: SanctionView, target: Target, beside: Sequence[Target]) -> Iterator[Home]:
+    """Yield what is told of a target, the surest first."""
+    places = list(mentions(view, target))
+    for place in places:
+        if home := home_behind(view, place) or home_before(view, place):
+            yield home
+    for place in places:
+        if home := told_next(view, place, target, beside):
+            yield home
+
+
+def mentions(view: SanctionView, target: Target) -> Iterator[Place]:
+    """Yield where a target is named, in full or for short; no more than a few places."""
+    yield from islice(sorted(set(_named(view, target))), _MOST)
+
+
+def _named(view: SanctionView, target: Target) -> Iterator[Place]:
+    name = target.name or target.text
+    entity = view.scene.entities.named(name)
+    if entity:
+        yield from ((words.start, words.end) for words in entity.mentions)
+    surname = name.rsplit(" ", 1)[-1]
+    person = target.kind is TargetKind.PERSON and len(surname) > _SHORT
+    for words in {name, target.text, surname if person else name}:
+        yield from _places(view.masked, words)
+
+
+def _places(text: str, words: str) -> Iterator[Place]:
+    """Yield where words stand that are no part of a longer word."""
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield at, end
+        at = text.find(words, end)
+
+
+_SHORT = 3
+"""Letters of a surname that may be another's word."""

@@ -1,0 +1,141 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Whose officials, judges and bodies of state are where no word beside them says it.
+
+They are of a state, which is the one that the action is about: that of the others it is aimed at,
+the one named in its sentence, or the one that all actions of the article are aimed at.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.homes import mentions
+from summarizer.readers.rules.sanctions.homes_table import PRIVATE, STATE_OFFICES
+from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+
+_WORD = re.compile(r"[a-z-]+")
+_MEMBERS = lazy(
+    r"\b(?:members|figures|leaders) of (?:the|his|her|its|their) (?:Security Council|State Council|[Cc]abinet|[Gg]overnment|[Pp]arliament|junta|regime|ruling party|armed forces|(?:military|security) (?:council|forces))\b|\b(?:regime|junta|government|military|army|police) (?:figures|leaders|members|chiefs|insiders|loyalists)\b"
+)
+_OFFICE_BEFORE = lazy(
+    r"\b(?:Judge|Justice|General|Gen\.|Colonel|Col\.|Admiral|Brigadier|Major|Minister|Governor|Senator"
+    r"|(?:[Cc]hief|[Hh]ead|[Cc]ommander|[Dd]irector|[Ss]peaker) of (?:the )?(?:(?:riot|secret|national|federal|military|prison|special|security|state|intelligence|tax|border|electoral|election|armed|[Nn]ational) )*(?:police|army|navy|air force|prisons?|forces|service|services|intelligence|parliament|[Aa]ssembly|guard|guards|commission|council)"
+    r"|(?:[a-z]+ )?(?:minister|prosecutor|prosecutor general|attorney general|army chief|police chief|spy chief|chief justice|vice-president|vice president|prison governor|judge))"
+    r"(?:, | )$"
+)
+_OFFICE_BEHIND = lazy(
+    r", (?:an?|the|its|his|her|their)?(?: ?(?:former|deputy|acting|senior|chief|supreme court|district|constitutional|military|state|country['’]s|first))* ?(?:judge|prosecutor|prosecutor general|attorney general|chief justice|vice-president|vice president|prime minister|speaker of (?:the )?parliament|police chief|army chief|[a-z]+ minister|head of (?:the )?(?:[a-z]+ )?(?:police|army|navy|parliament|intelligence|prison service|security service)|commander of (?:the )?(?:[a-z]+ )?(?:police|army|navy|forces))\b"
+)
+_BODY = lazy(
+    r"(?:[Tt]he )?(?:(?:[A-Z]\w+|of|and|the) )*(?:Ministry|Police|Army|Navy|Air Force|Parliament|Directorate|KGB|Prosecutor['’]s Office|State [A-Z]\w+(?: [A-Z]\w+)*|Prison Service|Security Service|Central Bank|Supreme Court|Border Guard)(?: of (?:[A-Z]\w+|and| )+)?"
+)
+_TIED = lazy(
+    r" (?:(?:who are |seen as |considered )?(?:close|linked|tied|connected|loyal|allied|aligned|beholden) (?:to|with)|(?:with|having) (?:close )?(?:ties|links) to) (?:the )?"
+)
+_RULERS = lazy(
+    r"(?:['’]s)? (?:[a-z-]+ ){0,2}(?:[Pp]resident|[Pp]rime [Mm]inister|[Ll]eader|[Gg]overnment|[Rr]egime|[Rr]uler|junta|military|army|strongman|dictator|[Kk]ing|rulers|leadership|authorities|state|ruling)\b"
+)
+
+
+def with_states(view: SanctionView, events: Sequence[Event]) -> list[Event]:
+    """Return events in which those who can only be of a state are of the one it is about."""
+    return [_with_state(view, event, events) for event in events]
+
+
+def _with_state(view: SanctionView, event: Event, events: Sequence[Event]) -> Event:
+    if not any(_is_open(t) for t in event.targets):
+        return event
+    return event._replace(targets=tuple(_of_state(view, t, event, events) for t in event.targets))
+
+
+def _is_open(target: Target) -> bool:
+    """Tell whether nothing says yet whose a target is."""
+    if target.nationality or target.location:
+        return False
+    if target.kind in {TargetKind.COUNTRY, TargetKind.SECTOR}:
+        return False
+    return country_of(target.name or target.text) is None
+
+
+def _of_state(view: SanctionView, target: Target, event: Event, events: Sequence[Event]) -> Target:
+    if not _is_open(target):
+        return target
+    home = _of_rulers(view, target, event)
+    if home is None and _is_official(view, target):
+        home = next(_states(view, event, events), None)
+    return target._replace(nationality=home) if home else target
+
+
+def _of_rulers(view: SanctionView, target: Target, event: Event) -> str | None:
+    """Return the country whose rulers people are close to: "eight people close to its leader"."""
+    place = view.masked.find(target.text, event.sentence.start, event.sentence.end)
+    tied = _TIED.match(view.masked, place + len(target.text)) if place >= 0 else None
+    hit = view.countries.starting(tied.end()) if tied else None
+    if hit is None or target.kind is not TargetKind.PERSON:
+        return None
+    return hit.text if _RULERS.match(view.masked, hit.end) else None
+
+
+def _is_official(view: SanctionView, target: Target) -> bool:
+    """Tell whether a target can only be of a state: by its noun, its name, or its office."""
+    named = target.text[:1].isupper() and count_of(target) is None
+    if not named:
+        words = _NOT_HEAD.split(target.text, maxsplit=1)[0].lower()
+        held = _WORD.findall(words)
+        return (not STATE_OFFICES.isdisjoint(held) and PRIVATE.isdisjoint(held)) or bool(
+            _MEMBERS.search(target.text)
+        )
+    if target.kind in {TargetKind.ORGANIZATION, TargetKind.UNKNOWN} and _BODY.fullmatch(
+        target.text
+    ):
+        return True
+    return target.kind is TargetKind.PERSON and any(
+        _holds_office(view, place) for place in mentions(view, target)
+    )
+
+
+_NOT_HEAD = re.compile(r" (?:of|in|from|at|for|who|with|based|linked|close)\b")
+
+
+def _holds_office(view: SanctionView, place: Place) -> bool:
+    """Tell whether an office of state stands beside a name: "the interior minister, X"."""
+    start, end = place
+    return (
+        _OFFICE_BEFORE.search(view.masked, max(0, start - 60), start) is not None
+        or _OFFICE_BEHIND.match(view.masked, end) is not None
+    )
+
+
+def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterator[str]:
+    """Yield the state that an action is about, where only one can be meant: the nearest first."""
+    acting = {a.code for a in view.agents(event.sentence) if not a.governed}
+    acting |= {a.code for a in event.imposers}
+    for words in (
+        _homes([event]),
+        [h.text for h in view.countries.within(event.sentence.start, event.sentence.end)],
+        _homes(e for e in events if _acts_alike(e, event)),
+    ):
+        known = {country_of(w, korean_context=True): w for w in words}
+        found = {code: w for code, w in known.items() if code and code not in acting}
+        if len(found) == 1:
+            yield from found.values()
+        if found:
+            return
+
+
+def _homes(events: Iterable[Event]) -> list[str]:
+    """Return the words for the countries that actions are aimed at."""
+    told = (t for e in events for t in e.targets)
+    return [t.nationality or t.text for t in told if t.nationality or t.location is None]
+
+
+def _acts_alike(one: Event, other: Event) -> bool:
+    """Tell whether two actions are not against each other's states."""
+    aimed_at = {country_of(home) for home in _homes([other])} - {None}
+    return aimed_at.isdisjoint(a.code for a in one.imposers)
