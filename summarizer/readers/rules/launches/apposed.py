@@ -42,6 +42,11 @@ _THOSE = lazy(
 )
 """Launches of other days: "its third this year, after those of May 3 and May 9"."""
 _CLOSES = lazy(r"(?:\s+(?:that|the\s+same|last|this)\s+year)?\s*[,;.)—–]|\s+and\b|\s*$")
+_IS_NONE = lazy(
+    r",\s+(?:(?:also|then)\s+)?(?:was|were|had\s+been|is)\s+(?:vetoed|adopted|signed|approved|passed|blocked"
+    r"|rejected|cancell?ed|postponed|called\s+off|imposed|published|issued|aired|attended)\b"
+)
+"""Behind what was no launch: "The last one, in May, was vetoed"."""
 _OPENS = lazy(
     r"(?:^|[:;,—–]\s+(?:and\s+|then\s+|but\s+)*|\band\s+)(?:[Oo]n|[Ii]n|[Ee]arly in|[Ll]ate in)\s+$"
 )
@@ -70,7 +75,7 @@ def apposed(
         low = max(start, found.start - 90)
         before = text[low : found.start]
         told = _BEFORE.search(before) or _THERE_WAS.search(before) or _THOSE.search(before)
-        if told is None or not _CLOSES.match(text, found.end):
+        if told is None or not _CLOSES.match(text, found.end) or _IS_NONE.match(text, found.end):
             continue
         first, last = (low + place for place in told.span("subject"))
         if speaks_of_launch(arsenal, first):

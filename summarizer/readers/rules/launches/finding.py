@@ -23,6 +23,7 @@ from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.others import elliptic_flights
 from summarizer.readers.rules.launches.page import Page, Story
 from summarizer.readers.rules.launches.patterns import EDGE, speaks_of_launches
+from summarizer.readers.rules.launches.recounted import recounted
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.readers.rules.launches.tallies import further_totals
 from summarizer.readers.rules.launches.telling import event_of
@@ -55,6 +56,7 @@ def _read(story: Story, sentence: Sentence) -> None:
     else:
         deny_rumor(story, sentence)
         touched = one_failed(story, sentence) or told_by_details(story, sentence)
+        touched = touched or recounted(story, sentence)
     add_all(story, sentence, touched)
 
 

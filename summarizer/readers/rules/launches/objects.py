@@ -263,7 +263,9 @@ def again(text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal) 
     if same is None or _IF.search(text, max(start, trigger.start - 40), trigger.start):
         return None
     alone = _IT.fullmatch(text, start, trigger.start) is not None
-    if not (alone or "again" in same[0] or trigger.text.startswith("repeat")):
+    once_more = "again" in same[0] or trigger.text.startswith("repeat")
+    once_more = once_more or text.endswith(" last ", start, trigger.start)
+    if not (alone or once_more) or _WITH_ELSE.match(text, same.end(), end):
         return None
     low = max(0, start - 300) if alone or trigger.start - start < _OPENING_WORDS else start
     if not _launched_last(text, low, trigger.start):
@@ -272,6 +274,11 @@ def again(text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal) 
     return Mention(Form.ACTIVE, trigger.start, same.end(), trigger.start, missile, trigger.start)
 
 
+_WITH_ELSE = lazy(
+    r"[^.;]{0,30}?\b(?:with|in|after|for)\s+(?:an?|its|their|the|some|two|three)\s+(?:\w+\s+)?(?:nuclear|atomic"
+    r"|sanctions?|drones?|artillery|bombs?)\b"
+)
+"""Behind what was done the same, which was no launch: "did the same with its nuclear tests"."""
 _LAUNCHED = lazy(
     r"\b(?:fired|launched|tested|test-fired|lobbed|sent up)\b[^.;]{0,80}?(?:missile|rocket"
     r"|projectile|satellite|[IMS][CRL]?BM)"

@@ -105,6 +105,7 @@ FLOWN: Final = (
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
     r"|(?:is|are|was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
+    r"|carried out|conducted|staged"
     r"|(?:shot|brought) down))"
 )
 """What a missile does, or what becomes of it, in the past."""

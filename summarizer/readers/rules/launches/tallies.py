@@ -61,7 +61,7 @@ def is_aggregate(story: Story, sentence: Sentence, mention: Mention, event: Even
         return True
     if _SINCE_DAY.match(words):
         return False
-    window = resolved.precision in {Precision.YEAR, Precision.RANGE} and not _is_short(resolved)
+    window = resolved.precision in {Precision.YEAR, Precision.RANGE} and not is_short(resolved)
     return window or words.lower().startswith("since")
 
 
@@ -71,7 +71,7 @@ _SINCE_DAY = lazy(rf"[Ss]ince\s+(?:last\s+|early\s+|late\s+)?{WEEKDAYS}")
 """A time of days, in which one salvo is fired, or the news of the week."""
 
 
-def _is_short(resolved: ResolvedDate) -> bool:
+def is_short(resolved: ResolvedDate) -> bool:
     """Tell whether a window is no more than a night or two: "overnight"."""
     if resolved.earliest is None or resolved.latest is None:
         return False

@@ -1,0 +1,112 @@
+"""Totals of launches like the one just told, by a number and a time alone.
+
+"There have been 18 such tests this year", "January saw seven", "a record 90 were logged in 2022".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.normalize.numbers import numbers_in
+from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.events import Day, Event, like
+from summarizer.readers.rules.launches.flown import just_told, tell_anew
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.sameness import differ, same_party
+from summarizer.readers.rules.launches.tallies import is_short
+from summarizer.text.cues import Cue
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_NUMBER: Final = (
+    r"(?P<n>\d{1,3}(?![\d,:.%]\d)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)"
+)
+_ABOUT: Final = (
+    r"(?:(?:(?:at\s+)?least|more\s+than|about|some|nearly|almost|no\s+fewer\s+than|around|already"
+    r"|only|just|a\s+(?:record|total\s+of)|another)\s+)*"
+)
+_LAUNCHES: Final = (
+    r"(?:(?:(?!nuclear|atomic|engine|static|ground)\w+\s+){0,2}?(?:tests?|launches|firings|trials|salvos|shots|missiles|rockets))\b"
+    r"(?!\s+of\s+(?!\w*\s?(?:missiles?|rockets?|weapons?)\b))"
+)
+_SUCH: Final = (
+    r"(?=\s+(?:of\s+(?:them|these|those)|such\s|so\s+far|in\s+all|alone|already|(?:this|last)\s+(?:year"
+    rf"|month)|(?:in|since|during|over|between)\s|(?:rounds\s+of\s+)?{_LAUNCHES})|[,.;]|$)"
+)
+_VERBS: Final = (
+    r"(?:recorded|counted|logged|registered|detected|reported|carried\s+out|conducted|held|fired"
+    r"|launched|made|staged|tested)"
+)
+_TOTALS: Final = (
+    Cue(rf"[Tt]here\s+(?:have\s+been|had\s+been|were)\s+{_ABOUT}{_NUMBER}{_SUCH}"),
+    Cue(rf"(?:saw|brought|produced)\s+{_ABOUT}{_NUMBER}{_SUCH}"),
+    Cue(
+        r"(?:carried\s+out|conducted|fired|launched|staged|held|made|attempted)"
+        rf"\s+{_ABOUT}{_NUMBER}{_SUCH}"
+    ),
+    Cue(
+        rf"(?:tally|total|count|number)\b(?:\s+of\s+{_LAUNCHES}|\s+(?:for|in|since|this)\b[^,.;]{{3,20}}?)?"
+        r"\s+(?:now\s+)?(?:stands?\s+at|stood\s+at|comes?\s+to|came\s+to|reache[sd]|rose\s+to|rises"
+        rf"\s+to|to)\s+{_ABOUT}{_NUMBER}{_SUCH}"
+    ),
+    Cue(
+        rf"(?:brings|brought|bringing|took|taking)\s+to\s+{_NUMBER}\s+the\s+number\s+of\s+{_LAUNCHES}"
+    ),
+)
+"""A number of launches and what says that so many were made."""
+_COUNTED = lazy(
+    rf"\b{_NUMBER}\s+(?:(?:of\s+them|such\s+\w+)\s+)?(?:have\s+been|had\s+been|were)\s+{_VERBS}\b",
+    re.IGNORECASE,
+)
+"""A number as the subject of what was done so often."""
+_NEAR: Final = 40
+"""How far behind a total its time stands."""
+
+
+def recounted(story: Story, sentence: Sentence) -> list[Event]:
+    """Return the total that a sentence tells of launches like the last: a known or a new one."""
+    base = just_told(story, sentence)
+    dates = story.page.dates_in(sentence.start, sentence.end) if base else ()
+    if base is None or not dates:
+        return []
+    for told in _totals_in(story.page.text, sentence):
+        found = _time_of(told, dates)
+        if found and story.page.modality(sentence, *told.span()).factual:
+            return _total(story, sentence, base, in_context(story, sentence, found), told)
+    return []
+
+
+def _totals_in(text: str, sentence: Sentence) -> Iterator[re.Match[str]]:
+    """Yield the words that tell a number of launches."""
+    for cue in _TOTALS:
+        yield from cue.finditer(text, sentence.start, sentence.end)
+    yield from _COUNTED.finditer(text, sentence.start, sentence.end)
+
+
+def _time_of(told: re.Match[str], dates: Sequence[FoundDate]) -> FoundDate | None:
+    """Return the time that a total is over: the first behind it, or the last before it."""
+    behind = [day for day in dates if told.start() <= day.start <= told.end() + _NEAR]
+    before = [day for day in dates if day.end <= told.start()]
+    return behind[0] if behind else before[-1] if before else None
+
+
+def _total(
+    story: Story, sentence: Sentence, base: Event, day: Day, told: re.Match[str]
+) -> list[Event]:
+    """Return the total of a time, unless it is of a day or two."""
+    exact = day.resolved.precision is Precision.DAY
+    if exact or day.resolved.earliest is None or is_short(day.resolved):
+        return []
+    same = [e for e in story.events if e.aggregate and same_party(e, base)]
+    if known := [e for e in same if differ(e.day, day) is False]:
+        return known[-1:]
+    event = like(base, day=day)
+    event.cite(sentence.number)
+    event.trigger, event.trigger_text = told.span(), told[0]
+    event.count, event.number = told["n"], numbers_in(told["n"])[0].value
+    event.aggregate = event.of_launches = True
+    tell_anew(story, sentence, base, event)
+    story.events.append(event)
+    return [event]
