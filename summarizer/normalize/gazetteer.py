@@ -15,6 +15,8 @@ Payload = TypeVar("Payload")
 
 _WORD = re.compile(r"[^\W_]+")
 _CAPITALIZED = re.compile(r"\b[A-Z0-9\u00c0-\u00de\u0100-\u017d]\w*")
+_LINE = re.compile(rf"^(.*?({_CAPITALIZED.pattern}).*)$", re.MULTILINE)
+_BETWEEN = "\x1f"
 
 # One character for one, so that offsets stay right; str.replace is far faster than translate.
 _SAME_LENGTH = (
@@ -64,6 +66,12 @@ def first_word(phrase: str) -> str:
     return word[0] if word else ""
 
 
+def _lead(phrase: str) -> int:
+    """Return where the first capitalized word of a phrase stands in it."""
+    word = _CAPITALIZED.search(phrase)
+    return word.start() if word else 0
+
+
 class Hit(NamedTuple, Generic[Payload]):
     """A phrase found: `text[start:end]`, and what the table says of it."""
 
@@ -85,12 +93,13 @@ class Gazetteer(Generic[Payload]):
     def __init__(self, entries: Iterable[tuple[str, Payload | None]]) -> None:
         """Index the phrases by their first capitalized word; one without any is never found."""
         self._values: dict[str, Payload | None] = {}
-        self._by_word: dict[str, list[_Entry[Payload]]] = {}
-        for phrase, value in entries:
-            plain = level(phrase)
-            if word := _CAPITALIZED.search(plain):
-                self._values.setdefault(plain, value)
-                self._by_word.setdefault(word[0], []).append(_Entry(plain, word.start(), value))
+        self._by_word: dict[str, list[str]] = {}
+        phrases, values = zip(*entries, strict=True)
+        plain = level(_BETWEEN.join(phrases)).split(_BETWEEN)
+        for phrase, value in zip(plain, values, strict=True):
+            self._values.setdefault(phrase, value)
+        for phrase, word in _LINE.findall("\n".join(self._values)):
+            self._by_word.setdefault(word, []).append(phrase)
         self._followed: dict[str, _Followed[Payload]] = {}
         self._found = kept(self._find_all)
 
@@ -142,7 +151,9 @@ class Gazetteer(Generic[Payload]):
     def _phrases(self, word: str) -> _Followed[Payload]:
         """Return the phrases of a first word, put in order when a text first has it."""
         if word not in self._followed:
-            self._followed[word] = _followed(self._by_word[word])
+            phrases = sorted(self._by_word[word], key=len, reverse=True)
+            entries = [_Entry(each, _lead(each), self._values[each]) for each in phrases]
+            self._followed[word] = _followed(entries)
         return self._followed[word]
 
     def exact(self, phrase: str) -> Payload | None:
@@ -151,9 +162,7 @@ class Gazetteer(Generic[Payload]):
 
 
 def _followed(entries: list[_Entry[Payload]]) -> _Followed[Payload]:
-    """Return the phrases of a first word by the second, longest first, with those of one word."""
-    if len(entries) > 1:
-        entries = sorted(entries, key=lambda entry: -len(entry.phrase))
+    """Return the phrases of a first word by the second, in order, with those of one word."""
     if len(entries) <= _MANY:
         return {"": entries}
     words = [_word_after(entry) for entry in entries]
