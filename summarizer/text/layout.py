@@ -36,6 +36,9 @@ class Role(StrEnum):
     SUSPICIOUS = "suspicious"
 
 
+_EVIDENCE = (Role.BODY, Role.TITLE)
+
+
 class Sentence(NamedTuple):
     """A sentence: `text[start:end]`, numbered from 1; `paragraph` counts from 1 as well."""
 
@@ -48,7 +51,7 @@ class Sentence(NamedTuple):
     @property
     def is_evidence(self) -> bool:
         """Whether the sentence may support a record."""
-        return self.role in (Role.BODY, Role.TITLE)
+        return self.role in _EVIDENCE
 
 
 class _Line(NamedTuple):

@@ -29,7 +29,7 @@ class Words:
                 text = text.replace(sign, " ")
         self.written = text.split()
         self.lower = text.lower().split()
-        self.starts = _starts(text, self.written)
+        self.starts = _starts(text)
         self._begun: dict[frozenset[str], list[int]] = {}
 
     def starts_of(self, vocabulary: frozenset[str]) -> list[int]:
@@ -98,12 +98,13 @@ class Words:
         return [word for word in vocabulary if word in places]
 
 
-def _starts(text: str, words: list[str]) -> list[int]:
+def _starts(text: str) -> list[int]:
+    """Return where the words begin in a text that has nothing but spaces between them."""
     starts, at = [], 0
-    for word in words:
-        at = text.index(word, at)
-        starts.append(at)
-        at += len(word)
+    for word in text.split(" "):
+        if word:
+            starts.append(at)
+        at += len(word) + 1
     return starts
 
 

@@ -37,7 +37,7 @@ class Page:
     def __init__(self, article: Article) -> None:
         """Find countries and bodies in the evidence sentences."""
         self.text = article.text
-        self.sentences = [s for s in article.sentences if s.is_evidence]
+        self.sentences = list(article.sentence_by_number.values())
         if any(words in self.text for words in _CREDIT_WORDS):
             self.sentences = [s for s in self.sentences if not self._is_credit(s)]
         self.publisher = article.publisher

@@ -30,7 +30,7 @@ class Scene:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that may be evidence, in order."""
-        return tuple(s for s in self.article.sentences if s.is_evidence)
+        return tuple(self.article.sentence_by_number.values())
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -7,7 +7,8 @@ them. All lookups cost the logarithm of the article's length.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from summarizer.records.article import Article
@@ -27,7 +28,8 @@ class Word(NamedTuple):
     low: str
 
 
-_made = tuple.__new__  # what Word() calls, without the call between: words are most of the work
+# What Word() calls, without the call between: words are most of the work.
+_made: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
 
 
 class Frame:
@@ -86,7 +88,7 @@ class Frame:
             cut = found[last - 1]
             return [
                 *found[first : last - 1],
-                _made(Word, (cut.start, end, cut.low[: end - cut.start])),
+                Word(cut.start, end, cut.low[: end - cut.start]),
             ]
         return found[first:last]
 
@@ -95,8 +97,9 @@ class Frame:
         known = self._words[index]
         if known is None:
             sentence = self.sentences[index]
-            matches = _WORD.finditer(self._low, sentence.start, sentence.end)
-            known = [_made(Word, (m.start(), m.end(), m.group())) for m in matches]
+            found = list(_WORD.finditer(self._low, sentence.start, sentence.end))
+            places = map(re.Match.start, found), map(re.Match.end, found)
+            known = list(map(_made, zip(*places, map(re.Match.group, found), strict=True)))
             self._words[index] = known
         return known
 
