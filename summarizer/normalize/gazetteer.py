@@ -6,7 +6,8 @@ cost does not grow with the table; what was found is kept with the text and aske
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar, cast
 
 from summarizer.text.words import Words, kept, words_of
@@ -101,7 +102,6 @@ class Gazetteer(Generic[Payload]):
         for phrase, word in _LINE.findall("\n".join(self._values)):
             self._by_word.setdefault(word, []).append(phrase)
         self._followed: dict[str, _Followed[Payload]] = {}
-        self._found = kept(self._find_all)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Sequence[Hit[Payload]]:
         """Return every hit in `text[start:end]`, in order, none inside another.
@@ -116,7 +116,15 @@ class Gazetteer(Generic[Payload]):
                 hits = self._scan(text, start, limit)  # one is cut: its rest may hold another
             else:
                 hits = hits[first:last]
-        return cast("list[Hit[Payload]]", [hit for hit in hits if hit.value is not None])
+        return _valued(hits)
+
+    def find_once(self, text: str) -> list[Hit[Payload]]:
+        """Return every hit in a text; nothing is kept, since the table is of this text alone."""
+        return _valued(self._scan(text, 0, len(text)))
+
+    @cached_property
+    def _found(self) -> Callable[[str], _Found[Payload]]:
+        return kept(self._find_all)
 
     def _find_all(self, text: str) -> _Found[Payload]:
         hits = self._scan(text, 0, len(text))
@@ -175,6 +183,10 @@ def _followed(entries: list[_Entry[Payload]]) -> _Followed[Payload]:
 def _word_after(entry: _Entry[Payload]) -> str:
     found = _WORD.findall(entry.phrase, entry.lead)
     return found[1] if len(found) > 1 else ""
+
+
+def _valued(hits: Sequence[Hit[Payload | None]]) -> list[Hit[Payload]]:
+    return cast("list[Hit[Payload]]", [hit for hit in hits if hit.value is not None])
 
 
 def _is_whole(text: str, start: int, stop: int) -> bool:

@@ -30,7 +30,7 @@ def find_aliases(page: Page, found: Iterable[Found]) -> Iterator[Found]:
         match = _BRACKET.match(page.text, one.end) or _ALSO.match(page.text, one.end)
         if match and _is_alias(match.group("alias"), one):
             named.setdefault(match.group("alias"), one)
-    for start, end, bearer in Gazetteer(named.items()).find(page.text) if named else ():
+    for start, end, bearer in Gazetteer(named.items()).find_once(page.text) if named else ():
         if page.covers(start, end) and page.claims.take(start, end):
             yield bearer._replace(start=start, end=end, name=page.text[start:end], rank=0)
 

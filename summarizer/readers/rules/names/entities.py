@@ -251,7 +251,7 @@ def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
     places = words.naming(set(firsts.values()))
     free = {words.written[n] for n in places if page.claims.free_at(words.starts[n])}
     named = [(name, bearer) for name, bearer in bearers.items() if firsts[name] in free]
-    for start, end, bearer in Gazetteer(named).find(page.text) if named else ():
+    for start, end, bearer in Gazetteer(named).find_once(page.text) if named else ():
         tied = page.text.startswith("-", end) or page.text.startswith("-", start - 1)
         if not tied and page.covers(start, end) and page.claims.take(start, end):
             name = page.text[start:end]

@@ -1,13 +1,14 @@
-"""Whose a statement is, by the sentences before it."""
+"""Whose a statement is, by the sentences before it.
+
+Every question is asked with `resolve`, which tells whom words mean.
+"""
 
 import re
-from collections.abc import Callable
 
 from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS, STATEMENT_NOUNS
 from summarizer.readers.rules.speech.frames import Frame
-from summarizer.readers.rules.speech.namings import Source
+from summarizer.readers.rules.speech.namings import Resolve, Source
 from summarizer.readers.rules.speech.phrases import head_noun, leading_phrase, teller
-from summarizer.text.marks import Span
 
 _ASKED = re.compile(
     r"\b(?:asked|contacted|approached|emailed|reached out to)"
@@ -20,40 +21,39 @@ _OPENING = 4
 class Issuers:
     """Finds who made the statements of one article."""
 
-    def __init__(self, frame: Frame, resolve: Callable[[Span], Source | None]) -> None:
-        """Keep where to look, and how to tell whom words mean."""
+    def __init__(self, frame: Frame) -> None:
+        """Keep where to look."""
         self._frame = frame
-        self._resolve = resolve
 
-    def of_last(self, here: int) -> Source | None:
+    def of_last(self, here: int, resolve: Resolve) -> Source | None:
         """Return whose word "it" is, by the sentence before: who was asked, whose statement."""
-        return self._asked(here) or self._told_in_statement(here)
+        return self._asked(here, resolve) or self._told_in_statement(here, resolve)
 
-    def first_teller(self, place: int) -> Source | None:
+    def first_teller(self, place: int, resolve: Resolve) -> Source | None:
         """Return the body whose word the article opens with: "..., the ministry said on Friday"."""
         for sentence in self._frame.sentences[: self._frame.index_at(place)][:_OPENING]:
             words = self._frame.words(sentence.start, sentence.end)
             phrase = teller(self._frame, sentence.start, words)
-            source = self._resolve(phrase) if phrase else None
+            source = resolve(phrase) if phrase else None
             if source and not source.is_person:
                 return source
         return None
 
-    def of_this(self, here: int, place: int) -> Source | None:
+    def of_this(self, here: int, place: int, resolve: Resolve) -> Source | None:
         """Return the body that an earlier verb of the sentence has: "a panel said, it called"."""
         start = self._frame.sentences[here].start
         phrase = teller(self._frame, start, self._frame.words(start, place))
-        source = self._resolve(phrase) if phrase and phrase[1] < place else None
+        source = resolve(phrase) if phrase and phrase[1] < place else None
         return source if source and not source.is_person else None
 
-    def _asked(self, here: int) -> Source | None:
+    def _asked(self, here: int, resolve: Resolve) -> Source | None:
         """Return the body that the sentence before tells to have been asked for its comment."""
         before = self._frame.sentences[max(here - 1, 0)]
         asked = _ASKED.search(self._frame.masked, before.start, before.end)
-        source = self._resolve(asked.span("whom")) if asked else None
+        source = resolve(asked.span("whom")) if asked else None
         return source if source and not source.is_person else None
 
-    def _told_in_statement(self, here: int) -> Source | None:
+    def _told_in_statement(self, here: int, resolve: Resolve) -> Source | None:
         """Return who issued the statement that the sentence before tells of: "It says:"."""
         before = self._frame.sentences[max(here - 1, 0)]
         words = self._frame.words(before.start, before.end)
@@ -61,9 +61,9 @@ class Issuers:
         phrase = leading_phrase(self._frame, before.start, before.end) if at else None
         if phrase is None or words[at].start < phrase[1]:
             return None
-        return self._resolve(phrase)
+        return resolve(phrase)
 
-    def stated(self, place: int, noun: str) -> Source | None:
+    def stated(self, place: int, noun: str, resolve: Resolve) -> Source | None:
         """Return whom the last sentence with "a statement" says to have made it."""
         here = self._frame.index_at(place)
         for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
@@ -74,6 +74,6 @@ class Issuers:
                 phrase = teller(self._frame, sentence.start, words[:at])
                 phrase = phrase or leading_phrase(self._frame, sentence.start, sentence.end)
                 if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
-                    return self._resolve(phrase)
+                    return resolve(phrase)
                 return None
         return None

@@ -1,7 +1,7 @@
 """Where persons and bodies are named, indexed by place; and what a speaker is."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from summarizer.normalize.countries import find_countries
@@ -36,6 +36,10 @@ class Source(NamedTuple):
     def fits(self, gender: str | None) -> bool:
         """Tell whether "he" (m) or "she" (f) can be this speaker."""
         return fits(self.gender, gender)
+
+
+Resolve = Callable[[Span], Source | None]
+"""Tells whom a noun phrase means."""
 
 
 class Naming(NamedTuple):

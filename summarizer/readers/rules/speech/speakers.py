@@ -71,7 +71,7 @@ class Cast:
         self._namings = Namings(frame, entities)
         self._spoken: list[Source] = []
         self._bearers = Bearers(frame, self._namings)
-        self._issuers = Issuers(frame, self.resolve)
+        self._issuers = Issuers(frame)
         self._topics = Topics(frame, self._namings, self._bearers)
         self._definites = Definites(frame, self._namings, self._topics, self._bearers)
 
@@ -219,7 +219,8 @@ class Cast:
     def _body_before(self, place: int, *, plural: bool = False) -> Source | None:
         """Return the body last spoken of: the subject of the sentence before, or who last spoke."""
         here = self._frame.index_at(place)
-        if issuer := self._issuers.of_last(here) or self._issuers.of_this(here, place):
+        issuer = self._issuers.of_last(here, self.resolve)
+        if issuer := issuer or self._issuers.of_this(here, place, self.resolve):
             return issuer
         for index in (here, here - 1):
             sentence = self._frame.sentences[max(index, 0)]
@@ -255,7 +256,8 @@ class Cast:
         named = self._namings.bodies_in(start, end)
         if named:
             return self._namings.spoken_by(named[-1], start, end, noun)
-        last = self._issuers.stated(start, noun) or self.last or self._issuers.first_teller(start)
+        last = self._issuers.stated(start, noun, self.resolve) or self.last
+        last = last or self._issuers.first_teller(start, self.resolve)
         if last and noun in SPOKEN_NOUNS:
             return last._replace(start=start, end=end)
         return Source(start, end, self._frame.text[start:end], False, noun)

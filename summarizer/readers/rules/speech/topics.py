@@ -1,7 +1,6 @@
 """Whom a sentence is about: the person, named or not, whom words after it may mean."""
 
 import re
-from collections.abc import Callable
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.speech.bearers import Bearers
@@ -13,7 +12,7 @@ from summarizer.readers.rules.speech.cues_table import (
     SAYING,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
-from summarizer.readers.rules.speech.namings import Naming, Namings, Source
+from summarizer.readers.rules.speech.namings import Naming, Namings, Resolve, Source
 from summarizer.readers.rules.speech.phrases import head_noun, is_pure_name, leading_phrase
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.text.layout import Sentence
@@ -25,7 +24,6 @@ _SHORTLY = 3
 _OWNING = word_set("my our his her its their")
 _BELONGING = word_set("of for to at from in with")
 _CALLED = re.compile(r" (?:called|named|nicknamed) [A-Z]")
-Resolve = Callable[[Span], Source | None]
 
 
 class Topics:
