@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.briefing.family_table import DEPARTMENTS, GENERIC, UNION_ACRONYMS, UNIONS
 from summarizer.normalize.countries import country_name, country_of, find_countries
+from summarizer.normalize.missiles import maker_of
 from summarizer.records.values import Mention
 from summarizer.text.folding import fold
 
@@ -140,7 +141,12 @@ def imposer_name(mention: Mention) -> str:
 
 
 def _means_country(mention: Mention) -> bool:
-    """Whether the mention is the country, its capital or its government, and no person."""
+    """Whether the mention is the country, its capital or its government, and no person.
+
+    A weapon that stands for whoever launched it means its maker.
+    """
     name = re.sub(r"^the ", "", mention.name)
+    if mention.actor is None and maker_of(name) == mention.country:
+        return True
     found = find_countries(name)
     return bool(found) and found[0].end - found[0].start == len(name)

@@ -7,9 +7,9 @@ from summarizer.grounding.ids import record_id
 from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.slots import count, measure, mention
 from summarizer.grounding.status import launch_fault
-from summarizer.normalize.missiles import missile_class
+from summarizer.normalize.missiles import maker_of, missile_class
 from summarizer.records.launch import Confirmation, CountOf, Launch, LaunchDraft
-from summarizer.records.values import Span
+from summarizer.records.values import Mention, Span
 
 
 def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch | None:
@@ -26,7 +26,9 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
         draft.trigger,
         lambda found: launch_fault(case.page, found, draft.confirmation, draft.outcome),
     )
-    party = mention(case, "launching_party", draft.launching_party, links, required=True)
+    party = _with_maker(
+        mention(case, "launching_party", draft.launching_party, links, required=True)
+    )
     number = count(case, "count", draft.count)
     kind_of, name = _missile(case, draft)
     date = date_value(case, "date", draft.date, future=draft.confirmation is Confirmation.PLANNED)
@@ -65,6 +67,12 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
         altitude=height,
         flight_time=time,
     )
+
+
+def _with_maker(party: Mention | None) -> Mention | None:
+    """Return the launching party; where its weapon stands for it, with the weapon's maker."""
+    maker = maker_of(party.name) if party and party.country is None else None
+    return party.model_copy(update={"country": maker}) if party and maker else party
 
 
 def _missile(case: Case, draft: LaunchDraft) -> tuple[Span | None, Span | None]:

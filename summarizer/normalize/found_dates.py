@@ -15,6 +15,7 @@ from summarizer.normalize.dates_table import (
     TIMES,
     ZONES,
 )
+from summarizer.text.patterns import lazy
 from summarizer.text.words import kept, words_of
 
 
@@ -101,12 +102,22 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     stop = len(text) if end is None else end
     found, done = [], start
     for number in range(bisect_left(places, start), bisect_left(places, stop)):
-        if places[number] < done:
+        if places[number] < done or _is_model(text, places[number]):
             continue
         if match := _forms(openers[number]).match(text, places[number], stop):
             first, done = match.span("led") if match["led"] else match.span()
             found.append(FoundDate(first, done, text[first:done]))
     return found
+
+
+def _is_model(text: str, place: int) -> bool:
+    """Tell whether a rocket's name goes on at a place: "the Hwasong-18 of July", "Long March 7"."""
+    return _MODEL.search(text, max(0, place - 7), place + 1) is not None
+
+
+_MODEL = lazy(
+    r"[A-Za-z](?<!\bmid)(?<!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d$|\bLong M$"
+)
 
 
 @cache

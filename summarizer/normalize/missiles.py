@@ -6,14 +6,15 @@ Ranges behind the classes: CNS North Korea Missile Test Database (SRBM up to 1,0
 
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.gazetteer import Gazetteer
-from summarizer.normalize.missiles_table import TYPE_PATTERNS
+from summarizer.normalize.missiles_table import PLAIN_FIRST_WORDS, TYPE_PATTERNS
 from summarizer.normalize.tables import parts, read_table
 from summarizer.text.patterns import lazy
 from summarizer.text.spaces import single_spaced
+from summarizer.text.words import words_of
 
 
 class MissileClass(StrEnum):
@@ -83,6 +84,33 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
             name = text[hit.start : last]
             found.append(FoundMissile(hit.start, last, name, entry.missile_class, entry.country))
     return found
+
+
+@lru_cache(maxsize=1024)
+def maker_of(words: str) -> str | None:
+    """Return the code of the country that makes the missile so named; None if it is no missile.
+
+    >>> maker_of("Oreshnik"), maker_of("Wonsan")
+    ('RU', None)
+    """
+    found = _gazetteer().exact(words)
+    return found.country or None if found else None
+
+
+def may_name_missiles(text: str) -> bool:
+    """Tell quickly whether a text has a word that missiles' names begin with, and little else."""
+    return bool(words_of(text).naming(_own_words()))
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    """Return the first words of the names that are no ordinary words."""
+    names = (name for row in read_table("missiles") for name in parts(row["names"]))
+    words = (_FIRST.match(name) for name in names)
+    return frozenset(word[0] for word in words if word) - PLAIN_FIRST_WORDS
+
+
+_FIRST = re.compile(r"[^\W_]{2,}")
 
 
 def _is_near_missile(text: str, start: int, end: int) -> bool:

@@ -1,4 +1,6 @@
-"""Words that tell a missile's type."""
+"""Words that tell a missile's type, and ordinary words that names of missiles begin with."""
+
+from summarizer.text.word_sets import word_set
 
 TYPE_PATTERNS = {
     "SLV": (
@@ -34,3 +36,13 @@ TYPE_PATTERNS = {
 """Class to patterns, case aside. The first class that matches counts: a satellite on a ballistic
 rocket is a space launch, a submarine-launched cruise missile a cruise missile, an
 intermediate-range missile with a hypersonic warhead hypersonic."""
+
+PLAIN_FIRST_WORDS = word_set(
+    """
+    Advanced Air Al Army Black Blue Club Common Conventional Crew Dark Dragon Eagle Einstein
+    Extended Fire GPS Golden Green Honest Ice Joint King Luna Mach Maritime Martyr Naval New No
+    Palestine Precision Predator Progress Rapid Sea Silver Sky Song Space Spear Standard Start
+    Strong Tactical Type US USA Wind
+    """
+)
+"""Ordinary words that such a name begins with: "New Glenn", "Joint Strike Missile"."""

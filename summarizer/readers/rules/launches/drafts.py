@@ -1,6 +1,5 @@
 """The drafts of the launches read: which stand, whose they are, which are background."""
 
-import re
 from datetime import date, timedelta
 
 from summarizer.normalize.countries import country_name, country_of
@@ -8,7 +7,7 @@ from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event, draft_of
-from summarizer.readers.rules.launches.forces import own_force
+from summarizer.readers.rules.launches.forces import own_force, own_make, weapon_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
 from summarizer.readers.rules.launches.page import Story
@@ -93,7 +92,7 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
     user = next(
         (e.party for e in story.events if e.party and e.name and e.name == event.name), None
     )
-    make = None if _SOLD.match(event.name or "") else page.arsenal.makers.get(event.name or "")
+    make = own_make(story, event.name)
     named = page.parties.any_of(make)
     by_name = named is not None and (default or country_name(named.key) == named.text)
     maker = page.parties.first_of(make) or (named if by_name else None)
@@ -101,8 +100,9 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
         return _only_party(story, event)
     meant = maker if maker and (default is None or default.key != maker.key) else default
     meant = user or meant or (named and (own_force(story, event, far=False) or named))
-    meant = meant or _party_of_place(story, event) or lead_party(story) or _near_party(story, event)
-    meant = meant or own_force(story, event) or page.parties.any_of(_land_of(story, event))
+    meant = meant or _party_of_place(story, event) or _lead(story, make)
+    meant = meant or _force_or_land(story, event, make) or weapon_of(story, event)
+    meant = meant or _near_party(story, event)
     if meant is None:
         return None
     for number in sorted(event.numbers):
@@ -117,8 +117,16 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
     return meant
 
 
-_SOLD = re.compile(r"(?:Scud|Grad|Katyusha|Tochka|ATACMS|HIMARS|Storm Shadow|SCALP|TOW|Javelin)")
-"""Names of missiles that many have bought: whoever made one need not have fired it."""
+def _force_or_land(story: Story, event: Event, make: str | None) -> Party | None:
+    """Return the force that the article names, or the land of the launch site."""
+    land = _land_of(story, event)
+    return own_force(story, event, of=land or make) or story.page.parties.any_of(land)
+
+
+def _lead(story: Story, make: str | None) -> Party | None:
+    """Return the party that the article is about, unless the missile is another country's."""
+    lead = lead_party(story)
+    return lead if lead and (make is None or lead.is_group or lead.key == make) else None
 
 
 def _is_made_elsewhere(story: Story, event: Event, default: Party | None) -> bool:
@@ -145,7 +153,12 @@ def _land_of(story: Story, event: Event) -> str | None:
     """Return the country that the launch was made from, as far as its place tells it."""
     if event.location is None or _HELD.search(event.location):
         return None
-    return country_of(event.location, korean_context=story.page.parties.is_korean)
+    land = country_of(event.location, korean_context=story.page.parties.is_korean)
+    return _LEASED.get(land, land) if land else None
+
+
+_LEASED = {"GF": "FR", "KZ": "RU", "MH": "US"}
+"""Countries that another one launches from: from Kourou, from Baikonur, from Kwajalein."""
 
 
 _HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")

@@ -7,6 +7,7 @@ in the sentences around go to the launch they speak of.
 
 from collections.abc import Sequence
 
+from summarizer.normalize.missiles import may_name_missiles
 from summarizer.readers.rules.launches.companions import (
     another_failed,
     ellipses,
@@ -35,7 +36,8 @@ from summarizer.text.layout import Sentence
 
 def find_launches(scene: Scene) -> list[LaunchDraft]:
     """Return the launches told in the scene's article, in the order in which they are told."""
-    if not speaks_of_launches(scene.article.text):
+    text = scene.article.text
+    if not (speaks_of_launches(text) or (may_name_missiles(text) and scene.missiles.all)):
         return []
     story = Story(Page(scene))
     for sentence in story.page.body:

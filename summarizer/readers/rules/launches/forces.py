@@ -1,5 +1,6 @@
 """Launching sides without a name of their own: "the Air Force", "militants in Gaza"."""
 
+from summarizer.normalize.bodies import body_of
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -20,20 +21,59 @@ _NOT_ITSELF = lazy(
     r"|Tactical|Academy|Research|War College|veterans?|Col|Gen|Maj|Lt|Capt"
     r"|retirees?)\b|['’]s\s+(?:former|retired)\b"
 )
-_FOREIGN = lazy(r"(?:[A-Z][a-z]+(?:ese|ian|ish|an|i)|[A-Z][\w.]+['’]s)\s+$")
+_FOREIGN = lazy(
+    r"(?:\b(?:former|retired|ex-?)|[A-Z][a-z]+(?:ese|ian|ish|an|i)|[A-Z][\w.]+['’]s)\s+$"
+)
 """Before a force that is some country's, which another reading has found or left out."""
 
 
-def own_force(story: Story, event: Event, *, far: bool = True) -> Party | None:
-    """Return the first force that the sentences of a launch name, or with `far` any, cited."""
+def own_force(
+    story: Story, event: Event, *, far: bool = True, of: str | None = None
+) -> Party | None:
+    """Return the first force that the sentences of a launch name, or with `far` any, cited.
+
+    With `of`, none that is known to be of another country.
+    """
     if LANDS.match(event.trigger_text) or event.missile is None:
         return None
     by_number = story.page.article.sentence_by_number
     own = [by_number[number] for number in sorted(event.numbers)]
     for sentence in (*own, *(story.page.body if far else ())):
-        if party := _force_in(story, event, sentence):
+        party = _force_in(story, event, sentence)
+        if party and (of is None or _country_of(party) in {None, of}):
             event.cite(sentence.number)
             return party
+    return None
+
+
+def _country_of(force: Party) -> str | None:
+    """Return the country that a force is known to be of."""
+    body = body_of(force.text)
+    return body.country if body else None
+
+
+def own_make(story: Story, name: str | None) -> str | None:
+    """Return the country that makes a missile so named, if nobody else has it to launch."""
+    return None if name is None or _SOLD.match(name) else story.page.arsenal.makers.get(name)
+
+
+_SOLD = lazy(
+    r"(?:Scud|Grad|Katyusha|Tochka|ATACMS|HIMARS|GMLRS|Storm Shadow|SCALP|TOW|Javelin|S-[234]00"
+    r"|Patriot|PAC-|THAAD|Exocet|Harpoon|Silkworm|Taurus|JASSM|Qassam|Shahed|Fajr|C-80|Stinger"
+    r"|Spike|BrahMos|M-302|AGM-88|NASAMS)"
+)
+"""Names of missiles that many have bought: whoever made one need not have fired it."""
+
+
+def weapon_of(story: Story, event: Event) -> Party | None:
+    """Return the missile itself as who launched it, where nobody but its maker has any."""
+    make = own_make(story, event.name)
+    by_number = story.page.article.sentence_by_number
+    for number in sorted(event.numbers) if make else ():
+        sentence = by_number[number]
+        for name in story.page.arsenal.within(sentence.start, sentence.end):
+            if name.text == event.name and make:
+                return Party(name.start, name.end, name.text, name.text, make, is_country=True)
     return None
 
 
@@ -43,6 +83,8 @@ def _force_in(story: Story, event: Event, sentence: Sentence) -> Party | None:
         foreign = _FOREIGN.search(text, max(sentence.start, match.start() - 30), match.start())
         if foreign or _NOT_ITSELF.match(text, match.end()):
             continue
+        if named := story.page.parties.over(match.start()):
+            return named
         key = story.page.arsenal.makers.get(event.name or "") or match[0]
         return Party(*match.span(), match[0], match[0], key)
     return None

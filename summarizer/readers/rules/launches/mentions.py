@@ -1,9 +1,10 @@
 """Finds where a sentence tells a launch: verb and object, passive, relative clause, noun."""
 
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import Final
 
-from summarizer.readers.rules.launches.nouns import attempt, dated_thing, light, noun, strike
+from summarizer.readers.rules.launches.nouns import attempt, light, noun, strike
 from summarizer.readers.rules.launches.objects import (
     active,
     again,
@@ -15,9 +16,11 @@ from summarizer.readers.rules.launches.objects import (
     orbiting,
     using,
 )
+from summarizer.readers.rules.launches.owned import dated_name, dated_thing
 from summarizer.readers.rules.launches.passives import flown, moving, orbited, passive, relative
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.tossed import riding, tossed, tried
 from summarizer.readers.rules.launches.triggers import Trigger, find_triggers
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
@@ -28,8 +31,7 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
     """Return the launches told in `text[start:end]`, in order, none overlapping another."""
     found: list[Mention] = []
     late: list[Trigger] = []
-    things = arsenal.reaches(start, end)
-    for trigger in find_triggers(text, start, end, things=things):
+    for trigger in _triggers(text, start, end, arsenal):
         if found and trigger.start < found[-1].end:
             continue
         if trigger.kind in _LATE:
@@ -52,6 +54,18 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
         if clause and (mention := _read(text, low, end, trigger, arsenal)):
             return [*found, _from_edge(text, low, mention) if told else mention]
     return found
+
+
+def _triggers(text: str, start: int, end: int, arsenal: Arsenal) -> list[Trigger]:
+    """Return the words that can tell a launch, and the names of missiles, in order."""
+    things = arsenal.reaches(start, end)
+    found = list(find_triggers(text, start, end, things=things))
+    names = arsenal.within(start, end) if things else ()
+    found += [Trigger(name.start, name.end, name.text, "name") for name in names]
+    return sorted(found, key=_place) if names else found
+
+
+_place = attrgetter("start")
 
 
 def _from_edge(text: str, low: int, flight: Mention) -> Mention:
@@ -114,6 +128,9 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "light": (light, attempt),
     "use": (using,),
     "again": (again,),
+    "toss": (tossed,),
+    "try": (tried,),
+    "ride": (riding,),
     "fly": (flying, flown),
     "verb": (cleft, active, relative, passive, noun, anaphoric),
     "put": (orbiting, orbited),
@@ -123,11 +140,12 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "noun": (noun,),
     "detect": (detected,),
     "thing": (dated_thing,),
+    "name": (dated_name,),
     "motion": (moving,),
 }
 """What is tried, in order, for each kind of trigger."""
 
-_LATE: Final = frozenset({"detect", "thing", "motion"})
+_LATE: Final = frozenset({"detect", "motion"})
 """Kinds that tell a launch only in a sentence that says nothing more of it."""
 _MEANT = Cue(
     r"\b(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"

@@ -4,14 +4,13 @@ import re
 from dataclasses import replace
 
 from summarizer.normalize.numbers import numbers_in, parse_count
-from summarizer.readers.rules.launches.bare import BOMB, DATED, DAYS_OWN, bare
+from summarizer.readers.rules.launches.bare import BOMB, DATED, bare
 from summarizer.readers.rules.launches.nominals import (
     ABOUT_LAUNCH,
     KIND_WORDS,
     is_missiles,
     nominal,
 )
-from summarizer.readers.rules.launches.patterns import NO_HEAD
 from summarizer.readers.rules.launches.table import MONTHS, NOMINALS, NOT_LAUNCHES
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -162,27 +161,12 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
 
 
 _UNDERWENT = lazy(
-    r"(?:\s(?:has|have|then|later|also|successfully))*\s(?:had|underwent|undergone|saw|passed|made|completed"
+    r"(?:\s(?:has|have|then|later|also|successfully))*\s(?:had|underwent|undergone|saw"
+    r"|passed|made|completed"
     r"|(?:was|been)\sput\sthrough|went\sthrough)\s+$"
 )
 _NEXT = 10
 """How far from the verb the name of its subject ends, a noun between them."""
-_OWNER = Cue(r"\b(?<=['’])s\b")
-
-
-def dated_thing(
-    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
-) -> Mention | None:
-    """Read "Sunday's missile, which flew 300 km", "Monday's other missile"."""
-    low = max(start, trigger.start - 60)
-    owners = _OWNER.places(text, low, trigger.start)
-    owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
-    if owned is None or NO_HEAD.match(text, trigger.end, end):
-        return None
-    missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
-    return Mention(Form.NOUN, owned.start(), trigger.end, trigger.start, missile, owned.start())
-
-
 _STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
 _ON_DAY = lazy(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)")
 _OF_MISSILES = lazy(r"\b(?P<kind>missiles?)(?:\s+and\s+(?:rocket|drone))?\s+$")

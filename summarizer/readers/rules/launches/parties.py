@@ -158,6 +158,11 @@ class Parties:
             return last
         return Party(match.start(), match.end(), match[0], match[0], "", pronoun=True)
 
+    def over(self, place: int) -> Party | None:
+        """Return the party in whose name a word stands: of "People's Liberation Army" the last."""
+        party = next(iter(self.within(max(0, place - 40), place + 1)[-1:]), None)
+        return party if party and party.end > place and not party.is_place else None
+
     def subject(self, start: int, end: int) -> Party | None:
         """Return the last party that can be a subject; the first of two that act together."""
         last = self.before(start, end)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.normalize.countries import country_of
+from summarizer.readers.rules.launches.antecedents import antecedent
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
@@ -12,7 +13,7 @@ from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.patterns import lazy
 
-_ADVERBS = (
+ADVERBS = (
     r"due|set|scheduled|expected|ready|to|was|were|is|are|been|being|has|have|had|to be"
     r"|will be|also|reportedly|then|later|both|all"
     r"|first"
@@ -21,16 +22,17 @@ _ADVERBS = (
     r"|may|might|should|not|never"
 )
 _PASSIVE_GAP = lazy(
-    r"(?:\s+[\"“‘]?[A-Z][\w-]+|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
+    r"(?:\s+[\"“‘]?[A-Z][\w-]+"
+    r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
     r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
     r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
     r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"
     r"|were)\s))?(?P<that>\s*,?\s*(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed|believes?))?)?"
-    rf"(?P<aux>,?(?:\s+(?:{_ADVERBS}))*)\s+"
+    rf"(?P<aux>,?(?:\s+(?:{ADVERBS}))*)\s+"
 )
 """What may stand between a missile and its participle."""
-_RELATIVE_GAP = lazy(
+RELATIVE_GAP = lazy(
     r"[\"”’]?(?:(?:,\s[^,;:.]{3,40})*,?\s+and\s[\w\s-]{2,40}?(?:drones?|UAVs?))?,?\s+"
     r"(?P<that>(?:that|which)\s+)?(?P<subject>(?:[\w'’.-]+\s+){1,6})"
 )
@@ -151,9 +153,11 @@ def _named(arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]) -> Mis
 
 _MOVED_GAP = lazy(
     r",?[\"”’]?(?P<aside>,(?:[^,;:]"
-    r"|,(?=\d)){1,70},)?(?:\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
-    r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for)\s+[^,;:]{3,50}?)?(?:\s+(?:that"
-    r"|which))?(?:\s+(?:has|have|had|then|later"
+    r"|,(?=\d)){1,70},)?(?:\s+(?:from|of|out\s+of|off|over|at)\s+(?:[\w'’-]+\s){0,3}?[A-Z][\w-]+"
+    r"(?:\s(?:and\s)?[A-Z][\w-]+){0,2}(?:,[^,;:]{3,40},)?)?"
+    r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)"
+    r"|launched\s+from)\s+[^,;:]{3,50}?)?"
+    r"(?P<that>,?\s+(?:that|which))?(?:\s+(?:has|have|had|then|later"
     r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
     r"|thought"
     r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
@@ -171,23 +175,18 @@ _NEW = lazy(
 
 def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
-    low = max(start, trigger.start - 150)
-    if not arsenal.reaches(low, trigger.start):
+    told = antecedent(arsenal, start, trigger.start, end, _MOVED_GAP)
+    if told is None or (told[1]["be"] and trigger.text not in _SUFFERED):
         return None
-    if headed := _headed(arsenal, low, trigger.start, _MOVED_GAP):
-        if headed[1]["be"] and trigger.text not in _SUFFERED:
-            return None
-        first = phrase_start(text, start, headed[0].start())
-        missile: Missile | None = arsenal.phrase(first, headed[0].end(), end)
-    else:
-        missile = _named(arsenal, start, trigger.start, _MOVED_GAP)
-    if missile is None or not (_NEW.match(text, missile.start) or missile.name):
+    missile, gap = told
+    if not (gap["that"] or missile.name or _NEW.match(text, missile.start)):
         return None
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
 
 _IN_FLIGHT = lazy(
-    r"\b(?:aimed|heading|headed|flying|incoming|in\s+flight|mid-?air|interceptors?|air\s+defen[cs]es?"
+    r"\b(?:aimed|heading|headed|flying|incoming|in\s+flight|mid-?air|interceptors?"
+    r"|air\s+defen[cs]es?"
     r"|(?:over|above)\s+(?:the\s+)?[A-Z])"
 )
 """What shows that a missile was destroyed in flight, not before."""
@@ -243,7 +242,8 @@ _PARTICIPLES = frozenset(
         "shot", "test-launched", "hurled", "let", "unleashed", "discharged", "co-launched",
         "test fired",
         "flight tested", "test launched", "test flown", "test-flown", "trialled",
-        "trialed", "rained", "loosed", "flown",
+        "trialed", "rained", "loosed", "flown", "flung", "ejected", "ripple-fired", "salvo-fired",
+        "salvoed", "catapulted", "cold-launched",
     ]
 )  # fmt: skip
 
@@ -289,15 +289,19 @@ def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     """Read "the missile that North Korea fired", "which the army launched from"."""
     if not _is_participle(trigger):
         return None
-    headed = _headed(arsenal, max(start, trigger.start - 110), trigger.start, _RELATIVE_GAP)
-    if headed is None:
+    told = antecedent(arsenal, start, trigger.start, end, RELATIVE_GAP)
+    if told is None:
         return _of_a_type(text, start, trigger)
-    head, gap = headed
+    return as_relative(trigger, told)
+
+
+def as_relative(trigger: Trigger, told: tuple[Missile, re.Match[str]]) -> Mention | None:
+    """Return the mention of a relative clause, if the words before its verb are a subject."""
+    missile, gap = told
     if not gap["that"] and not _SUBJECT.match(gap["subject"]):
         return None
     if _BE.search(gap["subject"]) or _NO_SUBJECT.search(gap["subject"]):
         return None
-    missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
     verb = trigger.start
     return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
 

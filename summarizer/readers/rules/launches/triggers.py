@@ -122,7 +122,7 @@ def _checked(text: str, start: int, end: int, word: str, kind: str) -> Trigger |
         last = None if moved and not moved.match(text, end) else end
     elif kind == "detect" and word in DOWN:
         last = end + len(DOWN[word]) - 1 if text.startswith(DOWN[word], end) else None
-    elif kind in {"put", "hit", "fly"} and not _SPACE.match(text, end):
+    elif kind in {"put", "hit", "fly", "toss", "try", "ride"} and not _SPACE.match(text, end):
         last = None
     elif kind == "attempt":
         if word.startswith("flight"):

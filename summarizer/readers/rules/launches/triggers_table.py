@@ -16,9 +16,22 @@ KINDS: Final[dict[str, str]] = {
         " co-launched loft lofts lofted lofting lob lobs lobbed lobbing hurl hurls hurled hurling"
         " unleash unleashes unleashed unleashing discharge discharges discharged discharging"
         " send sends sent sending shoot shoots shot shooting rain rained raining shower showered"
-        " showering volleyed volleying loosed loosing let lets"
+        " showering volleyed volleying loose looses loosed loosing let lets fling flings"
+        " flung flinging"
+        " eject ejects ejected ejecting ripple-fire ripple-fires ripple-fired ripple-firing"
+        " salvo-fired cold-launched salvoed catapult catapults catapulted"
     ),
     "use": "used using uses expended expends spent",
+    "toss": (
+        "aimed directed directs directing sling slings slung heave heaves heaved empty"
+        " empties emptied"
+        " emptying pour pours poured pouring pump pumps pumped pumping throw throws threw thrown"
+        " throwing toss tosses tossed tossing spat put puts putting dispatched used"
+        " expended dropped"
+        " sailed arced propelled hustled popped squeezed"
+    ),
+    "try": "try tries tried trying",
+    "ride": "rode ride rides riding ridden hitched",
     "again": "did does repeat repeats repeated repeating",
     "fly": "flew flies flown flying",
     "light": (
@@ -65,7 +78,15 @@ KINDS: Final[dict[str, str]] = {
     "motion": (
         "blown fallen broken risen circled crossed come cruised hurtled smashed damaged "
         "ripped tore demolished flattened leveled levelled wrecked gutted missed strayed set"
-        " sank killed skimmed "
+        " sank killed skimmed pinwheeled cartwheeled somersaulted corkscrewed spiralled spiraled"
+        " spiraling nosedived barrelled barreled whistled screamed screeched raced sped zoomed"
+        " whizzed roared rocketed thundered glided careened lurched stalled fizzled died vanished"
+        " disappeared imploded shattered punched pierced penetrated ploughed plowed rammed"
+        " obliterated incinerated shook rocked greeted circled orbited skirted grazed straddled"
+        " slipped got ended turned met stayed spent remained lasted peaked topped attained achieved"
+        " caused claimed wounded injured burst ricocheted separated evaded eluded breached targeted"
+        " departed emerged leapt leaped vaulted shot overshot undershot started"
+        " gone travel slams slam crash explode"
         "dived rose soared "
         "soars flew passed arced sailed streaked overflew splashed slammed"
         " hit hits struck strikes landed lands fell falls crashed crashes plunged plummeted dropped"
@@ -80,7 +101,7 @@ KINDS: Final[dict[str, str]] = {
 }
 """What a word is tried as, in the order of `mentions`."""
 
-WITH_THINGS: Final = frozenset({"fly", "put", "hit", "detect", "motion"})
+WITH_THINGS: Final = frozenset({"fly", "put", "hit", "detect", "motion", "toss", "try", "ride"})
 """Kinds that tell a launch only in a sentence that names what was launched."""
 
 FOLLOWED: Final[dict[str, str]] = {
@@ -117,10 +138,36 @@ MOVED: Final[dict[str, str]] = {
     "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)",
     "covered": r"(?:\w+ ){0,2}\d",
     "came": r"down|crashing|apart|(?:in|over|across) from",
-    "went": r"up\b|down\b|wrong|astray|into|the same way",
+    "went": r"up\b|down\b|off\b(?! display)|out of|over|through|wrong|awry|astray|into|the"
+    r" same way",
     "passes": "over|above|within",
     "breaks": "up|apart|off",
     "blows": "up|apart",
+    "died": r"(?:after|in|within|\w+)\s(?:\w+\s)?(?:\d|seconds|minutes|flight|mid)",
+    "vanished": r"from|off|over|into",
+    "disappeared": r"from|off|over|into",
+    "shook": r"[A-Z]|the (?:city|capital|port|town|area)",
+    "slipped": "through|past|by|into",
+    "got": r"(?:as far as|through|past|to|into|away|off the|no (?:further|higher)) ",
+    "ended": r"up\b|in (?:an? |the )?(?:\w+ )?(?:sea|field|explosion|fireball|ball|flames"
+    r"|failure|\w+ waters)",
+    "turned": r"back|around|on its",
+    "met": r"(?:its|their) end|a (?:Patriot|similar|THAAD)",
+    **dict.fromkeys(("stayed", "remained"), r"aloft|airborne|in the air|up for"),
+    "spent": r"(?:\w+ ){1,5}(?:in the air|aloft|airborne|in flight)",
+    "lasted": r"(?:\w+ ){0,2}\d",
+    **dict.fromkeys(("peaked", "topped"), r"(?:out )?(?:\w+ ){0,2}\d|(?:out )?at"),
+    **dict.fromkeys(
+        ("attained", "achieved"), r"(?:\w+ )?(?:orbit|an? (?:\w+ )?(?:altitude|height))"
+    ),
+    "caused": r"(?:\w+ ){0,3}(?:damage|casualties|deaths|blaze|fire|injuries|explosion)",
+    "claimed": r"(?:\w+ ){0,3}lives",
+    "departed": "from|[A-Z]",
+    "emerged": r"from (?:the )?(?:water|sea|waves|silo|\w+ sea)",
+    "shot": r"skyward|up\b|into|across|over|past|out of|to an?",
+    "started": r"(?:its|their) (?:flight|journey)|from [A-Z]",
+    "gone": r"up\b|down\b|astray|wrong|off",
+    "travel": r"(?:\w+ ){0,2}\d",
     "soars": r"to|into|over|from|past|above",
     "climbs": r"to|from|into|away",
     "travels": r"(?:\w+ ){0,2}\d",

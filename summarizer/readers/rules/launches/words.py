@@ -26,7 +26,8 @@ from summarizer.text.patterns import lazy
 _TYPE_WORD = re.compile(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude"
-    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne|mobile|caliber|calibre|launch"
+    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne"
+    r"|mobile|caliber|calibre|launch"
     r"|to-\w+)"
     r"|[\w]+-to-[\w-]+|short|medium|long"
     r"|intermediate"
@@ -97,7 +98,7 @@ class Arsenal:
         if named and (head is None or named.start + 3 < head.start()):
             follows = head and _JOINED.fullmatch(self.text, named.end, head.start())
             if not follows:
-                return self._named(start, named)
+                return self.named(start, named)
         if head is None:
             return self._designated(start, end)
         return self.phrase(self._last_item(start, head.start()), head.end("head"), end)
@@ -137,7 +138,8 @@ class Arsenal:
                 return None if NO_HEAD.match(self.text, name.end) else name
         return None
 
-    def _named(self, start: int, name: FoundMissile) -> Missile:
+    def named(self, start: int, name: FoundMissile) -> Missile:
+        """Take apart a phrase from `start` on that ends in a name: "six Kinzhals"."""
         while start < name.start and not self.text[start].isalnum():
             start += 1
         lead = _SKIP.match(self.text, start, name.start)
@@ -285,7 +287,8 @@ def counted(text: str, start: int, end: int) -> Missile:
 
 
 _COUNTS = lazy(
-    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth|[Oo]ne|[Tt]wo"
+    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth"
+    r"|[Oo]ne|[Tt]wo"
     r"|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa]nother(?!\s[tfpsen]))\b"
 )
 _FEW = {

@@ -1,0 +1,55 @@
+"""The missile that a clause behind it is told of: by its noun, its name, or "the one that"."""
+
+import re
+
+from summarizer.readers.rules.launches.patterns import HEAD
+from summarizer.readers.rules.launches.told import phrase_start
+from summarizer.readers.rules.launches.words import Arsenal, Missile, counted
+from summarizer.text.patterns import lazy
+
+
+def antecedent(
+    arsenal: Arsenal, start: int, verb: int, limit: int, gap: re.Pattern[str]
+) -> tuple[Missile, re.Match[str]] | None:
+    """Return the last missile before a verb, and the words between, if they fit the gap.
+
+    The missile begins at `start` at the earliest; the sentence ends at `limit`.
+    """
+    low, text = max(start, verb - _FAR), arsenal.text
+    if arsenal.reaches(low, verb):
+        for head in reversed(list(HEAD.finditer(text, low, verb))):
+            if between := gap.fullmatch(text, head.end(), verb):
+                first = phrase_start(text, start, head.start())
+                return arsenal.phrase(first, head.end(), limit), between
+        for name in reversed(arsenal.within(low, verb)):
+            if between := gap.fullmatch(text, name.end, verb):
+                first = phrase_start(text, start, name.start)
+                return arsenal.named(first, name), between
+    return _one(arsenal, low, verb, gap)
+
+
+_FAR = 150
+
+
+def _one(
+    arsenal: Arsenal, low: int, verb: int, gap: re.Pattern[str]
+) -> tuple[Missile, re.Match[str]] | None:
+    """Return what stands for a missile told before: "the one that flew", "the pair fired on"."""
+    text = arsenal.text
+    for one in _ONE.finditer(text, low, verb):
+        between = gap.fullmatch(text, one.end(), verb)
+        if between and arsenal.reaches(max(0, low - _BACK), one.start()):
+            return counted(text, *one.span()), between
+    return None
+
+
+_ONE = lazy(
+    r"\b(?:(?:[Tt]he|[Aa])\s+(?:(?:first|second|third|other|last|latest|previous|earlier"
+    r"|two|three|four"
+    r"|five|six|single|similar)\s+)?(?:ones?|pair|trio|quartet)|[Tt]he\s+(?:two|three|four"
+    r"|five|six)"
+    r"|[Tt]hose)\b(?!\s+of\b)"
+)
+"""What stands for missiles told before."""
+_BACK = 300
+"""How far back those are told."""

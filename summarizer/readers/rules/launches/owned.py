@@ -1,0 +1,83 @@
+"""Launches told by no more than a missile and its day: "Sunday's missile", "the KN-23 of May 4"."""
+
+from dataclasses import replace
+
+from summarizer.readers.rules.launches.bare import DAYS_OWN
+from summarizer.readers.rules.launches.patterns import NO_HEAD
+from summarizer.readers.rules.launches.table import FLOWN, MONTH, WEEKDAYS
+from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.triggers import Trigger
+from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
+
+_OWNER = Cue(r"\b(?<=['’])s\b")
+
+
+def dated_thing(
+    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "Sunday's missile, which flew 300 km", "Monday's other missile"."""
+    low = max(start, trigger.start - 60)
+    owners = _OWNER.places(text, low, trigger.start)
+    owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
+    if NO_HEAD.match(text, trigger.end, end):
+        return None
+    if owned is None:
+        return _of_day(text, start, end, trigger, arsenal)
+    missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
+    return _noun(trigger, missile, owned.start())
+
+
+def dated_name(
+    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "Wednesday's Hwasong-15, which soared", "the Hwasong-18 of July"."""
+    low = max(start, trigger.start - 60)
+    owners = _OWNER.places(text, low, trigger.start)
+    owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
+    if owned is None:
+        return _of_day(text, start, end, trigger, arsenal)
+    if not _CLOSES.match(text, trigger.end, end):
+        return None
+    name = next(iter(arsenal.within(trigger.start, trigger.end)))
+    return _noun(trigger, arsenal.named(owned.start("lead"), name), owned.start())
+
+
+_CLOSES = lazy(
+    rf"[\"”’]?(?:[,.;:)—–]|$|\s[—–-]|\s+(?:{FLOWN}|which|that|was|were|had|has|have|is|are"
+    rf"|did|would|could"
+    r"|may|might|in|on|over|from|at|off|into|to|and|as|with|by|for|near|between|but|not|who|after"
+    r"|before|than|then|also|first|\w+ed|flew|rose|came|went|fell|stayed|spent)\b)"
+)
+"""Behind a name that is no part of another: of "Wednesday's Sentinel hearing" nothing flew."""
+
+
+def _of_day(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "the Pukguksong-3 of October 2", "the two missiles of March 9"."""
+    if not _OF_DAY.match(text, trigger.end, end):
+        return None
+    the = _THE.search(text, max(start, trigger.start - 50), trigger.start)
+    if the is None:
+        return None
+    first = the.start()
+    name = next(iter(arsenal.within(trigger.start, trigger.end)), None)
+    missile = arsenal.named(first, name) if name else arsenal.phrase(first, trigger.end, end)
+    return _noun(trigger, missile, first)
+
+
+_OF_DAY = lazy(
+    r"[\"”’]?\s+of\s+(?:late\s+|early\s+|mid-?|last\s+|this\s+)?"
+    rf"(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|{MONTH}\b|{WEEKDAYS}\b"
+    rf"|(?:19|20)\d\d\b"
+    r"|\w+\s(?:days|weeks|months|years)\s(?:ago|before|earlier))"
+)
+_THE = lazy(
+    r"\b(?:[Tt]he|[A-Z][\w]+['’]s?|[Ii]ts|[Tt]heir)\s+(?:(?!of\b|in\b|and\b)[\w-]+\s+){0,3}[\"“‘]?$"
+)
+
+
+def _noun(trigger: Trigger, missile: Missile, start: int) -> Mention:
+    return Mention(
+        Form.NOUN, start, trigger.end, trigger.start, replace(missile, start=start), start
+    )
