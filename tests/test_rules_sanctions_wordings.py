@@ -215,8 +215,6 @@ LIMITS = [
      "imposed", "London", "Oleg Marchenko"),
     ("The Treasury took aim at a network of oil traders in Dubai on Thursday, adding 14 of them to its sanctions list.",
      "imposed", "Treasury", "14"),
-    ("The White House is readying curbs on chip sales to China.",
-     "proposed", "White House", "China"),
     ("Among those hit by Thursday's British sanctions was Colonel Abdul Rahim.",
      "imposed", "British", "Abdul Rahim"),
     ("The Council let its measures against Burundi lapse on Thursday.",

@@ -6,7 +6,7 @@ from summarizer.grounding.faithful.words import deed_of, words_in
 from summarizer.normalize.modality import Modality, event_modality
 
 # A bare "be" before a participle is never a report: "proposed that five be blacklisted".
-_BARE_BE = re.compile(r"\bbe\s+(?:\w+ly\s+)?$")
+_BARE_BE = re.compile(r"(?<!\bto )\bbe\s+(?:\w+ly\s+)?$")
 # Verbs of prevention that are a deed of their own where the event's words begin with them.
 _OWN_DEED = re.compile(
     r"(?:block|veto|suspen|halt|drop|scrap|cancel|abandon|bar|ban|prohibit|forbid|prevent|stop)"

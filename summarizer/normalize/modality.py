@@ -240,6 +240,8 @@ def _governed(clause: str, shape: Shape) -> tuple[str | None, str | None]:
         kind, cue = _kind(match), match[0]
         if not _reaches(clause[match.end() :], kind, cue, shape):
             continue
+        if cue == "to be" and _FIRST.match(clause, 0, match.start()):
+            continue
         if cue == "any":
             weak = kind, cue
             continue
@@ -250,6 +252,12 @@ def _governed(clause: str, shape: Shape) -> tuple[str | None, str | None]:
     return weak
 
 
+_FIRST = re.compile(
+    r"(?!\W*(?:no|none|nobody|neither)\b).*\b(?:becom(?:e|es|ing)|became|is|are|was|were)"
+    r" (?:now |among )?the (?:only|first|second|third"
+    r"|fourth|fifth|sixth|latest|newest|last|\d+\w\w)(?:\s+[\w'’-]+){0,6}\s+$"
+)
+"""Before "to be": that it was done ("became the first general to be listed")."""
 _NEGATED = re.compile(r"(?:\b(?:no|not|never|without|any)|n[’']t)(?:\s+\w+ly)?\s+$")
 _TO = re.compile(
     r"\bto(?:\s+\w+ly)?(?:\s+[a-z]+,?\s+(?:or|and)(?:\s+(?:at least|even|then))?)?\s*$"

@@ -89,7 +89,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         if able and form.name in {"told_name", "told_list", "told_hit"}:
             return (able[0],), ()
     if form.passive:
-        found = by_phrase(view, agents, trigger[1], sentence.end) or owner(view, telling)
+        found = by_phrase(view, agents, trigger[0], sentence.end) or owner(view, telling)
         if form.name in {"told_bar", "told_suffer"}:
             found = _who_says_so(view, agents, trigger[1], found)
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
@@ -97,7 +97,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         if not found and form.name == "told_come":
             end = _end_of_clause(view, trigger[1], sentence.end)
             found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
-        return found or _announcer(view, agents, trigger[1]), ()
+        return found or _announcer(view, sentence, agents, trigger[1]), ()
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
     owned = inside and POSSESSES.match(view.masked, inside[0].end)
     if owned and form.status is Status.LIFTED:
@@ -137,7 +137,7 @@ def _who_says_so(
     view: SanctionView, agents: Sequence[Agent], end: int, found: tuple[Agent, ...]
 ) -> tuple[Agent, ...]:
     """Return the same country as it is named where it speaks: "from Britain, London warned"."""
-    said = _announcer(view, agents, end)
+    said = _announcer(view, view.sentence_at(end), agents, end)
     same = found and said and said[0].code == found[0].code is not None
     return said if same else found
 
@@ -319,14 +319,16 @@ def _speaker(
 
 
 _SAYS = lazy(
-    r"(?: on \w+day| late on \w+day| \w+day)? (?:said|says|announced|confirmed|disclosed|declared|decided|ruled|warned)\b"
+    r"(?: on \w+day| late on \w+day| \w+day)? (?:(?:has|have|had) )?(?:said|says|told|announced|confirmed|disclosed|declared|decided|decreed|ordered|ruled|warned)\b"
 )
 
 
 _SOURCE = lazy(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
 
 
-def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
+def _announcer(
+    view: SanctionView, sentence: Sentence, agents: Sequence[Agent], end: int
+) -> tuple[Agent, ...]:
     """Return the body that tells of what was done: "the ministry said A had been listed"."""
     bodies = [a for a in agents if a.start >= end or a.kind in ACTING_KINDS]
     sources = (
@@ -335,7 +337,8 @@ def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[A
         if (not a.governed and a in bodies and _SAYS.match(view.masked, a.end))
         or (a.end < end and _SOURCE.search(view.masked, max(0, a.start - 60), a.start))
     )
-    return tuple(sources)[:1]
+    said = (a for a in view.officials(end, sentence.end) if _SAYS.match(view.masked, a.end))
+    return (*sources, *said)[:1]
 
 
 _WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")

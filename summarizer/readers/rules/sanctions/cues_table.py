@@ -34,7 +34,8 @@ CUES: Final = {
     fabricated nonsense""",
     "asks": "if whether",
     "would": "would could might should",
-    "decided": "voted decided opted resolved agreed decision decree order ruling became was were",
+    "decided": """voted decided opted resolved agreed decision decree order ruling became was were
+    is are become*""",
     "risk": "risk* avoid",
     "asked": """propos* recommend* request* ask* demand* urg* suggest*""",
     "planned": """ask* urg* call* press* push* want* seek* sought propos* plan* recommend* tabl*
@@ -61,7 +62,8 @@ CUES: Final = {
     "bloc": "eu european",
     "anaphor": """ministry department treasury bureau agency office council committee commission
     court bloc body government administration""",
-    "administration": "administration government office ministry cabinet court",
+    "administration": """administration government office ministry cabinet court department
+    presidency junta parliament""",
     "official": "president chancellor minister premier secretary",
     "by": "by",
     "long ago": """previously previous prior preceding earlier recent last year years month months

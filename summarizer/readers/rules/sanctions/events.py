@@ -118,6 +118,7 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
         if not t.form.weak
         or _is_spoken_of(view, index)
         or ((view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t))
+        or (t.form.name in _BETWEEN and _is_between_states(view, sentence, t))
     ]
 
 
@@ -127,6 +128,7 @@ _PLAIN = frozenset(
         "told_freeze",
         "told_unrenewed",
         "told_trade",
+        "told_stopped",
         "told_bar",
         "told_shut",
         "told_list",
@@ -142,7 +144,28 @@ def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
     passive = telling.form.passive
     if telling.own and view.countries_in(*telling.own):
         return True
-    return any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents)
+    if any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents):
+        return True
+    return bool(view.officials(sentence.start, sentence.end if passive else telling.trig[0]))
+
+
+_BETWEEN = frozenset({"told_act", "told_trade"})
+_AIMED_WITHIN = 90
+_TRAVELERS = lazy(
+    r"\b(?:travell?ers?|passengers?|arrivals|tourists?|visitors|quarantine|vaccin\w+|virus|covid\w*|outbreak)\b"
+)
+
+
+def _is_between_states(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether one state does it to another: "Japan tightened controls on exports to Mali"."""
+    acting = {a.code for a in view.agents(sentence) if not a.governed and a.code}
+    if not acting or not telling.aims:
+        return False
+    start = telling.aims[0][0]
+    end = min(telling.aims[0][1], start + _AIMED_WITHIN)
+    if acting.issuperset(hit.code for hit in view.countries_in(start, end)):
+        return False
+    return _TRAVELERS.search(view.masked, sentence.start, sentence.end) is None
 
 
 _NEAR = 2
@@ -171,6 +194,7 @@ def _event(
     decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
     if decided is not None:
         trigger = (decided, trigger[1])
+        telling = telling._replace(trig=trigger) if form.passive else telling
     imposers, blockers = find_parties(view, sentence, telling, before)
     targets = tuple(find_targets(view, sentence, telling))
     if _is_of_others(view, telling, trigger[0], imposers, targets):
@@ -263,9 +287,14 @@ _YEAR_OF = lazy(
 
 _TO_BE = re.compile(
     r"\b(?:first|second|third|fourth|fifth|latest|last|only|newest|most recent) "
-    r"(?:[\w-]+ ){0,3}to be "
+    r"(?:[\w-]+ ){0,4}to be "
 )
 """What only tells which: "the latest companies to be sanctioned"."""
+_BECAME = re.compile(
+    r"(?!\W*(?:No|None|Nobody|Neither)\b).*\b(?:becom(?:e|es|ing)|became|is|are|was|were|been)"
+    r" (?:now )?(?:only )?the $"
+)
+"""What tells that it was done all the same: "became the first general to be listed"."""
 _OF_ING = re.compile(
     r"(?<!step)(?<!decision)(?<!move)(?<!way)(?<!course) (?:of|for|against|over) $"
 )
@@ -281,7 +310,8 @@ _TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|
 def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
-    if _TO_BE.search(view.masked, max(sentence.start, start - 40), start + 6):
+    told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
+    if told and not _BECAME.match(view.masked, sentence.start, told.start()):
         return True
     if _OF_ING.search(view.masked, max(sentence.start, start - 12), start) and view.masked[
         start:end

@@ -21,7 +21,8 @@ WEAK_NOUNS: Final = word_set(
 QUALIFIERS: Final = word_set(
     """asset assets travel visa entry arms weapons oil export exports import imports trade fuel
     price punitive restrictive economic financial targeted coercive investment flag port
-    flight sanctions coal gas gold diamond steel sectoral secondary dollar swift unilateral"""
+    flight sanctions coal gas gold diamond steel sectoral secondary dollar swift unilateral
+    caatsa magnitsky"""
 )
 """What makes a weak noun mean sanctions."""
 

@@ -303,13 +303,15 @@ def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
     """Return whom goods go to ("a ban on exports of tools to Mali"), else the words themselves."""
     whole = (words[first].start, words[end - 1].end)
     for at in range(first, min(first + 3, end)):
-        if words[at].low in lexicon.FLOWS:
+        if words[at].low in lexicon.FLOWS or words[at].low in _SENT:
             to = next((n for n in range(at + 1, min(at + 12, end)) if words[n].low == "to"), None)
             if to is not None and to + 1 < end and words[to + 1].low[0] not in _SUM:
                 return (words[to + 1].start, words[end - 1].end), whole
     return (whole,)
 
 
+_SENT = word_set("remittances remittance lending loans travel tourism visits payments")
+"""What is sent to a country, or who goes there, besides goods."""
 _SUM = frozenset("0123456789$€£")
 
 

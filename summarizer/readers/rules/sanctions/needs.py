@@ -90,6 +90,17 @@ def _names_more_than_craft(event: Event) -> bool:
 _CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})
 
 
+def _is_of_another_land(event: Event) -> bool:
+    """Tell whether goods that are banned come from a country, or go to one or to somebody named."""
+    return any(
+        t.nationality
+        or t.location
+        or t.kind is TargetKind.COUNTRY
+        or any(c.isupper() for c in t.text[1:])
+        for t in event.targets
+    )
+
+
 def _is_at_somebody(event: Event) -> bool:
     return any(_is_like_target(t) for t in event.targets)
 
@@ -106,5 +117,6 @@ _WANTED: Final[dict[str, Callable[[Event], bool]]] = {
     "told_bar": _names_more_than_craft,
     "told_strike": _is_at_somebody,
     "told_echo": _is_at_somebody,
+    "told_stopped": _is_of_another_land,
 }
 """What events of a form need besides."""

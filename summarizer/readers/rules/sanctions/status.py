@@ -56,6 +56,7 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     """Return where a vote is told that settles what follows: "voted 14-0 to extend"."""
     if not view.has(sentence, _CUE_DECIDED):
         return None
+    start += 3 if view.masked.startswith("to be ", start) else 0
     before = view.masked[sentence.start : start]
     found = _DECIDED.search(before)
     if not found or start - sentence.start - found.start() > 90 or _NOT_DECIDED.search(before):
@@ -282,9 +283,11 @@ _UNCERTAIN = re.compile(
 _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
     r"|\b(?:enacted|signed|issued|approved|adopted|took) (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}(?:decision|decree|order|ruling)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$"
-    r"|\b(?:became|was|were) (?:also |among )?the (?:first|second|third|latest|only|last) [^,;]{0,60}to (?:\w+ )?$"
+    r"|\b(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"
 )
-_NOT_DECIDED = lazy(r"\b(?:not|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b")
+_NOT_DECIDED = lazy(
+    r"\b(?:not|[Nn]o|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
+)
 _CONDITION = re.compile(r"[^,;] (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
 _INVERTED = re.compile(

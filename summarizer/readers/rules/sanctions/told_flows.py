@@ -68,7 +68,13 @@ _AID = word_set("arms weapons aid military ammunition food missile missiles reli
 """What is given to allies and the needy, and is no trade."""
 
 
-def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+_PIPED = word_set("gas electricity power water")
+"""What a supplier cuts off, in a dispute over its price."""
+
+
+def tell_trade(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
     """A flow of goods is banned."""
     if verb.shape in {"past", "part"} and (auxiliary := auxiliary_before(words, place)) is not None:
         return _flow_stopped(words, place, auxiliary, verb)
@@ -87,6 +93,8 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     goods = words[flow].low in lexicon.GOODS and flow + 1 < len(words)
     flow += goods and words[flow + 1].low in lexicon.FLOWS
+    if words[flow].low in _AID_FLOWS and words[flow - 1].low in _PIPED:
+        return None
     trig = span_of(words, place, flow)
     aims: tuple[Place, ...] = ()
     to = find_word(words, flow + 1, frozenset({"to"}), 12)
@@ -104,19 +112,27 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 def _flow_stopped(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """A flow of goods is its subject: "exports of tools to Mali were outlawed in March"."""
-    flow = find_word(words, 0, lexicon.FLOWS, 4)
-    if not auxiliary or flow is None or flow >= auxiliary or words[place].low not in _OUTLAWED:
+    near = range(max(0, auxiliary - _FAR), auxiliary)
+    flow = next((n for n in near if words[n].low in lexicon.FLOWS), None)
+    if flow is None or words[place].low not in _OUTLAWED:
         return None
-    if words[place - 1].low in {"be", "is", "are", "being"}:
+    standing = words[place - 1].low in {"is", "are", "being"}
+    if standing and _ORDERED.isdisjoint(w.low for w in words[place + 1 :]):
+        return None
+    if words[place - 1].low == "be" and words[auxiliary - 1].low not in {"will", "would", "shall"}:
         return None
     trig = words[auxiliary].start, words[place].end
     to = find_word(words, flow + 1, frozenset({"to", "with"}), auxiliary - flow)
-    first = to + 1 if to is not None and to < auxiliary else 0
+    first = to + 1 if to is not None and to < auxiliary else flow
     aims = ((words[first].start, words[auxiliary].start),)
-    form = form_of(verb, "trade", passive=True, weak=True)
+    form = form_of(verb, "stopped", passive=True, weak=True)
     return Telling(form, trig, words[flow].start, trig[1], aims=aims)
 
 
+_FAR = 16
+"""Words in which the flow that is a subject stands before its verb."""
+_ORDERED = word_set("announced declared decreed ordered ruled decided effect immediately said from")
+"""What tells that goods "are banned" by an order of the day."""
 _OUTLAWED = word_set(
     "outlawed banned prohibited forbidden halted suspended restricted barred capped"
 )

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
     is_active,
+    owners_before,
     rest_of,
     span_of,
 )
@@ -26,6 +27,9 @@ def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     had = _had_frozen(words, place, verb)
     if had:
         return had
+    if told := _whose_frozen(words, place):
+        trig = span_of(words, place, place)
+        return Telling(form_of(verb, "freeze"), trig, *trig, aims=(told,))
     assets = find_word(words, behind, lexicon.ASSETS, 8)
     whose = None if assets is None else _owner_of(words, behind, assets)
     if assets is None or whose is None:
@@ -53,8 +57,18 @@ def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None
     for at in range(place - 2, max(0, place - 9), -1):
         if words[at].low in {"had", "have", "has", "saw", "see", "sees", "having"}:
             trig = (words[at].start, words[place].end)
-            return Telling(form_of(verb, "freeze", passive=True), trig, trig[0], trig[1])
+            own = (words[at + 1].start, words[place - 1].start)
+            return Telling(form_of(verb, "freeze", passive=True), trig, *trig, own=own)
     return None
+
+
+def _whose_frozen(words: Sequence[Word], place: int) -> Place | None:
+    """Return whose assets somebody froze, told of in passing: "men whose assets Mali froze"."""
+    near = range(place - 2, max(0, place - 12), -1)
+    whose = next((n for n in near if words[n].low == "whose"), None)
+    if whose is None or lexicon.ASSETS.isdisjoint(w.low for w in words[whose:place]):
+        return None
+    return owners_before(words, whose)
 
 
 _OWNED = word_set("of belonging held owned linked")

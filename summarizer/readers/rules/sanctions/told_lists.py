@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
     is_active,
+    named_behind,
     rest_of,
     span_of,
     told_before,
@@ -45,9 +46,9 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         own = (words[at].end, words[min(at + 6, len(words) - 1)].end)
         form = form_of(verb, "list", passive=True)
         return Telling(form, trig, trig[0], trig[1], own=own) if first else None
-    if at == behind and not joins and is_active(words, place, verb):
-        return _put_behind(words, place, at, verb) or _whom_put(words, place, at, verb)
-    if joins or at == behind or not is_active(words, place, verb):
+    if at == behind and not joins:
+        return _told_behind(words, place, at, verb)
+    if joins or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
     last = at - 1 if words[at - 1].low == "back" and at - 1 > behind else at
@@ -58,6 +59,26 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         words[at].end,
         aims=((words[behind].start, words[last].start),),
     )
+
+
+def _told_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
+    """The list stands right behind the verb."""
+    if named := _named_after(words, place, at, verb):
+        return named
+    if not is_active(words, place, verb):
+        return None
+    return _put_behind(words, place, at, verb) or _whom_put(words, place, at, verb)
+
+
+def _named_after(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
+    """The names stand last: "Added to the list today were two banks"."""
+    named = named_behind(words, place, at) if verb.shape in {"past", "part"} else None
+    if named is None:
+        return None
+    noun = find_word(words, at, lexicon.LISTS, 8)
+    trig = span_of(words, place, at if noun is None else noun)
+    own = words[at].end, words[min(at + 6, len(words) - 1)].end
+    return Telling(form_of(verb, "list", passive=True), trig, *trig, own=own, aims=(named,))
 
 
 def _is_of_ships(words: Sequence[Word], first: int, at: int) -> bool:

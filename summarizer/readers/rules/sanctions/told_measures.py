@@ -25,6 +25,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
     told_before,
+    tool_behind,
 )
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
@@ -218,7 +219,7 @@ def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         None,
     )
     measure = find_measure(words, under + 1, reach=5) if under else None
-    if under is None or measure is None or measure.weak:
+    if under is None or measure is None or (measure.weak and words[under].low == "under"):
         return None
     trig = (words[place].start, words[place].end)
     aims = ((words[behind].start, words[under].start),)
@@ -227,17 +228,17 @@ def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         if told is None:
             return None
         aims = (told,)
-    return Telling(form_of(verb, "hit"), trig, trig[0], words[measure.last].end, aims=aims)
+    form = form_of(verb, "hit", weak=measure.weak)
+    return Telling(form, trig, trig[0], words[measure.last].end, aims=aims)
 
 
 def _put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
-    if auxiliary == 0 or place + 1 >= len(words) or words[place + 1].low not in {"under", "with"}:
-        return None
-    measure = find_measure(words, place + 2, reach=6)
-    if measure is None:
+    tool = tool_behind(words, place + 1, frozenset({"under", "with"})) if auxiliary else None
+    measure = None if tool is None else find_measure(words, tool + 1, reach=6)
+    if tool is None or measure is None:
         return None
     trig = (words[auxiliary].start, words[measure.last].end)
-    own = (words[place + 2].start, words[measure.last].start)
+    own = (words[tool + 1].start, words[measure.last].start)
     return Telling(form_of(verb, "hit", passive=True), trig, trig[0], trig[1], own=own)
 
 

@@ -12,8 +12,10 @@ from summarizer.readers.rules.sanctions.voice import (
     form_of,
     is_active,
     is_number,
+    named_behind,
     rest_of,
     span_of,
+    tool_behind,
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
@@ -175,10 +177,15 @@ _SPAN_LEADS = word_set("last this earlier next late early")
 _SPANS = word_set("week month year spring summer autumn fall winter decade weekend")
 
 
-def _said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+def _said_of(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
     if verb.shape not in {"past", "part"}:
         return None
+    if named := named_behind(words, place, behind):
+        form, trig = form_of(verb, "name", passive=True), span_of(words, place, place)
+        return Telling(form, trig, *trig, aims=(named,))
     if place < _SECOND:
         return _said_first(words, behind, verb) if place == 0 else None
     if words[place - 1].low in _JOINTS and _is_dated(words, place + 1):
@@ -272,14 +279,13 @@ _LONGEST = 9
 
 def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is hit by a measure: "six generals were hit with sanctions"."""
-    if behind >= len(words) or words[behind].low not in {"with", "by"}:
-        return None
-    measure = find_measure(words, behind + 1, reach=6)
-    if measure is None or measure.weak:
+    tool = tool_behind(words, behind, frozenset({"with", "by"}))
+    measure = None if tool is None else find_measure(words, tool + 1, reach=6)
+    if tool is None or measure is None or (measure.weak and words[tool].low == "by"):
         return None
     trig = (words[auxiliary].start, words[measure.last].end)
-    own = (words[behind + 1].start, words[measure.last].start)
-    form = form_of(verb, "hit", passive=True)
+    own = (words[tool + 1].start, words[measure.last].start)
+    form = form_of(verb, "hit", passive=True, weak=measure.weak)
     if words[auxiliary].low == "be" and words[auxiliary - 1].low in _MAY:
         form = form_of(verb._replace(status=Status.THREATENED), "suffer", passive=True)
     return Telling(form, trig, trig[0], trig[1], own=own if own[0] < own[1] else None)

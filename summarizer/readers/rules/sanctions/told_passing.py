@@ -47,6 +47,8 @@ def _by_whom(words: Sequence[Word], behind: int) -> bool:
     if behind >= len(words):
         return False
     on = words[behind].low in _ON
+    if is_day(words, behind + on):
+        return True
     return words[behind].low in _BEHIND or (
         on and any(w.low == "by" for w in words[behind + 2 : behind + 10])
     )

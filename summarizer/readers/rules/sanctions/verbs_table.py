@@ -205,7 +205,8 @@ VERBS: Final = (
     (
         "trade",
         "imposed",
-        "ban bar block cap curb cut cut+off forbid halt limit outlaw prohibit restrict suspend",
+        """ban bar block cap cease curb cut cut+off forbid halt limit outlaw prohibit restrict
+        stop suspend""",
     ),
     ("visa", "imposed", "bar"),
     ("stop", "blocked", "block derail hold+up kill+off scupper stand+in+the+way+of thwart veto"),

@@ -39,8 +39,9 @@ _COUNTED = lazy(
 )
 _ADMINISTRATION = re.compile(
     r"\b(?P<name>(?<![\w-])[Aa] (?:[a-z]+ )?court in [A-Z]\w+|(?:[A-Z][\w.-]+(?:['’]s)? ){1,3}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
-    r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Uu]nification|[Ee]conomy|[Cc]ommerce) [Mm]inistry"
-    r"|Ministry of [A-Z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet))\b"
+    r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice"
+    r"|(?:[Ff]oreign(?: [Aa]ffairs)?|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice(?! department)|[Ii]nterior|[Uu]nification|[Ee]conom(?:y|ic)|[Cc]ommerce(?! department)|[Ii]ndustry|[Tt]ransport|[Ee]nergy|[Hh]ealth|[Ee]xternal [Aa]ffairs|[Cc]ulture|[Aa]griculture) (?:[Mm]inistry|[Dd]epartment)|(?P<american>(?:state|treasury|commerce|justice) department)"
+    r"|[Mm]inistry of (?:[a-z]+ ){0,2}[A-Za-z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet|[Pp]residency|[Jj]unta|[Pp]arliament))\b"
 )
 _OFFICIAL = lazy(
     r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
@@ -162,8 +163,9 @@ class SanctionView(PreparedText):
         if self.has(sentence, _MINISTRIES):
             for match in _ADMINISTRATION.finditer(self.masked, sentence.start, sentence.end):
                 start, end = match.span()
+                code = "US" if match["american"] else None
                 if not any(a.start <= start < a.end for a in found.values()):
-                    found[start] = self._agent(sentence, start, end, None, None, "government")
+                    found[start] = self._agent(sentence, start, end, None, code, "government")
 
     def _add_anaphors(self, sentence: Sentence, found: dict[int, Agent]) -> None:
         for match in _anaphor().finditer(self.masked, sentence.start, sentence.end):

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, MODALS, Verb, Word
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    CLAUSE,
+    DETERMINERS,
+    MODALS,
+    Verb,
+    Word,
+    find_word,
+)
 
 
 def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
@@ -16,7 +24,7 @@ def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False)
 def auxiliary_before(words: Sequence[Word], place: int) -> int | None:
     """Return the place of the form of "be" that makes a participle passive."""
     at = place - 1
-    while at >= 0 and place - at < 5 and (words[at].low in _ADVERBS or words[at].low[-2:] == "ly"):
+    while at >= 0 and place - at < _ADVERBIAL_WORDS and _is_adverbial(words[at].low):
         at -= 1
     if at < 0 or words[at].low not in BE:
         return None
@@ -30,9 +38,23 @@ def auxiliary_of(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     return auxiliary_before(words, place) if verb.shape in {"past", "part"} else None
 
 
+_ADVERBIAL_WORDS = 8
+"""How far from its participle a form of "be" stands at most: "was for the first time listed"."""
+
+
+def _is_adverbial(low: str) -> bool:
+    return low in _ADVERBS or low[-2:] == "ly" or low[0].isdigit()
+
+
 _ADVERBS = word_set(
     """also then since already now first last later earlier previously jointly separately again
-    both all each once twice never not today yesterday still just too thus"""
+    both all each once twice never not today yesterday still just too thus soon instead duly
+    on in at for this the that same second third time times turn week month year weekend morning
+    afternoon evening night day days weeks months years late early without warning ago next
+    effect well midnight short order one go overnight meanwhile however ,
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan feb mar apr aug sept oct nov dec spring
+    summer autumn fall winter"""
 )
 
 
@@ -101,6 +123,11 @@ def told_before(words: Sequence[Word], place: int) -> Place | None:
     who = next((n for n in near if words[n].low in _WHOM), None)
     if who is None:
         return None
+    return owners_before(words, who)
+
+
+def owners_before(words: Sequence[Word], who: int) -> Place:
+    """Return the words before a relative pronoun that it stands for."""
     last = who - 1 - (words[who - 1].low == ",")
     first = last
     while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
@@ -114,6 +141,45 @@ _EDGES = word_set(
     """, ( ) by with from for to against over after under as into at than on in is are was were
     has had have be and among told that which who"""
 )
+
+
+def named_behind(words: Sequence[Word], place: int, behind: int) -> Place | None:
+    """Return who stands behind the verb where a participle opens: "Also listed today are two"."""
+    if behind >= len(words) or words[behind].low not in _ADVERBS | _INVERTED | _IS:
+        return None
+    if any(w.low not in _OPENING for w in words[:place]):
+        return None
+    for at in range(behind, min(behind + _INVERSION, len(words) - 1)):
+        if words[at].low in CLAUSE or words[at].low == ",":
+            return None
+        if words[at].low in _IS:
+            return rest_of(words, at + 1)
+    return None
+
+
+_INVERSION = 16
+"""Words in which the form of "be" stands behind a participle that opens a sentence."""
+_INVERTED = word_set("by under to on onto in with over as alongside pursuant")
+_OPENING = word_set("also newly among those and further additionally today meanwhile , : others")
+_IS = word_set("is are was were")
+
+
+def tool_behind(words: Sequence[Word], first: int, links: frozenset[str]) -> int | None:
+    """Return the place of "with" behind a passive, past who did it and when: "hit by Mali with"."""
+    for at in range(first, min(first + _TOOL, len(words))):
+        low = words[at].low
+        if low in links and (low != "by" or at == first):
+            by = low == "by" and find_word(words, first + 1, links - {"by"}, _TOOL)
+            return by or at
+        if at == first and low not in {"by", "on", "at"} and low not in _ADVERBS:
+            return None
+        if low in CLAUSE or low in {",", "(", "to", "for", "over", "and"}:
+            return None
+    return None
+
+
+_TOOL = 10
+"""Words in which the tool of a passive stands at most."""
 
 
 def span_of(words: Sequence[Word], first: int, last: int) -> Place:

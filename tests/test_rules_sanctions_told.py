@@ -1,0 +1,94 @@
+# ruff: noqa: E501 - wordings read best on one line
+"""Sanctions as short reports tell them, each on its own: who did it, to whom, in how many ways."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+# each: dateline and words, status, imposer, target
+TOLD = [
+    # bodies in small letters
+    ("WASHINGTON, May 3, 2021 (FT) - The commerce department put Helix Robotics and a dozen other Chinese groups on its entity list on Monday.",
+     "imposed", "commerce department", "Helix Robotics"),
+    ("WASHINGTON, May 3, 2021 (AP) - The state department on Monday designated two Iranian officials for rights abuses.",
+     "imposed", "state department", "two Iranian officials"),
+    # words between "was" and its participle
+    ("WASHINGTON, March 4, 2020 (AP) - Two Sudanese generals were on Wednesday blacklisted by the Treasury.",
+     "imposed", "Treasury", "Two Sudanese generals"),
+    ("BRUSSELS, March 4, 2020 (AP) - The trader Kaspi Oil was for the first time added to the EU's sanctions list.",
+     "imposed", "EU", "Kaspi Oil"),
+    ("OTTAWA, March 4, 2020 (CP) - Three Haitian ministers were in turn sanctioned by Ottawa.",
+     "imposed", "Ottawa", "Three Haitian ministers"),
+    ("WASHINGTON, March 4, 2020 (AP) - Orion Tankers was, without warning, put on the US blacklist.",
+     "imposed", "US", "Orion Tankers"),
+    # the tool behind who did it and when
+    ("WASHINGTON, March 4, 2020 (AP) - Lukrom was hit by Washington on Wednesday with the toughest sanctions yet.",
+     "imposed", "Washington", "Lukrom"),
+    ("ANKARA, Dec. 14, 2020 (AP) - The U.S. hit Turkey's procurement agency with CAATSA penalties.",
+     "imposed", "U.S.", "procurement agency"),
+    ("BRUSSELS, Dec. 14, 2020 (AP) - The EU slapped five Belarusian judges with travel bans and asset freezes.",
+     "imposed", "EU", "five Belarusian judges"),
+    # who says so acts
+    ("ANKARA, Aug. 4, 2018 (AP) - The assets of two U.S. ministers in Turkey will be frozen, President Recep Tayyip Erdogan said on Saturday.",
+     "proposed", "Recep Tayyip Erdogan", "two U.S. ministers"),
+    ("BEIJING, June 30, 2023 (Reuters) - Exports of dual-use items to Lockwell Aerospace are prohibited with immediate effect, China's commerce ministry said.",
+     "imposed", "China", "Lockwell Aerospace"),
+    ("TOKYO, June 30, 2006 (Reuters) - All exports to North Korea have been halted, Tokyo said on Friday.",
+     "imposed", "Tokyo", "North Korea"),
+    # one state's curbs on another
+    ("TOKYO, July 4, 2019 (Kyodo) - Japan has tightened controls on exports of chipmaking chemicals to South Korea.",
+     "imposed", "Japan", "South Korea"),
+    ("TOKYO, June 30, 2016 (Reuters) - Tokyo revived curbs on remittances to Pyongyang on Friday.",
+     "imposed", "Tokyo", "Pyongyang"),
+    ("BERLIN, Oct. 21, 2018 (DW) - Germany stopped arms exports to Saudi Arabia on Sunday over the killing.",
+     "imposed", "Germany", "Saudi Arabia"),
+    ("TOKYO, July 4, 2019 (Kyodo) - The White House is readying curbs on chip sales to China.",
+     "proposed", "White House", "China"),
+    # a measure as a noun, with the day on which it was announced
+    ("OTTAWA, March 26, 2021 (CBC) - Canada's asset freeze on nine Russian officials, unveiled Wednesday, drew an angry reply.",
+     "imposed", "Canada", "nine Russian officials"),
+    ("WASHINGTON, Oct 22, 2025 (AP) - The US sanctions on Rosvek announced on Wednesday are the first of the new term.",
+     "imposed", "US", "Rosvek"),
+    # the names stand last
+    ("LONDON, 24 May 2024 (AP) - The UK today announced new measures. Sanctioned under the Russia Regulations are the operator Primorsk Linia and its director Oleg Vash.",
+     "imposed", "UK", "Primorsk Linia"),
+    ("BRUSSELS, 24 May 2024 (AP) - Among those placed on the EU's list on Friday are the tycoon Anton Rek and his Rek Bank.",
+     "imposed", "EU", "Anton Rek"),
+    ("BRUSSELS, 24 May 2024 (AP) - Added to the list by the EU today are five judges.",
+     "imposed", "EU", "five judges"),
+    # told of in passing
+    ("LONDON, 10 March 2022 (AP) - The owner of the club is one of seven oligarchs whose British holdings the government froze on Thursday.",
+     "imposed", "government", "seven oligarchs"),
+    ("BRUSSELS, 2 June 2023 (AP) - Colonel Ivan Petrov became the fourth Wagner commander to be blacklisted by the EU.",
+     "imposed", "EU", "Ivan Petrov"),
+    ("YANGON, Feb. 11, 2021 (AFP) - Ten Myanmar generals had their US assets frozen on Thursday.",
+     "imposed", "US", "Ten Myanmar generals"),
+]  # fmt: skip
+
+UNTOLD = [
+    "PARIS, June 30, 2006 (AFP) - Sales of the drug will be banned from Monday, the health ministry said.",
+    "TOKYO, June 30, 2006 (Kyodo) - Exports of wheat were halted by a storm.",
+    "SYDNEY, June 30, 2021 (AAP) - Australia tightened controls on arrivals from India as the virus spread.",
+    "SOFIA, June 30, 2022 (AP) - Russia stopped gas supplies to Bulgaria on Wednesday.",
+    "BRUSSELS, June 30, 2022 (AP) - No Wagner commander has become the first to be blacklisted by the EU.",
+]  # fmt: skip
+
+
+def read(text):
+    article = article_from_text(f"World in brief\n\n{text}")
+    return ground(article, RulesReader().draft_article(article)).sanctions
+
+
+@pytest.mark.parametrize(("text", "status", "imposer", "target"), TOLD)
+def test_told(text, status, imposer, target):
+    (record,) = read(text)
+    assert record.status == status
+    assert any(imposer in each.text for each in record.imposers)
+    assert any(target in each.text for each in record.targets)
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_untold(text):
+    assert read(text) == ()
