@@ -867,7 +867,7 @@ TOLD = [
     ),
     (
         ('The Speaker, Sir Lindsay Hoyle, intervened. "Order, the House must be heard," he said.'),
-        ["Lindsay Hoyle"],
+        ["Sir Lindsay Hoyle"],
     ),
     (
         ('"Let the record show," the judge told the court, "that nobody was hurt."'),

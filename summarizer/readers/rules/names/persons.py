@@ -141,9 +141,15 @@ _STYLES = frozenset(("Lord", "Lady", "Baroness", "Baron", "King", "Queen", "Pope
 """Titles without which a single name is not what somebody is called."""
 
 
+_KNIGHTED = frozenset(("Sir", "Dame", "Lord", "Lady", "Baroness"))
+"""Those that stay with a full name, unless a rank stands before them: "Sir Keir Starmer"."""
+
+
 def _with_style(name: Candidate) -> int:
-    """Return where a name begins, with the style of "Lord Cameron"."""
-    styled = len(name.words) == 1 and name.titles and name.titles[-1].text in _STYLES
+    """Return where a name begins, with the style of "Lord Cameron" and "Sir Keir Starmer"."""
+    last = name.titles[-1].text if name.titles else ""
+    knighted = last in _KNIGHTED and len(name.titles) == 1
+    styled = knighted or (last in _STYLES and len(name.words) == 1)
     return name.titles[-1].start if styled else name.start
 
 

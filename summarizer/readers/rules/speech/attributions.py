@@ -46,6 +46,7 @@ _TOLD_WHAT = re.compile(r" (?:to|that) ")
 _AFTER_SIGNS = ",?!…—–-*"
 _CLOSING = (",", ".", ";", ":")
 _INVERTING = word_set("said says added wrote explained argued")
+_UNNAMED = word_set("one a an another")
 _REACH = 24
 _ABSOLUTE = 8
 _BRIEF = 6
@@ -252,10 +253,14 @@ class Attributor:
         """Read 'They are poor, said Marco Rubio, and "have nothing to send".': behind a comma."""
         if not n or n + 1 >= len(words) or words[n].low not in _INVERTING:
             return None
-        if not self._frame.masked.startswith(",", words[n - 1].end) or self._is_lower(words[n + 1]):
+        if not self._frame.masked.startswith(",", words[n - 1].end):
+            return None
+        plain = self._is_lower(words[n + 1])
+        if plain and words[n + 1].low not in _UNNAMED:
             return None
         phrase = phrase_after(self._frame, words[n].end, stop)
-        closed = phrase and self._frame.masked[phrase[1] : phrase[1] + 1] in _CLOSING
+        closing = "," if plain else _CLOSING
+        closed = phrase and self._frame.masked[phrase[1] : phrase[1] + 1] in closing
         found = self._build(phrase, self._verbs.cue(words, n)) if closed else None
         return found if found and found.source.is_person else None
 

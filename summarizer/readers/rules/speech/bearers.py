@@ -2,6 +2,8 @@
 
 import re
 
+from summarizer.readers.rules.names.candidates import given_names
+from summarizer.readers.rules.names.person_table import TITLES
 from summarizer.readers.rules.speech.cues_table import (
     BODY_NOUNS,
     FUNCTION_WORDS,
@@ -56,7 +58,7 @@ class Bearers:
         full = None if " " in naming.name else self.full(naming.start, naming.end)
         if full:
             return full._replace(start=naming.start, end=naming.end)
-        role, gender = self._namings.role(naming.name), naming.entity.gender
+        role, gender = self._namings.role(naming.name), self._namings.gender(naming)
         return Source(naming.start, naming.end, naming.name, True, "", role, gender)
 
     def full(self, start: int, end: int) -> Source | None:
@@ -92,8 +94,16 @@ class Bearers:
             end = words.starts[max(first, 0)] + len(word)
             near = _INITIAL.fullmatch(text, end, words.starts[number])
             if first >= 0 and near and len(word) > 1:
-                return first if word.istitle() and word.lower() not in _NO_NAMES else None
+                return first if self._can_be_given(first, word) else None
         return None
+
+    def _can_be_given(self, number: int, word: str) -> bool:
+        """Tell whether a word can be a first name; to open a sentence, it must be a known one."""
+        if not word.istitle() or word.lower() in _NO_NAMES or word in TITLES:
+            return False
+        place = words_of(self._frame.text).starts[number]
+        opening = self._frame.sentence_at(place).start >= place - 1
+        return not opening or word in given_names()
 
     def named(self, surname: str) -> Source | None:
         """Return the person with a surname, whatever its case: the speaker of a transcript."""

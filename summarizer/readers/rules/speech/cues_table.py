@@ -229,6 +229,7 @@ STATEMENT_NOUNS = word_set(
     statement communique communiqué release letter note report post message dispatch commentary
     editorial text document notice tweet article memo briefing bulletin resolution declaration
     op-ed blog readout transcript alert advisory decree ruling indictment filing lawsuit factsheet
+    draft copy excerpt excerpts minutes
     """
 )
 """Things that "say": their words are those of whoever issued them."""

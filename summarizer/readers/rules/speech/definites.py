@@ -1,10 +1,16 @@
 """Whom "the minister" and "the ministry" mean: who was last told of by that noun."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from summarizer.readers.rules.speech.bearers import Bearers
-from summarizer.readers.rules.speech.cues_table import BODY_KINDS, BODY_NOUNS, OWNER_ENDS, RELATED
+from summarizer.readers.rules.speech.cues_table import (
+    BODY_KINDS,
+    BODY_NOUNS,
+    OFFICES,
+    OWNER_ENDS,
+    RELATED,
+)
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import starts_definite
@@ -33,11 +39,12 @@ class Definites:
             noun: their head, in lower case.
             spoken: who has spoken, the last first.
         """
+        spoken = list(spoken)
         code = country_in(self._frame, (start, end))
         introduced = self._topics.introduced(start, noun, code)
         return (
             self._speaker(start, end, spoken, introduced)
-            or introduced
+            or self._introduced(introduced, spoken)
             or (self._member(start, end) if noun not in RELATED else None)
             or self._named(start, noun, code)
         )
@@ -55,6 +62,23 @@ class Definites:
                 return source
         return None
 
+    def _introduced(self, introduced: Source | None, spoken: Sequence[Source]) -> Source | None:
+        """Return who was introduced by an office, by name if only a name has spoken since.
+
+        "The French minister met X. "No," Jean-Noël Barrot said. "Never," the minister added."
+        """
+        last = spoken[0] if spoken else None
+        if introduced is None or last is None or last.start < introduced.start:
+            return introduced
+        unique = starts_definite(self._frame, introduced.start) and introduced.noun in OFFICES
+        bare = last.is_person and not last.noun and last.role is None and " " in last.name
+        return last if unique and bare and self._fits(last, introduced) else introduced
+
+    def _fits(self, named: Source, introduced: Source) -> bool:
+        """Tell whether a person can be who was introduced, by country."""
+        code = country_in(self._frame, (introduced.start, introduced.end))
+        return self._namings.country(named.name) in {None, code}
+
     def _named(self, place: int, noun: str, code: str | None) -> Source | None:
         """Return the last person named before who has that noun for a role, or that country."""
         for naming in self._namings.persons_before(place):
@@ -64,7 +88,8 @@ class Definites:
             if code and role and country_in(self._frame, role) not in {None, code}:
                 continue
             told = _nouns(self._frame.text[slice(*role)]) if role else set()
-            if noun in told or (code and not role and naming.entity.country == code):
+            held = not OFFICES.isdisjoint(told)
+            if noun in told or (code and not held and naming.entity.country == code):
                 return self._bearers.person(naming)
         return None
 

@@ -4,16 +4,25 @@ Every question is asked with `resolve`, which tells whom words mean.
 """
 
 import re
+from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS, STATEMENT_NOUNS
-from summarizer.readers.rules.speech.frames import Frame
+from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Resolve, Source
-from summarizer.readers.rules.speech.phrases import head_noun, leading_phrase, teller
+from summarizer.readers.rules.speech.phrases import (
+    head_noun,
+    leading_phrase,
+    phrase_after,
+    teller,
+)
+from summarizer.text.layout import Sentence
+from summarizer.text.word_sets import word_set
 
 _ASKED = re.compile(
     r"\b(?:asked|contacted|approached|emailed|reached out to)"
     r" (?P<whom>[^,.;]{3,60}?) (?:for (?:a )?(?:comment|response|reaction|reply)|to comment)\b"
 )
+_MADE = SPOKEN_NOUNS | word_set("letter commentary editorial report")
 _LOOK_BACK = 8
 _OPENING = 4
 
@@ -57,23 +66,57 @@ class Issuers:
         """Return who issued the statement that the sentence before tells of: "It says:"."""
         before = self._frame.sentences[max(here - 1, 0)]
         words = self._frame.words(before.start, before.end)
-        at = next((n for n, word in enumerate(words) if word.low in SPOKEN_NOUNS), 0)
+        at = next((n for n, word in enumerate(words) if word.low in _MADE), 0)
         phrase = leading_phrase(self._frame, before.start, before.end) if at else None
         if phrase is None or words[at].start < phrase[1]:
             return None
-        return resolve(phrase)
+        return self._made_by(words, at, before.end, resolve) or resolve(phrase)
+
+    def _made_by(self, words: Sequence[Word], at: int, end: int, resolve: Resolve) -> Source | None:
+        """Return who made what somebody else passes on: "KCNA carried a statement by X"."""
+        if words[at + 1 : at + 2] and words[at + 1].low in {"by", "from"}:
+            phrase = phrase_after(self._frame, words[at + 1].end, end)
+            if phrase is None:
+                return None
+            named = resolve(phrase)
+            return named or Source(*phrase, self._frame.text[slice(*phrase)], is_person=False)
+        return None
+
+    def author(self, place: int, noun: str, resolve: Resolve) -> Source | None:
+        """Return who made it, if the last sentence with "a letter" or the like tells.
+
+        Told by "a letter by X" and "In its letter, X said".
+        """
+        sentence, words, at = self._last_told(place, noun)
+        if sentence is None:
+            return None
+        if made := self._made_by(words, at, sentence.end, resolve):
+            return made
+        fronted = words[0].low == "in" and "," not in self._text(words[0], words[at])
+        phrase = leading_phrase(self._frame, sentence.start, sentence.end) if fronted else None
+        return resolve(phrase) if phrase and phrase[0] > words[at].end else None
 
     def stated(self, place: int, noun: str, resolve: Resolve) -> Source | None:
         """Return whom the last sentence with "a statement" says to have made it."""
+        sentence, words, at = self._last_told(place, noun)
+        if sentence is None:
+            return None
+        phrase = teller(self._frame, sentence.start, words[:at])
+        phrase = phrase or leading_phrase(self._frame, sentence.start, sentence.end)
+        if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
+            return resolve(phrase)
+        return None
+
+    def _last_told(self, place: int, noun: str) -> tuple[Sentence | None, list[Word], int]:
+        """Return the last sentence before a place that has a noun, its words, and which it is."""
         here = self._frame.index_at(place)
         for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
             words = self._frame.words(sentence.start, sentence.end)
             at = next((n for n, word in enumerate(words) if word.low == noun), None)
             if at is not None:
-                phrase = teller(self._frame, sentence.start, words[:at])
-                phrase = phrase or leading_phrase(self._frame, sentence.start, sentence.end)
-                if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
-                    return resolve(phrase)
-                return None
-        return None
+                return sentence, words, at
+        return None, [], 0
+
+    def _text(self, first: Word, last: Word) -> str:
+        return self._frame.masked[first.start : last.end]

@@ -73,6 +73,7 @@ class Namings:
         for person in self.persons:
             self._places.setdefault(person.name, []).append((person.start, person.end))
         self._roles: dict[str, Span | None] = {}
+        self._genders: dict[str, str] = {}
 
     def persons_before(self, place: int) -> list[Naming]:
         """Return the last persons named before a place, the nearest first."""
@@ -89,6 +90,21 @@ class Namings:
         if name not in self._roles:
             self._roles[name] = role_of(self._frame, self._places.get(name, [])[:_MOST])
         return self._roles[name]
+
+    def gender(self, person: Naming) -> str | None:
+        """Return the gender of a person, by the name or by what was learned of it."""
+        return person.entity.gender or self._genders.get(person.name)
+
+    def learn(self, name: str, gender: str) -> None:
+        """Take note that a person was called "he" (m) or "she" (f)."""
+        self._genders.setdefault(name, gender)
+
+    def country(self, name: str) -> str | None:
+        """Return the code of the country of a person, if the article tells."""
+        places = self._places.get(name)
+        if not places:
+            return None
+        return self.persons[bisect_left(self._person_starts, places[0][0])].entity.country
 
     def person_in(self, start: int, end: int) -> Naming | None:
         """Return the last person named in a phrase who is its head, not somebody's somebody."""
@@ -134,10 +150,10 @@ class Namings:
             person
             for person in self.persons[first:last]
             if person.end <= end
-            and fits(person.entity.gender, gender)
+            and fits(self.gender(person), gender)
             and not self.is_hidden(person)
         ]
-        sure = [person for person in able if gender and person.entity.gender == gender]
+        sure = [person for person in able if gender and self.gender(person) == gender]
         acting = (p for each in (sure, able) for p in each if not self.is_possessive(p))
         return next(acting, able[0] if able else None)
 

@@ -8,6 +8,7 @@ whom they mean.
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.speech.beside_subject import ADVERBIAL, SEAT, TAIL, WHEN
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
     CLAUSE_WORDS,
@@ -33,29 +34,12 @@ _SPEECH = (SAYING | NAMING) - {"state", "states", "report", "post", "posts", "ta
 _VERBS = _SPEECH | AUXILIARIES | MANNER
 _HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
 _PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
-_TAIL = re.compile(
-    r"\s(?:via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
-    r"on (?=[A-Z]|x\b|the|his|her|its|condition|state|social)|by (?=phone|e-?mail|telephone|text)|"
-    r"(?:in|at|after|before|through|following) (?:[\w-]+ ){0,4}(?:statement|interview|speech|"
-    r"letter|e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"
-    r"response|reply|vote|meeting|call|talks|comments|communiqu[eé]|tweet|video|article|editorial)|"
-    r"who(?!.*\b(?:called|named)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
-_ADVERBIAL = re.compile(
-    r"(?:on|in|at|after|before|during|since|asked|citing|following|under|for|with|by|from|"
-    r"when|as|while|if|though|although|despite|until|earlier|later|last|hours?|days?|meanwhile|"
-    r"separately|(?!beijing|boeing|nanjing|chongqing|jinping)[a-z]{2,}ing(?!['’]s)"
-    r"|who|which|whose|whom|where|\d+"
-    r"|(?:the|that|a|one|two|three) (?:same |next |previous |following )?"
-    r"(?:day|week|month|year|night|morning|evening|hour|minute)s?)\b(?!['’])",
-    re.IGNORECASE,
-)
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
 _SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
 _AFTER_HEAD = word_set(
-    "of for in at from on with to who near by issued released published posted signed carried "
-    "close familiar briefed involved based present speaking quoted cited"
+    "of for in at from on with to who near by issued released published posted signed "
+    "close familiar briefed involved based present speaking quoted cited carried "
+    "seen obtained reviewed viewed read shared leaked circulated"
 )
 _JOINING = CLAUSE_WORDS | word_set("and or but while as")
 _FRONTING = word_set("in at on after before during since following under within until through")
@@ -201,7 +185,7 @@ def _segments(frame: Frame, start: int, end: int) -> list[Span]:
         comma = frame.masked.find(",", comma + 1, end)
     parts.append((at, end))
     trimmed = [trim(frame.masked, *part) for part in parts]
-    return [(s, e) for s, e in trimmed if s < e]
+    return [(s, e) for s, e in trimmed if s < e and not SEAT.fullmatch(frame.masked, s, e)]
 
 
 def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
@@ -211,7 +195,7 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
     if not closed:
         named = len(parts) > 1 and _is_described(frame, parts[-2], parts[-1])
         return core(frame, *parts[-2 if named else -1])
-    able = [part for part in parts if not _ADVERBIAL.match(frame.masked, part[0])]
+    able = [part for part in parts if not ADVERBIAL.match(frame.masked, part[0])]
     if not able:
         return core(frame, *parts[0])
     last = able[-1]
@@ -261,7 +245,7 @@ def leading_phrase(frame: Frame, start: int, end: int) -> Span | None:
     """Return the subject that a sentence or clause begins with, up to its verb or first comma."""
     parts = _segments(frame, start, min(end, start + FAR))
     for n, part in enumerate(parts):
-        if not _ADVERBIAL.match(frame.masked, part[0]):
+        if not ADVERBIAL.match(frame.masked, part[0]):
             return _named(frame, part, parts[n + 1 : n + 2])
     return None
 
@@ -301,11 +285,13 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
 
 def core(frame: Frame, start: int, end: int) -> Span | None:
     """Return a noun phrase without leading adverbs, its acronym in brackets, and what follows."""
+    if fronted := WHEN.match(frame.masked, start, end):
+        start = fronted.end()
     leading = next((w for w in frame.words(start, end) if w.low not in LEADING_WORDS), None)
     if leading is None:
         return None
     start = _behind_fronted(frame, leading.start, end)
-    tail = _TAIL.search(frame.masked, start, end)
+    tail = TAIL.search(frame.masked, start, end)
     if tail and tail.start() > start:
         end = tail.start()
     bracket = _PARENTHESIS.search(frame.masked, start, end)

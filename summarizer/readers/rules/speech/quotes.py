@@ -7,7 +7,7 @@ and the page's title. An interrupted quotation gives two records with one speake
 from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
 from summarizer.readers.rules.speech.blocks import FIRST_PERSON, announced, find_blocks
-from summarizer.readers.rules.speech.cues_table import NAMING, SAYING
+from summarizer.readers.rules.speech.cues_table import NAMING, SAYING, STATEMENT_NOUNS
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.indirect import find_indirect
 from summarizer.readers.rules.speech.namings import Source
@@ -30,6 +30,9 @@ _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _CONTINUING = (",", "—", "–", "-", ";", ":")
 _MEDIA_NOUNS = word_set(
     "agency newspaper paper daily broadcaster network channel report outlet media press"
+)
+_KNOWING = word_set(
+    "people persons person officials sources source diplomats those witnesses aides"
 )
 _TO_MEDIA = word_set("told tells telling to with by informed")
 
@@ -76,6 +79,8 @@ class _Finder:
             if after is None or start < zone.start
             else None
         )
+        if own and after and self._is_hearsay(own, after, zone):
+            after = None
         if after and not (own and self._is_woven(own, zone)) and not self._is_medium(after):
             return after
         if own and after and own.source.name != after.source.name:
@@ -103,6 +108,14 @@ class _Finder:
 
     def _is_medium(self, told: Attribution) -> bool:
         return told.source.is_media or told.source.noun in _MEDIA_NOUNS
+
+    def _is_hearsay(self, own: Attribution, after: Attribution, zone: Zone) -> bool:
+        """Tell whether "according to" only tells who knows: 'X said "no", according to a draft'."""
+        if own.cue is None or after.cue is None:
+            return False
+        known = after.source.noun in STATEMENT_NOUNS or after.source.noun in _KNOWING
+        told = known and self._frame.text.startswith("according", after.cue[0])
+        return told and "," not in self._frame.masked[own.cue[1] : zone.start]
 
     def _is_woven(self, own: Attribution, zone: Zone) -> bool:
         """Tell whether a fragment directly follows its verb: 'Kim called it "a gift", Y said.'."""

@@ -6,6 +6,7 @@ words that describe it.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from summarizer.readers.rules.names.entity_types import Entity
 from summarizer.readers.rules.speech.bearers import Bearers
@@ -34,11 +35,12 @@ from summarizer.readers.rules.speech.phrases import (
     phrase_after,
     starts_definite,
     told_at_end,
+    trim,
     without_determiner,
 )
 from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.roles import is_person_noun
-from summarizer.readers.rules.speech.topics import Topics, gender_of
+from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
@@ -58,6 +60,8 @@ _BELONGING = word_set("of for at from in")
 _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
 _SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
+_PASSED_ON = word_set("seen obtained reviewed viewed carried quoted cited read reported leaked")
+"""What others do with a statement: "a letter seen by Reuters" is not theirs."""
 _PAIR = 2
 _MEMORY = 40
 
@@ -78,6 +82,8 @@ class Cast:
     def remember(self, source: Source) -> None:
         """Take note that somebody has spoken."""
         self._spoken.append(source)
+        if source.is_person and source.gender:
+            self._namings.learn(source.name, source.gender)
 
     def forget(self) -> None:
         """Begin again: nobody has spoken yet."""
@@ -182,7 +188,8 @@ class Cast:
         )
         if found is None:
             return None
-        return Source(start, end, found.name, found.is_person, found.noun, found.role)
+        gender = _GENDER.get(word) if found.is_person else None
+        return Source(start, end, found.name, found.is_person, found.noun, found.role, gender)
 
     def _person_before(self, place: int, gender: str | None = None) -> Source | None:
         """Return the person last spoken of: the first one named in the nearest sentence before."""
@@ -244,6 +251,7 @@ class Cast:
         if signed := _SIGNED.search(self._frame.masked, start, end):
             phrase = phrase_after(self._frame, signed.end(), end)
             return self.resolve(phrase) if phrase else None
+        end = self._own_end(start, end)
         for word in self._frame.words(start, end):
             if word.low in {"of", "by", "from", "in"}:
                 phrase = phrase_after(self._frame, word.end, end)
@@ -256,11 +264,23 @@ class Cast:
         named = self._namings.bodies_in(start, end)
         if named:
             return self._namings.spoken_by(named[-1], start, end, noun)
-        last = self._issuers.stated(start, noun, self.resolve) or self.last
-        last = last or self._issuers.first_teller(start, self.resolve)
-        if last and noun in SPOKEN_NOUNS:
-            return last._replace(start=start, end=end)
-        return Source(start, end, self._frame.text[start:end], False, noun)
+        author = self._issuers.author(start, noun, self.resolve)
+        if author is None and noun in SPOKEN_NOUNS:
+            author = self._issuers.stated(start, noun, self.resolve) or self.last
+            author = author or self._issuers.first_teller(start, self.resolve)
+        text = self._frame.text[start:end]
+        return (
+            author._replace(start=start, end=end)
+            if author
+            else Source(start, end, text, False, noun)
+        )
+
+    def _own_end(self, start: int, end: int) -> int:
+        """Return where a phrase ends before what others do: "a letter | seen by Reuters"."""
+        words = self._frame.words(start, end)
+        passed = (one for one, by in pairwise(words) if by.low == "by" and one.low in _PASSED_ON)
+        cut = next(passed, None)
+        return trim(self._frame.masked, start, cut.start)[1] if cut else end
 
     def _possessor(self, start: int, end: int) -> Source | None:
         """Return whose something is: "Kim's reply", "its answer"."""
@@ -294,6 +314,9 @@ class Cast:
             return topic
         last = self.last
         if last is None or not last.is_person or last.noun not in {"", last.name.lower()}:
+            return None
+        code, own = country_in(self._frame, (start, end)), self._namings.country(last.name)
+        if code and own not in {None, code}:
             return None
         words = self._frame.words(start, end)
         former = any(word.low in _FORMER for word in words)

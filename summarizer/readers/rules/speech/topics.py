@@ -24,6 +24,16 @@ _SHORTLY = 3
 _OWNING = word_set("my our his her its their")
 _BELONGING = word_set("of for to at from in with")
 _CALLED = re.compile(r" (?:called|named|nicknamed) [A-Z]")
+_HE = re.compile(r"(?:And |But |Later |Then )?(He|She)\b(?! (?:said|says|told)\b)")
+_GENDERS = {"He": "m", "She": "f"}
+_BESIDE = re.compile(r"(?:he|she) [a-z]+,")
+_ADDRESSED = re.compile(
+    r"(?:(?:When |While |Later )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Ii]nterviewed)"
+    r"|Quoting|Citing|Addressing|Responding|Replying|Answering|Referring|Thanking|Praising|Echoing"
+    r"|Alluding|Turning|Introducing|Welcoming|Welcomed|Greeting|Urging|Mocking|Alongside|Speaking"
+    r"|Standing|Sitting|Flanked|Joined|Accompanied|Unlike|Like|Of|About|On|In an interview"
+    r"|In a (?:letter|message|note|call|phone call))\b[^.;:]*, $"
+)
 
 
 class Topics:
@@ -45,6 +55,8 @@ class Topics:
         for index in range(here, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
             stop = min(sentence.end, place)
+            if self._goes_on(sentence, gender) if index < here else self._is_aside(sentence, place):
+                continue
             person = self._namings.first_person(sentence.start, stop, gender)
             if told and here - index > _SHORTLY:
                 break
@@ -55,6 +67,17 @@ class Topics:
                     return self._bearers.person(person)
                 told = person
         return told and self._bearers.person(told)
+
+    def _goes_on(self, sentence: Sentence, gender: str | None) -> bool:
+        """Tell whether a sentence is about whom those before it are about: "He met X there."."""
+        match = _HE.match(self._frame.masked, sentence.start)
+        return match is not None and gender == _GENDERS[match[1]]
+
+    def _is_aside(self, sentence: Sentence, place: int) -> bool:
+        """Tell whether "he" is none of those before: in "Asked about X, he said", ", he said,"."""
+        if _BESIDE.match(self._frame.masked, place):
+            return self._frame.masked.startswith(", ", place - 2)
+        return _ADDRESSED.match(self._frame.masked, sentence.start, place) is not None
 
     def _acts(self, person: Naming, sentence: Sentence) -> bool:
         """Tell whether a person is what a sentence is about, or speaks in it."""
@@ -67,9 +90,12 @@ class Topics:
 
     def unnamed(self, place: int, gender: str | None, resolve: Resolve) -> Source | None:
         """Return the unnamed person that the sentence before is about: "A spokesman declined"."""
-        phrase, words = self._subject(self._told_before(place), place)
+        sentence = self._told_before(place)
+        phrase, words = self._subject(sentence, place)
         noun = head_noun(words)
         if phrase is None or self._namings.person_in(*phrase) or not is_person_noun(noun):
+            return None
+        if self._namings.first_person(sentence.start, phrase[0], None):  # "said X, an analyst"
             return None
         text = self._frame.text[slice(*phrase)]
         source = Source(*phrase, text, True, noun, gender=gender_of(noun))

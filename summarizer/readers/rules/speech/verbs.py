@@ -21,6 +21,12 @@ _GOING_ON = PARTICIPLES - _PROGRESSIVE
 _BASE = word_set("say tell state call describe claim fear hope see")
 _NEVER_NOUNS = word_set("said told says wrote")
 _INFINITIVES = word_set("complain argue warn insist admit concede contend wonder declare boast")
+_DENYING = word_set(
+    "dismissed dismisses rejected rejects denied denies confirmed confirms disputed disputes cited"
+    " mocked ignored issued made repeated received read published questioned echoed contradicted"
+    " brushed heard answered noted renewed traded welcomed"
+)
+"""Verbs right behind which a plural is told of: "reports", "claims", "threats"."""
 _PLURAL = word_set("they we you i who also to people many some others")
 _COMPOUNDS = {("thanks", "to"), ("think", "tank"), ("think", "tanks")}
 
@@ -69,7 +75,9 @@ class Verbs:
             return before in DETERMINERS
         if word.low in _NEVER_NOUNS or (before == "to" and word.low in _INFINITIVES):
             return False
-        return before in NOUN_SIGNS or before.isdigit() or before.endswith(OWNER_ENDS)
+        denied = word.low.endswith("s") and before in _DENYING  # "dismissed reports that"
+        owned = before.isdigit() or before.endswith(OWNER_ENDS)
+        return denied or owned or before in NOUN_SIGNS
 
     def previous(self, words: list[Word], n: int) -> str:
         """Return the word right before the n-th; nothing if a sign or a quotation is between."""

@@ -1,0 +1,37 @@
+"""What stands beside the subject of a verb of saying and is no part of it."""
+
+import re
+
+WHEN = re.compile(
+    r"(?:(?:just|only|some|about|a few|several|an?|two|three|four|five) )?"
+    r"(?:seconds?|minutes?|moments?|hours?|days?|weeks?|months?|years?|shortly|soon)"
+    r" (?:later|afterwards?|earlier),? (?=(?-i:[A-Z])|(?:the|its|an?|s?he|it|they) )",
+    re.IGNORECASE,
+)
+"""When something was said: "Hours later Viktor Orban replied"."""
+
+TAIL = re.compile(
+    r"\s(?:via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
+    r"on (?=[A-Z]|x\b|the|his|her|its|condition|state|social)|by (?=phone|e-?mail|telephone|text)|"
+    r"(?:in|at|after|before|through|following) (?:[\w-]+ ){0,4}(?:statement|interview|speech|"
+    r"letter|e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"
+    r"response|reply|vote|meeting|call|talks|comments|communiqu[eé]|tweet|video|article|editorial)|"
+    r"(?:meeting|gathering|gathered|assembled) (?:in|on|at|near|with|behind)|"
+    r"who(?!.*\b(?:called|named)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What follows a subject: when, where or how it was said."""
+
+ADVERBIAL = re.compile(
+    r"(?:on|in|at|after|before|during|since|asked|citing|following|under|for|with|by|from|"
+    r"when|as|while|if|though|although|despite|until|earlier|later|last|hours?|days?|meanwhile|"
+    r"separately|(?!beijing|boeing|nanjing|chongqing|jinping)[a-z]{2,}ing(?!['’]s)"
+    r"|who|which|whose|whom|where|\d+"
+    r"|(?:the|that|a|one|two|three) (?:same |next |previous |following )?"
+    r"(?:day|week|month|year|night|morning|evening|hour|minute)s?)\b(?!['’])",
+    re.IGNORECASE,
+)
+"""What a part between commas begins with that is no subject."""
+
+SEAT = re.compile(r"[DRI][-\u2013](?:(?:[A-Z]\.?){2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?)|[JS]r\.?")
+"""What stands between commas behind a name: "R-Texas", "D-N.H.", "Jr."."""

@@ -1,0 +1,141 @@
+"""Who is meant by "he", "the minister" and "the statement" where several could be."""
+
+import pytest
+from support.speakers import OPENING, speakers
+
+MEANT = [
+    (
+        (
+            "Korea's state media carried a statement by Pak Jong Chon, a secretary of the Central"
+            ' Committee. "The time for words is over," the statement said.'
+        ),
+        ["Pak Jong Chon"],
+    ),
+    (
+        (
+            "The agency made no mention of it. It instead ran a commentary by Anna Hall, a"
+            ' researcher in Oslo. "Our patience has run dry," the commentary said.'
+        ),
+        ["Anna Hall"],
+    ),
+    (
+        (
+            "The ambassador read out a letter from the families of the crew."
+            ' "We want our sons back," it said.'
+        ),
+        ["the families of the crew"],
+    ),
+    (
+        (
+            'In its annual report, the IAEA said it had "lost sight of the matter". The report'
+            ' adds that inspectors were "denied access twice".'
+        ),
+        ["IAEA", "IAEA"],
+    ),
+    (
+        'Oslo\'s foreign ministry dismissed reports of a deal, saying "no such talks are held."',
+        ["foreign ministry"],
+    ),
+    (
+        (
+            'G7 ministers meeting in Rome warned that it would be met with "swift and severe'
+            ' measures", according to a draft seen by Reuters.'
+        ),
+        ["G7 ministers"],
+    ),
+    (
+        (
+            'Ivan Petrov told his hosts that "you have no cards", according to two people briefed'
+            " on the call."
+        ),
+        ["Ivan Petrov"],
+    ),
+    (
+        'The minister\'s answer, says one of them, was "a long silence and some tea".',
+        ["one of them"],
+    ),
+    (
+        (
+            'Ivan Petrov said it was late. Asked about Anna Hall, he said: "I never speak of'
+            ' colleagues."'
+        ),
+        ["Ivan Petrov"],
+    ),
+    (
+        (
+            "Ivan Petrov, the envoy, said that it was late. Quoting Khamenei, he said"
+            ' "we neither seek war nor fear it".'
+        ),
+        ["Ivan Petrov"],
+    ),
+    (
+        (
+            "Ivan Petrov, the envoy, said that it was late. He was speaking after a call with his"
+            ' counterpart, John Voss. "It is too late now," he said.'
+        ),
+        ["Ivan Petrov"],
+    ),
+    (
+        (
+            "Ivan Petrov, the envoy, said it was late. Norway's John Voss, he joked, \"is our best"
+            ' salesman".'
+        ),
+        ["Ivan Petrov"],
+    ),
+    (
+        (
+            "The president, Gitanas Balčius, and the prime minister, Ingatė Ruzgienė, disagreed."
+            ' "We should close the border," he said. "We should keep it open," she said.'
+        ),
+        ["Gitanas Balčius", "Ingatė Ruzgienė"],
+    ),
+    (
+        (
+            '"What did they gain from it?" asked Ivan Petrov, a professor at Oslo University.'
+            ' "Time," he answered. "Time, and a better engine."'
+        ),
+        ["Ivan Petrov", "Ivan Petrov"],
+    ),
+    (
+        (
+            'The French foreign minister met his guests. "We were quite frank," Jean Morel told'
+            ' reporters. "Nothing has been settled yet," the minister added.'
+        ),
+        ["Jean Morel", "Jean Morel"],
+    ),
+    (
+        (
+            '"We have asked for answers," Emmanuel Macron said in Berlin.'
+            ' "He is far too polite," the German chancellor replied.'
+        ),
+        ["Emmanuel Macron", "the German chancellor"],
+    ),
+    (
+        (
+            'Sergey Lavrov, his host, praised the stand. "They are nobody\'s vassal," the Russian'
+            " minister said."
+        ),
+        ["Sergey Lavrov"],
+    ),
+    (
+        'Sen. Anna Hall, D-N.H., the panel\'s ranking Democrat, said: "It took far too long."',
+        ["Anna Hall"],
+    ),
+    (
+        'Hours later Ivan Petrov replied on the same platform: "Not with our vote."',
+        ["Ivan Petrov"],
+    ),
+    (
+        (
+            '"The shop is closed now," said the foreign secretary, Sir Ian Hall. "It stays so,"'
+            " Hall said."
+        ),
+        ["Sir Ian Hall", "Sir Ian Hall"],
+    ),
+]
+"""Paragraphs of a story and who speaks in them."""
+
+
+@pytest.mark.parametrize(("text", "names"), MEANT)
+def test_who_is_meant(text, names):
+    assert speakers(OPENING + text) == names
