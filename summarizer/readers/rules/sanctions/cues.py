@@ -22,11 +22,15 @@ _TIMES = word_set(
     feb mar apr jun jul aug sep sept oct nov dec later monday tuesday wednesday thursday friday
     saturday sunday spring summer autumn winter"""
 )
+_WEEK = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday week month
+    after since following despite before"""
+)
 _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
     "strike": None,
     "share": None,
-    "owned": lexicon.TIMES,
+    "owned": lexicon.TIMES | _WEEK,
     "added": lexicon.LISTABLE,
     "it": frozenset({"it", "them"}),
     "cover": lexicon.ROUNDS
@@ -52,6 +56,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "again": _MEASURES,
     "under": _MEASURES,
     "since": frozenset({"since"}),
+    "standing": _MEASURES,
     "free": _MEASURES | {"frozen", "seized", "impounded"},
     "enlist": _LISTED,
     "unlist": _LISTED | {"name", "names", "off"},
@@ -71,6 +76,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "like": _MEASURES | word_set("same similar move moves step steps list lists decision"),
     "echo": lexicon.SPANS | _TIMES,
     "noun": frozenset({"of"}),
+    "deed": frozenset({"s", "its", "his", "her", "their", "whose"}),
     "dated": frozenset({"earlier", "last", "ago"}),
 }
 """What a sentence must name for a verb that governs it to tell anything; None: nothing."""
@@ -94,7 +100,8 @@ def _entries() -> Iterator[tuple[str, int]]:
     """Yield every word or stem that is a cue, with its bit."""
     for word, meanings in verbs().items():
         yield from ((word, _bit_of_class(verb.governs)) for verb in meanings)
-    yield from ((word, _bit_of_class("noun")) for word in lexicon.NOMINAL)
+    nouns = _bit_of_class("noun") | _bit_of_class("deed")
+    yield from ((word, nouns) for word in lexicon.NOMINAL)
     for governs, things in _THINGS.items():
         yield from ((word, _bit_of_class(governs) << _CLASSES) for word in things or ())
     for name, words in CUES.items():

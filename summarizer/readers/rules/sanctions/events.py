@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.actors import (
     find_parties,
 )
 from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.contact import in_contact
 from summarizer.readers.rules.sanctions.cues import bit, is_doubtful, may_tell
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
@@ -83,7 +84,8 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
     for telling in told:
         if any(_is_within(telling, law) for law in laws):
             continue
-        event = _event(view, sentence, telling, before)
+        said = in_contact(view, sentence, telling)
+        event = said and _event(view, sentence, said, before)
         if event and passed:
             event = event._replace(date=event.date or passed.date)
         if event and event.form == "resolution_passed":

@@ -21,6 +21,11 @@ _NEXT = lazy(
     r"(?:[\w-]+ ){0,3}[a-z]+s)"
     r"\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
+_AGAIN = re.compile(
+    r",?\s+(?:and(?: then)?|then) (?:once )?(?P<again>again) (?:under [A-Z]\w+ )?"
+    r"(?:(?:in|on|late in|early in|late|early)\s+)?"
+)
+"""What stands before a further day of the same: "in 2017 and again in 2022"."""
 ENDS_CLAUSE = re.compile(r"\s*(?:[.,;)]|and\b|$)")
 
 
@@ -35,6 +40,10 @@ def with_later_targets(view: SanctionView, event: Event) -> list[Event]:
 
 def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iterator[Event]:
     for last, found in pairwise(dates):
+        if again := _AGAIN.fullmatch(view.masked, last.end, found.start):
+            day, place = DateDraft(text=found.text), (event.trigger[0], again.end("again"))
+            yield event._replace(trigger=place, date=day, legal=None, reason=None)
+            continue
         told = _NEXT.fullmatch(view.masked, last.end, found.start)
         if told is None or not ENDS_CLAUSE.match(view.masked, found.end):
             return

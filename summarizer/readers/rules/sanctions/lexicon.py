@@ -78,6 +78,7 @@ NOMINAL: Final = {
     "redesignation": "imposed",
     "re-designation": "imposed",
     "listing": "imposed",
+    "relisting": "imposed",
     "blacklisting": "imposed",
     "sanctioning": "imposed",
     "imposition": "imposed",

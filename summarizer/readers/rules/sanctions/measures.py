@@ -204,7 +204,7 @@ PASSED = word_set(
     years , again more six three two one twelve a days late earlier before after easter
     christmas yet ever so far \" “ ”"""
 )
-_DAYS = word_set(
+DAYS = word_set(
     """monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     january february march april may june july august september october november december jan
     feb mar apr jun jul aug sep sept oct nov dec"""
@@ -218,8 +218,8 @@ def is_day(words: Sequence[Word], place: int) -> bool:
     low = words[place].low
     if low[0].isdigit():
         beside = {w.low for w in words[max(0, place - 1) : place + 2]}
-        return (len(low) == _YEAR and low.isdigit()) or not beside.isdisjoint(_DAYS)
-    return low in _DAYS
+        return (len(low) == _YEAR and low.isdigit()) or not beside.isdisjoint(DAYS)
+    return low in DAYS
 
 
 _YEAR = 4
@@ -250,7 +250,7 @@ def target_of(
             return ((words[at + 2].start, words[end - 1].end),)
         if [w.low for w in words[at : at + 3]] == ["to", "take", "in"] and at + 3 < end:
             return ((words[at + 3].start, words[end - 1].end),)
-        if low not in PASSED and not low[0].isdigit() and low not in _DAYS:
+        if low not in PASSED and not low[0].isdigit() and low not in DAYS:
             break
         at += 1
         steps += 1

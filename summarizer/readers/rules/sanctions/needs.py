@@ -46,13 +46,13 @@ def _are_of_others(event: Event) -> bool:
 
 _BY_SOMEBODY = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_unrenewed told_free told_dated told_out told_it"""
+    told_permit told_relief told_unrenewed told_free told_dated told_out told_it told_deed"""
 )
 """Forms that need somebody who acts."""
 
 _NAMED_FORMS = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut
-    told_permit told_dated"""
+    told_permit told_dated told_deed"""
 )
 """Forms that need somebody acted on."""
 

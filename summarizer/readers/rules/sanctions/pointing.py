@@ -31,10 +31,14 @@ def meant(
 
 
 def _is_whose(view: SanctionView, telling: Telling) -> bool:
-    """Tell whether only "his" or "her" says whose assets are frozen."""
-    if telling.form.name not in {"told_freeze", "told_visa"} or not telling.aims:
+    """Tell whether only "his" or "her" says whose assets are frozen, or who was listed."""
+    if telling.form.name not in _OWNED or not telling.aims:
         return False
-    return view.masked[slice(*telling.aims[0])].strip().lower() in {"his", "her", "its"}
+    return view.masked[slice(*telling.aims[0])].strip().lower() in _WHOSE
+
+
+_OWNED = frozenset({"told_freeze", "told_visa", "told_deed"})
+_WHOSE = frozenset({"his", "her", "its", "their"})
 
 
 _ON_CONDITION = lazy(

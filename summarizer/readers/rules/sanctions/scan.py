@@ -10,6 +10,7 @@ from functools import cache
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import need_of
 from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.timing import past_day
 from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
     tell_bar,
@@ -17,6 +18,7 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_out,
     tell_permit,
 )
+from summarizer.readers.rules.sanctions.told_deeds import tell_deed
 from summarizer.readers.rules.sanctions.told_echoes import tell_echo, tell_like, tell_same
 from summarizer.readers.rules.sanctions.told_failures import (
     tell_blocked,
@@ -41,7 +43,6 @@ from summarizer.readers.rules.sanctions.told_measures import (
     tell_ponder,
 )
 from summarizer.readers.rules.sanctions.told_names import (
-    past_day,
     tell_brand,
     tell_more,
     tell_name,
@@ -49,7 +50,7 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_share,
 )
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun
-from summarizer.readers.rules.sanctions.told_passing import tell_owned
+from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_standing
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
 from summarizer.readers.rules.sanctions.told_rounds import tell_cover
 from summarizer.readers.rules.sanctions.told_states import (
@@ -116,8 +117,8 @@ def _meanings() -> dict[str, tuple[tuple[int, Verb], ...]]:
     """Return what each word can mean, with the cue that the meaning needs; a noun of deeds last."""
     found = {w: tuple((need_of(v.governs), v) for v in each) for w, each in verbs().items()}
     for word, status in lexicon.NOMINAL.items():
-        noun = Verb("noun", Status(status), "noun", ())
-        found[word] = (*found.get(word, ()), (need_of("noun"), noun))
+        nouns = [Verb(governs, Status(status), "noun", ()) for governs in ("noun", "deed")]
+        found[word] = (*found.get(word, ()), *((need_of(n.governs), n) for n in nouns))
     return found
 
 
@@ -172,6 +173,7 @@ _READ = {
     "there": tell_there,
     "under": tell_under,
     "since": tell_since,
+    "standing": tell_standing,
     "rest": tell_rest,
     "again": tell_again,
     "relief": tell_relief,
@@ -186,6 +188,7 @@ _READ = {
     "come": tell_come,
     "share": tell_share,
     "noun": tell_noun,
+    "deed": tell_deed,
     "dated": tell_dated,
     "same": tell_same,
     "stop": tell_stop,

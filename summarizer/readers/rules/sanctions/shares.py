@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.gapped import ENDS_CLAUSE, with_later_targets
 from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.owners import named_owner
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -35,7 +37,7 @@ _ONLY_COUNT = re.compile(
 _LINK = lazy(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
 _LINK_OF_DAY = lazy(
     r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+"
-    r"(?:by\s+)?(?:the\s+)?$"
+    r"(?:(?:by|in|on|to|off|from)\s+)?(?:the\s+)?$"
 )
 _THEN = lazy(r"\s+(?:(?:in|on|late|early|back|only|just|late in|early in)\s+)*$")
 _LATER = re.compile(r"\b(?:later|earlier)\b")
@@ -154,13 +156,25 @@ def _later_ones(view: SanctionView, event: Event) -> Iterator[Event]:
     if event.date is None or any(t.kind is TargetKind.COUNTRY for t in event.targets):
         return
     first = view.text.find(event.date.text, event.trigger[1], event.sentence.end)
-    agents = [a for a in view.agents(event.sentence) if first >= 0 and a.start > first]
+    agents = [a for a in _parties_behind(view, event, first) if first >= 0 and a.start > first]
     for agent in agents:
         limit = max(event.trigger[1], agent.start - 24)
         day = _day_behind(view, event, agent.end)
         if day and _LINK_OF_DAY.search(view.masked, limit, agent.start):
             past = event.past or _LATER.search(day) is not None
             yield event._replace(imposers=(agent,), date=DateDraft(text=day), legal=None, past=past)
+
+
+def _parties_behind(view: SanctionView, event: Event, start: int) -> Iterator[Agent]:
+    """Yield who can act behind a place, and of told lists whose they are: "and in Canada's"."""
+    yield from (a for a in view.agents(event.sentence) if a.start > start)
+    if event.form == "told_list":
+        for agent in named_owner(view, max(start, event.trigger[1]), event.sentence.end):
+            if whose := _ANOTHERS.match(view.masked, agent.end):
+                yield agent._replace(end=whose.end())
+
+
+_ANOTHERS = re.compile(r"['’]s?\b(?: (?:black)?list)?")
 
 
 def _day_behind(view: SanctionView, event: Event, start: int) -> str | None:

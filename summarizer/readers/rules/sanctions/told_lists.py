@@ -6,6 +6,8 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.timing import past_day
+from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     auxiliary_of,
@@ -16,7 +18,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     told_before,
 )
-from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, Verb, Word, find_word
 
 
 def tell_list(  # noqa: PLR0911 - one line for each reason
@@ -30,6 +32,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
         return struck
     auxiliary = auxiliary_of(words, place, verb)
+    behind = past_day(words, behind) if verb.shape in {"past", "part"} else behind
     for at in range(behind, min(behind + 45, len(words))):
         if words[at].low in {";", ":"}:
             break
@@ -67,7 +70,11 @@ def _told_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Tell
         return named
     if not is_active(words, place, verb):
         return None
-    return _put_behind(words, place, at, verb) or _whom_put(words, place, at, verb)
+    return (
+        _put_behind(words, place, at, verb)
+        or _whom_put(words, place, at, verb)
+        or _put_beside(words, place, at, verb)
+    )
 
 
 def _named_after(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
@@ -94,11 +101,15 @@ _SHIPS = word_set("ship ships vessel vessels tanker tankers")
 def _put_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
     """The list stands before the names: "added to its blacklist three banks"."""
     last = find_word(words, at + 1, lexicon.LISTS, 7)
-    if last is None or last + 1 >= len(words) or words[last + 1].low in ENDS:
+    if last is None or last + 1 >= len(words) or words[last + 1].low in ENDS | _FINITE:
         return None
     trig = span_of(words, place, place)
     aims = (rest_of(words, last + 1),)
     return Telling(form_of(verb, "list"), trig, trig[0], words[last].end, aims=aims)
+
+
+_FINITE = BE | word_set("had has have will would said says denied denies")
+"""What the subject of another clause has behind it: no name of a list."""
 
 
 def _whom_put(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
@@ -107,6 +118,22 @@ def _whom_put(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling
     trig = span_of(words, place, place)
     form = form_of(verb, "list")
     return Telling(form, trig, trig[0], words[at].end, aims=(told,)) if told else None
+
+
+def _put_beside(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
+    """A participle tells of somebody: "a broker named in the EU's July list", "two put on it"."""
+    if verb.shape not in {"past", "part"} or place < _SECOND:
+        return None
+    told = told_beside(words, place, place, verb, "list")
+    if told is None or words[place - 1].low in _NO_NOUNS:
+        return None
+    return told._replace(own=(words[at].end, words[min(at + 6, len(words) - 1)].end))
+
+
+_SECOND = 2
+_NO_NOUNS = word_set(
+    "and then or but not to ; : ( ) as has have had having it he she they who which that"
+)
 
 
 def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, is_day
+from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.timing import past_day
+from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
 from summarizer.readers.rules.sanctions.voice import (
-    auxiliary_before,
     auxiliary_of,
     form_of,
     is_active,
@@ -17,7 +18,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     tool_behind,
 )
-from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -31,14 +32,13 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     if auxiliary is not None:
         trig = (words[auxiliary].start, words[place].end)
         form = form_of(verb, "name", passive=True, weak=weak)
-        aims = _subject_behind(words, auxiliary, behind)
+        aims = subject_behind(words, auxiliary, behind)
         if verb.governs == "strike":
             return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
         return Telling(form, trig, *trig, aims=aims) if auxiliary else None
     behind = past_day(words, _past_against(words, behind, verb))
     if behind >= len(words) or words[behind].low in _TRAILING:
-        said = not weak and not low.startswith(("list", "relist"))
-        return _said_of(words, place, behind, verb) if said else None
+        return said_of(words, place, behind, verb)
     told = is_active(words, place, verb) or _lists_now(words, place, behind)
     told = told and not (low.startswith("designat") and _is_honor(words, behind))
     if not told or _describes(words, behind, verb):
@@ -155,128 +155,6 @@ _GOING = word_set(", by is are was were")
 _STEPS = (("action",), ("steps",), ("measures",))
 
 
-def past_day(words: Sequence[Word], place: int) -> int:
-    """Return the place behind a day that stands between a verb and its object."""
-    if place + 1 < len(words) and words[place].low == "within":
-        return place + 2
-    if place + 1 < len(words) and words[place].low in _SPAN_LEADS:
-        at = place + (2 if words[place + 1].low in _SPANS else 0)
-        at = place + 3 if words[place + 1].low == "this" else at
-        if at > place:
-            return at
-    lead = 1 if place < len(words) and words[place].low in {"on", "in", "late", "last"} else 0
-    if not is_day(words, place + lead) or is_number(words[place]):
-        return place
-    at = place + lead + 1
-    while at < len(words) and is_number(words[at]) and lead:
-        at += 1
-    return at
-
-
-_SPAN_LEADS = word_set("last this earlier next late early")
-_SPANS = word_set("week month year spring summer autumn fall winter decade weekend")
-
-
-def _said_of(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
-    """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
-    if verb.shape not in {"past", "part"}:
-        return None
-    if named := named_behind(words, place, behind):
-        form, trig = form_of(verb, "name", passive=True), span_of(words, place, place)
-        return Telling(form, trig, *trig, aims=(named,))
-    if place < _SECOND:
-        return _said_first(words, behind, verb) if place == 0 else None
-    if words[place - 1].low in _JOINTS and _is_dated(words, place + 1):
-        return (_apposed if words[place - 1].low == "," else _then)(words, place, verb)
-    who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
-    by = behind < len(words) and words[behind].low == "by"
-    stays = words[place - 1].low.startswith(("remain", "stay"))
-    if (who is None and not by) or stays or _is_of_law(words, behind, who):
-        return None
-    last = (who if who is not None else place) - 1
-    last -= words[last].low == ","
-    first = last
-    while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
-        first -= 1
-    first += 2 if words[first].low == "behalf" else 0
-    if last < 0 or first > last:
-        return None
-    trig = (words[place].start, words[place].end)
-    aims = ((words[first].start, words[last].end),)
-    form = form_of(verb, "name", passive=who is None)
-    return Telling(form, trig, trig[0], trig[1], aims=aims)
-
-
-_SECOND = 2
-_JOINTS = frozenset({",", "and", "then"})
-
-
-def _is_of_law(words: Sequence[Word], behind: int, who: int | None) -> bool:
-    """Tell whether it only says which are meant: "persons that are designated pursuant to"."""
-    pursuant = behind < len(words) and words[behind].low == "pursuant"
-    return bool(pursuant and who and words[who - 1].low != ",")
-
-
-def _said_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
-    """A sentence opens with what was done to its subject: "Sanctioned by Mali in May, the bank"."""
-    comma = _comma_behind(words, behind)
-    if not comma or not (words[1].low == "by" or _is_dated(words, 1)):
-        return None
-    form = form_of(verb, "name", passive=True)
-    trig = span_of(words, 0, 0)
-    return Telling(form, trig, *trig, aims=(rest_of(words, comma + 1),))
-
-
-_SINCE = word_set("since after before despite following having")
-
-
-def _subject_behind(words: Sequence[Word], auxiliary: int, behind: int) -> tuple[Place, ...]:
-    """Return the words of a subject that stands behind: "Since being sanctioned, the bank"."""
-    if auxiliary != 1 or words[0].low not in _SINCE:
-        return ()
-    comma = _comma_behind(words, behind)
-    return (rest_of(words, comma + 1),) if comma else ()
-
-
-def _comma_behind(words: Sequence[Word], first: int) -> int:
-    near = range(first, min(first + 14, len(words) - 1))
-    return next((n for n in near if words[n].low == ","), 0)
-
-
-def _is_dated(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a day stands at a place: "in May", "since 2014"."""
-    near = range(at + 1, min(at + 4, len(words)))
-    return at < len(words) and words[at].low in _DATING and any(is_day(words, n) for n in near)
-
-
-_DATING = frozenset({"in", "on", "since", "last"})
-
-
-def _then(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
-    """The same suffers again: "was blacklisted in 2018 and delisted in 2020"."""
-    near = range(max(1, place - 16), place - 1)
-    if not any(auxiliary_before(words, n) for n in near if words[n].low.endswith(("ed", "en"))):
-        return None
-    trig = span_of(words, place, place)
-    form = form_of(verb, "added", passive=True)
-    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
-
-
-def _apposed(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
-    """Somebody is told of between commas: "the bank, designated in 2012, kept trading"."""
-    first = last = place - 2
-    while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
-        first -= 1
-    form = form_of(verb, "name", passive=True)
-    trig = span_of(words, place, place)
-    return Telling(form, trig, *trig, aims=((words[first].start, words[last].end),))
-
-
-_LONGEST = 9
-
-
 def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is hit by a measure: "six generals were hit with sanctions"."""
     tool = tool_behind(words, behind, frozenset({"with", "by"}))
@@ -316,15 +194,6 @@ def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
 _TRAILING = word_set(
     """by in on under for at and or , . with when that over because of from as after to ) :
     against until within before into pursuant"""
-)
-
-
-_WHOM = frozenset({"whom", "which", "that", "who"})
-
-
-_EDGES = CLAUSE | word_set(
-    """, ( ) by with from for to against over after under as into at than on in is are was were
-    has had have be and among told accused met sold bought"""
 )
 
 

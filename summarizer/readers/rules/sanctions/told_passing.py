@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import (
+    DAYS,
     MeasurePhrase,
     in_front,
     is_day,
@@ -12,7 +14,7 @@ from summarizer.readers.rules.sanctions.measures import (
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import CLAUSE, DETERMINERS, Verb, Word
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, Verb, Word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -106,13 +108,68 @@ def _aims_behind(words: Sequence[Word], first: int) -> tuple[Place, ...]:
     return ()
 
 
+def tell_standing(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
+    """A measure is told of with the day since which it stands: "the ban on rice, since 2014"."""
+    if noun.shape != "base" or not _is_since(words, place, behind):
+        return None
+    last = place - 1 - (words[place - 2].low == ",")
+    measure = measure_before(words, last)
+    if measure is None or not _leads_to(words, measure, last):
+        return None
+    if _is_told_besides(words, measure, behind):
+        return None
+    aims = target_of(words, measure, limit=last)
+    trig = span_of(words, place - 1, behind)
+    return Telling(
+        Form("told_put", noun.status, Side.BEFORE, passive=True, weak=measure.weak and not aims),
+        trig,
+        words[measure.first].start,
+        trig[1],
+        own=(words[_article_before(words, measure)].start, words[last].start),
+        aims=aims,
+        front=in_front(words, measure, measure.first),
+    )
+
+
+def _is_since(words: Sequence[Word], place: int, behind: int) -> bool:
+    """Tell whether "in force" or the like, and since when, stand here."""
+    if place < _SECOND or words[place - 1].low != "in":
+        return False
+    since = behind < len(words) and words[behind].low in _SINCE
+    return since and any(is_day(words, n) for n in range(behind + 1, behind + 4))
+
+
+def _is_told_besides(words: Sequence[Word], measure: MeasurePhrase, behind: int) -> bool:
+    """Tell whether another verb tells of the measure: "has a ban in place", ", was lifted"."""
+    if any(w.low in _KEEPING for w in words[max(0, measure.first - 1) : measure.last]):
+        return True
+    near = range(behind + 1, min(behind + 6, len(words) - 1))
+    end = next((n for n in near if words[n].low == ","), len(words))
+    return any(w.low in BE for w in words[end + 1 : end + 3])
+
+
+def _article_before(words: Sequence[Word], measure: MeasurePhrase) -> int:
+    """Return where the noun phrase of a measure begins, verbs before its article left out."""
+    near = range(measure.last, max(-1, measure.first - 5), -1)
+    found = (n for n in near if words[n].low in DETERMINERS or words[n].is_genitive)
+    return next(found, max(0, measure.first - 4))
+
+
+_KEEPING = word_set("has have had keep keeps kept maintain maintains maintained")
+"""Verbs whose object a measure is: what they tell is told without its state."""
+_SECOND = 2
+_SINCE = frozenset({"since", "from"})
+
+
 def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
     """A measure is told of as somebody's, with its day: "Mali's April ban on rice"."""
     if noun.shape not in {"base", "s"} or place == 0:
         return None
-    first = next((n for n in range(place - 1, max(-1, place - 5), -1) if is_day(words, n)), None)
+    first = next((n for n in range(place - 1, max(-1, place - 7), -1) if _dates(words, n)), None)
+    if first is not None and is_day(words, first) and place - first > _CLOSE:
+        first = None
     owner = _owner_at(words, place if first is None else first)
-    if first is None and (owner is None or not is_day(words, behind + 1)):
+    if first is None and (owner is None or not _is_timed(words, owner, behind)):
         return None
     aims = _aims_behind(words, behind)
     if not aims or (owner is None and words[place - 1].low in DETERMINERS):
@@ -121,6 +178,26 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
     trig = (words[place if first is None else first].start, words[place].end)
     form = Form("told_dated", noun.status, Side.AFTER)
     return Telling(form, trig, start, trig[1], own=(start, words[place].end), aims=aims)
+
+
+_CLOSE = 4
+
+
+def _is_timed(words: Sequence[Word], owner: int, behind: int) -> bool:
+    """Tell whether the day of somebody's measure is told, or what came of it: "days after"."""
+    before = owner - 1 - (words[owner - 1].low in DETERMINERS)
+    return is_day(words, behind + 1) or (before >= 0 and words[before].low in _AFTER)
+
+
+_AFTER = word_set("after since following before despite")
+
+
+def _dates(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a day stands at a place, or whose day it was: "Monday's"."""
+    return is_day(words, at) or (words[at].is_genitive and words[at].low[:-2] in _DAYS)
+
+
+_DAYS = DAYS | lexicon.SPANS
 
 
 def _owner_at(words: Sequence[Word], place: int) -> int | None:

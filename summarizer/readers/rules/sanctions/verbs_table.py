@@ -8,6 +8,7 @@ things is tried in the order of the rows, with most particles first. What a verb
 - `it`: a measure told of before is its object ("lifted it in 1990");
 - `added`: so many are its object, without a list ("added three firms in May");
 - `owned`: no verb: a measure of somebody's, with its day ("Mali's April ban on rice");
+- `standing`: no verb: a measure is "in force since" a day;
 - `cover`: an earlier round is its subject ("the second round, in March, named six judges");
 - `act`: a measure is its object ("impose sanctions on Mali");
 - `enlist`, `unlist`: somebody is put on, or taken off, a list;
@@ -140,7 +141,7 @@ VERBS: Final = (
         "enlist",
         "imposed",
         """add appear end+up enter find+himself find+itself find+themselves go include inscribe
-        join land wind+up""",
+        join land name wind+up""",
     ),
     ("freeze", "lifted", "free give+back release thaw unblock unfreeze"),
     ("free", "lifted", "clear free hand+back release return"),
@@ -214,6 +215,7 @@ VERBS: Final = (
     ("it", "lifted", "drop end lift repeal rescind revoke scrap withdraw"),
     ("it", "eased", "ease loosen relax suspend"),
     ("owned", "imposed", "ban embargo freeze sanction"),
+    ("standing", "imposed", "effect force place"),
 )
 """What verbs govern, the status that they tell, and the verbs."""
 

@@ -1,0 +1,53 @@
+"""Where words tell a time: "in August", "two months later", "last week"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import is_day
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.voice import is_number
+from summarizer.readers.rules.sanctions.words import Word
+
+
+def tells_time(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a time stands at a place: "in August", "two months later", "last week"."""
+    low = [w.low for w in words[at : at + 4]]
+    if len(low) < _SHORTEST:
+        return False
+    if low[0] in {"in", "on", "late", "early", "within"}:
+        return low[1] in lexicon.SPANS or any(
+            is_day(words, n) for n in range(at + 1, min(at + 4, len(words)))
+        )
+    if low[0] in {"last", "earlier", "the", "this"}:
+        return not _SPANS.isdisjoint(low[1:3])
+    counted = low[0] in _COUNTS or is_number(words[at])
+    return low[0] in _SOON or (counted and not _LATER.isdisjoint(low[1:]))
+
+
+_SHORTEST = 2
+_SPANS = lexicon.SPANS | word_set("spring summer autumn fall winter")
+_COUNTS = lexicon.SPANS | word_set("a two three four five six seven eight nine ten several")
+_LATER = frozenset({"later", "after", "afterwards", "ago"})
+_SOON = frozenset({"shortly", "soon", "yesterday", "today"})
+
+
+def past_day(words: Sequence[Word], place: int) -> int:
+    """Return the place behind a day that stands between a verb and its object."""
+    if place + 1 < len(words) and words[place].low == "within":
+        return place + 2
+    if place + 1 < len(words) and words[place].low in _SPAN_LEADS:
+        at = place + (2 if words[place + 1].low in _SPAN_NOUNS else 0)
+        at = place + 3 if words[place + 1].low == "this" else at
+        if at > place:
+            return at
+    lead = 1 if place < len(words) and words[place].low in {"on", "in", "late", "last"} else 0
+    if not is_day(words, place + lead) or is_number(words[place]):
+        return place
+    at = place + lead + 1
+    while at < len(words) and is_number(words[at]) and lead:
+        at += 1
+    return at
+
+
+_SPAN_LEADS = word_set("last this earlier next late early")
+_SPAN_NOUNS = word_set("week month year spring summer autumn fall winter decade weekend")

@@ -1,0 +1,151 @@
+"""Somebody sanctioned, told of in passing: "a bank sanctioned by Mali", "X, listed in May"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.measures import is_day
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
+from summarizer.readers.rules.sanctions.timing import tells_time
+from summarizer.readers.rules.sanctions.voice import (
+    auxiliary_before,
+    form_of,
+    named_behind,
+    rest_of,
+    span_of,
+)
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word
+
+
+def said_of(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
+    if verb.shape not in {"past", "part"}:
+        return None
+    if named := named_behind(words, place, behind):
+        form, trig = form_of(verb, "name", passive=True), span_of(words, place, place)
+        return Telling(form, trig, *trig, aims=(named,))
+    if place < _SECOND:
+        return _said_first(words, behind, verb) if place == 0 else None
+    first = _before_adverbs(words, place)
+    dated = _is_dated(words, place + 1)
+    name = "strike" if verb.governs == "strike" else "name"
+    if words[place - 1].low in {"and", "then"} and dated:
+        return _then(words, place, verb) if name == "name" else None
+    if words[first - 1].low in {",", "("} and dated:
+        return told_beside(words, place, first - 1, verb, "name") if name == "name" else None
+    who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
+    by = behind < len(words) and words[behind].low == "by" and name == "name"
+    stays = words[place - 1].low.startswith(("remain", "stay")) or words[place - 1].low == "as"
+    timed = tells_time(words, place + 1) and words[first - 1].low not in _NO_NOUNS
+    if (who is None and not (by or timed)) or stays or _is_of_law(words, behind, who):
+        return None
+    told = told_beside(words, place, first if who is None else who, verb, name)
+    return told and told._replace(form=told.form._replace(passive=who is None, side=Side.AFTER))
+
+
+_SECOND = 2
+
+
+def _before_adverbs(words: Sequence[Word], place: int) -> int:
+    """Return the place behind the noun that a participle describes: "X, itself first listed"."""
+    while place > 1 and words[place - 1].low in _ADVERBS:
+        place -= 1
+    return place
+
+
+_ADVERBS = word_set(
+    """itself himself herself themselves first also already since later previously originally
+    recently formerly once long both all newly"""
+)
+_NO_NOUNS = word_set("and then or but not to , ; : - – — has have had having")
+"""What no participle describes."""
+
+
+def told_beside(
+    words: Sequence[Word], place: int, limit: int, verb: Verb, name: str
+) -> Telling | None:
+    """Return what a participle says of those named right before a place."""
+    last = limit - 1
+    last -= words[last].low == ","
+    first = first_of(words, last)
+    first += 2 if words[first].low == "behalf" else 0
+    if last < 0 or first > last:
+        return None
+    trig = span_of(words, place, place)
+    aims = ((words[first].start, words[last].end),)
+    form = form_of(verb, name, passive=True, weak=name == "strike")
+    return Telling(form, trig, *trig, aims=aims)
+
+
+def first_of(words: Sequence[Word], last: int) -> int:
+    """Return where who is told of begins, a name before "a broker from Rostov" with it."""
+    first = last
+    while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
+        first -= 1
+    if first > 1 and words[first - 1].low == "," and words[first].low in _ARTICLES:
+        named = first_of(words, first - 2)
+        return first if words[named].low in _ARTICLES else named
+    return first
+
+
+_ARTICLES = frozenset({"a", "an"})
+_LONGEST = 9
+
+
+def _is_of_law(words: Sequence[Word], behind: int, who: int | None) -> bool:
+    """Tell whether it only says which are meant: "persons that are designated pursuant to"."""
+    pursuant = behind < len(words) and words[behind].low == "pursuant"
+    return bool(pursuant and who and words[who - 1].low != ",")
+
+
+def _said_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
+    """A sentence opens with what was done to its subject: "Sanctioned by Mali in May, the bank"."""
+    comma = _comma_behind(words, behind)
+    if not comma or not (words[1].low == "by" or _is_dated(words, 1)):
+        return None
+    form = form_of(verb, "name", passive=True)
+    trig = span_of(words, 0, 0)
+    return Telling(form, trig, *trig, aims=(rest_of(words, comma + 1),))
+
+
+def subject_behind(words: Sequence[Word], auxiliary: int, behind: int) -> tuple[Place, ...]:
+    """Return the words of a subject that stands behind: "Since being sanctioned, the bank"."""
+    if auxiliary != 1 or words[0].low not in _SINCE:
+        return ()
+    comma = _comma_behind(words, behind)
+    return (rest_of(words, comma + 1),) if comma else ()
+
+
+_SINCE = word_set("since after before despite following having")
+
+
+def _comma_behind(words: Sequence[Word], first: int) -> int:
+    near = range(first, min(first + 14, len(words) - 1))
+    return next((n for n in near if words[n].low == ","), 0)
+
+
+def _is_dated(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a day stands at a place: "in May", "since 2014"."""
+    near = range(at + 1, min(at + 4, len(words)))
+    return at < len(words) and words[at].low in _DATING and any(is_day(words, n) for n in near)
+
+
+_DATING = frozenset({"in", "on", "since", "last"})
+
+
+def _then(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """The same suffers again: "was blacklisted in 2018 and delisted in 2020"."""
+    near = range(max(1, place - 16), place - 1)
+    if not any(auxiliary_before(words, n) for n in near if words[n].low.endswith(("ed", "en"))):
+        return None
+    trig = span_of(words, place, place)
+    form = form_of(verb, "added", passive=True)
+    return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
+
+
+_WHOM = frozenset({"whom", "which", "that", "who"})
+_EDGES = CLAUSE | word_set(
+    """, ( ) by with from for to against over after under as into at than on in is are was were
+    has had have be and among told accused met sold bought"""
+)
