@@ -13,7 +13,6 @@ from summarizer.readers.rules.sanctions.voice import (
     form_of,
     is_active,
     is_number,
-    named_behind,
     rest_of,
     span_of,
     tool_behind,
