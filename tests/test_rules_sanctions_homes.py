@@ -65,6 +65,31 @@ def homes(text):
         ("The EU on Monday sanctioned four judges who jailed opposition leaders in Belarus.", {"four judges": "BY"}),
         ("Britain imposed sanctions on Georgia's interior minister, Vakhtang G., and the head of the riot police, Zaza Kobalia.", {"Zaza Kobalia": "GE"}),
         ("The EU froze the assets of 12 people with ties to the Belarusian government.", {"12 people": "BY"}),
+        ("The EU froze the assets of eight people close to Nicaraguan President Jose Porras. At the top of the list is Rosa Murillo, the vice-president.", {"eight people": "NI", "Rosa Murillo": "NI"}),
+        ("Russia sanctioned 61 Canadian citizens on Friday. On June 9, Canada sanctioned 43 military officials.", {"43 military officials": "RU"}),
+        # what is said of all, or of two groups at once
+        ("Australia sanctioned seven people, all of them Iranians, on Tuesday.", {"seven people": "IR"}),
+        ("Australia sanctioned seven people on Tuesday, all Russian citizens.", {"seven people": "RU"}),
+        ("Australia sanctioned Anton Gusev and Pavel Orlov on Tuesday. Both are Russian nationals.", {"Anton Gusev": "RU", "Pavel Orlov": "RU"}),
+        ("Australia sanctioned Anton Gusev and Pavel Orlov on Tuesday. The two Russians are accused of hacking a health insurer.", {"Anton Gusev": "RU", "Pavel Orlov": "RU"}),
+        ("Australia sanctioned Anton Gusev and Pavel Orlov on Tuesday. All three are Russians.", {"Anton Gusev": None, "Pavel Orlov": None}),
+        ("The Treasury sanctioned Adam Khalid and Yusuf Noor, both based in South Africa, on Tuesday.", {"Adam Khalid": "ZA", "Yusuf Noor": "ZA"}),
+        ("Australia sanctioned 11 North Korean individuals and nine entities on Friday.", {"11 North Korean individuals": "KP", "nine entities": "KP"}),
+        ("The EU has sanctioned 180 Syrians and 54 companies.", {"54 companies": "SY"}),
+        ("The UK sanctioned four tankers and a Greek shipowner on Monday.", {"four tankers": None}),
+        ("Canada sanctioned 14 Georgian officials and members of their immediate families on Monday.", {"members of their immediate families": "GE"}),
+        ("The Commerce Department added 12 entities in China to its Entity List on Friday.", {"12 entities in China": "CN"}),
+        ("The Treasury sanctioned three companies in the United Arab Emirates on Tuesday: Falcon Petroleum, Gulf Star and Blue Sea.", {"Falcon Petroleum": "AE", "Gulf Star": "AE", "Blue Sea": "AE"}),
+        # who runs a firm that is a target is of its country
+        ("The Treasury said it had sanctioned Iran's Bank Melal and its chairman, Abbas Soltani.", {"Bank Melal": "IR", "Abbas Soltani": "IR"}),
+        (
+            "The Treasury said it had sanctioned Arvand Petrochemical, a company based in Tehran, its chief executive Abbas Soltani and its sales chief, Reza Nouri, on Monday.",
+            {"Arvand Petrochemical": "IR", "Abbas Soltani": "IR", "Reza Nouri": "IR"},
+        ),
+        # countries that are somebody else's
+        ("The Treasury on Friday sanctioned a Houthi-linked money exchange and four Iran-linked freighters.", {"a Houthi-linked money exchange": None, "four Iran-linked freighters": None}),
+        ("The EU on Friday imposed sanctions on buyers of Russian oil.", {"buyers of Russian oil": None}),
+        ("The Treasury on Friday sanctioned 13 Chinese and North Korean companies.", {"13 Chinese and North Korean companies": None}),
         # anybody else can be of any country
         ("The Treasury sanctioned 13 individuals and five entities that bought parts for Iran's missile programme.", {"13 individuals": None, "five entities": None}),
         ("The United States sanctioned three ships that carried oil for Iran.", {"three ships": None}),

@@ -49,6 +49,10 @@ def targets(text):
         ("The EU froze the assets of eight people. At the top of the list are Rosa Murillo, the vice-president, and Julio Ortega.", ["eight people", "Rosa Murillo", "Julio Ortega"]),
         ("The EU froze the assets of eight people. They are joined by the head of parliament, Elias Porras.", ["eight people", "Elias Porras"]),
         ("Japan extended its ban on North Korean ships and its ban on imports and exports.", ["North Korean ships"]),
+        # one count of several kinds
+        ("Lithuania barred 16 Georgian judges, prosecutors and police officers from entry on Friday.", ["16 Georgian judges, prosecutors and police officers"]),
+        ("Canada sanctioned 11 current and former senior Georgian officials on Friday.", ["11 current and former senior Georgian officials"]),
+        ("The EU froze the assets of eight people close to the president.", ["eight people"]),
         # by what it was done says on whom
         ("Japan expanded its sanctions on North Korea by freezing the assets of nine companies.", ["nine companies"]),
     ],

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.grounding.case import Case
 from summarizer.grounding.ids import record_id
@@ -11,6 +12,7 @@ from summarizer.grounding.slots import (
     aliases,
     build_identifier,
     build_mention,
+    country_in,
     full_name,
     identifiers,
     plain,
@@ -53,7 +55,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     base = build_mention(case.page, place, name, links)
     nationality = _nationality(case, f"{slot}.nationality", draft, place)
     location = _location(case, f"{slot}.location", draft.location, place)
-    country = _country(base, nationality, location)
+    country = _country(base, nationality, location, korean=case.page.is_korean)
     return Target(
         text=base.text,
         start=base.start,
@@ -71,12 +73,38 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     )
 
 
-def _country(base: Mention, nationality: Mention | None, location: Mention | None) -> str | None:
+def _country(
+    base: Mention, nationality: Mention | None, location: Mention | None, *, korean: bool
+) -> str | None:
     """Return the nationality, else the base, else what the name itself gives away."""
     for value in (nationality, location):
         if value and value.country:
             return value.country
-    return base.country
+    if base.actor is None and _OF_OTHERS.search(base.text):
+        return country_in(_OF_OTHERS.sub(" ", base.text), korean)
+    return None if _is_of_several(base.text) else base.country
+
+
+_OF_OTHERS = re.compile(
+    r"\b[A-Z][\w.]*(?: [A-Z][\w.]*)*"
+    r"[-‑](?:linked|backed|aligned|affiliated|allied|connected|tied|sponsored|supported)\b"
+    r"|\b(?:(?:buyer|purchaser|importer|supplier|seller|shipper|carrier|broker|smuggler|supporter"
+    r"|backer|critic|opponent|user)s? of|(?:trader|dealer|investor)s? in)"
+    r" (?:the )?(?:[a-z]+ )*[A-Z].*"
+)
+"""Countries in a description that are not whose somebody is: "buyers of Russian oil"."""
+
+
+def _is_of_several(words: str) -> bool:
+    """Tell whether a group is of two countries: "13 Chinese and North Korean organizations"."""
+    found = [hit for hit in find_countries(words) if hit.form == "demonym"]
+    return any(
+        one.code != two.code and words[one.end : two.start] in _JOINED
+        for one, two in pairwise(found)
+    )
+
+
+_JOINED = frozenset({" and ", " or ", " and/or "})
 
 
 def _country_words(case: Case, slot: str, text: str | None) -> Mention | None:
@@ -91,11 +119,12 @@ def _nationality(case: Case, slot: str, draft: TargetDraft, place: Place) -> Men
     """Return the nationality as copied, else as an adjective in the target's own words."""
     if draft.nationality:
         return _country_words(case, slot, draft.nationality)
-    if draft.kind is TargetKind.COUNTRY:
+    words = case.page.words(place)
+    if draft.kind is TargetKind.COUNTRY or _is_of_several(words):
         return None
-    for hit in find_countries(case.page.words(place)):
-        behind = place[0] + hit.end
-        if hit.form == "demonym" and not case.page.text.startswith(("-", "‑"), behind):
+    others = _OF_OTHERS.search(words)
+    for hit in find_countries(words, 0, others.start() if others else None):
+        if hit.form == "demonym" and not words.startswith(("-", "‑"), hit.end):
             return _named(hit, place)
     return None
 

@@ -26,6 +26,7 @@ _APPOSITION = lazy(
     r"(?:[A-Z][^,;:()\n]*?(?:, (?:and )?| and ))*$"
 )
 """A description, and names between it and the one that is asked for."""
+_MANY = re.compile(r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|The (?:two|three|four|five)) ")
 _REACH = 160
 
 
@@ -89,9 +90,15 @@ def _apposed_before(view: SanctionView, begin: int, name: Place) -> Home | None:
     """Return the home in a description that a name follows: "A Turkish shipowner, X, said"."""
     text = view.masked
     found = _APPOSITION.search(text, begin, name[0])
-    if found is None or text[name[1] : name[1] + 1] not in {",", ".", ";"}:
+    if found is None:
         return None
     start = found.start("said")
+    many = _MANY.match(text, start) is not None
+    if not (
+        text[name[1] : name[1] + 1] in {",", ".", ";"}
+        or (many and text.startswith(" and ", name[1]))
+    ):
+        return None
     if noun_kind(text[start : found.end("said")]) is None:
         return None
     return home_in(view, start, found.end("said"))

@@ -8,7 +8,9 @@ from summarizer.readers.rules.sanctions.beside import home_behind, told_next
 from summarizer.readers.rules.sanctions.described import Home
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.fronted import home_before
+from summarizer.readers.rules.sanctions.kinds import is_company
 from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.name_runs import NAME_RUN
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -55,7 +57,14 @@ def _homes(view: SanctionView, target: Target, beside: Sequence[Target]) -> Iter
 
 def mentions(view: SanctionView, target: Target) -> Iterator[Place]:
     """Yield where a target is named, in full or for short; no more than a few places."""
-    yield from islice(sorted(set(_named(view, target))), _MOST)
+    yield from islice(sorted({_whole(view, target, p) for p in _named(view, target)}), _MOST)
+
+
+def _whole(view: SanctionView, target: Target, place: Place) -> Place:
+    """Return the place of the whole name that a short one begins, as "Coral Trading LLC"."""
+    run = NAME_RUN.match(view.masked, place[0]) if target.kind is not TargetKind.PERSON else None
+    longer = run and run.end() > place[1] and is_company(run.group())
+    return run.span() if run and longer else place
 
 
 def _named(view: SanctionView, target: Target) -> Iterator[Place]:

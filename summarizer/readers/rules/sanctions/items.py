@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.described import place_at
 from summarizer.readers.rules.sanctions.kinds import (
     base_of,
     described_kind,
@@ -131,14 +132,18 @@ def _trimmed(text: str, start: int, end: int) -> Place:
         end -= 2
     if text.endswith(_AMONG, start, end):
         end = text.rindex(" among ", start, end)
+    if text.endswith(_OPEN, start, end):
+        end = text.rindex(" ", start, end)
     return start, end
 
 
 _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
+_OPEN = (" close", " linked", " tied", " connected", " loyal", " allied", " related", " aligned")
+"""What is cut before "to" or "with": "eight people close"."""
 _SOME_ONE = re.compile(r"an? [a-z]")
 _HOMES = re.compile(
-    r" (?:(?:based|registered|located|living) )?(?:in|from|across) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*$"
+    r" (?:(?:based|registered|located|living) )?(?:in|from|across) (?P<place>(?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)$"
 )
 _NEXT = re.compile(r",? (?:and )?(?:the )?(?=[A-Z])")
 
@@ -226,7 +231,7 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     described = base._replace(
         kind=described_kind(view, base.start, base.end),
         nationality=nationality_of(view, base.start, base.end),
-        location=base_of(words),
+        location=base_of(words) or (_where(view, base) if counted else None),
         number=counted.value if counted else None,
         counted=counted is not None,
         indefinite=_INDEFINITE.match(words) is not None,
@@ -240,6 +245,13 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     if _ROLE.match(words) and not _PLACE_ROLE.match(words):
         return described._replace(indefinite=True)
     return _vessel(view, described) or (described if many else _named(view, described))
+
+
+def _where(view: SanctionView, counted: Item) -> str | None:
+    """Return the country or the city of a group: "12 firms in China"."""
+    found = _HOMES.search(view.masked, counted.start, counted.end)
+    place = place_at(view, found.start("place") - 1, counted.end) if found else None
+    return place.text if place and place.end == counted.end else None
 
 
 _CALLED = re.compile(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])")

@@ -164,6 +164,10 @@ _NO_NATIONALITY = re.compile(
 def nationality_of(view: SanctionView, start: int, end: int) -> str | None:
     """Return the first adjective of a country in the words of a description."""
     for hit in view.countries_in(start, end):
+        if _is_shared(view, hit.end):
+            return None
+        if _GOODS_OF.search(view.masked, start, hit.start):
+            continue
         towards = view.masked.endswith(("pro-", "anti-", "Pro-", "Anti-"), start, hit.start)
         foreign = towards or _NO_NATIONALITY.match(view.masked, hit.end, end)
         if hit.form == "demonym" and not foreign:
@@ -171,11 +175,21 @@ def nationality_of(view: SanctionView, start: int, end: int) -> str | None:
     return _owner_of(view, start, end)
 
 
+def _is_shared(view: SanctionView, end: int) -> bool:
+    """Tell whether another country's adjective is joined to one that ends here."""
+    behind = _AND.match(view.masked, end)
+    other = view.countries.starting(behind.end()) if behind else None
+    return other is not None and other.form == "demonym"
+
+
+_AND = re.compile(r" (?:and|or) ")
 _ITS = lazy(r"['’]s?\s+\w|\s+(?!and\b|or\b|in\b|over\b|for\b|to\b|with\b|based\b)[a-z]")
+_OTHERS = r"(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|financiers?|makers?|sellers?|smugglers?|users?|critics?|opponents?|victims?|brokers?|shippers?|purchasers?) of"
 _NOT_ITS = lazy(
-    r"\b(?:to|for|in|against|by|behind|with|from|on|at|near|into|over|about"
-    r"|(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|financiers?|makers?|sellers?|smugglers?|users?|critics|opponents|victims|brokers?|shippers?) of)(?: the)?\s+$"
+    rf"\b(?:to|for|in|against|by|behind|with|from|on|at|near|into|over|about|{_OTHERS})(?: the)?\s+$"
 )
+_GOODS_OF = lazy(rf"\b(?:{_OTHERS}|(?:traders?|dealers?|investors?) in)(?: the)?\s+$")
+"""What stands before a country that is not that of those described: "buyers of Russian oil"."""
 
 
 def _owner_of(view: SanctionView, start: int, end: int) -> str | None:

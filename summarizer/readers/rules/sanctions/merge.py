@@ -20,6 +20,7 @@ from summarizer.readers.rules.sanctions.days import (
     with_lead_day,
     without_news,
 )
+from summarizer.readers.rules.sanctions.employers import with_employers
 from summarizer.readers.rules.sanctions.entries import with_entries
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.homes import with_homes
@@ -40,6 +41,7 @@ from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.states import with_states
 from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.together import with_common_home
 from summarizer.readers.rules.sanctions.totals import with_days_of_parts, with_totals
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -88,8 +90,9 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
     merged = [without_news(view, with_lead_day(view, e)) for e in split_authorities(view, merged)]
-    found = [with_homes(view, with_full_names(view, tidied(e))) for e in merged if _is_whole(e)]
-    return with_states(view, found)
+    named = [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
+    homed = [with_employers(view, with_homes(view, with_common_home(view, e))) for e in named]
+    return with_states(view, homed)
 
 
 _ALONE = word_set("told_name told_act told_list told_come told_hit told_bar told_freeze")

@@ -221,18 +221,32 @@ _OTHER_PAIR = lazy(
 )
 
 
+_UNCOUNTED = r"(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|an?|the|his|her|its|their|several|some|dozens|hundreds|other)\b)"
+_COUNTED_LIST = lazy(
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) (?:[\w-]+ ){0,4}?"
+    rf"(?:[a-z-]+s(?:, {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s)+,? (?:and|or) {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s(?![\w-])|(?:current|serving|incumbent|present|active) (?:and|or) (?:former|retired|past|future) (?=[a-zA-Z]))"
+)
+"""One count of several kinds: "16 judges, prosecutors and police officers"."""
+
 _WHOLE_PAIR = re.compile(rf"(?:the )?{_PAIR}")
 _SECOND = lazy(_PAIR)
 
 
+def _goes_on(hidden: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a name or one count goes on: "Mining and Trade", "16 judges, prosecutors and"."""
+    counted = _COUNTED_LIST.match(hidden, start)
+    if counted and counted.end() > match.start():
+        return True
+    if _SUFFIX_NEXT.match(hidden, match.end()):
+        return True
+    if match.group().strip() != "and" or not _TRADE_START.match(hidden, match.end()):
+        return False
+    return _TRADE_END.search(hidden[start : match.start()]) is not None
+
+
 def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
     """Tell whether a conjunction stands inside one name or one counted pair ("11 people and firms")."""
-    trade = (
-        match.group().strip() == "and"
-        and _TRADE_START.match(hidden, match.end())
-        and _TRADE_END.search(hidden[start : match.start()])
-    )
-    if trade or _SUFFIX_NEXT.match(hidden, match.end()):
+    if _goes_on(hidden, start, match):
         return True
     if "and" not in match.group() or "," in match.group():
         return False

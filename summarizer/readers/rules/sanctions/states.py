@@ -17,6 +17,7 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
+from summarizer.text.layout import Role, Sentence
 from summarizer.text.patterns import lazy
 
 _WORD = re.compile(r"[a-z-]+")
@@ -26,7 +27,7 @@ _MEMBERS = lazy(
 _OFFICE_BEFORE = lazy(
     r"\b(?:Judge|Justice|General|Gen\.|Colonel|Col\.|Admiral|Brigadier|Major|Minister|Governor|Senator"
     r"|(?:[Cc]hief|[Hh]ead|[Cc]ommander|[Dd]irector|[Ss]peaker) of (?:the )?(?:(?:riot|secret|national|federal|military|prison|special|security|state|intelligence|tax|border|electoral|election|armed|[Nn]ational) )*(?:police|army|navy|air force|prisons?|forces|service|services|intelligence|parliament|[Aa]ssembly|guard|guards|commission|council)"
-    r"|(?:[a-z]+ )?(?:minister|prosecutor|prosecutor general|attorney general|army chief|police chief|spy chief|chief justice|vice-president|vice president|prison governor|judge))"
+    r"|(?:[a-z]+ )?(?:minister|official|prosecutor|prosecutor general|attorney general|army chief|police chief|spy chief|chief justice|vice-president|vice president|prison governor|judge))"
     r"(?:, | )$"
 )
 _OFFICE_BEHIND = lazy(
@@ -118,8 +119,9 @@ def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterat
     acting |= {a.code for a in event.imposers}
     for words in (
         _homes([event]),
-        [h.text for h in view.countries.within(event.sentence.start, event.sentence.end)],
-        _homes(e for e in events if _acts_alike(e, event)),
+        _named_in(view, [event.sentence]),
+        _opposed(event, events),
+        _named_in(view, [s for s in view.article.sentences if s.role is Role.TITLE]),
     ):
         known = {country_of(w, korean_context=True): w for w in words}
         found = {code: w for code, w in known.items() if code and code not in acting}
@@ -129,13 +131,20 @@ def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterat
             return
 
 
+def _named_in(view: SanctionView, sentences: Iterable[Sentence]) -> list[str]:
+    return [h.text for s in sentences for h in view.countries.within(s.start, s.end)]
+
+
 def _homes(events: Iterable[Event]) -> list[str]:
     """Return the words for the countries that actions are aimed at."""
     told = (t for e in events for t in e.targets)
     return [t.nationality or t.text for t in told if t.nationality or t.location is None]
 
 
-def _acts_alike(one: Event, other: Event) -> bool:
-    """Tell whether two actions are not against each other's states."""
-    aimed_at = {country_of(home) for home in _homes([other])} - {None}
-    return aimed_at.isdisjoint(a.code for a in one.imposers)
+def _opposed(event: Event, events: Sequence[Event]) -> list[str]:
+    """Return whom all actions are aimed at but those of the other side, and the other side."""
+    own = {a.code for a in event.imposers} - {None}
+    other = [e for e in events if own & {country_of(home) for home in _homes([e])}]
+    opponents = {a.code for e in other for a in e.imposers}
+    same = [e for e in events if opponents.isdisjoint(a.code for a in e.imposers)]
+    return [*_homes(same), *(a.text for e in other for a in e.imposers)]

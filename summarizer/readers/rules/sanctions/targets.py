@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
@@ -32,7 +32,8 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
         if item:
             _join(text, items, item)
     items = [item for item in items if not _is_noise(text, item)]
-    return [_target(text, item) for item in _without_counted_names(text, _with_heads(text, items))]
+    items = _with_shared_homes(text, _with_heads(text, items))
+    return [_target(text, item) for item in _without_counted_names(text, items)]
 
 
 def _is_noise(text: str, item: Item) -> bool:
@@ -170,6 +171,38 @@ def _with_heads(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         last = item
     return found
+
+
+_GENERIC = r"(?:individuals|people|persons|nationals|citizens|entities|companies|firms|organi[sz]ations|groups|institutions|agencies|bodies|businesses)"
+_BARE = re.compile(rf"[\w,-]+ (?:other |more |further )?{_GENERIC}(?: (?:and|or) {_GENERIC})?")
+_ALL_KINDS = re.compile(rf"(?:{_GENERIC}|[A-Z]\w+s|[A-Z]\w+ese)$")
+_AND = re.compile(r",? and ")
+_THEIRS = re.compile(
+    r"\b(?:their|his|her)\b.*\b(?:famil(?:y|ies)|relatives|wives|wife|husbands?|spouses?|children|sons?|daughters?)$"
+)
+_FROM = re.compile(r" from (?:the )?[A-Z][\w. ]+$")
+
+
+def _with_shared_homes(text: str, items: list[Item]) -> list[Item]:
+    """Give two counted groups what one says for both: "11 North Korean individuals and nine firms"."""
+    for n, (one, two) in enumerate(pairwise(items)):
+        words = [text[item.start : item.end] for item in (one, two)]
+        theirs = two.name is None and _THEIRS.search(words[1]) is not None
+        if not (_is_group(one) and (theirs or _is_group(two))):
+            continue
+        if not _AND.fullmatch(text, one.end, two.start):
+            continue
+        if (
+            one.nationality and _ALL_KINDS.search(words[0]) and _BARE.fullmatch(words[1])
+        ) or theirs:
+            items[n + 1] = _of_group(two, one, two.kind)
+        elif two.location and _FROM.search(words[1]) and _BARE.fullmatch(words[0]):
+            items[n] = _of_group(one, two, one.kind)
+    return items
+
+
+def _is_group(item: Item) -> bool:
+    return item.counted and item.name is None and not item.member
 
 
 def _homes(item: Item) -> tuple[str | None, str | None]:

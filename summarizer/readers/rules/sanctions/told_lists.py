@@ -217,13 +217,16 @@ def names_list(words: Sequence[Word], first: int) -> bool:
     if at is None:
         measure = find_measure(words, first, reach=5)
         return measure is not None and not measure.weak
-    if not _OTHER_LISTS.isdisjoint(w.low for w in words[first : at + 4]):
+    near = [w.low for w in words[first : at + 4]]
+    if not _OTHER_LISTS.isdisjoint(near) or not _FURTHER.isdisjoint(near[: at - first]):
         return False
     if words[at - 1].low in _NAMED_LISTS:
         return True
     return not any(w.low in {",", "of"} for w in words[first:at])
 
 
+_FURTHER = frozenset({"to", "on", "onto"})
+"""Links to a list that stand behind where somebody is: "12 firms in Oman to its list"."""
 _NAMED_LISTS = word_set("entity sdn unverified consolidated sanctions black")
 _OTHER_LISTS = word_set(
     """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest

@@ -1,0 +1,86 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Whose targets are by what is said of all at once: "both Russian citizens", "All are Iranian"."""
+
+import re
+
+from summarizer.readers.rules.sanctions.described import Home, home_in
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.lists import count_of
+from summarizer.readers.rules.sanctions.target import Target
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+
+_DAY = r"(?:,? (?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?"
+_ALL = r"(?P<many>both|all(?: (?:two|three|four|five|six|seven|eight|nine|ten))?|each)"
+_BESIDE = lazy(
+    rf"{_DAY},? (?:– |- |\()?{_ALL}(?: of (?:them|whom|these))?(?: (?:is|are|were|was|being))? "
+)
+_NEXT = lazy(
+    rf"(?:(?P<all>(?i:{_ALL})(?: of (?:them|those listed|the (?:men|women|people|firms|companies|banks)))?|They|The (?:pair|trio|men|women|group|two|three|four|five|six)(?: (?:men|women|people|officials|individuals))?)"
+    r" (?:is|are|were|was) "
+    r"|The (?P<number>two|three|four|five|six|seven|eight|nine) (?=[A-Z]))"
+)
+_STOP = re.compile(
+    r"[,;:()\n\x01]|\.(?=\s|$)| (?:accused|suspected|said|who|which|and are|and is)\b"
+)
+_NUMBERS = {
+    "both": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+
+
+def with_common_home(view: SanctionView, event: Event) -> Event:
+    """Return an event whose targets are of the country that is said of all of them."""
+    some = [t for t in event.targets if t.kind is not TargetKind.COUNTRY]
+    if not some or all(t.nationality or t.location for t in some):
+        return event
+    home = _beside(view, event, some) or _next(view, event, some)
+    if home is None:
+        return event
+    return event._replace(targets=tuple(_of(t, home) if t in some else t for t in event.targets))
+
+
+def _of(target: Target, home: Home) -> Target:
+    if target.nationality or target.location:
+        return target
+    return target._replace(nationality=home.nationality, location=home.location)
+
+
+def _beside(view: SanctionView, event: Event, targets: list[Target]) -> Home | None:
+    """Return what is said behind the last target: "seven people, all of them Iranians"."""
+    start, end = event.sentence.start, event.sentence.end
+    last = max(view.masked.rfind(t.text, start, end) + len(t.text) for t in targets)
+    said = _BESIDE.match(view.masked, last, end) if last > start else None
+    return _said(view, said.end(), end) if said and _may_mean(said["many"], targets) else None
+
+
+def _next(view: SanctionView, event: Event, targets: list[Target]) -> Home | None:
+    """Return what the next sentence says of all: "Both are Russian nationals"."""
+    index = view.index_of(event.sentence) + 1
+    if index >= len(view.body):
+        return None
+    sentence = view.body[index]
+    said = _NEXT.match(view.masked, sentence.start, sentence.end)
+    if said is None or not _may_mean(said["number"] or said["many"] or "", targets):
+        return None
+    return _said(view, said.end(), sentence.end)
+
+
+def _said(view: SanctionView, start: int, end: int) -> Home | None:
+    stop = _STOP.search(view.masked, start, end)
+    return home_in(view, start, stop.start() if stop else end)
+
+
+def _may_mean(words: str, targets: list[Target]) -> bool:
+    """Tell whether as many targets are told as are spoken of."""
+    number = next((n for w, n in _NUMBERS.items() if w in words.lower().split()), None)
+    return number is None or number == sum(int(count_of(t) or 1) for t in targets)
