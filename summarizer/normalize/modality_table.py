@@ -80,6 +80,8 @@ PLANS: Final = (
         "|ing)?(?:\\s+(?:last|this|earlier|late|on)\\s+\\w+){0,2}\\s+to"
         "|sought to|swore to|intention (?:to|of)|commit(?:s|ted)? (?:itself )?to"
         "|preparations? (?:to|for)"
+        "|(?:vow|pledg|promis)(?:s|es|e|ed|ing)?"
+        "(?=\\s*$| (?:an?|another|its|more|further|new|fresh)\\b)"
     ),
     (
         "preparing|readying|considering|weighing|mulling|contemplating|discussing|debating|upcoming"
@@ -224,7 +226,7 @@ IRREGULAR_PASTS: Final = frozenset(
 SEEDS: Final = (
     r"(?:no|not|nor|none|nobody|never|neither|without|rather|instead|cannot|will|shall|would|could"
     r"|might|may|should|can|must|to|any|hardly|barely|next|future|coming|draft)\b"
-    "|fail|refus|deni|deny|plan|propos|suggest|recommend|float|moot"
+    "|fail|refus|deni|deny|plan|propos|suggest|recommend|float|moot|vow|pledg|promis"
     "|call|urg|threat|warn|possib|potential|consider|prepar"
     "|upcoming|stop|shied|avoid|rul|schedul|imminent|impending|forthcoming|reject|dismiss|refut"
     "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve"

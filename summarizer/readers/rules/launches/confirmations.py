@@ -77,6 +77,8 @@ _SEEMS = Cue(
     r"\b[^.;,]*$"
 )
 """Before what somebody seems to plan: "may be preparing to launch"."""
+_IF_SO = lazy(r"(?:If|Unless|Should|In case|In the event|Whenever|Once)\b")
+"""What a sentence begins with that threatens, and plans nothing: "If attacked, it will fire"."""
 _HEARD = Cue(
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
     r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
@@ -157,9 +159,10 @@ def _planned_word(
         mention.missile.kind or mention.missile.name or mention.of_launches
     ):
         return None
-    if any(
-        cue.search(story.page.text, sentence.start, mention.start) for cue in (_GUESSED, _SEEMS)
-    ):
+    before = sentence.start, mention.start
+    if any(cue.search(story.page.text, *before) for cue in (_GUESSED, _SEEMS)):
+        return None
+    if _IF_SO.match(story.page.text, *before):
         return None
     if modality.cue == "would":
         told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))

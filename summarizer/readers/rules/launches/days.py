@@ -19,7 +19,7 @@ from summarizer.readers.rules.launches.patterns import (
     YEAR,
 )
 from summarizer.readers.rules.launches.table import MONTH, MONTHS, REACTING, SAYING
-from summarizer.readers.rules.launches.told import Mention
+from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -207,11 +207,23 @@ _AS_IT_FLEW = re.compile(r"\bafter\b")
 
 
 def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
-    """Tell whether a date is that of an announcement: "announced Tuesday the test of"."""
-    inside = mention.start < found.start < mention.end
-    return inside and _ANNOUNCED.match(text, mention.start) is not None
+    """Tell whether a date is that of what was said: "announced Tuesday the test of".
+
+    Or of where it was said: "will discuss the launch on Friday".
+    """
+    if mention.start < found.start < mention.end:
+        return _ANNOUNCED.match(text, mention.start) is not None
+    discussed = mention.form is Form.NOUN and _DISCUSSED.search(
+        text, max(0, mention.start - 40), mention.start
+    )
+    return bool(discussed) and _OF_TALKS.fullmatch(text, mention.end, found.start) is not None
 
 
+_DISCUSSED = lazy(
+    r"\b(?:discuss|debate|consider|address|review|raise|condemn|protest|denounce)(?:s|d|ed|es|ing)?"
+    r"\s+(?:(?:the|this|that|its|their)\s+(?:latest\s+|recent\s+)?)?$"
+)
+_OF_TALKS = lazy(r"\s+(?:(?:later\s+)?on|early on|late on)\s+|\s+later\s+")
 _ANNOUNCED = lazy(r"(?:announc|hail|report|confirm)\w+\s")
 
 

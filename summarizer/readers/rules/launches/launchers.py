@@ -179,9 +179,13 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
 _BOTH = Cue(
     r"\b(?:(?:carried\s+out|conducted|held|staged|performed|made|completed)\s[^,;.]{3,70}?,?\s+(?:and"
     r"|then|followed\s+by)|(?:retaliated|responded|answered|replied|hit\s+back|struck\s+back)"
-    r"(?:\s[^,;]{2,40}?)?\s+with)\s+(?:then\s+)?$"
+    r"(?:\s[^,;]{2,40}?)?\s+with|(?:vow|promis|pledg|plan|prepar)(?:e?s|n?ed)(?:\s+for)?"
+    r"|(?:is|are|was|were)\s+(?:planning|preparing|readying)(?:\s+for)?)\s+(?:then\s+)?$"
 )
-"""Before the second of what one verb has: "carried out a nuclear test in January and a launch"."""
+"""Before a launch that somebody plans, or that is the second of what one verb has.
+
+"Vowed a second attempt"; "carried out a nuclear test in January and a launch".
+"""
 
 
 def _doer_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:

@@ -4,6 +4,7 @@
 """
 
 from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
 from summarizer.readers.rules.launches.companions import ellipses, further_days
 from summarizer.readers.rules.launches.days import in_context
@@ -12,10 +13,9 @@ from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.flown import flight_events, just_told, launches_on, tell_anew
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import DRAMATIC, HOURS
-from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import counted
-from summarizer.records.launch import Confirmation, Outcome
+from summarizer.records.launch import Outcome
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -23,9 +23,9 @@ from summarizer.text.patterns import lazy
 def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> list[Event]:
     """Return launches told in `[start, end)` as "the first fell in May, the second in August"."""
     dated = story.page.dates_in(sentence.start, end)
+    found = planned_next(story, sentence, start)
     if not dated:
-        return []
-    found: list[Event] = []
+        return found
     told = _clauses(story, sentence, start, end)
     follows = just_told(story, sentence) is not None
     for index, clause in enumerate(told):
@@ -37,7 +37,6 @@ def elliptic_flights(story: Story, sentence: Sentence, start: int, end: int) -> 
             found += events + [
                 e for event in events for e in ellipses(story, event, clause.verb[1], high)
             ]
-    found += _next_planned(story, sentence, start)
     later = [day for day in dated if day.start > start]
     for day, clause in apposed(story.page.arsenal, start, later):
         found += [e for e in _told_on(story, sentence, day, clause) if e not in found]
@@ -87,37 +86,6 @@ _IT = lazy(
     r"(?:[Tt]he|[Ii]ts)\s+(?:missile|rocket|weapon|satellite|launch|test|flight|firing)\b|it\b"
 )
 """What was launched as it was told last: its day is that launch's."""
-
-
-def _next_planned(story: Story, sentence: Sentence, start: int) -> list[Event]:
-    """Return the launch that is to follow: "the next one is slated for early next year"."""
-    base = just_told(story, sentence)
-    planned = _NEXT_ONE.search(story.page.text, start, sentence.end) if base else None
-    dates = story.page.dates_in(planned.end(), planned.end() + 1) if planned else ()
-    if base is None or planned is None or not dates:
-        return []
-    if not speaks_of_launch(story.page.arsenal, planned.start("subject")):
-        return []
-    event = like(base, day=in_context(story, sentence, dates[0]))
-    event.confirmation, event.reported_by = Confirmation.PLANNED, None
-    event.cite(sentence.number)
-    event.trigger, event.trigger_text = planned.span("told"), planned["told"]
-    event.count, event.number = None, 1
-    if any(
-        e.confirmation is Confirmation.PLANNED and differ(e.day, event.day) is not True
-        for e in story.events
-    ):
-        return []
-    story.events.append(event)
-    return [event]
-
-
-_NEXT_ONE = lazy(
-    r"(?P<told>(?P<subject>\b(?:[Tt]he\s+next(?:\s+one)?|[Aa]nother(?:\s+one)?|[Aa]\s+(?:second|third|further)"
-    r"(?:\s+one)?))\s+(?:is|was|has\s+been|will\s+be)\s+(?:(?:now|also|already|tentatively)\s+)?(?:slated"
-    r"|planned|scheduled|due|set|expected|pencill?ed\s+in))\s+(?:(?:for|in|on|by|to\s+follow|to\s+take\s+place)"
-    r"\s+){1,2}(?:late\s+|mid-)?"
-)
 
 
 def in_series(story: Story, sentence: Sentence) -> list[Event]:

@@ -1,0 +1,89 @@
+"""Launches to come, told behind one that was: "the next one is slated for early next year"."""
+
+import re
+from typing import Final
+
+from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.apposed import speaks_of_launch
+from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.events import Day, Event, like
+from summarizer.readers.rules.launches.flown import just_told
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.sameness import differ
+from summarizer.records.launch import Confirmation
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_ONE: Final = (
+    r"(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir)\s+(?:(?:next|new|further|second|third|fourth|fifth"
+    r"|fresh|follow-up|repeat|final|actual)\s+)?(?:(?:maiden|test|satellite|missile|rocket|flight|orbital|space)\s+)?"
+    r"(?:launch|test|attempt|flight|firing|trial|try|shot|one|lift-?off|test-firing)"
+    r"(?:\s+attempt)?(?:\s+of\s+(?:the|that)\s+(?:same\s+)?(?:system|weapon|missile|rocket|satellite|type))?"
+)
+_SET: Final = (
+    r"(?:(?:is|was|has\s+been|will\s+be)\s+)(?:(?:now|also|already|tentatively|currently)\s+)?"
+    r"(?:slated|planned|scheduled|due|set|expected|pencill?ed\s+in)"
+)
+_AT: Final = (
+    r"\s+(?:(?:for|in|on|by|from|to\s+follow|to\s+take\s+place|to\s+come|no\s+earlier\s+than|at"
+    r"|\d\d?(?::\d\d)?\s?[ap]\.?m\.?)\s+){0,3}(?:late\s+|mid-|the\s+)?"
+)
+_DATED = lazy(
+    rf"(?P<told>(?P<subject>\b(?:[Tt]he\s+next|[Aa]nother|[Aa]\s+(?:second|third|further)|{_ONE}"
+    rf"|[Ll]ift-?off|[Tt]he\s+(?:missile|rocket|weapon)))\s+{_SET}(?:\s+to\s+be\s+(?:flown|tested|launched|fired)"
+    rf"(?:\s+(?:again|for\s+the\s+first\s+time))?)?){_AT}"
+    rf"|(?P<window>(?:[Tt]he|[Ii]ts)\s+(?:launch\s+)?window\s+(?:opens|will\s+open|runs|starts)){_AT}"
+)
+"""A launch to come and its day behind it."""
+_VOWED = lazy(
+    r"(?P<told>\b(?:vow(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|plans|planned|announced|intends)\s+"
+    r"(?:(?:a|another)\s+(?:second|third|new|further|fresh|repeat)\s+(?:launch|test|attempt|try|firing)"
+    r"|to\s+(?:try|launch|test|do\s+(?:it|so))\s+(?:it\s+)?again|another\s+(?:launch|test|attempt|try)"
+    r"|to\s+(?:make|carry\s+out|conduct)\s+(?:a|another)\s+(?:(?:second|third|further|new)\s+)?(?:launch|test|attempt|try)))\b"
+)
+"""A launch to come that somebody promised, with or without its day."""
+
+
+def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
+    """Return the launch that is to follow one just told, where a sentence tells it by its day."""
+    text = story.page.text
+    planned = _DATED.search(text, start, sentence.end) or _VOWED.search(text, start, sentence.end)
+    base = just_told(story, sentence) if planned else None
+    if base is None or planned is None or _IF.search(text, sentence.start, planned.start()):
+        return []
+    if not speaks_of_launch(story.page.arsenal, planned.start()):
+        return []
+    found = _day_behind(story, sentence, planned)
+    if found is None and planned.re.pattern != _VOWED.pattern:
+        return []
+    day = in_context(story, sentence, found) if found else None
+    return _planned(story, sentence, base, day, planned)
+
+
+def _day_behind(story: Story, sentence: Sentence, planned: re.Match[str]) -> FoundDate | None:
+    """Return the day right behind the words of a plan."""
+    dates = story.page.dates_in(planned.end(), min(sentence.end, planned.end() + _NEAR))
+    between = story.page.text[planned.end() : dates[0].start] if dates else ""
+    return dates[0] if dates and not _PARTS.search(between) else None
+
+
+def _planned(
+    story: Story, sentence: Sentence, base: Event, day: Day | None, planned: re.Match[str]
+) -> list[Event]:
+    """Return the plan as an event like the launch before, unless it is told already."""
+    plans = [e for e in story.events if e.confirmation is Confirmation.PLANNED]
+    if any(differ(e.day, day) is not True for e in plans):
+        return []
+    event = like(base, day=day)
+    event.confirmation, event.reported_by = Confirmation.PLANNED, None
+    event.cite(sentence.number)
+    event.trigger, event.trigger_text = planned.span(), planned[0].rstrip()
+    event.count, event.number = None, 1
+    story.events.append(event)
+    return [event]
+
+
+_NEAR: Final = 12
+"""How far behind a plan its day stands."""
+_PARTS = lazy(r"[,.;]|\b(?:after|since|because|at|when)\b")
+_IF = lazy(r"\b(?:if|whether|unless|could|may|might|not|never|no)\s[^.;]{0,40}$", re.IGNORECASE)
