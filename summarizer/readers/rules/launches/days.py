@@ -220,7 +220,7 @@ def _is_announced(text: str, mention: Mention, found: FoundDate) -> bool:
 
 
 _DISCUSSED = lazy(
-    r"\b(?:discuss|debate|consider|address|review|raise|condemn|protest|denounce)(?:s|d|ed|es|ing)?"
+    r"\b(?:discuss|debate|consider|address|review|raise)(?:s|d|ed|es|ing)?"
     r"\s+(?:(?:the|this|that|its|their)\s+(?:latest\s+|recent\s+)?)?$"
 )
 _OF_TALKS = lazy(r"\s+(?:(?:later\s+)?on|early on|late on)\s+|\s+later\s+")
