@@ -57,6 +57,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "under": _MEASURES,
     "since": frozenset({"since"}),
     "standing": _MEASURES,
+    "put": _MEASURES,
     "free": _MEASURES | {"frozen", "seized", "impounded"},
     "enlist": _LISTED,
     "unlist": _LISTED | {"name", "names", "off"},

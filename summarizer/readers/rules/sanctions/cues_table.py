@@ -15,7 +15,8 @@ CUES: Final = {
     "time": "time round set package batch wave series such",
     "envoys": "ambassadors envoys representatives coreper",
     "topic": """terror* black stop sanction* *blacklist* ofac *embargo* *freez* *froze* entity
-    measures sdn* swift *designat* *delist* dollar entering *countermeasure* visa listed""",
+    measures sdn* swift *designat* *delist* dollar entering *countermeasure* visa listed
+    list listing listings delisting""",
     "other_sense": """doping* athlete* sprinter* coach* striker* midfielder* football* soccer*
     referee* league* transfer tournament* judge rule attorney* law lawyer* bar medical planning
     council* skate* school sanctioned""",

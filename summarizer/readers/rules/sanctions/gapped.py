@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.normalize.found_dates import FoundDate
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import DONE, Event
-from summarizer.readers.rules.sanctions.regions import Region
+from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -61,3 +62,48 @@ def _like(view: SanctionView, event: Event, region: Region, *, linked: bool) -> 
     if (acts and not linked) or any(t.kind is TargetKind.COUNTRY for t in found) != linked:
         return ()
     return tuple(found)
+
+
+def with_others_targets(view: SanctionView, event: Event) -> list[Event]:
+    """Return an action, and what others did without a verb: "Rome named a bank, Paris a port"."""
+    whole = event.targets and event.form in _OF_PEOPLE and len(event.imposers) == 1
+    others = list(_others(view, event)) if whole else []
+    if not others:
+        return [event]
+    ends = [*(a.start for a in others[1:]), event.sentence.end]
+    parts = [_read(view, a, end) for a, end in zip(others, ends, strict=True)]
+    own = region_after(view.masked, event.trigger[1], others[0].start)
+    targets = tuple(read_targets(view, own))
+    if not targets or not all(parts):
+        return [event]
+    shares = [
+        event._replace(imposers=(a,), targets=part, legal=None)
+        for a, part in zip(others, parts, strict=True)
+    ]
+    return [event._replace(targets=targets), *shares]
+
+
+_OF_PEOPLE = frozenset({"told_name", "told_strike", "told_list"})
+
+
+def _others(view: SanctionView, event: Event) -> Iterator[Agent]:
+    """Yield who acts behind a verb told once: a name behind a comma, right before whom he hit."""
+    for agent in view.agents(event.sentence):
+        if agent.start <= event.trigger[1] or agent.governed:
+            continue
+        linked = _LINK.search(view.masked, event.trigger[1], agent.start)
+        if linked and _OBJECT.match(view.masked, agent.end, event.sentence.end):
+            yield agent
+
+
+_LINK = lazy(r"(?:[,;]| and|, and|; and) (?:the )?$")
+_OBJECT = lazy(
+    r" (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?!(?:days?|weeks?|months?|years?|same)\b)[\w-]+"
+)
+"""What opens whom somebody hit, and no day."""
+
+
+def _read(view: SanctionView, agent: Agent, end: int) -> tuple[Target, ...]:
+    """Return whom somebody hit, told right behind him."""
+    return tuple(read_targets(view, region_after(view.masked, agent.end, end)))

@@ -121,7 +121,13 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if low not in lexicon.WEAK_NOUNS:
         return None
     before = words[place - 1].low if place else ""
+    if low in _LISTINGS and before in _LISTERS:
+        return False
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
+
+
+_LISTERS = word_set("eu un u.n ofac treasury sdn")
+"""Whose listing of somebody is no listing of shares."""
 
 
 def _is_part(words: Sequence[Word], place: int) -> bool:
@@ -170,10 +176,17 @@ def measure_before(
 def _before_aside(words: Sequence[Word], limit: int) -> int:
     """Return the last place of a subject, before what commas set off: "the ban, in force since"."""
     last = limit - 1
+    aside = last
+    while aside > 0 and words[aside].low in _AUXILIARIES:
+        aside -= 1
+    last = aside if words[aside].low == "," else last
     if last < 0 or words[last].low != ",":
         return last
     opening = (n for n in range(last - 1, max(0, last - 16), -1) if words[n].low == ",")
     return next(opening, last + 1) - 1
+
+
+_AUXILIARIES = BE | word_set("has have had will would")
 
 
 def _first(words: Sequence[Word], place: int) -> int:

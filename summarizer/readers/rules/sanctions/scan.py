@@ -50,7 +50,7 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_share,
 )
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun
-from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_standing
+from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_put, tell_standing
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
 from summarizer.readers.rules.sanctions.told_rounds import tell_cover
 from summarizer.readers.rules.sanctions.told_states import (
@@ -174,6 +174,7 @@ _READ = {
     "under": tell_under,
     "since": tell_since,
     "standing": tell_standing,
+    "put": tell_put,
     "rest": tell_rest,
     "again": tell_again,
     "relief": tell_relief,

@@ -6,7 +6,11 @@ from collections.abc import Iterator, Sequence
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import DONE, Event
-from summarizer.readers.rules.sanctions.gapped import ENDS_CLAUSE, with_later_targets
+from summarizer.readers.rules.sanctions.gapped import (
+    ENDS_CLAUSE,
+    with_later_targets,
+    with_others_targets,
+)
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.owners import named_owner
 from summarizer.readers.rules.sanctions.parties import parties_of
@@ -140,15 +144,18 @@ def with_shares(view: SanctionView, event: Event) -> list[Event]:
         return gapped
     if event.imposers and event.targets and (later := list(_later_ones(view, event))):
         return [event, *later]
-    if not view.has(event.sentence, _CUE_COUNT):
-        return [event]
-    kind = _kind(event)
-    if kind is None or not event.imposers:
-        return [event]
-    shares = list(_shares(view, event, kind))
+    return _with_counts(view, event) or with_others_targets(view, event)
+
+
+def _with_counts(view: SanctionView, event: Event) -> list[Event]:
+    """Return an action, and how many others hit of the same kind; empty where none are told."""
+    kind = _kind(event) if event.imposers and view.has(event.sentence, _CUE_COUNT) else None
+    shares = list(_shares(view, event, kind)) if kind else []
+    if not shares:
+        return []
     others = tuple(share.imposers[0].text.removeprefix("the ") for share in shares)
     own = (t for t in event.targets if not t.text.removeprefix("the ").startswith(others))
-    return [event._replace(targets=tuple(own)) if shares else event, *shares]
+    return [event._replace(targets=tuple(own)), *shares]
 
 
 def _later_ones(view: SanctionView, event: Event) -> Iterator[Event]:

@@ -32,10 +32,16 @@ def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return Telling(form_of(verb, "freeze"), trig, *trig, aims=(told,))
     assets = find_word(words, behind, lexicon.ASSETS, 8)
     whose = None if assets is None else _owner_of(words, behind, assets)
-    if assets is None or whose is None:
+    if assets is None or whose is None or _is_draft(words, behind, assets):
         return None
     trig = span_of(words, place, assets)
     return Telling(form_of(verb, "freeze", weak=weak), trig, *trig, aims=(whose,))
+
+
+def _is_draft(words: Sequence[Word], behind: int, assets: int) -> bool:
+    """Tell whether a plan is what is blocked: "blocked a bid to freeze the assets of"."""
+    to = next((n for n in range(behind, assets) if words[n].low == "to"), None)
+    return to is not None and any(w.low in lexicon.DRAFTS for w in words[behind:to])
 
 
 def _owner_of(words: Sequence[Word], first: int, assets: int) -> Place | None:

@@ -19,6 +19,7 @@ from summarizer.readers.rules.sanctions.voice import (
     told_before,
 )
 from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, Verb, Word, find_word
+from summarizer.records.sanction import SanctionStatus as Status
 
 
 def tell_list(  # noqa: PLR0911 - one line for each reason
@@ -29,6 +30,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     if words[place].low == "including" or hold:
         return None
     links = lexicon.OFF_LISTS if verb.governs == "unlist" else _ON
+    links = _ON - {"to"} if verb.status in _STAYING else links
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
         return struck
     auxiliary = auxiliary_of(words, place, verb)
@@ -86,6 +88,10 @@ def _named_after(words: Sequence[Word], place: int, at: int, verb: Verb) -> Tell
     trig = span_of(words, place, at if noun is None else noun)
     own = words[at].end, words[min(at + 6, len(words) - 1)].end
     return Telling(form_of(verb, "list", passive=True), trig, *trig, own=own, aims=(named,))
+
+
+_STAYING = frozenset({Status.EXTENDED, Status.PROPOSED})
+"""Statuses of verbs that put nobody "to" a list: "keep", "want"."""
 
 
 def _is_of_ships(words: Sequence[Word], first: int, at: int) -> bool:
@@ -250,15 +256,25 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(form, trig, trig[0], trig[1], own=own)
 
 
+def _is_off_since(words: Sequence[Word], place: int) -> bool:
+    """Tell whether somebody is off a list since a day: "is off the EU list since Monday"."""
+    if words[place - 1].low not in BE | {",", "now", "already"}:
+        return False
+    return find_word(words, place + 1, frozenset({"since"}), 9) is not None
+
+
 def tell_gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is off a list: "is no longer on the list", "came off the blacklist"."""
     held = words[place].low == "longer"
-    if held and (place < 2 or words[place - 1].low != "no"):
+    if held and (place < _SECOND or words[place - 1].low != "no"):
+        return None
+    if words[place].low == "off" and not _is_off_since(words, place):
         return None
     measure = find_measure(words, behind, reach=5)
     if not names_list(words, behind) and (measure is None or measure.weak):
         return None
-    first = place - 2 if held else place
+    first = place - 1 if held else place
+    first -= first > 0 and (held or words[place].low == "off") and words[first - 1].low != ","
     trig = (words[first].start, words[behind - 1].end)
     own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
     form = form_of(verb, "list", passive=True)

@@ -115,6 +115,9 @@ def _unaimed(
     words: Sequence[Word], trig: Place, behind: int, measure: MeasurePhrase, verb: Verb
 ) -> Telling | None:
     """A measure against whom the article is about: "sanctions of its own", "undid the listing"."""
+    if words[behind].low in _HIS and words[measure.last].low in _SUFFERED:
+        whose = (words[behind].start, words[behind].end)
+        return Telling(form_of(verb, "deed"), trig, *trig, aims=(whose,))
     last = measure.last + 3
     if [w.low for w in words[measure.last + 1 : last + 1 : 2]] == ["of", "own"]:
         whole = trig[0], words[last].end
@@ -125,6 +128,9 @@ def _unaimed(
     return None
 
 
+_HIS = word_set("his her its their")
+_SUFFERED = word_set("designation listing blacklisting sanctioning")
+"""Deeds that somebody suffers: "undid his listing"."""
 _LOOSE_AIMS = word_set("toward towards upon")
 _LOOSE_LINKS = _LOOSE_AIMS | {"of", "for"}
 _GOING_ON = frozenset({Status.EXTENDED, Status.LIFTED, Status.EASED})

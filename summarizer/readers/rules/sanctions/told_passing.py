@@ -25,16 +25,21 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     link = _link_before(words, place)
     last = _past_adverbs(words, place) if link is None else link
     measure = measure_before(words, last)
-    if measure is None or not _leads_to(words, measure, last) or not _day_behind(words, behind):
+    if measure is None or not _day_behind(words, behind):
         return None
-    if link is None and not _by_whom(words, behind):
+    contact = link is None and _is_contact(words, measure, place, behind)
+    if not contact and not _leads_to(words, measure, last):
+        return None
+    if link is None and not contact and not _by_whom(words, behind):
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     if not aims:
         return None
     trig = span_of(words, place, behind - 1)
+    outright = verb.outright and words[measure.last].low in lexicon.AIMED_NOUNS
+    weak = measure.weak and not outright
     return Telling(
-        form_of(verb, "put", passive=link is None, weak=measure.weak),
+        form_of(verb, "put", passive=link is None and not contact, weak=weak),
         trig,
         words[measure.first].start,
         trig[1],
@@ -42,6 +47,14 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
+
+
+def _is_contact(words: Sequence[Word], measure: MeasurePhrase, place: int, behind: int) -> bool:
+    """Tell whether a clause without "that" says who acted: "the ban Moscow put on wine"."""
+    between = words[measure.last + 1 : place]
+    if not 0 < len(between) < _CLOSE or any(w.low in _BREAKS | _ON for w in between):
+        return False
+    return behind < len(words) and words[behind].low in _ON
 
 
 def _by_whom(words: Sequence[Word], behind: int) -> bool:

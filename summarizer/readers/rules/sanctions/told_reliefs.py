@@ -27,6 +27,10 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     form = form_of(verb, "relief", weak=True)
     if first is not None:
         form = Form("told_unrenewed", Status.IMPOSED, form.side, weak=True)
+    if words[place].low.startswith(_GETTING):
+        own = words[behind].start, words[relief].start
+        whose = _whose(words, behind, relief, len(words))
+        return Telling(form._replace(passive=True), trig, *trig, own=own, aims=whose)
     receiver = _receiver(words, behind, relief)
     if receiver and words[place].low.startswith(_GIVING):
         return Telling(form, trig, *trig, aims=(receiver,))
@@ -39,14 +43,17 @@ def tell_expiry(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     ended = None if relief is None else _ends(words, relief)
     if relief is None or ended is None or not is_active(words, place, verb):
         return None
-    trig = span_of(words, place, ended)
+    trig = span_of(words, place, ended + (words[ended].low == "run"))
     form = form_of(verb._replace(status=Status.IMPOSED), "relief", weak=True)
     return Telling(form, trig, *trig, aims=_whose(words, behind, relief, ended))
 
 
 def _ends(words: Sequence[Word], relief: int) -> int | None:
     near = range(relief + 1, min(relief + 20, len(words)))
-    return next((n for n in near if words[n].low in LAPSE), None)
+    found = next((n for n in near if words[n].low in LAPSE | {"run"}), None)
+    if found is None or words[found].low != "run":
+        return found
+    return found if [w.low for w in words[found + 1 : found + 2]] == ["out"] else None
 
 
 LAPSE = frozenset({"expire", "lapse"})
@@ -108,8 +115,19 @@ def _whose(words: Sequence[Word], behind: int, relief: int, end: int) -> tuple[P
         found = ()
         if to is not None and to + 1 < relief:
             found = ((words[to + 1].start, words[relief].start),)
+        found = found or _under_it(words, relief)
     held = [n for n in range(behind, relief) if words[n].is_genitive]
     return (*found, (words[behind].start, words[held[-1]].end)) if held else found
+
+
+def _under_it(words: Sequence[Word], relief: int) -> tuple[Place, ...]:
+    """Return the pronoun of who acts under a license: "the licence under which it pumps"."""
+    low = [w.low for w in words[relief + 1 : relief + 4]]
+    pointing = low[:2] == ["under", "which"] and low[2:] in _HOLDERS
+    return (span_of(words, relief + 3, relief + 3),) if pointing else ()
+
+
+_HOLDERS = (["it"], ["he"], ["she"], ["they"])
 
 
 def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
@@ -120,6 +138,8 @@ def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
     return words[behind].start, words[article].start
 
 
+_GETTING = ("win", "won", "receiv")
+"""Verbs whose subject is let off, and lets nobody off."""
 _ARTICLES = word_set("a an another its")
 _NO_RECEIVER = word_set("under for of to with on in by through and , from via")
 _GIVING = ("give", "giving", "gave", "grant", "offer", "hand")

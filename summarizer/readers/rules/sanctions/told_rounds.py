@@ -19,6 +19,10 @@ from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, fi
 def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """An earlier round named somebody: "the second round, in March, named six judges"."""
     past = verb.shape in {"past", "part"} or words[place].low in {"cover", "covers"}
+    if behind < len(words) and words[place].low == "naming" and _is_own_clause(words, place):
+        trig = span_of(words, place, place)
+        form = form_of(verb, "strike", weak=True)
+        return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
     if not past or behind >= len(words):
         return None
     told = _is_round(words, place) or _is_action(words, place)
@@ -27,6 +31,16 @@ def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     trig = span_of(words, place, place)
     form = form_of(verb, "strike", weak=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+
+
+def _is_own_clause(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a participle has a subject of its own: ", Ottawa naming two generals"."""
+    near = range(place - 1, max(0, place - 5), -1)
+    comma = next((n for n in near if words[n].low in {",", ";", "with"}), place)
+    return comma < place - 1 and all(w.low not in _LOOSE for w in words[comma + 1 : place])
+
+
+_LOOSE = word_set("by of in for and or without before after while when than to from , not also")
 
 
 def _names_some(words: Sequence[Word], place: int, behind: int) -> bool:

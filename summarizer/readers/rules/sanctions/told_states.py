@@ -97,7 +97,8 @@ def _comes(words: Sequence[Word], place: int, measure: MeasurePhrase, verb: Verb
     if verb.particles[:1] == ("from",) or verb.status is Status.EXTENDED:
         return True
     if verb.status is Status.LIFTED:
-        return False
+        banned = words[measure.last].low in {"ban", "freeze"}
+        return banned and bool(target_of(words, measure, limit=place))
     if words[measure.last].low in _ROUNDS:
         return words[place].low.startswith("follow")
     if verb.particles[:1] in {("effect",), ("into",)} and target_of(words, measure):

@@ -8,6 +8,7 @@ things is tried in the order of the rows, with most particles first. What a verb
 - `it`: a measure told of before is its object ("lifted it in 1990");
 - `added`: so many are its object, without a list ("added three firms in May");
 - `owned`: no verb: a measure of somebody's, with its day ("Mali's April ban on rice");
+- `put`: a measure told of in passing is its object ("the embargo, agreed in July 2018");
 - `standing`: no verb: a measure is "in force since" a day;
 - `cover`: an earlier round is its subject ("the second round, in March, named six judges");
 - `act`: a measure is its object ("impose sanctions on Mali");
@@ -105,7 +106,7 @@ VERBS: Final = (
     ("again", "extended", "additional another further more"),
     ("under", "imposed", "subject+to under"),
     ("more", "proposed", "come follow"),
-    ("gone", "lifted", "come+off longer+on longer+subject+to longer+under"),
+    ("gone", "lifted", "come+off off longer+on longer+subject+to longer+under"),
     ("shut", "imposed", "close shut"),
     ("shut", "lifted", "reopen"),
     ("come", "extended", "remain+in stay+in"),
@@ -130,6 +131,7 @@ VERBS: Final = (
         reaffirm reauthorise reauthorize renew roll+forward roll+over stick+to stick+with
         sustain uphold""",
     ),
+    ("enlist", "proposed", "want"),
     ("rest", "extended", "prolong renew roll+over"),
     ("enlist", "extended", "keep leave maintain retain"),
     ("act", "extended", "retain"),
@@ -202,7 +204,7 @@ VERBS: Final = (
     ("out", "imposed", "ban bar"),
     ("visa", "imposed", "ban block cancel deny prohibit refuse restrict revoke strip suspend"),
     ("bar", "imposed", "strip"),
-    ("relief", "imposed", "cancel end rescind revoke terminate withdraw"),
+    ("relief", "imposed", "cancel end pull rescind revoke terminate withdraw"),
     (
         "trade",
         "imposed",
@@ -215,6 +217,7 @@ VERBS: Final = (
     ("it", "lifted", "drop end lift repeal rescind revoke scrap withdraw"),
     ("it", "eased", "ease loosen relax suspend"),
     ("owned", "imposed", "ban embargo freeze sanction"),
+    ("put", "imposed", "agree"),
     ("standing", "imposed", "effect force place"),
 )
 """What verbs govern, the status that they tell, and the verbs."""
@@ -222,7 +225,7 @@ VERBS: Final = (
 OUTRIGHT: Final = word_set(
     """impose reimpose re-impose slap announce unveil adopt introduce level issue enact roll levy
     apply tighten toughen strengthen expand widen broaden approve agree place put restore trigger
-    follow respond answer launch add order establish declare join match mirror extend renew
+    follow respond answer launch add order establish declare join match mirror extend renew clap
     prolong maintain prorogue lift remove end drop scrap revoke repeal rescind dismantle terminate
     annul strike abolish cancel withdraw waive overturn quash"""
 )
