@@ -169,7 +169,8 @@ ROUNDS = [
       ("imposed", ["Washington"], ["Raul Osorio"], "2024-06")]),
     # a country that only says what something is about; people told by what they are
     ("President Joe Biden ended the Zimbabwe program in April and put President Emmerson Mnangagwa on the Magnitsky list instead.",
-     [("imposed", ["President Joe Biden"], ["Emmerson Mnangagwa"], "2024-04")]),
+     [("lifted", ["President Joe Biden"], ["Zimbabwe"], "2024-04"),
+      ("imposed", ["President Joe Biden"], ["Emmerson Mnangagwa"], "2024-04")]),
     ("Washington banned Americans from trading Venezuelan bonds in 2017.",
      [("imposed", ["Washington"], ["Venezuelan bonds"], "2017")]),
     ("Washington blacklisted the carmaker and the imam in May.",

@@ -65,6 +65,37 @@ TOLD = [
      "imposed", "EU", "Ivan Petrov"),
     ("YANGON, Feb. 11, 2021 (AFP) - Ten Myanmar generals had their US assets frozen on Thursday.",
      "imposed", "US", "Ten Myanmar generals"),
+    # kept out, cut off, no longer let in
+    ("WASHINGTON, June 29, 2017 (AP) - The U.S. cut off Zhongwei Bank of China from its financial system on Thursday, accusing it of laundering money for Pyongyang.",
+     "imposed", "U.S.", "Zhongwei"),
+    ("WASHINGTON, June 29, 2017 (AP) - A small Chinese bank was cut off from the US financial system on Thursday for its ties to Pyongyang.",
+     "imposed", "US", "bank"),
+    ("MOSCOW, June 14, 2022 (Tass) - Twenty-nine British journalists may no longer enter Russia, the foreign ministry said.",
+     "imposed", "Russia", "British journalists"),
+    ("CANBERRA, July 25, 2024 (AAP) - Seven Israeli settlers will be barred from Australia and have their assets frozen under sanctions announced on Thursday.",
+     "imposed", "Australia", "Seven Israeli settlers"),
+    ("OTTAWA, Oct. 3, 2022 (CP) - Iran's morality police and its leaders face Canadian sanctions as of Monday, Foreign Affairs Minister Melanie Joly said.",
+     "imposed", "Canadian", "morality police"),
+    # officials without a name
+    ("LONDON, March 24, 2022 (BBC) - The foreign secretary has announced sanctions on six Crimean judges.",
+     "imposed", "foreign secretary", "six Crimean judges"),
+    # extended, lifted, blocked
+    ("TOKYO, April 9, 2019 (Kyodo) - The cabinet in Tokyo approved a two-year extension of sanctions on North Korea.",
+     "extended", "cabinet", "North Korea"),
+    ("BRUSSELS, July 26, 2023 (AP) - The EU's economic sanctions against Russia will stay in place for a further six months, the Council decided.",
+     "extended", "EU", "Russia"),
+    ("BRUSSELS, May 20, 2025 (AP) - EU foreign ministers agreed Tuesday to lift all remaining economic sanctions on Syria.",
+     "lifted", "EU", "Syria"),
+    ("LONDON, April 24, 2025 (AP) - Twelve Syrian entities, including the interior ministry, are no longer subject to British sanctions.",
+     "lifted", "British", "Twelve Syrian entities"),
+    ("RIYADH, May 13, 2025 (AP) - President Donald Trump said Tuesday he was ordering the lifting of all sanctions on Syria.",
+     "lifted", "Donald Trump", "Syria"),
+    ("BRUSSELS, Feb. 19, 2024 (AP) - Hungary stood in the way of EU sanctions on violent Israeli settlers.",
+     "blocked", "EU", "settlers"),
+    ("OSLO, March 24, 2022 (NTB) - Norway follows the EU in closing its ports to Russian-flagged ships.",
+     "imposed", "Norway", "Russian-flagged ships"),
+    ("TOKYO, April 8, 2022 (Kyodo) - Japan will phase out imports of Russian coal, Prime Minister Fumio Kishida said on Friday.",
+     "proposed", "Japan", "Russian"),
 ]  # fmt: skip
 
 UNTOLD = [
@@ -73,6 +104,10 @@ UNTOLD = [
     "SYDNEY, June 30, 2021 (AAP) - Australia tightened controls on arrivals from India as the virus spread.",
     "SOFIA, June 30, 2022 (AP) - Russia stopped gas supplies to Bulgaria on Wednesday.",
     "BRUSSELS, June 30, 2022 (AP) - No Wagner commander has become the first to be blacklisted by the EU.",
+    "MOSCOW, June 14, 2022 (Tass) - Visitors may no longer enter the museum on Mondays, the ministry said.",
+    "OTTAWA, Oct. 3, 2022 (CP) - The two firms could face a ban, the newspaper wrote on Monday.",
+    "LONDON, March 24, 2022 (BBC) - The foreign secretary has denied that sanctions on six judges are planned.",
+    "BRUSSELS, July 26, 2023 (AP) - The festival's rules will stay in place for a further six months, the council decided.",
 ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from summarizer.grounding.status_table import (
     NEEDED_FOR_LAUNCH,
     NEEDED_FOR_SANCTION,
     RELIEF,
+    SETTLED,
     TARGET_NOUNS,
 )
 from summarizer.grounding.told import told, told_by_trigger
@@ -75,6 +76,8 @@ def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | 
         return None
     if status in _DONE:
         modality = told_by_trigger(sentence, start, end)
+        if _is_settled(modality, words, status):
+            return None
         return (
             _not_done(modality, status.value)
             or _other_action(sentence, words, status)
@@ -85,6 +88,14 @@ def sanction_fault(page: Page, trigger: Place, status: SanctionStatus) -> str | 
     if _words(NEEDED_FOR_SANCTION[status]).search(sentence):
         return None
     return f"The status says {status.value}, but the words say that it is done."
+
+
+def _is_settled(modality: Modality, words: str, status: SanctionStatus) -> bool:
+    """Tell whether a negation or a future is the deed: "may no longer enter", "will stay"."""
+    if status not in SETTLED or modality.denied or modality.factual:
+        return False
+    beside = modality.cue in {"will", "shall"} if modality.planned else True
+    return beside and re.search(SETTLED[status], words, re.IGNORECASE) is not None
 
 
 def _not_even(status: SanctionStatus, sentence: str, start: int, end: int) -> str | None:

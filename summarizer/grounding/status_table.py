@@ -35,7 +35,7 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.BLOCKED: (
         r"veto|block|reject|fail|not\b|n[’']t\b|no\b|object|oppos|hold|held|defeat|fell|fall|stall"
         r"|against|stop|thwart|scuttl|shot down|shoot|kill|deadlock|refus|prevent|delay|without"
-        r"|halt|short of|vot|scupper|torpedo|derail|struck down|turned down|sank|sink"
+        r"|halt|short of|vot|scupper|torpedo|derail|struck down|turned down|sank|sink|in the way"
     ),
 }
 """A sentence that gives this status must hold one of these words."""
@@ -74,6 +74,18 @@ DOING: Final[dict[str, str]] = {
     "extended": r"extend|renew|prolong|roll(?:s|ed|ing)? over",
 }
 """Verbs that only one kind of action can be told with."""
+
+SETTLED: Final[dict[SanctionStatus, str]] = {
+    SanctionStatus.IMPOSED: (
+        r"no longer (?:be )?(?:allowed|able|permitted|free|enter|travel|visit|trade|deal|do|use"
+        r"|sell|buy|hold|own|access|land|dock|fly|receive|export|import|transact|bank|raise|borrow)\b"
+    ),
+    SanctionStatus.LIFTED: (
+        r"no longer (?:be )?(?:subject|under|on|barred|banned|frozen|blacklisted|sanctioned|listed)"
+    ),
+    SanctionStatus.EXTENDED: r"^(?:stay|remain|continue|run|last)\b",
+}
+"""Triggers that tell the deed by a negation, or by what will go on."""
 
 TARGET_NOUNS: Final = frozenset(
     {

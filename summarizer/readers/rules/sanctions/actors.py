@@ -97,7 +97,8 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         if not found and form.name == "told_come":
             end = _end_of_clause(view, trigger[1], sentence.end)
             found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
-        return found or _announcer(view, sentence, agents, trigger[1]), ()
+        found = found or _announcer(view, agents, trigger[1])
+        return found or _decreeing(view, sentence, trigger[0]), ()
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
     owned = inside and POSSESSES.match(view.masked, inside[0].end)
     if owned and form.status is Status.LIFTED:
@@ -137,7 +138,7 @@ def _who_says_so(
     view: SanctionView, agents: Sequence[Agent], end: int, found: tuple[Agent, ...]
 ) -> tuple[Agent, ...]:
     """Return the same country as it is named where it speaks: "from Britain, London warned"."""
-    said = _announcer(view, view.sentence_at(end), agents, end)
+    said = _announcer(view, agents, end)
     same = found and said and said[0].code == found[0].code is not None
     return said if same else found
 
@@ -326,9 +327,7 @@ _SAYS = lazy(
 _SOURCE = lazy(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
 
 
-def _announcer(
-    view: SanctionView, sentence: Sentence, agents: Sequence[Agent], end: int
-) -> tuple[Agent, ...]:
+def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
     """Return the body that tells of what was done: "the ministry said A had been listed"."""
     bodies = [a for a in agents if a.start >= end or a.kind in ACTING_KINDS]
     sources = (
@@ -337,8 +336,15 @@ def _announcer(
         if (not a.governed and a in bodies and _SAYS.match(view.masked, a.end))
         or (a.end < end and _SOURCE.search(view.masked, max(0, a.start - 60), a.start))
     )
-    said = (a for a in view.officials(end, sentence.end) if _SAYS.match(view.masked, a.end))
-    return (*sources, *said)[:1]
+    return tuple(sources)[:1]
+
+
+def _decreeing(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
+    """Return the official who says what will be done: "would be frozen, the president said"."""
+    if not view.masked.startswith("be ", start):
+        return ()
+    able = view.officials(sentence.start, sentence.end)
+    return tuple(a for a in able if _SAYS.match(view.masked, a.end))[:1]
 
 
 _WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")

@@ -64,6 +64,13 @@ EXCLUDED_FROM: Final = word_set(
 )
 """What those who are sanctioned are barred from."""
 
+LANDS: Final = word_set(
+    """country bloc schengen states kingdom u.s us u.k uk eu america britain canada australia
+    japan russia china iran israel turkey ukraine europe switzerland norway poland zealand india
+    pakistan belarus latvia lithuania estonia georgia moldova armenia azerbaijan"""
+)
+"""What people are kept out of."""
+
 NOMINAL: Final = {
     "extension": "extended",
     "renewal": "extended",
@@ -106,7 +113,8 @@ DRAFTS: Final = word_set(
 APPROVALS: Final = word_set(
     """decided approved approve approves agreed agree announced announces announce confirmed
     endorsed adopted ordered published through including included includes welcomed backed
-    completed signed extended renewed"""
+    completed signed extended renewed ordering orders announcing approving confirming signing
+    signs agreeing directed oversaw"""
 )
 """Words that tell that a deed named as a noun was done."""
 

@@ -47,6 +47,8 @@ def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhr
     return _plain_measure(words, first, reach)
 
 
+_ADJECTIVES = word_set("blocking remaining standing sweeping punishing")
+"""Forms in -ing that only describe a measure."""
 _PAPERS = word_set("decision decisions decree decrees order orders law ordinance regulation")
 _GIVING = ("authori", "allow", "enabl", "permit", "empower")
 _ORDERING = word_set("on imposing introducing enacting ordering")
@@ -75,7 +77,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
         if strength is not None and not _is_part(words, place):
             last = _last(words, place)
             return MeasurePhrase(start, last, strength)
-        if low.endswith("ing") and low in verbs() and place > first and low != "blocking":
+        if low.endswith("ing") and low in verbs() and place > first and low not in _ADJECTIVES:
             return None
         if low == "of" and words[place - 1].low not in _SETS:
             return None

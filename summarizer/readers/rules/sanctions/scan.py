@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
     tell_bar,
     tell_ineligible,
+    tell_longer,
     tell_out,
     tell_permit,
 )
@@ -164,6 +165,7 @@ _READ = {
     "bar": tell_bar,
     "out": tell_out,
     "ineligible": tell_ineligible,
+    "longer": tell_longer,
     "shut": tell_shut,
     "trade": tell_trade,
     "suffer": tell_suffer,

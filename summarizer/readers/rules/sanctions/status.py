@@ -132,6 +132,8 @@ def _of_coming(told: _Told) -> _Reading | None:
     if form.name != "told_come":
         return None
     if form.status is Status.IMPOSED and not modality.denied:
+        if told.has(_CUE_IF) and _ON_CONDITION.search(told.whole) and _MAY.search(told.before):
+            return _Reading(Status.THREATENED)
         ahead = modality.planned or _WILL.search(told.before)
         return _Reading(Status.PROPOSED) if ahead else None
     if form.status is Status.EXTENDED:
@@ -157,7 +159,7 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
     form, sentence = told.telling.form, told.sentence
     if _READY.search(told.before) and form.status not in OFF:
         return _NO_ACTION if told.modality.denied else _Reading(Status.THREATENED)
-    if form.name == "told_unrenewed":
+    if form.name == "told_unrenewed" or _is_barring(told):
         return _NO_ACTION if told.modality.denied else _Reading(Status.IMPOSED)
     if _TABLED.search(told.view.masked, told.telling.trig[0], sentence.end):
         return _NO_ACTION if told.is_undone else _Reading(Status.PROPOSED)
@@ -168,6 +170,12 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
     if form.status is Status.THREATENED and not told.is_undone:
         return _NO_ACTION if _WOULD_HAVE.search(told.before) else _Reading(Status.THREATENED)
     return _NO_ACTION if form.status in _AHEAD_ONLY else None
+
+
+def _is_barring(told: _Told) -> bool:
+    """Tell whether a negation is the deed: "may no longer enter"."""
+    trig = told.telling.trig
+    return told.telling.form.name == "told_bar" and "no longer" in told.view.masked[slice(*trig)]
 
 
 def _of_decisions(told: _Told) -> _Reading | None:
@@ -307,7 +315,7 @@ _ASKS = lazy(
 )
 
 _IF = lazy(
-    r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:the )?(?=[A-Z])|\b[Ii]n (?:the event|case)\b"
+    r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"
 )
 
 _ON_CONDITION = lazy(
@@ -318,5 +326,6 @@ _ON_CONDITION = lazy(
 _WARN = lazy(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
 
 _FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
+_MAY = lazy(r"\b(?:could|may|might|would|will)\s+(?:\w+\s+)?$")
 _WILL = lazy(r"\b(?:will|would|[’']ll|shall|to)\s+(?:\w+\s+)?$")
 _AHEAD_OF_VERB = lazy(r"\b(?:will|would|[’']ll|shall)\s+(?:(?!be|have)[\w-]+\s+){1,4}$")

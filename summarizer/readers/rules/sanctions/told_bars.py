@@ -61,6 +61,29 @@ def tell_bar(  # noqa: PLR0911 - one line for each reason
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
 
 
+def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody may not do any more what he did: "may no longer enter Mali"."""
+    if place < _NO_LONGER or words[place - 1].low != "no" or words[place - 2].low not in _MAY:
+        return None
+    while behind < len(words) and words[behind].low in _ALLOWED:
+        behind += 1
+    if behind >= len(words) or words[behind].low not in _NO_MORE:
+        return None
+    trig = words[place - 2].start, words[behind].end
+    own = words[behind].end, words[min(behind + 5, len(words) - 1)].end
+    return Telling(form_of(verb, "bar", passive=True, weak=True), trig, *trig, own=own)
+
+
+_NO_LONGER = 2
+_MAY = word_set("may can could will would are is were was")
+_ALLOWED = word_set("be allowed able permitted free welcome to")
+_NO_MORE = word_set(
+    """enter travel visit trade deal do use sell buy hold own access land dock fly receive export
+    import transact bank raise borrow"""
+)
+"""What those who are sanctioned may not do."""
+
+
 def tell_ineligible(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """People may not come: "made two judges ineligible for entry into the United States"."""
     unfit = find_word(words, behind, frozenset({"ineligible"}), 30)
@@ -103,12 +126,18 @@ _COUNTS = word_set(
 
 def _land(words: Sequence[Word], source: int) -> Place | None:
     """Return the words that name the land that somebody is kept out of: "from entering the EU"."""
+    if find_word(words, source + 1, _SYSTEMS, 6) is not None:
+        return words[source + 1].start, words[min(source + 6, len(words) - 1)].end
     into = find_word(words, source + 1, _ENTERING, 2)
+    if into is None and find_word(words, source + 1, lexicon.LANDS, 2) is not None:
+        into = source
     if into is None or into + 1 >= len(words):
         return None
     return words[into + 1].start, words[min(into + 4, len(words) - 1)].end
 
 
+_SYSTEMS = word_set("system systems market markets dollar dollars")
+"""What a bank is cut off from, which says whose they are."""
 _ENTERING = word_set("entering visiting travelling traveling entry")
 
 
@@ -120,15 +149,16 @@ def _barred_from(words: Sequence[Word], place: int, behind: int) -> int | None:
     if source is None or not _OTHER_BANS.isdisjoint(w.low for w in words[source + 1 : source + 4]):
         return None
     driven = words[place].low.startswith(("cut", "lock"))
-    shut_out = lexicon.EXCLUDED_FROM
-    if words[place].low.startswith(("bar", "ban")):
-        shut_out |= {"country"}
-    if not driven and find_word(words, source + 1, shut_out, 5) is None:
+    shut_out = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5)
+    if shut_out is None and words[place].low.startswith(("bar", "ban")):
+        shut_out = find_word(words, source + 1, lexicon.LANDS, 3)
+    if not driven and shut_out is None:
         return None
-    out = words[source - 1].low in {"off", "out"}
+    out = not _OUT.isdisjoint({words[source - 1].low, words[place + 1].low})
     return source if out or not words[place].low.startswith(_DRIVEN_OUT) else None
 
 
+_OUT = frozenset({"off", "out"})
 _OTHER_BANS = word_set(
     """launch launches launching test tests testing conducting developing enriching possessing
     pursuing firing ballistic nuclear missiles"""

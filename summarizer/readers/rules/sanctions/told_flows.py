@@ -24,7 +24,7 @@ def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     gates = find_word(words, behind, lexicon.GATES, 5)
     if gates is None or not is_active(words, place, verb):
         return None
-    to = find_word(words, gates + 1, frozenset({"to"}), 7)
+    to = find_word(words, gates + 1, frozenset({"to", "with"}), 7)
     if to is None:
         return None
     trig = span_of(words, place, gates)

@@ -86,6 +86,8 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
         return None
+    if verb.status is Status.IMPOSED and _goes_on(words, behind, measure):
+        verb = verb._replace(status=Status.EXTENDED)
     trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
     links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
@@ -105,6 +107,13 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     )
 
 
+def _goes_on(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
+    """Tell whether a measure that stands is prolonged: "approved an extension of sanctions"."""
+    near = range(first, measure.last - 1)
+    return any(words[n].low in _LONGER and words[n + 1].low == "of" for n in near)
+
+
+_LONGER = word_set("extension renewal prolongation continuation rollover")
 _ENFORCE = ("implement", "enforce", "apply", "applie", "execut")
 _CARRIED_OUT = word_set("enforcing implementing applying executing")
 _STANDING = word_set("the these those all existing current its their each every such this that")
@@ -170,15 +179,20 @@ _FOR = word_set("for against on to with by")
 
 def _longer_regime(words: Sequence[Word], place: int, first: int, verb: Verb) -> Telling | None:
     """A set of sanctions goes on that is called after a country: "rolled over the Mali regime"."""
-    at = find_word(words, first, _REGIMES, 5) if verb.status is Status.EXTENDED else None
+    at = find_word(words, first, _REGIMES, 6) if verb.status in _GOING_ON else None
     if at is None or at == first:
         return None
     trig = span_of(words, place, at)
     front = words[first].start, words[at].start
-    return Telling(form_of(verb, "act", weak=True), trig, *trig, front=front)
+    on = find_word(words, at + 1, _CONCERNING, 2)
+    aims = (rest_of(words, on + 1),) if on is not None and on + 1 < len(words) else ()
+    if words[at].low == "emergency" and not aims:
+        return None
+    return Telling(form_of(verb, "act", weak=True), trig, *trig, aims=aims, front=front)
 
 
-_REGIMES = frozenset({"regime", "regimes", "framework"})
+_REGIMES = word_set("regime regimes framework program programme emergency")
+_CONCERNING = word_set("on against concerning regarding targeting sanctioning punishing with")
 
 
 def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

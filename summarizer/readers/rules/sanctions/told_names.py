@@ -163,12 +163,24 @@ def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb)
     trig = (words[auxiliary].start, words[measure.last].end)
     own = (words[tool + 1].start, words[measure.last].start)
     form = form_of(verb, "hit", passive=True, weak=measure.weak)
-    if words[auxiliary].low == "be" and words[auxiliary - 1].low in _MAY:
+    if words[auxiliary].low == "be" and _is_threat(words, words[auxiliary - 1].low):
         form = form_of(verb._replace(status=Status.THREATENED), "suffer", passive=True)
     return Telling(form, trig, trig[0], trig[1], own=own if own[0] < own[1] else None)
 
 
-_MAY = word_set("could may might would will can")
+def _is_threat(words: Sequence[Word], modal: str) -> bool:
+    """Tell whether what may or will be done is a threat, and no plan."""
+    if modal in _WILL:
+        return not _WARNING.isdisjoint(w.low for w in words)
+    return modal in _MAY
+
+
+_MAY = word_set("could may might can")
+_WILL = frozenset({"would", "will"})
+_WARNING = word_set(
+    """if unless otherwise warned warns warn warning threatened threatens threatening ultimatum
+    should until"""
+)
 
 
 def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

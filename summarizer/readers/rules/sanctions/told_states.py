@@ -99,8 +99,10 @@ def _comes(words: Sequence[Word], place: int, measure: MeasurePhrase, verb: Verb
     if verb.status is Status.LIFTED:
         banned = words[measure.last].low in {"ban", "freeze"}
         return banned and bool(target_of(words, measure, limit=place))
-    if words[measure.last].low in _ROUNDS:
-        return words[place].low.startswith("follow")
+    round_told = words[measure.last].low in _ROUNDS
+    if round_told or words[place].low == "follow":
+        on_condition = not {"if", "unless"}.isdisjoint(w.low for w in words)
+        return words[place].low.startswith("follow") and (round_told or on_condition)
     if verb.particles[:1] in {("effect",), ("into",)} and target_of(words, measure):
         return True
     if words[measure.last + 1].low != "on":
@@ -155,6 +157,8 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         last = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
     if last is None or place == 0:
         return None
+    if _is_in_force(words, place, last):
+        verb = verb._replace(status=Status.IMPOSED)
     if words[place].low in _HAS_FACED and last + 1 < len(words) and words[last + 1].low == "since":
         verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.THREATENED:
@@ -175,6 +179,20 @@ def _frozen_assets(words: Sequence[Word], first: int) -> int | None:
     return frozen if found else None
 
 
+def _is_in_force(words: Sequence[Word], place: int, last: int) -> bool:
+    """Tell whether somebody meets a measure from now on: "now face", "faces a ban as of Monday"."""
+    if words[place].low not in _MEETING:
+        return False
+    if words[place - 1].low == "now":
+        return True
+    return any(
+        words[n].low in _AS_OF and is_day(words, n + 1 + (words[n].low == "as"))
+        for n in range(last + 1, min(last + 4, len(words) - 2))
+    )
+
+
+_MEETING = frozenset({"face", "faces", "facing"})
+_AS_OF = frozenset({"as", "from", "effective", "starting"})
 _HAS_FACED = frozenset({"faced", "facing", "met"})
 """What tells, with "since", that sanctions stand: "has faced U.S. sanctions since 2018"."""
 _QUOTED_FOR = word_set('" ” “ for to face be hit with subject find')

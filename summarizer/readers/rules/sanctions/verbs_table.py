@@ -20,6 +20,7 @@ things is tried in the order of the rows, with most particles first. What a verb
 - `suffer`: whom it meets is its subject ("the bank faces sanctions");
 - `free`: somebody is let off a measure ("exempted the bank from sanctions");
 - `brand`: a group is banned as such ("proscribed the movement");
+- `longer`: no verb: somebody "may no longer" do what he did;
 - `gone`: somebody is off a list ("is no longer on the list");
 - `admit`: somebody is let back "to" something;
 - `permit`: somebody may do again what was barred; `last`: a measure goes on until a day;
@@ -107,6 +108,7 @@ VERBS: Final = (
     ("under", "imposed", "subject+to under"),
     ("more", "proposed", "come follow"),
     ("gone", "lifted", "come+off off longer+on longer+subject+to longer+under"),
+    ("longer", "imposed", "longer"),
     ("shut", "imposed", "close shut"),
     ("shut", "lifted", "reopen"),
     ("come", "extended", "remain+in stay+in"),
@@ -208,8 +210,8 @@ VERBS: Final = (
     (
         "trade",
         "imposed",
-        """ban bar block cap cease curb cut cut+off forbid halt limit outlaw prohibit restrict
-        stop suspend""",
+        """ban bar block cap cease curb cut cut+off forbid halt limit outlaw phase+out prohibit
+        restrict stop suspend""",
     ),
     ("visa", "imposed", "bar"),
     ("stop", "blocked", "block derail hold+up kill+off scupper stand+in+the+way+of thwart veto"),

@@ -44,7 +44,9 @@ _ADMINISTRATION = re.compile(
     r"|[Mm]inistry of (?:[a-z]+ ){0,2}[A-Za-z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet|[Pp]residency|[Jj]unta|[Pp]arliament))\b"
 )
 _OFFICIAL = lazy(
-    r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
+    r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)|(?:[A-Z][a-z]+ ){1,2}(?:Minister|Secretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
+    r"|(?<=[Tt]he )(?:(?:foreign|home|finance|defen[cs]e|trade|justice|interior|economy|commerce|treasury|prime) (?:minister|secretary)|president|premier|chancellor)"
+    r"(?= (?:has|had|also|will|would|on [A-Z]|said|says|put|froze|cut|told|[a-z]+ed)\b)"
 )
 _OF_STATES = lazy(
     r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures|asset freeze|sanctions list|blacklist|[Rr]esolution \d{4})\b|U\.N\.|E\.U\."
@@ -237,7 +239,7 @@ _HEAD_OF = re.compile(
 """Who acts for the country named behind: "the President of Ukraine"."""
 
 _ACTS = lazy(
-    r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|took|put|hit|froze|cut|struck|shut|gave|made|let|kept|[a-z]+ed)\b"
+    r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|took|put|hit|froze|cut|struck|shut|gave|made|let|kept|told|said|says|[a-z]+ed)\b"
 )
 """What follows the subject of a clause: "as the Treasury imposed"."""
 
