@@ -53,12 +53,67 @@ def targets(text):
         ("Lithuania barred 16 Georgian judges, prosecutors and police officers from entry on Friday.", ["16 Georgian judges, prosecutors and police officers"]),
         ("Canada sanctioned 11 current and former senior Georgian officials on Friday.", ["11 current and former senior Georgian officials"]),
         ("The EU froze the assets of eight people close to the president.", ["eight people"]),
+        # what is said of one of them in between
+        ("The EU sanctioned Ivan Petrov, who ran the camp, and Anna Kot, a judge, on Monday.", ["Ivan Petrov", "Anna Kot"]),
+        ("The EU sanctioned Alpha Metal, which makes drones, and its director, Ivan Petrov, on Monday.", ["Alpha Metal", "Ivan Petrov"]),
+        ("The EU sanctioned Alpha Metal, a drone maker that supplies the army, and Beta Trade on Monday.", ["Alpha Metal", "Beta Trade"]),
+        (
+            "The EU froze the assets of nine people. The individuals affected include the head of the press office, Colin Marsh, Brigadier General Steven Ault, who commands the mission, and the chief editor of the Ledger newspaper, Paula White.",
+            ["nine people", "Colin Marsh", "Steven Ault", "Paula White"],
+        ),
+        # names that go on
+        ("The EU sanctioned the Mali Bank for Trade and Development and the Institute of Physics and Technology.", ["Mali Bank for Trade and Development", "Institute of Physics and Technology"]),
+        ("Beijing sanctioned Lockheed Martin Corporation, Raytheon Missiles & Defense and their chief executives.", ["Lockheed Martin Corporation", "Raytheon Missiles & Defense", "their chief executives"]),
+        ("The US imposed sanctions on Iran's petroleum and petrochemical sectors.", ["Iran's petroleum and petrochemical sectors"]),
+        ("The Treasury sanctioned a network led by Ali Rezaei, an oil trader, on Monday.", ["a network"]),
         # by what it was done says on whom
         ("Japan expanded its sanctions on North Korea by freezing the assets of nine companies.", ["nine companies"]),
     ],
 )  # fmt: skip
 def test_where_targets_begin_and_end(text, wanted):
     assert [target.text for target in targets(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        "One of them is Anna Kot, a judge.",
+        "One is Anna Kot, who ran the court.",
+        "The best known is Anna Kot, who ran the court.",
+        "The most prominent name on the list is Anna Kot, a judge.",
+        "Anna Kot, a judge, tops the list.",
+        "Anna Kot heads the blacklist.",
+        "The list is headed by Anna Kot, a judge.",
+        "The list features Anna Kot, a judge.",
+        "Anna Kot, a judge, was included as well.",
+        "Anna Kot, a judge, is among them.",
+        "Among them is Anna Kot.",
+        "Among them: Anna Kot.",
+        "Those sanctioned: Anna Kot.",
+        "Their number includes Anna Kot.",
+        "The nine include Anna Kot.",
+        "Named was Anna Kot.",
+    ],
+)
+def test_a_sentence_names_one_of_those_told_of_right_before(naming):
+    told = targets(f"The EU froze the assets of nine people on Monday. {naming}")
+    assert [target.text for target in told] == ["nine people", "Anna Kot"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "One of them is in Mali.",
+        "One is worth a billion dollars.",
+        "Anna Kot, a judge, was surprised.",
+        "Among them are many judges.",
+        "A day passed. One of them is Anna Kot.",
+        "Anna Kot heads the court.",
+    ],
+)
+def test_a_sentence_that_names_none_of_them(other):
+    told = targets(f"The EU froze the assets of nine people on Monday. {other}")
+    assert [target.text for target in told] == ["nine people"]
 
 
 def test_goods_are_a_sector_of_the_country_they_come_from():

@@ -10,11 +10,12 @@ from summarizer.readers.rules.sanctions.details import (
     find_measures,
 )
 from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.examples import example_names
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.names import with_told_kind
 from summarizer.readers.rules.sanctions.parties import parties_of
-from summarizer.readers.rules.sanctions.regions import Region, region_after
+from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -58,25 +59,51 @@ def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
         if sentence.number not in near:
             continue
         match = _among(view, sentence) or _naming(view, sentence)
-        if not match or any(match.start() <= e.trigger[0] < match.end() for e in events):
-            continue
-        place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())))
-        if place is None:
-            continue
-        region = _named_at(view, sentence, match)
-        named = (t for t in read_targets(view, region) if _is_named_or_counted(t))
-        targets = [with_told_kind(view, t) for t in named]
-        if targets:
-            old = events[place]
-            if _AIMS.search(match.group()) and all(
-                t.kind is TargetKind.COUNTRY for t in old.targets
-            ):
-                old = old._replace(targets=())
-            events[place] = old._replace(
-                targets=united(old.targets, targets),
-                evidence=(*old.evidence, sentence.number),
-            )
+        if match:
+            _add_named(view, events, sentence, match)
+        elif region := example_names(view, sentence):
+            _add_examples(view, events, sentence, region)
     return events
+
+
+def _add_named(
+    view: SanctionView, events: list[Event], sentence: Sentence, match: re.Match[str]
+) -> None:
+    """Add whom a sentence names to the action told last: "Those listed include A"."""
+    if any(match.start() <= e.trigger[0] < match.end() for e in events):
+        return
+    place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())))
+    targets = [t for region in _named_at(view, sentence, match) for t in _named_in(view, region)]
+    if place is None or not targets:
+        return
+    old = events[place]
+    if _AIMS.search(match.group()) and all(t.kind is TargetKind.COUNTRY for t in old.targets):
+        old = old._replace(targets=())
+    events[place] = _joined_by(old, targets, sentence)
+
+
+def _add_examples(
+    view: SanctionView, events: list[Event], sentence: Sentence, region: Region
+) -> None:
+    """Add whom a sentence names as some of those told of right before: "One of them is A"."""
+    place = _latest(events, sentence, ahead=True)
+    own = any(sentence.start <= e.trigger[0] < sentence.end for e in events)
+    if place is None or own or sentence.number - 1 not in events[place].evidence:
+        return
+    targets = [t for t in _named_in(view, region) if count_of(t) is None]
+    if targets and any(count_of(t) != 1 for t in events[place].targets):
+        events[place] = _joined_by(events[place], targets, sentence)
+
+
+def _named_in(view: SanctionView, region: Region) -> list[Target]:
+    named = (t for t in read_targets(view, region) if _is_named_or_counted(t))
+    return [with_told_kind(view, t) for t in named]
+
+
+def _joined_by(event: Event, targets: list[Target], sentence: Sentence) -> Event:
+    return event._replace(
+        targets=united(event.targets, targets), evidence=(*event.evidence, sentence.number)
+    )
 
 
 _AMONG = re.compile(
@@ -112,13 +139,13 @@ _LEAD = 120
 """Characters of names before "are among those listed"."""
 
 
-def _named_at(view: SanctionView, sentence: Sentence, match: re.Match[str]) -> Region:
+def _named_at(view: SanctionView, sentence: Sentence, match: re.Match[str]) -> list[Region]:
     """Return the words that name targets: behind "they include", before "are among those"."""
     if match.re.pattern == _AMONG.pattern:
-        return Region(sentence.start, match.start())
+        return [Region(sentence.start, match.start())]
     if match.re.pattern == _AFFECTED.pattern:
-        return region_after(view.masked, sentence.start, match.start())
-    return region_after(view.masked, match.end(), sentence.end)
+        return [region_after(view.masked, sentence.start, match.start())]
+    return regions_after(view.masked, match.end(), sentence.end)
 
 
 def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
@@ -166,7 +193,7 @@ def _latest(events: Sequence[Event], sentence: Sentence, *, ahead: bool = False)
     for place, event in enumerate(events):
         if event.sentence.number > sentence.number or event.background or event.family == "blocked":
             continue
-        if event.family == "ahead" and not ahead:
+        if event.family == "ahead" and not (ahead or any(map(count_of, event.targets))):
             continue
         last = max(n for n in event.evidence if n <= sentence.number)
         if sentence.number - last <= 2 and (best is None or last >= max(events[best].evidence)):

@@ -15,7 +15,7 @@ from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
 
-_CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to)"
+_CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to|&)"
 
 _CAPITAL = (
     r"(?:[A-Z0-9][\w'’.&/-]*|al-[\w'’-]+|[eu]l-[\w'’-]+"

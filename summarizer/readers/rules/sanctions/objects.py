@@ -7,7 +7,7 @@ from summarizer.readers.rules.sanctions import lexicon, tables
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.pointing import meant
-from summarizer.readers.rules.sanctions.regions import Region, region_after
+from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Side, Telling
@@ -192,12 +192,26 @@ def _last_aim(text: str, start: int, end: int) -> re.Match[str] | None:
 def _aimed_at(view: SanctionView, telling: Telling) -> list[Target]:
     """Return the targets of the first words that name any."""
     for aim in telling.aims:
-        region = region_after(view.masked, *aim)
+        region, *more = regions_after(view.masked, *aim)
         found = read_targets(view, region)
+        if found and more:
+            return _with_more(view, found, more)
         if found:
             named = _behind_day(view, region.end, aim[1]) or _and_on(view, region, aim)
             return list(united(found, named)) if named else found
     return _in_front(view, *telling.front) if telling.front else []
+
+
+def _with_more(view: SanctionView, found: list[Target], more: list[Region]) -> list[Target]:
+    """Return targets with those named behind what is said of them: "A, who ran it, and B"."""
+    for region in more:
+        named = (t for t in read_targets(view, region) if t.kind is not TargetKind.COUNTRY)
+        found = list(united(found, [t for t in named if _is_told(t)]))
+    return found
+
+
+def _is_told(target: Target) -> bool:
+    return target.text[:1].isupper() or count_of(target) is not None
 
 
 _DAY_THEN = re.compile(

@@ -27,7 +27,7 @@ _STOP = re.compile(
     r"(?=\W)(?:"  # at once past the letters of a word
     r"\s+(?:before\b|once\b|twice\b|(?:two|three|four|five|six|several|many|\d+) times\b|(?:an?|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b|for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b|most of (?:them|whom|which)\b|[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))|due to\b|on (?:allegations|suspicion|charges|accusations|claims)\b|despite\b|in spite\b|on the table\b|for [“\"‘]|for (?:either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
     r"|in (?:a|an|accordance|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under\b(?! (?:construction|secretar))|pursuant\b"
-    r"|(?<!well )as (?:an?|its|blocked|property|specially|global|part|punishment|it|they|the|a result|he|she|of)\b|(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]|(?:it|they|he|she|officials) (?:said|says|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b|subject(?:ed)?\b|(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b|described\b|(?:controlled|run|owned|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in)\b|used (?:to|by|in|for)\b|amid\b|following\b(?! (?:\w+ )?(?:individual|entit|entr|person|vessel|compan|people|name|organi|part(?:y|ies)|bank|ship|firm|official))|citing\b|until\b|till\b|since\b|remain(?:s|ed)?\b|stays?\b|stand\b|(?:caused|drew|sparked|prompted|angered|triggered|lasted)\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))"
+    r"|(?<!well )as (?:an?|its|blocked|property|specially|global|part|punishment|it|they|the|a result|he|she|of)\b|(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]|(?:it|they|he|she|officials) (?:said|says|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b|subject(?:ed)?\b|(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b|described\b|(?:controlled|run|owned|led|directed|backed|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in)\b|used (?:to|by|in|for)\b|amid\b|following\b(?! (?:\w+ )?(?:individual|entit|entr|person|vessel|compan|people|name|organi|part(?:y|ies)|bank|ship|firm|official))|citing\b|until\b|till\b|since\b|remain(?:s|ed)?\b|stays?\b|stand\b|(?:caused|drew|sparked|prompted|angered|triggered|lasted)\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))"
     r"|(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed) )*terrorist (?:organi[sz]ation|group|entity)\b|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later|late|early) (?:\w+day|week|month|year|\w+uary|March|April|May|June|July|August|\w+ber|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated|associated) (?:to|with)\b|(?:(?:in|on) )?the same (?:day|week|month|year)\b|(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b|(?:except|other than|apart from|aside from|barring) |effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|should\b|came\b|comes\b|follows\b|operated\b|also\b|at (?:the|a|an) (?:same|end|start|weekend|time|request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:wing|ring|king|string|following|including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry|organi[sz]ations?|entit(?:y|ies)|institut(?:es?|ions?)|enterprises?|corporations?|operators?|officials?|officers?|individuals|people|executives|facilit(?:y|ies)|plants?|arms?|bodies|websites?|platforms?|hubs?|labs?|laborator(?:y|ies)|associations?|syndicates?|cartels?|yards?|brokers?|agents?|traders?)\b)|(?!namely|specifically)[a-z]+ly\b)"
     r"|,\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)"
     r"|,?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:also |has |had |have |then )*(?:added|listed|designated|sanctioned|blacklisted|barred|banned|froze|put|placed|imposed|removed|lifted|extended)\b"
@@ -106,6 +106,23 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
 
 
+_CLAUSE = re.compile(
+    r",? (?:who|which|whose|where|that)\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){2,160}?, (?:and|as well as|along with) "
+    r"(?!(?:the )?(?:[A-Z][\w.]* ){1,4}(?:also|has|had|have|is|was|were|will|would|did|said|froze|put|took|hit|[a-z]+ed)\b)"
+    r"(?=[A-Z]|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,4}?(?:[a-z-]+, )?[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z])"
+)
+"""A clause that says more of the last named, and what goes on with the list behind it."""
+
+
+def regions_after(text: str, start: int, end: int) -> list[Region]:
+    """Return the words of a list, with those behind clauses that say more of one named in it."""
+    found = [region_after(text, start, end)]
+    while len(found) <= _CLAUSES and (clause := _CLAUSE.match(text, found[-1].end, end)):
+        found.append(region_after(text, clause.end(), end))
+    return found
+
+
+_CLAUSES = 3
 _PAIR = r"(?:persons?|people|individuals|entities|companies|firms|organi[sz]ations|businesses|banks|vessels|ships|groups|officials)"
 
 
@@ -179,6 +196,13 @@ _DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central)$")
 _OFFICE_FOR = re.compile(
     r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$"
 )
+_FIELDS = re.compile(
+    r"\b(?:Institute|University|Academy|Bank|Cent(?:er|re)|Bureau|Committee|Commission|Agency|Office|Council|Fund|Directorate|Association|Chamber|Corporation|Company|School|College|Laboratory|Administration) (?:of|for) (?:[A-Z]\w+,? ?)+$"
+)
+_FIELD = re.compile(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
+"""One word more of what a body deals with: "Institute of Physics and Technology"."""
+_ONE_OF_SECTORS = re.compile(r"(?:['’]s?|[A-Z][a-z]+(?:an|ese|ish)|\bthe) [a-z-]+$")
+_SECTORS = re.compile(r"(?:[a-z-]+ )?[a-z-]+ (?:sectors|industries|programmes|programs)\b")
 _TWIN_NAMES = re.compile(
     r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
 )
@@ -190,13 +214,22 @@ def _is_pair_of_adjectives(before: str, after: str) -> bool:
         return _DIRECTION.search(after.split(" ", maxsplit=1)[0]) is not None
     if _SUPERLATIVE.search(before):
         return after.startswith("most ")
-    if _OFFICE_FOR.search(before) and after[:1].isupper():
+    if _is_pair_of_fields(before, after):
         return True
     if after.startswith(("Sons ", "Sons,", "Brothers ", "Brothers,", "Partners ", "Daughters ")):
         return before[-1:].isalpha()
     if _TWIN_NAMES.search(f"{before[-10:]} and {after}"):
         return True
     return _ends_with_demonym(before) and _starts_with_demonym(after)
+
+
+def _is_pair_of_fields(before: str, after: str) -> bool:
+    """Tell whether "and" joins two fields of one office, body or state: "Trade and Development"."""
+    return (
+        (_OFFICE_FOR.search(before) is not None and after[:1].isupper())
+        or (_FIELDS.search(before) is not None and _FIELD.match(after) is not None)
+        or (_ONE_OF_SECTORS.search(before) is not None and _SECTORS.match(after) is not None)
+    )
 
 
 def _ends_with_demonym(words: str) -> bool:
