@@ -132,6 +132,54 @@ MEANT = [
         ),
         ["Sir Ian Hall", "Sir Ian Hall"],
     ),
+    (
+        (
+            'Kim Jong Un watched the test. "It is a step forward," said Kim Dong-yub, a professor'
+            ' in Seoul. "But it is a small one," Kim said.'
+        ),
+        ["Kim Dong-yub", "Kim Dong-yub"],
+    ),
+    (
+        (
+            '"It is a step forward," said Kim Dong-yub, a professor in Seoul. Kim Jong Un watched'
+            ' the test. Kim said it was "a wonder of our people".'
+        ),
+        ["Kim Dong-yub", "Kim Jong Un"],
+    ),
+    (
+        (
+            'Abiy Ahmed, the prime minister, spoke. "We knew it all along," Abiy said. Getachew'
+            ' Reda, a rival, was blunt. Getachew called it "a tale told late".'
+        ),
+        ["Abiy Ahmed", "Getachew Reda"],
+    ),
+    (
+        (
+            'The sanctions have failed, Russian President Vladimir Putin said. "The economy is'
+            ' growing," the head of state stressed. The Russian leader added that "all of them'
+            ' suffer".'
+        ),
+        ["Vladimir Putin", "Vladimir Putin"],
+    ),
+    (
+        (
+            "Kyodo News, citing a government source, said it had broken up."
+            ' "It did not look well," the source said.'
+        ),
+        ["a government source"],
+    ),
+    (
+        'Opposition spokesman Simon Birmingham said it was "welcome, if overdue".',
+        ["Simon Birmingham"],
+    ),
+    (
+        '"We will watch the skies," Defense Minister Gen Nakatani said.',
+        ["Gen Nakatani"],
+    ),
+    (
+        'Respected Comrade Kim Jong Un said it was "a treasured sword" of the people.',
+        ["Kim Jong Un"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 LEADERS: Final[dict[str, str]] = {
-    "Clinton": "US", "Bush": "US", "Obama": "US", "Trump": "US", "Biden": "US",
+    "Clinton": "US", "Bush": "US", "George W. Bush": "US", "George Bush": "US", "Obama": "US",
+    "Trump": "US", "Biden": "US",
     "Blair": "GB", "Cameron": "GB", "Johnson": "GB", "Sunak": "GB", "Starmer": "GB",
     "Macron": "FR", "Hollande": "FR", "Sarkozy": "FR", "Merkel": "DE", "Scholz": "DE", "Merz": "DE",
     "Meloni": "IT", "Draghi": "IT", "Trudeau": "CA", "Carney": "CA", "Harper": "CA",

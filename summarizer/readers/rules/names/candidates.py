@@ -66,7 +66,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     if last > 1 and tokens[last - 1].text in _BORN:
         last -= 1
     while first < last and (
-        _bare(tokens[first].text) in TITLES
+        (_bare(tokens[first].text) in TITLES and not _is_given_gen(tokens, first, last))
         or _is_office_word(tokens, first, last)
         or (last - first > _PAIR and _is_before_name(tokens[first].text, tokens[first + 1].text))
         or (opening and first == 0 and _is_role(tokens, last))
@@ -79,6 +79,14 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     titled = first > 0 and not REAL_TITLES.isdisjoint([_bare(title.text) for title in titles])
     start, end = tokens[first].start, tokens[last - 1].end
     return Candidate(titles, words, opening and not first, titled, start, end)
+
+
+def _is_given_gen(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Tell the name of "Defense Minister Gen Nakatani" from the rank of "Gen. Smith"."""
+    if tokens[first].text != "Gen" or last - first != _PAIR or not first:
+        return False
+    dotted = tokens[first + 1].start - tokens[first].end > 1
+    return not dotted and tokens[first - 1].text == "Minister"
 
 
 def _behind_office(tokens: Sequence[Token], first: int, last: int) -> int:

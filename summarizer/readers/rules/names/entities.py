@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.normalize.gazetteer import Gazetteer, first_word
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.again import named_again
 from summarizer.readers.rules.names.aliases import find_aliases
@@ -28,7 +29,7 @@ from summarizer.readers.rules.names.organizations import (
 )
 from summarizer.readers.rules.names.parties import country_parties, is_party
 from summarizer.readers.rules.names.person_roles import is_portfolio
-from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES
+from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, TITLES
 from summarizer.readers.rules.names.persons import (
     Candidate,
     candidate,
@@ -94,9 +95,10 @@ def _free_parts(page: Page, run: Run, *, cut_countries: bool) -> Sequence[Run]:
 
 def _pieces(page: Page, run: Run, *, cut_countries: bool) -> list[Run]:
     pieces: list[list[Token]] = [[]]
-    stop = -1
+    stop, last = -1, run.tokens[-1]
     for token in run.tokens:
-        hit = page.countries.starting(token.start) if cut_countries else None
+        cut = cut_countries and not (token is last and _is_given(pieces[-1]))
+        hit = page.countries.starting(token.start) if cut else None
         stop = hit.end if hit else stop
         if token.start < stop or not page.claims.free(token.start, token.end):
             pieces.append([])
@@ -104,6 +106,13 @@ def _pieces(page: Page, run: Run, *, cut_countries: bool) -> list[Run]:
             pieces[-1].append(token)
     first = run.tokens[0]
     return [Run(tuple(piece), run.opening and piece[0] is first) for piece in pieces if piece]
+
+
+def _is_given(tokens: Sequence[Token]) -> bool:
+    """Tell whether a surname follows, though it is a place: "Senator Simon" of "Birmingham"."""
+    if not tokens or tokens[-1].text not in given_names():
+        return False
+    return len(tokens) == 1 or tokens[-2].text in TITLES
 
 
 def _persons(page: Page, runs: Iterable[Run]) -> list[Found]:
@@ -307,13 +316,22 @@ def _entity(page: Page, group: list[Found]) -> Entity:
         best.kind,
         tuple(sorted([Words(f.start, f.end, f.name) for f in group])),
         tuple(dict.fromkeys([alias for alias in aliases if alias and alias != name])),
-        next((f.country for f in sure if f.country), None),
+        next((f.country for f in sure if f.country and not _is_namesake(f, best)), None),
         next((f.country_words for f in sure if f.country_words), None),
         next((f.role for f in sure if f.role), None),
         next((f.gender for f in sure if f.gender), None),
         tuple(dict.fromkeys([number for f in group for number in f.identifiers])),
         is_party(page, group),
     )
+
+
+_SHARED = SHARED_SURNAMES | {"Kim", "Yoon"}
+
+
+def _is_namesake(short: Found, full: Found) -> bool:
+    """Tell whether a leader's bare surname stands for another: "Kim" for Kim Yeon-chul."""
+    bare = short.name in _SHARED and short.country_words is None
+    return bare and " " in full.name and full.name not in LEADERS
 
 
 def _entity_of(page: Page, one: Found) -> Entity:

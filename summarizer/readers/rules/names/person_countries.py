@@ -3,6 +3,7 @@
 import re
 
 from summarizer.normalize.countries import FoundCountry
+from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.party_table import OFFICES
@@ -165,6 +166,8 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
 def code_of_name(page: Page, name: Candidate) -> str | None:
     """Return the country of a leader known by surname, or of a name spelled as in Pyongyang."""
     words = name.words
+    if led := LEADERS.get(" ".join(words)) if len(words) > 1 else None:
+        return led
     known = KNOWN_SURNAMES.get(words[-1])
     if known and (len(words) == 1 or len(words[-1]) > 4):
         return known

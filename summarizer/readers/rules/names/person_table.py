@@ -20,7 +20,7 @@ TITLES = word_set(
     Undersecretary Unification Vice Vice-Admiral Vice-Chairman Vice-Marshal Vice-Minister
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
     Ex-President Cabinet Group Europe Council Squadron Honourable Honorable Rank
-    Charge Chargé d'Affaires d’Affaires D'Affaires Affaires
+    Comrade Respected Charge Chargé d'Affaires d’Affaires D'Affaires Affaires
     """
 )
 """Capitalized words that stand before a name and are no part of it."""

@@ -178,10 +178,15 @@ def _gender(name: Candidate, words: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _gender_of(words: tuple[str, ...]) -> str | None:
     """Return the gender of a given name, which may follow a Korean or Chinese surname."""
-    if is_korean(words) or is_chinese(words):
+    if is_korean(words) or is_chinese(words) or _is_surname(words):
         return None
     given = words[1] if words[0] in KOREAN_SURNAMES and len(words) == _PAIR else words[0]
     return given_names().get(given) or None
+
+
+def _is_surname(words: tuple[str, ...]) -> bool:
+    """Tell a surname alone, which is a first name elsewhere: "Kim"."""
+    return len(words) == 1 and (words[0] in KOREAN_SURNAMES or words[0] in CHINESE_SURNAMES)
 
 
 _PAIR = 2

@@ -61,6 +61,15 @@ class Bearers:
         role, gender = self._namings.role(naming.name), self._namings.gender(naming)
         return Source(naming.start, naming.end, naming.name, True, "", role, gender)
 
+    def first_named(self, start: int, end: int) -> Source | None:
+        """Return the only person named before by a first name: "Abiy" for Abiy Ahmed."""
+        name = self._frame.text[start:end]
+        if not (name.isalpha() and name.istitle()):
+            return None
+        named = {p.name: p for p in self._namings.persons_before(start) if " " in p.name}
+        able = [p for full, p in named.items() if full.split()[0] == name]
+        return self.person(able[0])._replace(start=start, end=end) if len(able) == 1 else None
+
     def full(self, start: int, end: int) -> Source | None:
         """Return who bears a bare surname: "Lena Fox" for "says Fox"."""
         name = self._frame.text[start:end]

@@ -13,10 +13,12 @@ from summarizer.readers.rules.speech.cues_table import (
 )
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
+from summarizer.readers.rules.speech.offices_table import SAME_OFFICE
 from summarizer.readers.rules.speech.phrases import starts_definite
 from summarizer.readers.rules.speech.topics import Topics, country_in
 
 _OWNER = re.compile(r"['’]")
+_ONE_OF_MANY = frozenset(noun for noun in OFFICES if not noun.startswith("spokes"))
 _OWN = frozenset(("the", "its", "his", "her"))
 
 
@@ -47,6 +49,7 @@ class Definites:
             or self._introduced(introduced, spoken)
             or (self._member(start, end) if noun not in RELATED else None)
             or self._named(start, noun, code)
+            or (self._topics.mentioned(start, noun) if noun not in _ONE_OF_MANY else None)
         )
 
     def _speaker(
@@ -58,7 +61,7 @@ class Definites:
             if introduced and introduced.start > source.start:
                 return None
             words = source.name if source.role is None else self._frame.text[slice(*source.role)]
-            if source.is_person and wanted <= _nouns(words):
+            if source.is_person and wanted <= _held(words):
                 return source
         return None
 
@@ -87,7 +90,7 @@ class Definites:
             role = self._namings.role(naming.name)
             if code and role and country_in(self._frame, role) not in {None, code}:
                 continue
-            told = _nouns(self._frame.text[slice(*role)]) if role else set()
+            told = _held(self._frame.text[slice(*role)]) if role else set()
             held = not OFFICES.isdisjoint(told)
             if noun in told or (code and not held and naming.entity.country == code):
                 return self._bearers.person(naming)
@@ -129,3 +132,9 @@ class Definites:
 def _nouns(text: str) -> set[str]:
     words = {word.strip(".,()'’\"").lower() for word in text.replace("’", "'").split()}
     return words | {word.removesuffix("'s") for word in words}
+
+
+def _held(text: str) -> set[str]:
+    """Return the words of a role with those that say the same: a president is a leader."""
+    words = _nouns(text)
+    return words.union(*(SAME_OFFICE[word] for word in SAME_OFFICE.keys() & words))

@@ -134,11 +134,24 @@ class Cast:
             return None
         person = self._namings.person_in(start, end)
         if named := self._bearers.told(person, words, start, end):
-            return named
+            return self._namesake(named, start, end) or named
         body, noun = self._namings.body_in(start, end), head_noun(words)
         if body:
             return self._namings.spoken_by(body, start, end, noun)
         return self._by_noun(start, end, noun)
+
+    def _namesake(self, named: Source, start: int, end: int) -> Source | None:
+        """Return who of those with one surname has just acted or spoken: "Kim said" once more."""
+        surname = self._frame.text[start:end]
+        if not surname.isalpha() or surname == named.name:
+            return None
+        acted = self._topics.bearer(surname, start)
+        last = next((s for s in self._recent if s.is_person), None)
+        if last and (surname not in last.name.split() or last.name == surname):
+            last = None
+        one = max(filter(None, (last, acted)), key=lambda each: each.start, default=None)
+        near = one and self._frame.index_at(start) - self._frame.index_at(one.start) <= _NEAR
+        return one._replace(start=start, end=end) if one and near else None
 
     def _by_noun(self, start: int, end: int, noun: str) -> Source | None:
         """Return whom a phrase without a known name means, by its head."""
@@ -338,8 +351,10 @@ class Cast:
 
     def _body(self, start: int, end: int, noun: str) -> Source | None:
         """Return a body: known by name, or "the ministry" as last told of, or the words alone."""
-        known = self._bearers.known(self._frame.words(start, end)[-1]) or self._bearers.full(
-            start, end
+        known = (
+            self._bearers.known(self._frame.words(start, end)[-1])
+            or self._bearers.first_named(start, end)
+            or self._bearers.full(start, end)
         )
         if known:
             return known._replace(start=start, end=end)

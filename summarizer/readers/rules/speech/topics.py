@@ -32,7 +32,7 @@ _ADDRESSED = re.compile(
     r"|Quoting|Citing|Addressing|Responding|Replying|Answering|Referring|Thanking|Praising|Echoing"
     r"|Alluding|Turning|Introducing|Welcoming|Welcomed|Greeting|Urging|Mocking|Alongside|Speaking"
     r"|Standing|Sitting|Flanked|Joined|Accompanied|Unlike|Like|Of|About|On|In an interview"
-    r"|In a (?:letter|message|note|call|phone call))\b[^.;:]*, $"
+    r"|In a (?:letter|message|note|call|phone call))\b[^;:!?]*, $"
 )
 
 
@@ -78,6 +78,15 @@ class Topics:
         if _BESIDE.match(self._frame.masked, place):
             return self._frame.masked.startswith(", ", place - 2)
         return _ADDRESSED.match(self._frame.masked, sentence.start, place) is not None
+
+    def bearer(self, surname: str, place: int) -> Source | None:
+        """Return who of those with a surname acts last before a place, named in full."""
+        for person in self._namings.persons_before(place):
+            if person.end - person.start == len(surname) or surname not in person.name.split():
+                continue
+            if self._acts(person, self._frame.sentence_at(person.start)):
+                return self._bearers.person(person)
+        return None
 
     def _acts(self, person: Naming, sentence: Sentence) -> bool:
         """Tell whether a person is what a sentence is about, or speaks in it."""
@@ -133,6 +142,18 @@ class Topics:
                 continue
             if not self._namings.person_in(*phrase):
                 return Source(*phrase, self._frame.text[slice(*phrase)], True, noun)
+        return None
+
+    def mentioned(self, place: int, noun: str) -> Source | None:
+        """Return an unnamed person whom a sentence shortly before names: "citing a source"."""
+        told = re.compile(
+            rf"\b(?:an?|one|another) (?:[\w.-]+ ){{0,4}}{re.escape(noun)}\b(?!['\u2019-])"
+        )
+        here = self._frame.index_at(place)
+        for index in range(here - 1, max(here - _SHORTLY - 1, -1), -1):
+            sentence = self._frame.sentences[index]
+            if found := told.search(self._frame.masked, sentence.start, sentence.end):
+                return Source(*found.span(), found.group(), True, noun)
         return None
 
     def _told_before(self, place: int) -> Sentence:
