@@ -96,7 +96,7 @@ ConcurrencyOption = Annotated[
 ]
 
 
-_OBJECTS_BETWEEN_SWEEPS = 100_000
+_OBJECTS_BETWEEN_SWEEPS = 300_000
 
 
 def main() -> None:
@@ -105,7 +105,10 @@ def main() -> None:
     from summarizer.console import use_utf8  # noqa: PLC0415 - loads with the command
 
     use_utf8()
-    app(prog_name="summarizer")
+    try:
+        app(prog_name="summarizer")
+    finally:
+        gc.freeze()  # or all that is loaded is swept once more as the interpreter ends
 
 
 def _version(wanted: bool) -> None:
