@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.owners import (
     coordinated_before,
     council_named,
     default_imposer,
+    in_capital,
     named_owner,
     owner,
 )
@@ -93,7 +94,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         if form.name in {"told_bar", "told_suffer"}:
             found = _who_says_so(view, agents, trigger[1], found)
             return found or _speaker(view, sentence, trigger[0], agents, before), ()
-        found = found or default_imposer(view, sentence, form)
+        found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
         if not found and form.name == "told_come":
             end = _end_of_clause(view, trigger[1], sentence.end)
             found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]

@@ -26,12 +26,21 @@ def in_contact(view: SanctionView, sentence: Sentence, telling: Telling) -> Tell
         return telling
     agent = _subject(view, sentence, telling)
     if agent is None:
-        return telling if form.name != "told_strike" else None
+        return telling if form.name != "told_strike" or _is_by(view, sentence, telling) else None
     noun = _NOUN.search(view.masked, start, agent.start)
     if noun is None:
         return None
     active = form._replace(passive=False, side=Side.AFTER)
     return telling._replace(form=active, aims=((start, noun.end("noun")),))
+
+
+def _is_by(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether who acts stands behind a participle: "targeted by the Treasury"."""
+    by = _BY.match(view.masked, telling.trig[1])
+    return by is not None and any(a.start == by.end() for a in view.agents(sentence))
+
+
+_BY = lazy(r" by (?:the )?")
 
 
 def _subject(view: SanctionView, sentence: Sentence, telling: Telling) -> Agent | None:

@@ -113,7 +113,8 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     if form.side is Side.AFTER:
         return _targets_behind(view, telling.end, end)
     if form.side is Side.BEFORE:
-        return read_targets(view, _region_before(view, sentence, telling.trig[0]))
+        found = read_targets(view, _region_before(view, sentence, telling.trig[0]))
+        return [t for t in found if t.text.lower() not in lexicon.STRONG_NOUNS]
     if telling.own and form.passive and not form.name.startswith("resolution"):
         on = _last_aim(text, *telling.own)
         return read_targets(view, Region(on.end(), telling.own[1])) if on else []
@@ -393,6 +394,11 @@ _MODAL_END = re.compile(
 
 
 def _before_modal(view: SanctionView, start: int, end: int) -> int:
-    """Return where a subject ends, before the auxiliaries of its verb."""
+    """Return where a subject ends, before the auxiliaries of its verb; "A's name" is A's."""
     found = _MODAL_END.search(view.masked, max(start, end - 40), end)
-    return found.start() if found else end
+    end = found.start() if found else end
+    name = _NAME_OF.search(view.masked, max(start, end - 12), end)
+    return name.start() if name else end
+
+
+_NAME_OF = re.compile(r"['’]s? names?\s*$")

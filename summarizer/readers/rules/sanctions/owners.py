@@ -146,6 +146,20 @@ def default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple
     return ()
 
 
+def in_capital(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
+    """Return the government in whose capital something was done: "announced in Washington"."""
+    found = _IN_CAPITAL.match(view.masked, telling.trig[1])
+    hits = view.countries_in(*found.span("name")) if found else []
+    return tuple(
+        Agent(h.start, h.end, h.text, h.text, h.code, "country", governed=False)
+        for h in hits
+        if h.form in {"capital", "metonym"}
+    )[:1]
+
+
+_IN_CAPITAL = lazy(r" in (?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)*)")
+
+
 def council_named(view: SanctionView) -> Agent | None:
     """Return the Security Council, if the article names it."""
     found = _COUNCIL_NAME.search(view.masked)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.sanctions.measures import is_day
+from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
@@ -14,13 +14,14 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word
+from summarizer.records.sanction import SanctionStatus as Status
 
 
 def said_of(  # noqa: PLR0911 - one line for each reason
     words: Sequence[Word], place: int, behind: int, verb: Verb
 ) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
-    if verb.shape not in {"past", "part"}:
+    if verb.shape not in {"past", "part"} or verb.status is Status.THREATENED:
         return None
     if named := named_behind(words, place, behind):
         form, trig = form_of(verb, "name", passive=True), span_of(words, place, place)
@@ -32,19 +33,36 @@ def said_of(  # noqa: PLR0911 - one line for each reason
     name = "strike" if verb.governs == "strike" else "name"
     if words[place - 1].low in {"and", "then"} and dated:
         return _then(words, place, verb) if name == "name" else None
-    if words[first - 1].low in {",", "("} and dated:
-        return told_beside(words, place, first - 1, verb, "name") if name == "name" else None
+    if words[first - 1].low in {",", "("} and dated and name == "name":
+        return told_beside(words, place, first - 1, verb, "name")
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
-    by = behind < len(words) and words[behind].low == "by" and name == "name"
+    by = behind < len(words) and words[behind].low in {"by", "with"}
+    by = by and (name == "strike" or words[behind].low == "by")
     stays = words[place - 1].low.startswith(("remain", "stay")) or words[place - 1].low == "as"
     timed = tells_time(words, place + 1) and words[first - 1].low not in _NO_NOUNS
     if (who is None and not (by or timed)) or stays or _is_of_law(words, behind, who):
         return None
+    if name == "strike" and who is None and (hit := _hit_aside(words, place, first, behind, verb)):
+        return hit
     told = told_beside(words, place, first if who is None else who, verb, name)
     return told and told._replace(form=told.form._replace(passive=who is None, side=Side.AFTER))
 
 
 _SECOND = 2
+
+
+def _hit_aside(
+    words: Sequence[Word], place: int, first: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody is told of with what hit him: "a miner, hit by US sanctions in May"."""
+    measure = find_measure(words, behind + 1, reach=6)
+    told = told_beside(words, place, first, verb, "hit")
+    if measure is None or measure.weak or told is None:
+        return None
+    own = words[behind + 1].start, words[measure.last].start
+    trig = span_of(words, place, measure.last)
+    form = form_of(verb, "hit", passive=True)
+    return told._replace(form=form, trig=trig, end=trig[1], own=own)
 
 
 def _before_adverbs(words: Sequence[Word], place: int) -> int:

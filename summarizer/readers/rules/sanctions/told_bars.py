@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     auxiliary_of,
@@ -12,6 +13,7 @@ from summarizer.readers.rules.sanctions.voice import (
     is_active,
     rest_of,
     span_of,
+    told_before,
 )
 from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word
 
@@ -25,13 +27,22 @@ def _leaves(words: Sequence[Word], place: int) -> bool:
 _DRIVEN_OUT = ("cut", "lock", "shut", "kick", "thr", "boot", "keep", "kept")
 
 
-def tell_bar(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def tell_bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is barred from something."""
     source = _barred_from(words, place, behind)
     if source is None:
         return None
+    if auxiliary_of(words, place, verb) is None and (
+        aside := _barred_aside(words, place, source, verb)
+    ):
+        return aside
+    return _barred(words, place, behind, source, verb)
+
+
+def _barred(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, source: int, verb: Verb
+) -> Telling | None:
+    """Tell of those barred from what stands at a place, in the active or the passive."""
     named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
@@ -82,6 +93,22 @@ _NO_MORE = word_set(
     import transact bank raise borrow"""
 )
 """What those who are sanctioned may not do."""
+
+
+def _barred_aside(words: Sequence[Word], place: int, source: int, verb: Verb) -> Telling | None:
+    """Somebody is told of in passing: "a judge, barred from the EU in May", "whom Mali barred"."""
+    between = [w.low for w in words[place + 1 : source]]
+    if verb.shape not in {"past", "part"} or place == 0:
+        return None
+    own = _land(words, source)
+    if words[place - 1].low == "," and (not between or between[0] in {"by", "off", "out"}):
+        told = told_beside(words, place, place - 1, verb, "bar")
+        return told and told._replace(end=words[source].end, own=own)
+    whom = told_before(words, place) if not between or between == ["off"] else None
+    if whom is None:
+        return None
+    trig = span_of(words, place, place)
+    return Telling(form_of(verb, "bar"), trig, trig[0], words[source].end, own=own, aims=(whom,))
 
 
 def tell_ineligible(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

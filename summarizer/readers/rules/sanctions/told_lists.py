@@ -244,7 +244,11 @@ _OTHER_LISTS = word_set(
 def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is on a list: "three banks are on the list"."""
     auxiliary = auxiliary_before(words, place)
-    if not auxiliary or place < 2 or behind >= len(words):
+    if place < _SECOND or behind >= len(words):
+        return None
+    if words[place - 1].low == "," and find_word(words, behind, _SINCE, 8) is not None:
+        return _there_since(words, place, behind, verb)
+    if not auxiliary:
         return None
     owned = words[behind].low.endswith(("'s", "’s"))
     if not (owned or words[behind].low in DETERMINERS) or not names_list(words, behind):
@@ -256,11 +260,25 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(form, trig, trig[0], trig[1], own=own)
 
 
+_SINCE = frozenset({"since"})
+
+
+def _there_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is told of between commas: "the tanker, on the UK list since June,"."""
+    told = told_beside(words, place, place - 1, verb, "list")
+    noun = find_word(words, behind, lexicon.LISTS - _REGISTERS, 8)
+    if told is None or noun is None or not names_list(words, behind):
+        return None
+    trig = span_of(words, place, noun)
+    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
+    return told._replace(trig=trig, start=trig[0], end=trig[1], own=own)
+
+
 def _is_off_since(words: Sequence[Word], place: int) -> bool:
     """Tell whether somebody is off a list since a day: "is off the EU list since Monday"."""
     if words[place - 1].low not in BE | {",", "now", "already"}:
         return False
-    return find_word(words, place + 1, frozenset({"since"}), 9) is not None
+    return find_word(words, place + 1, _SINCE, 9) is not None
 
 
 def tell_gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

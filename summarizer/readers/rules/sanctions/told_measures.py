@@ -290,13 +290,17 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
 _ON_WHOM = frozenset({"on", "against", "upon"})
 
 
-def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+def tell_hold(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
     """A measure is kept in place."""
     if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
         return None
     if not is_active(words, place, verb) or words[min(behind, len(words) - 1)].low in _CARRIED_OUT:
         return None
     under = find_word(words, behind + 1, frozenset({"under"}), 8)
+    if under is not None and not lexicon.RELIEFS.isdisjoint(w.low for w in words[behind:under]):
+        return None
     if under is not None and (held := find_measure(words, under + 1, reach=5)) and not held.weak:
         whom = (words[behind].start, words[under].start)
         trig = span_of(words, place, place)

@@ -6,7 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
-from summarizer.readers.rules.sanctions.timing import past_day
+from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
@@ -35,9 +35,11 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         if verb.governs == "strike":
             return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
         return Telling(form, trig, *trig, aims=aims) if auxiliary else None
-    behind = past_day(words, _past_against(words, behind, verb))
-    if behind >= len(words) or words[behind].low in _TRAILING:
-        return said_of(words, place, behind, verb)
+    behind = past_day(words, _past_often(words, _past_against(words, behind, verb)))
+    ends = behind >= len(words) or words[behind].low in _TRAILING
+    aside = said_of(words, place, behind, verb) if ends or tells_time(words, behind) else None
+    if ends or aside:
+        return aside
     told = is_active(words, place, verb) or _lists_now(words, place, behind)
     told = told and not (low.startswith("designat") and _is_honor(words, behind))
     if not told or _describes(words, behind, verb):
@@ -58,6 +60,16 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     return Telling(
         form_of(verb, governs, weak=weak), trig, trig[0], trig[1], aims=(rest_of(words, behind),)
     )
+
+
+def _past_often(words: Sequence[Word], behind: int) -> int:
+    """Return the place behind how often something was done: "sanctioned twice, by Mali"."""
+    if behind + 1 < len(words) and words[behind].low in _OFTEN:
+        return behind + 1 + (words[behind + 1].low == ",")
+    return behind
+
+
+_OFTEN = word_set("twice again first jointly separately earlier later previously too")
 
 
 def _is_honor(words: Sequence[Word], behind: int) -> bool:

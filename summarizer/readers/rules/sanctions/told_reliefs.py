@@ -77,11 +77,23 @@ def _relief_before(words: Sequence[Word], place: int, behind: int, verb: Verb) -
         first -= 1
     trig = span_of(words, limit if auxiliary else place, place)
     form = form_of(verb, "relief", passive=True, weak=True)
-    whose = _whose(words, first, relief, limit)
+    whose = _whose(words, first, relief, limit) or _let_behind(words, behind)
+    source = find_word(words, relief + 1, frozenset({"from", "under"}), limit - relief - 1)
     own = words[first].start, words[relief].start
+    if source is not None:
+        own = words[source].start, words[limit].start
+        whose = tuple((a, min(b, own[0])) for a, b in whose if a < own[0])
     return Telling(form, trig, words[first].start, trig[1], own=own, aims=whose)
 
 
+def _let_behind(words: Sequence[Word], behind: int) -> tuple[Place, ...]:
+    """Return whom a license lets do something: "License 8, issued in May, lets the pipeline"."""
+    near = range(behind, min(behind + 12, len(words) - 1))
+    lets = next((n for n in near if words[n].low in _LETS), None)
+    return () if lets is None else ((words[lets + 1].start, words[-1].end),)
+
+
+_LETS = word_set("lets let allows allowed permits permitted exempts exempted")
 _OWNED = 6
 _DATED = frozenset({"in", "on", "last", "by", "earlier"})
 
