@@ -279,6 +279,12 @@ def _named_count() -> re.Pattern[str]:
     return re.compile(rf"({alternation(NAMED_COUNTS)})\b", re.IGNORECASE)
 
 
+_COLLECTIVE = re.compile(
+    r"\s*an?\s+(?:[a-z-]+\s+){0,2}?(?:group|range|number|series|network|set|host|list|handful|string"
+    r"|slew|variety|raft|array|batch|team|cluster|web|ring|consortium|majority|bunch)\s+of\s+",
+    re.IGNORECASE,
+)
+"""Before members whose number, if any, is the count: "a group of five officials"."""
 _ARTICLE = re.compile(r"\s*(?:an?|one|another|a single|a lone)\s+(?=[\w\"“‘'])", re.IGNORECASE)
 _DEFINITE_ONE = re.compile(
     r"\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]his|[Tt]hat|[Tt]heir)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test|firing|trial|flight|attempt"
@@ -311,6 +317,8 @@ def parse_count(text: str) -> ParsedQuantity | None:
     for begin in _starts(text, start):
         if (count := _count_at(text, begin)) is not None:
             return count
+    if several := _COLLECTIVE.match(text):
+        return _count_at(text, several.end())
     return ParsedQuantity(1) if _ARTICLE.match(text) or _DEFINITE_ONE.fullmatch(text) else None
 
 

@@ -68,13 +68,17 @@ _BILL = re.compile(r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$")
 
 
 _BY = re.compile(r"[^,;]{0,90}\bby\b")
+_BY_OTHERS = lazy(
+    r"\s+by\s+(?:the\s+|some\s+|several\s+|at least\s+)?(?:\w+\s+){0,2}?(?:(?:member\s+)?(?:nations|states|countries)|members|governments"
+    r"|authorities|allies|powers|courts?|groups?)\b"
+)
+"""Somebody else than those who are known to act: "sanctioned by the seven member nations"."""
 
 
 def _is_by_another(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a measure is told of with somebody who is no state: "imposed by a court"."""
-    if telling.form.name != "told_put":
-        return False
-    return _BY.match(view.masked, telling.trig[1], sentence.end) is not None
+    by = {"told_put": _BY, "told_name": _BY_OTHERS}.get(telling.form.name)
+    return by is not None and by.match(view.masked, telling.trig[1], sentence.end) is not None
 
 
 def _told_parties(  # noqa: PLR0911 - one return for each kind of form

@@ -4,6 +4,7 @@
 import re
 from functools import cache
 
+from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
@@ -165,7 +166,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     behind = trigger[0] if event.form == "told_put" else sentence.start
     for found in (each for each in view.dates(sentence) if each.start >= behind):
         before = view.masked[max(sentence.start, found.start - 24) : found.start]
-        if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
+        if _is_no_day(view, event, found, before):
             continue
         if _UNTIL_BEFORE.search(before):
             until = until or found.text
@@ -198,12 +199,25 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     )
 
 
+def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) -> bool:
+    """Tell whether a date is no day of an action's, but a number or the day of a law."""
+    if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
+        return True
+    of_law = _OF_LAW.match(view.masked, found.end, event.sentence.end)
+    return found.start > event.trigger[1] and of_law is not None
+
+
 def _near_state(event: Event, start: int, before: str, distance: int) -> int:
     """Return how far a day is told, no day being far since which a state lasts."""
     lasts = event.form in _STATES and _stands_since(event, start, before)
     return min(distance, _FAR - 1) if lasts else distance
 
 
+_OF_LAW = lazy(
+    r"\s+(?:executive\s+|presidential\s+)?(?:order|law|act|decree|resolution|regulation|decision)s?\b",
+    re.IGNORECASE,
+)
+"""Behind the day of the law that allows an action: "pursuant to its May 2019 order"."""
 _STATES = frozenset({"told_list", "told_hit"})
 """What lasts: who is on a list, or under a measure."""
 _STANDING = frozenset({"told_list", "told_hit", "told_name"})

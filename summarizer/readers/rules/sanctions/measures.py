@@ -6,7 +6,15 @@ from typing import NamedTuple
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, MODALS, Word, verbs
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    CLAUSE,
+    DETERMINERS,
+    MODALS,
+    Word,
+    find_word,
+    verbs,
+)
 
 
 class MeasurePhrase(NamedTuple):
@@ -23,7 +31,8 @@ _SETS = word_set(
     remainder bulk half any
     package bout barrage swathe layer kind type form months years sort lot plan extension
     snapback reimposition restoration imposition continuation renewal prolongation expansion regime
-    system mix combination array"""
+    system mix combination array handful slew spate flurry string litany majority share couple
+    number scores dozens hundreds collection patchwork suite"""
 )
 _STOPS = CLAUSE | word_set(
     """by with from for to against and or over after under as into at than how would will , ( ) –"""
@@ -33,7 +42,8 @@ _NOT_BEHIND = word_set(
     threat threats committee panel monitor monitors expert experts office chief envoy
     coordinator lawyer lawyers enforcement waiver waivers license licenses licence licences
     exemption exemptions act law laws bill policy regulations
-    investigation inquiry list lists case cases vote buster busters talks delay plan plans"""
+    authority authorities power powers compliance investigation inquiry list lists case cases vote
+    buster busters talks delay plan plans"""
 )
 _HEADS = word_set(
     "package packages regime regimes programme program measures designations resolution"
@@ -245,7 +255,7 @@ def target_of(
 ) -> tuple[Place, ...]:
     """Return the words behind a measure that name whom it is aimed at."""
     end = limit if limit is not None else len(words)
-    at = _once_put(words, measure.last + 1, end) or measure.last + 1
+    at = _once_put(words, measure.last + 1, end) or _past_aside(words, measure.last + 1, end)
     steps = 0
     while at < end and steps < 14:
         low = words[at].low
@@ -270,6 +280,17 @@ def target_of(
         at += 1
         steps += 1
     return ()
+
+
+def _past_aside(words: Sequence[Word], at: int, end: int) -> int:
+    """Return the place behind brackets: "restrictive measures (sanctions) against"."""
+    if at >= end or words[at].low != "(":
+        return at
+    closing = find_word(words, at + 1, _CLOSING, 6)
+    return at if closing is None else closing + 1
+
+
+_CLOSING = frozenset({")"})
 
 
 def _behind_price(words: Sequence[Word], of: int, end: int) -> int | None:

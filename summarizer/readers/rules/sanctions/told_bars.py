@@ -15,7 +15,8 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     told_before,
 )
-from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word, verbs
+from summarizer.records.sanction import SanctionStatus as Status
 
 
 def _leaves(words: Sequence[Word], place: int) -> bool:
@@ -252,11 +253,21 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     last = deed - 1 if words[deed - 1].low == "to" else deed
     if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
         return None
-    if _are_own(words, behind, last):
+    if _are_own(words, behind, last) or _may_impose(words, behind):
         return None
     trig = span_of(words, place, place)
     aims = ((words[behind].start, words[last].start),)
     return Telling(form_of(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
+
+
+def _may_impose(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether somebody may impose sanctions: "authorizes the Treasury to designate"."""
+    to = find_word(words, behind, frozenset({"to"}), 8)
+    meant = verbs().get(words[to + 1].low, ()) if to is not None and to + 1 < len(words) else ()
+    return any(each.governs in _IMPOSING and each.status is Status.IMPOSED for each in meant)
+
+
+_IMPOSING = frozenset({"act", "name", "list", "freeze", "hit"})
 
 
 _BARRED = (

@@ -80,13 +80,25 @@ def _whose_frozen(words: Sequence[Word], place: int) -> Place | None:
 _OWNED = word_set("of belonging held owned linked")
 
 
+def _are_any(words: Sequence[Word], assets: int) -> bool:
+    """Tell whether it is said of whoever is on a list: "includes individuals whose assets are"."""
+    whose = find_word(words, max(0, assets - 3), frozenset({"whose"}), 3)
+    if whose is None or whose < 2:
+        return False
+    return words[whose - 1].low in _ANYBODY and words[whose - 2].low in _BEFORE_ANY
+
+
+_ANYBODY = word_set("individuals entities people persons companies firms those anyone")
+_BEFORE_ANY = word_set("include includes list lists contain contains of names comprises and or")
+
+
 def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     if auxiliary == 0:
         return None
     subject = [
         n for n in range(max(0, auxiliary - 12), auxiliary) if words[n].low in lexicon.ASSETS
     ]
-    if not subject:
+    if not subject or _are_any(words, subject[-1]):
         return None
     assets = subject[-1]
     trig = (words[auxiliary].start, words[place].end)

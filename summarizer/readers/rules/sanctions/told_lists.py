@@ -53,7 +53,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         return Telling(form, trig, trig[0], trig[1], own=own) if first else None
     if at == behind and not joins:
         return _told_behind(words, place, at, verb)
-    if joins or not is_active(words, place, verb):
+    if joins or not is_active(words, place, verb) or _is_of_lists(words, place, behind, at):
         return None
     trig = span_of(words, place, place)
     last = at - 1 if words[at - 1].low == "back" and at - 1 > behind else at
@@ -64,6 +64,13 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         words[at].end,
         aims=((words[behind].start, words[last].start),),
     )
+
+
+def _is_of_lists(words: Sequence[Word], place: int, behind: int, at: int) -> bool:
+    """Tell whether it is only said what lists there are: "keeps lists", "which includes firms"."""
+    if words[place].low == "includes" and words[place - 1].low in {"which", "that"}:
+        return True
+    return any(w.low == "lists" for w in words[behind:at])
 
 
 def _told_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:

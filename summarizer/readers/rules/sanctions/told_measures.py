@@ -264,7 +264,12 @@ def _put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
 
 def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     measure = measure_before(words, auxiliary)
-    if measure is None:
+    far = measure is not None and auxiliary - measure.last > _NEAR
+    if measure is None or words[measure.last].low in _DECIDED:
+        return None
+    if (far and words[place].low in _DECIDING) or (
+        measure.weak and words[place].low == "published"
+    ):
         return None
     aims: tuple[Place, ...] = ()
     by = place + 1 < len(words) and words[place + 1].low == "by"
@@ -287,6 +292,11 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     )
 
 
+_DECIDED = frozenset({"move", "decision", "step"})
+"""What points at an action told before: "after the decision was adopted"."""
+_DECIDING = frozenset({"published", "adopted", "taken"})
+_NEAR = 6
+"""Words between a measure and its publication at most."""
 _ON_WHOM = frozenset({"on", "against", "upon"})
 
 

@@ -65,22 +65,38 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a form is a verb with its object behind it, and no noun or adjective."""
     before = words[place - 1].low if place else ""
     if verb.shape == "base":
-        if before in DETERMINERS or (words[place].low == "list" and before in _LISTS_BEFORE):
-            return False
-        if before in _PLURALS or (before == "also" and words[place - 2].low in _PLURALS):
-            return True
-        return (
-            any(w.low in MODALS for w in words[max(0, place - 5) : place])
-            or _is_asked(words, place)
-            or _is_of_measures(words, place)
-        )
+        return _is_base_active(words, place, before)
     if before == "all" and place > 1 and words[place - 2].low in {"had", "have"}:
         return True
     if before in _ADVERBIAL and words[place - 2].low not in DETERMINERS | _ATTRIBUTIVE:
         return place > 1
-    return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
+    if before in DETERMINERS or (verb.shape != "ing" and before in _ATTRIBUTIVE):
+        return False
+    return verb.shape != "ing" or not _is_only_spoken_of(words, place)
 
 
+def _is_base_active(words: Sequence[Word], place: int, before: str) -> bool:
+    """Tell whether a bare form is a verb: behind a modal, or with several as its subject."""
+    if before in DETERMINERS or (words[place].low == "list" and before in _LISTS_BEFORE):
+        return False
+    if before in _PLURALS or (before == "also" and words[place - 2].low in _PLURALS):
+        return True
+    return (
+        any(w.low in MODALS for w in words[max(0, place - 5) : place])
+        or _is_asked(words, place)
+        or _is_of_measures(words, place)
+    )
+
+
+def _is_only_spoken_of(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a deed is only spoken of: "the second instance of OFAC taking action"."""
+    of = next((n for n in (place - 2, place - 3) if n > 0 and words[n].low == "of"), 0)
+    return of > 0 and words[of - 1].low in _SPOKEN_OF
+
+
+_SPOKEN_OF = word_set(
+    "instance instances prospect possibility idea case cases example history habit way risk talk"
+)
 _ADVERBIAL = frozenset({"publicly", "newly"})
 _LISTS_BEFORE = word_set("sanction sanctions entity sdn watch consolidated unverified magnitsky")
 """What stands before "list" where it is a noun."""
@@ -113,7 +129,8 @@ _PLURALS = word_set(
 
 _ATTRIBUTIVE = word_set(
     """publicly newly specially other of between against for from with on hit hits hitting struck
-    strikes remain remains remained stay stays stayed"""
+    strikes remain remains remained stay stays stayed to under amid despite about including without
+    via facing"""
 )
 
 

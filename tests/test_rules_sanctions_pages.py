@@ -1,0 +1,79 @@
+"""Wordings of ministries and trade papers: what lists are, what laws allow, what took effect."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+LEAD = (
+    "WASHINGTON, June 23, 2022 (Reuters) - The United States imposed sanctions on six Iranian"
+    " companies on Thursday.\n\nThe measures block their assets.\n\n"
+)
+
+NONE = [
+    "The step is the second instance of OFAC taking action against groups of firms this year.",
+    "The Treasury maintains several other restricted party lists, including the Entity List.",
+    "The list names no one, but the register, which includes entities subject to limits, grew.",
+    "An order authorizes the Treasury to impose sanctions with respect to Iran's steel sector.",
+    "The bank was sanctioned by the six member nations of a Gulf center for financing terrorism.",
+    "The list includes individuals whose assets are blocked in the United States.",
+    "Iran said sectors that would be subject to expanded sanctions must adapt.",
+    "OFAC issued questions to clarify an order that expanded U.S. sanctions authority over Iran.",
+]
+
+QUOTED = (
+    'Canada lifted sanctions "on three former officials of Iran and two shipping companies'
+    ' previously involved in the trade," its foreign minister said.'
+)
+
+TOLD = [
+    ("Canada lifted a handful of Iran-related sanctions on Thursday.", "lifted", ["Iran"]),
+    (
+        QUOTED,
+        "lifted",
+        ["three former officials of Iran", "two shipping companies"],
+    ),
+    (
+        "In March 2014, the EU imposed restrictive measures (sanctions) against Russia.",
+        "imposed",
+        ["Russia"],
+    ),
+]
+
+
+def _told(sentence):
+    article = article_from_text(LEAD + sentence)
+    found = ground(article, RulesReader().draft_article(article)).sanctions
+    return [s for s in found if s.trigger.start >= len(LEAD) - 2]
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_what_is_no_action(sentence):
+    assert not _told(sentence)
+
+
+@pytest.mark.parametrize(("sentence", "status", "targets"), TOLD)
+def test_what_is_one(sentence, status, targets):
+    (action,) = _told(sentence)
+    assert action.status.value == status
+    assert [t.text for t in action.targets] == targets
+
+
+def test_the_day_of_a_law_is_not_that_of_the_action():
+    (action,) = _told("Canada designated two banks pursuant to its May 2019 decree on Syria.")
+    assert action.date is None or action.date.value != "2019-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("a group of five officials", 5), ("a network of 12 firms", 12), ("a bank", 1)],
+)
+def test_a_group_counts_its_members(text, value):
+    assert parse_count(text).value == value
+
+
+@pytest.mark.parametrize("text", ["a range of people", "a significant number of individuals"])
+def test_an_uncounted_group_counts_nobody(text):
+    assert parse_count(text) is None
