@@ -22,6 +22,7 @@ from summarizer.records.sanction import (
     TargetKind,
 )
 from summarizer.records.values import DateValue, Mention, Span
+from summarizer.text.patterns import lazy
 
 _TO_COME = frozenset({SanctionStatus.PROPOSED, SanctionStatus.THREATENED})
 
@@ -121,7 +122,7 @@ _PUT_FORWARD = re.compile(
     r"\b(?:proposed|tabled|submitted|presented|introduced|circulated|put forward|recommended"
     r"|requested|suggested|drafted|threatened|warned)\b"
 )
-_AHEAD = re.compile(
+_AHEAD = lazy(
     r"\b(?:will|would|shall|may|might|could|plans?|planned|intends?|prepar\w+|due|set|expected"
     r"|scheduled|next|coming|by|from|to be|(?:is|are) to|until|if|unless)\b"
 )

@@ -6,9 +6,10 @@ from datetime import date
 from summarizer.grounding.page import Page, Place
 from summarizer.normalize.dates import Precision, find_dates, resolve_date
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_SPEECH = re.compile(
+_SPEECH = lazy(
     r"\b(?:said|says|saying|told|tells|stated|announced|declared|wrote|posted|added|warned|noted"
     r"|briefed|argued|insisted|explained|statement|press release|news conference|briefing)\b"
 )

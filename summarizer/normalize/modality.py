@@ -252,7 +252,7 @@ def _governed(clause: str, shape: Shape) -> tuple[str | None, str | None]:
     return weak
 
 
-_FIRST = re.compile(
+_FIRST = lazy(
     r"(?!\W*(?:no|none|nobody|neither)\b).*\b(?:becom(?:e|es|ing)|became|is|are|was|were)"
     r" (?:now |among )?the (?:only|first|second|third"
     r"|fourth|fifth|sixth|latest|newest|last|\d+\w\w)(?:\s+[\w'’-]+){0,6}\s+$"

@@ -22,7 +22,7 @@ _RESOLUTIONS = lazy(r"\b[Rr]esolutions?\s+(?:No\.?\s*)?(\d{4})\b|\bUNSCR\s*(\d{4
 _EU_ACTS = re.compile(r"\b(\d{2,4}/\d{2,4})\b")
 _EUROPEAN_ACT = re.compile(r"Regulation|Decision|CFSP|\(EU\)|\(EC\)")
 
-_OTHER_THEMES = re.compile(
+_OTHER_THEMES = lazy(
     r"\bcyber|\bhack|human rights|\bterror|chemical weapon|\bcorrupt|traffick|\bdrug|narcotic"
     r"|\bnerve agent|\brepress|\bwar (?:in|against|on)\b|\bdisinformation|\bhybrid",
     re.IGNORECASE,

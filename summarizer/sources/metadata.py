@@ -21,7 +21,7 @@ from summarizer.text.spaces import with_plain_spaces
 _LABEL = re.compile(
     r"\b(?:(?P<late>updated|modified|as of)|published|posted|date|dateline)\b", re.IGNORECASE
 )
-_COPYRIGHT = re.compile(
+_COPYRIGHT = lazy(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?)?,?\s*(?:by\s+)?"
     r"(?P<name>[^\W\d_][^.|\n]{2,60}?)"
     r"(?:\s+(?:Pvt|Ltd|Inc|LLC|GmbH|Media|All rights)\b.*|[.,|].*|)$",

@@ -14,7 +14,7 @@ from summarizer.text.datelines import (
 )
 from summarizer.text.patterns import lazy
 
-_NOISE = re.compile(tables.NOISE, re.IGNORECASE)
+_NOISE = lazy(tables.NOISE, re.IGNORECASE)
 _BY = re.compile(
     r"(?:(?:written|reported|story|text|posted|published|words|report)\s)?by:?\s+|author\s*:\s*",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ _SOURCE = re.compile(r"(?:source|publisher|outlet|newspaper)\s*:\s*", re.IGNOREC
 _PLACE = re.compile(r"(?:place|location|dateline)\s*:\s*", re.IGNORECASE)
 _BREAK = re.compile(r"\s*[|•·\n]\s*|\s[-–—]+\s")
 _NAME_ENDS = lazy(r"\s*(?:[|•·(\n]|\s[-–—]\s|,?\s(?:in|for|at|of|from)\s)")
-_OUTLET = re.compile(tables.OUTLET)
+_OUTLET = lazy(tables.OUTLET)
 _AGENCY = re.compile(r"[(\[](?![AaPp]\.?[Mm]\.?[)\]])([^\W\d_][^()\[\]\n\d]{1,40})[)\]]")
 _PERSON = lazy(r"(?!The )[^\W\d_a-z][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]*){1,2}")
 _WORD = re.compile(r"[^\W\d_]{2}")

@@ -66,7 +66,7 @@ def _day_next() -> re.Pattern[str]:
 
 # Where a mark or a word in small letters comes before any sign, there is no dateline.
 _PROSE = re.compile(
-    r"[\"“‘«]|(?:[^\W_][\w'’.]*(?:-\w[\w'’.]*)*,? ){1,7}(?!(?:of|de|la|el|al|del|du|es) )[a-z]"
+    r"[\"“‘«]|(?:[^\W_][\w'’.]*(?:-\w[\w'’.]*)*,? ){1,7}?(?!(?:of|de|la|el|al|del|du|es) )[a-z]"
 )
 # Without any of these in front of the sentence, or an opening bracket, there is none either.
 _DIVIDER = re.compile(r"--|[—–―]|[:-](?:\s|$)|/\.\s")
@@ -87,7 +87,7 @@ def _undashed() -> re.Pattern[str]:
     return re.compile(rf"(?P<place>{_PLACES}?),\s+(?P<date>{_DATE})[.;]?\s+(?=[\"“‘A-Z])")
 
 
-_CAPITALS = re.compile(
+_CAPITALS = lazy(
     r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-][A-Z.'’]+){0,4}(?:,\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})?)"
     r"(?:\s*(?:--+|[—–―])\s*| -\s)"
 )

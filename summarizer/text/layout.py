@@ -67,7 +67,7 @@ _PROSE_END = lazy(r"[.!?…。！？؟۔।][\"'”’»)\]]*(?:\[\d+\])*\s*$|[\
 _NO_SENTENCE_END = lazy(r"\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr)\.$|\.\.\.$|…$")
 _WORD = lazy(r"[^\W_][\w'’.-]*")
 _MENU_BREAK = lazy(r"\s[|>»›•·]\s")
-_CREDITED = re.compile(
+_CREDITED = lazy(
     r"[(\[](?i:(?:(?:file|handout|undated|ap) )?(?:photo|image|picture|credit|file|photograph|video"
     r"|screengrab|graphic)s?)\b[^()\[\]]{0,100}[)\]]\.?$"
     r"|(?:[/©|-]\s?|\bvia )(?:Getty Images|AFP|Reuters|AP|EPA|Shutterstock|Xinhua|TASS|KCNA)$",

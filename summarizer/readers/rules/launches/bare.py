@@ -45,7 +45,7 @@ _DAYS = lazy(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s+(?:{_DAY}(?:,?\s+and\s+|,\s+))*{_DAY}\s+(?:[\w-]+\s+){{0,2}}$"
 )
 """Before a launch, its day: "the April 28 launch", "its May 20 and May 28 tests"."""
-DAYS_OWN = re.compile(
+DAYS_OWN = lazy(
     rf"\b(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
     rf"|night)|{MONTH}(?: \d{{1,2}})?)['’]s"
     r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"

@@ -9,7 +9,7 @@ from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.patterns import lazy
 
 _CARGO = re.compile("atellite|spacecraft")
-_NEXT = re.compile(
+_NEXT = lazy(
     r"(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
     r"(?:,\s+(?:and\s+)?|\s+and\s+)"
     r"|\s+on\s+[^,;.]{3,20}?\s+and\s+)"

@@ -19,7 +19,7 @@ from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
 _NOMINAL = Cue(rf"\b(?:{NOMINALS})\b")
-_TRIED = re.compile(
+_TRIED = lazy(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
     r"|[Pp]revious|[Ee]arlier)"
     r"|['’]s)"
@@ -97,7 +97,7 @@ def _is_meant(text: str, start: int, end: int, noun: re.Match[str]) -> bool:
 _NOT_LAUNCHES = Cue(NOT_LAUNCHES)
 _OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
 """After "launching one", which is no noun."""
-_LAUNCH_SITE = re.compile(
+_LAUNCH_SITE = lazy(
     r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation"
     r"|[Gg]rounds?"
     r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol)s?\b"
@@ -206,7 +206,7 @@ NOUNS = frozenset(
 )  # fmt: skip
 
 
-_OF = re.compile(
+_OF = lazy(
     r"(?:,?\s+(?:on|in)\s+[^,.;]{3,20},\s+was|\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}"
     r"|\s+(?:on\s+)?\w+day"
     r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"

@@ -161,8 +161,8 @@ _SPEAKER = (
     r"|news|radio|broadcaster|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
     r"|intelligence|leader|coalition|alliance|forces))\s+"
 )
-_LAST = re.compile(rf"(?<!\w){_SPEAKER}$")
-_BY_WHOM = re.compile(rf"(?<!\w)(?P<name>(?:(?:the|The|a|A)\s+)?(?:{_SPEAKER}){{1,9}})$")
+_LAST = lazy(rf"(?<!\w){_SPEAKER}$")
+_BY_WHOM = lazy(rf"(?<!\w)(?P<name>(?:(?:the|The|a|A)\s+)?(?:{_SPEAKER}){{1,9}})$")
 
 
 def _speaker(text: str, low: int, end: int) -> re.Match[str] | None:

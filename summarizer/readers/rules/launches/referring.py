@@ -5,14 +5,15 @@ import re
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.text.patterns import lazy
 
-_IT_WAS = re.compile(
+_IT_WAS = lazy(
     r"\b(?:[Ii]t|[Tt]his|[Tt]hat|which|launch|test|firing|missile|rocket)\s+(?:is|was"
     r"|were|has been|had been|marks?|marked|marking|would be|became|becomes|represents?"
     r"|represented|appears? to (?:be|have been))\s+(?:(?:also|at least|just|only|likely|part of"
     r"|believed to be|thought to be|said to be)\s+)*$"
 )
-IS_NTH = re.compile(
+IS_NTH = lazy(
     r"\s+(?:is|was|marks?|marked|(?:comes|came)\s+as|became)\s+(?:also\s+|at\s+least\s+)?"
     r"(?:(?:the|its|their|the\s+\w+['’]s|[A-Z][\w. ]{1,25}['’]s)\s+)?"
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|latest)\b"

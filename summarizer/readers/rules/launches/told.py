@@ -82,20 +82,20 @@ _WORD = re.compile(r"[^\s,;:()]+")
 _NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 """A name before its number: "Falcon 9"."""
 _MONTH = lazy(MONTH)
-_DETERMINER = re.compile(
+_DETERMINER = lazy(
     r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
     r"|[Ss]even"
     r"|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores"
     r"|[Hh]undreds|[Aa]nother"
     r"|\w+['’]s)"
 )
-_QUALIFIER = re.compile(
+_QUALIFIER = lazy(
     r"(?:at|least|most|about|around|roughly|some|approximately|nearly|almost|more|fewer|less|than"
     r"|up|to|as|many"
     r"|over|total|of|an?|the|its|further|additional|other|half|two|three|[A-Z][\w.]*['’]s)",
     re.IGNORECASE,
 )
-_BREAK = re.compile(
+_BREAK = lazy(
     r"(?:into|from|against|with|by|after|before|that|which|who|under|towards?|on|in|at|to|said|says"
     r"|was|were|is|are|has|have|had|while|when|as|but|over|and|if|then|[Oo]vernight|[Tt]oday|\w+day"
     r"|condemned|detected|tracked|intercepted|destroyed|down|downed|shot|confirmed|reported"

@@ -23,7 +23,7 @@ from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.patterns import lazy
 
-_TYPE_WORD = re.compile(
+_TYPE_WORD = lazy(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude"
     r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne"

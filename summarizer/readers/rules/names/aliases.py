@@ -10,7 +10,7 @@ from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 
-_BRACKET = re.compile(
+_BRACKET = lazy(
     r"(?:,? (?:Inc|Ltd|Co)\.?)? ?\((?:also known as |known as |a\.?k\.?a\.?:? |or |formerly |the )?"
     r"[\"\u201c'\u2018]?(?P<alias>[A-Z][\w&.\u2019'-]*(?: [A-Z][\w&.-]*){0,3})"
     r"[\"\u201d'\u2019]?[,;)]"

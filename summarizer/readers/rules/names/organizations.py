@@ -149,7 +149,7 @@ _OF_LAND = re.compile(r" of (?:the )?(?=[A-Z])")
 _LEGAL_TEXTS = frozenset(
     {"Act", "Bill", "Agreement", "Treaty", "Order", "Resolution", "Regulations"}
 )
-_LEADING = re.compile(
+_LEADING = lazy(
     r"(?:The|A|An|In|At|On|For|From|By|But|And|While|When|As|If|With|After|Before|Former|Asked|Citing"
     r"|Under|According|Since|Its|Their|Today|Our|This|That|Meanwhile|Both|Deputy|Chairman|Director"
     r"|President|Vice|Minister|Secretary|Head|Chief|Representative|Senior|Second|First|Third"

@@ -155,7 +155,7 @@ def _acts_after(text: str, end: int) -> bool:
 
 
 _DASHES = (" \u2013", " \u2014", " -")
-_BESIDE = re.compile(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}{_ADVERBS}(?:{VERBS})\b")
+_BESIDE = lazy(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}{_ADVERBS}(?:{VERBS})\b")
 _ASKED = lazy(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
 _NEXT_WORD = re.compile(r"\s+([a-z]\w*)[\w-]*")
 _VERBS = frozenset(VERBS.split("|"))

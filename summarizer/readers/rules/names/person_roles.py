@@ -137,7 +137,7 @@ def _role_words(lead: str) -> str:
     return " ".join(words[first:])
 
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = lazy(
     r"[,.;:!?\u2026\"\u201c\u201d]"
     r"|\s(?:said|says|told|who|which|wrote|added|warned|called|was|is|has)\b"
 )

@@ -5,6 +5,7 @@ import re
 from summarizer.readers.rules.names.candidates import Candidate
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 AGAINST = word_set(
@@ -23,7 +24,7 @@ _ENUMERATED = re.compile(
     r"(?:,|\band|:|\bas|-based|-registered|\bincluding|\binclude|\blisted|\bdesignated|\bsanctioned"
     r"|\bblacklisted|\bdesignating|\bsanctioning)\s$"
 )
-_NOUN = re.compile(
+_NOUN = lazy(
     r"\b(?P<person>individuals?|people|persons?|officials?|men|women|generals?|judges?|officers?"
     r"|lawmakers?|tycoons?|executives?|brothers?|citizens|nationals|scientists?|engineers?"
     r"|businessm[ae]n|commanders?|propagandists?|journalists?|agents?|operatives?|bankers?|traders?"

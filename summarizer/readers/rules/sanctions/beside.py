@@ -17,7 +17,7 @@ _NEXT = re.compile(
 )
 _BRACKET = re.compile(r" ?\((?P<words>[^()\n]{2,40})\)")
 _STOP = re.compile(r"[,;:()\n\x01]|\.(?=\s|$)| [–—] ")
-_APPOSED = re.compile(
+_APPOSED = lazy(
     r"(?:an?|the|one of|another|both|its|his|her|their|of|from|based|registered|incorporated|headquartered|domiciled|living|[A-Z][\w'’. -]{1,24}?(?:['’]s|-based|-registered)|[a-z][a-z-]+)[ ]"
 )
 _NO_APPOSITION = re.compile(
@@ -27,14 +27,14 @@ _LISTED = lazy(
     r"(?<![’'-])\b(?!(?:of|in|at|for|from|the|and|de|a|an|by|on|to|s)\b)[a-z][a-z-]+ [A-Z]"
 )
 _RELATIVE = re.compile(r"(?:who|which|that|whose)\b")
-_IS = re.compile(
+_IS = lazy(
     r"(?:(?:is|was|are|were|has been|had been|remains?|became|serves? as|served as|works? as|worked as|acts? as) )"
     r"(?:(?:also|now|currently|then|formerly|reportedly|itself|himself|herself|both|still) )*"
 )
 _HEADS = re.compile(
     r"(?:heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|oversees|oversaw|directs?|directed|governs?) "
 )
-_LIVES = re.compile(
+_LIVES = lazy(
     r"(?:(?:is|was|are|were) )?(?:based|registered|headquartered|domiciled|incorporated|located|living|residing|lives?|lived|resides?|works?|operates?|operating|flagged|sails?|works out|trades?) (?:in|out of|from|by|to|under the flag of)\b"
 )
 _SEAT = lazy(

@@ -15,7 +15,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.patterns import lazy
 
-_OPENED = re.compile(
+_OPENED = lazy(
     r"(?P<lead>[^\n]{0,400}\b(?i:following|individuals?|persons|people|officials|entit(?:y|ies)|compan(?:y|ies)|firms"
     r"|banks|vessels|ships|tankers|organi[sz]ations|targets|names|those (?:targeted|listed|sanctioned|designated)|they are|they include)\b[^\n:]{0,120}):[ \t]*\n\s*"
 )

@@ -34,7 +34,7 @@ _AGAINST = re.compile(r"(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Ff]ormer)[-‑]$")
 _BASED = lazy(
     r"\b(?:based|registered|headquartered|domiciled|incorporated|located|living|residing|lives|resides|operating|stationed|flagged) (?:in|out of|from|to|by)\b"
 )
-_PLACE_LEAD = re.compile(
+_PLACE_LEAD = lazy(
     r" (?:the )?(?:(?:[A-Z]\w+|[a-z]+) )?(?:(?:port |border |coastal |eastern |western |northern |southern |capital )*(?:city|town|province|port|region|emirate|free zone|capital) (?:of )?)?$"
 )
 

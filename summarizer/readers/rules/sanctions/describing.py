@@ -13,7 +13,7 @@ NAMES_LIST = re.compile(
 )
 """What a country only says the subject of: "the Sudan sanctions committee"."""
 
-ADJECTIVE_USE = re.compile(
+ADJECTIVE_USE = lazy(
     r"\s+(?:(?!on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|expand|tighten|toughen|broaden|widen|extend|renew|prolong|unveil|introduc|adopt|issu|levi|enact|approv|suspend|dropp|rais|ratchet|stepp|strengthen|restor|reimpos|order|warn|threaten|acted|moved|start|began|stopp|halt|restrict|prohibit|offer|grant|waiv|exempt|allow|joined|announces|[a-z]+ed\b(?! [a-z]+s\b)|(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?) )[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
 )
 

@@ -231,7 +231,7 @@ def _stands_since(event: Event, start: int, before: str) -> bool:
 
 _BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
 """What stands before a day that dates something else: ", which took place on May 3,"."""
-_DATED = re.compile(
+_DATED = lazy(
     r"\b(?:death|attack|launch|test|war|invasion|election|coup|killing|sparked|involved|crackdown|response to|poisoning|strike|annexation|explosion|referendum)\b"
 )
 """What has a day of its own between an action and a date."""

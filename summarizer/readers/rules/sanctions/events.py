@@ -292,7 +292,7 @@ _TO_BE = re.compile(
     r"(?:[\w-]+ ){0,4}to be "
 )
 """What only tells which: "the latest companies to be sanctioned"."""
-_BECAME = re.compile(
+_BECAME = lazy(
     r"(?!\W*(?:No|None|Nobody|Neither)\b).*\b(?:becom(?:e|es|ing)|became|is|are|was|were|been)"
     r" (?:now )?(?:only )?the $"
 )

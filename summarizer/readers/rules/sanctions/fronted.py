@@ -13,11 +13,11 @@ from summarizer.text.patterns import lazy
 
 _BASED = re.compile(r"-(?:based|registered|headquartered|flagged|domiciled|incorporated) ")
 _OWN = re.compile(r"['’]s? ")
-_NAMES = re.compile(
+_NAMES = lazy(
     r"(?:[A-Z][\w'’.&-]*(?: (?:[A-Z][\w'’.&-]*|of|al-\w+))*(?: \([^()\n]{1,50}\))?(?:, (?:and )?| and |, as well as ))+$"
 )
 _NOUNS = re.compile(r"(?:[a-z][a-z-]*,? ){0,5}$")
-_NO_NOUN = re.compile(
+_NO_NOUN = lazy(
     r"\b(?:in|on|at|with|against|by|from|to|for|of|and|or|that|who|which|is|are|was|were|has|have|had|said|says|will|would|the|an?|its|his|her|their|then|also|as|after|before|when|while|than|\w+ly)\b|\b(?!(?:allied|based|armed|united|combined|exiled|retired|jailed|self-styled|so-called|unnamed|state-owned|state-run)\b)[a-z-]+(?:ed|ing)\b(?! firm| company| giant| group| magnate| tycoon)"
 )
 _APPOSITION = lazy(

@@ -187,7 +187,7 @@ _SPEAK = re.compile(
     r"(?:the|a|an|its|their|his|her|another|other|additional|some|both|all(?: of)?|any|each|no)\s+",
     re.IGNORECASE,
 )
-_OWNS = re.compile(
+_OWNS = lazy(
     r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?)$"
     r"|\s+(?:itself|and its|in|over|for|to|because)\b"
 )

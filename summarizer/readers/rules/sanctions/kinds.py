@@ -13,15 +13,15 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
-BASED = re.compile(
+BASED = lazy(
     r"(?P<place>[A-Z][\w'’.]*(?:[ -](?:[A-Z][\w'’.]*|and|of))*)-(?:based|registered|flagged|headquartered|domiciled)\b"
 )
 
-_BASED_IN = re.compile(
+_BASED_IN = lazy(
     r"\b(?:based|registered|headquartered|domiciled|incorporated|located|living|residing|working|operating|stationed) (?:in|out of) (?:the )?(?P<place>(?:[a-z]+ ){0,4}?[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*)"
 )
 
-TITLE = re.compile(rf"(?:{tables.TITLES})\s+(?=[A-Z])")
+TITLE = lazy(rf"(?:{tables.TITLES})\s+(?=[A-Z])")
 
 
 _WORD = re.compile(r"\w+")

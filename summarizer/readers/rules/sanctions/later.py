@@ -29,7 +29,7 @@ _DONE = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit
 _IS = r"(?:include[sd]?|are|were|is|was)"
 _ACT = r"(?:listings?|designations?|list|sanctions|package|targets|blacklist|measures|decision|round|tranche|batch|wave|action|order|step|move|additions|resolution|announcement)"
 
-_NAMING = re.compile(
+_NAMING = lazy(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
     rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){_DONE}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {_DONE})?"
     rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{_WHO})(?: (?:to be )?{_DONE})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
@@ -106,7 +106,7 @@ def _joined_by(event: Event, targets: list[Target], sentence: Sentence) -> Event
     )
 
 
-_AMONG = re.compile(
+_AMONG = lazy(
     rf"(?: (?:is|are|was|were) (?:also )?|, )(?:among|one of|two of) (?:(?:those|the (?:[\w-]+ ){{0,3}}?{_WHO}) {_DONE}|the {_DONE} {_WHO})\b"
 )
 """What follows names of the sanctioned: "A and B are among those listed"."""
@@ -234,7 +234,7 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     return events
 
 
-_ANAPHORIC_BASIS = re.compile(
+_ANAPHORIC_BASIS = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e)\b"
     r"|^(?:Executive Order|It\b|They\b)|published the document|issued the"
 )

@@ -108,7 +108,7 @@ def _is_done_next(view: SanctionView, event: Event, later: Sequence[Event]) -> b
     return near and (_same_parties(event, new) or _is_bare(event))
 
 
-_BARE = re.compile(
+_BARE = lazy(
     r"(?:[Tt]he )?(?:(?:foreign|finance|defen[cs]e|trade|justice|interior|economy|unification) )?(?:government|ministry|office|cabinet|administration|authorities|council|commission|bloc|union|department|agency)",
     re.IGNORECASE,
 )
@@ -217,7 +217,7 @@ def _comes_apart(old: Event, new: Event) -> bool:
     return new.form == "told_come" and new.sentence != old.sentence and not _only_countries(new)
 
 
-_OF_THE_ACTION = re.compile(
+_OF_THE_ACTION = lazy(
     r"(?:(?:Under|With|Through|By|As part of|As a result of) )?(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Ii]ts|[Tt]heir|[Tt]oday['’]s|\w+day['’]s) "
     r"(?:[\w-]+ ){0,3}?(?:sanctions|measures?|restrictions?|penalties|curbs|package|designations?|listings?|steps?|actions?|moves?|decisions?|order|freeze|ban|embargo)\b"
     r"|(?:Under|With) (?:it|them|this)\b|(?:As a result|Consequently|Accordingly|This means|That means)\b|(?:They|It|These|Those)\b|(?:Those|The (?:[\w-]+ )?(?:ships|vessels|tankers|companies|firms|banks|individuals|people|officials|entities|targets|airlines)) (?:[\w ]{0,30} )?(?:will|would|are to|is to)\b"

@@ -22,7 +22,7 @@ _CAPITAL = (
     r"|(?:ut|ash|a[sdntrz])-[A-Z][\w'’-]*|[“\"'‘][A-Z][\w-]*[”\"'’])"
 )
 
-NAME_RUN = re.compile(
+NAME_RUN = lazy(
     rf"{_CAPITAL}(?:(?:\s+{_CONNECTORS}){{0,2}}\s+{_CAPITAL}|,\s+(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|Jr|Sr)\b\.?)*"
 )
 

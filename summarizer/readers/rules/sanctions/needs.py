@@ -1,6 +1,5 @@
 """What an action must tell of, by its form, to make a record: who acts, and on whom."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -105,7 +104,7 @@ def _is_at_somebody(event: Event) -> bool:
     return any(_is_like_target(t) for t in event.targets)
 
 
-_PLACES_HIT = re.compile(
+_PLACES_HIT = lazy(
     r"(?:[\w'’-]+ ){0,4}?(?:targets?|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
     r"|plants?|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
 )

@@ -316,7 +316,7 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[Target]:
     return []
 
 
-_ADVERB = re.compile(
+_ADVERB = lazy(
     r"(?:Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
 )
 """How a sentence goes on from the one before."""
@@ -327,11 +327,11 @@ _INSERTED = re.compile(
 """A subject, then words between commas that only say more of it."""
 
 
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
 )
 _RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
-_CLAUSE_START = re.compile(
+_CLAUSE_START = lazy(
     r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
 )
 
@@ -388,7 +388,7 @@ def _past_day(view: SanctionView, sentence: Sentence, start: int) -> int:
 
 _MODAL = re.compile(r"\s(?:will|would|shall|could|might|must) [a-z]")
 """Where the verb of a subject begins that a second one shares: "A will be X and barred"."""
-_MODAL_END = re.compile(
+_MODAL_END = lazy(
     r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|is|are|was|were|remains?|remained|still|already|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
 )
 

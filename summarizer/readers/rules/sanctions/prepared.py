@@ -1,6 +1,5 @@
 """The text as the sanction rules see it: its sentences without direct speech, and their cues."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -26,7 +25,7 @@ from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _TOPIC = bit("topic")
-_CONTEXT = re.compile(tables.CONTEXT)
+_CONTEXT = lazy(tables.CONTEXT)
 _TOPIC_WORDS = lazy(tables.TOPIC)
 _OPENING = lazy(r"\W*(?:(?:On|In|Late on|Early on|And on|But on|Then on|Late|Early) )?")
 

@@ -23,9 +23,9 @@ _INCLUDING = re.compile(
     r"(?=[\s,]),?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
 )
 
-_STOP = re.compile(
-    r"(?=\W)(?:"  # at once past the letters of a word
-    r"\s+(?:before\b|once\b|twice\b|(?:two|three|four|five|six|several|many|\d+) times\b|(?:an?|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b|for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b|most of (?:them|whom|which)\b|[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))|due to\b|on (?:allegations|suspicion|charges|accusations|claims)\b|despite\b|in spite\b|on the table\b|for [“\"‘]|for (?:either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
+_STOP = lazy(
+    r"(?=\W)(?:"  # at once past the letters of a word, and past names, which most words are
+    r"\s+(?=[-a-z\d“\"‘FMSTW])(?:before\b|once\b|twice\b|(?:two|three|four|five|six|several|many|\d+) times\b|(?:an?|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b|for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b|most of (?:them|whom|which)\b|[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))|due to\b|on (?:allegations|suspicion|charges|accusations|claims)\b|despite\b|in spite\b|on the table\b|for [“\"‘]|for (?:either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b|over\b|after\b|because\b|accused\b|accusing\b|suspected\b|said to\b|alleged\b|believed\b"
     r"|in (?:a|an|accordance|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))|under\b(?! (?:construction|secretar))|pursuant\b"
     r"|(?<!well )as (?:an?|its|blocked|property|specially|global|part|punishment|it|they|the|a result|he|she|of)\b|(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]|(?:it|they|he|she|officials) (?:said|says|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b|subject(?:ed)?\b|(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b|described\b|(?:controlled|run|owned|led|directed|backed|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in)\b|used (?:to|by|in|for)\b|amid\b|following\b(?! (?:\w+ )?(?:individual|entit|entr|person|vessel|compan|people|name|organi|part(?:y|ies)|bank|ship|firm|official))|citing\b|until\b|till\b|since\b|remain(?:s|ed)?\b|stays?\b|stand\b|(?:caused|drew|sparked|prompted|angered|triggered|lasted)\b|through (?:\w+ )?\d|said\b|says\b|on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))"
     r"|(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed) )*terrorist (?:organi[sz]ation|group|entity)\b|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*|(?:this|last|next|earlier|later|late|early) (?:\w+day|week|month|year|\w+uary|March|April|May|June|July|August|\w+ber|spring|summer|autumn|fall|winter|this|in)\b|(?:yesterday|today|tonight|tomorrow)\b|responsible\b|(?:related|connected|affiliated|associated) (?:to|with)\b|(?:(?:in|on) )?the same (?:day|week|month|year)\b|(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b|with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b|(?:except|other than|apart from|aside from|barring) |effective\b|from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b|aimed\b|designed\b|blamed\b|involved\b|tied to\b|linked to\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|has\b|have\b|had\b|was\b|were\b|is\b|are\b|will\b|would\b|could\b|should\b|came\b|comes\b|follows\b|operated\b|also\b|at (?:the|a|an) (?:same|end|start|weekend|time|request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b|(?!(?:wing|ring|king|string|following|including|shipping|trading|holding|managing|mining|engineering|manufacturing|banking|dredging|fishing|leading|living|existing|serving|sitting|acting|marketing|financing|bunkering|refining|hacking|ruling|remaining|leasing|procuring|operating|insuring|building|shipbuilding|money-laundering|printing|computing|trucking|drilling|logging|gaming|betting|training|purchasing|ageing|aging|high-ranking|ranking|outgoing|contracting|consulting|boeing)\b)[a-z-]+ing\b(?! (?:firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry|organi[sz]ations?|entit(?:y|ies)|institut(?:es?|ions?)|enterprises?|corporations?|operators?|officials?|officers?|individuals|people|executives|facilit(?:y|ies)|plants?|arms?|bodies|websites?|platforms?|hubs?|labs?|laborator(?:y|ies)|associations?|syndicates?|cartels?|yards?|brokers?|agents?|traders?)\b)|(?!namely|specifically)[a-z]+ly\b)"
@@ -81,7 +81,7 @@ def region_after(text: str, start: int, end: int) -> Region:
     return Region(start, stop)
 
 
-_OPEN_HEAD = re.compile(
+_OPEN_HEAD = lazy(
     r"(?:those|persons?|people|anyone|any \w+|all|entities|companies|individuals|firms|banks|vessels|ships|buyers|suppliers?|members|organi[sz]ations|persons and companies|people and entities|\w+ and (?:companies|entities|firms))(?: (?:responsible|accused|involved|suspected|complicit|linked|tied|engaged)(?: (?:for|of|in|to|with)(?: [a-z]+ing)?)?)?$",
     re.IGNORECASE,
 )
@@ -182,7 +182,7 @@ _TRADE = (
 
 _TRADE_END = lazy(rf"\b{_TRADE}$")
 
-_TRADE_START = re.compile(rf"{_TRADE}\b")
+_TRADE_START = lazy(rf"{_TRADE}\b")
 
 
 _UNFINISHED = lazy(
@@ -196,7 +196,7 @@ _DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central)$")
 _OFFICE_FOR = re.compile(
     r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$"
 )
-_FIELDS = re.compile(
+_FIELDS = lazy(
     r"\b(?:Institute|University|Academy|Bank|Cent(?:er|re)|Bureau|Committee|Commission|Agency|Office|Council|Fund|Directorate|Association|Chamber|Corporation|Company|School|College|Laboratory|Administration) (?:of|for) (?:[A-Z]\w+,? ?)+$"
 )
 _FIELD = re.compile(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")

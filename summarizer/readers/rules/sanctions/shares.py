@@ -35,9 +35,7 @@ _COUNT = lazy(
     r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$"
     r"|\s+(?:on|in|last|that|the same) (?:[A-Z]|\w*day|week|month|year|the same))"
 )
-_ONLY_COUNT = re.compile(
-    rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more)?"
-)
+_ONLY_COUNT = lazy(rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more)?")
 _LINK = lazy(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
 _LINK_OF_DAY = lazy(
     r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+"

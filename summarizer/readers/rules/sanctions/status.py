@@ -265,7 +265,7 @@ _PLANNED_LEFT = lazy(
     r"|\b(?:draft|proposed|proposal|bill|motion)\b(?:(?!\b(?:after|before|when|while|as)\b)[^;,]){0,60}$"
 )
 
-_FIRST_TIME = re.compile(
+_FIRST_TIME = lazy(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|latest|last|\d+(?:st|nd|rd|th)) (?:time|round|set|package|batch|wave|series|such \w+)\b[^,;]{0,60}?\bto (?:be )?(?:\w+ly )?$"
 )
 """What only counts how often it was done: "the second round to be imposed this year"."""
@@ -283,7 +283,7 @@ _AHEAD = lazy(
     r"\b(?:could|would|may|might|will|if\b[^,;]*|threatened to|vowed to|power to|right to)\s+(?:\w+\s+)?$"
 )
 
-_UNCERTAIN = re.compile(
+_UNCERTAIN = lazy(
     r"\b(?:would have to|have to|offer(?:s|ed|ing)?(?: (?:last|this) \w+| on \w+day)? to|(?:no|any|a|another) (?:way|means|power|reason|legal basis|tool|right) to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )

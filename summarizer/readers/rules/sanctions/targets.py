@@ -53,7 +53,7 @@ def _is_noise(text: str, item: Item) -> bool:
 
 _SOME_ONE = re.compile(r"an? (?!(?:man|woman|citizen|national)\b)[a-z]")
 """One of a group whom nobody names: "including a regional bank"."""
-_VAGUE = re.compile(
+_VAGUE = lazy(
     r"the [a-z-]+$|an? |(?:worth|aged|[Bb]orn|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
 )
 
@@ -174,8 +174,8 @@ def _with_heads(text: str, items: list[Item]) -> list[Item]:
 
 
 _GENERIC = r"(?:individuals|people|persons|nationals|citizens|entities|companies|firms|organi[sz]ations|groups|institutions|agencies|bodies|businesses)"
-_BARE = re.compile(rf"[\w,-]+ (?:other |more |further )?{_GENERIC}(?: (?:and|or) {_GENERIC})?")
-_ALL_KINDS = re.compile(rf"(?:{_GENERIC}|[A-Z]\w+s|[A-Z]\w+ese)$")
+_BARE = lazy(rf"[\w,-]+ (?:other |more |further )?{_GENERIC}(?: (?:and|or) {_GENERIC})?")
+_ALL_KINDS = lazy(rf"(?:{_GENERIC}|[A-Z]\w+s|[A-Z]\w+ese)$")
 _AND = re.compile(r",? and ")
 _THEIRS = re.compile(
     r"\b(?:their|his|her)\b.*\b(?:famil(?:y|ies)|relatives|wives|wife|husbands?|spouses?|children|sons?|daughters?)$"

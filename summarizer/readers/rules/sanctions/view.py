@@ -37,7 +37,7 @@ def _anaphor() -> re.Pattern[str]:
 _COUNTED = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
-_ADMINISTRATION = re.compile(
+_ADMINISTRATION = lazy(
     r"\b(?P<name>(?<![\w-])[Aa] (?:[a-z]+ )?court in [A-Z]\w+|(?:[A-Z][\w.-]+(?:['’]s)? ){1,3}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice"
     r"|(?:[Ff]oreign(?: [Aa]ffairs)?|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice(?! department)|[Ii]nterior|[Uu]nification|[Ee]conom(?:y|ic)|[Cc]ommerce(?! department)|[Ii]ndustry|[Tt]ransport|[Ee]nergy|[Hh]ealth|[Ee]xternal [Aa]ffairs|[Cc]ulture|[Aa]griculture) (?:[Mm]inistry|[Dd]epartment)|(?P<american>(?:state|treasury|commerce|justice) department)"

@@ -29,6 +29,7 @@ from summarizer.readers.rules.speech.possessed import (
 from summarizer.readers.rules.speech.speakers import Cast
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
 from summarizer.text.marks import Span, Zone
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _FINITE = frozenset(word for word in SAYING | MANNER if not word.endswith("ing"))
@@ -41,7 +42,7 @@ _PUTTING = _FINITE | word_set(
     "put puts described describes summed sums phrased explained saw sees expressed"
 )
 _PASSIVE = word_set("is was are were be been being")
-_IDIOM = re.compile(rf"\b({IDIOMS})\W*$")
+_IDIOM = lazy(rf"\b({IDIOMS})\W*$")
 _TOLD_WHAT = re.compile(r" (?:to|that) ")
 _AFTER_SIGNS = ",?!…—–-*"
 _CLOSING = (",", ".", ";", ":")

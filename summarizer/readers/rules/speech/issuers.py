@@ -3,7 +3,6 @@
 Every question is asked with `resolve`, which tells whom words mean.
 """
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS, STATEMENT_NOUNS
@@ -16,9 +15,10 @@ from summarizer.readers.rules.speech.phrases import (
     teller,
 )
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_ASKED = re.compile(
+_ASKED = lazy(
     r"\b(?:asked|contacted|approached|emailed|reached out to)"
     r" (?P<whom>[^,.;]{3,60}?) (?:for (?:a )?(?:comment|response|reaction|reply)|to comment)\b"
 )
