@@ -111,10 +111,13 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
 
 
 def _is_model(text: str, place: int) -> bool:
-    """Tell whether a rocket's name goes on at a place: "the Hwasong-18 of July", "Long March 7"."""
+    """Tell whether a place is in a name: "the Hwasong-18 of July", "Long March 7", a newspaper."""
+    if text.startswith("Sunday ", place) and _NEWSPAPER.match(text, place + len("Sunday ")):
+        return True
     return _MODEL.search(text, max(0, place - 7), place + 1) is not None
 
 
+_NEWSPAPER = lazy(r"(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent)\b")
 _MODEL = lazy(
     r"[A-Za-z](?<!\bmid)(?<!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d$|\bLong M$"
 )

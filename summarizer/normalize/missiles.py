@@ -80,7 +80,7 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
         number = _NUMBER.match(text, hit.end)
         last = number.end() if number else hit.end
         entry = hit.value
-        if not entry.ordinary or _is_near_missile(text, hit.start, last):
+        if not entry.ordinary or _is_near_missile(text, hit.start, last) or _flies(text, hit.start, last):
             name = text[hit.start : last]
             found.append(FoundMissile(hit.start, last, name, entry.missile_class, entry.country))
     return found
@@ -107,7 +107,8 @@ def _own_words() -> frozenset[str]:
     """Return the first words of the names that are no ordinary words."""
     names = (name for row in read_table("missiles") for name in parts(row["names"]))
     words = (_FIRST.match(name) for name in names)
-    return frozenset(word[0] for word in words if word) - PLAIN_FIRST_WORDS
+    found = frozenset(word[0] for word in words if word) - PLAIN_FIRST_WORDS
+    return found | {f"{word}s" for word in found if word[-1].isalpha()}
 
 
 _FIRST = re.compile(r"[^\W_]{2,}")
@@ -115,6 +116,24 @@ _FIRST = re.compile(r"[^\W_]{2,}")
 
 def _is_near_missile(text: str, start: int, end: int) -> bool:
     return _CONTEXT.search(text, max(0, start - _NEAR), end + _NEAR) is not None
+
+
+def _flies(text: str, start: int, end: int) -> bool:
+    """Tell whether one of a kind, or some of it, does what only missiles do: "An Iskander hit"."""
+    counted = _COUNTED.search(text, max(0, start - 16), start)
+    return counted is not None and _FLIES.match(text, end) is not None
+
+
+_COUNTED = lazy(
+    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|\d+)|(?<=\w['’]s)|(?<=s['’]))\s$"
+)
+_FLIES = lazy(
+    r"[^.;:]{0,60}?\s(?:slam|soar|streak|splash|veer|plung|plummet|hurtl|rained|roared|sank|intercept"
+    r"|(?:hit|hits|struck|killed|reached|flew|landed|fell|exploded|crashed|plopped|blasted|rose|climbed"
+    r"|lifted|lit|shot|fired|downed)\b)"
+)
+"""Behind a name that is an ordinary word too."""
 
 
 def _class_of_name(words: str) -> MissileClass | None:

@@ -74,8 +74,21 @@ _SERIES = lazy(
     r"|barrage|attacks?|salvos?|year|month)\s+(?:\w+\s+)?$"
 )
 """What opens with a launch: "The series began on Monday with two missiles"."""
-_WITH = lazy(r"[^.;:]{1,110}?\b(?:with|using)(?=\s)")
-_BY = lazy(r"\s+by(?=\s)")
+_WITH = lazy(
+    r"[^.;:]{1,110}?\b(?:with|using|in\s+the\s+(?:form|shape)\s+of|under\s+(?:\w+\s+)?(?:fire|attack)"
+    r"\s+(?:from|by))(?=\s)"
+)
+_BY = lazy(r"(?:\s+(?:on|in|late|early|last|yesterday|overnight)\b[^,;.]{0,25}?)?\s+by(?=\s)")
+_PAST = ("ed", "unk", "it", "uck")
+_OF_WHAT = lazy(r"(?:\s+of)?(?=\s)")
+_FIRED_NEXT = lazy(r"\b(?:fired|launched|lobbed|sent)\b")
+"""Behind what an attack was made of, the verb that tells more."""
+_MADE_OF = frozenset({"consisted", "comprised", "numbered", "involved", "included"})
+_ATTACKED = lazy(
+    r"\b(?:attacks?|barrages?|strikes?|salvos?|volleys?|raids?|retaliation|response|reply|answer"
+    r"|assault|onslaught|bombardment|waves?|launch(?:es)?|firings?)\b"
+)
+"""What may consist of missiles that were launched."""
 _SUFFERED = lazy(r"\b(?:was|were|been|being|is|are|got)\s+(?:(?:\w+ly|also|again|then|once)\s+)*$")
 """Before "attacked with missiles": the subject is who was fired at."""
 
@@ -85,8 +98,15 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if not arsenal.reaches(trigger.end, end):
         return None
     suffered = _SUFFERED.search(text, max(start, trigger.start - 40), trigger.start)
-    told = (_BY if suffered else _WITH).match(text, trigger.end, end)
+    by = _BY.match(text, trigger.end, end)
+    suffered = suffered or (by if trigger.text.endswith(_PAST) else None)
+    told = by if suffered else _WITH.match(text, trigger.end, end)
     told = told or (_WITH.match(text, trigger.end, end) if suffered else None)
+    if trigger.text in _MADE_OF:
+        what = _ATTACKED.search(text, start, trigger.start)
+        told = _OF_WHAT.match(text, trigger.end, end) if what else None
+        if told and _FIRED_NEXT.search(text, told.end(), end):
+            return None
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None

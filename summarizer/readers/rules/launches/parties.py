@@ -227,7 +227,7 @@ class Parties:
     def _country(self, hit: FoundCountry) -> Party:
         start, end = hit.start, hit.end
         words = _words_before(self.text, start)
-        place = hit.form == "city" or _lead_to_place(words) or _is_told(words)
+        place = hit.form == "city" or _lead_to_place(words, hit.form) or _is_told(words)
         force = None if place else _FORCE_AFTER.match(self.text, end)
         last = force.end() if force else end
         return Party(
@@ -257,14 +257,15 @@ _RULERS = frozenset({"regime", "government", "leadership", "authorities", "gener
 """Who rules in the capital that is named behind them: "the regime in Pyongyang"."""
 
 
-def _lead_to_place(words: Sequence[str]) -> bool:
+def _lead_to_place(words: Sequence[str], form: str) -> bool:
     """Tell whether the words before a name make it a place: "near", "north of", "of eastern"."""
     if not words or (len(words) > 1 and words[-1] == "in" and words[-2] in _RULERS):
         return False
     before = words[-2] if len(words) > 1 else ""
     if words[-1] == "of":
         return before in _COMPASS
-    return words[-1] in _PLACE_PREPOSITIONS or (before == "of" and words[-1].islower())
+    within = before == "of" and words[-1].islower() and form != "demonym"
+    return words[-1] in _PLACE_PREPOSITIONS or within
 
 
 _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")

@@ -12,7 +12,7 @@ _WHERE = lazy(
     r"(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?"
     r"(?:(?:at|against|towards?|into|over|across|past|onto|aloft|skyward|out\s+(?:over|to"
     r"|of)|off)\b"
-    r"|(?:from|on)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z])"
+    r"|(?:from|on)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|through\s+(?:its|their|an?)\s)"
 )
 """Where something is launched to, or from."""
 _NOWHERE = lazy(

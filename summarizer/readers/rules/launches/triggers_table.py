@@ -48,7 +48,8 @@ KINDS: Final[dict[str, str]] = {
         "put puts putting place places placed insert inserts inserted inject injects injected"
         " deliver delivers delivered carry carries carried boost boosts boosted lift lifts "
         "lifted orbit orbits"
-        " orbited deploy deploys deployed propel propels propelled send sends sent"
+        " orbited deploy deploys deployed propel propels propelled send sends sent took takes hauled"
+        " ferried hoisted flew lofted kicked shepherded"
     ),
     "attempt": "attempt attempts failures bid bids try tries flight flights",
     "hit": (
@@ -58,7 +59,11 @@ KINDS: Final[dict[str, str]] = {
         " pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
         " retaliated replied followed continued resumed let began begins started opened kicked"
-        " culminated marked marks greeted greets welcomed capped crowned"
+        " culminated marked marks greeted greets welcomed capped crowned lashed raked pasted blitzed"
+        " clobbered mauled celebrated commemorated ushered saluted heralded rounded ended closed"
+        " concluded holed damaged sunk wrecked gutted destroyed killed flattened demolished came"
+        " consisted comprised numbered involved included set rocked shook shattered punctured"
+        " strafed swamped saturated deluged menaced punished"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
@@ -86,6 +91,8 @@ KINDS: Final[dict[str, str]] = {
         " slipped got ended turned met stayed spent remained lasted peaked topped attained achieved"
         " caused claimed wounded injured burst ricocheted separated evaded eluded breached targeted"
         " departed emerged leapt leaped vaulted shot overshot undershot started"
+        " lit found plopped buried embedded lodged splashing landing falling crashing slamming"
+        " soaring streaking hurtling hitting striking exploding killing plunging arcing"
         " gone travel slams slam crash explode"
         "dived rose soared "
         "soars flew passed arced sailed streaked overflew splashed slammed"
@@ -132,12 +139,19 @@ MOVED: Final[dict[str, str]] = {
         ("began", "begins", "started", "opened", "kicked", "culminated"),
         r"(?:off\s+|the\s+\w+\s+)?(?:(?:on|in|late|early|last)\s[^;:]{3,30}?,?\s)?(?:with|in)\b",
     ),
+    **dict.fromkeys(("consisted", "comprised", "numbered", "involved", "included"), r"(?:of\s+)?\S"),
+    "came": (
+        r"down|crashing|apart|(?:in|over|across) from|to (?:earth|rest|grief)"
+        r"|under (?:\w+ )?(?:fire|attack)|(?:on|late|early|overnight)\b[^,;.]{0,25}? (?:in the (?:form|shape)|with)"
+        r"|in the (?:form|shape)"
+    ),
     **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
     "rose": r"from|to|into|off|over",
     "passed": "over|above|within",
-    "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)",
+    "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)|(?:the )?(?:[a-z]+ ){0,3}[A-Z\d]",
+    "lit": r"up",
+    "found": r"(?:its|their) (?:marks?|targets?|way (?:to|into|through))|the (?:target|mark)",
     "covered": r"(?:\w+ ){0,2}\d",
-    "came": r"down|crashing|apart|(?:in|over|across) from",
     "went": r"up\b|down\b|off\b(?! display)|out of|over|through|wrong|awry|astray|into|the"
     r" same way",
     "passes": "over|above|within",
@@ -152,7 +166,7 @@ MOVED: Final[dict[str, str]] = {
     "ended": r"up\b|in (?:an? |the )?(?:\w+ )?(?:sea|field|explosion|fireball|ball|flames"
     r"|failure|\w+ waters)",
     "turned": r"back|around|on its",
-    "met": r"(?:its|their) end|a (?:Patriot|similar|THAAD)",
+    "met": r"(?:its|their) (?:end|targets?|marks?)|a (?:Patriot|similar|THAAD)",
     **dict.fromkeys(("stayed", "remained"), r"aloft|airborne|in the air|up for"),
     "spent": r"(?:\w+ ){1,5}(?:in the air|aloft|airborne|in flight)",
     "lasted": r"(?:\w+ ){0,2}\d",
@@ -181,7 +195,7 @@ MOVED: Final[dict[str, str]] = {
     "broke": "up|apart|off",
     "blew": "up|apart",
     "blown": "up|apart",
-    "ordered": "to self-destruct",
+    "ordered": "to (?:self-destruct|destroy itself|blow|break)",
     "did": r"not (?:reach|attain|achieve|make it (?:in)?to) (?:\w+ ){0,2}(?:orbit|space)",
     "followed": (
         r"(?:on|in|from|that|it|this|them|up|with)\s|the\s(?:next|same)\s"
@@ -223,7 +237,7 @@ DOWN: Final[dict[str, str]] = {
 ENDED: Final = frozenset({"blew", "detonated", "aborted", "terminated"})
 """Verbs for what the launching side does to a missile of its own that goes wrong."""
 
-LET: Final = r" (?:off|fly|loose|rip)\b"
+LET: Final = r" (?:off|fly|loose|rip|go)\b(?! of)"
 """What must follow "let" for it to be a launch."""
 
 NO_LAUNCH_AFTER: Final = r"\s+(?:down|at a time)\b"
