@@ -38,7 +38,25 @@ TOSSED = [
     ("The Oreshnik that slammed into a plant on Tuesday came from the Caspian.", [("RU", "2022-06-21")]),
     # what stands for a missile told before
     ("North Korea fired a missile on Monday. It flew farther than the one it sent over Japan on May 29.", [("KP", "2022-06-20"), ("KP", "2022-05-29")]),
+    ("A US Navy Minuteman? No: an unarmed Trident streaked over California on Sunday.", [("US", "2022-06-19")]),
+    # what hit or was hit, and what an attack was made of
+    ("Tuesday dawned with two North Korean ballistic missiles splashing down off Hamhung.", [("KP", "2022-06-21")]),
+    ("Iran's retaliation came on Tuesday night in the form of 200 ballistic missiles.", [("IR", "2022-06-21")]),
+    ("Moscow's barrage on Tuesday consisted of 32 missiles and some 440 drones.", [("RU", "2022-06-21")]),
+    ("The latest ship, holed by a Houthi missile on Wednesday, sank.", [("YE", "2022-06-22")]),
+    ("Odesa came under fire from Russian Kalibrs on Saturday.", [("RU", "2022-06-18")]),
+    ("An Iskander killed nine people in Chuhuiv on Thursday.", [("RU", "2022-06-23")]),
+    ("Russia's Tsirkon was put through a 900-km flight on Saturday.", [("RU", "2022-06-18")]),
+    ("North Korea's bid to orbit a spy satellite ended in a fireball on Monday night.", [("KP", "2022-06-20")]),
+    # several of a sentence
+    ("The missile that crossed over Hokkaido on Friday flew farther than the one North Korea sent the same way on May 29.", [("KP", "2022-06-17"), ("KP", "2022-05-29")]),
+    ("Wednesday's Hwasong-15 dwarfed the pair of ICBMs flown in May.", [("KP", "2022-06-22"), ("KP", "2022-05")]),
+    ("North Korea has made two tests this year, an IRBM on Jan. 6 and three KN-23s on Tuesday.", [("KP", "2022-01-06"), ("KP", "2022-06-21")]),
+    ("Its drill had a Yars from Plesetsk and a Sineva from the Barents Sea on Wednesday, Russia said.", [("RU", "2022-06-22"), ("RU", "2022-06-22")]),
+    ("Iran's Simorgh rocket was lost in January 2019. Its predecessors, launched in July 2017 and April 2016, failed too.", [("IR", "2019-01"), ("IR", "2017-07"), ("IR", "2016-04")]),
     # nothing was launched
+    ("The film about the Scud that hit Dhahran opened on Friday.", []),
+    ("Pakistan asked on Monday what a second missile shot would cost.", []),
     ("Iran aims its missiles at American bases, the general said on Monday.", []),
     ("The army put its new missiles on display on Monday.", []),
     ("Russia put the Sarmat missile into service on Monday.", []),

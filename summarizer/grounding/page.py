@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.grounding.turns import verbatim_ranges
-from summarizer.normalize.countries import is_korean_place
+from summarizer.normalize.koreas import is_of_korea
 from summarizer.records.article import Article
 from summarizer.records.values import Span
 from summarizer.text.folding import INVISIBLE, FoldedText, fold, is_whole
@@ -194,7 +194,7 @@ class Page:
     @cached_property
     def is_korean(self) -> bool:
         """Whether "the North" means North Korea here."""
-        if is_korean_place(self.article.dateline_location):
+        if is_of_korea(self.text, self.article.dateline_location):
             return True
         is_likely = any(name in self.text for name in ("Korea", "Pyongyang", "DPRK"))
         return is_likely and _KOREAN.search(self.text) is not None

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarizer.normalize.bodies_table import NEED_ARTICLE, ORDINARY_WORDS
+from summarizer.normalize.bodies_table import NEED_ARTICLE, NEED_COUNTRY, ORDINARY_WORDS
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.tables import parts, read_table
 from summarizer.text.spaces import single_spaced
@@ -59,6 +59,8 @@ _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 def _is_meant(text: str, start: int, end: int) -> bool:
     """Tell whether words that mean other things too ("the Guardian", "Fed") mean the body here."""
     words = text[start:end]
+    if words in NEED_COUNTRY and not any(name in text for name in NEED_COUNTRY[words]):
+        return False
     if words in NEED_ARTICLE:
         return bool(_ARTICLE_BEFORE.search(text, max(0, start - 6), start))
     return words not in ORDINARY_WORDS or not _NAME_AFTER.match(text, end)

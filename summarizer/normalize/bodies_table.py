@@ -7,3 +7,6 @@ ORDINARY_WORDS = frozenset(
     {"Bild", "Chosun", "Dawn", "Kan", "Lazarus", "Saba", "Shell", "Tass", "Wagner", "Anadolu"}
 )
 """Not the body where another name follows, as in a person's name: "Dawn Smith"."""
+
+NEED_COUNTRY = {"Guards": ("Iran", "Tehran", "TEHRAN")}
+"""Words that mean a body only in a text that names its country or its capital."""

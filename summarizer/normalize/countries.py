@@ -79,12 +79,6 @@ def country_name(code: str) -> str:
     return _names().get(code, code)
 
 
-def is_korean_place(place: str | None) -> bool:
-    """Tell whether a dateline's place lies in Korea, where "the North" is one of its halves."""
-    code = country_of(place.title()) if place else None
-    return code is not None and code in KOREAN_HALVES.values()
-
-
 _KOREAN_HALF = re.compile(r"\b[Tt]he (North|South)\b(?!\s[A-Z]|ern|-)")
 _HALVES = frozenset(map(str.lower, KOREAN_HALVES))
 

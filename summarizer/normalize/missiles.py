@@ -54,7 +54,8 @@ def missile_class(type_text: str | None, name_text: str | None) -> MissileClass:
 
 
 _CONTEXT = lazy(
-    r"missile|rocket|ballistic|warhead|ICBM|launch|test|fire|satellite|booster|projectile",
+    r"missile|rocket|ballistic|warhead|ICBM|launch|test|fire|satellite|booster|projectile|orbit"
+    r"|lift-?off|interceptor|submarine|silo\b|sent up|put up|lobbed|volley|salvo",
     re.IGNORECASE,
 )
 _NEAR = 40
@@ -80,7 +81,11 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
         number = _NUMBER.match(text, hit.end)
         last = number.end() if number else hit.end
         entry = hit.value
-        if not entry.ordinary or _is_near_missile(text, hit.start, last) or _flies(text, hit.start, last):
+        if (
+            not entry.ordinary
+            or _is_near_missile(text, hit.start, last)
+            or _flies(text, hit.start, last)
+        ):
             name = text[hit.start : last]
             found.append(FoundMissile(hit.start, last, name, entry.missile_class, entry.country))
     return found
@@ -104,8 +109,9 @@ def may_name_missiles(text: str) -> bool:
 
 @cache
 def _own_words() -> frozenset[str]:
-    """Return the first words of the names that are no ordinary words."""
+    """Return the first words of the names, but for words of everyday."""
     names = (name for row in read_table("missiles") for name in parts(row["names"]))
+    names = (name.removeprefix("~") for name in names)
     words = (_FIRST.match(name) for name in names)
     found = frozenset(word[0] for word in words if word) - PLAIN_FIRST_WORDS
     return found | {f"{word}s" for word in found if word[-1].isalpha()}
@@ -120,8 +126,18 @@ def _is_near_missile(text: str, start: int, end: int) -> bool:
 
 def _flies(text: str, start: int, end: int) -> bool:
     """Tell whether one of a kind, or some of it, does what only missiles do: "An Iskander hit"."""
+    if _DAYS.search(text, max(0, start - 12), start):
+        return _CONTEXT.search(text, max(0, start - _FAR), end + _FAR) is not None
     counted = _COUNTED.search(text, max(0, start - 16), start)
-    return counted is not None and _FLIES.match(text, end) is not None
+    flies = _FLIES.match(text, end) if counted else _SOARS.match(text, end)
+    return flies is not None
+
+
+_FAR = 300
+_DAYS = lazy(r"day['’]s\s$")
+_SOARS = lazy(
+    r"\s(?:(?:has|had|then|also)\s)?(?:soared|blasted off|lifted off|streaked|splashed down)\b"
+)
 
 
 _COUNTED = lazy(
@@ -131,7 +147,8 @@ _COUNTED = lazy(
 _FLIES = lazy(
     r"[^.;:]{0,60}?\s(?:slam|soar|streak|splash|veer|plung|plummet|hurtl|rained|roared|sank|intercept"
     r"|(?:hit|hits|struck|killed|reached|flew|landed|fell|exploded|crashed|plopped|blasted|rose|climbed"
-    r"|lifted|lit|shot|fired|downed)\b)"
+    r"|lifted|lit|shot|fired|downed|failed|tumbled|burst|disintegrated|blew|came apart|passed|stood"
+    r"|carried|flown)\b)"
 )
 """Behind a name that is an ordinary word too."""
 

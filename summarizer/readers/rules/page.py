@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from summarizer.normalize.bodies import FoundBody, find_bodies
-from summarizer.normalize.countries import FoundCountry, find_countries, is_korean_place
+from summarizer.normalize.countries import FoundCountry, find_countries
+from summarizer.normalize.koreas import is_of_korea
 from summarizer.readers.rules.found import Claims
 from summarizer.readers.rules.hits import Hits, Placed
 from summarizer.readers.rules.names.runs import is_headline_case
@@ -48,7 +49,7 @@ class Page:
         found = self._evident(find_countries(self.text, korean_context=True))
         self.bodies: Hits[FoundBody] = Hits(self._evident(find_bodies(self.text)))
         northern = "KP" in {hit.body.country for hit in self.bodies.all}
-        northern = northern or is_korean_place(article.dateline_location)
+        northern = northern or is_of_korea(self.text, article.dateline_location)
         self.korean_context = northern or "KP" in {h.code for h in found if h.text not in _HALVES}
         if not self.korean_context:
             found = [hit for hit in found if hit.text not in _HALVES]

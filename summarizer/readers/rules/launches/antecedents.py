@@ -46,10 +46,30 @@ def _one(
 _ONE = lazy(
     r"\b(?:(?:[Tt]he|[Aa])\s+(?:(?:first|second|third|other|last|latest|previous|earlier"
     r"|two|three|four"
-    r"|five|six|single|similar)\s+)?(?:ones?|pair|trio|quartet)|[Tt]he\s+(?:two|three|four"
+    r"|five|six|single|similar|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|previous|same|stray"
+    r"|final|\w+er)\s+)?(?:ones?|rounds?|weapons?|pair|trio|quartet)|[Tt]he\s+(?:two|three|four"
     r"|five|six)"
     r"|[Tt]hose)\b(?!\s+of\b)"
 )
 """What stands for missiles told before."""
+
+
+def kin_of(
+    arsenal: Arsenal, low: int, verb: int, gap: re.Pattern[str]
+) -> tuple[Missile, re.Match[str]] | None:
+    """Return what is told of by its kin: "Its forerunners, launched in August 1998"."""
+    text = arsenal.text
+    for kin in _KIN.finditer(text, low, verb):
+        between = gap.fullmatch(text, kin.end(), verb)
+        if between and arsenal.reaches(max(0, low - _BACK), kin.start()):
+            many = text[kin.end() - 1] == "s"
+            return Missile(*kin.span(), None, None, many, None, None), between
+    return None
+
+
+_KIN = lazy(
+    r"\b[Ii]ts\s(?:(?:immediate|two|three|elder|older|larger|smaller)\s)?(?:forerunners?|predecessors?"
+    r"|successors?|twins?|siblings?|sister|stablemates?|cousins?)(?:,\s(?:the\s)?[A-Z][\w-]+,)?"
+)
 _BACK = 300
 """How far back those are told."""

@@ -17,7 +17,10 @@ _ADJECTIVES = (
     r"(?:(?!nuclear|engine|static|ground|artillery|drone|underground)"
     r"(?:[a-z][\w-]+|[A-Z]?[\w-]*-ever)\s+){0,3}"
 )
-_SAME = r"(?:launch|test|flight|trial|attempt|shot|firing|test-firing|liftoff|lift-off|one)"
+_SAME = (
+    r"(?:launch|test|flight|trial|attempt|shot|firing|test-firing|liftoff|lift-off|one|outing|try|effort"
+    r"|appearance)"
+)
 _NTH = (
     r"(?:first|second|third|fourth|fifth|last|latest|previous|earlier|maiden|only|other|next|final"
     r"|first-ever|most\s+recent|inaugural|debut|opening|preceding)"

@@ -18,7 +18,9 @@ _ONE_BEFORE = Cue(
     r"|failed|successful|similar)?\s*$"
 )
 """Before the one of a day, whatever is tested."""
-_ONE = Cue(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir)\s+(?:[\w-]+\s+){0,3}$")
+_ONE = Cue(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|[Tt]heir|(?<=['’])s)\s+(?:[\w-]+\s+){0,3}$"
+)
 """Before the one of a day, where no bomb can be meant."""
 BOMB = lazy(r"\b(?:nuclear(?!-)|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
 _OF_BOMB = lazy(
@@ -29,10 +31,10 @@ DATED = lazy(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
     r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
     r"(?:\s+(?:from|off|at|near)\s+(?:the\s+)?[A-Z][^,;.]{2,40}?)?"
-    r"(?:\s+(?:was|were|came|happened|occurred|(?:had\s+)?tak(?:en|es)\s+place|took\s+place|had\s+been"
+    r"(?:\s+(?:failed|succeeded|was|were|came|happened|occurred|(?:had\s+)?tak(?:en|es)\s+place|took\s+place|had\s+been"
     r"|conducted|carried\s+out|held)"
     r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
-    r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on)\s+(?:late\s+|early\s+|mid-)?"
+    r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on|of)\s+(?:late\s+|early\s+|mid-)?"
     rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})"
     rf"|{MONTH}\s\d)"
 )

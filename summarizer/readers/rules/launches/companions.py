@@ -35,7 +35,7 @@ _NTH = (
 )
 _ELLIPSIS = lazy(
     r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
-    rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))\s+(?:then\s+|also\s+|of\s+)?"
+    rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))\s+(?:then\s+|also\s+|of\s+|at\s+least\s+|about\s+|some\s+)?"
     rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{_NTH}|{_FEW})?"
     r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
     r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"

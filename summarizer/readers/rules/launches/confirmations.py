@@ -7,7 +7,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story, Voice
-from summarizer.readers.rules.launches.patterns import FAILED_TO, SAYS, STATE_MEDIA
+from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, SAYS, STATE_MEDIA
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue
@@ -40,7 +40,7 @@ _WOULD = Cue(
 _RUMOR = Cue(
     r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?"
     r"|rumou?rs?"
-    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of)\b[^.;]{0,60}$",
+    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of(?!\s(?:how|what|why|the|its)\b))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _FALSE = lazy(
@@ -122,8 +122,18 @@ def _is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality:
     if modality.negated:
         return FAILED_TO.match(modality.cue or "") is not None
     low = max(sentence.start, mention.start - 60)
-    to_do = modality.planned and modality.cue == "to"
-    return to_do and FAILED_TO.search(story.page.text, low, mention.start) is not None
+    if not (modality.planned and modality.cue == "to"):
+        return False
+    if FAILED_TO.search(story.page.text, low, mention.start):
+        return True
+    bid = _BID.search(story.page.text, low, mention.start)
+    return bool(bid) and FAILS.search(story.page.text, mention.end, sentence.end) is not None
+
+
+_BID = lazy(
+    r"\b(?:bids?|attempts?|efforts?|tries|try|missions?|endeavou?rs?)\s+(?:on\s\w+\s|last\s\w+\s)?to\s+$"
+)
+"""Before a launch that was tried: "its bid to orbit a satellite ended in a fireball"."""
 
 
 def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: Modality) -> bool:

@@ -33,7 +33,7 @@ _OTHER_CLAUSE = lazy(
     rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
     rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
     rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
-    rf"|:\s|following|until|like|mark(?:s|ed|ing)|making it|bringing"
+    rf"|:\s(?!\d|in\s|on\s)|following|until|like|mark(?:s|ed|ing)|making it|bringing"
     r"|first .* since|despite|but|adding"
     r"|and (?:an?other|(?:one|two|three|four|five|six|\d+|several) (?:more|others?))"
     r"|as(?! (?:many|part)))\b(?! (?:lift|launch"
@@ -41,7 +41,7 @@ _OTHER_CLAUSE = lazy(
 )
 """Words after which a date belongs to something else."""
 _OTHER_BEFORE = lazy(
-    r";|\b(?:vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
+    r";|\b(?:asked|vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
     r"|penali[sz]ed|designat(?:es?|ed|ing)|adopted"
     r"|voted|after|because|following|over|amid"
     r"|despite|in response"
@@ -103,23 +103,48 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
             continue
         if _OTHER_ZONE.search(text, max(0, found.start - 25), found.start):
             continue
-        if _INDEFINITE.search(text, max(0, found.start - 2), found.start):
+        if _is_indefinite(text, found):
             continue
         between = text[min(mention.end, found.start) : found.start]
         between = _ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
+        between = _SOON_AFTER.sub(" ", between)
         between = _BEFORE_THAT.sub(" ", _NO_SOONER.sub(" ", between))
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not _FIRST.search(between):
                 return page.day(found, since=True)
-        elif not _OTHER_CLAUSE.search(between):
+        elif not (_OTHER_CLAUSE.search(between) or _is_mains(text, mention, between)):
             return in_context(story, sentence, _exact(story, sentence, found))
     return None
 
 
-_INDEFINITE = re.compile(r"\ba\s$")
-"""Before a weekday that is no day: "on a Sunday in June"."""
+def _is_mains(text: str, mention: Mention, between: str) -> bool:
+    """Tell whether a date is of the main verb: "the Scud that hit Dhahran opened on Friday"."""
+    if mention.form is not Form.FLIGHT or mention.missile is None:
+        return False
+    relative = _THAT.match(text, mention.missile.end, mention.verb)
+    return bool(relative) and _MAIN.search(between) is not None
+
+
+_THAT = re.compile(r"[\"”]?\s(?:that|which)\s")
+_MAIN = lazy(
+    r"\s(?:(?:re)?opened|closed|began|ended|started|arrived|met|said|was|were|is|are|spoke|came|appeared"
+    r"|died|resumed|returned|won|lost|went|visited|signed|published|released|showed|revealed)\s"
+)
+"""A verb that does not go on with a flight."""
+
+
+def _is_indefinite(text: str, found: FoundDate) -> bool:
+    """Tell whether a weekday is no day of its own: "on a Sunday in June"."""
+    return text[max(0, found.start - 3) : found.start] == " a " and "day" in found.text
+
+
 _NOT_SINCE = re.compile(r"\bNot since $")
 """Before the day of the last launch: "Not since 2012 had it launched one"."""
+_SOON_AFTER = lazy(
+    r"\b(?:(?:seconds?|minutes?|moments|instants)|shortly|soon|immediately|right|just)\s+(?:after|before|into)"
+    r"\s+(?:\w+\s+){1,6}?(?=(?:in|on|at|off|near|from|over|late|early)\b|$)"
+)
+"""What only says how far into its flight something happened: "seconds after clearing its pad"."""
 _BEFORE_THAT = re.compile(r"\bbefore\s(?:that|this|then)\b")
 _NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
 
@@ -143,7 +168,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         half = HALF_DAY.match(text, found.end, mention.start)
         between = text[half.end() if half else found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
-        if _INDEFINITE.search(before) or _OTHER_ZONE.search(before):
+        if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
             continue
         if day := gap_to(story, sentence, found):
             return day

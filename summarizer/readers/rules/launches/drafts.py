@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import SUBJECT
 from summarizer.readers.rules.launches.sameness import compatible, same_party
+from summarizer.readers.rules.launches.table import LEASED
 from summarizer.records.launch import Confirmation, LaunchDraft
 from summarizer.text.patterns import lazy
 
@@ -60,7 +61,9 @@ def _meant(story: Story, event: Event, default: Party | None) -> Party | None:
     unclaimed = _UNCLAIMED.search(story.page.text, end, end + 200) if sentence else None
     if unclaimed:
         return None
-    known = default and any(p.key == default.key for p in story.page.parties.within(0, end))
+    known = default and (
+        default.start < end or any(p.key == default.key for p in story.page.parties.within(0, end))
+    )
     return _default_party(story, event, default if known else None)
 
 
@@ -102,7 +105,7 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
     meant = user or meant or (named and (own_force(story, event, far=False) or named))
     meant = meant or _party_of_place(story, event) or _lead(story, make)
     meant = meant or _force_or_land(story, event, make) or weapon_of(story, event)
-    meant = meant or _near_party(story, event)
+    meant = meant or _only_party(story, event) or _near_party(story, event)
     if meant is None:
         return None
     for number in sorted(event.numbers):
@@ -141,6 +144,7 @@ def _only_party(story: Story, event: Event) -> Party | None:
     if sentence is None:
         return None
     told = [p for p in story.page.parties.within(sentence.start, sentence.end) if not p.is_place]
+    told = [p for p in told if p.is_armed and not reports(story, p)]
     return told[0] if len({p.key for p in told}) == 1 else None
 
 
@@ -154,11 +158,7 @@ def _land_of(story: Story, event: Event) -> str | None:
     if event.location is None or _HELD.search(event.location):
         return None
     land = country_of(event.location, korean_context=story.page.parties.is_korean)
-    return _LEASED.get(land, land) if land else None
-
-
-_LEASED = {"GF": "FR", "KZ": "RU", "MH": "US"}
-"""Countries that another one launches from: from Kourou, from Baikonur, from Kwajalein."""
+    return LEASED.get(land, land) if land else None
 
 
 _HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")

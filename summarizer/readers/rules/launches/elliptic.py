@@ -27,7 +27,7 @@ _NOUNS = (
     r"(?:one|attempt|try|bid|effort|rocket|launch|flight|mission|missile|test|trial|round|shot"
     r"|firing"
     r"|predecessor|version|launcher|vehicle|satellite|weapon|booster|prototype|salvo|volley"
-    r"|outing)(?! of)"
+    r"|outing|appearance|go|exercise)(?! of)"
 )
 _NUMBERS = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _GROUP = rf"(?:(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?|{_NUMBERS}|ones?)"
@@ -63,7 +63,7 @@ _ON_DAY = (
 _ELLIPTIC = Cue(
     rf"(?P<subject>(?P<named>{_NAMED}[^;]{{0,60}}?\s)|{BARE}{_BETWEEN}|(?P<it>it\s+(?:again\s+)?))"
     rf"(?P<verb>{FLOWN}|did\s+(?:the\s+same|likewise)|set\s+off|gone\s+up|flown|blown\s+up"
-    rf"|been\s+(?:lost|launched|fired|tested|destroyed)|{_ON_DAY})\b"
+    rf"|been\s+(?:lost|launched|fired|tested|destroyed|used|flown|sent|directed|aimed|tried|loosed|shot)|{_ON_DAY})\b"
 )
 _INVERTED = Cue(
     rf"(?P<verb>came|followed|went up|[Tt]here\s+(?:was|were|had\s+been))\s+"
@@ -71,8 +71,8 @@ _INVERTED = Cue(
 )
 """A subject behind its verb: "Three days later came another two", "there was one in May"."""
 _THERE = re.compile(r"\s(?:on|in|late|early)\s")
-_OPENS = re.compile(r"(?:[,;:—–]\s|\b(?:and|but|while)\s)$")
-_BEFORE = 6
+_OPENS = re.compile(r"(?:[,;:—–]\s|\b(?:and|but|while|since|after|before|when|as|than)\s)$")
+_BEFORE = 8
 """How far back a subject's clause opens."""
 
 

@@ -6,6 +6,7 @@ in the sentences around go to the launch they speak of.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.normalize.missiles import may_name_missiles
 from summarizer.readers.rules.launches.companions import (
@@ -32,6 +33,7 @@ from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.launch import LaunchDraft
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def find_launches(scene: Scene) -> list[LaunchDraft]:
@@ -77,7 +79,21 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         totals = further_totals(story, known)
         touched += totals or ellipses(story, known, mention.end, high)
         touched += another_failed(story, known, mention.end, high)
+    _share_day(story, touched)
     return touched
+
+
+def _share_day(story: Story, touched: Sequence[Event]) -> None:
+    """Give those of a list the day that stands behind its last: "a Yars from Plesetsk and a"."""
+    for one, other in reversed(list(pairwise(touched))):
+        if one.day is None and one.weak and other.day:
+            low, high = one.trigger[1], other.trigger[0]
+            if _LISTED.fullmatch(story.page.text, low, high):
+                one.day, one.weak = other.day, False
+
+
+_LISTED = lazy(r"\s+(?:missiles?\s+)?(?:from|off|out\s+of)\s[^;.]{3,40}?(?:,|,?\s+and)\s+")
+"""Between two of a list, of which only the last has a day behind it."""
 
 
 def _words_on(

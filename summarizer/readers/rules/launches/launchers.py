@@ -44,6 +44,10 @@ _SHIP = lazy(rf"(?P<prefix>{_FLAGS})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 _FROM_SHIP = lazy(
     rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
 )
+_SHIP_ACTS = lazy(
+    rf"(?P<ship>\b(?P<prefix>{_FLAGS})\s+[A-Z]\w+(?:\s[A-Z]\w+)*)(?:\s+(?:has|had|also|then|later|\w+ly))*\s+$"
+)
+"""A warship as the subject of what it fired."""
 _HIS = lazy(r"['’]s\s+(?:[\w-]+\s+){0,2}")
 
 
@@ -72,6 +76,8 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     if owner and _HIS.fullmatch(text, owner[0].end, mention.verb):
         return owner[0]
     party = page.parties.subject(sentence.start, mention.verb)
+    if party is None and (ship := _SHIP_ACTS.search(text, sentence.start, mention.verb)):
+        return _flag_of(story, ship["prefix"], ship.span("ship"))
     party = party or page.parties.led(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = party.end, mention.verb
@@ -171,6 +177,8 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     if part and (owners := story.page.parties.within(*part.span("who"))):
         if owners[0].start > part.start("who") + 4:
             return _origin_of(story, sentence, mention)
+        if owners[0].is_place and not text.startswith(("'s", "’s"), owners[0].end):
+            return None
         from_there = _FROM.search(story.page.text, *part.span("who"))
         return _origin_of(story, sentence, mention) if from_there else owners[0]
     return _origin_of(story, sentence, mention)

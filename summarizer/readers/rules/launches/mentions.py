@@ -48,12 +48,41 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
             mention = mention._replace(form=Form.ACTIVE)
         found.append(mention)
     told = [mention for mention in found if mention.form is not Form.ANAPHOR]
-    low = told[-1].end if told else start
     for trigger in late:
-        clause = trigger.start > low and (not told or _CLAUSE.search(text, low, trigger.start))
-        if clause and (mention := _read(text, low, end, trigger, arsenal)):
-            return [*found, _from_edge(text, low, mention) if told else mention]
-    return found
+        if flight := _flight(text, (start, end), trigger, told, arsenal):
+            told = sorted([*told, flight], key=_place)
+            found.append(flight)
+    return sorted(found, key=_place)
+
+
+def _flight(
+    text: str, sentence: tuple[int, int], trigger: Trigger, told: list[Mention], arsenal: Arsenal
+) -> Mention | None:
+    """Return what a clause that tells no launch otherwise tells by what flew."""
+    before = [mention for mention in told if mention.start < trigger.start]
+    low = max((mention.end for mention in before), default=sentence[0])
+    if trigger.start < low or not _is_apart(text, low, trigger, told):
+        return None
+    mention = _read(text, low, sentence[1], trigger, arsenal)
+    if mention is None or any(_overlaps(mention, other) for other in told):
+        return None
+    return _from_edge(text, low, mention) if before else mention
+
+
+def _is_apart(text: str, low: int, trigger: Trigger, told: list[Mention]) -> bool:
+    """Tell whether other words part a trigger from the launches told before and behind it."""
+    before = any(mention.end == low for mention in told)
+    if before and not _CLAUSE.search(text, low, trigger.start):
+        return False
+    after = min((m.subject_end for m in told if m.start > trigger.start), default=None)
+    return after is None or _CLAUSE_AFTER.search(text, trigger.end, after) is not None
+
+
+def _overlaps(one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions are of the same words for a missile."""
+    if one.missile is None or other.missile is None:
+        return False
+    return one.missile.start < other.missile.end and other.missile.start < one.missile.end
 
 
 def _triggers(text: str, start: int, end: int, arsenal: Arsenal) -> list[Trigger]:
@@ -104,8 +133,15 @@ def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
 
 
 _AND = lazy(r",?\s+(?:and|as well as)\s+")
-_CLAUSE = lazy(r",\s+(?:and|but|while)\s|;\s")
+_CLAUSE = lazy(
+    r",\s+(?:and|but|while|whereas)\s|;\s|\b(?:than|before|after|like|unlike)\s(?=(?:an?|the|one|its|two)\s)"
+    r"|\bthe\sones?\s"
+)
 """Behind a launch told, a clause that may tell another by what it did."""
+_CLAUSE_AFTER = lazy(
+    r",\s|;\s|\b(?:than|before|after|like|unlike|while|and|but|as|since)\s|\bthe\sones?\b"
+)
+"""Before a launch told, what parts it from another that only flew."""
 
 
 def _same_thing(noun: Mention, clause: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Launches told by a verb and its object: "fired two missiles", "struck the port with"."""
 
+import re
 from dataclasses import replace
 
 from summarizer.readers.rules.launches.counts import count_of
@@ -15,7 +16,7 @@ from summarizer.text.patterns import lazy
 _INTO_ORBIT = lazy(
     r"(?:,\s[^,;.]{2,30},)?[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+"
     r"(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
-    r"|\s+aloft\b"
+    r"|\s+(?:aloft|up)\b"
 )
 _CARGO = lazy(
     r"\s+(?P<np>(?:[\w'’“”\"-]+\s+){0,4}?[\w'’“”\"-]+)(?:,\s[^,;.]{2,30},)?\s+"
@@ -97,16 +98,8 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     """Read "struck the port with two ballistic missiles", "was struck by a missile"."""
     if not arsenal.reaches(trigger.end, end):
         return None
-    suffered = _SUFFERED.search(text, max(start, trigger.start - 40), trigger.start)
-    by = _BY.match(text, trigger.end, end)
-    suffered = suffered or (by if trigger.text.endswith(_PAST) else None)
-    told = by if suffered else _WITH.match(text, trigger.end, end)
-    told = told or (_WITH.match(text, trigger.end, end) if suffered else None)
-    if trigger.text in _MADE_OF:
-        what = _ATTACKED.search(text, start, trigger.start)
-        told = _OF_WHAT.match(text, trigger.end, end) if what else None
-        if told and _FIRED_NEXT.search(text, told.end(), end):
-            return None
+    suffered = _suffered(text, start, end, trigger)
+    told = _lead_to_missile(text, start, end, trigger, suffered=suffered)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None
@@ -118,6 +111,25 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     form, last = (Form.PASSIVE, missile.end) if suffered else (Form.ACTIVE, trigger.end)
     return Mention(form, trigger.start, last, trigger.start, missile, trigger.start)
+
+
+def _suffered(text: str, start: int, end: int, trigger: Trigger) -> bool:
+    """Tell whether the subject is who was fired at: "was struck", "holed by"."""
+    if _SUFFERED.search(text, max(start, trigger.start - 40), trigger.start):
+        return True
+    return trigger.text.endswith(_PAST) and _BY.match(text, trigger.end, end) is not None
+
+
+def _lead_to_missile(
+    text: str, start: int, end: int, trigger: Trigger, *, suffered: bool
+) -> re.Match[str] | None:
+    """Return the words between a verb and the missiles it was done with."""
+    if trigger.text in _MADE_OF:
+        what = _ATTACKED.search(text, start, trigger.start)
+        told = _OF_WHAT.match(text, trigger.end, end) if what else None
+        return None if told and _FIRED_NEXT.search(text, told.end(), end) else told
+    told = (_BY if suffered else _WITH).match(text, trigger.end, end)
+    return told or (_WITH.match(text, trigger.end, end) if suffered else None)
 
 
 def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -154,7 +166,7 @@ _SHOT = lazy(r"sho[ot]")
 _NOUN_BEFORE = lazy(
     r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
     r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
-    r"|cease|[Hh]ostile|under)|['’]s|-)\s*$"
+    r"|cease|[Hh]ostile|under|two|three|four|five|six|seven|eight|nine|ten|several|both|all|\d+)|['’]s|-)\s*$"
 )
 _NOMINAL = frozenset(
     {"launch", "test", "fire", "test fire", "launches", "tests", "test-fires", "test-launches"}
@@ -194,7 +206,8 @@ _ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the)\s")
 
 def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "flew its cruise missile for 16 hours"."""
-    if not _ITS.match(text, trigger.end, end):
+    name = next(iter(arsenal.within(trigger.end, trigger.end + 3)), None)
+    if not (_ITS.match(text, trigger.end, end) or name):
         return None
     return active(text, start, end, trigger, arsenal)
 

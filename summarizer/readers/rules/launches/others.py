@@ -3,13 +3,13 @@
 "The first fell in May, the second in August", "on May 7 it fell, on July 2 ...".
 """
 
-from summarizer.normalize.dates import FoundDate
+from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
 from summarizer.readers.rules.launches.companions import ellipses, further_days
 from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.elliptic import Elliptic, elliptics
-from summarizer.readers.rules.launches.events import Event, like
+from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import flight_events, just_told, launches_on, tell_anew
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import DRAMATIC, HOURS
@@ -111,7 +111,7 @@ _MISHAPS = lazy(
 def _told_on(story: Story, sentence: Sentence, found: FoundDate, clause: Elliptic) -> list[Event]:
     """Return the launch that a clause tells by its day: a known one, or another like the last."""
     base, day = just_told(story, sentence), in_context(story, sentence, found)
-    known = launches_on(story, day)
+    known = [event for event in launches_on(story, day) if not _is_wider(event, day)]
     if base is None or known:
         return known[-1:]
     if not story.page.modality(sentence, *clause.verb).factual:
@@ -128,6 +128,13 @@ def _told_on(story: Story, sentence: Sentence, found: FoundDate, clause: Ellipti
     mention = Mention(Form.FLIGHT, *event.trigger, event.trigger[0], None, clause.subject[0])
     others = further_days(story, sentence, mention, event, flight=True) if many else []
     return [event, *others, *ellipses(story, event, day.place[1], sentence.end)]
+
+
+def _is_wider(event: Event, day: Day) -> bool:
+    """Tell whether launches of a whole month are told, of which one of a day is another."""
+    exact = day.resolved.precision is Precision.DAY
+    wide = event.day is not None and event.day.resolved.precision is not Precision.DAY
+    return exact and wide and event.missile is not None and event.missile.plural
 
 
 _MANY = lazy(r"\b(?:those|ones|both|two|three|four|five|\w+s)$|\b(?:two|three|four|five)\b")

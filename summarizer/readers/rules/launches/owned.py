@@ -56,7 +56,7 @@ _CLOSES = lazy(
 def _of_day(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the Pukguksong-3 of October 2", "the two missiles of March 9"."""
     if not _OF_DAY.match(text, trigger.end, end):
-        return None
+        return _in_list(text, start, end, trigger, arsenal)
     the = _THE.search(text, max(start, trigger.start - 50), trigger.start)
     if the is None:
         return None
@@ -74,6 +74,35 @@ _OF_DAY = lazy(
 )
 _THE = lazy(
     r"\b(?:[Tt]he|[A-Z][\w]+['’]s?|[Ii]ts|[Tt]heir)\s+(?:(?!of\b|in\b|and\b)[\w-]+\s+){0,3}[\"“‘]?$"
+)
+
+
+def _in_list(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read one of launches told by what flew: "tests, an IRBM on Jan. 6 and a KN-23 on Tuesday".
+
+    Each has its day or its site behind it, and a word for launches or drills stands before all.
+    """
+    here = _ON_DAY.match(text, trigger.end, end) or _FROM_SITE.match(text, trigger.end, end)
+    one = _ITEM.search(text, max(start, trigger.start - 60), trigger.start) if here else None
+    if one is None or not _LAUNCHES.search(text, start, one.start("np")):
+        return None
+    first = one.start("np")
+    name = next(iter(arsenal.within(trigger.start, trigger.end)), None)
+    missile = arsenal.named(first, name) if name else arsenal.phrase(first, trigger.end, end)
+    return _noun(trigger, missile, first)
+
+
+_ON_DAY = lazy(
+    r"(?:\s+missiles?)?(?:\s+(?:from|off|at|near)\s[^,;.]{3,30}?)?\s+(?:on|in)\s+(?:late\s+|early\s+)?"
+    rf"(?:{MONTH}|{WEEKDAYS}|\d{{1,2}}\s{MONTH})"
+)
+_FROM_SITE = lazy(r"(?:\s+missiles?)?\s+(?:from|off|out\s+of)\s+(?:the\s+)?(?:[a-z-]+\s){0,2}[A-Z]")
+_ITEM = lazy(
+    r"(?:[,:;—–(]|\b(?:and|were|was|with|then|includ\w+|of|had|saw|used|has))\s+(?P<np>(?:an?|the|two|three|four|five|six"
+    r"|seven|eight|nine|ten|several|another|at\sleast|\d+)\s+(?:[\w-]+\s+){0,4})$"
+)
+_LAUNCHES = lazy(
+    r"\b(?:tests?|launch(?:es)?|firings?|trials?|shots|flights|salvos?|volleys?|lost|drills?|exercises?)\b"
 )
 
 

@@ -11,7 +11,7 @@ from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.hits import Hits
-from summarizer.readers.rules.launches.table import FORCES, LAUNCH_FIRMS, PRONOUNS, SAYING
+from summarizer.readers.rules.launches.table import FORCES, LAUNCH_FIRMS, LEASED, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.cues import Cue
 from summarizer.text.first_words import first_words
@@ -90,8 +90,10 @@ class Parties:
         """Take the countries, armed groups and state bodies of the scene; none is judged yet."""
         self.text = scene.text
         self.is_korean = scene.korean_context
-        bodies = Hits([b for b in scene.bodies.all if self._acts(b)])
-        taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
+        named = {(m.start, m.end) for m in scene.missiles.all}
+        acting = [b for b in scene.bodies.all if (b.start, b.end) not in named]
+        bodies = Hits([b for b in acting if self._acts(b)])
+        taken = {b.start for b in bodies.all} | {start for start, _ in named}
         free = (c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start))
         hits: list[FoundBody | FoundCountry] = [*free, *bodies.all]
         self._hits = sorted(hits, key=attrgetter("start"))
@@ -137,7 +139,7 @@ class Parties:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
         for party in self.within(start, end):
             own = country_name(party.key) == party.text or party.key in self._first
-            if party.key.isupper() and own:
+            if party.key.isupper() and own and party.key not in LEASED:
                 home = self._first.get(party.key, party)
                 return party._replace(name=home.name, is_place=False, is_group=home.is_group)
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.normalize.countries import country_of
-from summarizer.readers.rules.launches.antecedents import antecedent
+from summarizer.readers.rules.launches.antecedents import antecedent, kin_of
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
@@ -21,8 +21,13 @@ ADVERBS = (
     r"|could"
     r"|may|might|should|not|never"
 )
+_SAID_TO_BE = (
+    r"(?:,?\s+(?:presumed|believed|thought|suspected|said|understood|assessed|known|likely)\s+to\s+"
+    r"(?:be|have\s+been)\s+(?:[\w-]+\s+){0,4}?[\w-]+)?"
+)
+"""What a missile is taken for, behind it: "a missile presumed to be an IRBM"."""
 _PASSIVE_GAP = lazy(
-    r"(?:\s+[\"“‘]?[A-Z][\w-]+"
+    _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
     r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
     r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
     r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
@@ -93,6 +98,8 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     """Read "missiles were fired", "the missile, launched from", "a second one fired"."""
     if not _is_participle(trigger) and trigger.kind != "lift":
         return None
+    if trigger.text == "shot" and not _SHOT_WHERE.match(text, trigger.end):
+        return None
     low = max(start, trigger.start - 150)
     if headed := _headed(arsenal, low, trigger.start, _PASSIVE_GAP):
         head, gap = headed
@@ -102,9 +109,8 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return _told(trigger, missile)
     if missile_named := _named(arsenal, start, trigger.start, _NAMED_GAP):
         return _told(trigger, missile_named)
-    if trigger.kind == "lift":
-        return _named_lift(text, low, trigger)
-    return _ordinal(text, low, trigger, arsenal)
+    lifted = trigger.kind == "lift"
+    return _named_lift(text, low, trigger) if lifted else _ordinal(text, low, trigger, arsenal)
 
 
 def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -130,7 +136,7 @@ def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _FLOWN_WHERE = lazy(
-    r"(?:\s+(?:successfully|again|twice|(?:\w+\s+){1,4}times))?,?\s+(?:(?:from|since|last)\s"
+    r"(?:\s+(?:successfully|again|twice|once|(?:\w+\s+){1,4}times))?[,:]?\s+(?:(?:from|since|last)\s"
     r"|(?:on|in)\s+(?:late\s+|early\s+)?"
     rf"(?:{MONTHS}|{WEEKDAYS}|\d))"
 )
@@ -152,12 +158,12 @@ def _named(arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]) -> Mis
 
 
 _MOVED_GAP = lazy(
-    r",?[\"”’]?(?P<aside>,(?:[^,;:]"
-    r"|,(?=\d)){1,70},)?(?:\s+(?:from|of|out\s+of|off|over|at)\s+(?:[\w'’-]+\s){0,3}?[A-Z][\w-]+"
+    _SAID_TO_BE + r",?[\"”’]?(?P<aside>,(?:[^,;:]"
+    r"|,(?=\d)){1,110},)?(?:\s+(?:from|of|out\s+of|off|over|at)\s+(?:[\w'’-]+\s){0,3}?[A-Z][\w-]+"
     r"(?:\s(?:and\s)?[A-Z][\w-]+){0,2}(?:,[^,;:]{3,40},)?)?"
     r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)"
     r"|launched\s+from)\s+[^,;:]{3,50}?)?"
-    r"(?P<that>,?\s+(?:that|which))?(?:\s+(?:has|have|had|then|later"
+    r"(?P<that>,?\s+(?:that|which|whose\s+(?:[a-z]+\s+){0,2}?[a-z]+))?(?:\s+(?:has|have|had|then|later"
     r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
     r"|thought"
     r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
@@ -196,18 +202,19 @@ def downed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     """Read "on Nov. 4 a missile was brought down", "one aimed at the city was destroyed"."""
     if not (trigger.text in _PAST_DOWN or " " in trigger.text):
         return None
-    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _PASSIVE_GAP)
-    if headed is None or not _BE.search(headed[1]["aux"]):
+    told = antecedent(arsenal, start, trigger.start, end, _PASSIVE_GAP)
+    if told is None or not _BE.search(told[1]["aux"]):
         return None
-    missile = arsenal.phrase(phrase_start(text, start, headed[0].start()), headed[0].end(), end)
+    missile = told[0]
     if not _NEW.match(text, missile.start):
         return None
-    if trigger.text == "destroyed" and not _IN_FLIGHT.search(text, missile.end, end):
+    if trigger.text in _ENDED and not _IN_FLIGHT.search(text, missile.end, end):
         return None
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
 
-_PAST_DOWN = frozenset({"intercepted", "downed", "destroyed"})
+_ENDED = frozenset({"destroyed", "terminated", "aborted", "detonated", "counted", "tracked"})
+_PAST_DOWN = _ENDED | {"intercepted", "downed"}
 _LIFTED = lazy(
     r"(?P<np>(?:[Tt]he|[Aa]n?"
     r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
@@ -275,6 +282,8 @@ _NEAR = 400
 def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     if not arsenal.reaches(max(0, low - _NEAR), trigger.start):
         return None
+    if (kin := kin_of(arsenal, low, trigger.start, _PASSIVE_GAP)) and not kin[1]["that"]:
+        return _told(trigger, kin[0])
     told = _ORDINAL_BEFORE.search(text, low, trigger.start)
     if told is None:
         return _pronoun(text, low, trigger, arsenal)
@@ -283,6 +292,10 @@ def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     if names:
         missile = Missile(told.start(), names[0].end, None, None, False, None, names[0].text)
     return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, told.start(), ordinal=told["np"])
+
+
+_SHOT_WHERE = lazy(r"\s(?:from|at|into|up|off|out|over|down|across|toward)")
+"""What must follow "a second shot", which is a noun else."""
 
 
 def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

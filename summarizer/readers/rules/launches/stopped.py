@@ -54,10 +54,11 @@ def _is_interceptor(text: str, mention: Mention) -> bool:
         return False
     low = max(0, mention.start - 400)
     stops = _STOPS.search(text, low, min(len(text), mention.end + 200))
-    return bool(stops) and _ON_TRIAL.search(text, max(low, mention.start - 80), mention.end) is None
+    on_trial = _ON_TRIAL.search(text, max(low, mention.start - 80), mention.end + 60)
+    return bool(stops) and on_trial is None
 
 
 _INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
 _STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
-_ON_TRIAL = lazy(r"\b(?:test|trial)")
+_ON_TRIAL = lazy(r"\b(?:test|trial|(?:dummy|mock|practice|[\w-]+-range)\s(?:\w+\s)?target)")
 """Near an interceptor that was itself what was launched."""

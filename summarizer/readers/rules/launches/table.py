@@ -26,7 +26,8 @@ NOT_HEADS: Final = (
     r"|brigades?|forces?|scientists?|experts?|engineers?|activit\w+|capabilit\w+|developments?"
     r"|arsenals?|threats?|warnings?|alerts?|ranges?|boats?|artillery|silos?|transfers?|exports?"
     r"|sales?|deals?|talks|negotiations|debris|fragments?|production|fuel|propellants?|issue|crisis"
-    r"|crews?|stages?|bod(?:y|ies)|stocks?|stockpiles?|images?|imagery|pictures?|photos?|photographs?|footage|radars?"
+    r"|crews?|stages?|bod(?:y|ies)|stocks?|stockpiles?|images?|imagery|pictures?|photos?"
+    r"|photographs?|footage|radars?"
     r"|industr\w+|tubes?|containers?"
     r"|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
@@ -48,7 +49,8 @@ STOPS: Final = (
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
     r"| (?:capable|powered|armed|tipped|able))"
     r"|interceptors?|anti-missile|including|production|development|exhibition|displays?|sales?"
-    r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?|procurement"
+    r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?"
+    r"|procurement"
     r"|reviews?|stud(?:y|ies)|parade|tenders?|competition|lines? of|class of|replicas?|mock-ups?"
     r"|paper|toy|model|bottle|foam)\b"
 )
@@ -99,11 +101,16 @@ FLOWN: Final = (
     r"|failed(?! (?:ones?|attempts?|tests?|launch(?:es)?|tries|trials?|flights?)\b)"
     r"|splashed down|came (?:down|on|in|from|two|three|a)|disintegrated|malfunctioned"
     r"|(?:reached|entered|enters|reaches) (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted"
+    r"|passed (?:over|above)|crossed|climbed|rose (?:to|from|off)|travell?ed|overflew|went"
+    r" (?:over|off|into)"
     r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"
     r"|(?:was|were) (?:\w+ ){0,3}(?:an? )?(?:success(?:ful)?|failure|unsuccessful)"
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
+    r"|(?:was|were|been) (?:used|aimed|directed|sent|flown|tried|put up|loosed|ejected"
+    r"|flung) ?(?:out |up )?"
+    r"(?=against|at|on|in|from|over|last|toward)"
     r"|(?:is|are|was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
     r"|carried out|conducted|staged"
     r"|(?:shot|brought) down))"
@@ -211,6 +218,9 @@ SHIP_FLAGS: Final = {
     "HNLMS": "NL", "TCG": "TR", "PNS": "PK", "IRIS": "IR", "ARC": "CO", "JS": "JP", "FS": "FR",
 }  # fmt: skip
 """Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
+
+LEASED: Final = {"GF": "FR", "KZ": "RU", "MH": "US"}
+"""Countries that another one launches from: from Kourou, from Baikonur, from Kwajalein."""
 
 CLAIMERS: Final = (
     r"(?:[Ss]tate(?:-run|-owned|-controlled|-backed)? (?:media|television|TV|news agency|news"

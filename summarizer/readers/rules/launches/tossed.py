@@ -24,7 +24,7 @@ _NOWHERE = lazy(
 """Where one is put that is not launched."""
 _AGAINST = lazy(
     r"(?:\s+(?:by|on)\s[^,;.]{3,30}?)?\s+(?:against\b|in\s+(?:an?|the|that"
-    r"|its)\s+(?:\w+\s+)?(?:attack|strike|assault))"
+    r"|its|\w+['’]s?)\s+(?:\w+\s+)?(?:attack|strike|assault))"
 )
 _USED = frozenset({"used", "expended"})
 _POINTED = frozenset({"aimed", "directed", "directs", "directing"})

@@ -48,7 +48,8 @@ KINDS: Final[dict[str, str]] = {
         "put puts putting place places placed insert inserts inserted inject injects injected"
         " deliver delivers delivered carry carries carried boost boosts boosted lift lifts "
         "lifted orbit orbits"
-        " orbited deploy deploys deployed propel propels propelled send sends sent took takes hauled"
+        " orbited deploy deploys deployed propel propels propelled send sends sent took"
+        " takes hauled"
         " ferried hoisted flew lofted kicked shepherded"
     ),
     "attempt": "attempt attempts failures bid bids try tries flight flights",
@@ -59,7 +60,8 @@ KINDS: Final[dict[str, str]] = {
         " pounding hammered"
         " battered blasted peppered striking attacking targeting hitting answered responded"
         " retaliated replied followed continued resumed let began begins started opened kicked"
-        " culminated marked marks greeted greets welcomed capped crowned lashed raked pasted blitzed"
+        " culminated marked marks greeted greets welcomed capped crowned lashed raked"
+        " pasted blitzed"
         " clobbered mauled celebrated commemorated ushered saluted heralded rounded ended closed"
         " concluded holed damaged sunk wrecked gutted destroyed killed flattened demolished came"
         " consisted comprised numbered involved included set rocked shook shattered punctured"
@@ -91,7 +93,8 @@ KINDS: Final[dict[str, str]] = {
         " slipped got ended turned met stayed spent remained lasted peaked topped attained achieved"
         " caused claimed wounded injured burst ricocheted separated evaded eluded breached targeted"
         " departed emerged leapt leaped vaulted shot overshot undershot started"
-        " lit found plopped buried embedded lodged splashing landing falling crashing slamming"
+        " overflown been lit found plopped buried embedded lodged splashing landing"
+        " falling crashing slamming"
         " soaring streaking hurtling hitting striking exploding killing plunging arcing"
         " gone travel slams slam crash explode"
         "dived rose soared "
@@ -104,11 +107,15 @@ KINDS: Final[dict[str, str]] = {
         " did ordered destroyed followed"
         " failed tumbled veered reached travelled traveled covered detonated misfired malfunctioned"
     ),
-    "thing": "missile missiles rocket rockets projectile projectiles icbm satellite round rounds",
+    "thing": (
+        "missile missiles rocket rockets projectile projectiles icbm satellite round"
+        " rounds icbms slbm"
+        " slbms irbm irbms mrbm mrbms srbm srbms"
+    ),
 }
 """What a word is tried as, in the order of `mentions`."""
 
-WITH_THINGS: Final = frozenset({"fly", "put", "hit", "detect", "motion", "toss", "try", "ride"})
+WITH_THINGS: Final = frozenset({"fly", "put", "hit", "detect", "motion", "toss", "try"})
 """Kinds that tell a launch only in a sentence that names what was launched."""
 
 FOLLOWED: Final[dict[str, str]] = {
@@ -139,16 +146,21 @@ MOVED: Final[dict[str, str]] = {
         ("began", "begins", "started", "opened", "kicked", "culminated"),
         r"(?:off\s+|the\s+\w+\s+)?(?:(?:on|in|late|early|last)\s[^;:]{3,30}?,?\s)?(?:with|in)\b",
     ),
-    **dict.fromkeys(("consisted", "comprised", "numbered", "involved", "included"), r"(?:of\s+)?\S"),
+    **dict.fromkeys(
+        ("consisted", "comprised", "numbered", "involved", "included"), r"(?:of\s+)?\S"
+    ),
     "came": (
         r"down|crashing|apart|(?:in|over|across) from|to (?:earth|rest|grief)"
-        r"|under (?:\w+ )?(?:fire|attack)|(?:on|late|early|overnight)\b[^,;.]{0,25}? (?:in the (?:form|shape)|with)"
+        r"|under (?:\w+ )?(?:fire|attack)|(?:on|late|early|overnight)\b[^,;.]{0,25}? (?:in"
+        r" the (?:form|shape)|with)"
         r"|in the (?:form|shape)"
     ),
     **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
     "rose": r"from|to|into|off|over",
-    "passed": "over|above|within",
-    "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)|(?:the )?(?:[a-z]+ ){0,3}[A-Z\d]",
+    "passed": "over|above|within|by|near|close",
+    "been": "in the air|aloft|airborne",
+    "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)|(?:the )?(?:[a-z]+"
+    r" ){0,3}[A-Z\d]",
     "lit": r"up",
     "found": r"(?:its|their) (?:marks?|targets?|way (?:to|into|through))|the (?:target|mark)",
     "covered": r"(?:\w+ ){0,2}\d",

@@ -1,0 +1,21 @@
+"""Whether "the North" and "the South" are the Koreas in a text."""
+
+from summarizer.normalize.countries import country_of
+from summarizer.normalize.countries_table import KOREAN_HALVES
+from summarizer.normalize.missiles import find_missiles, may_name_missiles
+
+_KOREAS = frozenset(KOREAN_HALVES.values())
+
+
+def is_of_korea(text: str, dateline: str | None) -> bool:
+    """Tell whether "the North" is North Korea: by where a text is from, or whose missiles it names.
+
+    Args:
+        text: what is read.
+        dateline: the place that it is dated from, as written there.
+    """
+    if "he North" not in text and "he South" not in text:
+        return False
+    if dateline and country_of(dateline.title()) in _KOREAS:
+        return True
+    return may_name_missiles(text) and any(m.country in _KOREAS for m in find_missiles(text))
