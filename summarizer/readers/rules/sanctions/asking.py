@@ -7,9 +7,14 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 
 _CUE = bit("asked")
+_CUE_OF_OTHERS = bit("asked") | bit("planned")
 _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
 _THAT_ANOTHER = re.compile(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
 _THAT = re.compile(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
+_OTHERS = re.compile(
+    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ ){1,4}"
+    r"to (?:\w+ly )?$"
+)
 _FAR = 200
 
 
@@ -19,6 +24,16 @@ def asking_before(view: SanctionView, sentence: Sentence, start: int) -> int | N
         return None
     found = _THAT_ANOTHER.search(view.masked, sentence.start, start)
     return found.start() if found else None
+
+
+def others_are_asked(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether somebody asks others whom nobody names: "urging world leaders to target"."""
+    if not view.has(sentence, _CUE_OF_OTHERS):
+        return False
+    asked = _OTHERS.search(view.masked, max(sentence.start, start - _FAR), start)
+    if asked is None:
+        return False
+    return not any(a.end <= asked.start() and not a.governed for a in view.agents(sentence))
 
 
 def is_asked(view: SanctionView, sentence: Sentence, start: int) -> bool:

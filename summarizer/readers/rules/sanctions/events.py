@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.actors import (
     find_parties,
 )
 from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.asking import others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact
 from summarizer.readers.rules.sanctions.cues import bit, is_doubtful, may_tell
 from summarizer.readers.rules.sanctions.details import (
@@ -201,6 +202,8 @@ def _event(
     targets = tuple(find_targets(view, sentence, telling))
     if _is_of_others(view, telling, trigger[0], imposers, targets):
         imposers = ()
+    if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
+        return None
     if status is Status.THREATENED and not targets:
         targets = tuple(warned(view, sentence))
     event = Event(

@@ -65,9 +65,10 @@ _NOBODY = frozenset(
 )
 """Words that stand alone for somebody told of before."""
 _CLAUSE = re.compile(
-    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as)\b|\d{1,2}$"
+    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|in|into|through|during|amid)\b|\d{1,2}$|\d+ of$"
 )
 _DAY = re.compile(
+    r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
 _MEASURE_ON = re.compile(

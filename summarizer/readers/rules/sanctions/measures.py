@@ -43,10 +43,12 @@ _NOT_BEHIND = word_set(
     coordinator lawyer lawyers enforcement waiver waivers license licenses licence licences
     exemption exemptions act law laws bill policy regulations
     authority authorities power powers compliance investigation inquiry list lists case cases vote
-    buster busters talks delay plan plans"""
+    buster busters talks delay plan plans
+    annulment delisting application applications appeal appeals challenge challenges lawsuit
+    lawsuits judgment judgments judgement judgements ruling rulings loss losses strategy"""
 )
 _HEADS = word_set(
-    "package packages regime regimes programme program measures designations resolution"
+    "package packages regime regimes programme program measures designations resolution decisions"
 )
 
 
@@ -135,11 +137,25 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     before = words[place - 1].low if place else ""
     if low in _LISTINGS and before in _LISTERS:
         return False
+    if low in _GIVEN and before in _GIVEN[low]:
+        return None
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
 
 
 _LISTERS = word_set("eu un u.n ofac treasury sdn")
 """Whose listing of somebody is no listing of shares."""
+
+
+_AID = word_set(
+    """sale sales aid assistance stimulus relief rescue bailout support spending budget military
+    defence defense security loan humanitarian recovery reform peace"""
+)
+_CARE = word_set(
+    """security safety relief austerity stimulus precautionary preventive emergency health reform
+    support confidence-building building"""
+)
+_GIVEN: dict[str, frozenset[str]] = {"package": _AID, "packages": _AID, "measures": _CARE}
+"""What tells that a weak noun means help or care: "the arms sale package"."""
 
 
 def _is_part(words: Sequence[Word], place: int) -> bool:

@@ -91,13 +91,20 @@ _CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})
 
 def _is_of_another_land(event: Event) -> bool:
     """Tell whether goods that are banned come from a country, or go to one or to somebody named."""
+    own = {agent.code for agent in event.imposers}
     return any(
         t.nationality
         or t.location
         or t.kind is TargetKind.COUNTRY
         or any(c.isupper() for c in t.text[1:])
         for t in event.targets
-    )
+    ) and not _are_all_of(own, event)
+
+
+def _are_all_of(own: set[str | None], event: Event) -> bool:
+    """Tell whether trade is stopped that others do with one's own people."""
+    homes = {h for t in event.targets if (h := country_of(t.nationality or t.location or ""))}
+    return bool(homes) and homes <= own
 
 
 def _is_at_somebody(event: Event) -> bool:

@@ -95,7 +95,7 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         aims = (rest_of(words, measure.last + 2),)
     if not aims and (unaimed := _unaimed(words, trig, behind, measure, verb)):
         return unaimed
-    if not aims and words[measure.last].low in lexicon.LOOSE:
+    if not aims and (words[measure.last].low in lexicon.LOOSE or _is_growing(words, place, verb)):
         return None
     outright = verb.outright and bool(aims) and words[measure.last].low in lexicon.AIMED_NOUNS
     return Telling(
@@ -114,6 +114,14 @@ def _goes_on(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
 
 
 _LONGER = word_set("extension renewal prolongation continuation rollover")
+
+
+def _is_growing(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether a participle describes sanctions on somebody: "pain from tightening curbs"."""
+    return verb.shape == "ing" and words[place - 1].low in _GOVERNING
+
+
+_GOVERNING = word_set("from under amid of despite with the to")
 _ENFORCE = ("implement", "enforce", "apply", "applie", "execut")
 _CARRIED_OUT = word_set("enforcing implementing applying executing")
 _STANDING = word_set("the these those all existing current its their each every such this that")

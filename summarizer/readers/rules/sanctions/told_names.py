@@ -42,7 +42,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         return aside
     told = is_active(words, place, verb) or _lists_now(words, place, behind)
     told = told and not (low.startswith("designat") and _is_honor(words, behind))
-    if not told or _describes(words, behind, verb):
+    if not told or _describes(words, behind, verb) or _is_on_paper(words, behind, verb):
         return None
     if verb.governs == "strike":
         struck = _struck_with(words, place, behind, verb)
@@ -120,6 +120,16 @@ def _describes(words: Sequence[Word], behind: int, verb: Verb) -> bool:
     )
 
 
+def _is_on_paper(words: Sequence[Word], behind: int, verb: Verb) -> bool:
+    """Tell whether a deed only says what a paper is about: "two delisting applications"."""
+    return verb.shape == "ing" and words[behind].low in _ON_PAPER
+
+
+_ON_PAPER = word_set(
+    """application applications request requests petition petitions appeal appeals decision
+    decisions order orders process procedure procedures criteria bid bids proposal proposals
+    notice notices announcement powers authority"""
+)
 _FINITE = word_set(
     """include includes included are were is was have had has will would face range remain come"""
 )
