@@ -1,7 +1,6 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """Whose a target is by what stands beside its name, anywhere in the article."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.described import Home, home_in, place_at
@@ -12,26 +11,26 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
-_NEXT = re.compile(
+_NEXT = lazy(
     r"(?:['’]s)?(?: ?\([^()\n]{1,60}\))?(?:, (?:aged )?\d\d(?=[,.]))?(?P<mark>, | [–—-] | |\. |$)"
 )
-_BRACKET = re.compile(r" ?\((?P<words>[^()\n]{2,40})\)")
-_STOP = re.compile(r"[,;:()\n\x01]|\.(?=\s|$)| [–—] ")
+_BRACKET = lazy(r" ?\((?P<words>[^()\n]{2,40})\)")
+_STOP = lazy(r"[,;:()\n\x01]|\.(?=\s|$)| [–—] ")
 _APPOSED = lazy(
     r"(?:an?|the|one of|another|both|its|his|her|their|of|from|based|registered|incorporated|headquartered|domiciled|living|[A-Z][\w'’. -]{1,24}?(?:['’]s|-based|-registered)|[a-z][a-z-]+)[ ]"
 )
-_NO_APPOSITION = re.compile(
+_NO_APPOSITION = lazy(
     r"(?:and|or|but|as well|while|when|after|said|told|including|in|on|at|for|which|who|whose|that|with|by|to)\b"
 )
 _LISTED = lazy(
     r"(?<![’'-])\b(?!(?:of|in|at|for|from|the|and|de|a|an|by|on|to|s)\b)[a-z][a-z-]+ [A-Z]"
 )
-_RELATIVE = re.compile(r"(?:who|which|that|whose)\b")
+_RELATIVE = lazy(r"(?:who|which|that|whose)\b")
 _IS = lazy(
     r"(?:(?:is|was|are|were|has been|had been|remains?|became|serves? as|served as|works? as|worked as|acts? as) )"
     r"(?:(?:also|now|currently|then|formerly|reportedly|itself|himself|herself|both|still) )*"
 )
-_HEADS = re.compile(
+_HEADS = lazy(
     r"(?:heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|oversees|oversaw|directs?|directed|governs?) "
 )
 _LIVES = lazy(
@@ -53,12 +52,12 @@ def home_behind(view: SanctionView, name: Place) -> Home | None:
 
 
 _PRONOUN = {
-    TargetKind.PERSON: re.compile(r"(?:He|She) "),
-    TargetKind.COMPANY: re.compile(r"It "),
-    TargetKind.ORGANIZATION: re.compile(r"It "),
-    TargetKind.VESSEL: re.compile(r"(?:It|She) "),
+    TargetKind.PERSON: lazy(r"(?:He|She) "),
+    TargetKind.COMPANY: lazy(r"It "),
+    TargetKind.ORGANIZATION: lazy(r"It "),
+    TargetKind.VESSEL: lazy(r"(?:It|She) "),
 }
-_THE = re.compile(
+_THE = lazy(
     r"The (?P<noun>(?:[\w-]+ ){0,4}?[a-z-]+)(?=,? (?:is|was|has|which|who|based|registered|owned|[a-z]+ed|[a-z]+s|holds|led|ran|sold|bought)\b)"
 )
 
@@ -137,7 +136,7 @@ def predicated(view: SanctionView, start: int, limit: int) -> Home | None:
     return home_in(view, told.end(), stop)
 
 
-_OF = re.compile(r"(?:of|from)\b")
+_OF = lazy(r"(?:of|from)\b")
 
 
 def _of_place(view: SanctionView, start: int, stop: int) -> Home | None:

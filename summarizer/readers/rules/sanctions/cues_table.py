@@ -22,7 +22,7 @@ CUES: Final = {
     council* skate* school sanctioned""",
     "law": """act acts regulation regulations order orders e eo* resolution resolutions decision
     decisions licence license licences licenses ordinance decree law directive directives unscr
-    caatsa inksna section sections regime""",
+    caatsa inksna section sections regime legislation chapter""",
     "title of law": "act acts regulation regulations ordinance decree law directive",
     "more": "also same well too likewise further additionally addition",
     "had": "had",

@@ -1,8 +1,6 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """Whose a target is by what stands before its name: "Iranian trader X", "Dubai-based X and Y"."""
 
-import re
-
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.sanctions.described import Home, home_in
 from summarizer.readers.rules.sanctions.homes_table import GUESTS
@@ -11,12 +9,12 @@ from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
 
-_BASED = re.compile(r"-(?:based|registered|headquartered|flagged|domiciled|incorporated) ")
-_OWN = re.compile(r"['’]s? ")
+_BASED = lazy(r"-(?:based|registered|headquartered|flagged|domiciled|incorporated) ")
+_OWN = lazy(r"['’]s? ")
 _NAMES = lazy(
     r"(?:[A-Z][\w'’.&-]*(?: (?:[A-Z][\w'’.&-]*|of|al-\w+))*(?: \([^()\n]{1,50}\))?(?:, (?:and )?| and |, as well as ))+$"
 )
-_NOUNS = re.compile(r"(?:[a-z][a-z-]*,? ){0,5}$")
+_NOUNS = lazy(r"(?:[a-z][a-z-]*,? ){0,5}$")
 _NO_NOUN = lazy(
     r"\b(?:in|on|at|with|against|by|from|to|for|of|and|or|that|who|which|is|are|was|were|has|have|had|said|says|will|would|the|an?|its|his|her|their|then|also|as|after|before|when|while|than|\w+ly)\b|\b(?!(?:allied|based|armed|united|combined|exiled|retired|jailed|self-styled|so-called|unnamed|state-owned|state-run)\b)[a-z-]+(?:ed|ing)\b(?! firm| company| giant| group| magnate| tycoon)"
 )
@@ -26,7 +24,7 @@ _APPOSITION = lazy(
     r"(?:[A-Z][^,;:()\n]*?(?:, (?:and )?| and ))*$"
 )
 """A description, and names between it and the one that is asked for."""
-_MANY = re.compile(r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|The (?:two|three|four|five)) ")
+_MANY = lazy(r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|The (?:two|three|four|five)) ")
 _REACH = 160
 
 

@@ -202,15 +202,15 @@ def _latest(events: Sequence[Event], sentence: Sentence, *, ahead: bool = False)
 
 
 _BASIS_SENTENCE = lazy(
-    r"\b(?:taken|made|imposed|acted|based|rests?|resting|rely|relies|fall|falls|adopted|issued|published|pursuant|under|on the basis|legal acts?|takes? effect|authority|authorities|cited|citing|invoked|signed)\b"
+    r"\b(?:taken|made|imposed|acted|based|rests?|resting|rely|relies|fall|falls|adopted|issued|published|pursuant|under|on the basis|legal acts?|takes? effect|authority|authorities|cited|citing|invoked|signed|draws? on|drew on|legal basis|authority|amend(?:ed|ments?)|schedule|passed|(?:freezes|bans|imposes|renews|extends)|text)\b"
 )
 
 
 def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the law that a later sentence cites for it."""
-    if all(e.legal or e.background or e.status not in DONE for e in events):
+    if all(_has_basis(e) or e.background or e.status not in DONE for e in events):
         return events
-    told = {n for e in events for n in e.evidence if e.legal}
+    told = {n for e in events for n in e.evidence if _has_basis(e)}
     for sentence in view.body:
         if (
             sentence.number in told
@@ -218,7 +218,7 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
             or not _ANAPHORIC_BASIS.search(view.masked[sentence.start : sentence.end])
         ):
             continue
-        law = next((w for w in laws_in(view, sentence) if w.is_basis), None)
+        law = next((w for w in laws_in(view, sentence) if w.is_basis and w.is_exact), None)
         if not law or not _BASIS_SENTENCE.search(view.masked, sentence.start, sentence.end):
             continue
         place = _needs_basis(view, events, sentence, law.text)
@@ -234,9 +234,14 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     return events
 
 
+def _has_basis(event: Event) -> bool:
+    """Tell whether the law of an action is told, and more of it than "an executive order"."""
+    return event.legal is not None and event.legal.lower() != "executive order"
+
+
 _ANAPHORIC_BASIS = lazy(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e)\b"
-    r"|^(?:Executive Order|It\b|They\b)|published the document|issued the"
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e|basis|bases|amendments?|authority|text|names)\b"
+    r"|^(?:Executive Order|It\b|They\b|All\b|Both\b|Each\b|[Rr]esolution \d{4}\b(?=[^;]{0,40}? (?:passed|was (?:passed|adopted|approved)|freezes|bans|imposes|renews|extends|won)))|published the document|issued the|\bthem (?:pursuant|under)"
 )
 
 
@@ -254,7 +259,7 @@ def _needs_basis(
     best: int | None = None
     for place, event in enumerate(events):
         if (
-            event.legal
+            _has_basis(event)
             or event.background
             or event.status not in DONE
             or event.sentence.number > sentence.number
@@ -270,7 +275,7 @@ def _needs_basis(
         open_ones = [
             p
             for p, e in enumerate(events)
-            if not e.legal
+            if not _has_basis(e)
             and not e.background
             and e.status in DONE
             and e.sentence.number < sentence.number

@@ -12,3 +12,8 @@ class Law(NamedTuple):
     words: str
     """The text without a leading article or preposition."""
     is_basis: bool
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether one law is meant by what is cited: "an executive order" can be any."""
+        return self.words.lower() != "executive order" and not self.words.startswith("Chapter")

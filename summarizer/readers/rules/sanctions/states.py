@@ -5,7 +5,6 @@ They are of a state, which is the one that the action is about: that of the othe
 the one named in its sentence, or the one that all actions of the article are aimed at.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.normalize.countries import country_of
@@ -20,7 +19,7 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.patterns import lazy
 
-_WORD = re.compile(r"[a-z-]+")
+_WORD = lazy(r"[a-z-]+")
 _MEMBERS = lazy(
     r"\b(?:members|figures|leaders) of (?:the|his|her|its|their) (?:Security Council|State Council|[Cc]abinet|[Gg]overnment|[Pp]arliament|junta|regime|ruling party|armed forces|(?:military|security) (?:council|forces))\b|\b(?:regime|junta|government|military|army|police) (?:figures|leaders|members|chiefs|insiders|loyalists)\b"
 )
@@ -101,7 +100,7 @@ def _is_official(view: SanctionView, target: Target) -> bool:
     )
 
 
-_NOT_HEAD = re.compile(r" (?:of|in|from|at|for|who|with|based|linked|close)\b")
+_NOT_HEAD = lazy(r" (?:of|in|from|at|for|who|with|based|linked|close)\b")
 
 
 def _holds_office(view: SanctionView, place: Place) -> bool:

@@ -50,19 +50,20 @@ CONTEXT: Final = (
 """An article, or a pair of sentences, that holds one of these speaks of sanctions."""
 
 LEGAL: Final = (
-    r"(?:[Ss]ection \d+[\w()]*(?: of (?:the )?))?Executive Orders?(?: \((?:E\.?O\.?s?|EOs?)\))?(?: No\.?)? \d{4,5}(?:(?:,| and|, and) \d{5})*"
+    r"[Ss]ection \d+[\w()]* of the (?:[A-Z][\w'’-]*,?|of|and|for|the|against|on|to|in)(?: (?:[A-Z][\w'’-]*,?|of|and|for|the|against|on|to|in|through))* Act(?: of \d{4}| \d{4})?"
+    r"|(?:[Ss]ection \d+[\w()]*(?: of (?:the )?))?Executive Orders?(?: \((?:E\.?O\.?s?|EOs?)\))?(?: No\.?)? \d{4,5}(?:(?:,| and|, and) \d{5})*"
     r"|(?:[Ss]ection \d+[\w()]* of )?\bE\.?O\.? ?\d{5}"
     r"|(?:Council )?(?:(?:Implementing|Delegated) )?(?:Regulation|Decision|Directive)s? (?:\((?:EU|CFSP|EC|Euratom|EU, Euratom)\) )?(?:No\.? )?(?:\((?:EU|CFSP|EC)\) )?\d{2,4}/\d{2,4}(?:/CFSP|/EC)?"
     r"|(?:(?:UN|U\.N\.|UNSC|United Nations|Security Council|UN Security Council|U\.N\. Security Council) )?[Rr]esolutions? \d{3,4}(?: \(\d{4}\))?"
-    r"|UNSCR \d{3,4}|(?:[Ss]ections? \d+[\w()]* of )?\b(?:CAATSA|INKSNA)\b|[Ss]ection \d{3,4}\(\w\)(?:\(\w+\))*(?! of)"
+    r"|UNSCR \d{3,4}|(?:[Ss]ections? \d+[\w()]* of )?\b(?:CAATSA|INKSNA)\b|[Ss]ection \d{3,4}\(\w\)(?:\(\w+\))*(?!\(| of)"
     r"|Iran, North Korea,? and Syria Nonproliferation Act|[Aa]nti-[Ff]oreign [Ss]anctions [Ll]aw|(?:[Pp]residential )?[Dd]ecree (?:[Nn]o\.? ?|#)?\d+(?:/\d+)?"
-    r"|(?:EU )?Global Human Rights Sanctions [Rr]egime"
-    r"|General Licen[cs]e (?:No\. ?)?[\w/-]*\d[\w/-]*"
-    r"|[Ss]ection \d+[\w()]* of the (?:[A-Z][\w'’-]*|of|and|for|the|against|on|to|in)(?: (?:[A-Z][\w'’-]*|of|and|for|the|against|on|to|in|through))* Act(?: of \d{4}| \d{4})?"
+    r"|(?:EU )?Global (?:Human Rights|Anti-[Cc]orruption|Irregular Migration)(?: and Trafficking in Persons)? [Ss]anctions (?:[Rr]egime|[Rr]egulations(?: \d{4})?)|(?:Global )?Magnitsky(?:[- ]style)?(?: [Ss]anctions)? (?:law|legislation|regime)\b"
+    r"|General Licen[cs]e (?:No\. ?)?[\w/-]*\d[\w/-]*|[Ee]xecutive [Oo]rder\b(?! \()|Chapter VII(?: of the (?:(?:UN|U\.N\.|United Nations) )?Charter)?"
+    r"|(?:Ordinance|Regulations?|Law|Decree) (?:on|concerning|against|of) (?:the )?(?:[A-Z][\w'’-]+)(?: (?:[A-Z][\w'’-]*|of|and|for|the|against|on|to|in|with))* [A-Z][\w'’-]*(?: of \d{4})?"
 )
 """Legal bases, by the forms in which they are cited."""
 
-LEGAL_TITLE: Final = r"(?:(?:[A-Z][\w'’-]*|\([A-Z][\w ,'’-]*\))(?: (?:of|and|for|the|against|on|to|in|through|by))*[ ,]){1,12}?(?:Act|Regulations?|Ordinance|Decree|Law|Directive)(?: No\. ?\d+)?(?: of \d{4}| \d{4})?\b"
+LEGAL_TITLE: Final = r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:(?:[A-Z][\w'’-]*|\([A-Z][\w ,'’-]*\))(?: (?:of|and|for|the|against|on|to|in|through|by))*[ ,]){1,12}?(?:Act|Regulations?|Ordinance|Decree|Law|Directive)(?: No\. ?\d+)?(?: of \d{4}| \d{4})?\b"
 """A law cited by its title."""
 
 MEASURES: Final[tuple[tuple[Measure, str], ...]] = (

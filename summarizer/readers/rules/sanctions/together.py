@@ -1,8 +1,6 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """Whose targets are by what is said of all at once: "both Russian citizens", "All are Iranian"."""
 
-import re
-
 from summarizer.readers.rules.sanctions.described import Home, home_in
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of
@@ -21,9 +19,7 @@ _NEXT = lazy(
     r" (?:is|are|were|was) "
     r"|The (?P<number>two|three|four|five|six|seven|eight|nine) (?=[A-Z]))"
 )
-_STOP = re.compile(
-    r"[,;:()\n\x01]|\.(?=\s|$)| (?:accused|suspected|said|who|which|and are|and is)\b"
-)
+_STOP = lazy(r"[,;:()\n\x01]|\.(?=\s|$)| (?:accused|suspected|said|who|which|and are|and is)\b")
 _NUMBERS = {
     "both": 2,
     "two": 2,
