@@ -180,6 +180,38 @@ MEANT = [
         'Respected Comrade Kim Jong Un said it was "a treasured sword" of the people.',
         ["Kim Jong Un"],
     ),
+    (
+        'For Anna Hall, of the IISS, the test was "a message in a bottle".',
+        ["Anna Hall"],
+    ),
+    (
+        (
+            'Ivan Petrov said it was late. He also said, according to TASS, that they "know no'
+            ' retreat at all".'
+        ),
+        ["Ivan Petrov"],
+    ),
+    (
+        (
+            '"We were lucky indeed," said Ivan Petrov, captain of the trawler. His brother Oleg'
+            ' came too. "It was red, then white," the younger Petrov said.'
+        ),
+        ["Ivan Petrov", "the younger Petrov"],
+    ),
+    (
+        (
+            "Ingatė Ruzgienė, the envoy, said it was late. She said Lee Jae-myung had been told."
+            ' "He has given orders to wait," she added.'
+        ),
+        ["Ingatė Ruzgienė"],
+    ),
+    (
+        (
+            'In a letter to the paper, a reader, Anna Hall, wrote: "I no longer look up." The'
+            ' editor replied in print: "Nor do we, alas."'
+        ),
+        ["Anna Hall", "The editor"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

@@ -41,6 +41,7 @@ _FORMULAS = PARTICIPLES | OPINIONS | _EVIDENT | OWNED_NOUNS | _QUOTING
 _PUTTING = _FINITE | word_set(
     "put puts described describes summed sums phrased explained saw sees expressed"
 )
+_BEING = word_set("is was are were be been a an the remains remained as")
 _PASSIVE = word_set("is was are were be been being")
 _IDIOM = lazy(rf"\b({IDIOMS})\W*$")
 _TOLD_WHAT = re.compile(r" (?:to|that) ")
@@ -134,10 +135,16 @@ class Attributor:
         for n in range(len(words) - 1, -1, -1):
             if words[n].low in ALLEGED and is_alleged(words, n):
                 return None
-            found = self._at(words, n, start, stop)
+            found = None if self._is_beside(words, n) else self._at(words, n, start, stop)
             if found:
                 return found
-        return None
+        return self._judged(words)
+
+    def _judged(self, words: list[Word]) -> Attribution | None:
+        """Read 'For Anna Hall, of the IISS, it was "a message in a bottle"': her view."""
+        opened = words and self._frame.sentence_at(words[0].start).start == words[0].start
+        source = self._concerned(words) if opened and words[0].low == "for" else None
+        return Attribution(source) if source and words[-1].low in _BEING else None
 
     def _announcing(self, start: int, stop: int) -> Attribution | None:
         """Read '..., and Marco Rubio begged to differ: "..."': a colon after no verb of saying."""
@@ -288,6 +295,12 @@ class Attributor:
         if low in {"quoted", "quotes", "quoting"}:
             return _Formula(self._quoted(words, n, start, stop))
         return None
+
+    def _is_beside(self, words: list[Word], n: int) -> bool:
+        """Tell "He said, according to KCNA, that": the verb before tells who speaks."""
+        if words[n].low != "according" or not n or words[n - 1].low not in SAYING:
+            return False
+        return self._frame.masked[words[n - 1].end] == ","
 
     def _possessed(self, words: list[Word], n: int, stop: int) -> _Formula | None:
         """Read "the ministry's reply that", "in her view" and "in the view of X"."""

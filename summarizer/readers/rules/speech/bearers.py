@@ -24,6 +24,7 @@ _NICKNAME = re.compile(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _TITLES = PERSON_NOUNS | HONORIFICS | word_set("ceo cfo coo cllr mp sen rep rev fr adviser")
+_OF_TWO = word_set("younger elder older")
 _OF_OTHERS = word_set("for of to")
 _DETERMINERS = word_set("a an the his her its their this that")
 _NO_NAMES = _TITLES | FUNCTION_WORDS | LEADING_WORDS | SAYING | _DETERMINERS
@@ -45,6 +46,8 @@ class Bearers:
 
     def told(self, naming: Naming | None, words: list[Word], start: int, end: int) -> Source | None:
         """Return whom a phrase names: a known person, one behind a title, a nickname."""
+        if naming and words[1:2] and words[1].low in _OF_TWO:
+            return Source(start, end, self._frame.text[start:end], True)
         if naming:
             return self.person(naming)
         return self._titled(words) or self._nicknamed(start, end)

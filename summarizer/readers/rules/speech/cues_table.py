@@ -301,7 +301,7 @@ RELATED = word_set(
     lawyer wife husband widow mother father son daughter brother sister aide adviser advisor
     deputy ally colleague partner counsel attorney counterpart rival predecessor successor
     neighbor neighbour assistant interpreter source witness victim critic interviewer reporter
-    journalist moderator host
+    journalist moderator host editor
     """
 )
 """Persons told of beside another: "the lawyer" is not who was told of last."""
