@@ -66,6 +66,8 @@ _YEARLY = lazy(
     r"\b(?:last|this|that|next) year\b|^(?:(?:late|early|mid)[ -])?\d{4}$"
     r"|(?:spring|summer|fall|autumn|winter)[\w ]* \d{4}$"
 )
+_MONTH_OF_IT = lazy(rf"\b{MONTH}\s+(?:of\s+)?$")
+"""Before a year that only says which month is meant: "in May last year, it tested"."""
 _SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
 """Before the date of what something is the first since: "since a parade late on"."""
 _FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
@@ -168,7 +170,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         half = HALF_DAY.match(text, found.end, mention.start)
         between = text[half.end() if half else found.end : mention.start]
         before = text[max(low, found.start - 25) : found.start]
-        if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
+        if _is_indefinite(text, found) or _OTHER_ZONE.search(before) or _is_year_of(found, before):
             continue
         if day := gap_to(story, sentence, found):
             return day
@@ -188,6 +190,11 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
         if not _is_parted(between, _AT_ONCE.search(text, sentence.start, mention.start)):
             return in_context(story, sentence, found)
     return None
+
+
+def _is_year_of(found: FoundDate, before: str) -> bool:
+    """Tell whether a year only says which one the month before it is of."""
+    return _YEARLY.search(found.text) is not None and _MONTH_OF_IT.search(before) is not None
 
 
 def _is_since(before: str, between: str) -> bool:

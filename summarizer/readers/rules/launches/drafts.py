@@ -97,7 +97,8 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
     )
     make = own_make(story, event.name)
     named = page.parties.any_of(make)
-    by_name = named is not None and (default or country_name(named.key) == named.text)
+    known = default is not None and named is not None and not named.is_place
+    by_name = named is not None and (known or country_name(named.key) == named.text)
     maker = page.parties.first_of(make) or (named if by_name else None)
     if user is None and maker is None and _is_made_elsewhere(story, event, default):
         return _only_party(story, event)

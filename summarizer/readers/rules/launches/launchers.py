@@ -29,7 +29,7 @@ _SUPPLIED = lazy(
     r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
     r"|delivered|furnished|transferred|detected|tracked|reported|spotted|observed|monitored"
     r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed"
-    r"|denounced)(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
+    r"|denounced)[\"”’]?(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
 )
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
 _POSSESSIVE = lazy(
@@ -128,7 +128,7 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
         return None
     agents = page.parties.within(by.end(), by.end() + 30)
     if agents and agents[0].start - by.end() <= 4:
-        backed = len(agents) > 1 and agents[0].is_place
+        backed = len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2]))
         return agents[1] if backed else agents[0]
     ship = _SHIP.match(text, by.end(), sentence.end)
     if ship is None:
@@ -136,11 +136,16 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
     return _flag_of(story, ship["prefix"], ship.span())
 
 
+def _is_home_of(text: str, land: Party, group: Party) -> bool:
+    """Tell whether a country only says whose a group is: "by Yemen's dominant Houthi group"."""
+    return group.is_group and _HIS.fullmatch(text, land.end, group.start) is not None
+
+
 _PARTED = re.compile(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
 _ELSE = lazy(
     r"\b(?!(?:fired|launched|tested|lobbed|lofted|hurled|unleashed|discharged|conducted|performed"
-    r"|staged|attempted|loosed|rained|showered)\b)[a-z]+ed\s+$"
+    r"|staged|attempted|loosed|rained|showered)\b)[a-z]+ed[\"”’]?\s+$"
 )
 """Before "by" and who did something else: "a base used by troops"."""
 _ELSES = lazy(

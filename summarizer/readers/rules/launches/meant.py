@@ -49,3 +49,4 @@ def take_name(story: Story, sentence: Sentence, event: Event | None) -> None:
         if _CALLED.search(story.page.text, max(sentence.start, name.start - 40), name.start):
             event.name = name.text
             event.cite(sentence.number)
+            return

@@ -79,7 +79,8 @@ def _known_event(
     """Return the event told before that a new one is, or None."""
     new_one = _ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end)
     new_one = new_one or _AGAIN.match(story.page.text, mention.end)
-    if mention.ordinal and _ONE_MORE.match(mention.ordinal):
+    one_more = mention.ordinal and _ONE_MORE.match(mention.ordinal)
+    if one_more or _EARLIER_ONE.search(story.page.text, mention.end, sentence.end):
         return None
     if mention.missile and (
         nth := _THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
@@ -105,6 +106,8 @@ def _known_event(
 
 _ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
 """What begins the count of a launch that is none of those told."""
+_EARLIER_ONE = lazy(r"\b(?:this|that)\s+earlier\s+(?:launch|test|firing|missile|rocket|attempt)\b")
+"""Behind a launch that is told after a later one, of the same day it may be."""
 _THAT = lazy(r"\b(?:that|which)\s+$")
 """Before what a relative clause tells of what was launched: "a rocket that put"."""
 
@@ -166,6 +169,7 @@ def _undated(
     if _is_indefinite(story, event) and not _is_news(story, event):
         undated = [e for e in undated if sentence.number not in e.numbers]
     definite = event.missile is not None and _is_definite(story, event.missile)
+    undated = [e for e in undated if e.past or not _is_of_years_ago(story, event)]
     if not definite:
         undated = [e for e in undated if not _is_news_before(story, e, event)]
     far = _FAR if definite else _NEAR
@@ -203,6 +207,14 @@ def _is_news_before(story: Story, old: Event, new: Event) -> bool:
 
 
 _LONG_AGO = 20
+
+
+def _is_of_years_ago(story: Story, event: Event) -> bool:
+    """Tell whether a launch is dated by a year alone that lies before the article's: "in 2009"."""
+    day, anchor = event.day, story.page.anchor
+    if day is None or day.resolved.precision is not Precision.YEAR or anchor is None:
+        return False
+    return (day.resolved.latest or "") < f"{anchor.year - 1}"
 
 
 def _is_definite(story: Story, missile: Missile) -> bool:

@@ -26,7 +26,9 @@ _CARGO = lazy(
 _LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
 _DIRECT = lazy(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
 _UP = lazy(r"\s+(?:up|aloft)(?=\s)")
-_HAS = lazy(r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+(?:has|had|also|then|\w+ly))*\s+")
+_HAS = lazy(
+    r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+\([^)]{1,40}\))?(?:\s+(?:has|had|also|then|\w+ly))*\s+"
+)
 _CARRIER = lazy(
     r"\b(?:[Aa]n?|[Tt]he"
     r"|[Ii]ts|[A-Z]\w+['’]s)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s\d\w*)?)(?:\s+rocket)?"

@@ -178,7 +178,10 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
             told = _AFTER_SAYING.match(page.text, match.end(), end)
         else:
             told = _speaker(page.text, max(start, match.start() - 110), match.start())
-        if told:
+        abroad = told and _ABROAD.search(page.text, start, told.start())
+        if abroad:
+            found.append(Voice(abroad.span("name"), abroad["name"], None, third=False))
+        elif told:
             found.append(_voice(page, told.span("name")))
         elif third := _THIRD.search(page.text, max(start, match.start() - 40), match.start()):
             found.append(Voice(third.span(), third[0], None, third=True))
@@ -189,6 +192,11 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
     return found
 
 
+_ABROAD = lazy(
+    r"(?P<name>(?:[\w-]+\s+)?(?:coalition|alliance|task force|mission|contingent))"
+    r"(?:\s[\w-]+){0,3}?\s(?:in|over|off|for|against)\s+$"
+)
+"""Before a country that does not speak: "the Saudi-led coalition fighting in Yemen said"."""
 _OTHER_SPEAKER = re.compile(r",\s(?:the|a|an|its|their|one)\s[\w\s-]+$")
 """Between a party and a verb of saying of somebody else: "of the Houthis, the coalition said"."""
 

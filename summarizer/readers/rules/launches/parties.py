@@ -90,10 +90,10 @@ class Parties:
         """Take the countries, armed groups and state bodies of the scene; none is judged yet."""
         self.text = scene.text
         self.is_korean = scene.korean_context
-        named = {(m.start, m.end) for m in scene.missiles.all}
-        acting = [b for b in scene.bodies.all if (b.start, b.end) not in named]
-        bodies = Hits([b for b in acting if self._acts(b)])
-        taken = {b.start for b in bodies.all} | {start for start, _ in named}
+        named = {missile.text for missile in scene.missiles.all}
+        acting = (b for b in scene.bodies.all if self._acts(b))
+        bodies = Hits([b for b in acting if b.text not in named])
+        taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
         free = (c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start))
         hits: list[FoundBody | FoundCountry] = [*free, *bodies.all]
         self._hits = sorted(hits, key=attrgetter("start"))

@@ -38,7 +38,7 @@ _SCENE = Cue(r"\b(?:at|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
     r"|flew|flying|ended"
-    r"|overfl|warn|brought down|downed|destroy"
+    r"|overfl|warn|receiv|brought down|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
@@ -72,7 +72,8 @@ _MISSILE_FROM = lazy(
 )
 _VOICES = lazy(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
-    r"|information|warnings?|threats?)\s+$"
+    r"|information|warnings?|threats?|data|figures|signals?|officials?|officers?|scientists?"
+    r"|engineers?|experts?|representatives|members)\s+$"
 )
 """Before "from" and who speaks."""
 
@@ -179,7 +180,7 @@ _SAME = lazy(
 )
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
-    r"|Assembly|News|Times|Group|Nations|Union|Ministers)\b"
+    r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Directorate)\b"
 )
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")

@@ -30,7 +30,10 @@ def _is_payload(missile: Missile) -> bool:
 def put_up(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
     """Tell a satellite's launch by the rocket that the same clause puts it up with."""
     cargo, text = mention.missile, story.page.text
-    if cargo is None or not (_is_payload(cargo) or _ORBIT.match(text, mention.end, sentence.end)):
+    if cargo is None:
+        return
+    event.payload = _cargo_of_its_own(story, cargo)
+    if not (_is_payload(cargo) or _ORBIT.match(text, mention.end, sentence.end)):
         return
     rocket = _rocket_behind(story, sentence, mention)
     if rocket is None:
@@ -38,6 +41,12 @@ def put_up(story: Story, sentence: Sentence, mention: Mention, event: Event) -> 
     event.payload, event.name, event.kind = cargo.name, rocket.name, rocket.kind
     if rocket.count or cargo.number != 1:
         event.count, event.number = rocket.count, rocket.number
+
+
+def _cargo_of_its_own(story: Story, cargo: Missile) -> str | None:
+    """Return the name of what a rocket named before the verb carried: "the Qased carried Noor"."""
+    names = [name.text for name in story.page.arsenal.within(cargo.start, cargo.end)]
+    return names[-1] if names and cargo.name not in names else None
 
 
 def _rocket_behind(story: Story, sentence: Sentence, mention: Mention) -> Missile | None:

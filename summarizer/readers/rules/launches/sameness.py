@@ -41,7 +41,8 @@ def differ(one: Day | None, other: Day | None) -> bool | None:
     if first.earliest and first.latest and second.earliest and second.latest:
         return first.latest < second.earliest or second.latest < first.earliest
     if first.precision is Precision.UNRESOLVED and second.precision is Precision.UNRESOLVED:
-        return one.text.lower() != other.text.lower()
+        short, long = sorted((one.text.lower(), other.text.lower()), key=len)
+        return short != long and not (short.endswith("day") and long.startswith(f"{short} "))
     return None
 
 

@@ -31,6 +31,7 @@ NOT_HEADS: Final = (
     r"|industr\w+|tubes?|containers?"
     r"|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
+    r"|(?:Development|Program(?:me)?s?|Defen[cs]e|Technology|Forces?|Command|Corps|Brigade|Bureau)"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
     r"|attacks?|strikes?|barrages?|salvos?|volleys?)\b)"
 )
@@ -198,16 +199,16 @@ PLACE_TOKENS: Final = frozenset(
         "place", "town", "village", "district", "mountains", "mountain", "peninsula",
         "international", "remote", "border", "and", "country's", "country’s", "interior",
         "spaceport", "spaceflight", "training", "field", "lake", "river", "mouth", "territory",
-        "territories", "occupied", "annexed", "same", "integrated",
+        "territories", "occupied", "annexed", "controlled", "same", "integrated",
     }
 )  # fmt: skip
 """Words in lower case that a place can be told with, beside those in -ern."""
 
 CARRIERS: Final = (
-    r"\b(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane"
-    r"|launchers?"
+    r"\b(?:(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane"
+    r"|launcher)s?"
     r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea"
-    r"|space"
+    r"|space(?! (?:cent(?:er|re)|port|base|complex|launch))"
     r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il"
     r"|An)-\d+\w*)\b|^(?:INS|HMS|USS|ROKS|HMAS|HMCS|TCG|PNS|IRIS|JS|KNS)\b"
 )

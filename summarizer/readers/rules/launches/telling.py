@@ -5,6 +5,7 @@ import re
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.forces import own_make
 from summarizer.readers.rules.launches.launchers import denier_of, party_of
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
@@ -26,7 +27,11 @@ _LAST_TIME = Cue(AGAIN)
 _NTH_TIME = lazy(
     r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
 )
-_NTH_NOUN = lazy(r"\b(?:first|second|third|fourth|last|previous|earlier)\b")
+_NTH_NOUN = lazy(
+    r"(?:(?!\bof\b)[^.;])*?\b(?:first|second|third|fourth|last|previous|earlier)\b"
+    r"|.*?\b(?:second|third|fourth|last|previous|earlier)\b"
+)
+"""A launch that lies before the news, unless it is of what is the first of its kind."""
 _ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 _AFTER_AGE = lazy(
     r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\bc[ao]mes?\b)[^.;]*?"
@@ -122,7 +127,7 @@ def _take_missile(story: Story, mention: Mention, event: Event) -> None:
     if missile := mention.missile:
         event.count, event.number = missile.count, missile.number
         event.kind, event.name = missile.kind, missile.name
-        event.maker = story.page.arsenal.makers.get(missile.name or "")
+        event.maker = own_make(story, missile.name)
 
 
 def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, low: int) -> bool:
@@ -131,7 +136,7 @@ def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, l
     untyped = event.kind is None and event.name is None
     return bool(
         _LAST_TIME.search(text, max(low, mention.start - 60), mention.end + 10)
-        or (noun and _NTH_NOUN.search(event.trigger_text))
+        or (noun and _NTH_NOUN.match(event.trigger_text))
         or _AFTER_AGE.search(text, sentence.start, mention.start)
         or (mention.form is Form.RELATIVE and untyped)
         or _FOLLOWED.match(text, mention.start)

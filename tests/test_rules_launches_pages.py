@@ -1,0 +1,90 @@
+# ruff: noqa: E501 - wordings read best on one line, expectations side by side
+"""Launches by rule, as whole news pages tell them: several told together, by whom, where, when."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.records.launch import Launch
+from summarizer.sources import article_from_text
+
+
+def told(text: str) -> list[Launch]:
+    article = article_from_text("SEOUL, June 23, 2022 (Agency) - " + text)
+    return ground(article, RulesReader().draft_article(article)).launches
+
+
+def words(span: object) -> str | None:
+    return getattr(span, "name", None) or getattr(span, "text", None)
+
+
+# text, and (party, type, name, date) of each record
+WHOSE = [
+    # who saw, followed or stopped it did not launch it, be the words quoted
+    ("North Korea fired a ballistic missile on Thursday. A U.S. official said the missile launched was “detected and tracked” by U.S. Northern Command.", [("North Korea", "ballistic missile", None, "2022-06-23")]),
+    # a missile that bears the name of a group
+    ("Pakistan test-fired a 'Fatah' series surface-to-surface missile on Thursday, its second missile test in three days, the military said.", [("Pakistan", "surface-to-surface missile", "Fatah", "2022-06-23")]),
+    # whose group it is
+    ("Saudi Arabia shot down a Scud missile fired at Jizan by Yemen's powerful Houthi movement on Thursday.", [("Houthi movement", "missile", "Scud", "2022-06-23")]),
+    # a rocket that is a launch vehicle by name, and what it carried
+    ("Iran's Defense Ministry put a satellite into orbit on Thursday. The launch vehicle named Qased (envoy) carried Noor into orbit. A rocket was used for putting satellite Noor into space.", [("Iran", "satellite", "Qased", "2022-06-23")]),
+    # what is first of its kind lies years before it
+    ("The launch of Iran's second military satellite on Thursday drew protests. Iran's first home-made satellite, Omid, was launched in 2009.", [("Iran", "military satellite", None, "2022-06-23"), ("Iran", "satellite", "Omid", "2009")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), WHOSE)
+def test_tells_who_launched_what(text: str, launches: list[tuple[str | None, ...]]) -> None:
+    found = [
+        (words(x.launching_party), words(x.missile_type), words(x.missile_name), x.date and x.date.value)
+        for x in told(text)
+    ]  # fmt: skip
+    assert found == launches
+
+
+# text, and (confirmation, outcome, date) of each record
+WORD = [
+    ("The Saudi-led coalition fighting in Yemen said on Thursday it had intercepted a ballistic missile fired by the Houthis.", [("confirmed", "unknown", "2022-06-23")]),
+    ("Houthi fighters fired a missile at a freighter on Thursday. Earlier on Thursday, ships spotted the launch of a missile from Yemen, the U.S. Navy said, adding that this earlier launch failed.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "failure", "2022-06-23")]),
+    ("Pakistan tested its Abdali missile on Thursday, and in May last year, it launched a Shaheen-III missile.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "unknown", "2021-05")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), WORD)
+def test_tells_whose_word_it_is_and_when(text: str, launches: list[tuple[str | None, ...]]) -> None:
+    found = [(x.confirmation.value, x.outcome.value, x.date and x.date.value) for x in told(text)]
+    assert found == launches
+
+
+PLACES = [
+    ("The Houthis launched a cruise missile from Houthi controlled areas of Yemen on Thursday.", "Houthi controlled areas of Yemen"),
+    ("Iran launched a satellite from a space center in Semnan on Thursday.", "a space center in Semnan"),
+    ("U.S. warships fired 40 Tomahawk missiles from the Navy's Arleigh Burke-class destroyers on Thursday.", None),
+    ("North Korea fired a missile on Thursday. The missile flew 300 km, according to data from South Korean radar.", None),
+    ("Pakistan tested a missile on Thursday. The launch was watched by officials from the Strategic Plans Division.", None),
+    ("Iran launched a satellite on Thursday. Its first signal after the launch was received at Tabriz Space Center.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_tells_where_it_left_from(text: str, place: str | None) -> None:
+    assert [words(x.location) for x in told(text)] == [place]
+
+
+def test_a_missile_program_begun_is_no_launch() -> None:
+    text = "The ministry launched its Integrated Guided Missile Development Program in 1983."
+    assert not told(text)
+
+
+def test_the_first_name_that_is_given_is_the_name() -> None:
+    text = (
+        "North Korea fired a missile on Thursday. The missile was a Musudan, also known as a BM-25."
+    )
+    assert [words(x.missile_name) for x in told(text)] == ["Musudan"]
+
+
+def test_a_submarine_of_another_country_bears_the_missile() -> None:
+    text = "In 2016, a Trident missile launched from HMS Vengeance failed off the coast of Florida."
+    assert [(words(x.launching_party), x.outcome.value) for x in told(text)] == [
+        ("HMS Vengeance", "failure")
+    ]
