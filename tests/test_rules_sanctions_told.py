@@ -96,6 +96,47 @@ TOLD = [
      "imposed", "Norway", "Russian-flagged ships"),
     ("TOKYO, April 8, 2022 (Kyodo) - Japan will phase out imports of Russian coal, Prime Minister Fumio Kishida said on Friday.",
      "proposed", "Japan", "Russian"),
+    # "it" that is a country, gates of every kind
+    ("DUBAI, June 5, 2017 (AP) - Bahrain severed ties with Qatar on Monday and shut its airspace to it.",
+     "imposed", "Bahrain", "Qatar"),
+    ("BRUSSELS, Dec. 4, 2006 (AFP) - Brussels closed its airports to all cargo planes of the Congolese carrier Wimbi on Monday.",
+     "imposed", "Brussels", "Wimbi"),
+    ("BRUSSELS, March 22, 2021 (AP) - Eleven Myanmar officers may not travel to the EU and their assets there are frozen, ministers decided on Monday.",
+     "imposed", "EU", "Eleven Myanmar officers"),
+    # the owner of a package, who holds it up
+    ("COPENHAGEN, Oct. 3, 2025 (AP) - Slovakia blocked the EU's nineteenth Russia package on Friday, holding out for guarantees on gas prices.",
+     "blocked", "EU", "Russia"),
+    ("BRUSSELS, July 15, 2025 (AP) - Slovakia again held up the bloc's 18th package of sanctions on Moscow.",
+     "blocked", "the bloc", "Moscow"),
+    # orders that do it, whom a general means by "he"
+    ("WASHINGTON, Feb. 6, 2025 (AP) - President Donald Trump signed an executive order on Thursday that sanctions the International Criminal Court.",
+     "imposed", "Donald Trump", "International Criminal Court"),
+    ("WASHINGTON, July 9, 2025 (AP) - Secretary of State Marco Rubio announced on Wednesday he was sanctioning the UN rapporteur Francesca Albani.",
+     "imposed", "Marco Rubio", "Francesca Albani"),
+    ("KYIV, Aug. 12, 2022 (AP) - Zelensky put into effect a council decision on sanctions against 33 Belarusian firms.",
+     "imposed", "Zelensky", "33 Belarusian firms"),
+    ("WASHINGTON, Jan. 8, 2019 (AP) - The Treasury branded the Lebanese banker Omar Farid a global terrorist on Tuesday and froze his assets.",
+     "imposed", "Treasury", "Omar Farid"),
+    ("MEXICO CITY, June 25, 2025 (AP) - The US Treasury prohibited transfers to and from CIBanco on Wednesday.",
+     "imposed", "US Treasury", "CIBanco"),
+    # plans and threats
+    ("WARSAW, May 4, 2023 (PAP) - Warsaw will push for Hungarian firms to be added to the list, its minister said.",
+     "proposed", "Warsaw", "Hungarian firms"),
+    ("HIROSHIMA, May 19, 2023 (Kyodo) - The G7 plans to restrict trade in Russian diamonds, a joint statement said.",
+     "proposed", "G7", "Russian diamonds"),
+    ("WASHINGTON, Sept. 3, 2024 (AP) - The US is poised to sanction ten Russian media executives, people familiar with the matter said.",
+     "proposed", "US", "ten Russian media executives"),
+    ("WASHINGTON, July 14, 2025 (AP) - Trump gave Moscow 50 days to end the war or face secondary sanctions.",
+     "threatened", "Trump", "Moscow"),
+    ("WASHINGTON, July 14, 2025 (AP) - President Donald Trump warned Russia that it faces punishing sanctions if there is no deal by September.",
+     "threatened", "Donald Trump", "Russia"),
+    ("BEIJING, July 14, 2025 (AP) - China said it would sanction any US firm that sells arms to Taiwan.",
+     "threatened", "China", "any US firm"),
+    # let off
+    ("BRUSSELS, Feb. 24, 2025 (AP) - The EU suspended curbs on Syria's banks on Monday.",
+     "eased", "EU", "Syria"),
+    ("WASHINGTON, Oct. 29, 2025 (AP) - Rosneft's German arm won a reprieve from US sanctions until April.",
+     "eased", "US", "German arm"),
 ]  # fmt: skip
 
 UNTOLD = [
@@ -108,6 +149,10 @@ UNTOLD = [
     "OTTAWA, Oct. 3, 2022 (CP) - The two firms could face a ban, the newspaper wrote on Monday.",
     "LONDON, March 24, 2022 (BBC) - The foreign secretary has denied that sanctions on six judges are planned.",
     "BRUSSELS, July 26, 2023 (AP) - The festival's rules will stay in place for a further six months, the council decided.",
+    "BRUSSELS, July 15, 2025 (AP) - Senators blocked the Ukraine aid package on Tuesday.",
+    "ABUJA, Feb. 24, 2024 (AP) - The speaker told reporters in Abuja that the curfew had been lifted on humanitarian grounds.",
+    "LONDON, June 10, 2025 (BBC) - Drivers may not enter the tunnel at night, the ministry said.",
+    "WASHINGTON, July 14, 2025 (AP) - The committee gave the firm a week to answer or face a fine.",
 ]  # fmt: skip
 
 

@@ -88,7 +88,7 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
     agents = view.agents(sentence)
     if form.status is Status.BLOCKED:
         return blocked_actors(view, sentence, telling, agents)
-    if view.masked.startswith("be ", trigger[0]):
+    if view.masked.startswith(("be ", "to be "), trigger[0]):
         # "proposed that A be listed by B": who proposes acts, B is asked to.
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
@@ -149,7 +149,7 @@ def _who_says_so(
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
+    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 _ONE_OF_THEM = re.compile(
@@ -253,7 +253,16 @@ def _topic(
     ones = [e for e in near if not e.past] or near
     if ones:
         return ones[-1].imposers
-    return _only_authority(view, sentence) if open_ else antecedent(view, sentence, events)
+    if not open_:
+        return antecedent(view, sentence, events)
+    only = _only_authority(view, sentence)
+    inverted = telling.aims and telling.aims[0][0] > telling.end and _opens(view, telling)
+    return only or (antecedent(view, sentence, events) if inverted else ())
+
+
+def _opens(view: SanctionView, telling: Telling) -> bool:
+    """Tell whether a passive opens its sentence: "Sanctioned today are"."""
+    return telling.form.passive and view.opens(telling.trig[0])
 
 
 def _only_authority(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
@@ -308,6 +317,8 @@ def _speaker(
 ) -> tuple[Agent, ...]:
     """Return who warns: the first authority named before, or who acted first in the article."""
     able = [a for a in agents if a.end <= start and not a.governed]
+    named = view.officials(sentence.start, start)
+    able = sorted([*able, *named], key=lambda agent: agent.start) if named else able
     behind = [a for a in agents if a.start > start and not a.governed]
     said = [a for a in behind if _WARNS.match(view.masked, a.end)]
     if said:

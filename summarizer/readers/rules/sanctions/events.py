@@ -28,6 +28,7 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
+from summarizer.readers.rules.sanctions.owners import by_phrase
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
@@ -149,6 +150,8 @@ def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool
         return True
     if any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents):
         return True
+    if passive and by_phrase(view, agents, telling.trig[0], sentence.end):
+        return True
     return bool(view.officials(sentence.start, sentence.end if passive else telling.trig[0]))
 
 
@@ -161,7 +164,8 @@ _TRAVELERS = lazy(
 
 def _is_between_states(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether one state does it to another: "Japan tightened controls on exports to Mali"."""
-    acting = {a.code for a in view.agents(sentence) if not a.governed and a.code}
+    acting = {a.code for a in view.agents(sentence) if not a.governed}
+    acting |= {a.code for a in view.officials(sentence.start, telling.trig[0])}
     if not acting or not telling.aims:
         return False
     start = telling.aims[0][0]

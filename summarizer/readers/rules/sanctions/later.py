@@ -293,7 +293,8 @@ def _words_of(event: Event) -> list[str]:
 
 
 _JOINTLY = lazy(
-    r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|in coordination|coordinated|in unison|joined|alongside|along with)\b"
+    r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|in coordination|coordinated|in unison|joined|alongside|along with"
+    r"|(?:sever|cut|broke|break)\w* (?:off )?(?:all )?(?:diplomatic )?(?:ties|relations))\b"
 )
 
 

@@ -53,7 +53,8 @@ FLOWS: Final = word_set(
 """What flows between countries, and is banned."""
 
 GATES: Final = word_set(
-    "port ports door doors market markets airspace skies sky waters border borders entry"
+    """port ports airport airports harbor harbour harbors harbours door doors market markets
+    airspace skies sky waters border borders crossings canal territory entry"""
 )
 
 EXCLUDED_FROM: Final = word_set(

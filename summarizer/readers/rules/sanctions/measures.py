@@ -72,7 +72,7 @@ def _in_paper(words: Sequence[Word], first: int) -> MeasurePhrase | None:
         low = words[place].low
         if low in CLAUSE or low == ",":
             return None
-        if low in _ORDERING:
+        if low in _ORDERING and not is_day(words, place + 1):
             near = range(place + 1, min(place + 5, len(words)))
             at = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
             if at is None or any(w.low.startswith(_GIVING) for w in words[place:at]):
@@ -365,6 +365,14 @@ def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
 _SENT = word_set("remittances remittance lending loans travel tourism visits payments")
 """What is sent to a country, or who goes there, besides goods."""
 _SUM = frozenset("0123456789$€£")
+
+
+def owner_start(words: Sequence[Word], measure: MeasurePhrase) -> int:
+    """Return where who owns a measure may be named: up to four words before it, in its clause."""
+    first = measure.first
+    while first > max(0, measure.first - 4) and words[first - 1].low not in CLAUSE:
+        first -= 1
+    return words[first].start
 
 
 def in_front(words: Sequence[Word], measure: MeasurePhrase, first: int) -> Place | None:

@@ -58,7 +58,10 @@ def _whose_trade(view: SanctionView, sentence: Sentence, telling: Telling) -> li
     for hit in reversed(view.countries_in(sentence.start, telling.trig[0])):
         if hit.form == "name" and hit.start not in acting:
             return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
-    return []
+    if not view.masked.startswith(" in ", telling.end):
+        return []
+    goods = read_targets(view, region_after(view.masked, telling.end + 4, sentence.end))
+    return [t for t in goods if t.nationality]
 
 
 _GOODS_OF = lazy(
@@ -332,7 +335,7 @@ _LEAD = lazy(
 )
 _RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 _CLAUSE_START = lazy(
-    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
+    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
 )
 
 

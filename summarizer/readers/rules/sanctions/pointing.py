@@ -24,7 +24,8 @@ def meant(
         return found
     if found[0].text.lower() == "them":
         return _group_meant(view, sentence, start) or found
-    if found[0].text == "the country":
+    shut = form.name in _SHUT and found[0].text.lower() == "it"
+    if found[0].text == "the country" or shut:
         return _country_meant(view, sentence, start) or found
     pointed = found[0].text.lower() in _POINTING and _pointed_at(view, sentence, start)
     return pointed or found
@@ -37,6 +38,8 @@ def _is_whose(view: SanctionView, telling: Telling) -> bool:
     return view.masked[slice(*telling.aims[0])].strip().lower() in _WHOSE
 
 
+_SHUT = frozenset({"told_shut", "told_trade"})
+"""Forms in which "it" is a country: "shut their ports to it"."""
 _OWNED = frozenset({"told_freeze", "told_visa", "told_deed"})
 _WHOSE = frozenset({"his", "her", "its", "their"})
 

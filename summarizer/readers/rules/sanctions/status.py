@@ -172,10 +172,13 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
     return _NO_ACTION if form.status in _AHEAD_ONLY else None
 
 
-def _is_barring(told: _Told) -> bool:
-    """Tell whether a negation is the deed: "may no longer enter"."""
+_MAY_NOT = re.compile(r"(?:\w+ )?(?:no longer|not) ")
+
+
+def _is_barring(told: _Told) -> re.Match[str] | bool | None:
+    """Tell whether a negation is the deed: "may no longer enter", "may not travel"."""
     trig = told.telling.trig
-    return told.telling.form.name == "told_bar" and "no longer" in told.view.masked[slice(*trig)]
+    return told.telling.form.name == "told_bar" and _MAY_NOT.match(told.view.masked, *trig)
 
 
 def _of_decisions(told: _Told) -> _Reading | None:
@@ -224,6 +227,8 @@ def _of_statements(told: _Told) -> _Reading | None:
     if modality.conditional or _IF.search(told.whole) or _WARN.search(told.before):
         threat = _WARN.search(told.whole) or _FIRM.search(told.before)
         return _Reading(Status.THREATENED) if threat else _NO_ACTION
+    if not modality.denied and _ANY.match(told.view.masked, told.telling.trig[1]):
+        return _Reading(Status.THREATENED)
     planned = ahead or modality.planned or _PROPOSES.search(told.before)
     return _Reading(Status.PROPOSED) if planned else None
 
@@ -323,6 +328,8 @@ _ON_CONDITION = lazy(
 )
 """What a plan waits for: "is weighing sanctions if the North fires again"."""
 
+_ANY = re.compile(r" (?:any\b|anyone|anybody|whoever|all who |those (?:who|that) )")
+"""Whom only a threat is aimed at: "would sanction any firm that"."""
 _WARN = lazy(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
 
 _FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")

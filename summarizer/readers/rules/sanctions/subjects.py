@@ -56,7 +56,9 @@ def subject(
         if pronoun.group().split()[0] == "we" and _IF_FIRST.match(view.masked, sentence.start):
             able = []
         if not able:
-            return antecedent(view, sentence, events)
+            he = pronoun.group().split()[0] in {"he", "she"}
+            named = view.officials(sentence.start, pronoun.start()) if he else []
+            return tuple(named[-1:]) or antecedent(view, sentence, events)
     if _AND_ALSO.search(view.masked, near, start):
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:

@@ -75,6 +75,8 @@ def _barred(  # noqa: PLR0911 - one line for each reason
 
 def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody may not do any more what he did: "may no longer enter Mali"."""
+    if words[place].low == "not":
+        return _may_not(words, place, behind, verb)
     if place < _NO_LONGER or words[place - 1].low != "no" or words[place - 2].low not in _MAY:
         return None
     while behind < len(words) and words[behind].low in _ALLOWED:
@@ -83,6 +85,18 @@ def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     trig = words[place - 2].start, words[behind].end
     own = words[behind].end, words[min(behind + 5, len(words) - 1)].end
+    return Telling(form_of(verb, "bar", passive=True, weak=True), trig, *trig, own=own)
+
+
+def _may_not(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is kept out of a country: "may not enter Mali"."""
+    if place == 0 or words[place - 1].low not in {"may", "can"} or behind >= len(words):
+        return None
+    land = find_word(words, behind + 1, lexicon.LANDS, 4)
+    if words[behind].low not in {"enter", "travel", "visit"} or land is None:
+        return None
+    trig = words[place - 1].start, words[behind].end
+    own = words[behind].end, words[min(land + 1, len(words) - 1)].end
     return Telling(form_of(verb, "bar", passive=True, weak=True), trig, *trig, own=own)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, target_of
+from summarizer.readers.rules.sanctions.measures import find_measure, in_front, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
@@ -53,11 +53,31 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if measure is None:
         return _stopped_draft(words, place, behind)
     aims = target_of(words, measure)
+    if not aims and _is_numbered(words, behind, measure.last):
+        owned = words[measure.last].low == "sanctions" or any(
+            w.low.startswith(_UNITED) for w in words[behind : measure.last]
+        )
+        form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=not owned)
+        trig = words[place].start, words[measure.last].end
+        return Telling(form, trig, *trig, front=in_front(words, measure, behind))
     if not aims or (measure.weak and words[measure.last].low not in lexicon.AIMED_NOUNS):
         return None
     form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=measure.weak)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
+
+
+def _is_numbered(words: Sequence[Word], first: int, last: int) -> bool:
+    """Tell whether a measure is one of a row: "the EU's 19th Russia package"."""
+    if words[last].low not in {"package", "round", "tranche", "sanctions"}:
+        return False
+    return words[last].low == "sanctions" or any(
+        w.low.endswith(("st", "nd", "rd", "th")) or w.low in _ROW for w in words[first:last]
+    )
+
+
+_UNITED = ("eu", "european", "un", "u.n", "bloc")
+_ROW = frozenset({"latest", "next", "new", "newest", "sanctions"})
 
 
 def _stopped_draft(words: Sequence[Word], place: int, behind: int) -> Telling | None:

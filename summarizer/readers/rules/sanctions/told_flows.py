@@ -1,6 +1,6 @@
 """What is stopped at a border: ports that are shut, visas that are denied, trade that is banned."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -83,11 +83,9 @@ def tell_trade(  # noqa: PLR0911 - one line for each reason
     if words[place].low.startswith("cut") and words[behind].low in {"its", "their"}:
         return None
     flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
-    if (
-        flow is None
-        or words[behind].low == "on"
-        or any(w.low in {"from", "with"} for w in words[behind:flow])
-    ):
+    if flow is None or words[behind].low == "on":
+        return None
+    if any(w.low in {"from", "with"} for w in words[behind:flow]):
         return None
     if words[flow].low in _AID_FLOWS and not _AID.isdisjoint(w.low for w in words[behind:flow]):
         return None
@@ -96,18 +94,27 @@ def tell_trade(  # noqa: PLR0911 - one line for each reason
     if words[flow].low in _AID_FLOWS and words[flow - 1].low in _PIPED:
         return None
     trig = span_of(words, place, flow)
-    aims: tuple[Place, ...] = ()
+    aims = (*_flow_aims(words, flow), (words[behind].start, words[flow].end))
+    return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _flow_aims(words: Sequence[Word], flow: int) -> Iterator[Place]:
+    """Yield the words that name where goods go, and where they come from."""
     to = find_word(words, flow + 1, frozenset({"to"}), 12)
     of = find_word(words, flow + 1, frozenset({"with"}), 8)
     of = of or find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
-    if to is not None and words[to - 1].low.endswith("ed"):
+    if to is not None and [w.low for w in words[to + 1 : to + 3]] == ["and", "from"]:
+        to = to + 2
+    elif to is not None and words[to - 1].low.endswith("ed"):
         to = None
-    if to is not None and words[to - 1].low not in {"response", "due", "reply", "according"}:
-        aims = (rest_of(words, to + 1),)
+    if to is not None and words[to - 1].low not in _NOT_BOUND:
+        yield rest_of(words, to + 1)
     if of is not None:
-        aims += (rest_of(words, of + 1),)
-    aims += ((words[behind].start, words[flow].end),)
-    return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+        yield rest_of(words, of + 1)
+
+
+_NOT_BOUND = word_set("response due reply according")
+"""What stands before a "to" that names no destination."""
 
 
 def _flow_stopped(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:

@@ -105,5 +105,18 @@ def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Te
     if assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
         aims = ((words[assets + 2].start, words[auxiliary].start),)
     else:
-        aims = ((words[max(0, assets - 8)].start, words[assets].start),)
+        aims = ((words[max(0, assets - 8)].start, _end_of_owner(words, assets)),)
     return Telling(form_of(verb, "freeze", passive=True), trig, trig[0], trig[1], aims=aims)
+
+
+def _end_of_owner(words: Sequence[Word], assets: int) -> int:
+    """Return where the words for whose assets end: "the firm's dollar accounts"."""
+    for at in range(assets - 1, max(0, assets - 6), -1):
+        if words[at].low in _APOSTROPHES:
+            return words[at].start
+        if words[at].is_genitive:
+            return words[at].end - (1 if words[at].low.endswith(("s'", "s’")) else 2)
+    return words[assets].start
+
+
+_APOSTROPHES = frozenset({"'", "’"})

@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     loosely_aimed,
     measure_before,
+    owner_start,
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -285,7 +286,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     on = find_word(words, place + 1, links, 9 if by else 3)
     if on is not None and is_day(words, on + 1):
         on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
-    if on is not None and on + 1 < len(words):
+    grounds = on is not None and find_word(words, on + 1, _GROUNDS, 4) is not None
+    if on is not None and on + 1 < len(words) and not grounds:
         aims = (rest_of(words, on + 1),)
     aims += target_of(words, measure, limit=auxiliary)
     trig = (words[auxiliary].start, words[place].end)
@@ -294,7 +296,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         trig,
         words[measure.first].start,
         trig[1],
-        own=(words[max(0, measure.first - 4)].start, words[auxiliary].start),
+        own=(owner_start(words, measure), words[auxiliary].start),
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
@@ -305,6 +307,8 @@ _DECIDED = frozenset({"move", "decision", "step"})
 _DECIDING = frozenset({"published", "adopted", "taken"})
 _NEAR = 6
 """Words between a measure and its publication at most."""
+_GROUNDS = word_set("grounds condition conditions advice orders request initiative basis behalf")
+"""What a measure is lifted on, that it is on nobody."""
 _ON_WHOM = frozenset({"on", "against", "upon"})
 
 
@@ -369,7 +373,7 @@ def tell_again(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         trig,
         min(trig[0], words[measure.first].start),
         max(trig[1], words[measure.last].end),
-        own=(words[max(0, measure.first - 4)].start, words[measure.last].start),
+        own=(owner_start(words, measure), words[measure.last].start),
         aims=target_of(words, measure, limit=limit),
         front=in_front(words, measure, measure.first),
     )

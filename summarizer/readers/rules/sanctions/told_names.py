@@ -141,7 +141,12 @@ def tell_brand(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     called = lexicon.BANNED if bans else _TERROR
     if called.isdisjoint(w.low for w in words[behind : behind + 25]):
         return None
-    return tell_name(words, place, behind, verb)
+    told = tell_name(words, place, behind, verb)
+    called_so = find_word(words, behind + 1, frozenset({"a", "an", "as"}), 12)
+    if told is None or called_so is None or not told.aims:
+        return told
+    first = told.aims[0][0]
+    return told._replace(aims=((first, words[called_so].start),))
 
 
 _TERROR = frozenset({"terrorist", "terrorists", "terror", "extremist"})

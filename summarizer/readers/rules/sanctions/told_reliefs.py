@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Telling
 from summarizer.readers.rules.sanctions.voice import (
@@ -28,8 +29,14 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if first is not None:
         form = Form("told_unrenewed", Status.IMPOSED, form.side, weak=True)
     if words[place].low.startswith(_GETTING):
-        own = words[behind].start, words[relief].start
         whose = _whose(words, behind, relief, len(words))
+        away = find_word(words, relief + 1, frozenset({"from"}), 1)
+        let_off = None if away is None else find_measure(words, away + 1, reach=6)
+        if let_off is not None:
+            whose = ()
+        last = relief if let_off is None else let_off.last
+        own = words[behind].start, words[last].start
+        form = form_of(verb, "relief", passive=True, weak=True) if let_off else form
         return Telling(form._replace(passive=True), trig, *trig, own=own, aims=whose)
     receiver = _receiver(words, behind, relief)
     if receiver and words[place].low.startswith(_GIVING):

@@ -9,6 +9,7 @@ from summarizer.readers.rules.sanctions.measures import (
     in_front,
     is_day,
     measure_before,
+    owner_start,
     target_of,
 )
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -23,7 +24,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import BE, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -146,7 +147,7 @@ def tell_last(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         trig,
         words[measure.first].start,
         trig[1],
-        own=(words[max(0, measure.first - 4)].start, words[place].start),
+        own=(owner_start(words, measure), words[place].start),
         aims=target_of(words, measure, limit=place),
         front=in_front(words, measure, measure.first),
     )
@@ -177,7 +178,29 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     trig = span_of(words, first, last)
     own = (words[behind].start, words[last].start)
     form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
-    return Telling(form, trig, trig[0], trig[1], own=own)
+    told = _told_to(words, place) if words[place - 1].low == "or" else None
+    return Telling(form, trig, trig[0], trig[1], own=own, aims=(told,) if told else ())
+
+
+def _told_to(words: Sequence[Word], place: int) -> Place | None:
+    """Return who is told to do something "or face" a measure: "gave Mali a week to"."""
+    for at in range(place - 2, max(0, place - 25), -1):
+        if words[at].low in CLAUSE:
+            return None
+        if words[at].low in _TELLING_TO:
+            end = next((n for n in range(at + 2, place) if _ends_order(words[n])), place)
+            return words[at + 1].start, words[end - 1].end
+    return None
+
+
+def _ends_order(word: Word) -> bool:
+    return word.low[0].isdigit() or word.low in _ORDERS
+
+
+_TELLING_TO = word_set(
+    "gave give gives given told tells tell ordered orders order warned warns urged"
+)
+_ORDERS = word_set("to until a an one two three four five six seven ten days weeks hours time more")
 
 
 def _frozen_assets(words: Sequence[Word], first: int) -> int | None:

@@ -86,7 +86,8 @@ VERBS: Final = (
     (
         "act",
         "proposed",
-        """assemble circulate compile consider contemplate craft demand develop devise draft
+        """assemble call+for circulate compile consider contemplate craft demand develop devise
+        draft
         draw+up eye float formulate hammer+out line+up lobby+for lodge map+out moot mull
         outline pencil+in plan pledge prepare present press+for promise propose pursue push+for
         put+forward put+together ready recommend seek sketch submit suggest table take+up
@@ -108,7 +109,7 @@ VERBS: Final = (
     ("under", "imposed", "subject+to under"),
     ("more", "proposed", "come follow"),
     ("gone", "lifted", "come+off off longer+on longer+subject+to longer+under"),
-    ("longer", "imposed", "longer"),
+    ("longer", "imposed", "longer not"),
     ("shut", "imposed", "close shut"),
     ("shut", "lifted", "reopen"),
     ("come", "extended", "remain+in stay+in"),
@@ -168,7 +169,8 @@ VERBS: Final = (
         layer level levy lower match mete+out mirror okay order pass pile place
         press+ahead+with push+through put ramp+up ratchet+up ratify re-establish re-impose
         reactivate reimpose reinstate reintroduce release reply+with respond+with restore
-        resume retaliate+with revive roll+out seal set set+up settle+on sharpen sign+off+on
+        resume put+into+effect put+into+force
+        retaliate+with revive roll+out seal set set+up settle+on sharpen sign+off+on
         slap sling smack spread spring stack step+up stiffen strengthen stretch tack+on take
         take+over throw tighten toughen trigger unveil wave+through widen wield""",
     ),

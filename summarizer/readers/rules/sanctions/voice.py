@@ -85,6 +85,7 @@ def _is_base_active(words: Sequence[Word], place: int, before: str) -> bool:
         any(w.low in MODALS for w in words[max(0, place - 5) : place])
         or _is_asked(words, place)
         or _is_of_measures(words, place)
+        or _is_second(words, place)
     )
 
 
@@ -100,6 +101,26 @@ _SPOKEN_OF = word_set(
 _ADVERBIAL = frozenset({"publicly", "newly"})
 _LISTS_BEFORE = word_set("sanction sanctions entity sdn watch consolidated unverified magnitsky")
 """What stands before "list" where it is a noun."""
+
+
+def _is_second(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a verb goes on with a plan: "wants to suspend trade with Mali and sanction"."""
+    if words[place - 1].low not in {"and", "or", "then"} or place + 1 >= len(words):
+        return False
+    if words[place + 1].low in _NO_OBJECT:
+        return False
+    for at in range(place - 2, max(-1, place - 18), -1):
+        if words[at].low in CLAUSE:
+            return False
+        if words[at].low in MODALS:
+            return True
+    return False
+
+
+_NO_OBJECT = word_set(
+    """of on for against and in by would will that , . was were is are has have had from to with
+    could should may or"""
+)
 
 
 def _is_asked(words: Sequence[Word], place: int) -> bool:
