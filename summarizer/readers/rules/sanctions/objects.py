@@ -4,6 +4,7 @@
 import re
 
 from summarizer.readers.rules.sanctions import lexicon, tables
+from summarizer.readers.rules.sanctions.goods import BARE_FLOWS, goods_of, whose_trade
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.pointing import meant
@@ -33,10 +34,10 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
         return [found[0]._replace(location=found[0].location or where["place"])]
-    if any(t.text in _BARE_FLOWS for t in found):
-        found = [t for t in found if t.text not in _BARE_FLOWS]
-        found = found or _whose_trade(view, sentence, telling)
-    if found and (goods := _goods(view, telling, found)):
+    if any(t.text in BARE_FLOWS for t in found):
+        found = [t for t in found if t.text not in BARE_FLOWS]
+        found = found or whose_trade(view, sentence, telling)
+    if found and (goods := goods_of(view, telling, found)):
         return [goods]
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
     return [Target(text=counted.group())] if counted else meant(view, sentence, telling, found)
@@ -48,54 +49,6 @@ def _may_be_let_off(target: Target) -> bool:
         return False
     return target.kind is not TargetKind.UNKNOWN or target.text[:1].isupper()
 
-
-_BARE_FLOWS = frozenset({"trade", "imports", "exports", "sales", "flights", "transfers"})
-
-
-def _whose_trade(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
-    """Return whose trade is meant that is banned: the last country named before that does not act."""
-    acting = [a.start for a in view.agents(sentence) if not a.governed]
-    for hit in reversed(view.countries_in(sentence.start, telling.trig[0])):
-        if hit.form == "name" and hit.start not in acting:
-            return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
-    if not view.masked.startswith(" in ", telling.end):
-        return []
-    goods = read_targets(view, region_after(view.masked, telling.end + 4, sentence.end))
-    return [t for t in goods if t.nationality]
-
-
-_GOODS_OF = lazy(
-    r"\b(?:exports?|imports?|sales?|purchases?|shipments?|supply|supplies|deliver(?:y|ies)|trade|transfers?) (?:of|in) (?:the )?$"
-)
-
-
-def _goods(view: SanctionView, telling: Telling, found: list[Target]) -> Target | None:
-    """Return goods that one ban names as the one target they are: "exports of coal and iron"."""
-    if any(not _may_be_goods(t) for t in found):
-        return None
-    start = view.masked.find(found[0].text, telling.trig[0], telling.trig[1] + _NEAR_GOODS)
-    last = view.masked.find(found[-1].text, max(start, 0))
-    if not 0 <= start <= last < start + _NEAR_GOODS:
-        return None
-    if not _GOODS_OF.search(view.masked, telling.trig[0], start):
-        return None
-    whose = [h.text for h in view.countries_in(telling.trig[0], start) if h.form == "demonym"]
-    return Target(
-        text=view.text[start : last + len(found[-1].text)],
-        kind=TargetKind.SECTOR,
-        nationality=found[0].nationality or (whose[-1] if whose else None),
-    )
-
-
-_THINGS = frozenset({TargetKind.SECTOR, TargetKind.UNKNOWN, TargetKind.PERSON})
-
-
-def _may_be_goods(target: Target) -> bool:
-    last = target.text.rsplit(" ", 1)[-1]
-    return target.kind in _THINGS and last[:1].islower() and count_of(target) is None
-
-
-_NEAR_GOODS = 120
 
 _DESTINATION = re.compile(
     r"\bunder the destination of (?:the )?(?P<place>[A-Z]\w+\b(?: [A-Z]\w+\b)*)(?!,? and [A-Z]|, [A-Z]| [A-Z])"
