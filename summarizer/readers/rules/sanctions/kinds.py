@@ -4,7 +4,7 @@
 import re
 from functools import cache
 
-from summarizer.normalize.countries import country_of
+from summarizer.normalize.countries import country_of, find_countries
 from summarizer.readers.rules.sanctions import kinds_table as table
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.sets import word_set
@@ -64,6 +64,8 @@ def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
     words = view.masked[start:end]
     if (" and " in words or " or " in words) and _MIXED.search(words):
         return TargetKind.UNKNOWN
+    if _MEMBERS.match(words):
+        return TargetKind.PERSON
     for last in dict.fromkeys((start + _head_end(words), end)):
         kind = noun_kind(view.masked[start:last])
         if kind is None and _ends_in_people(view, start, last):
@@ -71,6 +73,12 @@ def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
         if kind is not None:
             return kind
     return TargetKind.UNKNOWN
+
+
+_MEMBERS = lazy(
+    r"(?:more than |some |at least |all )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of) (?:[a-z-]+ )*members of\b"
+)
+"""How many of a body are meant, each a person: "12 members of his Security Council"."""
 
 
 def _head_end(words: str) -> int:
@@ -136,12 +144,16 @@ _HEAD_OF = re.compile(r" (?:of|for) ")
 
 def is_company(name: str) -> bool:
     """Tell whether a name has a word in it that names of companies have."""
-    return _has(name, table.COMPANY_WORDS, table.COMPANY_ENDINGS)
+    return not name.startswith("Central Bank") and _has(
+        name, table.COMPANY_WORDS, table.COMPANY_ENDINGS
+    )
 
 
 def is_organization(name: str) -> bool:
     """Tell whether a name has a word in it that names of public bodies have."""
-    return _has(name, table.ORGANIZATION_WORDS, table.ORGANIZATION_PHRASES)
+    return name.startswith("Central Bank") or _has(
+        name, table.ORGANIZATION_WORDS, table.ORGANIZATION_PHRASES
+    )
 
 
 def _has(name: str, words: frozenset[str], phrases: tuple[str, ...]) -> bool:
@@ -213,7 +225,18 @@ _REGIME = re.compile(
 
 def guessed_kind(name: str) -> TargetKind:
     """Return what a bare name most likely is, where nothing around it says."""
+    if any(word[:1].islower() and word not in _PARTICLES for word in name.split()):
+        return noun_kind(name) or TargetKind.UNKNOWN
+    hits = find_countries(name)
+    if hits and hits[0].text == name:
+        return TargetKind.UNKNOWN
     return TargetKind.PERSON if _looks_like_person(name) else TargetKind.COMPANY
+
+
+_PARTICLES = word_set(
+    "de da do dos das di del della la le el al bin ibn abu van von der den du y e of"
+)
+"""Small words in names."""
 
 
 _BODY_KINDS = {

@@ -20,7 +20,9 @@ KINDS: Final = {
         """sector sectors industry exports imports economy goods aluminum aluminium oil gas coal
         services technology crude diamond diamonds steel timber seafood textile textiles
         fertiliser fertilisers fertilizer fertilizers petroleum minerals metals weapons
-        semiconductor semiconductors chips"""
+        semiconductor semiconductors chips manufacturing banking mining tourism uranium nickel
+        copper titanium palladium platinum caviar vodka potash tobacco lng kerosene naphtha bitumen
+        lubricants machinery electronics"""
     ),
     TargetKind.VESSEL: word_set(
         """icebreaker icebreakers
@@ -39,7 +41,8 @@ KINDS: Final = {
         charities foundation foundations outlet outlets broadcaster broadcasters prison prisons
         laboratory laboratories academy academies school schools church churches party parties
         brigade brigades battalion battalions regiment regiments squad squads department
-        departments channel channels newspaper newspapers website websites trusts"""
+        departments channel channels newspaper newspapers website websites trusts army armies
+        military navy police parliament senate judiciary"""
     ),
     TargetKind.COMPANY: word_set(
         """reinsurer reinsurers steelmaker steelmakers carmaker carmakers automaker automakers
@@ -74,7 +77,7 @@ KINDS: Final = {
         mother mothers mistress mistresses confidant confidants gunrunner gunrunners
         courier couriers fixer fixers extremist extremists dissident dissidents
         bureaucrat bureaucrats resident residents insurgent militant terrorist
-        policemans
+        jihadist jihadists islamist islamists separatist separatists militiamen
         individual individuals person persons people national nationals citizen citizens official
         officials executive executives officer officers judge judges general generals commander
         commanders leader leaders minister ministers oligarch oligarchs businessman businessmen
@@ -111,6 +114,23 @@ KINDS: Final = {
 
 PAIRS: Final = {
     "iron ore": TargetKind.SECTOR,
+    "central bank": TargetKind.ORGANIZATION,
+    "central banks": TargetKind.ORGANIZATION,
+    "air force": TargetKind.ORGANIZATION,
+    "armed forces": TargetKind.ORGANIZATION,
+    "intelligence service": TargetKind.ORGANIZATION,
+    "intelligence services": TargetKind.ORGANIZATION,
+    "security service": TargetKind.ORGANIZATION,
+    "security services": TargetKind.ORGANIZATION,
+    "secret service": TargetKind.ORGANIZATION,
+    "lower house": TargetKind.ORGANIZATION,
+    "upper house": TargetKind.ORGANIZATION,
+    "ship owner": TargetKind.COMPANY,
+    "ship owners": TargetKind.COMPANY,
+    "ship manager": TargetKind.COMPANY,
+    "ship managers": TargetKind.COMPANY,
+    "money changer": TargetKind.COMPANY,
+    "money changers": TargetKind.COMPANY,
     "bulk carrier": TargetKind.VESSEL,
     "bulk carriers": TargetKind.VESSEL,
     "think tank": TargetKind.ORGANIZATION,

@@ -10,6 +10,7 @@ from summarizer.readers.rules.sanctions.kinds import (
     guessed_kind,
     is_company,
     is_organization,
+    noun_kind,
 )
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.name_runs import NAME_RUN
@@ -19,19 +20,34 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
 
-def _with_guess(target: Target) -> Target:
+def _with_guess(view: SanctionView, event: Event, target: Target) -> Target:
     if (
         target.kind is not TargetKind.UNKNOWN
         or not target.text[:1].isupper()
         or count_of(target) is not None
     ):
         return target
-    return target._replace(kind=guessed_kind(target.name or target.text))
+    kind = _kind_next(view, event) if len(event.targets) == 1 else None
+    return target._replace(kind=kind or guessed_kind(target.name or target.text))
 
 
 def with_full_names(view: SanctionView, event: Event) -> Event:
     """Give each target its full name and its most likely kind."""
-    return event._replace(targets=tuple(_with_guess(_full_name(view, t)) for t in event.targets))
+    named = (_full_name(view, target) for target in event.targets)
+    return event._replace(targets=tuple(_with_guess(view, event, target) for target in named))
+
+
+_NEXT = re.compile(
+    r"The (?P<noun>company|firm|bank|airline|group|vessel|ship|tanker|institute)\b(?!['’])"
+)
+
+
+def _kind_next(view: SanctionView, event: Event) -> TargetKind | None:
+    """Return what the only target is by the next sentence: "The company makes drills"."""
+    index = view.index_of(event.sentence) + 1
+    following = view.body[index] if index < len(view.body) else None
+    noun = _NEXT.match(view.masked, following.start) if following else None
+    return noun_kind(noun["noun"]) if noun else None
 
 
 def with_told_kind(view: SanctionView, target: Target) -> Target:

@@ -124,12 +124,13 @@ class PreparedText:
 
     def number_at(self, place: int) -> int | None:
         """Return the number of the evidence sentence at a place, headlines among them."""
-        found = next((s for s in self._heads if s.start <= place < s.end), None)
+        found = next((s for s in self.heads if s.start <= place < s.end), None)
         sentence = found or self.sentence_at(place)
         return sentence.number if sentence.start <= place < sentence.end else None
 
     @cached_property
-    def _heads(self) -> tuple[Sentence, ...]:
+    def heads(self) -> tuple[Sentence, ...]:
+        """The lines above the text."""
         return tuple(s for s in self.article.sentences if s.role is Role.TITLE)
 
     def index_of(self, sentence: Sentence) -> int:

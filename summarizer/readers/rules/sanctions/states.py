@@ -16,7 +16,7 @@ from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
-from summarizer.text.layout import Role, Sentence
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _WORD = lazy(r"[a-z-]+")
@@ -120,7 +120,7 @@ def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterat
         _homes([event]),
         _named_in(view, [event.sentence]),
         _opposed(event, events),
-        _named_in(view, [s for s in view.article.sentences if s.role is Role.TITLE]),
+        _named_in(view, view.heads),
     ):
         known = {country_of(w, korean_context=True): w for w in words}
         found = {code: w for code, w in known.items() if code and code not in acting}

@@ -32,7 +32,7 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
         if item:
             _join(text, items, item)
     items = [item for item in items if not _is_noise(text, item)]
-    items = _with_shared_homes(text, _with_heads(text, items))
+    items = _with_kind_of_others(text, _with_shared_homes(text, _with_heads(text, items)))
     return [_target(text, item) for item in _without_counted_names(text, items)]
 
 
@@ -199,6 +199,20 @@ def _with_shared_homes(text: str, items: list[Item]) -> list[Item]:
         elif two.location and _FROM.search(words[1]) and _BARE.fullmatch(words[0]):
             items[n] = _of_group(one, two, one.kind)
     return items
+
+
+_OTHER = re.compile(r"\b(?:others?|further|more) [a-z]")
+
+
+def _with_kind_of_others(text: str, items: list[Item]) -> list[Item]:
+    """Give names the kind of the others counted behind them: "the Rose and four other tankers"."""
+    last = items[-1] if len(items) > 1 else None
+    if last is None or not _is_group(last) or not _OTHER.search(text, last.start, last.end):
+        return items
+    return [
+        item._replace(kind=last.kind) if item.name and item.kind is TargetKind.UNKNOWN else item
+        for item in items
+    ]
 
 
 def _is_group(item: Item) -> bool:

@@ -66,7 +66,7 @@ class SanctionView(PreparedText):
     @cached_property
     def host(self) -> Agent | None:
         """Who says "we" in a statement of its own: the first agency named above the text."""
-        for sentence in self._heads:
+        for sentence in self.heads:
             for body in self.scene.bodies.within(sentence.start, sentence.end):
                 if body.body.kind in ACTING_KINDS:
                     return agent_of_body(body)
