@@ -18,6 +18,7 @@ from summarizer.readers.rules.sanctions.owners import (
     in_capital,
     named_owner,
     owner,
+    under_sanctions,
 )
 from summarizer.readers.rules.sanctions.parties import party
 from summarizer.readers.rules.sanctions.status import taken_decision
@@ -97,8 +98,10 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         found = by_phrase(view, agents, trigger[0], sentence.end) or owner(view, telling)
         if form.name in {"told_bar", "told_suffer"}:
             found = _who_says_so(view, agents, trigger[1], found)
-            return found or _speaker(view, sentence, trigger[0], agents, before), ()
+            found = found or _speaker(view, sentence, trigger[0], agents, before)
+            return found or under_sanctions(view, trigger[1], sentence.end), ()
         found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
+        found = found or under_sanctions(view, trigger[1], sentence.end)
         if not found and form.name == "told_come":
             end = _end_of_clause(view, trigger[1], sentence.end)
             found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]

@@ -31,7 +31,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "strike": None,
     "share": None,
     "owned": lexicon.TIMES | _WEEK,
-    "added": lexicon.LISTABLE,
+    "added": lexicon.LISTABLE | {"more", "others"},
     "it": frozenset({"it", "them"}),
     "cover": lexicon.ROUNDS
     | lexicon.ACTIONS

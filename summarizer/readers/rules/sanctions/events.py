@@ -129,6 +129,7 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
 _PLAIN = frozenset(
     {
         "told_out",
+        "told_goods",
         "told_freeze",
         "told_unrenewed",
         "told_trade",

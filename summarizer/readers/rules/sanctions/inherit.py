@@ -15,7 +15,7 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
 
 _INHERITING = word_set(
-    "told_own told_undo told_act told_come told_noun told_blocked told_again told_rest"
+    "told_own told_undo told_act told_come told_noun told_blocked told_again told_rest told_put"
 )
 
 

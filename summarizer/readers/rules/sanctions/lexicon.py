@@ -92,6 +92,7 @@ NOMINAL: Final = {
     "imposition": "imposed",
     "addition": "imposed",
     "inclusion": "imposed",
+    "return": "imposed",
 }
 """Nouns of deeds, with the status that each tells."""
 
@@ -163,7 +164,8 @@ AIMED_NOUNS: Final = word_set(
 
 LISTABLE: Final = word_set(
     """individuals entities people persons names companies firms vessels ships tankers banks
-    officials organizations organisations men generals judges"""
+    officials organizations organisations men generals judges tycoons ministers lawmakers
+    businessmen commanders traders"""
 )
 """Who is added, where no list need be named."""
 

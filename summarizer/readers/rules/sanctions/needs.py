@@ -43,9 +43,17 @@ def _are_of_others(event: Event) -> bool:
     return bool(homes) and None not in own and all(home and home not in own for home in homes)
 
 
+def _is_foreign(event: Event) -> bool:
+    """Tell whether what is banned is called after another country than who bans it."""
+    own = {agent.code for agent in event.imposers}
+    homes = [t.nationality and country_of(t.nationality) for t in event.targets]
+    return None not in own and bool(homes) and all(home and home not in own for home in homes)
+
+
 _BY_SOMEBODY = word_set(
     """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_unrenewed told_free told_dated told_out told_it told_deed"""
+    told_permit told_relief told_unrenewed told_free told_dated told_out told_it told_deed
+    told_goods"""
 )
 """Forms that need somebody who acts."""
 
@@ -120,6 +128,7 @@ _PLACES_HIT = lazy(
 
 _WANTED: Final[dict[str, Callable[[Event], bool]]] = {
     "told_out": _are_of_others,
+    "told_goods": _is_foreign,
     "told_bar": _names_more_than_craft,
     "told_strike": _is_at_somebody,
     "told_echo": _is_at_somebody,

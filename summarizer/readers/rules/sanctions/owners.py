@@ -160,6 +160,18 @@ def in_capital(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
 _IN_CAPITAL = lazy(r" in (?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)*)")
 
 
+def under_sanctions(view: SanctionView, start: int, end: int) -> tuple[Agent, ...]:
+    """Return under whose sanctions something was done: "was impounded under EU sanctions"."""
+    found = _UNDER_SANCTIONS.search(view.masked, start, end)
+    return tuple(named_owner(view, *found.span("who")))[:1] if found else ()
+
+
+_UNDER_SANCTIONS = lazy(
+    r"\bunder (?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?:['’]s?)? "
+    r"(?:[a-z]+ )?(?:sanctions|measures|embargo)\b"
+)
+
+
 def council_named(view: SanctionView) -> Agent | None:
     """Return the Security Council, if the article names it."""
     found = _COUNCIL_NAME.search(view.masked)

@@ -40,8 +40,8 @@ def _is_whose(view: SanctionView, telling: Telling) -> bool:
 
 _SHUT = frozenset({"told_shut", "told_trade"})
 """Forms in which "it" is a country: "shut their ports to it"."""
-_OWNED = frozenset({"told_freeze", "told_visa", "told_deed"})
-_WHOSE = frozenset({"his", "her", "its", "their"})
+_OWNED = frozenset({"told_freeze", "told_visa", "told_deed", "told_relief"})
+_WHOSE = frozenset({"his", "her", "its", "their", "it", "he", "she", "they"})
 
 
 _ON_CONDITION = lazy(
@@ -107,11 +107,14 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
             if any(s < name.end() and name.start() < e for s, e in agents):
                 continue
             found = read_targets(view, Region(*name.span()))
-            if found and found[0].kind is not TargetKind.COUNTRY and " " in found[0].text:
+            whole = " " in name.group() or _NAMED.match(view.masked, name.end())
+            if found and found[0].kind is not TargetKind.COUNTRY and whole:
                 return found[:1]
     return []
 
 
+_NAMED = lazy(r" (?:has|is|was|says|said|had)\b")
+"""What follows one word that is a name and no plural that opens a sentence."""
 _GROUP = lazy(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,3}?[a-z]{3,}(?:s|men|women|people)\b"
 )

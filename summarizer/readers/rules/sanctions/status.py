@@ -161,7 +161,9 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
         return _NO_ACTION if told.modality.denied else _Reading(Status.THREATENED)
     if form.name == "told_unrenewed" or _is_barring(told):
         return _NO_ACTION if told.modality.denied else _Reading(Status.IMPOSED)
-    if _TABLED.search(told.view.masked, told.telling.trig[0], sentence.end):
+    masked, trig = told.view.masked, told.telling.trig
+    drafted = form.status is Status.IMPOSED and _IN_DRAFT.match(masked, trig[1], sentence.end)
+    if drafted or _TABLED.search(masked, trig[0], sentence.end):
         return _NO_ACTION if told.is_undone else _Reading(Status.PROPOSED)
     if form.status is Status.PROPOSED and not told.is_undone:
         behind = told.telling.trig[1], sentence.end
@@ -281,6 +283,11 @@ _TABLED = re.compile(
 )
 """What makes a proposal of a deed: "put sanctions on two ministers on the table"."""
 
+_IN_DRAFT = lazy(
+    r"[^;,]{0,40} in (?:its|the|a|their) (?:[\w-]+ ){0,3}"
+    r"(?:draft|proposal|proposed (?:package|list|measures))\b"
+)
+"""Where only a plan names somebody: "targeted in its latest draft"."""
 _READY = re.compile(r"\bnot hesitate to (?:\w+ly )?$")
 """What makes a threat of a deed: "will not hesitate to"."""
 

@@ -101,12 +101,14 @@ def first_of(words: Sequence[Word], last: int) -> int:
     first = last
     while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
         first -= 1
+    first += first < last and words[first].low in _LIKE
     if first > 1 and words[first - 1].low == "," and words[first].low in _ARTICLES:
         named = first_of(words, first - 2)
         return first if words[named].low in _ARTICLES else named
     return first
 
 
+_LIKE = frozenset({"like", "unlike", "even", "only"})
 _ARTICLES = frozenset({"a", "an"})
 _LONGEST = 9
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -154,12 +155,29 @@ def tell_out(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return None
     if find_word(words, behind, frozenset({"from"}), 14) is not None:
         return None
+    if words[behind].low in _ASIDE or tells_time(words, behind):
+        return _out_aside(words, place, behind, verb)
     counted = words[behind].low[0].isdigit() or words[behind].low in _COUNTS
     trig = span_of(words, place, place)
     form = form_of(verb, "out", weak=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),)) if counted else None
 
 
+def _out_aside(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """What is banned is told of in passing: "Lithuanian beef, which Mali banned in May"."""
+    by = words[behind].low == "by"
+    if verb.shape not in {"past", "part"} or not (by or tells_time(words, behind)):
+        return None
+    trig = span_of(words, place, place)
+    if by and words[place - 1].low == ",":
+        told = told_beside(words, place, place - 1, verb, "goods")
+        return told and told._replace(form=told.form._replace(weak=True))
+    whom = None if by else told_before(words, place)
+    form = form_of(verb, "goods", weak=True)
+    return Telling(form, trig, *trig, aims=(whom,)) if whom else None
+
+
+_ASIDE = frozenset({"by", "in", "on", "last"})
 _COUNTS = word_set(
     """two three four five six seven eight nine ten eleven twelve dozens hundreds several another
     more over about some"""

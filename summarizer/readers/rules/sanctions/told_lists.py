@@ -114,7 +114,7 @@ _SHIPS = word_set("ship ships vessel vessels tanker tankers")
 def _put_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
     """The list stands before the names: "added to its blacklist three banks"."""
     last = find_word(words, at + 1, lexicon.LISTS, 7)
-    if last is None or last + 1 >= len(words) or words[last + 1].low in ENDS | _FINITE:
+    if last is None or last + 1 >= len(words) or words[last + 1].low in ENDS | _FINITE | {"of"}:
         return None
     trig = span_of(words, place, place)
     aims = (rest_of(words, last + 1),)
@@ -138,7 +138,7 @@ def _put_beside(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telli
     if verb.shape not in {"past", "part"} or place < _SECOND:
         return None
     told = told_beside(words, place, place, verb, "list")
-    if told is None or words[place - 1].low in _NO_NOUNS:
+    if told is None or words[place - 1].low in _NO_NOUNS or _is_of_others(words, at):
         return None
     return told._replace(own=(words[at].end, words[min(at + 6, len(words) - 1)].end))
 
@@ -146,6 +146,19 @@ def _put_beside(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telli
 _SECOND = 2
 _NO_NOUNS = word_set(
     "and then or but not to ; : ( ) as has have had having it he she they who which that"
+)
+
+
+def _is_of_others(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a list is of something that nobody is sanctioned for: "its list of hotels"."""
+    last = find_word(words, at + 1, lexicon.LISTS, 7)
+    behind = [w.low for w in words[last + 1 : last + 7]] if last is not None else []
+    return behind[:1] == ["of"] and _LISTED.isdisjoint(behind)
+
+
+_LISTED = word_set(
+    """sponsors terrorist terrorists terrorism sanctioned designated banned blocked blacklisted
+    specially entities sanctions extremist extremists"""
 )
 
 
@@ -168,6 +181,11 @@ def tell_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     near = [w.low for w in words[behind + 1 : behind + 4]]
     listed = next((n for n, low in enumerate(near) if low in lexicon.LISTABLE), None)
+    if near[:1] in (["more"], ["others"]) or near[:2] == ["dozen", "more"]:
+        trig = span_of(words, place, place)
+        form = form_of(verb, "name", weak=True)
+        aims = (rest_of(words, behind),)
+        return Telling(form, trig, *trig, aims=aims) if is_active(words, place, verb) else None
     if listed is None or "and" in near[:listed] or words[behind].low in {"a", "an"}:
         return None
     if not is_active(words, place, verb):

@@ -231,7 +231,7 @@ def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
 
 _TRAILING = word_set(
     """by in on under for at and or , . with when that over because of from as after to ) :
-    against until within before into pursuant"""
+    against until within before into pursuant along together alongside though but"""
 )
 
 

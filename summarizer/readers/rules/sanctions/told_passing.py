@@ -33,7 +33,7 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if link is None and not contact and not _by_whom(words, behind):
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
-    if not aims:
+    if not aims and (measure.weak or words[measure.last - 1].low not in _SAME):
         return None
     trig = span_of(words, place, behind - 1)
     outright = verb.outright and words[measure.last].low in lexicon.AIMED_NOUNS
@@ -47,6 +47,10 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
+
+
+_SAME = frozenset({"the", "that", "this", "its"})
+"""What makes a measure the one told of before."""
 
 
 def _is_contact(words: Sequence[Word], measure: MeasurePhrase, place: int, behind: int) -> bool:
@@ -179,7 +183,10 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
     if noun.shape not in {"base", "s"} or place == 0:
         return None
     first = next((n for n in range(place - 1, max(-1, place - 7), -1) if _dates(words, n)), None)
-    if first is not None and is_day(words, first) and place - first > _CLOSE:
+    if first is not None and (
+        (is_day(words, first) and place - first > _CLOSE)
+        or any(w.low in _LINKS for w in words[first + 1 : place])
+    ):
         first = None
     owner = _owner_at(words, place if first is None else first)
     if first is None and (owner is None or not _is_timed(words, owner, behind)):
@@ -194,6 +201,8 @@ def tell_owned(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
 
 
 _CLOSE = 4
+_LINKS = word_set("under by")
+"""What ends the words of a day before a measure that is not of it."""
 
 
 def _is_timed(words: Sequence[Word], owner: int, behind: int) -> bool:

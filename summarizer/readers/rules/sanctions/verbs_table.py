@@ -146,7 +146,7 @@ VERBS: Final = (
         "enlist",
         "imposed",
         """add appear end+up enter find+himself find+itself find+themselves go include inscribe
-        join land name wind+up""",
+        join land name return wind+up""",
     ),
     ("freeze", "lifted", "free give+back release thaw unblock unfreeze"),
     ("free", "lifted", "clear free hand+back release return"),
