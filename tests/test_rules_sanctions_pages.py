@@ -61,6 +61,67 @@ def test_what_is_one(sentence, status, targets):
     assert [t.text for t in action.targets] == targets
 
 
+PLAIN = "LONDON, June 23, 2022 (Reuters) - Stocks rose on Thursday.\n\nTraders were surprised.\n\n"
+
+WHO_AND_WHOM = [
+    (
+        "On Friday the United States, in coordination with its G7 partners, sanctioned two banks.",
+        ["United States"],
+        ["two banks"],
+    ),
+    (
+        "Canada sanctioned six North Koreans, one Russian and a trading house it said had paid.",
+        ["Canada"],
+        ["six North Koreans", "one Russian", "a trading house"],
+    ),
+    (
+        "Canada imposed sanctions on six security officials and revoked the visas of others.",
+        ["Canada"],
+        ["six security officials"],
+    ),
+    (
+        "The EU hit Venezuela with new sanctions Wednesday targeting 13 former officials.",
+        ["EU"],
+        ["13 former officials"],
+    ),
+    (
+        "Japan barred entry to 19 Russian oligarchs and 47 of their family members.",
+        ["Japan"],
+        ["19 Russian oligarchs", "47 of their family members"],
+    ),
+    ("Britain designated over 250 firms.", ["Britain"], ["over 250 firms"]),
+    (
+        "The Treasury Department has blocked and placed on its blacklist three officials.",
+        ["Treasury Department"],
+        ["three officials"],
+    ),
+    ("President Biden on Tuesday authorized further sanctions against Russia.",
+     ["Biden"], ["Russia"]),
+    (
+        "Canada sanctioned several oligarchs in the strongest move yet to crack down on fraud.",
+        ["Canada"],
+        ["several oligarchs"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "imposers", "targets"), WHO_AND_WHOM)
+def test_who_acts_on_whom(sentence, imposers, targets):
+    article = article_from_text(PLAIN + sentence)
+    action = ground(article, RulesReader().draft_article(article)).sanctions[0]
+    assert action.status.value == "imposed"
+    assert [i.name for i in action.imposers] == imposers
+    assert [t.text for t in action.targets][: len(targets)] == targets
+
+
+def test_who_provoked_an_action_did_not_take_it():
+    article = article_from_text(
+        f"{PLAIN}The sanctions were imposed after a series of missile launches by North Korea."
+    )
+    found = ground(article, RulesReader().draft_article(article)).sanctions
+    assert all(i.name != "North Korea" for s in found for i in s.imposers)
+
+
 def test_the_day_of_a_law_is_not_that_of_the_action():
     (action,) = _told("Canada designated two banks pursuant to its May 2019 decree on Syria.")
     assert action.date is None or action.date.value != "2019-05"

@@ -13,12 +13,15 @@ _AS = lazy(r"(?:such|known|same|serv\w+|seen|regarded|described)$")
 """What makes a preposition of "as"."""
 
 
+_DETERMINERS = word_set("the a an both its their his her other fellow several")
+
+
 def link_before(words: str) -> str:
     """Return the preposition that ends words, in small letters, articles left out of account."""
     if not words[-1:].isspace():
         return ""
     parts = words.lower().split()
-    while parts and parts[-1] in {"the", "a", "an", "both"}:
+    while parts and parts[-1] in _DETERMINERS:
         parts.pop()
     last = parts[-1].removeprefix("(") if parts else ""
     if last == "as" and len(parts) > 1 and _AS.match(parts[-2]):

@@ -19,13 +19,22 @@ def by_phrase(
 ) -> tuple[Agent, ...]:
     """Return who stands behind "by", and those beside him."""
     for n, agent in enumerate(agents):
-        if start <= agent.start < end and _BY.search(
-            view.masked, max(start, agent.start - 12), agent.start
-        ):
+        if start <= agent.start < end and _does_by(view, start, agent):
             return (agent, *_coordinated_after(view, agents[n + 1 :], agent))
     return _by_leader(view, start, end)
 
 
+def _does_by(view: SanctionView, start: int, agent: Agent) -> bool:
+    """Tell whether "by" makes somebody the one who acts, and not of another deed beside it."""
+    if not _BY.search(view.masked, max(start, agent.start - 12), agent.start):
+        return False
+    return _DEED_BY.search(view.masked, max(start, agent.start - 60), agent.start) is None
+
+
+_DEED_BY = lazy(
+    r"\b(?:launch(?:es)?|tests?|firings?|attacks?|strikes?|invasion|incursion|aggression|violations?|abuses|purchases?|use|killings?|crackdown|threats?|visits?|provocations?|activit(?:y|ies)|attempts?)\s+by\s+(?:the\s+)?$"
+)
+"""What others did: sanctions "were imposed after missile launches by North Korea"."""
 _LEADER = lazy(r"\bby (?:[A-Z][\w.]* ){0,3}(?P<name>[A-Z]\w+)\b")
 
 

@@ -66,7 +66,7 @@ def subject(
     if which := _which(view, sentence, start, agents):
         return (which,)
     able = [a for a in able if not _is_object(view, a)]
-    near = max(able[-1].end, start - _NEAR // 2) if able else sentence.start
+    near = max(able[-1].end, start - _NEAR) if able else sentence.start
     able += view.officials(near, start)
     if not able:
         return _unnamed(view, sentence, start, events)

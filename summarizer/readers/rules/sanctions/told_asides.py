@@ -100,6 +100,8 @@ def first_of(words: Sequence[Word], last: int) -> int:
     """Return where who is told of begins, a name before "a broker from Rostov" with it."""
     first = last
     while first > 0 and last - first < _LONGEST and words[first - 1].low not in _EDGES:
+        if words[first - 1].low.endswith("ed") and words[first].low in _COUNTING:
+            break
         first -= 1
     first += first < last and words[first].low in _LIKE
     if first > 1 and words[first - 1].low == "," and words[first].low in _ARTICLES:
@@ -110,6 +112,8 @@ def first_of(words: Sequence[Word], last: int) -> int:
 
 _LIKE = frozenset({"like", "unlike", "even", "only"})
 _ARTICLES = frozenset({"a", "an"})
+_COUNTING = word_set("a an the two three four five six seven eight nine ten several dozens others")
+"""What begins the object of a verb before it: "identified two men already sanctioned"."""
 _LONGEST = 9
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
@@ -280,7 +281,7 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if deed is None and not _BARRED.isdisjoint(w.low for w in words):
         to = find_word(words, behind + 1, frozenset({"to"}), 10)
         deed = to + 1 if to is not None and to + 1 < len(words) else None
-    if deed is None or not is_active(words, place, verb):
+    if deed is None or not is_active(words, place, verb) or _is_measure(words, behind):
         return None
     last = deed - 1 if words[deed - 1].low == "to" else deed
     if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
@@ -290,6 +291,12 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     trig = span_of(words, place, place)
     aims = ((words[behind].start, words[last].start),)
     return Telling(form_of(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
+
+
+def _is_measure(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether what is allowed is a sanction itself: "authorized further sanctions"."""
+    measure = find_measure(words, behind, reach=4)
+    return measure is not None and not measure.weak
 
 
 def _may_impose(words: Sequence[Word], behind: int) -> bool:

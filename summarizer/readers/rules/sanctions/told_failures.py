@@ -204,7 +204,7 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
         if low in {"that", "which"} and words[at + 1].low == "would":
             continue
         held = low == "held" and at + 1 < len(words) and words[at + 1].low == "up"
-        if low in CLAUSE or low == "after":
+        if low in CLAUSE or low == "after" or (low == "blocked" and words[at + 1].low == "and"):
             return None
         held = held or (low == "veto" and words[at + 1].low in _AGAINST)
         felled = low in _WITH_PARTICLE and _is_felled(words, at)

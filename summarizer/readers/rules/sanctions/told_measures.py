@@ -48,6 +48,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         )
     if not is_active(words, place, verb):
         return None
+    if verb.shape != "past" and words[place].low.startswith("authori"):
+        return None
     if words[place].low == "take" and words[max(0, place - 2)].low != "hesitate":
         return None
     return (

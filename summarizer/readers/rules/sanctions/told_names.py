@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure
+from summarizer.readers.rules.sanctions.measures import find_measure, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
@@ -36,7 +36,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
             return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
         return Telling(form, trig, *trig, aims=aims) if auxiliary else None
     behind = past_day(words, _past_often(words, _past_against(words, behind, verb)))
-    ends = behind >= len(words) or words[behind].low in _TRAILING
+    ends = behind >= len(words) or _trails(words, behind)
     aside = said_of(words, place, behind, verb) if ends or tells_time(words, behind) else None
     if ends or aside:
         return aside
@@ -50,7 +50,8 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
             return struck
         if verb.status is Status.THREATENED or _strikes_deal(words, behind):
             return None
-        if verb.shape == "ing" and words[place - 1].low not in _GOING:
+        gerund = verb.shape == "ing" and words[place - 1].low not in _GOING
+        if gerund or _is_purpose(words, place - 1):
             return None
     bare = words[behind].low not in _STARTS and not is_number(words[behind])
     if verb.shape == "s" and bare and not _is_measures(words, place, verb):
@@ -70,6 +71,13 @@ def _past_often(words: Sequence[Word], behind: int) -> int:
 
 
 _OFTEN = word_set("twice again first jointly separately earlier later previously too")
+
+
+def _trails(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether no object follows; "over 250 firms" is one."""
+    if words[behind].low == "over" and behind + 1 < len(words):
+        return not is_number(words[behind + 1])
+    return words[behind].low in _TRAILING
 
 
 def _is_honor(words: Sequence[Word], behind: int) -> bool:
@@ -177,6 +185,12 @@ def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
     return words[behind].low in {"a", "an", "the"} and not nouns.isdisjoint(lexicon.DEALS)
 
 
+def _is_purpose(words: Sequence[Word], to: int) -> bool:
+    """Tell whether it is only what a step is for: "in the strongest move yet to crack down on"."""
+    return words[to].low == "to" and any(w.low in _STEPS_FOR for w in words[max(0, to - 4) : to])
+
+
+_STEPS_FOR = word_set("move moves step steps effort efforts attempt attempts push drive way tool")
 _GOING = word_set(", by is are was were")
 _STEPS = (("action",), ("steps",), ("measures",))
 
@@ -225,7 +239,7 @@ def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
         (words[place].start, words[place].end),
         words[place].start,
         words[measure.last].end,
-        aims=((words[behind].start, words[tool].start),),
+        aims=(*target_of(words, measure), (words[behind].start, words[tool].start)),
     )
 
 

@@ -184,7 +184,7 @@ VERBS: Final = (
         """announce approve carve+out extend give grant hand issue make offer prolong publish
         receive renew sign unveil win write""",
     ),
-    ("act", "imposed", "publish sign"),
+    ("act", "imposed", "authorise authorize publish sign"),
     (
         "same",
         "imposed",

@@ -37,6 +37,7 @@ def _anaphor() -> re.Pattern[str]:
 _COUNTED = lazy(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+|unnamed|senior|former|unidentified|against|on)\s+$"
 )
+_AMERICAN = lazy(r"\bWhite House\b|\b(?:Bush|Obama|Trump|Biden|U\.S\.|US) [Aa]dministration\b")
 _ADMINISTRATION = lazy(
     r"\b(?P<name>(?<![\w-])[Aa] (?:[a-z]+ )?court in [A-Z]\w+|(?:[A-Z][\w.-]+(?:['’]s)? ){1,3}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice"
@@ -181,13 +182,20 @@ class SanctionView(PreparedText):
             noun = match["noun"].lower()
             name = self._antecedent(noun, match.start())
             if name is not None or self._may_stand_alone(noun):
+                american = noun == "administration" and self._is_american
+                code = "US" if american and name is None else None
                 found[match.start()] = self._agent(
-                    sentence, match.start(), match.end(), name, None, "anaphor"
+                    sentence, match.start(), match.end(), name, code, "anaphor"
                 )
 
     def _may_stand_alone(self, noun: str) -> bool:
         """Tell whether "the council" can be one of states, where no other is named before."""
         return noun in {"government", "administration"} or self._is_of_states
+
+    @cached_property
+    def _is_american(self) -> bool:
+        """Whether "the administration" is the one in Washington: the article names it."""
+        return _AMERICAN.search(self.text) is not None
 
     @cached_property
     def _is_of_states(self) -> bool:
