@@ -137,6 +137,21 @@ TOLD = [
      "eased", "EU", "Syria"),
     ("WASHINGTON, Oct. 29, 2025 (AP) - Rosneft's German arm won a reprieve from US sanctions until April.",
      "eased", "US", "German arm"),
+    # the day between, the target behind
+    ("BRUSSELS, June 24, 2024 (AP) - EU ambassadors gave the green light on Monday to a 14th round of sanctions against Russia.",
+     "imposed", "EU", "Russia"),
+    ("OTTAWA, June 24, 2024 (AP) - New Canadian sanctions took effect Monday against 15 individuals tied to the crackdown in Georgia.",
+     "imposed", "Canadian", "15 individuals"),
+    ("WASHINGTON, June 24, 2024 (AP) - A fresh round of U.S. sanctions on Friday hit 13 companies that supply Iran's drone program.",
+     "imposed", "U.S.", "13 companies"),
+    ("WASHINGTON, June 24, 2024 (AP) - Visa restrictions were announced Monday by the State Department for dozens of Georgian officials.",
+     "imposed", "State Department", "dozens of Georgian officials"),
+    ("LONDON, June 6, 2024 (AP) - Ministers have imposed sanctions on a Russian spy unit accused of sabotage, the Foreign Office said.",
+     "imposed", "Foreign Office", "a Russian spy unit"),
+    ("TOKYO, Feb. 10, 2016 (Kyodo) - Japan decided Wednesday to ban entry by North Korean nationals and remittances of more than 100,000 yen.",
+     "imposed", "Japan", "North Korean nationals"),
+    ("BEIJING, Nov. 5, 2020 (AP) - Shipments of Australian coal, barley and wine have been blocked by China.",
+     "imposed", "China", "Australian coal"),
 ]  # fmt: skip
 
 UNTOLD = [
@@ -153,6 +168,7 @@ UNTOLD = [
     "ABUJA, Feb. 24, 2024 (AP) - The speaker told reporters in Abuja that the curfew had been lifted on humanitarian grounds.",
     "LONDON, June 10, 2025 (BBC) - Drivers may not enter the tunnel at night, the ministry said.",
     "WASHINGTON, July 14, 2025 (AP) - The committee gave the firm a week to answer or face a fine.",
+    "OSLO, June 6, 2024 (AP) - The mayor gave the green light on Monday to a round of cuts, officials said.",
 ]  # fmt: skip
 
 

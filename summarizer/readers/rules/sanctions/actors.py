@@ -56,7 +56,16 @@ def find_parties(
         return found, blockers
     if _BILL.search(view.masked, sentence.start, telling.trig[0]):
         found = chamber(view, sentence)
-    return found or _topic(view, sentence, telling, before), ()
+    found = found or _topic(view, sentence, telling, before)
+    if not found and _MINISTERS.search(view.masked, sentence.start, telling.trig[0]):
+        found = _announcer(view, view.agents(sentence), telling.trig[1])
+    return found, ()
+
+
+_MINISTERS = lazy(
+    r"\b(?:[Mm]inisters|[Oo]fficials|[Aa]uthorities|[Tt]he government) (?:have |had )?$"
+)
+"""Who acts for a state that only the body that tells of it names."""
 
 
 def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
@@ -152,7 +161,7 @@ def _who_says_so(
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
+    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?: (?:on )?[A-Z]\w+day)?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 _ONE_OF_THEM = re.compile(

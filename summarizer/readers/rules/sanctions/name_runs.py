@@ -129,6 +129,8 @@ def is_common(name: str) -> bool:
     low = name.lower()
     if low in lexicon.STRONG_NOUNS or low in lexicon.WEAK_NOUNS or low in lexicon.FLOWS:
         return True
+    if low in lexicon.QUALIFIERS:
+        return True
     return " " not in name and low.endswith("s") and noun_kind(low) is not None
 
 

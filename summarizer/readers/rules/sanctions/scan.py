@@ -144,7 +144,7 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     return at
 
 
-_AIMING = frozenset({"at", "on", "against", "for", "with"})
+_AIMING = frozenset({"at", "on", "against", "for", "with", "to"})
 """Particles that a day can stand before: "took aim Tuesday at"."""
 
 

@@ -168,7 +168,20 @@ _OBJECT_OF = re.compile(
 def _is_object(view: SanctionView, agent: Agent) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
     before = view.masked[max(agent.start - 14, 0) : agent.start]
-    return bool(_OBJECT_OF.search(before))
+    if _OBJECT_OF.search(before):
+        return True
+    done = _DONE_TO.search(view.masked, max(agent.start - 24, 0), agent.start) is not None
+    return done and _ACTS.match(view.masked, agent.end) is None
+
+
+_DONE_TO = re.compile(
+    r"\b(?:cut|hit|put|barred|banned|expelled|suspended|sanctioned|blacklisted|punished|targeted"
+    r"|isolated|blamed|struck|stripped|shut)\s+(?:the\s+)?$"
+)
+_ACTS = lazy(
+    r"(?:,? (?:on |late )?[A-Z]\w+day,?)? (?:has|have|had|will|would|also|[a-z]+ed|froze|put|cut)\b"
+)
+"""What makes a country behind a verb the subject of the next one."""
 
 
 def antecedent(

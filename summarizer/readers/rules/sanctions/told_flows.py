@@ -53,7 +53,7 @@ def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
         return None
     trig = span_of(words, place, papers)
-    to = find_word(words, papers + 1, frozenset({"to", "of", "for", "from"}), 4)
+    to = find_word(words, papers + 1, frozenset({"to", "of", "for", "from", "by"}), 4)
     if to is not None:
         aims: tuple[Place, ...] = (rest_of(words, to + 1),)
     elif papers > behind:
@@ -141,5 +141,5 @@ _FAR = 16
 _ORDERED = word_set("announced declared decreed ordered ruled decided effect immediately said from")
 """What tells that goods "are banned" by an order of the day."""
 _OUTLAWED = word_set(
-    "outlawed banned prohibited forbidden halted suspended restricted barred capped"
+    "outlawed banned prohibited forbidden halted suspended restricted barred capped blocked stopped"
 )

@@ -283,8 +283,9 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     ):
         return None
     aims: tuple[Place, ...] = ()
-    by = place + 1 < len(words) and words[place + 1].low == "by"
+    by = any(w.low == "by" for w in words[place + 1 : place + 4])
     links = _ON_WHOM | {"to"} if words[place].low == "applied" else _ON_WHOM
+    links |= {"for"} if not lexicon.PAPERS.isdisjoint(_low(words, measure)) else frozenset()
     on = find_word(words, place + 1, links, 9 if by else 3)
     if on is not None and is_day(words, on + 1):
         on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)
@@ -309,6 +310,12 @@ _DECIDED = frozenset({"move", "decision", "step"})
 _DECIDING = frozenset({"published", "adopted", "taken"})
 _NEAR = 6
 """Words between a measure and its publication at most."""
+
+
+def _low(words: Sequence[Word], measure: MeasurePhrase) -> set[str]:
+    return {w.low for w in words[measure.first : measure.last]}
+
+
 _GROUNDS = word_set("grounds condition conditions advice orders request initiative basis behalf")
 """What a measure is lifted on, that it is on nobody."""
 _ON_WHOM = frozenset({"on", "against", "upon"})

@@ -62,6 +62,8 @@ def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:
             return rest_of(words, at + 2)
         if words[at].low in {"targeting", "covering", "hitting"}:
             return rest_of(words, at + 1)
+        if words[at].low in {"on", "against"} and is_day(words, at - 1):
+            return None if is_day(words, at + 1) else rest_of(words, at + 1)
     return None
 
 

@@ -163,8 +163,10 @@ VERBS: Final = (
         """activate add adopt agree agree+on aim align+itself+with align+themselves+with
         align+with announce answer+with apply approve back beef+up bring+back bring+in broaden
         clamp clap clinch copy counter+with crank+up decide+on declare decree deepen deploy
-        direct dish+out dump enact endorse escalate establish expand finalise finalize
-        follow+with green-light greenlight hand+down harden heap hit+back+with hurl implement
+        direct dish+out dump enact endorse escalate establish expand finalise
+        finalize follow+with give+approval+to give+final+approval+to give+its+approval+to
+        give+the+go-ahead+to give+the+green+light+to green-light greenlight hand+down harden heap
+        hit+back+with hurl implement
         impose increase inflict institute intensify introduce invoke issue join launch lay
         layer level levy lower match mete+out mirror okay order pass pile place
         press+ahead+with push+through put ramp+up ratchet+up ratify re-establish re-impose
