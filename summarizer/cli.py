@@ -102,6 +102,8 @@ _OBJECTS_BETWEEN_SWEEPS = 300_000
 def main() -> None:
     """Run the command line."""
     gc.set_threshold(_OBJECTS_BETWEEN_SWEEPS)  # most of what is loaded and found stays to the end
+    # Or pydantic looks for plugins in all packages that are installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from summarizer.console import use_utf8  # noqa: PLC0415 - loads with the command
 
     use_utf8()

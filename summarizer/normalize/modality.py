@@ -7,9 +7,9 @@ verbs that govern it ("denied that it had fired").
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from summarizer.normalize.modality_table import (
     ADVERBS,
@@ -32,8 +32,7 @@ from summarizer.normalize.modality_table import (
 from summarizer.text.patterns import lazy
 
 
-@dataclass(frozen=True, slots=True)
-class Modality:
+class Modality(NamedTuple):
     """What the words around a trigger say of the event; `cue` are the words that say so.
 
     `past`: told as having happened, or as announced and done ("is designating").

@@ -151,9 +151,11 @@ def _acts_after(text: str, end: int) -> bool:
             return verb
     elif not text.startswith((",", *_DASHES), end):
         return False
-    return bool(_SUBJECT_AFTER.match(text, end) or _BESIDE.match(text, end))
+    beside = text.startswith(_AND, end) and _BESIDE.match(text, end)
+    return bool(beside or _SUBJECT_AFTER.match(text, end))
 
 
+_AND = (" and ", ", and ")
 _DASHES = (" \u2013", " \u2014", " -")
 _BESIDE = lazy(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}{_ADVERBS}(?:{VERBS})\b")
 _ASKED = lazy(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
