@@ -48,6 +48,10 @@ _ISSUE = lazy(
 _WEEKDAY = lazy(r"\b(" + "|".join(day.title() for day in _WEEKDAYS) + r")\b")
 
 
+_EDGES = (Role.BYLINE, Role.FURNITURE)
+"""What is of the page and not of the article."""
+
+
 class Metadata(NamedTuple):
     """What the page says of itself; None where it says nothing."""
 
@@ -69,12 +73,13 @@ class _Stated(NamedTuple):
 def read_metadata(text: str, sentences: Sequence[Sentence]) -> Metadata:
     """Return what the lines above, in front of and below the article say of it."""
     text = with_plain_spaces(text)
-    bylines = [read_byline(line) for line in _lines(text, sentences, Role.BYLINE)]
-    published, basis = _published(text, sentences)
+    edges = [s for s in sentences if s.role in _EDGES]
+    bylines = [read_byline(line) for line in _lines(text, edges, Role.BYLINE)]
+    published, basis = _published(text, sentences, edges)
     return Metadata(
         title=_title(text, sentences),
         author=_first(each.author for each in bylines),
-        publisher=_publisher(text, sentences, bylines),
+        publisher=_publisher(text, edges, bylines),
         location=_first(each.location for each in bylines),
         published=published,
         basis=basis,
@@ -103,19 +108,21 @@ def _lines(text: str, sentences: Sequence[Sentence], role: Role) -> list[str]:
     return [text[group[0].start : group[-1].end] for group in found.values()]
 
 
-def _publisher(text: str, sentences: Sequence[Sentence], bylines: list[BylineParts]) -> str | None:
+def _publisher(text: str, edges: Sequence[Sentence], bylines: list[BylineParts]) -> str | None:
     named = _first(each.publisher for each in bylines)
     if named:
         return named
-    for line in _lines(text, sentences, Role.FURNITURE):
+    for line in _lines(text, edges, Role.FURNITURE):
         found = _COPYRIGHT.match(line)
         if found:
             return found["name"].strip()
     return None
 
 
-def _published(text: str, sentences: Sequence[Sentence]) -> tuple[date | None, Basis | None]:
-    stated = sorted(_stated_days(text, sentences), key=lambda each: each.rank)
+def _published(
+    text: str, sentences: Sequence[Sentence], edges: Sequence[Sentence]
+) -> tuple[date | None, Basis | None]:
+    stated = sorted(_stated_days(text, edges), key=lambda each: each.rank)
     whole = [each for each in stated if each.day.year is not None]
     if stated and stated[0].day.year is None:
         year = whole[0].day.year if whole else _own_year(text, sentences, stated[0].day)
@@ -137,10 +144,8 @@ def _date(year: int | None, day: Day) -> date | None:
         return None
 
 
-def _stated_days(text: str, sentences: Sequence[Sentence]) -> Iterator[_Stated]:
-    for sentence in sentences:
-        if sentence.role not in (Role.BYLINE, Role.FURNITURE):
-            continue
+def _stated_days(text: str, edges: Sequence[Sentence]) -> Iterator[_Stated]:
+    for sentence in edges:
         for day in find_days(text, sentence.start, sentence.end):
             label = _label_before(text, sentence.start, day.start)
             if label == "late":

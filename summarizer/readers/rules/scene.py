@@ -13,7 +13,7 @@ from summarizer.normalize.missiles import FoundMissile, find_missiles
 from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.names.entities import Entities, find_entities
 from summarizer.records.article import Article
-from summarizer.text.layout import Sentence
+from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Zone
 
 __all__ = ["Hits", "Scene"]
@@ -31,6 +31,18 @@ class Scene:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that may be evidence, in order."""
         return tuple(self.article.sentence_by_number.values())
+
+    @cached_property
+    def body(self) -> list[Sentence]:
+        """Those of the body."""
+        return [sentence for sentence in self.sentences if sentence.role is Role.BODY]
+
+    @cached_property
+    def titles(self) -> list[Sentence]:
+        """Those of the headline and the decks below it."""
+        if len(self.body) == len(self.sentences):
+            return []
+        return [sentence for sentence in self.sentences if sentence.role is Role.TITLE]
 
     @cached_property
     def _starts(self) -> list[int]:

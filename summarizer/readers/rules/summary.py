@@ -47,7 +47,7 @@ def choose_summary(
 
     The headline is the article's title if that speaks of the event, else the best sentence.
     """
-    body = [s for s in scene.sentences if s.role is Role.BODY]
+    body = scene.body
     chosen = _choose(scene, body, _points(events), events)
     best = chosen[0] if chosen else (body[0] if body else None)
     headline = _title(scene, best) or best

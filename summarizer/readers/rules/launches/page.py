@@ -17,7 +17,7 @@ from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
 from summarizer.text.cues import Cue
-from summarizer.text.layout import Role, Sentence
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -53,8 +53,8 @@ class Page:
         self.arsenal = Arsenal(scene)
         self.sentence_at = scene.sentence_at
         self._scene = scene
-        self.body = [s for s in scene.sentences if s.role is Role.BODY]
-        self.titles = [s for s in scene.sentences if s.role is Role.TITLE]
+        self.body = scene.body
+        self.titles = scene.titles
         self._voices: dict[tuple[int, int], list[Voice]] = {}
 
     @cached_property

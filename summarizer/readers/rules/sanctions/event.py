@@ -9,7 +9,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft, MentionDraft
 from summarizer.records.sanction import Measure, SanctionDraft
 from summarizer.records.sanction import SanctionStatus as Status
-from summarizer.text.layout import Role, Sentence
+from summarizer.text.layout import Sentence
 
 _FAMILIES = {
     Status.THREATENED: "ahead",
@@ -84,7 +84,7 @@ def _missing(view: SanctionView, words: str, cited: set[int]) -> int | None:
     """Return the sentence that holds a target's words, if no cited one does."""
     if any(words in view.text[s.start : s.end] for s in view.body if s.number in cited):
         return None
-    body = (s for s in view.scene.sentences if s.role is Role.BODY)
+    body = view.scene.body
     return next((s.number for s in body if words in view.text[s.start : s.end]), None)
 
 

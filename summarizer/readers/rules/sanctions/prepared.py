@@ -20,7 +20,7 @@ from summarizer.readers.rules.sanctions.masking import (
     without_speech,
 )
 from summarizer.readers.rules.scene import Scene
-from summarizer.text.layout import Role, Sentence
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
@@ -37,9 +37,8 @@ class PreparedText:
         self.scene = scene
         self.article = scene.article
         self.text = scene.text
-        self.body: tuple[Sentence, ...] = tuple(
-            s for s in scene.sentences if s.role is Role.BODY and not _is_heading(self.text, s)
-        )
+        self.heads = scene.titles
+        self.body = tuple(s for s in scene.body if not _is_heading(self.text, s))
         self._words = words_of(self.text)
         self._spans = {s.number: self._words.between(s.start, s.end) for s in self.body}
         low = self._words.lower
@@ -127,11 +126,6 @@ class PreparedText:
         found = next((s for s in self.heads if s.start <= place < s.end), None)
         sentence = found or self.sentence_at(place)
         return sentence.number if sentence.start <= place < sentence.end else None
-
-    @cached_property
-    def heads(self) -> tuple[Sentence, ...]:
-        """The lines above the text."""
-        return tuple(s for s in self.article.sentences if s.role is Role.TITLE)
 
     def index_of(self, sentence: Sentence) -> int:
         """Return the place of a sentence among the body's."""
