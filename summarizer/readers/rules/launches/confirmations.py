@@ -79,6 +79,13 @@ _SEEMS = Cue(
 """Before what somebody seems to plan: "may be preparing to launch"."""
 _IF_SO = lazy(r"(?:If|Unless|Should|In case|In the event|Whenever|Once)\b")
 """What a sentence begins with that threatens, and plans nothing: "If attacked, it will fire"."""
+_GOES_ON = lazy(r"\b(?:continu(?:e[sd]?|ing)|go(?:es|ing)?\s+on)\s+to\s+$")
+"""Before what is done again and again, and planned for no day: "will continue to test"."""
+_MAY_BE = lazy(
+    r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still|even)\s+)?be"
+    r"\s+[\"“]?(?:[\w-]+\s+){0,4}$"
+)
+"""Before launches that there may yet be: "there could be one or two more launches"."""
 _HEARD = Cue(
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
     r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
@@ -105,7 +112,16 @@ def confirmation_of(
         return _planned_word(story, sentence, mention, modality)
     if _is_said_not(story, sentence, mention, modality):
         return Confirmation.DENIED
-    return Confirmation.CONFIRMED if modality.factual or claimed else None
+    done = (modality.factual or claimed) and not _is_possible(text, sentence, mention)
+    return Confirmation.CONFIRMED if done else None
+
+
+def _is_possible(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether no more is said of launches than that there may be some."""
+    if mention.form is not Form.NOUN or mention.missile is None or not mention.of_launches:
+        return False
+    low = max(sentence.start, mention.start - 50)
+    return _MAY_BE.search(text, low, mention.start) is not None
 
 
 def _is_cause(text: str, sentence: Sentence, mention: Mention) -> bool:
@@ -172,7 +188,7 @@ def _planned_word(
     before = sentence.start, mention.start
     if any(cue.search(story.page.text, *before) for cue in (_GUESSED, _SEEMS)):
         return None
-    if _IF_SO.match(story.page.text, *before):
+    if _IF_SO.match(story.page.text, *before) or _GOES_ON.search(story.page.text, *before):
         return None
     if modality.cue == "would":
         told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))

@@ -68,7 +68,7 @@ _YEARLY = lazy(
 )
 _MONTH_OF_IT = lazy(rf"\b{MONTH}\s+(?:of\s+)?$")
 """Before a year that only says which month is meant: "in May last year, it tested"."""
-_SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$", re.IGNORECASE)
+_SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$|\bas of\s+$", re.IGNORECASE)
 """Before the date of what something is the first since: "since a parade late on"."""
 _FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
 _MONTHLY = lazy(

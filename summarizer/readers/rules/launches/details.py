@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.normalize.countries import country_name
+from summarizer.normalize.countries import country_name, country_of
 from summarizer.normalize.dates import find_times
 from summarizer.readers.rules.launches.confirmations import is_own
 from summarizer.readers.rules.launches.events import Event
@@ -117,7 +117,7 @@ def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
 def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     """Tell whether what failed is another launch than the one told, or one of several."""
     text, told, at = story.page.text, event.trigger, match.start()
-    if any(cue.search(text, told[1], at) for cue in (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)):
+    if any(cue.search(text, told[1], at) for cue in _OTHERS):
         return True
     if _FOLLOWS.search(text, match.end(), told[0]):
         return True
@@ -131,6 +131,11 @@ _AFTER_ONE = lazy(
     r"|repeated|recent|initial|failed|\w+ing)\s){1,3}$"
 )
 """Before a failure that is none of this launch: "launched one after a failure in July"."""
+
+
+_AMONG = lazy(r"\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$")
+"""Before what became of one of several: "three missiles, including a Scud, which fell short"."""
+_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE, _AMONG)
 
 
 def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
@@ -216,6 +221,8 @@ def _is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
         return words == event.party.name
     named = story.page.parties.within(place[0], place[1])
     town = any(p.is_place and country_name(p.key) != words for p in named)
+    if _DEMONYM.search(words) and country_of(words) is not None:
+        return True
     if event.party is not None and not town and words in {event.party.text, event.party.name}:
         return True
     return (
@@ -227,6 +234,10 @@ def _is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     )
 
 
+_DEMONYM = lazy(
+    r"^[A-Z]\w+(?:\s[A-Z]\w+)?(?<=ese|ian|ish|ean|eli|aqi|eni|udi|ani|iti|ati|ari|nch|man|tch)$"
+)
+"""A nationality, which what it is said of was left out of: "banning Japanese ports"."""
 _OF_IT = lazy(r"\b(?:it|attack|launch)$")
 """What is denied that was told right before."""
 

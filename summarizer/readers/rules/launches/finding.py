@@ -108,7 +108,13 @@ def _words_on(
         high = mentions[index + 1].subject_end
         edges = [m.start() for m in EDGE.finditer(story.page.text, mention.end, high)]
         high = edges[-1] if edges else high
+        if _INCLUDING.fullmatch(story.page.text, mention.end, mentions[index + 1].start):
+            high = sentence.end
     return low, max(high, mention.end)
+
+
+_INCLUDING = lazy(r",?\s+(?:including|among\s+them)\s+(?:its\s+|an?\s+|one\s+|the\s+)?")
+"""Between launches and one of them, which share what is said behind both."""
 
 
 def _read_title(story: Story, sentence: Sentence) -> None:

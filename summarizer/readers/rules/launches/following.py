@@ -11,7 +11,7 @@ TOKEN = rf"(?:\s+(?!{STOPS}){_PLAIN})"
 """A word of the object."""
 _STOP = Cue(rf"\b(?<=\s){STOPS}")
 WHAT_CALLED = (
-    r"(?:what|which)\s+(?:[\w'’]+\s+){1,6}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)"
+    r"(?:what|which)\s+(?:[\w'’-]+\s+){1,8}?(?:was|were|as|is|are|to\s+be|be|called|calls|dubbed)"
 )
 """Before the name or type that somebody gives: "what the army called"."""
 _LEAD = re.compile(

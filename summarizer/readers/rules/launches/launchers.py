@@ -82,7 +82,8 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = party.end, mention.verb
         if not _ITSELF.search(text, *between):
-            return None if _WAS.search(text, *between) else party
+            other = _WAS.search(text, *between) or _ROCKET_DID.search(text, *between)
+            return None if other else party
     if (
         party
         and party.pronoun
@@ -95,6 +96,10 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
 _ITSELF = lazy(r"\b(?:it|they|to have|having)\b")
 """Between who speaks and a launch that is his: "Iran said it fired"."""
 _WAS = lazy(r"\b(?:was|were)\b")
+_ROCKET_DID = lazy(
+    r"\bthat\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:rocket|carrier|launcher|booster|launch vehicle)\s"
+)
+"""Between who tells of a rocket and what it did: "NORAD confirmed that the rocket put"."""
 _WHO = re.compile(
     r",\s+(?:who|which)(?:\s+(?:has|have|had|also|then|recently|reportedly|since))*\s+$"
 )
@@ -138,9 +143,14 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
 
 def _is_home_of(text: str, land: Party, group: Party) -> bool:
     """Tell whether a country only says whose a group is: "by Yemen's dominant Houthi group"."""
-    return group.is_group and _HIS.fullmatch(text, land.end, group.start) is not None
+    return group.is_group and _WHOSE_GROUP.fullmatch(text, land.end, group.start) is not None
 
 
+_WHOSE_GROUP = lazy(
+    r"['’]s\s+(?:[\w-]+\s+){0,2}|\s+(?:[\w-]+\s+){0,2}"
+    r"(?:group|movement|militia|faction|organi[sz]ation|militants|rebels)\s+"
+)
+"""Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
 _PARTED = re.compile(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
 _ELSE = lazy(

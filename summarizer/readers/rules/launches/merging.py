@@ -42,7 +42,8 @@ def place_event(
     if (
         touched
         and _is_cargo(touched[-1], event)
-        and _THAT.search(story.page.text, mention.verb - 7, mention.verb)
+        and not differ(touched[-1].day, event.day)
+        and _THAT.search(story.page.text, max(sentence.start, mention.verb - 45), mention.verb)
     ):
         return touched[-1]
     if salvo := _salvo_of(story, sentence, mention, event):
@@ -86,7 +87,8 @@ def _known_event(
         nth := _THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
     ):
         known = by_ordinal(story, nth[1].lower())
-        if known is None or not differ(known.day, event.day):
+        weekday = known and known.number != 1 and event.day and event.day.text.endswith("day")
+        if known is None or weekday or not differ(known.day, event.day):
             return known
     candidates = _candidates(story, sentence, event, touched)
     dated = [e for e in candidates if differ(e.day, event.day) is False]
@@ -108,8 +110,10 @@ _ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
 """What begins the count of a launch that is none of those told."""
 _EARLIER_ONE = lazy(r"\b(?:this|that)\s+earlier\s+(?:launch|test|firing|missile|rocket|attempt)\b")
 """Behind a launch that is told after a later one, of the same day it may be."""
-_THAT = lazy(r"\b(?:that|which)\s+$")
-"""Before what a relative clause tells of what was launched: "a rocket that put"."""
+_THAT = lazy(
+    r"\b(?:that|which)\s+$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+)?(?:\w+ly\s+|then\s+)?$"
+)
+"""Before what is told of a rocket: "a rocket that put", "lifted off and successfully put"."""
 
 
 def _candidates(
@@ -210,11 +214,16 @@ _LONG_AGO = 20
 
 
 def _is_of_years_ago(story: Story, event: Event) -> bool:
-    """Tell whether a launch is dated by a year alone that lies before the article's: "in 2009"."""
+    """Tell whether a launch lies years before the article, told by its year or as a first."""
     day, anchor = event.day, story.page.anchor
-    if day is None or day.resolved.precision is not Precision.YEAR or anchor is None:
+    if day is None or anchor is None or day.resolved.latest is None:
         return False
-    return (day.resolved.latest or "") < f"{anchor.year - 1}"
+    first = event.missile and _FIRST.match(story.page.text, event.missile.start)
+    yearly = day.resolved.precision is Precision.YEAR or first
+    return bool(yearly) and day.resolved.latest < f"{anchor.year - 1}"
+
+
+_FIRST = lazy(r"(?:its|their|the|[A-Z][\w ]*['’]s)\s+first\b")
 
 
 def _is_definite(story: Story, missile: Missile) -> bool:

@@ -100,7 +100,9 @@ _OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|
 _LAUNCH_SITE = lazy(
     r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation"
     r"|[Gg]rounds?"
-    r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol)s?\b"
+    r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol|[Pp]rogram(?:me)?|[Ss]chedule|[Dd]ate"
+    r"|[Pp]rovider|[Mm]arket|[Ii]ndustry|[Pp]reparation)s?\b"
+    r"|\s+(?:[Cc]apabilit|[Tt]echnolog)(?:y|ies)\b"
 )
 _STOPPED = Cue(
     r"\bto\s+$|\b(?:freez(?:e|es|ing)|fro(?:ze|zen)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?"

@@ -25,9 +25,10 @@ _CARGO = lazy(
 """What is lofted, whatever it is called: "carried Soraya to 750 kilometers"."""
 _LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
 _DIRECT = lazy(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
-_UP = lazy(r"\s+(?:up|aloft)(?=\s)")
+_UP = lazy(r"\s+(?:up|aloft|into\s+(?:space|orbit))(?=\s)")
 _HAS = lazy(
-    r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+\([^)]{1,40}\))?(?:\s+(?:has|had|also|then|\w+ly))*\s+"
+    r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+\([^)]{1,40}\))?(?:\s+(?:has|had|also|then|\w+ly))*(?:\s+(?:succeeded\s+in"
+    r"|managed\s+to|went\s+on\s+to))?\s+"
 )
 _CARRIER = lazy(
     r"\b(?:[Aa]n?|[Tt]he"
@@ -105,7 +106,9 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None
-    if _FOR_SUPPLY.search(text, trigger.end, told.end()):
+    if _FOR_SUPPLY.search(text, trigger.end, told.end()) or (
+        missile.number is None and _is_deed(text, start, trigger)
+    ):
         return None
     if trigger.text in _OPENING and not _SERIES.search(text, start, trigger.start):
         return None
@@ -113,6 +116,19 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     form, last = (Form.PASSIVE, missile.end) if suffered else (Form.ACTIVE, trigger.end)
     return Mention(form, trigger.start, last, trigger.start, missile, trigger.start)
+
+
+def _is_deed(text: str, start: int, trigger: Trigger) -> bool:
+    """Tell whether "attack", "strikes" or "targets" is a noun: "its strikes with missiles"."""
+    low = max(start, trigger.start - 30)
+    return trigger.text in _DEEDS and _OF_WHOM.search(text, low, trigger.start) is not None
+
+
+_DEEDS = frozenset({"attack", "attacks", "strike", "strikes", "assault", "assaults", "targets"})
+_OF_WHOM = lazy(
+    r"(?:\b(?:the|its|their|his|this|these|those|such|on|of|against|from)|['’]s)"
+    r"\s+(?:[\w-]+\s+){0,2}$"
+)
 
 
 def _suffered(text: str, start: int, end: int, trigger: Trigger) -> bool:

@@ -42,7 +42,10 @@ _PLACE_PREPOSITIONS = frozenset(
 _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
-_QUALIFYING = lazy(r"[-‑](?:based|backed|aligned|flagged|made|led|born|built|linked|run)\b")
+_QUALIFYING = lazy(
+    r"[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b"
+    r"|\s+(?:East|West|Gulf)\s+Coast\b"
+)
 
 
 class Party(NamedTuple):

@@ -57,6 +57,10 @@ _OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"
 )
+_MORE_THAN = lazy(
+    r"[^,.;]{0,30}\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
+)
+"""Launches that are only compared: "carried out more launches than any other rocket"."""
 _RESUMED = lazy(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
 
 
@@ -106,6 +110,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NTH_TIME.search(text, low, mention.start)
+        or _MORE_THAN.match(text, mention.start, sentence.end)
     )
 
 

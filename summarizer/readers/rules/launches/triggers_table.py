@@ -45,7 +45,8 @@ KINDS: Final[dict[str, str]] = {
         " announced announcing pencilled penciled watched attended inspected"
     ),
     "put": (
-        "put puts putting place places placed insert inserts inserted inject injects injected"
+        "put puts putting place places placed placing insert inserts"
+        " inserted inject injects injected"
         " deliver delivers delivered carry carries carried boost boosts boosted lift lifts "
         "lifted orbit orbits"
         " orbited deploy deploys deployed propel propels propelled send sends sent took"
