@@ -22,6 +22,8 @@ _TIES = ("-based", "-registered", "-owned", "-linked", "-run")
 _CALLS = ("called", "named", "known as")
 _NEXT = re.compile(r"[\w'\u2019-]+")
 _TELLS = ("told ", "told the ")
+_HOUSES = frozenset(("Commons", "Lords", "House", "Senate", "Diet", "Chamber", "Council"))
+"""Who is told something and is no medium."""
 _LONGEST = 8
 _REACH = 60
 
@@ -32,9 +34,19 @@ def _nouns() -> dict[str, ActorKind]:
     kinds.update(dict.fromkeys(COMPANY_NOUNS.split(), ActorKind.COMPANY))
     kinds.update(dict.fromkeys(GROUP_NOUNS.split("|"), ActorKind.GROUP))
     kinds.update(dict.fromkeys(MEDIA_NOUNS.split("|"), ActorKind.MEDIA))
+    kinds.update(dict.fromkeys(_TWO_WORDS, ActorKind.COMPANY))
     return kinds
 
 
+_TWO_WORDS = (
+    "trading house",
+    "shipping line",
+    "joint venture",
+    "oil major",
+    "mining group",
+    "trading arm",
+)
+"""Pairs of words for a company."""
 _PARTNER_OF = lazy(
     rf"\b(?:{AFFILIATED})s? (?:at|with|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}$", re.IGNORECASE
 )
@@ -100,7 +112,11 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     if _MEDIUM_NEXT.match(page.text, end):
         return ActorKind.MEDIA
     before = page.before(start, 12)
-    if not before.endswith(_TELLS) or page.text.startswith(("'", "\u2019"), end):
+    if (
+        not before.endswith(_TELLS)
+        or page.text[start:end] in _HOUSES
+        or page.text.startswith(("'", "\u2019"), end)
+    ):
         return None
     name = page.text[start:end]
     named = before.endswith("the ") or " " in name or name.isupper()

@@ -25,7 +25,8 @@ _NOT_PERSONS = NOT_BODIES | word_set(
     Security Control Defense Defence Intelligence Terrorism Cooperation Trade Development
     Education Health Energy Rights Nonproliferation Commerce Interior System Systems Weapon
     Weapons Missile Missiles Rocket Rockets Program Programme Project Complex Vehicle Range
-    Site Drone Drones Satellite Station Treaty Act Plan Strategy Warhead Engine
+    Site Drone Drones Satellite Station Treaty Act Plan Strategy Warhead Engine Radar Mineral
+    Motor Valve Resistance Autonomy Shield Lightning Thunder Dagger Spear Guardian Sentinel Lite
     """
 )
 """Last words of names that are no persons'."""

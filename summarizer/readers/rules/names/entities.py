@@ -19,6 +19,7 @@ from summarizer.readers.rules.names.headline_names import find_headline_names
 from summarizer.readers.rules.names.homes import settle
 from summarizer.readers.rules.names.listings import find_listed
 from summarizer.readers.rules.names.lower_bodies import find_lower
+from summarizer.readers.rules.names.namesakes import is_ship, is_thing
 from summarizer.readers.rules.names.numbered import find_numbered
 from summarizer.readers.rules.names.organizations import (
     find_head_first,
@@ -39,6 +40,7 @@ from summarizer.readers.rules.names.persons import (
     surnames,
 )
 from summarizer.readers.rules.names.runs import Run, Token, capital_runs
+from summarizer.readers.rules.names.shortened import joined
 from summarizer.readers.rules.names.targeted import listed_kind
 from summarizer.readers.rules.names.turn_names import find_turn_names
 from summarizer.readers.rules.names.vessels import find_vessels
@@ -58,11 +60,25 @@ def find_entities(article: Article) -> Entities:
     found += _listed_with(page, found)
     found += find_aliases(page, found)
     found += find_definite(page, found)
-    entities = [_entity(page, group) for group in _groups(found)] + country_parties(page)
+    entities = [_entity(page, group) for group in _groups(joined(found))] + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
     index = Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
     settled = settle(page, index)
-    return Entities(settled, page.countries, page.bodies, korean_context=page.korean_context)
+    actors = list(_without_doubles(settled))
+    return Entities(actors, page.countries, page.bodies, korean_context=page.korean_context)
+
+
+def _without_doubles(entities: Sequence[Entity]) -> Iterator[Entity]:
+    """Yield entities; "South Korea's military" is no actor beside the Joint Chiefs it means."""
+    chiefs = {e.country for e in entities if e.name in _COMMANDS}
+    for one in entities:
+        same = one.kind is ActorKind.ARMED_FORCE and one.country in chiefs
+        means = same and one.name.endswith(" military") and one.country == "KR"
+        yield one._replace(party=False) if means else one
+
+
+_COMMANDS = frozenset(("Joint Chiefs of Staff", "JCS"))
+"""Who speaks for the armed forces of South Korea."""
 
 
 def _names(page: Page) -> Iterator[Found]:
@@ -122,10 +138,10 @@ def _persons(page: Page, runs: Iterable[Run]) -> list[Found]:
     for run in runs:
         for part in _free_parts(page, run, cut_countries=True):
             name = candidate(part.tokens, opening=part.opening)
-            found = _judge(page, name) if name else None
+            found = _named(page, name) if name else None
             if found and page.claims.take(found.start, found.end):
                 told.append(found)
-            elif name and not found and len(name.words) > 1:
+            elif name and not found and len(name.words) > 1 and not is_thing(page, name):
                 waiting.append(name)
     return sorted([*told, *named_again(page, told, waiting)], key=lambda found: found.start)
 
@@ -188,6 +204,20 @@ def _listed_like(page: Page, last: Found, match: re.Match[str]) -> Found | None:
     )
 
 
+def _named(page: Page, name: Candidate) -> Found | None:
+    """Return the person, company or group that a name is, but none for a thing."""
+    found = _judge(page, name)
+    if found is None or found.kind is not ActorKind.PERSON:
+        return found
+    if is_ship(page, name):
+        styled = name.titles and name.titles[-1].text == "Queen"
+        return _body(page, name, ActorKind.VESSEL, name.titles[-1].start if styled else None)
+    if is_thing(page, name):
+        kind = kind_beside(page, name.start, name.end)
+        return _body(page, name, kind) if kind else None
+    return found
+
+
 def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
     words = name.words
@@ -234,11 +264,15 @@ def _by_score(page: Page, name: Candidate) -> Found | None:
     return _body(page, name, kind)
 
 
-def _body(page: Page, name: Candidate, kind: ActorKind) -> Found:
-    hit = based_in(page, name.start, name.end)
-    written = page.text[name.start : name.end]
+def _body(page: Page, name: Candidate, kind: ActorKind, first: int | None = None) -> Found:
+    start = name.start if first is None else first
+    city = page.countries.last_before(start) if kind is ActorKind.COMPANY else None
+    if city and city.form == "city" and city.end + 1 == start and len(name.words) > 1:
+        start = city.start  # "Dandong Xinrong Mineral"
+    hit = based_in(page, start, name.end)
+    written = page.text[start : name.end]
     return Found(
-        name.start,
+        start,
         name.end,
         written,
         kind,

@@ -32,6 +32,8 @@ ORGANIZATION_HEADS = {
 """Last word of a name to the kind of body it makes."""
 
 COMPANY_HEADS = (
+    "Motor Castings Foundry Avionics Photonics Munitions Armaments Precision Bearings Pumps "
+    "Valves Turbines Cement Alloys Titanium Leasing Foods Wings "
     "Research Analytics Advisors Advisory Associates Consultancy Consultants "
     "Cargo Fuel Fuels Minerals Commodities Crewing Manning Avia Airfreight Forwarding Optronics "
     "Dynamics Agro Agrochemicals Fertilizer Fertilizers Potash Diamonds Timber Seafood "

@@ -270,11 +270,17 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
     name = page.text[start:end]
     if (inside and inside[0].end >= end) or name in HIDDEN_NAMES or is_portfolio(page, start):
         return
-    if page.claims.take(start, end):
+    site = _SITE.search(name) and _PLACED.search(page.before(start, 14))
+    if page.claims.take(start, end) and not site:
         yield _headed(page, tokens, end, inside)
 
 
 _EDGE_WORDS = frozenset({"CEO", "Former", "Rival", "Ex", "Photo", "Image"})
+
+
+_SITE = re.compile(r"(?:Space|Spaceport|Launch|Launching|Flight|Test) (?:Cent(?:er|re)|Complex)$")
+_PLACED = re.compile(r"\b(?:from|at|near|in) (?:the )?(?:Imam )?$")
+"""Where something is launched from: "at the Semnan Space Center"."""
 
 
 def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[FoundCountry]) -> Found:
@@ -323,12 +329,18 @@ def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         word = tokens[last].text
         word = word.capitalize() if word.isupper() and len(word) > 3 else word
         if word in known:
+            if word == "Air" and last + 1 < len(tokens) and tokens[last + 1].text in _DEFENDING:
+                return ()
             titled = last + 1 < len(tokens) and tokens[last + 1].text in REAL_TITLES
             alone = last == 1 and tokens[0].text in TITLES
             return () if titled and alone else tokens[: _goes_on_to(tokens, last)]
         if word in NOT_BODIES:
             return ()
     return ()
+
+
+_DEFENDING = frozenset({"Defense", "Defence", "Base", "Bases"})
+"""What makes forces of those before it: "Royal Saudi Air Defense"."""
 
 
 def _from_first_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -14,7 +14,11 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019-]*"
-_SHIP = rf"{_WORD}(?: (?:of |the |de |al-)?(?:{_WORD}|\d{{1,4}}|[IVX]{{1,4}}))*(?: \d{{1,3}}\b)?"
+_INITIAL = r"(?: [A-Z]\.(?= [A-Z]))?"
+_SHIP = (
+    rf"{_WORD}{_INITIAL}(?: (?:of |the |de |al-)?(?:{_WORD}|\d{{1,4}}|[IVX]{{1,4}}))*"
+    r"(?: \d{1,3}\b)?"
+)
 _IMO = r"\bIMO(?: (?:number|No\.?|n\u00b0))?\s*:?\s*(\d{7})\b"
 _FLAGGED = lazy(r"-(?:flagged|registered|owned)\b[^.;,]{0,30}")
 

@@ -1,0 +1,67 @@
+"""Names that are no actors, though they look like persons'; firms told shortly; whose is what."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+OPENING = "WASHINGTON, May 3, 2022 - Officials met on Thursday to talk of trade.\n\n"
+Names = dict[str, str | None]
+
+NO_ACTORS = [
+    "The Minuteman III was fired on Tuesday.",
+    "A Shaheen III was flown.",
+    "King Khalid airport was closed.",
+    "The Prince Sultan air base was hit.",
+    "A missile hit King Fahd Air Base.",
+    "Royal Saudi Air Defense batteries shot it down.",
+    "The Ben Gurion airport was closed.",
+    "The James Webb telescope was hit by dust.",
+    "The Qassem Soleimani missile was shown.",
+    "The Abu Mahdi cruise missile was tested.",
+    "Kheibar Shekan was fired twice.",
+    "Camp David is quiet. Camp Humphreys was on alert.",
+    "Operation Prosperity Guardian goes on.",
+    "It was launched from Imam Khomeini Space Center.",
+    "Reuters correspondent Lina Hall in Oslo contributed.",
+    "Translated by Anna Hall.",
+]
+
+ACTORS = [
+    (
+        'Oslo-based Cedar Lane Chemicals was listed. Cedar Lane said: "We make polish."',
+        {"Cedar Lane Chemicals": "company"},
+    ),
+    ("The firm, Harvest Moon Ltd, was not. Harvest Moon said no.", {"Harvest Moon Ltd": "company"}),
+    ("The trading house Karadag Motor was on the list.", {"Karadag Motor": "company"}),
+    ("The state airline, Syrian Wings, was listed.", {"Syrian Wings": "company"}),
+    ("Dandong Xinrong Mineral, a coal trader, was listed.", {"Dandong Xinrong Mineral": "company"}),
+    ("The Queen Elizabeth aircraft carrier left.", {"Queen Elizabeth": "vessel"}),
+    ("The USS Gerald R. Ford sailed.", {"USS Gerald R. Ford": "vessel"}),
+    ("King Charles III spoke.", {"Charles III": "person"}),
+    (
+        "South Korea's military said so. The Joint Chiefs of Staff (JCS) in Seoul said so too.",
+        {"Joint Chiefs of Staff": "armed_force", "South Korea's military": None},
+    ),
+    ("Minister Kim Yeon-chul left. Kim said so.", {"Kim Yeon-chul": "person"}),
+    ("Senator Simon Birmingham left.", {"Simon Birmingham": "person"}),
+]
+
+
+def _actors(text: str) -> Names:
+    article = article_from_text(OPENING + text)
+    record = ground(article, RulesReader().draft_article(article))
+    return {actor.name: actor.kind.value for actor in record.actors}
+
+
+@pytest.mark.parametrize("text", NO_ACTORS)
+def test_things_are_no_actors(text: str):
+    assert not {name for name, kind in _actors(text).items() if kind in {"person", "company"}}
+
+
+@pytest.mark.parametrize(("text", "names"), ACTORS)
+def test_what_is_named(text: str, names: Names):
+    found = _actors(text)
+    assert {name: found.get(name) for name in names} == names
+    assert not {name for name, kind in found.items() if kind == "person"} - set(names)
