@@ -35,6 +35,9 @@ NOTHING = [
     # sanctions that grow are no deed of whoever suffers them
     "The minister said North Korea is feeling the pain from increasing international sanctions.",
     "Iran is struggling to sell oil under tightening sanctions.",
+    # what nothing is true of, and what a list means for all on it
+    "The EU discussed its sanctions. None of the measures against Mali are directed against its farmers.",
+    "Those put on the UN blacklist are banned from visiting foreign countries.",
     # what private people ask of others
     "The opposition leader marked the day by urging world leaders to target tycoons close to the Kremlin with sanctions.",
 ]
@@ -51,6 +54,7 @@ def test_no_action(text):
         "In February a potential $2 billion arms sale package was approved.",
         "Washington approved an aid package for the island last week.",
         "All transactions with China-based firms will be prohibited, the statement said.",
+        "It was the first time that Beijing had imposed sanctions on so many firms.",
     ],
 )
 def test_beside_an_action(beside):
@@ -61,6 +65,61 @@ def test_beside_an_action(beside):
 
 
 TOLD = [
+    (
+        "In June, Switzerland implemented the EU sanctions package, adding 90 people to its own blacklist.",
+        [("imposed before", "Switzerland", ["90 people"])],
+    ),
+    (
+        "President Trump left a group of countries consisting of the United States, the UK, Russia and China plus Germany, and reimposed the sanctions on Iran.",
+        [("imposed", "President Trump", ["Iran"])],
+    ),
+    (
+        "Japan joins the United States, Canada and Britain in imposing sanctions on Myanmar.",
+        [("imposed", "Japan", ["Myanmar"])],
+    ),
+    (
+        "Canada sanctioned two Haitian senators on Thursday. The US granted Shell a license in an easing of the embargo imposed by the Trump administration.",
+        [("imposed", "Canada", ["two Haitian senators"]), ("eased", "US", ["Shell"])],
+    ),
+    # vetoes of texts that are told of with their authors
+    (
+        "Russia vetoed a proposal at the United Nations to extend targeted sanctions in military-run Mali.",
+        [("blocked", "United Nations", ["Mali"])],
+    ),
+    (
+        "China has vetoed a Security Council resolution, drafted by France and Kenya, on sanctions against Sudan.",
+        [("blocked", "Security Council", ["Sudan"])],
+    ),
+    # lists drawn up, grown and told in a statement
+    (
+        "Egypt and Bahrain on Friday issued a joint statement listing 59 individuals and 12 entities.",
+        [("imposed", "Egypt, Bahrain", ["59 individuals", "12 entities"])],
+    ),
+    (
+        "The British government has introduced a new sanctions list targeting 47 officials.",
+        [("imposed", "British government", ["47 officials"])],
+    ),
+    (
+        "The EU court annulled Ali Haddad's and Omar Zein's EU listings on Wednesday.",
+        [("lifted", "EU", ["Ali Haddad", "Omar Zein"])],
+    ),
+    # numbers behind "over", further verbs, decisions of bodies
+    (
+        "The UK is sanctioning over 370 more individuals.",
+        [("imposed", "UK", ["over 370 more individuals"])],
+    ),
+    (
+        "Ukraine initiated sanctions against 57 enterprises.",
+        [("imposed", "Ukraine", ["57 enterprises"])],
+    ),
+    (
+        "US senators have reached a bipartisan agreement to impose new sanctions against Russia.",
+        [("proposed", "US senators", ["Russia"])],
+    ),
+    (
+        "Let us recall that the EU approved a new regime of sanctions against Russia.",
+        [("imposed before", "EU", ["Russia"])],
+    ),
     (
         "The President of Ukraine signed the council's sanctions decisions against 150 companies.",
         [("imposed", "President of Ukraine", ["150 companies"])],

@@ -54,7 +54,9 @@ def find_parties(
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers
-    if _BILL.search(view.masked, sentence.start, telling.trig[0]):
+    if _BILL.search(view.masked, sentence.start, telling.trig[0]) or _LAWMAKERS.search(
+        view.masked, sentence.start, telling.trig[0]
+    ):
         found = chamber(view, sentence)
     found = found or _topic(view, sentence, telling, before)
     if not found and _MINISTERS.search(view.masked, sentence.start, telling.trig[0]):
@@ -77,6 +79,11 @@ def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tu
 _BILL = re.compile(r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$")
 
 
+_LAWMAKERS = re.compile(
+    r"\b(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|[Ll]egislators)\b[^,;]{0,40}"
+    r"\b(?:effort|agreement|deal|bid|push|drive|campaign|compromise)\b[^,;]{0,20} to (?:\w+ly )?$"
+)
+"""Members of a chamber who work at something: "senators reached a deal to impose"."""
 _BY = re.compile(r"[^,;]{0,90}\bby\b")
 _BY_OTHERS = lazy(
     r"\s+by\s+(?:the\s+|some\s+|several\s+|at least\s+)?(?:\w+\s+){0,2}?(?:(?:member\s+)?(?:nations|states|countries)|members|governments"

@@ -43,6 +43,8 @@ CUES: Final = {
     circulat* submit* prepar* intend* hop* lobb* consider* weigh* mull* expected request* demand*
     bid discuss* suggest* favo* back* support* debat* draft bill motion""",
     "move": "decision move",
+    "recalled": "recall recalled remind reminder background",
+    "none": "none neither",
     "will": "will would ll shall",
     "if": "if unless were should event",
     "warn": "notice warn* threaten* ultimatum vow*",

@@ -19,6 +19,7 @@ _CUE_MORE = bit("more")
 _CUE_HAD = bit("had")
 _CUE_AFTER = bit("after")
 _CUE_REASON = bit("reason")
+_CUE_RECALLED = bit("recalled")
 _CUE_EARLIER = bit("long ago")
 
 _MORE = re.compile(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
@@ -68,8 +69,17 @@ _EARLIER_ROUND = re.compile(
 )
 
 
+_RECALLED = lazy(
+    r"(?:Let(?: us|['’]s) (?:recall|remind)|Recall(?:,| that)|We (?:will )?(?:recall|remind)"
+    r"|As a reminder,|By way of background,|It (?:will|should|must) be recalled)"
+)
+"""How newsrooms open what they told before: "Let us recall that"."""
+
+
 def is_earlier_round(view: SanctionView, sentence: Sentence) -> bool:
     """Tell whether a sentence is about a round before: "Earlier rounds hit the banks"."""
+    if view.has(sentence, _CUE_RECALLED) and _RECALLED.match(view.masked, sentence.start):
+        return True
     if not view.has(sentence, _CUE_EARLIER):
         return False
     return _EARLIER_ROUND.match(view.masked, sentence.start, sentence.end) is not None

@@ -45,6 +45,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _CUE_OTHER_SENSE = bit("other_sense")
+_CUE_TIME = bit("time")
 _CUES_OF_ACTING = bit("topic") | bit("anaphor") | bit("administration")
 
 
@@ -94,9 +95,25 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
             passed = event
         if event and not (stopped and event.status is Status.PROPOSED):
             stopped = stopped or event.status is Status.BLOCKED
+            if _told_again(view, before, event):
+                continue
             if continues(view, before, event):
                 event = event._replace(status=Status.PROPOSED)
             yield from with_shares(view, event)
+
+
+_FIRST_TIME = lazy(
+    r"\W*(?:This|It|That) (?:is|was|marks|marked) (?:also |only )?the (?:\w+ )?time\b"
+)
+"""What opens a remark on an action already told: "This is the first time that"."""
+
+
+def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
+    """Tell whether a sentence only remarks how often an action told before was done."""
+    sentence = event.sentence
+    if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
+        return False
+    return _FIRST_TIME.match(view.masked, sentence.start, sentence.end) is not None
 
 
 def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:

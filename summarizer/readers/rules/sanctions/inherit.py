@@ -143,7 +143,8 @@ def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:
     """Tell whether a measure told right before is eased or renewed: "It lifted the freeze"."""
     near = 0 <= event.sentence.number - last.sentence.number <= 1
     same = parties_of(last) & parties_of(event)
-    on = event.family in {"off", "extended"} or last.family == "off"
+    lifted = last.family == "off" and last.form != "told_relief"
+    on = event.family in {"off", "extended"} or lifted
     on = on and _is_definite(view, event)
     return bool(near and same and last.targets and on)
 

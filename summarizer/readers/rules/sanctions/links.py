@@ -6,7 +6,7 @@ from summarizer.text.patterns import lazy
 _PREPOSITIONS = word_set(
     """in from of against on to with at near between for by over under into than about across off
     toward towards within inside outside via through like including alongside besides unlike
-    despite"""
+    despite plus comprising"""
 )
 
 _AS = lazy(r"(?:such|known|same|serv\w+|seen|regarded|described)$")

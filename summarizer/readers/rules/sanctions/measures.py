@@ -95,7 +95,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             return None
         if low == "on" and not is_day(words, place + 1):
             return None
-        if low == "and" and _goes_on(words, place):
+        if (low == "and" and _goes_on(words, place)) or _is_over(words, place):
             continue
         if low in _STOPS and not _is_list_of_adjectives(words, place):
             return None
@@ -132,7 +132,7 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if low in lexicon.STRONG_NOUNS:
         gerund = low == "sanctioning" and (place + 1 >= len(words) or words[place + 1].low != "of")
         return None if gerund else False
-    if low not in lexicon.WEAK_NOUNS:
+    if low not in lexicon.WEAK_NOUNS or (low == "listing" and _counts(words, place + 1)):
         return None
     before = words[place - 1].low if place else ""
     if low in _LISTINGS and before in _LISTERS:
@@ -146,6 +146,17 @@ _LISTERS = word_set("eu un u.n ofac treasury sdn")
 """Whose listing of somebody is no listing of shares."""
 
 
+def _counts(words: Sequence[Word], place: int) -> bool:
+    """Tell whether so many stand at a place: "a statement listing 59 people"."""
+    return place < len(words) and (words[place].low[0].isdigit() or words[place].low in _NUMBERS)
+
+
+def _is_over(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "over" only opens a number: "announced over 300 more sanctions"."""
+    return words[place].low == "over" and _counts(words, place + 1)
+
+
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozens")
 _AID = word_set(
     """sale sales aid assistance stimulus relief rescue bailout support spending budget military
     defence defense security loan humanitarian recovery reform peace"""

@@ -94,6 +94,17 @@ def _names_more_than_craft(event: Event) -> bool:
     return any(" " in t.text or t.text[:1].isupper() or t.kind not in _CRAFT for t in event.targets)
 
 
+def _is_barred(event: Event) -> bool:
+    """Tell whether those barred are somebody, and not all who are on a list: what it means."""
+    if any(_ALL_ON_LIST.match(t.text) for t in event.targets):
+        return False
+    return _names_more_than_craft(event)
+
+
+_ALL_ON_LIST = lazy(
+    r"(?:[Tt]hose|[Aa]nyone|[Aa]nybody|[Aa]ll|[Pp]ersons|[Pp]eople|[Ii]ndividuals|[Ee]ntities)\b"
+    r".{0,20}\b(?:put|placed|named|included|listed|designated|sanctioned|blacklisted|list|blacklist)\b"
+)
 _CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})
 
 
@@ -129,7 +140,7 @@ _PLACES_HIT = lazy(
 _WANTED: Final[dict[str, Callable[[Event], bool]]] = {
     "told_out": _are_of_others,
     "told_goods": _is_foreign,
-    "told_bar": _names_more_than_craft,
+    "told_bar": _is_barred,
     "told_strike": _is_at_somebody,
     "told_echo": _is_at_somebody,
     "told_stopped": _is_of_another_land,

@@ -62,7 +62,8 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     if telling.aims or telling.front:
         listed = _listed_behind(view, telling, end) if telling.aims else []
         found = listed or _aimed_at(view, telling)
-        if found or telling.aims or not _OVER.match(text, telling.end, end):
+        failed = form.status is Status.BLOCKED and not telling.aims
+        if found or not (failed or _OVER.match(text, telling.end, end)) or telling.aims:
             return found
     if form.status is Status.BLOCKED:
         return _blocked_targets(view, sentence, telling)
@@ -258,7 +259,7 @@ _PUT_ON = lazy(
 
 
 _ABOUT = lazy(
-    r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting)\s+(?:the\s+)?$"
+    r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting|(?:sanctions|embargo|measures) in)\s+(?:the\s+|[a-z-]+\s+)?$"
 )
 
 

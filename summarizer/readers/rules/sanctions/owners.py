@@ -111,10 +111,24 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     if cut:
         return (cut[0],)
     found = list(named_owner(view, start, limit))
+    if telling.form.name == "told_act":
+        found = [a for a in found if not _is_place(view, a)]
     if telling.form.name == "told_noun":
         owning = [a for a in found if POSSESSES.match(view.masked, a.end)]
         found = owning or _leader_owning(view, start, limit) or found
     return tuple(found[:1])
+
+
+_PLACED = lazy(r"\b(?:from|to|into|through|at|near|across) (?:the )?$")
+
+
+_OWNS = lazy(r"['’]|\s+(?:[\w-]+\s+){0,2}(?:lists?|sanctions|embargo|bans?|measures|regime)\b")
+
+
+def _is_place(view: SanctionView, agent: Agent) -> bool:
+    """Tell whether a name only says where: "speaking from London", "exports to Mali"."""
+    placed = _PLACED.search(view.masked, max(0, agent.start - 14), agent.start) is not None
+    return placed and _OWNS.match(view.masked, agent.end) is None
 
 
 POSSESSES = re.compile(r"['’]s?\s")

@@ -27,6 +27,7 @@ _CUE_WILL = bit("will")
 _CUE_TIME = bit("time")
 _CUE_IF = bit("if")
 _CUE_MOVE = bit("move")
+_CUE_NONE = bit("none")
 
 _BASE_FORM = lazy(
     r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
@@ -150,6 +151,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_ASKS) and _ASKS.search(told.before))
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
+        or (told.has(_CUE_NONE) and told.telling.form.passive and _NONE_OF.search(told.before))
     )
     return _NO_ACTION if doubtful else None
 
@@ -252,6 +254,7 @@ _SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:b
 _AHEAD_ONLY = frozenset({Status.THREATENED, Status.PROPOSED})
 _DECISION_TO = lazy(
     r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move) to (?:\w+ly )?$"
+    r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?[A-Z][^,;]{1,80}?) to (?:\w+ly )?$"
 )
 
 
@@ -262,7 +265,9 @@ def taken_decision(
     if not view.has(sentence, _CUE_MOVE):
         return None
     found = _DECISION_TO.search(view.masked, sentence.start, telling.trig[0])
-    return found.span("whose") if found is not None and found["whose"] else None
+    if found is None:
+        return None
+    return next((found.span(g) for g in ("whose", "of") if found[g]), None)
 
 
 _PLANNED_LEFT = lazy(
@@ -314,6 +319,8 @@ _INVERTED = re.compile(
     r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])"
 )
 """A condition without "if": "Had Washington gone after"."""
+_NONE_OF = lazy(r"\b(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}$")
+"""Of whom nothing is true: "none of the measures against Mali are directed"."""
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
 _WARNED = lazy(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b")
 

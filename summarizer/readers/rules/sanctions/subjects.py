@@ -51,6 +51,7 @@ def subject(
         return (view.host,)
     able = [a for a in agents if a.end <= start and not a.governed]
     able = [a for a in able if not _is_governed_too(view, agents, a)]
+    able = [a for a in able if not _is_in_governed_list(view, agents, a)]
     if pronoun and pronoun.group().split()[0] != "Seoul":
         able = [a for a in able if a.end <= pronoun.start()]
         if pronoun.group().split()[0] == "we" and _IF_FIRST.match(view.masked, sentence.start):
@@ -63,8 +64,8 @@ def subject(
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:
             return same[-1].imposers
-    if which := _which(view, sentence, start, agents):
-        return (which,)
+    if alone := _which(view, sentence, start, agents) or _who_joins(view, able, start):
+        return (alone,)
     able = [a for a in able if not _is_object(view, a)]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
     able += view.officials(near, start)
@@ -75,6 +76,21 @@ def subject(
     alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
     aside = () if alone else coordinated_aside(view, agents, chosen, start)
     return (*[a for a in joint if not a.governed], chosen, *aside)
+
+
+_JOINS = re.compile(
+    r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?"
+)
+_IN = re.compile(r"[^;]{0,120} in $")
+
+
+def _who_joins(view: SanctionView, able: Sequence[Agent], start: int) -> Agent | None:
+    """Return who acts like others: "Mali joins Togo and Benin in imposing"."""
+    for agent in able:
+        joins = _JOINS.match(view.masked, agent.end, start)
+        if joins and _IN.fullmatch(view.masked, joins.end(), start):
+            return agent
+    return None
 
 
 def _unnamed(
@@ -108,6 +124,26 @@ def _is_governed_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) 
     return _DESTINATION.search(view.masked, max(0, before.start - 140), before.start) is not None
 
 
+def _is_in_governed_list(view: SanctionView, agents: Sequence[Agent], agent: Agent) -> bool:
+    """Tell whether a preposition governs a closed list that somebody is in: "of A, B and C,"."""
+    at = agents.index(agent)
+    first = last = at
+    while first > 0 and _LISTED.fullmatch(view.masked, agents[first - 1].end, agents[first].start):
+        first -= 1
+    while last + 1 < len(agents) and _LISTED.fullmatch(
+        view.masked, agents[last].end, agents[last + 1].start
+    ):
+        last += 1
+    if last - first < _MANY or not agents[first].governed or at == first:
+        return False
+    closed = _CLOSING.search(view.masked, agents[first].end, agents[last].start)
+    return closed is not None and view.masked[agents[last].end] in ",;.)"
+
+
+_LISTED = re.compile(r",? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
+_CLOSING = re.compile(r"\b(?:and|plus)\b")
+_MANY = 2
+"""How many stand behind the first of a list that is told apart from a subject behind a comma."""
 _IF_FIRST = re.compile(r"\W*(?:If|Should|Unless) ")
 _AND = re.compile(r",? and (?:the )?")
 _DESTINATION = re.compile(r"\bunder the destinations? of [^.;:]{0,120}$")
@@ -161,13 +197,13 @@ def _shares_subject(left: str) -> bool:
 
 
 _OBJECT_OF = re.compile(
-    r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|follow(?:ed|s|ing)|join(?:ed|s|ing)|urging|asking|wants?|wanted|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$"
+    r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|follow(?:ed|s|ing)|join(?:ed|s|ing)|urging|asking|wants?|wanted|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?|join(?:s|ing)|welcom(?:es?|ed|ing)|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$"
 )
 
 
 def _is_object(view: SanctionView, agent: Agent) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
-    before = view.masked[max(agent.start - 14, 0) : agent.start]
+    before = view.masked[max(agent.start - 18, 0) : agent.start]
     if _OBJECT_OF.search(before):
         return True
     done = _DONE_TO.search(view.masked, max(agent.start - 24, 0), agent.start) is not None

@@ -83,12 +83,36 @@ _ROW = frozenset({"latest", "next", "new", "newest", "sanctions"})
 def _stopped_draft(words: Sequence[Word], place: int, behind: int) -> Telling | None:
     """A text against somebody is stopped: "vetoed two resolutions against Mali"."""
     draft = find_word(words, behind, lexicon.DRAFTS, 6)
+    if draft is not None and (telling := _draft_on(words, place, draft)):
+        return telling
     against = None if draft is None else find_word(words, draft + 1, frozenset({"against"}), 2)
     if not words[place].low.startswith("veto") or against is None or against + 1 >= len(words):
         return None
     form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=True)
     trig = words[place].start, words[against].end
     return Telling(form, trig, *trig, aims=(rest_of(words, against + 1),))
+
+
+def _draft_on(words: Sequence[Word], place: int, draft: int) -> Telling | None:
+    """A text on sanctions is vetoed: "vetoed a resolution, drafted by A, on sanctions on"."""
+    at = draft + 1
+    if at < len(words) and words[at].low == ",":
+        closed = find_word(words, at + 1, frozenset({","}), _ASIDE)
+        at = len(words) if closed is None else closed + 1
+    if not words[place].low.startswith("veto") or at + 1 >= len(words):
+        return None
+    measure = find_measure(words, at + 1, reach=5) if words[at].low in _ABOUT else None
+    aims = target_of(words, measure) if measure and not measure.weak else ()
+    if measure is None or not aims:
+        return None
+    form = Form("told_blocked", Status.BLOCKED, Side.NONE)
+    trig = words[place].start, words[measure.last].end
+    return Telling(form, trig, *trig, aims=aims)
+
+
+_ABOUT = frozenset({"on", "about", "imposing", "extending", "renewing"})
+_ASIDE = 14
+"""Words between the commas that say who wrote a text, at most."""
 
 
 def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:

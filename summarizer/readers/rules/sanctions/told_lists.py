@@ -116,6 +116,8 @@ def _put_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telli
     last = find_word(words, at + 1, lexicon.LISTS, 7)
     if last is None or last + 1 >= len(words) or words[last + 1].low in ENDS | _FINITE | {"of"}:
         return None
+    if words[last + 1].low == "of" and told_before(words, place):
+        return None
     trig = span_of(words, place, place)
     aims = (rest_of(words, last + 1),)
     return Telling(form_of(verb, "list"), trig, trig[0], words[last].end, aims=aims)

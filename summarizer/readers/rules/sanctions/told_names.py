@@ -37,6 +37,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         return Telling(form, trig, *trig, aims=aims) if auxiliary else None
     behind = past_day(words, _past_often(words, _past_against(words, behind, verb)))
     ends = behind >= len(words) or _trails(words, behind)
+    ends = ends and not _is_more_than(words, behind)
     aside = said_of(words, place, behind, verb) if ends or tells_time(words, behind) else None
     if ends or aside:
         return aside
@@ -53,7 +54,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         gerund = verb.shape == "ing" and words[place - 1].low not in _GOING
         if gerund or _is_purpose(words, place - 1):
             return None
-    bare = words[behind].low not in _STARTS and not is_number(words[behind])
+    bare = words[behind].low not in _STARTS | {"over"} and not is_number(words[behind])
     if verb.shape == "s" and bare and not _is_measures(words, place, verb):
         return None
     trig = span_of(words, place, behind - 1)
@@ -241,6 +242,13 @@ def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
         words[measure.last].end,
         aims=(*target_of(words, measure), (words[behind].start, words[tool].start)),
     )
+
+
+def _is_more_than(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a number stands behind "over": "is sanctioning over 370 people"."""
+    if place + 1 >= len(words) or words[place].low != "over":
+        return False
+    return is_number(words[place + 1]) or words[place + 1].low in _STARTS - DETERMINERS
 
 
 _TRAILING = word_set(
