@@ -37,7 +37,6 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         return Telling(form, trig, *trig, aims=aims) if auxiliary else None
     behind = past_day(words, _past_often(words, _past_against(words, behind, verb)))
     ends = behind >= len(words) or _trails(words, behind)
-    ends = ends and not _is_more_than(words, behind)
     aside = said_of(words, place, behind, verb) if ends or tells_time(words, behind) else None
     if ends or aside:
         return aside
@@ -242,13 +241,6 @@ def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
         words[measure.last].end,
         aims=(*target_of(words, measure), (words[behind].start, words[tool].start)),
     )
-
-
-def _is_more_than(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a number stands behind "over": "is sanctioning over 370 people"."""
-    if place + 1 >= len(words) or words[place].low != "over":
-        return False
-    return is_number(words[place + 1]) or words[place + 1].low in _STARTS - DETERMINERS
 
 
 _TRAILING = word_set(
