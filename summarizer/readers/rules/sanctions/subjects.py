@@ -64,8 +64,8 @@ def subject(
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:
             return same[-1].imposers
-    if alone := _which(view, sentence, start, agents) or _who_joins(view, able, start):
-        return (alone,)
+    if single := _which(view, sentence, start, agents) or _who_joins(view, able, start):
+        return (single,)
     able = [a for a in able if not _is_object(view, a)]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
     able += view.officials(near, start)

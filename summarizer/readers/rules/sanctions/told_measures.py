@@ -17,6 +17,7 @@ from summarizer.readers.rules.sanctions.measures import (
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_passing import tell_put
+from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     auxiliary_of,
@@ -81,9 +82,9 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     measure = find_measure(words, start, reach=12)
     if measure is None:
         return (
-            _longer_list(words, place, behind, verb)
-            or _new_list(words, place, behind, verb)
-            or _listings_of(words, place, behind, verb)
+            longer_list(words, place, behind, verb)
+            or new_list(words, place, behind, verb)
+            or listings_of(words, place, behind, verb)
             or _once_more(words, place, behind, verb)
             or _longer_regime(words, place, start, verb)
         )
@@ -171,62 +172,6 @@ def _past_span(words: Sequence[Word], place: int) -> int:
     opened = any(w.low == "," for w in words[max(place, at - 3) : at])
     aside = find_word(words, at, frozenset({","}), 6) if opened else None
     return at if aside is None else aside + 1
-
-
-def _longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A list grows: "expanded the sanctions list for Russia", "extended its blacklist to Mali"."""
-    if not words[place].low.startswith(_GROW):
-        return None
-    at = find_word(words, behind, lexicon.LISTS, 6)
-    if at is None or at + 2 >= len(words) or words[at - 1].low not in _OF_LISTS:
-        return None
-    trig = span_of(words, place, at)
-    first = at + 3 if words[at + 2].low in _TAKING_IN else at + 2
-    aims = (rest_of(words, first),) if words[at + 1].low in _FOR else ()
-    return Telling(form_of(verb, "act", weak=True), trig, trig[0], trig[1], aims=aims)
-
-
-def _new_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A list is drawn up: "introduced a sanctions list targeting", "issued a terror list of"."""
-    if not words[place].low.startswith(_DRAW_UP):
-        return None
-    at = find_word(words, behind, lexicon.LISTS, 7)
-    if at is None or at + 2 >= len(words) or words[at + 1].low not in _WITH_WHOM:
-        return None
-    called = words[at].low.startswith("blacklist") or words[at - 1].low in _OF_LISTS | _OF_TERROR
-    if not called or words[behind].low not in DETERMINERS:
-        return None
-    trig = span_of(words, place, at)
-    form = form_of(verb, "act", weak=True)
-    return Telling(form, trig, *trig, aims=(rest_of(words, at + 2),))
-
-
-def _listings_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """Somebody's listing is undone: "annulled A's and B's listings"."""
-    if verb.status is not Status.LIFTED:
-        return None
-    at = find_word(words, behind, _OWN_LISTINGS, 12)
-    owned = None if at is None else next((n for n in (at - 1, at - 2) if n > behind), None)
-    if at is None or owned is None:
-        return None
-    last = next((n for n in range(at - 1, behind, -1) if words[n].is_genitive), None)
-    if last is None or last < at - _BETWEEN:
-        return None
-    trig = span_of(words, place, place)
-    aims = ((words[behind].start, words[last].end),)
-    return Telling(form_of(verb, "act", weak=True), trig, trig[0], words[at].end, aims=aims)
-
-
-_OWN_LISTINGS = word_set("listing listings designation designations blacklisting")
-_BETWEEN = 2
-"""Words between a name and its listing at most: "X's EU sanctions listing"."""
-_DRAW_UP = ("introduc", "publish", "unveil", "announc", "issue", "issuing", "releas", "adopt")
-_WITH_WHOM = word_set("targeting of naming against with covering comprising including")
-_OF_TERROR = word_set("terror terrorism terrorist")
-_TAKING_IN = word_set("cover include add take")
-_GROW = ("expand", "extend", "widen", "broaden", "lengthen", "enlarg")
-_OF_LISTS = word_set("sanctions entity black sdn")
-_FOR = word_set("for against on to with by")
 
 
 def _longer_regime(words: Sequence[Word], place: int, first: int, verb: Verb) -> Telling | None:

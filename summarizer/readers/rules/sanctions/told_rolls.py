@@ -1,0 +1,66 @@
+"""Lists that grow or are drawn up, and listings undone: "issued a terror list of 59 people"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
+from summarizer.records.sanction import SanctionStatus as Status
+
+
+def longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A list grows: "expanded the sanctions list for Russia", "extended its blacklist to Mali"."""
+    if not words[place].low.startswith(_GROW):
+        return None
+    at = find_word(words, behind, lexicon.LISTS, 6)
+    if at is None or at + 2 >= len(words) or words[at - 1].low not in _OF_LISTS:
+        return None
+    trig = span_of(words, place, at)
+    first = at + 3 if words[at + 2].low in _TAKING_IN else at + 2
+    aims = (rest_of(words, first),) if words[at + 1].low in _FOR else ()
+    return Telling(form_of(verb, "act", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+def new_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A list is drawn up: "introduced a sanctions list targeting", "issued a terror list of"."""
+    if not words[place].low.startswith(_DRAW_UP):
+        return None
+    at = find_word(words, behind, lexicon.LISTS, 7)
+    if at is None or at + 2 >= len(words) or words[at + 1].low not in _WITH_WHOM:
+        return None
+    called = words[at].low.startswith("blacklist") or words[at - 1].low in _OF_LISTS | _OF_TERROR
+    if not called or words[behind].low not in DETERMINERS:
+        return None
+    trig = span_of(words, place, at)
+    form = form_of(verb, "act", weak=True)
+    return Telling(form, trig, *trig, aims=(rest_of(words, at + 2),))
+
+
+def listings_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody's listing is undone: "annulled A's and B's listings"."""
+    if verb.status is not Status.LIFTED:
+        return None
+    at = find_word(words, behind, _OWN_LISTINGS, 12)
+    owned = None if at is None else next((n for n in (at - 1, at - 2) if n > behind), None)
+    if at is None or owned is None:
+        return None
+    last = next((n for n in range(at - 1, behind, -1) if words[n].is_genitive), None)
+    if last is None or last < at - _BETWEEN:
+        return None
+    trig = span_of(words, place, place)
+    aims = ((words[behind].start, words[last].end),)
+    return Telling(form_of(verb, "act", weak=True), trig, trig[0], words[at].end, aims=aims)
+
+
+_OWN_LISTINGS = word_set("listing listings designation designations blacklisting")
+_BETWEEN = 2
+"""Words between a name and its listing at most: "X's EU sanctions listing"."""
+_DRAW_UP = ("introduc", "publish", "unveil", "announc", "issue", "issuing", "releas", "adopt")
+_WITH_WHOM = word_set("targeting of naming against with covering comprising including")
+_OF_TERROR = word_set("terror terrorism terrorist")
+_TAKING_IN = word_set("cover include add take")
+_GROW = ("expand", "extend", "widen", "broaden", "lengthen", "enlarg")
+_OF_LISTS = word_set("sanctions entity black sdn")
+_FOR = word_set("for against on to with by")
