@@ -156,7 +156,7 @@ RECORDS = [
     ("Brussels is drawing up sanctions on two Chinese refiners, diplomats said.",
      [("proposed", "Brussels", "two Chinese refiners", None)]),
     ("The banker Pavel Sorokin would be added to the EU list under a proposal circulated on Friday.",
-     [("proposed", "EU", "Pavel Sorokin", "2024-03-15")]),
+     [("proposed", "EU", "Pavel Sorokin", "2024-03-08")]),
     ("Kyiv wants the EU to sanction the nuclear firm Rosatom.",
      [("proposed", "Kyiv", "Rosatom", None)]),
     ("Riyadh wants the Houthis back on the American terror list.",

@@ -134,8 +134,30 @@ def _is_done(case: Case) -> bool:
     return _PUT_FORWARD.search(text) is not None and _AHEAD.search(text) is None
 
 
+def _is_day_of_motion(case: Case, day: str) -> bool:
+    """Tell whether a day is that on which somebody put something forward: "on Monday proposed"."""
+    text = " ".join(map(case.page.words, case.runs))
+    at = text.find(day)
+    if at < 0:
+        return False
+    behind = text[at + len(day) : at + len(day) + _BESIDE]
+    return _MOVED.match(behind) is not None or (
+        _MOVED_ON.search(text, max(0, at - _BESIDE), at) is not None
+    )
+
+
+_BESIDE = 60
+_MOTION = (
+    r"(?:proposed|tabled|submitted|presented|introduced|circulated|put forward|threatened|warned)"
+)
+_MOVED = re.compile(rf",? (?:also |formally |officially )?{_MOTION}\b")
+_MOVED_ON = re.compile(rf"\b{_MOTION}(?: [a-z]+){{0,4}} (?:late |early )?(?:on )?$")
+
+
 def _dates(case: Case, draft: SanctionDraft) -> tuple[DateValue | None, ...]:
     to_come = draft.status in _TO_COME and not _is_done(case)
+    if to_come and draft.date and _is_day_of_motion(case, draft.date.text):
+        to_come = False
     drafts: tuple[tuple[str, DateDraft | None, bool], ...] = (
         ("date", draft.date, to_come),
         ("effective_date", draft.effective_date, not draft.background),

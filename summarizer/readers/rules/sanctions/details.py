@@ -139,7 +139,7 @@ _UNTIL_BEFORE = re.compile(
 )
 
 _EFFECTIVE_BEFORE = re.compile(
-    r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|comes? into (?:force|effect) on|beginning)\s+$"
+    r"\b(?:effective(?: from| on)?|takes? effect(?: on)?|from|starting|as of|(?:comes?|came|enters?|entered) into (?:force|effect)(?: on| at [\w:.]+(?: [ap]\.?m\.?)?| from)?|beginning)\s+$"
 )
 
 _SINCE_BEFORE = re.compile(
@@ -175,7 +175,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     until = effective = None
     behind = trigger[0] if event.form == "told_put" else sentence.start
     for found in (each for each in view.dates(sentence) if each.start >= behind):
-        before = view.masked[max(sentence.start, found.start - 24) : found.start]
+        before = view.masked[max(sentence.start, found.start - 40) : found.start]
         if _is_no_day(view, event, found, before):
             continue
         if _UNTIL_BEFORE.search(before):
@@ -228,9 +228,9 @@ _OF_LAW = lazy(
     re.IGNORECASE,
 )
 """Behind the day of the law that allows an action: "pursuant to its May 2019 order"."""
-_STATES = frozenset({"told_list", "told_hit"})
-"""What lasts: who is on a list, or under a measure."""
-_STANDING = frozenset({"told_list", "told_hit", "told_name"})
+_STATES = frozenset({"told_list", "told_hit", "told_blocked"})
+"""What lasts: who is on a list, under a measure, or held up."""
+_STANDING = frozenset({"told_list", "told_hit", "told_name", "told_blocked"})
 
 
 def _stands_since(event: Event, start: int, before: str) -> bool:
@@ -242,7 +242,7 @@ def _stands_since(event: Event, start: int, before: str) -> bool:
 _BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
 """What stands before a day that dates something else: ", which took place on May 3,"."""
 _DATED = lazy(
-    r"\b(?:death|attack|launch|test|war|invasion|election|coup|killing|sparked|involved|crackdown|response to|poisoning|strike|annexation|explosion|referendum)\b"
+    r"\b(?:deaths?|attacks?|launch(?:es)?|tests?|war|invasion|elections?|coup|killings?|sparked|involved|crackdown|response to|poisoning|strikes?|annexation|explosion|referendum|massacres?|protests?|uprising|mutiny|raids?|shelling|bombings?|abductions?|arrests?|detentions?|jailing|seizure|takeover|seized)\b"
 )
 """What has a day of its own between an action and a date."""
 _WEEKDAY = lazy(r"(?:[Ll]ate )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)")
@@ -255,7 +255,7 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 
 
 _RELATIVE = re.compile(
-    r"\b(?:imposed|introduced|slapped|levied) (?:by|in|on|against)\b|\b(?:which|who|whom|where|(?:it|they|he|she) ha[ds])\b"
+    r"\b(?:imposed|introduced|slapped|levied) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
 )
 _CLAUSE_BETWEEN = re.compile(
     r";|\b(?:but|after|before|while|following|having)\b|\w+ed in \d{4} and"

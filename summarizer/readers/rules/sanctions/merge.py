@@ -35,6 +35,7 @@ from summarizer.readers.rules.sanctions.later import (
     with_named_targets,
     without_leads,
 )
+from summarizer.readers.rules.sanctions.later_days import with_later_day
 from summarizer.readers.rules.sanctions.lists import count_of, tidied, united
 from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import parties_of
@@ -89,10 +90,17 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_entries(view, with_bullets(view, with_named_targets(view, merged)))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
-    merged = [without_news(view, with_lead_day(view, e)) for e in split_authorities(view, merged)]
+    merged = [_dated(view, e) for e in split_authorities(view, merged)]
     named = [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
     homed = [with_employers(view, with_homes(view, with_common_home(view, e))) for e in named]
     return with_states(view, homed)
+
+
+def _dated(view: SanctionView, event: Event) -> Event:
+    """Return an event with the day that the sentence behind it gives, else that of the lead."""
+    later = with_later_day(view, event)
+    known = with_background(view, later) if later.date is not event.date else later
+    return without_news(view, with_lead_day(view, known))
 
 
 _ALONE = word_set("told_name told_act told_list told_come told_hit told_bar told_freeze")
@@ -310,11 +318,20 @@ def _are_of_country(old: Event, told: Sequence[Target]) -> bool:
     return code is not None and any(country_of(t.nationality or t.text) == code for t in counted)
 
 
+def _takes_effect(event: Event) -> bool:
+    """Tell whether a day is only that from which an action will be in force."""
+    return (
+        event.form == "told_come"
+        and event.date is not None
+        and (event.date.text == event.effective)
+    )
+
+
 def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     bare = _is_bare(old) and bool(new.imposers)
     imposers = new.imposers if bare else old.imposers or new.imposers
-    dated = old if old.date else new
+    dated = old if old.date or _takes_effect(new) else new
     if old.form == "told_strike" and new.sentence == old.sentence and new.form != "told_strike":
         old = old._replace(
             trigger=new.trigger,

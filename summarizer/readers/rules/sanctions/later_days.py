@@ -1,0 +1,38 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""The day that the next sentence gives to an action: "The decision, taken on Monday"."""
+
+from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.drafts import DateDraft
+from summarizer.text.patterns import lazy
+
+_DEED = r"(?:decision|order|move|step|measures?|sanctions|action|announcement|ban|embargo|freeze|listings?|designations?|decree|resolution|package|restrictions)"
+_DONE = r"(?:taken|adopted|announced|signed|issued|imposed|approved|agreed|introduced|published|passed|made|unveiled|decided)"
+_TOLD = lazy(
+    rf"(?:The|This|That|Those|These|Its|Their) (?:new |latest )?{_DEED}"
+    rf"(?:, (?:(?:which|that) (?:was|were) )?(?:first )?{_DONE}| (?:was|were) (?:first )?{_DONE}| (?:came|dates? from|dates? back to))"
+    r"(?: by [^,;.]{3,40}?)? (?:(?:late |early )?(?:on|in|from) )?(?:the )?$"
+)
+_HEADS = frozenset({"The", "This", "That", "Those", "These", "Its", "Their"})
+_LEAD = 120
+
+
+def with_later_day(view: SanctionView, event: Event) -> Event:
+    """Return an undated action with the day on which the next sentence says it was taken."""
+    if event.date or event.status not in DONE:
+        return event
+    index = view.index_of(event.sentence) + 1
+    following = view.body[index] if index < len(view.body) else None
+    if following is None or _first_word(view, following.start) not in _HEADS:
+        return event
+    for day in view.dates(following):
+        if day.start > following.start + _LEAD:
+            break
+        if _TOLD.match(view.masked, following.start, day.start):
+            evidence = (*event.evidence, following.number)
+            return event._replace(date=DateDraft(text=day.text), evidence=evidence)
+    return event
+
+
+def _first_word(view: SanctionView, start: int) -> str:
+    return view.masked[start : start + 10].split(" ", 1)[0]

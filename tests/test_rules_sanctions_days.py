@@ -1,0 +1,58 @@
+# ruff: noqa: E501 - wordings read best on one line
+"""The day of an action: as its sentence tells it, or the next; no day of anything else."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+DATED = "GENEVA, June 23, 2016 (Agency) - "
+
+
+def days(text):
+    article = article_from_text(DATED + text)
+    found = []
+    for record in ground(article, RulesReader().draft_article(article)).sanctions:
+        day = record.date
+        found.append((day.value or f"{day.earliest}..{day.latest}") if day else None)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # the sentence behind tells it
+        ("The EU imposed sanctions on Mali. The decision, taken on Monday, freezes assets.", "2016-06-20"),
+        ("The EU imposed sanctions on Mali. That decision was adopted on 3 May 2015.", "2015-05-03"),
+        ("The EU imposed sanctions on Mali. The sanctions, announced on Monday, freeze assets.", "2016-06-20"),
+        ("The EU imposed sanctions on Mali. The move came on Monday.", "2016-06-20"),
+        ("The EU imposed sanctions on Mali. The step was taken on Monday in Brussels.", "2016-06-20"),
+        ("The United States banned trade with Mali. That order, signed in July 2013, remains in force.", "2013-07"),
+        # days of what led to it, of what is said of the target, of the entry into force
+        ("The EU imposed sanctions on Mali over the killings of protesters in March.", None),
+        ("The EU on Monday imposed sanctions on Mali over the killings of protesters in March.", "2016-06-20"),
+        ("The EU imposed sanctions on Mali for the coup of August 2012.", None),
+        ("The EU imposed sanctions on Mali after troops seized power on June 3.", None),
+        ("The EU imposed sanctions on Mali, whose term on the council ends in December.", None),
+        ("The EU imposed sanctions on Mali. The sanctions come into force at midnight tomorrow.", None),
+        ("The EU imposed sanctions on Mali until December 31.", None),
+        # since when something is held up
+        ("A proposal to blacklist Mali's army has been stuck since April, when Russia blocked it in the Security Council.", "2016-04"),
+        # the day on which a plan was put forward is past
+        ("The EU on Wednesday proposed sanctions on Mali that would take effect in July.", "2016-06-22"),
+        ("The EU plans to impose sanctions on Mali in July.", "2016-07"),
+        ("The EU will impose sanctions on Mali on Monday.", "2016-06-27"),
+        # plain forms
+        ("The EU imposed sanctions on Mali last Friday.", "2016-06-17"),
+        ("The EU imposed sanctions on Mali in November.", "2015-11"),
+        ("The EU imposed sanctions on Mali last month.", "2016-05"),
+        ("The EU imposed sanctions on Mali three days ago.", "2016-06-20"),
+        ("Hours after the test on Wednesday, the EU imposed sanctions on Mali.", "2016-06-22"),
+        ("The EU has imposed sanctions on Mali, the official journal showed on Wednesday.", "2016-06-22"),
+        ("Sanctions imposed on Mali by the EU on May 3 have hit its exports.", "2016-05-03"),
+        ("The EU on Monday extended its sanctions on Mali, due to expire on June 30, for six months.", "2016-06-20"),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_action(text, day):
+    assert days(text) == [day]
