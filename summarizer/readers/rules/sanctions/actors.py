@@ -342,6 +342,8 @@ def _speaker(
     said = [a for a in behind if _WARNS.match(view.masked, a.end)]
     if said:
         return (*coordinated_before(view, agents, said[0]), said[0])
+    if warned := _WARNED_BY.search(view.masked, sentence.start, start):
+        return by_phrase(view, agents, warned.start(), start)
     if able:
         return (able[0],)
     index = view.index_of(sentence)
@@ -354,6 +356,8 @@ def _speaker(
     return ()
 
 
+_WARNED_BY = lazy(r"\b(?:warned|told|threatened|notified)\b[^,;]{0,30} by ")
+"""Who is told of sanctions, and by whom: "Mali was warned in June by the United States"."""
 _SAYS = lazy(
     r"(?: on \w+day| late on \w+day| \w+day)? (?:(?:has|have|had) )?(?:said|says|told|announced|confirmed|disclosed|declared|decided|decreed|ordered|ruled|warned)\b"
 )

@@ -5,7 +5,12 @@ import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of
-from summarizer.readers.rules.sanctions.owners import by_phrase, coordinated_before
+from summarizer.readers.rules.sanctions.owners import (
+    POSSESSES,
+    by_phrase,
+    coordinated_before,
+    named_owner,
+)
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
@@ -29,6 +34,9 @@ def blocked_actors(
         after = _WHEN.search(view.masked, trigger[1], sentence.end)
         if not blockers and after:
             blockers = tuple(a for a in agents if a.start >= after.end() and not a.governed)[:1]
+    elif view.masked.startswith("veto ", trigger[0]):
+        owners = named_owner(view, max(sentence.start, trigger[0] - 30), trigger[0])
+        blockers = tuple(a for a in owners if POSSESSES.match(view.masked, a.end))
     else:
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         blockers = (*coordinated_before(view, agents, able[-1]), able[-1]) if able else ()

@@ -58,6 +58,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "since": frozenset({"since"}),
     "standing": _MEASURES,
     "put": _MEASURES,
+    "threat": _MEASURES,
     "free": _MEASURES | {"frozen", "seized", "impounded"},
     "enlist": _LISTED,
     "unlist": _LISTED | {"name", "names", "off"},

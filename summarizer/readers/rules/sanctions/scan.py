@@ -50,7 +50,7 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_property,
     tell_share,
 )
-from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun
+from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun, tell_threat
 from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_put, tell_standing
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
 from summarizer.readers.rules.sanctions.told_rounds import tell_cover
@@ -83,11 +83,13 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
     if any(t.form.name in _LETTING for t in found):
         found = [t for t in found if t.form.name != "told_permit"]
     low = {word.low for word in words}
-    if "would" in low and not lexicon.BILLS.isdisjoint(low):
+    if low & _FUTURE and not lexicon.BILLS.isdisjoint(low):
         found = [tell_drafted(words, telling) for telling in found]
     return found if lexicon.HINDERED.isdisjoint(low) else _with_failures(words, found)
 
 
+_FUTURE = frozenset({"would", "that", "which"})
+"""What stands before the verb of what a bill would do."""
 _LETTING = frozenset({"told_relief", "told_unrenewed"})
 """Licenses: what they allow is no action of its own."""
 
@@ -177,6 +179,7 @@ _READ = {
     "since": tell_since,
     "standing": tell_standing,
     "put": tell_put,
+    "threat": tell_threat,
     "rest": tell_rest,
     "again": tell_again,
     "relief": tell_relief,

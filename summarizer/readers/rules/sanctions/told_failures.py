@@ -118,7 +118,7 @@ _ASIDE = 14
 def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:
     """Tell anew, as proposed, what a bill would do: "the bill would sanction any bank"."""
     first = next(n for n, w in enumerate(words) if w.start >= telling.trig[0])
-    if telling.form.passive or first < 2 or words[first - 1].low != "would":
+    if telling.form.passive or first < 2 or not _is_of_bill(words, first):
         return telling
     bill = find_word(words, 0, lexicon.BILLS, first)
     if bill is None or words[first].start - words[bill].end > _NEAR_BILL:
@@ -127,6 +127,16 @@ def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:
     trig = words[first - 1].start, telling.trig[1]
     own = words[max(0, bill - 4)].start, words[first - 1].start
     return telling._replace(form=form, trig=trig, start=trig[0], own=own)
+
+
+def _is_of_bill(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a verb says what a bill would do: "would ban", "a bill that bans"."""
+    if words[first - 1].low == "would":
+        return True
+    if any(w.low.startswith(("sign", "enact")) for w in words[:first]):
+        return False
+    told = words[first].low.endswith("s") and words[first - 1].low in {"that", "which"}
+    return told and any(w.low in lexicon.BILLS for w in words[max(0, first - 3) : first - 1])
 
 
 _NEAR_BILL = 90

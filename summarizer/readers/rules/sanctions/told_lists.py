@@ -30,7 +30,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     if words[place].low == "including" or hold:
         return None
     links = lexicon.OFF_LISTS if verb.governs == "unlist" else _ON
-    links = _ON - {"to"} if verb.status in _STAYING else links
+    links = _STAYING.get(verb.status, links) if verb.governs == "enlist" else links
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
         return struck
     auxiliary = auxiliary_of(words, place, verb)
@@ -51,7 +51,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
         own = (words[at].end, words[min(at + 6, len(words) - 1)].end)
         form = form_of(verb, "list", passive=True)
         return Telling(form, trig, trig[0], trig[1], own=own) if first else None
-    if at == behind and not joins:
+    if not joins and (at == behind or words[behind].low == "by"):
         return _told_behind(words, place, at, verb)
     if joins or not is_active(words, place, verb) or _is_of_lists(words, place, behind, at):
         return None
@@ -79,6 +79,8 @@ def _told_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Tell
         return named
     if not is_active(words, place, verb):
         return None
+    if words[place + 1].low == "by":
+        return _put_beside(words, place, at, verb)
     return (
         _put_behind(words, place, at, verb)
         or _whom_put(words, place, at, verb)
@@ -97,8 +99,11 @@ def _named_after(words: Sequence[Word], place: int, at: int, verb: Verb) -> Tell
     return Telling(form_of(verb, "list", passive=True), trig, *trig, own=own, aims=(named,))
 
 
-_STAYING = frozenset({Status.EXTENDED, Status.PROPOSED})
-"""Statuses of verbs that put nobody "to" a list: "keep", "want"."""
+_STAYING = {
+    Status.EXTENDED: frozenset({"on", "onto", "in"}),
+    Status.PROPOSED: frozenset({"on", "onto", "for"}),
+}
+"""What stands before a list behind verbs that put nobody "to" it: "keep", "want"."""
 
 
 def _is_of_ships(words: Sequence[Word], first: int, at: int) -> bool:
@@ -263,7 +268,8 @@ _FURTHER = frozenset({"to", "on", "onto"})
 _NAMED_LISTS = word_set("entity sdn unverified consolidated sanctions black")
 _OTHER_LISTS = word_set(
     """grey gray fatf currency monitoring tax haven havens heritage endangered waiting guest
-    shopping wish reading bestseller priority speakers honours candidate candidates"""
+    shopping wish reading bestseller priority speakers honours candidate candidates prize award
+    awards party ballot electoral team squad injured"""
 )
 """What tells a list on which nobody is sanctioned."""
 

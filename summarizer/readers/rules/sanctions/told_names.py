@@ -54,7 +54,8 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         if gerund or _is_purpose(words, place - 1):
             return None
     bare = words[behind].low not in _STARTS | {"over"} and not is_number(words[behind])
-    if verb.shape == "s" and bare and not _is_measures(words, place, verb):
+    relative = words[place - 1].low in {"that", "which"}
+    if verb.shape == "s" and bare and not (relative or _is_measures(words, place, verb)):
         return None
     trig = span_of(words, place, behind - 1)
     governs = "name" if verb.governs == "brand" else verb.governs

@@ -54,6 +54,23 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     return Telling(form, trig, trig[0], trig[1], own=own, aims=(rest_of(words, of + 1),))
 
 
+def tell_threat(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
+    """Sanctions are spoken of as somebody's threat: "Mali's threat of sanctions on the bank"."""
+    if noun.shape not in {"base", "s"} or words[behind : behind + 1][:1] == []:
+        return None
+    measure = find_measure(words, behind + 1, reach=6) if words[behind].low == "of" else None
+    aims = () if measure is None or measure.weak else target_of(words, measure)
+    if (
+        measure is None
+        or not aims
+        or not any(w.is_genitive for w in words[max(0, place - 3) : place])
+    ):
+        return None
+    trig = span_of(words, place, measure.last)
+    own = words[max(0, place - 4)].start, words[measure.last].start
+    return Telling(Form("told_noun", noun.status, Side.AFTER), trig, *trig, own=own, aims=aims)
+
+
 def tell_dated(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
     """Sanctions spoken of with their day: "over U.S. sanctions on two judges last month"."""
     first = behind + 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Form, Place, Telling
+from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -37,7 +37,8 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         last = relief if let_off is None else let_off.last
         own = words[behind].start, words[last].start
         form = form_of(verb, "relief", passive=True, weak=True) if let_off else form
-        return Telling(form._replace(passive=True), trig, *trig, own=own, aims=whose)
+        got = form._replace(passive=True, side=Side.BEFORE)
+        return Telling(got, trig, *trig, own=own, aims=whose)
     receiver = _receiver(words, behind, relief)
     if receiver and words[place].low.startswith(_GIVING):
         return Telling(form, trig, *trig, aims=(receiver,))
@@ -84,6 +85,8 @@ def _relief_before(words: Sequence[Word], place: int, behind: int, verb: Verb) -
         first -= 1
     trig = span_of(words, limit if auxiliary else place, place)
     form = form_of(verb, "relief", passive=True, weak=True)
+    if auxiliary and words[place].low.startswith(_GOING_ON) and words[place - 1].low == "not":
+        form = Form("told_unrenewed", Status.IMPOSED, form.side, passive=True, weak=True)
     whose = _whose(words, first, relief, limit) or _let_behind(words, behind)
     source = find_word(words, relief + 1, frozenset({"from", "under"}), limit - relief - 1)
     own = words[first].start, words[relief].start
@@ -157,7 +160,7 @@ def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
     return words[behind].start, words[article].start
 
 
-_GETTING = ("win", "won", "receiv")
+_GETTING = ("win", "won", "receiv", "get", "got")
 """Verbs whose subject is let off, and lets nobody off."""
 _ARTICLES = word_set("a an another its")
 _NO_RECEIVER = word_set("under for of to with on in by through and , from via")

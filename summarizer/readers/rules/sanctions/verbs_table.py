@@ -9,6 +9,7 @@ things is tried in the order of the rows, with most particles first. What a verb
 - `added`: so many are its object, without a list ("added three firms in May");
 - `owned`: no verb: a measure of somebody's, with its day ("Mali's April ban on rice");
 - `put`: a measure told of in passing is its object ("the embargo, agreed in July 2018");
+- `threat`: no verb: a measure is what is threatened ("its threat of sanctions on Mali");
 - `standing`: no verb: a measure is "in force since" a day;
 - `cover`: an earlier round is its subject ("the second round, in March, named six judges");
 - `act`: a measure is its object ("impose sanctions on Mali");
@@ -116,6 +117,7 @@ VERBS: Final = (
     ("come", "lifted", "expire fall+away lapse run+out"),
     ("share", "imposed", "account+for"),
     ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk"),
+    ("threat", "threatened", "threat"),
     ("suffer", "imposed", "attract come+under draw earn fall+under incur"),
     ("act", "threatened", "brandish dangle threaten threaten+with warn+of"),
     ("free", "eased", "exempt relieve spare"),
@@ -134,7 +136,8 @@ VERBS: Final = (
         reaffirm reauthorise reauthorize renew roll+forward roll+over stick+to stick+with
         sustain uphold""",
     ),
-    ("enlist", "proposed", "want"),
+    ("enlist", "proposed", "nominate propose recommend suggest want"),
+    ("unlist", "blocked", "keep save shield spare"),
     ("rest", "extended", "prolong renew roll+over"),
     ("enlist", "extended", "keep leave maintain retain"),
     ("act", "extended", "retain"),
@@ -183,7 +186,7 @@ VERBS: Final = (
     (
         "relief",
         "eased",
-        """announce approve carve+out extend give grant hand issue make offer prolong publish
+        """announce approve carve+out extend get give grant hand issue make offer prolong publish
         receive renew sign unveil win write""",
     ),
     ("act", "imposed", "authorise authorize publish sign"),
