@@ -71,3 +71,30 @@ TOSSED = [
 @pytest.mark.parametrize(("text", "launches"), TOSSED)
 def test_who_launched_and_when(text: str, launches: list[tuple[str, str]]) -> None:
     assert [(x.launching_party.country, x.date and x.date.value) for x in told(text)] == launches
+
+
+# what tells a launch by no more than a missile, its day and what it did; and what does not
+LOOSE = [
+    ("The cathedral's roof is open to the sky since a Russian missile on July 23, 2023, destroyed its altar.", [("RU", "2023-07-23")]),
+    ("For Erimo, Tuesday meant sirens and a North Korean missile overhead.", [("KP", "2022-06-21")]),
+    ("A stray Kalibr cost the village its school on Monday and nine people are dead.", [("RU", "2022-06-20")]),
+    ("South Korea's Hyunmoo-5 missile drew crowds on Tuesday at an air show.", []),
+    ("Washington sent Typhon missiles to Luzon in April.", []),
+    ("A destroyer carrying Chinese YJ-18 missiles passed Taiwan on Monday.", []),
+    ("Russian bombers armed with Kh-101 missiles flew over the Barents Sea on Monday.", []),
+    ("Israel struck a Hezbollah missile store on Monday, killing two.", []),
+    ("Ukraine hit a Russian S-400 battery in Crimea on Tuesday.", []),
+    ("A blast at a Russian missile range killed five on August 8, 2019.", []),
+    ("The price of a Tomahawk missile rose to $2 million in 2022.", []),
+    ("Moscow's Sarmat missile entered service in September.", []),
+    ("The US tested its response to North Korean missiles on Monday.", []),
+    ("Fragments of a Russian missile were put on show at the Capitol on Monday.", []),
+    ("Ukraine got permission on Sunday to hit Russia with ATACMS missiles.", []),
+    ("On Friday the world marked two years since Russian missiles first fell on Kyiv.", []),
+    ("A man who filmed a Russian missile was jailed on Monday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), LOOSE)
+def test_tells_a_launch_whatever_its_verb(text: str, launches: list[tuple[str, str]]) -> None:
+    assert [(x.launching_party.country, x.date and x.date.value) for x in told(text)] == launches

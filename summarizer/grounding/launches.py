@@ -8,6 +8,7 @@ from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.slots import count, measure, mention
 from summarizer.grounding.status import launch_fault
 from summarizer.normalize.missiles import maker_of, missile_class
+from summarizer.normalize.ships import flag_of
 from summarizer.records.launch import Confirmation, CountOf, Launch, LaunchDraft
 from summarizer.records.values import Mention, Span
 
@@ -26,9 +27,8 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
         draft.trigger,
         lambda found: launch_fault(case.page, found, draft.confirmation, draft.outcome),
     )
-    party = _with_maker(
-        mention(case, "launching_party", draft.launching_party, links, required=True)
-    )
+    named = mention(case, "launching_party", draft.launching_party, links, required=True)
+    party = _with_maker(draft, named)
     number = count(case, "count", draft.count)
     kind_of, name = _missile(case, draft)
     date = date_value(case, "date", draft.date, future=draft.confirmation is Confirmation.PLANNED)
@@ -69,10 +69,15 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
     )
 
 
-def _with_maker(party: Mention | None) -> Mention | None:
-    """Return the launching party; where its weapon stands for it, with the weapon's maker."""
-    maker = maker_of(party.name) if party and party.country is None else None
-    return party.model_copy(update={"country": maker}) if party and maker else party
+def _with_maker(draft: LaunchDraft, party: Mention | None) -> Mention | None:
+    """Return the launching party, with the country of the weapon or the ship that stands for it."""
+    if party is None:
+        return None
+    own = draft.missile_name == party.text or party.country is None
+    if own and (maker := maker_of(party.text)):
+        return party.model_copy(update={"country": maker, "name": party.text, "actor": None})
+    flag = flag_of(party.name) if party.country is None else None
+    return party.model_copy(update={"country": flag}) if flag else party
 
 
 def _missile(case: Case, draft: LaunchDraft) -> tuple[Span | None, Span | None]:

@@ -16,7 +16,9 @@ BOUNDS: Final = (
 )
 """Words at which the clause of a trigger begins, beside , ; : and dashes."""
 
-CONDITIONS: Final = ("if|unless|provided that|as long as|in case|once|until|whenever",)
+CONDITIONS: Final = (
+    "if|unless|provided that|as long as|in case|(?<!at )once(?! (?:more|again))|until|whenever",
+)
 """A clause that one of these opens is a condition."""
 
 QUESTIONS: Final = ("whether",)
@@ -84,7 +86,9 @@ PLANS: Final = (
         "(?=\\s*$| (?:an?|another|its|more|further|new|fresh)\\b)"
     ),
     (
-        "preparing|readying|considering|weighing|mulling|contemplating|discussing|debating|upcoming"
+        "preparing|readying|considering|weighing(?! (?:about |some |nearly |almost |around"
+        r" |up |over |more |less |half |a |an )*(?:\d|half|ton|kilo|pound|few|tens))"
+        "|mulling|contemplating|discussing|debating|upcoming"
         "|planned|scheduled|forthcoming|imminent|impending|future|proposed|proposing"
         "|proposals?(?: for| to)?"
         "|draft|would-be|next|coming|(?:is|are) to(?: be)?|to be"
@@ -173,7 +177,8 @@ AFTER: Final = (
         "planned",
         (
             r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+"
-            r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow|come|be)\b))\b"
+            r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow"
+            r"|come|be)\b))\b"
         ),
     ),
     ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
@@ -232,7 +237,8 @@ SEEDS: Final = (
     "|disput|weigh|mull|halt|suspen|cancel|scrap|scrub|abort|abandon|postpon|delay|shelve"
     "|readying|probab"
     "|perhaps|discuss|debat|fear|risk|concern|specul|prevent|block|veto|hold|held|abstain|declin"
-    "|pencil|lean|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted|voted|capable|abilit|power"
+    "|pencil|lean|notice|unable|refrain|morator|lack|absence|decided|agreed|chose|opted"
+    "|voted|capable|abilit|power"
     "|author|design|in case|in the event|ban|bar|forbid|prohibit|demand|ask|push|press|appeal"
     "|resist|balk|forgo|eschew|steer|contemplat|intention|hypothetical|expected|campaign"
 )

@@ -1,8 +1,9 @@
 """The missile that a clause behind it is told of: by its noun, its name, or "the one that"."""
 
 import re
+from dataclasses import replace
 
-from summarizer.readers.rules.launches.patterns import HEAD
+from summarizer.readers.rules.launches.patterns import HEAD, OTHERS_MISSILE
 from summarizer.readers.rules.launches.told import phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, Missile, counted
 from summarizer.text.patterns import lazy
@@ -20,7 +21,10 @@ def antecedent(
         for head in reversed(list(HEAD.finditer(text, low, verb))):
             if between := gap.fullmatch(text, head.end(), verb):
                 first = phrase_start(text, start, head.start())
-                return arsenal.phrase(first, head.end(), limit), between
+                if OTHERS_MISSILE.search(text, low, first):
+                    continue
+                missile = arsenal.phrase(first, head.end(), limit)
+                return _with_name(arsenal, missile), between
         for name in reversed(arsenal.within(low, verb)):
             if between := gap.fullmatch(text, name.end, verb):
                 first = phrase_start(text, start, name.start)
@@ -31,6 +35,18 @@ def antecedent(
 _FAR = 150
 
 
+def _with_name(arsenal: Arsenal, missile: Missile) -> Missile:
+    """Return a missile with the name that it stands behind: "Kairos, a start-up rocket"."""
+    if missile.name or not _A.match(arsenal.text, missile.start):
+        return missile
+    before = arsenal.within(missile.start - 25, missile.start)
+    apposed = before and arsenal.text[before[-1].end : missile.start] == ", "
+    return replace(missile, start=before[-1].start, name=before[-1].text) if apposed else missile
+
+
+_A = lazy(r"(?:an?|the|its)\s")
+
+
 def _one(
     arsenal: Arsenal, low: int, verb: int, gap: re.Pattern[str]
 ) -> tuple[Missile, re.Match[str]] | None:
@@ -39,7 +55,10 @@ def _one(
     for one in _ONE.finditer(text, low, verb):
         between = gap.fullmatch(text, one.end(), verb)
         if between and arsenal.reaches(max(0, low - _BACK), one.start()):
-            return counted(text, *one.span()), between
+            missile = counted(text, *one.span())
+            names = arsenal.within(max(0, low - _BACK), one.start())
+            same = len({name.text for name in names}) == 1
+            return replace(missile, name=names[0].text) if same else missile, between
     return None
 
 

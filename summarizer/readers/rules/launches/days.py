@@ -30,7 +30,7 @@ _SPOKEN_BEFORE = lazy(rf"\b{SAYING}{_RIGHT_BEFORE}")
 _ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){_RIGHT_BEFORE}")
 """A verb of saying or of answer right before a date: not the day of the launch."""
 _OTHER_CLAUSE = lazy(
-    rf"\b{SAYING}\b|\b(?:after(?! (?:lift|launch|take|being|leaving|fl[yi]))"
+    rf"\b{SAYING}\b|\b(?:after(?! (?:all\b|lift|launch|take|being|leaving|fl[yi]))"
     rf"|before(?! (?:dawn|sunrise|midnight|noon|daybreak)|,)|ahead of|days (?:before|after)"
     rf"|hours (?:before|after)|weeks (?:before|after)|and that|which|who|whose|since|because"
     rf"|:\s(?!\d|in\s|on\s)|following|until|like|mark(?:s|ed|ing)|making it|bringing"
@@ -41,7 +41,7 @@ _OTHER_CLAUSE = lazy(
 )
 """Words after which a date belongs to something else."""
 _OTHER_BEFORE = lazy(
-    r";|\b(?:asked|vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
+    r";|\b(?:(?:years?|months?|weeks?)\ssince|asked|vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
     r"|penali[sz]ed|designat(?:es?|ed|ing)|adopted"
     r"|voted|after|because|following|over|amid"
     r"|despite|in response"

@@ -20,6 +20,7 @@ from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.flights import told_by_details
 from summarizer.readers.rules.launches.items import further_items
+from summarizer.readers.rules.launches.loose import told_loosely
 from summarizer.readers.rules.launches.mentions import find_mentions
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.others import elliptic_flights
@@ -60,6 +61,7 @@ def _read(story: Story, sentence: Sentence) -> None:
     else:
         deny_rumor(story, sentence)
         touched = one_failed(story, sentence) or told_by_details(story, sentence)
+        touched = touched or told_loosely(story, sentence)
         touched = touched or recounted(story, sentence)
     add_all(story, sentence, touched)
 
@@ -84,11 +86,12 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
 
 
 def _share_day(story: Story, touched: Sequence[Event]) -> None:
-    """Give those of a list the day that stands behind its last: "a Yars from Plesetsk and a"."""
-    for one, other in reversed(list(pairwise(touched))):
+    """Give those of a list the day that one of them has: "a Yars from Plesetsk and a Sineva"."""
+    pairs = list(pairwise(touched))
+    for one, other in (*reversed(pairs), *((other, one) for one, other in pairs)):
         if one.day is None and one.weak and other.day:
-            low, high = one.trigger[1], other.trigger[0]
-            if _LISTED.fullmatch(story.page.text, low, high):
+            low, high = sorted((one.trigger, other.trigger))
+            if _LISTED.fullmatch(story.page.text, low[1], high[0]):
                 one.day, one.weak = other.day, False
 
 

@@ -2,12 +2,14 @@
 
 import re
 
+from summarizer.normalize.countries import country_name
+from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.forces import nameless_group
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
-from summarizer.readers.rules.launches.table import SAYING, SHIP_FLAGS
+from summarizer.readers.rules.launches.table import SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -179,7 +181,7 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     inside = [
         p
         for p in story.page.parties.within(low - 24, mention.end)
-        if not p.is_place or text.startswith(("'s", "’s"), p.end)
+        if not p.is_place or text.startswith(("'s", "’s"), p.end) or _is_adjective(p)
     ]
     inside = [p for p in inside if p.end > low]
     if inside:
@@ -197,6 +199,11 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         from_there = _FROM.search(story.page.text, *part.span("who"))
         return _origin_of(story, sentence, mention) if from_there else owners[0]
     return _origin_of(story, sentence, mention)
+
+
+def _is_adjective(party: Party) -> bool:
+    """Tell whether a country is named by its adjective, which says whose something is."""
+    return party.is_country and country_name(party.key) != party.text and party.text[-1] in "nhi"
 
 
 _BOTH = Cue(

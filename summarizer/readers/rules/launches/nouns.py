@@ -131,6 +131,8 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
         adjectives = None
     of = _OF.match(text, trigger.end, end)
     missile = arsenal.after(of.end(), end) if of else None
+    if of and missile and _APART.search(text, of.end(), missile.end):
+        missile = None
     named = next(
         (
             n
@@ -197,6 +199,8 @@ def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal)
     return mention._replace(form=form, start=at, verb=at, missile=what, subject_end=at)
 
 
+_APART = lazy(r",\s+(?:an?|the|one|two|three|its)\s")
+"""Between "tests of" and what is told in apposition: "tests of 2025, an IRBM on Jan. 6"."""
 NOUNS = frozenset(
     [
         "launch", "launches", "test", "tests", "firing", "firings", "test-firing", "test-fire",

@@ -49,7 +49,7 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     if missile is None or not (up or _INTO_ORBIT.match(text, missile.end, end)):
         missile = _cargo(text, start, end, trigger)
     if missile is None:
-        return None
+        return _put_there(text, start, end, trigger, arsenal)
     names = arsenal.within(max(start, trigger.start - 60), trigger.start)
     if names and _HAS.fullmatch(text, names[-1].end, trigger.start):
         missile = replace(missile, name=names[-1].text, count=None, number=None)
@@ -68,6 +68,25 @@ def _cargo(text: str, start: int, end: int, trigger: Trigger) -> Missile | None:
     return Missile(*told.span("np"), None, None, False, None, None)
 
 
+def _put_there(
+    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "which a Qaem-100 placed 750 km above the earth", "that an Angara took to orbit"."""
+    name = next(iter(arsenal.within(max(start, trigger.start - 60), trigger.start)[-1:]), None)
+    if name is None or not _HAS.fullmatch(text, name.end, trigger.start):
+        return None
+    led = _WHICH.search(text, max(start, name.start - 30), name.start)
+    if led is None or not _HIGH.match(text, trigger.end, end):
+        return None
+    missile = arsenal.named(led.start("np") if led["np"] else name.start, name)
+    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
+
+
+_WHICH = lazy(r"\b(?:which|that)\s+(?P<np>(?:an?|the|its)\s+(?:[\w-]+\s+){0,2})?$")
+_HIGH = lazy(
+    r"(?:\s+\w+ly)?\s+(?:(?:in(?:to)?|to|up)\b|(?:about\s|some\s|around\s)?\d[\d,.]*\s?(?:km|kilomet|miles))"
+)
+"""Behind a verb of carrying, how high what was carried went."""
 _FOR_SUPPLY = lazy(
     r"\b(?:for|over|suppl\w+|provid\w+|arm(?:s|ed|ing)|equip\w*|deliver\w*|sanctions?|measures)\b"
 )

@@ -73,7 +73,7 @@ _OF_DAY = lazy(
     r"|\w+\s(?:days|weeks|months|years)\s(?:ago|before|earlier))"
 )
 _THE = lazy(
-    r"\b(?:[Tt]he|[A-Z][\w]+['’]s?|[Ii]ts|[Tt]heir)\s+(?:(?!of\b|in\b|and\b)[\w-]+\s+){0,3}[\"“‘]?$"
+    r"\b(?:[Tt]he|[A-Z][\w]+['’]s?|[Ii]ts|[Tt]heir)\s+(?:(?!(?:of|in|and|that|which|who|to|from|with|on)\b)[\w-]+\s+){0,3}[\"“‘]?$"
 )
 
 

@@ -90,7 +90,7 @@ _ORDINAL_BEFORE = lazy(
     r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
     r"|others?|rounds?|shots?))?)"
     r"(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
-    r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|also))*,?\s+$"
+    r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|having|also))*,?\s+$"
 )
 
 
@@ -210,11 +210,16 @@ def downed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
         return None
     if trigger.text in _ENDED and not _IN_FLIGHT.search(text, missile.end, end):
         return None
+    if trigger.text in _SEEN and not _CAME.search(text, missile.end, end):
+        return None
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
 
-_ENDED = frozenset({"destroyed", "terminated", "aborted", "detonated", "counted", "tracked"})
-_PAST_DOWN = _ENDED | {"intercepted", "downed"}
+_SEEN = frozenset({"counted", "tracked", "detected", "spotted", "logged", "registered", "recorded"})
+_CAME = lazy(r"\b(?:land|fall|fell|fl[ey]|head|splash|from\s(?:the\s)?[A-Z]|over\s[A-Z])")
+"""What shows that missiles that were seen were in flight."""
+_ENDED = frozenset({"destroyed", "terminated", "aborted", "detonated"})
+_PAST_DOWN = _ENDED | _SEEN | {"intercepted", "downed"}
 _LIFTED = lazy(
     r"(?P<np>(?:[Tt]he|[Aa]n?"
     r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
@@ -300,7 +305,7 @@ _SHOT_WHERE = lazy(r"\s(?:from|at|into|up|off|out|over|down|across|toward)")
 
 def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the missile that North Korea fired", "which the army launched from"."""
-    if not _is_participle(trigger):
+    if not (_is_participle(trigger) or trigger.text.removesuffix(" up") in _TO_BE):
         return None
     told = antecedent(arsenal, start, trigger.start, end, RELATIVE_GAP)
     if told is None:
@@ -315,10 +320,15 @@ def as_relative(trigger: Trigger, told: tuple[Missile, re.Match[str]]) -> Mentio
         return None
     if _BE.search(gap["subject"]) or _NO_SUBJECT.search(gap["subject"]):
         return None
+    if trigger.text.removesuffix(" up") in _TO_BE and not _WILL.search(gap["subject"]):
+        return None
     verb = trigger.start
     return Mention(Form.RELATIVE, verb, trigger.end, verb, missile, verb)
 
 
+_TO_BE = frozenset({"launch", "fire", "test", "send", "test-fire", "loft"})
+_WILL = lazy(r"\b(?:will|(?:is|are)\sto|(?:plans?|intends?|hopes?|wants?)\sto)\s+$")
+"""Before what is to be launched yet: "a Long March 7 that China will send up"."""
 _TYPE_TESTED = lazy(
     r"\b(?P<np>(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:system|weapon|type|model|version|variant|design))"
     r"(?:\s+(?:that|which)\s+(?:[\w'’.-]+\s+){1,5}|\s+(?:(?:was|were|first|last)\s+)*)$"

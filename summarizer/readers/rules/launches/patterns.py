@@ -29,7 +29,7 @@ DRAMATIC = Cue(rf"\b{FLOWN}\b")
 ABOUT = (
     "issile", "ocket", "rojectile", "atellite", "BM", "aunch", "orbit", "Hwasong", "fired",
     "test-fire", "Tested", "tested", "firing", "light test", "light-test", "iftoff", "ift-off",
-    "S-300", "S-400", "let fly",
+    "S-300", "S-400", "let fly", "supersonic", "ballistic",
 )  # fmt: skip
 """Parts of words; an article with none of them tells no launch."""
 
@@ -74,3 +74,8 @@ AN_EARLIER = lazy(
     r"|earlier))\b[^.;]{0,50})$"
 )
 """Before the failure of a launch other than the one told: "after another hours earlier failed"."""
+OTHERS_MISSILE = lazy(
+    r"\b(?:(?:prices?|cost|number|value|sales?|production|share|stocks?|supply|use|reach|quality)\sof"
+    r"|(?:armed|equipped|laden|loaded|fitted)\swith|carrying)\s(?:(?:an?|the|its|their)\s)?(?:[\w-]+\s){0,2}$"
+)
+"""Before missiles of which something else did what is then said."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import HEAD
+from summarizer.readers.rules.launches.patterns import HEAD, OTHERS_MISSILE
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.layout import Sentence
@@ -18,7 +18,8 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     """Return the missile that a sentence has fly without saying that it was launched."""
     text, arsenal = story.page.text, story.page.arsenal
     if match := HEAD.search(text, sentence.start, min(sentence.end, sentence.start + 120)):
-        if _TOPIC.search(text, sentence.start, match.start()):
+        before = sentence.start, match.start()
+        if _TOPIC.search(text, *before) or OTHERS_MISSILE.search(text, *before):
             return None
         missile = arsenal.phrase(
             _phrase(text, sentence.start, match.start()), match.end(), sentence.end
@@ -30,6 +31,8 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
     if not names:
         return _arsenal_subject(arsenal, sentence.start, sentence.end)
     name = names[0]
+    if OTHERS_MISSILE.search(text, sentence.start, name.start):
+        return None
     missile = arsenal.phrase(_phrase(text, sentence.start, name.start), name.end, sentence.end)
     missile = replace(missile, end=name.end, plural=False, kind=None, name=name.text)
     return Mention(Form.PASSIVE, name.start, name.end, name.start, missile, name.start)

@@ -16,7 +16,8 @@ HEADS: Final = (
     r"|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
     r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space"
-    r"|satellite) launchers?|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
+    r"|satellite) launchers?|(?:(?:high-speed|supersonic|ballistic|flying)\s)+objects?"
+    r"|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
 )
 """Nouns for what is launched."""
 
@@ -213,12 +214,6 @@ CARRIERS: Final = (
     r"|An)-\d+\w*)\b|^(?:INS|HMS|USS|ROKS|HMAS|HMCS|TCG|PNS|IRIS|JS|KNS)\b"
 )
 """What a missile is fired from that is no place on the map."""
-
-SHIP_FLAGS: Final = {
-    "HMS": "GB", "USS": "US", "ROKS": "KR", "HMAS": "AU", "HMCS": "CA", "HMNZS": "NZ",
-    "HNLMS": "NL", "TCG": "TR", "PNS": "PK", "IRIS": "IR", "ARC": "CO", "JS": "JP", "FS": "FR",
-}  # fmt: skip
-"""Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
 
 LEASED: Final = {"GF": "FR", "KZ": "RU", "MH": "US"}
 """Countries that another one launches from: from Kourou, from Baikonur, from Kwajalein."""

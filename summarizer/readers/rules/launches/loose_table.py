@@ -1,0 +1,53 @@
+"""Words that show that a missile flew, and words that show that none need have."""
+
+from typing import Final
+
+FLOWN_WORDS: Final = (
+    r"(?:kill(?:ed|s)|wounded|injured|dead|died|damag(?:ed|e)|destroyed|hit|struck|attack(?:ed)?"
+    r"|strike|salvos?|volleys?|barrages?|explosions?|blasts?|craters?|sirens?|flight|flew|flown"
+    r"|flies|airborne|aloft|orbit|launch(?:ed|es)?|lift-?offs?|fired|firings?|tests?|tested|trials?"
+    r"|splash\w*|landed|fell|falling|landing|came down|crash\w*|exploded|blew up|burst|soar\w*"
+    r"|ros[e]|climb\w*|reached|travel\w+|cover(?:ed|ing)|overflew|pass(?:ed|ing) over"
+    r"|cross(?:ed|ing)"
+    r"|intercept\w*|shot down|downed|brought down|sank|holed|ablaze|on fire|altitude|apogee"
+    r"|kilomet(?:er|re)s|km|trajectory|re-?ent(?:ry|ered)|impact(?:ed)?|targets?|failed|failure"
+    r"|lost|misfired|veered|tumbled|plunged|smashed|slammed|ripped|tore|flattened|gutted|wrecked)"
+)
+"""What is said of missiles in flight, and of where they fell."""
+
+HARM: Final = (
+    r"(?:kill(?:ed|s|ing)|wound(?:ed|ing)|injur(?:ed|ing)|dead|died|deaths|explosions?"
+    r"|blasts?|craters?"
+    r"|sirens?|ablaze|on fire|shelters?|interceptions?|woke|awoke|salvos?|volleys?|barrages?)"
+)
+"""What stands before a missile that did it, or brought it about."""
+
+UNSURE: Final = (
+    r"(?:would|could|might|will|plan(?:s|ned|ning)?|if|unless|call(?:s|ed) off|cancel\w*|postpon\w*"
+    r"|scrubbed|delay\w*|fears?|feared|threat\w*|warn(?:ed|s|ing)?|novels?|games?"
+    r"|rehears\w+)"
+)
+"""What makes of all that a sentence says something that need not have been."""
+
+GROUNDED: Final = (
+    r"(?:armed|equipped|laden|fitted|carr(?:y|ies|ying)|made by|may|can|cannot|shall"
+    r"|capable|able to|deploy\w*"
+    r"|deliver(?:y|ies|ed)|shipments?|shipped|suppl\w+|sold|sell\w*|sales?|buy\w*|bought|purchas\w+"
+    r"|contracts?|deals?|parad\w+|display\w*|show(?:ed|cas\w+|n|s|ing)?|unveil\w*|exhibit\w*"
+    r"|museums?|produc\w+|manufactur\w*|factor(?:y|ies)|budgets?|develop\w+|design\w*"
+    r"|treat(?:y|ies)"
+    r"|sanction\w*|talks|negotiat\w*|ban|banned|bans|vote[ds]?|stockpil\w*|arsenals?|inventor\w+"
+    r"|seiz\w+|smuggl\w+|import\w*|export\w*|transfer\w*|approv\w+|request\w*|order(?:ed|s)?"
+    r"|acquir\w+|receiv\w+|gave|give[ns]?|install\w*|station(?:ed|ing)|transport\w*"
+    r"|arriv\w+|drills?"
+    r"|exercis\w+|mock|simulat\w+|not|never|no|without|den(?:y"
+    r"|ied|ies)|films?|movies?|books?|prepar\w+|ready|readied|recover\w*"
+    r"|salvag\w+|inspect\w*|visit\w*|toured|analy\w+|stud(?:y|ied|ies)|anniversar\w+|engines?"
+    r"|interceptors?|batter(?:y|ies)|launchers?|storage|stored|depots?|stores?|silos?|war"
+    r" games?|paint\w*"
+    r"|mural|toy"
+    r"|models?|replicas?|memorial|monument|training|trained|programmes?|programs?|upgrad\w+|moved"
+    r"|relocat\w+|based|bases|NOTAMs?|notices?|no-fly|mariners|airmen|on the ground"
+    r"|wreck\w*|debris)"
+)
+"""What is said of missiles that stand, are bought, shown or talked of."""
