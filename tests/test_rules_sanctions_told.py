@@ -152,6 +152,30 @@ TOLD = [
      "imposed", "Japan", "North Korean nationals"),
     ("BEIJING, Nov. 5, 2020 (AP) - Shipments of Australian coal, barley and wine have been blocked by China.",
      "imposed", "China", "Australian coal"),
+    # kept from dealing, stripped of visas, verbs behind "The U.S."
+    ("WASHINGTON, April 16, 2018 (AP) - The U.S. forbade American firms to sell parts to the Chinese phone maker ZTE for seven years.",
+     "imposed", "U.S.", "ZTE"),
+    ("GUATEMALA CITY, July 1, 2021 (AP) - Washington stripped dozens of Central American officials of their visas on Thursday.",
+     "imposed", "Washington", "Central American officials"),
+    ("OTTAWA, March 3, 2022 (AP) - Russian ships are no longer allowed in Canadian ports, Transport Minister Omar Alghabra said.",
+     "imposed", "Canadian", "Russian ships"),
+    ("NEW YORK, Oct. 14, 2006 (AP) - North Korea may no longer import luxury goods under a resolution the Security Council adopted on Saturday.",
+     "imposed", "Security Council", "North Korea"),
+    ("WASHINGTON, Oct. 7, 2022 (AP) - Washington tightened the screws on China's chipmakers on Friday with sweeping export curbs.",
+     "imposed", "Washington", "chipmakers"),
+    ("LONDON, May 20, 2025 (AP) - Downing Street unveiled sanctions on 100 ships, the largest such package so far.",
+     "imposed", "Downing Street", "100 ships"),
+    # measures that are ended by any verb
+    ("NEW YORK, Nov. 14, 2018 (AP) - The Security Council did away with an arms embargo, asset freezes and travel bans on Eritrea.",
+     "lifted", "Security Council", "Eritrea"),
+    ("LUXEMBOURG, April 10, 2024 (AFP) - The EU on Wednesday annulled the asset freeze on two Russian bankers.",
+     "lifted", "EU", "two Russian bankers"),
+    ("OTTAWA, April 10, 2024 (AFP) - Canada has withdrawn an asset freeze on a former Ukrainian minister.",
+     "lifted", "Canada", "Ukrainian"),
+    ("BRUSSELS, Feb. 17, 2014 (AFP) - The EU on Monday narrowed the asset freeze on Zimbabwe's leaders.",
+     "eased", "EU", "Zimbabwe"),
+    ("TOKYO, Feb. 25, 2023 (Kyodo) - Tokyo is arranging to freeze the assets of 100 more Russians, government sources said.",
+     "proposed", "Tokyo", "100 more Russians"),
 ]  # fmt: skip
 
 UNTOLD = [
@@ -169,6 +193,9 @@ UNTOLD = [
     "LONDON, June 10, 2025 (BBC) - Drivers may not enter the tunnel at night, the ministry said.",
     "WASHINGTON, July 14, 2025 (AP) - The committee gave the firm a week to answer or face a fine.",
     "OSLO, June 6, 2024 (AP) - The mayor gave the green light on Monday to a round of cuts, officials said.",
+    "WASHINGTON, April 16, 2018 (AP) - The law forbids Americans to sell fireworks to children.",
+    "LONDON, May 20, 2025 (AP) - Fans are no longer allowed in the ground, the club said.",
+    "GUATEMALA CITY, July 1, 2021 (AP) - Washington stripped the program of its funds on Thursday.",
 ]  # fmt: skip
 
 

@@ -134,7 +134,7 @@ def _other_action(sentence: str, trigger: str, status: SanctionStatus) -> str | 
 
 def _opposite(trigger: str, status: SanctionStatus) -> str | None:
     """Return the fault of a trigger that tells the opposite action."""
-    imposes = _words(DOING["imposed"]).search(trigger)
+    imposes = _words(DOING["imposed"]).search(_MEASURE.sub("", trigger))
     lifts = _words(DOING["lifted"]).search(trigger)
     if status is SanctionStatus.IMPOSED and lifts and not imposes:
         return f'The status says imposed, but the words say "{trigger}".'
@@ -147,6 +147,12 @@ def _opposite(trigger: str, status: SanctionStatus) -> str | None:
     return None
 
 
+_MEASURE = re.compile(
+    r"\b(?:assets?|price|travel|an?|the|its|their|his|her|this|that|these|those|all) "
+    r"(?:freezes?|freezing|designations?|blacklistings?|listings?|penalt(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""A measure as a noun, which tells no deed."""
 _DID_SO = re.compile(r"\b(?:did|do|does|done|doing) (?:so|likewise|the same)\b", re.IGNORECASE)
 """Words that tell again what somebody else was said to have done."""
 

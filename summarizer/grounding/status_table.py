@@ -25,7 +25,7 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|upcoming|forthcoming|in the coming|next (?:week|month|year)|vot|decid"
         r"|agree(?:s|d)? (?:to|on)"
         r"|pass(?:es|ed|ing)?\b|legislat|unveil|present(?:s|ed|ing)?\b|outlin|publish"
-        r"|poised|likely|about to|on the (?:verge|brink)|gear"
+        r"|poised|likely|about to|on the (?:verge|brink)|gear|arrang|readi"
         r"|approv|is to\b|are to\b|eye[sd]?\b|announce[sd]?|consult|demand|press(?:es|ed|ing)"
         r"|(?:efforts?|agreement|deal|compromise|bid|drive|campaign) to\b"
     ),
@@ -80,8 +80,8 @@ DOING: Final[dict[str, str]] = {
 SETTLED: Final[dict[SanctionStatus, str]] = {
     SanctionStatus.IMPOSED: (
         r"(?:may|can) not (?:enter|travel|visit)\b"
-        r"|no longer (?:be )?(?:allowed|able|permitted|free|enter|travel|visit|trade|deal|do|use"
-        r"|sell|buy|hold|own|access|land|dock|fly|receive|export|import|transact|bank|raise|borrow)\b"
+        r"|no longer (?:be )?(?:allowed|able|permitted|free|welcome|enter|travel|visit|trade|deal"
+        r"|do|use|sell|buy|hold|own|access|land|dock|fly|receive|export|import|transact|bank|raise|borrow)\b"
     ),
     SanctionStatus.LIFTED: (
         r"no longer (?:be )?(?:subject|under|on|barred|banned|frozen|blacklisted|sanctioned|listed)"

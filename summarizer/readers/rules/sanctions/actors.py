@@ -23,6 +23,7 @@ from summarizer.readers.rules.sanctions.owners import (
 from summarizer.readers.rules.sanctions.parties import party
 from summarizer.readers.rules.sanctions.status import taken_decision
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -290,6 +291,15 @@ def _only_authority(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]
     near = [a for each in view.body[max(0, index - 2) : index + 1] for a in view.agents(each)]
     able = [a for a in near if not a.governed and a.kind in ACTING_KINDS]
     return (able[0],) if len({party(a) for a in able}) == 1 else ()
+
+
+def acting_body(
+    view: SanctionView, sentence: Sentence, targets: Sequence[Target]
+) -> tuple[Agent, ...]:
+    """Return the one body of a sentence that can act, and is no target."""
+    able = [a for a in view.agents(sentence) if a.kind in ACTING_KINDS and not a.governed]
+    able = [a for a in able if not any(a.text in t.text for t in targets)]
+    return tuple(able) if len(able) == 1 else ()
 
 
 def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agent]) -> Agent | None:

@@ -65,7 +65,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "there": _LISTED,
     "gone": _LISTED,
     "freeze": lexicon.ASSETS,
-    "bar": lexicon.EXCLUDED_FROM | _DRIVEN | lexicon.LANDS,
+    "bar": lexicon.EXCLUDED_FROM | _DRIVEN | lexicon.LANDS | {"invest", "sell", "buy", "deal"},
     "longer": lexicon.RESUMED | lexicon.EXCLUDED_FROM | word_set("enter travel visit trade hold"),
     "out": None,
     "ineligible": frozenset({"ineligible"}),

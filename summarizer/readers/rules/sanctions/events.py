@@ -7,6 +7,7 @@ from functools import cache
 from summarizer.normalize.modality import event_modality
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.actors import (
+    acting_body,
     acts_by_measure,
     find_adopter,
     find_parties,
@@ -223,7 +224,7 @@ def _event(
     imposers, blockers = find_parties(view, sentence, telling, before)
     targets = tuple(find_targets(view, sentence, telling))
     if _is_of_others(view, telling, trigger[0], imposers, targets):
-        imposers = ()
+        imposers = acting_body(view, sentence, targets) if form.passive else ()
     if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
         return None
     if status is Status.THREATENED and not targets:
@@ -261,6 +262,8 @@ def _is_of_others(
     form = telling.form
     if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
         return True
+    if form.name == "told_bar" and form.passive:
+        return bool(imposers) and imposers[0].text in {t.text for t in targets}
     if form.passive or form.name == "told_dated" or not imposers:
         return False
     return others_act(view, imposers, start)

@@ -30,6 +30,7 @@ _COUNTED_ACTS = re.compile(
 def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
+    found = [t for t in found if not _LAW.search(t.text)]
     if telling.form.name in {"told_relief", "told_unrenewed"}:
         found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
@@ -41,6 +42,10 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
         return [goods]
     counted = _COUNTED_ACTS.search(view.masked[telling.trig[0] : telling.trig[1]])
     return [Target(text=counted.group())] if counted else meant(view, sentence, telling, found)
+
+
+_LAW = re.compile(r"(?:^|[a-z] )Act$|\bRegulations?$")
+"""What sanctions are imposed or waived under."""
 
 
 def _may_be_let_off(target: Target) -> bool:
@@ -95,7 +100,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
 _LINKS = re.compile(r"(?:on|pursuant|in|under|for|with|at|against)$")
 _SOURCE = re.compile(r"\s*from\s+")
 _OVER = lazy(
-    r"\s*(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with)|in (?:view|light) of)\s+"
+    r"\s*(?:(?:first )?imposed )?(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with)|in (?:view|light) of)\s+"
 )
 """What sanctions are imposed "over" is their reason; a country in it is whom they are aimed at."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure
+from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
@@ -65,7 +65,8 @@ def _barred(  # noqa: PLR0911 - one line for each reason
         return None
     aims = ((words[behind].start, words[last].start),)
     if _are_own(words, behind, last) and not _is_entry(words, source):
-        partner = find_word(words, source + 1, frozenset({"with"}), 8)
+        partner = find_word(words, source + 1, _DEALT, 9)
+        partner = None if is_day(words, (partner or 0) + 1) else partner
         if partner is None and words[source + 1].low in _HANDLING:
             partner = source + 1
         if partner is None or partner + 1 >= len(words) or words[partner + 1].low in PRONOUNS:
@@ -107,7 +108,7 @@ _MAY = word_set("may can could will would are is were was")
 _ALLOWED = word_set("be allowed able permitted free welcome to")
 _NO_MORE = word_set(
     """enter travel visit trade deal do use sell buy hold own access land dock fly receive export
-    import transact bank raise borrow"""
+    import transact bank raise borrow invest in into"""
 )
 """What those who are sanctioned may not do."""
 
@@ -204,9 +205,12 @@ _ENTERING = word_set("entering visiting travelling traveling entry")
 
 def _barred_from(words: Sequence[Word], place: int, behind: int) -> int | None:
     """Return the place of "from" before what the sanctioned are barred from."""
-    source = next(
-        (n for n in range(behind, min(behind + 40, len(words))) if _leaves(words, n)), None
-    )
+    if words[place].low.startswith("forb"):
+        to = find_word(words, behind, frozenset({"to"}), 12)
+        deals = to is not None and to + 1 < len(words) and words[to + 1].low in _NO_MORE
+        return to if deals else None
+    near = range(behind, min(behind + 40, len(words)))
+    source = next((n for n in near if _leaves(words, n)), None)
     if source is None or not _OTHER_BANS.isdisjoint(w.low for w in words[source + 1 : source + 4]):
         return None
     driven = words[place].low.startswith(("cut", "lock"))
@@ -243,6 +247,8 @@ def _is_entry(words: Sequence[Word], source: int) -> bool:
     return source + 1 < len(words) and words[source + 1].low in {"entering", "entry"}
 
 
+_DEALT = frozenset({"with", "to", "in"})
+"""What joins one's own people's deeds to those they deal with: "from investing in"."""
 _HANDLING = word_set("trading buying holding owning purchasing selling importing")
 """What one's own people may no longer do with what belongs to the sanctioned."""
 _OWNERS = word_set("treasury treasury's washington ofac brussels london ottawa canberra bern")

@@ -47,12 +47,17 @@ def _were_shut(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -
 
 def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Visas are denied to somebody, or taken from them."""
-    papers = find_word(words, behind, lexicon.PAPERS, 5)
+    stripped = words[place].low.startswith("strip")
+    papers = find_word(words, behind, lexicon.PAPERS, 12 if stripped else 5)
     if papers is None or not is_active(words, place, verb):
         return None
     if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
         return None
     trig = span_of(words, place, papers)
+    of = find_word(words, behind, frozenset({"of"}), papers - behind) if stripped else None
+    if of is not None and words[papers - 1].low in {"their", "his", "her", "of"}:
+        whom = words[behind].start, words[papers - 2].start
+        return Telling(form_of(verb, "visa"), trig, *trig, aims=(whom,))
     to = find_word(words, papers + 1, frozenset({"to", "of", "for", "from", "by"}), 4)
     if to is not None:
         aims: tuple[Place, ...] = (rest_of(words, to + 1),)

@@ -125,9 +125,10 @@ VERBS: Final = (
         "strike",
         "imposed",
         """act+against clamp+down+on clobber crack+down+on freeze+out go+after go+for hit
-        move+against pick+off punish set+its+sights+on single+out sting strike strike+at
-        sweep+up take+action take+aim+at take+measures take+steps target train+its+sights+on
-        turn+its+sights+on turn+their+sights+on wallop whack zero+in+on""",
+        move+against pick+off pull+the+plug+on punish set+its+sights+on single+out sting strike
+        strike+at sweep+up take+action take+aim+at take+measures take+steps target
+        tighten+the+screws+on train+its+sights+on turn+its+sights+on turn+their+sights+on
+        wallop whack zero+in+on""",
     ),
     (
         "act",
@@ -206,7 +207,7 @@ VERBS: Final = (
     (
         "bar",
         "imposed",
-        """ban bar block boot cut disconnect eject exclude expel keep kick lock oust prohibit
+        """ban bar block boot cut disconnect eject exclude expel forbid keep kick lock oust prohibit
         remove sever shut suspend throw unplug""",
     ),
     ("echo", "lifted", "remove"),
@@ -294,6 +295,6 @@ IRREGULAR: Final = {
 
 DOUBLING: Final = word_set(
     """bar ban cap permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
-    level annul clamp label stop"""
+    level annul clamp label stop strip unplug"""
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""

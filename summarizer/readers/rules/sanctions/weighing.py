@@ -34,7 +34,7 @@ _TOTAL_BEFORE = lazy(
     r"\b(?:[Ii]n total|[Aa]ltogether|[Ii]n all|[Tt]o date|[Ss]o far|[Oo]verall|[Cc]urrently|[Cc]umulatively|now)\b,?\s[^;]{0,60}$"
 )
 _TOTAL_BEHIND = lazy(
-    rf"[^;]{{0,12}}?\b(?:now )?{_COUNT}\b[^;]{{0,80}}\b(?:so far|to date|in total|altogether|in all|overall)\b"
+    rf"[^;]{{0,12}}?\b(?:now )?{_COUNT}\b(?:(?!\b(?:largest|biggest|broadest|toughest|heaviest)\b)[^;]){{0,80}}\b(?:so far|to date|in total|altogether|in all|overall)\b"
 )
 _MANY = 40
 """How many a sum counts at least; fewer "so far" are news of a day."""
