@@ -62,8 +62,17 @@ def _are_nationals(text: str, start: int, end: int) -> bool:
 
 def _is_own(page: Page, hit: FoundCountry) -> bool:
     """Tell whether a country in a role is whose it is: not "expert on", not "in"."""
+    if _OF_OTHERS.search(page.before(hit.start, 20)) or _BORN.match(page.text, hit.end):
+        return False
     abroad = _ABROAD.search(page.before(hit.start, 8))
     return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
+
+
+_BORN = re.compile(r"[-\u2011](?:born|linked|backed|aligned)\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:critic|opponent|rival|enemy|foe|buyer|supplier|seller|backer|importer|smuggler|broker)"
+    r" of (?:the )?$"
+)
 
 
 def residence(page: Page, role: Words | None) -> FoundCountry | None:

@@ -18,14 +18,28 @@ _BEHIND = lazy(rf",? (?:who is |is |was )?{_OWNER} {_ROLE}\b")
 _REACH = 110
 
 
+_KIN = lazy(
+    r"(?:(?:\w+|\w+ of) )?(?:his|her|their) (?:[a-z]+ )*(?:deput(?:y|ies)|aides?|advisers?|ministers?|wife|wives|husband|sons?|daughters?|brothers?|sisters?|children|cousins?|nephews?|relatives|famil(?:y|ies)|spouses?|parents)$"
+    r"|(?:\w+ )?(?:[a-z]+ )?(?:cousins|brothers|sisters|sons|daughters|nephews|relatives)$"
+)
+
+
 def with_employers(view: SanctionView, event: Event) -> Event:
-    """Return an event in which those who run a firm that is a target are of its country."""
-    firms = [t for t in event.targets if _is_home(t)]
-    if not firms or not any(map(_is_open, event.targets)):
+    """Return an event in which those who run a firm that is a target are of its country.
+
+    So are the family and the deputies of a person, of his.
+    """
+    if not any(map(_is_open, event.targets)):
         return event
-    return event._replace(
-        targets=tuple(_with_employer(view, t, event.targets) for t in event.targets)
-    )
+    told: list[Target] = []
+    for target in event.targets:
+        kin = _is_open(target) and told and _KIN.fullmatch(target.text)
+        bearer = next((t for t in reversed(told) if t.nationality), None) if kin else None
+        target = target._replace(nationality=bearer.nationality) if bearer else target  # noqa: PLW2901 - the same target, with what his bearer says
+        told.append(target)
+    if not any(map(_is_home, told)):
+        return event._replace(targets=tuple(told))
+    return event._replace(targets=tuple(_with_employer(view, t, told) for t in told))
 
 
 def _is_home(target: Target) -> bool:

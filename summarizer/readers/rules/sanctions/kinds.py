@@ -169,7 +169,7 @@ def base_of(words: str) -> str | None:
 
 
 _NO_NATIONALITY = re.compile(
-    r"[\s-]+(?:border|city|port|capital|town|province|linked|backed|language)\b"
+    r"[\s-]+(?:border|city|port|capital|town|province|linked|backed|born|language)\b"
 )
 
 

@@ -114,12 +114,13 @@ def _holds_office(view: SanctionView, place: Place) -> bool:
 
 def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterator[str]:
     """Yield the state that an action is about, where only one can be meant: the nearest first."""
-    acting = {a.code for a in view.agents(event.sentence) if not a.governed}
-    acting |= {a.code for a in event.imposers}
+    agents = [a for a in view.agents(event.sentence) if a.start < event.trigger[0]]
+    acting = {a.code for a in (*agents, *event.imposers) if not a.governed}
     for words in (
         _homes([event]),
         _named_in(view, [event.sentence]),
         _opposed(event, events),
+        _named_in(view, [e.sentence for e in events if _acts_alike(e, event)]),
         _named_in(view, view.heads),
     ):
         known = {country_of(w, korean_context=True): w for w in words}
@@ -138,6 +139,11 @@ def _homes(events: Iterable[Event]) -> list[str]:
     """Return the words for the countries that actions are aimed at."""
     told = (t for e in events for t in e.targets)
     return [t.nationality or t.text for t in told if t.nationality or t.location is None]
+
+
+def _acts_alike(one: Event, other: Event) -> bool:
+    """Tell whether two actions are by the same one."""
+    return {a.code for a in one.imposers} == {a.code for a in other.imposers}
 
 
 def _opposed(event: Event, events: Sequence[Event]) -> list[str]:

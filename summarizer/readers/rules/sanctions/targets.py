@@ -32,7 +32,8 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
         if item:
             _join(text, items, item)
     items = [item for item in items if not _is_noise(text, item)]
-    items = _with_kind_of_others(text, _with_shared_homes(text, _with_heads(text, items)))
+    items = _with_shared_homes(text, _with_heads(text, items))
+    items = _without_plural_apposition(text, _with_kind_of_others(text, items))
     return [_target(text, item) for item in _without_counted_names(text, items)]
 
 
@@ -201,6 +202,25 @@ def _with_shared_homes(text: str, items: list[Item]) -> list[Item]:
     return items
 
 
+_MANY_OF_THEM = re.compile(r"(?:the |[A-Z]\w+(?:['’]s)? )?(?:[a-z-]+ ){0,3}[a-z-]+s$")
+
+
+def _without_plural_apposition(text: str, items: list[Item]) -> list[Item]:
+    """Give names what stands behind them for all: "A and B, Azerbaijani businessmen"."""
+    *names, last = items if len(items) > _FEW else [_NOBODY_NAMED]
+    if last.name or last.counted or last.member or last.kind is TargetKind.UNKNOWN:
+        return items
+    if not all(item.name for item in names[-_FEW:]):
+        return items
+    words = text[last.start : last.end]
+    plural = _MANY_OF_THEM.fullmatch(words) or words.endswith(("men", "women"))
+    if not plural or text[names[-1].end : last.start] != ", ":
+        return items
+    return [_of_group(item, last, _kind_in(item, last)) for item in names]
+
+
+_FEW = 2
+_NOBODY_NAMED = Item(0, 0)
 _OTHER = re.compile(r"\b(?:others?|further|more) [a-z]")
 
 
