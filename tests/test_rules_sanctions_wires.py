@@ -38,6 +38,10 @@ NOTHING = [
     # what nothing is true of, and what a list means for all on it
     "The EU discussed its sanctions. None of the measures against Mali are directed against its farmers.",
     "Those put on the UN blacklist are banned from visiting foreign countries.",
+    # lists on which nobody is sanctioned, by whoever keeps them
+    "FATF removed Kenya and Nigeria from the list of jurisdictions under enhanced monitoring.",
+    "The Financial Action Task Force took Mauritius off its grey list, with Zimbabwe close to being removed too.",
+    "Hungary has never vetoed sanctions, its foreign minister said in a video.",
     # what private people ask of others
     "The opposition leader marked the day by urging world leaders to target tycoons close to the Kremlin with sanctions.",
 ]
@@ -54,6 +58,8 @@ def test_no_action(text):
         "In February a potential $2 billion arms sale package was approved.",
         "Washington approved an aid package for the island last week.",
         "All transactions with China-based firms will be prohibited, the statement said.",
+        "Exactly what kind of sanctions will be placed on other makers is not yet clear.",
+        "Any sanctioned firm will be barred from entering Chinese markets.",
         "It was the first time that Beijing had imposed sanctions on so many firms.",
     ],
 )
@@ -80,6 +86,38 @@ TOLD = [
     (
         "Canada sanctioned two Haitian senators on Thursday. The US granted Shell a license in an easing of the embargo imposed by the Trump administration.",
         [("imposed", "Canada", ["two Haitian senators"]), ("eased", "US", ["Shell"])],
+    ),
+    (
+        "The Security Council decided to extend for one year the sanctions regime in Haiti, including a travel ban.",
+        [("extended", "Security Council", ["Haiti"])],
+    ),
+    (
+        "Britain unleashed its strongest sanctions yet against Russia's fleet of tankers.",
+        [("imposed", "Britain", ["Russia's fleet of tankers"])],
+    ),
+    (
+        "The UK sanctioned Sovtanker on Friday. This latest crackdown bars 18 vessels from entering British ports.",
+        [("imposed", "UK", ["Sovtanker", "18 vessels"])],
+    ),
+    (
+        "The UK rolled out a wave of sanctions on Friday, targeting Russian shipping firms with 100 new designations.",
+        [("imposed", "UK", ["Russian shipping firms"])],
+    ),
+    (
+        "Washington will impose secondary sanctions against Russia within ten days if Moscow does not agree to a ceasefire.",
+        [("threatened", "Washington", ["Russia"])],
+    ),
+    (
+        "Trump extended sanctions against Zimbabwe on Monday. The president in Harare has called for the sanctions to be lifted.",
+        [("extended", "Trump", ["Zimbabwe"])],
+    ),
+    (
+        "Estonia and Lithuania imposed sanctions and banned 11 Georgian officials from entering.",
+        [("imposed", "Estonia, Lithuania", ["11 Georgian officials"])],
+    ),
+    (
+        "Estonia imposed sanctions on 11 Georgian officials, having announced its intent to enact sanctions the day prior.",
+        [("imposed", "Estonia", ["11 Georgian officials"])],
     ),
     # vetoes of texts that are told of with their authors
     (

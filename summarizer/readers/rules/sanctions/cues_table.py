@@ -33,7 +33,7 @@ CUES: Final = {
     plan plans refus* declin* failed unable rather instead ability power willingness""",
     "false": """untrue false wrong baseless unfounded incorrect mistaken invented denied dismissed
     fabricated nonsense""",
-    "asks": "if whether",
+    "asks": "if whether what",
     "would": "would could might should",
     "decided": """voted decided opted resolved agreed decision decree order ruling became was were
     is are become*""",

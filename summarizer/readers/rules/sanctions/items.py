@@ -39,7 +39,9 @@ class Item(NamedTuple):
 
 
 _PLACE = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
-_LEAD = re.compile(r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?")
+_LEAD = re.compile(
+    r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?(?:(?:there (?:are|is|were|was)|[Cc]oncerning|[Rr]egarding)\s+)?"
+)
 _OF = re.compile(r"(?:of|on|against)\s+(?=\S)")
 _OF_PLACE = lazy(rf"of {_PLACE}$")
 _ALL_OF_PLACE = re.compile(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
@@ -65,7 +67,7 @@ _NOBODY = frozenset(
 )
 """Words that stand alone for somebody told of before."""
 _CLAUSE = re.compile(
-    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|in|into|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 )
 _DAY = re.compile(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"

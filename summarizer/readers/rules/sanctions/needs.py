@@ -102,7 +102,7 @@ def _is_barred(event: Event) -> bool:
 
 
 _ALL_ON_LIST = lazy(
-    r"(?:[Tt]hose|[Aa]nyone|[Aa]nybody|[Aa]ll|[Pp]ersons|[Pp]eople|[Ii]ndividuals|[Ee]ntities)\b"
+    r"(?:[Tt]hose|[Aa]nyone|[Aa]nybody|[Aa]ll|[Aa]ny|[Pp]ersons|[Pp]eople|[Ii]ndividuals|[Ee]ntities)\b"
     r".{0,20}\b(?:put|placed|named|included|listed|designated|sanctioned|blacklisted|list|blacklist)\b"
 )
 _CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})

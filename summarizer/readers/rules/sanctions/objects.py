@@ -67,6 +67,8 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     if telling.aims or telling.front:
         listed = _listed_behind(view, telling, end) if telling.aims else []
         found = listed or _aimed_at(view, telling)
+        if not found and form.status is Status.EXTENDED and not telling.aims:
+            found = _regime_in(view, telling.trig[1], end)
         failed = form.status is Status.BLOCKED and not telling.aims
         if found or not (failed or _OVER.match(text, telling.end, end)) or telling.aims:
             return found
@@ -81,6 +83,16 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
         on = _last_aim(text, *telling.own)
         return read_targets(view, Region(on.end(), telling.own[1])) if on else []
     return _nearby_country(view, sentence, telling.end)
+
+
+_REGIME_IN = lazy(r"[^;,]{0,40}\b(?:sanctions|embargo|regime|measures) in (?:the )?(?=[A-Z])")
+
+
+def _regime_in(view: SanctionView, start: int, end: int) -> list[Target]:
+    """Return the country in which measures go on: "extend the sanctions regime in Haiti"."""
+    found = _REGIME_IN.match(view.masked, start, end)
+    hit = view.countries.starting(found.end()) if found else None
+    return [Target(hit.text, kind=TargetKind.COUNTRY)] if hit and hit.form == "name" else []
 
 
 def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:

@@ -124,6 +124,7 @@ def _of_blocking(told: _Told) -> _Reading | None:
     if form.status is not Status.BLOCKED:
         return None
     denied = form.name != "told_blocked" and _NOT.search(told.before)
+    denied = denied or _NEVER.search(told.before)
     return _NO_ACTION if denied or _AHEAD.search(told.before) else _Reading(Status.BLOCKED)
 
 
@@ -148,7 +149,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
     doubtful = (
         (told.has(_CUE_UNCERTAIN) and _UNCERTAIN.search(told.before))
         or (told.has(_CUE_FALSE) and _FALSE.search(told.whole))
-        or (told.has(_CUE_ASKS) and _ASKS.search(told.before))
+        or (told.has(_CUE_ASKS) and (_ASKS.search(told.before) or _WHAT.match(told.before)))
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
         or (told.has(_CUE_NONE) and told.telling.form.passive and _NONE_OF.search(told.before))
@@ -319,6 +320,7 @@ _INVERTED = re.compile(
     r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])"
 )
 """A condition without "if": "Had Washington gone after"."""
+_NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
 _NONE_OF = lazy(r"\b(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}$")
 """Of whom nothing is true: "none of the measures against Mali are directed"."""
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
@@ -332,6 +334,11 @@ _FALSE = lazy(
 _ASKS = lazy(
     r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$"
 )
+
+_WHAT = lazy(
+    r"\W*(?:It (?:is|was) (?:un|not )clear )?(?:Exactly )?[Ww]hat (?:kinds?|sorts?|types?) of\b"
+)
+"""What opens a question: "What kind of sanctions will be placed"."""
 
 _IF = lazy(
     r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"

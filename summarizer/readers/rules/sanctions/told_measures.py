@@ -88,7 +88,8 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
             or _once_more(words, place, behind, verb)
             or _longer_regime(words, place, start, verb)
         )
-    if words[place].low.startswith(("uphold", "upheld")) and measure.weak:
+    away = verb.status is Status.PROPOSED and _to_be_off(words, measure.last + 1)
+    if away or (words[place].low.startswith(("uphold", "upheld")) and measure.weak):
         return None
     if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
         return None
@@ -125,6 +126,15 @@ _LONGER = word_set("extension renewal prolongation continuation rollover")
 def _is_growing(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a participle describes sanctions on somebody: "pain from tightening curbs"."""
     return verb.shape == "ing" and words[place - 1].low in _GOVERNING
+
+
+def _to_be_off(words: Sequence[Word], first: int) -> bool:
+    """Tell whether sanctions are wanted away: "called for the sanctions to be lifted"."""
+    be = find_word(words, first, frozenset({"be"}), 4)
+    if be is None or words[be - 1].low != "to" or be + 1 >= len(words):
+        return False
+    meant = verbs().get(words[be + 1].low, ())
+    return any(each.status in {Status.LIFTED, Status.EASED} for each in meant)
 
 
 _GOVERNING = word_set("from under amid of despite with the to")

@@ -178,7 +178,8 @@ VERBS: Final = (
         resume put+into+effect put+into+force
         retaliate+with revive roll+out seal set set+up settle+on sharpen sign+off+on
         slap sling smack spread spring stack step+up stiffen strengthen stretch tack+on take
-        take+over throw tighten toughen trigger unveil wave+through widen wield""",
+        take+over throw tighten toughen trigger unleash unveil
+        wave+through widen wield""",
     ),
     ("ineligible", "imposed", "declare"),
     ("admit", "lifted", "restore"),

@@ -136,7 +136,7 @@ _SUPERVISOR = re.compile(
     r"|Financial Conduct Authority|Prudential Regulation Authority|Competition (?:Authority|Commission|Board)"
     r"|Communications (?:Authority|Commission)|Broadcasting (?:Authority|Commission)|Data Protection"
     r"|[Cc]entral [Bb]ank|Reserve Bank|Bank of (?:England|Japan|Korea|Ghana|Russia)|Premier League"
-    r"|Federation|League|Association|University|Bar Council|Medical Council|Ethics Committee"
+    r"|Financial Action Task Force|\bFATF\b|\b(?:FIFA|UEFA|WADA|IOC)\b|Olympic Committee|Federation|League|Association|University|Bar Council|Medical Council|Ethics Committee"
     r"|(?:watchdog|regulator|ombudsman)s?$)(?! Council\b)"
 )
 _STATES = lazy(
