@@ -239,6 +239,7 @@ def _stands_since(event: Event, start: int, before: str) -> bool:
     return behind and before.endswith("since ")
 
 
+_CLOSE = 24
 _BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[^,;]*$")
 """What stands before a day that dates something else: ", which took place on May 3,"."""
 _DATED = lazy(
@@ -273,7 +274,7 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
     if end <= trigger[0]:
         between = view.masked[end : trigger[0]]
         lead = view.masked[max(0, start - 90) : start]
-        if _BY_THE_WAY.search(lead):
+        if _BY_THE_WAY.search(lead) and ("," in between or len(between) > _CLOSE):
             return len(between) + (500 if between.startswith(",") else 300)
         if between.startswith(":") and view.opens(start):
             return 0

@@ -19,7 +19,8 @@ _NEXT = lazy(
     r"(?:,|;)?\s+(?:and |then |and then )?(?P<link>on |against )?(?:the )?"
     r"(?P<whom>[A-Z][\w'’.&-]*(?: (?:(?:of|the|and|de|al|bin) )?[A-Z][\w'’.&-]*)*"
     r"|(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|another \w+) "
-    r"(?:[\w-]+ ){0,3}[a-z]+s)"
+    r"(?:[\w-]+ ){0,3}[a-z]+s|(?:another |a further )?"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?)"
     r"\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
 _AGAIN = re.compile(
@@ -55,9 +56,15 @@ def _later(view: SanctionView, event: Event, dates: Sequence[FoundDate]) -> Iter
         yield event._replace(targets=targets, date=day, legal=None, reason=None)
 
 
+_MORE = lazy(r"(?:another |a further )?[\w,]+(?: more| others)?")
+
+
 def _like(view: SanctionView, event: Event, region: Region, *, linked: bool) -> tuple[Target, ...]:
     """Return those in a region where they are such as the action was on: no country that acts."""
     found = read_targets(view, region)
+    count = view.masked[region.start : region.end]
+    if _MORE.fullmatch(count):
+        found = [Target(count, kind=event.targets[0].kind)]
     acts = any(a.start == region.start for a in view.agents(event.sentence))
     if (acts and not linked) or any(t.kind is TargetKind.COUNTRY for t in found) != linked:
         return ()

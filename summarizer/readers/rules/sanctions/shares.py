@@ -162,12 +162,31 @@ def _later_ones(view: SanctionView, event: Event) -> Iterator[Event]:
         return
     first = view.text.find(event.date.text, event.trigger[1], event.sentence.end)
     agents = [a for a in _parties_behind(view, event, first) if first >= 0 and a.start > first]
+    yield from _beside_it(view, event)
     for agent in agents:
         limit = max(event.trigger[1], agent.start - 24)
         day = _day_behind(view, event, agent.end)
         if day and _LINK_OF_DAY.search(view.masked, limit, agent.start):
             past = event.past or _LATER.search(day) is not None
             yield event._replace(imposers=(agent,), date=DateDraft(text=day), legal=None, past=past)
+
+
+def _beside_it(view: SanctionView, event: Event) -> Iterator[Event]:
+    """Yield who did it before or after him: "Ottawa listed the bank in May, a week before Rome"."""
+    for agent in view.agents(event.sentence):
+        left = max(event.trigger[1], agent.start - 40)
+        if agent.start <= event.trigger[1] or not _SPAN_FROM.search(view.masked, left, agent.start):
+            continue
+        if _DID_SO.match(view.masked, agent.end, event.sentence.end):
+            yield event._replace(imposers=(agent,), date=None, legal=None, past=True)
+
+
+_SPAN_FROM = lazy(
+    r", (?:(?:about|just|only|more than|over) )?"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|days|weeks|months|years|hours)"
+    r"(?: (?:days?|weeks?|months?|years?|hours?))? (?:before|after) (?:the )?$"
+)
+_DID_SO = lazy(r"(?: (?:did|had)(?: so| the same| likewise)?)?\s*(?:[.,;)]|$)")
 
 
 def _parties_behind(view: SanctionView, event: Event, start: int) -> Iterator[Agent]:

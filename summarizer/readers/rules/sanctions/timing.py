@@ -19,7 +19,7 @@ def tells_time(words: Sequence[Word], at: int) -> bool:
             is_day(words, n) for n in range(at + 1, min(at + 4, len(words)))
         )
     if low[0] in {"last", "earlier", "the", "this"}:
-        return not _SPANS.isdisjoint(low[1:3])
+        return not _SPANS.isdisjoint(low[1:3]) or (low[0] == "last" and is_day(words, at + 1))
     counted = low[0] in _COUNTS or is_number(words[at])
     return low[0] in _SOON or (counted and not _LATER.isdisjoint(low[1:]))
 

@@ -27,7 +27,8 @@ def said_of(  # noqa: PLR0911 - one line for each reason
         form, trig = form_of(verb, "name", passive=True), span_of(words, place, place)
         return Telling(form, trig, *trig, aims=(named,))
     if place < _SECOND:
-        return _said_first(words, behind, verb) if place == 0 else None
+        opens = place == 0 or words[0].low in _ADVERBS
+        return _said_first(words, place, behind, verb) if opens else None
     first = _before_adverbs(words, place)
     dated = _is_dated(words, place + 1)
     name = "strike" if verb.governs == "strike" else "name"
@@ -123,13 +124,13 @@ def _is_of_law(words: Sequence[Word], behind: int, who: int | None) -> bool:
     return bool(pursuant and who and words[who - 1].low != ",")
 
 
-def _said_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
+def _said_first(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A sentence opens with what was done to its subject: "Sanctioned by Mali in May, the bank"."""
     comma = _comma_behind(words, behind)
-    if not comma or not (words[1].low == "by" or _is_dated(words, 1)):
+    if not comma or not (words[place + 1].low == "by" or _is_dated(words, place + 1)):
         return None
     form = form_of(verb, "name", passive=True)
-    trig = span_of(words, 0, 0)
+    trig = span_of(words, place, place)
     return Telling(form, trig, *trig, aims=(rest_of(words, comma + 1),))
 
 
@@ -161,13 +162,15 @@ _DATING = frozenset({"in", "on", "since", "last"})
 def _then(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
     """The same suffers again: "was blacklisted in 2018 and delisted in 2020"."""
     near = range(max(1, place - 16), place - 1)
-    if not any(auxiliary_before(words, n) for n in near if words[n].low.endswith(("ed", "en"))):
+    told = (n for n in near if words[n].low.endswith(("ed", "en")))
+    if not any(words[n].low in _SUFFERED or auxiliary_before(words, n) for n in told):
         return None
     trig = span_of(words, place, place)
     form = form_of(verb, "added", passive=True)
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 
 
+_SUFFERED = word_set("sanctioned designated blacklisted listed")
 _WHOM = frozenset({"whom", "which", "that", "who"})
 _EDGES = CLAUSE | word_set(
     """, ( ) by with from for to against over after under as into at than on in is are was were

@@ -198,8 +198,8 @@ def _land(words: Sequence[Word], source: int) -> Place | None:
     return words[into + 1].start, words[min(into + 4, len(words) - 1)].end
 
 
-_SYSTEMS = word_set("system systems market markets dollar dollars")
-"""What a bank is cut off from, which says whose they are."""
+_SYSTEMS = word_set("system systems market markets dollar dollars port ports waters airspace skies")
+"""What a bank or a ship is cut off from, which says whose they are."""
 _ENTERING = word_set("entering visiting travelling traveling entry")
 
 

@@ -41,7 +41,7 @@ def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     return Telling(form, trig, *trig, aims=((trig[1], trig[1]),))
 
 
-_LOOSE = (("first",), ("next",), ("in",))
+_LOOSE = (("first",), ("next",), ("in",), ("up",))
 """Particles that say it only with a day behind: "moved first, in May"."""
 
 

@@ -35,7 +35,9 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     last = None if _is_an_end(words, place) else _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)
-    measure = measure_before(words, place, also=_RESOLUTIONS if back else frozenset())
+    which = bool(verb.particles) and words[place - 1].low in {"which", "that"}
+    limit = place - 1 - (words[place - 2].low == ",") if which else place
+    measure = measure_before(words, limit, also=_RESOLUTIONS if back else frozenset())
     if (
         last is None
         or measure is None

@@ -195,7 +195,7 @@ VERBS: Final = (
     (
         "same",
         "imposed",
-        """act act+first come+next do+likewise
+        """act act+first catch+up come+next do+likewise
         do+so do+the+same fall+in+line fall+into+line follow follow+suit get+there+first
         go+first join+in move+first""",
     ),
