@@ -38,6 +38,11 @@ WHOSE = [
     ("China lifted into space a Long March 3B carrier rocket on Thursday. China launched its first carrier rocket in April 1970.", [("China", "carrier rocket", "Long March 3B", "2022-06-23"), ("China", "carrier rocket", None, "1970-04")]),
     # one of those told together shares their day
     ("North Korea has test fired seven ballistic missiles including the long-range Taepodong-2 on Thursday.", [("North Korea", "ballistic missiles", None, "2022-06-23"), ("North Korea", None, "Taepodong-2", "2022-06-23")]),
+    # rockets and missiles of others, and a salvo that is one launch
+    ("Hamas fired Sam-7 missiles at a helicopter on Thursday. The raid came after two rockets fired from Gaza landed off Ashkelon.", [("Hamas", "missiles", "Sam-7", "2022-06-23"), ("Hamas", "rockets", None, None)]),
+    ("A barrage of rockets from Gaza hit Sderot on Wednesday. Another rocket was fired from Gaza on Thursday.", [("Gaza", "rockets", None, "2022-06-22"), ("Gaza", "rocket", None, "2022-06-23")]),
+    # a command is no missile
+    ("The launch of the Air Force Global Strike Command ICBM took place on Thursday.", [("Air Force Global Strike Command", "ICBM", None, "2022-06-23")]),
     # what is first of its kind lies years before it
     ("The launch of Iran's second military satellite on Thursday drew protests. Iran's first home-made satellite, Omid, was launched in 2009.", [("Iran", "military satellite", None, "2022-06-23"), ("Iran", "satellite", "Omid", "2009")]),
 ]  # fmt: skip
@@ -57,6 +62,9 @@ WORD = [
     ("The Saudi-led coalition fighting in Yemen said on Thursday it had intercepted a ballistic missile fired by the Houthis.", [("confirmed", "unknown", "2022-06-23")]),
     ("Houthi fighters fired a missile at a freighter on Thursday. Earlier on Thursday, ships spotted the launch of a missile from Yemen, the U.S. Navy said, adding that this earlier launch failed.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "failure", "2022-06-23")]),
     ("At least three missiles were launched by North Korea on Thursday including a Scud, which failed within a minute.", [("confirmed", "unknown", "2022-06-23")]),
+    ("Vandenberg Space Force Base is scheduled to host a test launch of a Minuteman III missile by the U.S. Air Force on June 29.", [("planned", "unknown", "2022-06-29")]),
+    ("Two rockets were launched by Islamic Jihad at Sderot on Wednesday. One rocket failed to fire while the second landed in a field.", [("confirmed", "unknown", "2022-06-22")]),
+    ("Palestinian fighters fired a rocket from Gaza on Thursday, the army said.", [("confirmed", "unknown", "2022-06-23")]),
     ("Pakistan tested its Abdali missile on Thursday, and in May last year, it launched a Shaheen-III missile.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "unknown", "2021-05")]),
 ]  # fmt: skip
 
@@ -74,6 +82,8 @@ NONE = [
     "Long March rockets have carried out more orbital launches this year than any other rockets.",
     # the deeds of others with missiles do not tell who fired this one
     "The president announced that a ballistic missile had been fired at a plant on Thursday. He called the attack a reply to Ukraine's recent strikes on Russian targets using Western-supplied missiles.",
+    "The army said aircraft carried out a strike against the launching squad on Thursday.",
+    "Rocket Lab has flown a dozen missions and had several launches planned for later this year.",
     "North Korea joined the nations with a demonstrated space launch capability.",
 ]
 

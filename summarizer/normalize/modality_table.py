@@ -160,7 +160,8 @@ FACTIVES: Final = (
 
 LIGHT_VERBS: Final = (
     "conduct|carry out|carry|make|hold|stage|perform|attempt|undertake|do|mount|take|issue|announce"
-    "|impose|order|see|face|allow|go ahead with|press ahead with|proceed with|involve|include"
+    "|impose|order|see|face|allow|host|run"
+    "|go ahead with|press ahead with|proceed with|involve|include"
 )
 """Verbs in the base form that only carry their object: "will conduct a launch"."""
 
@@ -176,11 +177,12 @@ AFTER: Final = (
     (
         "planned",
         (
-            r"(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+"
+            r"(?:,\s[^,.;]{3,120},)?(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+"
             r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow"
             r"|come|be)\b))\b"
         ),
     ),
+    ("planned", r"\s+(?:planned|scheduled|slated|lined\s+up)\s+(?:for|later|next)\b"),
     ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
     ("hypothetical", r"(?:\s+[\w-]+){0,3}?\s+(?:would|could|might|may|should)"),
 )

@@ -210,7 +210,8 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     if heard:
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
-    own = [v for v in told if is_own(v, key, foreign=seen or _foreign_before(story, key))]
+    foreign = seen or _has_no_army(event) or _foreign_before(story, key)
+    own = [v for v in told if is_own(v, key, foreign=foreign)]
     others = [v for v in told if v not in own and not v.third]
     thirds = [v for v in told if v.third]
     claimed = _CLAIM.search(
@@ -238,6 +239,11 @@ def _likely_key(story: Story, event: Event) -> str | None:
         return maker
     known = story.current.party if story.current else None
     return known.key if known else None
+
+
+def _has_no_army(event: Event) -> bool:
+    """Tell whether "the army" cannot be the launching side's: a group, or fighters in Gaza."""
+    return event.party is not None and (event.party.is_group or event.party.key == "PS")
 
 
 def _foreign_before(story: Story, key: str | None) -> bool:

@@ -121,11 +121,15 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         return True
     if _FOLLOWS.search(text, match.end(), told[0]):
         return True
+    if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
+        return True
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
 
 
 _ONE_OF = lazy(r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$")
 """Before what became of one of several: "two rockets, one of which fell short"."""
+_ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$")
+"""Before what became of one of several: "one rocket failed to fire"."""
 _AFTER_ONE = lazy(
     r"\b(?:after|following|despite|since)\s(?:(?:an?|its|the|two|three|several|many|previous|earlier"
     r"|repeated|recent|initial|failed|\w+ing)\s){1,3}$"

@@ -103,7 +103,16 @@ def _known_event(
     if _is_indefinite(story, event) and not event.weak:
         candidates = [e for e in candidates if _is_news(story, e) or same_name(e, event)]
         candidates = [e for e in candidates if not _is_others(story, e, event)]
+        candidates = [e for e in candidates if not _is_other_thing(e, event)]
     return _last(candidates)
+
+
+def _is_other_thing(old: Event, new: Event) -> bool:
+    """Tell whether rockets uncounted before are now told of as others than missiles by name."""
+    if old.name is None or new.name is not None or old.number == new.number:
+        return False
+    kinds = [(e.kind or "").lower().rstrip("s").rpartition(" ")[2] for e in (old, new)]
+    return sorted(kinds) == ["missile", "rocket"]
 
 
 _ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)

@@ -64,7 +64,8 @@ _LIGHT_OBJECT = lazy(
     rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
     rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
     rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
-    rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle)s?\b)"
+    rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle|squad|cell|crew|unit"
+    r"|team|position|point|platform|pit|post)s?\b)"
     rf"(?P<of>(?:\s+of|\s+(?:on|with|for)(?=\s+(?:an?|its|the)\s))?)"
 )
 
@@ -101,6 +102,7 @@ _LAUNCH_SITE = lazy(
     r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation"
     r"|[Gg]rounds?"
     r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol|[Pp]rogram(?:me)?|[Ss]chedule|[Dd]ate"
+    r"|[Ss]quad|[Cc]ell|[Cc]rew|[Uu]nit|[Tt]eam|[Pp]osition|[Pp]oint|[Pp]latform|[Pp]it|[Pp]ost"
     r"|[Pp]rovider|[Mm]arket|[Ii]ndustry|[Pp]reparation)s?\b"
     r"|\s+(?:[Cc]apabilit|[Tt]echnolog)(?:y|ies)\b"
 )

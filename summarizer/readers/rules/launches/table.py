@@ -288,8 +288,8 @@ SUCCESSES: Final = (
 )
 
 NEW_ONE: Final = (
-    r"\b(?:[Tt]hen(?=,)|another|a (?:second|third|fourth|fifth|further|separate)|more(?! than\b)"
-    r"|additional|also)\b"
+    r"\b(?:[Tt]hen(?=,)|[Aa]nother|a (?:second|third|fourth|fifth|further|separate)"
+    r"|more(?! than\b)|additional|also)\b"
 )
 """Marks of a launch other than those told before."""
 

@@ -57,6 +57,8 @@ _OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"
 )
+_SALVO = lazy(r"(?:an?|another|one)\s+(?:[\w-]+\s+){0,2}(?:barrage|salvo|volley)\b", re.IGNORECASE)
+"""Many fired at once, which is one launch: "a barrage of rockets hit the town overnight"."""
 _MORE_THAN = lazy(
     r"[^,.;]{0,30}\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
 )
@@ -237,7 +239,8 @@ def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
         return False
     if _INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
         return event.kind is None and event.name is None and event.day is None
-    if mention.missile and mention.missile.plural and event.count is None:
+    salvo = told_after and _SALVO.match(event.trigger_text)
+    if mention.missile and mention.missile.plural and event.count is None and not salvo:
         resumed = _RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
             "attempts"
         )

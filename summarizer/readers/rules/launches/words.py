@@ -237,7 +237,7 @@ _APPOSED = lazy(
     r"(?:[a-z]+-[a-z]+|new|latest|home-?made|indigenous)\s+){0,2}[\"“‘']?"
 )
 _CAPITALS = re.compile(
-    rf"\b(?!{MONTH}\s|Korean|North|South"
+    rf"\b(?!(?:[A-Z]\w*\s)*(?:Command|Forces?|Navy|Army|Corps|Guards?|Ministry|Agency)\s)(?!{MONTH}\s|Korean|North|South"
     r"|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
     r"|UN\b)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
