@@ -49,3 +49,27 @@ def test_a_plan_is_a_record_of_its_own(sentence, day):
 @pytest.mark.parametrize("sentence", NONE)
 def test_threats_talks_and_other_plans_are_none(sentence):
     assert not _told(sentence)
+
+
+CAUSES = [
+    (
+        "South Korea punished four North Korean firms in response to the regime's missile launch.",
+        "North Korea",
+    ),
+    (
+        "The United States punished Iran in response to Tehran's test of two missiles on Monday.",
+        "Iran",
+    ),
+    (
+        "The U.S. imposed sanctions on North Korea in response to the regime's test of a missile.",
+        "North Korea",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "party"), CAUSES)
+def test_a_launch_that_others_answer_is_told(sentence, party):
+    article = article_from_text(f"SEOUL, July 14, 2023 (UPI) -- {sentence}")
+    (launch,) = ground(article, RulesReader().draft_article(article)).launches
+    assert launch.launching_party.name in {party, f"{party}n"}
+    assert launch.confirmation.value == "confirmed"

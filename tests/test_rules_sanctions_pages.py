@@ -91,6 +91,11 @@ WHO_AND_WHOM = [
     ),
     ("Britain designated over 250 firms.", ["Britain"], ["over 250 firms"]),
     (
+        "Russia's foreign ministry stated that both banks had been sanctioned by Japan in May.",
+        ["Japan"],
+        ["both banks"],
+    ),
+    (
         "The Treasury Department has blocked and placed on its blacklist three officials.",
         ["Treasury Department"],
         ["three officials"],
@@ -120,6 +125,29 @@ def test_who_provoked_an_action_did_not_take_it():
     )
     found = ground(article, RulesReader().draft_article(article)).sanctions
     assert all(i.name != "North Korea" for s in found for i in s.imposers)
+
+
+NAMED_LATER = (
+    f"{PLAIN}Canada sanctioned four North Korean officials on Thursday.\n\nThe step had long been"
+    " expected.\n\nIt comes amid new tension.\n\nDiplomats met in Geneva.\n\nAmong the sanctioned"
+    " individuals are Jong Kyong Thaek, director of a bureau overseeing the army, and Park Kwang Ho"
+    "."
+)
+
+
+def test_names_are_added_where_they_are_told_as_listed_further_below():
+    article = article_from_text(NAMED_LATER)
+    (action,) = ground(article, RulesReader().draft_article(article)).sanctions
+    assert {"Jong Kyong Thaek", "Park Kwang Ho"} <= {t.text for t in action.targets}
+
+
+def test_whom_sanctions_are_against_does_not_extend_them():
+    article = article_from_text(
+        f"{PLAIN}Sanctions against Russia, in particular travel bans targeting 132 persons, were"
+        " extended on Monday."
+    )
+    found = ground(article, RulesReader().draft_article(article)).sanctions
+    assert all(i.name != "Russia" for s in found for i in s.imposers)
 
 
 def test_the_day_of_a_law_is_not_that_of_the_action():

@@ -198,7 +198,7 @@ def _shape(clause: str, trigger: str) -> Shape:
     verb = rest[0] if rest and first in ADVERBS | AUXILIARIES | {"test", "flight"} else first
     before = re.findall(r"[\w’']+", clause)[-1:]
     if before and (before[0] in _VERBAL or before[0].endswith(("n't", "n’t"))):
-        return Shape.BASE
+        return Shape.NOUN if _OWNED.match(trigger) else Shape.BASE
     if first in DETERMINERS and first not in {"test", "second", "third"}:
         return Shape.NOUN
     if verb.endswith(NOUN_ENDINGS):
@@ -211,6 +211,8 @@ def _shape(clause: str, trigger: str) -> Shape:
     return Shape.NOUN if noun else Shape.BASE
 
 
+_OWNED = re.compile(r"(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
+"""What a trigger begins with that is a noun's owner: "in response to the North's launch"."""
 _VERBAL = frozenset(
     [
         "to",

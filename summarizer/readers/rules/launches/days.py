@@ -92,7 +92,15 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
         return day
     if told := story.page.paragraph_day(sentence):
         return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
-    return _spoken_day(story, sentence)
+    caused = _CAUSED.search(story.page.text, max(sentence.start, mention.start - 30), mention.start)
+    return None if caused else _spoken_day(story, sentence)
+
+
+_CAUSED = lazy(
+    r"\b(?:in (?:response|reaction|answer) to|in retaliation (?:for|against|over)|in the wake of"
+    r"|over|after|following|because of)\s+(?:the\s+)?$"
+)
+"""Before a launch that others answer: the day of their answer is not its day."""
 
 
 def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) -> Day | None:

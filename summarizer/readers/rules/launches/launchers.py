@@ -186,7 +186,10 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     inside = [p for p in inside if p.end > low]
     if inside:
         return inside[0]
-    if owner := _owner_before(story, sentence, mention, low) or _doer_of(story, sentence, mention):
+    regime = _REGIME.search(text, max(sentence.start, low - 40), mention.end)
+    owner = _regime(story, sentence, regime.start()) if regime else None
+    owner = owner or _owner_before(story, sentence, mention, low)
+    if owner := owner or _doer_of(story, sentence, mention):
         return owner
     attack = ATTACK.search(story.page.text, mention.start, mention.end)
     flown = mention.form in {Form.FLIGHT, Form.DOWNED}
@@ -204,6 +207,24 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
 def _is_adjective(party: Party) -> bool:
     """Tell whether a country is named by its adjective, which says whose something is."""
     return party.is_country and country_name(party.key) != party.text and party.text[-1] in "nhi"
+
+
+def _regime(story: Story, sentence: Sentence, place: int) -> Party | None:
+    """Return whose "the regime" is: the state named last before it that is not the subject."""
+    for party in reversed(story.page.parties.within(sentence.start, place)):
+        if party.start - sentence.start > _OPENING and not party.pronoun:
+            return party
+    told = [event.party for event in story.events if event.party]
+    return told[-1] if told else None
+
+
+_REGIME = lazy(
+    r"\b[Tt]he\s+(?:regime|(?:[a-z-]+\s+)?(?:rogue|hermit|communist|isolated|reclusive|nuclear-armed)\s+"
+    r"(?:state|country|nation|kingdom))['’]s\s"
+)
+"""A state that others act against, by what they call it."""
+_OPENING = 12
+"""How far from the beginning of a sentence its subject stands at most, when it opens it."""
 
 
 _BOTH = Cue(

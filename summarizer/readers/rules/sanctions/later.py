@@ -54,7 +54,7 @@ _ONE_OF = re.compile(r"[Oo]ne of")
 def with_named_targets(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the targets that a later sentence names."""
     told = [e for e in events if not e.background and e.family != "blocked"]
-    near = {n + gap for e in told for n in e.evidence for gap in range(4)}
+    near = {n + gap for e in told for n in e.evidence for gap in range(_FAR + 1)}
     for sentence in view.body:
         if sentence.number not in near:
             continue
@@ -72,7 +72,8 @@ def _add_named(
     """Add whom a sentence names to the action told last: "Those listed include A"."""
     if any(match.start() <= e.trigger[0] < match.end() for e in events):
         return
-    place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())))
+    reach = _FAR if _LISTED.search(match.group()) else _NEAR
+    place = _latest(events, sentence, ahead=bool(_ONE_OF.match(match.group())), reach=reach)
     targets = [t for region in _named_at(view, sentence, match) for t in _named_in(view, region)]
     if place is None or not targets:
         return
@@ -187,8 +188,15 @@ def _is_named_or_counted(target: Target) -> bool:
     )
 
 
-def _latest(events: Sequence[Event], sentence: Sentence, *, ahead: bool = False) -> int | None:
-    """Return the place of the action told last before a sentence, if near."""
+_NEAR, _FAR = 2, 8
+"""How many sentences behind an action its targets are named: by what they are, or as listed."""
+_LISTED = re.compile(r"\b(?:sanctioned|listed|designated|blacklisted)\b")
+
+
+def _latest(
+    events: Sequence[Event], sentence: Sentence, *, ahead: bool = False, reach: int = _NEAR
+) -> int | None:
+    """Return the place of the action told last before a sentence, if within reach."""
     best: int | None = None
     for place, event in enumerate(events):
         if event.sentence.number > sentence.number or event.background or event.family == "blocked":
@@ -196,7 +204,7 @@ def _latest(events: Sequence[Event], sentence: Sentence, *, ahead: bool = False)
         if event.family == "ahead" and not (ahead or any(map(count_of, event.targets))):
             continue
         last = max(n for n in event.evidence if n <= sentence.number)
-        if sentence.number - last <= 2 and (best is None or last >= max(events[best].evidence)):
+        if sentence.number - last <= reach and (best is None or last >= max(events[best].evidence)):
             best = place
     return best
 

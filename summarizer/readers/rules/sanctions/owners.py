@@ -95,7 +95,9 @@ def coordinated_aside(
     return (behind[0], *_coordinated_after(view, behind[1:], behind[0]))
 
 
-_AIMED_AT = re.compile(r"\b(?:on|against|targeting|aimed at)\b")
+_AIMED_AT = re.compile(
+    r"\b(?:against|targeting|aimed at|on(?! (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+\.? \d)))\b"
+)
 
 
 def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
@@ -105,8 +107,8 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     start, end = telling.own
     limit = end
     if telling.form.name != "told_noun":
-        for on in _AIMED_AT.finditer(view.masked, start, end):
-            limit = on.start()
+        on = _AIMED_AT.search(view.masked, start, end)
+        limit = on.start() if on else end
     cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
     if cut:
         return (cut[0],)

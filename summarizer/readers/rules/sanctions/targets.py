@@ -42,6 +42,8 @@ def _is_noise(text: str, item: Item) -> bool:
     if text[item.start : item.end].lower() in {"the", "a", "an"}:
         return True
     words = text[item.start : item.end]
+    if _NO_ONE.match(text, item.start):
+        return True
     if item.name is None and item.member and _SOME_ONE.match(words):
         return True
     if item.name or item.counted:
@@ -52,6 +54,11 @@ def _is_noise(text: str, item: Item) -> bool:
     return bool(vague) and words != "the country"
 
 
+_NO_ONE = lazy(
+    r"(?:neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
+    re.IGNORECASE,
+)
+"""Nobody, and who only tells of it."""
 _SOME_ONE = re.compile(r"an? (?!(?:man|woman|citizen|national)\b)[a-z]")
 """One of a group whom nobody names: "including a regional bank"."""
 _VAGUE = lazy(

@@ -274,9 +274,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     far = measure is not None and auxiliary - measure.last > _NEAR
     if measure is None or words[measure.last].low in _DECIDED:
         return None
-    if (far and words[place].low in _DECIDING) or (
-        measure.weak and words[place].low == "published"
-    ):
+    if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
         return None
     aims: tuple[Place, ...] = ()
     by = any(w.low == "by" for w in words[place + 1 : place + 4])
@@ -304,6 +302,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
 _DECIDED = frozenset({"move", "decision", "step"})
 """What points at an action told before: "after the decision was adopted"."""
 _DECIDING = frozenset({"published", "adopted", "taken"})
+_SHOWN = frozenset({"published", "raised"})
 _NEAR = 6
 """Words between a measure and its publication at most."""
 
