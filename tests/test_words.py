@@ -18,7 +18,7 @@ def test_words_stand_where_they_are_said_to() -> None:
 def test_words_are_looked_up_as_written_and_in_small_letters() -> None:
     words = Words(TEXT)
     assert words.places["The"] == [0]
-    assert words.lower_places["the"] == [0, 7]
+    assert words.among({"the"}) == [0, 7]
     assert [words.written[n] for n in words.among(frozenset({"said", "seoul"}))] == [
         "Seoul",
         "said",

@@ -15,5 +15,5 @@ _LEAST_SHARE = 0.2
 def detect_language(text: str) -> str | None:
     """Return "en" if a fifth of the words are English function words, else None."""
     words = words_of(text)
-    known = sum(len(words.lower_places[word]) for word in words.which(_ENGLISH))
+    known = len(words.among(_ENGLISH))
     return "en" if known and known >= _LEAST_SHARE * sum(map(str.isalpha, words.lower)) else None

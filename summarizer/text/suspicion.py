@@ -63,9 +63,9 @@ def find_suspicious(
 def _candidates(text: str) -> Iterator[tuple[int, str]]:
     """Yield places with a word or sign that a pattern needs, and the pattern."""
     words, wordings = words_of(text), _wordings()
-    for word in words.which(wordings.keys()):
-        for number in words.lower_places[word]:
-            yield from ((words.starts[number], pattern) for pattern in wordings[word])
+    for number in words.among(wordings.keys()):
+        place = words.starts[number]
+        yield from ((place, pattern) for pattern in wordings[words.lower[number]])
     for sign in _FIELD_SIGNS:
         at = text.find(sign)
         while at >= 0:
