@@ -42,6 +42,9 @@ NOTHING = [
     "FATF removed Kenya and Nigeria from the list of jurisdictions under enhanced monitoring.",
     "The Financial Action Task Force took Mauritius off its grey list, with Zimbabwe close to being removed too.",
     "Hungary has never vetoed sanctions, its foreign minister said in a video.",
+    # what is asked, feared for anybody, or relief that comes
+    "The EU met. Asked how the ban would work and whether Tokyo would increase sanctions on Moscow, the spokesman declined to comment.",
+    "The order directs the Treasury to submit a report on additional people who could face similar sanctions.",
     # what private people ask of others
     "The opposition leader marked the day by urging world leaders to target tycoons close to the Kremlin with sanctions.",
 ]
@@ -118,6 +121,30 @@ TOLD = [
     (
         "Estonia imposed sanctions on 11 Georgian officials, having announced its intent to enact sanctions the day prior.",
         [("imposed", "Estonia", ["11 Georgian officials"])],
+    ),
+    (
+        "On Saturday, member countries of ECOWAS also decided to maintain the suspension of Mali, Burkina Faso and Guinea and impose travel bans on government officials.",
+        [("imposed", "ECOWAS", ["government officials"])],
+    ),
+    (
+        "Soldiers overthrew the government in March. The AU suspended Mali after soldiers overthrew the government, and it imposed sanctions on the mutinous generals.",
+        [("imposed", "AU", ["the mutinous generals"])],
+    ),
+    (
+        "The Group of Seven decided on Sunday to cut off seven Russian banks from SWIFT. It added a task force will be put in place to coordinate sanctions.",
+        [("imposed", "Group of Seven", ["seven Russian banks"])],
+    ),
+    (
+        "The U.S. sanctioned two firms. Canada imposed a series of sanctions on Russia hours after the invasion.",
+        [("imposed", "U.S.", ["two firms"]), ("imposed", "Canada", ["Russia"])],
+    ),
+    (
+        "Washington announced the introduction of new sanctions against 71 companies.",
+        [("imposed", "Washington", ["71 companies"])],
+    ),
+    (
+        "The United Kingdom's decision to begin easing sanctions against Syrian institutions came in March.",
+        [("eased", "United Kingdom", ["Syrian institutions"])],
     ),
     # vetoes of texts that are told of with their authors
     (

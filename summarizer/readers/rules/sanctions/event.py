@@ -82,10 +82,21 @@ class Event(NamedTuple):
 
 def _missing(view: SanctionView, words: str, cited: set[int]) -> int | None:
     """Return the sentence that holds a target's words, if no cited one does."""
-    if any(words in view.text[s.start : s.end] for s in view.body if s.number in cited):
+    if any(stands_in(view.text, words, s) for s in view.body if s.number in cited):
         return None
     body = view.scene.body
-    return next((s.number for s in body if words in view.text[s.start : s.end]), None)
+    return next((s.number for s in body if stands_in(view.text, words, s)), None)
+
+
+def stands_in(text: str, words: str, sentence: Sentence) -> bool:
+    """Tell whether words stand in a sentence whole: "Mali" does not in "a Malian firm"."""
+    at = text.find(words, sentence.start, sentence.end)
+    while at >= 0:
+        end = at + len(words)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        at = text.find(words, end, sentence.end)
+    return False
 
 
 def _mention(view: SanctionView, agent: Agent) -> MentionDraft:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
-from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.event import Event, stands_in
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.target import Target
@@ -68,8 +68,7 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
             number = next((n for n in old.evidence), None)
             cited = (
                 (number,)
-                if number
-                and country.text not in view.text[event.sentence.start : event.sentence.end]
+                if number and not stands_in(view.text, country.text, event.sentence)
                 else ()
             )
             return event._replace(targets=(country,), evidence=(*event.evidence, *cited))

@@ -30,7 +30,8 @@ _SETS = word_set(
     rounds batches tranches packages most some all part parts many rest
     remainder bulk half any
     package bout barrage swathe layer kind type form months years sort lot plan extension
-    snapback reimposition restoration imposition continuation renewal prolongation expansion regime
+    snapback introduction adoption reimposition restoration imposition continuation renewal
+    prolongation expansion regime
     system mix combination array handful slew spate flurry string litany majority share couple
     number scores dozens hundreds collection patchwork suite"""
 )

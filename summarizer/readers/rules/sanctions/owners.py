@@ -11,6 +11,10 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
+_NEXT_DEED = lazy(
+    r"\b(?:but|and|before|until)\s+(?:(?:was|were|is|are|has|have|had|been|later|then|subsequently)\s+)+[a-z]+ed\b"
+)
+"""What the same subject does or suffers next: "were imposed by Mali but were lifted by"."""
 _BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
 
 
@@ -18,6 +22,8 @@ def by_phrase(
     view: SanctionView, agents: Sequence[Agent], start: int, end: int
 ) -> tuple[Agent, ...]:
     """Return who stands behind "by", and those beside him."""
+    another = _NEXT_DEED.search(view.masked, start, end)
+    end = another.start() if another else end
     for n, agent in enumerate(agents):
         if start <= agent.start < end and _does_by(view, start, agent):
             return (agent, *_coordinated_after(view, agents[n + 1 :], agent))

@@ -332,7 +332,7 @@ _FALSE = lazy(
 )
 
 _ASKS = lazy(
-    r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$"
+    r"\b(?:know|knew|ask(?:s|ed)?|wonder(?:s|ed)?|unclear|see|say|said|decide[sd]?|consider(?:s|ed|ing)?|question|doubt(?:s|ed)?) (?:if|whether)\b[^,;]{0,60}$|\b[Aa]sked (?:how|why|what|about|if|whether)\b[^;]{0,200}\bwhether\b[^,;]{0,60}$"
 )
 
 _WHAT = lazy(

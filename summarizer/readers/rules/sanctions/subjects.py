@@ -137,10 +137,11 @@ def _is_in_governed_list(view: SanctionView, agents: Sequence[Agent], agent: Age
     if last - first < _MANY or not agents[first].governed or at == first:
         return False
     closed = _CLOSING.search(view.masked, agents[first].end, agents[last].start)
-    return closed is not None and view.masked[agents[last].end] in ",;.)"
+    return closed is not None and _ENDS_LIST.match(view.masked, agents[last].end) is not None
 
 
 _LISTED = re.compile(r",? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
+_ENDS_LIST = lazy(r"[,;.)]| and (?:also )?[a-z]")
 _CLOSING = re.compile(r"\b(?:and|plus)\b")
 _MANY = 2
 """How many stand behind the first of a list that is told apart from a subject behind a comma."""
@@ -197,7 +198,7 @@ def _shares_subject(left: str) -> bool:
 
 
 _OBJECT_OF = re.compile(
-    r"\b(?:urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|follow(?:ed|s|ing)|join(?:ed|s|ing)|urging|asking|wants?|wanted|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?|join(?:s|ing)|welcom(?:es?|ed|ing)|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$"
+    r"\b(?:overthrew|overthrown|toppled|ousted|deposed|urged?|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|follow(?:ed|s|ing)|join(?:ed|s|ing)|urging|asking|wants?|wanted|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?|join(?:s|ing)|welcom(?:es?|ed|ing)|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$"
 )
 
 

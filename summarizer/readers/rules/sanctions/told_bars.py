@@ -63,6 +63,7 @@ def _barred(  # noqa: PLR0911 - one line for each reason
     last = source - 1 if words[source - 1].low in {"off", "out"} else source
     if last <= behind:
         return None
+    behind += words[behind].low in {"off", "out"}
     aims = ((words[behind].start, words[last].start),)
     if _are_own(words, behind, last) and not _is_entry(words, source):
         partner = find_word(words, source + 1, _DEALT, 9)

@@ -18,7 +18,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     told_before,
 )
-from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, MODALS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -42,7 +42,8 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
             break
     else:
         return _struck_off(words, place, behind, verb) or _added(words, place, behind, verb)
-    if words[at].low not in links or _is_of_ships(words, behind, at):
+    other = _is_of_ships(words, behind, at) or _is_speech(words, place, at)
+    if words[at].low not in links or other:
         return None
     joins = words[place].low in _JOINING
     if auxiliary is not None or (joins and at == behind):
@@ -71,6 +72,11 @@ def _is_of_lists(words: Sequence[Word], place: int, behind: int, at: int) -> boo
     if words[place].low == "includes" and words[place - 1].low in {"which", "that"}:
         return True
     return any(w.low == "lists" for w in words[behind:at])
+
+
+def _is_speech(words: Sequence[Word], place: int, at: int) -> bool:
+    """Tell whether words are added, and nobody: "It added a force will be put in place"."""
+    return words[place].low == "added" and any(w.low in MODALS for w in words[place:at])
 
 
 def _told_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:

@@ -24,7 +24,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -42,6 +42,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         last is None
         or measure is None
         or (measure.weak and not _comes(words, place, measure, verb))
+        or _is_relief(words, measure, verb)
     ):
         return None
     telling = _of_measure(words, measure, place, last - 1, verb)
@@ -55,6 +56,15 @@ def _is_an_end(words: Sequence[Word], place: int) -> bool:
     of = 0 if measure is None else measure.first - 1
     status = lexicon.NOMINAL.get(words[of - 1].low) if of > 0 and words[of].low == "of" else None
     return status in {"lifted", "eased"}
+
+
+def _is_relief(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> bool:
+    """Tell whether what comes is relief: "its decision to begin easing sanctions came"."""
+    if verb.status is not Status.IMPOSED:
+        return False
+    near = [w.low for w in words[max(0, measure.first - 2) : measure.last]]
+    meant = [v for low in near if low.endswith("ing") for v in verbs().get(low, ())]
+    return any(v.status in {Status.LIFTED, Status.EASED} for v in meant)
 
 
 def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:
@@ -168,7 +178,7 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if last is None and words[place].low in {"next", "expect"}:
         near = range(behind, min(behind + 12, len(words)))
         last = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
-    if last is None or place == 0:
+    if last is None or place == 0 or _is_anybody(words, place):
         return None
     if _is_in_force(words, place, last):
         verb = verb._replace(status=Status.IMPOSED)
@@ -184,6 +194,11 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
     told = _told_to(words, place) if words[place - 1].low == "or" else None
     return Telling(form, trig, trig[0], trig[1], own=own, aims=(told,) if told else ())
+
+
+def _is_anybody(words: Sequence[Word], place: int) -> bool:
+    """Tell whether it is anybody who may meet a measure: "more people who could face"."""
+    return place > 1 and words[place - 1].low in _MODAL and words[place - 2].low in {"who", "that"}
 
 
 def _told_to(words: Sequence[Word], place: int) -> Place | None:

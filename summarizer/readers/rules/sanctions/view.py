@@ -53,7 +53,7 @@ _OF_STATES = lazy(
     r"\b(?:EU|UN|European|Brussels|United Nations|Security Council|Treasury|OFAC|foreign ministry|Foreign Ministry|State Department|restrictive measures|asset freeze|sanctions list|blacklist|[Rr]esolution \d{4})\b|U\.N\.|E\.U\."
 )
 _NOUN_AFTER = re.compile(
-    r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-"
+    r"[- ](?:led|backed|based|linked|drafted|registered|flagged|sponsored|made|style|born|owned|controlled)\b|-|\s(?:General )?Licen[cs]es?\b"
 )
 
 
