@@ -93,6 +93,14 @@ NOMINAL: Final = {
     "addition": "imposed",
     "inclusion": "imposed",
     "return": "imposed",
+    "reimposition": "imposed",
+    "reinstatement": "imposed",
+    "revocation": "lifted",
+    "repeal": "lifted",
+    "annulment": "lifted",
+    "termination": "lifted",
+    "scrapping": "lifted",
+    "relaxation": "eased",
 }
 """Nouns of deeds, with the status that each tells."""
 

@@ -111,7 +111,7 @@ def _tellings(words: Sequence[Word], cues: int) -> Iterator[Telling]:
             continue
         telling = _told_at(words, place, cues)
         if telling:
-            done = telling.trig[1]
+            done = telling.end if telling.form.name == "told_noun" else telling.trig[1]
             yield telling
 
 

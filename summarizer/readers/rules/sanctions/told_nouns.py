@@ -6,6 +6,8 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, in_front, is_day, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
+from summarizer.readers.rules.sanctions.timing import tells_time
+from summarizer.readers.rules.sanctions.told_lists import names_list
 from summarizer.readers.rules.sanctions.voice import rest_of, span_of
 from summarizer.readers.rules.sanctions.words import (
     BE,
@@ -22,7 +24,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     """A deed as a noun that the sentence says was done: "approved the listing of"."""
     status = noun.status
     of = find_word(words, behind, frozenset({"of"}), 9)
-    known = lexicon.APPROVALS | lexicon.BLOCKERS
+    known = lexicon.APPROVALS | lexicon.BLOCKERS | _RECEIVED
     done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
     if (
         of is None
@@ -34,6 +36,9 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
         return None
     form = Form("told_noun", status, Side.AFTER, weak=True)
     own = (words[max(0, place - 4)].start, words[place].start)
+    listed = _to_list(words, place, of, form) if words[place].low in _OF_LISTS else None
+    if listed or words[place].low == "return":
+        return listed
     trig = span_of(words, place, of)
     measure = find_measure(words, of + 1, reach=8)
     if measure is not None:
@@ -52,6 +57,25 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
         return None
     return Telling(form, trig, trig[0], trig[1], own=own, aims=(rest_of(words, of + 1),))
+
+
+def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling | None:
+    """Somebody's way on or off a list is told as a deed: "the addition of nine to its list"."""
+    near = range(of + 2, min(of + 25, len(words) - 1))
+    at = next((n for n in near if words[n].low in _LINKS and names_list(words, n + 1)), None)
+    if at is None:
+        return None
+    own = words[at].end, words[min(at + 6, len(words) - 1)].end
+    if _is_owned(words, place):
+        own = words[max(0, place - 4)].start, words[place].start
+    aims = ((words[of + 1].start, words[at].start),)
+    return Telling(
+        form, span_of(words, place, of), words[place].start, words[at].end, own=own, aims=aims
+    )
+
+
+_OF_LISTS = word_set("removal addition inclusion return")
+_LINKS = word_set("to on in from off")
 
 
 def tell_threat(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
@@ -124,7 +148,7 @@ def _is_past_day(words: Sequence[Word], first: int) -> bool:
     return False
 
 
-_TIMES = frozenset({",", "in", "on", "last", "earlier", "this"})
+_TIMES = frozenset({",", "in", "on", "last", "earlier", "this", "by"})
 _BACK = frozenset({"these", "those", "this", "them", "it"})
 
 
@@ -144,7 +168,41 @@ _AFTER = word_set("after since following despite")
 def _is_told_as_done(words: Sequence[Word], place: int, of: int) -> bool:
     """Tell whether the words beside a deed say that it was done."""
     beside = _is_owned(words, place) or _is_of_year(words, place)
-    return beside or _is_done(words, of) or _is_by(words, of)
+    if beside or _is_done(words, of) or _is_by(words, of):
+        return True
+    between = words[place + 1 : of]
+    return any(w.low in lexicon.APPROVALS for w in between) or _is_timed(words, place, of)
+
+
+def _is_timed(words: Sequence[Word], place: int, of: int) -> bool:
+    """Tell whether a deed has its day, and is not only talked of: "the lifting of X in May"."""
+    if not _TALK.isdisjoint(w.low for w in words[max(0, place - 6) : place]):
+        return False
+    if not _UNREAL.isdisjoint(w.low for w in words):
+        return False
+    measure = find_measure(words, of + 1, reach=8)
+    if words[place].low not in _PLAIN and (measure is None or measure.weak):
+        return False
+    near = (place + 1, *range(of + 2, min(of + 16, len(words))))
+    return any(tells_time(words, n) for n in near)
+
+
+_PLAIN = word_set("delisting blacklisting sanctioning")
+"""Deeds that need no measure to be of sanctions."""
+_TALK = word_set(
+    """discuss discussed discusses discussing debate debated debates oppose opposed opposes seek
+    seeks sought want wants wanted urge urged urges demand demanded demands propose proposed
+    proposes consider considered considers call calls called for against about toward towards
+    possible potential eventual ask asked asks plan plans planned request requested await awaits
+    awaiting before until expect expects expected predict predicted"""
+)
+"""What tells that a deed is only spoken of."""
+_UNREAL = word_set("would could might should will if unless not never no n't cannot without")
+_RECEIVED = word_set(
+    """celebrated hailed praised criticized criticised condemned decried deplored denounced
+    applauded cheered protested mourned regretted lamented since"""
+)
+"""Words that take a deed as done: "hailed the lifting of"."""
 
 
 def _is_of_year(words: Sequence[Word], place: int) -> bool:
