@@ -98,3 +98,26 @@ LOOSE = [
 @pytest.mark.parametrize(("text", "launches"), LOOSE)
 def test_tells_a_launch_whatever_its_verb(text: str, launches: list[tuple[str, str]]) -> None:
     assert [(x.launching_party.country, x.date and x.date.value) for x in told(text)] == launches
+
+
+# days of other launches, by a word that points back at those told
+BACK = [
+    ("Russia's Oreshnik came down on Lviv on Tuesday. The first had been used against Dnipro in November 2021.", ["2022-06-21", "2021-11"]),
+    ("North Korea fired two missiles on Monday. The previous pair, fired on May 25, flew as far.", ["2022-06-20", "2022-05-25"]),
+    ("Houthi missiles fell on Marib in May. The latest, on Thursday, hit a camp.", ["2022-05", "2022-06-23"]),
+    ("Russia loosed 96 missiles at Ukraine on Tuesday, after the 84 of May 10.", ["2022-06-21", "2022-05-10"]),
+    ("Iran launched a Simorgh rocket on Sunday. Another, in March, had failed.", ["2022-06-19", "2022-03"]),
+    # other things are pointed at
+    ("North Korea fired a missile on Monday. The shot had been pencilled in for May.", ["2022-06-20"]),
+    ("North Korea fired a missile on Monday. The first summit was on June 12, 2018.", ["2022-06-20"]),
+    ("North Korea fired a missile on Monday. The second resolution was adopted in May.", ["2022-06-20"]),
+    ("North Korea fired two missiles on Monday. Another two were arrested on May 9.", ["2022-06-20"]),
+    ("Iran fired a missile on Monday. The launch team had met on May 9.", ["2022-06-20"]),
+    ("Iran fired a missile on Monday. The last election was in May.", ["2022-06-20"]),
+    ("Iran fired a missile on Monday. Its first president died in May.", ["2022-06-20"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), BACK)
+def test_days_of_launches_pointed_back_at(text: str, days: list[str]) -> None:
+    assert [x.date and x.date.value for x in told(text)] == days

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.normalize.missiles import may_name_missiles
+from summarizer.readers.rules.launches.backward import pointed_back
 from summarizer.readers.rules.launches.companions import (
     another_failed,
     ellipses,
@@ -63,6 +64,8 @@ def _read(story: Story, sentence: Sentence) -> None:
         touched = one_failed(story, sentence) or told_by_details(story, sentence)
         touched = touched or told_loosely(story, sentence)
         touched = touched or recounted(story, sentence)
+    if story.events and story.page.dates_in(sentence.start, sentence.end):
+        touched += pointed_back(story, sentence)
     add_all(story, sentence, touched)
 
 

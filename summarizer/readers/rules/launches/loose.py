@@ -7,7 +7,6 @@ words that only missiles in flight bear, whatever its verb is.
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Event
-from summarizer.readers.rules.launches.forces import own_make
 from summarizer.readers.rules.launches.loose_table import FLOWN_WORDS, GROUNDED, HARM, UNSURE
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
@@ -31,9 +30,7 @@ def told_loosely(story: Story, sentence: Sentence) -> list[Event]:
     last = max(sign[1], missile.end)
     mention = Mention(Form.FLIGHT, sign[0], last, sign[0], missile, missile.start)
     event = event_of(story, sentence, mention, start, end)
-    if event is None or not (event.party or own_make(story, event.name)):
-        return []
-    if event.day is None or event.day.resolved.precision is Precision.YEAR:
+    if event is None or event.day is None or event.day.resolved.precision is Precision.YEAR:
         return []
     return [place_event(story, sentence, mention, event, [])]
 

@@ -25,12 +25,13 @@ HARM: Final = (
 UNSURE: Final = (
     r"(?:would|could|might|will|plan(?:s|ned|ning)?|if|unless|call(?:s|ed) off|cancel\w*|postpon\w*"
     r"|scrubbed|delay\w*|fears?|feared|threat\w*|warn(?:ed|s|ing)?|novels?|games?"
-    r"|rehears\w+)"
+    r"|rehears\w+|pencill?ed|slated|scheduled|originally|intended|put off)"
 )
 """What makes of all that a sentence says something that need not have been."""
 
 GROUNDED: Final = (
-    r"(?:armed|equipped|laden|fitted|carr(?:y|ies|ying)|made by|may|can|cannot|shall"
+    r"(?:neutrali[sz]ed|sappers|defus\w+|unexploded|found in|armed|equipped|laden|fitted"
+    r"|carr(?:y|ies|ying)|made by|may|can|cannot|shall"
     r"|capable|able to|deploy\w*"
     r"|deliver(?:y|ies|ed)|shipments?|shipped|suppl\w+|sold|sell\w*|sales?|buy\w*|bought|purchas\w+"
     r"|contracts?|deals?|parad\w+|display\w*|show(?:ed|cas\w+|n|s|ing)?|unveil\w*|exhibit\w*"

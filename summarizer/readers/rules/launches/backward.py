@@ -1,0 +1,116 @@
+"""Launches told by their day and a word that points back: "the first was on May 3"."""
+
+from summarizer.normalize.dates import FoundDate, Precision
+from summarizer.readers.rules.deeds import Place
+from summarizer.readers.rules.launches.apposed import speaks_of_launch
+from summarizer.readers.rules.launches.days import in_context
+from summarizer.readers.rules.launches.events import Day, Event, like
+from summarizer.readers.rules.launches.flown import tell_anew
+from summarizer.readers.rules.launches.loose_table import GROUNDED, UNSURE
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE
+from summarizer.readers.rules.launches.sameness import differ
+from summarizer.readers.rules.launches.words import counted
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+
+def pointed_back(story: Story, sentence: Sentence) -> list[Event]:
+    """Return the launches of a sentence's days that no other reading has told."""
+    base = story.current
+    if base is None or sentence.number - max(base.numbers) > _NEAR:
+        return []
+    found: list[Event] = []
+    for date in story.page.dates_in(sentence.start, sentence.end):
+        told = None if _is_taken(story, date) else _pointer(story, sentence, date)
+        day = _own_day(story, sentence, date) if told else None
+        if told and day:
+            found.append(_another(story, sentence, base, day, told))
+    return found
+
+
+_NEAR = 1
+"""How many sentences behind a launch others are pointed at."""
+
+
+def _is_taken(story: Story, date: FoundDate) -> bool:
+    """Tell whether a date is that of a launch told, of somebody's words, or the start of a time."""
+    text, low = story.page.text, max(0, date.start - 25)
+    days = (event.day.place for event in story.events if event.day)
+    if HOURS.search(date.text) or any(a < date.end and date.start < b for a, b in days):
+        return True
+    return bool(SAYS.search(text, low, date.start) or SINCE.search(text, low, date.start))
+
+
+def _own_day(story: Story, sentence: Sentence, date: FoundDate) -> Day | None:
+    """Return the day of a date, if it is exact, and no launch told is of it."""
+    day = in_context(story, sentence, date)
+    if day.resolved.precision not in {Precision.DAY, Precision.MONTH} or day.resolved.value is None:
+        return None
+    if story.page.anchor is None or day.resolved.value > story.page.anchor.isoformat():
+        return None
+    return None if any(differ(e.day, day) is not True for e in story.events) else day
+
+
+def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
+    """Return the words before, or behind, a date that point at launches told."""
+    text = story.page.text
+    low = max((e.end() for e in _EDGE.finditer(text, sentence.start, date.start)), default=0)
+    low = max(low, sentence.start)
+    edge = _EDGE.search(text, date.end, sentence.end)
+    high = edge.start() if edge else sentence.end
+    if _UNSURE.search(text, sentence.start, sentence.end) or _OTHER.search(text, low, high):
+        return None
+    owned = _OWNED.match(text, date.end, high)
+    told = list(_POINTER.finditer(text, low, date.start))
+    place = (date.start, owned.end()) if owned else told[-1].span() if told else None
+    if place is None or not speaks_of_launch(story.page.arsenal, place[0]):
+        return None
+    return place if story.page.modality(sentence, *place).factual else None
+
+
+def _another(story: Story, sentence: Sentence, base: Event, day: Day, told: Place) -> Event:
+    """Return another launch like the one told, of its own day."""
+    event, what = like(base, day=day), counted(story.page.text, *told)
+    event.cite(sentence.number)
+    event.trigger, event.trigger_text = told, story.page.text[slice(*told)]
+    event.count, event.number = what.count, what.number
+    tell_anew(story, sentence, base, event)
+    story.events.append(event)
+    return event
+
+
+_LAUNCH = (
+    r"(?:tests?|launch(?:es)?|firings?|flights?|trials?|shots?|attempts?|salvos?|volleys?|barrages?"
+    r"|outings?|missions?|missiles?|rockets?|ones?|pair|trio|rounds?)"
+)
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|last|latest|previous|earlier|other|next|only|final"
+    r"|most\s+recent)"
+)
+_FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|a\s+few)"
+_GOES_ON = (
+    r"(?=\s*,|\s+(?:had|was|were|has|came|on|in|of|also|then|took|flew|fell|rose|went|broke"
+    r"|hit|struck"
+    r"|met|made|left|ended|got|put|[a-z]+ed)\b)"
+)
+_POINTER = lazy(
+    rf"\b(?:(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir)\s+{_NTH}\s+{_LAUNCH}\b"
+    rf"|[Aa]\s+(?:similar\s+)?{_LAUNCH}\b"
+    rf"|(?:[Tt]he|[Ii]ts)\s+{_NTH}{_GOES_ON}"
+    rf"|[Aa]nother(?:\s+(?:{_FEW}|{_LAUNCH}))?{_GOES_ON}|(?:[Oo]ne|[Oo]thers|[Tt]hose){_GOES_ON}"
+    rf"|{_FEW}\s+(?:more|others){_GOES_ON}|the\s+{_FEW}\s+of\s$"
+    r"|[Ii]ts\s+(?:(?:two|three|immediate)\s+)?(?:forerunners?|predecessors?|successors?"
+    r"|twins?|sister))"
+)
+"""Words for launches like those told."""
+_OWNED = lazy(rf"['’]s\s+(?:{_FEW}\b(?!\s[a-z]+s\b)|{_LAUNCH}\b)")
+"""Behind a date, launches of it: "last month's flight", "April's 110 or so"."""
+_EDGE = lazy(r"[;:—–]\s|,\s(?:and|but|while|which|who)\s")
+_UNSURE = lazy(rf"\b{UNSURE}\b")
+_OTHER = lazy(
+    rf"\b(?:nuclear|resolution|summit|talks|sanctions?|election|vote|war|meeting|visit"
+    rf"|arrest\w*|detain\w*|charged"
+    rf"|sentenced|convicted|elected|born|married|shot dead|{GROUNDED})\b"
+)
+"""What else a day may be of."""
