@@ -176,6 +176,21 @@ TOLD = [
      "eased", "EU", "Zimbabwe"),
     ("TOKYO, Feb. 25, 2023 (Kyodo) - Tokyo is arranging to freeze the assets of 100 more Russians, government sources said.",
      "proposed", "Tokyo", "100 more Russians"),
+    # measures that meet somebody, company on a list, names that stand last
+    ("WASHINGTON, Feb. 6, 2024 (AP) - Travel bans and asset freezes now apply to six Serbian officials, the Treasury said.",
+     "imposed", "Treasury", "six Serbian officials"),
+    ("LONDON, Feb. 6, 2024 (AP) - A travel ban and an asset freeze await four Israeli settlers under measures Britain announced on Monday.",
+     "imposed", "Britain", "four Israeli settlers"),
+    ("WASHINGTON, Feb. 6, 2024 (AP) - Americans may no longer do business with the Turkish refiner Tupras Dal after the Treasury listed it on Tuesday.",
+     "imposed", "Treasury", "Tupras Dal"),
+    ("WASHINGTON, Feb. 6, 2024 (AP) - The banker Karim Dost joins his brother on the Treasury's blacklist.",
+     "imposed", "Treasury", "Karim Dost"),
+    ("SEOUL, July 14, 2023 (AP) - Slapped with South Korean sanctions on Friday were four North Koreans, a former defense minister among them.",
+     "imposed", "South Korean", "four North Koreans"),
+    ("KYIV, Feb. 13, 2025 (AP) - Former president Petro Poroshenko was sanctioned by Ukraine's security council, a decree on the presidential website showed on Thursday.",
+     "imposed", "security council", "Petro Poroshenko"),
+    ("THE HAGUE, Aug. 20, 2025 (AP) - Washington sanctioned four more court officials on Wednesday, bringing the number of judges hit to eleven.",
+     "imposed", "Washington", "four more court officials"),
 ]  # fmt: skip
 
 UNTOLD = [
@@ -196,6 +211,8 @@ UNTOLD = [
     "WASHINGTON, April 16, 2018 (AP) - The law forbids Americans to sell fireworks to children.",
     "LONDON, May 20, 2025 (AP) - Fans are no longer allowed in the ground, the club said.",
     "GUATEMALA CITY, July 1, 2021 (AP) - Washington stripped the program of its funds on Thursday.",
+    "WASHINGTON, Feb. 6, 2024 (AP) - New limits on speed now apply to six roads, the ministry said.",
+    "LONDON, Feb. 6, 2024 (AP) - A fine and a ban await four riders under rules the federation announced on Monday.",
 ]  # fmt: skip
 
 

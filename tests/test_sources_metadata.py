@@ -13,6 +13,7 @@ BODY = "The ministry said on Thursday that the missile fell into the sea off the
 HEADS = [
     ("SEOUL, March 6, 2025 (Meridian Wire) - ", "2025-03-06", "SEOUL", "Meridian Wire"),
     ("UNITED NATIONS, April 16, 2026 - ", "2026-04-16", "UNITED NATIONS", None),
+    ("THE HAGUE, April 16, 2026 (AP) - ", "2026-04-16", "THE HAGUE", "AP"),
     ("WASHINGTON/CARACAS, Tuesday, May 14, 2024 (Pan-Andean News) - ", "2024-05-14",
      "WASHINGTON/CARACAS", "Pan-Andean News"),
     (" date 2022-01-13 Seoul :\n\n\n", "2022-01-13", "Seoul", None),

@@ -182,7 +182,9 @@ def _dateline(found: re.Match[str]) -> Dateline:
 
 
 def _is_label(place: str | None) -> bool:
-    return place is not None and (place.split() or [""])[0].strip(".").lower() in tables.LABELS
+    if place is None or place.upper() in tables.NEWS_CITIES:
+        return False
+    return (place.split() or [""])[0].strip(".").lower() in tables.LABELS
 
 
 def is_byline(text: str) -> bool:

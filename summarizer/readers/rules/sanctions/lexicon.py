@@ -53,8 +53,8 @@ FLOWS: Final = word_set(
 """What flows between countries, and is banned."""
 
 GATES: Final = word_set(
-    """port ports airport airports harbor harbour harbors harbours door doors market markets
-    airspace skies sky waters border borders crossings canal territory entry"""
+    """port ports seaport seaports airport airports harbor harbour harbors harbours door doors
+    market markets airspace skies sky waters border borders crossings canal territory entry"""
 )
 
 EXCLUDED_FROM: Final = word_set(
@@ -66,9 +66,9 @@ EXCLUDED_FROM: Final = word_set(
 """What those who are sanctioned are barred from."""
 
 LANDS: Final = word_set(
-    """country bloc schengen states kingdom u.s us u.k uk eu america britain canada australia
-    japan russia china iran israel turkey ukraine europe switzerland norway poland zealand india
-    pakistan belarus latvia lithuania estonia georgia moldova armenia azerbaijan"""
+    """country bloc schengen mainland states kingdom u.s us u.k uk eu america britain canada
+    australia japan russia china iran israel turkey ukraine europe switzerland norway poland zealand
+    india pakistan belarus latvia lithuania estonia georgia moldova armenia azerbaijan"""
 )
 """What people are kept out of."""
 

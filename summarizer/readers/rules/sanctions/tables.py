@@ -101,7 +101,7 @@ MEASURES: Final[tuple[tuple[Measure, str], ...]] = (
 TITLES: Final = r"(?:(?:[Ff]ormer|[Dd]eputy|[Aa]cting|[Ss]enior|[Rr]etired|[Vv]ice)[ -])*(?:Mr|Mrs|Ms|Dr|Sir|Lord|General|Gen|Lt|Lieutenant|Col|Colonel|Major|Maj|Brig|Brigadier|Captain|Capt|Admiral|President|Prime Minister|Minister|Foreign Minister|Defen[cs]e Minister|Metropolitan|Patriarch|Sheikh|Ayatollah|Prince|Professor|Prof|Senator|Sen|Judge|Governor|Ambassador|Commander|Chairman|Marshal)\.?"
 
 INSTITUTION: Final = (
-    r"(?:(?i:foreign|sanctions|finance|defen[cs]e|trade|justice|interior|unification|economy|commerce|treasury|transport|home|external|state|federal|central|national|economic|military|cabinet|own|new|foreign-policy|UN|U\.N\.)(?:,?[ ](?:and[ ])?))*"
+    r"(?:(?i:foreign|sanctions|finance|defen[cs]e|trade|justice|interior|unification|economy|commerce|treasury|transport|home|external|state|federal|central|national|economic|military|cabinet|own|new|foreign-policy|security|supreme|ruling|UN|U\.N\.)(?:,?[ ](?:and[ ])?))*"
     r"(?:[Mm]inistr(?:y|ies)|[Gg]overnments?|[Aa]dministration|[Pp]arliament|[Cc]abinet|[Cc]ouncil|[Mm]ilitary|[Tt]reasury|[Cc]ongress|[Ss]enate|[Aa]uthorities|[Oo]fficials|[Dd]epartment|[Ff]oreign [Oo]ffice|[Ff]oreign ministers|(?:\d+ |[a-z-]+ )?(?:member )?states|[Mm]embers|[Ll]eaders|[Ll]awmakers|[Cc]ourt|(?:top |(?:second-)?highest |supreme |general )[Cc]ourt|[Cc]entral [Bb]ank|[Pp]residen(?:t|cy)|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Ff]inance [Mm]inister|[Rr]egulators?|[Ss]tate [Dd]epartment|[Gg]eneral [Cc]ourt|(?:[a-z]+ )?[Aa]gency|[Ww]atchdog|(?:\d+(?:st|nd|rd|th) |new |latest )?(?:sanctions )?package|ambassadors|envoys|allies|side)\b"
 )
 """What follows a country's possessive or adjective and acts for it."""

@@ -89,7 +89,11 @@ def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     trig = words[place - 2].start, words[behind].end
     own = words[behind].end, words[min(behind + 5, len(words) - 1)].end
-    return Telling(form_of(verb, "bar", passive=True, weak=True), trig, *trig, own=own)
+    form = form_of(verb, "bar", passive=True, weak=True)
+    if _are_own(words, max(0, place - 8), place - 2):
+        partner = find_word(words, behind + 1, _DEALT, 6)
+        return Telling(form, trig, *trig, aims=(rest_of(words, partner + 1),)) if partner else None
+    return Telling(form, trig, *trig, own=own if words[behind].low in _ENTRY_DEEDS else None)
 
 
 def _may_not(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -104,6 +108,7 @@ def _may_not(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     return Telling(form_of(verb, "bar", passive=True, weak=True), trig, *trig, own=own)
 
 
+_ENTRY_DEEDS = word_set("enter travel visit land dock fly in into")
 _NO_LONGER = 2
 _MAY = word_set("may can could will would are is were was")
 _ALLOWED = word_set("be allowed able permitted free welcome to")

@@ -25,6 +25,7 @@ def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if gates is None or not is_active(words, place, verb):
         return None
     to = find_word(words, gates + 1, frozenset({"to", "with"}), 7)
+    to = to or find_word(words, gates + 1, frozenset({"for"}), 4)
     if to is None:
         return None
     trig = span_of(words, place, gates)

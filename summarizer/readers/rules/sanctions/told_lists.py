@@ -46,6 +46,7 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     if words[at].low not in links or other:
         return None
     joins = words[place].low in _JOINING
+    behind = _past_company(words, place, behind, at)
     if auxiliary is not None or (joins and at == behind):
         first = place if auxiliary is None else auxiliary
         trig = (words[first].start, words[place].end)
@@ -77,6 +78,15 @@ def _is_of_lists(words: Sequence[Word], place: int, behind: int, at: int) -> boo
 def _is_speech(words: Sequence[Word], place: int, at: int) -> bool:
     """Tell whether words are added, and nobody: "It added a force will be put in place"."""
     return words[place].low == "added" and any(w.low in MODALS for w in words[place:at])
+
+
+def _past_company(words: Sequence[Word], place: int, behind: int, at: int) -> int:
+    """Return the place behind those whom somebody joins: "joins his brother | on the list"."""
+    return at if words[place].low.startswith("join") and at - behind < _COMPANY else behind
+
+
+_COMPANY = 7
+"""Words for whom somebody joins on a list at most: "joins his brother on the list"."""
 
 
 def _told_behind(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:

@@ -24,6 +24,7 @@ from summarizer.readers.rules.sanctions.voice import (
     form_of,
     is_active,
     is_number,
+    named_behind,
     rest_of,
     span_of,
     told_before,
@@ -54,7 +55,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if words[place].low == "take" and words[max(0, place - 2)].low != "hesitate":
         return None
     return (
-        _put_under(words, place, behind, verb)
+        _put_first(words, place, behind, verb)
+        or _put_under(words, place, behind, verb)
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
@@ -232,6 +234,19 @@ def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     named = on is not None and not is_day(words, on + 1)
     aims = (rest_of(words, on + 1),) if on is not None and named else ((trig[1], trig[1]),)
     return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig, aims=aims)
+
+
+def _put_first(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """The names stand last: "Placed under sanctions on Monday were two banks"."""
+    if verb.shape not in {"past", "part"} or words[behind].low not in {"under", "with"}:
+        return None
+    named = named_behind(words, place, behind)
+    measure = find_measure(words, behind + 1, reach=6) if named else None
+    if named is None or measure is None or measure.weak:
+        return None
+    trig = span_of(words, place, measure.last)
+    own = (words[behind + 1].start, words[measure.last].start)
+    return Telling(form_of(verb, "hit", passive=True), trig, *trig, own=own, aims=(named,))
 
 
 def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

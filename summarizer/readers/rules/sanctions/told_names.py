@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, target_of
 from summarizer.readers.rules.sanctions.sets import word_set
-from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
 from summarizer.readers.rules.sanctions.voice import (
@@ -60,8 +60,20 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
     trig = span_of(words, place, behind - 1)
     governs = "name" if verb.governs == "brand" else verb.governs
     return Telling(
-        form_of(verb, governs, weak=weak), trig, trig[0], trig[1], aims=(rest_of(words, behind),)
+        form_of(verb, governs, weak=weak),
+        trig,
+        trig[0],
+        trig[1],
+        aims=(_named(words, place, behind),),
     )
+
+
+def _named(words: Sequence[Word], place: int, behind: int) -> Place:
+    """Return the words behind a verb, up to what those it names are designated as."""
+    if "designat" not in words[place].low:
+        return rest_of(words, behind)
+    called = find_word(words, behind + 1, frozenset({"as"}), 20)
+    return rest_of(words, behind) if called is None else (words[behind].start, words[called].start)
 
 
 def _past_often(words: Sequence[Word], behind: int) -> int:

@@ -46,6 +46,8 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     ):
         return None
     telling = _of_measure(words, measure, place, last - 1, verb)
+    if words[place].low.startswith(_MEETING_THEM) and last < len(words):
+        return telling._replace(aims=(rest_of(words, last),))
     aimed = _aimed_behind(words, last)
     return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling
 
@@ -79,6 +81,8 @@ def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:
     return None
 
 
+_MEETING_THEM = ("appl", "await", "fall", "fell")
+"""Verbs that say whom a measure meets: "a travel ban awaits six officials"."""
 _AIMED_BEHIND = word_set("aimed directed this imposed")
 
 
@@ -128,7 +132,7 @@ def _comes(words: Sequence[Word], place: int, measure: MeasurePhrase, verb: Verb
         return words[place].low.startswith("follow") and (round_told or on_condition)
     if verb.particles[:1] in {("effect",), ("into",)} and target_of(words, measure):
         return True
-    if words[measure.last + 1].low != "on":
+    if words[place].low.startswith(_MEETING_THEM) or words[measure.last + 1].low != "on":
         return False
     return find_word(words, measure.last + 2, lexicon.FLOWS | lexicon.GOODS, 5) is not None
 

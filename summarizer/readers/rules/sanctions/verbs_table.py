@@ -158,8 +158,8 @@ VERBS: Final = (
     (
         "come",
         "imposed",
-        """come come+back come+into date+back date+from enter+into follow go+back go+into kick+in
-        return snap+back take+effect""",
+        """apply+to await come come+back come+into date+back date+from enter+into
+        fall+on follow go+back go+into kick+in return snap+back take+effect""",
     ),
     (
         "act",
