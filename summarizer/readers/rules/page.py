@@ -22,11 +22,25 @@ _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
 _NEAR_GAP = lazy(r"(?:['\u2019]s)? (?:(?!and |or |of |in |to |from )[a-z-]+,? ){0,3}")
 _BASED_GAP = lazy(r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}")
 _OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
-_CREDIT_WORDS = ("contributed", "eporting ", "diting ", "riting ", "reported from")
+_CREDIT_WORDS = (
+    "contributed",
+    "eporting ",
+    "diting ",
+    "riting ",
+    "reported from",
+    "ersion by ",
+    "ranslated by ",
+    "ompiled by ",
+    "\nBy ",
+)
 _CREDIT = lazy(
-    r"\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)"
-    r"|^(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:and \w+ )?by\b"
-    r"|^[A-Z][\w.'\u2019 -]{2,30} reported from [A-Z]"
+    r".*\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)"
+    r"|.{0,80}\bcontributed\.?$"
+    r"|(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:and \w+ )?by\b"
+    r"|[A-Z][\w.'\u2019 -]{2,30} reported from [A-Z]"
+    r"|By [a-z ]*(?:reporter|correspondent|writer|editor) [A-Z]"
+    r"|(?:English|Edited|Translated) version by |(?:Translated|Compiled|Edited) by ",
+    re.DOTALL,
 )
 _LEADING = re.compile(r"In ")
 _OF = re.compile(r" (?:of|in) (?:the )?")
@@ -59,7 +73,7 @@ class Page:
 
     def _is_credit(self, sentence: Sentence) -> bool:
         """Tell whether a sentence says who reported, which makes nobody an actor."""
-        return _CREDIT.search(self.text, sentence.start, sentence.end) is not None
+        return _CREDIT.match(self.text, sentence.start, sentence.end) is not None
 
     def _home(self, place: str | None) -> str | None:
         """Return the country that the dateline names, if the article itself names it too."""

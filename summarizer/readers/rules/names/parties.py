@@ -214,8 +214,6 @@ def is_party(page: Page, group: Sequence[Found]) -> bool:
         return False
     if group[0].kind is ActorKind.MEDIA and all(_is_credit(page, f) for f in group):
         return False
-    if group[0].kind is ActorKind.PERSON and all(_is_contributor(page, f) for f in group):
-        return False
     if group[0].key.startswith("body"):
         return not all(_is_in_title(page.before(f.start, 40)) for f in group)
     return True
@@ -236,19 +234,6 @@ def _is_credit(page: Page, found: Found) -> bool:
 
 
 _SHORT = 60
-_CONTRIBUTED = re.compile(
-    r"(?:By [a-z ]*(?:reporter|correspondent|writer|editor) "
-    r"|(?:English|Translated|Edited) version by "
-    r"|(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Gg]raphics?|[Tt]ranslation|[Pp]hotos?)"
-    r" (?:by|from) |(?:Translated|Edited|Compiled|Written|Photographed|Produced) by )"
-    r"|.*\bcontributed(?: reporting| to th[ei]s?[a-z ]*)?(?: from .*)?\.?$"
-)
-
-
-def _is_contributor(page: Page, found: Found) -> bool:
-    """Tell whether somebody is only named for work on the page: "Translated by X"."""
-    start, end = page.begin(found.start), page.end(found.start)
-    return end - start < 2 * _SHORT and _CONTRIBUTED.match(page.text, start, end) is not None
 
 
 def _is_in_title(before: str) -> bool:
