@@ -65,3 +65,19 @@ def test_what_is_named(text: str, names: Names):
     found = _actors(text)
     assert {name: found.get(name) for name in names} == names
     assert not {name for name, kind in found.items() if kind == "person"} - set(names)
+
+
+COUNTRIES = [
+    ("The White House recognized Juan Guaidó as interim president.", "Juan Guaidó", None),
+    ("Washington also took a former official, Rafael Otto, off its list.", "Rafael Otto", None),
+    ("US secretary of state Anna Hall left.", "Anna Hall", "US"),
+    ("Former unification minister Kim Yeon-chul left. Kim said so.", "Kim Yeon-chul", None),
+    ("Russia heard that Nicolás Maduro left Venezuela. Maduro said so.", "Nicolás Maduro", "VE"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
+def test_whose_a_person_is(text: str, name: str, country: str | None):
+    article = article_from_text(OPENING + text)
+    record = ground(article, RulesReader().draft_article(article))
+    assert {actor.name: actor.country for actor in record.actors}[name] == country

@@ -344,19 +344,26 @@ def _entity(page: Page, group: list[Found]) -> Entity:
     same = [f.name for f in group if f.kind is best.kind]
     named = best.kind is ActorKind.PERSON and " " in best.name
     name = best.name if named else max(same, key=len)
+    owned = next((f for f in sure if f.country and not _is_namesake(f, best)), best)
     aliases = [f.name for f in group] + [alias for f in group for alias in f.aliases]
     return Entity(
         name,
         best.kind,
         tuple(sorted([Words(f.start, f.end, f.name) for f in group])),
         tuple(dict.fromkeys([alias for alias in aliases if alias and alias != name])),
-        next((f.country for f in sure if f.country and not _is_namesake(f, best)), None),
-        next((f.country_words for f in sure if f.country_words), None),
+        owned.country,
+        _words_of(owned.country, sure),
         next((f.role for f in sure if f.role), None),
         next((f.gender for f in sure if f.gender), None),
         tuple(dict.fromkeys([number for f in group for number in f.identifiers])),
         is_party(page, group),
     )
+
+
+def _words_of(country: str | None, group: Iterable[Found]) -> str | None:
+    """Return the words that tell a country, where a mention has it from them."""
+    same = (f.country_words for f in group if f.country == country and f.country_words)
+    return next(same, None)
 
 
 _SHARED = SHARED_SURNAMES | {"Kim", "Yoon"}

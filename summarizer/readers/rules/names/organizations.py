@@ -98,6 +98,10 @@ _THINGS = frozenset({"Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"}
 _NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
 
 
+_NEAR, _SHORTLY = 900, 300
+"""Characters before and after a body's name in which the state is named whose it is by default."""
+
+
 def _known(page: Page, hit: FoundBody, end: int) -> Found:
     body = hit.body
     owner = page.owner(hit.start)
@@ -107,6 +111,9 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
     country = owner.code if owner and shared else body.country
     if shared and not owner and not page.names_country(country):
         country = None
+    if shared and not owner and country != page.home is not None:
+        near = {one.code for one in page.inside(max(hit.start - _NEAR, 0), hit.end + _SHORTLY)}
+        country = country if country in near else None
     abroad = country if country != body.country else ""
     return Found(
         hit.start,

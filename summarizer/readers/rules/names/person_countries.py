@@ -1,13 +1,19 @@
 """Whose a person is: by role and title, by the body served, by the country that leads."""
 
 import re
+from collections.abc import Sequence
 
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.party_table import OFFICES
-from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, NORTH_KOREAN_SURNAMES, ROLES
+from summarizer.readers.rules.names.person_table import (
+    KNOWN_SURNAMES,
+    NORTH_KOREAN_SURNAMES,
+    ROLES,
+    SAID,
+)
 from summarizer.readers.rules.names.targeted import AGAINST
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
@@ -49,7 +55,17 @@ def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:
     between = page.text[hit.end : begin].split()
     if not AGAINST.isdisjoint(between):  # "Britain sanctioned X"
         return False
+    owned = hit.form == "demonym" or page.text.startswith(("'", "\u2019", "-"), hit.end)
+    if not owned and any(map(_is_verb, between)):  # "the White House recognized X"
+        return False
     return hit.form == "demonym" or _IN_BETWEEN.isdisjoint(between)
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or (word.endswith("ed") and word not in ROLES and "-" not in word)
+
+
+_VERBS = SAID | frozenset(("took", "also", "put", "has", "have", "had", "is", "hit", "let", "held"))
 
 
 def _are_nationals(text: str, start: int, end: int) -> bool:
@@ -96,7 +112,6 @@ _STATESMAN = lazy(
     r"\b(?:minister|ambassador|envoy|president|premier|chancellor|cabinet secretary)\b",
     re.IGNORECASE,
 )
-_MERE_PLACE = lazy(r"\b(?:in|at|near|from|off|to|toward|towards|of) (?:the )?$")
 
 
 def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | None:
@@ -138,18 +153,15 @@ _SERVED = lazy(
 
 
 def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
-    """Return the first country of a stretch that is no mere place."""
+    """Return the country whose office a stretch tells of, or that it begins with."""
     inside = page.inside(start, end)
     owner = next((hit for hit in inside if _SERVED.match(page.text, hit.end)), None)
     if owner:
         return owner
     for hit in inside:
-        quoted = page.text[hit.end : hit.end + 2] == " (" or _MARK.search(
-            page.text, start, hit.start
-        )
-        leads = hit.start - start <= 4
-        placed = not leads and _MERE_PLACE.search(page.before(hit.start, 12))
-        if hit.form not in {"city", "demonym"} and not quoted and not placed:
+        quoted = page.text.startswith(" (", hit.end) or _MARK.search(page.text, start, hit.start)
+        leads = hit.start - start <= len("The ")
+        if leads and hit.form not in {"city", "demonym"} and not quoted:
             return hit
     return None
 
@@ -172,14 +184,22 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
     return next((hit.body.country for hit in beside if hit.body.country), None)
 
 
+def leader_of(words: Sequence[str]) -> str | None:
+    """Return the country of a leader named in full: "Kim Jong Un", "Nicol\u00e1s Maduro"."""
+    if len(words) == 1:
+        return None
+    known = KNOWN_SURNAMES.get(words[-1]) if len(words[-1]) > _SHORT else None
+    return LEADERS.get(" ".join(words)) or known
+
+
+_SHORT = 4
+
+
 def code_of_name(page: Page, name: Candidate) -> str | None:
     """Return the country of a leader known by surname, or of a name spelled as in Pyongyang."""
     words = name.words
-    if led := LEADERS.get(" ".join(words)) if len(words) > 1 else None:
-        return led
-    known = KNOWN_SURNAMES.get(words[-1])
-    if known and (len(words) == 1 or len(words[-1]) > 4):
-        return known
+    if len(words) == 1 and words[0] in KNOWN_SURNAMES:
+        return KNOWN_SURNAMES[words[0]]
     if is_korean(words):
         spaced = len(words) == 3 and page.korean_context
         northern = spaced or words[0].capitalize() in NORTH_KOREAN_SURNAMES

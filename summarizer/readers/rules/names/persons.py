@@ -18,6 +18,7 @@ from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.person_countries import (
     code_of_body,
     code_of_name,
+    leader_of,
     official_country,
     residence,
     told_country,
@@ -119,7 +120,9 @@ def person(page: Page, name: Candidate) -> Found:
     bare = page.text[name.start : name.end]
     end = _with_birth(page.text, name.end)
     written = page.text[start:end]
-    code = hit.code if hit else (code_of_body(page, role) or code_of_name(page, name))
+    leader = leader_of(name.words)
+    hit = None if hit and leader not in {None, hit.code} else hit
+    code = hit.code if hit else (leader or code_of_body(page, role) or code_of_name(page, name))
     if code is None and (hit := residence(page, role) or official_country(page, name, words)):
         code = hit.code
     return Found(
