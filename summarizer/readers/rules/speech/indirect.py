@@ -1,5 +1,6 @@
 """Indirect speech: what somebody is told to have said, without quotation marks."""
 
+import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
@@ -12,17 +13,42 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import QuoteDraft, QuoteKind
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
 _FEWEST_WORDS = 4
 _SAYING = INDIRECT
-_PLAIN = word_set("said says added adds noted warned claimed claims argued insisted stated")
+_PLAIN = word_set("said says noted warned claimed claims argued insisted stated")
+"""Verbs of saying that need no "that"; "added three firms to the list" is no speech."""
 _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
 _NEGATED = word_set("not never hardly")
 _CUES = _SAYING | {"according"}
 _SPACE = " \t\n\r,.;:\xa0"
-_NO_CONTENT = word_set("about of to on in at for by with during after before")
+_NO_CONTENT = word_set("about of to on in at for by with during after before against over")
+_PREDICATE = word_set("is are was were has had would will could")
+"""Verbs of whom the words were said of: "officials whom it said were promoting that"."""
+_WHEN = lazy(
+    r"(?:(?:on|late|early|in a (?:\w+ )?(?:statement|report|post|speech|letter|briefing))\s+)*"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b,?\s*(?:that\s+)?|today\s+|yesterday\s+)?"
+)
+"""When and where it was said, between the verb and what was said."""
+_FINITE = lazy(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must|can|cannot|did"
+    r"|does|do|[a-z]+ed|went|came|made|took|put|fell|flew|saw|hit|struck|met|told|gave|got|left|lost"
+    r"|sent|kept|held|set|spent|won|fired|shot|[a-z]+n['’]t)\b"
+)
+"""A verb of a clause, as far as its form shows."""
+_ADVERBIAL = lazy(
+    r"(?:on|in|at|along|with|after|before|during|by|for|from|following|as|amid|despite|since|under|to)\b",
+    re.IGNORECASE,
+)
+_NO_SPEAKER = lazy(
+    r"(?:his|her|their|its|it|he|she|they|who|which)$|(?:[a-z]+ing|based|and|or|but)\s|.*\b(?:it|he|she|they"
+    r"|has since|has|had|have)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that stand before a verb of saying and name nobody who said it."""
 Found = tuple[int, QuoteDraft]
 
 
@@ -66,9 +92,27 @@ def _read(frame: Frame, attributor: Attributor, sentence: Sentence) -> QuoteDraf
             if content is None or (n and words[n - 1].low in _NEGATED):
                 continue
             told = attributor.at_word(words, n, sentence.start, sentence.end)
-            if told and not _overlap(content, told):
+            if told and not _overlap(content, told) and _may_say(frame, words, n, told):
                 return _draft(frame, sentence, content, told)
     return None
+
+
+def _may_say(frame: Frame, words: list[Word], n: int, told: Attribution) -> bool:
+    """Tell whether the words found for a speaker can be one, and stand where he is told of."""
+    start, end = told.source.start, told.source.end
+    if _NO_SPEAKER.match(frame.text, start, end):
+        return False
+    between = frame.text[end : words[n].start]
+    if "," not in between and _OTHER_CLAUSE.search(between):
+        return False
+    relative = n > 0 and words[n - 1].low in {"who", "which"}
+    return not relative or 0 <= words[n - 1].start - end <= _NEXT
+
+
+_OTHER_CLAUSE = lazy(r"\b(?:after|when|because|while|before|since|if|as|once|until)\b")
+"""What parts a verb of saying from who stands before it: "acted after an envoy said"."""
+_NEXT = 3
+"""Signs between a speaker and "who said" at most."""
 
 
 def _overlap(content: Span, told: Attribution) -> bool:
@@ -87,7 +131,15 @@ def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Spa
     if opening and opening[0].low in _NO_SUBJECT:
         return None
     content = trim(frame.text, sentence.start, comma, _SPACE)
-    return content if len(frame.words(*content)) >= _FEWEST_WORDS else None
+    return content if _is_clause(frame, content) else None
+
+
+def _is_clause(frame: Frame, content: Span) -> bool:
+    """Tell whether words can be what somebody said, and not only when or where he said it."""
+    if len(frame.words(*content)) < _FEWEST_WORDS:
+        return False
+    adverbial = _ADVERBIAL.match(frame.text, content[0])
+    return adverbial is None or _FINITE.search(frame.text, *content) is not None
 
 
 def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span | None:
@@ -96,7 +148,9 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span 
         comma = frame.masked.find(",", words[n].end, sentence.end)
         leading = n == 0 and comma > 0
         content = trim(frame.text, comma + 1, sentence.end, _SPACE) if leading else None
-        return content if content and len(frame.words(*content)) >= _FEWEST_WORDS else None
+        return content if content and _is_clause(frame, content) else None
+    if rest and rest[0].low in _PREDICATE:
+        return None
     that = next((m for m, word in enumerate(rest[:9]) if word.low == "that"), None)
     if that is not None:
         rest = rest[that + 1 :]
@@ -104,7 +158,9 @@ def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span 
         return None
     if len(rest) < _FEWEST_WORDS or frame.masked[words[n].end : words[n].end + 1] in {",", "."}:
         return None
-    return trim(frame.text, rest[0].start, sentence.end, _SPACE)
+    when = _WHEN.match(frame.text, rest[0].start, sentence.end)
+    content = trim(frame.text, when.end() if when else rest[0].start, sentence.end, _SPACE)
+    return content if that is not None or _FINITE.search(frame.text, *content) else None
 
 
 def _draft(frame: Frame, sentence: Sentence, content: Span, told: Attribution) -> QuoteDraft:

@@ -1,0 +1,49 @@
+"""Indirect speech: what was said and by whom, and sentences that only look like it."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.records.quote import QuoteKind
+from summarizer.sources import article_from_text
+
+LEAD = (
+    "BRUSSELS, June 23, 2022 (Reuters) - The European Union lifted its sanctions on a bank on"
+    " Thursday.\n\n"
+)
+
+TOLD = [
+    ("South Korea said Friday it has put three firms on its blacklist.", "it has put three firms"),
+    (
+        "The Treasury Department said in a statement that the firms had moved money.",
+        "the firms had",
+    ),
+    ("The firms had moved money for years, the Treasury Department said.", "The firms had moved"),
+    ("According to the Treasury Department, the firms had moved money.", "the firms had moved"),
+]
+
+NONE = [
+    "The Council added 27 new entities to the list of those who support the army.",
+    "On March 24, 2022, President Joe Biden announced further sanctions on Russia.",
+    "Along with the fine, the company said little.",
+    "Canada sanctioned two men and a firm it said were responsible for buying goods.",
+    "The steps were taken after a watchdog announced that Tehran had kept its word.",
+    "The report was based on three sources who said neither of the Russians would be listed.",
+]
+
+
+def _told(sentence):
+    article = article_from_text(LEAD + sentence)
+    quotes = ground(article, RulesReader().draft_article(article)).quotes
+    return [quote for quote in quotes if quote.kind is QuoteKind.INDIRECT]
+
+
+@pytest.mark.parametrize(("sentence", "words"), TOLD)
+def test_indirect_speech_begins_with_its_own_words(sentence, words):
+    (quote,) = _told(sentence)
+    assert quote.text.startswith(words)
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_what_nobody_said_is_no_indirect_speech(sentence):
+    assert not _told(sentence)
