@@ -23,7 +23,7 @@ _PLAIN = word_set("said says noted warned claimed claims argued insisted stated"
 """Verbs of saying that need no "that"; "added three firms to the list" is no speech."""
 _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
 _NEGATED = word_set("not never hardly")
-_CUES = _SAYING | {"according"}
+_CUES = _SAYING | {"according", "According"}
 _SPACE = " \t\n\r,.;:\xa0"
 _NO_CONTENT = word_set("about of to on in at for by with during after before against over")
 _PREDICATE = word_set("is are was were has had would will could")
@@ -44,8 +44,8 @@ _ADVERBIAL = lazy(
     re.IGNORECASE,
 )
 _NO_SPEAKER = lazy(
-    r"(?:his|her|their|its|it|he|she|they|who|which)$|(?:[a-z]+ing|based|and|or|but)\s|.*\b(?:it|he|she|they"
-    r"|has since|has|had|have)$",
+    r"(?:his|her|their|its|it|he|she|they|who|which)$|.*\s(?:was|were|is|are|has|have|had)\s"
+    r"|(?:[a-z]+ing|based|and|or|but)\s|.*\b(?:it|he|she|they|has since|has|had|have)$",
     re.IGNORECASE | re.DOTALL,
 )
 """Words that stand before a verb of saying and name nobody who said it."""
@@ -87,14 +87,19 @@ def _telling(frame: Frame) -> list[Sentence]:
 def _read(frame: Frame, attributor: Attributor, sentence: Sentence) -> QuoteDraft | None:
     words = frame.words(sentence.start, sentence.end)
     for n, word in enumerate(words):
-        if word.low in _SAYING or (word.low == "according" and n and words[n - 1].low != "not"):
+        if word.low in _SAYING or word.low == "according":
             content = _content(frame, words, n, sentence)
-            if content is None or (n and words[n - 1].low in _NEGATED):
+            if content is None or _is_denied(words, n):
                 continue
             told = attributor.at_word(words, n, sentence.start, sentence.end)
             if told and not _overlap(content, told) and _may_say(frame, words, n, told):
                 return _draft(frame, sentence, content, told)
     return None
+
+
+def _is_denied(words: list[Word], n: int) -> bool:
+    """Tell whether it was not said."""
+    return n > 0 and words[n - 1].low in _NEGATED
 
 
 def _may_say(frame: Frame, words: list[Word], n: int, told: Attribution) -> bool:
