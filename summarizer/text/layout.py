@@ -170,7 +170,7 @@ def _roles(text: str, lines: list[_Line]) -> list[Role]:
     """Assign a role to each paragraph, from top to bottom."""
     roles: list[Role] = []
     leading, in_links = True, False
-    fine_print = bool(words_of(text).which(tables.FINE_PRINT))
+    fine_print = bool(words_of(text).among(tables.FINE_PRINT))
     for index, line in enumerate(lines):
         words = text[line.start : min(line.end, line.start + 600)].strip()
         prose = _is_prose(words)

@@ -5,7 +5,7 @@ many dictionary look-ups as the text has different words, however many the part 
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Container
+from collections.abc import Callable, Container
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -90,7 +90,7 @@ class Words:
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
         (first, following), numbers = self._chains, list[int]()
-        for word in self.which(vocabulary):
+        for word in vocabulary & self._different:
             number = first[word]
             while number >= 0:
                 numbers.append(number)
@@ -98,12 +98,9 @@ class Words:
         numbers.sort()
         return numbers
 
-    def which(self, vocabulary: AbstractSet[str]) -> Collection[str]:
-        """Return the words of the vocabulary that the text has, in small letters, each once."""
-        words = self._chains[0]
-        if len(words) < len(vocabulary):  # the shorter of the two is gone through
-            return [word for word in words if word in vocabulary]
-        return words.keys() & vocabulary
+    @cached_property
+    def _different(self) -> frozenset[str]:
+        return frozenset(self._chains[0])
 
 
 def _starts(text: str) -> list[int]:
