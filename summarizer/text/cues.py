@@ -20,6 +20,7 @@ class Cue:
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         """Take the pattern; it is compiled at its first use."""
         self.pattern, self.flags = pattern, flags
+        self._last: tuple[str, list[int]] = "", []  # the text asked of last, and its places
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -31,7 +32,10 @@ class Cue:
 
     def places(self, text: str, start: int, end: int) -> list[int]:
         """Return where words stand in `[start, end)` that the pattern can begin with."""
-        places = words_of(text).starts_of(self._first)
+        known, places = self._last
+        if known is not text:
+            places = words_of(text).starts_of(self._first)
+            self._last = text, places
         first = bisect_left(places, start)
         if first == len(places) or places[first] >= end:
             return []
