@@ -165,6 +165,14 @@ def homes(text):
         ("Washington sanctioned the UN rapporteur Francesca Albani, an Italian lawyer, on Monday.", {"Francesca Albani": "IT"}),
         ("Ankara sanctioned two Kurdish militants on Monday.", {"two Kurdish militants": None}),
         ("Bishkek protested after Britain sanctioned Capital Bank of Central Asia, a Kyrgyz lender, and its director, Kantemir Chalbayev.", {"Capital Bank of Central Asia": "KG", "Kantemir Chalbayev": "KG"}),
+        # goods are of the country that the ban is about, not those that a state keeps at home
+        ("The UN imposed new sanctions on North Korea in August. A total ban on coal exports came in November.", {"coal exports": "KP"}),
+        ("The Security Council in May banned North Korean coal, and in June it banned textile exports.", {"textile exports": "KP"}),
+        ("The United States imposed sanctions on Venezuela in January. It barred crude imports in March.", {"crude imports": "VE"}),
+        ("China restricted exports of gallium and germanium on Monday, in response to US curbs on chips.", {"gallium and germanium": None}),
+        # firms of a state, and those that the world knows
+        ("The EU widened its sanctions on Mali in May. On Monday Britain put the state-owned miner Sadiola on its list.", {"Sadiola": "ML"}),
+        ("The Treasury on Monday sanctioned Bank of Kunlun and Promsvyazbank.", {"Bank of Kunlun": "CN", "Promsvyazbank": "RU"}),
     ],
 )  # fmt: skip
 def test_whose_targets_are(text, wanted):

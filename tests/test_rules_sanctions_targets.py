@@ -66,6 +66,7 @@ def targets(text):
         ("Beijing sanctioned Lockheed Martin Corporation, Raytheon Missiles & Defense and their chief executives.", ["Lockheed Martin Corporation", "Raytheon Missiles & Defense", "their chief executives"]),
         ("The US imposed sanctions on Iran's petroleum and petrochemical sectors.", ["Iran's petroleum and petrochemical sectors"]),
         ("The Treasury sanctioned a network led by Ali Rezaei, an oil trader, on Monday.", ["a network"]),
+        ("The US eased sanctions on Venezuela's oil and gas sector on Monday.", ["Venezuela's oil and gas sector"]),
         # by what it was done says on whom
         ("Japan expanded its sanctions on North Korea by freezing the assets of nine companies.", ["nine companies"]),
     ],

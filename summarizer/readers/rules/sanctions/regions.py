@@ -198,12 +198,12 @@ _OFFICE_FOR = re.compile(
     r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$"
 )
 _FIELDS = lazy(
-    r"\b(?:Institute|University|Academy|Bank|Cent(?:er|re)|Bureau|Committee|Commission|Agency|Office|Council|Fund|Directorate|Association|Chamber|Corporation|Company|School|College|Laboratory|Administration) (?:of|for) (?:[A-Z]\w+,? ?)+$"
+    r"\b(?:(?:Institute|Academy|Cent(?:er|re)|Bureau|Committee|Commission|Office|Council|Directorate|Association|Chamber|School|College|Laboratory|Administration|University) (?:of|for)|(?:Bank|Agency|Fund|Corporation|Company) for) (?P<field>(?:[A-Z][\w]+,? ?)+)$"
 )
 _FIELD = re.compile(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
 """One word more of what a body deals with: "Institute of Physics and Technology"."""
 _ONE_OF_SECTORS = re.compile(r"(?:['’]s?|[A-Z][a-z]+(?:an|ese|ish)|\bthe) [a-z-]+$")
-_SECTORS = re.compile(r"(?:[a-z-]+ )?[a-z-]+ (?:sectors|industries|programmes|programs)\b")
+_SECTORS = lazy(r"(?:[a-z-]+ )?[a-z-]+ (?:sectors?|industr(?:y|ies)|programmes|programs)\b")
 _TWIN_NAMES = re.compile(
     r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
 )
@@ -228,9 +228,17 @@ def _is_pair_of_fields(before: str, after: str) -> bool:
     """Tell whether "and" joins two fields of one office, body or state: "Trade and Development"."""
     return (
         (_OFFICE_FOR.search(before) is not None and after[:1].isupper())
-        or (_FIELDS.search(before) is not None and _FIELD.match(after) is not None)
+        or _is_field_and(before, after)
         or (_ONE_OF_SECTORS.search(before) is not None and _SECTORS.match(after) is not None)
     )
+
+
+def _is_field_and(before: str, after: str) -> bool:
+    """Tell whether a body's second field follows its first, which is no place's name."""
+    fields = _FIELDS.search(before)
+    if fields is None or _FIELD.match(after) is None:
+        return False
+    return not find_countries(fields["field"])
 
 
 def _ends_with_demonym(words: str) -> bool:

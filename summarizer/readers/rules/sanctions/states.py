@@ -58,7 +58,7 @@ def _is_open(target: Target) -> bool:
     """Tell whether nothing says yet whose a target is."""
     if target.nationality or target.location:
         return False
-    if target.kind in {TargetKind.COUNTRY, TargetKind.SECTOR}:
+    if target.kind is TargetKind.COUNTRY:
         return False
     return country_of(target.name or target.text) is None
 
@@ -66,8 +66,8 @@ def _is_open(target: Target) -> bool:
 def _of_state(view: SanctionView, target: Target, event: Event, events: Sequence[Event]) -> Target:
     if not _is_open(target):
         return target
-    home = _of_rulers(view, target, event)
-    if home is None and _is_official(view, target):
+    home = _of_rulers(view, target, event) or _of_the_country(view, target, event)
+    if home is None and _is_official(view, target) and not _is_own_export(view, target, event):
         home = next(_states(view, event, events), None)
     return target._replace(nationality=home) if home else target
 
@@ -82,24 +82,65 @@ def _of_rulers(view: SanctionView, target: Target, event: Event) -> str | None:
     return hit.text if _RULERS.match(view.masked, hit.end) else None
 
 
+def _is_own_export(view: SanctionView, target: Target, event: Event) -> bool:
+    """Tell whether a state bars its own goods from leaving: "China curbed exports of gallium"."""
+    if target.kind is not TargetKind.SECTOR or not any(a.code for a in event.imposers):
+        return False
+    end = max(view.masked.find(target.text, event.trigger[0]), event.trigger[1])
+    return "export" in view.masked[event.trigger[0] : end + len(target.text)]
+
+
+_THE_COUNTRY = lazy(r"\b(?:the country['’]s|the nation['’]s) (?:[a-z]+ ){0,4}$")
+
+
+def _of_the_country(view: SanctionView, target: Target, event: Event) -> str | None:
+    """Return the country last named where goods are those of "the country"."""
+    place = view.masked.find(target.text, event.sentence.start, event.sentence.end)
+    if target.kind is not TargetKind.SECTOR or place < 0:
+        return None
+    if not _THE_COUNTRY.search(view.masked, max(event.sentence.start, place - 60), place):
+        return None
+    first = view.body[max(0, view.index_of(event.sentence) - 2)].start
+    acting = {a.code for a in event.imposers}
+    named = [h for h in view.countries.within(first, place) if h.code not in acting]
+    return named[-1].text if named and named[-1].form != "city" else None
+
+
 def _is_official(view: SanctionView, target: Target) -> bool:
     """Tell whether a target can only be of a state: by its noun, its name, or its office."""
-    named = target.text[:1].isupper() and count_of(target) is None
-    if not named:
-        words = _NOT_HEAD.split(target.text, maxsplit=1)[0].lower()
-        held = _WORD.findall(words)
-        return (not STATE_OFFICES.isdisjoint(held) and PRIVATE.isdisjoint(held)) or bool(
-            _MEMBERS.search(target.text)
-        )
-    if target.kind in {TargetKind.ORGANIZATION, TargetKind.UNKNOWN} and _BODY.fullmatch(
-        target.text
-    ):
+    if target.kind is TargetKind.SECTOR:
         return True
-    return target.kind is TargetKind.PERSON and any(
-        _holds_office(view, place) for place in mentions(view, target)
+    if not target.text[:1].isupper() or count_of(target) is not None:
+        return _is_office(target.text)
+    if target.kind is TargetKind.PERSON:
+        return any(_holds_office(view, place) for place in mentions(view, target))
+    if _BODY.fullmatch(target.text):
+        return target.kind is not TargetKind.COMPANY
+    return any(
+        _STATE_OWNED.search(view.masked, max(0, at - 50), at) for at, _ in mentions(view, target)
     )
 
 
+def _is_office(words: str) -> bool:
+    """Tell whether a description is of somebody in office: "nine judges", "the interior ministry"."""
+    held = _WORD.findall(_NOT_HEAD.split(words, maxsplit=1)[0].lower())
+    if not PRIVATE.isdisjoint(held):
+        return False
+    return (
+        not STATE_OFFICES.isdisjoint(held)
+        or _THE_BODY.fullmatch(words) is not None
+        or _MEMBERS.search(words) is not None
+    )
+
+
+_THE_BODY = lazy(
+    r"(?:the )?(?:(?:state|state-owned|state-run|national|military|secret|riot|federal|interior|foreign|defen[cs]e|finance|justice|information|oil|intelligence|security|election|electoral|prison|border|air|presidential|ruling|central|flag|government|national) )*"
+    r"(?:army|navy|military|police|parliament|ministry|junta|government|regime|judiciary|armed forces|air force|guard|(?:intelligence|security|prison|secret) services?|central bank|flag carrier|party|(?:state|national|state-owned|state-run) (?:airline|broadcaster|television|oil company|news agency|bank|railways?)|electoral (?:council|commission)|election commission)"
+)
+_STATE_OWNED = lazy(
+    r"\b[Ss]tate(?:[- ](?:owned|run|controlled))? (?:(?!of\b)[a-z-]+ ){0,4}$|\b(?:[Nn]ational|[Ff]lag) (?:carrier|airline|oil company|broadcaster|bank) $"
+)
+"""What stands before the name of a firm that is a state's: "state-owned oil company X"."""
 _NOT_HEAD = lazy(r" (?:of|in|from|at|for|who|with|based|linked|close)\b")
 
 
