@@ -43,6 +43,10 @@ WHOSE = [
     ("A barrage of rockets from Gaza hit Sderot on Wednesday. Another rocket was fired from Gaza on Thursday.", [("Gaza", "rockets", None, "2022-06-22"), ("Gaza", "rocket", None, "2022-06-23")]),
     # a command is no missile
     ("The launch of the Air Force Global Strike Command ICBM took place on Thursday.", [("Air Force Global Strike Command", "ICBM", None, "2022-06-23")]),
+    # what "U.S." ends no clause
+    ("Iran attacked two U.S. air bases with more than a dozen ballistic missiles on Wednesday night.", [("Iran", "ballistic missiles", None, "2022-06-22")]),
+    # which of many it was
+    ("India launched its PSLV rocket on Thursday. This was the 63rd one using the PSLV rocket.", [("India", "rocket", "PSLV", "2022-06-23")]),
     # what is first of its kind lies years before it
     ("The launch of Iran's second military satellite on Thursday drew protests. Iran's first home-made satellite, Omid, was launched in 2009.", [("Iran", "military satellite", None, "2022-06-23"), ("Iran", "satellite", "Omid", "2009")]),
 ]  # fmt: skip
@@ -65,6 +69,10 @@ WORD = [
     ("Vandenberg Space Force Base is scheduled to host a test launch of a Minuteman III missile by the U.S. Air Force on June 29.", [("planned", "unknown", "2022-06-29")]),
     ("Two rockets were launched by Islamic Jihad at Sderot on Wednesday. One rocket failed to fire while the second landed in a field.", [("confirmed", "unknown", "2022-06-22")]),
     ("Palestinian fighters fired a rocket from Gaza on Thursday, the army said.", [("confirmed", "unknown", "2022-06-23")]),
+    ("India launched its PSLV rocket on Thursday. The mission could not be accomplished.", [("confirmed", "failure", "2022-06-23")]),
+    ("North Korea fired a missile over Japan on Wednesday. South Korea answered with drills, marred by the misfiring of a South Korean missile. Footage showed a fire where the missile crashed.", [("confirmed", "unknown", "2022-06-22")]),
+    ("The launch of a missile by India drew protests from Pakistan. A general told a news conference on Wednesday that India fired it by accident.", [("confirmed", "unknown", None)]),
+    ("North Korea failed to launch a satellite on Thursday, shortly after it vowed to launch a reconnaissance satellite.", [("confirmed", "failure", "2022-06-23")]),
     ("Pakistan tested its Abdali missile on Thursday, and in May last year, it launched a Shaheen-III missile.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "unknown", "2021-05")]),
 ]  # fmt: skip
 
@@ -84,6 +92,11 @@ NONE = [
     "The president announced that a ballistic missile had been fired at a plant on Thursday. He called the attack a reply to Ukraine's recent strikes on Russian targets using Western-supplied missiles.",
     "The army said aircraft carried out a strike against the launching squad on Thursday.",
     "Rocket Lab has flown a dozen missions and had several launches planned for later this year.",
+    # who is hit, or only cited, did not launch
+    "Two rockets fell near Baghdad airport on Thursday, days after attacks hit the Iraqi capital.",
+    "A rocket landed in the Green Zone, Anadolu reported citing the Iraqi police. On Thursday, three rockets fell in the Green Zone.",
+    "Four Katyusha rockets hit the Green Zone on Thursday, the fifth attack on sites hosting US missions.",
+    "The United States condemned the attempted satellite launch.",
     "North Korea joined the nations with a demonstrated space launch capability.",
 ]
 

@@ -81,6 +81,11 @@ _IF_SO = lazy(r"(?:If|Unless|Should|In case|In the event|Whenever|Once)\b")
 """What a sentence begins with that threatens, and plans nothing: "If attacked, it will fire"."""
 _GOES_ON = lazy(r"\b(?:continu(?:e[sd]?|ing)|go(?:es|ing)?\s+on)\s+to\s+$")
 """Before what is done again and again, and planned for no day: "will continue to test"."""
+_ONCE = lazy(
+    r"\b(?:after|since|following)\s(?:(?!\b(?:will|would)\b)[^,.;]){0,40}?\b(?:vow|pledg|promis|announc|threaten|plann)"
+    r"(?:ed|ing)\b[^,.;]{0,30}$"
+)
+"""Before what was vowed and then done: "failed to launch one shortly after it vowed to"."""
 _MAY_BE = lazy(
     r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still|even)\s+)?be"
     r"\s+[\"“]?(?:[\w-]+\s+){0,4}$"
@@ -187,6 +192,8 @@ def _planned_word(
         return None
     before = sentence.start, mention.start
     if any(cue.search(story.page.text, *before) for cue in (_GUESSED, _SEEMS)):
+        return None
+    if _ONCE.search(story.page.text, *before):
         return None
     if _IF_SO.match(story.page.text, *before) or _GOES_ON.search(story.page.text, *before):
         return None

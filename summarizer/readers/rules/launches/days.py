@@ -25,9 +25,14 @@ from summarizer.text.patterns import lazy
 
 _YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
 _RIGHT_BEFORE = r"\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$"
-_SPOKEN_BEFORE = lazy(rf"\b{SAYING}{_RIGHT_BEFORE}")
+_TOLD_THEM = (
+    r"\btold\s+(?:(?:a|the)\s+)?(?:(?:news|press|security)\s+)?(?:conference|briefing|reporters"
+    r"|journalists|parliament|lawmakers|meeting|council)\s+(?:on\s+|late\s+|early\s+)*"
+)
+"""Whom somebody told of a launch, on a day of their own."""
+_SPOKEN_BEFORE = lazy(rf"\b{SAYING}{_RIGHT_BEFORE}|{_TOLD_THEM}$")
 """A verb of saying right before a date: the day of the words, not of the launch."""
-_ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){_RIGHT_BEFORE}")
+_ACTED_BEFORE = lazy(rf"\b(?:{SAYING}|{REACTING}){_RIGHT_BEFORE}|{_TOLD_THEM}$")
 """A verb of saying or of answer right before a date: not the day of the launch."""
 _OTHER_CLAUSE = lazy(
     rf"\b{SAYING}\b|\b(?:after(?! (?:all\b|lift|launch|take|being|leaving|fl[yi]))"
@@ -177,7 +182,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
     for found in reversed(page.dates_in(low, mention.start)):
         half = HALF_DAY.match(text, found.end, mention.start)
         between = text[half.end() if half else found.end : mention.start]
-        before = text[max(low, found.start - 25) : found.start]
+        before = text[max(low, found.start - 40) : found.start]
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before) or _is_year_of(found, before):
             continue
         if day := gap_to(story, sentence, found):

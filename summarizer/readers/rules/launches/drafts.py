@@ -12,7 +12,7 @@ from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import SUBJECT
+from summarizer.readers.rules.launches.patterns import LANDS, SUBJECT
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.readers.rules.launches.table import LEASED
 from summarizer.records.launch import Confirmation, LaunchDraft
@@ -104,8 +104,10 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
         return _only_party(story, event)
     meant = maker if maker and (default is None or default.key != maker.key) else default
     meant = user or meant or (named and (own_force(story, event, far=False) or named))
-    meant = meant or _party_of_place(story, event) or _lead(story, make)
-    meant = meant or _force_or_land(story, event, make) or weapon_of(story, event)
+    meant = meant or _unhurt(story, event, _party_of_place(story, event))
+    meant = meant or _unhurt(story, event, _lead(story, make))
+    meant = meant or _unhurt(story, event, _force_or_land(story, event, make))
+    meant = meant or weapon_of(story, event)
     meant = meant or _only_party(story, event) or _near_party(story, event)
     if meant is None:
         return None
@@ -146,7 +148,7 @@ def _only_party(story: Story, event: Event) -> Party | None:
         return None
     told = [p for p in story.page.parties.within(sentence.start, sentence.end) if not p.is_place]
     told = [p for p in told if p.is_armed and not reports(story, p)]
-    return told[0] if len({p.key for p in told}) == 1 else None
+    return _unhurt(story, event, told[0]) if len({p.key for p in told}) == 1 else None
 
 
 def _party_of_place(story: Story, event: Event) -> Party | None:
@@ -169,10 +171,36 @@ _HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")
 def _near_party(story: Story, event: Event) -> Party | None:
     """Return the party that the sentence before speaks of: "Then to North Korea. The missile"."""
     number = event.numbers[0]
+    if LANDS.match(event.trigger_text) and event.landing is None:
+        return None
     before = [s for s in story.page.body if number - 2 <= s.number < number]
     told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
     told = [p for p in told if not p.is_place and p.is_armed and not reports(story, p)]
-    return told[-1] if told and not event.weak else None
+    return _unhurt(story, event, told[-1]) if told and not event.weak else None
+
+
+def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
+    """Return a party unless it is rather whose town or troops were hit: "the Iraqi capital"."""
+    text = story.page.text
+    if party is None or _HIT_IS.match(text, party.end):
+        return None
+    if _CITED.search(text, max(0, party.start - 20), party.start):
+        return None
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None or not LANDS.match(event.trigger_text):
+        return party
+    hit = story.page.parties.within(event.trigger[1], sentence.end)
+    return None if any(p.key == party.key for p in hit) else party
+
+
+_HIT_IS = lazy(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:[Cc]apital|[Cc]it(?:y|ies)|[Ee]mbass(?:y|ies)|missions?|bases?"
+    r"|[Cc]onsulates?|[Aa]irports?|[Aa]ir\s?[Bb]ases?|troops|soldiers|personnel|diplomats?|civilians?"
+    r"|citizens?|targets?|police|authorities)\b"
+)
+"""Behind a country whose people or places are what is hit."""
+_CITED = lazy(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing)|according\s+to|told)\s+(?:the\s+)?$")
+"""Before who is only named as a source."""
 
 
 _NEWS_DAYS, _ASIDE_DAYS, _LEAD_DAYS = 6, 2, 92

@@ -9,7 +9,7 @@ from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal
 from summarizer.readers.rules.launches.others import elliptic_flights, in_series
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import FLIES
+from summarizer.readers.rules.launches.patterns import FAILS, FLIES
 from summarizer.readers.rules.launches.rockets import take_rocket
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.subjects import SUBJECT_NEAR, flying_subject
@@ -103,7 +103,8 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
         event = by_ordinal(story, ordinal["nth"].lower())
         take_name(story, sentence, event)
         return [event] if event else []
-    if not (marks or find_figures(text, start, end) or _goes_on(story, sentence)):
+    goes_on = _goes_on(story, sentence) or _is_of_mission(story, sentence)
+    if not (marks or find_figures(text, start, end) or goes_on):
         return []
     event = of_kind(story, marks) or spoken_of(story, sentence)
     if event is None or is_stranger(story, sentence, event):
@@ -119,3 +120,19 @@ def _goes_on(story: Story, sentence: Sentence) -> bool:
     if event is None or sentence.number - max(event.numbers) != 1:
         return False
     return _IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None
+
+
+def _is_of_mission(story: Story, sentence: Sentence) -> bool:
+    """Tell whether a sentence says that the mission of the rocket just told failed."""
+    event, text = story.current, story.page.text
+    if event is None or _SPACE.search(event.kind or "") is None:
+        return False
+    near = sentence.number - max(event.numbers) <= _NEAR
+    mission = near and _MISSION.search(text, sentence.start, sentence.end)
+    return bool(mission) and FAILS.search(text, sentence.start, sentence.end) is not None
+
+
+_NEAR = 4
+"""How many sentences behind a launch its mission is said to have failed."""
+_SPACE = lazy(r"rocket|satellite|spacecraft|launch(?:er| vehicle)|carrier|booster")
+_MISSION = lazy(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:[\w-]+\s)?mission\b")

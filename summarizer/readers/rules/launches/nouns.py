@@ -74,6 +74,8 @@ def light(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     """Read "conducted a flight test of its missile", "carried out six missile launches"."""
     if not _NOMINAL.places(text, trigger.end, end):
         return None
+    if trigger.text in _ADJECTIVES and _DETERMINED.search(text, start, trigger.start):
+        return None
     noun = _LIGHT_OBJECT.match(text, trigger.end, end)
     if noun is None:
         return None
@@ -85,6 +87,11 @@ def light(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
     if not (told or is_missiles(text, first, last) or _is_meant(text, start, end, noun)):
         return None
     return nominal(arsenal, trigger.start, first, noun.span("noun"), missile)
+
+
+_ADJECTIVES = frozenset({"attempted", "planned", "scheduled", "announced"})
+_DETERMINED = lazy(r"(?:\b(?:the|an?|its|their|this|that|any|such|another|latest)|['’]s)\s+$")
+"""Before such a participle that is no verb: "condemned the attempted satellite launch"."""
 
 
 def _is_meant(text: str, start: int, end: int, noun: re.Match[str]) -> bool:

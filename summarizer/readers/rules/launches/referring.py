@@ -19,11 +19,19 @@ IS_NTH = lazy(
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|latest)\b"
 )
 """Behind a launch, which of many it is: "the test was its 12th this year"."""
+_THIS_IS_NTH = re.compile(
+    r"(?:It|This|That)\s+(?:is|was|marks|marked|became)\s+(?:the|its|their"
+    r"|[A-Z][\w ]{1,20}['’]s)\s+"
+    r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b"
+)
+"""A sentence on which of many the launch just told is: "This was its 63rd using the rocket"."""
 _THIS = re.compile(r"(?:[Tt]his|[Tt]hat|[Tt]he latest)\s")
 
 
 def only_refers(text: str, start: int, mention: Mention) -> bool:
     """Tell whether a noun speaks of the launch told before, and of no other."""
+    if mention.form is Form.ACTIVE:
+        return _THIS_IS_NTH.match(text, start, mention.start) is not None
     if mention.form not in {Form.NOUN, Form.PASSIVE, Form.RELATIVE}:
         return False
     at = mention.missile.start if mention.missile else mention.start

@@ -20,6 +20,7 @@ def is_stranger(story: Story, sentence: Sentence, event: Event) -> bool:
         _other_owner(story, sentence, event)
         or _other_name(story, sentence, event)
         or _other_day(story, sentence, event)
+        or _told_between(story, sentence, event)
     )
 
 
@@ -47,6 +48,25 @@ def _other_owner(story: Story, sentence: Sentence, event: Event) -> bool:
         if _OWNED.match(story.page.text, party.end, name.start if name else sentence.end):
             return True
     return False
+
+
+def _told_between(story: Story, sentence: Sentence, event: Event) -> bool:
+    """Tell whether another country's missile was told of since: "a South Korean missile"."""
+    key, last = _key(event), max(event.numbers)
+    numbers = story.page.article.sentence_by_number
+    between = range(max(last + 1, sentence.number - _SINCE), sentence.number if key else 0)
+    for told in (numbers[number] for number in between if number in numbers):
+        for party in story.page.parties.within(told.start, told.end):
+            other = party.is_country and not party.is_place and party.key != key
+            before = story.page.text[party.start - 3 : party.start]
+            if other and before in _ONE and _OWNED.match(story.page.text, party.end):
+                return True
+    return False
+
+
+_SINCE = 4
+"""How many sentences back a missile was told of that "the missile" may be."""
+_ONE = frozenset({" a ", "an "})
 
 
 def _other_name(story: Story, sentence: Sentence, event: Event) -> bool:

@@ -274,6 +274,7 @@ FAILURES: Final = (
     r"|(?:could(?: not|n[’']t)|(?:was|were) unable to|did(?: not|n[’']t)|never)\s"
     r"(?:\w+\s){0,8}?orbit|lost it\b"
     r"|(?:rocket|missile|satellite|spacecraft|[Ii]t|contact(?: with [^,.;]{2,30})?) was lost"
+    r"|(?:could not be|was not|were not) accomplished"
     r"|far short of|did(?: not|n[’']t) go (?:as planned|to plan)|was not a success"
     r"|(?:flight|test|launch|mission) was terminated|was a (?:flop|failure|dud|disaster|fiasco)"
     r"|(?:stages?|boosters?|motors?|engines?|body|warhead)\s(?:never|did not|didn[’']t|failed to)"
