@@ -29,6 +29,7 @@ from summarizer.readers.rules.names.organizations import (
     may_be_headed,
 )
 from summarizer.readers.rules.names.parties import country_parties, is_party
+from summarizer.readers.rules.names.party_names import find_parties
 from summarizer.readers.rules.names.person_roles import is_portfolio
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, TITLES
 from summarizer.readers.rules.names.persons import (
@@ -87,6 +88,7 @@ def _names(page: Page) -> Iterator[Found]:
     yield from find_vessels(page)
     yield from find_common(page)
     yield from find_known(page)
+    yield from find_parties(page)
     yield from find_lower(page)
     yield from find_numbered(page)
     yield from find_head_first(page)
