@@ -18,7 +18,10 @@ from summarizer.readers.rules.names.targeted import AGAINST
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
 
-_ABROAD = re.compile(r"\b(?:to|in|at) (?:the )?$")
+_ABROAD = re.compile(
+    r"\b(?:to|in|at|(?:envoy|representative|coordinator|negotiator|advis[eo]r) (?:for|on))"
+    r" (?:the )?$"
+)
 _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
 _NATIONALS_GAP = re.compile(r"(?: [a-z]+){0,2}, ")
 _SUBJECT_OF_STUDY = re.compile(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
@@ -53,7 +56,7 @@ def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:
     if not _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
         return False
     between = page.text[hit.end : begin].split()
-    if not AGAINST.isdisjoint(between):  # "Britain sanctioned X"
+    if not AGAINST.isdisjoint(between) or not _BE.isdisjoint(between):  # "US targets are X"
         return False
     owned = hit.form == "demonym" or page.text.startswith(("'", "\u2019", "-"), hit.end)
     if not owned and any(map(_is_verb, between)):  # "the White House recognized X"
@@ -65,6 +68,7 @@ def _is_verb(word: str) -> bool:
     return word in _VERBS or (word.endswith("ed") and word not in ROLES and "-" not in word)
 
 
+_BE = frozenset(("is", "are", "was", "were", "include", "includes", "included"))
 _VERBS = SAID | frozenset(("took", "also", "put", "has", "have", "had", "is", "hit", "let", "held"))
 
 
@@ -80,7 +84,7 @@ def _is_own(page: Page, hit: FoundCountry) -> bool:
     """Tell whether a country in a role is whose it is: not "expert on", not "in"."""
     if _OF_OTHERS.search(page.before(hit.start, 20)) or _BORN.match(page.text, hit.end):
         return False
-    abroad = _ABROAD.search(page.before(hit.start, 8))
+    abroad = _ABROAD.search(page.before(hit.start, 24))
     return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
 
 
@@ -101,7 +105,9 @@ def residence(page: Page, role: Words | None) -> FoundCountry | None:
 
 
 _MISSION = lazy(r"\b(?:embassy|mission|consulate)\b", re.IGNORECASE)
-_ASIDE = lazy(r"[,.;:!?\"\u201c\u201d]")
+_ASIDE = lazy(
+    r"[,.;:!?\"\u201c\u201d]|\b(?:is|was|are|were|has|had|will|would|arriv\w+|met|spoke|visit\w+|land\w+)\b"
+)
 _HERE = re.compile(r"\b(?:in|at|of) (?:the )?$")
 _OFFICIAL = lazy(
     r"\b(?:minister|ambassador|envoy|spokes(?:man|woman|person)|secretary|president|premier"

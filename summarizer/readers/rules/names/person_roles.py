@@ -60,12 +60,14 @@ _NAME_NEXT = re.compile(r" [A-Z]")
 _LONGEST_ROLE = 9
 
 
+_NEXT_ONE = (", and ", ", or ", ", but ", ", while ")
+"""Behind a name that another follows: "X, and the ambassador Y"."""
 _WHO = re.compile(r", (?:who|whose)\b")
 
 
 def role_after(page: Page, end: int) -> tuple[int, int] | None:
     """Return the role told after a comma ("X, a former envoy"), or an empty span for ", who"."""
-    if not page.text.startswith(", ", end):
+    if not page.text.startswith(", ", end) or page.text.startswith(_NEXT_ONE, end):
         return None
     if _WHO.match(page.text, end):
         return end + 2, end + 2
@@ -90,7 +92,7 @@ def _words_after(page: Page, end: int) -> Iterator[re.Match[str]]:
 
 
 _OFFICE_COMMA = lazy(
-    r"(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?:[\w-]+ ){0,3}?"
+    r"(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?!and |or |but )(?:[\w-]+ ){0,3}?"
     r"(?:ambassador|envoy|minister|secretary|director|head|chief|representative|commissioner|spokes\w+|president|chairman"
     r"|governor) (?:to|of|for|in|at) [^,.;]{3,60}), $"
 )

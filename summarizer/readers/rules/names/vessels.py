@@ -102,6 +102,7 @@ def _vessel(page: Page, match: re.Match[str]) -> Found | None:
     )
 
 
+_AIRLINE = lazy(r"\b(?:Air|Airlines?|Airways|Aviation|Telecom|Mobile)\b")
 _MONTH = lazy(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
@@ -111,6 +112,8 @@ _MONTH = lazy(
 def _is_ship_name(page: Page, start: int, end: int) -> bool:
     """Tell whether the words after "tanker" can be a name rather than an owner or a day."""
     if page.text.startswith(("'", "\u2019", "-"), end) or _MONTH.match(page.text, start):
+        return False
+    if _AIRLINE.search(page.text, start, end):  # a "carrier" that flies
         return False
     return all(hit.form == "city" for hit in page.inside(start, end))
 

@@ -1,0 +1,30 @@
+"""Whose a person is where other countries stand near, and what kind a carrier is."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+HOMES = [
+    ("The U.S. envoy for Venezuela, Elliott Abrams, spoke to reporters.", "Elliott Abrams", "US"),
+    ("Vice President Mike Pence is in Bogota, Colombia, to meet him.", "Mike Pence", None),
+    ("Other men targeted by US sanctions are Boris Orlov and Igor Shuvalov.", "Boris Orlov", None),
+    ("Anna Keller, and the British ambassador to Russia, John Reed, met.", "John Reed", "GB"),
+]
+
+
+def _actors(sentence):
+    article = article_from_text(f"GENEVA, June 23, 2022 (Reuters) - {sentence}")
+    found = ground(article, RulesReader().draft_article(article)).actors
+    return {actor.name: actor for actor in found}
+
+
+@pytest.mark.parametrize(("sentence", "name", "country"), HOMES)
+def test_a_person_is_of_whose_he_is_and_not_of_where_he_works(sentence, name, country):
+    assert _actors(sentence)[name].country == country
+
+
+def test_a_carrier_that_flies_is_a_company():
+    found = _actors("The list targets North Korean carrier Air Koryo, and several firms.")
+    assert found["Air Koryo"].kind.value == "company"
