@@ -45,6 +45,8 @@ NOTHING = [
     # what is asked, feared for anybody, or relief that comes
     "The EU met. Asked how the ban would work and whether Tokyo would increase sanctions on Moscow, the spokesman declined to comment.",
     "The order directs the Treasury to submit a report on additional people who could face similar sanctions.",
+    # what a law means
+    "The Treasury said that restrictions on designated parties are extended to those owned by them.",
     # what private people ask of others
     "The opposition leader marked the day by urging world leaders to target tycoons close to the Kremlin with sanctions.",
 ]
@@ -62,6 +64,8 @@ def test_no_action(text):
         "Washington approved an aid package for the island last week.",
         "All transactions with China-based firms will be prohibited, the statement said.",
         "Exactly what kind of sanctions will be placed on other makers is not yet clear.",
+        "The firms' assets will be frozen, the foreign ministry said.",
+        "Sanctioned companies would be barred from entering Chinese markets.",
         "Any sanctioned firm will be barred from entering Chinese markets.",
         "It was the first time that Beijing had imposed sanctions on so many firms.",
     ],
@@ -145,6 +149,30 @@ TOLD = [
     (
         "The United Kingdom's decision to begin easing sanctions against Syrian institutions came in March.",
         [("eased", "United Kingdom", ["Syrian institutions"])],
+    ),
+    (
+        "The Security Council approved sanctions on North Korea. The resolution would ban Pyongyang's exports of coal and iron.",
+        [("imposed", "Security Council", ["North Korea", "coal and iron"])],
+    ),
+    (
+        "The UK placed sanctions on three senior officers: Omar Hassan, the RSF commander for North Darfur, Brigadier Fateh Idris and Field Commander Ali Moussa.",
+        [("imposed", "UK", ["Omar Hassan", "Fateh Idris", "Ali Moussa"])],
+    ),
+    (
+        "Canada sanctioned Ali Dagalo, the deputy leader of the militia and brother of its commander General Hamdan.",
+        [("imposed", "Canada", ["Ali Dagalo"])],
+    ),
+    (
+        "Canada sanctioned the Minister of Industry, Energy, and Mining in the Serb entity, Petar Babic.",
+        [("imposed", "Canada", ["Petar Babic"])],
+    ),
+    (
+        "Germany has raised the issue of sanctions against officials of the Serb entity.",
+        [("proposed", "Germany", ["officials of the Serb entity"])],
+    ),
+    (
+        "Beijing protested against Monday's decision by Britain and Canada to impose sanctions on four Chinese officials.",
+        [("imposed", "Britain, Canada", ["four Chinese officials"])],
     ),
     # vetoes of texts that are told of with their authors
     (

@@ -28,6 +28,7 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|poised|likely|about to|on the (?:verge|brink)|gear|arrang|readi"
         r"|approv|is to\b|are to\b|eye[sd]?\b|announce[sd]?|consult|demand|press(?:es|ed|ing)"
         r"|(?:efforts?|agreement|deal|compromise|bid|drive|campaign) to\b"
+        r"|(?:issue|prospect|idea) of\b|flag(?:s|ged)?\b"
     ),
     SanctionStatus.THREATENED: (
         r"warn|threat|vow|could|would|will\b|[’']ll\b|may\b|might|if\b|unless|ready to|prepared to"

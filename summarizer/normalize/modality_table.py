@@ -147,7 +147,7 @@ FACTIVES: Final = (
     r"(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision",
     rf"(?:['’]s|\b(?:us|u\.s\.|eu|uk)) (?:[\w-]+ ){{0,2}}(?:decision|move|step|vote){_WHEN}",
     rf"(?:its|their|his|her|the) (?:\w+ )?decision{_WHEN}",
-    r"decision by(?: \w+){1,5}",
+    r"decision (?:of|by)(?:,? [\w.-]+){1,14}",
     (
         r"(?:enact|sign|issu|approv|adopt)(?:s|es|ed|ing) (?:an?|the|his|her|its) (?:[\w-]+ ){0,2}"
         r"(?:decision|decree|order)(?: (?:of|by|from) [^,;]{3,60}?)?"

@@ -55,9 +55,7 @@ def find_parties(
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers
-    if _BILL.search(view.masked, sentence.start, telling.trig[0]) or _LAWMAKERS.search(
-        view.masked, sentence.start, telling.trig[0]
-    ):
+    if _BILL.search(view.masked, sentence.start, telling.trig[0]):
         found = chamber(view, sentence)
     found = found or _topic(view, sentence, telling, before)
     if not found and _MINISTERS.search(view.masked, sentence.start, telling.trig[0]):
@@ -74,17 +72,18 @@ _MINISTERS = lazy(
 def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
     """Return whose decision it was: "the U.S. decision to sanction"."""
     whose = taken_decision(view, sentence, telling)
-    return tuple(named_owner(view, *whose))[-1:] if whose else ()
+    found = tuple(named_owner(view, *whose)) if whose else ()
+    return found if whose and " and " in view.masked[slice(*whose)] else found[-1:]
 
 
-_BILL = re.compile(r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$")
-
-
-_LAWMAKERS = re.compile(
-    r"\b(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|[Ll]egislators)\b[^,;]{0,40}"
+_BILL = re.compile(
+    r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$"
+    r"|\b(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|[Ll]egislators)\b[^,;]{0,40}"
     r"\b(?:effort|agreement|deal|bid|push|drive|campaign|compromise)\b[^,;]{0,20} to (?:\w+ly )?$"
 )
-"""Members of a chamber who work at something: "senators reached a deal to impose"."""
+"""What a chamber works at: "the bill would", "senators reached a deal to impose"."""
+
+
 _BY = re.compile(r"[^,;]{0,90}\bby\b")
 _BY_OTHERS = lazy(
     r"\s+by\s+(?:the\s+|some\s+|several\s+|at least\s+)?(?:\w+\s+){0,2}?(?:(?:member\s+)?(?:nations|states|countries)|members|governments"
@@ -213,7 +212,8 @@ def _is_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
 
 def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
     """Return whose measure is told of, or acts: "mirrors Mali's ban", "Mali's third round"."""
-    told = list(named_owner(view, *telling.trig))
+    hit = telling.form.name in {"told_trade", "told_freeze", "told_bar"}
+    told = [] if hit else list(named_owner(view, *telling.trig))
     limit = min(telling.trig[0], sentence.start + _SUBJECT)
     told += [a for a in named_owner(view, sentence.start, limit) if view.opens(a.start)]
     return tuple(a for a in told if POSSESSES.match(view.masked, a.end))[:1]

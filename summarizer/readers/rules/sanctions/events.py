@@ -112,9 +112,24 @@ _FIRST_TIME = lazy(
 def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether a sentence only remarks how often an action told before was done."""
     sentence = event.sentence
+    if _is_effect(before, event):
+        return True
     if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
         return False
     return _FIRST_TIME.match(view.masked, sentence.start, sentence.end) is not None
+
+
+_EFFECTS = frozenset({"told_freeze", "told_bar", "told_stopped"})
+_THEY = lazy(r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:[a-z]+ )?[a-z]+s$")
+
+
+def _is_effect(before: Sequence[Event], event: Event) -> bool:
+    """Tell whether only what sanctions mean is told: "The companies' assets will be frozen"."""
+    if event.status is not Status.PROPOSED or event.form not in _EFFECTS or not event.targets:
+        return False
+    first = event.sentence.number - _NEAR
+    near = (e for e in before if e.sentence.number >= first and e.status is Status.IMPOSED)
+    return any(near) and all(_THEY.match(t.text) for t in event.targets)
 
 
 def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:

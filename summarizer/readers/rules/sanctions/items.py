@@ -103,6 +103,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
         start >= end
         or (text.startswith(_AMONG, end) and _SOME_ONE.match(words))
         or words.lower() in _NOBODY
+        or _KIN.match(words)
         or _CLAUSE.match(words)
         or _DAY.match(words)
     ):
@@ -215,8 +216,12 @@ _INDEFINITE = re.compile(r"(?:an?|another|one|the|his|her|its|their)\s", re.IGNO
 _ALIAS = re.compile(
     r"(?:(?:better|also|widely|best|commonly|otherwise) )?(?:known (?:by \w+ \w+ \w+ )?as|nicknamed|alias|dubbed|a\.?k\.?a\.?)\s+(?P<alias>\S.*)$"
 )
+_KIN = lazy(
+    r"(?:elder |younger |late |half-|step)?(?:brother|sister|son|daughter|wife|husband|widow|father|mother|cousin|nephew|niece|successor|predecessor|aide|advis[eo]r|ally|deputy|right-hand man) (?:of|to) "
+)
+"""Somebody told by whom he belongs to, without an article: he was named right before."""
 _ROLE = re.compile(
-    r"(?:[Aa]n?|[Tt]he|its|his|her|their|another|one) [a-z][a-z -]*? (?:of|at|for|from) "
+    r"(?:[Aa]n?|[Tt]he|its|his|her|their|another|one) (?:[A-Z]{2,6} )?[a-z][a-z -]*? (?:of|at|for|from) "
 )
 _OFFICE = re.compile(
     r"(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Hh]onorary|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) "

@@ -96,7 +96,7 @@ def _names_more_than_craft(event: Event) -> bool:
 
 def _is_barred(event: Event) -> bool:
     """Tell whether those barred are somebody, and not all who are on a list: what it means."""
-    if any(_ALL_ON_LIST.match(t.text) for t in event.targets):
+    if any(_ALL_ON_LIST.match(t.text) or _EFFECT_ON.match(t.text) for t in event.targets):
         return False
     return _names_more_than_craft(event)
 
@@ -104,6 +104,9 @@ def _is_barred(event: Event) -> bool:
 _ALL_ON_LIST = lazy(
     r"(?:[Tt]hose|[Aa]nyone|[Aa]nybody|[Aa]ll|[Aa]ny|[Pp]ersons|[Pp]eople|[Ii]ndividuals|[Ee]ntities)\b"
     r".{0,20}\b(?:put|placed|named|included|listed|designated|sanctioned|blacklisted|list|blacklist)\b"
+)
+_EFFECT_ON = lazy(
+    r"(?:[Ss]anctioned|[Ll]isted|[Dd]esignated|[Tt]argeted|[Bb]lacklisted) (?:\w+ )?[a-z]+s$"
 )
 _CRAFT = frozenset({TargetKind.VESSEL, TargetKind.AIRCRAFT})
 

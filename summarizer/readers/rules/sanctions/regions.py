@@ -279,11 +279,28 @@ def _goes_on(hidden: str, start: int, match: re.Match[str]) -> bool:
     counted = _COUNTED_LIST.match(hidden, start)
     if counted and counted.end() > match.start():
         return True
-    if _SUFFIX_NEXT.match(hidden, match.end()):
+    if _SUFFIX_NEXT.match(hidden, match.end()) or _is_in_office(hidden, start, match):
         return True
     if match.group().strip() != "and" or not _TRADE_START.match(hidden, match.end()):
         return False
     return _TRADE_END.search(hidden[start : match.start()]) is not None
+
+
+_OFFICE = re.compile(
+    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) [A-Z]\w+(?:, [A-Z]\w+)*$"
+)
+_OFFICE_GOES_ON = re.compile(
+    r"(?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?[A-Z]\w+(?=,? (?:in|of|at|from|and)\b|,| [A-Z])"
+)
+
+
+def _is_in_office(hidden: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a comma stands inside one office: "Minister of Industry, Energy, and Mining"."""
+    if "," not in match.group() or not _OFFICE.search(hidden[start : match.start()]):
+        return False
+    last = "and" in match.group()
+    goes_on = _OFFICE_GOES_ON.match(hidden, match.end())
+    return goes_on is not None and (last or " and " in goes_on.group())
 
 
 def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:

@@ -255,7 +255,7 @@ _SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:b
 _AHEAD_ONLY = frozenset({Status.THREATENED, Status.PROPOSED})
 _DECISION_TO = lazy(
     r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move) to (?:\w+ly )?$"
-    r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?[A-Z][^,;]{1,80}?) to (?:\w+ly )?$"
+    r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?(?:\d\d-\w+ )?[A-Z](?:[^,;]|, (?:the )?(?=[A-Z])){1,120}?) to (?:\w+ly )?$"
 )
 
 

@@ -29,6 +29,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     told_before,
     tool_behind,
+    wanted_off,
 )
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
@@ -90,7 +91,7 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
             or _once_more(words, place, behind, verb)
             or _longer_regime(words, place, start, verb)
         )
-    away = verb.status is Status.PROPOSED and _to_be_off(words, measure.last + 1)
+    away = verb.status is Status.PROPOSED and wanted_off(words, measure.last + 1)
     if away or (words[place].low.startswith(("uphold", "upheld")) and measure.weak):
         return None
     if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
@@ -128,15 +129,6 @@ _LONGER = word_set("extension renewal prolongation continuation rollover")
 def _is_growing(words: Sequence[Word], place: int, verb: Verb) -> bool:
     """Tell whether a participle describes sanctions on somebody: "pain from tightening curbs"."""
     return verb.shape == "ing" and words[place - 1].low in _GOVERNING
-
-
-def _to_be_off(words: Sequence[Word], first: int) -> bool:
-    """Tell whether sanctions are wanted away: "called for the sanctions to be lifted"."""
-    be = find_word(words, first, frozenset({"be"}), 4)
-    if be is None or words[be - 1].low != "to" or be + 1 >= len(words):
-        return False
-    meant = verbs().get(words[be + 1].low, ())
-    return any(each.status in {Status.LIFTED, Status.EASED} for each in meant)
 
 
 _GOVERNING = word_set("from under amid of despite with the to")
@@ -289,6 +281,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     far = measure is not None and auxiliary - measure.last > _NEAR
     if measure is None or words[measure.last].low in _DECIDED:
         return None
+    if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
+        return None
     if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
         return None
     aims: tuple[Place, ...] = ()
@@ -328,6 +322,8 @@ def _low(words: Sequence[Word], measure: MeasurePhrase) -> set[str]:
 
 _GROUNDS = word_set("grounds condition conditions advice orders request initiative basis behalf")
 """What a measure is lifted on, that it is on nobody."""
+_REACHING = (["is", "extended", "to"], ["are", "extended", "to"])
+"""What measures do by law: "are extended to those they own"."""
 _ON_WHOM = frozenset({"on", "against", "upon"})
 
 

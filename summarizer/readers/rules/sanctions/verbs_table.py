@@ -91,6 +91,7 @@ VERBS: Final = (
         draft
         draw+up eye float formulate hammer+out line+up lobby+for lodge map+out moot mull
         outline pencil+in plan pledge prepare present press+for promise propose pursue push+for
+        raise+the+issue+of raise+the+prospect+of raise+the+idea+of flag
         put+forward put+together ready recommend seek sketch submit suggest table take+up
         tee+up vow weigh work+on work+toward work+towards""",
     ),
@@ -296,6 +297,6 @@ IRREGULAR: Final = {
 
 DOUBLING: Final = word_set(
     """bar ban cap permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
-    level annul clamp label stop strip unplug"""
+    level annul clamp label stop strip unplug flag"""
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""

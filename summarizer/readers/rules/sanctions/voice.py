@@ -12,7 +12,9 @@ from summarizer.readers.rules.sanctions.words import (
     Verb,
     Word,
     find_word,
+    verbs,
 )
+from summarizer.records.sanction import SanctionStatus as Status
 
 
 def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
@@ -218,6 +220,15 @@ def tool_behind(words: Sequence[Word], first: int, links: frozenset[str]) -> int
 
 _TOOL = 10
 """Words in which the tool of a passive stands at most."""
+
+
+def wanted_off(words: Sequence[Word], first: int) -> bool:
+    """Tell whether sanctions are wanted away: "called for the sanctions to be lifted"."""
+    be = find_word(words, first, frozenset({"be"}), 4)
+    if be is None or words[be - 1].low != "to" or be + 1 >= len(words):
+        return False
+    meant = verbs().get(words[be + 1].low, ())
+    return any(each.status in {Status.LIFTED, Status.EASED} for each in meant)
 
 
 def span_of(words: Sequence[Word], first: int, last: int) -> Place:
