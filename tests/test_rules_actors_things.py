@@ -47,6 +47,8 @@ ACTORS = [
     ),
     ("Minister Kim Yeon-chul left. Kim said so.", {"Kim Yeon-chul": "person"}),
     ("It repeated Labour's call. Labour stopped short of more.", {"Labour": "group"}),
+    ("Jabhat al-Nusra was listed.", {"Jabhat al-Nusra": "group"}),
+    ("Al Qaeda in Iraq was listed.", {"Al Qaeda in Iraq": "group"}),
     ("He joined the Greens in May.", {"Greens": "group"}),
     ("Senator Simon Birmingham left.", {"Simon Birmingham": "person"}),
 ]

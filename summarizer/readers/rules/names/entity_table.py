@@ -124,7 +124,22 @@ LEADING_HEADS = {
         ],
         "company",
     ),
-    **dict.fromkeys(["Partido", "Parti", "Partai", "Jamaat", "Hizb", "Harakat", "Liwa"], "group"),
+    **dict.fromkeys(["Partido", "Parti", "Partai"], "group"),
+    **dict.fromkeys(
+        [
+            "Jamaat",
+            "Hizb",
+            "Harakat",
+            "Liwa",
+            "Jabhat",
+            "Jaysh",
+            "Jaish",
+            "Saraya",
+            "Asaib",
+            "Lashkar",
+        ],
+        "group",
+    ),
 }
 """First words of names and the kind of body that they make: "Radio X", "Banka Y"."""
 

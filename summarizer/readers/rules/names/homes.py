@@ -35,7 +35,8 @@ def _settled(page: Page, entities: Entities, entity: Entity) -> Entity:
     if entity.is_person:
         code = _of_person(page, entities, entity)
     else:
-        code = _local(page, entity.mentions[0]) if entity.kind in _NATIONAL else None
+        national = entity.kind in _NATIONAL and not entity.name[0].isdigit()  # "603rd Unit"
+        code = _local(page, entity.mentions[0]) if national else None
     return entity._replace(country=code) if code else entity
 
 
