@@ -10,6 +10,7 @@ _OPENING = re.compile(r"\((?:\?(?::|P<\w+>|(?P<around><?[=!])))?")
 _COUNT = re.compile(r"(?:[?*+]|\{(?P<least>\d*)(?P<more>,?)\d*\})\??")
 _ONE = re.compile(r"\[(?P<inside>(?:\\.|[^\]])+)\]|[^\W_]+(?![?*+{])|\\.|.", re.DOTALL)
 _ANY = re.compile(r"\\[wWdDS]|\w-\w|^\^.|^\.$")
+_SIGN = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|[()|]", re.DOTALL)
 _UNKNOWN = "*"
 
 
@@ -47,6 +48,9 @@ class _Pattern:
     def _row(self, words: set[str]) -> tuple[set[str], set[str]]:
         whole: set[str] = set()
         while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
+            if not words:  # all have ended: what follows adds nothing
+                self._skip()
+                break
             before = words
             words, ended = self._one(before)
             if count := _COUNT.match(self.pattern, self.at):
@@ -57,6 +61,16 @@ class _Pattern:
                     words |= before
             whole |= ended
         return words, whole
+
+    def _skip(self) -> None:
+        """Go on to the end of the row."""
+        depth = 0
+        for sign in _SIGN.finditer(self.pattern, self.at):
+            if not depth and sign[0] in {"|", ")"}:
+                self.at = sign.start()
+                return
+            depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        self.at = len(self.pattern)
 
     def _one(self, words: set[str]) -> tuple[set[str], set[str]]:
         """Read a group, a set, one character or several letters."""
