@@ -89,6 +89,7 @@ _VERBS = (1 << _CLASSES) - 1
 _WORD = re.compile(r"[^\W_]+")
 
 
+@cache
 def _bit_of_class(governs: str) -> int:
     return 1 << list(_THINGS).index(governs)
 
@@ -119,7 +120,7 @@ def _table() -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
     holds: dict[str, int] = {}
     for word, number in _entries():
         into = holds if word[0] == "*" else begins if word[-1] == "*" else whole
-        last = _WORD.findall(word)[-1]
+        last = word if word.isalpha() else _WORD.findall(word)[-1]
         into[last] = into.get(last, 0) | number
     return whole, begins, holds
 

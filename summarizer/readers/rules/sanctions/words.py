@@ -41,12 +41,13 @@ class Verb(NamedTuple):
 def verbs() -> dict[str, tuple[Verb, ...]]:
     """Return every form of every verb, those with particles first."""
     found: dict[str, list[Verb]] = {}
-    for governs, status, bases in table.VERBS:
+    for governs, told, bases in table.VERBS:
+        status = Status(told)
         for base in bases.split():
             head, *particles = base.split("+")
             outright = head in table.OUTRIGHT
             for form, shape in _forms(head):
-                verb = Verb(governs, Status(status), shape, tuple(particles), outright)
+                verb = Verb(governs, status, shape, tuple(particles), outright)
                 found.setdefault(form, []).append(verb)
     return {
         form: tuple(sorted(each, key=lambda v: -len(v.particles))) for form, each in found.items()
