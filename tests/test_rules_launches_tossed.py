@@ -77,6 +77,9 @@ def test_who_launched_and_when(text: str, launches: list[tuple[str, str]]) -> No
 LOOSE = [
     ("The cathedral's roof is open to the sky since a Russian missile on July 23, 2023, destroyed its altar.", [("RU", "2023-07-23")]),
     ("For Erimo, Tuesday meant sirens and a North Korean missile overhead.", [("KP", "2022-06-21")]),
+    ("India's Prithvi-II went where it should on Tuesday night and made a splash.", [("IN", "2022-06-21")]),
+    ("Tuesday saw the Agni Prime leave its canister for the third time.", [("IN", "2022-06-21")]),
+    ("A 30-yard missile from Turkish winger Emre Sancak settled the match on Tuesday.", []),
     ("A stray Kalibr cost the village its school on Monday and nine people are dead.", [("RU", "2022-06-20")]),
     ("South Korea's Hyunmoo-5 missile drew crowds on Tuesday at an air show.", []),
     ("Washington sent Typhon missiles to Luzon in April.", []),

@@ -130,13 +130,19 @@ def _flies(text: str, start: int, end: int) -> bool:
         return _CONTEXT.search(text, max(0, start - _FAR), end + _FAR) is not None
     counted = _COUNTED.search(text, max(0, start - 16), start)
     flies = _FLIES.match(text, end) if counted else _SOARS.match(text, end)
-    return flies is not None
+    before = counted and _REPLIED.search(text, max(0, counted.start() - 80), counted.start() + 1)
+    return flies is not None or bool(before)
 
 
+_REPLIED = lazy(
+    r"\b(?:replied|responded|answered|retaliated|struck|hit back|attacked)\s[^.;:]{0,60}\bwith\s$"
+)
+"""Before one of a kind that somebody hit with."""
 _FAR = 300
 _DAYS = lazy(r"day['’]s\s$")
 _SOARS = lazy(
-    r"\s(?:(?:has|had|then|also)\s)?(?:soared|blasted off|lifted off|streaked|splashed down)\b"
+    r"(?:\s(?:that|which))?\s(?:(?:has|had|then|also)\s)?(?:soared|flew on|flew from|took"
+    r" off|blasted off|lifted off|streaked|splashed down)\b"
 )
 
 
@@ -145,8 +151,10 @@ _COUNTED = lazy(
     r"|\d+)|(?<=\w['’]s)|(?<=s['’]))\s$"
 )
 _FLIES = lazy(
-    r"[^.;:]{0,60}?\s(?:slam|soar|streak|splash|veer|plung|plummet|hurtl|rained|roared|sank|intercept"
-    r"|(?:hit|hits|struck|killed|reached|flew|landed|fell|exploded|crashed|plopped|blasted|rose|climbed"
+    r"[^.;:]{0,60}?\s(?:slam|soar|streak|splash|veer|plung|plummet|hurtl|rained|roared|sank"
+    r"|intercept"
+    r"|(?:hit|hits|struck|killed|reached|flew|landed|fell|exploded|crashed|plopped|blasted"
+    r"|rose|climbed"
     r"|lifted|lit|shot|fired|downed|failed|tumbled|burst|disintegrated|blew|came apart|passed|stood"
     r"|carried|flown)\b)"
 )

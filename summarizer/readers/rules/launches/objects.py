@@ -220,9 +220,16 @@ def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     ):
         return None
     missile = arsenal.after(trigger.end, end)
-    if missile is None or _not_of(text, trigger, missile):
+    if (
+        missile is None
+        or _not_of(text, trigger, missile)
+        or _TEST_SATELLITE.match(text, trigger.start)
+    ):
         return None
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
+
+
+_TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
 
 
 def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:

@@ -215,8 +215,10 @@ def downed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     return _told(trigger, missile)._replace(form=Form.FLIGHT)
 
 
-_SEEN = frozenset({"counted", "tracked", "detected", "spotted", "logged", "registered", "recorded"})
-_CAME = lazy(r"\b(?:land|fall|fell|fl[ey]|head|splash|from\s(?:the\s)?[A-Z]|over\s[A-Z])")
+_SEEN = frozenset(
+    {"counted", "tracked", "detected", "spotted", "seen", "logged", "registered", "recorded"}
+)
+_CAME = lazy(r"\b(?:leav|land|fall|fell|fl[ey]|head|splash|from\s(?:the\s)?[A-Z]|over\s[A-Z])")
 """What shows that missiles that were seen were in flight."""
 _ENDED = frozenset({"destroyed", "terminated", "aborted", "detonated"})
 _PAST_DOWN = _ENDED | _SEEN | {"intercepted", "downed"}

@@ -61,11 +61,15 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
         if told and match.start() < told and not _MISSILE_FROM.search(text, start, match.start()):
             continue
         voices = _VOICES.search(text, max(start, match.start() - 20), match.start())
+        if _RADAR.match(text, match.end(), end):
+            continue
         if voices is None and (place := _walk(text, match.end(), end)):
             return place
     return None
 
 
+_RADAR = lazy(r"\s(?:the\s)?(?:\S+\s){0,3}?(?:radars?|view|screens|sight)\b")
+"""What a missile disappears from."""
 _MISSILE_FROM = lazy(
     r"(?:^|[.;:]|[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|BMs?|[Ss]atellites?|\b(?:fired|launched"
     r"|shot|lofted|sent|off|up|launch(?:es)?|tests?|firings?)|-\d+)\s*[\"“]?$"

@@ -158,7 +158,7 @@ MOVED: Final[dict[str, str]] = {
     ),
     **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
     "rose": r"from|to|into|off|over",
-    "passed": "over|above|within|by|near|close",
+    "passed": r"(?:\w+ )?(?:over|above|within|by|near|close)",
     "been": "in the air|aloft|airborne",
     "reached": r"(?:\w+ )?(?:orbit|space)\b|an? (?:altitude|height)|(?:the )?(?:[a-z]+"
     r" ){0,3}[A-Z\d]",
