@@ -93,6 +93,7 @@ NOMINAL: Final = {
     "addition": "imposed",
     "inclusion": "imposed",
     "return": "imposed",
+    "placement": "imposed",
     "reimposition": "imposed",
     "reinstatement": "imposed",
     "revocation": "lifted",

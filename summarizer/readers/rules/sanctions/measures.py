@@ -136,7 +136,7 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if low not in lexicon.WEAK_NOUNS or (low == "listing" and _counts(words, place + 1)):
         return None
     before = words[place - 1].low if place else ""
-    if low in _LISTINGS and before in _LISTERS:
+    if low in _LISTINGS and before.removesuffix("'s").removesuffix("’s") in _LISTERS:
         return False
     if low in _GIVEN and before in _GIVEN[low]:
         return None

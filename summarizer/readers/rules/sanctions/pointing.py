@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """Whom words that only point mean: "it", "he", "the country", whoever would provoke a threat."""
 
+from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
@@ -107,12 +108,20 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
             if any(s < name.end() and name.start() < e for s, e in agents):
                 continue
             found = read_targets(view, Region(*name.span()))
-            whole = " " in name.group() or _NAMED.match(view.masked, name.end())
+            whole = " " in name.group() or _is_name(view, *name.span())
             if found and found[0].kind is not TargetKind.COUNTRY and whole:
                 return found[:1]
     return []
 
 
+def _is_name(view: SanctionView, start: int, end: int) -> bool:
+    """Tell whether one word is a name: the subject of a verb, or "the bank Parex"."""
+    titled = _TITLED.search(view.masked, max(0, start - 24), start)
+    named = titled is not None and noun_kind(titled["noun"]) is not None
+    return named or _NAMED.match(view.masked, end) is not None
+
+
+_TITLED = lazy(r"\b(?P<noun>[a-z]{3,}) $")
 _NAMED = lazy(r" (?:has|is|was|says|said|had)\b")
 """What follows one word that is a name and no plural that opens a sentence."""
 _GROUP = lazy(

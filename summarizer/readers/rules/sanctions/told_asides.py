@@ -111,7 +111,7 @@ def first_of(words: Sequence[Word], last: int) -> int:
     return first
 
 
-_LIKE = frozenset({"like", "unlike", "even", "only"})
+_LIKE = frozenset({"like", "unlike", "even", "only", "of"})
 _ARTICLES = frozenset({"a", "an"})
 _COUNTING = word_set("a an the two three four five six seven eight nine ten several dozens others")
 """What begins the object of a verb before it: "identified two men already sanctioned"."""
@@ -174,5 +174,6 @@ _SUFFERED = word_set("sanctioned designated blacklisted listed")
 _WHOM = frozenset({"whom", "which", "that", "who"})
 _EDGES = CLAUSE | word_set(
     """, ( ) by with from for to against over after under as into at than on in is are was were
-    has had have be and among told accused met sold bought"""
+    has had have be and among told accused met sold bought despite amid before without following
+    until said says called made did"""
 )

@@ -62,7 +62,7 @@ _DEEDS = word_set(
     """designation redesignation re-designation listing relisting blacklisting sanctioning
     delisting"""
 )
-_OF_LISTS = word_set("removal addition inclusion return")
+_OF_LISTS = word_set("removal addition inclusion return placement")
 _LINKS = word_set("from to on in")
 
 

@@ -36,7 +36,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
             return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
         return Telling(form, trig, *trig, aims=aims) if auxiliary else None
     behind = past_day(words, _past_often(words, _past_against(words, behind, verb)))
-    ends = behind >= len(words) or _trails(words, behind)
+    ends = behind >= len(words) or _trails(words, behind) or _goes_on(words, place, behind, verb)
     aside = said_of(words, place, behind, verb) if ends or tells_time(words, behind) else None
     if ends or aside:
         return aside
@@ -83,6 +83,7 @@ def _past_often(words: Sequence[Word], behind: int) -> int:
     return behind
 
 
+_AUXILIARIES = frozenset({"have", "has", "had", "is", "are", "was", "were", "will", "would"})
 _OFTEN = word_set("twice again first jointly separately earlier later previously too")
 
 
@@ -91,6 +92,12 @@ def _trails(words: Sequence[Word], behind: int) -> bool:
     if words[behind].low == "over" and behind + 1 < len(words):
         return not is_number(words[behind + 1])
     return words[behind].low in _TRAILING
+
+
+def _goes_on(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
+    """Tell whether another verb follows a participle: "judges listed in April have retired"."""
+    beside = behind == place + 1 or words[place - 1].low in DETERMINERS
+    return words[behind].low in _AUXILIARIES and not beside and verb.governs != "strike"
 
 
 def _is_honor(words: Sequence[Word], behind: int) -> bool:
@@ -258,7 +265,7 @@ def _struck_with(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
 
 _TRAILING = word_set(
     """by in on under for at and or , . with when that over because of from as after to ) :
-    against until within before into pursuant along together alongside though but"""
+    against until within before into pursuant along together alongside though but since"""
 )
 
 

@@ -37,7 +37,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     form = Form("told_noun", status, Side.AFTER, weak=True)
     own = (words[max(0, place - 4)].start, words[place].start)
     listed = _to_list(words, place, of, form) if words[place].low in _OF_LISTS else None
-    if listed or words[place].low == "return":
+    if listed or words[place].low in {"return", "placement"}:
         return listed
     trig = span_of(words, place, of)
     measure = find_measure(words, of + 1, reach=8)
@@ -74,7 +74,7 @@ def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling 
     )
 
 
-_OF_LISTS = word_set("removal addition inclusion return")
+_OF_LISTS = word_set("removal addition inclusion return placement")
 _LINKS = word_set("to on in from off")
 
 

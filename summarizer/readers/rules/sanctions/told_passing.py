@@ -25,7 +25,7 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     link = _link_before(words, place)
     last = _past_adverbs(words, place) if link is None else link
     measure = measure_before(words, last)
-    if measure is None or not _day_behind(words, behind) or _is_of_deed(words, measure):
+    if measure is None or not _day_behind(words, behind) or _is_of_deed(words, measure, last):
         return None
     contact = link is None and _is_contact(words, measure, place, behind)
     if not contact and not _leads_to(words, measure, last):
@@ -53,10 +53,13 @@ _SAME = frozenset({"the", "that", "this", "its"})
 """What makes a measure the one told of before."""
 
 
-def _is_of_deed(words: Sequence[Word], measure: MeasurePhrase) -> bool:
+def _is_of_deed(words: Sequence[Word], measure: MeasurePhrase, last: int) -> bool:
     """Tell whether a deed is told by its noun: "the suspension of sanctions, agreed in May"."""
     of = next((n for n in range(measure.last, 1, -1) if words[n].low == "of"), 0)
-    return of > 0 and measure.last - of < _NEAR_OF and words[of - 1].low in lexicon.NOMINAL
+    if of == 0 or measure.last - of > _NEAR_OF:
+        return False
+    aside = words[last].low == "," and words[of - 1].low not in lexicon.ROUNDS
+    return aside or words[of - 1].low in lexicon.NOMINAL
 
 
 _NEAR_OF = 6

@@ -228,7 +228,7 @@ VERBS: Final = (
     ("brand", "imposed", "ban brand classify declare label outlaw proscribe recognise recognize"),
     ("it", "lifted", "drop end lift repeal rescind revoke scrap withdraw"),
     ("it", "eased", "ease loosen relax suspend"),
-    ("owned", "imposed", "ban embargo freeze sanction"),
+    ("owned", "imposed", "ban curb embargo freeze restriction sanction"),
     ("put", "imposed", "agree"),
     ("standing", "imposed", "effect force place"),
 )
