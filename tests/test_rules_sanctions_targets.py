@@ -67,6 +67,15 @@ def targets(text):
         ("The US imposed sanctions on Iran's petroleum and petrochemical sectors.", ["Iran's petroleum and petrochemical sectors"]),
         ("The Treasury sanctioned a network led by Ali Rezaei, an oil trader, on Monday.", ["a network"]),
         ("The US eased sanctions on Venezuela's oil and gas sector on Monday.", ["Venezuela's oil and gas sector"]),
+        # what follows a list, and is none of it
+        ("The EU imposed sanctions on two banks, its ambassador to Kyiv, Anna Kot, said on Monday.", ["two banks"]),
+        ("The EU imposed sanctions on a network of front companies run from Dubai by a Greek shipowner, Kostas Pappas.", ["a network of front companies"]),
+        ("The EU imposed sanctions on Ivan Petrov, 57, the founder and chief executive of Alpha Metal, and on his wife.", ["Ivan Petrov", "his wife"]),
+        ("The EU imposed sanctions on Ivan Petrov, a former minister and now head of the state bank.", ["Ivan Petrov"]),
+        ("The Treasury on Monday blacklisted 30 vessels of what it called the ghost fleet.", ["30 vessels"]),
+        ("Japan froze the assets of nine firms, six of them in China.", ["nine firms"]),
+        ("The Treasury designated Pak Su-il and Han Myong-chol, two North Koreans living in Vladivostok, as well as Baekyang Soft, a front company.", ["Pak Su-il", "Han Myong-chol", "Baekyang Soft"]),
+        ("London sanctioned Etibar Eyyub and Tahir Garayev, Azerbaijani businessmen, on Monday.", ["Etibar Eyyub", "Tahir Garayev"]),
         # by what it was done says on whom
         ("Japan expanded its sanctions on North Korea by freezing the assets of nine companies.", ["nine companies"]),
     ],

@@ -3,12 +3,19 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import PARENTHESIS, Region, list_pieces
+from summarizer.readers.rules.sanctions.shared import (
+    kind_in,
+    of_group,
+    with_kind_of_others,
+    with_shared_homes,
+    without_plural_apposition,
+)
 from summarizer.readers.rules.sanctions.tables import TITLES
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -32,8 +39,8 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
         if item:
             _join(text, items, item)
     items = [item for item in items if not _is_noise(text, item)]
-    items = _with_shared_homes(text, _with_heads(text, items))
-    items = _without_plural_apposition(text, _with_kind_of_others(text, items))
+    items = with_shared_homes(text, _with_heads(text, items))
+    items = without_plural_apposition(text, with_kind_of_others(text, items))
     return [_target(text, item) for item in _without_counted_names(text, items)]
 
 
@@ -92,6 +99,8 @@ def _with_apposition(text: str, name: Item, said: Item) -> Item | None:
     """Return a name with what stands behind it: "the bank, a trader in Oman"."""
     if said.aliases and said.indefinite and not said.counted:
         return name._replace(aliases=(*name.aliases, *said.aliases))
+    if _is_second_office(text, name, said):
+        return name._replace(kind=TargetKind.PERSON)
     if _lists_more(text, name, said):
         return None
     kind = _apposed_kind(said.kind, name.kind)
@@ -104,6 +113,24 @@ def _with_apposition(text: str, name: Item, said: Item) -> Item | None:
         kind=kind,
         location=name.location or said.location or _country_in(_DEALER_IN.search(words)),
         nationality=name.nationality or said.nationality,
+    )
+
+
+_FIRST_OFFICE = lazy(
+    r",(?: \d\d,)? (?:an?|the|head|chief|former|founder|owner|chairman|director|[a-z]+) ?[^,;\x01]* and "
+)
+_KIN = lazy(r"(?:his|her|their|its) ")
+
+
+def _is_second_office(text: str, name: Item, said: Item) -> bool:
+    """Tell whether an apposition goes on: "X, head of the bank and a member of parliament"."""
+    if said.counted or said.kind is not TargetKind.PERSON or _KIN.match(text, said.start):
+        return False
+    if name.kind not in {TargetKind.PERSON, TargetKind.UNKNOWN}:
+        return False
+    words = text[said.start : said.end].split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0]
+    return (
+        not words.endswith("s") and _FIRST_OFFICE.fullmatch(text, name.end, said.start) is not None
     )
 
 
@@ -179,71 +206,6 @@ def _with_heads(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         last = item
     return found
-
-
-_GENERIC = r"(?:individuals|people|persons|nationals|citizens|entities|companies|firms|organi[sz]ations|groups|institutions|agencies|bodies|businesses)"
-_BARE = lazy(rf"[\w,-]+ (?:other |more |further )?{_GENERIC}(?: (?:and|or) {_GENERIC})?")
-_ALL_KINDS = lazy(rf"(?:{_GENERIC}|[A-Z]\w+s|[A-Z]\w+ese)$")
-_AND = re.compile(r",? and ")
-_THEIRS = re.compile(
-    r"\b(?:their|his|her)\b.*\b(?:famil(?:y|ies)|relatives|wives|wife|husbands?|spouses?|children|sons?|daughters?)$"
-)
-_FROM = re.compile(r" from (?:the )?[A-Z][\w. ]+$")
-
-
-def _with_shared_homes(text: str, items: list[Item]) -> list[Item]:
-    """Give two counted groups what one says for both: "11 North Korean individuals and nine firms"."""
-    for n, (one, two) in enumerate(pairwise(items)):
-        words = [text[item.start : item.end] for item in (one, two)]
-        theirs = two.name is None and _THEIRS.search(words[1]) is not None
-        if not (_is_group(one) and (theirs or _is_group(two))):
-            continue
-        if not _AND.fullmatch(text, one.end, two.start):
-            continue
-        if (
-            one.nationality and _ALL_KINDS.search(words[0]) and _BARE.fullmatch(words[1])
-        ) or theirs:
-            items[n + 1] = _of_group(two, one, two.kind)
-        elif two.location and _FROM.search(words[1]) and _BARE.fullmatch(words[0]):
-            items[n] = _of_group(one, two, one.kind)
-    return items
-
-
-_MANY_OF_THEM = re.compile(r"(?:the |[A-Z]\w+(?:['’]s)? )?(?:[a-z-]+ ){0,3}[a-z-]+s$")
-
-
-def _without_plural_apposition(text: str, items: list[Item]) -> list[Item]:
-    """Give names what stands behind them for all: "A and B, Azerbaijani businessmen"."""
-    *names, last = items if len(items) > _FEW else [_NOBODY_NAMED]
-    if last.name or last.counted or last.member or last.kind is TargetKind.UNKNOWN:
-        return items
-    if not all(item.name for item in names[-_FEW:]):
-        return items
-    words = text[last.start : last.end]
-    plural = _MANY_OF_THEM.fullmatch(words) or words.endswith(("men", "women"))
-    if not plural or text[names[-1].end : last.start] != ", ":
-        return items
-    return [_of_group(item, last, _kind_in(item, last)) for item in names]
-
-
-_FEW = 2
-_NOBODY_NAMED = Item(0, 0)
-_OTHER = re.compile(r"\b(?:others?|further|more) [a-z]")
-
-
-def _with_kind_of_others(text: str, items: list[Item]) -> list[Item]:
-    """Give names the kind of the others counted behind them: "the Rose and four other tankers"."""
-    last = items[-1] if len(items) > 1 else None
-    if last is None or not _is_group(last) or not _OTHER.search(text, last.start, last.end):
-        return items
-    return [
-        item._replace(kind=last.kind) if item.name and item.kind is TargetKind.UNKNOWN else item
-        for item in items
-    ]
-
-
-def _is_group(item: Item) -> bool:
-    return item.counted and item.name is None and not item.member
 
 
 def _homes(item: Item) -> tuple[str | None, str | None]:
@@ -327,9 +289,9 @@ def _without_counted_names(text: str, items: list[Item]) -> list[Item]:
         many = 0 if item.name or item.member or not item.counted else int(item.number or 0)
         behind = slice(n + 1, n + 1 + many)
         if 1 < many < _MOST_NAMED and _names_behind(items[n + 1 :]) >= many:
-            items[behind] = [_of_group(each, item, _kind_in(each, item)) for each in items[behind]]
+            items[behind] = [of_group(each, item, kind_in(each, item)) for each in items[behind]]
         elif many > 1 and _sums_up(text, kept, item, many):
-            kept[-many:] = [_of_group(each, item, item.kind) for each in kept[-many:]]
+            kept[-many:] = [of_group(each, item, item.kind) for each in kept[-many:]]
         else:
             kept.append(item)
     return kept
@@ -337,23 +299,6 @@ def _without_counted_names(text: str, items: list[Item]) -> list[Item]:
 
 _MOST_NAMED = 12
 """How many are counted before a list that names only some of them."""
-_KINDS_OF_ALL = frozenset({TargetKind.PERSON, TargetKind.VESSEL, TargetKind.AIRCRAFT})
-"""Kinds that a group has only if each of it has."""
-
-
-def _kind_in(member: Item, group: Item) -> TargetKind:
-    """Return what one is who is named behind the group counted."""
-    told = member.kind is TargetKind.UNKNOWN or group.kind in _KINDS_OF_ALL
-    return group.kind if told else member.kind
-
-
-def _of_group(member: Item, group: Item, kind: TargetKind) -> Item:
-    """Return one of a group with what is said of all."""
-    return member._replace(
-        kind=kind,
-        nationality=member.nationality or group.nationality,
-        location=member.location or group.location,
-    )
 
 
 def _sums_up(text: str, kept: list[Item], group: Item, many: int) -> bool:

@@ -73,7 +73,9 @@ def _named(words: Sequence[Word], place: int, behind: int) -> Place:
     if "designat" not in words[place].low:
         return rest_of(words, behind)
     called = find_word(words, behind + 1, frozenset({"as"}), 20)
-    return rest_of(words, behind) if called is None else (words[behind].start, words[called].start)
+    if called is None or any(w.low == "well" for w in words[called + 1 : called + 2]):
+        return rest_of(words, behind)
+    return words[behind].start, words[called].start
 
 
 def _past_often(words: Sequence[Word], behind: int) -> int:
