@@ -73,3 +73,22 @@ def test_a_launch_that_others_answer_is_told(sentence, party):
     (launch,) = ground(article, RulesReader().draft_article(article)).launches
     assert launch.launching_party.name in {party, f"{party}n"}
     assert launch.confirmation.value == "confirmed"
+
+
+WHOSE = [
+    (
+        "North Korea conducted 11 launches of missiles last year, according to a tally by the JCS.",
+        "North Korea",
+    ),
+    ("Iran's foreign ministry denies a report that it test-fired a Sejjil missile.", "Iran"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "party"), WHOSE)
+def test_who_counts_or_denies_a_launch_of_others(sentence, party):
+    (launch,) = _told(sentence)
+    assert launch.launching_party.name == party
+
+
+def test_rockets_of_artillery_in_a_drill_are_no_launch():
+    assert not _told("Army artillery units fired rockets into the Bohai Sea on Friday.")

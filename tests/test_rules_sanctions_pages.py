@@ -166,3 +166,12 @@ def test_a_group_counts_its_members(text, value):
 @pytest.mark.parametrize("text", ["a range of people", "a significant number of individuals"])
 def test_an_uncounted_group_counts_nobody(text):
     assert parse_count(text) is None
+
+
+def test_the_government_is_that_of_the_dateline():
+    article = article_from_text(
+        "TOKYO, April 7, 2023 (Kyodo) - Prices rose in Japan.\n\nThe government also approved a"
+        " freeze on the assets of two Russian firms on Friday."
+    )
+    (action,) = ground(article, RulesReader().draft_article(article)).sanctions
+    assert [i.name for i in action.imposers] == ["Japan"]

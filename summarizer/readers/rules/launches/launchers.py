@@ -131,7 +131,7 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
     before = max(sentence.start, by.start() - 30), by.start()
     if _SUPPLIED.search(text, *before) or _ELSE.search(text, *before):
         return None
-    if _ELSES.search(text, mention.end, by.start()):
+    if _ELSES.search(text, mention.end, by.start()) or _COUNTED_BY.search(text, *before):
         return None
     agents = page.parties.within(by.end(), by.end() + 30)
     if agents and agents[0].start - by.end() <= 4:
@@ -155,6 +155,11 @@ _WHOSE_GROUP = lazy(
 """Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
 _PARTED = re.compile(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
+_COUNTED_BY = lazy(
+    r"\b(?:tally|tallies|counts?|estimates?|reports?|figures|data|assessments?|analys[ie]s|compilation"
+    r"|statistics|database|records?|stud(?:y|ies)|according to \w+)\s+$"
+)
+"""What others made of launches: "according to a tally by the military"."""
 _ELSE = lazy(
     r"\b(?!(?:fired|launched|tested|lobbed|lofted|hurled|unleashed|discharged|conducted|performed"
     r"|staged|attempted|loosed|rained|showered)\b)[a-z]+ed[\"”’]?\s+$"

@@ -81,6 +81,7 @@ def _told() -> frozenset[str]:
 _SAYS = Cue(
     rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b"
     r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day|\s+(?:last|this|earlier this|in)\s+\w+)?"
+    r"(?:\s+(?:an?\s+|the\s+|any\s+)?(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?"
     r"(?:\s+that)?\s*$"
 )
 _PRONOUN = Cue(rf"\b{PRONOUNS}\b")

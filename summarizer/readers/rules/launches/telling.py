@@ -108,8 +108,11 @@ def event_of(
 def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) -> bool:
     """Tell whether it is played, done by others who are not named, or only counted."""
     text, start, verb = story.page.text, sentence.start, mention.verb
+    thing = mention.missile
+    shells = thing is not None and thing.name is None and thing.kind in {"rockets", "rounds"}
     return bool(
-        _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
+        (shells and _GUNNERS.search(text, max(start, verb - 60), verb))
+        or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NTH_TIME.search(text, low, mention.start)
         or _MORE_THAN.match(text, mention.start, sentence.end)
@@ -168,6 +171,10 @@ def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
 _NO_LAUNCHERS = re.compile(NO_LAUNCHERS)
 _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
+_GUNNERS = lazy(
+    r"\bartillery (?:units?|brigades?|regiments?|batter(?:y|ies)|crews?|troops|men)\s+(?:\w+\s+)?$"
+)
+"""Who fires rockets as shells are fired, in drills."""
 _CLIENTS = lazy(r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$")
 """Before what others launched, who are not named."""
 _ATTENDS = lazy(r"(?:attend|witness|watch|observ)\w*\s")

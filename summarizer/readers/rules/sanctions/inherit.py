@@ -34,17 +34,18 @@ _GOVERNMENT = re.compile(r"(?:[Tt]he )?(?:[Gg]overnment|[Cc]abinet)")
 
 
 def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
-    """Say whose "the government" is: that of the dateline, where it has acted before."""
+    """Say whose "the government" is: that of the dateline, where the article names the country."""
     place = view.article.dateline_location
     bare = len(event.imposers) == 1 and not event.imposers[0].code
     if not bare or place is None or not _GOVERNMENT.fullmatch(event.imposers[0].text):
         return event
     home = country_of(place.split(",")[0].title())
     acted = (a for e in told for a in e.imposers if a.kind == "country" and a.code == home)
-    same = next(acted, None)
-    if same is None:
+    named = (hit.text for hit in view.countries.all if hit.code == home and hit.form == "name")
+    name = next((agent.name for agent in acted), None) or next(named, None)
+    if name is None:
         return event
-    return event._replace(imposers=(event.imposers[0]._replace(name=same.name, code=home),))
+    return event._replace(imposers=(event.imposers[0]._replace(name=name, code=home),))
 
 
 _AIMED = re.compile(r"\s+(?:on|against)\s+[\"“‘'\x01]")
