@@ -73,6 +73,10 @@ WORD = [
     ("North Korea fired a missile over Japan on Wednesday. South Korea answered with drills, marred by the misfiring of a South Korean missile. Footage showed a fire where the missile crashed.", [("confirmed", "unknown", "2022-06-22")]),
     ("The launch of a missile by India drew protests from Pakistan. A general told a news conference on Wednesday that India fired it by accident.", [("confirmed", "unknown", None)]),
     ("North Korea failed to launch a satellite on Thursday, shortly after it vowed to launch a reconnaissance satellite.", [("confirmed", "failure", "2022-06-23")]),
+    ("Iran launched missiles toward Israel, the Israeli army said in a short statement on Thursday.", [("confirmed", "unknown", "2022-06-23")]),
+    ("Several outlets ran stories indicating that Iran had tested a Khorramshahr missile on Wednesday. U.S. officials said there was no indication Iran had tested a missile.", [("denied", "unknown", "2022-06-22")]),
+    ("North Korea supervised a test of a newly developed \"tactical guided weapon\" on Wednesday, its media said. South Korea's military said on Wednesday that the North fired what appeared to be two short-range ballistic missiles.", [("confirmed", "unknown", "2022-06-22")]),
+    ("On Thursday state television showed footage of a test launch of a Khorramshahr missile by Iran.", [("claimed", "unknown", None)]),
     ("Pakistan tested its Abdali missile on Thursday, and in May last year, it launched a Shaheen-III missile.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "unknown", "2021-05")]),
 ]  # fmt: skip
 
@@ -97,6 +101,7 @@ NONE = [
     "A rocket landed in the Green Zone, Anadolu reported citing the Iraqi police. On Thursday, three rockets fell in the Green Zone.",
     "Four Katyusha rockets hit the Green Zone on Thursday, the fifth attack on sites hosting US missions.",
     "The United States condemned the attempted satellite launch.",
+    "A White House official warned that Iran was preparing to launch a ballistic missile attack.",
     "North Korea joined the nations with a demonstrated space launch capability.",
 ]
 
@@ -113,6 +118,8 @@ PLACES = [
     ("North Korea fired a missile on Thursday. The missile flew 300 km, according to data from South Korean radar.", None),
     ("Pakistan tested a missile on Thursday. The launch was watched by officials from the Strategic Plans Division.", None),
     ("North Korea fired six missiles on Thursday. Japan answered by banning North Korean ships from Japanese ports after the tests.", None),
+    ("Iran fired missiles at Israel on Thursday. Sirens sounded in the Tel Aviv area after the launch.", None),
+    ("Iran fired a missile on Thursday. The missile is derived from North Korea's Musudan missile.", None),
     ("Iran launched a satellite on Thursday. Its first signal after the launch was received at Tabriz Space Center.", None),
 ]  # fmt: skip
 

@@ -86,6 +86,14 @@ _ONCE = lazy(
     r"(?:ed|ing)\b[^,.;]{0,30}$"
 )
 """Before what was vowed and then done: "failed to launch one shortly after it vowed to"."""
+_WARNED = lazy(
+    r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|indications?|alert(?:s|ed|ing)?)\b[^.;]*$"
+)
+"""Before a plan that somebody warns of, which is one only with its day."""
+_NO_SIGN = lazy(
+    r"\bno\s+(?:indications?|evidence|signs?|proof)\b[\"”’']?\s+(?:that\s+)?[^.;,]{0,40}$"
+)
+"""Before a launch that nothing speaks for: "there was no indication Iran had tested"."""
 _MAY_BE = lazy(
     r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still|even)\s+)?be"
     r"\s+[\"“]?(?:[\w-]+\s+){0,4}$"
@@ -122,7 +130,9 @@ def confirmation_of(
 
 
 def _is_possible(text: str, sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether no more is said of launches than that there may be some."""
+    """Tell whether no more is said of launches than that there may be some, or no sign of one."""
+    if _NO_SIGN.search(text, max(sentence.start, mention.start - 80), mention.start):
+        return True
     if mention.form is not Form.NOUN or mention.missile is None or not mention.of_launches:
         return False
     low = max(sentence.start, mention.start - 50)
@@ -162,6 +172,8 @@ def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: M
     text, missile = story.page.text, mention.missile
     if mention.form is Form.FLIGHT and missile and text.startswith(("no ", "No "), missile.start):
         return True
+    if _NO_SIGN.search(text, max(sentence.start, mention.start - 80), mention.start):
+        return False
     said = _SAID_NOT.search(text, sentence.start, mention.end)
     return modality.negated and (said is not None or _own_word(story, sentence, mention))
 
@@ -193,7 +205,9 @@ def _planned_word(
     before = sentence.start, mention.start
     if any(cue.search(story.page.text, *before) for cue in (_GUESSED, _SEEMS)):
         return None
-    if _ONCE.search(story.page.text, *before):
+    warned = _WARNED.search(story.page.text, *before)
+    dated = warned and story.page.dates_in(mention.end, sentence.end)
+    if _ONCE.search(story.page.text, *before) or (warned and not dated):
         return None
     if _IF_SO.match(story.page.text, *before) or _GOES_ON.search(story.page.text, *before):
         return None

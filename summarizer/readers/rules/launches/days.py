@@ -24,7 +24,10 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _YEARLESS = lazy(rf"^(?!.*(?:\d{{4}}|year)).*{MONTHS}")
-_RIGHT_BEFORE = r"\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$"
+_RIGHT_BEFORE = (
+    r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|post|briefing|report))?"
+    r"\s+(?:\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+)*$"
+)
 _TOLD_THEM = (
     r"\btold\s+(?:(?:a|the)\s+)?(?:(?:news|press|security)\s+)?(?:conference|briefing|reporters"
     r"|journalists|parliament|lawmakers|meeting|council)\s+(?:on\s+|late\s+|early\s+)*"
@@ -52,6 +55,7 @@ _OTHER_BEFORE = lazy(
     r"|despite|in response"
     r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
+    r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?|pictures|photos)"
     r"|parad(?:es|ed)|induct(?:s|ed))\b"
 )
 """Words between a date and a launch that part them."""
@@ -343,7 +347,7 @@ def _spoken_day(story: Story, sentence: Sentence) -> Day | None:
     if story.events or sentence not in story.page.body[:_EARLY] or story.page.state_source:
         return None
     for found in story.page.dates_in(sentence.start, sentence.end):
-        before = story.page.text[max(sentence.start, found.start - 25) : found.start]
+        before = story.page.text[max(sentence.start, found.start - 45) : found.start]
         said = _SPOKEN_BEFORE.search(before) or _SAID_NEXT.match(story.page.text, found.end)
         if said and not STATE_MEDIA.search(story.page.text, sentence.start, sentence.end):
             return story.page.day(found, spoken=True)

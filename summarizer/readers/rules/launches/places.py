@@ -38,7 +38,7 @@ _SCENE = Cue(r"\b(?:at|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
     r"|flew|flying|ended"
-    r"|overfl|warn|receiv|brought down|downed|destroy"
+    r"|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
@@ -77,7 +77,8 @@ _MISSILE_FROM = lazy(
 _VOICES = lazy(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?|data|figures|signals?|officials?|officers?|scientists?"
-    r"|engineers?|experts?|representatives|members)\s+$"
+    r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
+    r"|descended|different|protect\w*|recover\w*|remov\w*|withdr\w*|return\w*)\s+$"
 )
 """Before "from" and who speaks."""
 
@@ -173,7 +174,7 @@ def _checked(text: str, start: int, end: int) -> Place | None:
         return None
     if not re.search(r"[A-Z]", words) and not (_OWN_LAND.search(words) or _SAME.match(words)):
         return None
-    if words.endswith(("-held", "-controlled", "-occupied")):
+    if words.endswith(("-held", "-controlled", "-occupied", " missile", " rocket", " satellite")):
         return None
     return start, start + len(words)
 

@@ -8,7 +8,7 @@ from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.patterns import CLASS, UNDONE
-from summarizer.records.launch import Confirmation
+from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.patterns import lazy
 
 _VAGUE_CLASSES = {MissileClass.UNKNOWN, MissileClass.HYPERSONIC}
@@ -18,7 +18,13 @@ def compatible(old: Event, new: Event) -> bool:
     """Tell whether two events can be one: party, date, number and missile agree."""
     if old.aggregate != new.aggregate or not same_party(old, new) or differ(old.day, new.day):
         return False
+    if old.outcome is Outcome.SUCCESS and _FAILED.search(new.trigger_text):
+        return False
     return _same_phase(old, new) and _same_number(old, new) and _same_missile(old, new)
+
+
+_FAILED = lazy(r"\b(?:failed|unsuccessful|botched)\b")
+"""A launch that cannot be one that succeeded."""
 
 
 def same_party(old: Event, new: Event) -> bool:
@@ -94,7 +100,10 @@ def is_test_of(event: Event) -> bool:
     return event.number == 1 and _TEST_OF.search(event.trigger_text) is not None
 
 
-_TEST_OF = lazy(r"\btest(?:[ -]?(?:fir(?:e|ing)|launch))? of an? (?:(?:\w+ly )?new\b|[\"“])")
+_TEST_OF = lazy(
+    r"\btest(?:[ -]?(?:fir(?:e|ing)|launch))? of an? (?:(?:\w+ly )?new(?:ly)?\b|[\"“])"
+    r"|\btest(?:ed|-fired) an? (?:[\"“]|new(?:ly)?\b)"
+)
 
 
 def _same_missile(old: Event, new: Event) -> bool:
