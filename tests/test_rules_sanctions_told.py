@@ -191,6 +191,25 @@ TOLD = [
      "imposed", "security council", "Petro Poroshenko"),
     ("THE HAGUE, Aug. 20, 2025 (AP) - Washington sanctioned four more court officials on Wednesday, bringing the number of judges hit to eleven.",
      "imposed", "Washington", "four more court officials"),
+    # ends and further spans
+    ("NEW YORK, June 10, 2003 (AP) - Sanctions on Iraq were swept away by a 14-0 vote in the Security Council on Thursday.",
+     "lifted", "Security Council", "Iraq"),
+    ("NEW YORK, Sept. 14, 2016 (AP) - A UN arms embargo on Ivory Coast came to an end on Thursday after 12 years.",
+     "lifted", "UN", "Ivory Coast"),
+    ("BEIJING, Nov. 10, 2025 (AP) - Beijing suspended for a year its sanctions on five US units of a South Korean shipbuilder.",
+     "eased", "Beijing", "five US units"),
+    ("NEW YORK, Oct. 17, 2025 (AP) - Haiti's gang leaders remain subject to a UN travel ban and asset freeze for another year.",
+     "extended", "UN", "gang leaders"),
+    ("BERN, Dec. 12, 2025 (AP) - The Swiss government froze the assets of the ousted president for another four years.",
+     "extended", "Swiss government", "the ousted president"),
+    ("BERN, Dec. 12, 2025 (AP) - Switzerland has renewed the freeze on the assets of former Ukrainian officials.",
+     "extended", "Switzerland", "former Ukrainian officials"),
+    ("THE HAGUE, July 28, 2025 (AP) - The Netherlands will press the EU to suspend Israel's trade benefits.",
+     "proposed", "The Netherlands", "Israel"),
+    ("BERLIN, July 28, 2023 (AP) - Berlin plans an entry ban for 25 Georgian officials, a spokesman said.",
+     "proposed", "Berlin", "25 Georgian officials"),
+    ("BAGHDAD, Jan. 6, 2020 (AP) - Iraq faces very big sanctions if American troops are forced out, Trump told reporters.",
+     "threatened", "Trump", "Iraq"),
 ]  # fmt: skip
 
 UNTOLD = [
@@ -213,6 +232,8 @@ UNTOLD = [
     "GUATEMALA CITY, July 1, 2021 (AP) - Washington stripped the program of its funds on Thursday.",
     "WASHINGTON, Feb. 6, 2024 (AP) - New limits on speed now apply to six roads, the ministry said.",
     "LONDON, Feb. 6, 2024 (AP) - A fine and a ban await four riders under rules the federation announced on Monday.",
+    "NEW YORK, Oct. 17, 2025 (AP) - The town's stores remain under a curfew for another week.",
+    "BERLIN, July 28, 2023 (AP) - The club plans a stadium ban for 25 fans, a spokesman said.",
 ]  # fmt: skip
 
 

@@ -12,7 +12,6 @@ from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
     by_phrase,
     chamber,
-    coordinated_before,
     council_named,
     default_imposer,
     in_capital,
@@ -21,6 +20,7 @@ from summarizer.readers.rules.sanctions.owners import (
     under_sanctions,
 )
 from summarizer.readers.rules.sanctions.parties import party
+from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, speaker
 from summarizer.readers.rules.sanctions.status import taken_decision
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
 from summarizer.readers.rules.sanctions.target import Target
@@ -59,7 +59,7 @@ def find_parties(
         found = chamber(view, sentence)
     found = found or _topic(view, sentence, telling, before)
     if not found and _MINISTERS.search(view.masked, sentence.start, telling.trig[0]):
-        found = _announcer(view, view.agents(sentence), telling.trig[1])
+        found = announcer(view, view.agents(sentence), telling.trig[1])
     return found, ()
 
 
@@ -114,15 +114,15 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         found = by_phrase(view, agents, trigger[0], sentence.end) or owner(view, telling)
         if form.name in {"told_bar", "told_suffer"}:
             found = _who_says_so(view, agents, trigger[1], found)
-            found = found or _speaker(view, sentence, trigger[0], agents, before)
+            found = found or speaker(view, sentence, trigger[0], agents, before)
             return found or under_sanctions(view, trigger[1], sentence.end), ()
         found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
         found = found or under_sanctions(view, trigger[1], sentence.end)
         if not found and form.name == "told_come":
             end = _end_of_clause(view, trigger[1], sentence.end)
             found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
-        found = found or _announcer(view, agents, trigger[1])
-        return found or _decreeing(view, sentence, trigger[0]), ()
+        found = found or announcer(view, agents, trigger[1])
+        return found or decreeing(view, sentence, trigger[0]), ()
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
     owned = inside and POSSESSES.match(view.masked, inside[0].end)
     if owned and form.status is Status.LIFTED:
@@ -162,7 +162,7 @@ def _who_says_so(
     view: SanctionView, agents: Sequence[Agent], end: int, found: tuple[Agent, ...]
 ) -> tuple[Agent, ...]:
     """Return the same country as it is named where it speaks: "from Britain, London warned"."""
-    said = _announcer(view, agents, end)
+    said = announcer(view, agents, end)
     same = found and said and said[0].code == found[0].code is not None
     return said if same else found
 
@@ -332,68 +332,3 @@ def _behind(
         return found
     bodies = [a for a in agents if a.kind == "international_body"]
     return tuple(bodies[:1]) if form.name == "told_act" else ()
-
-
-_SENIOR = re.compile(r"\b(?:administration|government|senior) official")
-
-
-def _speaker(
-    view: SanctionView,
-    sentence: Sentence,
-    start: int,
-    agents: Sequence[Agent],
-    events: Sequence[Event],
-) -> tuple[Agent, ...]:
-    """Return who warns: the first authority named before, or who acted first in the article."""
-    able = [a for a in agents if a.end <= start and not a.governed]
-    named = view.officials(sentence.start, start)
-    able = sorted([*able, *named], key=lambda agent: agent.start) if named else able
-    behind = [a for a in agents if a.start > start and not a.governed]
-    said = [a for a in behind if _WARNS.match(view.masked, a.end)]
-    if said:
-        return (*coordinated_before(view, agents, said[0]), said[0])
-    if warned := _WARNED_BY.search(view.masked, sentence.start, start):
-        return by_phrase(view, agents, warned.start(), start)
-    if able:
-        return (able[0],)
-    index = view.index_of(sentence)
-    for each in view.body[max(0, index - 1) : index]:
-        able = [a for a in view.agents(each) if not a.governed]
-        if able:
-            return (able[0],)
-    if _SENIOR.search(view.masked[sentence.start : start]):
-        return next((e.imposers for e in events if e.imposers), ())
-    return ()
-
-
-_WARNED_BY = lazy(r"\b(?:warned|told|threatened|notified)\b[^,;]{0,30} by ")
-"""Who is told of sanctions, and by whom: "Mali was warned in June by the United States"."""
-_SAYS = lazy(
-    r"(?: on \w+day| late on \w+day| \w+day)? (?:(?:has|have|had) )?(?:said|says|told|announced|confirmed|disclosed|declared|decided|decreed|ordered|ruled|warned)\b"
-)
-
-
-_SOURCE = lazy(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
-
-
-def _announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
-    """Return the body that tells of what was done: "the ministry said A had been listed"."""
-    bodies = [a for a in agents if a.start >= end or a.kind in ACTING_KINDS]
-    sources = (
-        a
-        for a in agents
-        if (not a.governed and a in bodies and _SAYS.match(view.masked, a.end))
-        or (a.end < end and _SOURCE.search(view.masked, max(0, a.start - 60), a.start))
-    )
-    return tuple(sources)[:1]
-
-
-def _decreeing(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
-    """Return the official who says what will be done: "would be frozen, the president said"."""
-    if not view.masked.startswith("be ", start):
-        return ()
-    able = view.officials(sentence.start, sentence.end)
-    return tuple(a for a in able if _SAYS.match(view.masked, a.end))[:1]
-
-
-_WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|warns|says|added|announced)\b")

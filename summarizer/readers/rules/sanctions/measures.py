@@ -345,14 +345,6 @@ _LISTINGS = word_set("designation designations listing listings blacklisting san
 _UNDER = word_set("pursuant under via")
 
 
-def loosely_aimed(words: Sequence[Word], measure: MeasurePhrase, links: frozenset[str]) -> bool:
-    """Tell whether a looser link than "on" stands behind a measure: "the freeze of"."""
-    at = measure.last + 1
-    if at + 1 >= len(words) or words[at].low not in links:
-        return False
-    return all(w.low not in lexicon.SPANS for w in words[at + 1 : at + 5])
-
-
 def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
     """Return whom sanctions "pursuant to" a law are against."""
     for at in range(first, min(first + 16, end - 1)):
@@ -365,6 +357,10 @@ def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...
 
 def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
     """Return whom goods go to ("a ban on exports of tools to Mali"), else the words themselves."""
+    near = range(first, min(first + 3, end - 2))
+    held = next((n for n in near if words[n].low in lexicon.ASSETS), None)
+    if held is not None and words[held + 1].low == "of":
+        return ((words[held + 2].start, words[end - 1].end),)
     whole = (words[first].start, words[end - 1].end)
     for at in range(first, min(first + 3, end)):
         if words[at].low in lexicon.FLOWS or words[at].low in _SENT:

@@ -169,6 +169,9 @@ def default_imposer(view: SanctionView, sentence: Sentence, form: Form) -> tuple
     """A numbered resolution is the Security Council's, if the article names it."""
     if form.name == "bill":
         return chamber(view, sentence)
+    if _VOTE_IN.search(view.masked, sentence.start, sentence.end):
+        council = council_named(view)
+        return (council,) if council else ()
     if form.name.startswith("resolution") or _RESOLUTION_BY.search(
         view.masked, sentence.start, sentence.end
     ):
@@ -224,6 +227,7 @@ def chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
     return ()
 
 
+_VOTE_IN = lazy(r"\bvotes? (?:in|of|at|by) the (?:UN |U\.N\. )?Security Council\b")
 _RESOLUTION_BY = lazy(
     r"\b(?:by|in|under|with) (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
 )

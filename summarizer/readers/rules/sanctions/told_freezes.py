@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
 )
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.records.sanction import SanctionStatus as Status
 
 
 def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -35,7 +36,18 @@ def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if assets is None or whose is None or _is_draft(words, behind, assets):
         return None
     trig = span_of(words, place, assets)
+    if verb.status is Status.IMPOSED and _once_more(words, assets):
+        verb = verb._replace(status=Status.EXTENDED)
     return Telling(form_of(verb, "freeze", weak=weak), trig, *trig, aims=(whose,))
+
+
+def _once_more(words: Sequence[Word], assets: int) -> bool:
+    """Tell whether assets are kept frozen: "froze the funds for another year"."""
+    near = range(assets + 1, min(assets + 14, len(words) - 2))
+    at = next((n for n in near if words[n].low == "for"), None)
+    if at is None or words[at + 1].low not in {"another", "further"}:
+        return False
+    return not lexicon.SPANS.isdisjoint(w.low for w in words[at + 2 : at + 4])
 
 
 def _is_draft(words: Sequence[Word], behind: int, assets: int) -> bool:
@@ -102,7 +114,10 @@ def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Te
         return None
     assets = subject[-1]
     trig = (words[auxiliary].start, words[place].end)
-    if assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
+    whose = next((n for n in range(max(1, assets - 4), assets) if words[n].low == "whose"), None)
+    if whose is not None:
+        aims = (owners_before(words, whose),)
+    elif assets + 1 < auxiliary and words[assets + 1].low in _OWNED:
         aims = ((words[assets + 2].start, words[auxiliary].start),)
     else:
         aims = ((words[max(0, assets - 8)].start, _end_of_owner(words, assets)),)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.loose_aims import for_whom, loosely_aimed
 from summarizer.readers.rules.sanctions.measures import (
     PASSED,
     MeasurePhrase,
     find_measure,
     in_front,
     is_day,
-    loosely_aimed,
     measure_before,
     owner_start,
     target_of,
@@ -18,17 +18,15 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
+from summarizer.readers.rules.sanctions.told_under import put_first, put_passive, put_under
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     auxiliary_of,
     form_of,
     is_active,
     is_number,
-    named_behind,
     rest_of,
     span_of,
-    told_before,
-    tool_behind,
     wanted_off,
 )
 from summarizer.readers.rules.sanctions.words import (
@@ -46,7 +44,7 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
-        return _put_passive(words, place, auxiliary, verb) or _act_passive(
+        return put_passive(words, place, auxiliary, verb) or _act_passive(
             words, behind - 1, auxiliary, verb
         )
     if not is_active(words, place, verb):
@@ -56,8 +54,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if words[place].low == "take" and words[max(0, place - 2)].low != "hesitate":
         return None
     return (
-        _put_first(words, place, behind, verb)
-        or _put_under(words, place, behind, verb)
+        put_first(words, place, behind, verb)
+        or put_under(words, place, behind, verb)
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
@@ -81,7 +79,7 @@ def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    start = _past_span(words, behind) if verb.status is Status.EXTENDED else behind
+    start = _past_span(words, behind) if verb.status in _GOING_ON else behind
     measure = find_measure(words, start, reach=12)
     if measure is None:
         return (
@@ -101,7 +99,8 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
     links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
-    if not aims and verb.outright and loosely_aimed(words, measure, links):
+    loose = verb.outright and loosely_aimed(words, measure, links)
+    if not aims and (loose or for_whom(words, measure)):
         aims = (rest_of(words, measure.last + 2),)
     if not aims and (unaimed := _unaimed(words, trig, behind, measure, verb)):
         return unaimed
@@ -226,54 +225,6 @@ def tell_it(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telli
     named = on is not None and not is_day(words, on + 1)
     aims = (rest_of(words, on + 1),) if on is not None and named else ((trig[1], trig[1]),)
     return Telling(Form("told_it", verb.status, Side.NONE, weak=True), trig, *trig, aims=aims)
-
-
-def _put_first(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """The names stand last: "Placed under sanctions on Monday were two banks"."""
-    if verb.shape not in {"past", "part"} or words[behind].low not in {"under", "with"}:
-        return None
-    named = named_behind(words, place, behind)
-    measure = find_measure(words, behind + 1, reach=6) if named else None
-    if named is None or measure is None or measure.weak:
-        return None
-    trig = span_of(words, place, measure.last)
-    own = (words[behind + 1].start, words[measure.last].start)
-    return Telling(form_of(verb, "hit", passive=True), trig, *trig, own=own, aims=(named,))
-
-
-def _put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    if not words[place].low.startswith(("put", "plac", "slap")):
-        return None
-    under = next(
-        (
-            n
-            for n in range(behind, min(behind + 25, len(words)))
-            if words[n].low in {"under", "with"}
-        ),
-        None,
-    )
-    measure = find_measure(words, under + 1, reach=5) if under else None
-    if under is None or measure is None or (measure.weak and words[under].low == "under"):
-        return None
-    trig = (words[place].start, words[place].end)
-    aims = ((words[behind].start, words[under].start),)
-    if under == behind:
-        told = told_before(words, place)
-        if told is None:
-            return None
-        aims = (told,)
-    form = form_of(verb, "hit", weak=measure.weak)
-    return Telling(form, trig, trig[0], words[measure.last].end, aims=aims)
-
-
-def _put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
-    tool = tool_behind(words, place + 1, frozenset({"under", "with"})) if auxiliary else None
-    measure = None if tool is None else find_measure(words, tool + 1, reach=6)
-    if tool is None or measure is None:
-        return None
-    trig = (words[auxiliary].start, words[measure.last].end)
-    own = (words[tool + 1].start, words[measure.last].start)
-    return Telling(form_of(verb, "hit", passive=True), trig, trig[0], trig[1], own=own)
 
 
 def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:

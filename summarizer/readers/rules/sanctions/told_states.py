@@ -94,7 +94,7 @@ def _come_to(words: Sequence[Word], place: int, behind: int, verb: Verb) -> int 
         return behind if stays else None
     if verb.particles[:1] == ("back",):
         return behind + (2 if [w.low for w in words[behind + 1 : behind + 2]] in _FORCES else 0)
-    if words[place].low not in _COMING:
+    if words[place].low not in _COMING or verb.particles[-1:] == ("end",):
         return behind
     if not verb.particles:
         dated = words[place].low == "came" and is_day(words, behind + 1)
@@ -314,13 +314,29 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     trig = span_of(words, auxiliary_before(words, place) or place, measure.last)
     own = (words[behind].start, words[measure.last].start)
+    if _goes_on(words, place, measure.last):
+        verb = verb._replace(status=Status.EXTENDED)
     form = form_of(verb, "hit", passive=True)
     aims = (rest_of(words, comma + 1),) if comma is not None else ()
     return Telling(form, trig, trig[0], trig[1], own=own, aims=aims)
 
 
+def _goes_on(words: Sequence[Word], place: int, last: int) -> bool:
+    """Tell whether somebody stays under a measure for a further span: "for another year"."""
+    if place == 0 or words[place - 1].low not in _STAYING:
+        return False
+    behind = [w.low for w in words[last + 1 : last + 6]]
+    return not _FURTHER.isdisjoint(behind) and not lexicon.SPANS.isdisjoint(behind)
+
+
+_STAYING = word_set("remain remains remained stay stays stayed")
+_FURTHER = frozenset({"another", "further", "more"})
+
+
 def _lives_under(words: Sequence[Word], place: int, last: int) -> bool:
     """Tell whether somebody is said to be under somebody's measure now: "is under EU sanctions"."""
+    if _goes_on(words, place, last):
+        return True
     if place == 0 or words[place - 1].low not in _NOW | BE:
         return False
     return any(w.low in _WHOSE for w in words[place + 1 : last])

@@ -115,7 +115,7 @@ VERBS: Final = (
     ("shut", "imposed", "close shut"),
     ("shut", "lifted", "reopen"),
     ("come", "extended", "remain+in stay+in"),
-    ("come", "lifted", "expire fall+away lapse run+out"),
+    ("come", "lifted", "come+to+an+end expire fall+away lapse run+out"),
     ("share", "imposed", "account+for"),
     ("suffer", "threatened", "expect face invite meet meet+with next next+in+line risk"),
     ("threat", "threatened", "threat"),
@@ -269,6 +269,7 @@ IRREGULAR: Final = {
     "set": "set sets set set setting",
     "do": "do does did done doing",
     "seek": "seek seeks sought sought seeking",
+    "sweep": "sweep sweeps swept swept sweeping",
     "sting": "sting stings stung stung stinging",
     "find": "find finds found found finding",
     "wind": "wind winds wound wound winding",
@@ -297,6 +298,6 @@ IRREGULAR: Final = {
 
 DOUBLING: Final = word_set(
     """bar ban cap permit trim clap spur snap slap drop scrap debar step plan submit expel cancel
-    level annul clamp label stop strip unplug flag"""
+    level annul clamp label stop strip unplug defer flag"""
 )
 """Verbs whose last letter doubles ("barred"); those in -l are taken with one and with two."""

@@ -60,7 +60,7 @@ def _forms(base: str) -> list[tuple[str, str]]:
         forms = table.IRREGULAR[base].split()
         return list(dict.fromkeys(zip(forms, shapes, strict=True)))
     third = base[:-1] + "ies" if base.endswith("y") and base[-2] not in "aeiou" else base + "s"
-    third = base + "es" if base.endswith(("s", "sh", "ch", "x")) else third
+    third = base + "es" if base.endswith(("s", "sh", "ch", "x", "o")) else third
     found = [(base, "base"), (third, "s")]
     stems = [base[:-1] + "i" if third.endswith("ies") else base]
     if base in table.DOUBLING:

@@ -1,0 +1,26 @@
+"""Whom a measure is aimed at by a looser link than "on": "the freeze of", "an entry ban for"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import MeasurePhrase
+from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.words import Word
+
+
+def for_whom(words: Sequence[Word], measure: MeasurePhrase) -> bool:
+    """Tell whether a ban on travel is said to be "for" somebody: "an entry ban for two judges"."""
+    if measure.last == 0 or words[measure.last - 1].low not in _OF_TRAVEL:
+        return False
+    return loosely_aimed(words, measure, frozenset({"for"}))
+
+
+_OF_TRAVEL = word_set("entry travel visa")
+
+
+def loosely_aimed(words: Sequence[Word], measure: MeasurePhrase, links: frozenset[str]) -> bool:
+    """Tell whether a looser link than "on" stands behind a measure: "the freeze of"."""
+    at = measure.last + 1
+    if at + 1 >= len(words) or words[at].low not in links:
+        return False
+    return all(w.low not in lexicon.SPANS for w in words[at + 1 : at + 5])

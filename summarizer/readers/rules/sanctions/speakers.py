@@ -1,0 +1,77 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Who acts because he says so: who warns, announces what was done, or orders it."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
+from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.owners import by_phrase, coordinated_before
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_SENIOR = re.compile(r"\b(?:administration|government|senior) official")
+
+
+def speaker(
+    view: SanctionView,
+    sentence: Sentence,
+    start: int,
+    agents: Sequence[Agent],
+    events: Sequence[Event],
+) -> tuple[Agent, ...]:
+    """Return who warns: the first authority named before, or who acted first in the article."""
+    able = [a for a in agents if a.end <= start and not a.governed]
+    named = view.officials(sentence.start, start)
+    able = sorted([*able, *named], key=lambda agent: agent.start) if named else able
+    behind = [a for a in agents if a.start > start and not a.governed]
+    behind += view.officials(start, sentence.end)
+    said = [a for a in behind if _WARNS.match(view.masked, a.end)]
+    if said:
+        return (*coordinated_before(view, agents, said[0]), said[0])
+    if warned := _WARNED_BY.search(view.masked, sentence.start, start):
+        return by_phrase(view, agents, warned.start(), start)
+    if able:
+        return (able[0],)
+    index = view.index_of(sentence)
+    for each in view.body[max(0, index - 1) : index]:
+        able = [a for a in view.agents(each) if not a.governed]
+        if able:
+            return (able[0],)
+    if _SENIOR.search(view.masked[sentence.start : start]):
+        return next((e.imposers for e in events if e.imposers), ())
+    return ()
+
+
+_WARNED_BY = lazy(r"\b(?:warned|told|threatened|notified)\b[^,;]{0,30} by ")
+"""Who is told of sanctions, and by whom: "Mali was warned in June by the United States"."""
+_SAYS = lazy(
+    r"(?: on \w+day| late on \w+day| \w+day)? (?:(?:has|have|had) )?(?:said|says|told|announced|confirmed|disclosed|declared|decided|decreed|ordered|ruled|warned)\b"
+)
+
+
+_SOURCE = lazy(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
+
+
+def announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Agent, ...]:
+    """Return the body that tells of what was done: "the ministry said A had been listed"."""
+    bodies = [a for a in agents if a.start >= end or a.kind in ACTING_KINDS]
+    sources = (
+        a
+        for a in agents
+        if (not a.governed and a in bodies and _SAYS.match(view.masked, a.end))
+        or (a.end < end and _SOURCE.search(view.masked, max(0, a.start - 60), a.start))
+    )
+    return tuple(sources)[:1]
+
+
+def decreeing(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
+    """Return the official who says what will be done: "would be frozen, the president said"."""
+    if not view.masked.startswith("be ", start):
+        return ()
+    able = view.officials(sentence.start, sentence.end)
+    return tuple(a for a in able if _SAYS.match(view.masked, a.end))[:1]
+
+
+_WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|told|warns|says|added|announced)\b")
