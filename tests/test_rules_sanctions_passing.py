@@ -491,6 +491,18 @@ RECORDS = [
      [("imposed", "EU", "Igor Latov", "2023-05")]),
     ("The court upheld the EU's listing of Igor Latov in May 2022.",
      [("extended", "The court", "Igor Latov", "2022-05")]),
+    ("Russia on Thursday vetoed a resolution to renew the mandate of the panel that monitors UN sanctions on North Korea.",
+     [("blocked", "UN", "North Korea", "2024-03-14")]),
+    ("Russia vetoed on Thursday the renewal of the panel that watches over the UN sanctions on Mali.",
+     [("blocked", "UN", "Mali", "2024-03-14")]),
+    ("Britain on Wednesday unveiled sanctions on three Belarusian judges. Poland said it would match them.",
+     [("imposed", "Britain", "three Belarusian judges", "2024-03-13"),
+      ("proposed", "Poland", "three Belarusian judges", None)]),
+    ("Britain sanctioned three Belarusian judges on Wednesday. Canada matched them a day later.",
+     [("imposed", "Britain", "three Belarusian judges", "2024-03-13"),
+      ("imposed", "Canada", "three Belarusian judges", "2024-03-14")]),
+    ("China abstained when Russia vetoed a draft that would have kept the sanctions on Mali for a year.",
+     [("blocked", "", "Mali", None)]),
 ]  # fmt: skip
 
 
@@ -617,6 +629,8 @@ NOTHING = [
     "The extension of the line, voted on in May, ignores sanctions on its builder.",
     "The addition of sugar to drinks was banned in May, and sanctions apply.",
     "A third delay of US sanctions on NIS, announced on Friday, runs until March 28.",
+    "Russia vetoed a text on climate, while sanctions on Mali were not discussed.",
+    "Sanctions worry the firm. Its rival said it would match them on price.",
 ]  # fmt: skip
 
 

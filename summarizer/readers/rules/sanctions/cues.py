@@ -76,7 +76,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "relief": lexicon.RELIEFS,
     "same": word_set("same suit likewise so similar acted followed follow first next in"),
     "permit": None,
-    "like": _MEASURES | word_set("same similar move moves step steps list lists decision"),
+    "like": _MEASURES | word_set("them same similar move moves step steps list lists decision"),
     "echo": lexicon.SPANS | _TIMES,
     "noun": frozenset({"of"}),
     "deed": frozenset({"s", "its", "his", "her", "their", "whose"}),

@@ -82,6 +82,9 @@ def tell_like(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """Another takes a step like it: "mirrored the American move", "took similar steps"."""
     noun = find_word(words, behind, _STEPS, 6)
     copies = words[place].low.startswith(_COPYING)
+    if copies and verb.shape != "s" and [w.low for w in words[behind : behind + 1]] in _THEM:
+        trig = span_of(words, place, behind)
+        return Telling(form_of(verb, "same", weak=True), trig, *trig, aims=((trig[1], trig[1]),))
     if noun is None or not is_active(words, place, verb):
         return None
     between = {w.low for w in words[behind:noun]}
@@ -99,6 +102,7 @@ _STEPS = word_set(
     designations decision decisions list lists restrictions ban bans"""
 )
 _ALIKE = word_set("same similar matching identical parallel equivalent comparable")
+_THEM = (["them"], ["these"])
 _COPYING = ("mirror", "match", "cop", "echo", "replicat", "join", "duplicat")
 _POINTERS = word_set("the those these that this its their")
 

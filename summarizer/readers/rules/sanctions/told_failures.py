@@ -3,7 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, in_front, target_of
+from summarizer.readers.rules.sanctions.measures import (
+    MeasurePhrase,
+    find_measure,
+    in_front,
+    target_of,
+)
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
@@ -102,12 +107,21 @@ def _draft_on(words: Sequence[Word], place: int, draft: int) -> Telling | None:
     if not words[place].low.startswith("veto") or at + 1 >= len(words):
         return None
     measure = find_measure(words, at + 1, reach=5) if words[at].low in _ABOUT else None
+    measure = measure or _watched(words, at)
     aims = target_of(words, measure) if measure and not measure.weak else ()
     if measure is None or not aims:
         return None
     form = Form("told_blocked", Status.BLOCKED, Side.NONE)
     trig = words[place].start, words[measure.last].end
     return Telling(form, trig, *trig, aims=aims)
+
+
+def _watched(words: Sequence[Word], first: int) -> MeasurePhrase | None:
+    """Return the sanctions that a text is about: "a renewal of the panel that watches over"."""
+    near = range(first, min(first + 25, len(words) - 2))
+    end = next((n for n in near if words[n].low in CLAUSE - {"that", "which"}), len(words))
+    at = next((n for n in near if n < end and words[n].low in lexicon.STRONG_NOUNS), None)
+    return None if at is None else find_measure(words, at, reach=1)
 
 
 _ABOUT = frozenset({"on", "about", "imposing", "extending", "renewing"})
