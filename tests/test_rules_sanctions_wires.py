@@ -47,6 +47,12 @@ NOTHING = [
     "The order directs the Treasury to submit a report on additional people who could face similar sanctions.",
     # what a law means
     "The Treasury said that restrictions on designated parties are extended to those owned by them.",
+    # sums of a day to come, rulings that are about measures, licenses that are asked for
+    "By the end of the day the UK will have designated over 1,000 people.",
+    "The General Court released seven judgments concerning the EU's restrictive measures against Russia.",
+    "Beijing announced a host of new export license requirements for shipments of rare earths.",
+    "Chinese media said Beijing could hit back at the sanctions by stopping exports of rare earths to the United States.",
+    "Since the Sanctions Act entered into force in March 2022 after Russia invaded Ukraine in February that year, New Zealand has imposed sanctions on more than 1,700 people.",
     # what private people ask of others
     "The opposition leader marked the day by urging world leaders to target tycoons close to the Kremlin with sanctions.",
 ]
@@ -66,6 +72,8 @@ def test_no_action(text):
         "Exactly what kind of sanctions will be placed on other makers is not yet clear.",
         "The firms' assets will be frozen, the foreign ministry said.",
         "Sanctioned companies would be barred from entering Chinese markets.",
+        "The sanctions prohibit organizations and individuals in China from doing business with them.",
+        "The same will apply to the six listed senior executives of the makers.",
         "Any sanctioned firm will be barred from entering Chinese markets.",
         "It was the first time that Beijing had imposed sanctions on so many firms.",
     ],
@@ -173,6 +181,10 @@ TOLD = [
     (
         "Beijing protested against Monday's decision by Britain and Canada to impose sanctions on four Chinese officials.",
         [("imposed", "Britain, Canada", ["four Chinese officials"])],
+    ),
+    (
+        "Canada announced sanctions on Belarus. Ottawa added nine people to the list of Belarusians who are banned from visiting Canada.",
+        [("imposed", "Canada", ["Belarus", "nine people"])],
     ),
     # vetoes of texts that are told of with their authors
     (

@@ -36,13 +36,14 @@ _SETS = word_set(
     number scores dozens hundreds collection patchwork suite"""
 )
 _STOPS = CLAUSE | word_set(
-    """by with from for to against and or over after under as into at than how would will , ( ) –"""
+    """concerning regarding by with from for to against and or over after under as into at than
+    how would will , ( ) –"""
 )
 _NOT_BEHIND = word_set(
     """relief evasion busting violation violations breach breaches breaker breakers dodging
     threat threats committee panel monitor monitors expert experts office chief envoy
     coordinator lawyer lawyers enforcement waiver waivers license licenses licence licences
-    exemption exemptions act law laws bill policy regulations
+    exemption exemptions act acts law laws bill policy regulations
     authority authorities power powers compliance investigation inquiry list lists case cases vote
     buster busters talks delay plan plans
     annulment delisting application applications appeal appeals challenge challenges lawsuit

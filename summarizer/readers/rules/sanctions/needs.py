@@ -98,7 +98,8 @@ def _is_barred(event: Event) -> bool:
     """Tell whether those barred are somebody, and not all who are on a list: what it means."""
     if any(_ALL_ON_LIST.match(t.text) or _EFFECT_ON.match(t.text) for t in event.targets):
         return False
-    return _names_more_than_craft(event)
+    own = {agent.code for agent in event.imposers}
+    return _names_more_than_craft(event) and not _are_all_of(own, event)
 
 
 _ALL_ON_LIST = lazy(
@@ -125,8 +126,12 @@ def _is_of_another_land(event: Event) -> bool:
 
 def _are_all_of(own: set[str | None], event: Event) -> bool:
     """Tell whether trade is stopped that others do with one's own people."""
-    homes = {h for t in event.targets if (h := country_of(t.nationality or t.location or ""))}
+    homes = {h for t in event.targets if (h := country_of(t.nationality or t.location or _tail(t)))}
     return bool(homes) and homes <= own
+
+
+def _tail(target: Target) -> str:
+    return target.text.rpartition(" in ")[2] if " in " in target.text else ""
 
 
 def _is_at_somebody(event: Event) -> bool:

@@ -78,13 +78,15 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
         return _targets_behind(view, telling.end, end)
     if form.side is Side.BEFORE:
         found = read_targets(view, _region_before(view, sentence, telling.trig[0]))
-        return [t for t in found if t.text.lower() not in lexicon.STRONG_NOUNS]
+        return [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
     if telling.own and form.passive and not form.name.startswith("resolution"):
         on = _last_aim(text, *telling.own)
         return read_targets(view, Region(on.end(), telling.own[1])) if on else []
     return _nearby_country(view, sentence, telling.end)
 
 
+_MEASURES = lexicon.STRONG_NOUNS | lexicon.AIMED_NOUNS
+"""What is imposed, and no target: "its latest round of penalties was rolled out"."""
 _REGIME_IN = lazy(r"[^;,]{0,40}\b(?:sanctions|embargo|regime|measures) in (?:the )?(?=[A-Z])")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.sanctions.agent import Agent, agent_of, agent_of_body
 from summarizer.readers.rules.sanctions.telling import Form, Telling
-from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.view import OPPOSED, SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -158,7 +158,7 @@ def named_owner(view: SanctionView, start: int, end: int) -> Iterator[Agent]:
     for body in view.bodies_in(start, end):
         yield agent_of_body(body)
     for hit in view.countries_in(start, end):
-        if hit.form != "city":
+        if hit.form != "city" and not view.masked.endswith(OPPOSED, start, hit.start):
             yield Agent(hit.start, hit.end, hit.text, hit.text, hit.code, "country", governed=False)
 
 

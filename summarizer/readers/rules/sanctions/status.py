@@ -152,6 +152,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_ASKS) and (_ASKS.search(told.before) or _WHAT.match(told.before)))
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
+        or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
         or (told.has(_CUE_NONE) and told.telling.form.passive and _NONE_OF.search(told.before))
     )
     return _NO_ACTION if doubtful else None
@@ -190,6 +191,8 @@ def _of_decisions(told: _Told) -> _Reading | None:
     """Read what somebody decided as done: "voted to extend", "the decision to sanction"."""
     view, sentence, form = told.view, told.sentence, told.telling.form
     if not told.modality.factual and told.has(_CUE_WOULD) and _WOULD_HAVE.search(told.before):
+        return _NO_ACTION
+    if told.has(_CUE_WILL) and _WILL_HAVE.search(told.before[-40:]):
         return _NO_ACTION
     if form.status not in OFF and taken_decision(view, sentence, told.telling):
         return _Reading(form.status)
@@ -320,6 +323,10 @@ _INVERTED = re.compile(
     r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])"
 )
 """A condition without "if": "Had Washington gone after"."""
+_MAY_BY = lazy(r"\b(?:could|may|might|can) [^,;]{3,40}\bby $")
+"""What may be done in a way: "could hit back by stopping exports"."""
+_WILL_HAVE = lazy(r"\bwill (?:\w+ )?have (?:\w+ )?$")
+"""What sums up a day to come: "will have designated 1,000 people"."""
 _NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
 _NONE_OF = lazy(r"\b(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}$")
 """Of whom nothing is true: "none of the measures against Mali are directed"."""

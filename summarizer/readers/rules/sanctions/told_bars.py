@@ -49,7 +49,7 @@ def _barred(  # noqa: PLR0911 - one line for each reason
     named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
-        if source > behind + 1 or auxiliary == 0:
+        if source > behind + 1 or auxiliary == 0 or _says_what_lists_mean(words, auxiliary):
             return None
         if _are_own(words, max(0, auxiliary - 6), auxiliary) and not _is_entry(words, source):
             return None
@@ -190,6 +190,12 @@ _COUNTS = word_set(
     """two three four five six seven eight nine ten eleven twelve dozens hundreds several another
     more over about some"""
 )
+
+
+def _says_what_lists_mean(words: Sequence[Word], auxiliary: int) -> bool:
+    """Tell whether only those on a list are told of: "the list of people who are banned"."""
+    near = [w.low for w in words[max(0, auxiliary - 5) : auxiliary]]
+    return near[-1] in {"who", "that"} and not lexicon.LISTS.isdisjoint(near)
 
 
 def _land(words: Sequence[Word], source: int) -> Place | None:

@@ -86,7 +86,8 @@ def tell_trade(  # noqa: PLR0911 - one line for each reason
         return _flow_stopped(words, place, auxiliary, verb)
     if behind >= len(words) or not is_active(words, place, verb):
         return None
-    if words[place].low.startswith("cut") and words[behind].low in {"its", "their"}:
+    own = words[place].low.startswith("cut") and words[behind].low in {"its", "their"}
+    if own or words[behind].low == ",":
         return None
     flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
     if flow is None or words[behind].low == "on":

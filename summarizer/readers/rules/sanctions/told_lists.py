@@ -263,6 +263,8 @@ _ON = frozenset({"to", "on", "onto", "in"})
 
 def names_list(words: Sequence[Word], first: int) -> bool:
     """Tell whether a list of the sanctioned is named right here."""
+    if first < len(words) and words[first].low in _DOING:
+        return False
     at = find_word(words, first, lexicon.LISTS, 7)
     if at is None and first < len(words) and words[first].low in {"the", "its"}:
         at = find_word(words, first, lexicon.LISTS, 14)
@@ -279,6 +281,8 @@ def names_list(words: Sequence[Word], first: int) -> bool:
     return not any(w.low in {",", "of"} for w in words[first:at])
 
 
+_DOING = word_set("impose reimpose adopt approve extend renew lift ease tighten expand keep back")
+"""What is done behind "to", which then is no link to a list: "joined a vote to impose"."""
 _FURTHER = frozenset({"to", "on", "onto"})
 """Links to a list that stand behind where somebody is: "12 firms in Oman to its list"."""
 _NAMED_LISTS = word_set("entity sdn unverified consolidated sanctions black")

@@ -42,6 +42,7 @@ def tell_name(  # noqa: PLR0911 - one line for each reason
         return aside
     told = is_active(words, place, verb) or _lists_now(words, place, behind)
     told = told and not (low.startswith("designat") and _is_honor(words, behind))
+    told = told and not _are_counted(words, place, verb)
     if not told or _describes(words, behind, verb) or _is_on_paper(words, behind, verb):
         return None
     if verb.governs == "strike":
@@ -148,6 +149,13 @@ def _describes(words: Sequence[Word], behind: int, verb: Verb) -> bool:
         and words[behind].low.endswith(("s", "men", "people"))
         and words[behind + 1].low in _FINITE
     )
+
+
+def _are_counted(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether a participle stands between a count and a noun: "the six listed executives"."""
+    if verb.shape not in {"past", "part"} or place < 2 or words[place - 2].low != "the":
+        return False
+    return is_number(words[place - 1]) or words[place - 1].low in _STARTS - DETERMINERS
 
 
 def _is_on_paper(words: Sequence[Word], behind: int, verb: Verb) -> bool:

@@ -21,7 +21,7 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if verb.shape in {"past", "part"} and (told := _relief_before(words, place, behind, verb)):
         return told
     relief = find_word(words, behind, lexicon.RELIEFS, 9)
-    if relief is None or not is_active(words, place, verb):
+    if relief is None or not is_active(words, place, verb) or _is_required(words, relief):
         return None
     first = _refusal(words, place) if words[place].low.startswith(_GOING_ON) else None
     trig = span_of(words, place if first is None else first, relief)
@@ -43,6 +43,16 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if receiver and words[place].low.startswith(_GIVING):
         return Telling(form, trig, *trig, aims=(receiver,))
     return Telling(form, trig, *trig, aims=_whose(words, behind, relief, len(words)))
+
+
+def _is_required(words: Sequence[Word], relief: int) -> bool:
+    """Tell whether licenses are only asked for: "announced new export license requirements"."""
+    return relief + 1 < len(words) and words[relief + 1].low in _ASKED_FOR
+
+
+_ASKED_FOR = word_set(
+    "requirement requirements rule rules application applications request requests fee fees"
+)
 
 
 def tell_expiry(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

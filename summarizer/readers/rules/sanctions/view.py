@@ -135,7 +135,7 @@ class SanctionView(PreparedText):
         self, sentence: Sentence, start: int, end: int, code: str, form: str
     ) -> Agent | None:
         institution = INSTITUTION.match(self.masked, end, sentence.end)
-        if self.masked.endswith(_OPPOSED, sentence.start, start):
+        if self.masked.endswith(OPPOSED, sentence.start, start):
             return None
         if institution and form == "name" and institution["what"].endswith("package"):
             institution = institution if code in _WITH_PACKAGES else None
@@ -241,7 +241,7 @@ class SanctionView(PreparedText):
         return None
 
 
-_OPPOSED = ("anti-", "Anti-", "pro-", "Pro-", "non-", "Non-")
+OPPOSED = ("anti-", "Anti-", "pro-", "Pro-", "non-", "Non-")
 """What makes of a country the matter of another: "an anti-Iran bill"."""
 _SHORT_FOR = {"union": "bloc"}
 """Short names for a body that is asked for under another noun."""

@@ -51,7 +51,7 @@ _SINCE = lazy(
     r"|\b(?:has|have) (?:now |so far |already )?"
     r"(?:sanctioned|designated|imposed sanctions|blacklisted|targeted|hit)\b"
     r"[^;]{0,140}\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|Since [^,;]{3,90}, [^,;]{2,60} (?:has|have) (?:also )?"
+    r"|Since [^,;]{3,160}, [^,;]{2,60} (?:has|have) (?:also )?"
     r"(?:sanctioned|designated|imposed|blacklisted|targeted)"
     r"|\b(?:sanctions|measures|listings) [^,;]{0,80}\bnow (?:apply|target|cover|hit) "
     r"|\bhas now (?:imposed sanctions on|sanctioned) "
