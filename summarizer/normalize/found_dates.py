@@ -114,13 +114,13 @@ def _is_model(text: str, place: int) -> bool:
     """Tell whether a place is in a name: "the Hwasong-18 of July", "Long March 7", a newspaper."""
     if text.startswith("Sunday ", place) and _NEWSPAPER.match(text, place + len("Sunday ")):
         return True
-    return _MODEL.search(text, max(0, place - 7), place + 1) is not None
+    if text[place - 1 : place] == "-":
+        return _MODEL.search(text, max(0, place - 7), place + 1) is not None
+    return text.startswith("Long March", place - len("Long "))
 
 
 _NEWSPAPER = lazy(r"(?:Times|Telegraph|Mirror|Mail|Express|Herald|Independent)\b")
-_MODEL = lazy(
-    r"[A-Za-z](?<!\bmid)(?<!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d$|\bLong M$"
-)
+_MODEL = lazy(r"[A-Za-z](?<!\bmid)(?<!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d$")
 
 
 @cache

@@ -130,14 +130,22 @@ def _flies(text: str, start: int, end: int) -> bool:
         return _CONTEXT.search(text, max(0, start - _FAR), end + _FAR) is not None
     counted = _COUNTED.search(text, max(0, start - 16), start)
     flies = _FLIES.match(text, end) if counted else _SOARS.match(text, end)
+    flies = flies or _THAT_FLEW.match(text, end)
     before = counted and _REPLIED.search(text, max(0, counted.start() - 80), counted.start() + 1)
     return flies is not None or bool(before)
 
 
 _REPLIED = lazy(
     r"\b(?:replied|responded|answered|retaliated|struck|hit back|attacked)\s[^.;:]{0,60}\bwith\s$"
+    r"|\b(?:killed|died|sunk|sinking|sank|hit|struck|wrecked|destroyed|damaged|downed)\b[^.;:]{0,60}"
+    r"\b(?:by|under|with|from)\s$"
+    r"|\b(?:loosed|hurled|flung|lobbed|let go|let off|put up|sent up|tried|flew)\s$"
 )
-"""Before one of a kind that somebody hit with."""
+"""Before one of a kind that somebody hit with, or let go."""
+_THAT_FLEW = lazy(
+    r"\s(?:that|which)\s(?:had\s)?(?:fell|flew|hit|struck|landed|exploded|crashed|soared|misfired|failed|blew"
+    r"|veered|came\sdown|killed|sank)\b"
+)
 _FAR = 300
 _DAYS = lazy(r"day['’]s\s$")
 _SOARS = lazy(

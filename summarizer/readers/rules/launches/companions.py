@@ -127,13 +127,19 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
         chain.append(story.page.day(found, context=first.text))
         at = half.end()
     for found in story.page.dates_in(at, sentence.end):
-        if not AND.fullmatch(text, at, found.start):
+        if not (AND.fullmatch(text, at, found.start) or _AND_AT.fullmatch(text, at, found.start)):
             break
         day = in_context(story, sentence, found)
         if differ(first, day) is not False:
             chain.append(day)
         at = found.end
     return chain
+
+
+_AND_AT = lazy(
+    r",?\s+and\s+(?:at|against|over|from|off|near)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+(?:on|in)\s+(?:late\s+|early\s+)?"
+)
+"""Between the days of launches told together, a place: "at Dnipro in May and at Lviv in June"."""
 
 
 def _count_again(phrase: str, base: Event) -> tuple[str | None, float | None]:

@@ -90,6 +90,8 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
 
 def _share_day(story: Story, touched: Sequence[Event]) -> None:
     """Give those of a list the day that one of them has: "a Yars from Plesetsk and a Sineva"."""
+    if len(touched) < 2:
+        return
     pairs = list(pairwise(touched))
     for one, other in (*reversed(pairs), *((other, one) for one, other in pairs)):
         if one.day is None and one.weak and other.day:

@@ -130,6 +130,8 @@ _PAST = ("ed", "put", "sent")
 
 def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the missile was flown from Kauai on Friday", but not to where it is sold."""
+    if trigger.text == "flew":
+        return relative(text, start, end, trigger, arsenal)
     if trigger.text != "flown" or not _FLOWN_WHERE.match(text, trigger.end, end):
         return None
     return passive(text, start, end, trigger, arsenal)
@@ -307,7 +309,7 @@ _SHOT_WHERE = lazy(r"\s(?:from|at|into|up|off|out|over|down|across|toward)")
 
 def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the missile that North Korea fired", "which the army launched from"."""
-    if not (_is_participle(trigger) or trigger.text.removesuffix(" up") in _TO_BE):
+    if not (_is_participle(trigger) or trigger.text.removesuffix(" up") in _TO_BE | {"flew"}):
         return None
     told = antecedent(arsenal, start, trigger.start, end, RELATIVE_GAP)
     if told is None:

@@ -66,7 +66,7 @@ KINDS: Final[dict[str, str]] = {
         " clobbered mauled celebrated commemorated ushered saluted heralded rounded ended closed"
         " concluded holed damaged sunk wrecked gutted destroyed killed flattened demolished came"
         " consisted comprised numbered involved included set rocked shook shattered punctured"
-        " strafed swamped saturated deluged menaced punished"
+        " smashed strafed swamped saturated deluged menaced punished"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose streaked"
@@ -204,7 +204,7 @@ MOVED: Final[dict[str, str]] = {
         r"(?:the|its) (?:\w+ )?(?:tower|tube|submarine|silo|pad|water|launcher)",
     ),
     "made": r"its (?:maiden|first|debut|second|third|test) flight",
-    "dropped": "in",
+    "dropped": "in|on|out of",
     "broke": "up|apart|off",
     "blew": "up|apart",
     "blown": "up|apart",
