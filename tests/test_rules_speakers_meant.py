@@ -212,6 +212,45 @@ MEANT = [
         ),
         ["Anna Hall", "The editor"],
     ),
+    (
+        (
+            'Zelensky spoke with Norway\'s Alexander Voss. "We discussed the missiles," he wrote on'
+            ' X. Voss later wrote that it was "short and to the point".'
+        ),
+        ["Zelensky", "Alexander Voss"],
+    ),
+    (
+        (
+            'Ivan Petrov said it was late. "We see eye to eye," he said. Fidan was cooler. "We'
+            ' keep our eyes wide open," he said.'
+        ),
+        ["Ivan Petrov", "Fidan"],
+    ),
+    (
+        (
+            "Anna Hall was hurt. Her neighbor, who gave his name only as Samir, pulled her out."
+            ' "She was singing to us," he said.'
+        ),
+        ["Samir"],
+    ),
+    (
+        (
+            '"Let us wait a while," Ivan Petrov told lawmakers. One of them, Oleg Sidorov of the'
+            ' opposition, shouted that he was "deaf and not calm".'
+        ),
+        ["Ivan Petrov", "Oleg Sidorov"],
+    ),
+    (
+        'The launch was "a success from start to finish," state media said on Thursday.',
+        ["state media"],
+    ),
+    (
+        (
+            "The bank was listed when the Obama administration accused it. The administration has"
+            ' warned that it could act "with one signature".'
+        ),
+        ["administration"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

@@ -33,6 +33,7 @@ APART = [
     ("هذا خبر.", "وهذا خبر آخر."),
     ("What now?", "Who knows!", "Nobody."),
     ("She was 5 ft. 4 in. tall.", "The end."),
+    ("He wrote it on X.", "Stubb agreed.", "They met Malcolm X. Smith."),
     ("He wrote it.[1]", "The note is short."),
 ]  # fmt: skip
 

@@ -120,9 +120,14 @@ def _is_abbreviation(text: str, match: re.Match[str], first: int, following: str
         return _takes_number(token, bare) or _is_list_number(text, match, token, first)
     if bare in _CLOCK and _ZONE.match(text, match.end()):
         return True
+    if text.endswith(_POSTED, first, match.start()):  # "he wrote on X. Stubb"
+        return False
     return _may_go_on(token, bare, following, opens=opens) or _is_list_number(
         text, match, token, first
     )
+
+
+_POSTED = (" on X", " via X")
 
 
 def _takes_number(token: str, bare: str) -> bool:

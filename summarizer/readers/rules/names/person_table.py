@@ -59,40 +59,41 @@ ROLES = word_set(
     backbencher baker banker barrister beekeeper billionaire bishop blogger bookkeeper brewer
     brigadier broker brother brothers businessman businesswoman butcher candidate captain
     captains cardinal cardiologist carpenter cartoonist chair chairman chairwoman champion
-    chancellor chef chemist chief chronicler citizen cleric clerk climatologist co-author
-    co-chair co-founder coach cofounder colleague colonel columnist commander commentator
-    commissioner commodore composer congressman congresswoman constable consultant cook
-    coordinator correspondent cosmonaut councillor councilor counsel counsellor counterpart
-    courier criminologist critic curator czar daughter dealer dean defector defender delegate
-    demographer dentist deputy deserter designer detainee dictator diplomat director directors
-    dissident doctor doorman driver economist editor electrician emigrant emir emissary
-    engineer entrepreneur envoy envoys evacuee ex-general ex-minister ex-wife executive exile
-    expert facilitator fan farmer father fellow ferryman filmmaker financier financiers
-    firefighter fisherman fixer forecaster foreman founder fundraiser gardener general
-    generals geologist geophysicist goalkeeper governor graduate grandfather grandmother guard
-    guide guitarist hacker head herder historian holder hotelier husband hydrologist inmate
-    inspector instructor intern interpreter investigator investor journalist judge jurist king
-    labourer landlord lawmaker lawyer leader lecturer legislator liaison lighthouse-keeper
-    linguist lobbyist logistician machinist magistrate magnate major manager marshal
-    mathematician mayor mechanic mediator member merchant metallurgist meteorologist middleman
-    midfielder midshipman midwife militant miner minister missionary monarch mother musician
-    national nationals navigator negotiator neighbor neighbour nephew niece nominee novelist
-    nurse nutritionist oceanographer officer officers official officials oligarch ombudsman
-    operative operator orator organiser organist organizer owner painter paramedic
-    parliamentarian partner passenger pastor patriarch pensioner pharmacist philanthropist
-    philosopher photographer physician physicist pilot plumber poet policeman policewoman
-    politician pollster porter postman potter predecessor premier president priest prince
-    prisoner professor programmer propagandist prosecutor provost rabbi radiologist rancher
-    rapporteur recruiter rector referee refugee reporter representative researcher resident
-    retiree ruler sailor salesman saleswoman scholar scientist sculptor seaman secretary
-    seismologist senator shareholder sheikh shepherd shipowner shopkeeper signatory singer
-    sister skipper smuggler sociologist soldier solicitor son speaker specialist spokesman
-    spokesperson spokeswoman spouse spy steward storekeeper strategist striker strongman
-    student submariner successor sultan supervisor supplier supporter surgeon surveyor
-    survivor tailor teacher technician teller theologian tourist trader trafficker translator
-    trawlerman treasurer trustee tutor tycoon undersecretary vendor veteran veterinarian vicar
-    viceroy villager violinist volunteer voter waiter waitress warden warlord watcher weaver
-    welder whistleblower widow wife winemaker witness worker writer youtuber zoologist
+    chancellor chef chemist chief chronicler citizen clergyman clergywoman cleric clerk
+    climatologist co-author co-chair co-founder coach cofounder colleague colonel columnist
+    commander commentator commissioner commodore composer congressman congresswoman constable
+    consultant cook coordinator correspondent cosmonaut councillor councilor counsel
+    counsellor counterpart courier criminologist critic curator czar daughter dealer dean
+    defector defender delegate demographer dentist deputy deserter designer detainee dictator
+    diplomat director directors dissident doctor doorman driver economist editor electrician
+    emigrant emir emissary engineer entrepreneur envoy envoys evacuee ex-general ex-minister
+    ex-wife executive exile expert facilitator fan farmer father fellow ferryman filmmaker
+    financier financiers firefighter fisherman fixer forecaster foreman founder fundraiser
+    gardener general generals geologist geophysicist goalkeeper governor graduate grandfather
+    grandmother guard guide guitarist hacker head herder historian holder hotelier husband
+    hydrologist inmate inspector instructor intern interpreter investigator investor
+    journalist judge jurist king labourer landlord lawmaker lawyer leader lecturer legislator
+    liaison lighthouse-keeper linguist lobbyist logistician machinist magistrate magnate major
+    manager marshal mathematician mayor mechanic mediator member merchant metallurgist
+    meteorologist middleman midfielder midshipman midwife militant miner minister missionary
+    monarch mother musician national nationals navigator negotiator neighbor neighbour nephew
+    niece nominee novelist nurse nutritionist oceanographer officer officers official
+    officials oligarch ombudsman operative operator orator organiser organist organizer owner
+    painter paramedic parliamentarian partner passenger pastor patriarch pensioner pharmacist
+    philanthropist philosopher photographer physician physicist pilot plumber poet policeman
+    policewoman politician pollster porter postman potter predecessor premier president priest
+    prince prisoner professor programmer propagandist prosecutor provost rabbi radiologist
+    rancher rapporteur recruiter rector referee refugee reporter representative researcher
+    resident retiree ruler sailor salesman saleswoman scholar scientist sculptor seaman
+    secretary seismologist senator shareholder sheikh shepherd shipowner shopkeeper signatory
+    singer sister skipper smuggler sociologist soldier solicitor son speaker specialist
+    spokesman spokesperson spokeswoman spouse spy steward storekeeper strategist striker
+    strongman student submariner successor sultan supervisor supplier supporter surgeon
+    surveyor survivor tailor teacher technician teller theologian tourist trader trafficker
+    translator trawlerman treasurer trustee tutor tycoon undersecretary vendor veteran
+    veterinarian vicar viceroy villager violinist volunteer voter waiter waitress warden
+    warlord watcher weaver welder whistleblower widow wife winemaker witness worker writer
+    youtuber zoologist
     """
 )
 """Nouns that a person is."""

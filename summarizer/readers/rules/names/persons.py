@@ -27,6 +27,7 @@ from summarizer.readers.rules.names.person_roles import has_office, role_after, 
 from summarizer.readers.rules.names.person_table import (
     CHINESE_SURNAMES,
     FEMALE_WORDS,
+    KNOWN_SURNAMES,
     KOREAN_SURNAMES,
     MALE_WORDS,
     ROLES,
@@ -183,8 +184,14 @@ def _gender_of(words: tuple[str, ...]) -> str | None:
     """Return the gender of a given name, which may follow a Korean or Chinese surname."""
     if is_korean(words) or is_chinese(words) or _is_surname(words):
         return None
+    if len(words) == 1 and words[0] in KNOWN_SURNAMES:
+        return "f" if words[0] in _WOMEN else "m"
     given = words[1] if words[0] in KOREAN_SURNAMES and len(words) == _PAIR else words[0]
     return given_names().get(given) or None
+
+
+_WOMEN = frozenset(("Merkel", "Yellen"))
+"""Leaders known by surname alone who are women."""
 
 
 def _is_surname(words: tuple[str, ...]) -> bool:

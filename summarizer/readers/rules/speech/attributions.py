@@ -199,7 +199,7 @@ class Attributor:
             return self._build(
                 phrase_after(self._frame, second.end, stop), (first.start, second.end)
             )
-        if first.low not in _FINITE or not self._is_lower(first):
+        if first.low not in _FINITE or first.low == "state" or not self._is_lower(first):
             return None
         if second.low in _NO_SUBJECT and self._is_lower(second):
             return None

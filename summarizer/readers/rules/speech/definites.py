@@ -116,6 +116,10 @@ class Definites:
         body = self.body_called(start, noun, capital=capital, bare=bare)
         return self._namings.spoken_by(body, start, end, noun) if body else None
 
+    def _is_past(self, body: Naming) -> bool:
+        """Tell "when the Obama administration accused it" from who governs now."""
+        return _WHEN.search(self._frame.text, max(body.start - 16, 0), body.start) is not None
+
     def body_called(
         self, place: int, noun: str, *, capital: bool, bare: bool = True
     ) -> Naming | None:
@@ -123,10 +127,14 @@ class Definites:
         nearest = self._namings.bodies_before(place)
         recent = [body for body in nearest if not self._namings.is_hidden(body)]
         for entity in nearest if capital else recent:
-            if noun in _nouns(entity.name):
+            past = noun == "administration" and self._is_past(entity)
+            if noun in _nouns(entity.name) and not past:
                 return entity
         kinds = BODY_KINDS.get(noun, ()) if bare else ()
         return next((body for body in recent if body.entity.kind in kinds), None)
+
+
+_WHEN = re.compile(r"\b(?:when|under|during|since|by|from|of) (?:the )?$")
 
 
 def _nouns(text: str) -> set[str]:

@@ -99,6 +99,15 @@ class Namings:
         """Take note that a person was called "he" (m) or "she" (f)."""
         self._genders.setdefault(name, gender)
 
+    def is_named(self, place: int) -> bool:
+        """Tell whether somebody or something is named from a place on."""
+        person = bisect_left(self._person_starts, place)
+        body = bisect_left(self._body_starts, place)
+        return place in {
+            *self._person_starts[person : person + 1],
+            *self._body_starts[body : body + 1],
+        }
+
     def country(self, name: str) -> str | None:
         """Return the code of the country of a person, if the article tells."""
         places = self._places.get(name)

@@ -215,7 +215,10 @@ def _is_described(frame: Frame, name: Span, part: Span) -> bool:
 
 def _is_told_by(frame: Frame, part: Span, following: Span) -> bool:
     """Tell whether the part after it says who is meant: "The first, a clerk named X"."""
-    if all(word.low in _ORDINALS for word in frame.words(*part)):
+    words = [word.low for word in frame.words(*part)]
+    if all(word in _ORDINALS for word in words) or (
+        words[:2] == ["one", "of"] and frame.text[following[0]].isupper()
+    ):
         return True
     return _describes_next(frame, part, following)
 

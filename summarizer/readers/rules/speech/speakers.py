@@ -213,6 +213,9 @@ class Cast:
         nearest = nearest or max(
             filter(None, (spoken, topic)), key=lambda each: each.start, default=None
         )
+        stranger = self._topics.stranger(place)
+        if stranger and (nearest is None or stranger.start > nearest.start):
+            return stranger
         unnamed = self._topics.unnamed(place, gender, self.resolve)
         if unnamed and (
             nearest is None

@@ -3,9 +3,11 @@
 import re
 
 from summarizer.normalize.countries import find_countries
+from summarizer.readers.rules.names.entity_table import STOP_INITIALS
 from summarizer.readers.rules.speech.bearers import Bearers
 from summarizer.readers.rules.speech.cues_table import (
     FEMALE,
+    GENERIC_SPEAKERS,
     INDEFINITE,
     MALE,
     OWNER_ENDS,
@@ -18,12 +20,18 @@ from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 from summarizer.text.word_sets import word_set
+from summarizer.text.words import words_of
 
 _LOOK_BACK = 8
 _SHORTLY = 3
 _OWNING = word_set("my our his her its their")
 _BELONGING = word_set("of for to at from in with")
 _CALLED = re.compile(r" (?:called|named|nicknamed) [A-Z]")
+_NAMED_AS = re.compile(
+    r",? who (?:gave (?:his|her|their) (?:first )?name (?:only )?as|identified (?:him|her)self"
+    r" (?:only )?as|goes by|wanted to be called) ([A-Z][\w'\u2019-]+)\b"
+)
+_STRANGER = re.compile(r"([A-Z][a-z]{2,})(?<!s) (?:was|had|did|is|has|would|could) ")
 _HE = re.compile(r"(?:And |But |Later |Then )?(He|She)\b")
 _GENDERS = {"He": "m", "She": "f"}
 _BESIDE = re.compile(r"(?:he|she) [a-z]+,")
@@ -104,12 +112,13 @@ class Topics:
         noun = head_noun(words)
         if phrase is None or self._namings.person_in(*phrase) or not is_person_noun(noun):
             return None
-        if self._namings.first_person(sentence.start, phrase[0], None):  # "said X, an analyst"
-            return None
         text = self._frame.text[slice(*phrase)]
         source = Source(*phrase, text, True, noun, gender=gender_of(noun))
-        if not source.fits(gender) or _CALLED.match(self._frame.text, phrase[1]):
+        told = self._namings.first_person(sentence.start, phrase[0], None)  # "said X, an analyst"
+        if told or not source.fits(gender) or _CALLED.match(self._frame.text, phrase[1]):
             return None
+        if called := _NAMED_AS.match(self._frame.text, phrase[1], sentence.end):
+            return Source(*called.span(1), called[1], True, "", phrase, gender)
         if words[0].low in INDEFINITE or words[0].low.endswith(OWNER_ENDS):
             return source
         belongs = any(word.low in _BELONGING for word in words[1:])
@@ -127,6 +136,18 @@ class Topics:
             return Source(*phrase, self._frame.text[slice(*phrase)], True)
         noun = head_noun(words)
         return resolve(phrase) if is_person_noun(noun) and not noun.endswith("s") else None
+
+    def stranger(self, place: int) -> Source | None:
+        """Return a single name of which nothing else is told: "Fidan was cooler."."""
+        sentence = self._told_before(place)
+        match = _STRANGER.match(self._frame.masked, sentence.start, min(sentence.end, place))
+        if match is None or match[1] in STOP_INITIALS or match[1].lower() in GENERIC_SPEAKERS:
+            return None
+        words = words_of(self._frame.text)
+        known = self._namings.is_named(match.start(1)) or find_countries(match[1])
+        if known or match[1].lower() in words.places:
+            return None
+        return Source(*match.span(1), match[1], True)
 
     def introduced(self, place: int, noun: str, code: str | None) -> Source | None:
         """Return an unnamed person that a sentence before begins with: "A spokesman for ...".
