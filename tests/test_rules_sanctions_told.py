@@ -234,6 +234,14 @@ UNTOLD = [
     "LONDON, Feb. 6, 2024 (AP) - A fine and a ban await four riders under rules the federation announced on Monday.",
     "NEW YORK, Oct. 17, 2025 (AP) - The town's stores remain under a curfew for another week.",
     "BERLIN, July 28, 2023 (AP) - The club plans a stadium ban for 25 fans, a spokesman said.",
+    "PARIS, July 4, 2021 (AP) - French fishermen may no longer enter British waters without a permit, Paris said.",
+    "ROME, July 4, 2022 (AP) - Italy shut its ports to migrant rescue ships run by charities.",
+    "CAIRO, July 4, 2022 (AP) - Egypt closed its airspace to civilian planes after missiles were fired nearby.",
+    "OTTAWA, July 4, 2022 (CP) - Canada's travel ban on unvaccinated Americans, announced in March, ended on Friday.",
+    "WASHINGTON, July 4, 2022 (AP) - The Treasury will issue sanctions guidance for shippers on Monday.",
+    "WASHINGTON, July 4, 2022 (AP) - The Supreme Court blocked the president's restrictions on asylum seekers from Mexico.",
+    "SYDNEY, July 4, 2021 (AAP) - Australia banned flights from India on Tuesday as infections soared.",
+    "WASHINGTON, July 4, 2022 (AP) - Analysts said the White House could freeze the assets of Chinese banks if talks fail.",
 ]  # fmt: skip
 
 

@@ -11,7 +11,8 @@ HOUSEHOLD: Final = word_set(
     wheat rice sugar onions palm cotton maize corn soybeans sunflower
     poultry chicken beef pork eggs cattle livestock meat vapes e-cigarettes cigarettes alcohol
     plastic plastics straws bags fireworks pesticides logging hunting trawling abortion inflation
-    unemployment poverty drought pandemic covid coronavirus infection infections"""
+    unemployment poverty drought pandemic vaccine vaccines doses unvaccinated covid coronavirus
+    infection infections"""
 )
 """What states ban, freeze and free for their own economy or health."""
 

@@ -54,7 +54,7 @@ FLOWS: Final = word_set(
 
 GATES: Final = word_set(
     """port ports seaport seaports airport airports harbor harbour harbors harbours door doors
-    market markets airspace skies sky waters border borders crossings canal territory entry"""
+    market markets airspace skies sky waters border borders canal territory entry"""
 )
 
 EXCLUDED_FROM: Final = word_set(

@@ -134,6 +134,12 @@ def _tail(target: Target) -> str:
     return target.text.rpartition(" in ")[2] if " in " in target.text else ""
 
 
+def _is_shut_out(event: Event) -> bool:
+    """Tell whether more than craft of no country is kept out: "shut its ports to rescue ships"."""
+    known = any(t.kind not in _CRAFT | {TargetKind.UNKNOWN} for t in event.targets)
+    return known or _is_of_another_land(event)
+
+
 def _is_at_somebody(event: Event) -> bool:
     return any(_is_like_target(t) for t in event.targets)
 
@@ -152,5 +158,6 @@ _WANTED: Final[dict[str, Callable[[Event], bool]]] = {
     "told_strike": _is_at_somebody,
     "told_echo": _is_at_somebody,
     "told_stopped": _is_of_another_land,
+    "told_shut": _is_shut_out,
 }
 """What events of a form need besides."""

@@ -87,6 +87,8 @@ def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         behind += 1
     if behind >= len(words) or words[behind].low not in _NO_MORE:
         return None
+    if not _is_kept_out(words, behind):
+        return None
     trig = words[place - 2].start, words[behind].end
     own = words[behind].end, words[min(behind + 5, len(words) - 1)].end
     form = form_of(verb, "bar", passive=True, weak=True)
@@ -106,6 +108,13 @@ def _may_not(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     trig = words[place - 1].start, words[behind].end
     own = words[behind].end, words[min(land + 1, len(words) - 1)].end
     return Telling(form_of(verb, "bar", passive=True, weak=True), trig, *trig, own=own)
+
+
+def _is_kept_out(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether somebody who may not enter is kept out of a country, or of ports."""
+    if words[behind].low not in _ENTRY_DEEDS:
+        return True
+    return find_word(words, behind + 1, lexicon.LANDS | lexicon.GATES - {"waters"}, 5) is not None
 
 
 _ENTRY_DEEDS = word_set("enter travel visit land dock fly in into")

@@ -54,6 +54,8 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     """Sanctions themselves are stopped: "Hungary vetoed sanctions on nine settlers"."""
     if verb.shape == "base" or words[place - 1].low in DETERMINERS or _is_adjective(words, place):
         return None
+    if any(w.low in _COURTS for w in words[max(0, place - 3) : place]):
+        return None
     measure = find_measure(words, behind, reach=9)
     if measure is None:
         return _stopped_draft(words, place, behind)
@@ -83,6 +85,10 @@ def _is_numbered(words: Sequence[Word], first: int, last: int) -> bool:
 
 _UNITED = ("eu", "european", "un", "u.n", "bloc")
 _ROW = frozenset({"latest", "next", "new", "newest", "sanctions"})
+
+
+_COURTS = frozenset({"court", "courts", "judge", "judges"})
+"""Who stops what a government did, and no body's plans."""
 
 
 def _stopped_draft(words: Sequence[Word], place: int, behind: int) -> Telling | None:

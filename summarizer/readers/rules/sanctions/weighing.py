@@ -85,7 +85,9 @@ def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
     return bool(imposers) and all(_supervises(agent.name) for agent in imposers)
 
 
-_ILLNESS = lazy(r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected)\b")
+_ILLNESS = lazy(
+    r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected|(?:un)?vaccin\w+|quarantine|covid\w*|coronavirus|pandemic)\b"
+)
 _FINE = lazy(r"(?:[$€£]\s?|\b(?:euros?|dollars?|pounds?)\b)[^;]{0,30}\b(?:penalty|penalties)\b")
 """A penalty in money is a fine."""
 
