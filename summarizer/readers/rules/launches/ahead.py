@@ -13,6 +13,8 @@ from summarizer.readers.rules.launches.sameness import differ
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
+from summarizer.text.words import words_of
 
 _ONE: Final = (
     r"(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir)\s+(?:(?:next|new|further|second|third|fourth|fifth"
@@ -44,9 +46,18 @@ _VOWED = lazy(
 """A launch to come that somebody promised, with or without its day."""
 
 
+_PLANS = word_set(
+    "slated planned scheduled due set expected penciled pencilled window vows vowed promises"
+    " promised pledges pledged plans announced intends"
+)
+"""One of them stands in each of these."""
+
+
 def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     """Return the launch that is to follow one just told, where a sentence tells it by its day."""
     text = story.page.text
+    if not words_of(text).has(_PLANS, start, sentence.end):
+        return []
     planned = _DATED.search(text, start, sentence.end) or _VOWED.search(text, start, sentence.end)
     base = just_told(story, sentence) if planned else None
     if base is None or planned is None or _IF.search(text, sentence.start, planned.start()):

@@ -15,7 +15,7 @@ _WITH_ARTICLE = {
     "Conservatives": "Conservative Party",
     "Greens": "",
 }
-_PARTIES = (*_ALONE, *_WITH_ARTICLE)
+_PARTIES = frozenset((*_ALONE, *_WITH_ARTICLE))
 _STATES = ("GB", "NZ", "AU")
 _NEXT = re.compile(r"['\u2019]s? | ([a-z]+)|[,.;:)]|$")
 _OF_OTHER_NAME = re.compile(r"(?:\b[A-Z][\w.]*|\bof|\bfor|[-&]) ?$")
@@ -26,9 +26,9 @@ _ACTS = SAID | frozenset(("wants", "wanted", "backs", "backed", "voted", "oppose
 def find_parties(page: Page) -> Iterator[Found]:
     """Yield parties by their short names, where these are no part of another name."""
     words = words_of(page.text)
-    places = ((name, number) for name in _PARTIES for number in words.places.get(name, ()))
-    for name, number in places:
-        start, end = words.starts[number], words.starts[number] + len(name)
+    for number in words.naming(_PARTIES):
+        name, start = words.written[number], words.starts[number]
+        end = start + len(name)
         named = page.covers(start, end) and _is_party(page, name, start, end)
         if named and page.claims.take(start, end):
             yield _found(page, name, start)
