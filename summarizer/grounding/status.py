@@ -170,7 +170,8 @@ def _no_action(sentence: str, start: int, end: int, status: SanctionStatus) -> s
         if _is_deed(text):
             return None
         is_small = text in _SMALL or not text.isalpha()
-        if not is_small and (not word.is_capital or _is_headline(sentence)):
+        is_name = word.is_capital and not (start == 0 and text.endswith("ed"))
+        if not is_small and (not is_name or _is_headline(sentence)):
             return None
     return f'The status says {status.value}, but "{words}" states no action; copy what does.'
 

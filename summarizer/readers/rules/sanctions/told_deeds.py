@@ -21,13 +21,14 @@ def tell_deed(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     if words[behind].low == "of" or not (by or _is_timed(words, owner, place, behind)):
         return None
     trig = span_of(words, place, place)
+    listed = words[place].low in _OF_LISTS
     form = Form("told_deed", noun.status, Side.BEFORE, passive=True)
     last = min(behind + 5, len(words) - 1)
     return Telling(
         form,
         trig,
         *trig,
-        own=(words[owner].end, words[last].end),
+        own=(words[behind if listed else owner].end, words[last].end),
         aims=(_whose(words, owner),),
     )
 

@@ -140,7 +140,7 @@ def tell_drafted(words: Sequence[Word], telling: Telling) -> Telling:
     first = next(n for n, w in enumerate(words) if w.start >= telling.trig[0])
     if telling.form.passive or first < 2 or not _is_of_bill(words, first):
         return telling
-    bill = find_word(words, 0, lexicon.BILLS, first)
+    bill = next((n for n in range(first - 1, -1, -1) if words[n].low in lexicon.BILLS), None)
     if bill is None or words[first].start - words[bill].end > _NEAR_BILL:
         return telling
     form = Form("bill", Status.PROPOSED, Side.AFTER, passive=True)

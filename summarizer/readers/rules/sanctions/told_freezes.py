@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.timing import tells_time
+from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
@@ -17,7 +19,9 @@ from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
-def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+def tell_freeze(  # noqa: PLR0911 - one line for each reason
+    words: Sequence[Word], place: int, behind: int, verb: Verb
+) -> Telling | None:
     """Somebody's assets are frozen."""
     weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
     auxiliary = auxiliary_of(words, place, verb)
@@ -31,6 +35,8 @@ def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if told := _whose_frozen(words, place):
         trig = span_of(words, place, place)
         return Telling(form_of(verb, "freeze"), trig, *trig, aims=(told,))
+    if aside := _frozen_aside(words, place, behind, verb):
+        return aside
     assets = find_word(words, behind, lexicon.ASSETS, 8)
     whose = None if assets is None else _owner_of(words, behind, assets)
     if assets is None or whose is None or _is_draft(words, behind, assets):
@@ -48,6 +54,25 @@ def _once_more(words: Sequence[Word], assets: int) -> bool:
     if at is None or words[at + 1].low not in {"another", "further"}:
         return False
     return not lexicon.SPANS.isdisjoint(w.low for w in words[at + 2 : at + 4])
+
+
+def _frozen_aside(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Assets are told of in passing: "the general's funds, frozen by Mali in 2018"."""
+    if verb.shape not in {"past", "part"} or place < _SHORTEST or words[place - 1].low != ",":
+        return None
+    by = behind < len(words) and words[behind].low == "by"
+    if words[place - 2].low not in lexicon.ASSETS or not (by or tells_time(words, behind)):
+        return None
+    near = range(place - 3, max(-1, place - 8), -1)
+    owner = next((n for n in near if words[n].is_genitive), None)
+    told = told_beside(words, place, place - 1, verb, "freeze")
+    if owner is None or told is None:
+        return None
+    cut = 2 if words[owner].low.endswith(("'s", "’s")) else 1
+    return told._replace(aims=((told.aims[0][0], words[owner].end - cut),))
+
+
+_SHORTEST = 3
 
 
 def _is_draft(words: Sequence[Word], behind: int, assets: int) -> bool:

@@ -297,6 +297,8 @@ _OTHER_LISTS = word_set(
 def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is on a list: "three banks are on the list"."""
     auxiliary = auxiliary_before(words, place)
+    if place == 0 and behind < len(words):
+        return _there_first(words, behind, verb)
     if place < _SECOND or behind >= len(words):
         return None
     if words[place - 1].low == "," and find_word(words, behind, _SINCE, 8) is not None:
@@ -311,6 +313,20 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     form = form_of(verb, "list", passive=True, weak=True)
     own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
     return Telling(form, trig, trig[0], trig[1], own=own)
+
+
+def _there_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
+    """A sentence opens with where somebody is: "On the EU's list since Monday, the bank"."""
+    noun = find_word(words, behind, lexicon.LISTS - _REGISTERS, 8)
+    since = None if noun is None else find_word(words, noun + 1, _SINCE, 3)
+    near = range(since or len(words), min((since or len(words)) + 7, len(words) - 1))
+    comma = next((n for n in near if words[n].low == ","), None)
+    if noun is None or comma is None or not names_list(words, behind):
+        return None
+    trig = span_of(words, 0, noun)
+    form = form_of(verb, "list", passive=True, weak=True)
+    own = words[behind].start, words[noun].end
+    return Telling(form, trig, *trig, own=own, aims=(rest_of(words, comma + 1),))
 
 
 _SINCE = frozenset({"since"})
