@@ -186,6 +186,10 @@ TOLD = [
         "Canada announced sanctions on Belarus. Ottawa added nine people to the list of Belarusians who are banned from visiting Canada.",
         [("imposed", "Canada", ["Belarus", "nine people"])],
     ),
+    (
+        "The Committee met. The assets freeze no longer applies to Ocean Line, which was entered on the UN list on 2 March 2016.",
+        [("imposed before", "UN", ["Ocean Line"])],
+    ),
     # vetoes of texts that are told of with their authors
     (
         "Russia vetoed a proposal at the United Nations to extend targeted sanctions in military-run Mali.",

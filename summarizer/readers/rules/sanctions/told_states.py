@@ -16,6 +16,7 @@ from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, tell_expiry
+from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     auxiliary_of,
@@ -302,6 +303,8 @@ def tell_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody lives under a measure: "has been under an arms embargo since 2011"."""
+    if in_list(words, place):
+        return None
     measure = find_measure(words, behind, reach=6)
     if measure is None or measure.weak:
         return None

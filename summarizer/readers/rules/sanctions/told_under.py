@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import (
@@ -62,3 +63,9 @@ def put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
     trig = (words[auxiliary].start, words[measure.last].end)
     own = (words[tool + 1].start, words[measure.last].start)
     return Telling(form_of(verb, "hit", passive=True), trig, trig[0], trig[1], own=own)
+
+
+def in_list(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a list is described: "its list of entities subject to the freeze"."""
+    near = [w.low for w in words[max(0, place - 8) : place]]
+    return "of" in near and not lexicon.LISTS.isdisjoint(near[: near.index("of")])
