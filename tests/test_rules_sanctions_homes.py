@@ -178,3 +178,53 @@ def homes(text):
 def test_whose_targets_are(text, wanted):
     found = homes(text)
     assert {name: found.get(name, "not found") for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Treasury sanctioned Alpha Metal on Monday. Alpha Metal, a buyer of Iranian oil, denied it.", ["Alpha Metal"]),
+        ("The Treasury sanctioned Alpha Metal on Monday. Alpha Metal shipped drones to Russia.", ["Alpha Metal"]),
+        ("The Treasury sanctioned Alpha Metal on Monday. Alpha Metal is accused of selling drones to Russia.", ["Alpha Metal"]),
+        ("The Treasury sanctioned Alpha Metal on Monday. Alpha Metal, according to the Russian embassy, is harmless.", ["Alpha Metal"]),
+        ("The Treasury sanctioned Ivan Petrov on Monday. Petrov, in Moscow for talks, denied it.", ["Ivan Petrov"]),
+        ("The Treasury sanctioned Ivan Petrov on Monday. Petrov told a Turkish newspaper that he would sue.", ["Ivan Petrov"]),
+        ("The Treasury sanctioned Ivan Petrov on Monday. He flew to Dubai the same day.", ["Ivan Petrov"]),
+        ("The Treasury sanctioned Ivan Petrov on Monday. He is wanted in Spain.", ["Ivan Petrov"]),
+        ("The Treasury sanctioned Ivan Petrov on Monday. The company that he owns is registered in Cyprus.", ["Ivan Petrov"]),
+        ("The Treasury sanctioned Alpha Metal on Monday. The company was fined in Germany last year.", ["Alpha Metal"]),
+        ("The Treasury sanctioned Alpha Metal on Monday. The firm bought chips in China.", ["Alpha Metal"]),
+        ("The Treasury sanctioned Alpha Metal and Beta Trade on Monday. The company is registered in Hong Kong.", ["Alpha Metal", "Beta Trade"]),
+        ("The Treasury sanctioned the Sea Rose on Monday. The ship was seized in Malaysia.", ["Sea Rose"]),
+        ("The Treasury sanctioned the tanker Sea Rose on Monday. It loaded Iranian crude off Kharg Island.", ["Sea Rose"]),
+        ("Russian officials visited the Alpha Metal plant. The Treasury sanctioned Alpha Metal on Monday.", ["Alpha Metal"]),
+        ("Russian forces killed General Ali Haddad. The Treasury had sanctioned Haddad on Monday.", ["Haddad"]),
+        ("A Russian court jailed Ivan Petrov. The Treasury sanctioned Petrov on Monday.", ["Petrov"]),
+        ("Iranian state television said Alpha Metal made the engines. The Treasury sanctioned Alpha Metal on Monday.", ["Alpha Metal"]),
+        ("In an interview with the Iranian agency Fars, Ivan Petrov denied it. The Treasury sanctioned Petrov on Monday.", ["Petrov"]),
+        ("The Russian foreign minister, Sergei Lavrov, met Ivan Petrov. The Treasury sanctioned Petrov on Monday.", ["Petrov"]),
+        ("The United States sanctioned Alpha Metal for supplying the Iranian army, Beta Trade and Gamma Oil.", ["Alpha Metal"]),
+        ("The EU sanctioned a Russian bank and Alpha Metal on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned three Russian banks, a Belarusian refinery and Alpha Metal on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned Alpha Metal, Beta Trade and a Chinese refiner on Monday.", ["Alpha Metal", "Beta Trade"]),
+        ("The EU sanctioned Alpha Metal and two Chinese refiners on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned Iran-linked Alpha Metal on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned Alpha Metal, which is linked to Iran's Revolutionary Guards, on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned Alpha Metal, a front for Iran's Revolutionary Guards, on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned Alpha Metal, a supplier of the Russian army, on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned Alpha Metal, the main importer of Russian gas, on Monday.", ["Alpha Metal"]),
+        ("The EU sanctioned Ivan Petrov, an envoy to Syria, on Monday.", ["Ivan Petrov"]),
+        ("The EU sanctioned Ivan Petrov, who fought in Syria, on Monday.", ["Ivan Petrov"]),
+        ("The EU sanctioned Ivan Petrov, born in Kazakhstan, on Monday.", ["Ivan Petrov"]),
+        ("The EU sanctioned two judges of the International Criminal Court who issued a warrant for Israel's leader.", ["two judges of the International Criminal Court"]),
+        ("The United States sanctioned four judges of the International Criminal Court on Monday. Israel welcomed it.", ["four judges of the International Criminal Court"]),
+        ("The United States sanctioned three UN officials on Monday over their work on Gaza and Israel.", ["three UN officials"]),
+        ("The EU sanctioned two militia commanders in a statement on Syria on Monday.", ["two militia commanders"]),
+        ("Britain sanctioned nine officials on Monday. Russia and Iran protested.", ["nine officials"]),
+        ("Canada and Britain sanctioned nine officials on Monday after talks with Japan.", ["nine officials"]),
+        ("Washington lifted sanctions on three officials on Monday, the day it signed a deal with Qatar.", ["three officials"]),
+    ],
+)  # fmt: skip
+def test_countries_that_are_not_theirs(text, names):
+    found = homes(text)
+    assert {name: found.get(name, "not found") for name in names} == dict.fromkeys(names)

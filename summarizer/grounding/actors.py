@@ -4,6 +4,7 @@ A longer name hides a shorter one inside it ("US" in "US Treasury Department"). 
 of one name stand in an article, the sentences that their drafts cite tell them apart.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -167,7 +168,16 @@ def _role(candidate: _Candidate) -> Span | None:
 def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str | None:
     if role is None or kind is ActorKind.INTERNATIONAL_BODY:
         return None
-    return country_in(role.text, korean)
+    return country_in(_OF_OTHERS.sub(" ", role.text), korean)
+
+
+_OF_OTHERS = re.compile(
+    r"\b[A-Z][\w.]*(?: [A-Z]\w*)*[-‑](?:born|linked|backed|aligned)\b"
+    r"|\b(?:envoy|ambassador|visitor|adviser|advisor|(?:buyer|importer|supplier|seller|critic"
+    r"|opponent|friend|rival)s? of|(?:investor|trader)s? in|expert on|front for)"
+    r"(?: to| on)? (?:the )?(?:[a-z]+ )*[A-Z]\w*"
+)
+"""Countries in a role that are not its bearer's: "an envoy to Syria", "Kazakh-born"."""
 
 
 def role_span(case: Case, slot: str, role: str, named: Iterable[Place]) -> Span | None:

@@ -19,7 +19,9 @@ Found = TypeVar("Found", bound=Placed)
 
 _HALVES = frozenset({"the North", "The North", "the South", "The South"})
 _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
-_NEAR_GAP = lazy(r"(?:['\u2019]s)? (?:(?!and |or |of |in |to |from )[a-z-]+,? ){0,3}")
+_NEAR_GAP = lazy(
+    r"(?:['\u2019]s)? (?:(?!(?:and|or|of|in|to|from|the|said|says|told|reported) )[a-z-]+,? ){0,3}"
+)
 _BASED_GAP = lazy(r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}")
 _OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
 _CREDIT_WORDS = (

@@ -56,7 +56,11 @@ _MEDIUM_NEXT = re.compile(
     r"|news website|newswire|wire service|broadcaster)\b"
 )
 _TOLD = re.compile(r"\btold (?:the )?$")
-_FROM = re.compile(r",? (?:of|in|from|a|an|the|which is)\s(?:[a-z-]+ ){0,4}?(?=[A-Z])")
+_FROM = re.compile(
+    r",? (?:of|in|from|a|an|the|which is)\s"
+    r"(?:(?!(?:buyer|importer|exporter|supplier|seller|shipper|carrier|broker|front|critic|rival"
+    r"|linked|tied|close|accused|suspected|blamed|for|to|against|with)s?\b)[a-z-]+ ){0,4}?(?=[A-Z])"
+)
 
 
 def is_vessel(page: Page, end: int) -> bool:

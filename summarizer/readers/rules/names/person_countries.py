@@ -59,7 +59,8 @@ def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:
     if not AGAINST.isdisjoint(between) or not _BE.isdisjoint(between):  # "US targets are X"
         return False
     owned = hit.form == "demonym" or page.text.startswith(("'", "\u2019", "-"), hit.end)
-    if not owned and any(map(_is_verb, between)):  # "the White House recognized X"
+    told = between[1:] if owned else between
+    if any(map(_is_verb, told)):  # "the White House recognized X", "Russian forces killed X"
         return False
     return hit.form == "demonym" or _IN_BETWEEN.isdisjoint(between)
 

@@ -20,7 +20,7 @@ _APPOSED = lazy(
     r"(?:an?|the|one of|another|both|its|his|her|their|of|from|based|registered|incorporated|headquartered|domiciled|living|[A-Z][\w'’. -]{1,24}?(?:['’]s|-based|-registered)|[a-z][a-z-]+)[ ]"
 )
 _NO_APPOSITION = lazy(
-    r"(?:and|or|but|as well|while|when|after|said|told|including|in|on|at|for|which|who|whose|that|with|by|to)\b"
+    r"(?:and|or|but|as well|while|when|after|said|told|including|in|on|at|for|which|who|whose|that|with|by|to|born|held|seen|known|sent|built|made|sold|(?!based|registered|incorporated|headquartered|domiciled|located|flagged|retired|exiled|allied|united|armed|jailed|disgraced)[a-z]+ed)\b"
 )
 _LISTED = lazy(
     r"(?<![’'-])\b(?!(?:of|in|at|for|from|the|and|de|a|an|by|on|to|s)\b)[a-z][a-z-]+ [A-Z]"
@@ -29,6 +29,7 @@ _RELATIVE = lazy(r"(?:who|which|that|whose)\b")
 _IS = lazy(
     r"(?:(?:is|was|are|were|has been|had been|remains?|became|serves? as|served as|works? as|worked as|acts? as) )"
     r"(?:(?:also|now|currently|then|formerly|reportedly|itself|himself|herself|both|still) )*"
+    r"(?=(?:an?|the|one|another|part|head|chief|commander|director|chairman|deputy|leader|minister|president|governor|owner|founder|vice|secretary|from|of|based|registered|incorporated|headquartered|domiciled|located|flagged) |[A-Z])"
 )
 _HEADS = lazy(
     r"(?:heads?|headed|leads?|led|commands?|commanded|chairs?|chaired|oversees|oversaw|directs?|directed|governs?) "

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.sanctions.homes_table import (
+    ADVISERS,
     BODIES_OF_STATE,
     GUESTS,
     OFFICES,
@@ -112,7 +113,7 @@ def _behind(view: SanctionView, head: list[str], link: re.Match[str], end: int) 
     word, start = link.group(), link.end()
     following = _LINK.search(view.masked, start, end)
     stop = following.start() if following else end
-    served = OFFICES if word in {"of", "to"} else SERVANTS
+    served = {"of": OFFICES, "to": ADVISERS}.get(word, SERVANTS)
     if word in {"of", "to", "at", "for", "in", "on"} and noun in served:
         found = _in_head(view, start, stop) or _named(view, start, stop)
         if found:

@@ -25,6 +25,9 @@ SERVANTS: Final = word_set(
 )
 """Heads of descriptions that serve what stands behind "in", "at" and "for"."""
 
+ADVISERS: Final = word_set("adviser advisers advisor advisors aide aides deputy secretary")
+"""Heads of descriptions that are of what stands behind "to": "an adviser to Iran's leader"."""
+
 GUESTS: Final = word_set(
     """investor investors ambassador ambassadors envoy envoys consul correspondent correspondents
     diplomat diplomats attache attaché expert analyst specialist critic interest interests stake

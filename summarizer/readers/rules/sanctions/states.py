@@ -124,7 +124,7 @@ def _is_official(view: SanctionView, target: Target) -> bool:
 def _is_office(words: str) -> bool:
     """Tell whether a description is of somebody in office: "nine judges", "the interior ministry"."""
     held = _WORD.findall(_NOT_HEAD.split(words, maxsplit=1)[0].lower())
-    if not PRIVATE.isdisjoint(held):
+    if not PRIVATE.isdisjoint(held) or _OF_MANY.search(words):
         return False
     return (
         not STATE_OFFICES.isdisjoint(held)
@@ -133,6 +133,10 @@ def _is_office(words: str) -> bool:
     )
 
 
+_OF_MANY = lazy(
+    r"\b(?:International|UN|ICC|EU|NATO|FIFA|IOC|European|Olympic)\b|U\.N\.|United Nations"
+)
+"""Bodies of many states, whose judges and officials are of none."""
 _THE_BODY = lazy(
     r"(?:the )?(?:(?:state|state-owned|state-run|national|military|secret|riot|federal|interior|foreign|defen[cs]e|finance|justice|information|oil|intelligence|security|election|electoral|prison|border|air|presidential|ruling|central|flag|government|national) )*"
     r"(?:army|navy|military|police|parliament|ministry|junta|government|regime|judiciary|armed forces|air force|guard|(?:intelligence|security|prison|secret) services?|central bank|flag carrier|party|(?:state|national|state-owned|state-run) (?:airline|broadcaster|television|oil company|news agency|bank|railways?)|electoral (?:council|commission)|election commission)"
@@ -159,9 +163,9 @@ def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterat
     acting = {a.code for a in (*agents, *event.imposers) if not a.governed}
     for words in (
         _homes([event]),
-        _named_in(view, [event.sentence]),
+        _scenes(view, event),
         _opposed(event, events),
-        _named_in(view, [e.sentence for e in events if _acts_alike(e, event)]),
+        [w for e in events if _acts_alike(e, event) for w in _scenes(view, e)],
         _named_in(view, view.heads),
     ):
         known = {country_of(w, korean_context=True): w for w in words}
@@ -170,6 +174,25 @@ def _states(view: SanctionView, event: Event, events: Sequence[Event]) -> Iterat
             yield from found.values()
         if found:
             return
+
+
+_WHERE = lazy(r"\b(?:in|across|inside|throughout|of|from)(?: the)? $")
+_OVER = lazy(
+    r"\b(?:over|crackdown|repression|coup|elections?|vote|abuses|violations|protest(?:s|ers)|killings?"
+    r"|undermin\w+|jail\w+)\b"
+)
+_BY_THE_WAY = lazy(r"\b(?:talks?|deal|agreement|summit|match|visit|trip|meeting|game|treaty)\b")
+
+
+def _scenes(view: SanctionView, event: Event) -> list[str]:
+    """Return the countries in which, or over which, an action's sentence says that it is taken."""
+    found = []
+    for hit in view.countries.within(event.sentence.start, event.sentence.end):
+        before = view.masked[max(event.sentence.start, hit.start - 60) : hit.start]
+        there = hit.form == "demonym" or _WHERE.search(before) or _OVER.search(before)
+        if there and not _BY_THE_WAY.search(before):
+            found.append(hit.text)
+    return found
 
 
 def _named_in(view: SanctionView, sentences: Iterable[Sentence]) -> list[str]:
