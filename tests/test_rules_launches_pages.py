@@ -77,6 +77,12 @@ WORD = [
     ("Several outlets ran stories indicating that Iran had tested a Khorramshahr missile on Wednesday. U.S. officials said there was no indication Iran had tested a missile.", [("denied", "unknown", "2022-06-22")]),
     ("North Korea supervised a test of a newly developed \"tactical guided weapon\" on Wednesday, its media said. South Korea's military said on Wednesday that the North fired what appeared to be two short-range ballistic missiles.", [("confirmed", "unknown", "2022-06-22")]),
     ("On Thursday state television showed footage of a test launch of a Khorramshahr missile by Iran.", [("claimed", "unknown", None)]),
+    ("The launch of a ballistic missile by the Houthis on Thursday set off sirens. The missile was successfully intercepted.", [("confirmed", "unknown", "2022-06-23")]),
+    ("The Houthis fired a missile at Israel on Thursday, which exploded in an open area.", [("confirmed", "unknown", "2022-06-23")]),
+    ("North Korea test-fired a Taepodong-2 missile in July 2006, which the United States says failed after launch.", [("confirmed", "failure", "2006-07")]),
+    ("The army intercepted a missile and a drone fired by the Houthis on Thursday. On June 20, it also intercepted a missile fired by the Houthis.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "unknown", "2022-06-20")]),
+    ("Iran's navy denied that it had fired a missile. Earlier on Thursday, Fars news agency reported that the navy had launched a missile.", [("denied", "unknown", "2022-06-23")]),
+    ("Iran tested a Khorramshahr missile on Thursday, IRIB reported.", [("claimed", "unknown", "2022-06-23")]),
     ("Pakistan tested its Abdali missile on Thursday, and in May last year, it launched a Shaheen-III missile.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "unknown", "2021-05")]),
 ]  # fmt: skip
 
@@ -102,6 +108,10 @@ NONE = [
     "Four Katyusha rockets hit the Green Zone on Thursday, the fifth attack on sites hosting US missions.",
     "The United States condemned the attempted satellite launch.",
     "A White House official warned that Iran was preparing to launch a ballistic missile attack.",
+    # what stops a missile, what may be planned, what is only called for
+    "Several interceptor missiles were launched at the missile on Thursday.",
+    "North Korea appeared to be planning another missile launch, South Korea said.",
+    "The resolution, the minister said, calls for Tehran not to launch any ballistic missiles.",
     "North Korea joined the nations with a demonstrated space launch capability.",
 ]
 

@@ -174,6 +174,8 @@ def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: M
         return True
     if _NO_SIGN.search(text, max(sentence.start, mention.start - 80), mention.start):
         return False
+    if text.endswith("not to ", 0, mention.start):
+        return False
     said = _SAID_NOT.search(text, sentence.start, mention.end)
     return modality.negated and (said is not None or _own_word(story, sentence, mention))
 
@@ -203,7 +205,8 @@ def _planned_word(
     ):
         return None
     before = sentence.start, mention.start
-    if any(cue.search(story.page.text, *before) for cue in (_GUESSED, _SEEMS)):
+    verb = sentence.start, _word_end(story.page.text, mention.start)
+    if _GUESSED.search(story.page.text, *before) or _SEEMS.search(story.page.text, *verb):
         return None
     warned = _WARNED.search(story.page.text, *before)
     dated = warned and story.page.dates_in(mention.end, sentence.end)
@@ -216,6 +219,15 @@ def _planned_word(
         return Confirmation.PLANNED if told else None
     strong = modality.cue and _PLAN.search(modality.cue)
     return Confirmation.PLANNED if strong else None
+
+
+def _word_end(text: str, start: int) -> int:
+    """Return where the word at `start` ends."""
+    word = _WORD.match(text, start)
+    return word.end() if word else start
+
+
+_WORD = re.compile(r"\w+")
 
 
 def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:

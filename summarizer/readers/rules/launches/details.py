@@ -44,7 +44,7 @@ _DENIES = Cue(
 )
 _FAILED_OTHERS = lazy(
     r"failures\s+(?:on|in|last|earlier)\b|"
-    r"(?:failed|unsuccessful|botched)\s+(?!to\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
+    r"(?:failed|unsuccessful|botched)\s+(?!(?:to|after|during|on|at|in|upon)\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
     r"|missions?|bids?)"
 )
 _DOUBTS = lazy(
@@ -123,6 +123,8 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
         return True
     if _FOLLOWS.search(text, match.end(), told[0]):
         return True
+    if _AND_WON.search(text, max(0, at - 20), at):
+        return True
     if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
         return True
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
@@ -130,6 +132,8 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
 
 _ONE_OF = lazy(r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$")
 """Before what became of one of several: "two rockets, one of which fell short"."""
+_AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")
+"""Before failures of no launch in particular: "its successes and failures"."""
 _ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$")
 """Before what became of one of several: "one rocket failed to fire"."""
 _AFTER_ONE = lazy(
@@ -147,10 +151,16 @@ _OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE, _AMONG)
 def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
     """Tell whether what exploded did so where it was aimed: "exploded over a park, killing"."""
     low, text = match.start(), story.page.text
+    if _IN_OPEN.match(text, low):
+        return True
     harmed = _IMPACTS.match(text, low) and _HARM.search(text, low, high)
     return bool(harmed) and _AT_LAUNCH.search(text, low, high) is None
 
 
+_IN_OPEN = lazy(
+    r"(?:explod|crash)\w+\s(?:in|into|on)\s(?:an?\s)?(?:open|empty|uninhabited|unpopulated|deserted)\b"
+)
+"""Where a missile exploded that was fired at somebody: "in an open area"."""
 _IMPACTS = lazy(r"explod|blew|crash|plunge|plummet")
 _HARM = lazy(
     r"\b(?:kill(?:s|ed|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|dead|died|casualties"

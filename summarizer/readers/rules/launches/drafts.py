@@ -196,11 +196,13 @@ def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
 _HIT_IS = lazy(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:[Cc]apital|[Cc]it(?:y|ies)|[Ee]mbass(?:y|ies)|missions?|bases?"
     r"|[Cc]onsulates?|[Aa]irports?|[Aa]ir\s?[Bb]ases?|troops|soldiers|personnel|diplomats?|civilians?"
-    r"|citizens?|targets?|police|authorities)\b"
+    r"|citizens?|targets?|police|authorities|airspace|territory|waters|soil)\b"
 )
 """Behind a country whose people or places are what is hit."""
-_CITED = lazy(r"\b(?:cit(?:ed|es|ing)|quot(?:ed|es|ing)|according\s+to|told)\s+(?:the\s+)?$")
-"""Before who is only named as a source."""
+_CITED = lazy(
+    r"\b(?:(?:across|in|over|into|near)\s+(?:central|\w+ern)|cit(?:ed|es|ing)|quot(?:ed|es|ing)|according\s+to|told)\s+(?:the\s+)?$"
+)
+"""Before who is only named as a source, or as a place: "across central Israel"."""
 
 
 _NEWS_DAYS, _ASIDE_DAYS, _LEAD_DAYS = 6, 2, 92

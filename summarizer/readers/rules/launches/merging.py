@@ -78,7 +78,8 @@ def _known_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event | None:
     """Return the event told before that a new one is, or None."""
-    new_one = _ANOTHER.search(story.page.text, max(sentence.start, mention.start - 30), mention.end)
+    first = min(mention.start, mention.missile.start) if mention.missile else mention.start
+    new_one = _ANOTHER.search(story.page.text, max(sentence.start, first - 30), mention.end)
     new_one = new_one or _AGAIN.match(story.page.text, mention.end)
     one_more = mention.ordinal and _ONE_MORE.match(mention.ordinal)
     if one_more or _EARLIER_ONE.search(story.page.text, mention.end, sentence.end):

@@ -28,7 +28,7 @@ _SAID_TO_BE = (
 """What a missile is taken for, behind it: "a missile presumed to be an IRBM"."""
 _PASSIVE_GAP = lazy(
     _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
-    r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones|UAVs))?"
+    r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones?|UAVs?))?"
     r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
     r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
     r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Day, Event
-from summarizer.readers.rules.launches.patterns import CLASS, UNDONE
+from summarizer.readers.rules.launches.patterns import CLASS, STATE_MEDIA, UNDONE
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.patterns import lazy
 
@@ -69,10 +69,20 @@ _WEEK = timedelta(days=7)
 
 def _same_phase(old: Event, new: Event) -> bool:
     """Tell whether both were done, or both denied or planned, and neither lies before the other."""
-    rumored = old.confirmation is Confirmation.DENIED and new.confirmation is Confirmation.REPORTED
+    denied = old.confirmation is Confirmation.DENIED
+    rumored = denied and (new.confirmation is Confirmation.REPORTED or _is_medias(new))
+    if denied and new.confirmation is Confirmation.PLANNED:
+        return False
     if not rumored and (old.confirmation in UNDONE) != (new.confirmation in UNDONE):
         return False
     return not (new.past and not old.past and differ(old.day, new.day) is not False)
+
+
+def _is_medias(event: Event) -> bool:
+    """Tell whether a launch is the word of state media alone, which its side may deny."""
+    if event.confirmation is not Confirmation.CLAIMED or event.reported_by is None:
+        return False
+    return STATE_MEDIA.search(event.reported_by.text) is not None
 
 
 def _same_number(old: Event, new: Event) -> bool:

@@ -222,7 +222,7 @@ CLAIMERS: Final = (
     r"(?:[Ss]tate(?:-run|-owned|-controlled|-backed)? (?:media|television|TV|news agency|news"
     r"|radio|broadcaster)"
     r"|official news agency"
-    r"|KCNA|Korean Central News Agency|Rodong Sinmun|IRNA|Tasnim|Fars|Press TV|TASS"
+    r"|KCNA|Korean Central News Agency|Rodong Sinmun|IRNA|IRIB|ISNA|Mehr|Tasnim|Fars|Press TV|TASS"
     r"|RIA(?: Novosti)?"
     r"|Xinhua|Al[- ]Masirah|Saba)"
 )
@@ -281,7 +281,8 @@ FAILURES: Final = (
     r"\s(?:separated?|ignited?|light|fired?|lit))"
 )
 SUCCESSES: Final = (
-    r"(?:successful(?:ly)?|success\b|(?:put|placed|sent|entered|inserted|injected"
+    r"(?:successful(?:ly)?(?! (?:intercept|shot|shoot|down|destroy|engag|repel|thwart))"
+    r"|success\b|(?:put|placed|sent|entered|inserted|injected"
     r"|carried|lifted)(?:\s+[\w-]+){0,4}?\s+(?:in|into)"
     r" (?:\w+\s+)?orbit|entered orbit|(?:precisely |accurately )?(?:hit|struck) (?:the|its|a|their)"
     r" (?:\w+ )?(?:target|islet|mark)\w*|met (?:all|its) (?:\w+ )?objectives|flawless(?:ly)?"

@@ -116,7 +116,17 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NTH_TIME.search(text, low, mention.start)
         or _MORE_THAN.match(text, mention.start, sentence.end)
+        or _is_defence(text, mention)
     )
+
+
+def _is_defence(text: str, mention: Mention) -> bool:
+    """Tell whether what was launched was to stop a missile: "interceptors launched at it"."""
+    kind = mention.missile.kind if mention.missile else None
+    return "nterceptor" in (kind or "") and _AT_IT.match(text, mention.end) is not None
+
+
+_AT_IT = lazy(r"\s(?:at|against|toward|towards)\s(?:the|an?|it|them|[A-Z])")
 
 
 def _is_untold_flight(
