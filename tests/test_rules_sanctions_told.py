@@ -210,6 +210,15 @@ TOLD = [
      "proposed", "Berlin", "25 Georgian officials"),
     ("BAGHDAD, Jan. 6, 2020 (AP) - Iraq faces very big sanctions if American troops are forced out, Trump told reporters.",
      "threatened", "Trump", "Iraq"),
+    # what speaks of sanctions without the word
+    ("WASHINGTON, Jan. 28, 2019 (AP) - Washington took aim at Venezuela's state oil company PDVSA on Monday, blocking $7 billion in assets.",
+     "imposed", "Washington", "PDVSA"),
+    ("WASHINGTON, Jan. 28, 2019 (AP) - The Treasury went after six Iraqi militia leaders on Tuesday under the Magnitsky Act.",
+     "imposed", "Treasury", "six Iraqi militia leaders"),
+    ("LONDON, Jan. 28, 2022 (AP) - Britain has targeted the tycoon Viktor Lomov with a travel ban and an order that freezes his yacht.",
+     "imposed", "Britain", "Viktor Lomov"),
+    ("LONDON, Sept. 15, 2023 (AP) - The home secretary proscribed the Wagner group as a terrorist organisation on Friday.",
+     "imposed", "home secretary", "Wagner group"),
 ]  # fmt: skip
 
 UNTOLD = [
@@ -242,6 +251,7 @@ UNTOLD = [
     "WASHINGTON, July 4, 2022 (AP) - The Supreme Court blocked the president's restrictions on asylum seekers from Mexico.",
     "SYDNEY, July 4, 2021 (AAP) - Australia banned flights from India on Tuesday as infections soared.",
     "WASHINGTON, July 4, 2022 (AP) - Analysts said the White House could freeze the assets of Chinese banks if talks fail.",
+    "LONDON, Jan. 28, 2022 (AP) - The home secretary toured the port and praised travel firms on Friday.",
 ]  # fmt: skip
 
 

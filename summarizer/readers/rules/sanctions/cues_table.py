@@ -16,7 +16,8 @@ CUES: Final = {
     "envoys": "ambassadors envoys representatives coreper",
     "topic": """terror* black stop sanction* *blacklist* ofac *embargo* *freez* *froze* entity
     measures sdn* swift *designat* *delist* dollar entering *countermeasure* visa listed
-    list listing listings delisting""",
+    list listing listings delisting
+    travel magnitsky caatsa assets property package""",
     "other_sense": """doping* athlete* sprinter* coach* striker* midfielder* football* soccer*
     referee* league* transfer tournament* judge rule attorney* law lawyer* bar medical planning
     council* skate* school sanctioned""",

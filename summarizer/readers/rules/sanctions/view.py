@@ -57,6 +57,10 @@ _NOUN_AFTER = re.compile(
 )
 
 
+_SEEN = 12
+"""Characters of the verb behind an official that tell that he acts."""
+
+
 class SanctionView(PreparedText):
     """A prepared article with those who can act in it, found only where they are needed."""
 
@@ -79,7 +83,8 @@ class SanctionView(PreparedText):
         if self.has(self.sentence_at(start), _OFFICE):
             found = [
                 agent_of(m, "person")._replace(code=LEADERS.get(m.group().rsplit(" ", 1)[-1]))
-                for m in _OFFICIAL.finditer(self.masked, start, end)
+                for m in _OFFICIAL.finditer(self.masked, start, min(end + _SEEN, len(self.masked)))
+                if m.start() < end
             ]
         ends = {a.end for a in found}
         named = [a for a in self._leaders if start <= a.start < end and a.end not in ends]
