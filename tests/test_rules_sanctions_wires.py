@@ -53,6 +53,11 @@ NOTHING = [
     "Beijing announced a host of new export license requirements for shipments of rare earths.",
     "Chinese media said Beijing could hit back at the sanctions by stopping exports of rare earths to the United States.",
     "Since the Sanctions Act entered into force in March 2022 after Russia invaded Ukraine in February that year, New Zealand has imposed sanctions on more than 1,700 people.",
+    # what a law binds to, relief that is weighed or undone, views, and what was not done
+    "The act was passed in 2017 and requires the U.S. to impose sanctions on countries buying Russian arms.",
+    "Seoul is considering lifting some of its unilateral sanctions against Pyongyang.",
+    "Trump rescinded his predecessor's measure to remove Cuba from the US list of state sponsors of terrorism.",
+    "The government's stance on maintaining sanctions on the North remains unchanged.",
     # what private people ask of others
     "The opposition leader marked the day by urging world leaders to target tycoons close to the Kremlin with sanctions.",
 ]
@@ -74,6 +79,9 @@ def test_no_action(text):
         "Sanctioned companies would be barred from entering Chinese markets.",
         "The sanctions prohibit organizations and individuals in China from doing business with them.",
         "The same will apply to the six listed senior executives of the makers.",
+        "Despite protests from Taipei, no new U.S. sanctions have been imposed so far.",
+        "The American executives will face travel bans.",
+        "Taiwan bought the radars through sanctioned Russian traders.",
         "Any sanctioned firm will be barred from entering Chinese markets.",
         "It was the first time that Beijing had imposed sanctions on so many firms.",
     ],

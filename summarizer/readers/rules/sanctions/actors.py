@@ -189,7 +189,7 @@ _MEASURE_THERE = re.compile(
 
 _UNNAMED = 260
 _OTHERS = re.compile(
-    r"\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly )*$"
+    r"\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Baltic|Nordic|Gulf|Arab|African|NATO|G7) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly |are |were )*$"
     r"|\b(?:[Ss]ome|[Ss]everal|[Mm]any) (?:[\w-]+ ){0,2}?(?:members|lawmakers|legislators|politicians|experts|analysts|activists|critics|scholars) (?:have )?(?:proposed?|suggest|want|urged?|demand|recommend|argue|say) [^;]{0,200}$"
 )
 """States, and others, that nobody names."""
@@ -221,7 +221,9 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
 
 _NTH = re.compile(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
 """A round of whoever the article is about first: "The first tranche hit"."""
-_OTHER_CLAUSE = re.compile(r"\b(?:after|before|when|as|because|while|since|once)\b")
+_OTHER_CLAUSE = re.compile(
+    r", (?=[A-Z]\w+['’]s? )|\b(?:after|before|when|as|because|while|since|once)\b"
+)
 
 
 def _end_of_clause(view: SanctionView, start: int, end: int) -> int:

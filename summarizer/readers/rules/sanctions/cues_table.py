@@ -45,7 +45,7 @@ CUES: Final = {
     bid discuss* suggest* favo* back* support* debat* draft bill motion""",
     "move": "decision move",
     "recalled": "recall recalled remind reminder background",
-    "none": "none neither",
+    "none": "none neither no",
     "will": "will would ll shall",
     "if": "if unless were should event",
     "warn": "notice warn* threaten* ultimatum vow*",

@@ -119,13 +119,14 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
     return _FIRST_TIME.match(view.masked, sentence.start, sentence.end) is not None
 
 
-_EFFECTS = frozenset({"told_freeze", "told_bar", "told_stopped"})
-_THEY = lazy(r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:[a-z]+ )?[a-z]+s$")
+_EFFECTS = frozenset({"told_freeze", "told_bar", "told_stopped", "told_suffer"})
+_TO_COME = frozenset({Status.PROPOSED, Status.THREATENED})
+_THEY = lazy(r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?[a-z]+s$")
 
 
 def _is_effect(before: Sequence[Event], event: Event) -> bool:
     """Tell whether only what sanctions mean is told: "The companies' assets will be frozen"."""
-    if event.status is not Status.PROPOSED or event.form not in _EFFECTS or not event.targets:
+    if event.status not in _TO_COME or event.form not in _EFFECTS or not event.targets:
         return False
     first = event.sentence.number - _NEAR
     near = (e for e in before if e.sentence.number >= first and e.status is Status.IMPOSED)

@@ -19,9 +19,11 @@ _INHERITING = word_set(
 )
 
 
-def with_last_actor(told: Sequence[Event], event: Event) -> Event:
+def with_last_actor(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
     """Let who acted in the sentence before act in a passive that names nobody."""
-    passive = event.form in {"told_rest", "told_act", "told_come"}
+    passive = event.form in {"told_rest", "told_come"} or (
+        event.form == "told_act" and _PASSIVE.match(view.masked, *event.trigger) is not None
+    )
     if event.imposers or not passive or not told or not event.targets:
         return event
     last = told[-1]

@@ -69,7 +69,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged: list[Event] = []
     families: dict[str, list[int]] = {}
     for told in events:
-        event = with_government(view, merged, with_last_actor(merged, told))
+        event = with_government(view, merged, with_last_actor(view, merged, told))
         event = with_default_target(view, merged, event)
         kin = families.setdefault(event.family, [])
         done = families.get("imposed", []) if event.status is Status.PROPOSED else []

@@ -153,6 +153,8 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
+        or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
+        or (told.before.endswith("on ") and _STANCE.search(told.before[-20:]))
         or (told.has(_CUE_NONE) and told.telling.form.passive and _NONE_OF.search(told.before))
     )
     return _NO_ACTION if doubtful else None
@@ -325,10 +327,16 @@ _INVERTED = re.compile(
 """A condition without "if": "Had Washington gone after"."""
 _MAY_BY = lazy(r"\b(?:could|may|might|can) [^,;]{3,40}\bby $")
 """What may be done in a way: "could hit back by stopping exports"."""
+_BOUND = lazy(
+    r"\b(?:requir(?:es?|ed|ing)|oblig(?:es?|ed)) (?:the )?(?:[Pp]resident|U\.S\.|US|United States"
+    r"|White House|administration|government|Washington|EU|bloc)(?: (?:president|administration|government))? to $"
+)
+"""What a law binds somebody to do: "requires the president to impose"."""
+_STANCE = lazy(r"\b(?:stance|position|policy|views?|debate) on $")
 _WILL_HAVE = lazy(r"\bwill (?:\w+ )?have (?:\w+ )?$")
 """What sums up a day to come: "will have designated 1,000 people"."""
 _NEVER = lazy(r"\b(?:never|(?:has|have|had) not) (?:yet |ever )?$")
-_NONE_OF = lazy(r"\b(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}$")
+_NONE_OF = lazy(r"\b(?:(?:[Nn]one|[Nn]either) of (?:[\w'’-]+ ){1,9}|[Nn]o (?:[\w.'’-]+ ){1,5})$")
 """Of whom nothing is true: "none of the measures against Mali are directed"."""
 _RISK = re.compile(r"\b(?:risks?|risked|risking|avoid) (?:\w+ )?$")
 _WARNED = lazy(r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|on notice|if|unless|ultimatum)\b")

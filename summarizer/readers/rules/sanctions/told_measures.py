@@ -90,6 +90,7 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
             or _longer_regime(words, place, start, verb)
         )
     away = verb.status is Status.PROPOSED and wanted_off(words, measure.last + 1)
+    away = away or _is_undoing(words, behind, measure, verb)
     if away or (words[place].low.startswith(("uphold", "upheld")) and measure.weak):
         return None
     if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
@@ -123,6 +124,15 @@ def _goes_on(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
 
 
 _LONGER = word_set("extension renewal prolongation continuation rollover")
+
+
+def _is_undoing(words: Sequence[Word], behind: int, measure: MeasurePhrase, verb: Verb) -> bool:
+    """Tell whether relief is weighed or undone: "considers lifting", "rescinded a move to lift"."""
+    at = behind if verb.status is Status.PROPOSED else measure.last + 2
+    to = at == behind or (words[measure.last + 1 : at] and words[measure.last + 1].low == "to")
+    if not to or at >= len(words) or verb.status not in {Status.PROPOSED, Status.LIFTED}:
+        return False
+    return any(v.status in {Status.LIFTED, Status.EASED} for v in verbs().get(words[at].low, ()))
 
 
 def _is_growing(words: Sequence[Word], place: int, verb: Verb) -> bool:
