@@ -251,6 +251,22 @@ MEANT = [
         ),
         ["administration"],
     ),
+    (
+        'The test failed. "It fully met its goals," its state media said.',
+        ["state media"],
+    ),
+    (
+        'When the State Department listed the bank, it called it "the paymaster of them all".',
+        ["State Department"],
+    ),
+    (
+        (
+            "Members asked ministers about it on Tuesday.\n\nAnna Hall (Rotherham) (Lab): What"
+            " assessment has he made of the sanctions?\n\nThe Minister for Europe (Ian Voss): We"
+            " keep all of them under close review.\n\nAnna Hall: That is what they said last year."
+        ),
+        ["Anna Hall", "Ian Voss", "Anna Hall"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

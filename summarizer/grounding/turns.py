@@ -8,7 +8,8 @@ only where a text has several of them, or where it is an office in capitals ("TH
 from summarizer.text.patterns import lazy
 
 _LABEL = lazy(
-    r"(?:(?:[A-Z][\w.’'-]*|of|the|de|van|von|bin|al)\s+){0,5}[A-Z][\w.’'-]*(?:\s*\([^()\n]{1,40}\))?:\s+"
+    r"(?:(?:[A-Z][\w.’'-]*|of|for|the|de|van|von|bin|al)\s+){0,5}[A-Z][\w.’'-]*"
+    r"(?:\s*\([^()\n]{1,60}\)){0,2}:\s+"
 )
 _ANNOUNCES = lazy(
     r"\b(?:said|says|saying|stated?|stating|wrote|writes|told\b.{0,60}|added|adds|declared"

@@ -213,7 +213,7 @@ BODY_KINDS: dict[str, tuple[str, ...]] = {
         word_set("agency bureau regulator office"), ("agency", "media", "international_body")
     ),
     "watchdog": ("group", "agency", "international_body"),
-    **dict.fromkeys(word_set("ministry department government embassy mission"), ("government",)),
+    **dict.fromkeys(word_set("ministry department government"), ("government",)),
     **dict.fromkeys(word_set("country nation kingdom republic"), ("country",)),
 }
 """What kind of actor "the group" or "the company" is, where no name has that noun in it."""

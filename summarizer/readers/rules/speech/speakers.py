@@ -59,6 +59,7 @@ _HIS = word_set(
 _BELONGING = word_set("of for at from in")
 _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
+_CLAUSE = lazy(r"(?:When|After|As|While|Since|Although|Though|Before) ")
 _SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _PASSED_ON = word_set("seen obtained reviewed viewed carried quoted cited read reported leaked")
 """What others do with a statement: "a letter seen by Reuters" is not theirs."""
@@ -245,6 +246,8 @@ class Cast:
         issuer = self._issuers.of_last(here, self.resolve)
         if issuer := issuer or self._issuers.of_this(here, place, self.resolve):
             return issuer
+        if (own := self._fronted(here, place)) and not own.is_person:
+            return own
         for index in (here, here - 1):
             sentence = self._frame.sentences[max(index, 0)]
             phrase = told_at_end(self._frame, sentence) if index < here else None
@@ -254,6 +257,8 @@ class Cast:
                 continue
             if index == here and not self._namings.body_in(*phrase):
                 continue
+            if self._frame.text[slice(*phrase)].isupper() and not self._namings.body_in(*phrase):
+                continue  # a dateline
             source = self.resolve(phrase)
             if source and (not source.is_person or (plural and head_noun(words).endswith("s"))):
                 return source
@@ -261,6 +266,13 @@ class Cast:
                 text = self._frame.text[without_determiner(self._frame.text, phrase[0]) : phrase[1]]
                 return Source(*phrase, text, False)
         return next((s for s in self._recent if not s.is_person), self.last)
+
+    def _fronted(self, here: int, place: int) -> Source | None:
+        """Return whom a clause before is about: "When the ministry listed it, it said"."""
+        match = _CLAUSE.match(self._frame.masked, self._frame.sentences[here].start)
+        phrase = leading_phrase(self._frame, match.end(), place) if match else None
+        named = phrase and phrase[1] < place and self._namings.body_in(*phrase)
+        return self.resolve(phrase) if phrase and named else None
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""

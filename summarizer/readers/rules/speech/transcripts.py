@@ -10,7 +10,7 @@ from summarizer.readers.rules.speech.frames import Frame
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
 
-_HOME = r"(?:\s\([^)]{1,60}\))?"
+_HOME = r"(?:\s\((?P<inner>[^)]{1,60})\)(?:\s\([^)]{1,60}\))?)?"
 _SHOUTED = re.compile(rf"(?P<label>[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}:\s+")
 _PLAIN = lazy(
     rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
@@ -21,6 +21,7 @@ _ASKING = lazy(
     re.IGNORECASE,
 )
 _ANSWERING = lazy(r"(?:A|ANSWER)\.?$", re.IGNORECASE)
+_FULL_NAME = lazy(r"[A-Z][\w'\u2019.-]+(?: [A-Z][\w'\u2019.-]+){1,3}")
 _STAGE = lazy(r"\([^()]*\)\W*$|[#*\s-]+$|END\b.{0,40}$")
 _OFFICE_WORDS = frozenset(word.upper() for word in (*TITLES, *ROLES, "THE", "OF", "FOR", "VICE"))
 _FEWEST = 2
@@ -104,10 +105,15 @@ def _is_spoken(frame: Frame, start: int, end: int) -> bool:
 def _name_span(match: re.Match[str]) -> Span:
     """Return where the name stands in a label, the whole label if it has none."""
     name = _speaker(match)
+    if name and name == match["inner"]:
+        return match.span("inner")
     return (match.end("label") - len(name), match.end("label")) if name else match.span("label")
 
 
 def _speaker(match: re.Match[str]) -> str | None:
+    inner = match["inner"] or ""
+    if match["label"].startswith("The ") and _FULL_NAME.fullmatch(inner):
+        return inner  # "The Minister for Europe (Ann Hall):"
     return _speaker_of(match["label"])
 
 

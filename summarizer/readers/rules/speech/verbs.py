@@ -70,7 +70,8 @@ class Verbs:
         before = self.previous(words, n)
         if word.low in _BASE:
             owned = before.endswith(OWNER_ENDS)
-            return owned or (not before.endswith("s") and before not in _PLURAL)
+            plural = before.endswith("s") and before not in DETERMINERS
+            return owned or not (plural or before in _PLURAL)
         if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
             return before in DETERMINERS
         if word.low in _NEVER_NOUNS or (before == "to" and word.low in _INFINITIVES):
