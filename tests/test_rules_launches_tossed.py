@@ -110,6 +110,7 @@ BACK = [
     ("Houthi missiles fell on Marib in May. The latest, on Thursday, hit a camp.", ["2022-05", "2022-06-23"]),
     ("Russia loosed 96 missiles at Ukraine on Tuesday, after the 84 of May 10.", ["2022-06-21", "2022-05-10"]),
     ("Iran launched a Simorgh rocket on Sunday. Another, in March, had failed.", ["2022-06-19", "2022-03"]),
+    ("Iran lofted a satellite on Monday. Two more are due to be launched in July.", ["2022-06-20", "2022-07"]),
     # other things are pointed at
     ("North Korea fired a missile on Monday. The shot had been pencilled in for May.", ["2022-06-20"]),
     ("North Korea fired a missile on Monday. The first summit was on June 12, 2018.", ["2022-06-20"]),

@@ -23,8 +23,9 @@ _ONE: Final = (
     r"(?:\s+attempt)?(?:\s+of\s+(?:the|that)\s+(?:same\s+)?(?:system|weapon|missile|rocket|satellite|type))?"
 )
 _SET: Final = (
-    r"(?:(?:is|was|has\s+been|will\s+be)\s+)(?:(?:now|also|already|tentatively|currently)\s+)?"
-    r"(?:slated|planned|scheduled|due|set|expected|pencill?ed\s+in)"
+    r"(?:(?:is|are|was|has\s+been|will\s+be)\s+)(?:(?:now|also|already|tentatively|currently)\s+)?"
+    r"(?:slated|planned|scheduled|due|set|expected|pencill?ed\s+in|to\s+(?:follow|come|fly|lift\s+off|go\s+up"
+    r"|be\s+(?:flown|launched|fired|tested|lofted|sent\s+up)))"
 )
 _AT: Final = (
     r"\s+(?:(?:for|in|on|by|from|to\s+follow|to\s+take\s+place|to\s+come|no\s+earlier\s+than|at"
@@ -32,7 +33,9 @@ _AT: Final = (
 )
 _DATED = lazy(
     rf"(?P<told>(?P<subject>\b(?:[Tt]he\s+next|[Aa]nother|[Aa]\s+(?:second|third|further)|{_ONE}"
-    rf"|[Ll]ift-?off|[Tt]he\s+(?:missile|rocket|weapon)))\s+{_SET}(?:\s+to\s+be\s+(?:flown|tested|launched|fired)"
+    rf"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+)\s+more"
+    rf"|[Aa]\s+(?:ballistic|cruise|larger|longer-range|sea-launched|bigger)\s+(?:type|version|one|model)"
+    rf"|[Ll]ift-?off|[Tt]he\s+(?:missile|rocket|weapon)))\s+{_SET}(?:\s+to\s+be\s+(?:flown|tested|launched|fired|lofted)"
     rf"(?:\s+(?:again|for\s+the\s+first\s+time))?)?){_AT}"
     rf"|(?P<window>(?:[Tt]he|[Ii]ts)\s+(?:launch\s+)?window\s+(?:opens|will\s+open|runs|starts)){_AT}"
 )
@@ -40,7 +43,7 @@ _DATED = lazy(
 _VOWED = lazy(
     r"(?P<told>\b(?:vow(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|plans|planned|announced|intends)\s+"
     r"(?:(?:a|another)\s+(?:second|third|new|further|fresh|repeat)\s+(?:launch|test|attempt|try|firing)"
-    r"|to\s+(?:try|launch|test|do\s+(?:it|so))\s+(?:it\s+)?again|another\s+(?:launch|test|attempt|try)"
+    r"|to\s+(?:try|launch|test|do\s+(?:it|so))\s+(?:it\s+)?again|another\s+(?:launch|test|attempt|try)|a\s+repeat|more\s+(?:launches|tests|missiles|firings)"
     r"|to\s+(?:make|carry\s+out|conduct)\s+(?:a|another)\s+(?:(?:second|third|further|new)\s+)?(?:launch|test|attempt|try)))\b"
 )
 """A launch to come that somebody promised, with or without its day."""
