@@ -219,6 +219,8 @@ TOLD = [
      "imposed", "Britain", "Viktor Lomov"),
     ("LONDON, Sept. 15, 2023 (AP) - The home secretary proscribed the Wagner group as a terrorist organisation on Friday.",
      "imposed", "home secretary", "Wagner group"),
+    ("NEW YORK, June 2, 2017 (AP) - North Korea's spy chief is one of 14 officials added to the UN blacklist on Friday.",
+     "imposed", "UN", "14 officials"),
 ]  # fmt: skip
 
 UNTOLD = [

@@ -30,7 +30,7 @@ _COUNTED_ACTS = re.compile(
 def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     """Return the targets of a match, pointing words and counted acts resolved."""
     found = _read_targets(view, sentence, telling)
-    found = [t for t in found if not _LAW.search(t.text)]
+    found = [_whole_group(t) for t in found if not _LAW.search(t.text)]
     if telling.form.name in {"told_relief", "told_unrenewed"}:
         found = [t for t in found if _may_be_let_off(t)]
     if len(found) == 1 and (where := _DESTINATION.search(view.masked, telling.end, sentence.end)):
@@ -44,6 +44,13 @@ def find_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> li
     return [Target(text=counted.group())] if counted else meant(view, sentence, telling, found)
 
 
+def _whole_group(target: Target) -> Target:
+    """Return the group that somebody is "one of", in his place: "one of 14 officials"."""
+    part = _ONE_OF.match(target.text)
+    return target._replace(text=target.text[part.end() :]) if part else target
+
+
+_ONE_OF = re.compile(r"(?:one|two|three) of (?=\d|two|three|four|five|six|seven|eight|nine|ten)")
 _LAW = re.compile(r"(?:^|[a-z] )Act$|\bRegulations?$")
 """What sanctions are imposed or waived under."""
 
