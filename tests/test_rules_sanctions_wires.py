@@ -198,6 +198,22 @@ TOLD = [
         "The Committee met. The assets freeze no longer applies to Ocean Line, which was entered on the UN list on 2 March 2016.",
         [("imposed before", "UN", ["Ocean Line"])],
     ),
+    (
+        "New Zealand has shut its ports to 19 tankers that carry Russian oil.",
+        [("imposed", "New Zealand", ["19 tankers"])],
+    ),
+    (
+        "Japan first closed its ports to the ferry Hwangsong-92 in July 2006.",
+        [("imposed before", "Japan", ["Hwangsong-92"])],
+    ),
+    (
+        "The US and its European allies have imposed a series of sanctions against Russian firms.",
+        [("imposed", "US", ["Russian firms"])],
+    ),
+    (
+        "The EU has proposed to apply sanctions to three banks, including the Regional Development Bank.",
+        [("proposed", "EU", ["three banks", "Regional Development Bank"])],
+    ),
     # vetoes of texts that are told of with their authors
     (
         "Russia vetoed a proposal at the United Nations to extend targeted sanctions in military-run Mali.",

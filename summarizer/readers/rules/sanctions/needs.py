@@ -136,7 +136,10 @@ def _tail(target: Target) -> str:
 
 def _is_shut_out(event: Event) -> bool:
     """Tell whether more than craft of no country is kept out: "shut its ports to rescue ships"."""
-    known = any(t.kind not in _CRAFT | {TargetKind.UNKNOWN} for t in event.targets)
+    known = any(
+        t.kind not in _CRAFT | {TargetKind.UNKNOWN} or not t.text[:1].islower()
+        for t in event.targets
+    )
     return known or _is_of_another_land(event)
 
 
