@@ -175,3 +175,32 @@ def test_the_government_is_that_of_the_dateline():
     )
     (action,) = ground(article, RulesReader().draft_article(article)).sanctions
     assert [i.name for i in action.imposers] == ["Japan"]
+
+
+def _with_lead(sentence):
+    article = article_from_text(
+        "BRUSSELS, June 22, 2018 (Reuters) - The European Union extended its sanctions against"
+        f" Russia on Friday.\n\n{sentence}"
+    )
+    return ground(article, RulesReader().draft_article(article)).sanctions
+
+
+def test_whom_the_measures_apply_to_is_no_second_action():
+    (action,) = _with_lead("The sanctions apply to 155 persons and 44 entities.")
+    assert "155 persons" in [t.text for t in action.targets]
+
+
+def test_when_the_measures_take_effect_is_no_second_action():
+    assert len(_with_lead("The sanctions take effect Monday and cover its banks.")) == 1
+
+
+def test_sectors_with_one_noun_are_one_target():
+    found = _with_lead(
+        "Canada imposed sanctions on Russia's defense, energy and financial sectors."
+    )
+    assert [t.text for t in found[-1].targets] == ["Russia's defense, energy and financial sectors"]
+
+
+def test_an_expiry_date_is_not_the_day_of_an_extension():
+    found = _with_lead("Japan extended its sanctions on Iran beyond their July 31 expiry date.")
+    assert all(s.date is None or s.date.value != "2018-07-31" for s in found)

@@ -124,12 +124,27 @@ class Page:
         return [(m.start("year"), m["year"]) for m in _YEAR_HEAD.finditer(self.text)]
 
     def paragraph_day(self, sentence: Sentence) -> Day | None:
-        """Return the date that heads the sentence's paragraph: "Nov. 29, 2017: The missile"."""
+        """Return the date that heads the sentence's paragraph: "Nov. 29, 2017: The missile".
+
+        It may stand in a line of its own above the paragraph.
+        """
         first = self._paragraph_starts[sentence.paragraph]
         found = self.dates_in(first, first + 3)
         if found and _LEADING.match(self.text, found[0].end):
             return self.day(found[0])
+        above = self._line_above(first)
+        found = self.dates_in(above.start, above.end) if above else ()
+        if above and found and self.text[above.start : above.end].strip(" .:\n") == found[0].text:
+            return self.day(found[0])
         return None
+
+    def _line_above(self, start: int) -> Sentence | None:
+        """Return the short line, a paragraph of its own, above the paragraph that begins there."""
+        here = self.sentence_at(start)
+        above = self.article.sentence_by_number.get(here.number - 1) if here else None
+        if above is None or here is None or above.paragraph == here.paragraph:
+            return None
+        return above if above.end - above.start < _LINE_LENGTH else None
 
     @cached_property
     def _paragraph_starts(self) -> dict[int, int]:
@@ -148,6 +163,8 @@ class Page:
         return event_modality(words, start - sentence.start, end - sentence.start)
 
 
+_LINE_LENGTH = 30
+"""Signs that a line with nothing but a day has at most."""
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
 _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)

@@ -135,7 +135,7 @@ def _only_said(view: SanctionView, event: Event, day: str) -> bool:
 
 
 _UNTIL_BEFORE = re.compile(
-    r"\b(?:until|till|through|expires? on|runs? out on|up to|(?:years?|months?|weeks?|days) to)\s+(?:the\s+)?$"
+    r"\b(?:until(?: at least)?|till|through|beyond(?: (?:the|their|its))?(?: current)?|expires? on|runs? out on|up to|(?:years?|months?|weeks?|days) to)\s+(?:the\s+)?$"
 )
 
 _EFFECTIVE_BEFORE = re.compile(
@@ -198,20 +198,48 @@ def with_dates(view: SanctionView, event: Event) -> Event:
             if best is None or distance < best[0]:
                 best = (distance, found.text)
     day = best[1] if best and (best[0] < _FAR or _is_year_of(view, event, best[1])) else None
-    if effective and not day and (event.form == "told_come" or event.status is Status.PROPOSED):
+    comes = event.form == "told_come" and not _COMES_NOW.match(view.masked, trigger[0])
+    if effective and not day and (comes or event.status is Status.PROPOSED):
         day = effective
     if event.status is Status.THREATENED or (
         event.status is Status.PROPOSED and best and _only_said(view, event, best[1])
     ):
         day = None
-    return event._replace(
+    event = event._replace(
         date=DateDraft(text=day) if day else None, until=until, effective=effective
     )
+    return event if day or event.status in _AHEAD else _with_head(view, event)
+
+
+_AHEAD = frozenset({Status.THREATENED, Status.PROPOSED})
+
+
+def _with_head(view: SanctionView, event: Event) -> Event:
+    """Date an action of a chronology by what heads it: "1979: Washington bans", or a line above."""
+    sentence = event.sentence
+    if year := _YEAR_HEAD.match(view.masked, sentence.start):
+        return event._replace(date=DateDraft(text=year["year"]))
+    above = view.article.sentence_by_number.get(sentence.number - 1)
+    days = view.dates(above) if above and above.end - above.start < _LINE else ()
+    if above is None or not days or above.paragraph == sentence.paragraph:
+        return event
+    if view.masked[above.start : above.end].strip(" .:\n") != days[0].text:
+        return event
+    return event._replace(
+        date=DateDraft(text=days[0].text), evidence=(*event.evidence, above.number)
+    )
+
+
+_LINE = 30
+"""Signs that a line of a chronology with nothing but a day has at most."""
+_YEAR_HEAD = lazy(r"(?P<year>(?:19|20)\d\d)\s*(?:[:–—]|--?\s)")
 
 
 def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) -> bool:
     """Tell whether a date is no day of an action's, but a number or the day of a law."""
     if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
+        return True
+    if _EXPIRY.match(view.masked, found.end):
         return True
     of_law = _OF_LAW.match(view.masked, found.end, event.sentence.end)
     return found.start > event.trigger[1] and of_law is not None
@@ -223,6 +251,9 @@ def _near_state(event: Event, start: int, before: str, distance: int) -> int:
     return min(distance, _FAR - 1) if lasts else distance
 
 
+_COMES_NOW = lazy(r"(?:takes?|comes?|enters?|goes?|go)\b")
+"""A measure told before that is yet to take effect: "the sanctions take effect Monday"."""
+_EXPIRY = lazy(r"\s+(?:expiry|expiration|deadline|end)\b")
 _OF_LAW = lazy(
     r"\s+(?:executive\s+|presidential\s+)?(?:order|law|act|decree|resolution|regulation|decision)s?\b",
     re.IGNORECASE,

@@ -72,7 +72,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
         event = with_government(view, merged, with_last_actor(view, merged, told))
         event = with_default_target(view, merged, event)
         kin = families.setdefault(event.family, [])
-        done = families.get("imposed", []) if event.status is Status.PROPOSED else []
+        done = list(families.get("imposed", []) if event.status is Status.PROPOSED else [])
+        done += [p for p in families.get("extended", []) if _applies(view, merged[p], event)]
         place = next((p for p in reversed(kin + done) if _is_same(view, merged[p], event)), None)
         if place is None:
             if (
@@ -146,6 +147,8 @@ def _is_whole(event: Event) -> bool:
 
 def _is_same(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether an action of the same family is told again, or added to."""
+    if _applies(view, old, new):
+        return _is_by_the_same(view, old, new)
     if (old.total and new.total) or _is_later(view, old, new) or _comes_apart(old, new):
         return False
     if old.status is Status.IMPOSED and new.status is Status.PROPOSED:
@@ -223,6 +226,21 @@ def _is_later(view: SanctionView, old: Event, new: Event) -> bool:
 def _comes_apart(old: Event, new: Event) -> bool:
     """Tell whether a measure that came by itself, in a sentence of its own, is another one."""
     return new.form == "told_come" and new.sentence != old.sentence and not _only_countries(new)
+
+
+def _applies(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether it is said of measures just told whom they hit, or when they begin."""
+    if new.form != "told_come" or old.status not in _PUT_ON or not _is_near(old, new):
+        return False
+    return _APPLIES.match(view.masked, new.sentence.start) is not None
+
+
+_PUT_ON = frozenset({Status.IMPOSED, Status.EXTENDED})
+_APPLIES = lazy(
+    r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties|curbs) (?:now )?"
+    r"(?:(?:apply|applies|applied|extend|extended) to|(?:takes?|go|come|enter)(?: in)?(?:to)? (?:effect|force))\b"
+)
+"""What says more of measures told before: "The sanctions apply to 155 persons"."""
 
 
 _OF_THE_ACTION = lazy(

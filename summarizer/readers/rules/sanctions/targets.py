@@ -34,6 +34,9 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     if whole:
         return [Target(text=text[slice(*whole)], kind=TargetKind.COUNTRY)]
     items: list[Item] = []
+    sectors = _SECTORS.match(text, region.start, region.end)
+    if sectors:
+        return [_sectors_of(view, sectors), *read_targets(view, _rest(text, sectors, region))]
     for start, end, member in list_pieces(text, region):
         item = read_item(view, start, end, member=member)
         if item:
@@ -44,12 +47,34 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     return [_target(text, item) for item in _without_counted_names(text, items)]
 
 
+_SECTORS = lazy(
+    r"(?:the |(?:[A-Z][\w.]* ){0,2}?[A-Z][\w.]*['’]s? |[A-Z][a-z]+ )?(?:[a-z-]+(?:, and |, | and )){1,6}"
+    r"[a-z-]+ (?:sectors|industries)\b"
+)
+"""Sectors that share their noun: "Iran's steel, aluminum and copper sectors"."""
+
+
+def _sectors_of(view: SanctionView, sectors: re.Match[str]) -> Target:
+    """Return sectors told together as the one target they are."""
+    whose = next((h.text for h in view.countries_in(*sectors.span())), None)
+    return Target(text=sectors[0], kind=TargetKind.SECTOR, nationality=whose)
+
+
+def _rest(text: str, sectors: re.Match[str], region: Region) -> Region:
+    """Return what a list goes on with behind its sectors."""
+    joined = _ALSO.match(text, sectors.end(), region.end)
+    return Region(joined.end(), region.end) if joined else Region(region.end, region.end)
+
+
+_ALSO = lazy(r",?\s+(?:as well as|and|along with)\s+|,\s+")
+
+
 def _is_noise(text: str, item: Item) -> bool:
     """Tell whether a piece names nobody: half a description, or generic members of a group."""
     if text[item.start : item.end].lower() in {"the", "a", "an"}:
         return True
     words = text[item.start : item.end]
-    if _NO_ONE.match(text, item.start):
+    if _NO_ONE.match(text, item.start) or _REGION.fullmatch(words):
         return True
     if item.name is None and item.member and _SOME_ONE.match(words):
         return True
@@ -61,6 +86,11 @@ def _is_noise(text: str, item: Item) -> bool:
     return bool(vague) and words != "the country"
 
 
+_REGION = lazy(
+    r"(?:the )?(?:(?:(?:Central|South|East|West|North|Southeast|Western|Eastern|Northern|Southern|Sub-Saharan"
+    r"|Latin) )?(?:Asia|Africa|America|Europe)|Middle East|Gulf|Caribbean|Balkans|Caucasus|Pacific|Arctic)"
+)
+"""A part of the world, where somebody is and which nobody sanctions."""
 _NO_ONE = lazy(
     r"(?:neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
     re.IGNORECASE,

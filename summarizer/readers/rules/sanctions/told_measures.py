@@ -242,6 +242,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     far = measure is not None and auxiliary - measure.last > _NEAR
     if measure is None or words[measure.last].low in _DECIDED:
         return None
+    if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
+        return None
     if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
         return None
     if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
@@ -269,6 +271,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     )
 
 
+_OTHER_CLAUSE = word_set("after before when because while unless although")
+"""What opens another clause, whose subject no measure is: "a ban after men are taken"."""
 _DECIDED = frozenset({"move", "decision", "step"})
 """What points at an action told before: "after the decision was adopted"."""
 _DECIDING = frozenset({"published", "adopted", "taken"})
