@@ -221,6 +221,8 @@ TOLD = [
      "imposed", "home secretary", "Wagner group"),
     ("NEW YORK, June 2, 2017 (AP) - North Korea's spy chief is one of 14 officials added to the UN blacklist on Friday.",
      "imposed", "UN", "14 officials"),
+    ("WELLINGTON, Sept. 23, 2025 (AP) - New Zealand has shut its ports to 19 tankers of the shadow fleet.",
+     "imposed", "New Zealand", "19 tankers"),
 ]  # fmt: skip
 
 UNTOLD = [
