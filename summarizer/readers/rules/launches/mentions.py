@@ -13,9 +13,9 @@ from summarizer.readers.rules.launches.objects import (
     detected,
     flying,
     hitting,
-    orbiting,
     using,
 )
+from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.owned import dated_name, dated_thing
 from summarizer.readers.rules.launches.passives import flown, moving, orbited, passive, relative
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
