@@ -35,6 +35,7 @@ WHOSE = [
     # what a rocket did is told once, whoever confirms it
     ("China said a Long March 2D rocket lifted off from Jiuquan on Thursday and put the Yunhai 4 satellite into orbit.", [("China", "rocket", "Long March 2D", "2022-06-23")]),
     ("North Korea put what the state-run Korean Central News Agency called a weather satellite into orbit on Thursday. NORAD confirmed that the three-stage Unha-3 rocket succeeded in placing a satellite into orbit.", [("North Korea", "weather satellite", "Unha-3", "2022-06-23")]),
+    ("North Korea launched a long-range rocket on Thursday and said it had succeeded in its mission of placing a satellite into orbit.", [("North Korea", "long-range rocket", None, "2022-06-23")]),
     ("China lifted into space a Long March 3B carrier rocket on Thursday. China launched its first carrier rocket in April 1970.", [("China", "carrier rocket", "Long March 3B", "2022-06-23"), ("China", "carrier rocket", None, "1970-04")]),
     # one of those told together shares their day
     ("North Korea has test fired seven ballistic missiles including the long-range Taepodong-2 on Thursday.", [("North Korea", "ballistic missiles", None, "2022-06-23"), ("North Korea", None, "Taepodong-2", "2022-06-23")]),
@@ -112,6 +113,7 @@ NONE = [
     "Several interceptor missiles were launched at the missile on Thursday.",
     "North Korea appeared to be planning another missile launch, South Korea said.",
     "The resolution, the minister said, calls for Tehran not to launch any ballistic missiles.",
+    "Hezbollah's rocket fire into northern Israel has intensified since June 8.",
     "North Korea joined the nations with a demonstrated space launch capability.",
 ]
 

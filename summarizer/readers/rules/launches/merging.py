@@ -43,7 +43,7 @@ def place_event(
         touched
         and _is_cargo(touched[-1], event)
         and not differ(touched[-1].day, event.day)
-        and _THAT.search(story.page.text, max(sentence.start, mention.verb - 45), mention.verb)
+        and _THAT.search(story.page.text, max(sentence.start, mention.verb - 75), mention.verb)
     ):
         return touched[-1]
     if salvo := _salvo_of(story, sentence, mention, event):
@@ -121,7 +121,8 @@ _ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
 _EARLIER_ONE = lazy(r"\b(?:this|that)\s+earlier\s+(?:launch|test|firing|missile|rocket|attempt)\b")
 """Behind a launch that is told after a later one, of the same day it may be."""
 _THAT = lazy(
-    r"\b(?:that|which)\s+$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+)?(?:\w+ly\s+|then\s+)?$"
+    r"\b(?:that|which)\s+$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+|sa(?:id|ys)\s+(?:it|they)\s+ha\w+\s+"
+    r"(?:\w+\s+){0,6})?(?:\w+ly\s+|then\s+)?$"
 )
 """Before what is told of a rocket: "a rocket that put", "lifted off and successfully put"."""
 

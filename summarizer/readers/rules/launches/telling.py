@@ -57,6 +57,11 @@ _OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"
 )
+_GREW = lazy(
+    r"\s[^,.;]{0,40}?\bha(?:s|ve|d)\s(?:\w+ly\s)?(?:intensified|increased|continued|escalated|grown"
+    r"|eased|slowed|subsided)\b"
+)
+"""Behind what is no one launch: "its rocket fire has intensified since October"."""
 _SALVO = lazy(r"(?:an?|another|one)\s+(?:[\w-]+\s+){0,2}(?:barrage|salvo|volley)\b", re.IGNORECASE)
 """Many fired at once, which is one launch: "a barrage of rockets hit the town overnight"."""
 _MORE_THAN = lazy(
@@ -115,7 +120,8 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NTH_TIME.search(text, low, mention.start)
-        or _MORE_THAN.match(text, mention.start, sentence.end)
+        or _MORE_THAN.search(text, max(start, mention.start - 40), sentence.end)
+        or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
         or _is_defence(text, mention)
     )
 
