@@ -541,6 +541,28 @@ RECORDS = [
      [("imposed", "British", "The general", "2018")]),
     ("The general came under British sanctions in April 2018, with two of his aides.",
      [("imposed", "British", "The general", "2018-04")]),
+    ("Petra Gold closed two pits after being sanctioned by the EU in May.",
+     [("imposed", "EU", "Petra Gold", "2023-05")]),
+    ("The bank has shrunk since being blacklisted by Washington in 2018.",
+     [("imposed", "Washington", "The bank", "2018")]),
+    ("The tanker changed its flag twice after it was listed by Britain in June.",
+     [("imposed", "Britain", "The tanker", "2023-06")]),
+    ("Igor Latov moved to Dubai in June, a month after being put on the EU list.",
+     [("imposed", "EU", "Igor Latov", None)]),
+    ("Igor Latov sold his shares days before being sanctioned by Britain in March 2022.",
+     [("imposed", "Britain", "Igor Latov", "2022-03")]),
+    ("Days before he was sanctioned by Britain in March 2022, Igor Latov sold his shares.",
+     [("imposed", "Britain", "Igor Latov", "2022-03")]),
+    ("Despite being under EU sanctions since 2022, Igor Latov travels.",
+     [("imposed", "EU", "Igor Latov", "2022")]),
+    ("Despite having been sanctioned by the EU in 2022, Igor Latov travels.",
+     [("imposed", "EU", "Igor Latov", "2022")]),
+    ("Igor Latov has lived in Dubai since he was sanctioned by the EU in 2022.",
+     [("imposed", "EU", "Igor Latov", "2022")]),
+    ("Petra Gold closed two pits after it was sanctioned by the EU in May.",
+     [("imposed", "EU", "Petra Gold", "2023-05")]),
+    ("The bank Parex has shrunk since it was blacklisted by Washington in 2018.",
+     [("imposed", "Washington", "Parex", "2018")]),
 ]  # fmt: skip
 
 
@@ -669,6 +691,11 @@ NOTHING = [
     "A third delay of US sanctions on NIS, announced on Friday, runs until March 28.",
     "Russia vetoed a text on climate, while sanctions on Mali were not discussed.",
     "Sanctions worry the firm. Its rival said it would match them on price.",
+    "The bank fears being sanctioned by the EU in May.",
+    "Petra Gold changed its name to avoid being sanctioned by the EU in May.",
+    "The tanker changed its flag without ever being listed by Britain.",
+    "Prices rose after they were listed by the exchange in May, and sanctions bit.",
+    "The rule was changed after it was listed by the ministry in May.",
 ]  # fmt: skip
 
 

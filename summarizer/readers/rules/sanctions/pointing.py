@@ -12,11 +12,15 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 
-def meant(
+def meant(  # noqa: PLR0911 - one return for each way of pointing
     view: SanctionView, sentence: Sentence, telling: Telling, found: list[Target]
 ) -> list[Target]:
     """Return the targets read, with those they only point to in their place."""
     start, form = telling.trig[0], telling.form
+    if form.passive and form.name in _SUFFERED and not telling.aims:
+        subject = _subject_meant(view, sentence, telling.trig)
+        if subject is not None:
+            return subject or _person_meant(view, sentence, start)
     if not found and form.passive and form.name in _SUFFERED:
         return _person_meant(view, sentence, start)
     if not found and _is_whose(view, telling):
@@ -81,6 +85,48 @@ _SUFFERED = frozenset({"told_name", "told_list", "told_hit", "told_suffer", "tol
 _HE = lazy(
     r"(?:^\W*|, |\band )(?:[Hh]e|[Ss]he)(?: (?:has|had|is|was|were|been|also|first|later|already|himself|herself))* $"
 )
+
+
+_AFTER_IT = lazy(
+    r"\b(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause|[Uu]ntil|[Dd]espite|[Uu]pon) "
+    r"(?:having |being |(?:it|he|she|they) (?:has |had )?)?$"
+)
+_SUBJECT = lazy(
+    r"(?:[Tt]he (?:[a-z-]+ )?[a-z]+(?: [A-Z][\w'’-]+)*(?= (?:[a-z]+ed|has|had|is|was)\b)"
+    r"|(?!(?:The|He|She|It|They|A|An|In|On|Only|Soon|Shortly|Long|Just|Days|Weeks|Months|Years|Hours) )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*(?= [a-z]))"
+)
+"""The subject of a sentence, right before its verb."""
+
+
+def _subject_meant(
+    view: SanctionView, sentence: Sentence, trigger: tuple[int, int]
+) -> list[Target] | None:
+    """Return who suffered what is told behind "after being" or "since it": the subject.
+
+    None where nothing of the kind stands there.
+    """
+    start = trigger[0]
+    after = _AFTER_IT.search(view.masked, max(sentence.start, start - 24), start)
+    if after is None or (after.group().endswith(_LINKS) and not _is_gerund(view, start)):
+        return None
+    comma = view.masked.find(", ", trigger[1], sentence.end)
+    subject = _SUBJECT.match(view.masked, sentence.start, start)
+    if (subject is None or subject.end() > after.start()) and comma > 0:
+        subject = _SUBJECT.match(view.masked, comma + 2, sentence.end)
+    if subject is None or any(
+        subject.start() <= a.start < subject.end() for a in view.agents(sentence)
+    ):
+        return []
+    found = read_targets(view, Region(*subject.span()))
+    return found if len(found) == 1 and found[0].kind is not TargetKind.COUNTRY else []
+
+
+_LINKS = ("fter ", "ince ", "efore ", "hen ", "ecause ", "ntil ", "espite ", "pon ")
+"""What ends a match that no pronoun follows."""
+
+
+def _is_gerund(view: SanctionView, start: int) -> bool:
+    return view.masked.startswith(("being ", "having "), start)
 
 
 def _person_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
