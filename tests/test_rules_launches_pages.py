@@ -62,6 +62,16 @@ def test_tells_who_launched_what(text: str, launches: list[tuple[str | None, ...
     assert found == launches
 
 
+def test_who_leads_those_who_stop_a_missile_did_not_launch_it() -> None:
+    text = (
+        "Saudi-led coalition intercepts ballistic missile attack\n\nJune 23, 2022\n\nThe coalition "
+        "said on Thursday it intercepted a missile fired by the Houthis toward Jizan."
+    )
+    article = article_from_text(text)
+    found = ground(article, RulesReader().draft_article(article)).launches
+    assert [words(x.launching_party) for x in found] == ["Houthis"]
+
+
 # text, and (confirmation, outcome, date) of each record
 WORD = [
     ("The Saudi-led coalition fighting in Yemen said on Thursday it had intercepted a ballistic missile fired by the Houthis.", [("confirmed", "unknown", "2022-06-23")]),

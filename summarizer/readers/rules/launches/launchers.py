@@ -188,7 +188,7 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         for p in story.page.parties.within(low - 24, mention.end)
         if not p.is_place or text.startswith(("'s", "’s"), p.end) or _is_adjective(p)
     ]
-    inside = [p for p in inside if p.end > low]
+    inside = [p for p in inside if p.end > low and not text.startswith(("-led", "‑led"), p.end)]
     if inside:
         return inside[0]
     regime = _REGIME.search(text, max(sentence.start, low - 40), mention.end)
