@@ -8,7 +8,12 @@ from summarizer.readers.rules.sanctions.goods import BARE_FLOWS, goods_of, whose
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
 from summarizer.readers.rules.sanctions.pointing import meant
-from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
+from summarizer.readers.rules.sanctions.regions import (
+    Region,
+    past_measure,
+    region_after,
+    regions_after,
+)
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Side, Telling
@@ -347,24 +352,11 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     that = _RELATIVE.search(view.masked, start + 3, end)
     if that:
         end = that.start()
-        start = _past_measure(view, start, end)
+        start = past_measure(view.masked, start, end)
     lead = _LEAD.match(view.masked, start, end)
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
-
-
-_MEASURE_FIRST = lazy(
-    r"\W*(?:The |These |Its |Their )?(?:[\w-]+ ){0,3}(?:freeze|ban|embargo|sanctions|measures|restrictions)\b"
-)
-_TO_WHOM = lazy(r"\b(?:to|against|by|on) (?=the |an? |[A-Z])")
-
-
-def _past_measure(view: SanctionView, start: int, end: int) -> int:
-    """Return where whom a measure is on is named: "The freeze no longer applies to | the bank"."""
-    if not _MEASURE_FIRST.match(view.masked, start, end):
-        return start
-    return max((m.end() for m in _TO_WHOM.finditer(view.masked, start, end)), default=start)
 
 
 _LIVES = lazy(

@@ -319,3 +319,16 @@ def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
     if pair and _UNFINISHED.search(before) and _PLURAL_BEHIND.match(after):
         return True
     return bool(pair and _AND_NOUN.fullmatch(before) and _OTHER_PAIR.match(after))
+
+
+_MEASURE_FIRST = lazy(
+    r"\W*(?:The |These |Its |Their )?(?:[\w-]+ ){0,3}(?:freeze|ban|embargo|sanctions|measures|restrictions)\b"
+)
+_TO_WHOM = lazy(r"\b(?:to|against|by|on) (?=the |an? |[A-Z])")
+
+
+def past_measure(text: str, start: int, end: int) -> int:
+    """Return where whom a measure is on is named: "The freeze no longer applies to | the bank"."""
+    if not _MEASURE_FIRST.match(text, start, end):
+        return start
+    return max((m.end() for m in _TO_WHOM.finditer(text, start, end)), default=start)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure
+from summarizer.readers.rules.sanctions.measures import MeasurePhrase, find_measure
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import (
@@ -12,7 +12,7 @@ from summarizer.readers.rules.sanctions.voice import (
     is_active,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -186,3 +186,12 @@ _DEEDS = word_set(
     load lift supply receive pay transact"""
 )
 """What a license may be for, without saying whose it is."""
+
+
+def is_relief(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> bool:
+    """Tell whether what comes is relief: "its decision to begin easing sanctions came"."""
+    if verb.status is not Status.IMPOSED:
+        return False
+    near = [w.low for w in words[max(0, measure.first - 2) : measure.last]]
+    meant = [v for low in near if low.endswith("ing") for v in verbs().get(low, ())]
+    return any(v.status in {Status.LIFTED, Status.EASED} for v in meant)

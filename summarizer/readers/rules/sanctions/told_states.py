@@ -15,7 +15,7 @@ from summarizer.readers.rules.sanctions.measures import (
 from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
-from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, tell_expiry
+from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, is_relief, tell_expiry
 from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -25,7 +25,7 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, find_word, verbs
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -43,7 +43,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         last is None
         or measure is None
         or (measure.weak and not _comes(words, place, measure, verb))
-        or _is_relief(words, measure, verb)
+        or is_relief(words, measure, verb)
     ):
         return None
     telling = _of_measure(words, measure, place, last - 1, verb)
@@ -59,15 +59,6 @@ def _is_an_end(words: Sequence[Word], place: int) -> bool:
     of = 0 if measure is None else measure.first - 1
     status = lexicon.NOMINAL.get(words[of - 1].low) if of > 0 and words[of].low == "of" else None
     return status in {"lifted", "eased"}
-
-
-def _is_relief(words: Sequence[Word], measure: MeasurePhrase, verb: Verb) -> bool:
-    """Tell whether what comes is relief: "its decision to begin easing sanctions came"."""
-    if verb.status is not Status.IMPOSED:
-        return False
-    near = [w.low for w in words[max(0, measure.first - 2) : measure.last]]
-    meant = [v for low in near if low.endswith("ing") for v in verbs().get(low, ())]
-    return any(v.status in {Status.LIFTED, Status.EASED} for v in meant)
 
 
 def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:
