@@ -204,3 +204,10 @@ def test_sectors_with_one_noun_are_one_target():
 def test_an_expiry_date_is_not_the_day_of_an_extension():
     found = _with_lead("Japan extended its sanctions on Iran beyond their July 31 expiry date.")
     assert all(s.date is None or s.date.value != "2018-07-31" for s in found)
+
+
+def test_what_a_threat_asks_for_is_no_target():
+    (action,) = _with_lead(
+        "Japan warned it would sanction a line if it did not stop buying coal from Mali."
+    )[1:]
+    assert [t.text for t in action.targets] == ["a line"]

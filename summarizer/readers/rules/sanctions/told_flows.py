@@ -87,7 +87,8 @@ def tell_trade(  # noqa: PLR0911 - one line for each reason
     if behind >= len(words) or not is_active(words, place, verb):
         return None
     own = words[place].low.startswith("cut") and words[behind].low in {"its", "their"}
-    if own or words[behind].low == ",":
+    asked = not _IF.isdisjoint(w.low for w in words[max(0, place - 9) : place])
+    if own or asked or words[behind].low == ",":
         return None
     flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
     if flow is None or words[behind].low == "on":
@@ -103,6 +104,10 @@ def tell_trade(  # noqa: PLR0911 - one line for each reason
     trig = span_of(words, place, flow)
     aims = (*_flow_aims(words, flow), (words[behind].start, words[flow].end))
     return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+
+
+_IF = frozenset({"if", "unless"})
+"""What a threat asks for: "sanctions if it did not stop carrying coal from Mali"."""
 
 
 def _flow_aims(words: Sequence[Word], flow: int) -> Iterator[Place]:
