@@ -52,7 +52,7 @@ NEEDED_FOR_LAUNCH: Final[dict[Confirmation, str]] = {
         r"plan|will\b|[’']ll\b|would|prepar|intend|intention|schedul|set to|set for|expect|notif"
         r"|window|due\b|going to|to be\b|upcoming|forthcoming|imminent|ready|readi|about to|poised"
         r"|announce|next|shall\b|in the coming|soon\b|is to\b|are to\b|aim|could|may\b|might|vow"
-        r"|pledg|threat|warn|notice|pencil|slate|promis|postpon|delay|later|hop(?:e[sd]?|ing)\b|want|seek"
+        r"|pledg|threat|warn|notice|pencil|slate|calendar|promis|postpon|delay|later|hop(?:e[sd]?|ing)\b|want|seek"
     ),
 }
 

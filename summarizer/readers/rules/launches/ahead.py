@@ -47,11 +47,24 @@ _VOWED = lazy(
     r"|to\s+(?:make|carry\s+out|conduct)\s+(?:a|another)\s+(?:(?:second|third|further|new)\s+)?(?:launch|test|attempt|try)))\b"
 )
 """A launch to come that somebody promised, with or without its day."""
+_SEVERAL: Final = r"(?:tests|launches|flights|firings|trials)"
+_TO_COME = lazy(
+    rf"\b(?:{_ONE}|(?:[Mm]ore|[Ff]urther|[Nn]ew)\s+{_SEVERAL})\s+(?:will|would)\s+(?:soon\s+|also\s+)?"
+    r"(?:follow|take\s+place|be\s+(?:held|made|carried\s+out)|come)\b"
+    rf"|\b(?:[Tt]wo|[Tt]hree|[Ff]our|\d+|[Aa]\s+\w+)\s+(?:more\s+|further\s+)?(?:{_SEVERAL}|test|launch|flight)"
+    r"\s+(?:is|are)\s+on\s+the\s+(?:calendar|schedule|books)\b"
+    rf"|\b(?:promised|vowed|pledged|ordered\s+preparations\s+for)\s+(?:(?:more|further|new)\s+{_SEVERAL}|an?other"
+    r"\s+(?:launch|test)|a\s+(?:further|new|second)\s+(?:launch|test|attempt))\b"
+    r"|\b(?:will|would)\s+(?:(?:try|launch|test|fire)\s+(?:it\s+)?again"
+    r"|(?:fire|launch|test)\s+another)\b"
+)
+"""A launch that is said to follow, with or without its day."""
 
 
 _PLANS = word_set(
     "slated planned scheduled due set expected penciled pencilled window vows vowed promises"
-    " promised pledges pledged plans announced intends"
+    " promised pledges pledged plans announced intends follow place again another repeat calendar"
+    " schedule books preparations held made carried come"
 )
 """One of them stands in each of these."""
 
@@ -61,16 +74,17 @@ def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     text = story.page.text
     if not words_of(text).has(_PLANS, start, sentence.end):
         return []
-    planned = _DATED.search(text, start, sentence.end) or _VOWED.search(text, start, sentence.end)
+    found = (each.search(text, start, sentence.end) for each in (_DATED, _VOWED, _TO_COME))
+    planned = next(filter(None, found), None)
     base = just_told(story, sentence) if planned else None
     if base is None or planned is None or _IF.search(text, sentence.start, planned.start()):
         return []
     if not speaks_of_launch(story.page.arsenal, planned.start()):
         return []
-    found = _day_behind(story, sentence, planned)
-    if found is None and planned.re.pattern != _VOWED.pattern:
+    date = _day_behind(story, sentence, planned)
+    if date is None and planned.re.pattern == _DATED.pattern:
         return []
-    day = in_context(story, sentence, found) if found else None
+    day = in_context(story, sentence, date) if date else None
     return _planned(story, sentence, base, day, planned)
 
 
