@@ -113,6 +113,7 @@ _COLUMNS = {
     "even 12": ("tests/corpus", "--only", "even"),
     "third, even 15": ("tests/corpus_blind", "--only", "even"),
     "fourth, even 37": ("tests/corpus_press", "--only", "even"),
+    "fifth, even 8": ("tests/corpus_second", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
