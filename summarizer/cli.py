@@ -8,6 +8,25 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from summarizer.options import (
+    BaseUrlOption,
+    CheckOption,
+    ConcurrencyOption,
+    EvaluatedReaderOption,
+    FormatOption,
+    ModelOption,
+    NoFallbackOption,
+    OfflineOption,
+    OutputOption,
+    PublishedOption,
+    ReaderOption,
+    RecordingsOption,
+    RecordOption,
+    SinceOption,
+    Sources,
+    UntilOption,
+)
+
 if TYPE_CHECKING:
     from summarizer.batch import Failure
     from summarizer.records.summary import ArticleSummary
@@ -22,79 +41,6 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
 )
-
-ReaderName = Literal["auto", "llm", "recorded", "rules"]
-
-Sources = Annotated[
-    list[str],
-    typer.Argument(metavar="SOURCE...", help="Files, folders, globs, or - for standard input."),
-]
-ReaderOption = Annotated[
-    ReaderName,
-    typer.Option(
-        "--reader",
-        help="auto: the model where a key or a base URL is configured, else a recorded answer "
-        "given for the article, else the rules.",
-    ),
-]
-EvaluatedReaderOption = Annotated[
-    ReaderName, typer.Option("--reader", help="Which reader to score.")
-]
-OfflineOption = Annotated[
-    bool, typer.Option("--offline", help="Nothing leaves the machine; no model is asked.")
-]
-ModelOption = Annotated[
-    str | None, typer.Option("--model", help="The model's name at its service.", metavar="NAME")
-]
-BaseUrlOption = Annotated[
-    str | None,
-    typer.Option(
-        "--base-url", help="A service that speaks like OpenAI's (Ollama, vLLM ...).", metavar="URL"
-    ),
-]
-PublishedOption = Annotated[
-    str | None,
-    typer.Option(
-        "--published", help="The day of articles that do not tell theirs.", metavar="YYYY-MM-DD"
-    ),
-]
-SinceOption = Annotated[
-    str | None,
-    typer.Option("--since", help="The first day of the events wanted.", metavar="YYYY-MM-DD"),
-]
-UntilOption = Annotated[
-    str | None,
-    typer.Option("--until", help="The last day of the events wanted.", metavar="YYYY-MM-DD"),
-]
-RecordingsOption = Annotated[
-    str | None,
-    typer.Option("--recordings", help="Folder of recorded answers to replay.", metavar="DIR"),
-]
-RecordOption = Annotated[
-    str | None,
-    typer.Option("--record", help="Folder to keep the model's answers in.", metavar="DIR"),
-]
-CheckOption = Annotated[
-    Literal["rules", "none"],
-    typer.Option("--check", help="Second opinion on what a model found."),
-]
-NoFallbackOption = Annotated[
-    bool,
-    typer.Option("--no-fallback", help="A reader that fails is an error; the rules stay out."),
-]
-FormatOption = Annotated[
-    Literal["text", "json", "jsonl", "markdown"],
-    typer.Option("--format", help="json: an object for one article, an array for several."),
-]
-OutputOption = Annotated[
-    Path | None,
-    typer.Option("-o", "--output", help="Write there instead of to stdout.", metavar="FILE"),
-]
-ConcurrencyOption = Annotated[
-    str | None,
-    typer.Option("--concurrency", help="Articles read at once (default 8).", metavar="N"),
-]
-
 
 _OBJECTS_BETWEEN_SWEEPS = 300_000
 
@@ -157,16 +103,14 @@ def summarize(  # noqa: PLR0913 - a command has the options that it has
 
     with console.exits(), console.notices(), console.output(output) as write:
         settings = _settings(
-            {
-                "--offline": "yes" if offline else None,
-                "--no-fallback": "no" if no_fallback else None,
-                "--model": model,
-                "--base-url": base_url,
-                "--published": published,
-                "--recordings": recordings,
-                "--record": record,
-                "--concurrency": concurrency,
-            }
+            offline=offline,
+            no_fallback=no_fallback,
+            model=model,
+            base_url=base_url,
+            published=published,
+            recordings=recordings,
+            record=record,
+            concurrency=concurrency,
         )
         found = list(batch.expanded(sources))
         console.spare_sources(output, found)
@@ -200,33 +144,31 @@ def _successes(
             yield result
 
 
-_VARIABLES = {
-    "--offline": "SUMMARIZER_OFFLINE",
-    "--no-fallback": "SUMMARIZER_FALLBACK",
-    "--model": "SUMMARIZER_MODEL",
-    "--base-url": "SUMMARIZER_BASE_URL",
-    "--published": "SUMMARIZER_PUBLISHED",
-    "--recordings": "SUMMARIZER_RECORDINGS",
-    "--record": "SUMMARIZER_RECORD",
-    "--concurrency": "SUMMARIZER_CONCURRENCY",
-}
+def _settings(*, offline: bool, no_fallback: bool = False, **values: str | None) -> "Settings":
+    """Return what the environment says, with the options given in its place.
 
-
-def _settings(options: dict[str, str | None]) -> "Settings":
-    """Return what the environment says, with the options given in its place."""
+    An option stands for the variable of its name: `--base-url` for `SUMMARIZER_BASE_URL`.
+    """
     from summarizer.errors import UsageError  # noqa: PLC0415 - --help loads typer only
     from summarizer.settings import Settings  # noqa: PLC0415 - the same
 
-    given = {option: value for option, value in options.items() if value is not None}
+    given = {
+        f"SUMMARIZER_{name.upper()}": value for name, value in values.items() if value is not None
+    }
+    given |= {"SUMMARIZER_OFFLINE": "yes"} if offline else {}
+    given |= {"SUMMARIZER_FALLBACK": "no"} if no_fallback else {}
     try:
-        return Settings.from_environment(
-            {**os.environ, **{_VARIABLES[option]: value for option, value in given.items()}}
-        )
+        return Settings.from_environment({**os.environ, **given})
     except UsageError as error:
-        message = str(error)
-        for option in given:
-            message = message.replace(_VARIABLES[option], option)
-        raise UsageError(message) from None
+        raise UsageError(_with_options(str(error), given)) from None
+
+
+def _with_options(message: str, variables: Iterable[str]) -> str:
+    """Return a message with the options in place of the variables that they stand for."""
+    for variable in variables:
+        option = variable.removeprefix("SUMMARIZER_").lower().replace("_", "-")
+        message = message.replace(variable, f"--{option}")
+    return message
 
 
 @app.command()
@@ -282,16 +224,14 @@ def brief(  # noqa: PLR0913 - a command has the options that it has
         from summarizer.noting import Asked, write_note  # noqa: PLC0415 - the same
 
         settings = _settings(
-            {
-                "--offline": "yes" if offline else None,
-                "--no-fallback": "no" if no_fallback else None,
-                "--model": model,
-                "--base-url": base_url,
-                "--published": published,
-                "--recordings": recordings,
-                "--record": record,
-                "--concurrency": concurrency,
-            }
+            offline=offline,
+            no_fallback=no_fallback,
+            model=model,
+            base_url=base_url,
+            published=published,
+            recordings=recordings,
+            record=record,
+            concurrency=concurrency,
         )
         asked = Asked(title, about, since, until, since_brief)
         complete = write_note(
@@ -336,13 +276,11 @@ def evaluate(  # noqa: PLR0913 - a command has the options that it has
         from summarizer.evaluate.command import run  # noqa: PLC0415 - the same
 
         settings = _settings(
-            {
-                "--offline": "yes" if offline else None,
-                "--no-fallback": "no" if no_fallback else None,
-                "--model": model,
-                "--base-url": base_url,
-                "--recordings": recordings,
-            }
+            offline=offline,
+            no_fallback=no_fallback,
+            model=model,
+            base_url=base_url,
+            recordings=recordings,
         )
         report, complete = run(
             corpus,
@@ -389,14 +327,7 @@ def doctor(
     with console.exits(), console.output(None) as write:
         from summarizer.doctor import examine  # noqa: PLC0415 - the same
 
-        settings = _settings(
-            {
-                "--offline": "yes" if offline else None,
-                "--model": model,
-                "--base-url": base_url,
-                "--recordings": recordings,
-            }
-        )
+        settings = _settings(offline=offline, model=model, base_url=base_url, recordings=recordings)
         healthy = True
         for finding in examine(settings):
             write(f"{finding.name + ':':<18}{finding.state}\n")
