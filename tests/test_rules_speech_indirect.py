@@ -47,3 +47,13 @@ def test_indirect_speech_begins_with_its_own_words(sentence, words):
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_nobody_said_is_no_indirect_speech(sentence):
     assert not _told(sentence)
+
+
+def test_who_has_since_said_something_is_named_alone():
+    article = article_from_text(f'{LEAD}North Korea has since said the move was "an act of war".')
+    (quote,) = ground(article, RulesReader().draft_article(article)).quotes
+    assert quote.speaker == "North Korea"
+
+
+def test_half_a_sentence_around_who_said_it_is_no_indirect_speech():
+    assert not _told("The attack by rockets, the defense ministry said, left three dead there.")

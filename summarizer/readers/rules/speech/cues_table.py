@@ -116,7 +116,7 @@ IDIOMS = (
 AUXILIARIES = word_set(
     """
     has have had also further later then still again once earlier recently reportedly
-    immediately quickly promptly repeatedly previously separately publicly privately already
+    immediately quickly promptly repeatedly previously separately publicly privately already since
     simply merely only often sometimes never now today yesterday tonight been is was were are
     be being will would could should might may did does do just even soon subsequently
     initially angrily bluntly flatly formally additionally explicitly jointly specifically

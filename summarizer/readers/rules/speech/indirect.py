@@ -136,6 +136,9 @@ def _content(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Spa
     if opening and opening[0].low in _NO_SUBJECT:
         return None
     content = trim(frame.text, sentence.start, comma, _SPACE)
+    inserted = len(words) - n > _FEWEST_WORDS  # "The attack, the ministry said, killed two"
+    if inserted and not _FINITE.search(frame.text, *content):
+        return None
     return content if _is_clause(frame, content) else None
 
 
