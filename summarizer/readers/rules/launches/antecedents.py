@@ -21,10 +21,9 @@ def antecedent(
         for head in reversed(list(HEAD.finditer(text, low, verb))):
             if between := gap.fullmatch(text, head.end(), verb):
                 first = phrase_start(text, start, head.start())
-                if OTHERS_MISSILE.search(text, low, first):
-                    continue
-                missile = arsenal.phrase(first, head.end(), limit)
-                return _with_name(arsenal, missile), between
+                if not OTHERS_MISSILE.search(text, low, first):
+                    missile = arsenal.phrase(first, head.end(), limit)
+                    return _with_name(arsenal, missile), between
         for name in reversed(arsenal.within(low, verb)):
             if between := gap.fullmatch(text, name.end, verb):
                 first = phrase_start(text, start, name.start)
@@ -39,9 +38,10 @@ def _with_name(arsenal: Arsenal, missile: Missile) -> Missile:
     """Return a missile with the name that it stands behind: "Kairos, a start-up rocket"."""
     if missile.name or not _A.match(arsenal.text, missile.start):
         return missile
-    before = arsenal.within(missile.start - 25, missile.start)
-    apposed = before and arsenal.text[before[-1].end : missile.start] == ", "
-    return replace(missile, start=before[-1].start, name=before[-1].text) if apposed else missile
+    name = arsenal.last(missile.start - 25, missile.start)
+    if name is None or arsenal.text[name.end : missile.start] != ", ":
+        return missile
+    return replace(missile, start=name.start, name=name.text)
 
 
 _A = lazy(r"(?:an?|the|its)\s")

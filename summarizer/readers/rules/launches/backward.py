@@ -6,10 +6,11 @@ from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import tell_anew
-from summarizer.readers.rules.launches.loose_table import GROUNDED, UNSURE
+from summarizer.readers.rules.launches.loose_table import GROUNDED
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE
+from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE, UNCERTAIN
 from summarizer.readers.rules.launches.sameness import differ
+from summarizer.readers.rules.launches.told import clause_around
 from summarizer.readers.rules.launches.words import counted
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -55,11 +56,8 @@ def _own_day(story: Story, sentence: Sentence, date: FoundDate) -> Day | None:
 def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
     """Return the words before, or behind, a date that point at launches told."""
     text = story.page.text
-    low = max((e.end() for e in _EDGE.finditer(text, sentence.start, date.start)), default=0)
-    low = max(low, sentence.start)
-    edge = _EDGE.search(text, date.end, sentence.end)
-    high = edge.start() if edge else sentence.end
-    if _UNSURE.search(text, sentence.start, sentence.end) or _OTHER.search(text, low, high):
+    low, high = clause_around(text, sentence, (date.start, date.end), _EDGE)
+    if UNCERTAIN.search(text, sentence.start, sentence.end) or _OTHER.search(text, low, high):
         return None
     owned = _OWNED.match(text, date.end, high)
     told = list(_POINTER.finditer(text, low, date.start))
@@ -107,7 +105,6 @@ _POINTER = lazy(
 _OWNED = lazy(rf"['’]s\s+(?:{_FEW}\b(?!\s[a-z]+s\b)|{_LAUNCH}\b)")
 """Behind a date, launches of it: "last month's flight", "April's 110 or so"."""
 _EDGE = lazy(r"[;:—–]\s|,\s(?:and|but|while|which|who)\s")
-_UNSURE = lazy(rf"\b{UNSURE}\b")
 _OTHER = lazy(
     rf"\b(?:nuclear|resolution|summit|talks|sanctions?|election|vote|war|meeting|visit"
     rf"|arrest\w*|detain\w*|charged"

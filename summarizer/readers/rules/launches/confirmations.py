@@ -7,7 +7,7 @@ from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story, Voice
-from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, SAYS, STATE_MEDIA
+from summarizer.readers.rules.launches.patterns import FAILED_TO, FAILS, NO_SIGN, SAYS, STATE_MEDIA
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue
@@ -90,10 +90,7 @@ _WARNED = lazy(
     r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|indications?|alert(?:s|ed|ing)?)\b[^.;]*$"
 )
 """Before a plan that somebody warns of, which is one only with its day."""
-_NO_SIGN = lazy(
-    r"\bno\s+(?:indications?|evidence|signs?|proof)\b[\"”’']?\s+(?:that\s+)?[^.;,]{0,40}$"
-)
-"""Before a launch that nothing speaks for: "there was no indication Iran had tested"."""
+_NO_SIGN_OF = lazy(rf"{NO_SIGN}[^.;,]{{0,40}}$")
 _MAY_BE = lazy(
     r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still|even)\s+)?be"
     r"\s+[\"“]?(?:[\w-]+\s+){0,4}$"
@@ -131,7 +128,7 @@ def confirmation_of(
 
 def _is_possible(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Tell whether no more is said of launches than that there may be some, or no sign of one."""
-    if _NO_SIGN.search(text, max(sentence.start, mention.start - 80), mention.start):
+    if _NO_SIGN_OF.search(text, max(sentence.start, mention.start - 80), mention.start):
         return True
     if mention.form is not Form.NOUN or mention.missile is None or not mention.of_launches:
         return False
@@ -172,7 +169,7 @@ def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: M
     text, missile = story.page.text, mention.missile
     if mention.form is Form.FLIGHT and missile and text.startswith(("no ", "No "), missile.start):
         return True
-    if _NO_SIGN.search(text, max(sentence.start, mention.start - 80), mention.start):
+    if _NO_SIGN_OF.search(text, max(sentence.start, mention.start - 80), mention.start):
         return False
     if text.endswith("not to ", 0, mention.start):
         return False

@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.patterns import (
     EDGE,
     FAILS,
     LANDS,
+    NO_SIGN,
     UNDONE,
 )
 from summarizer.readers.rules.launches.places import (
@@ -34,8 +35,7 @@ _SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")
 _DENIES = Cue(
     r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
     r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
-    r"|\bno (?:indication|evidence|sign)\b[\"”’']?\s+(?:that\s+)?(?:\w+\s+){1,3}"
-    r"(?:had|has|was|were)\b"
+    rf"|{NO_SIGN}(?:\w+\s+){{1,3}}(?:had|has|was|were)\b"
     r"|\bno such (?:launch|test|missile|firing|event)"
     r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
     r"(?:false|untrue|baseless|fake|fabricated|groundless|not true|wrong)"

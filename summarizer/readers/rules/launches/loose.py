@@ -7,12 +7,12 @@ words that only missiles in flight bear, whatever its verb is.
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Event
-from summarizer.readers.rules.launches.loose_table import FLOWN_WORDS, GROUNDED, HARM, UNSURE
+from summarizer.readers.rules.launches.loose_table import GROUNDED, HARM, SEEN_IN_FLIGHT
 from summarizer.readers.rules.launches.merging import place_event
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import HEAD, OTHERS_MISSILE
+from summarizer.readers.rules.launches.patterns import HEAD, OTHERS_MISSILE, UNCERTAIN
 from summarizer.readers.rules.launches.telling import event_of
-from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
+from summarizer.readers.rules.launches.told import Form, Mention, clause_around, phrase_start
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -38,15 +38,12 @@ def told_loosely(story: Story, sentence: Sentence) -> list[Event]:
 def _is_grounded(story: Story, sentence: Sentence, missile: Missile, sign: Place) -> bool:
     """Tell whether the clauses of a missile and of what is said of it are of none in flight."""
     text, (first, last) = story.page.text, (min(missile.start, sign[0]), max(missile.end, sign[1]))
-    if _UNSURE.search(text, sentence.start, sentence.end):
+    if UNCERTAIN.search(text, sentence.start, sentence.end):
         return True
     if OTHERS_MISSILE.search(text, sentence.start, missile.start):
         return True
-    low = max(
-        (e.end() for e in _EDGE.finditer(text, sentence.start, first)), default=sentence.start
-    )
-    edge = _EDGE.search(text, last, sentence.end)
-    return _GROUNDED.search(text, low, edge.start() if edge else sentence.end) is not None
+    clause = clause_around(text, sentence, (first, last), _EDGE)
+    return _GROUNDED.search(text, *clause) is not None
 
 
 _EDGE = lazy(r"[,;:—–]\s|\s(?:and|but|while)\s")
@@ -74,9 +71,8 @@ def _sign(story: Story, sentence: Sentence, missile: Missile) -> Place | None:
     return told.span() if told else None
 
 
-_FLOWN = lazy(rf"\b{FLOWN_WORDS}\b")
+_FLOWN = lazy(rf"\b{SEEN_IN_FLIGHT}\b")
 _HARM = lazy(rf"\b{HARM}\b")
 _GROUNDED = lazy(rf"\b{GROUNDED}\b")
-_UNSURE = lazy(rf"\b{UNSURE}\b")
 _TOLD = lazy(r"(?:[Tt]h(?:e|is|at|ese|ose)|[Ii]ts|[Tt]heir|[Aa]ny|[Ss]uch)\s")
 """How a missile is named that was told of before."""

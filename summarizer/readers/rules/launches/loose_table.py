@@ -2,12 +2,12 @@
 
 from typing import Final
 
-FLOWN_WORDS: Final = (
+SEEN_IN_FLIGHT: Final = (
     r"(?:kill(?:ed|s)|wounded|injured|dead|died|damag(?:ed|e)|destroyed|hit|struck|attack(?:ed)?"
     r"|strike|salvos?|volleys?|barrages?|explosions?|blasts?|craters?|sirens?|flight|flew|flown"
     r"|flies|airborne|aloft|orbit|launch(?:ed|es)?|lift-?offs?|fired|firings?|tests?|tested|trials?"
     r"|splash\w*|landed|fell|falling|landing|came down|crash\w*|exploded|blew up|burst|soar\w*"
-    r"|ros[e]|climb\w*|reached|travel\w+|cover(?:ed|ing)|overflew|pass(?:ed|ing) over"
+    r"|rose|climb\w*|reached|travel\w+|cover(?:ed|ing)|overflew|pass(?:ed|ing) over"
     r"|cross(?:ed|ing)"
     r"|intercept\w*|shot down|downed|brought down|sank|holed|ablaze|on fire|altitude|apogee"
     r"|kilomet(?:er|re)s|km|trajectory|re-?ent(?:ry|ered)|impact(?:ed)?|targets?|failed|failure"

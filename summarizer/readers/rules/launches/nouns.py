@@ -180,7 +180,7 @@ _UNDERWENT = lazy(
 )
 _NEXT = 10
 """How far from the verb the name of its subject ends, a noun between them."""
-_STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
+STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
 _ON_DAY = lazy(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)")
 _OF_MISSILES = lazy(r"\b(?P<kind>missiles?)(?:\s+and\s+(?:rocket|drone))?\s+$")
 _CARRIED_OUT = lazy(
@@ -192,7 +192,7 @@ _CARRIED_OUT = lazy(
 
 def strike(text: str, start: int, _end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "Iran's missile attack on Israel in April", "launched a massive missile strike"."""
-    if trigger.text.lower() not in _STRIKES:
+    if trigger.text.lower() not in STRIKES:
         return None
     told = _OF_MISSILES.search(text, max(start, trigger.start - 30), trigger.start)
     if told is None:

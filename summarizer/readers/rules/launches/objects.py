@@ -3,7 +3,7 @@
 import re
 
 from summarizer.readers.rules.launches.counts import count_of
-from summarizer.readers.rules.launches.nouns import NOUNS
+from summarizer.readers.rules.launches.nouns import NOUNS, STRIKES
 from summarizer.readers.rules.launches.passives import downed
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -67,7 +67,7 @@ def _is_deed(text: str, start: int, trigger: Trigger) -> bool:
     return trigger.text in _DEEDS and _OF_WHOM.search(text, low, trigger.start) is not None
 
 
-_DEEDS = frozenset({"attack", "attacks", "strike", "strikes", "assault", "assaults", "targets"})
+_DEEDS = STRIKES | {"targets"}
 _OF_WHOM = lazy(
     r"(?:\b(?:the|its|their|his|this|these|those|such|on|of|against|from)|['’]s)"
     r"\s+(?:[\w-]+\s+){0,2}$"
@@ -174,7 +174,7 @@ _ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the)\s")
 
 def flying(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "flew its cruise missile for 16 hours"."""
-    name = next(iter(arsenal.within(trigger.end, trigger.end + 3)), None)
+    name = arsenal.first(trigger.end, trigger.end + 3)
     if not (_ITS.match(text, trigger.end, end) or name):
         return None
     return active(text, start, end, trigger, arsenal)

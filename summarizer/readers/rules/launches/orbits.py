@@ -45,9 +45,9 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
         missile = _cargo(text, start, end, trigger)
     if missile is None:
         return _put_there(text, start, end, trigger, arsenal)
-    names = arsenal.within(max(start, trigger.start - 60), trigger.start)
-    if names and _HAS.fullmatch(text, names[-1].end, trigger.start):
-        missile = replace(missile, name=names[-1].text, count=None, number=None)
+    name = arsenal.last(max(start, trigger.start - 60), trigger.start)
+    if name and _HAS.fullmatch(text, name.end, trigger.start):
+        missile = replace(missile, name=name.text, count=None, number=None)
     elif not missile.name and (
         carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start)
     ):
@@ -67,7 +67,7 @@ def _put_there(
     text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 ) -> Mention | None:
     """Read "which a Qaem-100 placed 750 km above the earth", "that an Angara took to orbit"."""
-    name = next(iter(arsenal.within(max(start, trigger.start - 60), trigger.start)[-1:]), None)
+    name = arsenal.last(max(start, trigger.start - 60), trigger.start)
     if name is None or not _HAS.fullmatch(text, name.end, trigger.start):
         return None
     led = _WHICH.search(text, max(start, name.start - 30), name.start)

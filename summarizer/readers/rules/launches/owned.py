@@ -1,5 +1,6 @@
 """Launches told by no more than a missile and its day: "Sunday's missile", "the KN-23 of May 4"."""
 
+import re
 from dataclasses import replace
 
 from summarizer.readers.rules.launches.bare import DAYS_OWN
@@ -18,11 +19,9 @@ def dated_thing(
     text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 ) -> Mention | None:
     """Read "Sunday's missile, which flew 300 km", "Monday's other missile"."""
-    low = max(start, trigger.start - 60)
-    owners = _OWNER.places(text, low, trigger.start)
-    owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
     if NO_HEAD.match(text, trigger.end, end):
         return None
+    owned = _days_own(text, start, trigger)
     if owned is None:
         return _of_day(text, start, end, trigger, arsenal)
     missile = arsenal.phrase(owned.start("lead"), trigger.end, end)
@@ -33,15 +32,26 @@ def dated_name(
     text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 ) -> Mention | None:
     """Read "Wednesday's Hwasong-15, which soared", "the Hwasong-18 of July"."""
-    low = max(start, trigger.start - 60)
-    owners = _OWNER.places(text, low, trigger.start)
-    owned = DAYS_OWN.search(text, low, trigger.start) if owners else None
+    owned = _days_own(text, start, trigger)
     if owned is None:
         return _of_day(text, start, end, trigger, arsenal)
     if not _CLOSES.match(text, trigger.end, end):
         return None
-    name = next(iter(arsenal.within(trigger.start, trigger.end)))
-    return _noun(trigger, arsenal.named(owned.start("lead"), name), owned.start())
+    missile = _missile(arsenal, owned.start("lead"), trigger, end)
+    return _noun(trigger, missile, owned.start())
+
+
+def _days_own(text: str, start: int, trigger: Trigger) -> re.Match[str] | None:
+    """Return the day that a missile is called by: "Wednesday's"."""
+    low = max(start, trigger.start - 60)
+    owners = _OWNER.places(text, low, trigger.start)
+    return DAYS_OWN.search(text, low, trigger.start) if owners else None
+
+
+def _missile(arsenal: Arsenal, first: int, trigger: Trigger, end: int) -> Missile:
+    """Return the missile whose phrase begins at `first` and ends in the trigger, its head."""
+    name = arsenal.first(trigger.start, trigger.end)
+    return arsenal.named(first, name) if name else arsenal.phrase(first, trigger.end, end)
 
 
 _CLOSES = lazy(
@@ -60,10 +70,7 @@ def _of_day(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     the = _THE.search(text, max(start, trigger.start - 50), trigger.start)
     if the is None:
         return None
-    first = the.start()
-    name = next(iter(arsenal.within(trigger.start, trigger.end)), None)
-    missile = arsenal.named(first, name) if name else arsenal.phrase(first, trigger.end, end)
-    return _noun(trigger, missile, first)
+    return _noun(trigger, _missile(arsenal, the.start(), trigger, end), the.start())
 
 
 _OF_DAY = lazy(
@@ -87,9 +94,7 @@ def _in_list(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     if one is None or not _LAUNCHES.search(text, start, one.start("np")):
         return None
     first = one.start("np")
-    name = next(iter(arsenal.within(trigger.start, trigger.end)), None)
-    missile = arsenal.named(first, name) if name else arsenal.phrase(first, trigger.end, end)
-    return _noun(trigger, missile, first)
+    return _noun(trigger, _missile(arsenal, first, trigger, end), first)
 
 
 _ON_DAY = lazy(

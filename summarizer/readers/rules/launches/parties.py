@@ -166,7 +166,7 @@ class Parties:
 
     def over(self, place: int) -> Party | None:
         """Return the party in whose name a word stands: of "People's Liberation Army" the last."""
-        party = next(iter(self.within(max(0, place - 40), place + 1)[-1:]), None)
+        party = next(reversed(self.within(max(0, place - 40), place + 1)), None)
         return party if party and party.end > place and not party.is_place else None
 
     def subject(self, start: int, end: int) -> Party | None:

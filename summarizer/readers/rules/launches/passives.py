@@ -10,6 +10,7 @@ from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
+from summarizer.readers.rules.launches.triggers_table import ENDED
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.patterns import lazy
 
@@ -106,9 +107,9 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         if gap["that"] and not _BE.search(gap["aux"]):
             return None
         missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
-        return _told(trigger, missile)
+        return as_passive(trigger, missile)
     if missile_named := _named(arsenal, start, trigger.start, _NAMED_GAP):
-        return _told(trigger, missile_named)
+        return as_passive(trigger, missile_named)
     lifted = trigger.kind == "lift"
     return _named_lift(text, low, trigger) if lifted else _ordinal(text, low, trigger, arsenal)
 
@@ -121,7 +122,7 @@ def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if headed is None:
         return None
     missile = arsenal.phrase(phrase_start(text, start, headed[0].start()), headed[0].end(), end)
-    return _told(trigger, missile)
+    return as_passive(trigger, missile)
 
 
 _IN_ORBIT = lazy(r"(?:\s+\w+ly)?\s+(?:in(?:to)?\s+(?:[\w-]+\s+){0,3}(?:orbit|space)|up|aloft)\b")
@@ -144,7 +145,8 @@ _FLOWN_WHERE = lazy(
 )
 
 
-def _told(trigger: Trigger, missile: Missile) -> Mention:
+def as_passive(trigger: Trigger, missile: Missile) -> Mention:
+    """Return the mention of a verb whose subject is the missile."""
     verb = trigger.start
     return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, missile.start)
 
@@ -189,7 +191,7 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     missile, gap = told
     if not (gap["that"] or missile.name or _NEW.match(text, missile.start)):
         return None
-    return _told(trigger, missile)._replace(form=Form.FLIGHT)
+    return as_passive(trigger, missile)._replace(form=Form.FLIGHT)
 
 
 _IN_FLIGHT = lazy(
@@ -214,7 +216,7 @@ def downed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
         return None
     if trigger.text in _SEEN and not _CAME.search(text, missile.end, end):
         return None
-    return _told(trigger, missile)._replace(form=Form.FLIGHT)
+    return as_passive(trigger, missile)._replace(form=Form.FLIGHT)
 
 
 _SEEN = frozenset(
@@ -222,7 +224,7 @@ _SEEN = frozenset(
 )
 _CAME = lazy(r"\b(?:leav|land|fall|fell|fl[ey]|head|splash|from\s(?:the\s)?[A-Z]|over\s[A-Z])")
 """What shows that missiles that were seen were in flight."""
-_ENDED = frozenset({"destroyed", "terminated", "aborted", "detonated"})
+_ENDED = ENDED | {"destroyed"}
 _PAST_DOWN = _ENDED | _SEEN | {"intercepted", "downed"}
 _LIFTED = lazy(
     r"(?P<np>(?:[Tt]he|[Aa]n?"
@@ -236,7 +238,7 @@ def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
     if told is None or country_of(told["name"]) is not None:
         return None
     first, last = told.span("np")
-    return _told(
+    return as_passive(
         trigger, Missile(first, last, told["np"], 1, plural=False, kind=None, name=told["name"])
     )
 
@@ -281,7 +283,7 @@ def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
         return None
     head = heads[-1]
     start = phrase_start(text, max(0, low - 200), head.start())
-    return _told(trigger, arsenal.phrase(start, head.end(), trigger.start))
+    return as_passive(trigger, arsenal.phrase(start, head.end(), trigger.start))
 
 
 _NEAR = 400
@@ -292,7 +294,7 @@ def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     if not arsenal.reaches(max(0, low - _NEAR), trigger.start):
         return None
     if (kin := kin_of(arsenal, low, trigger.start, _PASSIVE_GAP)) and not kin[1]["that"]:
-        return _told(trigger, kin[0])
+        return as_passive(trigger, kin[0])
     told = _ORDINAL_BEFORE.search(text, low, trigger.start)
     if told is None:
         return _pronoun(text, low, trigger, arsenal)

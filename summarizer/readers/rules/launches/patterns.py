@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.readers.rules.launches.loose_table import UNSURE
 from summarizer.readers.rules.launches.table import (
     CLAIMERS,
     FAILURES,
@@ -62,6 +63,8 @@ HOURS = lazy(r"\b(?:[Hh]ours?|[Mm]inutes?)\b")
 FAILED_TO = lazy(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
 SINCE = lazy(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 STATE_MEDIA = lazy(rf"\b{CLAIMERS}\b")
+NO_SIGN = r"\bno\s+(?:indications?|evidence|signs?|proof)\b[\"”’']?\s+(?:that\s+)?"
+"""Before a launch that nothing speaks for: "there was no indication Iran had tested"."""
 ATTACK = lazy(r"\b(?:attack|strike|assault)s?$")
 OF_LATE = lazy(r"\b(?:recent|past few|last few)\b")
 HALF_DAY = lazy(
@@ -74,6 +77,8 @@ AN_EARLIER = lazy(
     r"|earlier))\b[^.;]{0,50})$"
 )
 """Before the failure of a launch other than the one told: "after another hours earlier failed"."""
+UNCERTAIN = lazy(rf"\b{UNSURE}\b")
+"""In a sentence that need not tell of what was."""
 OTHERS_MISSILE = lazy(
     r"\b(?:(?:prices?|cost|number|value|sales?|production|share|stocks?|supply|use|reach|quality)\sof"
     r"|(?:armed|equipped|laden|loaded|fitted)\swith|carrying)\s(?:(?:an?|the|its|their)\s)?(?:[\w-]+\s){0,2}$"

@@ -44,7 +44,7 @@ def _other_owner(story: Story, sentence: Sentence, event: Event) -> bool:
     for party in story.page.parties.within(sentence.start, high) if key else ():
         if party.is_place or party.key == key or not party.is_country:
             continue
-        name = next(iter(story.page.arsenal.within(party.end, party.end + 30)), None)
+        name = story.page.arsenal.first(party.end, party.end + 30)
         if _OWNED.match(story.page.text, party.end, name.start if name else sentence.end):
             return True
     return False

@@ -5,8 +5,10 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import MONTH
 from summarizer.readers.rules.launches.words import Missile
+from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 
@@ -36,6 +38,13 @@ class Mention(NamedTuple):
     subject_end: int
     of_launches: bool = False
     ordinal: str | None = None
+
+
+def clause_around(text: str, sentence: Sentence, place: Place, edge: re.Pattern[str]) -> Place:
+    """Return the part of a sentence around a place that no edge parts from it."""
+    edges = [match.end() for match in edge.finditer(text, sentence.start, place[0])]
+    after = edge.search(text, place[1], sentence.end)
+    return edges[-1] if edges else sentence.start, after.start() if after else sentence.end
 
 
 def phrase_start(text: str, start: int, head: int) -> int:

@@ -1,7 +1,12 @@
 """Launches told by verbs of other things too: "aimed a missile at", "tried out its", "rode a"."""
 
 from summarizer.readers.rules.launches.antecedents import antecedent
-from summarizer.readers.rules.launches.passives import ADVERBS, RELATIVE_GAP, as_relative
+from summarizer.readers.rules.launches.passives import (
+    ADVERBS,
+    RELATIVE_GAP,
+    as_passive,
+    as_relative,
+)
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -63,17 +68,12 @@ def _behind(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if not where.match(text, trigger.end, end) or _NOWHERE.match(text, trigger.end, end):
         return None
     if told := antecedent(arsenal, start, trigger.start, end, _PASSIVE):
-        return _mention(trigger, told[0])
+        return as_passive(trigger, told[0])
     if trigger.text in _POINTED and (told := antecedent(arsenal, start, trigger.start, end, _BARE)):
         flown = _FLOWN.search(text, trigger.end, min(end, trigger.end + 150))
-        return _mention(trigger, told[0]) if flown else None
+        return as_passive(trigger, told[0]) if flown else None
     told = antecedent(arsenal, start, trigger.start, end, RELATIVE_GAP)
     return as_relative(trigger, told) if told else None
-
-
-def _mention(trigger: Trigger, missile: Missile) -> Mention:
-    verb = trigger.start
-    return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, missile.start)
 
 
 _PAST = ("ed", "put", "thrown", "slung", "threw", "spat", "used")

@@ -90,7 +90,7 @@ KINDS: Final[dict[str, str]] = {
         " spiraling nosedived barrelled barreled whistled screamed screeched raced sped zoomed"
         " whizzed roared rocketed thundered glided careened lurched stalled fizzled died vanished"
         " disappeared imploded shattered punched pierced penetrated ploughed plowed rammed"
-        " obliterated incinerated shook rocked greeted circled orbited skirted grazed straddled"
+        " obliterated incinerated shook rocked greeted orbited skirted grazed straddled"
         " slipped got ended turned met stayed spent remained lasted peaked topped attained achieved"
         " caused claimed wounded injured burst ricocheted separated evaded eluded breached targeted"
         " departed emerged leapt leaped vaulted shot overshot undershot started"
@@ -223,7 +223,6 @@ MOVED: Final[dict[str, str]] = {
     "burnt": "up",
     "left": r"(?:the\s+)?(?:[a-z]+\s+){0,3}[A-Z]",
     "leaves": "[A-Z]",
-    "reaches": r"(?:\w+ )?orbit",
     "climbed": r"to|from|into|away",
     "come": r"down|crashing|(?:in|over|across) from",
     "set": r"(?:\S+ ){1,4}(?:ablaze|alight|on fire)\b|off (?:\w+ )?(?:sirens|alarms)",

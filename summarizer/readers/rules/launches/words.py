@@ -85,6 +85,14 @@ class Arsenal:
         """Return the names that begin inside `[start, end)`."""
         return self.names[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def first(self, start: int, end: int) -> FoundMissile | None:
+        """Return the first name that begins inside `[start, end)`."""
+        return next(iter(self.within(start, end)), None)
+
+    def last(self, start: int, end: int) -> FoundMissile | None:
+        """Return the last name that begins inside `[start, end)`."""
+        return next(reversed(self.within(start, end)), None)
+
     def after(self, verb_end: int, end: int) -> Missile | None:
         """Return the object that follows a verb directly: "fired two ballistic missiles"."""
         if not self.reaches(verb_end, end):
