@@ -28,3 +28,13 @@ def test_a_person_is_of_whose_he_is_and_not_of_where_he_works(sentence, name, co
 def test_a_carrier_that_flies_is_a_company():
     found = _actors("The list targets North Korean carrier Air Koryo, and several firms.")
     assert found["Air Koryo"].kind.value == "company"
+
+
+def test_laws_and_licenses_are_no_actors_and_an_administration_is_a_government():
+    found = _actors(
+        "The Trump Administration said a bank broke the Bank Secrecy Act. The Chevron License was"
+        " revoked."
+    )
+    assert "Bank Secrecy Act" not in found
+    assert "Chevron License" not in found
+    assert found["Trump Administration"].kind.value == "government"

@@ -29,7 +29,7 @@ from summarizer.readers.rules.names.organization_table import (
     SHARED_NAMES,
 )
 from summarizer.readers.rules.names.person_roles import is_portfolio
-from summarizer.readers.rules.names.person_table import REAL_TITLES, TITLES
+from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, REAL_TITLES, TITLES
 from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
@@ -92,7 +92,9 @@ def _longer(page: Page, hit: FoundBody) -> int:
     return _with_legal_form(page.text, end) if hit.body.kind == "company" else end
 
 
-_THINGS = frozenset({"Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"})
+_THINGS = frozenset(
+    {"License", "Licence", "Waiver", "Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"}
+)
 """What a company owns or makes: "the Ryanair Flight"."""
 
 _NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
@@ -294,6 +296,7 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
     start = tokens[0].start
     owner = page.owner(start)
     source = owner or based_in(page, start, end) or (inside[0] if inside else None)
+    led = KNOWN_SURNAMES.get(tokens[0].text) if tokens[-1].text == "Administration" else None
     name = page.text[start:end]
     aliases = set(page.owned(owner, start, end))
     if inside and inside[0].start == start and inside[0].form in {"demonym", "abbreviation"}:
@@ -305,8 +308,8 @@ def _headed(page: Page, tokens: Sequence[Token], end: int, inside: Sequence[Foun
         end,
         name,
         _headed_kind(page, tokens),
-        f"name {name_key(name)}",
-        source.code if source else None,
+        f"common administration {tokens[0].text}" if led else f"name {name_key(name)}",
+        source.code if source else led,
         source.text if source else None,
         aliases=tuple(sorted(aliases)),
     )
@@ -317,6 +320,8 @@ _MEDIA_WORDS = frozenset({"News", "Broadcasting", "Television", "Radio", "Newspa
 
 def _headed_kind(page: Page, tokens: Sequence[Token]) -> ActorKind:
     first, last = tokens[0].text, tokens[-1].text
+    if last == "Administration" and first in KNOWN_SURNAMES:  # "the Biden Administration"
+        return ActorKind.GOVERNMENT
     if first in LEADING_HEADS and last not in heads():
         return ActorKind(LEADING_HEADS[first])
     if any(token.text in _MEDIA_WORDS for token in tokens):
@@ -355,6 +360,8 @@ def _from_first_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if tokens[0].text not in LEADING_HEADS or not 1 < len(tokens) <= _LONGEST_LED:
         return ()
     rest = [token.text for token in tokens[1:]]
+    if rest[-1] in NOT_BODIES:  # "Bank Secrecy Act"
+        return ()
     return () if any(word in TITLES or word in NEVER_NAMES for word in rest) else tokens
 
 
