@@ -4,7 +4,6 @@ A longer name hides a shorter one inside it ("US" in "US Treasury Department"). 
 of one name stand in an article, the sentences that their drafts cite tell them apart.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +15,7 @@ from summarizer.grounding.page import Page, Place
 from summarizer.grounding.slots import country_in, identifiers, is_pronoun, plain
 from summarizer.normalize.bodies import body_of
 from summarizer.normalize.countries import country_of
+from summarizer.normalize.ties import without_others
 from summarizer.records.actor import Actor, ActorDraft, ActorKind
 from summarizer.records.values import Span
 
@@ -168,16 +168,7 @@ def _role(candidate: _Candidate) -> Span | None:
 def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str | None:
     if role is None or kind is ActorKind.INTERNATIONAL_BODY:
         return None
-    return country_in(_OF_OTHERS.sub(" ", role.text), korean)
-
-
-_OF_OTHERS = re.compile(
-    r"\b[A-Z][\w.]*(?: [A-Z]\w*)*[-‑](?:born|linked|backed|aligned)\b"
-    r"|\b(?:envoy|ambassador|visitor|adviser|advisor|(?:buyer|importer|supplier|seller|critic"
-    r"|opponent|friend|rival)s? of|(?:investor|trader)s? in|expert on|front for)"
-    r"(?: to| on)? (?:the )?(?:[a-z]+ )*[A-Z]\w*"
-)
-"""Countries in a role that are not its bearer's: "an envoy to Syria", "Kazakh-born"."""
+    return country_in(without_others(role.text), korean)
 
 
 def role_span(case: Case, slot: str, role: str, named: Iterable[Place]) -> Span | None:

@@ -1,6 +1,5 @@
 """Sanctions: from a draft to a record whose every slot stands in the article."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.grounding.case import Case
@@ -118,48 +117,44 @@ def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:
     return tuple(kept)
 
 
-_PUT_FORWARD = re.compile(
-    r"\b(?:proposed|tabled|submitted|presented|introduced|circulated|put forward|recommended"
+_MOTION = (
+    r"(?:proposed|tabled|submitted|presented|introduced|circulated|put forward|recommended"
     r"|requested|suggested|drafted|threatened|warned)\b"
 )
+_PUT_FORWARD = lazy(rf"\b{_MOTION}")
+_DAY_THEN_MOTION = lazy(rf",? (?:also |formally |officially )?{_MOTION}")
+_MOTION_THEN_DAY = lazy(rf"\b{_MOTION}(?: [a-z]+){{0,4}} (?:late |early )?(?:on )?$")
 _AHEAD = lazy(
     r"\b(?:will|would|shall|may|might|could|plans?|planned|intends?|prepar\w+|due|set|expected"
     r"|scheduled|next|coming|by|from|to be|(?:is|are) to|until|if|unless)\b"
 )
 
 
-def _is_done(case: Case) -> bool:
-    """Tell whether nothing lies ahead but that somebody put it forward: its day is past."""
-    text = " ".join(map(case.page.words, case.runs))
-    return _PUT_FORWARD.search(text) is not None and _AHEAD.search(text) is None
-
-
-def _is_day_of_motion(case: Case, day: str) -> bool:
-    """Tell whether a day is that on which somebody put something forward: "on Monday proposed"."""
-    text = " ".join(map(case.page.words, case.runs))
-    at = text.find(day)
-    if at < 0:
+def _lies_ahead(case: Case, draft: SanctionDraft) -> bool:
+    """Tell whether the day of what is proposed or threatened is still to come."""
+    if draft.status not in _TO_COME:
         return False
-    behind = text[at + len(day) : at + len(day) + _BESIDE]
-    return _MOVED.match(behind) is not None or (
-        _MOVED_ON.search(text, max(0, at - _BESIDE), at) is not None
-    )
+    text = " ".join(map(case.page.words, case.runs))
+    done = _PUT_FORWARD.search(text) is not None and _AHEAD.search(text) is None
+    return not done and not (draft.date and _is_day_of_motion(text, draft.date.text))
+
+
+def _is_day_of_motion(text: str, day: str) -> bool:
+    """Tell whether a day is that on which somebody put something forward: "on Monday proposed"."""
+    before, found, behind = text.partition(day)
+    if not found:
+        return False
+    moved = _DAY_THEN_MOTION.match(behind) or _MOTION_THEN_DAY.search(before[-_BESIDE:])
+    return moved is not None
 
 
 _BESIDE = 60
-_MOTION = (
-    r"(?:proposed|tabled|submitted|presented|introduced|circulated|put forward|threatened|warned)"
-)
-_MOVED = re.compile(rf",? (?:also |formally |officially )?{_MOTION}\b")
-_MOVED_ON = re.compile(rf"\b{_MOTION}(?: [a-z]+){{0,4}} (?:late |early )?(?:on )?$")
+"""Signs between a motion and its day at most."""
 
 
 def _dates(case: Case, draft: SanctionDraft) -> tuple[DateValue | None, ...]:
-    to_come = draft.status in _TO_COME and not _is_done(case)
-    if to_come and draft.date and _is_day_of_motion(case, draft.date.text):
-        to_come = False
     drafts: tuple[tuple[str, DateDraft | None, bool], ...] = (
-        ("date", draft.date, to_come),
+        ("date", draft.date, _lies_ahead(case, draft)),
         ("effective_date", draft.effective_date, not draft.background),
         ("valid_until", draft.valid_until, True),
     )

@@ -19,6 +19,7 @@ from summarizer.grounding.slots import (
 )
 from summarizer.normalize.countries import FoundCountry, find_countries
 from summarizer.normalize.numbers import Qualifier, numbers_in, parse_count
+from summarizer.normalize.ties import without_others
 from summarizer.records.sanction import Target, TargetDraft, TargetKind
 from summarizer.records.values import Identifier, Mention, Quantity
 
@@ -80,19 +81,10 @@ def _country(
     for value in (nationality, location):
         if value and value.country:
             return value.country
-    if base.actor is None and _OF_OTHERS.search(base.text):
-        return country_in(_OF_OTHERS.sub(" ", base.text), korean)
+    own = without_others(base.text)
+    if base.actor is None and own != base.text:
+        return country_in(own, korean)
     return None if _is_of_several(base.text) else base.country
-
-
-_OF_OTHERS = re.compile(
-    r"\b[A-Z][\w.]*(?: [A-Z][\w.]*)*"
-    r"[-‑](?:linked|backed|aligned|affiliated|allied|connected|tied|sponsored|supported)\b"
-    r"|\b(?:(?:buyer|purchaser|importer|supplier|seller|shipper|carrier|broker|smuggler|supporter"
-    r"|backer|critic|opponent|user)s? of|(?:trader|dealer|investor)s? in)"
-    r" (?:the )?(?:[a-z]+ )*[A-Z].*"
-)
-"""Countries in a description that are not whose somebody is: "buyers of Russian oil"."""
 
 
 def _is_of_several(words: str) -> bool:
@@ -122,8 +114,7 @@ def _nationality(case: Case, slot: str, draft: TargetDraft, place: Place) -> Men
     words = case.page.words(place)
     if draft.kind is TargetKind.COUNTRY or _is_of_several(words):
         return None
-    others = _OF_OTHERS.search(words)
-    for hit in find_countries(words, 0, others.start() if others else None):
+    for hit in find_countries(without_others(words)):
         if hit.form == "demonym" and not words.startswith(("-", "‑"), hit.end):
             return _named(hit, place)
     return None

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from summarizer.normalize.countries import FoundCountry
+from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.entity_table import COMPANY_NOUNS, VESSEL_NOUNS
 from summarizer.readers.rules.names.organization_table import AFFILIATED, GROUP_NOUNS, MEDIA_NOUNS
 from summarizer.readers.rules.page import Page
@@ -56,10 +57,10 @@ _MEDIUM_NEXT = re.compile(
     r"|news website|newswire|wire service|broadcaster)\b"
 )
 _TOLD = re.compile(r"\btold (?:the )?$")
-_FROM = re.compile(
+_FROM = lazy(
     r",? (?:of|in|from|a|an|the|which is)\s"
-    r"(?:(?!(?:buyer|importer|exporter|supplier|seller|shipper|carrier|broker|front|critic|rival"
-    r"|linked|tied|close|accused|suspected|blamed|for|to|against|with)s?\b)[a-z-]+ ){0,4}?(?=[A-Z])"
+    rf"(?:(?!(?:{DEALING}|{TIED}|fronts?|close|accused|suspected|blamed|for|to|against|with)\b)"
+    r"[a-z-]+ ){0,4}?(?=[A-Z])"
 )
 
 

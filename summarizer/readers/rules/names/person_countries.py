@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.leaders import LEADERS
+from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
 from summarizer.readers.rules.names.party_table import OFFICES
@@ -83,17 +84,14 @@ def _are_nationals(text: str, start: int, end: int) -> bool:
 
 def _is_own(page: Page, hit: FoundCountry) -> bool:
     """Tell whether a country in a role is whose it is: not "expert on", not "in"."""
-    if _OF_OTHERS.search(page.before(hit.start, 20)) or _BORN.match(page.text, hit.end):
+    if _OF_OTHERS.search(page.before(hit.start, 20)) or _TIED.match(page.text, hit.end):
         return False
     abroad = _ABROAD.search(page.before(hit.start, 24))
     return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
 
 
-_BORN = re.compile(r"[-\u2011](?:born|linked|backed|aligned)\b")
-_OF_OTHERS = re.compile(
-    r"\b(?:critic|opponent|rival|enemy|foe|buyer|supplier|seller|backer|importer|smuggler|broker)"
-    r" of (?:the )?$"
-)
+_TIED = lazy(rf"[-\u2011](?:{TIED})\b")
+_OF_OTHERS = lazy(rf"\b{DEALING} of (?:the )?$")
 
 
 def residence(page: Page, role: Words | None) -> FoundCountry | None:

@@ -1,0 +1,31 @@
+"""Countries in words for somebody that are not whose he is: "a buyer of Russian oil"."""
+
+from typing import Final
+
+from summarizer.text.patterns import lazy
+
+TIED: Final = "born|linked|backed|aligned|affiliated|allied|connected|tied|sponsored|supported"
+"""What stands behind a country, with a hyphen, of somebody whom another has: "Iran-backed"."""
+
+DEALING: Final = (
+    "(?:buyer|purchaser|importer|exporter|supplier|seller|shipper|carrier|broker|smuggler"
+    "|supporter|backer|friend|critic|opponent|rival|enemy|foe|user)s?"
+)
+"""Who has to do with what is of a country, and need not be of it."""
+
+_COUNTRY = r"[A-Z][\w.]*(?: [A-Z][\w.]*)*"
+_OF_OTHERS = lazy(
+    rf"\b{_COUNTRY}[-‑](?:{TIED})\b"
+    rf"|\b(?:{DEALING} of|(?:trader|dealer|investor)s? in|expert on|front for"
+    rf"|(?:envoy|ambassador|visitor|advis[eo]r)(?: to| on)?) (?:the )?(?:[a-z]+ )*"
+    rf"{_COUNTRY}(?:(?:,| and| or) {_COUNTRY})*"
+)
+
+
+def without_others(words: str) -> str:
+    """Return words for somebody with blanks in place of the countries that are another's.
+
+    >>> without_others("Kazakh-born Russian")
+    '            Russian'
+    """
+    return _OF_OTHERS.sub(lambda found: " " * len(found[0]), words)
