@@ -5,9 +5,9 @@ import re
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
-from summarizer.readers.rules.launches.forces import own_make
 from summarizer.readers.rules.launches.launchers import denier_of, party_of
 from summarizer.readers.rules.launches.leads import lead_party
+from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import OF_LATE

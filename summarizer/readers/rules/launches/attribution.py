@@ -1,0 +1,174 @@
+"""Who made a launch that is told of nobody: by its missile, its place, the other launches."""
+
+from summarizer.normalize.countries import country_name, country_of
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.forces import own_force
+from summarizer.readers.rules.launches.leads import lead_party, number_at, reports
+from summarizer.readers.rules.launches.makers import own_make, weapon_of
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import LANDS
+from summarizer.readers.rules.launches.table import LEASED
+from summarizer.text.patterns import lazy
+
+
+def attributed(story: Story, event: Event, default: Party | None) -> Party | None:
+    """Return who is meant where a launch names nobody: the party of others, told of by then."""
+    end = event.trigger[1]
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence and _UNCLAIMED.search(story.page.text, end, end + 200):
+        return None
+    known = default and (
+        default.start < end or any(p.key == default.key for p in story.page.parties.within(0, end))
+    )
+    return _default_party(story, event, default if known else None)
+
+
+_UNCLAIMED = lazy(
+    r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:\w+\s)?group|[Nn]one)\s(?:(?:has|had|immediately"
+    r"|yet)\s)*(?:claimed|took|taken|owned|admitted)\b|\bno\s(?:immediate\s)?claim\sof"
+    r"|\bunclear\swho\b"
+)
+"""Behind a launch that nobody is known to have made."""
+
+
+def _default_party(story: Story, event: Event, default: Party | None) -> Party | None:
+    """Return who else fired or makes the missile, or launches the others; cited if need be."""
+    user = next(
+        (e.party for e in story.events if e.party and e.name and e.name == event.name), None
+    )
+    make = own_make(story, event.name)
+    maker = _maker(story, make, default)
+    if user is None and maker is None and _is_made_elsewhere(story, event, default):
+        return _only_party(story, event)
+    other = maker if maker and (default is None or default.key != maker.key) else default
+    meant = user or other or _named_maker(story, event, make) or _by_circumstances(story, event)
+    return _cited(story, event, meant) if meant else None
+
+
+def _maker(story: Story, make: str | None, default: Party | None) -> Party | None:
+    """Return the country that makes a missile, where the article speaks of it as a party."""
+    if acting := story.page.parties.first_of(make):
+        return acting
+    named = story.page.parties.any_of(make)
+    if named is None:
+        return None
+    known = default is not None and not named.is_place
+    return named if known or country_name(named.key) == named.text else None
+
+
+def _named_maker(story: Story, event: Event, make: str | None) -> Party | None:
+    """Return the force that a launch is told with, or its missile's country, however named."""
+    named = story.page.parties.any_of(make)
+    return named and (own_force(story, event, far=False) or named)
+
+
+def _by_circumstances(story: Story, event: Event) -> Party | None:
+    """Return who the place, the article or the sentences around speak of, the surest first."""
+    make = own_make(story, event.name)
+    return (
+        _unhurt(story, event, _party_of_place(story, event))
+        or _unhurt(story, event, _lead(story, make))
+        or _unhurt(story, event, _force_or_land(story, event, make))
+        or weapon_of(story, event)
+        or _only_party(story, event)
+        or _near_party(story, event)
+    )
+
+
+def _cited(story: Story, event: Event, meant: Party) -> Party | None:
+    """Return a party as the sentences of a launch name it, or with its own sentence cited."""
+    for number in sorted(event.numbers):
+        sentence = story.page.article.sentence_by_number[number]
+        for party in story.page.parties.within(sentence.start, sentence.end):
+            if party.key == meant.key and not party.is_place:
+                return party
+    home = number_at(story, meant.start)
+    if home is None:
+        return None
+    event.cite(home)
+    return meant
+
+
+def _force_or_land(story: Story, event: Event, make: str | None) -> Party | None:
+    """Return the force that the article names, or the land of the launch site."""
+    land = _land_of(story, event)
+    return own_force(story, event, of=land or make) or story.page.parties.any_of(land)
+
+
+def _lead(story: Story, make: str | None) -> Party | None:
+    """Return the party that the article is about, unless the missile is another country's."""
+    lead = lead_party(story)
+    return lead if lead and (make is None or lead.is_group or lead.key == make) else None
+
+
+def _is_made_elsewhere(story: Story, event: Event, default: Party | None) -> bool:
+    """Tell whether the missile is of a country other than the one the article is on."""
+    make = story.page.arsenal.makers.get(event.name or "")
+    return bool(make and default and make != default.key and not default.is_group)
+
+
+def _only_party(story: Story, event: Event) -> Party | None:
+    """Return the one party that the sentence of a launch names, or None."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None:
+        return None
+    told = [p for p in story.page.parties.within(sentence.start, sentence.end) if not p.is_place]
+    told = [p for p in told if p.is_armed and not reports(story, p)]
+    told = [p for p in told if p.start < event.trigger[1]]
+    return _unhurt(story, event, told[0]) if len({p.key for p in told}) == 1 else None
+
+
+def _party_of_place(story: Story, event: Event) -> Party | None:
+    """Return the party whose land the launch was made from."""
+    return story.page.parties.first_of(_land_of(story, event))
+
+
+def _land_of(story: Story, event: Event) -> str | None:
+    """Return the country that the launch was made from, as far as its place tells it."""
+    if event.location is None or _HELD.search(event.location):
+        return None
+    land = country_of(event.location, korean_context=story.page.parties.is_korean)
+    return LEASED.get(land, land) if land else None
+
+
+_HELD = lazy(r"^off |(?<!-)\b(?:occupied|annexed)\b|-(?:held|controlled)\b")
+"""Of a place that is not its country's to launch from."""
+
+
+def _near_party(story: Story, event: Event) -> Party | None:
+    """Return the party that the sentence before speaks of: "Then to North Korea. The missile"."""
+    number = event.numbers[0]
+    if LANDS.match(event.trigger_text) and event.landing is None:
+        return None
+    before = [s for s in story.page.body if number - 2 <= s.number < number]
+    told = [p for s in before for p in story.page.parties.within(s.start, s.end)]
+    told = [p for p in told if not p.is_place and p.is_armed and not reports(story, p)]
+    return _unhurt(story, event, told[-1]) if told and not event.weak else None
+
+
+def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
+    """Return a party unless it is rather whose town or troops were hit: "the Iraqi capital"."""
+    text = story.page.text
+    if party is None or _HIT_IS.match(text, party.end):
+        return None
+    if _NO_DOER.search(text, max(0, party.start - 20), party.start):
+        return None
+    sentence = story.page.sentence_at(event.trigger[0])
+    if sentence is None or not LANDS.match(event.trigger_text):
+        return party
+    hit = story.page.parties.within(event.trigger[1], sentence.end)
+    return None if any(p.key == party.key for p in hit) else party
+
+
+_HIT_IS = lazy(
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:[Cc]apital|[Cc]it(?:y|ies)|[Ee]mbass(?:y|ies)|missions?|bases?"
+    r"|[Cc]onsulates?|[Aa]irports?|[Aa]ir\s?[Bb]ases?|troops|soldiers|personnel|diplomats?|civilians?"
+    r"|citizens?|targets?|police|authorities|airspace|territory|waters|soil)\b"
+)
+"""Behind a country whose people or places are what is hit."""
+_NO_DOER = lazy(
+    r"\b(?:(?:across|in|over|into|near)\s+(?:central|\w+ern)|cit(?:ed|es|ing)|quot(?:ed|es|ing)"
+    r"|according\s+to|told)\s+(?:the\s+)?$"
+)
+"""Before who is only named as a source, or as a place: "across central Israel"."""
