@@ -89,6 +89,7 @@ WHO_AND_WHOM = [
         ["Japan"],
         ["19 Russian oligarchs", "47 of their family members"],
     ),
+    ("Canada sanctioned Bali bombing suspect Umar Hadi.", ["Canada"], ["Umar Hadi"]),
     ("Britain designated over 250 firms.", ["Britain"], ["over 250 firms"]),
     (
         "Russia's foreign ministry stated that both banks had been sanctioned by Japan in May.",
