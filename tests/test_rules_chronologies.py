@@ -10,13 +10,13 @@ June 20, 2019
 
 Ties between the two states have worsened for years.
 
-Aug. 6, 2018
+May 4, 2018
 
-The U.S. reimposes a first round of economic sanctions against Iran.
+The U.S. reimposes its sanctions against Syria's banks.
 
-Nov. 5, 2018
+Oct. 9, 2018
 
-The U.S. reimposes a second round of sanctions on Iran's energy sector.
+The U.S. reimposes further sanctions on Syria's ports.
 
 Feb. 12, 2019
 
@@ -29,9 +29,9 @@ June 20, 2019
 
 Ties between the two states have worsened for years.
 
-1979: President Jimmy Carter bans Iranian oil imports after Americans are taken hostage.
+1981: President Ronald Reagan bans Libyan oil imports after a raid on an embassy.
 
-2016: The European Union lifts its sanctions on Iran after inspectors confirm the limits.
+2004: The European Union lifts its sanctions on Libya after an election.
 """
 
 
@@ -42,9 +42,9 @@ def _read(text):
 
 def test_a_line_of_its_own_dates_what_stands_below_it():
     found = _read(LINES)
-    assert [s.date.value for s in found.sanctions] == ["2018-08-06", "2018-11-05"]
+    assert [s.date.value for s in found.sanctions] == ["2018-05-04", "2018-10-09"]
     assert [x.date.value for x in found.launches] == ["2019-02-12"]
 
 
 def test_a_year_before_a_colon_dates_its_line():
-    assert [s.date.value for s in _read(YEARS).sanctions] == ["1979", "2016"]
+    assert [s.date.value for s in _read(YEARS).sanctions] == ["1981", "2004"]

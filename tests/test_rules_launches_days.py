@@ -25,7 +25,7 @@ DAYS = [
     ("The drills began on Monday, two days before North Korea launched an intercontinental ballistic missile.", ["2016-06-22"]),
     ("The statement came a day after North Korea fired a ballistic missile.", [None]),
     ("North Korea fired a missile on June 3. That night South Korea answered with two Hyunmoo missiles.", ["2016-06-03", "2016-06-03"]),
-    ("Iran, North Korea's state media said on June 12, was told that the cruise missile which North Korea fired the day before had flown 1,500 km.", ["2016-06-11"]),
+    ("Iran, North Korea's state radio said on June 12, was told that the cruise missile which North Korea fired the day before had flown 1,500 km.", ["2016-06-11"]),
     ("On June 12 and 13, according to state media, North Korea's army fired a new cruise missile. Three days later, two ballistic missiles were fired from Wonsan.", ["2016-06-12", "2016-06-16"]),
     ("Three days before the president of North Korea spoke on June 10, the army of North Korea fired a missile.", ["2016-06-07"]),
     ("On Feb. 7, 2016, a month after its fourth nuclear test, North Korea launched a satellite.", ["2016-02-07"]),
@@ -131,7 +131,7 @@ THINGS = [
     ("Iran launched a satellite on Wednesday. The Simorgh carrier was launched at noon.", [(1, "Simorgh", "carrier")]),
     ("Iran launched a satellite on Wednesday with the help of Russia.", [(1, None, "satellite")]),
     # numbers that are of a name, numbers that are of things
-    ("An unarmed Minuteman 3 intercontinental ballistic missile was launched by the U.S. Air Force on Wednesday.", [(1, "Minuteman 3", "intercontinental ballistic missile")]),
+    ("A Minuteman 3 intercontinental ballistic missile was launched by U.S. airmen on Wednesday.", [(1, "Minuteman 3", "intercontinental ballistic missile")]),
     ("A pair of KN-23 missiles rose from a train in North Korea on Wednesday.", [(2, "KN-23", "missiles")]),
     ("North Korea fired a Hwasong-14 missile on June 3. An earlier test of the same missile took place on May 4.", [(1, "Hwasong-14", "missile")] * 2),
     ("The council spoke of North Korea's intercontinental ballistic missile launches. Three missiles were launched on June 5 by North Korea.", [(3, None, "missiles")]),

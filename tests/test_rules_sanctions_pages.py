@@ -13,32 +13,32 @@ LEAD = (
 )
 
 NONE = [
-    "The step is the second instance of OFAC taking action against groups of firms this year.",
-    "The Treasury maintains several other restricted party lists, including the Entity List.",
-    "The list names no one, but the register, which includes entities subject to limits, grew.",
+    "It is the third case this year of OFAC taking action against rings of shipowners.",
+    "The ministry keeps further restricted party lists, including one of closed shipyards.",
+    "The paper names no one, but the annex, which includes entities subject to limits, grew.",
     "An order authorizes the Treasury to impose sanctions with respect to Iran's steel sector.",
-    "The bank was sanctioned by the six member nations of a Gulf center for financing terrorism.",
-    "The list includes individuals whose assets are blocked in the United States.",
-    "Iran said sectors that would be subject to expanded sanctions must adapt.",
-    "OFAC issued questions to clarify an order that expanded U.S. sanctions authority over Iran.",
+    "The lender was sanctioned by the six members of a Gulf forum for paying armed groups.",
+    "It includes individuals whose assets are blocked wherever they bank.",
+    "Iran said firms that would be subject to wider sanctions must adapt.",
+    "OFAC answered questions about an order that expanded its sanctions authority over ports.",
 ]
 
 QUOTED = (
-    'Canada lifted sanctions "on three former officials of Iran and two shipping companies'
-    ' previously involved in the trade," its foreign minister said.'
+    'Canada lifted sanctions "on two former ministers of Iran and four trading houses'
+    ' previously involved in the sales," its foreign minister said.'
 )
 
 TOLD = [
-    ("Canada lifted a handful of Iran-related sanctions on Thursday.", "lifted", ["Iran"]),
+    ("Canada lifted a few Iran-related sanctions on Thursday.", "lifted", ["Iran"]),
     (
         QUOTED,
         "lifted",
-        ["three former officials of Iran", "two shipping companies"],
+        ["two former ministers of Iran", "four trading houses"],
     ),
     (
-        "In March 2014, the EU imposed restrictive measures (sanctions) against Russia.",
+        "In July 2012, Norway imposed restrictive measures (sanctions) against Syria.",
         "imposed",
-        ["Russia"],
+        ["Syria"],
     ),
 ]
 
@@ -65,29 +65,29 @@ PLAIN = "LONDON, June 23, 2022 (Reuters) - Stocks rose on Thursday.\n\nTraders w
 
 WHO_AND_WHOM = [
     (
-        "On Friday the United States, in coordination with its G7 partners, sanctioned two banks.",
-        ["United States"],
+        "On Friday Japan, in coordination with its G7 partners, sanctioned two banks.",
+        ["Japan"],
         ["two banks"],
     ),
     (
-        "Canada sanctioned six North Koreans, one Russian and a trading house it said had paid.",
+        "Canada sanctioned three Syrians, one Iranian and a trading house it said had paid.",
         ["Canada"],
-        ["six North Koreans", "one Russian", "a trading house"],
+        ["three Syrians", "one Iranian", "a trading house"],
     ),
     (
-        "Canada imposed sanctions on six security officials and revoked the visas of others.",
+        "Canada imposed sanctions on four prison officials and revoked visas of their wives.",
         ["Canada"],
-        ["six security officials"],
+        ["four prison officials"],
     ),
     (
-        "The EU hit Venezuela with new sanctions Wednesday targeting 13 former officials.",
+        "The EU hit Belarus with fresh sanctions Monday targeting nine former judges.",
         ["EU"],
-        ["13 former officials"],
+        ["nine former judges"],
     ),
     (
-        "Japan barred entry to 19 Russian oligarchs and 47 of their family members.",
+        "Japan barred entry to 12 Syrian officers and 30 of their relatives.",
         ["Japan"],
-        ["19 Russian oligarchs", "47 of their family members"],
+        ["12 Syrian officers", "30 of their relatives"],
     ),
     ("Canada sanctioned Bali bombing suspect Umar Hadi.", ["Canada"], ["Umar Hadi"]),
     ("Britain designated over 250 firms.", ["Britain"], ["over 250 firms"]),
@@ -101,12 +101,12 @@ WHO_AND_WHOM = [
         ["Treasury Department"],
         ["three officials"],
     ),
-    ("President Biden on Tuesday authorized further sanctions against Russia.",
-     ["Biden"], ["Russia"]),
+    ("President Trump on Monday authorized more sanctions against Cuba.",
+      ["Trump"], ["Cuba"]),
     (
-        "Canada sanctioned several oligarchs in the strongest move yet to crack down on fraud.",
+        "Canada sanctioned three mine owners in the boldest move so far to crack down on fraud.",
         ["Canada"],
-        ["several oligarchs"],
+        ["three mine owners"],
     ),
 ]  # fmt: skip
 
@@ -122,16 +122,16 @@ def test_who_acts_on_whom(sentence, imposers, targets):
 
 def test_who_provoked_an_action_did_not_take_it():
     article = article_from_text(
-        f"{PLAIN}The sanctions were imposed after a series of missile launches by North Korea."
+        f"{PLAIN}The sanctions were imposed following a string of rocket tests by North Korea."
     )
     found = ground(article, RulesReader().draft_article(article)).sanctions
     assert all(i.name != "North Korea" for s in found for i in s.imposers)
 
 
 NAMED_LATER = (
-    f"{PLAIN}Canada sanctioned four North Korean officials on Thursday.\n\nThe step had long been"
+    f"{PLAIN}Canada sanctioned four Syrian officials on Thursday.\n\nThe step had long been"
     " expected.\n\nIt comes amid new tension.\n\nDiplomats met in Geneva.\n\nAmong the sanctioned"
-    " individuals are Jong Kyong Thaek, director of a bureau overseeing the army, and Park Kwang Ho"
+    " individuals are Nabil Hourani, director of a prison near Homs, and Samir Kassab"
     "."
 )
 
@@ -139,12 +139,12 @@ NAMED_LATER = (
 def test_names_are_added_where_they_are_told_as_listed_further_below():
     article = article_from_text(NAMED_LATER)
     (action,) = ground(article, RulesReader().draft_article(article)).sanctions
-    assert {"Jong Kyong Thaek", "Park Kwang Ho"} <= {t.text for t in action.targets}
+    assert {"Nabil Hourani", "Samir Kassab"} <= {t.text for t in action.targets}
 
 
 def test_whom_sanctions_are_against_does_not_extend_them():
     article = article_from_text(
-        f"{PLAIN}Sanctions against Russia, in particular travel bans targeting 132 persons, were"
+        f"{PLAIN}Sanctions against Russia, above all travel bans targeting 60 judges, were"
         " extended on Monday."
     )
     found = ground(article, RulesReader().draft_article(article)).sanctions
@@ -187,19 +187,17 @@ def _with_lead(sentence):
 
 
 def test_whom_the_measures_apply_to_is_no_second_action():
-    (action,) = _with_lead("The sanctions apply to 155 persons and 44 entities.")
-    assert "155 persons" in [t.text for t in action.targets]
+    (action,) = _with_lead("The sanctions apply to 60 judges and 12 shipyards.")
+    assert "60 judges" in [t.text for t in action.targets]
 
 
 def test_when_the_measures_take_effect_is_no_second_action():
-    assert len(_with_lead("The sanctions take effect Monday and cover its banks.")) == 1
+    assert len(_with_lead("The sanctions take effect next week and cover its ports.")) == 1
 
 
 def test_sectors_with_one_noun_are_one_target():
-    found = _with_lead(
-        "Canada imposed sanctions on Russia's defense, energy and financial sectors."
-    )
-    assert [t.text for t in found[-1].targets] == ["Russia's defense, energy and financial sectors"]
+    found = _with_lead("Canada imposed sanctions on Iran's mining, energy and financial sectors.")
+    assert [t.text for t in found[-1].targets] == ["Iran's mining, energy and financial sectors"]
 
 
 def test_an_expiry_date_is_not_the_day_of_an_extension():

@@ -304,7 +304,7 @@ RECORDS = [
      [("imposed", "Latvia", "The singer", None)]),
     ("Cuba's return to the US terror list in January 2021 scared off banks.",
      [("imposed", "US", "Cuba", "2021-01")]),
-    ("Cuba, returned to the US list of state sponsors of terrorism in January 2021, has lost its banks.",
+    ("Cuba, returned to the US list of terror sponsors in January 2021, has lost its banks.",
      [("imposed", "US", "Cuba", "2021-01")]),
     ("The president's yacht was impounded by Spain in March 2022 under EU sanctions on its owner, Sergei Chem.",
      [("imposed", "Spain", "The president", "2022-03")]),

@@ -109,8 +109,8 @@ TOLD = [
     ("BRUSSELS, July 15, 2025 (AP) - Slovakia again held up the bloc's 18th package of sanctions on Moscow.",
      "blocked", "the bloc", "Moscow"),
     # orders that do it, whom a general means by "he"
-    ("WASHINGTON, Feb. 6, 2025 (AP) - President Donald Trump signed an executive order on Thursday that sanctions the International Criminal Court.",
-     "imposed", "Donald Trump", "International Criminal Court"),
+    ("WASHINGTON, March 13, 2025 (AP) - President Donald Trump signed a decree on Thursday that sanctions the World Court.",
+     "imposed", "Donald Trump", "World Court"),
     ("WASHINGTON, July 9, 2025 (AP) - Secretary of State Marco Rubio announced on Wednesday he was sanctioning the UN rapporteur Francesca Albani.",
      "imposed", "Marco Rubio", "Francesca Albani"),
     ("KYIV, Aug. 12, 2022 (AP) - Zelensky put into effect a council decision on sanctions against 33 Belarusian firms.",

@@ -26,40 +26,40 @@ def shown(record):
 
 NOTHING = [
     # courts that are asked to strike somebody off a list
-    "The EU General Court rejected two sanctions delisting applications from Belarusian truck makers.",
-    "The EU General Court gave judgments on Tuesday in three Syria sanctions annulment applications.",
-    "Member states may send the Committee listing requests for three firms.",
+    "The EU General Court turned down the sanctions delisting applications of a Syrian cement works.",
+    "On Thursday the EU General Court ruled on four sanctions annulment applications by Iranian shipowners.",
+    "Any state can send the Committee a listing request for a bank.",
     # who is let sanction others, and what a bill against a country proposes
-    "Sanctions are under debate. The new law allows the Biden administration to slap curbs on Iranian banks.",
-    "The measures are part of an anti-Iran bill that proposes a range of sanctions.",
+    "Sanctions are the talk of the Senate. An act passed in May allows the Trump administration to slap curbs on Syrian shipyards.",
+    "The tanker ban belongs to an anti-Syria bill that proposes a string of sanctions.",
     # sanctions that grow are no deed of whoever suffers them
-    "The minister said North Korea is feeling the pain from increasing international sanctions.",
-    "Iran is struggling to sell oil under tightening sanctions.",
+    "The general said Syria was feeling the weight of increasing international sanctions.",
+    "Syria finds few buyers for its phosphate under tightening sanctions.",
     # what nothing is true of, and what a list means for all on it
-    "The EU discussed its sanctions. None of the measures against Mali are directed against its farmers.",
-    "Those put on the UN blacklist are banned from visiting foreign countries.",
+    "Brussels talked about its sanctions. None of the measures against Niger are directed against herders.",
+    "Men put on the UN blacklist are banned from boarding any flight abroad.",
     # lists on which nobody is sanctioned, by whoever keeps them
-    "FATF removed Kenya and Nigeria from the list of jurisdictions under enhanced monitoring.",
-    "The Financial Action Task Force took Mauritius off its grey list, with Zimbabwe close to being removed too.",
-    "Hungary has never vetoed sanctions, its foreign minister said in a video.",
+    "FATF removed Ghana and Panama from the list of countries under closer watch.",
+    "The Financial Action Task Force took Panama off the grey list, with Ghana close to leaving it as well.",
+    "Slovakia has never vetoed sanctions, its prime minister told a rally.",
     # what is asked, feared for anybody, or relief that comes
-    "The EU met. Asked how the ban would work and whether Tokyo would increase sanctions on Moscow, the spokesman declined to comment.",
-    "The order directs the Treasury to submit a report on additional people who could face similar sanctions.",
+    "The G7 met. Asked how long the ban would last and whether Rome would increase sanctions on Minsk, the minister declined to comment.",
+    "The decree directs the ministry to draw up a report on other shipowners who could face similar sanctions.",
     # what a law means
-    "The Treasury said that restrictions on designated parties are extended to those owned by them.",
+    "The ministry explained that restrictions on listed shipowners are extended to any firm of theirs.",
     # sums of a day to come, rulings that are about measures, licenses that are asked for
-    "By the end of the day the UK will have designated over 1,000 people.",
-    "The General Court released seven judgments concerning the EU's restrictive measures against Russia.",
-    "Beijing announced a host of new export license requirements for shipments of rare earths.",
-    "Chinese media said Beijing could hit back at the sanctions by stopping exports of rare earths to the United States.",
-    "Since the Sanctions Act entered into force in March 2022 after Russia invaded Ukraine in February that year, New Zealand has imposed sanctions on more than 1,700 people.",
+    "By the end of the week Canada will have designated over 600 people.",
+    "The General Court published three rulings concerning the EU's measures against Syria.",
+    "Delhi announced a raft of new export license rules for sales of titanium.",
+    "A newspaper wrote that Moscow could hit back at the sanctions by halting sales of titanium to Europe.",
+    "Since the Embargo Act entered into force in May 2014 after Crimea was annexed that spring, Norway has imposed sanctions on more than 900 people.",
     # what a law binds to, relief that is weighed or undone, views, and what was not done
-    "The act was passed in 2017 and requires the U.S. to impose sanctions on countries buying Russian arms.",
-    "Seoul is considering lifting some of its unilateral sanctions against Pyongyang.",
-    "Trump rescinded his predecessor's measure to remove Cuba from the US list of state sponsors of terrorism.",
-    "The government's stance on maintaining sanctions on the North remains unchanged.",
+    "The law dates from 2019 and requires Washington to impose sanctions on states that buy Syrian phosphate.",
+    "Tokyo is considering lifting two of the unilateral sanctions it has against Tehran.",
+    "Biden rescinded an earlier measure to remove Sudan from the American list of terror sponsors.",
+    "Oslo's stance on maintaining sanctions on Belarus is unchanged.",
     # what private people ask of others
-    "The opposition leader marked the day by urging world leaders to target tycoons close to the Kremlin with sanctions.",
+    "The exiled lawyer closed her speech by urging European leaders to target the president's sons with sanctions.",
 ]
 
 
@@ -71,15 +71,15 @@ def test_no_action(text):
 @pytest.mark.parametrize(
     "beside",
     [
-        "In February a potential $2 billion arms sale package was approved.",
+        "A potential $900 million radar sale package was approved in June.",
         "Washington approved an aid package for the island last week.",
         "All transactions with China-based firms will be prohibited, the statement said.",
-        "Exactly what kind of sanctions will be placed on other makers is not yet clear.",
+        "What sort of sanctions will be put on other makers is still open.",
         "The firms' assets will be frozen, the foreign ministry said.",
         "Sanctioned companies would be barred from entering Chinese markets.",
-        "The sanctions prohibit organizations and individuals in China from doing business with them.",
-        "The same will apply to the six listed senior executives of the makers.",
-        "Despite protests from Taipei, no new U.S. sanctions have been imposed so far.",
+        "The sanctions prohibit Chinese shipyards and traders from doing business with them.",
+        "The same will apply to five managers of the makers.",
+        "Taipei protested, but so far no further U.S. sanctions have been imposed.",
         "The American executives will face travel bans.",
         "Taiwan bought the radars through sanctioned Russian traders.",
         "Any sanctioned firm will be barred from entering Chinese markets.",
@@ -95,104 +95,104 @@ def test_beside_an_action(beside):
 
 TOLD = [
     (
-        "In June, Switzerland implemented the EU sanctions package, adding 90 people to its own blacklist.",
-        [("imposed before", "Switzerland", ["90 people"])],
+        "Norway implemented the EU sanctions package in June, adding 40 traders to its own blacklist.",
+        [("imposed before", "Norway", ["40 traders"])],
     ),
     (
-        "President Trump left a group of countries consisting of the United States, the UK, Russia and China plus Germany, and reimposed the sanctions on Iran.",
-        [("imposed", "President Trump", ["Iran"])],
+        "President Trump quit a club of powers consisting of France, Japan, Italy and the United States plus India, and reimposed the sanctions on Cuba.",
+        [("imposed", "President Trump", ["Cuba"])],
     ),
     (
-        "Japan joins the United States, Canada and Britain in imposing sanctions on Myanmar.",
-        [("imposed", "Japan", ["Myanmar"])],
+        "Norway joins Britain, Iceland and the United States in imposing sanctions on Belarus.",
+        [("imposed", "Norway", ["Belarus"])],
     ),
     (
-        "Canada sanctioned two Haitian senators on Thursday. The US granted Shell a license in an easing of the embargo imposed by the Trump administration.",
-        [("imposed", "Canada", ["two Haitian senators"]), ("eased", "US", ["Shell"])],
+        "Canada sanctioned two Haitian senators on Thursday. The US granted Repsol a license in an easing of the oil ban imposed by the Obama administration.",
+        [("imposed", "Canada", ["two Haitian senators"]), ("eased", "US", ["Repsol"])],
     ),
     (
-        "The Security Council decided to extend for one year the sanctions regime in Haiti, including a travel ban.",
-        [("extended", "Security Council", ["Haiti"])],
+        "The Security Council agreed to extend for six months the sanctions regime in Libya, with its arms embargo.",
+        [("extended", "Security Council", ["Libya"])],
     ),
     (
-        "Britain unleashed its strongest sanctions yet against Russia's fleet of tankers.",
-        [("imposed", "Britain", ["Russia's fleet of tankers"])],
+        "Australia unleashed its toughest sanctions yet against Iran's fleet of freighters.",
+        [("imposed", "Australia", ["Iran's fleet of freighters"])],
     ),
     (
-        "The UK sanctioned Sovtanker on Friday. This latest crackdown bars 18 vessels from entering British ports.",
-        [("imposed", "UK", ["Sovtanker", "18 vessels"])],
+        "Canada sanctioned Sovtanker on Friday. This latest crackdown bars 25 tugs from Canadian ports.",
+        [("imposed", "Canada", ["Sovtanker", "25 tugs"])],
     ),
     (
-        "The UK rolled out a wave of sanctions on Friday, targeting Russian shipping firms with 100 new designations.",
-        [("imposed", "UK", ["Russian shipping firms"])],
+        "Japan rolled out a wave of sanctions on Monday, targeting Syrian mining firms with 30 new designations.",
+        [("imposed", "Japan", ["Syrian mining firms"])],
     ),
     (
-        "Washington will impose secondary sanctions against Russia within ten days if Moscow does not agree to a ceasefire.",
-        [("threatened", "Washington", ["Russia"])],
+        "Ottawa will impose secondary sanctions against Iran within ten weeks if Tehran does not agree to a truce.",
+        [("threatened", "Ottawa", ["Iran"])],
     ),
     (
-        "Trump extended sanctions against Zimbabwe on Monday. The president in Harare has called for the sanctions to be lifted.",
-        [("extended", "Trump", ["Zimbabwe"])],
+        "Biden extended sanctions against Sudan on Monday. The president in Khartoum has called for all sanctions to be lifted.",
+        [("extended", "Biden", ["Sudan"])],
     ),
     (
-        "Estonia and Lithuania imposed sanctions and banned 11 Georgian officials from entering.",
-        [("imposed", "Estonia, Lithuania", ["11 Georgian officials"])],
+        "Latvia and Poland imposed sanctions and banned nine Belarusian judges from entering.",
+        [("imposed", "Latvia, Poland", ["nine Belarusian judges"])],
     ),
     (
-        "Estonia imposed sanctions on 11 Georgian officials, having announced its intent to enact sanctions the day prior.",
-        [("imposed", "Estonia", ["11 Georgian officials"])],
+        "Latvia imposed sanctions on nine Belarusian judges, having announced its intent to enact sanctions the week before.",
+        [("imposed", "Latvia", ["nine Belarusian judges"])],
     ),
     (
-        "On Saturday, member countries of ECOWAS also decided to maintain the suspension of Mali, Burkina Faso and Guinea and impose travel bans on government officials.",
-        [("imposed", "ECOWAS", ["government officials"])],
+        "On Tuesday, the member countries of the ECOWAS bloc decided to maintain the suspension of Niger, Gabon and Togo and impose travel bans on army officers.",
+        [("imposed", "ECOWAS", ["army officers"])],
     ),
     (
-        "Soldiers overthrew the government in March. The AU suspended Mali after soldiers overthrew the government, and it imposed sanctions on the mutinous generals.",
-        [("imposed", "AU", ["the mutinous generals"])],
+        "Officers seized the palace in March. The AU suspended Niger after officers ousted its president, and it imposed sanctions on the new rulers.",
+        [("imposed", "AU", ["the new rulers"])],
     ),
     (
-        "The Group of Seven decided on Sunday to cut off seven Russian banks from SWIFT. It added a task force will be put in place to coordinate sanctions.",
-        [("imposed", "Group of Seven", ["seven Russian banks"])],
+        "The Group of Seven agreed on Monday to cut off four Belarusian banks from SWIFT. It added a working group will be set up to coordinate sanctions.",
+        [("imposed", "Group of Seven", ["four Belarusian banks"])],
     ),
     (
-        "The U.S. sanctioned two firms. Canada imposed a series of sanctions on Russia hours after the invasion.",
-        [("imposed", "U.S.", ["two firms"]), ("imposed", "Canada", ["Russia"])],
+        "The U.S. sanctioned two firms. Japan imposed a string of sanctions on Belarus days after the vote.",
+        [("imposed", "U.S.", ["two firms"]), ("imposed", "Japan", ["Belarus"])],
     ),
     (
-        "Washington announced the introduction of new sanctions against 71 companies.",
-        [("imposed", "Washington", ["71 companies"])],
+        "Tokyo announced the introduction of fresh sanctions against 24 shipyards.",
+        [("imposed", "Tokyo", ["24 shipyards"])],
     ),
     (
-        "The United Kingdom's decision to begin easing sanctions against Syrian institutions came in March.",
-        [("eased", "United Kingdom", ["Syrian institutions"])],
+        "Norway's decision to start easing sanctions against Syrian ports came in March.",
+        [("eased", "Norway", ["Syrian ports"])],
     ),
     (
-        "The Security Council approved sanctions on North Korea. The resolution would ban Pyongyang's exports of coal and iron.",
-        [("imposed", "Security Council", ["North Korea", "coal and iron"])],
+        "The Security Council approved sanctions on Eritrea. The resolution would ban Asmara's exports of gold and copper.",
+        [("imposed", "Security Council", ["Eritrea", "gold and copper"])],
     ),
     (
-        "The UK placed sanctions on three senior officers: Omar Hassan, the RSF commander for North Darfur, Brigadier Fateh Idris and Field Commander Ali Moussa.",
-        [("imposed", "UK", ["Omar Hassan", "Fateh Idris", "Ali Moussa"])],
+        "Norway placed sanctions on three militia leaders: Yusuf Hamid, the RSF commander for White Nile, Colonel Adam Saleh and Field Commander Bashir Osman.",
+        [("imposed", "Norway", ["Yusuf Hamid", "Adam Saleh", "Bashir Osman"])],
     ),
     (
-        "Canada sanctioned Ali Dagalo, the deputy leader of the militia and brother of its commander General Hamdan.",
-        [("imposed", "Canada", ["Ali Dagalo"])],
+        "Norway sanctioned Yusuf Hamid, the treasurer of the militia and cousin of its founder General Saleh.",
+        [("imposed", "Norway", ["Yusuf Hamid"])],
     ),
     (
-        "Canada sanctioned the Minister of Industry, Energy, and Mining in the Serb entity, Petar Babic.",
+        "Canada sanctioned the Minister of Transport, Roads, and Ports in the Serb entity, Petar Babic.",
         [("imposed", "Canada", ["Petar Babic"])],
     ),
     (
-        "Germany has raised the issue of sanctions against officials of the Serb entity.",
-        [("proposed", "Germany", ["officials of the Serb entity"])],
+        "Austria raised the issue of sanctions against judges of the Serb entity.",
+        [("proposed", "Austria", ["judges of the Serb entity"])],
     ),
     (
-        "Beijing protested against Monday's decision by Britain and Canada to impose sanctions on four Chinese officials.",
-        [("imposed", "Britain, Canada", ["four Chinese officials"])],
+        "Tehran protested against Sunday's decision by Norway and Japan to impose sanctions on six Iranian officers.",
+        [("imposed", "Norway, Japan", ["six Iranian officers"])],
     ),
     (
-        "Canada announced sanctions on Belarus. Ottawa added nine people to the list of Belarusians who are banned from visiting Canada.",
-        [("imposed", "Canada", ["Belarus", "nine people"])],
+        "Canada announced sanctions on Syria. Ottawa added four judges to the list of Syrians banned from visiting Canada.",
+        [("imposed", "Canada", ["Syria", "four judges"])],
     ),
     (
         "The Committee met. The assets freeze no longer applies to Ocean Line, which was entered on the UN list on 2 March 2016.",
@@ -207,30 +207,30 @@ TOLD = [
         [("imposed before", "Japan", ["Hwangsong-92"])],
     ),
     (
-        "The US and its European allies have imposed a series of sanctions against Russian firms.",
-        [("imposed", "US", ["Russian firms"])],
+        "Canada and its Pacific allies have imposed a round of sanctions against Iranian firms.",
+        [("imposed", "Canada", ["Iranian firms"])],
     ),
     (
-        "The EU has proposed to apply sanctions to three banks, including the Regional Development Bank.",
-        [("proposed", "EU", ["three banks", "Regional Development Bank"])],
+        "Japan has proposed to apply sanctions to two lenders, including the Northern Trade Bank.",
+        [("proposed", "Japan", ["two lenders", "Northern Trade Bank"])],
     ),
     # vetoes of texts that are told of with their authors
     (
-        "Russia vetoed a proposal at the United Nations to extend targeted sanctions in military-run Mali.",
-        [("blocked", "United Nations", ["Mali"])],
+        "China vetoed a motion at the United Nations to extend arms sanctions in junta-led Niger.",
+        [("blocked", "United Nations", ["Niger"])],
     ),
     (
-        "China has vetoed a Security Council resolution, drafted by France and Kenya, on sanctions against Sudan.",
-        [("blocked", "Security Council", ["Sudan"])],
+        "Russia has vetoed a Security Council resolution, drafted by Japan and Ghana, on sanctions against Eritrea.",
+        [("blocked", "Security Council", ["Eritrea"])],
     ),
     # lists drawn up, grown and told in a statement
     (
-        "Egypt and Bahrain on Friday issued a joint statement listing 59 individuals and 12 entities.",
-        [("imposed", "Egypt, Bahrain", ["59 individuals", "12 entities"])],
+        "Oman and Kuwait issued a joint statement on Monday listing 24 individuals and six charities.",
+        [("imposed", "Oman, Kuwait", ["24 individuals", "six charities"])],
     ),
     (
-        "The British government has introduced a new sanctions list targeting 47 officials.",
-        [("imposed", "British government", ["47 officials"])],
+        "The Canadian government has introduced a further sanctions list targeting 31 judges.",
+        [("imposed", "Canadian government", ["31 judges"])],
     ),
     (
         "The EU court annulled Ali Haddad's and Omar Zein's EU listings on Wednesday.",
@@ -238,28 +238,28 @@ TOLD = [
     ),
     # numbers behind "over", further verbs, decisions of bodies
     (
-        "The UK is sanctioning over 370 more individuals.",
-        [("imposed", "UK", ["over 370 more individuals"])],
+        "Canada is sanctioning over 120 more judges.",
+        [("imposed", "Canada", ["over 120 more judges"])],
     ),
     (
-        "Ukraine initiated sanctions against 57 enterprises.",
-        [("imposed", "Ukraine", ["57 enterprises"])],
+        "Moldova initiated sanctions against 12 shipping firms.",
+        [("imposed", "Moldova", ["12 shipping firms"])],
     ),
     (
-        "US senators have reached a bipartisan agreement to impose new sanctions against Russia.",
-        [("proposed", "US senators", ["Russia"])],
+        "US senators have reached a bipartisan agreement on a plan to impose sanctions against Belarus.",
+        [("proposed", "US senators", ["Belarus"])],
     ),
     (
-        "Let us recall that the EU approved a new regime of sanctions against Russia.",
-        [("imposed before", "EU", ["Russia"])],
+        "Let us recall that the EU approved a second regime of sanctions against Sudan.",
+        [("imposed before", "EU", ["Sudan"])],
     ),
     (
-        "The President of Ukraine signed the council's sanctions decisions against 150 companies.",
-        [("imposed", "President of Ukraine", ["150 companies"])],
+        "The President of Moldova signed the council's sanctions decisions against 14 shipping firms.",
+        [("imposed", "President of Moldova", ["14 shipping firms"])],
     ),
     (
-        "The EU has maintained sanctions against Minsk Tractor Works in the six other cases.",
-        [("extended", "EU", ["Minsk Tractor Works"])],
+        "The EU has maintained sanctions against Homs Cement Works in the three other cases.",
+        [("extended", "EU", ["Homs Cement Works"])],
     ),
 ]
 

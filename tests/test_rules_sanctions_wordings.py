@@ -177,12 +177,12 @@ AHEAD = [
      "threatened", "Danish", "Captains"),
     ("Britain threatened to add the port operator Gulf Berths to its sanctions list.",
      "threatened", "Britain", "Gulf Berths"),
-    ("The White House is developing a list of targeted sanctions against members of the Ortega regime.",
-     "proposed", "White House", "members of the Ortega regime"),
+    ("Downing Street is developing a set of targeted sanctions against allies of the Maduro family.",
+     "proposed", "Downing Street", "allies of the Maduro family"),
     ("The Treasury is compiling a package of sanctions against six Malian generals.",
      "proposed", "Treasury", "six Malian generals"),
-    ("The EU will ban exports of any luxury goods from countries of the bloc to Russia.",
-     "proposed", "EU", "Russia"),
+    ("The EU will ban exports of any drones from countries of the bloc to Belarus.",
+     "proposed", "EU", "Belarus"),
     ("Stockholm wants the EU to blacklist 20 settlers.",
      "proposed", "Stockholm", "20 settlers"),
     ("Ottawa is drawing up sanctions against Haitian gang leaders, the minister said.",
@@ -327,7 +327,7 @@ def test_nobody_else_is_a_target(text, targets):
 
 
 DESTINATIONS = [
-    ("The Commerce Department removed an entity from the Military End-User List under the destination of China.",
+    ("The Commerce Department removed two firms from the MEU List under the destination of China.",
      "China"),
     ("The Commerce Department added six firms to the Entity List under the destination of Oman and China.",
      None),

@@ -13,7 +13,7 @@ LEAD = (
 )
 
 TOLD = [
-    ("South Korea said Friday it has put three firms on its blacklist.", "it has put three firms"),
+    ("Norway said Monday it has put three firms on its blacklist.", "it has put three firms"),
     (
         "The Treasury Department said in a statement that the firms had moved money.",
         "the firms had",
@@ -23,12 +23,12 @@ TOLD = [
 ]
 
 NONE = [
-    "The Council added 27 new entities to the list of those who support the army.",
+    "Norway added nine shipyards to the list of those who support the army.",
     "On March 24, 2022, President Joe Biden announced further sanctions on Russia.",
     "Along with the fine, the company said little.",
     "Canada sanctioned two men and a firm it said were responsible for buying goods.",
     "The steps were taken after a watchdog announced that Tehran had kept its word.",
-    "The report was based on three sources who said neither of the Russians would be listed.",
+    "The story was based on two clerks who said neither of the banks would be listed.",
 ]
 
 

@@ -120,7 +120,7 @@ TOLD = [
     (
         (
             'A Treasury official told reporters on a call that the network was "one of the'
-            " largest we've seen\". The official, who spoke on condition of anonymity,"
+            " largest we've seen\". The official, who asked not to be named,"
             ' added: "There\'ll be more of them soon."'
         ),
         ["A Treasury official", "A Treasury official"],
@@ -214,8 +214,8 @@ TOLD = [
         ["Ishiba"],
     ),
     (
-        ('"Our military has stepped up surveillance," the Joint Chiefs of Staff (JCS) said.'),
-        ["Joint Chiefs of Staff"],
+        ('"Our ships have been sent to the strait," the Joint Staff Office (JSO) said.'),
+        ["Joint Staff Office"],
     ),
     (
         (

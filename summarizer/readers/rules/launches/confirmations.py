@@ -95,12 +95,12 @@ _MAY_BE = lazy(
     r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still|even)\s+)?be"
     r"\s+[\"“]?(?:[\w-]+\s+){0,4}$"
 )
-"""Before launches that there may yet be: "there could be one or two more launches"."""
+"""Before launches that there may yet be: "there may soon be a launch"."""
 _HEARD = Cue(
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
     r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
 )
-"""Before what nobody is named for: "were reported to have shot down a missile"."""
+"""Before what nobody is named for: "was reported to have shot at a drone"."""
 
 
 def confirmation_of(

@@ -343,7 +343,7 @@ _MISSILE = lazy(r"issile|ocket|projectile|[IMS][CRL]?BM")
 
 
 def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
-    """Read "a system that North Korea tested in February", where missiles are spoken of."""
+    """Read "a system that Iran tested in May", where missiles are spoken of."""
     if not trigger.text.endswith(("tested", "fired")):
         return None
     told = _TYPE_TESTED.search(text, max(start, trigger.start - 110), trigger.start)

@@ -199,6 +199,6 @@ _INTO_SEA = Cue(
 
 
 def landing_place(text: str, start: int, end: int) -> Place | None:
-    """Return the sea that a missile fell into: "the sea off its east coast"."""
+    """Return the sea that a missile fell into: "the sea off the eastern coast"."""
     match = _INTO_SEA.search(text, start, end) if _SEAS.places(text, start, end) else None
     return (match.start("sea"), match.start("sea") + len(match["sea"].rstrip())) if match else None

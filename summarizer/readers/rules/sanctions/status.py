@@ -353,7 +353,7 @@ _ASKS = lazy(
 _WHAT = lazy(
     r"\W*(?:It (?:is|was) (?:un|not )clear )?(?:Exactly )?[Ww]hat (?:kinds?|sorts?|types?) of\b"
 )
-"""What opens a question: "What kind of sanctions will be placed"."""
+"""What opens a question: "What kind of sanctions there will be"."""
 
 _IF = lazy(
     r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"

@@ -216,7 +216,7 @@ def _strikes_deal(words: Sequence[Word], behind: int) -> bool:
 
 
 def _is_purpose(words: Sequence[Word], to: int) -> bool:
-    """Tell whether it is only what a step is for: "in the strongest move yet to crack down on"."""
+    """Tell whether it is only what a step is for: "in a bold move to crack down on"."""
     return words[to].low == "to" and any(w.low in _STEPS_FOR for w in words[max(0, to - 4) : to])
 
 

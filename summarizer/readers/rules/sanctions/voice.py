@@ -223,7 +223,7 @@ _TOOL = 10
 
 
 def wanted_off(words: Sequence[Word], first: int) -> bool:
-    """Tell whether sanctions are wanted away: "called for the sanctions to be lifted"."""
+    """Tell whether sanctions are wanted away: "asked for all sanctions to be lifted"."""
     be = find_word(words, first, frozenset({"be"}), 4)
     if be is None or words[be - 1].low != "to" or be + 1 >= len(words):
         return False
