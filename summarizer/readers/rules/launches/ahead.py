@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from summarizer.normalize.dates import FoundDate
+from summarizer.readers.rules.launches.ahead_table import DATED, PLANS, PROMISED
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
@@ -13,76 +14,26 @@ from summarizer.readers.rules.launches.sameness import differ
 from summarizer.records.launch import Confirmation
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
-_ONE: Final = (
-    r"(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir)\s+(?:(?:next|new|further|second|third|fourth|fifth"
-    r"|fresh|follow-up|repeat|final|actual)\s+)?(?:(?:maiden|test|satellite|missile|rocket|flight|orbital|space)\s+)?"
-    r"(?:launch|test|attempt|flight|firing|trial|try|shot|one|lift-?off|test-firing)"
-    r"(?:\s+attempt)?(?:\s+of\s+(?:the|that)\s+(?:same\s+)?(?:system|weapon|missile|rocket|satellite|type))?"
-)
-_SET: Final = (
-    r"(?:(?:is|are|was|has\s+been|will\s+be)\s+)(?:(?:now|also|already|tentatively|currently)\s+)?"
-    r"(?:slated|planned|scheduled|due|set|expected|pencill?ed\s+in|to\s+(?:follow|come|fly|lift\s+off|go\s+up"
-    r"|be\s+(?:flown|launched|fired|tested|lofted|sent\s+up)))"
-)
-_AT: Final = (
-    r"\s+(?:(?:for|in|on|by|from|to\s+follow|to\s+take\s+place|to\s+come|no\s+earlier\s+than|at"
-    r"|\d\d?(?::\d\d)?\s?[ap]\.?m\.?)\s+){0,3}(?:late\s+|mid-|the\s+)?"
-)
-_DATED = lazy(
-    rf"(?P<told>(?P<subject>\b(?:[Tt]he\s+next|[Aa]nother|[Aa]\s+(?:second|third|further)|{_ONE}"
-    rf"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+)\s+more"
-    rf"|[Aa]\s+(?:ballistic|cruise|larger|longer-range|sea-launched|bigger)\s+(?:type|version|one|model)"
-    rf"|[Ll]ift-?off|[Tt]he\s+(?:missile|rocket|weapon)))\s+{_SET}(?:\s+to\s+be\s+(?:flown|tested|launched|fired|lofted)"
-    rf"(?:\s+(?:again|for\s+the\s+first\s+time))?)?){_AT}"
-    rf"|(?P<window>(?:[Tt]he|[Ii]ts)\s+(?:launch\s+)?window\s+(?:opens|will\s+open|runs|starts)){_AT}"
-)
-"""A launch to come and its day behind it."""
-_VOWED = lazy(
-    r"(?P<told>\b(?:vow(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|plans|planned|announced|intends)\s+"
-    r"(?:(?:a|another)\s+(?:second|third|new|further|fresh|repeat)\s+(?:launch|test|attempt|try|firing)"
-    r"|to\s+(?:try|launch|test|do\s+(?:it|so))\s+(?:it\s+)?again|another\s+(?:launch|test|attempt|try)|a\s+repeat|more\s+(?:launches|tests|missiles|firings)"
-    r"|to\s+(?:make|carry\s+out|conduct)\s+(?:a|another)\s+(?:(?:second|third|further|new)\s+)?(?:launch|test|attempt|try)))\b"
-)
-"""A launch to come that somebody promised, with or without its day."""
-_SEVERAL: Final = r"(?:tests|launches|flights|firings|trials)"
-_TO_COME = lazy(
-    rf"\b(?:{_ONE}|(?:[Mm]ore|[Ff]urther|[Nn]ew)\s+{_SEVERAL})\s+(?:will|would)\s+(?:soon\s+|also\s+)?"
-    r"(?:follow|take\s+place|be\s+(?:held|made|carried\s+out)|come)\b"
-    rf"|\b(?:[Tt]wo|[Tt]hree|[Ff]our|\d+|[Aa]\s+\w+)\s+(?:more\s+|further\s+)?(?:{_SEVERAL}|test|launch|flight)"
-    r"\s+(?:is|are)\s+on\s+the\s+(?:calendar|schedule|books)\b"
-    rf"|\b(?:promised|vowed|pledged|ordered\s+preparations\s+for)\s+(?:(?:more|further|new)\s+{_SEVERAL}|an?other"
-    r"\s+(?:launch|test)|a\s+(?:further|new|second)\s+(?:launch|test|attempt))\b"
-    r"|\b(?:will|would)\s+(?:(?:try|launch|test|fire)\s+(?:it\s+)?again"
-    r"|(?:fire|launch|test)\s+another)\b"
-)
-"""A launch that is said to follow, with or without its day."""
-
-
-_PLANS = word_set(
-    "slated planned scheduled due set expected penciled pencilled window vows vowed promises"
-    " promised pledges pledged plans announced intends follow place again another repeat calendar"
-    " schedule books preparations held made carried come"
-)
-"""One of them stands in each of these."""
+_DATED = lazy(DATED)
+_PROMISED = lazy(PROMISED)
 
 
 def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
-    """Return the launch that is to follow one just told, where a sentence tells it by its day."""
+    """Return the launch that is to follow one just told, by its day or as a promise."""
     text = story.page.text
-    if not words_of(text).has(_PLANS, start, sentence.end):
+    if not words_of(text).has(PLANS, start, sentence.end):
         return []
-    found = (each.search(text, start, sentence.end) for each in (_DATED, _VOWED, _TO_COME))
-    planned = next(filter(None, found), None)
+    dated = _DATED.search(text, start, sentence.end)
+    planned = dated or _PROMISED.search(text, start, sentence.end)
     base = just_told(story, sentence) if planned else None
     if base is None or planned is None or _IF.search(text, sentence.start, planned.start()):
         return []
     if not speaks_of_launch(story.page.arsenal, planned.start()):
         return []
     date = _day_behind(story, sentence, planned)
-    if date is None and planned.re.pattern == _DATED.pattern:
+    if date is None and dated:
         return []
     day = in_context(story, sentence, date) if date else None
     return _planned(story, sentence, base, day, planned)

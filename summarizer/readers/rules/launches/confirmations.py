@@ -201,15 +201,7 @@ def _planned_word(
         mention.missile.kind or mention.missile.name or mention.of_launches
     ):
         return None
-    before = sentence.start, mention.start
-    verb = sentence.start, _word_end(story.page.text, mention.start)
-    if _GUESSED.search(story.page.text, *before) or _SEEMS.search(story.page.text, *verb):
-        return None
-    warned = _WARNED.search(story.page.text, *before)
-    dated = warned and story.page.dates_in(mention.end, sentence.end)
-    if _ONCE.search(story.page.text, *before) or (warned and not dated):
-        return None
-    if _IF_SO.match(story.page.text, *before) or _GOES_ON.search(story.page.text, *before):
+    if _is_no_plan(story, sentence, mention):
         return None
     if modality.cue == "would":
         told = _WOULD.search(story.page.text, sentence.start, min(sentence.end, mention.end + 60))
@@ -218,10 +210,17 @@ def _planned_word(
     return Confirmation.PLANNED if strong else None
 
 
-def _word_end(text: str, start: int) -> int:
-    """Return where the word at `start` ends."""
-    word = _WORD.match(text, start)
-    return word.end() if word else start
+def _is_no_plan(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a launch to come is only guessed, warned of, threatened or a habit."""
+    text, before = story.page.text, (sentence.start, mention.start)
+    word = _WORD.match(text, mention.start)
+    if _SEEMS.search(text, sentence.start, word.end() if word else mention.start):
+        return True
+    if _WARNED.search(text, *before) and not story.page.dates_in(mention.end, sentence.end):
+        return True
+    if _IF_SO.match(text, *before):
+        return True
+    return any(cue.search(text, *before) for cue in (_GUESSED, _ONCE, _GOES_ON))
 
 
 _WORD = re.compile(r"\w+")

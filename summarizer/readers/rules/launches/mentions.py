@@ -36,23 +36,25 @@ def find_mentions(text: str, start: int, end: int, arsenal: Arsenal) -> list[Men
             continue
         if trigger.kind in _LATE:
             late.append(trigger)
-            continue
-        mention = _read(text, start, end, trigger, arsenal)
-        if mention is None:
-            continue
-        if found and (_is_again(found[-1], mention) or _puts_up(found[-1], mention, trigger)):
-            continue
-        if found and _same_thing(found[-1], mention):
-            found.pop()
-        if found and _is_also_done(text, found[-1], mention):
-            mention = mention._replace(form=Form.ACTIVE)
-        found.append(mention)
+        elif mention := _read(text, start, end, trigger, arsenal):
+            _add(text, found, mention, trigger)
     told = [mention for mention in found if mention.form is not Form.ANAPHOR]
     for trigger in late:
         if flight := _flight(text, (start, end), trigger, told, arsenal):
-            told = sorted([*told, flight], key=_place)
+            told = sorted([*told, flight], key=_begin)
             found.append(flight)
-    return sorted(found, key=_place)
+    return sorted(found, key=_begin)
+
+
+def _add(text: str, found: list[Mention], mention: Mention, trigger: Trigger) -> None:
+    """Add a mention behind those found, unless it goes on with the last, or takes its place."""
+    if found and (_is_again(found[-1], mention) or _puts_up(found[-1], mention, trigger)):
+        return
+    if found and _same_thing(found[-1], mention):
+        found.pop()
+    if found and _is_also_done(text, found[-1], mention):
+        mention = mention._replace(form=Form.ACTIVE)
+    found.append(mention)
 
 
 def _flight(
@@ -91,10 +93,10 @@ def _triggers(text: str, start: int, end: int, arsenal: Arsenal) -> list[Trigger
     found = list(find_triggers(text, start, end, things=things))
     names = arsenal.within(start, end) if things else ()
     found += [Trigger(name.start, name.end, name.text, "name") for name in names]
-    return sorted(found, key=_place) if names else found
+    return sorted(found, key=_begin) if names else found
 
 
-_place = attrgetter("start")
+_begin = attrgetter("start")
 
 
 def _from_edge(text: str, low: int, flight: Mention) -> Mention:

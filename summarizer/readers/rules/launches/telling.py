@@ -111,28 +111,32 @@ def event_of(
 
 
 def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) -> bool:
-    """Tell whether it is played, done by others who are not named, or only counted."""
+    """Tell whether it is played, done by others who are not named, or only counted or compared."""
     text, start, verb = story.page.text, sentence.start, mention.verb
-    thing = mention.missile
-    shells = thing is not None and thing.name is None and thing.kind in {"rockets", "rounds"}
     return bool(
-        (shells and _GUNNERS.search(text, max(start, verb - 60), verb))
+        (_are_shells(mention) and _GUNNERS.search(text, max(start, verb - 60), verb))
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NTH_TIME.search(text, low, mention.start)
         or _MORE_THAN.search(text, max(start, mention.start - 40), sentence.end)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
-        or _is_defence(text, mention)
+        or _is_defense(text, mention)
     )
 
 
-def _is_defence(text: str, mention: Mention) -> bool:
+def _are_shells(mention: Mention) -> bool:
+    """Tell whether what was fired may be what artillery fires, too."""
+    what = mention.missile
+    return what is not None and what.name is None and what.kind in {"rockets", "rounds"}
+
+
+def _is_defense(text: str, mention: Mention) -> bool:
     """Tell whether what was launched was to stop a missile: "interceptors launched at it"."""
     kind = mention.missile.kind if mention.missile else None
     return "nterceptor" in (kind or "") and _AT_IT.match(text, mention.end) is not None
 
 
-_AT_IT = lazy(r"\s(?:at|against|toward|towards)\s(?:the|an?|it|them|[A-Z])")
+_AT_IT = lazy(r"\s(?:at|against|towards?)\s(?:the|an?|it|them|[A-Z])")
 
 
 def _is_untold_flight(
