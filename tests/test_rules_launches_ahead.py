@@ -100,3 +100,11 @@ def test_who_counts_or_denies_a_launch_of_others(sentence, party):
 
 def test_rockets_of_artillery_in_a_drill_are_no_launch():
     assert not _told("Army artillery units fired rockets into the Bohai Sea on Friday.")
+
+
+def test_the_second_of_the_deeds_of_one_is_his():
+    found = _told(
+        "Seoul shut the park in 2016 in retaliation for a North Korean nuclear test and long-range"
+        " rocket launch."
+    )
+    assert all(launch.launching_party.name != "South Korea" for launch in found)

@@ -269,9 +269,15 @@ def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) 
         owns = story.page.text.startswith(("'s", "’s"), party.end)
         if party.end <= mention.verb < low or (party.is_place and not owns):
             return None
-        if _POSSESSIVE.fullmatch(text, party.end, low) or _CREDITS.fullmatch(text, party.end, low):
+        if any(each.fullmatch(text, party.end, low) for each in (_POSSESSIVE, _CREDITS, _SHARED)):
             return party
     return None
+
+
+_SHARED = lazy(
+    r"(?:['’]s?)?\s+(?:\w+\s+)?(?:nuclear|atomic|engine|bomb)\s+(?:tests?|blasts?|explosions?)\s+and\s+(?:an?\s+)?"
+)
+"""Between a party and the second of its deeds: "a North Korean nuclear test and rocket launch"."""
 
 
 def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
