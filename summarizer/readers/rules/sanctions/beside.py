@@ -81,7 +81,7 @@ def told_next(
         return None
     pronoun = _PRONOUN.get(target.kind)
     if pronoun and (he := pronoun.match(view.masked, following.start)):
-        return predicated(view, he.end(), following.end)
+        return _predicated(view, he.end(), following.end)
     noun = _THE.match(view.masked, following.start, following.end)
     if noun is None or noun_kind(noun["noun"]) is not target.kind:
         return None
@@ -99,7 +99,7 @@ def _behind(view: SanctionView, end: int, limit: int) -> Home | None:
         return None
     if mark["mark"].strip():
         return _apposed(view, mark.end(), limit)
-    return predicated(view, mark.end(), limit)
+    return _predicated(view, mark.end(), limit)
 
 
 def _apposed(view: SanctionView, start: int, limit: int) -> Home | None:
@@ -107,7 +107,7 @@ def _apposed(view: SanctionView, start: int, limit: int) -> Home | None:
     text = view.masked
     stop = _end_of(text, start, limit)
     if relative := _RELATIVE.match(text, start, stop):
-        return predicated(view, relative.end() + 1, stop)
+        return _predicated(view, relative.end() + 1, stop)
     if _NO_APPOSITION.match(text, start, stop) or not _APPOSED.match(text, start, stop):
         return None
     return None if _LISTED.search(text, start, stop) else home_in(view, start, stop)
@@ -118,7 +118,7 @@ def _end_of(text: str, start: int, limit: int) -> int:
     return stop.start() if stop else limit
 
 
-def predicated(view: SanctionView, start: int, limit: int) -> Home | None:
+def _predicated(view: SanctionView, start: int, limit: int) -> Home | None:
     """Return the home that a predicate tells: "is a Turkish trader", "lives in Dubai"."""
     text = view.masked
     stop = _end_of(text, start, limit)

@@ -11,8 +11,8 @@ from operator import or_
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues_table import CUES
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.words import verbs
+from summarizer.text.word_sets import word_set
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
 _LISTED = lexicon.LISTS | _MEASURES

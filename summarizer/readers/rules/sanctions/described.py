@@ -13,6 +13,7 @@ from summarizer.readers.rules.sanctions.homes_table import (
     SERVANTS,
 )
 from summarizer.readers.rules.sanctions.kinds import noun_kind
+from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
 
@@ -22,6 +23,10 @@ class Home(NamedTuple):
 
     nationality: str | None = None
     location: str | None = None
+
+    def given_to(self, target: Target) -> Target:
+        """Return a target that is of this home."""
+        return target._replace(nationality=self.nationality, location=self.location)
 
 
 _LINK = lazy(

@@ -7,7 +7,7 @@ from functools import cache
 from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
-from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.event import TO_COME, Event
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.records.sanction import Measure
@@ -208,10 +208,7 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     event = event._replace(
         date=DateDraft(text=day) if day else None, until=until, effective=effective
     )
-    return event if day or event.status in _AHEAD else _with_head(view, event)
-
-
-_AHEAD = frozenset({Status.THREATENED, Status.PROPOSED})
+    return event if day or event.status in TO_COME else _with_head(view, event)
 
 
 def _with_head(view: SanctionView, event: Event) -> Event:

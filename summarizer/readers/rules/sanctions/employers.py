@@ -55,7 +55,7 @@ def _home_of(target: Target) -> str | None:
 
 
 def _is_open(target: Target) -> bool:
-    return target.kind is TargetKind.PERSON and not (target.nationality or target.location)
+    return target.kind is TargetKind.PERSON and not target.is_homed
 
 
 def _with_employer(view: SanctionView, target: Target, beside: Sequence[Target]) -> Target:

@@ -105,3 +105,4 @@ def _mention(view: SanctionView, agent: Agent) -> MentionDraft:
 
 
 DONE = frozenset({Status.IMPOSED, Status.EXTENDED, Status.LIFTED, Status.EASED})
+TO_COME = frozenset({Status.PROPOSED, Status.THREATENED})

@@ -25,7 +25,7 @@ from summarizer.readers.rules.sanctions.details import (
     is_subordinate,
     with_dates,
 )
-from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.event import TO_COME, Event
 from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
@@ -120,13 +120,12 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
 
 
 _EFFECTS = frozenset({"told_freeze", "told_bar", "told_stopped", "told_suffer"})
-_TO_COME = frozenset({Status.PROPOSED, Status.THREATENED})
 _THEY = lazy(r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?[a-z]+s$")
 
 
 def _is_effect(before: Sequence[Event], event: Event) -> bool:
     """Tell whether only what sanctions mean is told: "The companies' assets will be frozen"."""
-    if event.status not in _TO_COME or event.form not in _EFFECTS or not event.targets:
+    if event.status not in TO_COME or event.form not in _EFFECTS or not event.targets:
         return False
     first = event.sentence.number - _NEAR
     near = (e for e in before if e.sentence.number >= first and e.status is Status.IMPOSED)

@@ -2,10 +2,10 @@
 """Sentences that name some of those told of right before: "One of them is X", "X tops the list"."""
 
 from summarizer.readers.rules.sanctions.regions import Region, region_after
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _WHO = r"(?:individuals|persons|people|men|women|officials|companies|firms|entities|vessels|ships|tankers|organi[sz]ations|banks|targets|names|judges|generals|ministers|officers|lawmakers|executives|businessmen|groups)"
 _DONE = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected|added|punished|barred|penali[sz]ed)"

@@ -73,7 +73,7 @@ def _like(view: SanctionView, event: Event, region: Region, *, linked: bool) -> 
 
 def with_others_targets(view: SanctionView, event: Event) -> list[Event]:
     """Return an action, and what others did without a verb: "Rome named a bank, Paris a port"."""
-    whole = event.targets and event.form in _OF_PEOPLE and len(event.imposers) == 1
+    whole = event.targets and event.form in OF_PEOPLE and len(event.imposers) == 1
     others = list(_others(view, event)) if whole else []
     if not others:
         return [event]
@@ -90,7 +90,7 @@ def with_others_targets(view: SanctionView, event: Event) -> list[Event]:
     return [event._replace(targets=targets), *shares]
 
 
-_OF_PEOPLE = frozenset({"told_name", "told_strike", "told_list"})
+OF_PEOPLE = frozenset({"told_name", "told_strike", "told_list"})
 
 
 def _others(view: SanctionView, event: Event) -> Iterator[Agent]:

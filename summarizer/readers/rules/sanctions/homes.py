@@ -29,7 +29,7 @@ def with_homes(view: SanctionView, event: Event) -> Event:
 
 def _is_open(target: Target) -> bool:
     """Tell whether a target is named, and nothing in its own words says whose it is."""
-    if target.nationality or target.location or not target.text[:1].isupper():
+    if target.is_homed or not target.text[:1].isupper():
         return False
     named = target.kind not in {TargetKind.COUNTRY, TargetKind.SECTOR} and count_of(target) is None
     return named and not find_countries(target.name or target.text)
@@ -41,7 +41,7 @@ def _with_home(view: SanctionView, target: Target, beside: Sequence[Target]) -> 
     home = next(_homes(view, target, beside), None)
     if home is None:
         return target
-    return target._replace(nationality=home.nationality, location=home.location)
+    return home.given_to(target)
 
 
 def _homes(view: SanctionView, target: Target, beside: Sequence[Target]) -> Iterator[Home]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.text.word_sets import word_set
 
 OFFICES: Final = word_set(
     """head heads chief chiefs chairman chairwoman chair president vice-president premier minister

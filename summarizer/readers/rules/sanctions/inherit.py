@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.event import Event, stands_in
 from summarizer.readers.rules.sanctions.parties import parties_of
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _INHERITING = word_set(
     "told_own told_undo told_act told_come told_noun told_blocked told_again told_rest told_put"

@@ -14,11 +14,11 @@ from summarizer.readers.rules.sanctions.kinds import (
 )
 from summarizer.readers.rules.sanctions.name_runs import NAME_RUN, name_run
 from summarizer.readers.rules.sanctions.regions import PARENTHESIS
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 
 class Item(NamedTuple):

@@ -7,11 +7,11 @@ from functools import cache
 from summarizer.normalize.countries import country_of, find_countries
 from summarizer.readers.rules.sanctions import kinds_table as table
 from summarizer.readers.rules.sanctions import tables
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 BASED = lazy(
     r"(?P<place>[A-Z][\w'’.]*(?:[ -](?:[A-Z][\w'’.]*|and|of))*)-(?:based|registered|flagged|headquartered|domiciled)\b"

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.records.sanction import TargetKind
+from summarizer.text.word_sets import word_set
 
 HOUSEHOLD: Final = word_set(
     """rents rent wages salaries pensions prices fares fees taxes tuition hiring recruitment

@@ -16,13 +16,13 @@ from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.names import with_told_kind
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import Measure, TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _WHO = r"(?:individuals|persons|people|men|women|officials|companies|firms|entities|vessels|ships|tankers|organi[sz]ations|banks|targets|names|businesses|groups)"
 _DONE = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected|added|included)"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.text.word_sets import word_set
 
 STRONG_NOUNS: Final = word_set(
     """sanction sanctions embargo embargoes embargos countermeasures blacklisting blacklistings
@@ -104,6 +104,9 @@ NOMINAL: Final = {
     "relaxation": "eased",
 }
 """Nouns of deeds, with the status that each tells."""
+
+LIST_DEEDS: Final = word_set("removal addition inclusion return placement")
+"""Deeds that are of sanctions where they are on, to or from a list."""
 
 BLOCKERS: Final = word_set(
     """veto vetoed vetoes vetoing block blocked blocks blocking reject rejected rejects rejecting

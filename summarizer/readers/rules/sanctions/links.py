@@ -1,7 +1,7 @@
 """The preposition that makes whom it governs no subject."""
 
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _PREPOSITIONS = word_set(
     """in from of against on to with at near between for by over under into than about across off

@@ -28,7 +28,7 @@ def united(old: Sequence[Target], new: Sequence[Target]) -> tuple[Target, ...]:
 
 def _of_group(target: Target, others: Sequence[Target]) -> Target:
     """Give a name told later what all the groups told before share: "eight North Koreans"."""
-    if target.nationality or target.location or target.kind is TargetKind.COUNTRY:
+    if target.is_homed or target.kind is TargetKind.COUNTRY:
         return target
     if not target.text[:1].isupper() or count_of(target) is not None:
         return target
@@ -73,7 +73,7 @@ _FEW = 2
 def _of_country(target: Target, others: Sequence[Target], beside: Sequence[Target]) -> Target:
     """Give people on a country's list, and names among them, its nationality: "233 people"."""
     country = others[0] if len(others) == 1 and others[0].kind is TargetKind.COUNTRY else None
-    if not country or target.nationality or target.location or target.kind is TargetKind.COUNTRY:
+    if not country or target.is_homed or target.kind is TargetKind.COUNTRY:
         return target
     if count_of(target) is not None or _are_of_groups(beside):
         return target._replace(nationality=country.text)
@@ -84,7 +84,7 @@ def _are_of_groups(targets: Sequence[Target]) -> bool:
     """Tell whether names are members of counted groups told with no country of their own."""
     if not targets or count_of(targets[0]) is None:
         return False
-    return not any(t.nationality or t.location for t in targets)
+    return not any(t.is_homed for t in targets)
 
 
 def _same_target(one: Target, other: Target) -> bool:
@@ -152,7 +152,7 @@ def _as_member(target: Target, group: Target) -> Target:
     """Return a name with what its group says of it."""
     if target.kind is TargetKind.UNKNOWN:
         target = target._replace(kind=group.kind)
-    if target.nationality or target.location:
+    if target.is_homed:
         return target
     return target._replace(nationality=group.nationality, location=group.location)
 

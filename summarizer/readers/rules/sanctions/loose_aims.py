@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import MeasurePhrase
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.words import Word
+from summarizer.text.word_sets import word_set
 
 
 def for_whom(words: Sequence[Word], measure: MeasurePhrase) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.words import (
     BE,
@@ -15,6 +14,7 @@ from summarizer.readers.rules.sanctions.words import (
     find_word,
     verbs,
 )
+from summarizer.text.word_sets import word_set
 
 
 class MeasurePhrase(NamedTuple):
@@ -135,7 +135,7 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     if low in lexicon.STRONG_NOUNS:
         gerund = low == "sanctioning" and (place + 1 >= len(words) or words[place + 1].low != "of")
         return None if gerund else False
-    if low not in lexicon.WEAK_NOUNS or (low == "listing" and _counts(words, place + 1)):
+    if low not in lexicon.WEAK_NOUNS or (low == "listing" and counts_at(words, place + 1)):
         return None
     before = words[place - 1].low if place else ""
     if low in _LISTINGS and before.removesuffix("'s").removesuffix("’s") in _LISTERS:
@@ -149,14 +149,14 @@ _LISTERS = word_set("eu un u.n ofac treasury sdn")
 """Whose listing of somebody is no listing of shares."""
 
 
-def _counts(words: Sequence[Word], place: int) -> bool:
+def counts_at(words: Sequence[Word], place: int) -> bool:
     """Tell whether so many stand at a place: "a statement listing 59 people"."""
     return place < len(words) and (words[place].low[0].isdigit() or words[place].low in _NUMBERS)
 
 
 def _is_over(words: Sequence[Word], place: int) -> bool:
     """Tell whether "over" only opens a number: "announced over 300 more sanctions"."""
-    return words[place].low == "over" and _counts(words, place + 1)
+    return words[place].low == "over" and counts_at(words, place + 1)
 
 
 _NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozens")

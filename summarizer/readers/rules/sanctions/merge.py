@@ -39,7 +39,6 @@ from summarizer.readers.rules.sanctions.later_days import with_later_day
 from summarizer.readers.rules.sanctions.lists import count_of, tidied, united
 from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import parties_of
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.states import with_states
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.together import with_common_home
@@ -48,6 +47,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _NEAR = 4
 

@@ -6,11 +6,11 @@ from typing import Final
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions.event import Event
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 
 def is_told(event: Event) -> bool:

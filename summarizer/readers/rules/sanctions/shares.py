@@ -8,6 +8,7 @@ from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.gapped import (
     ENDS_CLAUSE,
+    OF_PEOPLE,
     with_later_targets,
     with_others_targets,
 )
@@ -48,7 +49,6 @@ _THEM = lazy(r"\s+(?:all of )?(?:them|him|her|it|the same (?:people|men|firms|ba
 _THEY_WERE = lazy(
     r"(?:^|[.,;]|\b(?:and|but|before|until))\s*(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s+(?:\w+\s+){0,2}$"
 )
-_OF_PERSONS = frozenset({"told_name", "told_strike", "told_list"})
 _OF_MEASURES = frozenset(
     {"told_act", "told_come", "told_hit", "told_freeze", "told_name", "told_trade", "told_again"}
 )
@@ -94,7 +94,7 @@ def _is_again(view: SanctionView, event: Event, last: Event) -> bool:
     same = event.family == last.family and parties_of(event) & parties_of(last)
     if event.sentence.number - last.sentence.number > 1 or same:
         return False
-    if event.form in _OF_PERSONS:
+    if event.form in OF_PEOPLE:
         left = max(event.sentence.start, event.trigger[0] - 40)
         suffers = not event.targets and _THEY_WERE.search(view.masked, left, event.trigger[0])
         return bool(suffers or _THEM.match(view.masked, *_behind(event)))

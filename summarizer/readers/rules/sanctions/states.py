@@ -56,9 +56,7 @@ def _with_state(view: SanctionView, event: Event, events: Sequence[Event]) -> Ev
 
 def _is_open(target: Target) -> bool:
     """Tell whether nothing says yet whose a target is."""
-    if target.nationality or target.location:
-        return False
-    if target.kind is TargetKind.COUNTRY:
+    if target.is_homed or target.kind is TargetKind.COUNTRY:
         return False
     return country_of(target.name or target.text) is None
 

@@ -9,7 +9,7 @@ from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.asking import is_asked
 from summarizer.readers.rules.sanctions.cues import bit
-from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.event import TO_COME, Event
 from summarizer.readers.rules.sanctions.telling import OFF, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -177,7 +177,7 @@ def _of_threats_and_plans(told: _Told) -> _Reading | None:
         return _Reading(Status.THREATENED if on else Status.PROPOSED)
     if form.status is Status.THREATENED and not told.is_undone:
         return _NO_ACTION if _WOULD_HAVE.search(told.before) else _Reading(Status.THREATENED)
-    return _NO_ACTION if form.status in _AHEAD_ONLY else None
+    return _NO_ACTION if form.status in TO_COME else None
 
 
 _MAY_NOT = re.compile(r"(?:\w+ )?(?:no longer|not) ")
@@ -257,7 +257,6 @@ _RULES: Final = (
 
 
 _SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
-_AHEAD_ONLY = frozenset({Status.THREATENED, Status.PROPOSED})
 _DECISION_TO = lazy(
     r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move) to (?:\w+ly )?$"
     r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?(?:\d\d-\w+ )?[A-Z](?:[^,;]|, (?:the )?(?=[A-Z])){1,120}?) to (?:\w+ly )?$"

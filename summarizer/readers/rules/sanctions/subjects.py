@@ -12,10 +12,10 @@ from summarizer.readers.rules.sanctions.owners import (
     coordinated_before,
     named_owner,
 )
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _SELF = re.compile(
     r"\b(?:it|they|he|she|we|Seoul)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|has also|had also|just|now|later|did)\s+)*$"

@@ -16,6 +16,11 @@ class Target(NamedTuple):
     aliases: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
 
+    @property
+    def is_homed(self) -> bool:
+        """Whether it is told whose the target is, or where it is based."""
+        return self.nationality is not None or self.location is not None
+
     def draft(self) -> TargetDraft:
         """Return the target in the form every reader answers in."""
         return TargetDraft(

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.voice import is_number
 from summarizer.readers.rules.sanctions.words import Word
+from summarizer.text.word_sets import word_set
 
 
 def tells_time(words: Sequence[Word], at: int) -> bool:

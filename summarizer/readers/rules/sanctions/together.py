@@ -37,18 +37,16 @@ _NUMBERS = {
 def with_common_home(view: SanctionView, event: Event) -> Event:
     """Return an event whose targets are of the country that is said of all of them."""
     some = [t for t in event.targets if t.kind is not TargetKind.COUNTRY]
-    if not some or all(t.nationality or t.location for t in some):
+    if not some or all(t.is_homed for t in some):
         return event
     home = _beside(view, event, some) or _next(view, event, some)
     if home is None:
         return event
-    return event._replace(targets=tuple(_of(t, home) if t in some else t for t in event.targets))
-
-
-def _of(target: Target, home: Home) -> Target:
-    if target.nationality or target.location:
-        return target
-    return target._replace(nationality=home.nationality, location=home.location)
+    return event._replace(
+        targets=tuple(
+            home.given_to(t) if t in some and not t.is_homed else t for t in event.targets
+        )
+    )
 
 
 def _beside(view: SanctionView, event: Event, targets: list[Target]) -> Home | None:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.voice import (
@@ -13,8 +12,9 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, comma_behind
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def said_of(  # noqa: PLR0911 - one line for each reason
@@ -126,7 +126,7 @@ def _is_of_law(words: Sequence[Word], behind: int, who: int | None) -> bool:
 
 def _said_first(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A sentence opens with what was done to its subject: "Sanctioned by Mali in May, the bank"."""
-    comma = _comma_behind(words, behind)
+    comma = comma_behind(words, behind, _OPENING)
     if not comma or not (words[place + 1].low == "by" or _is_dated(words, place + 1)):
         return None
     form = form_of(verb, "name", passive=True)
@@ -138,16 +138,13 @@ def subject_behind(words: Sequence[Word], auxiliary: int, behind: int) -> tuple[
     """Return the words of a subject that stands behind: "Since being sanctioned, the bank"."""
     if auxiliary != 1 or words[0].low not in _SINCE:
         return ()
-    comma = _comma_behind(words, behind)
+    comma = comma_behind(words, behind, _OPENING)
     return (rest_of(words, comma + 1),) if comma else ()
 
 
+_OPENING = 14
+"""Words before the comma that sets off what opens a sentence, at most."""
 _SINCE = word_set("since after before despite following having")
-
-
-def _comma_behind(words: Sequence[Word], first: int) -> int:
-    near = range(first, min(first + 14, len(words) - 1))
-    return next((n for n in near if words[n].low == ","), 0)
 
 
 def _is_dated(words: Sequence[Word], at: int) -> bool:

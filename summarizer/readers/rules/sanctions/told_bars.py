@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import told_beside
@@ -13,12 +12,14 @@ from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
     is_active,
+    near_behind,
     rest_of,
     span_of,
     told_before,
 )
 from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def _leaves(words: Sequence[Word], place: int) -> bool:
@@ -90,7 +91,7 @@ def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if not _is_kept_out(words, behind):
         return None
     trig = words[place - 2].start, words[behind].end
-    own = words[behind].end, words[min(behind + 5, len(words) - 1)].end
+    own = near_behind(words, behind, 5)
     form = form_of(verb, "bar", passive=True, weak=True)
     if _are_own(words, max(0, place - 8), place - 2):
         partner = find_word(words, behind + 1, _DEALT, 6)
@@ -106,7 +107,7 @@ def _may_not(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if words[behind].low not in {"enter", "travel", "visit"} or land is None:
         return None
     trig = words[place - 1].start, words[behind].end
-    own = words[behind].end, words[min(land + 1, len(words) - 1)].end
+    own = near_behind(words, behind, land + 1 - behind)
     return Telling(form_of(verb, "bar", passive=True, weak=True), trig, *trig, own=own)
 
 
@@ -210,13 +211,13 @@ def _says_what_lists_mean(words: Sequence[Word], auxiliary: int) -> bool:
 def _land(words: Sequence[Word], source: int) -> Place | None:
     """Return the words that name the land that somebody is kept out of: "from entering the EU"."""
     if find_word(words, source + 1, _SYSTEMS, 6) is not None:
-        return words[source + 1].start, words[min(source + 6, len(words) - 1)].end
+        return near_behind(words, source)
     into = find_word(words, source + 1, _ENTERING, 2)
     if into is None and find_word(words, source + 1, lexicon.LANDS, 2) is not None:
         into = source
     if into is None or into + 1 >= len(words):
         return None
-    return words[into + 1].start, words[min(into + 4, len(words) - 1)].end
+    return near_behind(words, into, 4)
 
 
 _SYSTEMS = word_set("system systems market markets dollar dollars port ports waters airspace skies")
@@ -293,11 +294,7 @@ def tell_admit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     auxiliary = auxiliary_of(words, place, verb)
     trig = (words[place if auxiliary is None else auxiliary].start, words[place].end)
     if auxiliary is not None or to == behind:
-        return (
-            Telling(form_of(verb, "bar", passive=True), trig, trig[0], trig[1])
-            if auxiliary
-            else None
-        )
+        return Telling(form_of(verb, "bar", passive=True), trig, *trig) if auxiliary else None
     aims = ((words[behind].start, words[to].start),)
     return Telling(form_of(verb, "bar"), trig, trig[0], words[to].end, aims=aims)
 

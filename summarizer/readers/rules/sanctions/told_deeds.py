@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import first_of
 from summarizer.readers.rules.sanctions.told_lists import names_list
 from summarizer.readers.rules.sanctions.voice import span_of
-from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import POSSESSIVES, Verb, Word, find_word
+from summarizer.text.word_sets import word_set
 
 
 def tell_deed(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
@@ -21,7 +22,7 @@ def tell_deed(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     if words[behind].low == "of" or not (by or _is_timed(words, owner, place, behind)):
         return None
     trig = span_of(words, place, place)
-    listed = words[place].low in _OF_LISTS
+    listed = words[place].low in lexicon.LIST_DEEDS
     form = Form("told_deed", noun.status, Side.BEFORE, passive=True)
     last = min(behind + 5, len(words) - 1)
     return Telling(
@@ -45,7 +46,7 @@ def _owner_before(words: Sequence[Word], place: int) -> int | None:
     return None
 
 
-_POINTERS = word_set("its his her their whose")
+_POINTERS = POSSESSIVES | {"whose"}
 _BETWEEN = word_set(
     """first second third earlier recent original initial subsequent later u.s us american eu
     european british uk un u.n canadian japanese swiss treasury ofac . terror terrorist formal"""
@@ -54,7 +55,7 @@ _BETWEEN = word_set(
 
 def _may_be_suffered(words: Sequence[Word], place: int, behind: int) -> bool:
     """Tell whether a noun says what was done to somebody; a removal, if from a list."""
-    if words[place].low not in _OF_LISTS:
+    if words[place].low not in lexicon.LIST_DEEDS:
         return words[place].low in _DEEDS
     return words[behind].low in _LINKS and names_list(words, behind + 1)
 
@@ -63,7 +64,6 @@ _DEEDS = word_set(
     """designation redesignation re-designation listing relisting blacklisting sanctioning
     delisting"""
 )
-_OF_LISTS = word_set("removal addition inclusion return placement")
 _LINKS = word_set("from to on in")
 
 
@@ -71,7 +71,7 @@ def _is_timed(words: Sequence[Word], owner: int, place: int, behind: int) -> boo
     """Tell whether the day of a deed is told, before it or behind."""
     if any(is_day(words, n) for n in range(owner + 1, place)):
         return True
-    reach = behind + (9 if words[place].low in _OF_LISTS else 3)
+    reach = behind + (9 if words[place].low in lexicon.LIST_DEEDS else 3)
     return any(tells_time(words, n) for n in range(behind, min(reach, len(words))))
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.measures import is_day
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_rounds import COUNTS
@@ -17,6 +16,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_same(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -9,7 +9,6 @@ from summarizer.readers.rules.sanctions.measures import (
     in_front,
     target_of,
 )
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import OFF, Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import auxiliary_before, rest_of
 from summarizer.readers.rules.sanctions.words import (
@@ -21,6 +20,7 @@ from summarizer.readers.rules.sanctions.words import (
     find_word,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_blocked(words: Sequence[Word], found: Sequence[Telling]) -> Iterator[Telling]:

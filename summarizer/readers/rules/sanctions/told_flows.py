@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -14,6 +13,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
 )
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
+from summarizer.text.word_sets import word_set
 
 
 def tell_shut(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -66,7 +66,7 @@ def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         aims = ((words[behind].start, words[papers].start),)
     else:
         return None
-    return Telling(form_of(verb, "visa"), trig, trig[0], trig[1], aims=aims)
+    return Telling(form_of(verb, "visa"), trig, *trig, aims=aims)
 
 
 _AID_FLOWS = word_set("shipment shipments delivery deliveries supply supplies transfer transfers")
@@ -103,7 +103,7 @@ def tell_trade(  # noqa: PLR0911 - one line for each reason
         return None
     trig = span_of(words, place, flow)
     aims = (*_flow_aims(words, flow), (words[behind].start, words[flow].end))
-    return Telling(form_of(verb, "trade", weak=True), trig, trig[0], trig[1], aims=aims)
+    return Telling(form_of(verb, "trade", weak=True), trig, *trig, aims=aims)
 
 
 _IF = frozenset({"if", "unless"})

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import told_beside
@@ -17,6 +16,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_freeze(  # noqa: PLR0911 - one line for each reason
@@ -146,7 +146,7 @@ def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Te
         aims = ((words[assets + 2].start, words[auxiliary].start),)
     else:
         aims = ((words[max(0, assets - 8)].start, _end_of_owner(words, assets)),)
-    return Telling(form_of(verb, "freeze", passive=True), trig, trig[0], trig[1], aims=aims)
+    return Telling(form_of(verb, "freeze", passive=True), trig, *trig, aims=aims)
 
 
 def _end_of_owner(words: Sequence[Word], assets: int) -> int:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import past_day
 from summarizer.readers.rules.sanctions.told_asides import told_beside
@@ -14,12 +13,22 @@ from summarizer.readers.rules.sanctions.voice import (
     form_of,
     is_active,
     named_behind,
+    near_behind,
     rest_of,
     span_of,
     told_before,
 )
-from summarizer.readers.rules.sanctions.words import BE, DETERMINERS, MODALS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    DETERMINERS,
+    MODALS,
+    Verb,
+    Word,
+    comma_behind,
+    find_word,
+)
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_list(  # noqa: PLR0911 - one line for each reason
@@ -50,9 +59,9 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     if auxiliary is not None or (joins and at == behind):
         first = place if auxiliary is None else auxiliary
         trig = (words[first].start, words[place].end)
-        own = (words[at].end, words[min(at + 6, len(words) - 1)].end)
+        own = near_behind(words, at)
         form = form_of(verb, "list", passive=True)
-        return Telling(form, trig, trig[0], trig[1], own=own) if first else None
+        return Telling(form, trig, *trig, own=own) if first else None
     if not joins and (at == behind or words[behind].low == "by"):
         return _told_behind(words, place, at, verb)
     if joins or not is_active(words, place, verb) or _is_of_lists(words, place, behind, at):
@@ -111,7 +120,7 @@ def _named_after(words: Sequence[Word], place: int, at: int, verb: Verb) -> Tell
         return None
     noun = find_word(words, at, lexicon.LISTS, 8)
     trig = span_of(words, place, at if noun is None else noun)
-    own = words[at].end, words[min(at + 6, len(words) - 1)].end
+    own = near_behind(words, at)
     return Telling(form_of(verb, "list", passive=True), trig, *trig, own=own, aims=(named,))
 
 
@@ -163,7 +172,7 @@ def _put_beside(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telli
     told = told_beside(words, place, place, verb, "list")
     if told is None or words[place - 1].low in _NO_NOUNS or _is_of_others(words, at):
         return None
-    return told._replace(own=(words[at].end, words[min(at + 6, len(words) - 1)].end))
+    return told._replace(own=near_behind(words, at))
 
 
 _SECOND = 2
@@ -245,10 +254,10 @@ def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
     trig = span_of(words, place, name)
     form = form_of(verb, "list", weak=True)
     if name + 1 < len(words) and words[name + 1].low == "of":
-        return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, name + 2),))
+        return Telling(form, trig, *trig, aims=(rest_of(words, name + 2),))
     if words[name - 1].is_genitive:
         aims = ((words[behind].start, words[name].start),)
-        return Telling(form, trig, trig[0], trig[1], aims=aims)
+        return Telling(form, trig, *trig, aims=aims)
     return None
 
 
@@ -311,16 +320,15 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     noun = find_word(words, behind, lexicon.LISTS, 8)
     trig = (words[auxiliary].start, words[behind if noun is None else noun].end)
     form = form_of(verb, "list", passive=True, weak=True)
-    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
-    return Telling(form, trig, trig[0], trig[1], own=own)
+    own = near_behind(words, behind - 1)
+    return Telling(form, trig, *trig, own=own)
 
 
 def _there_first(words: Sequence[Word], behind: int, verb: Verb) -> Telling | None:
     """A sentence opens with where somebody is: "On the EU's list since Monday, the bank"."""
     noun = find_word(words, behind, lexicon.LISTS - _REGISTERS, 8)
     since = None if noun is None else find_word(words, noun + 1, _SINCE, 3)
-    near = range(since or len(words), min((since or len(words)) + 7, len(words) - 1))
-    comma = next((n for n in near if words[n].low == ","), None)
+    comma = None if since is None else comma_behind(words, since, 7)
     if noun is None or comma is None or not names_list(words, behind):
         return None
     trig = span_of(words, 0, noun)
@@ -339,7 +347,7 @@ def _there_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
     if told is None or noun is None or not names_list(words, behind):
         return None
     trig = span_of(words, place, noun)
-    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
+    own = near_behind(words, behind - 1)
     return told._replace(trig=trig, start=trig[0], end=trig[1], own=own)
 
 
@@ -363,6 +371,6 @@ def tell_gone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     first = place - 1 if held else place
     first -= first > 0 and (held or words[place].low == "off") and words[first - 1].low != ","
     trig = (words[first].start, words[behind - 1].end)
-    own = (words[behind].start, words[min(behind + 5, len(words) - 1)].end)
+    own = near_behind(words, behind - 1)
     form = form_of(verb, "list", passive=True)
-    return Telling(form, trig, trig[0], trig[1], own=own) if first else None
+    return Telling(form, trig, *trig, own=own) if first else None

@@ -14,7 +14,6 @@ from summarizer.readers.rules.sanctions.measures import (
     owner_start,
     target_of,
 )
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
@@ -32,12 +31,14 @@ from summarizer.readers.rules.sanctions.voice import (
 from summarizer.readers.rules.sanctions.words import (
     CLAUSE,
     DETERMINERS,
+    POSSESSIVES,
     Verb,
     Word,
     find_word,
     verbs,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -151,7 +152,7 @@ def _unaimed(
     words: Sequence[Word], trig: Place, behind: int, measure: MeasurePhrase, verb: Verb
 ) -> Telling | None:
     """A measure against whom the article is about: "sanctions of its own", "undid the listing"."""
-    if words[behind].low in _HIS and words[measure.last].low in _SUFFERED:
+    if words[behind].low in POSSESSIVES and words[measure.last].low in _SUFFERED:
         whose = (words[behind].start, words[behind].end)
         return Telling(form_of(verb, "deed"), trig, *trig, aims=(whose,))
     last = measure.last + 3
@@ -164,7 +165,6 @@ def _unaimed(
     return None
 
 
-_HIS = word_set("his her its their")
 _SUFFERED = word_set("designation listing blacklisting sanctioning")
 """Deeds that somebody suffers: "undid his listing"."""
 _LOOSE_AIMS = word_set("toward towards upon")
@@ -220,7 +220,7 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
             trig = span_of(words, place, behind)
             aims = target_of(words, measure, limit=place)
             front = in_front(words, measure, measure.first)
-            return Telling(form_of(verb, "act"), trig, trig[0], trig[1], aims=aims, front=front)
+            return Telling(form_of(verb, "act"), trig, *trig, aims=aims, front=front)
     return None
 
 

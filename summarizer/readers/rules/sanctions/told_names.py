@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, target_of
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
@@ -19,6 +18,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_name(  # noqa: PLR0911 - one line for each reason
@@ -236,7 +236,7 @@ def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb)
     form = form_of(verb, "hit", passive=True, weak=measure.weak)
     if words[auxiliary].low == "be" and _is_threat(words, words[auxiliary - 1].low):
         form = form_of(verb._replace(status=Status.THREATENED), "suffer", passive=True)
-    return Telling(form, trig, trig[0], trig[1], own=own if own[0] < own[1] else None)
+    return Telling(form, trig, *trig, own=own if own[0] < own[1] else None)
 
 
 def _is_threat(words: Sequence[Word], modal: str) -> bool:
@@ -294,7 +294,7 @@ def tell_share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "share", weak=True)
-    return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, colon + 1),))
+    return Telling(form, trig, *trig, aims=(rest_of(words, colon + 1),))
 
 
 def tell_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -307,4 +307,4 @@ def tell_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     trig = span_of(words, place, behind - 1)
     form = form_of(verb, "more", weak=True)
-    return Telling(form, trig, trig[0], trig[1], aims=(rest_of(words, among + 1),))
+    return Telling(form, trig, *trig, aims=(rest_of(words, among + 1),))

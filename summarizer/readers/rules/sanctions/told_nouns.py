@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, in_front, is_day, target_of
-from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.readers.rules.sanctions.measures import (
+    counts_at,
+    find_measure,
+    in_front,
+    is_day,
+    target_of,
+)
 from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_lists import names_list
-from summarizer.readers.rules.sanctions.voice import rest_of, span_of
+from summarizer.readers.rules.sanctions.voice import near_behind, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import (
     BE,
     CLAUSE,
@@ -18,6 +23,7 @@ from summarizer.readers.rules.sanctions.words import (
     find_word,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:
@@ -36,7 +42,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
         return None
     form = Form("told_noun", status, Side.AFTER, weak=True)
     own = (words[max(0, place - 4)].start, words[place].start)
-    listed = _to_list(words, place, of, form) if words[place].low in _OF_LISTS else None
+    listed = _to_list(words, place, of, form) if words[place].low in lexicon.LIST_DEEDS else None
     if listed or words[place].low in {"return", "placement"}:
         return listed
     trig = span_of(words, place, of)
@@ -56,7 +62,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
         )
     if status is not Status.IMPOSED and words[place].low not in {"removal", "delisting"}:
         return None
-    return Telling(form, trig, trig[0], trig[1], own=own, aims=(rest_of(words, of + 1),))
+    return Telling(form, trig, *trig, own=own, aims=(rest_of(words, of + 1),))
 
 
 def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling | None:
@@ -65,7 +71,7 @@ def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling 
     at = next((n for n in near if words[n].low in _LINKS and names_list(words, n + 1)), None)
     if at is None:
         return None
-    own = words[at].end, words[min(at + 6, len(words) - 1)].end
+    own = near_behind(words, at)
     if _is_owned(words, place):
         own = words[max(0, place - 4)].start, words[place].start
     aims = ((words[of + 1].start, words[at].start),)
@@ -74,7 +80,6 @@ def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling 
     )
 
 
-_OF_LISTS = word_set("removal addition inclusion return placement")
 _LINKS = word_set("to on in from off")
 
 
@@ -100,7 +105,7 @@ def tell_dated(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
     first = behind + 1
     if words[place].low != "sanctions" or noun.shape != "s" or first >= len(words):
         return None
-    if words[behind].low not in {"on", "against"} or not _counts(words, first):
+    if words[behind].low not in {"on", "against"} or not counts_at(words, first):
         return None
     owner = place - 2 if words[place - 1].low == "." else place - 1
     if owner < 1 or not _is_cause(words, owner) or not _is_past_day(words, first):
@@ -109,13 +114,6 @@ def tell_dated(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
     own = (words[owner].start, words[place].end)
     form = Form("told_dated", noun.status, Side.AFTER)
     return Telling(form, trig, trig[0], words[behind].end, own=own, aims=(rest_of(words, first),))
-
-
-def _counts(words: Sequence[Word], place: int) -> bool:
-    return words[place].low[0].isdigit() or words[place].low in _NUMBERS
-
-
-_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozens")
 
 
 def _is_cause(words: Sequence[Word], owner: int) -> bool:

@@ -11,11 +11,18 @@ from summarizer.readers.rules.sanctions.measures import (
     measure_before,
     target_of,
 )
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, DETERMINERS, Verb, Word
+from summarizer.readers.rules.sanctions.words import (
+    BE,
+    CLAUSE,
+    DETERMINERS,
+    Verb,
+    Word,
+    comma_behind,
+)
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -172,8 +179,7 @@ def _is_told_besides(words: Sequence[Word], measure: MeasurePhrase, behind: int)
     """Tell whether another verb tells of the measure: "has a ban in place", ", was lifted"."""
     if any(w.low in _KEEPING for w in words[max(0, measure.first - 1) : measure.last]):
         return True
-    near = range(behind + 1, min(behind + 6, len(words) - 1))
-    end = next((n for n in near if words[n].low == ","), len(words))
+    end = comma_behind(words, behind + 1, 5) or len(words)
     return any(w.low in BE for w in words[end + 1 : end + 3])
 
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import MeasurePhrase, find_measure
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -14,6 +13,7 @@ from summarizer.readers.rules.sanctions.voice import (
 )
 from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

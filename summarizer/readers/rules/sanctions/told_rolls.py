@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -20,7 +20,7 @@ def longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     trig = span_of(words, place, at)
     first = at + 3 if words[at + 2].low in _TAKING_IN else at + 2
     aims = (rest_of(words, first),) if words[at + 1].low in _FOR else ()
-    return Telling(form_of(verb, "act", weak=True), trig, trig[0], trig[1], aims=aims)
+    return Telling(form_of(verb, "act", weak=True), trig, *trig, aims=aims)
 
 
 def new_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -14,6 +13,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
 )
 from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
+from summarizer.text.word_sets import word_set
 
 
 def tell_cover(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -12,7 +12,6 @@ from summarizer.readers.rules.sanctions.measures import (
     owner_start,
     target_of,
 )
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, is_relief, tell_expiry
@@ -25,8 +24,9 @@ from summarizer.readers.rules.sanctions.voice import (
     rest_of,
     span_of,
 )
-from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Verb, Word, comma_behind, find_word
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -189,7 +189,7 @@ def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     own = (words[behind].start, words[last].start)
     form = form_of(verb, "suffer", passive=True, weak=measure is not None and measure.weak)
     told = _told_to(words, place) if words[place - 1].low == "or" else None
-    return Telling(form, trig, trig[0], trig[1], own=own, aims=(told,) if told else ())
+    return Telling(form, trig, *trig, own=own, aims=(told,) if told else ())
 
 
 def _is_anybody(words: Sequence[Word], place: int) -> bool:
@@ -260,7 +260,7 @@ def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     if held is not None and is_active(words, place, verb):
         trig = span_of(words, place, behind - 1)
         aims = (rest_of(words, held + 1),)
-        return Telling(form_of(verb, "free", weak=True), trig, trig[0], trig[1], aims=aims)
+        return Telling(form_of(verb, "free", weak=True), trig, *trig, aims=aims)
     source = find_word(words, behind, frozenset({"from", "of"}), 25)
     measure = None if source is None else find_measure(words, source + 1, reach=8)
     if source is None or measure is None or words[source - 1].low in _SETS:
@@ -302,8 +302,7 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     since = find_word(words, measure.last + 1, _STANDING_SINCE, 3)
     if since is None and not _lives_under(words, place, measure.last):
         return None
-    near = range(measure.last, min(measure.last + 9, len(words) - 1))
-    comma = next((n for n in near if words[n].low == ","), None) if place == 0 else None
+    comma = comma_behind(words, measure.last, 9) if place == 0 else None
     if place < _SUBJECT and comma is None:
         return None
     trig = span_of(words, auxiliary_before(words, place) or place, measure.last)
@@ -312,7 +311,7 @@ def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         verb = verb._replace(status=Status.EXTENDED)
     form = form_of(verb, "hit", passive=True)
     aims = (rest_of(words, comma + 1),) if comma is not None else ()
-    return Telling(form, trig, trig[0], trig[1], own=own, aims=aims)
+    return Telling(form, trig, *trig, own=own, aims=aims)
 
 
 def _goes_on(words: Sequence[Word], place: int, last: int) -> bool:

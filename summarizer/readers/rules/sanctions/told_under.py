@@ -62,7 +62,7 @@ def put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -
         return None
     trig = (words[auxiliary].start, words[measure.last].end)
     own = (words[tool + 1].start, words[measure.last].start)
-    return Telling(form_of(verb, "hit", passive=True), trig, trig[0], trig[1], own=own)
+    return Telling(form_of(verb, "hit", passive=True), trig, *trig, own=own)
 
 
 def in_list(words: Sequence[Word], place: int) -> bool:

@@ -49,7 +49,7 @@ things is tried in the order of the rows, with most particles first. What a verb
 
 from typing import Final
 
-from summarizer.readers.rules.sanctions.sets import word_set
+from summarizer.text.word_sets import word_set
 
 VERBS: Final = (
     (

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side
 from summarizer.readers.rules.sanctions.words import (
     BE,
@@ -15,6 +14,7 @@ from summarizer.readers.rules.sanctions.words import (
     verbs,
 )
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 
 def form_of(verb: Verb, name: str, *, passive: bool = False, weak: bool = False) -> Form:
@@ -234,6 +234,11 @@ def wanted_off(words: Sequence[Word], first: int) -> bool:
 def span_of(words: Sequence[Word], first: int, last: int) -> Place:
     """Return the place of the words from `first` to `last`."""
     return words[first].start, words[last].end
+
+
+def near_behind(words: Sequence[Word], place: int, reach: int = 6) -> Place:
+    """Return the place of the few words behind a place, which may name whose it is."""
+    return words[place].end, words[min(place + reach, len(words) - 1)].end
 
 
 def rest_of(words: Sequence[Word], first: int) -> Place:

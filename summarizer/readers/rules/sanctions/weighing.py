@@ -97,7 +97,7 @@ def _is_household(view: SanctionView, event: Event, target: Target) -> bool:
     words = target.text.lower().split()
     if words[:1] == ["to"] or HOUSEHOLD.isdisjoint(words):
         return words[:1] == ["to"]
-    if not (target.nationality or target.location):
+    if not target.is_homed:
         return True
     return _ILLNESS.search(view.masked, event.sentence.start, event.sentence.end) is not None
 

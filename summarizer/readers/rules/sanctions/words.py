@@ -6,8 +6,8 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions import verbs_table as table
-from summarizer.readers.rules.sanctions.sets import word_set
 from summarizer.records.sanction import SanctionStatus as Status
+from summarizer.text.word_sets import word_set
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d[\d,.]*\d|\d|[^\s\w]")
 
@@ -93,6 +93,12 @@ def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: 
     return None
 
 
+def comma_behind(words: Sequence[Word], first: int, reach: int) -> int | None:
+    """Return the place of the first comma within reach that does not end the sentence."""
+    near = range(first, min(first + reach, len(words) - 1))
+    return next((n for n in near if words[n].low == ","), None)
+
+
 CLAUSE = word_set(
     """that which who whom whose because when while if unless although though said says since ; :
     but"""
@@ -101,6 +107,7 @@ BE = word_set("is are was were be been being get gets got")
 MODALS = word_set(
     """to will would should could can may might must shall ll 'll ’ll did does do didn't not"""
 )
+POSSESSIVES = word_set("its his her their")
 PRONOUNS = word_set("it him her them")
 """Objects that point to somebody or something told before."""
 DETERMINERS = word_set("the a an its their his her our this these those all any such")
