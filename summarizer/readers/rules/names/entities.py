@@ -270,7 +270,7 @@ def _body(page: Page, name: Candidate, kind: ActorKind, first: int | None = None
     start = name.start if first is None else first
     city = page.countries.last_before(start) if kind is ActorKind.COMPANY else None
     if city and city.form == "city" and city.end + 1 == start and len(name.words) > 1:
-        start = city.start  # "Dandong Xinrong Mineral"
+        start = city.start  # "Dalian Shipbuilding Industry"
     hit = based_in(page, start, name.end)
     written = page.text[start : name.end]
     return Found(

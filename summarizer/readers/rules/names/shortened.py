@@ -1,4 +1,4 @@
-"""Companies that an article names in full once and shortly later: "Cedar Lane Chemicals"."""
+"""Companies named in full once and shortly later: "Saudi Basic" of "Saudi Basic Industries"."""
 
 from collections.abc import Sequence
 

@@ -141,7 +141,7 @@ class Attributor:
         return self._judged(words)
 
     def _judged(self, words: list[Word]) -> Attribution | None:
-        """Read 'For Anna Hall, of the IISS, it was "a message in a bottle"': her view."""
+        """Read 'For Boris Pistorius, the minister, it was "a message in a bottle"': his view."""
         opened = words and self._frame.sentence_at(words[0].start).start == words[0].start
         source = self._concerned(words) if opened and words[0].low == "for" else None
         return Attribution(source) if source and words[-1].low in _BEING else None

@@ -74,7 +74,7 @@ class Bearers:
         return self.person(able[0])._replace(start=start, end=end) if len(able) == 1 else None
 
     def full(self, start: int, end: int) -> Source | None:
-        """Return who bears a bare surname: "Lena Fox" for "says Fox"."""
+        """Return who bears a bare surname: "Marco Rubio" for "says Rubio"."""
         name = self._frame.text[start:end]
         if not (name.isalpha() and name.istitle() and name.lower() not in BODY_NOUNS):
             return None

@@ -296,6 +296,9 @@ OFFICES = word_set(
 )
 """Persons there is one of: "the minister" need not be who was told of last."""
 
+ORDINALS = word_set("one first second third other latter former")
+"""Words for one of those just told of."""
+
 RELATED = word_set(
     """
     lawyer wife husband widow mother father son daughter brother sister aide adviser advisor

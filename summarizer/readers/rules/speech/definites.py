@@ -16,9 +16,11 @@ from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.offices_table import SAME_OFFICE
 from summarizer.readers.rules.speech.phrases import starts_definite
 from summarizer.readers.rules.speech.topics import Topics, country_in
+from summarizer.text.patterns import lazy
 
 _OWNER = re.compile(r"['’]")
-_ONE_OF_MANY = frozenset(noun for noun in OFFICES if not noun.startswith("spokes"))
+_SINGLE_OFFICES = frozenset(noun for noun in OFFICES if not noun.startswith("spokes"))
+_PAST = lazy(r"\b(?:when|under|during|since|by|from|of) (?:the )?$")
 _OWN = frozenset(("the", "its", "his", "her"))
 
 
@@ -49,7 +51,7 @@ class Definites:
             or self._introduced(introduced, spoken)
             or (self._member(start, end) if noun not in RELATED else None)
             or self._named(start, noun, code)
-            or (self._topics.mentioned(start, noun) if noun not in _ONE_OF_MANY else None)
+            or (self._topics.mentioned(start, noun) if noun not in _SINGLE_OFFICES else None)
         )
 
     def _speaker(
@@ -118,7 +120,7 @@ class Definites:
 
     def _is_past(self, body: Naming) -> bool:
         """Tell "when the Obama administration accused it" from who governs now."""
-        return _WHEN.search(self._frame.text, max(body.start - 16, 0), body.start) is not None
+        return _PAST.search(self._frame.text, max(body.start - 16, 0), body.start) is not None
 
     def body_called(
         self, place: int, noun: str, *, capital: bool, bare: bool = True
@@ -132,9 +134,6 @@ class Definites:
                 return entity
         kinds = BODY_KINDS.get(noun, ()) if bare else ()
         return next((body for body in recent if body.entity.kind in kinds), None)
-
-
-_WHEN = re.compile(r"\b(?:when|under|during|since|by|from|of) (?:the )?$")
 
 
 def _nouns(text: str) -> set[str]:

@@ -18,12 +18,11 @@ from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
 _FEWEST_WORDS = 4
-_SAYING = INDIRECT
 _PLAIN = word_set("said says noted warned claimed claims argued insisted stated")
 """Verbs of saying that need no "that"; "added three firms to the list" is no speech."""
 _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
 _NEGATED = word_set("not never hardly")
-_CUES = _SAYING | {"according", "According"}
+_CUES = INDIRECT | {"according"}
 _SPACE = " \t\n\r,.;:\xa0"
 _NO_CONTENT = word_set("about of to on in at for by with during after before against over")
 _PREDICATE = word_set("is are was were has had would will could")
@@ -49,6 +48,11 @@ _NO_SPEAKER = lazy(
     re.IGNORECASE | re.DOTALL,
 )
 """Words that stand before a verb of saying and name nobody who said it."""
+_OTHER_CLAUSE = lazy(r"\b(?:after|when|because|while|before|since|if|as|once|until)\b")
+"""What parts a verb of saying from who stands before it: "acted after an envoy said"."""
+_NEXT = 3
+"""Signs between a speaker and "who said" at most."""
+
 Found = tuple[int, QuoteDraft]
 
 
@@ -87,7 +91,7 @@ def _telling(frame: Frame) -> list[Sentence]:
 def _read(frame: Frame, attributor: Attributor, sentence: Sentence) -> QuoteDraft | None:
     words = frame.words(sentence.start, sentence.end)
     for n, word in enumerate(words):
-        if word.low in _SAYING or word.low == "according":
+        if word.low in _CUES:
             content = _content(frame, words, n, sentence)
             if content is None or _is_denied(words, n):
                 continue
@@ -112,12 +116,6 @@ def _may_say(frame: Frame, words: list[Word], n: int, told: Attribution) -> bool
         return False
     relative = n > 0 and words[n - 1].low in {"who", "which"}
     return not relative or 0 <= words[n - 1].start - end <= _NEXT
-
-
-_OTHER_CLAUSE = lazy(r"\b(?:after|when|because|while|before|since|if|as|once|until)\b")
-"""What parts a verb of saying from who stands before it: "acted after an envoy said"."""
-_NEXT = 3
-"""Signs between a speaker and "who said" at most."""
 
 
 def _overlap(content: Span, told: Attribution) -> bool:
@@ -151,24 +149,29 @@ def _is_clause(frame: Frame, content: Span) -> bool:
 
 
 def _after(frame: Frame, words: list[Word], n: int, sentence: Sentence) -> Span | None:
-    rest = words[n + 1 :]
-    if words[n].low == "according":
-        comma = frame.masked.find(",", words[n].end, sentence.end)
-        leading = n == 0 and comma > 0
-        content = trim(frame.text, comma + 1, sentence.end, _SPACE) if leading else None
-        return content if content and _is_clause(frame, content) else None
+    """Return what is said behind the verb, or behind "According to X,"."""
+    verb, rest = words[n], words[n + 1 :]
+    if verb.low == "according":
+        return _behind_source(frame, verb.end, sentence) if n == 0 else None
     if rest and rest[0].low in _PREDICATE:
         return None
     that = next((m for m, word in enumerate(rest[:9]) if word.low == "that"), None)
     if that is not None:
         rest = rest[that + 1 :]
-    elif words[n].low not in _PLAIN or (rest and rest[0].low in _NO_CONTENT):
+    elif verb.low not in _PLAIN or (rest and rest[0].low in _NO_CONTENT):
         return None
-    if len(rest) < _FEWEST_WORDS or frame.masked[words[n].end : words[n].end + 1] in {",", "."}:
+    if len(rest) < _FEWEST_WORDS or frame.masked[verb.end : verb.end + 1] in {",", "."}:
         return None
     when = _WHEN.match(frame.text, rest[0].start, sentence.end)
     content = trim(frame.text, when.end() if when else rest[0].start, sentence.end, _SPACE)
     return content if that is not None or _FINITE.search(frame.text, *content) else None
+
+
+def _behind_source(frame: Frame, at: int, sentence: Sentence) -> Span | None:
+    """Return what follows the first comma: "According to the ministry, | ..."."""
+    comma = frame.masked.find(",", at, sentence.end)
+    content = trim(frame.text, comma + 1, sentence.end, _SPACE) if comma > 0 else None
+    return content if content and _is_clause(frame, content) else None
 
 
 def _draft(frame: Frame, sentence: Sentence, content: Span, told: Attribution) -> QuoteDraft:

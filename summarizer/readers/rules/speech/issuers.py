@@ -4,6 +4,7 @@ Every question is asked with `resolve`, which tells whom words mean.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS, STATEMENT_NOUNS
 from summarizer.readers.rules.speech.frames import Frame, Word
@@ -13,8 +14,10 @@ from summarizer.readers.rules.speech.phrases import (
     leading_phrase,
     phrase_after,
     teller,
+    trim,
 )
 from summarizer.text.layout import Sentence
+from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
@@ -23,6 +26,10 @@ _ASKED = lazy(
     r" (?P<whom>[^,.;]{3,60}?) (?:for (?:a )?(?:comment|response|reaction|reply)|to comment)\b"
 )
 _MADE = SPOKEN_NOUNS | word_set("letter commentary editorial report")
+_MAKING = word_set("of by from in")
+_SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
+_PASSED_ON = word_set("seen obtained reviewed viewed carried quoted cited read reported leaked")
+"""What others do with a statement: "a letter seen by Reuters" is not theirs."""
 _LOOK_BACK = 8
 _OPENING = 4
 
@@ -33,6 +40,24 @@ class Issuers:
     def __init__(self, frame: Frame) -> None:
         """Keep where to look."""
         self._frame = frame
+
+    def own_end(self, start: int, end: int) -> int:
+        """Return where a phrase ends before what others do: "a letter | seen by Reuters"."""
+        words = self._frame.words(start, end)
+        passed = (one for one, by in pairwise(words) if by.low == "by" and one.low in _PASSED_ON)
+        cut = next(passed, None)
+        return trim(self._frame.masked, start, cut.start)[1] if cut else end
+
+    def maker_in(self, start: int, end: int, resolve: Resolve) -> Span | None:
+        """Return the words for who made a statement: "a letter by X", "a post signed by X"."""
+        if signed := _SIGNED.search(self._frame.masked, start, end):
+            return phrase_after(self._frame, signed.end(), end)
+        for word in self._frame.words(start, end):
+            if word.low in _MAKING:
+                phrase = phrase_after(self._frame, word.end, end)
+                if word.low != "in" or (phrase and resolve(phrase)):
+                    return phrase
+        return None
 
     def of_last(self, here: int, resolve: Resolve) -> Source | None:
         """Return whose word "it" is, by the sentence before: who was asked, whose statement."""
@@ -74,13 +99,12 @@ class Issuers:
 
     def _made_by(self, words: Sequence[Word], at: int, end: int, resolve: Resolve) -> Source | None:
         """Return who made what somebody else passes on: "KCNA carried a statement by X"."""
-        if words[at + 1 : at + 2] and words[at + 1].low in {"by", "from"}:
-            phrase = phrase_after(self._frame, words[at + 1].end, end)
-            if phrase is None:
-                return None
-            named = resolve(phrase)
-            return named or Source(*phrase, self._frame.text[slice(*phrase)], is_person=False)
-        return None
+        if not words[at + 1 : at + 2] or words[at + 1].low not in {"by", "from"}:
+            return None
+        phrase = phrase_after(self._frame, words[at + 1].end, end)
+        if phrase is None:
+            return None
+        return resolve(phrase) or Source(*phrase, self._frame.text[slice(*phrase)], is_person=False)
 
     def author(self, place: int, noun: str, resolve: Resolve) -> Source | None:
         """Return who made it, if the last sentence with "a letter" or the like tells.

@@ -17,6 +17,7 @@ from summarizer.readers.rules.speech.cues_table import (
     LEADING_WORDS,
     MANNER,
     NAMING,
+    ORDINALS,
     PERSON_NOUNS,
     PRONOUNS,
     SAYING,
@@ -50,7 +51,7 @@ _TENDING = word_set(
     "likes liked used tends loves hastened rushed began continued chose went goes on"
 )
 _SUBJECTS = word_set("he she they")
-_ORDINALS = word_set("the one a another first second third other latter former")
+_ORDINALS = ORDINALS | word_set("the a another")
 _HOME = word_set("of from at in with")
 _COUNTING = word_set("a an the one another our my his her its their")
 _DETERMINER = word_set("a an the this that these those his her its their our my your")

@@ -6,7 +6,6 @@ words that describe it.
 """
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from summarizer.readers.rules.names.entity_types import Entity
 from summarizer.readers.rules.speech.bearers import Bearers
@@ -15,6 +14,7 @@ from summarizer.readers.rules.speech.cues_table import (
     BODY_NOUNS,
     FUNCTION_WORDS,
     OFFICES,
+    ORDINALS,
     OWNED_NOUNS,
     OWNER_ENDS,
     PERSON_NOUNS,
@@ -32,10 +32,8 @@ from summarizer.readers.rules.speech.phrases import (
     head_noun,
     is_pure_name,
     leading_phrase,
-    phrase_after,
     starts_definite,
     told_at_end,
-    trim,
     without_determiner,
 )
 from summarizer.readers.rules.speech.possessed import POSSESSIVES
@@ -47,7 +45,6 @@ from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-_ORDINALS = word_set("one first second third other latter former")
 _SOME = word_set("one some many others another both")
 _NO_SUBJECTS = word_set("was were is are has had have been being")
 _OTHERS = word_set("second third fourth other latter")
@@ -60,9 +57,6 @@ _BELONGING = word_set("of for at from in")
 _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
 _CLAUSE = lazy(r"(?:When|After|As|While|Since|Although|Though|Before) ")
-_SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
-_PASSED_ON = word_set("seen obtained reviewed viewed carried quoted cited read reported leaked")
-"""What others do with a statement: "a letter seen by Reuters" is not theirs."""
 _PAIR = 2
 _MEMORY = 40
 
@@ -167,7 +161,7 @@ class Cast:
             return body
         if is_person_noun(one := _singular(noun)):
             return self._definites.body(start, end, noun) or self._unnamed(start, end, one)
-        if noun in _ORDINALS or (first in _SOME and noun not in BODY_NOUNS):
+        if noun in ORDINALS or (first in _SOME and noun not in BODY_NOUNS):
             return Source(start, end, self._frame.text[start:end], True, noun)
         return self._body(start, end, noun) or self._described(start, end, noun)
 
@@ -248,24 +242,41 @@ class Cast:
             return issuer
         if (own := self._fronted(here, place)) and not own.is_person:
             return own
-        for index in (here, here - 1):
-            sentence = self._frame.sentences[max(index, 0)]
-            phrase = told_at_end(self._frame, sentence) if index < here else None
-            phrase = phrase or leading_phrase(self._frame, sentence.start, min(sentence.end, place))
-            words = self._frame.words(*phrase) if phrase else []
-            if not phrase or phrase[1] >= place or (words and words[0].low in PRONOUNS):
-                continue
-            if index == here and not self._namings.body_in(*phrase):
-                continue
-            if self._frame.text[slice(*phrase)].isupper() and not self._namings.body_in(*phrase):
-                continue  # a dateline
-            source = self.resolve(phrase)
-            if source and (not source.is_person or (plural and head_noun(words).endswith("s"))):
-                return source
-            if source is None and index < here and starts_definite(self._frame, phrase[0]):
-                text = self._frame.text[without_determiner(self._frame.text, phrase[0]) : phrase[1]]
-                return Source(*phrase, text, False)
-        return next((s for s in self._recent if not s.is_person), self.last)
+        told = (self._body_of(index, place, plural=plural) for index in (here, here - 1))
+        last = next((s for s in self._recent if not s.is_person), self.last)
+        return next(filter(None, told), last)
+
+    def _body_of(self, index: int, place: int, *, plural: bool) -> Source | None:
+        """Return the body that a sentence is about, as far as it stands before a place."""
+        phrase = self._subject_of(index, place)
+        if phrase is None:
+            return None
+        source = self.resolve(phrase)
+        if source and source.is_person:
+            many = plural and head_noun(self._frame.words(*phrase)).endswith("s")
+            return source if many else None
+        if source or phrase[1] > self._frame.sentence_at(place).start:
+            return source
+        start, end = phrase
+        if not starts_definite(self._frame, start):
+            return None
+        text = self._frame.text[without_determiner(self._frame.text, start) : end]
+        return Source(start, end, text, False)
+
+    def _subject_of(self, index: int, place: int) -> Span | None:
+        """Return the words for what a sentence is about, if these are no pronoun or dateline."""
+        sentence = self._frame.sentences[max(index, 0)]
+        before = index < self._frame.index_at(place)
+        phrase = told_at_end(self._frame, sentence) if before else None
+        phrase = phrase or leading_phrase(self._frame, sentence.start, min(sentence.end, place))
+        if not phrase or phrase[1] >= place:
+            return None
+        words = self._frame.words(*phrase)
+        if words and words[0].low in PRONOUNS:
+            return None
+        dateline = self._frame.text[slice(*phrase)].isupper()
+        unsure = dateline or not before
+        return None if unsure and not self._namings.body_in(*phrase) else phrase
 
     def _fronted(self, here: int, place: int) -> Source | None:
         """Return whom a clause before is about: "When the ministry listed it, it said"."""
@@ -276,39 +287,24 @@ class Cast:
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
-        if signed := _SIGNED.search(self._frame.masked, start, end):
-            phrase = phrase_after(self._frame, signed.end(), end)
-            return self.resolve(phrase) if phrase else None
-        end = self._own_end(start, end)
-        for word in self._frame.words(start, end):
-            if word.low in {"of", "by", "from", "in"}:
-                phrase = phrase_after(self._frame, word.end, end)
-                source = self.resolve(phrase) if phrase else None
-                if source or word.low != "in":
-                    return source
-        owner = self._possessor(start, end)
-        if owner:
+        end = self._issuers.own_end(start, end)
+        if maker := self._issuers.maker_in(start, end, self.resolve):
+            return self.resolve(maker)
+        if owner := self._possessor(start, end):
             return owner
-        named = self._namings.bodies_in(start, end)
-        if named:
+        if named := self._namings.bodies_in(start, end):
             return self._namings.spoken_by(named[-1], start, end, noun)
-        author = self._issuers.author(start, noun, self.resolve)
-        if author is None and noun in SPOKEN_NOUNS:
-            author = self._issuers.stated(start, noun, self.resolve) or self.last
-            author = author or self._issuers.first_teller(start, self.resolve)
-        text = self._frame.text[start:end]
-        return (
-            author._replace(start=start, end=end)
-            if author
-            else Source(start, end, text, False, noun)
-        )
+        if author := self._author(start, noun):
+            return author._replace(start=start, end=end)
+        return Source(start, end, self._frame.text[start:end], False, noun)
 
-    def _own_end(self, start: int, end: int) -> int:
-        """Return where a phrase ends before what others do: "a letter | seen by Reuters"."""
-        words = self._frame.words(start, end)
-        passed = (one for one, by in pairwise(words) if by.low == "by" and one.low in _PASSED_ON)
-        cut = next(passed, None)
-        return trim(self._frame.masked, start, cut.start)[1] if cut else end
+    def _author(self, place: int, noun: str) -> Source | None:
+        """Return who made "the statement", by the sentences before."""
+        author = self._issuers.author(place, noun, self.resolve)
+        if author or noun not in SPOKEN_NOUNS:
+            return author
+        stated = self._issuers.stated(place, noun, self.resolve) or self.last
+        return stated or self._issuers.first_teller(place, self.resolve)
 
     def _possessor(self, start: int, end: int) -> Source | None:
         """Return whose something is: "Kim's reply", "its answer"."""

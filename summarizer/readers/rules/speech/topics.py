@@ -1,6 +1,7 @@
 """Whom a sentence is about: the person, named or not, whom words after it may mean."""
 
 import re
+from functools import lru_cache
 
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.names.entity_table import STOP_INITIALS
@@ -19,6 +20,7 @@ from summarizer.readers.rules.speech.phrases import head_noun, is_pure_name, lea
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
@@ -26,22 +28,23 @@ _LOOK_BACK = 8
 _SHORTLY = 3
 _OWNING = word_set("my our his her its their")
 _BELONGING = word_set("of for to at from in with")
-_CALLED = re.compile(r" (?:called|named|nicknamed) [A-Z]")
-_NAMED_AS = re.compile(
+_CALLED = lazy(r" (?:called|named|nicknamed) [A-Z]")
+_NAMED_AS = lazy(
     r",? who (?:gave (?:his|her|their) (?:first )?name (?:only )?as|identified (?:him|her)self"
     r" (?:only )?as|goes by|wanted to be called) ([A-Z][\w'\u2019-]+)\b"
 )
-_STRANGER = re.compile(r"([A-Z][a-z]{2,})(?<!s) (?:was|had|did|is|has|would|could) ")
-_HE = re.compile(r"(?:And |But |Later |Then )?(He|She)\b")
+_STRANGER = lazy(r"([A-Z][a-z]{2,})(?<!s) (?:was|had|did|is|has|would|could) ")
+_GOES_ON = lazy(r"(?:And |But |Later |Then )?(He|She)\b")
 _GENDERS = {"He": "m", "She": "f"}
-_BESIDE = re.compile(r"(?:he|she) [a-z]+,")
-_ADDRESSED = re.compile(
+_SAID_BETWEEN = lazy(r"(?:he|she) [a-z]+,")
+_TOLD_BESIDE = lazy(
     r"(?:(?:When |While |Later )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Ii]nterviewed)"
     r"|Quoting|Citing|Addressing|Responding|Replying|Answering|Referring|Thanking|Praising|Echoing"
     r"|Alluding|Turning|Introducing|Welcoming|Welcomed|Greeting|Urging|Mocking|Alongside|Speaking"
     r"|Standing|Sitting|Flanked|Joined|Accompanied|Unlike|Like|Of|About|On|In an interview"
     r"|In a (?:letter|message|note|call|phone call))\b[^;:!?]*, $"
 )
+"""A fronted phrase that names whom "he" behind it is told beside: "Asked about X, he said"."""
 
 
 class Topics:
@@ -78,14 +81,14 @@ class Topics:
 
     def _goes_on(self, sentence: Sentence, gender: str | None) -> bool:
         """Tell whether a sentence is about whom those before it are about: "He met X there."."""
-        match = _HE.match(self._frame.masked, sentence.start)
+        match = _GOES_ON.match(self._frame.masked, sentence.start)
         return match is not None and gender == _GENDERS[match[1]]
 
     def _is_aside(self, sentence: Sentence, place: int) -> bool:
         """Tell whether "he" is none of those before: in "Asked about X, he said", ", he said,"."""
-        if _BESIDE.match(self._frame.masked, place):
+        if _SAID_BETWEEN.match(self._frame.masked, place):
             return self._frame.masked.startswith(", ", place - 2)
-        return _ADDRESSED.match(self._frame.masked, sentence.start, place) is not None
+        return _TOLD_BESIDE.match(self._frame.masked, sentence.start, place) is not None
 
     def bearer(self, surname: str, place: int) -> Source | None:
         """Return who of those with a surname acts last before a place, named in full."""
@@ -167,12 +170,9 @@ class Topics:
 
     def mentioned(self, place: int, noun: str) -> Source | None:
         """Return an unnamed person whom a sentence shortly before names: "citing a source"."""
-        told = re.compile(
-            rf"\b(?:an?|one|another) (?:[\w.-]+ ){{0,4}}{re.escape(noun)}\b(?!['\u2019-])"
-        )
+        told = _indefinite(noun)
         here = self._frame.index_at(place)
-        for index in range(here - 1, max(here - _SHORTLY - 1, -1), -1):
-            sentence = self._frame.sentences[index]
+        for sentence in reversed(self._frame.sentences[max(here - _SHORTLY, 0) : here]):
             if found := told.search(self._frame.masked, sentence.start, sentence.end):
                 return Source(*found.span(), found.group(), True, noun)
         return None
@@ -190,6 +190,14 @@ class Topics:
         phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
         words = self._frame.words(*phrase) if phrase else []
         return (phrase, words) if words else (None, [])
+
+
+@lru_cache(maxsize=256)
+def _indefinite(noun: str) -> re.Pattern[str]:
+    """Return a pattern for a noun that introduces somebody: "a senior Western source"."""
+    return re.compile(
+        rf"\b(?:an?|one|another) (?:[\w.-]+ ){{0,4}}{re.escape(noun)}\b(?!['\u2019-])"
+    )
 
 
 def country_in(frame: Frame, phrase: Span) -> str | None:

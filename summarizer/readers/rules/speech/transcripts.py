@@ -113,7 +113,7 @@ def _name_span(match: re.Match[str]) -> Span:
 def _speaker(match: re.Match[str]) -> str | None:
     inner = match["inner"] or ""
     if match["label"].startswith("The ") and _FULL_NAME.fullmatch(inner):
-        return inner  # "The Minister for Europe (Ann Hall):"
+        return inner  # "The Minister for Europe (David Miliband):"
     return _speaker_of(match["label"])
 
 
