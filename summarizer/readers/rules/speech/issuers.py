@@ -52,6 +52,7 @@ class Issuers:
         """Return the words for who made a statement: "a letter by X", "a post signed by X"."""
         if signed := _SIGNED.search(self._frame.masked, start, end):
             return phrase_after(self._frame, signed.end(), end)
+        end = self.own_end(start, end)
         for word in self._frame.words(start, end):
             if word.low in _MAKING:
                 phrase = phrase_after(self._frame, word.end, end)

@@ -287,9 +287,9 @@ class Cast:
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""
-        end = self._issuers.own_end(start, end)
         if maker := self._issuers.maker_in(start, end, self.resolve):
             return self.resolve(maker)
+        end = self._issuers.own_end(start, end)
         if owner := self._possessor(start, end):
             return owner
         if named := self._namings.bodies_in(start, end):
