@@ -74,6 +74,11 @@ def country_of(text: str, *, korean_context: bool = False) -> str | None:
     return (owners or found)[0].code
 
 
+def is_demonym(text: str) -> bool:
+    """Tell whether words are a nationality and no more: "Russian", "North Korean"."""
+    return any(hit.form == "demonym" and hit.text == text for hit in find_countries(text))
+
+
 def country_name(code: str) -> str:
     """Return the short English name; the code itself if it is none of ours."""
     return _names().get(code, code)

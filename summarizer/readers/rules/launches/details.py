@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.normalize.countries import country_name, country_of
+from summarizer.normalize.countries import country_name, is_demonym
 from summarizer.normalize.dates import find_times
 from summarizer.readers.rules.launches.confirmations import is_own
 from summarizer.readers.rules.launches.events import Event
@@ -121,16 +121,17 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     text, told, at = story.page.text, event.trigger, match.start()
     if any(cue.search(text, told[1], at) for cue in _OTHERS):
         return True
-    if _FOLLOWS.search(text, match.end(), told[0]):
-        return True
-    if _AND_WON.search(text, max(0, at - 20), at):
+    if _FOLLOWS.search(text, match.end(), told[0]) or _AND_WON.search(text, max(0, at - 20), at):
         return True
     if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
         return True
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
 
 
-_ONE_OF = lazy(r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$")
+_ONE_OF = lazy(
+    r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
+    r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"
+)
 """Before what became of one of several: "two rockets, one of which fell short"."""
 _AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")
 """Before failures of no launch in particular: "its successes and failures"."""
@@ -141,11 +142,7 @@ _AFTER_ONE = lazy(
     r"|repeated|recent|initial|failed|\w+ing)\s){1,3}$"
 )
 """Before a failure that is none of this launch: "launched one after a failure in July"."""
-
-
-_AMONG = lazy(r"\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$")
-"""Before what became of one of several: "three missiles, including a Scud, which fell short"."""
-_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE, _AMONG)
+_OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)
 
 
 def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
@@ -208,14 +205,9 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
     text = story.page.text
     if event.location is None or event.seen_only:
         told = event.trigger[0] if low <= event.trigger[0] < high else None
-        place = launch_place(text, low, high, told) or (
-            direct_place(text, event.trigger[1], high)
-            if low <= event.trigger[1]
-            and not _AIMED.match(event.trigger_text)
-            and not LANDS.match(event.trigger_text)
-            and not ATTACK.search(event.trigger_text)
-            else None
-        )
+        place = launch_place(text, low, high, told)
+        if place is None and low <= event.trigger[1] and not _is_aimed(event):
+            place = direct_place(text, event.trigger[1], high)
         if place and not _is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], False
             return True
@@ -225,6 +217,12 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
             event.location, event.seen_only = text[place[0] : place[1]], True
             return True
     return False
+
+
+def _is_aimed(event: Event) -> bool:
+    """Tell whether a place right behind the trigger is where the missile went."""
+    told = event.trigger_text
+    return bool(_AIMED.match(told) or LANDS.match(told) or ATTACK.search(told))
 
 
 _PREFIX = lazy(r"^(?:the|from|near)\s+")
@@ -237,7 +235,7 @@ def _is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
         return words == event.party.name
     named = story.page.parties.within(place[0], place[1])
     town = any(p.is_place and country_name(p.key) != words for p in named)
-    if _DEMONYM.search(words) and country_of(words) is not None:
+    if is_demonym(words):  # what it is said of was left out: "banning Japanese ports"
         return True
     if event.party is not None and not town and words in {event.party.text, event.party.name}:
         return True
@@ -250,10 +248,6 @@ def _is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     )
 
 
-_DEMONYM = lazy(
-    r"^[A-Z]\w+(?:\s[A-Z]\w+)?(?<=ese|ian|ish|ean|eli|aqi|eni|udi|ani|iti|ati|ari|nch|man|tch)$"
-)
-"""A nationality, which what it is said of was left out of: "banning Japanese ports"."""
 _OF_IT = lazy(r"\b(?:it|attack|launch)$")
 """What is denied that was told right before."""
 

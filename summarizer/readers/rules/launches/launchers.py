@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.normalize.countries import country_name
+from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.forces import nameless_group
 from summarizer.readers.rules.launches.leads import reports
@@ -186,7 +186,7 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     inside = [
         p
         for p in story.page.parties.within(low - 24, mention.end)
-        if not p.is_place or text.startswith(("'s", "’s"), p.end) or _is_adjective(p)
+        if not p.is_place or text.startswith(("'s", "’s"), p.end) or is_demonym(p.text)
     ]
     inside = [p for p in inside if p.end > low and not text.startswith(("-led", "‑led"), p.end)]
     if inside:
@@ -207,11 +207,6 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         from_there = _FROM.search(story.page.text, *part.span("who"))
         return _origin_of(story, sentence, mention) if from_there else owners[0]
     return _origin_of(story, sentence, mention)
-
-
-def _is_adjective(party: Party) -> bool:
-    """Tell whether a country is named by its adjective, which says whose something is."""
-    return party.is_country and country_name(party.key) != party.text and party.text[-1] in "nhi"
 
 
 def _regime(story: Story, sentence: Sentence, place: int) -> Party | None:
