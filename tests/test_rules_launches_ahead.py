@@ -104,7 +104,7 @@ def test_rockets_of_artillery_in_a_drill_are_no_launch():
 
 def test_the_second_of_the_deeds_of_one_is_his():
     found = _told(
-        "Seoul shut the park in 2016 in retaliation for a North Korean nuclear test and long-range"
-        " rocket launch."
+        "Seoul closed the railway in 2013 in retaliation for a North Korean border raid and"
+        " satellite launch."
     )
     assert all(launch.launching_party.name != "South Korea" for launch in found)

@@ -44,7 +44,7 @@ DAYS = [
     ("China fired missiles near Taiwan on Wednesday. The last time China fired missiles near it was in 1996.", ["2016-06-22", "1996"]),
     ("North Korea fired two Hwasong-11 missiles, its media said. It was silent until June 12, when cruise missiles were fired again.", [None, "2016-06-12"]),
     ("A flight test by the United States of a hypersonic missile failed on Wednesday. China and Russia have each tested such weapons.", ["2016-06-22"]),
-    ("The move followed Tehran's missile and drone attack on Israel at the weekend. Iran launched more than 300 drones and missiles late on Saturday.", ["2016-06-18"]),
+    ("The step followed Tehran's missile and drone raid on Erbil at the weekend. Iran launched more than 40 drones and missiles late on Saturday.", ["2016-06-18"]),
     ("Hezbollah has traded fire with Israel since October and on Wednesday launched anti-tank missiles at a village.", ["2016-06-22"]),
     ("On Monday the council condemned Iran, which launched a missile from Semnan.", [None]),
     # what was done while it flew

@@ -23,9 +23,9 @@ WHOSE = [
     # who saw, followed or stopped it did not launch it, be the words quoted
     ("Iran fired a cruise missile on Thursday. An officer said the missile launched was “seen and followed” by U.S. Central Command.", [("Iran", "cruise missile", None, "2022-06-23")]),
     # a missile that bears the name of a group
-    ("On Thursday Pakistan test-fired a 'Fatah' series surface-to-surface missile, the army said.", [("Pakistan", "surface-to-surface missile", "Fatah", "2022-06-23")]),
+    ("On Thursday Pakistan test-fired a 'Fatah' series anti-ship missile, the army said.", [("Pakistan", "anti-ship missile", "Fatah", "2022-06-23")]),
     # whose group it is
-    ("The navy shot down a Scud missile fired at Aden by Yemen's feared Houthi movement on Thursday.", [("Houthi movement", "missile", "Scud", "2022-06-23")]),
+    ("The navy stopped a Scud missile fired at Aden by Yemen's feared Houthi movement on Thursday.", [("Houthi movement", "missile", "Scud", "2022-06-23")]),
     # a rocket that is a launch vehicle by name, and what it carried
     ("Iran's army put a satellite into orbit on Thursday. The launch vehicle named Simorgh (phoenix) carried Zafar into orbit. A rocket was used for lifting satellite Zafar into space.", [("Iran", "satellite", "Simorgh", "2022-06-23")]),
     # a country in an adjective, or in the name of a coast, did not launch
@@ -49,7 +49,7 @@ WHOSE = [
     # which of many it was
     ("Russia launched its Soyuz rocket on Thursday. This was the 12th one using the Soyuz rocket.", [("Russia", "rocket", "Soyuz", "2022-06-23")]),
     # what is first of its kind lies years before it
-    ("The launch of Iran's third weather satellite on Thursday drew protests. Iran's first home-grown satellite, Omid, was launched in 2009.", [("Iran", "weather satellite", None, "2022-06-23"), ("Iran", "satellite", "Omid", "2009")]),
+    ("The launch of Iran's third weather satellite on Thursday drew protests. Iran's first home-grown satellite, Omid, was put into orbit in 2009.", [("Iran", "weather satellite", None, "2022-06-23"), ("Iran", "satellite", "Omid", "2009")]),
 ]  # fmt: skip
 
 
@@ -80,10 +80,10 @@ WORD = [
     ("The base is scheduled to host a test launch of a Minuteman III missile by the Air Force on June 29.", [("planned", "unknown", "2022-06-29")]),
     ("Two rockets were launched by Islamic Jihad at Netivot on Wednesday. One rocket failed to fire while the other fell into a pond.", [("confirmed", "unknown", "2022-06-22")]),
     ("Palestinian gunmen fired a rocket from Gaza on Thursday, the army said.", [("confirmed", "unknown", "2022-06-23")]),
-    ("India launched its PSLV rocket on Thursday. The mission could not be accomplished.", [("confirmed", "failure", "2022-06-23")]),
-    ("North Korea fired a missile over Japan on Wednesday. Seoul answered with drills, spoiled by the misfiring of a South Korean missile. Photos showed smoke where the missile crashed.", [("confirmed", "unknown", "2022-06-22")]),
+    ("Iran launched a Safir rocket on Thursday. Its mission could not be accomplished.", [("confirmed", "failure", "2022-06-23")]),
+    ("North Korea fired a missile over Japan on Wednesday. Tokyo answered with drills, spoiled by the misfiring of a Japanese missile. Photos showed smoke where the missile crashed.", [("confirmed", "unknown", "2022-06-22")]),
     ("The launch of a rocket by Iran drew protests from Turkey. A minister told a news conference on Wednesday that Iran fired it by accident.", [("confirmed", "unknown", None)]),
-    ("Iran failed to launch a satellite on Thursday, soon after it vowed to launch a weather satellite.", [("confirmed", "failure", "2022-06-23")]),
+    ("Iran failed to launch a satellite on Thursday, soon after it vowed to launch its weather satellite.", [("confirmed", "failure", "2022-06-23")]),
     ("Iran launched missiles toward Erbil, the Iraqi army said in a short statement on Thursday.", [("confirmed", "unknown", "2022-06-23")]),
     ("Some papers ran reports indicating that Syria had tested a Scud missile on Wednesday. U.S. officials said there was no sign Syria had tested a missile.", [("denied", "unknown", "2022-06-22")]),
     ("North Korea supervised a test of a new \"tactical guided weapon\" on Wednesday, its media said. South Korea's army said on Wednesday that the North fired what looked like two short-range ballistic missiles.", [("confirmed", "unknown", "2022-06-22")]),
@@ -108,9 +108,9 @@ NONE = [
     "The army launched its Guided Missile Development Program in 1991.",
     "Iran will continue to test its newest missiles, the general said.",
     'The minister said that "there might be two or three more" launches of cruise missiles.',
-    "Soyuz rockets have carried out more launches this year than any other rockets.",
+    "Soyuz rockets have carried out more launches this year than all others.",
     # the deeds of others with missiles do not tell who fired this one
-    "The president announced that a cruise missile had been fired at a mill on Thursday. He called it a reply to Ukraine's raids on Russian ports using Western-supplied missiles.",
+    "The president announced that a cruise missile had been fired at the port on Thursday. He called it a reply to Ukraine's raids on Russian ports using Western-supplied missiles.",
     "The army said a drone carried out a strike against the rocket crew on Thursday.",
     "The firm has flown nine missions and had two more launches planned for May.",
     # who is hit, or only cited, did not launch
@@ -120,7 +120,7 @@ NONE = [
     "Japan condemned the attempted satellite launch.",
     "A Pentagon official warned that Syria was preparing to launch a missile attack.",
     # what stops a missile, what may be planned, what is only called for
-    "Two interceptor missiles were launched at the drone on Thursday.",
+    "Two interceptor missiles were launched at a drone on Thursday.",
     "Iran appeared to be planning a missile launch, Iraq said.",
     "The text, the envoy said, calls for Iran not to launch any rockets.",
     "Hezbollah's rocket fire into Israel has grown fiercer since June 8.",
@@ -142,7 +142,7 @@ PLACES = [
     ("North Korea fired six missiles on Thursday. Seoul answered by banning North Korean trawlers from its ports after the tests.", None),
     ("Iran fired missiles at Israel on Thursday. Sirens howled in the Haifa area after the launch.", None),
     ("Iran fired a missile on Thursday. The missile is a copy of North Korea's Rodong missile.", None),
-    ("Iran launched a satellite on Thursday. A first signal after the launch was received at Mahdasht Space Center.", None),
+    ("Iran launched a satellite on Thursday. A first picture after the launch was received at Mahdasht Space Center.", None),
 ]  # fmt: skip
 
 
@@ -157,7 +157,7 @@ def test_the_first_name_that_is_given_is_the_name() -> None:
 
 
 def test_a_submarine_of_another_country_bears_the_missile() -> None:
-    text = "In 2016, a Trident missile launched from HMS Vengeance failed off the coast of Florida."
+    text = "In May 2014, a Trident missile launched by HMS Victorious failed near the Azores."
     assert [(words(x.launching_party), x.outcome.value) for x in told(text)] == [
-        ("HMS Vengeance", "failure")
+        ("HMS Victorious", "failure")
     ]

@@ -9,7 +9,11 @@ from summarizer.sources import article_from_text
 HOMES = [
     ("The U.S. envoy for Libya, Martin Brooks, spoke to reporters.", "Martin Brooks", "US"),
     ("Vice President Al Gore was in Lima, Peru, for talks with him.", "Al Gore", None),
-    ("Other men targeted by US sanctions are Boris Orlov and Igor Shuvalov.", "Boris Orlov", None),
+    (
+        "Three others targeted by US curbs are Boris Orlov, Pavel Serov and Ilya Gusev.",
+        "Boris Orlov",
+        None,
+    ),
     ("Anna Keller, and the British ambassador to Russia, John Reed, met.", "John Reed", "GB"),
 ]
 
@@ -26,7 +30,7 @@ def test_a_person_is_of_whose_he_is_and_not_of_where_he_works(sentence, name, co
 
 
 def test_a_carrier_that_flies_is_a_company():
-    found = _actors("The list names the North Korean carrier Air Koryo, and two banks.")
+    found = _actors("The list names two banks, and the carrier Air Koryo of North Korea.")
     assert found["Air Koryo"].kind.value == "company"
 
 

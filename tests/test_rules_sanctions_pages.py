@@ -16,9 +16,9 @@ NONE = [
     "It is the third case this year of OFAC taking action against rings of shipowners.",
     "The ministry keeps further restricted party lists, including one of closed shipyards.",
     "The paper names no one, but the annex, which includes entities subject to limits, grew.",
-    "An order authorizes the Treasury to impose sanctions with respect to Iran's steel sector.",
+    "An order authorizes the cabinet to impose sanctions with respect to Iran's ports.",
     "The lender was sanctioned by the six members of a Gulf forum for paying armed groups.",
-    "It includes individuals whose assets are blocked wherever they bank.",
+    "The annex includes men whose assets are blocked wherever they bank.",
     "Iran said firms that would be subject to wider sanctions must adapt.",
     "OFAC answered questions about an order that expanded its sanctions authority over ports.",
 ]
@@ -65,7 +65,7 @@ PLAIN = "LONDON, June 23, 2022 (Reuters) - Stocks rose on Thursday.\n\nTraders w
 
 WHO_AND_WHOM = [
     (
-        "On Friday Japan, in coordination with its G7 partners, sanctioned two banks.",
+        "On Friday Japan, in coordination with the G7, sanctioned two banks.",
         ["Japan"],
         ["two banks"],
     ),
@@ -97,9 +97,9 @@ WHO_AND_WHOM = [
         ["both banks"],
     ),
     (
-        "The Treasury Department has blocked and placed on its blacklist three officials.",
+        "The Treasury Department has blocked and put on its blacklist four judges.",
         ["Treasury Department"],
-        ["three officials"],
+        ["four judges"],
     ),
     ("President Trump on Monday authorized more sanctions against Cuba.",
       ["Trump"], ["Cuba"]),
@@ -201,8 +201,8 @@ def test_sectors_with_one_noun_are_one_target():
 
 
 def test_an_expiry_date_is_not_the_day_of_an_extension():
-    found = _with_lead("Japan extended its sanctions on Iran beyond their July 31 expiry date.")
-    assert all(s.date is None or s.date.value != "2018-07-31" for s in found)
+    found = _with_lead("Japan extended its sanctions on Iran beyond their April 14 expiry date.")
+    assert all(s.date is None or s.date.value != "2018-04-14" for s in found)
 
 
 def test_what_a_threat_asks_for_is_no_target():

@@ -27,10 +27,10 @@ def shown(record):
 NOTHING = [
     # courts that are asked to strike somebody off a list
     "The EU General Court turned down the sanctions delisting applications of a Syrian cement works.",
-    "On Thursday the EU General Court ruled on four sanctions annulment applications by Iranian shipowners.",
+    "On Thursday the EU General Court ruled on five sanctions annulment applications by Iranian shipowners.",
     "Any state can send the Committee a listing request for a bank.",
     # who is let sanction others, and what a bill against a country proposes
-    "Sanctions are the talk of the Senate. An act passed in May allows the Trump administration to slap curbs on Syrian shipyards.",
+    "Sanctions are the talk of the Senate. An act passed in May allows the Biden administration to slap fines on Syrian shipyards.",
     "The tanker ban belongs to an anti-Syria bill that proposes a string of sanctions.",
     # sanctions that grow are no deed of whoever suffers them
     "The general said Syria was feeling the weight of increasing international sanctions.",
@@ -52,12 +52,12 @@ NOTHING = [
     "The General Court published three rulings concerning the EU's measures against Syria.",
     "Delhi announced a raft of new export license rules for sales of titanium.",
     "A newspaper wrote that Moscow could hit back at the sanctions by halting sales of titanium to Europe.",
-    "Since the Embargo Act entered into force in May 2014 after Crimea was annexed that spring, Norway has imposed sanctions on more than 900 people.",
+    "Since the Embargo Act entered into force in May 2014 after Crimea was annexed that spring, Norway has imposed sanctions on over 900 people.",
     # what a law binds to, relief that is weighed or undone, views, and what was not done
     "The law dates from 2019 and requires Washington to impose sanctions on states that buy Syrian phosphate.",
     "Tokyo is considering lifting two of the unilateral sanctions it has against Tehran.",
     "Biden rescinded an earlier measure to remove Sudan from the American list of terror sponsors.",
-    "Oslo's stance on maintaining sanctions on Belarus is unchanged.",
+    "Oslo's stance on maintaining the sanctions on Belarus is unchanged.",
     # what private people ask of others
     "The exiled lawyer closed her speech by urging European leaders to target the president's sons with sanctions.",
 ]
@@ -73,13 +73,13 @@ def test_no_action(text):
     [
         "A potential $900 million radar sale package was approved in June.",
         "Washington approved an aid package for the island last week.",
-        "All transactions with China-based firms will be prohibited, the statement said.",
+        "Any trade with China-based firms will be prohibited, the ministry said.",
         "What sort of sanctions will be put on other makers is still open.",
         "The firms' assets will be frozen, the foreign ministry said.",
         "Sanctioned companies would be barred from entering Chinese markets.",
         "The sanctions prohibit Chinese shipyards and traders from doing business with them.",
         "The same will apply to five managers of the makers.",
-        "Taipei protested, but so far no further U.S. sanctions have been imposed.",
+        "Taipei protested, but so far no new American sanctions have been imposed.",
         "The American executives will face travel bans.",
         "Taiwan bought the radars through sanctioned Russian traders.",
         "Any sanctioned firm will be barred from entering Chinese markets.",
@@ -143,12 +143,12 @@ TOLD = [
         [("imposed", "Latvia", ["nine Belarusian judges"])],
     ),
     (
-        "On Tuesday, the member countries of the ECOWAS bloc decided to maintain the suspension of Niger, Gabon and Togo and impose travel bans on army officers.",
+        "On Tuesday, the member countries of the ECOWAS bloc decided to maintain the suspensions of Niger, Gabon and Togo and impose travel bans on army officers.",
         [("imposed", "ECOWAS", ["army officers"])],
     ),
     (
-        "Officers seized the palace in March. The AU suspended Niger after officers ousted its president, and it imposed sanctions on the new rulers.",
-        [("imposed", "AU", ["the new rulers"])],
+        "Officers seized the palace in March. The AU suspended Niger after officers ousted its president, and it imposed sanctions on their leaders.",
+        [("imposed", "AU", ["their leaders"])],
     ),
     (
         "The Group of Seven agreed on Monday to cut off four Belarusian banks from SWIFT. It added a working group will be set up to coordinate sanctions.",
@@ -195,7 +195,7 @@ TOLD = [
         [("imposed", "Canada", ["Syria", "four judges"])],
     ),
     (
-        "The Committee met. The assets freeze no longer applies to Ocean Line, which was entered on the UN list on 2 March 2016.",
+        "The Committee met. The assets freeze no longer applies to Ocean Line, which was entered on the UN list on 7 May 2014.",
         [("imposed before", "UN", ["Ocean Line"])],
     ),
     (
@@ -216,11 +216,11 @@ TOLD = [
     ),
     # vetoes of texts that are told of with their authors
     (
-        "China vetoed a motion at the United Nations to extend arms sanctions in junta-led Niger.",
+        "Russia vetoed a motion at the United Nations to prolong arms sanctions in junta-led Niger.",
         [("blocked", "United Nations", ["Niger"])],
     ),
     (
-        "Russia has vetoed a Security Council resolution, drafted by Japan and Ghana, on sanctions against Eritrea.",
+        "China has vetoed a Security Council resolution, drafted by Japan and Ghana, on sanctions against Eritrea.",
         [("blocked", "Security Council", ["Eritrea"])],
     ),
     # lists drawn up, grown and told in a statement
@@ -233,8 +233,8 @@ TOLD = [
         [("imposed", "Canadian government", ["31 judges"])],
     ),
     (
-        "The EU court annulled Ali Haddad's and Omar Zein's EU listings on Wednesday.",
-        [("lifted", "EU", ["Ali Haddad", "Omar Zein"])],
+        "The EU court annulled Nabil Khoury's and Omar Zein's EU listings on Monday.",
+        [("lifted", "EU", ["Nabil Khoury", "Omar Zein"])],
     ),
     # numbers behind "over", further verbs, decisions of bodies
     (
@@ -258,7 +258,7 @@ TOLD = [
         [("imposed", "President of Moldova", ["14 shipping firms"])],
     ),
     (
-        "The EU has maintained sanctions against Homs Cement Works in the three other cases.",
+        "The EU has maintained sanctions against Homs Cement Works in two further cases.",
         [("extended", "EU", ["Homs Cement Works"])],
     ),
 ]

@@ -329,7 +329,7 @@ def test_nobody_else_is_a_target(text, targets):
 DESTINATIONS = [
     ("The Commerce Department removed two firms from the MEU List under the destination of China.",
      "China"),
-    ("The Commerce Department added six firms to the Entity List under the destination of Oman and China.",
+    ("The Commerce Department added six firms to its Entity List under the destinations of Oman and China.",
      None),
 ]  # fmt: skip
 

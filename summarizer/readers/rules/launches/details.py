@@ -175,7 +175,7 @@ _ALL_FAILED = lazy(
     r"[^.;]{0,60}?,\s(?:(?:all|both|each|none|every one)\s(?:of\s)?(?:which|them)|all|both)\s"
     rf"(?:have\s|had\s|reportedly\s)?(?:{FAILURES}\b|ended in failure)"
 )
-"""Behind launches of which every one failed: "three launches in April, all of which failed"."""
+"""Behind launches of which every one failed: "two launches in May, all of which failed"."""
 
 
 def _add_details(story: Story, sentence: Sentence, event: Event, low: int, high: int) -> bool:

@@ -144,7 +144,7 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
 
 
 def _is_home_of(text: str, land: Party, group: Party) -> bool:
-    """Tell whether a country only says whose a group is: "by Yemen's dominant Houthi group"."""
+    """Tell whether a country only says whose a group is: "by Yemen's Houthi group"."""
     return group.is_group and _WHOSE_GROUP.fullmatch(text, land.end, group.start) is not None
 
 

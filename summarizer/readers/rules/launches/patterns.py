@@ -64,7 +64,7 @@ FAILED_TO = lazy(r"fail(?:ed|s|ing)?\b(?:\s[^,.;]{1,40})?\sto\b")
 SINCE = lazy(r"\bsince\s+(?:at least\s+|early\s+|late\s+)?$", re.IGNORECASE)
 STATE_MEDIA = lazy(rf"\b{CLAIMERS}\b")
 NO_SIGN = r"\bno\s+(?:indications?|evidence|signs?|proof)\b[\"”’']?\s+(?:that\s+)?"
-"""Before a launch that nothing speaks for: "there was no indication Iran had tested"."""
+"""Before a launch that nothing speaks for: "there was no sign that it had tested"."""
 ATTACK = lazy(r"\b(?:attack|strike|assault)s?$")
 OF_LATE = lazy(r"\b(?:recent|past few|last few)\b")
 HALF_DAY = lazy(

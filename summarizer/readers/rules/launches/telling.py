@@ -63,7 +63,7 @@ _GREW = lazy(
 )
 """Behind what is no one launch: "its rocket fire has intensified since October"."""
 _SALVO = lazy(r"(?:an?|another|one)\s+(?:[\w-]+\s+){0,2}(?:barrage|salvo|volley)\b", re.IGNORECASE)
-"""Many fired at once, which is one launch: "a barrage of rockets hit the town overnight"."""
+"""Many fired at once, which is one launch: "a barrage of rockets hit a village"."""
 _MORE_THAN = lazy(
     r"[^,.;]{0,30}\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
 )

@@ -89,7 +89,7 @@ _BY_OTHERS = lazy(
     r"\s+by\s+(?:the\s+|some\s+|several\s+|at least\s+)?(?:\w+\s+){0,2}?(?:(?:member\s+)?(?:nations|states|countries)|members|governments"
     r"|authorities|allies|powers|courts?|groups?)\b"
 )
-"""Somebody else than those who are known to act: "sanctioned by the seven member nations"."""
+"""Somebody else than those who are known to act: "sanctioned by the four member states"."""
 
 
 def _is_by_another(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:

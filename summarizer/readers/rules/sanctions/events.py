@@ -124,7 +124,7 @@ _THEY = lazy(r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?[a-z]+s$")
 
 
 def _is_effect(before: Sequence[Event], event: Event) -> bool:
-    """Tell whether only what sanctions mean is told: "The companies' assets will be frozen"."""
+    """Tell whether only what sanctions mean is told: "Their assets will be frozen"."""
     if event.status not in TO_COME or event.form not in _EFFECTS or not event.targets:
         return False
     first = event.sentence.number - _NEAR

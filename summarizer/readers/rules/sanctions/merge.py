@@ -240,7 +240,7 @@ _APPLIES = lazy(
     r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties|curbs) (?:now )?"
     r"(?:(?:apply|applies|applied|extend|extended) to|(?:takes?|go|come|enter)(?: in)?(?:to)? (?:effect|force))\b"
 )
-"""What says more of measures told before: "The sanctions apply to 155 persons"."""
+"""What says more of measures told before: "The sanctions apply to nine judges"."""
 
 
 _OF_THE_ACTION = lazy(

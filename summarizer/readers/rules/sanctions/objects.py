@@ -98,7 +98,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
 
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.AIMED_NOUNS
-"""What is imposed, and no target: "a round of penalties was rolled out"."""
+"""What is imposed, and no target: "new penalties were rolled out"."""
 _REGIME_IN = lazy(r"[^;,]{0,40}\b(?:sanctions|embargo|regime|measures) in (?:the )?(?=[A-Z])")
 
 

@@ -295,7 +295,7 @@ _OFFICE_GOES_ON = re.compile(
 
 
 def _is_in_office(hidden: str, start: int, match: re.Match[str]) -> bool:
-    """Tell whether a comma stands inside one office: "Minister of Industry, Energy, and Mining"."""
+    """Tell whether a comma stands inside one office: "Minister of Transport, Roads, and Ports"."""
     if "," not in match.group() or not _OFFICE.search(hidden[start : match.start()]):
         return False
     last = "and" in match.group()

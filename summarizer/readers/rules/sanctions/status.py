@@ -325,7 +325,7 @@ _INVERTED = re.compile(
 )
 """A condition without "if": "Had Washington gone after"."""
 _MAY_BY = lazy(r"\b(?:could|may|might|can) [^,;]{3,40}\bby $")
-"""What may be done in a way: "could hit back by stopping exports"."""
+"""What may be done in a way: "could hit back by halting sales"."""
 _BOUND = lazy(
     r"\b(?:requir(?:es?|ed|ing)|oblig(?:es?|ed)) (?:the )?(?:[Pp]resident|U\.S\.|US|United States"
     r"|White House|administration|government|Washington|EU|bloc)(?: (?:president|administration|government))? to $"

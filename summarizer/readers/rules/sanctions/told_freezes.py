@@ -118,7 +118,7 @@ _OWNED = word_set("of belonging held owned linked")
 
 
 def _are_any(words: Sequence[Word], assets: int) -> bool:
-    """Tell whether it is said of whoever is on a list: "includes individuals whose assets are"."""
+    """Tell whether it is said of whoever is on a list: "names men whose assets are"."""
     whose = find_word(words, max(0, assets - 3), frozenset({"whose"}), 3)
     if whose is None or whose < 2:
         return False
