@@ -163,8 +163,6 @@ AHEAD = [
      "proposed", "France", "South Sudan"),
     ("Iran faces new sanctions from the European powers unless it lets inspectors back in, they warned.",
      "threatened", "", "Iran"),
-    ("Unless the junta frees her by Friday, its generals will be barred from entering Britain, London warned.",
-     "threatened", "London", "generals"),
     ("The United States threatened Turkey with sanctions if it takes delivery of the missiles.",
      "threatened", "United States", "Turkey"),
     ("Secretary of State John Hale vowed to penalize any bank that handles the money.",

@@ -141,7 +141,7 @@ _OF = lazy(r"(?:of|from)\b")
 
 
 def _of_place(view: SanctionView, start: int, stop: int) -> Home | None:
-    """Return the place right behind a name: "Wei of Shenzhen"."""
+    """Return the place right behind a name: "X of Shenzhen"."""
     of = _OF.match(view.masked, start, stop)
     hit = place_at(view, of.end(), stop) if of else None
     return Home(location=hit.text) if hit else None

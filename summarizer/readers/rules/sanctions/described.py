@@ -33,9 +33,9 @@ _LINK = lazy(
     r"\b(?:of|in|at|for|to|with|from|by|on|over|against|behind|who|which|that|whose|and|or|but|as|through|near)\b"
     r"|\b(?:based|registered|incorporated|headquartered|domiciled|located|flagged|living|accused|suspected|owned|controlled|run|led|operated|linked|tied|known|called|responsible|close)\b(?= )"
 )
-_AT_HOME = lazy(
-    r"['’]s?[ ](?=[\w-])|-(?:based|registered|headquartered|flagged|domiciled|incorporated)\b"
-)
+BASED_AT = r"-(?:based|registered|headquartered|flagged|domiciled|incorporated)"
+"""What makes a place the home of whoever stands behind it: "Dubai-based"."""
+_AT_HOME = lazy(rf"['’]s?[ ](?=[\w-])|{BASED_AT}\b")
 _AGAINST = lazy(r"(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Ff]ormer)[-‑]$")
 _BASED = lazy(
     r"\b(?:based|registered|headquartered|domiciled|incorporated|located|living|residing|lives|resides|operating|stationed|flagged) (?:in|out of|from|to|by)\b"

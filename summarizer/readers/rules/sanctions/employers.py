@@ -33,13 +33,18 @@ def with_employers(view: SanctionView, event: Event) -> Event:
         return event
     told: list[Target] = []
     for target in event.targets:
-        kin = _is_open(target) and told and _KIN.fullmatch(target.text)
-        bearer = next((t for t in reversed(told) if t.nationality), None) if kin else None
-        target = target._replace(nationality=bearer.nationality) if bearer else target  # noqa: PLW2901 - the same target, with what his bearer says
-        told.append(target)
+        told.append(_of_kin(target, told))
     if not any(map(_is_home, told)):
         return event._replace(targets=tuple(told))
     return event._replace(targets=tuple(_with_employer(view, t, told) for t in told))
+
+
+def _of_kin(target: Target, before: Sequence[Target]) -> Target:
+    """Return the family and the deputies of a person as of his country: the last told before."""
+    if not (_is_open(target) and _KIN.fullmatch(target.text)):
+        return target
+    bearer = next((t for t in reversed(before) if t.nationality), None)
+    return target._replace(nationality=bearer.nationality) if bearer else target
 
 
 def _is_home(target: Target) -> bool:

@@ -6,6 +6,7 @@ from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.whole_words import stands_in
 from summarizer.records.drafts import DateDraft, MentionDraft
 from summarizer.records.sanction import Measure, SanctionDraft
 from summarizer.records.sanction import SanctionStatus as Status
@@ -86,17 +87,6 @@ def _missing(view: SanctionView, words: str, cited: set[int]) -> int | None:
         return None
     body = view.scene.body
     return next((s.number for s in body if stands_in(view.text, words, s)), None)
-
-
-def stands_in(text: str, words: str, sentence: Sentence) -> bool:
-    """Tell whether words stand in a sentence whole: "Mali" does not in "a Malian firm"."""
-    at = text.find(words, sentence.start, sentence.end)
-    while at >= 0:
-        end = at + len(words)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-            return True
-        at = text.find(words, end, sentence.end)
-    return False
 
 
 def _mention(view: SanctionView, agent: Agent) -> MentionDraft:

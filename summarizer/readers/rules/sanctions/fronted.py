@@ -2,14 +2,14 @@
 """Whose a target is by what stands before its name: "Iranian trader X", "Dubai-based X and Y"."""
 
 from summarizer.normalize.countries import FoundCountry
-from summarizer.readers.rules.sanctions.described import Home, home_in
+from summarizer.readers.rules.sanctions.described import BASED_AT, Home, home_in
 from summarizer.readers.rules.sanctions.homes_table import GUESTS
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.patterns import lazy
 
-_BASED = lazy(r"-(?:based|registered|headquartered|flagged|domiciled|incorporated) ")
+_BASED = lazy(rf"{BASED_AT} ")
 _OWN = lazy(r"['’]s? ")
 _NAMES = lazy(
     r"(?:[A-Z][\w'’.&-]*(?: (?:[A-Z][\w'’.&-]*|of|al-\w+))*(?: \([^()\n]{1,50}\))?(?:, (?:and )?| and |, as well as ))+$"

@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.name_runs import NAME_RUN
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.whole_words import places_of
 from summarizer.records.sanction import TargetKind
 
 _MOST = 6
@@ -61,7 +62,7 @@ def mentions(view: SanctionView, target: Target) -> Iterator[Place]:
 
 
 def _whole(view: SanctionView, target: Target, place: Place) -> Place:
-    """Return the place of the whole name that a short one begins, as "Coral Trading LLC"."""
+    """Return the place of the whole name that a short one begins, as "Huawei Technologies"."""
     run = NAME_RUN.match(view.masked, place[0]) if target.kind is not TargetKind.PERSON else None
     longer = run and run.end() > place[1] and is_company(run.group())
     return run.span() if run and longer else place
@@ -75,17 +76,7 @@ def _named(view: SanctionView, target: Target) -> Iterator[Place]:
     surname = name.rsplit(" ", 1)[-1]
     person = target.kind is TargetKind.PERSON and len(surname) > _SHORT
     for words in {name, target.text, surname if person else name}:
-        yield from _places(view.masked, words)
-
-
-def _places(text: str, words: str) -> Iterator[Place]:
-    """Yield where words stand that are no part of a longer word."""
-    at = text.find(words)
-    while at >= 0:
-        end = at + len(words)
-        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
-            yield at, end
-        at = text.find(words, end)
+        yield from places_of(view.masked, words)
 
 
 _SHORT = 3

@@ -5,10 +5,11 @@ import re
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
-from summarizer.readers.rules.sanctions.event import Event, stands_in
+from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.readers.rules.sanctions.whole_words import stands_in
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy

@@ -67,15 +67,23 @@ def _barred(  # noqa: PLR0911 - one line for each reason
     behind += words[behind].low in {"off", "out"}
     aims = ((words[behind].start, words[last].start),)
     if _are_own(words, behind, last) and not _is_entry(words, source):
-        partner = find_word(words, source + 1, _DEALT, 9)
-        partner = None if is_day(words, (partner or 0) + 1) else partner
-        if partner is None and words[source + 1].low in _HANDLING:
-            partner = source + 1
-        if partner is None or partner + 1 >= len(words) or words[partner + 1].low in PRONOUNS:
+        partner = _dealt_with(words, source)
+        if partner is None:
             return None
-        aims = (rest_of(words, partner + 1),)
+        aims = (partner,)
     form = form_of(verb, "bar", weak=not named)
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
+
+
+def _dealt_with(words: Sequence[Word], source: int) -> Place | None:
+    """Return with whom one's own people may not deal: "Americans from investing in the bank"."""
+    partner = find_word(words, source + 1, _DEALT, 9)
+    partner = None if is_day(words, (partner or 0) + 1) else partner
+    if partner is None and words[source + 1].low in _HANDLING:
+        partner = source + 1
+    if partner is None or partner + 1 >= len(words) or words[partner + 1].low in PRONOUNS:
+        return None
+    return rest_of(words, partner + 1)
 
 
 def tell_longer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

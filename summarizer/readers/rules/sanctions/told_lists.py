@@ -209,19 +209,23 @@ def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 def tell_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """So many are added, to no list that is named: "had added three firms in May"."""
-    if verb.shape != "past" or behind >= len(words) or words[behind].low not in _NUMBERS:
+    if verb.shape != "past" or not _adds_some(words, behind) or not is_active(words, place, verb):
         return None
+    return _some_added(words, place, behind, verb)
+
+
+def _adds_some(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether so many follow who can be listed, or "more": "three firms", "a dozen more"."""
+    if behind >= len(words) or words[behind].low not in _NUMBERS:
+        return False
     near = [w.low for w in words[behind + 1 : behind + 4]]
-    listed = next((n for n, low in enumerate(near) if low in lexicon.LISTABLE), None)
     if near[:1] in (["more"], ["others"]) or near[:2] == ["dozen", "more"]:
-        trig = span_of(words, place, place)
-        form = form_of(verb, "name", weak=True)
-        aims = (rest_of(words, behind),)
-        return Telling(form, trig, *trig, aims=aims) if is_active(words, place, verb) else None
-    if listed is None or "and" in near[:listed] or words[behind].low in {"a", "an"}:
-        return None
-    if not is_active(words, place, verb):
-        return None
+        return True
+    listed = next((n for n, low in enumerate(near) if low in lexicon.LISTABLE), None)
+    return listed is not None and "and" not in near[:listed] and words[behind].low not in _ONE
+
+
+def _some_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling:
     trig = span_of(words, place, place)
     form = form_of(verb, "name", weak=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
@@ -235,13 +239,12 @@ def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
     joined = joined or any(w.low in lexicon.LISTS for w in words)
     if not joined or behind >= len(words) or words[behind].low not in _NUMBERS:
         return None
-    trig = span_of(words, place, place)
-    form = form_of(verb, "name", weak=True)
-    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
+    return _some_added(words, place, behind, verb)
 
 
-_NUMBERS = word_set("two three four five six seven eight nine ten an a") | set(
-    map(str, range(2, 500))
+_ONE = frozenset({"a", "an"})
+_NUMBERS = (
+    _ONE | word_set("two three four five six seven eight nine ten") | set(map(str, range(2, 500)))
 )
 ENDS = frozenset({",", ".", ";", "and", "or", "on", "in", "by", "after", "for", "last", "this"})
 

@@ -28,21 +28,23 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     form = form_of(verb, "relief", weak=True)
     if first is not None:
         form = Form("told_unrenewed", Status.IMPOSED, form.side, weak=True)
+    whose = _whose(words, behind, relief, len(words))
     if words[place].low.startswith(_GETTING):
-        whose = _whose(words, behind, relief, len(words))
-        away = find_word(words, relief + 1, frozenset({"from"}), 1)
-        let_off = None if away is None else find_measure(words, away + 1, reach=6)
-        if let_off is not None:
-            whose = ()
-        last = relief if let_off is None else let_off.last
-        own = words[behind].start, words[last].start
-        form = form_of(verb, "relief", passive=True, weak=True) if let_off else form
-        got = form._replace(passive=True, side=Side.BEFORE)
-        return Telling(got, trig, *trig, own=own, aims=whose)
+        return _got(words, behind, relief, Telling(form, trig, *trig, aims=whose))
     receiver = _receiver(words, behind, relief)
     if receiver and words[place].low.startswith(_GIVING):
         return Telling(form, trig, *trig, aims=(receiver,))
-    return Telling(form, trig, *trig, aims=_whose(words, behind, relief, len(words)))
+    return Telling(form, trig, *trig, aims=whose)
+
+
+def _got(words: Sequence[Word], behind: int, relief: int, told: Telling) -> Telling:
+    """Somebody is given a relief: "won a waiver", "won an exemption from the sanctions"."""
+    away = find_word(words, relief + 1, frozenset({"from"}), 1)
+    let_off = None if away is None else find_measure(words, away + 1, reach=6)
+    form = told.form._replace(passive=True, side=Side.BEFORE)
+    if let_off is None:
+        return told._replace(form=form, own=(words[behind].start, words[relief].start))
+    return told._replace(form=form, own=(words[behind].start, words[let_off.last].start), aims=())
 
 
 def _is_required(words: Sequence[Word], relief: int) -> bool:
