@@ -51,7 +51,7 @@ def _kind_next(view: SanctionView, event: Event) -> TargetKind | None:
 
 
 def with_told_kind(view: SanctionView, target: Target) -> Target:
-    """Give a short name the kind that its full form elsewhere says: "Rosneft", of "Rosneft PJSC"."""
+    """Give a short name the kind that its full form elsewhere says: "Sony", of "Sony Corp"."""
     if target.kind is not TargetKind.UNKNOWN or not target.text[:1].isupper():
         return target
     for at in _places(view, target.text):
