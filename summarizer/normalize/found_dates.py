@@ -102,7 +102,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     stop = len(text) if end is None else end
     found, done = [], start
     for number in range(bisect_left(places, start), bisect_left(places, stop)):
-        if places[number] < done or _is_model(text, places[number]):
+        if places[number] < done or _is_in_name(text, places[number]):
             continue
         if match := _forms(openers[number]).match(text, places[number], stop):
             first, done = match.span("led") if match["led"] else match.span()
@@ -110,7 +110,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
     return found
 
 
-def _is_model(text: str, place: int) -> bool:
+def _is_in_name(text: str, place: int) -> bool:
     """Tell whether a place is in a name: "the Hwasong-18 of July", "Long March 7", a newspaper."""
     if text.startswith("Sunday ", place) and _NEWSPAPER.match(text, place + len("Sunday ")):
         return True

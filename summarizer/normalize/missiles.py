@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.gazetteer import Gazetteer
+from summarizer.normalize.missile_context import is_missile
 from summarizer.normalize.missiles_table import PLAIN_FIRST_WORDS, TYPE_PATTERNS
 from summarizer.normalize.tables import parts, read_table
 from summarizer.text.patterns import lazy
@@ -53,12 +54,6 @@ def missile_class(type_text: str | None, name_text: str | None) -> MissileClass:
     return _class_of_name(name) or _class_of_name(stated) or _class_of_type(name)
 
 
-_CONTEXT = lazy(
-    r"missile|rocket|ballistic|warhead|ICBM|launch|test|fire|satellite|booster|projectile|orbit"
-    r"|lift-?off|interceptor|submarine|silo\b|sent up|put up|lobbed|volley|salvo",
-    re.IGNORECASE,
-)
-_NEAR = 40
 _NUMBER = lazy(r"(?<=[A-Za-z])[-‑–][A-Z]?\d{1,4}(?:\.\d)?[A-Za-z]{0,2}\b(?!-)")
 """A model number that a table of families need not list: the "-7" of "Pukguksong-7"."""
 
@@ -81,11 +76,7 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
         number = _NUMBER.match(text, hit.end)
         last = number.end() if number else hit.end
         entry = hit.value
-        if (
-            not entry.ordinary
-            or _is_near_missile(text, hit.start, last)
-            or _flies(text, hit.start, last)
-        ):
+        if not entry.ordinary or is_missile(text, hit.start, last):
             name = text[hit.start : last]
             found.append(FoundMissile(hit.start, last, name, entry.missile_class, entry.country))
     return found
@@ -118,55 +109,6 @@ def _own_words() -> frozenset[str]:
 
 
 _FIRST = re.compile(r"[^\W_]{2,}")
-
-
-def _is_near_missile(text: str, start: int, end: int) -> bool:
-    return _CONTEXT.search(text, max(0, start - _NEAR), end + _NEAR) is not None
-
-
-def _flies(text: str, start: int, end: int) -> bool:
-    """Tell whether one of a kind, or some of it, does what only missiles do: "An Iskander hit"."""
-    if _DAYS.search(text, max(0, start - 12), start):
-        return _CONTEXT.search(text, max(0, start - _FAR), end + _FAR) is not None
-    counted = _COUNTED.search(text, max(0, start - 16), start)
-    flies = _FLIES.match(text, end) if counted else _SOARS.match(text, end)
-    flies = flies or _THAT_FLEW.match(text, end)
-    before = counted and _REPLIED.search(text, max(0, counted.start() - 80), counted.start() + 1)
-    return flies is not None or bool(before)
-
-
-_REPLIED = lazy(
-    r"\b(?:replied|responded|answered|retaliated|struck|hit back|attacked)\s[^.;:]{0,60}\bwith\s$"
-    r"|\b(?:killed|died|sunk|sinking|sank|hit|struck|wrecked|destroyed|damaged|downed)\b[^.;:]{0,60}"
-    r"\b(?:by|under|with|from)\s$"
-    r"|\b(?:loosed|hurled|flung|lobbed|let go|let off|put up|sent up|tried|flew)\s$"
-)
-"""Before one of a kind that somebody hit with, or let go."""
-_THAT_FLEW = lazy(
-    r"\s(?:that|which)\s(?:had\s)?(?:fell|flew|hit|struck|landed|exploded|crashed|soared|misfired|failed|blew"
-    r"|veered|came\sdown|killed|sank)\b"
-)
-_FAR = 300
-_DAYS = lazy(r"day['’]s\s$")
-_SOARS = lazy(
-    r"(?:\s(?:that|which))?\s(?:(?:has|had|then|also)\s)?(?:soared|flew on|flew from|took"
-    r" off|blasted off|lifted off|streaked|splashed down)\b"
-)
-
-
-_COUNTED = lazy(
-    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|\d+)|(?<=\w['’]s)|(?<=s['’]))\s$"
-)
-_FLIES = lazy(
-    r"[^.;:]{0,60}?\s(?:slam|soar|streak|splash|veer|plung|plummet|hurtl|rained|roared|sank"
-    r"|intercept"
-    r"|(?:hit|hits|struck|killed|reached|flew|landed|fell|exploded|crashed|plopped|blasted"
-    r"|rose|climbed"
-    r"|lifted|lit|shot|fired|downed|failed|tumbled|burst|disintegrated|blew|came apart|passed|stood"
-    r"|carried|flown)\b)"
-)
-"""Behind a name that is an ordinary word too."""
 
 
 def _class_of_name(words: str) -> MissileClass | None:

@@ -1,11 +1,9 @@
 """Who and what an article names: every mention found, names of one bearer joined."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.normalize.gazetteer import Gazetteer, first_word
-from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.again import named_again
 from summarizer.readers.rules.names.aliases import find_aliases
@@ -17,6 +15,8 @@ from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
 from summarizer.readers.rules.names.entity_types import Entities, Entity, Words, name_key
 from summarizer.readers.rules.names.headline_names import find_headline_names
 from summarizer.readers.rules.names.homes import settle
+from summarizer.readers.rules.names.joining import entities_of
+from summarizer.readers.rules.names.known_bodies import find_known
 from summarizer.readers.rules.names.listings import find_listed
 from summarizer.readers.rules.names.lower_bodies import find_lower
 from summarizer.readers.rules.names.namesakes import is_ship, is_thing
@@ -24,11 +24,10 @@ from summarizer.readers.rules.names.numbered import find_numbered
 from summarizer.readers.rules.names.organizations import (
     find_head_first,
     find_headed,
-    find_known,
     heads,
     may_be_headed,
 )
-from summarizer.readers.rules.names.parties import country_parties, is_party
+from summarizer.readers.rules.names.parties import country_parties
 from summarizer.readers.rules.names.party_names import find_parties
 from summarizer.readers.rules.names.person_roles import is_portfolio
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, TITLES
@@ -61,21 +60,25 @@ def find_entities(article: Article) -> Entities:
     found += _listed_with(page, found)
     found += find_aliases(page, found)
     found += find_definite(page, found)
-    entities = [_entity(page, group) for group in _groups(joined(found))] + country_parties(page)
+    entities = entities_of(page, joined(found)) + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
     index = Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
     settled = settle(page, index)
-    actors = list(_without_doubles(settled))
+    actors = _without_doubles(settled)
     return Entities(actors, page.countries, page.bodies, korean_context=page.korean_context)
 
 
-def _without_doubles(entities: Sequence[Entity]) -> Iterator[Entity]:
-    """Yield entities; "South Korea's military" is no actor beside the Joint Chiefs it means."""
-    chiefs = {e.country for e in entities if e.name in _COMMANDS}
-    for one in entities:
-        same = one.kind is ActorKind.ARMED_FORCE and one.country in chiefs
-        means = same and one.name.endswith(" military") and one.country == "KR"
-        yield one._replace(party=False) if means else one
+def _without_doubles(entities: Sequence[Entity]) -> list[Entity]:
+    """Return entities; "South Korea's military" is no actor beside the Joint Chiefs it means."""
+    if not any(one.name in _COMMANDS and one.country == "KR" for one in entities):
+        return list(entities)
+    return [one._replace(party=False) if _is_southern(one) else one for one in entities]
+
+
+def _is_southern(one: Entity) -> bool:
+    """Tell whether an entity is the armed forces of South Korea, by their common name."""
+    forces = one.kind is ActorKind.ARMED_FORCE and one.country == "KR"
+    return forces and one.name.endswith(" military")
 
 
 _COMMANDS = frozenset(("Joint Chiefs of Staff", "JCS"))
@@ -301,93 +304,3 @@ def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
         if not tied and page.covers(start, end) and page.claims.take(start, end):
             name = page.text[start:end]
             yield bearer._replace(start=start, end=end, name=name, role=None, rank=0)
-
-
-# -- joining --------------------------------------------------------------------------------------
-
-
-def _groups(found: Sequence[Found]) -> list[list[Found]]:
-    """Return the names of each bearer."""
-    groups: dict[str, list[Found]] = defaultdict(list)
-    full = _full_names(found)
-    for one in found:
-        groups[full.get(one.key, one.key)].append(one)
-    return list(groups.values())
-
-
-def _full_names(found: Sequence[Found]) -> dict[str, str]:
-    """Map a person's shorter name to the fuller one of the same article."""
-    keys = list(dict.fromkeys(f.key for f in found if f.kind is ActorKind.PERSON))
-    by_word: dict[str, list[str]] = defaultdict(list)
-    for key in keys:
-        for word in set(key.split()[1:]):
-            by_word[word].append(key)
-    fuller: dict[str, str] = {}
-    for key in keys:
-        words = key.split()[1:]
-        longer = [k for k in by_word[words[-1]] if _extends(k.split()[1:], words)]
-        if longer:
-            fuller[key] = longer[0]
-    return fuller
-
-
-def _extends(long: list[str], short: list[str]) -> bool:
-    """Tell whether a name holds all words of a shorter one, the surname among them."""
-    if len(long) <= len(short):
-        return False
-    return long[-len(short) :] == short or (long[: len(short)] == short and len(short) == 1)
-
-
-def _entity(page: Page, group: list[Found]) -> Entity:
-    if len(group) == 1:
-        return _entity_of(page, group[0])
-    sure = sorted(group, key=lambda f: (-f.rank, -len(f.name)))
-    best = sure[0]
-    same = [f.name for f in group if f.kind is best.kind]
-    named = best.kind is ActorKind.PERSON and " " in best.name
-    name = best.name if named else max(same, key=len)
-    owned = next((f for f in sure if f.country and not _is_namesake(f, best)), best)
-    aliases = [f.name for f in group] + [alias for f in group for alias in f.aliases]
-    return Entity(
-        name,
-        best.kind,
-        tuple(sorted([Words(f.start, f.end, f.name) for f in group])),
-        tuple(dict.fromkeys([alias for alias in aliases if alias and alias != name])),
-        owned.country,
-        _words_of(owned.country, sure),
-        next((f.role for f in sure if f.role), None),
-        next((f.gender for f in sure if f.gender), None),
-        tuple(dict.fromkeys([number for f in group for number in f.identifiers])),
-        is_party(page, group),
-    )
-
-
-def _words_of(country: str | None, group: Iterable[Found]) -> str | None:
-    """Return the words that tell a country, where a mention has it from them."""
-    same = (f.country_words for f in group if f.country == country and f.country_words)
-    return next(same, None)
-
-
-_SHARED = SHARED_SURNAMES | {"Kim", "Yoon"}
-
-
-def _is_namesake(short: Found, full: Found) -> bool:
-    """Tell whether a leader's bare surname stands for another: "Kim" for Kim Yeon-chul."""
-    bare = short.name in _SHARED and short.country_words is None
-    return bare and " " in full.name and full.name not in LEADERS
-
-
-def _entity_of(page: Page, one: Found) -> Entity:
-    """Return the entity that is named but once."""
-    return Entity(
-        one.name,
-        one.kind,
-        (Words(one.start, one.end, one.name),),
-        tuple(dict.fromkeys([alias for alias in one.aliases if alias and alias != one.name])),
-        one.country or None,
-        one.country_words or None,
-        one.role or None,
-        one.gender or None,
-        tuple(dict.fromkeys(one.identifiers)),
-        is_party(page, [one]),
-    )

@@ -1,14 +1,13 @@
-"""Bodies, companies, groups and media: from the table, and by their own words.
+"""Bodies, companies, groups and media by their own words: "Institute for Y", "Z Ltd".
 
-Known bodies come first, then names whose words tell ("Institute for Y", "Z Ltd"). Common nouns
-with an owner are in `common_bodies`; what only a noun beside a name tells is in `beside`.
+Those of the table are in `known_bodies`, common nouns with an owner in `common_bodies`; what only
+a noun beside a name tells is in `beside`.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.beside import based_in, kind_beside
@@ -26,7 +25,6 @@ from summarizer.readers.rules.names.entity_table import (
 from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.organization_table import (
     HIDDEN_NAMES,
-    SHARED_NAMES,
 )
 from summarizer.readers.rules.names.person_roles import is_portfolio
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, REAL_TITLES, TITLES
@@ -46,93 +44,6 @@ def heads() -> dict[str, ActorKind]:
         kinds.update(dict.fromkeys(words.split(), ActorKind(kind)))
     return kinds
 
-
-# -- known bodies ---------------------------------------------------------------------------------
-
-_GOES_ON = re.compile(
-    r" (?:[A-Z][a-z]+ ){0,2}(?:Ltd|Inc|Corp|LLC|Trading|Limited|Co|Street|Act|Bill|Building)\b"
-    r"|(?<=Air) Forces?\b"
-    r"|[-\u2011](?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
-    r"|mandated)\w|['\u2019][A-Z]|:? ?\d{3,}"
-    r"| (?:[A-Z][a-z]+ )?(?:Institute|Office|Programme|Program|Fund|Population|Environment) "
-)
-
-
-_CAPITAL_NEXT = re.compile(r" [A-Z]")
-
-
-def find_known(page: Page) -> Iterator[Found]:
-    """Yield the bodies of the table that the article names, and take their places."""
-    for hit in page.bodies.all:
-        end = _longer(page, hit)
-        if not _inside_longer_name(page, hit) and page.claims.take(hit.start, end):
-            yield _known(page, hit, end)
-
-
-def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
-    """Tell whether the words are only part of another name ("Treasury Building", "IMO 9271840")."""
-    before = page.text[hit.start - 1 : hit.start] if hit.start else ""
-    if hit.text.startswith("The ") and _CAPITAL_NEXT.match(page.text, hit.end):
-        return True
-    return before in {"-", "@", "/", "#"} or bool(_GOES_ON.match(page.text, hit.end))
-
-
-def _longer(page: Page, hit: FoundBody) -> int:
-    """Return where a company's name ends that goes on after the known one: "Gazprom Neft"."""
-    end = hit.end
-    while hit.body.kind == "company" and (word := _NEXT_WORD.match(page.text, end)):
-        if (
-            word.group(1) in TITLES
-            or word.group(1) in _THINGS
-            or word.group(1) in NEVER_NAMES
-            or word.group(1) in given_names()
-        ):
-            break
-        end = word.end()
-    return _with_legal_form(page.text, end) if hit.body.kind == "company" else end
-
-
-_THINGS = frozenset(
-    {"License", "Licence", "Waiver", "Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"}
-)
-"""What a company owns or makes: "the Ryanair Flight"."""
-
-_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
-
-
-_NEAR, _SHORTLY = 900, 300
-"""Characters before and after a body's name in which the state is named whose it is by default."""
-
-
-def _known(page: Page, hit: FoundBody, end: int) -> Found:
-    body = hit.body
-    owner = page.owner(hit.start)
-    shared = body.name in SHARED_NAMES
-    if shared and owner is None:
-        owner = page.owner_after(hit.end) or page.leading(hit.start)
-    country = owner.code if owner and shared else body.country
-    if shared and not owner and not page.names_country(country):
-        country = None
-    if shared and not owner and country != page.home is not None:
-        near = {one.code for one in page.inside(max(hit.start - _NEAR, 0), hit.end + _SHORTLY)}
-        country = country if country in near else None
-    abroad = country if country != body.country else ""
-    return Found(
-        hit.start,
-        end,
-        page.text[hit.start : end],
-        ActorKind(body.kind),
-        f"body {body.name} {abroad}".strip()
-        if end == hit.end
-        else f"name {name_key(page.text[hit.start : end])}",
-        country,
-        owner.text if owner and owner.code == country else None,
-        aliases=page.owned(owner, hit.start, end) if body.country else (),
-        rank=2,
-    )
-
-
-# -- names whose words tell -----------------------------------------------------------------------
 
 _WORD = r"[A-Z\u00c0-\u00de][\w'\u2019&.-]*"
 
@@ -270,7 +181,7 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
         tokens = tokens[1:]
     if len(tokens) < 2 or all(token.text in TITLES for token in tokens[:-1]):
         return
-    start, end = tokens[0].start, _with_legal_form(page.text, tokens[-1].end)
+    start, end = tokens[0].start, with_legal_form(page.text, tokens[-1].end)
     land = page.countries.at(start)
     if land and land.start < start and land.form == "name" and land.end < end:
         start = land.start  # "Islamic Republic of Iran Air Force"
@@ -382,7 +293,7 @@ _ABBREVIATED = re.compile(r"\b(?:Co|Inc|Ltd|Corp|Pte)$")
 _GOES_ON_AFTER_DOT = re.compile(r"\.(?=,| [a-z(])")
 
 
-def _with_legal_form(text: str, end: int) -> int:
+def with_legal_form(text: str, end: int) -> int:
     """Return where a company's name ends, with "Co., Ltd." and the dot of an abbreviation."""
     while match := _LEGAL.match(text, end):
         end = match.end()

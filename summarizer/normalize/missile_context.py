@@ -1,0 +1,77 @@
+"""Whether a name that is an ordinary word too ("Sentinel", "Fatah") is a missile's in its place."""
+
+import re
+
+from summarizer.text.patterns import lazy
+
+_NEAR = 40
+_FAR = 300
+_TOPIC = lazy(
+    r"missile|rocket|ballistic|warhead|ICBM|launch|test|fire|satellite|booster|projectile|orbit"
+    r"|lift-?off|interceptor|submarine|silo\b|sent up|put up|lobbed|volley|salvo",
+    re.IGNORECASE,
+)
+"""Words of the matter, which stand near a missile's name."""
+
+_OF_DAY = lazy(r"day['’]s\s$")
+"""Before a name that was told of already: "Tuesday's Sarmat"."""
+
+_COUNTED = lazy(
+    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|\d+)|(?<=\w['’]s)|(?<=s['’]))\s$"
+)
+"""Before a name of a kind, of which there are some: "two Iskanders", "Iran's Fattah"."""
+
+_MOVES = (
+    r"slam|soar|streak|splash|veer|plung|plummet|hurtl|rained|roared|sank|intercept"
+    r"|(?:hit|hits|struck|killed|reached|flew|landed|fell|exploded|crashed|plopped|blasted"
+    r"|rose|climbed|lifted|lit|shot|fired|downed|failed|tumbled|burst|disintegrated|blew"
+    r"|came apart|passed|stood|carried|flown)\b"
+)
+_FLIES = lazy(rf"[^.;:]{{0,60}}?\s(?:{_MOVES})")
+"""Behind a counted name."""
+
+_SOARS = lazy(
+    r"(?:\s(?:that|which))?\s(?:(?:has|had|then|also)\s)?(?:soared|flew on|flew from|took off"
+    r"|blasted off|lifted off|streaked|splashed down)\b"
+)
+"""Behind a name that nothing counts."""
+
+_THAT_FLEW = lazy(
+    r"\s(?:that|which)\s(?:had\s)?(?:fell|flew|hit|struck|landed|exploded|crashed|soared"
+    r"|misfired|failed|blew|veered|came\sdown|killed|sank)\b"
+)
+"""Behind any name."""
+
+_STRIKING = r"replied|responded|answered|retaliated|struck|hit back|attacked"
+_HARMED = r"killed|died|sunk|sinking|sank|hit|struck|wrecked|destroyed|damaged|downed"
+_SENDING = r"loosed|hurled|flung|lobbed|let go|let off|put up|sent up|tried|flew"
+_USED = lazy(
+    rf"\b(?:{_STRIKING})\s[^.;:]{{0,60}}\bwith\s$"
+    rf"|\b(?:{_HARMED})\b[^.;:]{{0,60}}\b(?:by|under|with|from)\s$"
+    rf"|\b(?:{_SENDING})\s$"
+)
+"""Before a counted name: "retaliated with two", "sunk by a", "let off three"."""
+
+
+def is_missile(text: str, start: int, end: int) -> bool:
+    """Tell whether the name at `text[start:end]` is a missile's, by the words around it."""
+    return _is_near(text, start, end, _NEAR) or _flies(text, start, end)
+
+
+def _is_near(text: str, start: int, end: int, reach: int) -> bool:
+    return _TOPIC.search(text, max(0, start - reach), end + reach) is not None
+
+
+def _flies(text: str, start: int, end: int) -> bool:
+    """Tell whether what is named does, or suffers, what only missiles do: "An Iskander hit"."""
+    if _OF_DAY.search(text, max(0, start - 12), start):
+        return _is_near(text, start, end, _FAR)
+    if _THAT_FLEW.match(text, end):
+        return True
+    counted = _COUNTED.search(text, max(0, start - 16), start)
+    if counted is None:
+        return _SOARS.match(text, end) is not None
+    begin = counted.start()
+    used = _USED.search(text, max(0, begin - 80), begin + 1)
+    return used is not None or _FLIES.match(text, end) is not None

@@ -1,0 +1,103 @@
+"""Bodies of the table: those that the whole world knows by name."""
+
+import re
+from collections.abc import Iterator
+
+from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.candidates import given_names
+from summarizer.readers.rules.names.entity_table import NEVER_NAMES
+from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.organization_table import SHARED_NAMES
+from summarizer.readers.rules.names.organizations import with_legal_form
+from summarizer.readers.rules.names.person_table import TITLES
+from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
+
+_GOES_ON = re.compile(
+    r" (?:[A-Z][a-z]+ ){0,2}(?:Ltd|Inc|Corp|LLC|Trading|Limited|Co|Street|Act|Bill|Building)\b"
+    r"|(?<=Air) Forces?\b"
+    r"|[-\u2011](?!based|led|backed|imposed|sponsored|listed|drafted|linked|brokered|designated"
+    r"|mandated)\w|['\u2019][A-Z]|:? ?\d{3,}"
+    r"| (?:[A-Z][a-z]+ )?(?:Institute|Office|Programme|Program|Fund|Population|Environment) "
+)
+
+
+_CAPITAL_NEXT = re.compile(r" [A-Z]")
+
+
+def find_known(page: Page) -> Iterator[Found]:
+    """Yield the bodies of the table that the article names, and take their places."""
+    for hit in page.bodies.all:
+        end = _longer(page, hit)
+        if not _inside_longer_name(page, hit) and page.claims.take(hit.start, end):
+            yield _known(page, hit, end)
+
+
+def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
+    """Tell whether the words are only part of another name ("Treasury Building", "IMO 9271840")."""
+    before = page.text[hit.start - 1 : hit.start] if hit.start else ""
+    if hit.text.startswith("The ") and _CAPITAL_NEXT.match(page.text, hit.end):
+        return True
+    return before in {"-", "@", "/", "#"} or bool(_GOES_ON.match(page.text, hit.end))
+
+
+def _longer(page: Page, hit: FoundBody) -> int:
+    """Return where a company's name ends that goes on after the known one: "Gazprom Neft"."""
+    end = hit.end
+    while hit.body.kind == "company" and (word := _NEXT_WORD.match(page.text, end)):
+        if (
+            word.group(1) in TITLES
+            or word.group(1) in _THINGS
+            or word.group(1) in NEVER_NAMES
+            or word.group(1) in given_names()
+        ):
+            break
+        end = word.end()
+    return with_legal_form(page.text, end) if hit.body.kind == "company" else end
+
+
+_THINGS = frozenset(
+    {"License", "Licence", "Waiver", "Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"}
+)
+"""What a company owns or makes: "the Ryanair Flight"."""
+
+_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)\b(?!['\u2019])")
+
+
+def _known(page: Page, hit: FoundBody, end: int) -> Found:
+    body, name = hit.body, page.text[hit.start : end]
+    owner = page.owner(hit.start)
+    if owner is None and body.name in SHARED_NAMES:
+        owner = page.owner_after(hit.end) or page.leading(hit.start)
+    country = _state(page, hit, owner)
+    abroad = country if country != body.country else ""
+    return Found(
+        hit.start,
+        end,
+        name,
+        ActorKind(body.kind),
+        f"body {body.name} {abroad}".strip() if end == hit.end else f"name {name_key(name)}",
+        country,
+        owner.text if owner and owner.code == country else None,
+        aliases=page.owned(owner, hit.start, end) if body.country else (),
+        rank=2,
+    )
+
+
+def _state(page: Page, hit: FoundBody, owner: FoundCountry | None) -> str | None:
+    """Return whose a body is; by the text around it where many states have one of its name."""
+    country = hit.body.country
+    if hit.body.name not in SHARED_NAMES:
+        return country
+    if owner:
+        return owner.code
+    if page.home in {None, country}:
+        return country if page.names_country(country) else None
+    near = page.inside(max(hit.start - _BEFORE, 0), hit.end + _BEHIND)
+    return country if any(one.code == country for one in near) else None
+
+
+_BEFORE, _BEHIND = 900, 300
+"""Signs before and behind a body's name within which its own state has to be named."""
