@@ -137,9 +137,9 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
         return None if gerund else False
     if low not in lexicon.WEAK_NOUNS or (low == "listing" and counts_at(words, place + 1)):
         return None
-    before = words[place - 1].low if place else ""
-    if low in _LISTINGS and before.removesuffix("'s").removesuffix("’s") in _LISTERS:
+    if low in _LISTINGS and place and words[place - 1].bare in _LISTERS:
         return False
+    before = words[place - 1].low if place else ""
     if low in _GIVEN and before in _GIVEN[low]:
         return None
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)

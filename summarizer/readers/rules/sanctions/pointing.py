@@ -89,7 +89,7 @@ _HE = lazy(
 
 _AFTER_IT = lazy(
     r"\b(?:[Aa]fter|[Ss]ince|[Bb]efore|[Ww]hen|[Bb]ecause|[Uu]ntil|[Dd]espite|[Uu]pon) "
-    r"(?:having |being |(?:it|he|she|they) (?:has |had )?)?$"
+    r"(?P<who>having |being |(?:it|he|she|they) (?:has |had )?)?$"
 )
 _SUBJECT = lazy(
     r"(?:[Tt]he (?:[a-z-]+ )?[a-z]+(?: [A-Z][\w'’-]+)*(?= (?:[a-z]+ed|has|had|is|was)\b)"
@@ -107,7 +107,7 @@ def _subject_meant(
     """
     start = trigger[0]
     after = _AFTER_IT.search(view.masked, max(sentence.start, start - 24), start)
-    if after is None or (after.group().endswith(_LINKS) and not _is_gerund(view, start)):
+    if after is None or not (after["who"] or _is_gerund(view, start)):
         return None
     comma = view.masked.find(", ", trigger[1], sentence.end)
     subject = _SUBJECT.match(view.masked, sentence.start, start)
@@ -119,10 +119,6 @@ def _subject_meant(
         return []
     found = read_targets(view, Region(*subject.span()))
     return found if len(found) == 1 and found[0].kind is not TargetKind.COUNTRY else []
-
-
-_LINKS = ("fter ", "ince ", "efore ", "hen ", "ecause ", "ntil ", "espite ", "pon ")
-"""What ends a match that no pronoun follows."""
 
 
 def _is_gerund(view: SanctionView, start: int) -> bool:

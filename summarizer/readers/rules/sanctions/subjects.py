@@ -198,7 +198,11 @@ def _shares_subject(left: str) -> bool:
 
 
 _OBJECT_OF = re.compile(
-    r"\b(?:overthrew|overthrown|toppled|ousted|deposed|urged?|press|push|lobby|ask|warn|tell|asks?|asked|told|called|called on|pressed|warned|hit|accused|citing|condemned|pushed|follow(?:ed|s|ing)|join(?:ed|s|ing)|urging|asking|wants?|wanted|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?|join(?:s|ing)|welcom(?:es?|ed|ing)|presses|pressing|begged|lobbied|lobbying|calls? on|pushing|pushes|call on)\s+(?:the\s+)?$"
+    r"\b(?:overthrew|overthrown|toppled|ousted|deposed|hit|accused|condemned|citing"
+    r"|urg(?:ed?|ing)|press(?:e[ds]|ing)?|push(?:e[ds]|ing)?|lobb(?:y|ied|ying)|begged"
+    r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|called|call(?:s|ed)? on"
+    r"|follow(?:s|ed|ing)|join(?:s|ed|ing)|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
+    r"|welcom(?:es?|ed|ing))\s+(?:the\s+)?$"
 )
 
 

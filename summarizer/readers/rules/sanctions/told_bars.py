@@ -264,7 +264,7 @@ _OTHER_BANS = word_set(
 def _are_own(words: Sequence[Word], first: int, last: int) -> bool:
     """Tell whether those barred are the people of who acts: "Americans", "EU companies"."""
     low = {w.low for w in words[first:last]}
-    acting = {w.low.removesuffix("'s").removesuffix("’s") for w in words[:first]}
+    acting = {w.bare for w in words[:first]}
     if not _RIVALS.isdisjoint(acting) and _OWNERS.isdisjoint(acting):
         return False
     return not low.isdisjoint(_OWN_PEOPLE) or not (

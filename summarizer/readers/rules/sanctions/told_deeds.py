@@ -82,5 +82,4 @@ def _whose(words: Sequence[Word], owner: int) -> Place:
         return (words[first_of(words, last)].start, words[last].end) if last >= 0 else (0, 0)
     if words[owner].low in _POINTERS:
         return words[owner].start, words[owner].end
-    cut = 2 if words[owner].low.endswith(("'s", "’s")) else 1
-    return words[first_of(words, owner)].start, words[owner].end - cut
+    return words[first_of(words, owner)].start, words[owner].bare_end

@@ -68,8 +68,7 @@ def _frozen_aside(words: Sequence[Word], place: int, behind: int, verb: Verb) ->
     told = told_beside(words, place, place - 1, verb, "freeze")
     if owner is None or told is None:
         return None
-    cut = 2 if words[owner].low.endswith(("'s", "’s")) else 1
-    return told._replace(aims=((told.aims[0][0], words[owner].end - cut),))
+    return told._replace(aims=((told.aims[0][0], words[owner].bare_end),))
 
 
 _SHORTEST = 3
@@ -155,7 +154,7 @@ def _end_of_owner(words: Sequence[Word], assets: int) -> int:
         if words[at].low in _APOSTROPHES:
             return words[at].start
         if words[at].is_genitive:
-            return words[at].end - (1 if words[at].low.endswith(("s'", "s’")) else 2)
+            return words[at].bare_end
     return words[assets].start
 
 

@@ -31,9 +31,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
 
-def tell_list(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is put on a list, or taken off one."""
     hold = behind + 1 < len(words) and words[behind + 1].low == "hold"
     if words[place].low == "including" or hold:
@@ -42,18 +40,29 @@ def tell_list(  # noqa: PLR0911 - one line for each reason
     links = _STAYING.get(verb.status, links) if verb.governs == "enlist" else links
     if verb.governs == "unlist" and (struck := _name_struck(words, place, behind, verb)):
         return struck
-    auxiliary = auxiliary_of(words, place, verb)
     behind = past_day(words, behind) if verb.shape in {"past", "part"} else behind
-    for at in range(behind, min(behind + 45, len(words))):
-        if words[at].low in {";", ":"}:
-            break
-        if words[at].low in links and names_list(words, at + 1):
-            break
-    else:
+    at = _link_to_list(words, behind, links)
+    if at is None:
         return _struck_off(words, place, behind, verb) or _added(words, place, behind, verb)
     other = _is_of_ships(words, behind, at) or _is_speech(words, place, at)
     if words[at].low not in links or other:
         return None
+    return _put_on_list(words, place, behind, at, verb)
+
+
+def _link_to_list(words: Sequence[Word], first: int, links: frozenset[str]) -> int | None:
+    """Return the place of the link before a list, or of the sign that ends the clause before it."""
+    for at in range(first, min(first + 45, len(words))):
+        if words[at].low in {";", ":"} or (words[at].low in links and names_list(words, at + 1)):
+            return at
+    return None
+
+
+def _put_on_list(
+    words: Sequence[Word], place: int, behind: int, at: int, verb: Verb
+) -> Telling | None:
+    """Somebody is put on, or joins, the list whose link stands at a place."""
+    auxiliary = auxiliary_of(words, place, verb)
     joins = words[place].low in _JOINING
     behind = _past_company(words, place, behind, at)
     if auxiliary is not None or (joins and at == behind):
@@ -317,8 +326,9 @@ def tell_there(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return _there_since(words, place, behind, verb)
     if not auxiliary:
         return None
-    owned = words[behind].low.endswith(("'s", "’s"))
-    if not (owned or words[behind].low in DETERMINERS) or not names_list(words, behind):
+    if not (words[behind].is_genitive or words[behind].low in DETERMINERS) or not names_list(
+        words, behind
+    ):
         return None
     noun = find_word(words, behind, lexicon.LISTS, 8)
     trig = (words[auxiliary].start, words[behind if noun is None else noun].end)

@@ -21,8 +21,18 @@ class Word(NamedTuple):
 
     @property
     def is_genitive(self) -> bool:
-        """Whether it says whose: "Mali's", "the states'"."""
-        return self.low.endswith(("'s", "’s", "s'", "s’"))
+        """Whether it says whose: "Mali's"."""
+        return self.low.endswith(("'s", "’s"))
+
+    @property
+    def bare(self) -> str:
+        """The word without its "'s"."""
+        return self.low[:-2] if self.is_genitive else self.low
+
+    @property
+    def bare_end(self) -> int:
+        """Where the word ends without its "'s"."""
+        return self.start + len(self.bare)
 
 
 class Verb(NamedTuple):
