@@ -10,6 +10,7 @@ from summarizer.readers.rules.launches.loose_table import GROUNDED
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE, UNCERTAIN
 from summarizer.readers.rules.launches.sameness import differ
+from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import clause_around
 from summarizer.readers.rules.launches.words import counted
 from summarizer.text.layout import Sentence
@@ -86,7 +87,7 @@ _NTH = (
     r"(?:first|second|third|fourth|fifth|sixth|last|latest|previous|earlier|other|next|only|final"
     r"|most\s+recent)"
 )
-_FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|a\s+few)"
+_FEW = rf"(?:one|{TWO_TO_TEN}|\d{{1,3}}|several|a\s+few)"
 _GOES_ON = (
     r"(?=\s*,|\s+(?:had|was|were|has|came|on|in|of|also|then|took|flew|fell|rose|went|broke"
     r"|hit|struck"

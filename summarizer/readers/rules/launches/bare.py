@@ -3,7 +3,7 @@
 import re
 
 from summarizer.readers.rules.launches.nominals import ABOUT_LAUNCH, nominal
-from summarizer.readers.rules.launches.table import MONTH, MONTHS, WEEKDAYS
+from summarizer.readers.rules.launches.table import MONTH, MONTHS, TWO_TO_TEN, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal
@@ -11,7 +11,7 @@ from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
 _DAY = rf"(?:{MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{MONTH}(?:\s\d{{4}})?)"
-_COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)"
+_COUNT = rf"(?:one|{TWO_TO_TEN}|several|\d+)"
 _ONE_BEFORE = Cue(
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"
     r"|earlier|last|latest|most\s+recent|only|maiden|final)?\s*(?:such|known|confirmed|reported"

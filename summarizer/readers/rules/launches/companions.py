@@ -33,12 +33,19 @@ _NTH = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
     r"|final|pair)"
 )
-_ELLIPSIS = lazy(
+_JOINED = (
     r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
-    rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))\s+(?:then\s+|also\s+|of\s+|at\s+least\s+|about\s+|some\s+)?"
-    rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{_NTH}|{_FEW})?"
-    r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)(?:\s+(?:was|were|came"
-    r"|followed|flew|went up))?(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
+    rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))"
+    r"\s+(?:then\s+|also\s+|of\s+|at\s+least\s+|about\s+|some\s+)?"
+)
+_OTHERS = (
+    rf"(?P<np>(?:[Aa]|[Aa]nother|the|(?<=\band\s)its(?=\s{_NTH}\s+on\s)|{_FEW}"
+    rf"|\d{{1,3}}(?=\s(?:in|the\syear)\s))\s*(?:{_NTH}|{_FEW})?"
+    r"\s*(?:ones?|tests?|launch(?:es)?|missiles?|rounds?)?)"
+)
+_ELLIPSIS = lazy(
+    rf"{_JOINED}{_OTHERS}(?:\s+(?:was|were|came|followed|flew|went up))?"
+    r"(?P<from>\s+(?:from|at|off|near)\s[^,;.]{3,40}?)?"
     r"\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+(?!next|following|same|year|month))*(?=[A-Za-z\d])"
 )
 """A launch told without a verb: "a second on January 5", "followed by two more in May"."""

@@ -4,6 +4,7 @@ import re
 
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.patterns import lazy
@@ -13,7 +14,7 @@ _NEXT = lazy(
     r"(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
     r"(?:,\s+(?:and\s+)?|\s+and\s+)"
     r"|\s+on\s+[^,;.]{3,20}?\s+and\s+)"
-    r"(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens"
+    rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
     r"|at least|about|\d+)\s)"
 )
 _CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")

@@ -5,6 +5,7 @@ import re
 from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.nouns import NOUNS, STRIKES
 from summarizer.readers.rules.launches.passives import downed
+from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import DOWNED, ENDED
@@ -119,15 +120,16 @@ _COUNTS_WITH = frozenset("0123456789aotfsendbm")
 _OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} )?of\b")
 _SENT = lazy(r"sen[dt]|sending")
 _SENT_WHERE = lazy(
-    r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?(?:from|against|at\b|across|into|toward"
-    r"|towards|over|flying|soaring|hurtling|crashing|arcing|up\b"
+    r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*"
+    r"(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?"
+    r"(?:from|against|at\b|across|into|towards?|over|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )
 _SHOT = lazy(r"sho[ot]")
 _NOUN_BEFORE = lazy(
     r"(?:\b(?:a|an|the|its|his|their|this|that|latest|another|first|second|third|fourth|fifth|sixth"
     r"|seventh|missile|rocket|satellite|nuclear|of|recent|new|failed|successful|such|no|any|flight"
-    r"|cease|[Hh]ostile|under|two|three|four|five|six|seven|eight|nine|ten|several|both|all|\d+)|['’]s|-)\s*$"
+    rf"|cease|[Hh]ostile|under|{TWO_TO_TEN}|several|both|all|\d+)|['’]s|-)\s*$"
 )
 _NOMINAL = frozenset(
     {"launch", "test", "fire", "test fire", "launches", "tests", "test-fires", "test-launches"}

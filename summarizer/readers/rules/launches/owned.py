@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from summarizer.readers.rules.launches.bare import DAYS_OWN
 from summarizer.readers.rules.launches.patterns import NO_HEAD
-from summarizer.readers.rules.launches.table import FLOWN, MONTH, WEEKDAYS
+from summarizer.readers.rules.launches.table import FLOWN, MONTH, TWO_TO_TEN, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -80,7 +80,8 @@ _OF_DAY = lazy(
     r"|\w+\s(?:days|weeks|months|years)\s(?:ago|before|earlier))"
 )
 _THE = lazy(
-    r"\b(?:[Tt]he|[A-Z][\w]+['’]s?|[Ii]ts|[Tt]heir)\s+(?:(?!(?:of|in|and|that|which|who|to|from|with|on)\b)[\w-]+\s+){0,3}[\"“‘]?$"
+    r"\b(?:[Tt]he|[A-Z]\w+['’]s?|[Ii]ts|[Tt]heir)\s+"
+    r"(?:(?!(?:of|in|and|that|which|who|to|from|with|on)\b)[\w-]+\s+){0,3}[\"“‘]?$"
 )
 
 
@@ -103,8 +104,8 @@ _ON_DAY = lazy(
 )
 _FROM_SITE = lazy(r"(?:\s+missiles?)?\s+(?:from|off|out\s+of)\s+(?:the\s+)?(?:[a-z-]+\s){0,2}[A-Z]")
 _ITEM = lazy(
-    r"(?:[,:;—–(]|\b(?:and|were|was|with|then|includ\w+|of|had|saw|used|has))\s+(?P<np>(?:an?|the|two|three|four|five|six"
-    r"|seven|eight|nine|ten|several|another|at\sleast|\d+)\s+(?:[\w-]+\s+){0,4})$"
+    r"(?:[,:;—–(]|\b(?:and|were|was|with|then|includ\w+|of|had|saw|used|has))\s+"
+    rf"(?P<np>(?:an?|the|{TWO_TO_TEN}|several|another|at\sleast|\d+)\s+(?:[\w-]+\s+){{0,4}})$"
 )
 _LAUNCHES = lazy(
     r"\b(?:tests?|launch(?:es)?|firings?|trials?|shots|flights|salvos?|volleys?|lost|drills?|exercises?)\b"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.launches.antecedents import antecedent, kin_of
 from summarizer.readers.rules.launches.patterns import HEAD
-from summarizer.readers.rules.launches.table import MONTHS, WEEKDAYS
+from summarizer.readers.rules.launches.table import MONTHS, TWO_TO_TEN, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.triggers_table import ENDED
@@ -175,7 +175,7 @@ _MOVED_GAP = lazy(
 """What may stand between a missile and what it does."""
 _SUFFERED = frozenset({"lost", "destroyed", "ordered", "blown", "damaged"})
 _NEW = lazy(
-    r"(?:[Nn]o|[Aa]n?|[Oo]ne|[Tt]wo|three|four|five|six|seven|eight|nine|ten|another|several"
+    rf"(?:[Nn]o|[Aa]n?|[Oo]ne|Two|{TWO_TO_TEN}|another|several"
     r"|at least|\d+|dozens"
     r"|[A-Z][\w-]+['’]s|(?:the|its)\s[A-Z]|(?!The|Its|It|This|That|These|Those|Their|Both|Missiles?"
     r"|Rockets?)[A-Z]\w+)\b(?!-\w+\s)",

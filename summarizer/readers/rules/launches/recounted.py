@@ -14,13 +14,14 @@ from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import just_told, tell_anew
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.sameness import differ, same_party
+from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.tallies import is_short
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _NUMBER: Final = (
-    r"(?P<n>\d{1,3}(?![\d,:.%]\d)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    rf"(?P<n>\d{{1,3}}(?![\d,:.%]\d)|{TWO_TO_TEN}|eleven|twelve"
     r"|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)"
 )
 _ABOUT: Final = (
@@ -28,7 +29,8 @@ _ABOUT: Final = (
     r"|only|just|a\s+(?:record|total\s+of)|another)\s+)*"
 )
 _LAUNCHES: Final = (
-    r"(?:(?:(?!nuclear|atomic|engine|static|ground)\w+\s+){0,2}?(?:tests?|launches|firings|trials|salvos|shots|missiles|rockets))\b"
+    r"(?:(?:(?!nuclear|atomic|engine|static|ground)\w+\s+){0,2}?"
+    r"(?:tests?|launches|firings|trials|salvos|shots|missiles|rockets))\b"
     r"(?!\s+of\s+(?!\w*\s?(?:missiles?|rockets?|weapons?)\b))"
 )
 _SUCH: Final = (

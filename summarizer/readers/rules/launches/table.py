@@ -10,6 +10,8 @@ MONTHS: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 """How the names of months begin, short or long."""
 MONTH: Final = MONTHS + r"[a-z]*\.?"
 WEEKDAYS: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+TWO_TO_TEN: Final = "two|three|four|five|six|seven|eight|nine|ten"
+"""Numbers that the news spells out, in lower case."""
 
 HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"

@@ -18,7 +18,7 @@ from summarizer.readers.rules.launches.following import (
     object_start,
 )
 from summarizer.readers.rules.launches.patterns import HEAD, NO_HEAD
-from summarizer.readers.rules.launches.table import HEADS, MONTH
+from summarizer.readers.rules.launches.table import HEADS, MONTH, TWO_TO_TEN
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.readers.rules.scene import Scene
 from summarizer.text.patterns import lazy
@@ -250,7 +250,7 @@ _CAPITALS = re.compile(
     r"|UN\b)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
 _ITEM = re.compile(
-    r"\band\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|at least"
+    rf"\band\s+(?=(?:an?|one|{TWO_TO_TEN}|several|dozens|at least"
     r"|about|more"
     r"|\d)\b)"
 )
