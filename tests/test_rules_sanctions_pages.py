@@ -210,3 +210,25 @@ def test_what_a_threat_asks_for_is_no_target():
         "Japan warned it would sanction a line if it did not stop buying coal from Mali."
     )[1:]
     assert [t.text for t in action.targets] == ["a line"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "targets"),
+    [
+        ("Canada imposed sanctions on Iran's defense, mining and shipping sectors.",
+         ["Iran's defense, mining and shipping sectors"]),
+        ("Canada will impose sanctions on Sudan within 30 days.", ["Sudan"]),
+        ("Canada threatened sanctions against Sudan within six weeks.", ["Sudan"]),
+    ],
+)  # fmt: skip
+def test_when_it_will_be_is_no_part_of_a_target(sentence, targets):
+    article = article_from_text(PLAIN + sentence)
+    (action,) = ground(article, RulesReader().draft_article(article)).sanctions
+    assert [t.text for t in action.targets] == targets
+
+
+def test_whether_somebody_will_act_is_open():
+    article = article_from_text(
+        f"{PLAIN}Asked whether Rome would increase sanctions on Minsk, the envoy said nothing."
+    )
+    assert not ground(article, RulesReader().draft_article(article)).sanctions

@@ -86,7 +86,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
     stopped = False
     passed: Event | None = None
     for telling in told:
-        if any(_is_within(telling, law) for law in laws):
+        if any(_is_within(telling, law) for law in laws) or _is_asked(view, sentence, telling):
             continue
         said = in_contact(view, sentence, telling)
         event = said and _event(view, sentence, said, before)
@@ -130,6 +130,16 @@ def _is_effect(before: Sequence[Event], event: Event) -> bool:
     first = event.sentence.number - _NEAR
     near = (e for e in before if e.sentence.number >= first and e.status is Status.IMPOSED)
     return any(near) and all(_THEY.match(t.text) for t in event.targets)
+
+
+def _is_asked(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether it is only asked, or open, whether somebody will act."""
+    first = max(sentence.start, telling.trig[0] - _NEAR_WHETHER)
+    return _WHETHER.search(view.masked, first, telling.trig[0]) is not None
+
+
+_NEAR_WHETHER = 80
+_WHETHER = lazy(r"\bwhether (?:[\w.'’-]+ ){1,5}(?:would|will|could|should|might|may) (?:\w+ly )?$")
 
 
 def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:

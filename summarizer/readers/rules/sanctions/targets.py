@@ -34,7 +34,7 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     if whole:
         return [Target(text=text[slice(*whole)], kind=TargetKind.COUNTRY)]
     items: list[Item] = []
-    sectors = _SECTORS.match(text, region.start, region.end)
+    sectors = _SECTORS.match(text, region.start)
     if sectors:
         return [_sectors_of(view, sectors), *read_targets(view, _rest(text, sectors, region))]
     for start, end, member in list_pieces(text, region):
@@ -74,7 +74,7 @@ def _is_noise(text: str, item: Item) -> bool:
     if text[item.start : item.end].lower() in {"the", "a", "an"}:
         return True
     words = text[item.start : item.end]
-    if _NO_ONE.match(text, item.start) or _REGION.fullmatch(words):
+    if _NO_ONE.match(text, item.start) or _REGION.fullmatch(words) or _TIME.fullmatch(words):
         return True
     if item.name is None and item.member and _SOME_ONE.match(words):
         return True
@@ -91,6 +91,10 @@ _REGION = lazy(
     r"|Latin) )?(?:Asia|Africa|America|Europe)|Middle East|Gulf|Caribbean|Balkans|Caucasus|Pacific|Arctic)"
 )
 """A part of the world, where somebody is and which nobody sanctions."""
+_TIME = lazy(
+    r"(?:last|next|this|earlier|later|an?|one|two|three|few|several|\d+) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)"
+    r"(?: (?:ago|earlier|later|before|after))?"
+)
 _NO_ONE = lazy(
     r"(?:neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
     re.IGNORECASE,
