@@ -95,7 +95,7 @@ def _is_settled(modality: Modality, words: str, status: SanctionStatus) -> bool:
     if status not in SETTLED or modality.denied or modality.factual:
         return False
     beside = modality.cue in {"will", "shall"} if modality.planned else True
-    return beside and re.search(SETTLED[status], words, re.IGNORECASE) is not None
+    return beside and _words(SETTLED[status]).search(words) is not None
 
 
 def _not_even(status: SanctionStatus, sentence: str, start: int, end: int) -> str | None:

@@ -70,6 +70,12 @@ DENIALS: Final = (
 )
 """Somebody says that it did not happen; reaches over "that", "having" and the subject."""
 
+_NO_WEIGHT = (
+    "(?! (?:about |some |nearly |almost |around |up |over |more |less |half |a |an )*"
+    r"(?:\d|half|ton|kilo|pound|few|tens))"
+)
+"""No warhead "weighing half a ton" is planned."""
+
 PLANS: Final = (
     r"plan(?:s|ned|ning)?(?:\s+(?:to|for|on))?",
     (
@@ -86,8 +92,7 @@ PLANS: Final = (
         "(?=\\s*$| (?:an?|another|its|more|further|new|fresh)\\b)"
     ),
     (
-        "preparing|readying|considering|weighing(?! (?:about |some |nearly |almost |around"
-        r" |up |over |more |less |half |a |an )*(?:\d|half|ton|kilo|pound|few|tens))"
+        rf"preparing|readying|considering|weighing{_NO_WEIGHT}"
         "|mulling|contemplating|discussing|debating|upcoming"
         "|planned|scheduled|forthcoming|imminent|impending|future|proposed|proposing"
         "|proposals?(?: for| to)?"

@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 SHIP_FLAGS: Final = {
-    "HMS": "GB", "USS": "US", "ROKS": "KR", "HMAS": "AU", "HMCS": "CA", "HMNZS": "NZ",
-    "HNLMS": "NL", "TCG": "TR", "PNS": "PK", "IRIS": "IR", "ARC": "CO", "JS": "JP", "FS": "FR",
+    "USS": "US", "USNS": "US", "USCGC": "US", "HMS": "GB", "RFA": "GB", "HMAS": "AU", "HMCS": "CA",
+    "HMNZS": "NZ", "ROKS": "KR", "JS": "JP", "PNS": "PK", "BRP": "PH", "KRI": "ID", "TCG": "TR",
+    "IRIS": "IR", "HNLMS": "NL", "ARC": "CO", "FS": "FR",
 }  # fmt: skip
 """Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
 

@@ -46,17 +46,11 @@ def read_byline(line: str) -> BylineParts:
     by = _BY.match(line)
     if by:
         return _authored(line[by.end() :])
-    for label, field in ((_SOURCE, "publisher"), (_PLACE, "location")):
-        found = label.match(line)
-        if found:
-            words = line[found.end() :].strip(_EDGES) or None
-            return (
-                BylineParts(publisher=words)
-                if field == "publisher"
-                else BylineParts(location=words)
-            )
-    dateline = _dateline(line)
-    if dateline:
+    if found := _SOURCE.match(line):
+        return BylineParts(publisher=line[found.end() :].strip(_EDGES) or None)
+    if found := _PLACE.match(line):
+        return BylineParts(location=line[found.end() :].strip(_EDGES) or None)
+    if dateline := _dateline(line):
         agency = dateline.agency if dateline.agency and not dateline.agency.isdigit() else None
         return BylineParts(publisher=agency, location=_place(dateline.location))
     return _date_line(line)
@@ -108,10 +102,14 @@ def _date_line(line: str) -> BylineParts:
     others = [w for w in words if w != outlet]
     if outlet or not _BREAK.search(line):
         return BylineParts(publisher=outlet, location=_place(others[0]) if others else None)
-    named = others[0] if others else None
-    if named and _PERSON.fullmatch(named):
+    return _beside_day(others[0]) if others else BylineParts()
+
+
+def _beside_day(named: str) -> BylineParts:
+    """Return what the only name on a line with a day is: an author, a place or an outlet."""
+    if _PERSON.fullmatch(named):
         return BylineParts(author=named)
-    if named is None or not _WORD.search(named) or tables.SECTIONS & set(named.lower().split()):
+    if not _WORD.search(named) or tables.SECTIONS & set(named.lower().split()):
         return BylineParts()
     if named.upper() in tables.NEWS_CITIES:
         return BylineParts(location=named)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.normalize.countries import FoundCountry
+from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
 from summarizer.readers.rules.names.entity_types import name_key
@@ -21,23 +22,6 @@ _SHIP = (
 )
 _IMO = r"\bIMO(?: (?:number|No\.?|n\u00b0))?\s*:?\s*(\d{7})\b"
 _FLAGGED = lazy(r"-(?:flagged|registered|owned)\b[^.;,]{0,30}")
-
-_PREFIX_COUNTRIES = {
-    **dict.fromkeys(("USS", "USNS", "USCGC"), "US"),
-    **dict.fromkeys(("HMS", "RFA"), "GB"),
-    "HMAS": "AU",
-    "HMCS": "CA",
-    "HMNZS": "NZ",
-    "INS": "IN",
-    "ROKS": "KR",
-    "JS": "JP",
-    "PNS": "PK",
-    "BRP": "PH",
-    "KRI": "ID",
-    "TCG": "TR",
-    "IRIS": "IR",
-}
-
 
 _PREFIXES, _NOUNS = Phrases(VESSEL_PREFIXES.split()), Phrases(VESSEL_NOUNS.split())
 
@@ -94,12 +78,19 @@ def _vessel(page: Page, match: re.Match[str]) -> Found | None:
         page.text[start:end],
         ActorKind.VESSEL,
         f"vessel {name_key(bare)}",
-        _PREFIX_COUNTRIES.get(prefix or "") or (flag.code if flag else None),
+        _navy(page, prefix or "") or (flag.code if flag else None),
         flag.text if flag else None,
         identifiers=(imo,) if imo else (),
         aliases=(bare,) if prefix else (),
         rank=3 if imo or prefix else 1,
     )
+
+
+def _navy(page: Page, prefix: str) -> str | None:
+    """Return whose a warship is; an "INS" is of the navy, India's or Israel's, that is named."""
+    if prefix == "INS":
+        return next((code for code in ("IN", "IL") if page.names_country(code)), None)
+    return SHIP_FLAGS.get(prefix)
 
 
 _AIRLINE = lazy(r"\b(?:Air|Airlines?|Airways|Aviation|Telecom|Mobile)\b")
