@@ -50,8 +50,7 @@ def _is_name(target: Target) -> bool:
 
 
 def _named(view: SanctionView, event: Event) -> Event:
-    index = view.index_of(event.sentence)
-    before = view.body[max(0, index - _NEAR) : index]
+    before = view.before(event.sentence, _NEAR)
     found: list[Target] = []
     for sentence in before:
         found += _in_findings(view, sentence)

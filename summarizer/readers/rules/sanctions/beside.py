@@ -68,15 +68,14 @@ def told_next(
 ) -> Home | None:
     """Return the home that the next sentence tells of "the company", or of "him"."""
     sentence = view.sentence_at(name[0])
-    index = view.index_of(sentence) + 1
+    following = view.following(sentence)
     alike = [
         t
         for t in beside
         if t.kind is target.kind and view.masked.find(t.text, sentence.start, sentence.end) >= 0
     ]
-    if index >= len(view.body) or len(alike) > 1:
+    if following is None or len(alike) > 1:
         return None
-    following = view.body[index]
     if not view.countries.within(following.start, following.end):
         return None
     pronoun = _PRONOUN.get(target.kind)

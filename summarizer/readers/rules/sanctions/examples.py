@@ -1,23 +1,22 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """Sentences that name some of those told of right before: "One of them is X", "X tops the list"."""
 
+from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.regions import Region, region_after
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_WHO = r"(?:individuals|persons|people|men|women|officials|companies|firms|entities|vessels|ships|tankers|organi[sz]ations|banks|targets|names|judges|generals|ministers|officers|lawmakers|executives|businessmen|groups)"
-_DONE = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected|added|punished|barred|penali[sz]ed)"
 _LIST = r"(?:list|blacklist|listing|sanctions list|roster|register)"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
 _MOST = r"(?:best[- ]known|most (?:prominent|senior|notable|famous|powerful|important|high-profile|striking|influential)|highest[- ]ranking|highest[- ]profile|biggest|largest|richest|first|youngest|oldest)"
 _LEADS = lazy(
-    rf"(?:One(?: of (?:them|those|the {_NUMBER}|the (?:{_DONE} )?{_WHO}|the {_WHO} {_DONE}))?(?:, however,)? (?:is|was) "
-    rf"|The {_MOST}(?: (?:of (?:them|these|those|the {_NUMBER})|names?|figures?|targets?|persons?|man|woman|people|firm|company|bank))?(?: (?:on the {_LIST}|{_DONE}|among them))? (?:is|are|was|were) "
-    rf"|Among them(?: (?:is|are|was|were)|:) |Among the {_WHO}(?: {_DONE})?: "
+    rf"(?:One(?: of (?:them|those|the {_NUMBER}|the (?:{DONE_TO} )?{WHO}|the {WHO} {DONE_TO}))?(?:, however,)? (?:is|was) "
+    rf"|The {_MOST}(?: (?:of (?:them|these|those|the {_NUMBER})|names?|figures?|targets?|persons?|man|woman|people|firm|company|bank))?(?: (?:on the {_LIST}|{DONE_TO}|among them))? (?:is|are|was|were) "
+    rf"|Among them(?: (?:is|are|was|were)|:) |Among the {WHO}(?: {DONE_TO})?: "
     rf"|(?:The|Its|Their|That) (?:new )?{_LIST} (?:is|was) (?:headed|topped|led) by |(?:The|Its|Their) (?:new )?{_LIST} (?:also )?(?:features?|contains?|starts with|begins with|includes?) "
-    rf"|(?:Those|The {_WHO}) {_DONE}: |Their number includes |The {_NUMBER}(?: {_WHO})? (?:also )?include "
+    rf"|(?:Those|The {WHO}) {DONE_TO}: |Their number includes |The {_NUMBER}(?: {WHO})? (?:also )?include "
     rf"|(?:Named|Listed|Hit|Targeted|Sanctioned|Blacklisted) (?:were|was|are|is) (?:also )?)"
     r"(?!(?:in|at|from|of|on|under|with|based|said|still|now)\b)"
 )
@@ -31,7 +30,7 @@ _PAIR = lazy(
 )
 _TAIL = lazy(
     rf",? (?:(?:tops?|topped|heads?|headed|leads?|led) (?:the|its|their|that) (?:new )?{_LIST}\b"
-    rf"|(?:is|are|was|were) (?:(?:also )?(?:among|one of|two of) them|(?:also )?on (?:it|the (?:new )?{_LIST})(?: too| as well)?|also {_DONE}|also included|(?:{_DONE}|included) (?:as well|too))(?=[.,;]))"
+    rf"|(?:is|are|was|were) (?:(?:also )?(?:among|one of|two of) them|(?:also )?on (?:it|the (?:new )?{_LIST})(?: too| as well)?|also {DONE_TO}|also included|(?:{DONE_TO}|included) (?:as well|too))(?=[.,;]))"
 )
 """What follows names: "X tops the list", "Y was included as well"."""
 

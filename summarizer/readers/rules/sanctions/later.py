@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.details import (
 from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.examples import example_names
 from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
+from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.names import with_told_kind
 from summarizer.readers.rules.sanctions.parties import parties_of
@@ -24,24 +25,22 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_WHO = r"(?:individuals|persons|people|men|women|officials|companies|firms|entities|vessels|ships|tankers|organi[sz]ations|banks|targets|names|businesses|groups)"
-_DONE = r"(?:newly[ -])?(?:targeted|listed|designated|sanctioned|blacklisted|hit|named|affected|added|included)"
 _IS = r"(?:include[sd]?|are|were|is|was)"
 _ACT = r"(?:listings?|designations?|list|sanctions|package|targets|blacklist|measures|decision|round|tranche|batch|wave|action|order|step|move|additions|resolution|announcement)"
 
 _NAMING = lazy(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
-    rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){_DONE}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {_DONE})?"
-    rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{_WHO})(?: (?:to be )?{_DONE})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
+    rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){DONE_TO}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {DONE_TO})?"
+    rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{WHO})(?: (?:to be )?{DONE_TO})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
     r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as| joined by)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
     r"|At the (?:top|head) of the list (?:are|is|were|was|stands?|stood)|(?:Heading|Topping|Leading|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
     r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
-    rf"|(?:Also|Newly) {_DONE}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
+    rf"|(?:Also|Newly) {DONE_TO}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
     r"|(?:[Tt]he|[Tt]hese|[Ii]ts) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties)(?:, [^;]{3,140}?,)?,? (?:also )?(?:applied to|apply to|slapped on|extend to|fall on)"
     r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
     rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
-    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{_WHO} (?:are|were)(?: identified as| named as)?):?[ ]"
+    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{WHO} (?:are|were)(?: identified as| named as)?):?[ ]"
 )
 
 
@@ -108,7 +107,7 @@ def _joined_by(event: Event, targets: list[Target], sentence: Sentence) -> Event
 
 
 _AMONG = lazy(
-    rf"(?: (?:is|are|was|were) (?:also )?|, )(?:among|one of|two of) (?:(?:those|the (?:[\w-]+ ){{0,3}}?{_WHO}) {_DONE}|the {_DONE} {_WHO})\b"
+    rf"(?: (?:is|are|was|were) (?:also )?|, )(?:among|one of|two of) (?:(?:those|the (?:[\w-]+ ){{0,3}}?{WHO}) {DONE_TO}|the {DONE_TO} {WHO})\b"
 )
 """What follows names of the sanctioned: "A and B are among those listed"."""
 _AFFECTED = lazy(
@@ -116,7 +115,7 @@ _AFFECTED = lazy(
     r"(?! (?:by|with|in|as|for|after|when)\b(?! (?:the|these|its|this|the new|those) (?:\w+ )?(?:sanctions|measures|package|round|list|designations|order|action|decision|restrictions)))"
 )
 """What follows how many are sanctioned: "nine people and two firms have been affected"."""
-_COUNTED = re.compile(rf"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:[A-Z]\w+ )?{_WHO}\b")
+_COUNTED = re.compile(rf"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:[a-z-]+ )?(?:[A-Z]\w+ )?{WHO}\b")
 
 
 def _among(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:

@@ -21,8 +21,7 @@ def with_later_day(view: SanctionView, event: Event) -> Event:
     """Return an undated action with the day on which the next sentence says it was taken."""
     if event.date or event.status not in DONE:
         return event
-    index = view.index_of(event.sentence) + 1
-    following = view.body[index] if index < len(view.body) else None
+    following = view.following(event.sentence)
     if following is None or _first_word(view, following.start) not in _HEADS:
         return event
     for day in view.dates(following):

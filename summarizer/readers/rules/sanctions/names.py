@@ -44,8 +44,7 @@ _NEXT = re.compile(
 
 def _kind_next(view: SanctionView, event: Event) -> TargetKind | None:
     """Return what the only target is by the next sentence: "The company makes drills"."""
-    index = view.index_of(event.sentence) + 1
-    following = view.body[index] if index < len(view.body) else None
+    following = view.following(event.sentence)
     noun = _NEXT.match(view.masked, following.start) if following else None
     return noun_kind(noun["noun"]) if noun else None
 

@@ -131,6 +131,16 @@ class PreparedText:
         """Return the place of a sentence among the body's."""
         return bisect_right(self._starts, sentence.start) - 1
 
+    def following(self, sentence: Sentence) -> Sentence | None:
+        """Return the body sentence behind one."""
+        index = self.index_of(sentence) + 1
+        return self.body[index] if index < len(self.body) else None
+
+    def before(self, sentence: Sentence, reach: int) -> Sequence[Sentence]:
+        """Return the body sentences right before one, `reach` at most, in order."""
+        index = max(0, self.index_of(sentence))
+        return self.body[max(0, index - reach) : index]
+
     def opens(self, place: int) -> bool:
         """Tell whether a sentence begins at a place, or right before it: "On Friday"."""
         start = self.sentence_at(place).start

@@ -34,8 +34,7 @@ def speaker(
         return by_phrase(view, agents, warned.start(), start)
     if able:
         return (able[0],)
-    index = view.index_of(sentence)
-    for each in view.body[max(0, index - 1) : index]:
+    for each in view.before(sentence, 1):
         able = [a for a in view.agents(each) if not a.governed]
         if able:
             return (able[0],)

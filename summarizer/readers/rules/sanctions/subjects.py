@@ -229,8 +229,7 @@ def antecedent(
     view: SanctionView, sentence: Sentence, events: Sequence[Event]
 ) -> tuple[Agent, ...]:
     """Return whom "it" means: who acted last, else the subject of the sentence before."""
-    index = view.index_of(sentence)
-    previous = view.body[max(index - 2, 0) : index]
+    previous = view.before(sentence, 2)
     numbers = {s.number for s in previous}
     near = [e for e in events if e.sentence.number in numbers and e.imposers]
     if near:

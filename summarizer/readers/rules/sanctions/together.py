@@ -59,10 +59,9 @@ def _beside(view: SanctionView, event: Event, targets: list[Target]) -> Home | N
 
 def _next(view: SanctionView, event: Event, targets: list[Target]) -> Home | None:
     """Return what the next sentence says of all: "Both are Russian nationals"."""
-    index = view.index_of(event.sentence) + 1
-    if index >= len(view.body):
+    sentence = view.following(event.sentence)
+    if sentence is None:
         return None
-    sentence = view.body[index]
     said = _NEXT.match(view.masked, sentence.start, sentence.end)
     if said is None or not _may_mean(said["number"] or said["many"] or "", targets):
         return None

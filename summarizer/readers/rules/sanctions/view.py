@@ -238,8 +238,7 @@ class SanctionView(PreparedText):
         for body in reversed(self.bodies.within(here.start, before)):
             if body.body.kind in ACTING_KINDS and wanted.search(body.text):
                 return body.text
-        index = self.index_of(here)
-        for sentence in reversed(self.body[max(0, index - 12) : index]):
+        for sentence in reversed(self.before(here, 12)):
             for agent in reversed(self.agents(sentence)):
                 if agent.kind != "anaphor" and wanted.search(agent.text):
                     return agent.text
