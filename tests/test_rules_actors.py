@@ -185,6 +185,12 @@ def test_vessels():
     assert {e.kind.value for e in ships.values() if e.party} == {"vessel"}
 
 
+@pytest.mark.parametrize(("navy", "code"), [("India", "IN"), ("Israel", "IL"), ("It", None)])
+def test_an_ins_is_of_the_navy_named(navy, code):
+    ships = {e.name: e for e in scene(f"{navy} sent the INS Khukri there.").entities.all}
+    assert ships["INS Khukri"].country == code
+
+
 def test_surnames_join_full_names():
     text = 'Yang Seo-jin, a researcher, spoke. "It is so," Yang said. Yang Seo-jin left.'
     (yang,) = (e for e in scene(text).entities.all if e.is_person)

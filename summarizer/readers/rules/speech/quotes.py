@@ -73,21 +73,8 @@ class _Finder:
     def _attribute(self, number: int, zone: Zone) -> Attribution | None:
         """Return who said a quotation: told in its own sentence, else beside it."""
         start, stop = self._bounds(number, zone)
-        after = self._attributor.after(zone, stop)
-        own = (
-            self._attributor.before(start, zone.start)
-            if after is None or start < zone.start
-            else None
-        )
-        if own and after and self._is_hearsay(own, after, zone):
-            after = None
-        if after and not (own and self._is_woven(own, zone)) and not self._is_medium(after):
-            return after
-        if own and after and own.source.name != after.source.name:
-            medium = (after.source.start, after.source.end)
-            return Attribution(own.source, own.cue, medium)
-        if own or after:
-            return own or after
+        if told := self._told_around(zone, start, stop):
+            return told
         if self._runs_on(start, zone):
             return self._last[1] if self._last else None
         if self._stands_alone(start, zone):
@@ -97,6 +84,22 @@ class _Finder:
             or self._at_the_end(number, zone)
             or self._goes_on(zone)
         )
+
+    def _told_around(self, zone: Zone, start: int, stop: int) -> Attribution | None:
+        """Return who its own sentence says to speak, before a quotation or behind it."""
+        after = self._attributor.after(zone, stop)
+        if after and start >= zone.start:
+            return after
+        own = self._attributor.before(start, zone.start)
+        if own is None or after is None:
+            return own or after
+        if self._is_hearsay(own, after, zone):
+            return own
+        if not self._is_woven(own, zone) and not self._is_medium(after):
+            return after
+        if own.source.name == after.source.name:
+            return own
+        return Attribution(own.source, own.cue, (after.source.start, after.source.end))
 
     def _goes_on(self, zone: Zone) -> Attribution | None:
         """Read '"A," X said. If not, "we will leave".': who spoke last says "we"."""

@@ -203,11 +203,7 @@ class Cast:
         """Return the person last spoken of: the first one named in the nearest sentence before."""
         spoken = next((s for s in self._recent if s.is_person and s.fits(gender)), None)
         topic = self._topics.named(place, gender)
-        beside = spoken and topic and self._beside(spoken, topic)
-        nearest = spoken if beside and not (gender and topic and topic.gender == gender) else None
-        nearest = nearest or max(
-            filter(None, (spoken, topic)), key=lambda each: each.start, default=None
-        )
+        nearest = self._nearer(spoken, topic, gender)
         stranger = self._topics.stranger(place)
         if stranger and (nearest is None or stranger.start > nearest.start):
             return stranger
@@ -219,6 +215,16 @@ class Cast:
         ):
             return unnamed
         return nearest or self._topics.bare(place, self.resolve)
+
+    def _nearer(
+        self, spoken: Source | None, topic: Source | None, gender: str | None
+    ) -> Source | None:
+        """Return who comes last, of who spoke and whom a sentence is about."""
+        if spoken is None or topic is None:
+            return spoken or topic
+        if self._beside(spoken, topic) and not (gender and topic.gender == gender):
+            return spoken
+        return max(spoken, topic, key=lambda each: each.start)
 
     def _beside(self, spoken: Source, topic: Source) -> bool:
         """Tell whether the sentence that tells who spoke only names the other one too."""

@@ -69,9 +69,7 @@ class Verbs:
             return not word.low.endswith("ing") and self._frame.text[word.start].isupper()
         before = self.previous(words, n)
         if word.low in _BASE:
-            owned = before.endswith(OWNER_ENDS)
-            plural = before.endswith("s") and before not in DETERMINERS
-            return owned or not (plural or before in _PLURAL)
+            return _needs_noun(before)
         if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
             return before in DETERMINERS
         if word.low in _NEVER_NOUNS or (before == "to" and word.low in _INFINITIVES):
@@ -89,3 +87,9 @@ class Verbs:
     def has_own_subject(self, words: list[Word], n: int) -> bool:
         """Tell "was saying" from ", saying"."""
         return bool(n) and words[n - 1].low in {"is", "was", "are", "were", "been", "be", "kept"}
+
+
+def _needs_noun(before: str) -> bool:
+    """Tell whether the word before makes a base form a noun: "the state", not "they state"."""
+    plural = before.endswith("s") and before not in DETERMINERS
+    return before.endswith(OWNER_ENDS) or not (plural or before in _PLURAL)
