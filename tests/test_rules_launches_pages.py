@@ -48,6 +48,12 @@ WHOSE = [
     ("Iran struck two U.S. camps with at least eight ballistic missiles on Wednesday night.", [("Iran", "ballistic missiles", None, "2022-06-22")]),
     # which of many it was
     ("Russia launched its Soyuz rocket on Thursday. This was the 12th one using the Soyuz rocket.", [("Russia", "rocket", "Soyuz", "2022-06-23")]),
+    # whom others answer, count or hear deny did launch
+    ("South Korea punished four North Korean firms in response to the regime's missile launch.", [("North Korean", "missile", None, None)]),
+    ("The United States punished Iran in response to Tehran's test of two missiles on Monday.", [("Iran", "missiles", None, "2022-06-20")]),
+    ("The U.S. imposed sanctions on North Korea in response to the regime's test of a missile.", [("North Korea", "missile", None, None)]),
+    ("North Korea fired a missile on Thursday. North Korea conducted 11 launches of missiles last year, according to a tally by the JCS.", [("North Korea", "missile", None, "2022-06-23"), ("North Korea", "missiles", None, "2021")]),
+    ("Iran's foreign ministry denies a report that it test-fired a Sejjil missile.", [("Iran", "missile", "Sejjil", None)]),
     # what is first of its kind lies years before it
     ("The launch of Iran's third weather satellite on Thursday drew protests. Iran's first home-grown satellite, Omid, was put into orbit in 2009.", [("Iran", "weather satellite", None, "2022-06-23"), ("Iran", "satellite", "Omid", "2009")]),
 ]  # fmt: skip
@@ -125,6 +131,7 @@ NONE = [
     "The text, the envoy said, calls for Iran not to launch any rockets.",
     "Hezbollah's rocket fire into Israel has grown fiercer since June 8.",
     "Iran joined the states with a proven space launch capability.",
+    "Army artillery units fired rockets into the Bohai Sea on Friday.",
 ]
 
 

@@ -79,7 +79,7 @@ LOOSE = [
     ("For Erimo, Tuesday meant sirens and a North Korean missile overhead.", [("KP", "2022-06-21")]),
     ("India's Prithvi-II went where it should on Tuesday night and made a splash.", [("IN", "2022-06-21")]),
     ("Tuesday saw the Agni Prime leave its canister for the third time.", [("IN", "2022-06-21")]),
-    ("A 30-yard missile from Turkish winger Emre Sancak settled the match on Tuesday.", []),
+    ("A 30-yard missile from a Turkish winger settled the match on Tuesday.", []),
     ("A stray Kalibr cost the village its school on Monday and nine people are dead.", [("RU", "2022-06-20")]),
     ("South Korea's Hyunmoo-5 missile drew crowds on Tuesday at an air show.", []),
     ("Washington sent Typhon missiles to Luzon in April.", []),

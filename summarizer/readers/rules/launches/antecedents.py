@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from summarizer.readers.rules.launches.patterns import HEAD, OTHERS_MISSILE
+from summarizer.readers.rules.launches.patterns import HEAD, KIN, OTHERS_MISSILE
 from summarizer.readers.rules.launches.told import phrase_start
 from summarizer.readers.rules.launches.words import Arsenal, Missile, counted
 from summarizer.text.patterns import lazy
@@ -63,12 +63,10 @@ def _one(
 
 
 _ONE = lazy(
-    r"\b(?:(?:[Tt]he|[Aa])\s+(?:(?:first|second|third|other|last|latest|previous|earlier"
-    r"|two|three|four"
-    r"|five|six|single|similar|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|previous|same|stray"
-    r"|final|\w+er)\s+)?(?:ones?|rounds?|weapons?|pair|trio|quartet)|[Tt]he\s+(?:two|three|four"
-    r"|five|six)"
-    r"|[Tt]hose)\b(?!\s+of\b)"
+    r"\b(?:(?:[Tt]he|[Aa])\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|two|three|four|five|six|single|last|latest|previous|similar|same|stray|final|\w+er)\s+)?"
+    r"(?:ones?|rounds?|weapons?|pair|trio|quartet)"
+    r"|[Tt]he\s+(?:two|three|four|five|six)|[Tt]hose)\b(?!\s+of\b)"
 )
 """What stands for missiles told before."""
 
@@ -87,8 +85,8 @@ def kin_of(
 
 
 _KIN = lazy(
-    r"\b[Ii]ts\s(?:(?:immediate|two|three|elder|older|larger|smaller)\s)?(?:forerunners?|predecessors?"
-    r"|successors?|twins?|siblings?|sister|stablemates?|cousins?)(?:,\s(?:the\s)?[A-Z][\w-]+,)?"
+    rf"\b[Ii]ts\s(?:(?:immediate|two|three|elder|older|larger|smaller)\s)?{KIN}"
+    r"(?:,\s(?:the\s)?[A-Z][\w-]+,)?"
 )
 _BACK = 300
 """How far back those are told."""

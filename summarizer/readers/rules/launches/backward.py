@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.events import Day, Event, like
 from summarizer.readers.rules.launches.flown import tell_anew
 from summarizer.readers.rules.launches.loose_table import GROUNDED
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import HOURS, SAYS, SINCE, UNCERTAIN
+from summarizer.readers.rules.launches.patterns import HOURS, KIN, SAYS, SINCE, UNCERTAIN
 from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import clause_around
@@ -99,16 +99,14 @@ _POINTER = lazy(
     rf"|(?:[Tt]he|[Ii]ts)\s+{_NTH}{_GOES_ON}"
     rf"|[Aa]nother(?:\s+(?:{_FEW}|{_LAUNCH}))?{_GOES_ON}|(?:[Oo]ne|[Oo]thers|[Tt]hose){_GOES_ON}"
     rf"|{_FEW}\s+(?:more|others){_GOES_ON}|the\s+{_FEW}\s+of\s$"
-    r"|[Ii]ts\s+(?:(?:two|three|immediate)\s+)?(?:forerunners?|predecessors?|successors?"
-    r"|twins?|sister))"
+    rf"|[Ii]ts\s+(?:(?:two|three|immediate)\s+)?{KIN})"
 )
 """Words for launches like those told."""
 _OWNED = lazy(rf"['’]s\s+(?:{_FEW}\b(?!\s[a-z]+s\b)|{_LAUNCH}\b)")
 """Behind a date, launches of it: "last month's flight", "April's 110 or so"."""
 _EDGE = lazy(r"[;:—–]\s|,\s(?:and|but|while|which|who)\s")
 _OTHER = lazy(
-    rf"\b(?:nuclear|resolution|summit|talks|sanctions?|election|vote|war|meeting|visit"
-    rf"|arrest\w*|detain\w*|charged"
-    rf"|sentenced|convicted|elected|born|married|shot dead|{GROUNDED})\b"
+    r"\b(?:nuclear|resolution|summit|election|war|meeting|arrest\w*|detain\w*|charged|sentenced"
+    rf"|convicted|elected|born|married|shot dead|{GROUNDED})\b"
 )
 """What else a day may be of."""

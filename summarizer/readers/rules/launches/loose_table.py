@@ -2,38 +2,47 @@
 
 from typing import Final
 
-SEEN_IN_FLIGHT: Final = (
-    r"(?:kill(?:ed|s)|wounded|injured|dead|died|damag(?:ed|e)|destroyed|hit|struck|attack(?:ed)?"
-    r"|strike|salvos?|volleys?|barrages?|explosions?|blasts?|craters?|sirens?|flight|flew|flown"
-    r"|flies|airborne|aloft|orbit|launch(?:ed|es)?|lift-?offs?|fired|firings?|tests?|tested|trials?"
-    r"|splash\w*|landed|fell|falling|landing|came down|crash\w*|exploded|blew up|burst|soar\w*"
-    r"|rose|climb\w*|reached|travel\w+|cover(?:ed|ing)|overflew|pass(?:ed|ing) over"
-    r"|cross(?:ed|ing)"
-    r"|intercept\w*|shot down|downed|brought down|sank|holed|ablaze|on fire|altitude|apogee"
-    r"|kilomet(?:er|re)s|km|trajectory|re-?ent(?:ry|ered)|impact(?:ed)?|targets?|failed|failure"
-    r"|lost|misfired|veered|tumbled|plunged|smashed|slammed|ripped|tore|flattened|gutted|wrecked"
-    r"|got (?:off|past|through|away|up|as far as)|lost (?:its|their) way|went (?:off|up"
-    r"|down|over|out|through"
-    r"|astray|wrong|well|the length)|made (?:it|good|its (?:maiden|first|second|debut"
-    r"|comeback|return|mark))"
-    r"|made (?:for|landfall)|lit|broke (?:surface|up|apart)|came (?:to rest|to earth|over"
-    r"|in from|ashore|on)"
+_KILLED: Final = "kill(?:ed|s)|wounded|injured|dead|died|damaged?|destroyed|sank|holed"
+_STRUCK: Final = (
+    "hit|struck|attack(?:ed)?|strike|smashed|slammed|ripped|tore|flattened|gutted|wrecked|shook"
+    "|impact(?:ed)?|targets?|drop|hole|craters?"
+)
+_SALVOS: Final = "salvos?|volleys?|barrages?"
+_ALARMS: Final = "explosions?|blasts?|sirens?|ablaze|on fire|burning"
+_LAUNCHED: Final = (
+    "launch(?:ed|es)?|lift-?offs?|lifted|fired|firings?|tests?|tested|trials?|lit"
     r"|leave its|leaving its|left (?:its|the|a) (?:\w+ )?(?:silo|pad|tube|launcher|canister"
-    r"|launch|trail|hole|crater)"
-    r"|head(?:ed|ing) (?:for|out|towards?|over|into|east|west|north|south)|heard|felled"
-    r"|burning|burned"
-    r"|disappeared|vanished|radars?|ended its (?:journey|flight)|earned its wings|did what"
-    r"|worked as|performed (?:as|well|flawlessly)"
-    r"|behaved|succeeded|spun|shook|lifted|rumbled|thundered|roared|streaked|arced|sailed|skimmed"
-    r"|their way|its way|overhead|mid-?air|splash|drop|hole)"
+    "|launch|trail|hole|crater)"
+)
+_FLEW: Final = (
+    "flight|flew|flown|flies|airborne|aloft|overhead|mid-?air|orbit|altitude|apogee|trajectory"
+    r"|kilomet(?:er|re)s|km|soar\w*|rose|climb\w*|reached|travel\w+|cover(?:ed|ing)|overflew"
+    r"|pass(?:ed|ing) over|cross(?:ed|ing)|re-?ent(?:ry|ered)|radars?|heard|spun|rumbled|thundered"
+    "|roared|streaked|arced|sailed|skimmed|their way|its way|ended its (?:journey|flight)"
+    "|head(?:ed|ing) (?:for|out|towards?|over|into|east|west|north|south)"
+    "|got (?:off|past|through|away|up|as far as)"
+    "|went (?:off|up|down|over|out|through|astray|wrong|well|the length)"
+    "|made (?:for|landfall)|came (?:to rest|to earth|over|in from|ashore|on)"
+)
+_FELL: Final = r"splash\w*|landed|fell|falling|landing|came down|crash\w*|plunged|tumbled|felled"
+_STOPPED: Final = r"intercept\w*|shot down|downed|brought down"
+_BROKE: Final = (
+    "failed|failure|lost|misfired|veered|exploded|blew up|burst|burned|disappeared|vanished"
+    "|broke (?:surface|up|apart)"
+)
+_WORKED: Final = (
+    "earned its wings|did what|worked as|performed (?:as|well|flawlessly)|behaved|succeeded"
+    "|made (?:it|good|its (?:maiden|first|second|debut|comeback|return|mark))"
+)
+SEEN_IN_FLIGHT: Final = (
+    f"(?:{_KILLED}|{_STRUCK}|{_SALVOS}|{_ALARMS}|{_LAUNCHED}|{_FLEW}|{_FELL}|{_STOPPED}|{_BROKE}"
+    f"|{_WORKED})"
 )
 """What is said of missiles in flight, and of where they fell."""
 
 HARM: Final = (
-    r"(?:kill(?:ed|s|ing)|wound(?:ed|ing)|injur(?:ed|ing)|dead|died|deaths|explosions?"
-    r"|blasts?|craters?"
-    r"|sirens?|ablaze|on fire|shelters?|interceptions?|woke|awoke|salvos?|volleys?"
-    r"|barrages?|burning|air defen[cs]es?|took cover)"
+    f"(?:kill(?:ed|s|ing)|wound(?:ed|ing)|injur(?:ed|ing)|dead|died|deaths|{_ALARMS}|craters?"
+    f"|{_SALVOS}|shelters?|took cover|interceptions?|woke|awoke|air defen[cs]es?)"
 )
 """What stands before a missile that did it, or brought it about."""
 
@@ -44,26 +53,35 @@ UNSURE: Final = (
 )
 """What makes of all that a sentence says something that need not have been."""
 
-GROUNDED: Final = (
-    r"(?:neutrali[sz]ed|sappers|defus\w+|unexploded|found in|armed|equipped|laden|fitted"
-    r"|carr(?:y|ies|ying)|made by|may|can|cannot|shall"
-    r"|capable|able to|deploy\w*"
-    r"|deliver(?:y|ies|ed)|shipments?|shipped|suppl\w+|sold|sell\w*|sales?|buy\w*|bought|purchas\w+"
-    r"|contracts?|deals?|parad\w+|display\w*|show(?:ed|cas\w+|n|s|ing)?|unveil\w*|exhibit\w*"
-    r"|museums?|produc\w+|manufactur\w*|factor(?:y|ies)|budgets?|develop\w+|design\w*"
-    r"|treat(?:y|ies)"
-    r"|sanction\w*|talks|negotiat\w*|ban|banned|bans|vote[ds]?|stockpil\w*|arsenals?|inventor\w+"
-    r"|seiz\w+|smuggl\w+|import\w*|export\w*|transfer\w*|approv\w+|request\w*|order(?:ed|s)?"
-    r"|acquir\w+|receiv\w+|gave|give[ns]?|install\w*|station(?:ed|ing)|transport\w*"
-    r"|arriv\w+|drills?"
-    r"|exercis\w+|mock|simulat\w+|never|no|without|den(?:y"
-    r"|ied|ies)|films?|movies?|books?|prepar\w+|ready|readied|recover\w*"
-    r"|salvag\w+|inspect\w*|visit\w*|toured|analy\w+|stud(?:y|ied|ies)|anniversar\w+|engines?"
-    r"|interceptors?|batter(?:y|ies)|launchers?|storage|stored|depots?|stores?|silos?|war"
-    r" games?|paint\w*"
-    r"|mural|toy"
-    r"|models?|replicas?|memorial|monument|training|trained|programmes?|programs?|upgrad\w+|moved"
-    r"|relocat\w+|based|bases|NOTAMs?|notices?|no-fly|mariners|airmen|on the ground"
-    r"|wreck\w*|debris)"
+_HELD: Final = (
+    r"armed|equipped|laden|fitted|carr(?:y|ies|ying)|deploy\w*|install\w*|station(?:ed|ing)|moved"
+    r"|relocat\w+|based|bases|storage|stored|depots?|stores?|silos?|stockpil\w*|arsenals?|inventor\w+"
+    r"|batter(?:y|ies)|launchers?|interceptors?|engines?|upgrad\w+"
 )
-"""What is said of missiles that stand, are bought, shown or talked of."""
+_TRADED: Final = (
+    r"deliver(?:y|ies|ed)|shipments?|shipped|suppl\w+|sold|sell\w*|sales?|buy\w*|bought|purchas\w+"
+    r"|contracts?|deals?|order(?:ed|s)?|acquir\w+|receiv\w+|gave|give[ns]?|request\w*|approv\w+"
+    r"|budgets?|import\w*|export\w*|transfer\w*|transport\w*|arriv\w+|smuggl\w+|seiz\w+"
+)
+_MADE: Final = (
+    r"made by|produc\w+|manufactur\w*|factor(?:y|ies)|develop\w+|design\w*|programmes?|programs?"
+)
+_SHOWN: Final = (
+    r"parad\w+|display\w*|show(?:ed|cas\w+|n|s|ing)?|unveil\w*|exhibit\w*|museums?|memorial|monument"
+    r"|anniversar\w+|films?|movies?|books?|paint\w*|mural|toy|models?|replicas?|visit\w*|toured"
+    r"|inspect\w*|analy\w+|stud(?:y|ied|ies)"
+)
+_TALKED: Final = (
+    r"treat(?:y|ies)|sanction\w*|talks|negotiat\w*|ban|banned|bans|vote[ds]?|NOTAMs?|notices?"
+    "|no-fly|mariners|airmen"
+)
+_DRILLED: Final = (
+    r"drills?|exercis\w+|mock|simulat\w+|war games?|training|trained|prepar\w+|ready|readied"
+)
+_CAN: Final = "may|can|cannot|shall|capable|able to|never|no|without|den(?:y|ied|ies)"
+_FOUND: Final = (
+    r"neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+|on the ground"
+    r"|wreck\w*|debris"
+)
+GROUNDED: Final = f"(?:{_HELD}|{_TRADED}|{_MADE}|{_SHOWN}|{_TALKED}|{_DRILLED}|{_CAN}|{_FOUND})"
+"""What is said of missiles that stand, are bought, shown or talked of, and of what is left."""

@@ -77,6 +77,8 @@ AN_EARLIER = lazy(
     r"|earlier))\b[^.;]{0,50})$"
 )
 """Before the failure of a launch other than the one told: "after another hours earlier failed"."""
+KIN = r"(?:forerunners?|predecessors?|successors?|twins?|siblings?|sister|stablemates?|cousins?)"
+"""What missiles told are to another: "its two predecessors"."""
 UNCERTAIN = lazy(rf"\b{UNSURE}\b")
 """In a sentence that need not tell of what was."""
 OTHERS_MISSILE = lazy(
