@@ -98,7 +98,7 @@ def _is_by_another(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     return by is not None and by.match(view.masked, telling.trig[1], sentence.end) is not None
 
 
-def _told_parties(  # noqa: PLR0911 - one return for each kind of form
+def _told_parties(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     trigger, form = telling.trig, telling.form
@@ -110,29 +110,46 @@ def _told_parties(  # noqa: PLR0911 - one return for each kind of form
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
             return (able[0],), ()
-    if form.passive:
-        found = by_phrase(view, agents, trigger[0], sentence.end) or owner(view, telling)
-        if form.name in {"told_bar", "told_suffer"}:
-            found = _who_says_so(view, agents, trigger[1], found)
-            found = found or speaker(view, sentence, trigger[0], agents, before)
-            return found or under_sanctions(view, trigger[1], sentence.end), ()
-        found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
-        found = found or under_sanctions(view, trigger[1], sentence.end)
-        if not found and form.name == "told_come":
-            end = _end_of_clause(view, trigger[1], sentence.end)
-            found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
-        found = found or announcer(view, agents, trigger[1])
-        return found or decreeing(view, sentence, trigger[0]), ()
+    told = _by_whom if form.passive else _who_acts
+    return told(view, sentence, telling, before), ()
+
+
+def _by_whom(
+    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return by whom a passive says that something was done, or who tells of it."""
+    trigger, form = telling.trig, telling.form
+    agents = view.agents(sentence)
+    found = by_phrase(view, agents, trigger[0], sentence.end) or owner(view, telling)
+    if form.name in {"told_bar", "told_suffer"}:
+        found = _who_says_so(view, agents, trigger[1], found)
+        found = found or speaker(view, sentence, trigger[0], agents, before)
+        return found or under_sanctions(view, trigger[1], sentence.end)
+    found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
+    found = found or under_sanctions(view, trigger[1], sentence.end)
+    if not found and form.name == "told_come":
+        end = _end_of_clause(view, trigger[1], sentence.end)
+        found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
+    found = found or announcer(view, agents, trigger[1])
+    return found or decreeing(view, sentence, trigger[0])
+
+
+def _who_acts(
+    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return the subject of an active, or whose the measure or the decision is."""
+    trigger, form = telling.trig, telling.form
+    agents = view.agents(sentence)
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
     owned = inside and POSSESSES.match(view.masked, inside[0].end)
     if owned and form.status is Status.LIFTED:
-        return (inside[0],), ()
+        return (inside[0],)
     if form.name == "told_noun" and (named := owner(view, telling)):
-        return named, ()
+        return named
     found = subject(view, sentence, trigger[0], agents, before) or _decided_by(view, trigger[0])
     if owned and not any(a.end <= trigger[0] and _has_name(a) for a in agents):
-        return (inside[0],), ()
-    return found or _behind(view, sentence, telling, agents), ()
+        return (inside[0],)
+    return found or _behind(view, sentence, telling, agents)
 
 
 def _has_name(agent: Agent) -> bool:

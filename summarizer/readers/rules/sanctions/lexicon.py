@@ -10,6 +10,9 @@ STRONG_NOUNS: Final = word_set(
 )
 """Nouns that mean sanctions wherever they stand."""
 
+NUMBERS: Final = word_set("two three four five six seven eight nine ten eleven twelve")
+"""Numbers that stand for how many are sanctioned, or how many days they have."""
+
 WEAK_NOUNS: Final = word_set(
     """measure measures penalty penalties restriction restrictions curb curbs designation
     designations listing listings ban bans freeze freezes limits ceiling ceilings package

@@ -159,7 +159,7 @@ def _is_over(words: Sequence[Word], place: int) -> bool:
     return words[place].low == "over" and counts_at(words, place + 1)
 
 
-_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve dozens")
+_NUMBERS = lexicon.NUMBERS | {"dozens"}
 _AID = word_set(
     """sale sales aid assistance stimulus relief rescue bailout support spending budget military
     defence defense security loan humanitarian recovery reform peace"""

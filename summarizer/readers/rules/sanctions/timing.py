@@ -26,7 +26,7 @@ def tells_time(words: Sequence[Word], at: int) -> bool:
 
 _SHORTEST = 2
 _SPANS = lexicon.SPANS | word_set("spring summer autumn fall winter")
-_COUNTS = lexicon.SPANS | word_set("a two three four five six seven eight nine ten several")
+_COUNTS = lexicon.SPANS | lexicon.NUMBERS | {"a", "several"}
 _LATER = frozenset({"later", "after", "afterwards", "ago", "earlier", "before"})
 _SOON = frozenset({"shortly", "soon", "yesterday", "today"})
 

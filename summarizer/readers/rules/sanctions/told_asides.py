@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
@@ -113,7 +114,7 @@ def first_of(words: Sequence[Word], last: int) -> int:
 
 _LIKE = frozenset({"like", "unlike", "even", "only", "of"})
 _ARTICLES = frozenset({"a", "an"})
-_COUNTING = word_set("a an the two three four five six seven eight nine ten several dozens others")
+_COUNTING = lexicon.NUMBERS | word_set("a an the several dozens others")
 """What begins the object of a verb before it: "identified two men already sanctioned"."""
 _LONGEST = 9
 

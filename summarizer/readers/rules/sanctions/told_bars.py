@@ -204,10 +204,7 @@ def _out_aside(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 
 _ASIDE = frozenset({"by", "in", "on", "last"})
-_COUNTS = word_set(
-    """two three four five six seven eight nine ten eleven twelve dozens hundreds several another
-    more over about some"""
-)
+_COUNTS = lexicon.NUMBERS | word_set("dozens hundreds several another more over about some")
 
 
 def _says_what_lists_mean(words: Sequence[Word], auxiliary: int) -> bool:

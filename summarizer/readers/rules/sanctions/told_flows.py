@@ -78,20 +78,31 @@ _PIPED = word_set("gas electricity power water")
 """What a supplier cuts off, in a dispute over its price."""
 
 
-def tell_trade(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A flow of goods is banned."""
     if verb.shape in {"past", "part"} and (auxiliary := auxiliary_before(words, place)) is not None:
         return _flow_stopped(words, place, auxiliary, verb)
     if behind >= len(words) or not is_active(words, place, verb):
         return None
+    flow = None if _is_own_or_asked(words, place, behind) else _flow_at(words, behind)
+    if flow is None:
+        return None
+    trig = span_of(words, place, flow)
+    aims = (*_flow_aims(words, flow), (words[behind].start, words[flow].end))
+    return Telling(form_of(verb, "trade", weak=True), trig, *trig, aims=aims)
+
+
+def _is_own_or_asked(words: Sequence[Word], place: int, behind: int) -> bool:
+    """Tell whether somebody cuts what is his own, or a threat asks that trade be stopped."""
     own = words[place].low.startswith("cut") and words[behind].low in {"its", "their"}
     asked = not _IF.isdisjoint(w.low for w in words[max(0, place - 9) : place])
-    if own or asked or words[behind].low == ",":
-        return None
+    return own or asked
+
+
+def _flow_at(words: Sequence[Word], behind: int) -> int | None:
+    """Return the place of the trade that an object names; no aid, and no supplies cut off."""
     flow = find_word(words, behind, lexicon.FLOWS | lexicon.GOODS, 6)
-    if flow is None or words[behind].low == "on":
+    if flow is None or words[behind].low in {"on", ","}:
         return None
     if any(w.low in {"from", "with"} for w in words[behind:flow]):
         return None
@@ -101,9 +112,7 @@ def tell_trade(  # noqa: PLR0911 - one line for each reason
     flow += goods and words[flow + 1].low in lexicon.FLOWS
     if words[flow].low in _AID_FLOWS and words[flow - 1].low in _PIPED:
         return None
-    trig = span_of(words, place, flow)
-    aims = (*_flow_aims(words, flow), (words[behind].start, words[flow].end))
-    return Telling(form_of(verb, "trade", weak=True), trig, *trig, aims=aims)
+    return flow
 
 
 _IF = frozenset({"if", "unless"})

@@ -19,24 +19,24 @@ from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
 
-def tell_freeze(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def tell_freeze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody's assets are frozen."""
-    weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         return _frozen(words, place, auxiliary, verb)
     if not is_active(words, place, verb):
         return None
-    had = _had_frozen(words, place, verb)
-    if had:
-        return had
-    if told := _whose_frozen(words, place):
-        trig = span_of(words, place, place)
-        return Telling(form_of(verb, "freeze"), trig, *trig, aims=(told,))
-    if aside := _frozen_aside(words, place, behind, verb):
-        return aside
+    return (
+        _had_frozen(words, place, verb)
+        or _froze_whose(words, place, verb)
+        or _frozen_aside(words, place, behind, verb)
+        or _froze(words, place, behind, verb)
+    )
+
+
+def _froze(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Assets are the object: "froze the funds of"."""
+    weak = not words[place].low.startswith(("froz", "freez", "unfr", "unbl", "immob"))
     assets = find_word(words, behind, lexicon.ASSETS, 8)
     whose = None if assets is None else _owner_of(words, behind, assets)
     if assets is None or whose is None or _is_draft(words, behind, assets):
@@ -104,13 +104,14 @@ def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None
     return None
 
 
-def _whose_frozen(words: Sequence[Word], place: int) -> Place | None:
-    """Return whose assets somebody froze, told of in passing: "men whose assets Mali froze"."""
+def _froze_whose(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """Somebody's assets are told of in passing: "men whose assets Mali froze"."""
     near = range(place - 2, max(0, place - 12), -1)
     whose = next((n for n in near if words[n].low == "whose"), None)
     if whose is None or lexicon.ASSETS.isdisjoint(w.low for w in words[whose:place]):
         return None
-    return owners_before(words, whose)
+    trig = span_of(words, place, place)
+    return Telling(form_of(verb, "freeze"), trig, *trig, aims=(owners_before(words, whose),))
 
 
 _OWNED = word_set("of belonging held owned linked")

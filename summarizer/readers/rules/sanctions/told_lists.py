@@ -252,9 +252,7 @@ def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
 
 
 _ONE = frozenset({"a", "an"})
-_NUMBERS = (
-    _ONE | word_set("two three four five six seven eight nine ten") | set(map(str, range(2, 500)))
-)
+_NUMBERS = _ONE | lexicon.NUMBERS | set(map(str, range(2, 500)))
 ENDS = frozenset({",", ".", ";", "and", "or", "on", "in", "by", "after", "for", "last", "this"})
 
 

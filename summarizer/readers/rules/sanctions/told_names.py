@@ -279,10 +279,7 @@ _TRAILING = word_set(
 )
 
 
-_STARTS = word_set(
-    """the a an others two three four five six seven eight nine ten eleven twelve dozens hundreds
-    more several"""
-)
+_STARTS = lexicon.NUMBERS | word_set("the a an others dozens hundreds more several")
 
 
 def tell_share(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -54,7 +54,7 @@ def _names_some(words: Sequence[Word], place: int, behind: int) -> bool:
 
 
 _ELSEWHERE = frozenset({"in", "for", "to", "as", "from", "at", "of"})
-COUNTS = word_set("two three four five six seven eight nine ten eleven twelve dozens several")
+COUNTS = lexicon.NUMBERS | {"dozens", "several"}
 
 
 def _is_action(words: Sequence[Word], limit: int) -> bool:

@@ -215,7 +215,7 @@ def _ends_order(word: Word) -> bool:
 _TELLING_TO = word_set(
     "gave give gives given told tells tell ordered orders order warned warns urged"
 )
-_ORDERS = word_set("to until a an one two three four five six seven ten days weeks hours time more")
+_ORDERS = lexicon.NUMBERS | word_set("to until a an one days weeks hours time more")
 
 
 def _frozen_assets(words: Sequence[Word], first: int) -> int | None:
