@@ -230,12 +230,10 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     """Set the confirmation by who tells the launch."""
     if event.confirmation in {Confirmation.DENIED, Confirmation.PLANNED}:
         return
-    told = story.page.voices_in(sentence.start, sentence.end)
-    told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
-    told = [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
     key = _likely_key(story, event)
     rumor = _RUMOR.search(story.page.text, sentence.start, mention.start)
     heard = _HEARD.search(story.page.text, sentence.start, mention.start)
+    told = _voices_on(story, sentence, mention)
     if heard:
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
@@ -254,6 +252,13 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     elif own or claimed or (story.page.state_source and _is_ours(story, key)):
         event.confirmation = Confirmation.CLAIMED
         event.reported_by = own[0].draft if own else None
+
+
+def _voices_on(story: Story, sentence: Sentence, mention: Mention) -> list[Voice]:
+    """Return those who tell a launch, not those who are named in it or say what it was."""
+    told = story.page.voices_in(sentence.start, sentence.end)
+    told = [v for v in told if v.place[1] <= mention.start or v.place[0] >= mention.end]
+    return [v for v in told if not _CALLED.match(story.page.text, v.place[1])]
 
 
 _CALLED = re.compile(r"\s(?:says|said|claims?|claimed|believes?)\s(?:is|was|are|were|to be)\b")

@@ -180,33 +180,49 @@ def _flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
 
 def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party that a noun phrase names: "North Korea's launch", "on Iran's part"."""
-    missile = mention.missile
-    low = missile.start if missile else mention.start
-    text = story.page.text
-    inside = [
-        p
-        for p in story.page.parties.within(low - 24, mention.end)
-        if not p.is_place or text.startswith(("'s", "’s"), p.end) or is_demonym(p.text)
-    ]
-    inside = [p for p in inside if p.end > low and not text.startswith(("-led", "‑led"), p.end)]
-    if inside:
-        return inside[0]
-    regime = _REGIME.search(text, max(sentence.start, low - 40), mention.end)
-    owner = _regime(story, sentence, regime.start()) if regime else None
-    owner = owner or _owner_before(story, sentence, mention, low)
-    if owner := owner or _doer_of(story, sentence, mention):
+    low = mention.missile.start if mention.missile else mention.start
+    regime = _REGIME.search(story.page.text, max(sentence.start, low - 40), mention.end)
+    owner = (
+        _owner_inside(story, mention, low)
+        or (_regime(story, sentence, regime.start()) if regime else None)
+        or _owner_before(story, sentence, mention, low)
+        or _doer_of(story, sentence, mention)
+    )
+    if owner:
         return owner
+    behind = _owner_behind(story, sentence, mention)
+    if behind and behind.is_place and not _is_owning(story.page.text, behind):
+        return None
+    return behind or _origin_of(story, sentence, mention)
+
+
+def _is_owning(text: str, party: Party) -> bool:
+    """Tell whether something is called a party's: "Iran's"."""
+    return text.startswith(("'s", "’s"), party.end)
+
+
+def _owner_inside(story: Story, mention: Mention, low: int) -> Party | None:
+    """Return who is named in the words for a launch: "the North Korean missile launch"."""
+    text = story.page.text
+    for party in story.page.parties.within(low - 24, mention.end):
+        owns = not party.is_place or _is_owning(text, party) or is_demonym(party.text)
+        if owns and party.end > low and not text.startswith(("-led", "‑led"), party.end):
+            return party
+    return None
+
+
+def _owner_behind(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return the party or land named right behind a launch, if it is not where it came from."""
     attack = ATTACK.search(story.page.text, mention.start, mention.end)
-    flown = mention.form in {Form.FLIGHT, Form.DOWNED}
-    part = None if attack or flown else _PART.match(story.page.text, mention.end, sentence.end)
-    if part and (owners := story.page.parties.within(*part.span("who"))):
-        if owners[0].start > part.start("who") + 4:
-            return _origin_of(story, sentence, mention)
-        if owners[0].is_place and not text.startswith(("'s", "’s"), owners[0].end):
-            return None
-        from_there = _FROM.search(story.page.text, *part.span("who"))
-        return _origin_of(story, sentence, mention) if from_there else owners[0]
-    return _origin_of(story, sentence, mention)
+    if attack or mention.form in {Form.FLIGHT, Form.DOWNED}:
+        return None
+    part = _PART.match(story.page.text, mention.end, sentence.end)
+    owners = story.page.parties.within(*part.span("who")) if part else []
+    if part is None or not owners or owners[0].start > part.start("who") + 4:
+        return None
+    land = owners[0].is_place and not _is_owning(story.page.text, owners[0])
+    from_there = not land and _FROM.search(story.page.text, *part.span("who"))
+    return None if from_there else owners[0]
 
 
 def _regime(story: Story, sentence: Sentence, place: int) -> Party | None:
@@ -261,8 +277,7 @@ def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) 
         return parties.speaker_before(sentence.start, low) or (near[-1] if near else None)
     before = parties.within(max(sentence.start, low - 60), low)[-1:]
     for party in before:
-        owns = story.page.text.startswith(("'s", "’s"), party.end)
-        if party.end <= mention.verb < low or (party.is_place and not owns):
+        if party.end <= mention.verb < low or (party.is_place and not _is_owning(text, party)):
             return None
         if any(each.fullmatch(text, party.end, low) for each in (_POSSESSIVE, _CREDITS, _SHARED)):
             return party

@@ -84,10 +84,8 @@ def _known_event(
     one_more = mention.ordinal and _ONE_MORE.match(mention.ordinal)
     if one_more or _EARLIER_ONE.search(story.page.text, mention.end, sentence.end):
         return None
-    if mention.missile and (
-        nth := _THE_NTH.match(story.page.text, mention.missile.start, mention.missile.end)
-    ):
-        known = by_ordinal(story, nth[1].lower())
+    if nth := _ordinal_of(story, mention):
+        known = by_ordinal(story, nth)
         weekday = known and known.number != 1 and event.day and event.day.text.endswith("day")
         if known is None or weekday or not differ(known.day, event.day):
             return known
@@ -102,10 +100,22 @@ def _known_event(
     if event.day is not None and not event.weak and not event.day.spoken:
         return _undated(story, sentence, event, candidates)
     if _is_indefinite(story, event) and not event.weak:
-        candidates = [e for e in candidates if _is_news(story, e) or same_name(e, event)]
-        candidates = [e for e in candidates if not _is_others(story, e, event)]
-        candidates = [e for e in candidates if not _is_other_thing(e, event)]
+        candidates = [e for e in candidates if _may_be_again(story, e, event)]
     return _last(candidates)
+
+
+def _ordinal_of(story: Story, mention: Mention) -> str | None:
+    """Return which of those told "the second missile" is."""
+    what = mention.missile
+    nth = _THE_NTH.match(story.page.text, what.start, what.end) if what else None
+    return nth[1].lower() if nth else None
+
+
+def _may_be_again(story: Story, old: Event, new: Event) -> bool:
+    """Tell whether "a missile" may be the news told once more."""
+    if not (_is_news(story, old) or same_name(old, new)):
+        return False
+    return not _is_others(story, old, new) and not _is_other_thing(old, new)
 
 
 def _is_other_thing(old: Event, new: Event) -> bool:

@@ -101,13 +101,17 @@ def event_of(
     habit = _is_habit(story.page.text, mention, event, low)
     if habit and not _is_news(story, sentence, mention, event):
         return None
-    event.weak = _is_weak(story, mention, event)
-    noun = mention.form is Form.NOUN
-    referred = only_refers(story.page.text, sentence.start, mention)
-    if referred and (noun or (story.events and not day)):
-        weaken(event)
+    _weigh(story, sentence, mention, event)
     tell_voice(story, sentence, mention, event)
     return event
+
+
+def _weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
+    """Set whether a mention is a launch of its own, or can only add to another."""
+    event.weak = _is_weak(story, mention, event)
+    known = mention.form is Form.NOUN or (story.events and not event.day)
+    if known and only_refers(story.page.text, sentence.start, mention):
+        weaken(event)
 
 
 def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) -> bool:
