@@ -30,6 +30,7 @@ from summarizer.normalize.modality_table import (
     SEEDS,
 )
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 
 class Modality(NamedTuple):
@@ -213,24 +214,9 @@ def _shape(clause: str, trigger: str) -> Shape:
 
 _OWNED = re.compile(r"(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
 """What a trigger begins with that is a noun's owner: "in response to the North's launch"."""
-_VERBAL = frozenset(
-    [
-        "to",
-        "will",
-        "shall",
-        "would",
-        "could",
-        "might",
-        "may",
-        "should",
-        "can",
-        "must",
-        "not",
-        "did",
-        "does",
-        "do",
-    ]
-)
+_MODALS = word_set("will shall would could might may should can must")
+_SHORT_MODALS = ("’ll", "'ll", "’d", "'d")
+_VERBAL = _MODALS | word_set("to not did does do")
 """Words before a verb in its base form."""
 
 
@@ -295,25 +281,6 @@ def _reaches(gap: str, kind: str, cue: str, shape: Shape) -> bool:
 _BESIDE = 3
 """Words up to which a negation belongs to the verb behind: "has not yet decided to"."""
 
-_MODALS = frozenset(
-    [
-        "will",
-        "shall",
-        "would",
-        "could",
-        "might",
-        "may",
-        "should",
-        "can",
-        "must",
-        "’ll",
-        "'ll",
-        "’d",
-        "'d",
-    ]
-)
-
-
 _RELATIVE = lazy(r"\b(?:the|those|any|a|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which)\b")
 """A relative clause, which a denial does not reach into: "denies supplying the arms that were"."""
 
@@ -321,7 +288,11 @@ _RELATIVE = lazy(r"\b(?:the|those|any|a|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|whi
 def _reaches_noun(words: list[str], cue: str) -> bool:
     if len(words) > 7:
         return False
-    verbal = cue in _MODALS or cue.endswith((" to", " not", "n't", "n’t")) or cue == "not"
+    verbal = (
+        cue in _MODALS
+        or cue.endswith((" to", " not", "n't", "n’t", *_SHORT_MODALS))
+        or cue == "not"
+    )
     if verbal or cue in {"to be", "never"}:
         light = any(re.fullmatch(LIGHT_VERBS, w) for w in words) or "carry" in words
         return light and not {"the", "its", "this", "that"} & set(words)

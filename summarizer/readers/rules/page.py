@@ -35,15 +35,20 @@ _CREDIT_WORDS = (
     "ompiled by ",
     "\nBy ",
 )
-_CREDIT = lazy(
+"""Without one of these, capital or not, a text has no line of credits."""
+_MAKING = (
+    r"(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:and \w+ )?by\b"
+    r"|(?:English|Edited|Translated) version by |(?:Translated|Compiled|Edited) by "
+)
+_AUTHOR = (
+    r"[A-Z][\w.'\u2019 -]{2,30} reported from [A-Z]"
+    r"|By [a-z ]*(?:reporter|correspondent|writer|editor) [A-Z]"
+)
+_HELP = (
     r".*\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)"
     r"|.{0,80}\bcontributed\.?$"
-    r"|(?:[Aa]dditional )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) (?:and \w+ )?by\b"
-    r"|[A-Z][\w.'\u2019 -]{2,30} reported from [A-Z]"
-    r"|By [a-z ]*(?:reporter|correspondent|writer|editor) [A-Z]"
-    r"|(?:English|Edited|Translated) version by |(?:Translated|Compiled|Edited) by ",
-    re.DOTALL,
 )
+_CREDIT = lazy(rf"{_HELP}|{_MAKING}|{_AUTHOR}", re.DOTALL)
 _LEADING = re.compile(r"In ")
 _OF = re.compile(r" (?:of|in) (?:the )?")
 

@@ -31,7 +31,7 @@ _KINDS = word_set(
     "air naval military army space cruise ballistic aircraft anti-ship hypersonic international"
     " land-attack guided nuclear oil gas joint test border refugee air-defence air-defense"
 )
-_VESSELS = frozenset(VESSEL_NOUNS.split()) | {"oiler", "carrier"}
+_VESSELS = frozenset(VESSEL_NOUNS.split()) | {"oiler"}
 _NEXT = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?")
 _NUMERAL = re.compile(r"[IVX]+")
 _FEWEST = 3

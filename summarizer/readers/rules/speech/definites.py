@@ -1,7 +1,7 @@
 """Whom "the minister" and "the ministry" mean: who was last told of by that noun."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.bearers import Bearers
 from summarizer.readers.rules.speech.cues_table import (
@@ -34,7 +34,7 @@ class Definites:
         self._topics = topics
         self._bearers = bearers
 
-    def person(self, start: int, end: int, noun: str, spoken: Iterable[Source]) -> Source | None:
+    def person(self, start: int, end: int, noun: str, spoken: Sequence[Source]) -> Source | None:
         """Return the person last told of by the words `[start, end)`, whose head is `noun`.
 
         Args:
@@ -43,7 +43,6 @@ class Definites:
             noun: their head, in lower case.
             spoken: who has spoken, the last first.
         """
-        spoken = list(spoken)
         code = country_in(self._frame, (start, end))
         introduced = self._topics.introduced(start, noun, code)
         return (
@@ -55,7 +54,7 @@ class Definites:
         )
 
     def _speaker(
-        self, start: int, end: int, spoken: Iterable[Source], introduced: Source | None
+        self, start: int, end: int, spoken: Sequence[Source], introduced: Source | None
     ) -> Source | None:
         """Return who spoke by a name or a role of these words, since somebody was introduced."""
         wanted = {word.low for word in self._frame.words(start, end)} - _OWN
