@@ -49,11 +49,10 @@ _OTHER_CLAUSE = lazy(
 )
 """Words after which a date belongs to something else."""
 _OTHER_BEFORE = lazy(
-    r";|\b(?:(?:years?|months?|weeks?)\ssince|asked|vetoed|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)|froze"
-    r"|penali[sz]ed|designat(?:es?|ed|ing)|adopted"
-    r"|voted|after|because|following|over|amid"
-    r"|despite|in response"
-    r"|condemn(?:ed|s|ing)?|met|met to|meeting|discuss(?:ed)?|for|h[eo]lds?|holding"
+    r";|\b(?:(?:years?|months?|weeks?)\ssince|after|because|following|over|amid|despite|in response"
+    r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)"
+    r"|froze|penali[sz]ed|designat(?:es?|ed|ing)"
+    r"|condemn(?:ed|s|ing)?|met|meeting|discuss(?:ed)?|h[eo]lds?|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
     r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?|pictures|photos)"
     r"|parad(?:es|ed)|induct(?:s|ed))\b"
@@ -120,14 +119,10 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     for found in page.dates_in(mention.start, high):
         if HOURS.search(found.text) or _is_announced(text, mention, found):
             continue
-        if _OTHER_ZONE.search(text, max(0, found.start - 25), found.start):
+        before = text[max(0, found.start - 25) : found.start]
+        if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
             continue
-        if _is_indefinite(text, found):
-            continue
-        between = text[min(mention.end, found.start) : found.start]
-        between = _ATTRIBUTED.sub(" ", RELATIVE.sub(" ", between))
-        between = _SOON_AFTER.sub(" ", between)
-        between = _BEFORE_THAT.sub(" ", _NO_SOONER.sub(" ", between))
+        between = _without_asides(text[min(mention.end, found.start) : found.start])
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not _FIRST.search(between):
                 return page.day(found, since=True)
@@ -166,6 +161,14 @@ _SOON_AFTER = lazy(
 """What only says how far into its flight something happened: "seconds after clearing its pad"."""
 _BEFORE_THAT = re.compile(r"\bbefore\s(?:that|this|then)\b")
 _NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
+_ASIDES = (RELATIVE, _ATTRIBUTED, _SOON_AFTER, _NO_SOONER, _BEFORE_THAT)
+
+
+def _without_asides(words: str) -> str:
+    """Return the words between a launch and a date without those that do not part them."""
+    for aside in _ASIDES:
+        words = aside.sub(" ", words)
+    return words
 
 
 def _exact(story: Story, sentence: Sentence, found: FoundDate) -> FoundDate:

@@ -146,20 +146,15 @@ def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     ):
         return None
     missile = arsenal.after(trigger.end, end)
-    if (
-        missile is None
-        or _not_of(text, trigger, missile)
-        or _TEST_SATELLITE.match(text, trigger.start)
-    ):
+    if missile is None or _not_of(text, trigger, missile):
         return None
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 
-_TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
-
-
 def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
     """Tell whether the object shows that nothing was launched: "sent missiles to Russia"."""
+    if _TEST_SATELLITE.match(text, trigger.start):
+        return True
     if _SENT.match(trigger.text) and "up" not in trigger.text:
         if text.startswith((" into space ", " into orbit "), trigger.end):
             return False
@@ -171,6 +166,8 @@ def _not_of(text: str, trigger: Trigger, missile: Missile) -> bool:
 
 
 _DOWN = lazy(r"\s+down\b")
+_TEST_SATELLITE = lazy(r"test\s(?:satellite|rocket|vehicle|flight)s?\b")
+"""What "test" is no verb before."""
 _ITS = lazy(r"\s+(?:its|their|his|an?|two|three|the)\s")
 
 

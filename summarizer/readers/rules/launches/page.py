@@ -164,7 +164,7 @@ class Page:
 
 
 _LINE_LENGTH = 30
-"""Signs that a line with nothing but a day has at most."""
+"""How many characters a line with nothing but a day has at most."""
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
 _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)
