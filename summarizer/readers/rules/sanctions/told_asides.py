@@ -18,9 +18,7 @@ from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
 
-def said_of(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
     if verb.shape not in {"past", "part"} or verb.status is Status.THREATENED:
         return None
@@ -32,11 +30,19 @@ def said_of(  # noqa: PLR0911 - one line for each reason
         return _said_first(words, place, behind, verb) if opens else None
     first = _before_adverbs(words, place)
     dated = _is_dated(words, place + 1)
-    name = "strike" if verb.governs == "strike" else "name"
+    strikes = verb.governs == "strike"
     if words[place - 1].low in {"and", "then"} and dated:
-        return _then(words, place, verb) if name == "name" else None
-    if words[first - 1].low in {",", "("} and dated and name == "name":
+        return None if strikes else _then(words, place, verb)
+    if words[first - 1].low in {",", "("} and dated and not strikes:
         return told_beside(words, place, first - 1, verb, "name")
+    return _said_behind(words, place, first, behind, verb)
+
+
+def _said_behind(
+    words: Sequence[Word], place: int, first: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody is told of right before the place `first`, or before "whom"."""
+    name = "strike" if verb.governs == "strike" else "name"
     who = next((n for n in range(place - 1, max(0, place - 9), -1) if words[n].low in _WHOM), None)
     by = behind < len(words) and words[behind].low in {"by", "with"}
     by = by and (name == "strike" or words[behind].low == "by")

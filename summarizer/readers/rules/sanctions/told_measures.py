@@ -19,7 +19,6 @@ from summarizer.readers.rules.sanctions.told_passing import tell_put
 from summarizer.readers.rules.sanctions.told_rolls import listings_of, longer_list, new_list
 from summarizer.readers.rules.sanctions.told_under import put_first, put_passive, put_under
 from summarizer.readers.rules.sanctions.voice import (
-    auxiliary_before,
     auxiliary_of,
     form_of,
     is_active,
@@ -292,13 +291,10 @@ _REACHING = (["is", "extended", "to"], ["are", "extended", "to"])
 _ON_WHOM = frozenset({"on", "against", "upon"})
 
 
-def tell_hold(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is kept in place."""
-    if verb.shape in {"past", "part"} and auxiliary_before(words, place) is not None:
-        return None
-    if not is_active(words, place, verb) or words[min(behind, len(words) - 1)].low in _CARRIED_OUT:
+    active = auxiliary_of(words, place, verb) is None and is_active(words, place, verb)
+    if not active or words[min(behind, len(words) - 1)].low in _CARRIED_OUT:
         return None
     under = find_word(words, behind + 1, frozenset({"under"}), 8)
     if under is not None and not lexicon.RELIEFS.isdisjoint(w.low for w in words[behind:under]):
@@ -308,15 +304,9 @@ def tell_hold(  # noqa: PLR0911 - one line for each reason
         trig = span_of(words, place, place)
         return Telling(form_of(verb, "act"), trig, trig[0], words[held.last].end, aims=(whom,))
     measure = find_measure(words, behind, reach=10)
-    if measure is None:
-        return None
-    kept = any(
-        (words[n].low in {"in", "on"} and n + 1 < len(words) and words[n + 1].low in _HELD)
-        or words[n].low in {"another", "further"}
-        for n in range(measure.last + 1, min(measure.last + 14, len(words)))
-    )
-    aims = target_of(words, measure)
-    if not (kept or (aims and words[place].low not in _LEFT)):
+    aims = () if measure is None else target_of(words, measure)
+    aimed = bool(aims) and words[place].low not in _LEFT
+    if measure is None or not (aimed or _is_kept(words, measure)):
         return None
     trig = span_of(words, place, measure.last)
     return Telling(
@@ -326,6 +316,15 @@ def tell_hold(  # noqa: PLR0911 - one line for each reason
         trig[1],
         aims=aims,
         front=in_front(words, measure, behind),
+    )
+
+
+def _is_kept(words: Sequence[Word], measure: MeasurePhrase) -> bool:
+    """Tell whether it is said behind a measure that it stays: "in place", "for another year"."""
+    return any(
+        (words[n].low in {"in", "on"} and n + 1 < len(words) and words[n + 1].low in _HELD)
+        or words[n].low in {"another", "further"}
+        for n in range(measure.last + 1, min(measure.last + 14, len(words)))
     )
 
 

@@ -21,52 +21,65 @@ from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
 
-def tell_name(  # noqa: PLR0911 - one line for each reason
-    words: Sequence[Word], place: int, behind: int, verb: Verb
-) -> Telling | None:
+def tell_name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is sanctioned: "Canada blacklisted three firms", "three firms were listed"."""
-    low = words[place].low
     auxiliary = auxiliary_of(words, place, verb)
-    weak = verb.governs == "strike" or low in {"list", "lists", "relist"}
     if auxiliary is not None:
-        trig = (words[auxiliary].start, words[place].end)
-        form = form_of(verb, "name", passive=True, weak=weak)
-        aims = subject_behind(words, auxiliary, behind)
-        if verb.governs == "strike":
-            return _were_struck(words, auxiliary, behind, verb) if auxiliary else None
-        return Telling(form, trig, *trig, aims=aims) if auxiliary else None
+        return _were_named(words, place, auxiliary, behind, verb) if auxiliary else None
     behind = past_day(words, _past_often(words, _past_against(words, behind, verb)))
     ends = behind >= len(words) or _trails(words, behind) or _goes_on(words, place, behind, verb)
     aside = said_of(words, place, behind, verb) if ends or tells_time(words, behind) else None
     if ends or aside:
         return aside
-    told = is_active(words, place, verb) or _lists_now(words, place, behind)
-    told = told and not (low.startswith("designat") and _is_honor(words, behind))
-    told = told and not _are_counted(words, place, verb)
-    if not told or _describes(words, behind, verb) or _is_on_paper(words, behind, verb):
+    if not _is_verb(words, place, behind, verb):
         return None
+    if verb.governs != "strike":
+        return _names(words, place, behind, verb)
+    return _struck_with(words, place, behind, verb) or _strikes(words, place, behind, verb)
+
+
+def _were_named(
+    words: Sequence[Word], place: int, auxiliary: int, behind: int, verb: Verb
+) -> Telling | None:
+    """Somebody was sanctioned: "three firms were listed"."""
     if verb.governs == "strike":
-        struck = _struck_with(words, place, behind, verb)
-        if struck:
-            return struck
-        if verb.status is Status.THREATENED or _strikes_deal(words, behind):
-            return None
-        gerund = verb.shape == "ing" and words[place - 1].low not in _GOING
-        if gerund or _is_purpose(words, place - 1):
-            return None
+        return _were_struck(words, auxiliary, behind, verb)
+    trig = (words[auxiliary].start, words[place].end)
+    form = form_of(verb, "name", passive=True, weak=words[place].low in _LISTING)
+    return Telling(form, trig, *trig, aims=subject_behind(words, auxiliary, behind))
+
+
+def _is_verb(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
+    """Tell whether a form says that somebody is named, and describes nobody and honors nobody."""
+    told = is_active(words, place, verb) or _lists_now(words, place, behind)
+    honors = words[place].low.startswith("designat") and _is_honor(words, behind)
+    if not told or honors or _are_counted(words, place, verb):
+        return False
+    return not (_describes(words, behind, verb) or _is_on_paper(words, behind, verb))
+
+
+def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is struck, with nothing that is named: "hit three banks"."""
+    gerund = verb.shape == "ing" and words[place - 1].low not in _GOING
+    if gerund or verb.status is Status.THREATENED or _strikes_deal(words, behind):
+        return None
+    return None if _is_purpose(words, place - 1) else _names(words, place, behind, verb)
+
+
+def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is the object: "blacklisted three firms"."""
     bare = words[behind].low not in _STARTS | {"over"} and not is_number(words[behind])
     relative = words[place - 1].low in {"that", "which"}
     if verb.shape == "s" and bare and not (relative or _is_measures(words, place, verb)):
         return None
     trig = span_of(words, place, behind - 1)
     governs = "name" if verb.governs == "brand" else verb.governs
-    return Telling(
-        form_of(verb, governs, weak=weak),
-        trig,
-        trig[0],
-        trig[1],
-        aims=(_named(words, place, behind),),
-    )
+    form = form_of(verb, governs, weak=governs == "strike" or words[place].low in _LISTING)
+    return Telling(form, trig, *trig, aims=(_named(words, place, behind),))
+
+
+_LISTING = word_set("list lists relist")
+"""Forms that say it only beside talk of sanctions."""
 
 
 def _named(words: Sequence[Word], place: int, behind: int) -> Place:
