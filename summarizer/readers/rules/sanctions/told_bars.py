@@ -36,28 +36,31 @@ def tell_bar(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     source = _barred_from(words, place, behind)
     if source is None:
         return None
-    if auxiliary_of(words, place, verb) is None and (
-        aside := _barred_aside(words, place, source, verb)
-    ):
-        return aside
-    return _barred(words, place, behind, source, verb)
+    auxiliary = auxiliary_of(words, place, verb)
+    if auxiliary is None:
+        aside = _barred_aside(words, place, source, verb)
+        return aside or _barred(words, place, behind, source, verb)
+    if source > behind + 1 or auxiliary == 0:
+        return None
+    return _were_barred(words, auxiliary, source, verb)
 
 
-def _barred(  # noqa: PLR0911 - one line for each reason
+def _were_barred(words: Sequence[Word], auxiliary: int, source: int, verb: Verb) -> Telling | None:
+    """Somebody was barred from something: "two judges were barred from the EU"."""
+    if _says_what_lists_mean(words, auxiliary):
+        return None
+    if _are_own(words, max(0, auxiliary - 6), auxiliary) and not _is_entry(words, source):
+        return None
+    trig = (words[auxiliary].start, words[source].end)
+    weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
+    form = form_of(verb, "bar", passive=True, weak=weak)
+    return Telling(form, trig, *trig, own=_land(words, source))
+
+
+def _barred(
     words: Sequence[Word], place: int, behind: int, source: int, verb: Verb
 ) -> Telling | None:
-    """Tell of those barred from what stands at a place, in the active or the passive."""
-    named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
-    auxiliary = auxiliary_of(words, place, verb)
-    if auxiliary is not None:
-        if source > behind + 1 or auxiliary == 0 or _says_what_lists_mean(words, auxiliary):
-            return None
-        if _are_own(words, max(0, auxiliary - 6), auxiliary) and not _is_entry(words, source):
-            return None
-        trig = (words[auxiliary].start, words[source].end)
-        weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
-        own = _land(words, source)
-        return Telling(form_of(verb, "bar", passive=True, weak=weak), trig, *trig, own=own)
+    """Somebody bars another from something: "barred two judges from entering"."""
     if source == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, behind - 1)
@@ -71,6 +74,7 @@ def _barred(  # noqa: PLR0911 - one line for each reason
         if partner is None:
             return None
         aims = (partner,)
+    named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
     form = form_of(verb, "bar", weak=not named)
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
 
