@@ -138,24 +138,27 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     adjectives = KIND_WORDS.search(text, max(start, low - 70), low)
     if adjectives and not is_missiles(text, max(0, adjectives.start() - 12), low):
         adjectives = None
-    of = _OF.match(text, trigger.end, end)
-    missile = arsenal.after(of.end(), end) if of else None
-    if of and missile and _APART.search(text, of.end(), missile.end):
-        missile = None
-    named = next(
-        (
-            n
-            for n in arsenal.within(max(start, low - 40), low)
-            if text[n.end : low].strip() in {"", "missile", "ICBM", "rocket"}
-        ),
-        None,
-    )
+    missile = _launched_behind(text, trigger.end, end, arsenal)
+    names = arsenal.within(max(start, low - 40), low)
+    named = next((name for name in names if text[name.end : low].strip() in _NOUNS_OF_NAMES), None)
     if missile is None and adjectives is None and named is None:
         return _undergone(arsenal, start, bare(text, start, end, trigger, arsenal))
     first = named.start if named else trigger.start
     first = min(first, adjectives.start() if adjectives else first)
     lead = phrase_start(text, start, first)
     return nominal(arsenal, lead, lead, trigger.span, missile)
+
+
+_NOUNS_OF_NAMES = frozenset({"", "missile", "rocket", "ICBM"})
+"""What a name may have between it and the word for its launch: "the Agni-V missile test"."""
+
+
+def _launched_behind(text: str, place: int, end: int, arsenal: Arsenal) -> Missile | None:
+    """Return what a noun is the launch of, told behind it: "the launch of a satellite"."""
+    of = _OF.match(text, place, end)
+    missile = arsenal.after(of.end(), end) if of else None
+    apart = of and missile and _APART.search(text, of.end(), missile.end)
+    return None if apart else missile
 
 
 def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
@@ -168,7 +171,7 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
         return told
     names = [n for n in arsenal.within(start, verb.start()) if verb.start() - n.end <= _NEXT]
     words = text[names[-1].end : verb.start()].strip() if names else None
-    if words not in {"", "missile", "rocket", "ICBM"}:
+    if words not in _NOUNS_OF_NAMES:
         return told
     return told._replace(missile=replace(told.missile, name=names[-1].text))
 
