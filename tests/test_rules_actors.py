@@ -160,7 +160,7 @@ NO_ACTORS = [
     "The Under Secretary for Arms Control and International Security signed it.",
     "The Assistant Secretary for Export Administration signed the notice.",
     "They stand on the list of Specially Designated Nationals and Blocked Persons.",
-    "The agency has issued a Level 4 Do Not Travel warning.",
+    "Travelers were given a Level 4 Do Not Travel warning by the agency.",
     "Relief was granted under a series of General Licenses.",
     "He is the head of the presidential administration.",
     "Executive Order 13382 and the Caesar Act apply.",
