@@ -4,7 +4,7 @@
 import re
 from typing import NamedTuple
 
-from summarizer.normalize.countries import find_countries
+from summarizer.normalize.countries import find_countries, is_demonym
 from summarizer.normalize.numbers import parse_count
 from summarizer.text.patterns import lazy
 
@@ -243,19 +243,14 @@ def _is_field_and(before: str, after: str) -> bool:
 
 def _ends_with_demonym(words: str) -> bool:
     last = words.rsplit(" ", 1)[-1]
-    return last[:1].isupper() and last[-1:] != "s" and _is_demonym(last)
+    return last[:1].isupper() and last[-1:] != "s" and is_demonym(last)
 
 
 def _starts_with_demonym(words: str) -> bool:
     first, second = [*words.split(" "), "", ""][:2]
-    return (second[:1].islower() and _is_demonym(first)) or (
-        second[:1].isupper() and _is_demonym(f"{first} {second}")
+    return (second[:1].islower() and is_demonym(first)) or (
+        second[:1].isupper() and is_demonym(f"{first} {second}")
     )
-
-
-def _is_demonym(words: str) -> bool:
-    hits = find_countries(words)
-    return bool(hits) and hits[0].form == "demonym" and hits[0].text == words
 
 
 _OTHER_PAIR = lazy(

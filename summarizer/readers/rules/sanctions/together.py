@@ -1,6 +1,7 @@
 # ruff: noqa: E501 - a pattern reads best on one line
 """Whose targets are by what is said of all at once: "both Russian citizens", "All are Iranian"."""
 
+from summarizer.normalize.numbers_table import ONES
 from summarizer.readers.rules.sanctions.described import Home, home_in
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.lists import count_of
@@ -20,18 +21,7 @@ _NEXT = lazy(
     r"|The (?P<number>two|three|four|five|six|seven|eight|nine) (?=[A-Z]))"
 )
 _STOP = lazy(r"[,;:()\n\x01]|\.(?=\s|$)| (?:accused|suspected|said|who|which|and are|and is)\b")
-_NUMBERS = {
-    "both": 2,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
+_NUMBERS = {"both": 2, **ONES}
 
 
 def with_common_home(view: SanctionView, event: Event) -> Event:
