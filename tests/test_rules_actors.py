@@ -213,7 +213,6 @@ def test_bodies_of_one_name_stay_two():
     found = scene(text).entities
     ministries = [e for e in found.all if e.name == "foreign ministry"]
     assert [e.country for e in ministries] == ["KR", "CN"]
-    assert found.resolve("the ministry", len(text) - 5) is ministries[1]
     drafts = [d for d in find_actors(scene(text)) if d.name == "foreign ministry"]
     assert [d.evidence for d in drafts] == [[1], [2]]
 
@@ -263,28 +262,6 @@ PARTIES = [
 @pytest.mark.parametrize(("text", "names"), PARTIES)
 def test_parties_and_places(text, names):
     assert set(named(text)) == names
-
-
-RESOLVED = [
-    ("he", "John Kirby"),
-    ("she", "Linda Thomas"),
-    ("Kirby", "John Kirby"),
-    ("the spokesman", "John Kirby"),
-    ("the ambassador", "Linda Thomas"),
-    ("the Pentagon", "Pentagon"),
-    ("it", "Pentagon"),
-    ("nobody known", None),
-]
-
-
-@pytest.mark.parametrize(("words", "name"), RESOLVED)
-def test_resolve(words, name):
-    text = (
-        "U.S. Ambassador Linda Thomas and spokesman John Kirby spoke. "
-        "The Pentagon was silent. Then came another."
-    )
-    entity = scene(text).entities.resolve(words, len(text))
-    assert (entity.name if entity else None) == name
 
 
 def test_countries_of_persons():

@@ -166,11 +166,6 @@ def _say_conflict(found: Discrepancy, picture: Picture) -> str:
     return f"{found.field} ({', '.join(sides)})" if len(sides) <= MOST_SIDES else found.field
 
 
-def developments(picture: Picture) -> tuple[CitedSentence, ...]:
-    """The news by importance, each event followed by what belongs to it; then context."""
-    return tuple(development.sentence for development in develop(picture))
-
-
 def develop(picture: Picture) -> tuple[Development, ...]:
     """The developments with the ids of the events that each is about, by matter."""
     lines: list[Development] = []

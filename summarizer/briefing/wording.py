@@ -141,17 +141,6 @@ def _less(first: str | None, last: str | None) -> str:
     return " ".join(words)
 
 
-def plural(count: float | None, noun: str) -> str:
-    """The noun in the plural, unless it counts one.
-
-    >>> plural(2, "article"), plural(1, "article")
-    ('articles', 'article')
-    """
-    if count == 1:
-        return noun
-    return noun if noun.endswith("s") else f"{noun}s"
-
-
 def refs(numbers: Sequence[int]) -> str:
     """Article numbers as the note's sentences name them.
 

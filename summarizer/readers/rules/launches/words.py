@@ -53,15 +53,6 @@ class Missile:
     kind: str | None
     name: str | None
 
-    @property
-    def words(self) -> set[str]:
-        """The telling words of its type and name, for comparison."""
-        told = f"{self.kind or ''} {self.name or ''}".lower()
-        return set(re.findall(r"[\w-]+", told)) - _BLAND
-
-
-_BLAND = {"missile", "missiles", "rocket", "rockets", "projectile", "projectiles", "weapon", "and"}
-
 
 class Arsenal:
     """The named missiles of a text, found once."""
