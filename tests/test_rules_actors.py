@@ -205,6 +205,10 @@ def test_brackets_give_aliases():
     assert entity.name == "Iran Centrifuge Technology Company"
 
 
+def test_a_body_outside_every_sentence_is_nobody():
+    assert not scene("GENEVA, May 5, 2024 (AP) - US Department of the Treasury").entities.all
+
+
 def test_bodies_of_one_name_stay_two():
     text = (
         "Seoul's foreign ministry said it would act. "

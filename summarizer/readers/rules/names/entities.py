@@ -56,6 +56,8 @@ __all__ = ["Entities", "Entity", "Words", "find_entities"]
 def find_entities(article: Article) -> Entities:
     """Return all persons, bodies, companies, vessels and countries that the article names."""
     page = Page(article)
+    if not page.sentences:  # a dateline, a credit or a caption and nothing else
+        return Entities((), page.countries, page.bodies, korean_context=page.korean_context)
     found = [*find_turn_names(page, article.paragraphs), *_names(page)]
     found += _listed_with(page, found)
     found += find_aliases(page, found)

@@ -98,9 +98,6 @@ ROLES = word_set(
 )
 """Nouns that a person is."""
 
-ROLE_NOUNS = "|".join(sorted(ROLES))
-"""The same, as alternatives of a pattern."""
-
 PARTICLES = (
     "al|bin|bint|ibn|abu|van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|ben|ter|zu|ul|e|y"
 )
