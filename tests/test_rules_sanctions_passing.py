@@ -311,7 +311,7 @@ RECORDS = [
      [("extended", "Security Council", "Mali", "2024-03-12"),
       ("imposed", "Security Council", "Mali", "2018-07")]),
     ("Brussels had sanctioned 21 Russians and Ukrainians in May. The bloc added a dozen more in June.",
-     [("imposed", "Brussels", "21 Russians", "2023-05"),
+     [("imposed", "Brussels", "21 Russians and Ukrainians", "2023-05"),
       ("imposed", "The bloc", "a dozen more", "2023-06")]),
     ("The Chinese side hit back on Monday, announcing entry bans on ten European individuals, among them five members of the European Parliament.",
      [("imposed", "Chinese side", "ten European individuals", "2024-03-11")]),

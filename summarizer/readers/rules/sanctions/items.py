@@ -13,7 +13,7 @@ from summarizer.readers.rules.sanctions.kinds import (
     nationality_of,
 )
 from summarizer.readers.rules.sanctions.name_runs import NAME_RUN, name_run
-from summarizer.readers.rules.sanctions.regions import PARENTHESIS
+from summarizer.readers.rules.sanctions.pieces import PARENTHESIS
 from summarizer.readers.rules.sanctions.telling import Place
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import TargetKind

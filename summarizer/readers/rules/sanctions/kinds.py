@@ -191,14 +191,16 @@ def _is_shared(view: SanctionView, end: int) -> bool:
     """Tell whether another country's adjective is joined to one that ends here."""
     behind = _AND.match(view.masked, end)
     other = view.countries.starting(behind.end()) if behind else None
-    return other is not None and other.form == "demonym"
+    if other is None:
+        return False
+    return other.form == "demonym" or BASED.match(view.masked, other.start) is not None
 
 
 _AND = re.compile(r" (?:and|or) ")
 _ITS = lazy(r"['’]s?\s+\w|\s+(?!and\b|or\b|in\b|over\b|for\b|to\b|with\b|based\b)[a-z]")
 _OTHERS = r"(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|financiers?|makers?|sellers?|smugglers?|users?|critics?|opponents?|victims?|brokers?|shippers?|purchasers?) of"
 _NOT_ITS = lazy(
-    rf"\b(?:to|for|in|against|by|behind|with|from|on|at|near|into|over|about|{_OTHERS})(?: the)?\s+$"
+    rf"\b(?:that|who|which|dealing|helping|supplying|selling|buying)\b[^,;]*$|\b(?:to|for|in|against|by|behind|with|from|on|at|near|into|over|about|{_OTHERS})(?: the)?\s+$"
 )
 _GOODS_OF = lazy(rf"\b(?:{_OTHERS}|(?:traders?|dealers?|investors?) in)(?: the)?\s+$")
 """What stands before a country that is not that of those described: "buyers of Russian oil"."""

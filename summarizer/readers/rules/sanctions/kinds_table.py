@@ -108,7 +108,8 @@ KINDS: Final = {
         magistrates policeman policemen jailer jailers donor donors reporter reporters pundit
         pundits spy spies delegate delegates scholar scholars shareholder shareholders lieutenant
         lieutenants syrian syrians korean koreans belarusian belarusians american americans
-        ukrainian ukrainians"""
+        ukrainian ukrainians employee employees staffer staffers crew crews crewmen sailor sailors
+        student students"""
     ),
 }
 """Nouns that tell what a target is; the last one of a phrase counts."""

@@ -41,6 +41,7 @@ _IN_PLACE = lazy(r"\b(?:of|in|from|at|for|on|near)(?: the)?$")
 def name_run(view: SanctionView, begin: int, end: int) -> Place | None:
     """Return the place of the name in a piece: the last capitals that no common noun follows."""
     best: Place | None = None
+    end = _before_clause(view.masked, begin, end)
     for match in NAME_RUN.finditer(view.masked, begin, end):
         run = _name_in(view, begin, end, *match.span())
         if run and (best is None or not _IN_PLACE.search(view.masked[begin : run[0]].rstrip())):
@@ -49,6 +50,20 @@ def name_run(view: SanctionView, begin: int, end: int) -> Place | None:
         return None
     before = view.masked[begin : best[0]].rstrip()
     return None if _only_place(before) or _is_where(view, best, before) else best
+
+
+_CLAUSE = lazy(
+    r"[a-z]{3} (?=(?:that|who|which|accused|suspected|involved|responsible|complicit|engaged|doing"
+    r"|dealing|helping|supporting|supplying|seeking|working|selling|buying|using|believed|alleged"
+    r"|known to|said to)\b)"
+)
+
+
+def _before_clause(text: str, begin: int, end: int) -> int:
+    """Return where what is said of nameless ones begins: "banks | that deal with Rosneft"."""
+    clause = None if text[begin].isupper() else _CLAUSE.search(text, begin, end)
+    head = text[begin : clause.end() - 1].rsplit(" ", 1)[-1] if clause else ""
+    return clause.end() if clause and noun_kind(head) is not None else end
 
 
 def _is_where(view: SanctionView, run: Place, before: str) -> bool:
@@ -142,11 +157,15 @@ def _is_demonym(view: SanctionView, start: int, end: int) -> bool:
 
 _LOWER_BEFORE = re.compile(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$")
 _MANY_IN = re.compile(r"\b[a-z]{3,}s\s+(?:in|from)(?: the)?$")
+_MANY_OF = re.compile(r"(?:[a-z-]+ )?[a-z]{3,}s of (?:the )?(?:[A-Z]\w+ )?[a-z]+")
+"""Several of a described body: "employees of the Iranian bank", which is not meant itself."""
 _NAME_FIRST = re.compile(r"(?:the\s+)?[A-Z]")
 
 
 def _only_place(before: str) -> bool:
     """Tell whether the capitals only say where a described somebody is ("banks in Turkey")."""
+    if _MANY_OF.fullmatch(before):
+        return True
     if not before or not _LOWER_BEFORE.search(before):
         return False
     return not _NAME_FIRST.match(before) or _MANY_IN.search(before) is not None

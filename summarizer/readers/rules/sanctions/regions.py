@@ -4,24 +4,8 @@
 import re
 from typing import NamedTuple
 
-from summarizer.normalize.countries import find_countries, is_demonym
 from summarizer.normalize.numbers import parse_count
 from summarizer.text.patterns import lazy
-
-PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
-
-_JOIN = re.compile(
-    r"(?=[\s,;:—])\s*(?:,?\s+(?:namely|specifically):?\s+|,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"
-    r"|together with|alongside|plus|or)\s+|\s+--?\s+|\s+–\s+(?:and\s+)?|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
-)
-
-_LONG_LIST = 2
-_JOIN_LONG = lazy(r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+")
-"""Semicolons divide such a list, and commas only what is said of each from its name."""
-
-_INCLUDING = re.compile(
-    r"(?=[\s,]),?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
-)
 
 _STOP = lazy(
     r"(?=\W)(?:"  # at once past the letters of a word, and past names, which most words are
@@ -93,7 +77,7 @@ _VISITS = lazy(
 """What is barred, before who is: "a ban on port calls by the tankers"."""
 
 _OPENING = lazy(
-    r"\s+(?:involved|linked|tied|that|who|which|responsible|accused|suspected|doing|trading|supporting|of|to|in)\b"
+    r"\s+(?:involved|linked|tied|that|who|which|responsible|accused|suspected|of|to|in|[a-z]+ing)\b(?<!following)(?<!including)"
 )
 
 
@@ -124,197 +108,6 @@ def regions_after(text: str, start: int, end: int) -> list[Region]:
 
 
 _CLAUSES = 3
-_PAIR = r"(?:persons?|people|individuals|entities|companies|firms|organi[sz]ations|businesses|banks|vessels|ships|groups|officials)"
-
-
-def list_pieces(text: str, region: Region) -> list[tuple[int, int, bool]]:
-    """Divide a list at commas and conjunctions, not inside brackets or before "Ltd"."""
-    chunks: list[tuple[int, int, bool]] = []
-    hidden = _hide(text[region.start : region.end])
-    start, member = 0, False
-    at = 0
-    join = _JOIN if hidden.count(";") < _LONG_LIST else _JOIN_LONG
-    included = _INCLUDING.search(hidden)
-    while True:
-        joined = join.search(hidden, at)
-        if included and included.start() < at:
-            included = _INCLUDING.search(hidden, at)
-        match = (
-            included if included and (not joined or included.start() <= joined.start()) else joined
-        )
-        if not match:
-            break
-        if match is joined and _keeps_together(hidden, start, match):
-            at = match.end()
-            continue
-        chunks.append((region.start + start, region.start + match.start(), member))
-        member = member or match is included
-        start = at = match.end()
-    chunks.append((region.start + start, region.end, member))
-    return [(s, e, m) for s, e, m in chunks if e > s]
-
-
-def _hide(words: str) -> str:
-    """Blank out brackets, so that commas in them divide nothing."""
-    if "(" not in words:
-        return words
-    return PARENTHESIS.sub(
-        lambda m: "," + " " * (len(m[0]) - 1) if _NUMBERED.fullmatch(m[1]) else "\x02" * len(m[0]),
-        words,
-    )
-
-
-_NUMBERED = re.compile(r"[ivx]{1,4}|\d{1,2}|[a-h]")
-"""What numbers the items of a list: "(ii)"."""
-
-
-_SUFFIX_NEXT = re.compile(
-    r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH|Jr|Sr|III?|IV)\b(?!\s[A-Z])"
-)
-
-_AND_NOUN = lazy(
-    r"(?:\d[\w,]*|[a-z]+(?:-[a-z]+)?)(?: [\w,-]+)* (?:individuals|persons|people|men|women|entities|organi[sz]ations|officials|firms|companies|ships|vessels|banks|refiners?|politicians|lawmakers|legislators|ministers|judges|generals|officers|commanders|executives|businessmen|businesspeople|citizens|nationals|activists|scholars|academics|journalists|tycoons|oligarchs|leaders|figures|businesses|institutions|traders|agents|operatives|militants|hackers|scientists)$"
-)
-
-_TRADE = (
-    r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
-    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial|Exchange|Remittance|Money|Transfers?)"
-)
-
-_TRADE_END = lazy(rf"\b{_TRADE}$")
-
-_TRADE_START = lazy(rf"{_TRADE}\b")
-
-
-_UNFINISHED = lazy(
-    r" (?:shipping|trading|mining|banking|oil|gas|energy|missile|nuclear|arms|aviation|insurance|transport|logistics|military|financial|defen[cs]e|steel|senior|private|state|current|foreign|former|incumbent)$"
-)
-_PLURAL_BEHIND = re.compile(r"(?:[a-z-]+ ){1,3}?[a-z]+s\b")
-"""What is left open before "and": "six North Korean shipping and trading companies"."""
-
-_SUPERLATIVE = re.compile(r"(?:[a-z]est|\bmost [a-z]+)$")
-_DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central|direct|indirect)$")
-_OFFICE_FOR = re.compile(
-    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$"
-)
-_FIELDS = lazy(
-    r"\b(?:(?:Institute|Academy|Cent(?:er|re)|Bureau|Committee|Commission|Office|Council|Directorate|Association|Chamber|School|College|Laboratory|Administration|University) (?:of|for)|(?:Bank|Agency|Fund|Corporation|Company) for) (?P<field>(?:[A-Z][\w]+,? ?)+)$"
-)
-_FIELD = re.compile(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
-"""One word more of what a body deals with: "Institute of Physics and Technology"."""
-_ONE_OF_SECTORS = re.compile(r"(?:['’]s?|[A-Z][a-z]+(?:an|ese|ish)|\bthe) [a-z-]+$")
-_SECTORS = lazy(r"(?:[a-z-]+ )?[a-z-]+ (?:sectors?|industr(?:y|ies)|programmes|programs)\b")
-_TWIN_NAMES = re.compile(
-    r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
-)
-
-
-def _is_pair_of_adjectives(before: str, after: str) -> bool:
-    """Tell whether "and" joins two words that describe one thing: "Chinese and Russian firms"."""
-    if _DIRECTION.search(before):
-        return _DIRECTION.search(after.split(" ", maxsplit=1)[0]) is not None
-    if _SUPERLATIVE.search(before):
-        return after.startswith("most ")
-    if _is_pair_of_fields(before, after):
-        return True
-    if after.startswith(("Sons ", "Sons,", "Brothers ", "Brothers,", "Partners ", "Daughters ")):
-        return before[-1:].isalpha()
-    if _TWIN_NAMES.search(f"{before[-10:]} and {after}"):
-        return True
-    return _ends_with_demonym(before) and _starts_with_demonym(after)
-
-
-def _is_pair_of_fields(before: str, after: str) -> bool:
-    """Tell whether "and" joins two fields of one office, body or state: "Trade and Development"."""
-    return (
-        (_OFFICE_FOR.search(before) is not None and after[:1].isupper())
-        or _is_field_and(before, after)
-        or (_ONE_OF_SECTORS.search(before) is not None and _SECTORS.match(after) is not None)
-    )
-
-
-def _is_field_and(before: str, after: str) -> bool:
-    """Tell whether a body's second field follows its first, which is no place's name."""
-    fields = _FIELDS.search(before)
-    if fields is None or _FIELD.match(after) is None:
-        return False
-    return not find_countries(fields["field"])
-
-
-def _ends_with_demonym(words: str) -> bool:
-    last = words.rsplit(" ", 1)[-1]
-    return last[:1].isupper() and last[-1:] != "s" and is_demonym(last)
-
-
-def _starts_with_demonym(words: str) -> bool:
-    first, second = [*words.split(" "), "", ""][:2]
-    return (second[:1].islower() and is_demonym(first)) or (
-        second[:1].isupper() and is_demonym(f"{first} {second}")
-    )
-
-
-_OTHER_PAIR = lazy(
-    r"(?:entities|companies|firms|businesses|organi[sz]ations|vessels|individuals|people|persons|institutions|institutes|ships|banks|officials|groups|bodies|agencies|enterprises|judges|prosecutors|lawmakers|legislators|politicians|generals|officers|commanders|ministers|executives|businessmen|journalists|activists|scientists|engineers|traders|brokers|relatives|aides|allies|tankers)\b"
-)
-
-
-_UNCOUNTED = r"(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|an?|the|his|her|its|their|several|some|dozens|hundreds|other)\b)"
-_COUNTED_LIST = lazy(
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) (?:[\w-]+ ){0,4}?"
-    rf"(?:[a-z-]+s(?:, {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s)+,? (?:and|or) {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s(?![\w-])|(?:current|serving|incumbent|present|active) (?:and|or) (?:former|retired|past|future) (?=[a-zA-Z]))"
-)
-"""One count of several kinds: "16 judges, prosecutors and police officers"."""
-
-_WHOLE_PAIR = re.compile(rf"(?:the )?{_PAIR}")
-_SECOND = lazy(_PAIR)
-
-
-def _goes_on(hidden: str, start: int, match: re.Match[str]) -> bool:
-    """Tell whether a name or one count goes on: "Mining and Trade", "16 judges, prosecutors and"."""
-    counted = _COUNTED_LIST.match(hidden, start)
-    if counted and counted.end() > match.start():
-        return True
-    if _SUFFIX_NEXT.match(hidden, match.end()) or _is_in_office(hidden, start, match):
-        return True
-    if match.group().strip() != "and" or not _TRADE_START.match(hidden, match.end()):
-        return False
-    return _TRADE_END.search(hidden[start : match.start()]) is not None
-
-
-_OFFICE = re.compile(
-    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) [A-Z]\w+(?:, [A-Z]\w+)*$"
-)
-_OFFICE_GOES_ON = re.compile(
-    r"(?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?[A-Z]\w+(?=,? (?:in|of|at|from|and)\b|,| [A-Z])"
-)
-
-
-def _is_in_office(hidden: str, start: int, match: re.Match[str]) -> bool:
-    """Tell whether a comma stands inside one office: "Minister of Transport, Roads, and Ports"."""
-    if "," not in match.group() or not _OFFICE.search(hidden[start : match.start()]):
-        return False
-    last = "and" in match.group()
-    goes_on = _OFFICE_GOES_ON.match(hidden, match.end())
-    return goes_on is not None and (last or " and " in goes_on.group())
-
-
-def _keeps_together(hidden: str, start: int, match: re.Match[str]) -> bool:
-    """Tell whether a conjunction stands inside one name or one counted pair ("11 people and firms")."""
-    if _goes_on(hidden, start, match):
-        return True
-    if "and" not in match.group() or "," in match.group():
-        return False
-    before, after = hidden[start : match.start()], hidden[match.end() : match.end() + 40]
-    if _is_pair_of_adjectives(before, after):
-        return True
-    if _WHOLE_PAIR.fullmatch(before) and _SECOND.match(after):
-        return True
-    counted = parse_count(before)
-    pair = counted and counted.value is not None and counted.value > 1
-    if pair and _UNFINISHED.search(before) and _PLURAL_BEHIND.match(after):
-        return True
-    return bool(pair and _AND_NOUN.fullmatch(before) and _OTHER_PAIR.match(after))
-
 
 _MEASURE_FIRST = lazy(
     r"\W*(?:The |These |Its |Their )?(?:[\w-]+ ){0,3}(?:freeze|ban|embargo|sanctions|measures|restrictions)\b"

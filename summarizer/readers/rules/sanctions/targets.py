@@ -8,7 +8,8 @@ from itertools import takewhile
 from summarizer.normalize.countries import find_countries
 from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
 from summarizer.readers.rules.sanctions.kinds import noun_kind
-from summarizer.readers.rules.sanctions.regions import PARENTHESIS, Region, list_pieces
+from summarizer.readers.rules.sanctions.pieces import PARENTHESIS, list_pieces
+from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.shared import (
     kind_in,
     of_group,

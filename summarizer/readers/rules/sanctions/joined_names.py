@@ -1,0 +1,82 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Whether a comma or an "and" stands inside one name: "the Ministry of Trade and Industry"."""
+
+import re
+
+from summarizer.normalize.countries import find_countries
+from summarizer.text.patterns import lazy
+
+_SUFFIX_NEXT = re.compile(
+    r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH|Jr|Sr|III?|IV)\b(?!\s[A-Z])"
+)
+
+_TRADE = (
+    r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
+    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial|Exchange|Remittance|Money|Transfers?)"
+)
+_TRADE_END = lazy(rf"\b{_TRADE}$")
+_TRADE_START = lazy(rf"{_TRADE}\b")
+_AND = "and"
+
+
+def is_one_name(words: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a match in a list that begins at `start` stands inside a name."""
+    if _SUFFIX_NEXT.match(words, match.end()) or _is_in_office(words, start, match):
+        return True
+    if match.group().strip() != _AND:
+        return False
+    before, after = words[start : match.start()], words[match.end() : match.end() + 40]
+    return _is_trade(before, after) or _is_field(before, after) or _is_twin(before, after)
+
+
+def _is_trade(before: str, after: str) -> bool:
+    return _TRADE_START.match(after) is not None and _TRADE_END.search(before) is not None
+
+
+_TWIN_NAMES = re.compile(
+    r"\b(?:Bosnia|Trinidad|Antigua|Kitts|Tom[eé]|Turks|Vincent) and (?:Herzegovina|Tobago|Barbuda|Nevis|Pr[ií]ncipe|Caicos|the Grenadines)"
+)
+
+
+def _is_twin(before: str, after: str) -> bool:
+    """Tell whether a name of two halves goes on: "Antigua and Barbuda", "Lund and Sons"."""
+    if after.startswith(("Sons ", "Sons,", "Brothers ", "Brothers,", "Partners ", "Daughters ")):
+        return before[-1:].isalpha()
+    return _TWIN_NAMES.search(f"{before[-10:]} and {after}") is not None
+
+
+_OFFICE_FOR = re.compile(
+    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) (?:[A-Z]\w+,? ?)+$"
+)
+_FIELDS = lazy(
+    r"\b(?:(?:Institute|Academy|Cent(?:er|re)|Bureau|Committee|Commission|Office|Council|Directorate|Association|Chamber|School|College|Laboratory|Administration|University) (?:of|for)|(?:Bank|Agency|Fund|Corporation|Company) for) (?P<field>(?:[A-Z][\w]+,? ?)+)$"
+)
+_FIELD = re.compile(r"[A-Z][a-z]+(?=$|[.,;)]| (?:and|on|in|for|to|was|were|is|are|last)\b)")
+"""One word more of what a body deals with: "Institute of Physics and Technology"."""
+
+
+def _is_field(before: str, after: str) -> bool:
+    """Tell whether an office's or a body's second field follows its first, and no place."""
+    if _OFFICE_FOR.search(before) and after[:1].isupper():
+        return True
+    fields = _FIELDS.search(before)
+    if fields is None or _FIELD.match(after) is None:
+        return False
+    return not find_countries(fields["field"])
+
+
+_OFFICE = re.compile(
+    r"\b(?:Minister|Secretary|Ministry|Department) (?:of|for) [A-Z]\w+(?:, [A-Z]\w+)*$"
+)
+_OFFICE_GOES_ON = re.compile(
+    r"(?:[A-Z]\w+, )*(?:[A-Z]\w+,? and )?[A-Z]\w+(?=,? (?:in|of|at|from|and)\b|,| [A-Z])"
+)
+
+
+def _is_in_office(hidden: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a comma stands inside one office: "Minister of Transport, Roads, and Ports"."""
+    if "," not in match.group() or not _OFFICE.search(hidden[start : match.start()]):
+        return False
+    last = "and" in match.group()
+    goes_on = _OFFICE_GOES_ON.match(hidden, match.end())
+    return goes_on is not None and (last or " and " in goes_on.group())

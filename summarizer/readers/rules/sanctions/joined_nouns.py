@@ -1,0 +1,157 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""Whether a comma or an "and" stands inside one phrase: "Russian oil and gas companies"."""
+
+import re
+
+from summarizer.normalize.countries import is_demonym
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.kinds import noun_kind
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
+
+_UNCOUNTED = r"(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|an?|the|his|her|its|their|several|some|dozens|hundreds|other)\b)"
+_COUNTED_LIST = lazy(
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several) (?:[\w-]+ ){0,4}?"
+    rf"(?:[a-z-]+s(?:, {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s)+,? (?:and|or) {_UNCOUNTED}(?:[a-z-]+ ){{0,2}}?[a-z-]+s(?![\w-])|(?:current|serving|incumbent|present|active) (?:and|or) (?:former|retired|past|future) (?=[a-zA-Z]))"
+)
+"""One count of several kinds: "16 judges, prosecutors and police officers"."""
+
+
+def is_one_count(words: str, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a match in a list that begins at `start` stands in what one count counts."""
+    counted = _COUNTED_LIST.match(words, start)
+    return counted is not None and counted.end() > match.start()
+
+
+def is_one_phrase(before: str, link: str, after: str) -> bool:
+    """Tell whether the words on both sides of a comma or an "and" are one noun phrase."""
+    if "," in link and "and" in link:
+        return False
+    if "and" not in link and link.strip() != ",":
+        return False
+    first = _WORD.match(after)
+    if first is None:
+        return False
+    if link.strip() == ",":
+        return _is_open(before, after)
+    return (
+        _are_adjectives(before, after)
+        or _is_generic_pair(before, first[0])
+        or _is_counted_pair(before, first[0])
+        or _is_open(before, after)
+    )
+
+
+_WORD = re.compile(r"[\w'’-]+")
+_DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central|direct|indirect)$")
+_SUPERLATIVE = re.compile(r"(?:[a-z]est|\bmost [a-z]+)$")
+
+
+def _are_adjectives(before: str, after: str) -> bool:
+    """Tell whether "and" joins two words that describe one thing: "Chinese and Russian firms"."""
+    if _DIRECTION.search(before):
+        return _DIRECTION.search(after.split(" ", maxsplit=1)[0]) is not None
+    if _SUPERLATIVE.search(before):
+        return after.startswith("most ")
+    return _ends_with_demonym(before) and _starts_with_demonym(after)
+
+
+def _ends_with_demonym(words: str) -> bool:
+    last = words.rsplit(" ", 1)[-1]
+    return last[:1].isupper() and last[-1:] != "s" and is_demonym(last)
+
+
+_AT_HOME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|registered|flagged|linked|owned) [a-z]")
+
+
+def _starts_with_demonym(words: str) -> bool:
+    if _AT_HOME.match(words):
+        return True
+    first, second = [*words.split(" "), "", ""][:2]
+    return (second[:1].islower() and is_demonym(first)) or (
+        second[:1].isupper() and is_demonym(f"{first} {second}")
+    )
+
+
+_GENERIC = word_set(
+    """person persons people individuals entities companies firms organisations organizations
+    businesses banks vessels ships groups officials"""
+)
+
+
+def _is_generic_pair(before: str, second: str) -> bool:
+    """Tell whether two nouns for anybody stand alone: "individuals and entities"."""
+    return before.removeprefix("the ").lower() in _GENERIC and second in _GENERIC
+
+
+def _is_counted_pair(before: str, second: str) -> bool:
+    """Tell whether one count counts two kinds: "11 people and firms"."""
+    return _counts_many(before) and _is_many(before.rsplit(" ", 1)[-1]) and _is_many(second)
+
+
+def _counts_many(words: str) -> bool:
+    counted = parse_count(words)
+    return counted is not None and counted.value is not None and counted.value > 1
+
+
+_PLURALS = ("s", "men", "women", "people", "police")
+
+
+def _is_many(noun: str) -> bool:
+    """Tell whether a word means several who can be sanctioned."""
+    return noun.endswith(_PLURALS) and noun_kind(noun) not in {None, TargetKind.SECTOR}
+
+
+_HEAD_ENDS = word_set(
+    """in of from at for with by on to that who which linked tied accused suspected involved
+    responsible based registered including such over after under close"""
+)
+_ONE = lazy(r"(?:an?|one|another|his|her|its|their|the [a-z-]+['’]s) ", re.IGNORECASE)
+_SECTORS = word_set("sector sectors industry industries programs programmes")
+_TRADES = word_set(
+    "business logistics electronics optics robotics avionics sports news process access arms"
+)
+"""What describes a firm and ends like a plural: "logistics and shipping firms"."""
+_REACH = 7
+"""How many words a phrase may go on with before its noun."""
+
+
+def _is_open(before: str, after: str) -> bool:
+    """Tell whether a phrase still wants its noun: "an Iranian medical | and pharmaceutical firm"."""
+    last = before.rsplit(" ", 1)[-1]
+    if not last.replace("-", "").isalpha() or not last.islower() or last in _SECTORS:
+        return False
+    kind = noun_kind(last)
+    if last.endswith(_PLURALS) and last not in _TRADES and kind is not TargetKind.SECTOR:
+        return False
+    head = _shared_head(after)
+    if head is None:
+        return False
+    one, many = _ONE.match(before) is not None, head.endswith(_PLURALS)
+    if kind in {None, TargetKind.SECTOR}:
+        return many != one or head in _SECTORS
+    return many if _counts_many(before) else not many and before.startswith(("a ", "an "))
+
+
+def _shared_head(words: str) -> str | None:
+    """Return the noun of a phrase that begins with more of what describes it."""
+    head = None
+    for n, part in enumerate(words.split(" ", _REACH)[:_REACH]):
+        word = part.rstrip(",.;:")
+        if word in _HEAD_ENDS or word in _DETERMINERS or not word.islower():
+            return head
+        if word in _SECTORS or noun_kind(word) not in {None, TargetKind.SECTOR}:
+            head = word if n else None
+        elif head:
+            return head
+        if part != word and (head or n == 0 or part[len(word)] != ","):
+            return head
+    return head
+
+
+_DETERMINERS = word_set(
+    """a an the his her its their this that these those some any all both each every other another
+    two three four five six seven eight nine ten eleven twelve dozens several many more one also
+    was were is are has have had as well"""
+)
