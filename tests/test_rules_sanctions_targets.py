@@ -53,6 +53,21 @@ def targets(text):
         ("Lithuania barred 16 Georgian judges, prosecutors and police officers from entry on Friday.", ["16 Georgian judges, prosecutors and police officers"]),
         ("Canada sanctioned 11 current and former senior Georgian officials on Friday.", ["11 current and former senior Georgian officials"]),
         ("The EU froze the assets of eight people close to the president.", ["eight people"]),
+        # modifiers that share their noun
+        ("The US sanctioned an Iranian medical and pharmaceutical company and a shipping agent on Monday.", ["an Iranian medical and pharmaceutical company", "a shipping agent"]),
+        ("Washington sanctioned Russian oil and gas companies on Tuesday.", ["Russian oil and gas companies"]),
+        ("Washington sanctioned the Russian oil, gas and mining sectors on Tuesday.", ["the Russian oil, gas and mining sectors"]),
+        ("The EU on Monday added 12 people and a research and development institute to its blacklist.", ["12 people", "a research and development institute"]),
+        ("The US on Monday sanctioned Iranian shipping, insurance and energy companies.", ["Iranian shipping, insurance and energy companies"]),
+        ("The US on Monday sanctioned Chinese and Hong Kong-based companies.", ["Chinese and Hong Kong-based companies"]),
+        ("The US on Monday sanctioned six army and police officers.", ["six army and police officers"]),
+        ("The US on Monday sanctioned an arms dealer and shipping magnate, two banks and a gold trader.", ["an arms dealer and shipping magnate", "two banks", "a gold trader"]),
+        ("The EU on Monday sanctioned Myanmar's army, police and state-owned firms.", ["Myanmar's army", "police", "state-owned firms"]),
+        ("Twenty-five businesses and individuals were sanctioned by the Treasury on Monday.", ["Twenty-five businesses and individuals"]),
+        # a name in what is said of nameless ones is not theirs
+        ("The US sanctioned banks that deal with Russia's Gazprombank on Monday.", ["banks that deal with Russia's Gazprombank"]),
+        ("The US imposed sanctions on companies accused of supporting Russia's war against Ukraine.", ["companies accused of supporting Russia's war against Ukraine"]),
+        ("The US sanctioned employees of the Iranian company Navid Energy on Monday.", ["employees of the Iranian company Navid Energy"]),
         # what is said of one of them in between
         ("The EU sanctioned Ivan Petrov, who ran the camp, and Anna Kot, a judge, on Monday.", ["Ivan Petrov", "Anna Kot"]),
         ("The EU sanctioned Alpha Metal, which makes drones, and its director, Ivan Petrov, on Monday.", ["Alpha Metal", "Ivan Petrov"]),

@@ -34,12 +34,12 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     if first is None:
         return False
     if link.strip() == ",":
-        return _is_open(before, after)
+        return wants_noun(before, after)
     return (
         _are_adjectives(before, after)
         or _is_generic_pair(before, first[0])
         or _is_counted_pair(before, first[0])
-        or _is_open(before, after)
+        or wants_noun(before, after)
     )
 
 
@@ -117,7 +117,7 @@ _REACH = 7
 """How many words a phrase may go on with before its noun."""
 
 
-def _is_open(before: str, after: str) -> bool:
+def wants_noun(before: str, after: str) -> bool:
     """Tell whether a phrase still wants its noun: "an Iranian medical | and pharmaceutical firm"."""
     last = before.rsplit(" ", 1)[-1]
     if not last.replace("-", "").isalpha() or not last.islower() or last in _SECTORS:

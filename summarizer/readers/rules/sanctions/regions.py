@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.joined_nouns import wants_noun
 from summarizer.text.patterns import lazy
 
 _STOP = lazy(
@@ -81,9 +82,16 @@ _OPENING = lazy(
 )
 
 
+_NEXT = 80
+
+
 def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     """Tell whether the words so far mean nobody without what follows ("those involved in")."""
     head = text[start : stop.start()]
+    if text.startswith(", ", stop.start()) and wants_noun(
+        head, text[stop.start() + 2 : stop.start() + _NEXT]
+    ):
+        return True
     if stop.group().strip() == "by" and _VISITS.fullmatch(head):
         return True
     if any(ch.isdigit() for ch in head) or parse_count(head):

@@ -35,9 +35,6 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     if whole:
         return [Target(text=text[slice(*whole)], kind=TargetKind.COUNTRY)]
     items: list[Item] = []
-    sectors = _SECTORS.match(text, region.start)
-    if sectors:
-        return [_sectors_of(view, sectors), *read_targets(view, _rest(text, sectors, region))]
     for start, end, member in list_pieces(text, region):
         item = read_item(view, start, end, member=member)
         if item:
@@ -46,28 +43,6 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     items = with_shared_homes(text, _with_heads(text, items))
     items = without_plural_apposition(text, with_kind_of_others(text, items))
     return [_target(text, item) for item in _without_counted_names(text, items)]
-
-
-_SECTORS = lazy(
-    r"(?:the |(?:[A-Z][\w.]* ){0,2}?[A-Z][\w.]*['’]s? |[A-Z][a-z]+ )?(?:[a-z-]+(?:, and |, | and )){1,6}"
-    r"[a-z-]+ (?:sectors|industries)\b"
-)
-"""Sectors that share their noun: "Iran's steel, aluminum and copper sectors"."""
-
-
-def _sectors_of(view: SanctionView, sectors: re.Match[str]) -> Target:
-    """Return sectors told together as the one target they are."""
-    whose = next((h.text for h in view.countries_in(*sectors.span())), None)
-    return Target(text=sectors[0], kind=TargetKind.SECTOR, nationality=whose)
-
-
-def _rest(text: str, sectors: re.Match[str], region: Region) -> Region:
-    """Return what a list goes on with behind its sectors."""
-    joined = _ALSO.match(text, sectors.end(), region.end)
-    return Region(joined.end(), region.end) if joined else Region(region.end, region.end)
-
-
-_ALSO = lazy(r",?\s+(?:as well as|and|along with)\s+|,\s+")
 
 
 def _is_noise(text: str, item: Item) -> bool:
