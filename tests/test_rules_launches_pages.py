@@ -111,6 +111,10 @@ def test_tells_whose_word_it_is_and_when(text: str, launches: list[tuple[str | N
 
 
 NONE = [
+    "South Korea called a meeting over the ballistic missile test.",
+    "Japan protested the launch of the missile.",
+    "Japan's government lodged a protest over the missile launch.",
+    "South Korea has blacklisted four people over the missile launches.",
     "The army launched its Guided Missile Development Program in 1991.",
     "Iran will continue to test its newest missiles, the general said.",
     'The minister said that "there might be two or three more" launches of cruise missiles.',

@@ -8,8 +8,12 @@ from summarizer.text.patterns import lazy
 _WATCHES = lazy(
     r"(?:['’]s\s+(?:[\w-]+\s+){1,6}|\s+(?:[\w-]+\s+){0,3}|,\s[^,;.]{2,60},\s)"
     r"(?:says?|said|detect\w*|count\w*|track\w*|report\w*|register\w*|log(?:s|ged)|spot\w*"
-    r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*)\b"
+    r"|intercept\w*|condemn\w*|denounc\w*|confirm\w*|announc\w*|monitor\w*"
+    r"|protest\w*|criticiz\w*|criticis\w*|deplor\w*|decr(?:ied|ies)|rebuk\w*|regret\w*|urge[ds]?"
+    r"|lodged?|summon\w*|conven\w*|call(?:s|ed) (?:on|for|an?)|demand\w*|react\w*|express\w*"
+    r"|voice[ds]?|sanction\w*|blacklist\w*|impos\w*|slap\w*|expel\w*|scrambl\w*)\b"
 )
+"""Behind a party that saw a launch, tells of it or answers it."""
 
 
 def lead_party(story: Story) -> Party | None:
@@ -28,7 +32,7 @@ def lead_party(story: Story) -> Party | None:
 
 
 def reports(story: Story, party: Party) -> bool:
-    """Tell whether a party is named only as who says or saw it."""
+    """Tell whether a party is named only as who says, saw or answers it."""
     return not party.is_group and _WATCHES.match(story.page.text, party.end) is not None
 
 
