@@ -170,26 +170,31 @@ LIGHT_VERBS: Final = (
 )
 """Verbs in the base form that only carry their object: "will conduct a launch"."""
 
+_SAME_CLAUSE: Final = (
+    r"(?!(?:but|or|he|she|while|though|although|because|who"
+    r"|and(?=\s(?:never|did|ha[sd]|have|will|shall|would|could|might|may|should|was|were|is|are)))\b)[\w-]+"
+)
+"""A word behind a noun that begins no clause of something else: "a test but did not say"."""
 AFTER: Final = (
     (
         "negated",
         (
-            r"(?:\s+[\w-]+){0,4}?\s+(?:was|were|has been|have been|had been|is|are)\s+"
+            rf"(?:\s+{_SAME_CLAUSE}){{0,4}}?\s+(?:was|were|has been|have been|had been|is|are)\s+"
             r"(?:called off|cancell?ed|scrapped|aborted|postponed|suspended|delayed|averted)"
         ),
     ),
-    ("negated", r"(?:\s+[\w-]+){0,3}?\s+(?:never|did not|didn[’']t|has not|have not)"),
+    ("negated", rf"(?:\s+{_SAME_CLAUSE}){{0,3}}?\s+(?:never|did not|didn[’']t|has not|have not)"),
     (
         "planned",
         (
-            r"(?:,\s[^,.;]{3,120},)?(?:\s+[\w-]+){0,4}?\s+(?:is|are|was|were)\s+"
+            rf"(?:,\s[^,.;]{{3,120}},)?(?:\s+{_SAME_CLAUSE}){{0,4}}?\s+(?:is|are|was|were)\s+"
             r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow"
             r"|come|be)\b))\b"
         ),
     ),
     ("planned", r"\s+(?:planned|scheduled|slated|lined\s+up)\s+(?:for|later|next)\b"),
-    ("planned", r"(?:\s+[\w-]+){0,3}?\s+(?:will|shall)"),
-    ("hypothetical", r"(?:\s+[\w-]+){0,3}?\s+(?:would|could|might|may|should)"),
+    ("planned", rf"(?:\s+{_SAME_CLAUSE}){{0,3}}?\s+(?:will|shall)"),
+    ("hypothetical", rf"(?:\s+{_SAME_CLAUSE}){{0,3}}?\s+(?:would|could|might|may|should)"),
 )
 """After a noun that names the event: "the launch will", "the launch was called off"."""
 

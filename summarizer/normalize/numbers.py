@@ -298,7 +298,7 @@ _DEFINITE_ONE = re.compile(
 def _adjectival() -> re.Pattern[str]:
     return re.compile(
         rf"-[A-Za-z]|\s+(?:{alternation(ADJECTIVAL_UNITS)})\s+(?!states?\b|countries\b"
-        r"|nations?\b|governments?\b|of\b|in\b|and\b|or\b)[a-z]",
+        r"|nations?\b|governments?\b|of\b|in\b|and\b|or\b)(?:[a-z]|[A-Z][\w-]*\d)",
     )
 
 

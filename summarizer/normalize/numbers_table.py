@@ -212,6 +212,13 @@ ADJECTIVAL_UNITS: Final = (
     "strong",
     "story",
     "storey",
+    "kg",
+    "ton",
+    "tonne",
+    "km",
+    "mm",
+    "meter",
+    "metre",
 )
 """Singular nouns that make a number an adjective: "15 member body" counts no bodies."""
 

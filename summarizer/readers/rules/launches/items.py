@@ -4,6 +4,7 @@ import re
 
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
@@ -57,4 +58,7 @@ def _like(story: Story, first: Event, item: Missile) -> Event:
     event.missile, event.kind, event.name = item, item.kind, item.name
     event.count, event.number, event.beside = item.count, item.number, True
     event.maker = story.page.arsenal.makers.get(item.name or "")
+    if story.page.text.startswith(" from ", item.end):
+        place = launch_place(story.page.text, item.end, item.end + _NEAR)
+        event.location = story.page.text[slice(*place)] if place else None
     return event

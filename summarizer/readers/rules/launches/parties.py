@@ -256,9 +256,10 @@ def _words_before(text: str, start: int) -> list[str]:
 
 def _is_told(words: Sequence[str]) -> bool:
     """Tell whether the words before a name make it somebody spoken to."""
-    return bool(words) and words[-1] in _told()
+    return bool(words) and (words[-1] in _told() or words[-2:] in _ACCORDING)
 
 
+_ACCORDING = (["According", "to"], ["according", "to"])
 _RULERS = frozenset({"regime", "government", "leadership", "authorities", "generals", "rulers"})
 """Who rules in the capital that is named behind them: "the regime in Pyongyang"."""
 

@@ -20,7 +20,7 @@ ADVERBS = (
     r"|first"
     r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will"
     r"|could"
-    r"|may|might|should|not|never"
+    rf"|may|might|should|not|never|today|yesterday|on {WEEKDAYS}(?: (?:morning|evening|night))?"
 )
 _SAID_TO_BE = (
     r"(?:,?\s+(?:presumed|believed|thought|suspected|said|understood|assessed|known|likely)\s+to\s+"

@@ -28,7 +28,7 @@ _FROM = Cue(
     r"\b(?:[Ff]rom|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
     r"|(?:after|before|upon|on|since) leaving)\b(?=\s)"
 )
-_AT_TARGET = re.compile(r"\s(?:at|against|on)\s")
+_AT_TARGET = re.compile(r"\s(?:at|against|on(?!\s(?:\w+day|[A-Z][a-z]+\.?\s\d|\d)))\s")
 _NEAR = Cue(
     r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
     r"|southwest) of)\b"
@@ -36,7 +36,8 @@ _NEAR = Cue(
 )
 _SCENE = Cue(r"\b(?:at|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
-    r"\b(?:land|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck|target|toward"
+    r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
+    r"|target|toward"
     r"|flew|flying|ended"
     r"|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
@@ -76,7 +77,7 @@ _MISSILE_FROM = lazy(
 )
 _VOICES = lazy(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
-    r"|information|warnings?|threats?|data|figures|signals?|officials?|officers?|scientists?"
+    r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?|scientists?"
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
     r"|descended|different|protect\w*|recover\w*|remov\w*|withdr\w*|return\w*)\s+$"
 )
@@ -103,7 +104,8 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
             if _LANDED.search(text, max(start, match.start() - 60), match.start()):
                 continue
             place = _walk(text, match.end(), end)
-            if place is None or (needs_word and not _is_site(text, place)):
+            held = needs_word and _TOOK_PLACE.search(text, start, match.start())
+            if place is None or (needs_word and not held and not _is_site(text, place)):
                 continue
             if aimed and _AT_TARGET.search(text, start, match.start()):
                 continue
@@ -117,6 +119,10 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
                 continue
             return place if needs_word else (match.start(), place[1])
     return None
+
+
+_TOOK_PLACE = lazy(r"\b(?:took place|(?:was|were) (?:carried out|conducted|held|staged))\s$")
+"""Before where a launch was made, whatever it is called: "took place in the Landes"."""
 
 
 def _is_site(text: str, place: Place) -> bool:
@@ -153,6 +159,8 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     if word == "at" and not first:
         named = _NAME_LAST.search(text, 0, match.start()) is not None
         return not named and _NAME_NEXT.match(text, match.end(), end) is not None
+    if word.endswith(("'s", "’s")):
+        return _NAME_NEXT.match(text, match.end(), end) is not None
     return word in PLACE_TOKENS or word.endswith(("ern", "-held", "-controlled", "-occupied"))
 
 

@@ -127,12 +127,24 @@ def _same_missile(old: Event, new: Event) -> bool:
     if "cruise" in one ^ other and one and other:
         return False
     classes = {_class_of(e.kind, e.name) for e in (old, new)} - _VAGUE_CLASSES
-    if len(classes) > 1:
+    if len(classes) > 1 and not (
+        _is_by_name(old, new) and any(classes <= s for s in _NEAR_CLASSES)
+    ):
         return False
     a, b = one & _RANGES, other & _RANGES
     return not (a and b and a != b and not (a <= _LONGEST and b <= _LONGEST))
 
 
+def _is_by_name(old: Event, new: Event) -> bool:
+    """Tell whether the class of one is known from its name alone: others may class it otherwise."""
+    return any(e.name and _class_of(e.kind, None) in _VAGUE_CLASSES for e in (old, new))
+
+
+_NEAR_CLASSES = (
+    {MissileClass.SRBM, MissileClass.MRBM, MissileClass.IRBM},
+    {MissileClass.SLBM, MissileClass.ICBM},
+)
+"""Classes that tellers of one missile differ by."""
 _LONGEST = {"intercontinental", "ICBM"}
 _RANGES = {"short", "medium", "intermediate"} | _LONGEST
 

@@ -14,8 +14,8 @@ TWO_TO_TEN: Final = "two|three|four|five|six|seven|eight|nine|ten"
 """Numbers that the news spells out, in lower case."""
 
 HEADS: Final = (
-    r"(?:[Mm]issiles?|[Rr]ockets?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?|CRBMs?"
-    r"|SLCMs?|LACMs?"
+    r"(?:[Mm]issiles?|[Rr]ockets?(?: shells)?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?"
+    r"|CRBMs?|SLCMs?|LACMs?"
     r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)|launch vehicles?"
     r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space"
     r"|satellite) launchers?|(?:(?:high-speed|supersonic|ballistic|flying)\s)+objects?"
@@ -43,7 +43,8 @@ NOT_HEADS: Final = (
 STOPS: Final = (
     r"(?:into|from|against|for(?! the first)|with|by|after|before|that(?! (?:missile|rocket"
     r"|weapon|projectile))|which|who|under|towards?"
-    r"|across|on|in|at(?! least| most)|to|its own people|said|says|was|were|is|are|has|have|had"
+    r"|across|on|in|at(?! least| most)|to(?! (?:surface|air|ground|ship)\b)|its own people"
+    r"|said|says|was|were|is|are|has|have|had"
     r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an "
     r"|two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
@@ -179,8 +180,8 @@ NO_LAUNCHERS: Final = (
 """Before the verb: whoever plays, shows or tells of rockets."""
 
 PLACE_WORDS: Final = (
-    r"(?:area|site|base|province|region|county|city|launch site|launching station|launch (?:pad"
-    r"|center"
+    r"(?:area|site|base|province|region|county|governorate|city|launch site|launching station"
+    r"|launch (?:pad|center"
     r"|centre|facility)|test (?:range|site|center|centre|facility)|proving ground|space (?:center"
     r"|centre"
     r"|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
@@ -201,6 +202,7 @@ PLACE_TOKENS: Final = frozenset(
         "satellite", "station", "facility", "complex", "undisclosed", "unspecified", "location",
         "place", "town", "village", "district", "mountains", "mountain", "peninsula",
         "international", "remote", "border", "and", "country's", "country’s", "interior",
+        "capital", "department", "testing", "governorate", "oblast",
         "spaceport", "spaceflight", "training", "field", "lake", "river", "mouth", "territory",
         "territories", "occupied", "annexed", "controlled", "same", "integrated",
     }

@@ -192,13 +192,13 @@ class Arsenal:
         """Return the type: the noun with the words before it that tell a type."""
         words = list(_WORD.finditer(self.text[start:end]))
         first = len(words) - 1
-        if words[first][0] in {"vehicle", "vehicles", "weapon", "weapons"}:
+        if words[first][0] in {"vehicle", "vehicles", "weapon", "weapons", "shells"}:
             first = max(first - 1, 0)
-        while first > 0 and _tells_type(words[first - 1][0]):
+        while first > 0 and (step := _type_words([w[0] for w in words[:first]])):
             between = self.text[start + words[first - 1].end() : start + words[first].start()]
-            if between.strip(" ,\n") or words[first - 1][0] == "and":
+            if between.strip(" ,\n"):
                 break
-            first -= 1
+            first -= step
         first -= self._named_inside(start, [w.span() for w in words[:first]])
         tail = _OF_TYPE.match(self.text, end)
         return self.text[start + words[first].start() : tail.end() if tail else end]
@@ -216,6 +216,22 @@ class Arsenal:
         if types and self.text[start + before[-1 - types][0] :].startswith("range "):
             types -= 1
         return types + 1 if types else 0
+
+
+def _type_words(before: list[str]) -> int:
+    """Return how many of the last words belong to a type: "surface to", "ballistic and"."""
+    if before[-1] in {"and", "or", "to"}:
+        pair = len(before) > 1 and _PAIRED.fullmatch(before[-2])
+        return 2 if pair and (before[-1] == "to") == (before[-2].lower() in _REALMS) else 0
+    return int(_tells_type(before[-1]))
+
+
+_REALMS = {"surface", "air", "ground", "ship"}
+_PAIRED = lazy(
+    r"surface|air|ground|ship|ballistic|cruise|hypersonic|(?:short|medium|intermediate|long)(?:-range|-)",
+    re.IGNORECASE,
+)
+"""What a type has before "to" or "and": "surface to air", "ballistic and cruise missiles"."""
 
 
 @lru_cache(maxsize=1024)

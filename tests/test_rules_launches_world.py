@@ -1,0 +1,60 @@
+# ruff: noqa: E501 - a text and what it tells, side by side
+"""Launches as the press of many countries words them: the Gulf, South Asia, Europe, space."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.records.launch import Launch
+from summarizer.sources import article_from_text
+
+DATELINE = "LONDON, March 7, 2025 (Agency) - "
+READER = RulesReader()
+
+
+def told(text: str) -> tuple[Launch, ...]:
+    article = article_from_text(DATELINE + text)
+    return tuple(ground(article, READER.draft_article(article)).launches)
+
+
+def what(record: Launch) -> tuple[str | None, ...]:
+    count = f"{record.count.value:g}" if record.count and record.count.value else None
+    return (
+        record.launching_party.name or record.launching_party.text,
+        count,
+        record.missile_type.text if record.missile_type else None,
+        record.missile_name.text if record.missile_name else None,
+        record.date.value if record.date else None,
+        record.location.text if record.location else None,
+    )
+
+
+# text, of each launch: party, count, type, name, day, place
+TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
+    # what was not said of a launch told does not deny it
+    ("Iran carried out a ballistic missile test on Monday but did not say which kind it was.", [("Iran", "1", "ballistic missile", None, "2025-03-03", None)]),
+    # a day between auxiliary and participle
+    ("A BrahMos missile was on Thursday test-fired from Chandipur by India.", [("India", "1", "missile", "BrahMos", "2025-03-06", "Chandipur")]),
+    # types in several words
+    ("Pakistan on Tuesday test-fired a surface to surface ballistic missile from Sonmiani.", [("Pakistan", "1", "surface to surface ballistic missile", None, "2025-03-04", "Sonmiani")]),
+    ("The Houthis fired ballistic and cruise missiles at Eilat on Tuesday.", [("Houthis", None, "ballistic and cruise missiles", None, "2025-03-04", None)]),
+    ("Hamas fired ten rocket shells at Ashkelon on Tuesday.", [("Hamas", "10", "rocket shells", None, "2025-03-04", None)]),
+    # each item of a list has the place behind it
+    ("Russia fired two cruise missiles from the Black Sea and one ballistic missile from Crimea on Monday.", [("Russia", "2", "cruise missiles", None, "2025-03-03", "the Black Sea"), ("Russia", "1", "ballistic missile", None, "2025-03-03", "Crimea")]),
+    # the class by name is not what the teller calls it
+    ("India tested its Agni-1 missile on Tuesday. The intermediate range missile was fired from Wheeler Island at 10 a.m.", [("India", "1", "intermediate range missile", "Agni-1", "2025-03-04", "Wheeler Island")]),
+    ("Russia test-fired a Bulava missile from the White Sea on Tuesday. It was the first time that the crew fired an intercontinental ballistic missile, the ministry said.", [("Russia", "1", "missile", "Bulava", "2025-03-04", "the White Sea")]),
+    # where it took place, and where it only came down or was said
+    ("France test-fired an M51.3 missile on Tuesday. The launch took place in the Landes department.", [("France", "1", "missile", "M51.3", "2025-03-04", "the Landes department")]),
+    ("On Tuesday Turkey test-fired a Tayfun missile from the Turkish army's Sinop testing site.", [("Turkey", "1", "missile", "Tayfun", "2025-03-04", "the Turkish army's Sinop testing site")]),
+    ("Iran fired cruise missiles on Tuesday during war games in the Gulf.", [("Iran", None, "cruise missiles", None, "2025-03-04", "the Gulf")]),
+    ("Pakistan conducted a launch of a Shaheen-II missile on Tuesday. It had its impact point in the Arabian Sea.", [("Pakistan", "1", "missile", "Shaheen-II", "2025-03-04", None)]),
+    ("Iran's test of several missiles on Tuesday was an answer to hostile rhetoric from Israel.", [("Iran", None, "missiles", None, "2025-03-04", None)]),
+    # who only tells of an attack
+    ("According to the Ukrainian Air Force, the attack included missiles and 20 drones.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), TOLD)
+def test_tells_each_launch(text: str, launches: list[tuple[str | None, ...]]) -> None:
+    assert [what(record) for record in told(text)] == launches
