@@ -120,7 +120,10 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
 
 
 _EFFECTS = frozenset({"told_freeze", "told_bar", "told_stopped", "told_suffer"})
-_THEY = lazy(r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?[a-z]+s$")
+_THEY = lazy(
+    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?[a-z]+s$"
+    r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)(?: [\w.-]+)?(?:[- ](?:based|held))?$"
+)
 
 
 def _is_effect(before: Sequence[Event], event: Event) -> bool:

@@ -30,7 +30,8 @@ _PAIR = lazy(
 )
 _TAIL = lazy(
     rf",? (?:(?:tops?|topped|heads?|headed|leads?|led) (?:the|its|their|that) (?:new )?{_LIST}\b"
-    rf"|(?:is|are|was|were) (?:(?:also )?(?:among|one of|two of) them|(?:also )?on (?:it|the (?:new )?{_LIST})(?: too| as well)?|also {DONE_TO}|also included|(?:{DONE_TO}|included) (?:as well|too))(?=[.,;]))"
+    rf"|(?:is|are|was|were) (?:(?:also )?(?:among|one of|two of) them|(?:also )?on (?:it|the (?:new )?{_LIST})(?: too| as well)?|also {DONE_TO}|also included|(?:{DONE_TO}|included) (?:as well|too))(?=[.,;])"
+    r"|(?:is|are|was|were) (?:also )?(?:targeted|named|cited|punished|penali[sz]ed|singled out) (?:for|over|because)\b)"
 )
 """What follows names: "X tops the list", "Y was included as well"."""
 
@@ -41,13 +42,22 @@ def example_names(view: SanctionView, sentence: Sentence) -> Region | None:
     first = text[start : start + 12].split(" ", 1)[0]
     if first in _OPENINGS and (lead := _LEADS.match(text, start, end)):
         return region_after(text, lead.end(), end)
-    if first in {"The", "Both"} and (pair := _PAIR.match(text, start, end)):
-        return Region(*pair.span("names"))
+    if first in _TELLING and (
+        named := _PAIR.match(text, start, end) or _ON_THEM.match(text, start, end)
+    ):
+        return Region(*named.span("names"))
     if not text[start : start + 1].isupper():
         return None
     tail = _TAIL.search(text, start, min(end, start + _REACH))
-    return Region(start, tail.start()) if tail else None
+    return region_after(text, start, tail.start()) if tail else None
+
+
+_TELLING = word_set("The Both These Those")
 
 
 _REACH = 150
 """Characters of names before "tops the list"."""
+_ON_THEM = lazy(
+    rf"(?:The|These|Those) (?:new |latest )?(?:sanctions|measures|penalties|restrictions) (?:against|on) {_NAMES} (?:also )?(?:blocks?|freezes?|bars?|prohibits?|bans?|means?|follow|cut)\b"
+)
+"""Names between measures and what these do: "The sanctions against A and B block"."""

@@ -43,7 +43,7 @@ _LEAD = re.compile(
     r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?(?:(?:there (?:are|is|were|was)|[Cc]oncerning|[Rr]egarding)\s+)?"
 )
 _OF = re.compile(
-    r"(?:(?:of|on|against)\s+(?=\S)|to\s+(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"
+    r"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"
 )
 _OF_PLACE = lazy(rf"of {_PLACE}$")
 _ALL_OF_PLACE = re.compile(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")

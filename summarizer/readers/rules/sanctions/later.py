@@ -37,7 +37,7 @@ _NAMING = lazy(
     r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
     rf"|(?:Also|Newly) {DONE_TO}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
     r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
-    r"|(?:[Tt]he|[Tt]hese|[Ii]ts) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties)(?:, [^;]{3,140}?,)?,? (?:also )?(?:applied to|apply to|slapped on|extend to|fall on)"
+    r"|(?:[Tt]he|[Tt]hese|[Ii]ts) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties)(?:, [^;]{3,140}?,)?,? (?:also )?(?:applied to|apply to|slapped on|extend to|fall on|(?:are|were) aimed at)"
     r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
     rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
     rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{WHO} (?:are|were)(?: identified as| named as)?):?[ ]"
@@ -248,7 +248,7 @@ def _has_basis(event: Event) -> bool:
 
 _ANAPHORIC_BASIS = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Tt]his|[Aa]ll|\w+['’]s)\s+(?:[\w-]+\s+){0,2}(?:sanctions|measures?|actions?|steps?|moves?|designations?|listings?|penalties|freezes?|decisions?|targets|individuals|entities|document|acts|additions?|announcement|order|licen[cs]e|basis|bases|amendments?|authority|text|names)\b"
-    r"|^(?:Executive Order|It\b|They\b|All\b|Both\b|Each\b|[Rr]esolution \d{4}\b(?=[^;]{0,40}? (?:passed|was (?:passed|adopted|approved)|freezes|bans|imposes|renews|extends|won)))|published the document|issued the|\bthem (?:pursuant|under)"
+    r"|^(?:Executive Order|Designations (?:were|are)\b|It\b|They\b|All\b|Both\b|Each\b|[Rr]esolution \d{4}\b(?=[^;]{0,40}? (?:passed|was (?:passed|adopted|approved)|freezes|bans|imposes|renews|extends|won)))|published the document|issued the|\bthem (?:pursuant|under)"
 )
 
 

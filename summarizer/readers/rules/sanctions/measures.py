@@ -302,10 +302,13 @@ def target_of(
         if low in _UNDER:
             return _behind_law(words, at + 1, end)
         if at + 2 < end and (low, words[at + 1].low) in _PAIRS:
+            if low == "aimed" and words[at + 2].low.endswith("ing"):
+                return ()
             return ((words[at + 2].start, words[end - 1].end),)
         if [w.low for w in words[at : at + 3]] == ["to", "take", "in"] and at + 3 < end:
             return ((words[at + 3].start, words[end - 1].end),)
-        if low not in PASSED and not low[0].isdigit() and low not in DAYS:
+        dot = low == "." and words[at - 1].low in DAYS
+        if low not in PASSED and not low[0].isdigit() and low not in DAYS and not dot:
             break
         at += 1
         steps += 1
@@ -335,12 +338,24 @@ def _once_put(words: Sequence[Word], first: int, end: int) -> int | None:
     for at in range(first, min(first + 7, end - 2)):
         low = words[at].low
         if low in _PUT:
-            return at + 1 if words[at + 1].low in {"on", "against"} and at > first else None
+            on = _link_behind(words, at + 1, end)
+            return on if at > first or on != at + 1 else None
         if (low in _STOPS and low not in _AIDS) or low in BE:
             return None
     return None
 
 
+def _link_behind(words: Sequence[Word], first: int, end: int) -> int | None:
+    """Return the place of "on" behind when or by whom a measure was taken: "in 2021 | on"."""
+    for at in range(first, min(first + 9, end - 1)):
+        if words[at].low in _ONTO and not is_day(words, at + 1):
+            return at
+        if words[at].low in CLAUSE or words[at].low in {",", "for", "over", "after"}:
+            return None
+    return None
+
+
+_ONTO = word_set("on against upon")
 _PUT = word_set("imposed placed slapped introduced levied leveled")
 _AIDS = word_set("that which")
 _LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")

@@ -18,7 +18,7 @@ from summarizer.text.word_sets import word_set
 _CONNECTORS = r"(?:of|for|the|and|de|la|del|al|el|bin|ibn|van|von|der|den|da|dos|du|y|e|on|in|to|&)"
 
 _CAPITAL = (
-    r"(?:[A-Z0-9][\w'’.&/-]*|al-[\w'’-]+|[eu]l-[\w'’-]+"
+    r"(?:[A-Z0-9][\w'’.&/+-]*|al-[\w'’-]+|[eu]l-[\w'’-]+"
     r"|(?:ut|ash|a[sdntrz])-[A-Z][\w'’-]*|[“\"'‘][A-Z][\w-]*[”\"'’])"
 )
 

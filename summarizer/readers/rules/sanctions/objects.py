@@ -55,7 +55,7 @@ def _whole_group(target: Target) -> Target:
     return target._replace(text=target.text[part.end() :]) if part else target
 
 
-_ONE_OF = re.compile(r"(?:one|two|three) of (?=\d|two|three|four|five|six|seven|eight|nine|ten)")
+_ONE_OF = re.compile(r"(?:one|two|three) of (?=\d|several|two|three|four|five|six|seven|eight|nine|ten)")
 _LAW = re.compile(r"(?:^|[a-z] )Act$|\bRegulations?$")
 """What sanctions are imposed or waived under."""
 
@@ -90,11 +90,24 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
         return _targets_behind(view, telling.end, end)
     if form.side is Side.BEFORE:
         found = read_targets(view, _region_before(view, sentence, telling.trig[0]))
-        return [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
+        found = [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
+        return [*found, *_members_behind(view, telling, end)] if found else found
     if telling.own and form.passive and not form.name.startswith("resolution"):
         on = _last_aim(text, *telling.own)
         return read_targets(view, Region(on.end(), telling.own[1])) if on else []
     return _nearby_country(view, sentence, telling.end)
+
+
+_MEMBERS = re.compile(r"[^,;:\x01]{0,60}?(?:, (?:including|among them|namely):?|:) (?=[A-Z]|the )")
+
+
+def _members_behind(view: SanctionView, telling: Telling, end: int) -> list[Target]:
+    """Return who is named behind a passive: "several firms were designated, including A and B"."""
+    lead = _MEMBERS.match(view.masked, telling.end, end)
+    if lead is None:
+        return []
+    named = read_targets(view, region_after(view.masked, lead.end(), end))
+    return [t for t in named if t.kind is not TargetKind.COUNTRY and t.text[:1].isupper()]
 
 
 _MEASURES = lexicon.STRONG_NOUNS | lexicon.AIMED_NOUNS
@@ -316,7 +329,7 @@ _INSERTED = re.compile(
 
 
 _LEAD = lazy(
-    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on)\b[^,]{0,60},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
+    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
 )
 _RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 _CLAUSE_START = lazy(

@@ -121,6 +121,8 @@ def _is_governed_too(view: SanctionView, agents: Sequence[Agent], agent: Agent) 
         return False
     if _AND.fullmatch(view.masked, before.end, agent.start) is None:
         return False
+    if view.masked.endswith(_BETWEEN, 0, before.start):
+        return True
     return _DESTINATION.search(view.masked, max(0, before.start - 140), before.start) is not None
 
 
@@ -140,6 +142,7 @@ def _is_in_governed_list(view: SanctionView, agents: Sequence[Agent], agent: Age
     return closed is not None and _ENDS_LIST.match(view.masked, agents[last].end) is not None
 
 
+_BETWEEN = ("between ", "between the ")
 _LISTED = re.compile(r",? (?:and |plus )?(?:the )?|,? (?:and|as well as) (?:the )?")
 _ENDS_LIST = lazy(r"[,;.)]| and (?:also )?[a-z]")
 _CLOSING = re.compile(r"\b(?:and|plus)\b")

@@ -179,5 +179,5 @@ _WHOM = frozenset({"whom", "which", "that", "who"})
 _EDGES = CLAUSE | word_set(
     """, ( ) by with from for to against over after under as into at than on in is are was were
     has had have be and among told accused met sold bought despite amid before without following
-    until said says called made did"""
+    until said says called made did considered believed thought reported"""
 )

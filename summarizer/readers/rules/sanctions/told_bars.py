@@ -61,7 +61,8 @@ def _barred(
     words: Sequence[Word], place: int, behind: int, source: int, verb: Verb
 ) -> Telling | None:
     """Somebody bars another from something: "barred two judges from entering"."""
-    if source == behind or not is_active(words, place, verb):
+    aim = verb.shape == "ing" and words[place - 1].low in {"at", "of"}
+    if source == behind or aim or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, behind - 1)
     last = source - 1 if words[source - 1].low in {"off", "out"} else source
@@ -321,9 +322,24 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     if _are_own(words, behind, last) or _may_impose(words, behind):
         return None
+    if _is_cause(words, place) or not _TROOPS.isdisjoint(w.low for w in words[behind:last]):
+        return None
     trig = span_of(words, place, place)
     aims = ((words[behind].start, words[last].start),)
     return Telling(form_of(verb, "permit", weak=True), trig, trig[0], words[deed].end, aims=aims)
+
+
+def _is_cause(words: Sequence[Word], place: int) -> bool:
+    """Tell whether it is only told why others acted: "after Minsk allowed it to be used"."""
+    near = [w.low for w in words[max(0, place - _CAUSE_NEAR) : place]]
+    cause = next((n for n in range(len(near) - 1, -1, -1) if near[n] in _CAUSES), None)
+    return cause is not None and "," not in near[cause:]
+
+
+_CAUSE_NEAR = 7
+_CAUSES = word_set("after because for since when whose")
+_TROOPS = word_set("troops forces mercenaries soldiers fighters aircraft missiles be")
+"""Who is let do something by no license, and the passive of what is let be done."""
 
 
 def _is_measure(words: Sequence[Word], behind: int) -> bool:

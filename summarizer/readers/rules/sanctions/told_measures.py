@@ -272,7 +272,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
 
 _OTHER_CLAUSE = word_set("after before when because while unless although")
 """What opens another clause, whose subject no measure is: "a ban after men are taken"."""
-_DECIDED = frozenset({"move", "decision", "step"})
+_DECIDED = word_set("move decision step action actions announcement delisting")
 """What points at an action told before: "after the decision was adopted"."""
 _DECIDING = frozenset({"published", "adopted", "taken"})
 _SHOWN = frozenset({"published", "raised"})

@@ -69,7 +69,7 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
 def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is the object: "blacklisted three firms"."""
     bare = words[behind].low not in _STARTS | {"over"} and not is_number(words[behind])
-    relative = words[place - 1].low in {"that", "which"}
+    relative = words[place - 1].low in {"that", "which"} and not words[behind].low.endswith("ed")
     if verb.shape == "s" and bare and not (relative or _is_measures(words, place, verb)):
         return None
     trig = span_of(words, place, behind - 1)

@@ -37,7 +37,7 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     contact = link is None and _is_contact(words, measure, place, behind)
     if not contact and not _leads_to(words, measure, last):
         return None
-    if link is None and not contact and not _by_whom(words, behind):
+    if link is None and not contact and not (_by_whom(words, behind) or _is_owned(words, measure)):
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     if not aims and (measure.weak or words[measure.last - 1].low not in _SAME):
@@ -93,6 +93,15 @@ def _by_whom(words: Sequence[Word], behind: int) -> bool:
 
 
 _BEHIND = word_set("by in last earlier")
+
+
+def _is_owned(words: Sequence[Word], measure: MeasurePhrase) -> bool:
+    """Tell whether it is said whose a measure is: "U.S. sanctions imposed on Mali in 2021"."""
+    whose = words[max(0, measure.first - 1) : measure.last]
+    return any(w.is_genitive or w.low in _OWNERS for w in whose)
+
+
+_OWNERS = word_set("u.s us american eu european u.n un british uk canadian")
 
 
 def _link_before(words: Sequence[Word], place: int) -> int | None:

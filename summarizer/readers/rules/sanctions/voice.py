@@ -72,6 +72,8 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         return True
     if before in _ADVERBIAL and words[place - 2].low not in DETERMINERS | _ATTRIBUTIVE:
         return place > 1
+    if verb.shape != "ing" and before in _BEFORE_NOW and place > 1:
+        before = words[place - 2].low
     if before in DETERMINERS or (verb.shape != "ing" and before in _ATTRIBUTIVE):
         return False
     return verb.shape != "ing" or not _is_only_spoken_of(words, place)
@@ -101,6 +103,8 @@ _SPOKEN_OF = word_set(
     "instance instances prospect possibility idea case cases example history habit way risk talk"
 )
 _ADVERBIAL = frozenset({"publicly", "newly"})
+_BEFORE_NOW = word_set("previously already formerly recently earlier")
+"""What stands between a preposition and a participle: "for previously sanctioned firms"."""
 _LISTS_BEFORE = word_set("sanction sanctions entity sdn watch consolidated unverified magnitsky")
 """What stands before "list" where it is a noun."""
 
@@ -153,7 +157,8 @@ _PLURALS = word_set(
 _ATTRIBUTIVE = word_set(
     """publicly newly specially other of between against for from with on hit hits hitting struck
     strikes remain remains remained stay stays stayed to under amid despite about including without
-    via face faces faced facing through among into toward towards"""
+    via face faces faced facing through among into toward towards after before because while
+    although than as if unless by"""
 )
 
 
