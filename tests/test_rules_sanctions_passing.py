@@ -472,7 +472,7 @@ RECORDS = [
     ("Haiti's gangs have been under a UN arms embargo since October 2022.",
      [("imposed", "UN", "Haiti's gangs", "2022-10")]),
     ("The UN arms embargo imposed on Haiti's gangs in October 2022 was renewed last October.",
-     [("extended", "UN", "Haiti's gangs", "2022-10")]),
+     [("imposed", "UN", "Haiti's gangs", "2022-10"), ("extended", "UN", "Haiti's gangs", "2022-10")]),
     ("Mali's rulers shrugged when the EU let its listings of five junta members lapse in December.",
      [("lifted", "EU", "five junta members", "2023-12")]),
     ("The EU's listings of five Malian junta members lapsed in December.",

@@ -232,7 +232,11 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
     hit = telling.form.name in {"told_trade", "told_freeze", "told_bar"}
     told = [] if hit else list(named_owner(view, *telling.trig))
     limit = min(telling.trig[0], sentence.start + _SUBJECT)
-    told += [a for a in named_owner(view, sentence.start, limit) if view.opens(a.start)]
+    told += [
+        a
+        for a in named_owner(view, sentence.start, limit)
+        if view.opens(a.start - 4 * view.masked.startswith("The ", a.start - 4))
+    ]
     return tuple(a for a in told if POSSESSES.match(view.masked, a.end))[:1]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import event_modality
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.actors import (
@@ -112,27 +113,41 @@ _FIRST_TIME = lazy(
 def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether a sentence only remarks how often an action told before was done."""
     sentence = event.sentence
-    if _is_effect(before, event):
+    if _is_effect(view, before, event):
         return True
     if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
         return False
     return _FIRST_TIME.match(view.masked, sentence.start, sentence.end) is not None
 
 
+_MEASURES_DO = lazy(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:[\w.-]+ )?"
+    r"(?:sanctions|measures|designations|penalties) (?:also )?$"
+)
 _EFFECTS = frozenset({"told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(
     r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?[a-z]+s$"
-    r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)(?: [\w.-]+)?(?:[- ](?:based|held))?$"
+    r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)"
+    r"(?: [\w.-]+)?(?:[- ](?:based|held))?$"
 )
 
 
-def _is_effect(before: Sequence[Event], event: Event) -> bool:
+def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether only what sanctions mean is told: "Their assets will be frozen"."""
-    if event.status not in TO_COME or event.form not in _EFFECTS or not event.targets:
+    by_measure = event.status is Status.IMPOSED and _MEASURES_DO.search(
+        view.masked, event.sentence.start, event.trigger[0]
+    )
+    if not (by_measure or event.status in TO_COME) or event.form not in _EFFECTS:
+        return False
+    if not event.targets:
         return False
     first = event.sentence.number - _NEAR
-    near = (e for e in before if e.sentence.number >= first and e.status is Status.IMPOSED)
-    return any(near) and all(_THEY.match(t.text) for t in event.targets)
+    near = [e for e in before if e.sentence.number >= first]
+    return (
+        (by_measure or any(e.status is Status.IMPOSED for e in near))
+        and bool(near)
+        and all(_THEY.match(t.text) for t in event.targets)
+    )
 
 
 def _is_asked(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
@@ -288,6 +303,9 @@ def _is_of_others(
 ) -> bool:
     """Tell whether others act than who was found: he is among the targets, or not the subject."""
     form = telling.form
+    done = form.passive and form.status not in TO_COME
+    if done and imposers and _is_of_itself(imposers[0], targets):
+        return True
     if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
         return True
     if form.name == "told_bar" and form.passive:
@@ -295,6 +313,13 @@ def _is_of_others(
     if form.passive or form.name == "told_dated" or not imposers:
         return False
     return others_act(view, imposers, start)
+
+
+def _is_of_itself(agent: Agent, targets: Sequence[Target]) -> bool:
+    """Tell whether a country is found to act on nobody but itself: "North Korea sanctions"."""
+    if agent.kind != "country" or not targets:
+        return False
+    return all(t.kind is TargetKind.COUNTRY and country_of(t.text) == agent.code for t in targets)
 
 
 def _is_past(

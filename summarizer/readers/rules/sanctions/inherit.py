@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.event import Event
+from summarizer.readers.rules.sanctions.listed_table import WHO
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -138,8 +139,14 @@ _BOTH = lazy(r"(?:Both|All (?:three|four|five|of them)|They|The (?:two|three|fou
 def _means_them(view: SanctionView, last: Event, event: Event) -> bool:
     """Tell whether those told of right before are meant: "Both were taken off the list"."""
     near = event.sentence.number - last.sentence.number == 1
-    them = event.form in {"told_list", "told_name", "told_hit"} and not event.targets
+    listed = event.form in {"told_list", "told_name", "told_hit"}
+    if near and listed and last.targets and len(event.targets) == 1:
+        return _THESE.fullmatch(event.targets[0].text) is not None
+    them = listed and not event.targets
     return near and them and _BOTH.match(view.masked, event.sentence.start) is not None
+
+
+_THESE = lazy(rf"(?:[Tt]hese|[Tt]hose|[Tt]he(?: same)?) {WHO}")
 
 
 def _goes_on(view: SanctionView, last: Event, event: Event) -> bool:

@@ -301,18 +301,27 @@ def target_of(
             continue
         if low in _UNDER:
             return _behind_law(words, at + 1, end)
-        if at + 2 < end and (low, words[at + 1].low) in _PAIRS:
-            if low == "aimed" and words[at + 2].low.endswith("ing"):
-                return ()
+        if at + 2 < end and _is_pair(words, at):
             return ((words[at + 2].start, words[end - 1].end),)
         if [w.low for w in words[at : at + 3]] == ["to", "take", "in"] and at + 3 < end:
             return ((words[at + 3].start, words[end - 1].end),)
-        dot = low == "." and words[at - 1].low in DAYS
-        if low not in PASSED and not low[0].isdigit() and low not in DAYS and not dot:
+        if low not in PASSED and not low[0].isdigit() and not _is_of_day(words, at):
             break
         at += 1
         steps += 1
     return ()
+
+
+def _is_pair(words: Sequence[Word], at: int) -> bool:
+    """Tell whether two words link a measure to whom it is on, and not to what it is for."""
+    if words[at].low == "aimed" and words[at + 2].low.endswith("ing"):
+        return False
+    return (words[at].low, words[at + 1].low) in _PAIRS
+
+
+def _is_of_day(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a day's name stands at a place, or the dot that cuts it short: "Feb."."""
+    return words[at].low in DAYS or (words[at].low == "." and words[at - 1].low in DAYS)
 
 
 def _past_aside(words: Sequence[Word], at: int, end: int) -> int:

@@ -55,7 +55,9 @@ def _whole_group(target: Target) -> Target:
     return target._replace(text=target.text[part.end() :]) if part else target
 
 
-_ONE_OF = re.compile(r"(?:one|two|three) of (?=\d|several|two|three|four|five|six|seven|eight|nine|ten)")
+_ONE_OF = re.compile(
+    r"(?:one|two|three) of (?=\d|several|two|three|four|five|six|seven|eight|nine|ten)"
+)
 _LAW = re.compile(r"(?:^|[a-z] )Act$|\bRegulations?$")
 """What sanctions are imposed or waived under."""
 
@@ -136,7 +138,7 @@ def _targets_behind(view: SanctionView, start: int, end: int) -> list[Target]:
     return [t for t in found if not _LINKS.match(t.text)]
 
 
-_LINKS = re.compile(r"(?:on|pursuant|in|under|for|with|at|against)$")
+_LINKS = re.compile(r"(?:aimed at|on|pursuant|in|under|for|with|at|against)$")
 _SOURCE = re.compile(r"\s*from\s+")
 _OVER = lazy(
     r"\s*(?:(?:first )?imposed )?(?:over|in connection with|related to|relating to|concerning|regarding|connected (?:to|with)|in (?:view|light) of)\s+"

@@ -123,10 +123,13 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
         found = [a for a in found if not _is_place(view, a)]
     if telling.form.name == "told_noun":
         owning = [a for a in found if POSSESSES.match(view.masked, a.end)]
+        found = [a for a in found if not _GOES_ON.match(view.masked, a.end)]
         found = owning or _leader_owning(view, start, limit) or found
     return tuple(found[:1])
 
 
+_GOES_ON = re.compile(r" (?:and|but) [a-z]+s ")
+"""What ends another clause before a deed: "talks with Mali and follows the lifting"."""
 _PLACED = lazy(r"\b(?:from|to|into|through|at|near|across) (?:the )?$")
 
 

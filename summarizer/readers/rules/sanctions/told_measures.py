@@ -241,6 +241,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     far = measure is not None and auxiliary - measure.last > _NEAR
     if measure is None or words[measure.last].low in _DECIDED:
         return None
+    if words[measure.last].low == "action" and words[place].low == "announced":
+        return None
     if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
         return None
     if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
@@ -272,7 +274,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
 
 _OTHER_CLAUSE = word_set("after before when because while unless although")
 """What opens another clause, whose subject no measure is: "a ban after men are taken"."""
-_DECIDED = word_set("move decision step action actions announcement delisting")
+_DECIDED = frozenset({"move", "decision", "step"})
 """What points at an action told before: "after the decision was adopted"."""
 _DECIDING = frozenset({"published", "adopted", "taken"})
 _SHOWN = frozenset({"published", "raised"})

@@ -37,7 +37,8 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     contact = link is None and _is_contact(words, measure, place, behind)
     if not contact and not _leads_to(words, measure, last):
         return None
-    if link is None and not contact and not (_by_whom(words, behind) or _is_owned(words, measure)):
+    owned = verb.status is Status.IMPOSED and _is_owned(words, measure)
+    if link is None and not contact and not (_by_whom(words, behind) or owned):
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     if not aims and (measure.weak or words[measure.last - 1].low not in _SAME):

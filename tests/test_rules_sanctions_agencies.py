@@ -1,0 +1,117 @@
+# ruff: noqa: E501 - wordings read best on one line
+"""Wordings of agency copy and trade notes on American sanctions, with what stands beside them."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+DATELINE = "WASHINGTON, June 20, 2023 (Agency) - "
+
+
+def read(text):
+    article = article_from_text(DATELINE + text)
+    return ground(article, RulesReader().draft_article(article)).sanctions
+
+
+def shown(record):
+    """Return a record's status, who acts, and whom it is aimed at."""
+    return (
+        record.status.value,
+        ", ".join(mention.text for mention in record.imposers),
+        [target.text for target in record.targets],
+    )
+
+
+NOTHING = [
+    # who is sanctioned already, where another deed is told
+    "The brokers bought pumps in Russia and China for previously sanctioned mills, the U.S. Treasury said.",
+    "The loan was repaid after blacklisted tycoon Oleg Bykov took steps to sell his stake, the U.S. Treasury said.",
+    # what is hindered is not done
+    "Senators voted on Tuesday to stop the Treasury from lifting sanctions on the three smelters.",
+    # what sanctions are for
+    "The Treasury is looking at sanctions aimed at cutting Niger off from the banks of the region.",
+    # no measure, but a step spoken of
+    "The action, which drew protests, was announced on June 7 by the Treasury. It spoke of its sanctions.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_action(text):
+    assert [shown(record) for record in read(text)] == []
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        # what sanctions mean for those on whom they are
+        "Their U.S. assets will be frozen, and Americans will be barred from dealing with them.",
+        "Any property they hold in the United States will be frozen.",
+        "All of their US-based assets will be frozen and companies will be kept from dealings with them.",
+        "U.S.-based assets will be frozen, and American firms are barred from dealing with them.",
+        "The sanctions ban Americans from doing business with the firms.",
+        # why others acted is no relief
+        "The deals were struck after Bamako allowed its mines to be used by the traders.",
+        "It began when the junta let Russian troops use its bases.",
+    ],
+)
+def test_beside_an_action(beside):
+    records = read(f"The U.S. Treasury sanctioned two Malian mining firms on Monday. {beside}")
+    assert [shown(r) for r in records] == [
+        ("imposed", "U.S. Treasury", ["two Malian mining firms"])
+    ]
+
+
+RECORDS = [
+    # a day between a measure and whom it is on
+    ("The U.S. Treasury imposed sanctions Feb. 2 on two smelters and a broker.",
+     [("imposed", "U.S. Treasury", ["two smelters", "a broker"])]),
+    ("The U.S. Treasury slapped sanctions on two Nigerien ministers on the day President Issa Diori was sworn in.",
+     [("imposed", "U.S. Treasury", ["two Nigerien ministers"])]),
+    # a measure told with when, or by whom, it was taken
+    ("The United States on Monday lifted sanctions imposed in 2021 on Syrian carrier Cham Wings.",
+     [("lifted", "United States", ["Cham Wings"]), ("imposed", "United States", ["Cham Wings"])]),
+    ("The Treasury Department on Monday lifted sanctions previously imposed on three Russian smelters.",
+     [("lifted", "Treasury Department", ["three Russian smelters"])]),
+    ("The Treasury said on Tuesday that sanctions imposed on two firms linked to broker Oleg Bykov have been lifted.",
+     [("lifted", "Treasury", ["two firms"])]),
+    ("U.S. sanctions imposed on Belaruskali in 2021 forced Minsk to sell through Russia.",
+     [("imposed", "U.S.", ["Belaruskali"])]),
+    # for whom, by whom
+    ("The Treasury Department on Monday announced sanctions for six officials in Nicaragua.",
+     [("imposed", "Treasury Department", ["six officials in Nicaragua"])]),
+    ("Mike Pompeo, the US secretary of state, has announced sanctions on two Malian generals.",
+     [("imposed", "US secretary of state", ["two Malian generals"])]),
+    # what opens a sentence, and what ends its subject
+    ("Ranked the second largest aluminum maker in the world, Rusal was blacklisted by the U.S. Treasury in April 2018.",
+     [("imposed", "U.S. Treasury", ["Rusal"])]),
+    ("The U.S. Treasury lifted sanctions on En+ Group and Rusal on Sunday.",
+     [("lifted", "U.S. Treasury", ["En+ Group", "Rusal"])]),
+    # who is named behind a passive, or by a sentence that says why
+    ("OFAC sanctioned 35 vessels on Monday. Several firms that run them have been designated, including UAE-based Galileos Marine and India-based Vision Ship LLP.",
+     [("imposed", "OFAC", ["35 vessels", "Several firms", "Galileos Marine", "Vision Ship LLP"])]),
+    ("OFAC sanctioned 35 vessels on Monday. Several firms that run them are being sanctioned: Galileos Marine and Vision Ship LLP.",
+     [("imposed", "OFAC", ["35 vessels", "Several firms", "Galileos Marine", "Vision Ship LLP"])]),
+    ("The U.S. Treasury sanctioned two officials on Monday. The sanctions against Hassan Rezaei and Ali Moradi block any assets they hold in the United States.",
+     [("imposed", "U.S. Treasury", ["Hassan Rezaei", "Ali Moradi"])]),
+    ("The U.S. Treasury sanctioned two commanders on Monday. Ali Moradi, who runs a trading house, was targeted for his role in buying arms.",
+     [("imposed", "U.S. Treasury", ["two commanders", "Ali Moradi"])]),
+    # whose sanctions they are, and who "these companies" are
+    ("The U.S. Treasury sanctioned two Sudanese banks on Monday. The EU's sanctions also targeted Zadna International.",
+     [("imposed", "U.S. Treasury", ["two Sudanese banks"]), ("imposed", "EU", ["Zadna International"])]),
+    ("OFAC lifted sanctions on two Russian firms, Rusal and En+ Group, on Monday. These companies were placed on the SDN list in April 2018.",
+     [("lifted", "OFAC", ["Rusal", "En+ Group"]), ("imposed", "OFAC", ["Rusal", "En+ Group"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "records"), RECORDS)
+def test_wording(text, records):
+    assert [shown(record) for record in read(text)] == records
+
+
+def test_law_of_designations():
+    (record,) = read(
+        "On Monday, OFAC designated nine vessels for carrying Iranian oil. Designations were made under Executive Order 13902."
+    )
+    assert record.legal_basis.text == "Executive Order 13902"
