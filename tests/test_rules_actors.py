@@ -263,6 +263,44 @@ PARTIES = [
 ]
 
 
+_MANY_WORDS = 2
+NAMES_OF_SEVERAL_WORDS = [
+    ("The Occupational Safety and Health Administration (OSHA) agreed.", 0),
+    ("He wrote to the Information and Publicity Department.", 0),
+    ("The group People for the Ethical Treatment of Animals said it would.", 0),
+    ("They wrote to Students for Fair Admissions.", 0),
+    ("It said so to Norway's embassy in Oslo. He left.", "embassy in Oslo"),
+    ("Justices Anna Hall and Ivan Petrov met.", "Anna Hall"),
+    ("Patrol Chief Anna Hall agreed on Monday.", "Anna Hall"),
+    ("Prime Minister Theresa May agreed.", "Theresa May"),
+    ("A clerk of the Ministry of Defense Igor Petrov agreed.", "Ministry of Defense"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES_OF_SEVERAL_WORDS)
+def test_where_a_name_begins_and_ends(text, name):
+    found = [entity.name for entity in scene(text).entities.all]
+    assert any(
+        one in text and (one.endswith(name) if name else one.count(" ") > 2) for one in found
+    )
+
+
+def test_a_surname_is_not_its_month():
+    text = "Theresa May left in May. May said so. They meet again on May 5, or late in May."
+    (person,) = [e for e in scene(text).entities.all if e.is_person]
+    assert [words.start for words in person.mentions] == [0, 25]
+
+
+def test_a_ministry_is_that_of_the_country_told_before():
+    text = "Norway's foreign ministry met Iran's. The foreign ministry said no."
+    ministries = [e for e in scene(text).entities.all if e.kind.value == "government"]
+    assert [(e.country, len(e.mentions)) for e in ministries] == [("NO", 2)]
+
+
+def test_the_government_of_a_land_is_no_company():
+    assert "Crimean" not in named("They listed the head of the Crimean government, Ivan Petrov.")
+
+
 @pytest.mark.parametrize(("text", "names"), PARTIES)
 def test_parties_and_places(text, names):
     assert set(named(text)) == names

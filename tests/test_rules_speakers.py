@@ -234,6 +234,14 @@ BEFORE = {
 
 ROLES = [
     (
+        'Solicitor General Anna Hall met Ivan Petrov. "We fund it so," said Hall.',
+        "Solicitor General",
+    ),
+    (
+        'Prime Minister Olav Berg should have asked first, Anna Hall said. "He did not," she said.',
+        None,
+    ),
+    (
         'Kim Jin-su of Korea University disagreed. "It is politics and not physics," said Kim.',
         "of Korea University",
     ),

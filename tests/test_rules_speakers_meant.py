@@ -267,6 +267,49 @@ MEANT = [
         ),
         ["Anna Hall", "Ian Voss", "Anna Hall"],
     ),
+    (
+        (
+            "The government published its legal advice. President Ivan Petrov liked it.\n\nThe"
+            ' advice argues that the raid met "each of the three tests in law".'
+        ),
+        ["The advice"],
+    ),
+    (
+        (
+            'Norway said its crews were "fully rebuilding" the southern radar network, and said'
+            ' the count showed "how well the network had worked".'
+        ),
+        ["Norway"],
+    ),
+    (
+        (
+            'Hamas met. The group, which runs Gaza, said the raids were "meant to break its'
+            ' people", according to the Harbor Information Centre, a news website.'
+        ),
+        ["Hamas"],
+    ),
+    (
+        (
+            "Anna Hall and Ivan Petrov are judges.\n\n"
+            '"We fund it so," Hall told the court.\n\n"What is your best example of ..." Petrov'
+            ' asked in one of his many questions.\n\n"The customs house is," Hall replied.\n\n"Is'
+            ' there no other one?" Petrov asked.\n\n"There may be one in the north of Norway."'
+        ),
+        ["Anna Hall", "Ivan Petrov", "Anna Hall", "Ivan Petrov", "Anna Hall"],
+    ),
+    (
+        (
+            "They will grow, the spokeswoman of Russia's Ministry of Foreign Affairs Anna Hall"
+            " said, citing an interview with Minister Ivan Petrov.\n\n"
+            '"We will act on it then," she added.'
+        ),
+        ["Anna Hall"],
+    ),
+    ('In May, Mrs May said that "nothing is decided yet".', ["May"]),
+    (
+        'Iran\'s state news agency, Irna, cites officials as saying that "no one was hurt".',
+        ["Irna"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

@@ -5,6 +5,7 @@ NEED_ARTICLE = frozenset({"Fed", "Quad", "Diet", "Guardian", "Economist", "Spieg
 
 ORDINARY_WORDS = frozenset(
     {"Bild", "Chosun", "Dawn", "Kan", "Lazarus", "Saba", "Shell", "Tass", "Wagner", "Anadolu"}
+    | {"Foreign Policy", "Foreign Affairs"}
 )
 """Not the body where another name follows, as in a person's name: "Dawn Smith"."""
 

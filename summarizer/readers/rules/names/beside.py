@@ -66,7 +66,7 @@ _FROM = lazy(
 
 def is_vessel(page: Page, end: int) -> bool:
     """Tell whether the words after a name say that it is a ship: "X, a tanker"."""
-    return _kind_after(page, end) is ActorKind.VESSEL
+    return kind_after(page, end) is ActorKind.VESSEL
 
 
 def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
@@ -74,8 +74,8 @@ def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
     before = page.before(start, _REACH)
     return (
         _kind_before(before)
-        or _kind_after(page, end)
-        or _kind_of_employer(page, start)
+        or kind_after(page, end)
+        or _kind_of_employer(page, start, end)
         or _kind_next(page, start, end)
     )
 
@@ -94,7 +94,7 @@ def _kind_before(before: str) -> ActorKind | None:
     return _nouns().get(pair) or _nouns().get(words[-1]) or _nouns().get(words[-1].rstrip("s"))
 
 
-def _kind_after(page: Page, end: int) -> ActorKind | None:
+def kind_after(page: Page, end: int) -> ActorKind | None:
     """Read "X, a trading firm", "X is a think tank"."""
     asserted = page.text.startswith(_ASSERTED, end)
     article = _ARTICLE.match(page.text, end) if asserted else None
@@ -115,7 +115,7 @@ def _kind_after(page: Page, end: int) -> ActorKind | None:
 def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     """Read "X television", "the X newspaper", and whoever is "told": "told the X Ledger"."""
     if _MEDIUM_NEXT.match(page.text, end):
-        return ActorKind.MEDIA
+        return None if page.text.startswith("-", start - 1) else ActorKind.MEDIA  # "pro-X radio"
     before = page.before(start, 12)
     if (
         not before.endswith(_TELLS)
@@ -128,9 +128,15 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     return ActorKind.MEDIA if named and _TOLD.search(before) else None
 
 
-def _kind_of_employer(page: Page, start: int) -> ActorKind | None:
+_OF_STATE = re.compile(r" (?:government|administration|parliament|cabinet|state|people|army)\b")
+"""What follows a land and no company: "the head of the X government"."""
+
+
+def _kind_of_employer(page: Page, start: int, end: int) -> ActorKind | None:
     """Read "a partner at X"."""
-    if not words_of(page.text).has(_AFFILIATED, start - _REACH, start):
+    if _OF_STATE.match(page.text, end) or not words_of(page.text).has(
+        _AFFILIATED, start - _REACH, start
+    ):
         return None
     return ActorKind.COMPANY if _PARTNER_OF.search(page.before(start, _REACH)) else None
 

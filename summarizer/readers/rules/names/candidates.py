@@ -53,7 +53,7 @@ def _bare(word: str) -> str:
 
 
 _BORN = frozenset({"Jr", "Sr", "Jr.", "Sr."})
-_MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
+MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
 """Given names and surnames as well."""
 
 
@@ -61,7 +61,9 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     """Return the name in a row of capitalized words, apart from its titles; None if all are."""
     first, last = 0, len(tokens)
     while last > 0 and tokens[last - 1].text in NEVER_NAMES:
-        if last == 2 and tokens[1].text in _MONTHS_TOO and tokens[0].text not in NEVER_NAMES:
+        given = last > 1 and (last == _PAIR or tokens[last - 2].text in given_names())
+        named = given and tokens[last - 2].text not in NEVER_NAMES
+        if named and tokens[last - 1].text in MONTHS_TOO:
             break
         last -= 1
     if last > 1 and tokens[last - 1].text in _BORN:

@@ -54,7 +54,8 @@ def _portfolios() -> re.Pattern[str]:
     return re.compile(rf"\b{one}(?:,? (?:and )?{one})* $")
 
 
-_MISSION_TAIL = lazy(r" (?:in|to) (?:the )?[A-Z][\w'\u2019.-]*(?: [A-Z][\w.-]*)*")
+_PLACE = r"(?:(?:[A-Z]\.){2,}|[A-Z][\w'\u2019-]*)"
+_MISSION_TAIL = lazy(rf" (?:in|to) (?:the )?{_PLACE}(?: {_PLACE})*")
 _NAMED_MISSION = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) (?:own )?$")
 _MODIFIED = lazy(rf" (?:{MODIFIED_BY_FORCE})\b")
 
@@ -154,7 +155,7 @@ def _mission(page: Page, start: int, end: int, owner: FoundCountry | None) -> Fo
         return None
     noun, first = page.text[start:end], start
     if tail := _MISSION_TAIL.match(page.text, end):
-        end = tail.end() - page.text.endswith(".", 0, tail.end())
+        end = tail.end()
     if owner:
         start = owner.start
     elif its and not its.group().lower().startswith("the"):

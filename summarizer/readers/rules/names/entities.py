@@ -8,7 +8,7 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.again import named_again
 from summarizer.readers.rules.names.aliases import find_aliases
 from summarizer.readers.rules.names.beside import based_in, is_vessel, kind_beside
-from summarizer.readers.rules.names.candidates import given_names
+from summarizer.readers.rules.names.candidates import MONTHS_TOO, given_names
 from summarizer.readers.rules.names.common_bodies import find_common
 from summarizer.readers.rules.names.definite import find_definite
 from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
@@ -30,7 +30,7 @@ from summarizer.readers.rules.names.organizations import (
 from summarizer.readers.rules.names.parties import country_parties
 from summarizer.readers.rules.names.party_names import find_parties
 from summarizer.readers.rules.names.person_roles import is_portfolio
-from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, TITLES
+from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, SAID, TITLES
 from summarizer.readers.rules.names.persons import (
     Candidate,
     candidate,
@@ -289,6 +289,10 @@ def _body(page: Page, name: Candidate, kind: ActorKind, first: int | None = None
     )
 
 
+_NO_MONTH = lazy(rf"['\u2019]s |(?: also| has| had| have| later)* (?:{'|'.join(sorted(SAID))})\b")
+"""What follows a surname that is a month's name too: "May said"."""
+
+
 def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
     """Yield places where a person found before is named by surname alone."""
     bearers: dict[str, Found] = {}
@@ -303,6 +307,8 @@ def _later_mentions(page: Page, beings: Iterable[Found]) -> Iterator[Found]:
     named = [(name, bearer) for name, bearer in bearers.items() if firsts[name] in free]
     for start, end, bearer in Gazetteer(named).find_once(page.text) if named else ():
         tied = page.text.startswith("-", end) or page.text.startswith("-", start - 1)
+        if page.text[start:end] in MONTHS_TOO and not _NO_MONTH.match(page.text, end):
+            continue
         if not tied and page.covers(start, end) and page.claims.take(start, end):
             name = page.text[start:end]
             yield bearer._replace(start=start, end=end, name=name, role=None, rank=0)

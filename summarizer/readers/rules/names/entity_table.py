@@ -75,6 +75,9 @@ HEADS_FIRST = (
 )
 """First words of names such as "the Ministry of X", "the Institute for Y"."""
 
+PEOPLE_FIRST = " People Students Citizens Physicians Mothers Veterans Women Americans Parents"
+"""First words of names of those who stand for a cause: "Students for Fair Admissions"."""
+
 HEAD_FIRST_KINDS = {
     "Ministry": "government",
     "Department": "government",

@@ -10,7 +10,7 @@ from functools import cache
 
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.found import Found
-from summarizer.readers.rules.names.beside import based_in, kind_beside
+from summarizer.readers.rules.names.beside import based_in, kind_after, kind_beside
 from summarizer.readers.rules.names.candidates import given_names
 from summarizer.readers.rules.names.entity_table import (
     COMPANY_HEADS,
@@ -21,8 +21,10 @@ from summarizer.readers.rules.names.entity_table import (
     NEVER_NAMES,
     NOT_BODIES,
     ORGANIZATION_HEADS,
+    PEOPLE_FIRST,
 )
 from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.fields import with_field
 from summarizer.readers.rules.names.organization_table import (
     HIDDEN_NAMES,
 )
@@ -64,7 +66,7 @@ def _head_first() -> re.Pattern[str]:
     )
 
 
-_FIRST_HEADS = Phrases(HEADS_FIRST.split())
+_FIRST_HEADS = Phrases((HEADS_FIRST + PEOPLE_FIRST).split())
 _OF_LAND = re.compile(r" of (?:the )?(?=[A-Z])")
 _LEGAL_TEXTS = frozenset(
     {"Act", "Bill", "Agreement", "Treaty", "Order", "Resolution", "Regulations"}
@@ -87,6 +89,8 @@ def find_head_first(page: Page) -> Iterator[Found]:
         match = _head_first().match(page.text, place, page.end(place))
         if match is None or not page.is_plain(*match.span()):
             continue
+        if match["head"] in PEOPLE_FIRST and not _for_cause(match):
+            continue
         start, end = _trimmed(page, match)
         end = _before_owner(page, start, end)
         name = page.text[start:end]
@@ -95,6 +99,11 @@ def find_head_first(page: Page) -> Iterator[Found]:
             continue
         if page.claims.take(start, end):
             yield _head_first_found(page, start, end, match.group("head"))
+
+
+def _for_cause(match: re.Match[str]) -> bool:
+    """Tell "Students for Fair Admissions" from "students of Harvard"."""
+    return " for " in match.group()[: match.start("rest") - match.start()] and " " in match["rest"]
 
 
 def _before_owner(page: Page, start: int, end: int) -> int:
@@ -156,10 +165,22 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
     if match.group("head") not in {"Embassy", "Mission", "Consulate"}:
         rest = re.sub(r" in [A-Z][\w.-]*$", "", rest)
     cut = _CUT.search(rest)
-    end = match.start("rest") + (cut.start() if cut else len(rest))
+    rest = rest[: cut.start()] if cut else rest
+    if match.group("head") in HEAD_FIRST_KINDS:
+        rest = _before_bearer(rest)
+    end = match.start("rest") + len(rest)
     if match.group("head") in {"Ministry", "Department"} and (own := _OF_LAND.search(rest)):
         end = min(end, match.start("rest") + own.start())
     return start, end
+
+
+_CAPITAL = re.compile(r"(?<=[a-z]) ([A-Z][\w-]+)(?= [A-Z])")
+
+
+def _before_bearer(rest: str) -> str:
+    """Return a name without who holds an office there: "Foreign Affairs | Maria Zakharova"."""
+    given = (m.start() for m in _CAPITAL.finditer(rest) if m[1] in given_names())
+    return rest[: next(given, len(rest))]
 
 
 @cache
@@ -181,7 +202,9 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
         tokens = tokens[1:]
     if len(tokens) < 2 or all(token.text in TITLES for token in tokens[:-1]):
         return
-    start, end = tokens[0].start, with_legal_form(page.text, tokens[-1].end)
+    end = with_legal_form(page.text, tokens[-1].end)
+    tokens = with_field(page, tokens, end)
+    start = tokens[0].start
     land = page.countries.at(start)
     if land and land.start < start and land.form == "name" and land.end < end:
         start = land.start  # "Islamic Republic of Iran Air Force"
@@ -239,10 +262,14 @@ def _headed_kind(page: Page, tokens: Sequence[Token]) -> ActorKind:
         return ActorKind.MEDIA
     if last == "Group" and kind_beside(page, tokens[0].start, tokens[-1].end) is _COMPANY:
         return _COMPANY
+    if last in _OBSERVERS and kind_after(page, tokens[-1].end) is ActorKind.MEDIA:
+        return ActorKind.MEDIA
     return heads().get(last) or heads().get(last.capitalize()) or _COMPANY
 
 
 _COMPANY = ActorKind.COMPANY
+_OBSERVERS = frozenset({"Center", "Centre", "Network", "Agency", "Service", "Observatory", "Wire"})
+"""Heads of names that a description may tell to be media: "X Centre, a news website"."""
 
 
 def _to_last_head(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

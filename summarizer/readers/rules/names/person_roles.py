@@ -63,6 +63,8 @@ _LONGEST_ROLE = 9
 _NEXT_ONE = (", and ", ", or ", ", but ", ", while ")
 """Behind a name that another follows: "X, and the ambassador Y"."""
 _WHO = re.compile(r", (?:who|whose)\b")
+_DOES = re.compile(r", [a-z]+(?:s|ed) (?:the|an?|that|its|his|her|their) ")
+"""What goes on with the sentence behind a name between commas: "Irna, cites the head of"."""
 
 
 def role_after(page: Page, end: int) -> tuple[int, int] | None:
@@ -71,6 +73,8 @@ def role_after(page: Page, end: int) -> tuple[int, int] | None:
         return None
     if _WHO.match(page.text, end):
         return end + 2, end + 2
+    if _DOES.match(page.text, end):
+        return None
     for word in _words_after(page, end):
         plain = word.group().removesuffix("'s").removesuffix("\u2019s")
         if plain in SAID:

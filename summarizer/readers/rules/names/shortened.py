@@ -1,4 +1,7 @@
-"""Companies named in full once and shortly later: "Saudi Basic" of "Saudi Basic Industries"."""
+"""Bodies named in full once and shortly later: "Saudi Basic" of "Saudi Basic Industries".
+
+So is a ministry that was told to be a country's: "the foreign ministry" behind "Iran's".
+"""
 
 from collections.abc import Sequence
 
@@ -12,6 +15,7 @@ _GENERIC = frozenset(COMPANY_HEADS.split()) | word_set(
     "General Ltd Limited LLC FZE FZCO Inc Corp Co GmbH DMCC Group Global International and &"
 )
 _FEWEST = 2
+_COMMON = "common "
 
 
 def joined(found: Sequence[Found]) -> list[Found]:
@@ -21,7 +25,30 @@ def joined(found: Sequence[Found]) -> list[Found]:
         for one in found
         if one.kind is ActorKind.COMPANY and len(one.name.split()) > _FEWEST
     }
-    return [_joined(one, full) for one in found] if full else list(found)
+    owned = _owned(found)
+    return [_joined(one, full) for one in owned] if full else owned
+
+
+def _owned(found: Sequence[Found]) -> list[Found]:
+    """Return names with each ministry of no country as the last one told of, else as the next."""
+    bare = {one.key for one in found if one.country is None and one.key.startswith(_COMMON)}
+    if not bare:
+        return list(found)
+    states = [
+        one for one in found if one.country and one.key.removesuffix(f" {one.country}") in bare
+    ]
+    return [_of_state(one, states) if one.key in bare else one for one in found]
+
+
+def _of_state(one: Found, states: Sequence[Found]) -> Found:
+    named = [state for state in states if state.key.startswith(f"{one.key} ")]
+    before = [state for state in named if state.start < one.start]
+    one_of = max(before, key=lambda state: state.start, default=None)
+    if one_of is None and len({state.country for state in named}) == 1:
+        one_of = named[0]
+    if one_of is None:
+        return one
+    return one._replace(key=one_of.key, country=one_of.country, country_words=one_of.country_words)
 
 
 def _joined(one: Found, full: dict[tuple[str, ...], Found]) -> Found:

@@ -45,14 +45,16 @@ _BEING = word_set("is was are were be been a an the remains remained as")
 _PASSIVE = word_set("is was are were be been being")
 _IDIOM = lazy(rf"\b({IDIOMS})\W*$")
 _TOLD_WHAT = re.compile(r" (?:to|that) ")
-_AFTER_SIGNS = ",?!…—–-*"
-_CLOSING = (",", ".", ";", ":")
+_AFTER_SIGNS = (*",?!…—–-*", "...")
+_OPEN_ENDS, _CLOSING = ("?", "!", "…", "..."), (",", ".", ";", ":")
 _INVERTING = word_set("said says added wrote explained argued")
 _UNNAMED = word_set("one a an another")
 _REACH = 24
 _ABSOLUTE = 8
 _BRIEF = 6
 _PAIR = 2
+_HOW = word_set("in on at during after before as when while with from over through via by")
+"""What tells how, when or where something was said, of the verbs that end a sentence."""
 _ASIDE = word_set("after before when while since until as")
 _OPINION = 3
 
@@ -92,25 +94,25 @@ class Attributor:
         inverted = self._inverted(words, stop) or self._put(words, stop)
         if inverted:
             return inverted
-        content_end = self._frame.text[zone.content_end - 1 : zone.content_end]
-        if content_end not in _AFTER_SIGNS and not gap.startswith((",", "—", "–", "-")):
+        ended = self._frame.text.endswith(_AFTER_SIGNS, zone.content_start, zone.content_end)
+        if not ended and not gap.startswith((",", "—", "–", "-")):
             return None
         return self._straight(words, zone.end)
 
     def _after_stop(self, zone: Zone) -> Attribution | None:
         """Read '"Why?" Marco Rubio asked.': a sentence of its own that only tells who spoke."""
         index = self._frame.index_at(zone.end - 1) + 1
-        ends = self._frame.text[zone.content_end - 1 : zone.content_end]
-        if ends not in "?!…" or index >= len(self._frame.sentences):
+        open_end = self._frame.text.endswith(_OPEN_ENDS, zone.content_start, zone.content_end)
+        if not open_end or index >= len(self._frame.sentences):
             return None
         sentence = self._frame.sentences[index]
         if sentence.paragraph != self._frame.sentences[index - 1].paragraph:
             return None
         words = self._frame.words(zone.end, sentence.end)
         found = self._straight(words, zone.end) if 1 < len(words) <= _REACH else None
-        if found and found.cue and len(self._frame.words(found.cue[1], sentence.end)) < _BRIEF:
-            return found
-        return None
+        rest = self._frame.words(found.cue[1], sentence.end) if found and found.cue else []
+        brief = len(rest) < _BRIEF or rest[0].low in _HOW
+        return found if found and found.cue and brief else None
 
     def tail(self, zone: Zone, stop: int) -> Attribution | None:
         """Return an attribution that ends the sentence: `..., the Treasury said.`."""
@@ -254,8 +256,15 @@ class Attributor:
 
     def _told_by(self, words: list[Word], n: int, start: int, cue: Span) -> Attribution | None:
         """Read "X said", where "X" may stand before an earlier verb: "X said ... and added"."""
+        if n and words[n - 1].low in {"and", "but"} and self._is_cut(words[:n], start):
+            return self._participle(words, n, start, cue)
         subject = subject_before(self._frame, start, words[n].start)
         return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+
+    def _is_cut(self, words: list[Word], start: int) -> bool:
+        """Tell whether the subject stands before another quotation: 'X said "A" and said'."""
+        hidden = self._frame.masked.rfind(HIDDEN, start, words[-1].end)
+        return hidden > 0 and not any(w.low in _CUES for w in words if w.start > hidden)
 
     def _told_by_next(self, words: list[Word], n: int, stop: int) -> Attribution | None:
         """Read 'They are poor, said Marco Rubio, and "have nothing to send".': behind a comma."""

@@ -229,7 +229,9 @@ STATEMENT_NOUNS = word_set(
     statement communique communiqué release letter note report post message dispatch commentary
     editorial text document notice tweet article memo briefing bulletin resolution declaration
     op-ed blog readout transcript alert advisory decree ruling indictment filing lawsuit factsheet
-    draft copy excerpt excerpts minutes
+    draft copy excerpt excerpts minutes advice summary analysis study survey poll review dossier
+    petition affidavit motion directive circular manifesto book chapter pamphlet leaflet banner
+    placard caption headline recording footage clip video
     """
 )
 """Things that "say": their words are those of whoever issued them."""

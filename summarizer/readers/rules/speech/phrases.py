@@ -18,6 +18,7 @@ from summarizer.readers.rules.speech.cues_table import (
     MANNER,
     NAMING,
     ORDINALS,
+    OWNER_ENDS,
     PERSON_NOUNS,
     PRONOUNS,
     SAYING,
@@ -78,7 +79,7 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
         words.pop()
         while words and words[-1].low in _TENDING:
             words.pop()
-    while words and words[-1].low in AUXILIARIES:
+    while words and words[-1].low in AUXILIARIES and not _is_surname(frame, words):
         words.pop()
     if not words:
         return start, words
@@ -90,6 +91,11 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
             if joins:
                 return word.end, words[n + 1 :]
     return start, words
+
+
+def _is_surname(frame: Frame, words: Sequence[Word]) -> bool:
+    """Tell "Mrs May said" from "they may say": a capital that opens no sentence."""
+    return len(words) > 1 and frame.text[words[-1].start].isupper()
 
 
 def _aside(frame: Frame, start: int, end: int, verb: int) -> int:
@@ -228,7 +234,13 @@ def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
     """Tell whether a part is the role of the name after it: "An analyst at RAND, Bruce Bennett"."""
     words = frame.words(*part)
     opened = bool(words) and words[0].low in _DETERMINER and not is_pure_name(frame, part)
+    if words and words[-1].low in _MEDIA and _IS_WORD.fullmatch(frame.text, *name):
+        return opened or any(word.low.endswith(OWNER_ENDS) for word in words)
     return opened and is_pure_name(frame, name) and any(w.low in PERSON_NOUNS for w in words)
+
+
+_MEDIA = word_set("agency newspaper broadcaster channel daily outlet newswire")
+_IS_WORD = re.compile(r"[A-Z][A-Za-z]+")
 
 
 def _is_apposition(frame: Frame, part: Span) -> bool:

@@ -7,7 +7,7 @@ and the page's title. An interrupted quotation gives two records with one speake
 from summarizer.readers.rules.scene import Scene
 from summarizer.readers.rules.speech.attributions import Attribution, Attributor
 from summarizer.readers.rules.speech.blocks import FIRST_PERSON, announced, find_blocks
-from summarizer.readers.rules.speech.cues_table import NAMING, SAYING, STATEMENT_NOUNS
+from summarizer.readers.rules.speech.cues_table import NAMING, SAYING
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.indirect import find_indirect
 from summarizer.readers.rules.speech.namings import Source
@@ -30,9 +30,6 @@ _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _CONTINUING = (",", "—", "–", "-", ";", ":")
 _MEDIA_NOUNS = word_set(
     "agency newspaper paper daily broadcaster network channel report outlet media press"
-)
-_KNOWING = word_set(
-    "people persons person officials sources source diplomats those witnesses aides"
 )
 _TO_MEDIA = word_set("told tells telling to with by informed")
 
@@ -93,11 +90,10 @@ class _Finder:
         own = self._attributor.before(start, zone.start)
         if own is None or after is None:
             return own or after
-        if self._is_hearsay(own, after, zone):
-            return own
-        if not self._is_woven(own, zone) and not self._is_medium(after):
+        hearsay = self._is_hearsay(own, after, zone)
+        if not hearsay and not self._is_woven(own, zone) and not self._is_medium(after):
             return after
-        if own.source.name == after.source.name:
+        if own.source.name == after.source.name or (hearsay and not self._is_medium(after)):
             return own
         return Attribution(own.source, own.cue, (after.source.start, after.source.end))
 
@@ -116,8 +112,7 @@ class _Finder:
         """Tell whether "according to" only tells who knows: 'X said "no", according to a draft'."""
         if own.cue is None or after.cue is None:
             return False
-        known = after.source.noun in STATEMENT_NOUNS or after.source.noun in _KNOWING
-        told = known and self._frame.text.startswith("according", after.cue[0])
+        told = self._frame.text.startswith("according", after.cue[0])
         return told and "," not in self._frame.masked[own.cue[1] : zone.start]
 
     def _is_woven(self, own: Attribution, zone: Zone) -> bool:
@@ -231,10 +226,13 @@ class _Finder:
         return Attribution(source) if source and named else None
 
     def _carried(self, here: int) -> Attribution | None:
-        """Return the speaker of the paragraph before, whose words run on."""
+        """Return the speaker of the paragraph before, whose words run on, or who was asked."""
         if not self._last or self._frame.paragraph_at(self._last[0].end) != here - 1:
             return None
-        return self._last[1]
+        zone, told = self._last
+        asked = self._frame.text.startswith("?", zone.content_end - 1)
+        other = self._cast.partner if asked else None
+        return Attribution(other) if other else told
 
     def _led_up_to(self, here: int) -> Attribution | None:
         """Return the person whose words the paragraph before ends with: "X defended it."."""

@@ -27,7 +27,14 @@ _BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
 _DOING = re.compile(r", (?=who )")
 _BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
 _NO_ROLE = SAYING | NAMING | word_set("who whose whom which where when and but as while")
-_BREAKS = SAYING | NAMING | word_set("but and while by with from that which who")
+_BREAKS = (
+    SAYING
+    | NAMING
+    | word_set(
+        """but and while by with from that which who has have had is was were are been should would
+        could may might must can will"""
+    )
+)
 _SINGLE = word_set("a an one its his her their our my")
 _STYLES = HONORIFICS | word_set("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
@@ -73,6 +80,8 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
     told = _run(frame, words, name)
     titles = list(told)
     while titles and titles[-1].low in HONORIFICS and not _is_plain(frame, told, titles[-1]):
+        if len(titles) > 1 and titles[-2].low in _GENERALS:
+            break
         titles.pop()
     while titles and titles[-1].low in _JOINERS:
         titles.pop()
@@ -92,6 +101,9 @@ def _behind_of(titles: list[Word]) -> list[Word]:
             return _behind_of(titles[n + 1 :])
     return titles
 
+
+_GENERALS = word_set("attorney solicitor consul governor surgeon inspector auditor advocate")
+"""Who is a civil servant with "general" behind it: "Solicitor General"."""
 
 _BODIES = word_set(
     """ministry department bureau council committee bank university institute agency board chamber
@@ -138,7 +150,7 @@ def _may_be_title(frame: Frame, word: Word) -> bool:
         return False
     if frame.text[word.start].isupper() or word.low in _JOINERS or word.low in _PERSONS:
         return True
-    if word.low in FUNCTION_WORDS or word.low in _NO_ROLE:
+    if word.low in FUNCTION_WORDS or word.low in _NO_ROLE or word.low in _DID:
         return word.low == "former"
     if word.low in _STANDING:
         return True

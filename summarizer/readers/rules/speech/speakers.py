@@ -59,6 +59,7 @@ _OF_MANY = ("s' ", "s’ ")
 _CLAUSE = lazy(r"(?:When|After|As|While|Since|Although|Though|Before) ")
 _PAIR = 2
 _MEMORY = 40
+_TALK = 4
 
 
 class Cast:
@@ -90,8 +91,14 @@ class Cast:
         return list(self._spoken)
 
     @property
-    def last(self) -> Source | None:
-        """Return who spoke last."""
+    def partner(self) -> Source | None:
+        """Return the person who spoke right before those who speak now: the other of two."""
+        talk = self._spoken[-_TALK:]
+        other = next((s for s in reversed(talk) if s.name != talk[-1].name), None)
+        return other if other and other.is_person and talk[-1].is_person else None
+
+    @property
+    def _last(self) -> Source | None:
         return self._spoken[-1] if self._spoken else None
 
     @property
@@ -150,9 +157,10 @@ class Cast:
 
     def _by_noun(self, start: int, end: int, noun: str) -> Source | None:
         """Return whom a phrase without a known name means, by its head."""
-        if noun in STATEMENT_NOUNS:
-            return self._issuer(start, end, noun)
         first = self._frame.words(start, end)[0].low
+        owned = noun in OWNED_NOUNS and first in POSSESSIVES
+        if noun in STATEMENT_NOUNS and not owned:
+            return self._issuer(start, end, noun)
         if noun in OWNED_NOUNS or (noun in _HIS and first in _GENDER):
             owner = self._possessor(start, end)
             if owner or first in POSSESSIVES:
@@ -249,7 +257,7 @@ class Cast:
         if (own := self._fronted(here, place)) and not own.is_person:
             return own
         told = (self._body_of(index, place, plural=plural) for index in (here, here - 1))
-        last = next((s for s in self._recent if not s.is_person), self.last)
+        last = next((s for s in self._recent if not s.is_person), self._last)
         return next(filter(None, told), last)
 
     def _body_of(self, index: int, place: int, *, plural: bool) -> Source | None:
@@ -305,11 +313,10 @@ class Cast:
         return Source(start, end, self._frame.text[start:end], False, noun)
 
     def _author(self, place: int, noun: str) -> Source | None:
-        """Return who made "the statement", by the sentences before."""
         author = self._issuers.author(place, noun, self.resolve)
         if author or noun not in SPOKEN_NOUNS:
             return author
-        stated = self._issuers.stated(place, noun, self.resolve) or self.last
+        stated = self._issuers.stated(place, noun, self.resolve) or self._last
         return stated or self._issuers.first_teller(place, self.resolve)
 
     def _possessor(self, start: int, end: int) -> Source | None:
@@ -342,7 +349,7 @@ class Cast:
         """Return who spoke last, for "the former president" and for the office of a mere name."""
         if noun not in OFFICES and (topic := self._told_again(start, end, noun)):
             return topic
-        last = self.last
+        last = self._last
         if last is None or not last.is_person or last.noun not in {"", last.name.lower()}:
             return None
         code, own = country_in(self._frame, (start, end)), self._namings.country(last.name)
