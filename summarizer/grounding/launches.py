@@ -29,7 +29,7 @@ def ground_launch(case: Case, draft: LaunchDraft, links: ActorLinks) -> Launch |
     )
     named = mention(case, "launching_party", draft.launching_party, links, required=True)
     party = _with_maker(draft, named)
-    number = count(case, "count", draft.count)
+    number = count(case, "count", draft.count, one=draft.missile_name)
     kind_of, name = _missile(case, draft)
     date = date_value(case, "date", draft.date, future=draft.confirmation is Confirmation.PLANNED)
     location = mention(case, "location", draft.location, links)

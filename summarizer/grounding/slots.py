@@ -143,13 +143,17 @@ def measure(case: Case, slot: str, text: str | None, unit: str) -> Quantity | No
     return _quantity(case.page, place, parsed)
 
 
-def count(case: Case, slot: str, text: str | None) -> Quantity | None:
-    """Return how many: "two", "at least four", "several" (no value)."""
+def count(case: Case, slot: str, text: str | None, *, one: str | None = None) -> Quantity | None:
+    """Return how many: "two", "at least four", "several" (no value).
+
+    What ends in the name `one` is one: "Friday's Sarmat".
+    """
     place = case.find(slot, text)
     if place is None:
         return None
     words = case.page.words(place)
-    parsed = parse_count(words) or parse_quantity(words)
+    single = ParsedQuantity(1) if one and words.endswith(one) else None
+    parsed = parse_count(words) or single or parse_quantity(words)
     if parsed is None or parsed.unit is not None:
         case.refuse(slot, text or "", f'"{text}" is not a count.')
         return None

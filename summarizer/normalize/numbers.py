@@ -287,8 +287,8 @@ _COLLECTIVE = re.compile(
 """Before members whose number, if any, is the count: "a group of five officials"."""
 _ARTICLE = re.compile(r"\s*(?:an?|one|another|a single|a lone)\s+(?=[\w\"“‘'])", re.IGNORECASE)
 _DEFINITE_ONE = re.compile(
-    r"\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]his|[Tt]hat|[Tt]heir)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test|firing|trial|flight|attempt"
-    r"|vehicle|\b[ISM][RCL]?BM|[A-Z]\w+-?\d+\w*|[A-Z]\w+-[A-Z]\w*)[\"”’']?\s*",
+    r"\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]his|[Tt]hat|[Tt]heir|[Ww]hose|[A-Z][\w.]+['’]s)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test|firing|trial|flight|attempt"
+    r"|vehicle|launcher|booster|predecessor|try|\b[ISM][RCL]?BM|[A-Z]\w+-?\d+\w*|[A-Z]\w+-[A-Z]\w*)[\"”’']?\s*",
     re.DOTALL,
 )
 """What is launched, named with an article or owner in the singular, is one."""

@@ -97,6 +97,7 @@ _MAY_BE = lazy(
 )
 """Before launches that there may yet be: "there may soon be a launch"."""
 _HEARD = Cue(
+    r"\breportedly\s+(?:[\w-]+\s+){0,2}$|"
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
     r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
 )

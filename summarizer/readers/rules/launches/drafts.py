@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from summarizer.normalize.dates import Precision
+from summarizer.normalize.numbers import ParsedQuantity, parse_count
 from summarizer.readers.rules.deeds import words_of_deed
 from summarizer.readers.rules.launches.attribution import attributed
 from summarizer.readers.rules.launches.claimants import claimant
@@ -36,8 +37,29 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
             event.cite(number)
         default = default or party
         event.trigger_text = _trigger_words(story, event)
+        event.count = event.count or _one(story, event)
         found.append(draft_of(event, party, background=_is_background(story, event)))
     return found
+
+
+def _one(story: Story, event: Event) -> str | None:
+    """Return the words for the one missile of a launch that nothing counts: "Friday's Sarmat"."""
+    what, text = event.missile, story.page.text
+    if event.aggregate or what is None or what.plural:
+        return None
+    if _TWICE.search(text, what.start - 40, what.end + 40):
+        return None
+    words = text[what.start : what.end]
+    first = next(e for e in story.events if e.missile is what)
+    if first.trigger != event.trigger and first.number != 1:
+        words = event.trigger_text
+    named = event.name is not None and words.endswith(event.name) and words[-1] != "s"
+    one = named or parse_count(words) == ParsedQuantity(1)
+    return words if one else None
+
+
+_TWICE = lazy(r"\b(?:twice|times|repeatedly|occasions|each)\b")
+"""Around a missile of which there was more than one: "twice fired a Hwasong-14"."""
 
 
 def _trigger_words(story: Story, event: Event) -> str:

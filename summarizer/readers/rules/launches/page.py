@@ -199,7 +199,7 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
         if abroad:
             found.append(Voice(abroad.span("name"), abroad["name"], None, third=False))
         elif told:
-            found.append(_voice(page, told.span("name")))
+            found.append(_voice(page, told.span("name"), match.end()))
         elif third := _THIRD.search(page.text, max(start, match.start() - 40), match.start()):
             found.append(Voice(third.span(), third[0], None, third=True))
         elif (party := page.parties.before(max(start, match.start() - 60), match.start())) and not (
@@ -218,10 +218,19 @@ _OTHER_SPEAKER = re.compile(r",\s(?:the|a|an|its|their|one)\s[\w\s-]+$")
 """Between a party and a verb of saying of somebody else: "of the Houthis, the coalition said"."""
 
 
-def _voice(page: Page, place: Place) -> Voice:
+_CITING = lazy(
+    r"(?:\s(?:on\s)?\w+day)?,?\s(?:citing|quoting)\s(?:(?!sources?\b)[\w'’.-]+\s){0,4}?"
+    r"(?:JCS|[Jj]oint [Cc]hiefs|[Mm]ilitary|[Mm]inist(?:ry|er)|[Gg]overnment|[Aa]rmy"
+    r"|[Cc]ommand|officials?)\b(?!\ssources?\b)"
+)
+"""Behind media that only pass on what a government or a force says."""
+
+
+def _voice(page: Page, place: Place, said: int) -> Voice:
     start, end = place
     name = page.text[start:end].strip()
     third = _THIRD.search(page.text, start, end) is not None and not STATE_MEDIA.search(name)
+    third = third and _CITING.match(page.text, said) is None
     parties: list[Party] = page.parties.within(start, end)
     key = parties[0].key if parties else None
     return Voice((start, start + len(name)), name, key, third=third)

@@ -8,7 +8,7 @@ from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
 _TOKEN = lazy(
-    r"(?P<gap>\s*)(?:(?P<name>[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)"
+    r"(?P<gap>\s*)(?:(?P<name>(?:[A-Z]\.){2,}|[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)"
     r"|(?P<comma>,))"
 )
 _TIME_NAME = lazy(
@@ -22,7 +22,8 @@ _AFTER_COMMA = lazy(
     r"|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
 )
 _TAIL = lazy(
-    r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as))+$"
+    r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as"
+    r"|[a-z]+ern))+$"
 )
 _FROM = Cue(
     r"\b(?:[Ff]rom|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
@@ -79,7 +80,7 @@ _VOICES = lazy(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?|scientists?"
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
-    r"|descended|different|protect\w*|recover\w*|remov\w*|withdr\w*|return\w*)\s+$"
+    r"|descended|different|components?|parts|made|built|assembled|protect\w*|recover\w*|remov\w*|withdr\w*|return\w*)\s+$"
 )
 """Before "from" and who speaks."""
 
@@ -201,7 +202,7 @@ _INTO_SEA = Cue(
     r"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>"
     r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
     r"|its|the"
-    r"|[a-z]+ern|[A-Z][\w'’]+|coast|exclusive|economic|zone|outside)){0,9}"
+    r"|[a-z]+ern|[A-Z][\w'’]+|coast|parts?|exclusive|economic|zone|outside)\b){0,9}"
     r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?))"
 )
 

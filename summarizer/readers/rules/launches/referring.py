@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.patterns import lazy
 
 _IT_WAS = lazy(
-    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|which|launch|test|firing|missile|rocket)\s+(?:is|was"
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|which|launch|test|firing|missile|rocket)\s+(?:also\s+)?(?:is|was"
     r"|were|has been|had been|marks?|marked|marking|would be|became|becomes|represents?"
     r"|represented|appears? to (?:be|have been))\s+(?:(?:also|at least|just|only|likely|part of"
     r"|believed to be|thought to be|said to be)\s+)*$"

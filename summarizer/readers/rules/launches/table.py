@@ -235,6 +235,7 @@ CLAIMERS: Final = (
 THIRD_PARTIES: Final = (
     r"(?:prosecutors?|sources?|residents?|witnesses|local media|media reports|diplomats?|analysts?"
     r"|monitors?|monitoring groups?|think[- ]tank|rights groups?|activists?|lawmakers?|opposition"
+    r"|people (?:familiar|briefed)|Yonhap|Kyodo|Jiji|NHK|news agency|broadcaster"
     r"|insiders|bloggers?|Telegram channels?|cable channel|newspaper|reports?|intelligence sources"
     r"|(?:Financial|New York|Washington|Sunday|Los Angeles) Times"
     r"|Washington Post|Wall Street Journal|Bloomberg|CNN|NBC|CBS|Axios|Politico|Der Spiegel"
@@ -263,7 +264,7 @@ FAILURES: Final = (
     r"|secure|win|act|explode))"
     r"|explod(?:ed|es)|exploding|blew up|blows up|broke (?:apart|up)|breaks (?:apart|up)"
     r"|crash(?:ed|es)"
-    r"|malfunction(?:ed)?|disintegrated|unsuccessful(?:ly)?|fizzled|went off course"
+    r"|malfunction(?:ed)?|disintegrate[sd]|unsuccessful(?:ly)?|fizzled|went off course"
     r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
     r"|lost (?:control|contact)|went (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
     r"|veered off"

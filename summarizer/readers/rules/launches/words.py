@@ -198,6 +198,8 @@ class Arsenal:
             between = self.text[start + words[first - 1].end() : start + words[first].start()]
             if between.strip(" ,\n"):
                 break
+            if words[first - 1][0] == "multiple" and not words[first][0].startswith("launch"):
+                break
             first -= step
         first -= self._named_inside(start, [w.span() for w in words[:first]])
         tail = _OF_TYPE.match(self.text, end)
@@ -210,7 +212,7 @@ class Arsenal:
         types = 0
         for low, high in reversed(before[:-1]):
             word = self.text[start + low : start + high]
-            if word == "and" or not _tells_type(word):
+            if word in {"and", "multiple"} or not _tells_type(word):
                 break
             types += 1
         if types and self.text[start + before[-1 - types][0] :].startswith("range "):
