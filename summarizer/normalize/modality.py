@@ -254,7 +254,7 @@ _TO = re.compile(
 @cache
 def _factive() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{_words(FACTIVES)})\s+(?:(?:on\s+)?(?:\w+ly|\w+day|today|\d+-\d+)\s+){{0,3}}to(?:\s+\w+)?\s*$"
+        rf"\b(?:{_words(FACTIVES)})\s+(?:(?:on\s+)?(?:\w+ly|\w+day|today|\d+-\d+)\s+){{0,3}}to(?:\s+\w+)?(?:\s+and)?\s*$"
     )
 
 

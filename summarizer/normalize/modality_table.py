@@ -157,6 +157,11 @@ FACTIVES: Final = (
         r"(?:enact|sign|issu|approv|adopt)(?:s|es|ed|ing) (?:an?|the|his|her|its) (?:[\w-]+ ){0,2}"
         r"(?:decision|decree|order)(?: (?:of|by|from) [^,;]{3,60}?)?"
     ),
+    (
+        r"(?:amend|revis|updat|alter|chang)ed(?: [^\s,;]+){1,14} (?:regulations?|rules?|list|law"
+        r"|decisions?|order|decree|ordinance|annex\w*|schedule)"
+    ),
+    r"(?:decided|agreed|voted|resolved) to [^,;]{4,80}",
     r"first(?: \w+){0,4}",
     rf"last{_NO_TIME}(?: \w+){{0,2}}",
     r"(?:latest|only|joined|led|prompted|forced)(?: \w+){0,2}",

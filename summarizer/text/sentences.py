@@ -110,7 +110,7 @@ def _goes_on(text: str, at: int, end: int) -> bool:
 
 def _is_abbreviation(text: str, match: re.Match[str], first: int, following: str) -> bool:
     token = _token_before(text, match.start(), first)
-    bare = token.strip(_OPENERS).lower()
+    bare = token.strip(_OPENERS).lower().removeprefix("then-").removeprefix("ex-")
     opens = following.lower() in words.OPENERS
     if match["close"].strip(")]"):  # a closing quote mark ends more than an abbreviation
         return bare in words.TITLES

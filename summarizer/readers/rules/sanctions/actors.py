@@ -120,16 +120,15 @@ def _by_whom(
     """Return by whom a passive says that something was done, or who tells of it."""
     trigger, form = telling.trig, telling.form
     agents = view.agents(sentence)
-    found = by_phrase(view, agents, trigger[0], sentence.end) or owner(view, telling)
+    comes = form.name == "told_come"
+    found = () if comes else by_phrase(view, agents, trigger[0], sentence.end)
+    found = found or owner(view, telling)
     if form.name in {"told_bar", "told_suffer"}:
         found = _who_says_so(view, agents, trigger[1], found)
         found = found or speaker(view, sentence, trigger[0], agents, before)
         return found or under_sanctions(view, trigger[1], sentence.end)
     found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
     found = found or under_sanctions(view, trigger[1], sentence.end)
-    if not found and form.name == "told_come":
-        end = _end_of_clause(view, trigger[1], sentence.end)
-        found = tuple(a for a in agents if trigger[1] <= a.start < end and not a.governed)[:1]
     found = found or announcer(view, agents, trigger[1])
     return found or decreeing(view, sentence, trigger[0])
 
@@ -185,7 +184,7 @@ def _who_says_so(
 
 
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|text|rounds?|tranches?|batch(?:es)?|waves?|crackdown)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?: (?:on )?[A-Z]\w+day)?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
+    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|amendments?|text|rounds?|tranches?|batch(?:es)?|waves?|crackdown)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?: (?:on )?[A-Z]\w+day)?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 _ONE_OF_THEM = re.compile(
@@ -242,16 +241,6 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
 
 _NTH = re.compile(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
 """A round of whoever the article is about first: "The first tranche hit"."""
-_OTHER_CLAUSE = re.compile(
-    r", (?=[A-Z]\w+['’]s? )|\b(?:after|before|when|as|because|while|since|once)\b"
-)
-
-
-def _end_of_clause(view: SanctionView, start: int, end: int) -> int:
-    found = _OTHER_CLAUSE.search(view.masked, start, end)
-    return found.start() if found else end
-
-
 def _behind_measure(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> tuple[Agent, ...]:

@@ -12,9 +12,11 @@ _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
 _THAT_ANOTHER = re.compile(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
 _THAT = re.compile(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
 _OTHERS = re.compile(
-    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ ){1,4}"
+    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ ){1,6}"
     r"to (?:\w+ly )?$"
 )
+_EVERYBODY = re.compile(r"\b(?:nations|world|countries|international community)\b")
+"""Whom nobody means in particular: "urged the nations of the world to"."""
 _FAR = 200
 
 
@@ -33,6 +35,8 @@ def others_are_asked(view: SanctionView, sentence: Sentence, start: int) -> bool
     asked = _OTHERS.search(view.masked, max(sentence.start, start - _FAR), start)
     if asked is None:
         return False
+    if _EVERYBODY.search(view.masked, asked.start(), start):
+        return True
     return not any(a.end <= asked.start() and not a.governed for a in view.agents(sentence))
 
 

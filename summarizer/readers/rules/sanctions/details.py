@@ -76,8 +76,16 @@ _RECALLED = lazy(
 """How newsrooms open what they told before: "Let us recall that"."""
 
 
-def is_earlier_round(view: SanctionView, sentence: Sentence) -> bool:
-    """Tell whether a sentence is about a round before: "Earlier rounds hit the banks"."""
+_ROUNDS = re.compile(
+    r"\b(?:multiple|several|successive|numerous|repeated|previous|many|earlier) (?:\w+ )?"
+    r"(?:rounds|waves|packages|sets|tranches|batches) of\b"
+)
+
+
+def is_earlier_round(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    """Tell whether it is about rounds before: "Earlier rounds hit", "has had several rounds of"."""
+    if _ROUNDS.search(view.masked, *trigger):
+        return True
     if view.has(sentence, _CUE_RECALLED) and _RECALLED.match(view.masked, sentence.start):
         return True
     if not view.has(sentence, _CUE_EARLIER):
@@ -124,7 +132,7 @@ def find_reason(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]
 
 _SAYS = lazy(
     r"\b(?:said|says|told|announced|confirmed|reported|warned|passed|approved|voted|unveiled"
-    r"|presented|tabled|introduced|submitted|circulated|called|urged|asked|met|agreed)\b"
+    r"|presented|tabled|introduced|submitted|circulated|called|urged|asked|met|agreed|vowed|pledged|promised)\b"
 )
 
 

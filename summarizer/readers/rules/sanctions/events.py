@@ -28,6 +28,7 @@ from summarizer.readers.rules.sanctions.details import (
 )
 from summarizer.readers.rules.sanctions.event import TO_COME, Event
 from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
+from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.owners import by_phrase
@@ -124,9 +125,9 @@ _MEASURES_DO = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:[\w.-]+ )?"
     r"(?:sanctions|measures|designations|penalties) (?:also )?$"
 )
-_EFFECTS = frozenset({"told_freeze", "told_bar", "told_stopped", "told_suffer"})
+_EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(
-    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?[a-z]+s$"
+    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)$"
     r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)"
     r"(?: [\w.-]+)?(?:[- ](?:based|held))?$"
 )
@@ -290,8 +291,18 @@ def _event(
         reason=find_reason(view, sentence, trigger),
     )
     event = _dated(view, with_dates(view, as_before(view, event, before)))
+    if form.name == "told_hit" and status is Status.PROPOSED and all(map(_is_anybody, targets)):
+        return None
     domestic = form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
     return weighed(view, event) if is_told(event) and not domestic else None
+
+
+def _is_anybody(target: Target) -> bool:
+    """Tell whether a target is nobody in particular: "companies", "banks that deal in rials"."""
+    return count_of(target) is None and _ANYBODY.fullmatch(target.text) is not None
+
+
+_ANYBODY = lazy(r"(?!(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) )[A-Za-z][a-z]+(?: [a-z]+)*")
 
 
 def _is_of_others(
@@ -331,7 +342,7 @@ def _is_past(
         name == "told_dated"
         or is_past_perfect(view, sentence, trigger)
         or is_subordinate(view, sentence, trigger)
-        or is_earlier_round(view, sentence)
+        or is_earlier_round(view, sentence, trigger)
         or (name == "told_hit" and _STATE.match(view.masked, *trigger) is not None)
         or (bool(imposers) and opens_after(view, imposers[0]))
     )

@@ -32,6 +32,7 @@ _NAMING = lazy(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
     rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){DONE_TO}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {DONE_TO})?"
     rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{WHO})(?: (?:to be )?{DONE_TO})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
+    rf"|\b(?:now|already) (?:{DONE_TO}|subject to (?:[A-Z][\w.]+ )?sanctions) {_IS}"
     r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as| joined by)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
     r"|At the (?:top|head) of the list (?:are|is|were|was|stands?|stood)|(?:Heading|Topping|Leading|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
     r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"

@@ -51,7 +51,7 @@ OFF_LISTS: Final = frozenset({"from", "off"})
 FLOWS: Final = word_set(
     """import imports export exports sale sales purchase purchases supply supplies transfer
     transfers shipment shipments trade trading delivery deliveries flights transit services
-    transport carriage insurance financing investment provision dealings transactions business"""
+    transport carriage insurance financing investment investments provision dealings transactions business"""
 )
 """What flows between countries, and is banned."""
 
@@ -98,6 +98,7 @@ NOMINAL: Final = {
     "return": "imposed",
     "placement": "imposed",
     "reimposition": "imposed",
+    "re-imposition": "imposed",
     "reinstatement": "imposed",
     "revocation": "lifted",
     "repeal": "lifted",
@@ -131,7 +132,7 @@ APPROVALS: Final = word_set(
     """decided approved approve approves agreed agree announced announces announce confirmed
     endorsed adopted ordered published through including included includes welcomed backed
     completed signed extended renewed ordering orders announcing approving confirming signing
-    signs agreeing directed oversaw"""
+    signs agreeing directed oversaw led leading resulted"""
 )
 """Words that tell that a deed named as a noun was done."""
 

@@ -26,7 +26,7 @@ class MeasurePhrase(NamedTuple):
 
 
 _SETS = word_set(
-    """round package set series raft wave batch tranche slate list bundle number range host
+    """round package set series raft wave waves batch tranche slate list bundle number range host
     rounds batches tranches packages most some all part parts many rest
     remainder bulk half any
     package bout barrage swathe layer kind type form months years sort lot plan extension
@@ -50,6 +50,8 @@ _NOT_BEHIND = word_set(
     annulment delisting application applications appeal appeals challenge challenges lawsuit
     lawsuits judgment judgments judgement judgements ruling rulings loss losses strategy"""
 )
+_DOING = word_set("amending changing updating including expanding extending imposing")
+"""What opens a clause behind a measure, no second measure: "sanctions, amending the"."""
 _HEADS = word_set(
     "package packages regime regimes programme program measures designations resolution decisions"
 )
@@ -191,7 +193,7 @@ def _last(words: Sequence[Word], place: int) -> int:
         place += 1
     for gap in (2, 3, 4, 5, 6):
         at = place + gap
-        if any(w.low in _STOPS for w in words[place + 2 : at + 1]):
+        if any(w.low in _STOPS or w.low in _DOING for w in words[place + 2 : at + 1]):
             break
         joined = at < len(words) and words[place + 1].low in {"and", ","}
         verb = at + 1 < len(words) and words[at + 1].low in DETERMINERS

@@ -12,7 +12,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _NEXT_DEED = lazy(
-    r"\b(?:but|and|before|until)\s+(?:(?:was|were|is|are|has|have|had|been|later|then|subsequently)\s+)+[a-z]+ed\b"
+    r", (?:after|before|when|while|because|although)\b|\b(?:but|and|before|until)\s+(?:(?:was|were|is|are|has|have|had|been|later|then|subsequently)\s+)+[a-z]+ed\b"
 )
 """What the same subject does or suffers next: "were imposed by Mali but were lifted by"."""
 _BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")

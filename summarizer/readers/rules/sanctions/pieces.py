@@ -11,8 +11,8 @@ from summarizer.text.patterns import lazy
 PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
 
 _JOIN = re.compile(
-    r"(?=[\s,;:—])\s*(?:,?\s+(?:namely|specifically):?\s+|,\s*(?:and|as well as|along with|together with|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"
-    r"|together with|alongside|plus|or)\s+|\s+--?\s+|\s+–\s+(?:and\s+)?|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
+    r"(?=[\s,;:—])\s*(?:,?\s+(?:namely|specifically):?\s+|,\s*(?:and|as well as|along with|together with|in addition to|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"
+    r"|together with|in addition to|alongside|plus|or)\s+|\s+--?\s+|\s+–\s+(?:and\s+)?|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
 )
 
 _LONG_LIST = 2

@@ -236,7 +236,7 @@ def _of_statements(told: _Told) -> _Reading | None:
     if form.status in OFF:
         return _NO_ACTION
     if modality.conditional or _IF.search(told.whole) or _WARN.search(told.before):
-        threat = _WARN.search(told.whole) or _FIRM.search(told.before)
+        threat = _WARN.search(told.whole) or _FIRM.search(told.before) or "vow" in told.before
         return _Reading(Status.THREATENED) if threat else _NO_ACTION
     if not modality.denied and _ANY.match(told.view.masked, told.telling.trig[1]):
         return _Reading(Status.THREATENED)
@@ -277,7 +277,7 @@ def taken_decision(
 
 
 _PLANNED_LEFT = lazy(
-    r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
+    r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|(?:vow|pledg)(?:s|es|ed) to become|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
     r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
     r"|\b(?:draft|proposed|proposal|bill|motion)\b[^;]{0,140}, (?:which|that) (?:would )?$"
     r"|\b(?:draft|proposed|proposal|bill|motion)\b(?:(?!\b(?:after|before|when|while|as)\b)[^;,]){0,60}$"
@@ -314,7 +314,9 @@ _UNCERTAIN = lazy(
 _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
     r"|\b(?:enacted|signed|issued|approved|adopted|took) (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}(?:decision|decree|order|ruling)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$"
-    r"|\b(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"
+    r"|\b(?:amended|changed|revised|updated|altered) (?:(?:its|the|their|his) )?(?:[^,;.]|\.(?! )){3,90}(?:[Rr]egulations?|[Rr]ules?|[Ll]ist|[Ll]aw|[Dd]ecisions?|[Oo]rder|[Dd]ecree|[Oo]rdinance|[Aa]nnex\w*|[Ss]chedule|Act)(?: on \w+day)? to (?:\w+ )?$"
+    r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"
+    r"|\b(?<!to )(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"
 )
 _NOT_DECIDED = lazy(
     r"\b(?:not|[Nn]o|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
@@ -366,7 +368,7 @@ _ON_CONDITION = lazy(
 
 _ANY = re.compile(r" (?:any\b|anyone|anybody|whoever|all who |those (?:who|that) )")
 """Whom only a threat is aimed at: "would sanction any firm that"."""
-_WARN = lazy(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum|vow(?:s|ed)?)\b")
+_WARN = lazy(r"\b(?:on notice|warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|ultimatum)\b")
 
 _FIRM = lazy(r"\b(?:will|would|[’']ll|ready to|prepared to)\s+(?:\w+\s+){0,3}$")
 _MAY = lazy(r"\b(?:could|may|might|would|will)\s+(?:\w+\s+)?$")

@@ -45,7 +45,7 @@ OTHER_SENSES: Final = (
 CONTEXT: Final = (
     r"[Ss]anction(?:s|ed|ing)?\b|[Bb]lack ?list|[Ss]top[- ]list|OFAC|[Ee]mbargo|[Aa]sset freeze|[Ff]roze|[Ff]reez(?:e|ing)|Entity List|[Rr]estrictive measures"
     r"|SDN|SWIFT|terror(?:ism|ist)? (?:black)?list|[Dd]esignat|[Dd]elist|off from the dollar|from entering|[Cc]ountermeasures|[Vv]isa (?:ban|restriction)|\b[Ll]isted (?:by|under|the|a|\d)"
-    r"|\b(?:EU|UN|OFAC|Treasury)(?:['’]s)? (?:de)?list(?:ings?)?\b|[Tt]ravel bans?\b|Magnitsky|CAATSA"
+    r"|\b(?:EU|UN|OFAC|Treasury)(?:['’]s)? (?:de)?list(?:ings?)?\b|[Tt]ravel bans?\b|Magnitsky|CAATSA|Special Economic Measures"
     r"|\bblock(?:s|ed|ing) (?:all |any |its |their |the )?(?:[\w$.]+ ){0,3}(?:assets|property)\b|\b\d+(?:st|nd|rd|th) (?:EU |Russia )?package\b"
 )
 """An article, or a pair of sentences, that holds one of these speaks of sanctions."""

@@ -6,6 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
+from summarizer.readers.rules.sanctions.told_under import in_list
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
     form_of,
@@ -21,6 +22,8 @@ from summarizer.text.word_sets import word_set
 def said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
     if verb.shape not in {"past", "part"} or verb.status is Status.THREATENED:
+        return None
+    if in_list(words, place):
         return None
     if named := named_behind(words, place, behind):
         form, trig = form_of(verb, "name", passive=True), span_of(words, place, place)

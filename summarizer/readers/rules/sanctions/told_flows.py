@@ -123,7 +123,8 @@ def _flow_aims(words: Sequence[Word], flow: int) -> Iterator[Place]:
     """Yield the words that name where goods go, and where they come from."""
     to = find_word(words, flow + 1, frozenset({"to"}), 12)
     of = find_word(words, flow + 1, frozenset({"with"}), 8)
-    of = of or find_word(words, flow + 1, frozenset({"of", "from", "with"}), 3)
+    links = {"of", "from", "with", *(["in"] if words[flow].low.startswith("invest") else [])}
+    of = of or find_word(words, flow + 1, frozenset(links), 3)
     if to is not None and [w.low for w in words[to + 1 : to + 3]] == ["and", "from"]:
         to = to + 2
     elif to is not None and words[to - 1].low.endswith("ed"):

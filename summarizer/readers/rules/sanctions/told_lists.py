@@ -242,9 +242,11 @@ def _some_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """The list was named before: "extended the list and added two commanders"."""
-    if words[place].low != "added":
+    amending = words[place].low == "add" and words[place - 1].low in {"to", "amendments"}
+    amending = amending and any(w.low.startswith("amend") for w in words[:place])
+    if words[place].low != "added" and not amending:
         return None
-    joined = words[place - 1].low in {"and", "also", "which"}
+    joined = amending or words[place - 1].low in {"and", "also", "which"}
     joined = joined or any(w.low in lexicon.LISTS for w in words)
     if not joined or behind >= len(words) or words[behind].low not in _NUMBERS:
         return None

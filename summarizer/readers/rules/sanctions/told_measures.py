@@ -245,7 +245,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         return None
     if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
         return None
-    if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
+    if [w.low for w in words[place - 1 : place + 2]] in _REACHING or _is_due(words, place):
         return None
     if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
         return None
@@ -270,6 +270,11 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
+
+
+def _is_due(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a measure is only about to do something: "sanctions are set to return"."""
+    return [w.low for w in words[place : place + 2]] == ["set", "to"]
 
 
 _OTHER_CLAUSE = word_set("after before when because while unless although")

@@ -37,6 +37,8 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     last = None if _is_an_end(words, place) else _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)
     which = bool(verb.particles) and words[place - 1].low in {"which", "that"}
+    if which and words[place].low == "apply" and words[place - 2].low != ",":
+        return None
     limit = place - 1 - (words[place - 2].low == ",") if which else place
     measure = measure_before(words, limit, also=_RESOLUTIONS if back else frozenset())
     if (
@@ -332,10 +334,14 @@ def _lives_under(words: Sequence[Word], place: int, last: int) -> bool:
         return True
     if place == 0 or words[place - 1].low not in _NOW | BE:
         return False
+    if words[place - 1].low == "be" and words[place - 2].low in _COMING_TO:
+        return words[place].low == "subject" and words[place - 3].low not in CLAUSE
     return any(w.low in _WHOSE for w in words[place + 1 : last])
 
 
 _NOW = word_set("already still remains remain long now currently , himself herself itself")
+_COMING_TO = word_set("will would")
+"""What tells that somebody comes under a measure: "the five would be subject to a travel ban"."""
 _WHOSE = word_set(
     """u.s us american eu un u.n uk british canadian european swiss japanese australian ukrainian
     treasury"""

@@ -166,7 +166,7 @@ VERBS: Final = (
         "act",
         "imposed",
         """activate add adopt agree agree+on aim align+itself+with align+themselves+with
-        align+with announce answer+with apply approve back beef+up bring+back bring+in broaden
+        align+with announce answer+with apply approve back beef+up bring bring+back bring+in broaden
         clamp clap clinch copy counter+with crank+up decide+on declare decree deepen deploy
         direct dish+out dump enact endorse escalate establish expand finalise
         finalize follow+with give+approval+to give+final+approval+to give+its+approval+to

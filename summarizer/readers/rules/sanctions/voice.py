@@ -74,6 +74,8 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         return place > 1
     if verb.shape != "ing" and before in _BEFORE_NOW and place > 1:
         before = words[place - 2].low
+        if before in _SOME:
+            return False
     if before in DETERMINERS or (verb.shape != "ing" and before in _ATTRIBUTIVE):
         return False
     return verb.shape != "ing" or not _is_only_spoken_of(words, place)
@@ -102,6 +104,8 @@ def _is_only_spoken_of(words: Sequence[Word], place: int) -> bool:
 _SPOKEN_OF = word_set(
     "instance instances prospect possibility idea case cases example history habit way risk talk"
 )
+_SOME = word_set("some several many other all most more")
+"""What stands before those whom a participle only describes: "some previously sanctioned men"."""
 _ADVERBIAL = frozenset({"publicly", "newly"})
 _BEFORE_NOW = word_set("previously already formerly recently earlier")
 """What stands between a preposition and a participle: "for previously sanctioned firms"."""
@@ -150,7 +154,7 @@ _ASKING = ("propos", "demand", "request", "recommend", "suggest", "insist", "urg
 
 _PLURALS = word_set(
     """sanctions measures countermeasures restrictions designations listings orders steps rules
-    actions"""
+    actions amendments"""
 )
 """Measures that act themselves: "the sanctions freeze the assets of"."""
 

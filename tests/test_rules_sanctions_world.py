@@ -1,0 +1,112 @@
+# ruff: noqa: E501 - wordings read best on one line
+"""Sanctions of many states and bodies, read whole: every record that grounding keeps."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+DATELINE = "BRUSSELS, June 23, 2016 (Agency) - "
+
+
+def kept(text):
+    article = article_from_text(DATELINE + text)
+    return ground(article, RulesReader().draft_article(article)).sanctions
+
+
+# wording, then of each record: status, words of an imposer, words of its targets
+RECORDS = [
+    # rules amended to add, list or sanction somebody
+    ("On April 5, 2016, the Government of Canada amended the Special Economic Measures (Russia) Regulations to add 14 individuals and 34 entities.",
+     [("imposed", "Canada", "14 individuals; 34 entities")]),
+    ("Canada further amended the Special Economic Measures (Belarus) Regulations to list nine banks in Belarus.",
+     [("imposed", "Canada", "nine banks in Belarus")]),
+    ("Canada amended its Burma regulations on Monday to sanction six generals.",
+     [("imposed", "Canada", "six generals")]),
+    ("On Wednesday, Canada announced additional sanctions, amending the Special Economic Measures (Iran) Regulations. These amendments list an additional five individuals in Schedule 1 of the Iran Regulations.",
+     [("imposed", "Canada", "an additional five individuals")]),
+    # decisions that go on
+    ("The Chinese government has decided to take countermeasures in response to the arms sale to Taiwan and impose sanctions on Lockheed Martin, a spokesman said on Monday.",
+     [("imposed", "Chinese government", "Lockheed Martin")]),
+    # vows
+    ("Australia on Wednesday vowed to impose travel bans on Russian officials.",
+     [("proposed", "Australia", "Russian officials")]),
+    ("Australia on Wednesday vowed to become the latest country to impose travel bans and asset freezes on Russian officials.",
+     [("proposed", "Australia", "Russian officials")]),
+    ("China has vowed to retaliate with sanctions if Britain lists its banks.",
+     [("threatened", "China", "Britain")]),
+    # what comes back
+    ("U.N. sanctions on Iran are set to return on Saturday.",
+     [("proposed", "U.N.", "Iran")]),
+    ("The move led to the re-imposition of United Nations sanctions against Iran on Saturday.",
+     [("imposed", "United Nations", "Iran")]),
+    ("Sweeping U.N. sanctions on Iran were reimposed on Sunday, after the Security Council rejected a bid by Russia to delay them.",
+     [("imposed", "U.N.", "Iran")]),
+    # who comes under a measure
+    ("The Foreign Office said on Friday that five Russian colonels would be subject to asset freezes and travel bans.",
+     [("proposed", "Foreign Office", "five Russian colonels")]),
+    ("Britain sanctioned five Russian colonels on Friday. The men will be subject to a travel ban and an asset freeze.",
+     [("imposed", "Britain", "five Russian colonels")]),
+    # several before
+    ("The U.S., Canada and Japan have already brought sanctions against Russia.",
+     [("imposed", "U.S.", "Russia"), ("imposed", "Canada", "Russia"), ("imposed", "Japan", "Russia")]),
+    ("The EU has imposed successive waves of sanctions on Russian citizens and businesses.",
+     [("imposed", "EU", "Russian citizens; businesses")]),
+    # what ends a list of targets
+    ("The Council decided today to impose restrictive measures on an additional 17 individuals and 11 entities in view of the situation in Belarus.",
+     [("imposed", "Council", "17 individuals; 11 entities")]),
+    ("The United States also imposed sanctions on three Iranian entities for activities related to weapons proliferation.",
+     [("imposed", "United States", "three Iranian entities")]),
+    ("Switzerland will ban new investments in the Russian energy sector under its sanctions.",
+     [("proposed", "Switzerland", "the Russian energy sector")]),
+    ("Under the six-month Spanish presidency, the Council of the EU has adopted measures against 38 individuals and three Belarusian entities.",
+     [("imposed", "Council of the EU", "38 individuals; three Belarusian entities")]),
+    ("Japan said Friday it had added 19 more entities to its list of organizations and individuals targeted by asset-freeze sanctions on North Korea.",
+     [("imposed", "Japan", "19 more entities")]),
+    ("Some previously sanctioned individuals from Zimbabwe were delisted by Canada on Monday.",
+     [("lifted", "Canada", "individuals from Zimbabwe")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "records"), RECORDS)
+def test_all_that_is_told(text, records):
+    """Every record that the words give is kept, with its targets and no other."""
+    found = kept(text)
+    assert [s.status for s in found] == [status for status, _, _ in records]
+    for sanction, (_, imposer, targets) in zip(found, records, strict=True):
+        assert any(imposer in i.text for i in sanction.imposers)
+        names = [t.text for t in sanction.targets]
+        wanted = targets.split("; ")
+        assert len(names) == len(wanted)
+        assert all(any(w in name for name in names) for w in wanted)
+
+
+DATED = [
+    ("The deal began to crumble in 2012, when then-U.S. President Barack Obama withdrew from it and slapped new sanctions on Iran.", "2012"),
+    ("The EU has slapped multiple rounds of sanctions on Moscow over the war.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), DATED)
+def test_days(text, day):
+    """A record has its own day, and rounds of years have none."""
+    (sanction,) = kept(text)
+    assert (sanction.date and sanction.date.value) == day
+    assert sanction.background
+
+
+NOTHING = [
+    "Companies that trade with Iran would be subject to U.S. sanctions.",
+    "Iran said firms that would be subject to wider sanctions must adapt.",
+    "The government will amend the regulations to extend existing sanctions that apply to Crimea and Sevastopol to Donetsk.",
+    "The prime minister of Japan urged the nations of the world to block Pyongyang's access to any \"goods, funds and people\" that could assist the North's sanctioned programs.",
+    "The new sanctions will take effect on Friday, weeks after a coup condemned by Paris.",
+    "The Council amended its decision to hold the meeting in Riga, where sanctions are to be discussed.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_told(text):
+    """What only might be, is asked of all, or only tells whom rules meet gives no record."""
+    assert not kept(text)
