@@ -241,6 +241,8 @@ def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[A
 
 _NTH = re.compile(r"(?:The|An?) (?:first|second|third|fourth|fifth|sixth|previous|earlier)\b")
 """A round of whoever the article is about first: "The first tranche hit"."""
+
+
 def _behind_measure(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> tuple[Agent, ...]:

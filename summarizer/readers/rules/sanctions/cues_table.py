@@ -36,11 +36,13 @@ CUES: Final = {
     fabricated nonsense""",
     "asks": "if whether what",
     "would": "would could might should",
-    "decided": """voted decided opted resolved agreed amended changed revised updated altered decision decree order ruling became was were
+    "decided": """voted decided opted resolved agreed amended
+    changed revised updated altered decision decree order ruling became was were
     is are become*""",
     "risk": "risk* avoid",
     "asked": """propos* recommend* request* ask* demand* urg* suggest*""",
-    "planned": """vow* pledg* ask* urg* call* press* push* want* seek* sought propos* plan* recommend* tabl*
+    "planned": """vow* pledg* ask* urg* call* press* push* want* seek* sought propos* plan*
+    recommend* tabl*
     circulat* submit* prepar* intend* hop* lobb* consider* weigh* mull* expected request* demand*
     bid discuss* suggest* favo* back* support* debat* draft bill motion""",
     "move": "decision move",

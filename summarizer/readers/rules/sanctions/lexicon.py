@@ -51,7 +51,8 @@ OFF_LISTS: Final = frozenset({"from", "off"})
 FLOWS: Final = word_set(
     """import imports export exports sale sales purchase purchases supply supplies transfer
     transfers shipment shipments trade trading delivery deliveries flights transit services
-    transport carriage insurance financing investment investments provision dealings transactions business"""
+    transport carriage insurance financing investment investments provision
+    dealings transactions business"""
 )
 """What flows between countries, and is banned."""
 

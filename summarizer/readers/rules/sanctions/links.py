@@ -13,7 +13,9 @@ _AS = lazy(r"(?:such|known|same|serv\w+|seen|regarded|described)$")
 """What makes a preposition of "as"."""
 
 
-_DETERMINERS = word_set("the a an both its their his her other fellow several current rotating six-month")
+_DETERMINERS = word_set(
+    "the a an both its their his her other fellow several current rotating six-month"
+)
 
 
 def link_before(words: str) -> str:

@@ -21,9 +21,8 @@ from summarizer.text.word_sets import word_set
 
 def said_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is told of in passing: "a bank sanctioned by Mali", "X, whom Mali listed in May"."""
-    if verb.shape not in {"past", "part"} or verb.status is Status.THREATENED:
-        return None
-    if in_list(words, place):
+    told = verb.shape in {"past", "part"} and verb.status is not Status.THREATENED
+    if not told or in_list(words, place):
         return None
     if named := named_behind(words, place, behind):
         form, trig = form_of(verb, "name", passive=True), span_of(words, place, place)
