@@ -557,6 +557,32 @@ RECORDS = [
      [("imposed", "EU", "Petra Gold", "2023-05")]),
     ("The bank Parex has shrunk since it was blacklisted by Washington in 2018.",
      [("imposed", "Washington", "Parex", "2018")]),
+    # a text stopped, told by "it" or by who did not adopt it
+    ("Russia on Monday vetoed a Security Council resolution that would have kept an arms embargo in force in Mali for another year.",
+     [("blocked", "Security Council", "Mali", "2024-03-11")]),
+    ("A draft resolution put to the Security Council in July 2008 would have imposed an arms embargo on Zimbabwe. China and Russia vetoed it on 11 July 2008.",
+     [("blocked", "Security Council", "Zimbabwe", "2008-07-11")]),
+    ("A resolution that would have imposed sanctions on Myanmar's generals was put to the Security Council on Monday. It was vetoed by China.",
+     [("blocked", "Security Council", "Myanmar's generals", None)]),
+    # an order as who acts
+    ("The American programme dates from 7 March 2003, when Executive Order 13288 froze the assets of then president Robert Mugabe and 76 others.",
+     [("imposed", "", "Robert Mugabe", "2003-03-07")]),
+    # so many more, on the list spoken of
+    ("Britain put nine generals on its sanctions list in January. The EU plans to add eight companies on March 21.",
+     [("imposed", "Britain", "nine generals", "2024-01"),
+      ("proposed", "EU", "eight companies", "2024-03-21")]),
+    ("The EU has listed 11 officers so far and plans to list eight companies on March 21.",
+     [("imposed", "EU", "11 officers", None),
+      ("proposed", "EU", "eight companies", "2024-03-21")]),
+    ("The EU on Tuesday froze the assets of the state body which sells Myanmar's rubies.",
+     [("imposed", "EU", "the state body", "2024-03-12")]),
+    ("Canada on Monday sanctioned 12 officials of Nicaragua. Britain acted at the same time as Ottawa and froze the assets of eight judges.",
+     [("imposed", "Canada", "12 officials of Nicaragua", "2024-03-11"),
+      ("imposed", "Britain", "eight judges", "2024-03-11")]),
+    ("The EU has had sanctions on Zimbabwe since 2002. It removed most of the names from the list in 2013.",
+     [("imposed", "EU", "Zimbabwe", None), ("lifted", "EU", "most of the names", "2013")]),
+    ("Britain has announced two rounds of sanctions on Myanmar. In the first, on January 18, three generals were listed; on February 1 it was the turn of their firms.",
+     [("imposed", "Britain", "Myanmar", None), ("imposed", "Britain", "three generals", "2024-01-18")]),
 ]  # fmt: skip
 
 

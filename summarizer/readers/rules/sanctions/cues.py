@@ -47,7 +47,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "act": _MEASURES | {"regime", "framework", "program", "programme", "emergency"},
     "consent": _MEASURES,
     "ponder": _MEASURES,
-    "stop": _MEASURES | {"resolution", "resolutions", "text", "draft"},
+    "stop": _MEASURES | {"resolution", "resolutions", "text", "draft"} | {"it", "both"},
     "hold": _MEASURES,
     "suffer": _MEASURES | {"frozen"},
     "come": _MEASURES | {"resolution", "resolutions"},

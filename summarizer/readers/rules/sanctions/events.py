@@ -389,6 +389,10 @@ _BECAME = lazy(
     r" (?:now )?(?:only )?the $"
 )
 """What tells that it was done all the same: "became the first general to be listed"."""
+_UNDER_WHICH = lazy(
+    r"\b(?:under|by|through|with) which (?:[\w.]+ ){0,3}(?:has |had |have )(?:\w+ly )?$"
+)
+"""What only says what a program was for: "ended the scheme under which it had banned"."""
 _OF_ING = re.compile(
     r"(?<!step)(?<!decision)(?<!move)(?<!way)(?<!course) (?:of|for|against|over) $"
 )
@@ -404,6 +408,8 @@ _TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|
 def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
+    if _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
+        return True
     told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
     if told and not _BECAME.match(view.masked, sentence.start, told.start()):
         return True
@@ -413,11 +419,9 @@ def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) ->
         return True
     if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
         return False
-    if _BRANDED.match(view.masked, end, sentence.end):
-        return True
     left = view.masked[max(sentence.start, start - 12) : start]
     if not _RELATIVE.search(left.rstrip() + " "):
-        return False
+        return _BRANDED.match(view.masked, end, sentence.end) is not None
     return _TOLD_OF.match(view.masked, end, sentence.end) is None
 
 

@@ -36,6 +36,8 @@ KINDS: Final = {
     ),
     TargetKind.ORGANIZATION: word_set(
         """ngo ngos lab labs center centers centre centres directorate directorates
+        body arm arms wing wings council councils committee committees board boards court courts
+        tribunal tribunals corps fund funds embassy embassies consulate consulates
         entity entities organisation organisations organization organizations institution
         institutions agency agencies ministry ministries bodies unit units association
         associations institute institutes university universities bureau bureaus charity
@@ -46,7 +48,8 @@ KINDS: Final = {
         military navy police parliament senate judiciary"""
     ),
     TargetKind.COMPANY: word_set(
-        """reinsurer reinsurers steelmaker steelmakers carmaker carmakers automaker automakers
+        """consortium consortiums consortia marketplace marketplaces trust
+        reinsurer reinsurers steelmaker steelmakers carmaker carmakers automaker automakers
         drugmaker drugmakers distributor distributors wholesaler wholesalers bourse
         bourses studio studios telecom telecoms utility utilities affiliate affiliates
         company companies firm firms house houses dealer dealers front fronts bank banks business

@@ -16,7 +16,7 @@ from summarizer.text.word_sets import word_set
 def is_told(event: Event) -> bool:
     """Tell whether enough is said to make a record, now or folded into another."""
     ahead = event.status in {Status.PROPOSED, Status.THREATENED}
-    if event.form in _BY_SOMEBODY and not event.imposers and not ahead:
+    if event.form in _BY_SOMEBODY and not (event.imposers or event.legal or ahead):
         return False
     wanted = _WANTED.get(event.form)
     if wanted is not None and not wanted(event):
@@ -72,7 +72,7 @@ def _is_somebody(target: Target) -> bool:
     """Tell whether a target is more than a word that points somewhere ("the regime", "reasons")."""
     if target.kind is not TargetKind.UNKNOWN or any(c.isupper() for c in target.text):
         return True
-    if target.text.startswith(("others", "the following")):
+    if target.text.startswith(("others", "the following")) or target.text.endswith(" names"):
         return True
     return parse_count(target.text) is not None and not _NO_BODIES.search(target.text)
 
@@ -148,7 +148,8 @@ def _is_at_somebody(event: Event) -> bool:
 
 
 _PLACES_HIT = lazy(
-    r"(?:[\w'’-]+ ){0,4}?(?:targets?|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
+    r"(?:[\w'’-]+ ){0,4}?(?:targets?|aim ?points?|marks?|waters?|sea|ocean"
+    r"|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
     r"|plants?|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
 )
 """What bombs and missiles hit."""

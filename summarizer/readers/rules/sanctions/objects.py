@@ -284,6 +284,8 @@ _TO_LIST = lazy(rf"\s+to\s+{tables.LIST_NOUN}")
 
 def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
     start, end = telling.own or (telling.trig[1], sentence.end)
+    if _is_of_text(view, telling) and (told := view.before(sentence, 1)):
+        start, end = told[0].start, told[0].end
     found: list[Target] = []
     for hit in _BLOCKED_TARGET.finditer(view.masked, start, end):
         region = region_after(view.masked, hit.end(), end)
@@ -294,18 +296,26 @@ def _blocked_targets(view: SanctionView, sentence: Sentence, telling: Telling) -
         if found:
             return found
     listed = _PUT_ON.search(view.masked, start, end)
-    if listed:
-        return read_targets(view, Region(*listed.span("t")))
+    if listed and (found := read_targets(view, Region(*listed.span("t")))):
+        return found
     return _blocked_country(view, start, end)
 
 
+def _is_of_text(view: SanctionView, telling: Telling) -> bool:
+    """Tell whether a text is stopped that was told of before: "vetoed it", "it was vetoed"."""
+    if telling.form.passive:
+        return telling.own is None and view.masked.endswith((" it ", "It "), 0, telling.trig[0])
+    return _THE_TEXT.search(view.masked, *telling.trig) is not None
+
+
+_THE_TEXT = re.compile(r" (?:it|both|them)$")
 _PUT_ON = lazy(
     r"\b(?:put|putting|place|placing|include|including|name|naming|have)\s+(?P<t>[^;\x01]{2,120}?)\s+(?:on|onto|in|to|under|added|put|blacklisted|sanctioned|listed)\b"
 )
 
 
 _ABOUT = lazy(
-    r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting|(?:sanctions|embargo|measures) in)\s+(?:the\s+|[a-z-]+\s+)?$"
+    r"\b(?:on|against|over|condemning|punish(?:ing)?|pressure on|for|targeting|(?:sanctions|embargo|measures|force|place) in)\s+(?:the\s+|[a-z-]+\s+)?$"
 )
 
 

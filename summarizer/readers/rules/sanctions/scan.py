@@ -78,11 +78,12 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
     found = list(_tellings(words, cues))
     if any(t.form.status is Status.EXTENDED and t.form.name != "told_again" for t in found):
         found = [t for t in found if t.form.name != "told_again"]
+    low = {word.low for word in words}
     if not found:
-        return found
+        felled = None if lexicon.BLOCKERS.isdisjoint(low) else tell_felled(words)
+        return [felled] if felled else found
     if any(t.form.name in _LETTING for t in found):
         found = [t for t in found if t.form.name != "told_permit"]
-    low = {word.low for word in words}
     if low & _FUTURE and not lexicon.BILLS.isdisjoint(low):
         found = [tell_drafted(words, telling) for telling in found]
     return found if lexicon.HINDERED.isdisjoint(low) else _with_failures(words, found)

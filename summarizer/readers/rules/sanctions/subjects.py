@@ -214,10 +214,14 @@ def _is_object(view: SanctionView, agent: Agent) -> bool:
     before = view.masked[max(agent.start - 18, 0) : agent.start]
     if _OBJECT_OF.search(before):
         return True
+    if _BESIDE.search(before) and _ACTS.match(view.masked, agent.end) is None:
+        return True
     done = _DONE_TO.search(view.masked, max(agent.start - 24, 0), agent.start) is not None
     return done and _ACTS.match(view.masked, agent.end) is None
 
 
+_BESIDE = re.compile(r"\b(?:time as|day as|lines as|step with|alongside)\s+(?:the\s+)?$")
+"""Before who acted too: "Britain acted at the same time as Canada and froze"."""
 _DONE_TO = re.compile(
     r"\b(?:cut|hit|put|barred|banned|expelled|suspended|sanctioned|blacklisted|punished|targeted"
     r"|isolated|blamed|struck|stripped|shut)\s+(?:the\s+)?$"

@@ -58,7 +58,7 @@ def tell_stop(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     measure = find_measure(words, behind, reach=9)
     if measure is None:
-        return _stopped_draft(words, place, behind)
+        return _stopped_draft(words, place, behind) or _stopped_it(words, place, behind)
     aims = target_of(words, measure)
     if not aims and _is_numbered(words, behind, measure.last):
         owned = words[measure.last].low == "sanctions" or any(
@@ -102,6 +102,14 @@ def _stopped_draft(words: Sequence[Word], place: int, behind: int) -> Telling | 
     form = Form("told_blocked", Status.BLOCKED, Side.NONE, weak=True)
     trig = words[place].start, words[against].end
     return Telling(form, trig, *trig, aims=(rest_of(words, against + 1),))
+
+
+def _stopped_it(words: Sequence[Word], place: int, behind: int) -> Telling | None:
+    """The text told of before is stopped: "China and Russia vetoed it on Friday"."""
+    if not words[place].low.startswith("veto") or words[behind].low not in {"it", "both", "them"}:
+        return None
+    trig = words[place].start, words[behind].end
+    return Telling(Form("told_blocked", Status.BLOCKED, Side.NONE, weak=True), trig, *trig)
 
 
 def _draft_on(words: Sequence[Word], place: int, draft: int) -> Telling | None:
@@ -191,16 +199,23 @@ def _failed(words: Sequence[Word], first: int, last: int) -> int | None:
     return None
 
 
+_ADOPTED = frozenset({"adopted", "passed", "approved", "agreed"})
+
+
 def tell_felled(words: Sequence[Word]) -> Telling | None:
     """Tell that a draft was stopped, whatever it would have done: "the text was voted down"."""
-    for at in range(3, len(words)):
+    for at in range(2, len(words)):
         auxiliary = auxiliary_before(words, at) if _is_felled(words, at) else None
-        first = _draft_before(words, auxiliary) if auxiliary else None
-        if auxiliary and first is not None:
-            trig = words[auxiliary].start, words[at].end
+        if not auxiliary:
+            continue
+        first = _draft_before(words, auxiliary)
+        trig = words[auxiliary].start, words[at].end
+        form = Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True, weak=first is None)
+        if first is not None:
             own = words[first].start, words[auxiliary].start
-            form = Form("told_blocked", Status.BLOCKED, Side.NONE, passive=True)
             return Telling(form, trig, own[0], trig[1], own=own)
+        if words[auxiliary - 1].low == "it":
+            return Telling(form, trig, *trig)
     return None
 
 
@@ -244,6 +259,8 @@ def _is_felled(words: Sequence[Word], place: int) -> bool:
     behind = " ".join(w.low for w in words[place + 1 : place + 3])
     if low in _WITH_PARTICLE:
         return behind.startswith(_WITH_PARTICLE[low])
+    if low in _ADOPTED:
+        return words[place - 1].low == "not"
     return low in _FELLED or (low in lexicon.BLOCKERS and low.endswith("ed"))
 
 

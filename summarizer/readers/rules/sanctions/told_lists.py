@@ -218,7 +218,10 @@ def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 def tell_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """So many are added, to no list that is named: "had added three firms in May"."""
-    if verb.shape != "past" or not _adds_some(words, behind) or not is_active(words, place, verb):
+    planned = verb.shape == "base" and words[place - 1].low in MODALS | {"to"}
+    if not (planned or verb.shape == "past") or not _adds_some(words, behind):
+        return None
+    if not is_active(words, place, verb):
         return None
     return _some_added(words, place, behind, verb)
 
