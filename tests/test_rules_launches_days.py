@@ -18,6 +18,7 @@ def told(text: str) -> list[Launch]:
 
 # text, day of each launch
 DAYS = [
+    ("In May last year, North Korea tested a Hwasong-18 missile.", ["2015-05"]),
     # so long before or after something else
     ("North Korea fired two missiles on Wednesday. The launch came two days after Iran sent a ballistic missile into the Gulf of Oman.", ["2016-06-22", "2016-06-20"]),
     ("Iran test-fired a ballistic missile on Tuesday, three days after Israel launched a Jericho missile.", ["2016-06-21", "2016-06-18"]),

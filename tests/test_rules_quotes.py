@@ -26,6 +26,11 @@ AFTER = {
         '"Why should we stop now?" asked Anna Hall.',
         [("Why should we stop now?", "Anna Hall")],
     ),
+    "passed on": (
+        'Reuters quoted Anna Hall: "We will not stop."',
+        [("We will not stop.", "Anna Hall")],
+    ),
+    "explained": ('It is what officials call a "change in behavior" of the bank.', []),
     "exclaim": ('"We will never stop!" Anna Hall shouted.', [("We will never stop!", "Anna Hall")]),
     "ellipsis": ('"The list will grow…" Anna Hall warned.', [("The list will grow…", "Anna Hall")]),
     "bracketed": (

@@ -37,6 +37,7 @@ def days(text):
         ("The EU imposed sanctions on Mali, whose term on the council ends in December.", None),
         ("The EU imposed sanctions on Mali. The sanctions come into force at midnight tomorrow.", None),
         ("The EU imposed sanctions on Mali until December 31.", None),
+        ("The Security Council adopted resolutions 1929 and 1970 imposing sanctions on Iran.", None),
         # since when something is held up
         ("A proposal to blacklist Mali's army has been stuck since April, when Russia blocked it in the Security Council.", "2016-04"),
         # the day on which a plan was put forward is past

@@ -27,6 +27,7 @@ def shown(record):
 
 NOTHING = [
     "The Commerce Department announced a $1.2 billion penalty against the phone maker for violating U.S. sanctions.",
+    "The list of people who are banned from entering the United States was published on Monday.",
     "New Zealand revoked a generational ban on smoking.",
     "China suspended imports of Brazilian beef after a case of mad cow disease.",
     "Brussels adopted measures to help farmers.",
