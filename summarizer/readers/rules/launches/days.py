@@ -127,25 +127,9 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         if SINCE.search(text, max(0, found.start - 12), found.start):
             if many and not _FIRST.search(between):
                 return page.day(found, since=True)
-        elif not (_OTHER_CLAUSE.search(between) or _is_mains(text, mention, between)):
+        elif not (_OTHER_CLAUSE.search(between)):
             return in_context(story, sentence, _exact(story, sentence, found))
     return None
-
-
-def _is_mains(text: str, mention: Mention, between: str) -> bool:
-    """Tell whether a date is of the main verb: "the Scud that hit Dhahran opened on Friday"."""
-    if mention.form is not Form.FLIGHT or mention.missile is None:
-        return False
-    relative = _THAT.match(text, mention.missile.end, mention.verb)
-    return bool(relative) and _MAIN.search(between) is not None
-
-
-_THAT = re.compile(r"[\"”]?\s(?:that|which)\s")
-_MAIN = lazy(
-    r"\s(?:(?:re)?opened|closed|began|ended|started|arrived|met|said|was|were|is|are|spoke|came|appeared"
-    r"|died|resumed|returned|won|lost|went|visited|signed|published|released|showed|revealed)\s"
-)
-"""A verb that does not go on with a flight."""
 
 
 def _is_indefinite(text: str, found: FoundDate) -> bool:

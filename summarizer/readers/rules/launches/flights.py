@@ -3,7 +3,7 @@
 from summarizer.readers.rules.launches.days import date_later, flight_day
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.figures import find_figures
-from summarizer.readers.rules.launches.flown import flight_events, just_told
+from summarizer.readers.rules.launches.flown import flight_events
 from summarizer.readers.rules.launches.meant import of_kind, spoken_of, take_name
 from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal
@@ -58,7 +58,7 @@ def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
         return []
     headed = story.page.paragraph_day(sentence)
     dated = headed or story.page.dates_in(sentence.start, sentence.end)
-    flies = dated and (_does_fly(story, sentence) or _follows(story, sentence))
+    flies = dated and (_does_fly(story, sentence))
     subject = flying_subject(story, sentence) if flies else None
     if subject is None or _is_told_on(story, sentence, subject):
         return []
@@ -73,17 +73,6 @@ def _is_told_on(story: Story, sentence: Sentence, subject: Mention) -> bool:
         return False
     definite = story.page.text.startswith(("The ", "the "), subject.missile.start)
     return definite and not subject.missile.plural and event.day is not None and event.day.spoken
-
-
-def _follows(story: Story, sentence: Sentence) -> bool:
-    """Tell whether a launch is told as the next: "A Soyuz followed three days later"."""
-    told = _FOLLOWED.search(story.page.text, sentence.start, sentence.end)
-    return told is not None and just_told(story, sentence) is not None
-
-
-_FOLLOWED = lazy(
-    r"\sfollowed(?=\s+(?:on|in|late|early|(?:a|an|\w+)\s+(?:days?|weeks?|hours?|months?))\s)"
-)
 
 
 def _known_flight(story: Story, sentence: Sentence) -> list[Event]:

@@ -3,7 +3,7 @@
 import re
 
 from summarizer.readers.rules.launches.counts import count_of
-from summarizer.readers.rules.launches.nouns import NOUNS, STRIKES
+from summarizer.readers.rules.launches.nouns import NOUNS
 from summarizer.readers.rules.launches.passives import downed
 from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
@@ -50,9 +50,7 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     missile = arsenal.after(told.end(), end) if told else None
     if told is None or missile is None:
         return None
-    if _FOR_SUPPLY.search(text, trigger.end, told.end()) or (
-        missile.number is None and _is_deed(text, start, trigger)
-    ):
+    if _FOR_SUPPLY.search(text, trigger.end, told.end()):
         return None
     if trigger.text in _OPENING and not _SERIES.search(text, start, trigger.start):
         return None
@@ -60,19 +58,6 @@ def hitting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     form, last = (Form.PASSIVE, missile.end) if suffered else (Form.ACTIVE, trigger.end)
     return Mention(form, trigger.start, last, trigger.start, missile, trigger.start)
-
-
-def _is_deed(text: str, start: int, trigger: Trigger) -> bool:
-    """Tell whether "attack", "strikes" or "targets" is a noun: "its strikes with missiles"."""
-    low = max(start, trigger.start - 30)
-    return trigger.text in _DEEDS and _OF_WHOM.search(text, low, trigger.start) is not None
-
-
-_DEEDS = STRIKES | {"targets"}
-_OF_WHOM = lazy(
-    r"(?:\b(?:the|its|their|his|this|these|those|such|on|of|against|from)|['’]s)"
-    r"\s+(?:[\w-]+\s+){0,2}$"
-)
 
 
 def _suffered(text: str, start: int, end: int, trigger: Trigger) -> bool:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.launches.antecedents import antecedent, kin_of
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import MONTHS, TWO_TO_TEN, WEEKDAYS
@@ -111,7 +110,7 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     if missile_named := _named(arsenal, start, trigger.start, _NAMED_GAP):
         return as_passive(trigger, missile_named)
     lifted = trigger.kind == "lift"
-    return _named_lift(text, low, trigger) if lifted else _ordinal(text, low, trigger, arsenal)
+    return None if lifted else _ordinal(text, low, trigger, arsenal)
 
 
 def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
@@ -226,21 +225,6 @@ _CAME = lazy(r"\b(?:leav|land|fall|fell|fl[ey]|head|splash|from\s(?:the\s)?[A-Z]
 """What shows that missiles that were seen were in flight."""
 _ENDED = ENDED | {"destroyed"}
 _PAST_DOWN = _ENDED | _SEEN | {"intercepted", "downed"}
-_LIFTED = lazy(
-    r"(?P<np>(?:[Tt]he|[Aa]n?"
-    r"|[Ii]ts)\s+(?:[a-z][\w-]*\s+){0,3}(?P<name>[A-Z][\w-]*(?:\s[IVX\d]+)?))\s+$"
-)
-
-
-def _named_lift(text: str, low: int, trigger: Trigger) -> Mention | None:
-    """Read "the two-stage Simorgh lifted off": only rockets do, whatever their name."""
-    told = _LIFTED.search(text, low, trigger.start)
-    if told is None or country_of(told["name"]) is not None:
-        return None
-    first, last = told.span("np")
-    return as_passive(
-        trigger, Missile(first, last, told["np"], 1, plural=False, kind=None, name=told["name"])
-    )
 
 
 _NAMED_GAP = lazy(

@@ -10,12 +10,10 @@ from summarizer.readers.rules.names.persons import person
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
-from summarizer.text.words import words_of
 
 _AND = lazy(r" and (?:[A-Z][\w.'\u2019-]* ){0,3}")
 _REACH = 40
 _LENGTHS = frozenset((2, 3))
-_TOLD = frozenset(("said", "says", "told", "added", "wrote", "asked", "argued", "insisted"))
 
 
 def named_again(page: Page, told: Sequence[Found], waiting: Sequence[Candidate]) -> Iterator[Found]:
@@ -26,7 +24,7 @@ def named_again(page: Page, told: Sequence[Found], waiting: Sequence[Candidate])
         surname = name.words[-1]
         if len(name.words) not in _LENGTHS or not _can_be(name.words):
             continue
-        shown = surname in alone or _joined(page, name, persons) or _speaks(page, surname)
+        shown = surname in alone or _joined(page, name, persons)
         if shown and page.claims.take(name.start, name.end):
             yield person(page, name)
 
@@ -44,13 +42,3 @@ def _can_be(words: Sequence[str]) -> bool:
     """Tell whether words look like names and not like what a body is called by."""
     kinds = heads()
     return all(word.istitle() and word not in kinds and word not in NOT_BODIES for word in words)
-
-
-def _speaks(page: Page, surname: str) -> bool:
-    """Tell whether a verb of saying follows a surname that stands alone."""
-    words = words_of(page.text)
-    for number in words.places.get(surname, ()):
-        after, before = words.written[number + 1 : number + 2], words.written[max(number - 1, 0)]
-        if after and after[0] in _TOLD and not before.istitle():
-            return page.text.startswith(" ", words.starts[number] + len(surname))
-    return False

@@ -145,7 +145,7 @@ def _who_acts(
         return (inside[0],)
     if form.name == "told_noun" and (named := owner(view, telling)):
         return named
-    found = subject(view, sentence, trigger[0], agents, before) or _decided_by(view, trigger[0])
+    found = subject(view, sentence, trigger[0], agents, before)
     if owned and not any(a.end <= trigger[0] and _has_name(a) for a in agents):
         return (inside[0],)
     return found or _behind(view, sentence, telling, agents)
@@ -154,24 +154,6 @@ def _who_acts(
 def _has_name(agent: Agent) -> bool:
     """Tell whether somebody who can act is more than "the cabinet", which is of whose it is."""
     return not agent.governed and (agent.kind != "government" or agent.code is not None)
-
-
-_DECISION = lazy(
-    r"(?:['’]s? (?:[\w-]+ )?(?:decision|move|step|order|vote)|(?:decision|move|step|order|vote) by (?:the )?(?P<by>[A-Z][\w.]*(?: [A-Z]\w*)*))"
-    r"(?: (?:in|last|on|this|earlier) (?:\w+ ?){1,3})? to (?:\w+ly )?$"
-)
-"""Whose decision it is, before what was decided: "Mali's decision in March to ban"."""
-
-
-def _decided_by(view: SanctionView, start: int) -> tuple[Agent, ...]:
-    """Return who decided what a verb at `start` says, where it is told as a decision of theirs."""
-    found = _DECISION.search(view.masked, max(0, start - 90), start)
-    if found is None:
-        return ()
-    for each in named_owner(view, max(0, found.start() - 40), start):
-        if each.end == found.start() or each.start == found.start("by"):
-            return (each,)
-    return ()
 
 
 def _who_says_so(

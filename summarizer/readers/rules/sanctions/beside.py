@@ -132,15 +132,5 @@ def _predicated(view: SanctionView, start: int, limit: int) -> Home | None:
         return Home(location=hit.text) if hit else None
     told = _IS.match(text, start, stop) or _HEADS.match(text, start, stop)
     if told is None:
-        return _of_place(view, start, stop)
+        return None
     return home_in(view, told.end(), stop)
-
-
-_OF = lazy(r"(?:of|from)\b")
-
-
-def _of_place(view: SanctionView, start: int, stop: int) -> Home | None:
-    """Return the place right behind a name: "X of Shenzhen"."""
-    of = _OF.match(view.masked, start, stop)
-    hit = place_at(view, of.end(), stop) if of else None
-    return Home(location=hit.text) if hit else None

@@ -102,7 +102,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             return None
         if (low == "and" and _goes_on(words, place)) or _is_over(words, place):
             continue
-        if low in _STOPS and not _is_list_of_adjectives(words, place):
+        if low in _STOPS:
             return None
     return None
 
@@ -119,16 +119,6 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
 
 
 _HAVE = word_set("has have had")
-
-
-def _is_list_of_adjectives(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a comma or "and" only divides two measures: "travel bans and sanctions"."""
-    if words[place].low not in {"and", "or", ","}:
-        return False
-    return _strength(words, place - 1) is not None or words[place - 1].low in _BESIDE
-
-
-_BESIDE = word_set("tariff tariffs duty duties fines")
 
 
 def _strength(words: Sequence[Word], place: int) -> bool | None:

@@ -184,10 +184,9 @@ def _is_on_the_same(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     if old.legal and new.legal and old.legal != new.legal and not new.more:
         return False
-    words = _is_country_word(old), _is_country_word(new)
-    if not (_only_countries(old) or words[0]) or not (_only_countries(new) or words[1]):
+    if not (_only_countries(old) and _only_countries(new)):
         return True
-    return any(words) or bool(_names(old) & _names(new))
+    return bool(_names(old) & _names(new))
 
 
 def _is_same_plan(old: Event, new: Event) -> bool:
@@ -276,12 +275,6 @@ def _led_to(view: SanctionView, old: Event, new: Event) -> bool:
     return _SAID_BEFORE.search(view.masked, new.sentence.start, new.trigger[0]) is not None
 
 
-def _is_country_word(event: Event) -> bool:
-    return bool(event.targets) and all(
-        t.text.lower() in {"the country", "the nation"} for t in event.targets
-    )
-
-
 def _is_anaphoric(view: SanctionView, event: Event) -> bool:
     return _ANAPHORIC.match(view.masked, event.sentence.start, event.sentence.end) is not None
 
@@ -336,20 +329,11 @@ def _are_of_country(old: Event, told: Sequence[Target]) -> bool:
     return code is not None and any(country_of(t.nationality or t.text) == code for t in counted)
 
 
-def _takes_effect(event: Event) -> bool:
-    """Tell whether a day is only that from which an action will be in force."""
-    return (
-        event.form == "told_come"
-        and event.date is not None
-        and (event.date.text == event.effective)
-    )
-
-
 def _joined(old: Event, new: Event) -> Event:
     """Return the older event with what the newer one adds."""
     bare = _is_bare(old) and bool(new.imposers)
     imposers = new.imposers if bare else old.imposers or new.imposers
-    dated = old if old.date or _takes_effect(new) else new
+    dated = old if old.date else new
     if old.form == "told_strike" and new.sentence == old.sentence and new.form != "told_strike":
         old = old._replace(
             trigger=new.trigger,

@@ -119,8 +119,6 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     if cut:
         return (cut[0],)
     found = list(named_owner(view, start, limit))
-    if telling.form.name == "told_act":
-        found = [a for a in found if not _is_place(view, a)]
     if telling.form.name == "told_noun":
         owning = [a for a in found if POSSESSES.match(view.masked, a.end)]
         found = [a for a in found if not _GOES_ON.match(view.masked, a.end)]
@@ -130,16 +128,6 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
 
 _GOES_ON = re.compile(r" (?:and|but) [a-z]+s ")
 """What ends another clause before a deed: "talks with Mali and follows the lifting"."""
-_PLACED = lazy(r"\b(?:from|to|into|through|at|near|across) (?:the )?$")
-
-
-_OWNS = lazy(r"['’]|\s+(?:[\w-]+\s+){0,2}(?:lists?|sanctions|embargo|bans?|measures|regime)\b")
-
-
-def _is_place(view: SanctionView, agent: Agent) -> bool:
-    """Tell whether a name only says where: "speaking from London", "exports to Mali"."""
-    placed = _PLACED.search(view.masked, max(0, agent.start - 14), agent.start) is not None
-    return placed and _OWNS.match(view.masked, agent.end) is None
 
 
 POSSESSES = re.compile(r"['’]s?\s")

@@ -12,21 +12,14 @@ from summarizer.readers.rules.sanctions.event import Event
 def party(agent: Agent) -> str:
     """Return what two mentions of one authority share: a country's code, EU, UN, or a name."""
     code = agent.code or _country(agent.name) or _country(agent.text)
-    if code and not _is_international(agent):
-        return code
-    return (
-        _organization_of(agent.name) or _organization_of(agent.text) or code or agent.name.lower()
-    )
+    code = code or _organization_of(agent.name) or _organization_of(agent.text)
+    return code or agent.name.lower()
 
 
 @cache
 def _country(name: str) -> str | None:
     body = body_of(name)
     return body.country if body else country_of(name)
-
-
-def _is_international(agent: Agent) -> bool:
-    return _organization_of(agent.name) is not None or _organization_of(agent.text) is not None
 
 
 @cache

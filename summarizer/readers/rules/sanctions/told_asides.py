@@ -50,7 +50,7 @@ def _said_behind(
     by = by and (name == "strike" or words[behind].low == "by")
     stays = words[place - 1].low.startswith(("remain", "stay")) or words[place - 1].low == "as"
     timed = tells_time(words, place + 1) and words[first - 1].low not in _NO_NOUNS
-    if (who is None and not (by or timed)) or stays or _is_of_law(words, behind, who):
+    if (who is None and not (by or timed)) or stays:
         return None
     if name == "strike" and who is None and (hit := _hit_aside(words, place, first, behind, verb)):
         return hit
@@ -125,12 +125,6 @@ _ARTICLES = frozenset({"a", "an"})
 _COUNTING = lexicon.NUMBERS | word_set("a an the several dozens others")
 """What begins the object of a verb before it: "identified two men already sanctioned"."""
 _LONGEST = 9
-
-
-def _is_of_law(words: Sequence[Word], behind: int, who: int | None) -> bool:
-    """Tell whether it only says which are meant: "persons that are designated pursuant to"."""
-    pursuant = behind < len(words) and words[behind].low == "pursuant"
-    return bool(pursuant and who and words[who - 1].low != ",")
 
 
 def _said_first(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, is_day
+from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_asides import told_beside
@@ -49,7 +49,7 @@ def _were_barred(words: Sequence[Word], auxiliary: int, source: int, verb: Verb)
     """Somebody was barred from something: "two judges were barred from the EU"."""
     if _says_what_lists_mean(words, auxiliary):
         return None
-    if _are_own(words, max(0, auxiliary - 6), auxiliary) and not _is_entry(words, source):
+    if _are_own(words, max(0, auxiliary - 6), auxiliary):
         return None
     trig = (words[auxiliary].start, words[source].end)
     weak = find_word(words, source + 1, frozenset({"swift"}), 3) is None
@@ -70,7 +70,7 @@ def _barred(
         return None
     behind += words[behind].low in {"off", "out"}
     aims = ((words[behind].start, words[last].start),)
-    if _are_own(words, behind, last) and not _is_entry(words, source):
+    if _are_own(words, behind, last):
         partner = _dealt_with(words, source)
         if partner is None:
             return None
@@ -274,11 +274,6 @@ def _are_own(words: Sequence[Word], first: int, last: int) -> bool:
     )
 
 
-def _is_entry(words: Sequence[Word], source: int) -> bool:
-    """Tell whether they are kept out of a country, as nobody keeps out its own people."""
-    return source + 1 < len(words) and words[source + 1].low in {"entering", "entry"}
-
-
 _DEALT = frozenset({"with", "to", "in"})
 """What joins one's own people's deeds to those they deal with: "from investing in"."""
 _HANDLING = word_set("trading buying holding owning purchasing selling importing")
@@ -315,7 +310,7 @@ def tell_permit(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if deed is None and not _BARRED.isdisjoint(w.low for w in words):
         to = find_word(words, behind + 1, frozenset({"to"}), 10)
         deed = to + 1 if to is not None and to + 1 < len(words) else None
-    if deed is None or not is_active(words, place, verb) or _is_measure(words, behind):
+    if deed is None or not is_active(words, place, verb):
         return None
     last = deed - 1 if words[deed - 1].low == "to" else deed
     if last <= behind or any(w.low in {",", "from", "by", "that"} for w in words[behind:last]):
@@ -340,12 +335,6 @@ _CAUSE_NEAR = 7
 _CAUSES = word_set("after because for since when whose")
 _TROOPS = word_set("troops forces mercenaries soldiers fighters aircraft missiles be")
 """Who is let do something by no license, and the passive of what is let be done."""
-
-
-def _is_measure(words: Sequence[Word], behind: int) -> bool:
-    """Tell whether what is allowed is a sanction itself: "authorized further sanctions"."""
-    measure = find_measure(words, behind, reach=4)
-    return measure is not None and not measure.weak
 
 
 def _may_impose(words: Sequence[Word], behind: int) -> bool:

@@ -34,7 +34,7 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     low = words[place].low
     if low == "following" or (low.startswith("follow") and _has_object(words, behind)):
         return None
-    last = None if _is_an_end(words, place) else _come_to(words, place, behind, verb)
+    last = _come_to(words, place, behind, verb)
     back = verb.particles[:1] == ("back",)
     which = bool(verb.particles) and words[place - 1].low in {"which", "that"}
     if which and words[place].low == "apply" and words[place - 2].low != ",":
@@ -53,14 +53,6 @@ def tell_come(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return telling._replace(aims=(rest_of(words, last),))
     aimed = _aimed_behind(words, last)
     return telling._replace(aims=(aimed,)) if aimed and not telling.aims else telling
-
-
-def _is_an_end(words: Sequence[Word], place: int) -> bool:
-    """Tell whether what comes is the end of a measure: "the lifting of the ban took effect"."""
-    measure = measure_before(words, place)
-    of = 0 if measure is None else measure.first - 1
-    status = lexicon.NOMINAL.get(words[of - 1].low) if of > 0 and words[of].low == "of" else None
-    return status in {"lifted", "eased"}
 
 
 def _aimed_behind(words: Sequence[Word], first: int) -> Place | None:

@@ -76,9 +76,7 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         before = words[place - 2].low
         if before in _SOME:
             return False
-    if before in DETERMINERS or (verb.shape != "ing" and before in _ATTRIBUTIVE):
-        return False
-    return verb.shape != "ing" or not _is_only_spoken_of(words, place)
+    return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
 
 
 def _is_base_active(words: Sequence[Word], place: int, before: str) -> bool:
@@ -95,15 +93,6 @@ def _is_base_active(words: Sequence[Word], place: int, before: str) -> bool:
     )
 
 
-def _is_only_spoken_of(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a deed is only spoken of: "the second instance of OFAC taking action"."""
-    of = next((n for n in (place - 2, place - 3) if n > 0 and words[n].low == "of"), 0)
-    return of > 0 and words[of - 1].low in _SPOKEN_OF
-
-
-_SPOKEN_OF = word_set(
-    "instance instances prospect possibility idea case cases example history habit way risk talk"
-)
 _SOME = word_set("some several many other all most more")
 """What stands before those whom a participle only describes: "some previously sanctioned men"."""
 _ADVERBIAL = frozenset({"publicly", "newly"})

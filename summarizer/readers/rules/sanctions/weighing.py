@@ -63,7 +63,7 @@ def weighed(view: SanctionView, event: Event) -> Event | None:
     """Return an action as what it is for whoever acts, or None if it is no action."""
     if _is_of_another_kind(view, event):
         return None
-    if event.status is Status.PROPOSED and _is_power(view, event) and not _is_bill(view, event):
+    if event.status is Status.PROPOSED and _is_power(view, event):
         return None
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
         return event
@@ -100,14 +100,6 @@ def _is_household(view: SanctionView, event: Event, target: Target) -> bool:
     if not target.is_homed:
         return True
     return _ILLNESS.search(view.masked, event.sentence.start, event.sentence.end) is not None
-
-
-_BILL = re.compile(r"\b(?:bill|legislation|law|proposal|draft|motion|amendment)s?\b")
-
-
-def _is_bill(view: SanctionView, event: Event) -> bool:
-    """Tell whether the power is what a bill would give."""
-    return _BILL.search(view.masked, event.sentence.start, event.trigger[0]) is not None
 
 
 _WAR = lazy(
