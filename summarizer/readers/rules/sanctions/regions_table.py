@@ -1,0 +1,118 @@
+# ruff: noqa: E501 - a pattern reads best on one line
+"""What a list of targets ends before, by what stands there: one wording a row."""
+
+from typing import Final
+
+WORDS: Final = """
+    before once twice despite over after because accused accusing suspected alleged believed
+    pursuant described amid citing until till since stand said says responsible effective
+    aimed designed blamed involved has have had was were is are will would could should came
+    comes ended ends passed follows operated also
+"""
+"""Words that a list never goes on with."""
+
+TIMES: Final = (
+    r"(?:two|three|four|five|six|several|many|\d+) times\b",
+    r"(?:an?|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b",
+    r"(?:hours|days|weeks|months|years) (?:after|before|later|earlier|ago)\b",
+    r"for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b",
+    r"through (?:\w+ )?\d",
+    r"on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))",
+    r"in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*",
+    r"(?:this|last|next|earlier|later|late|early) (?:\w+day|week|month|year|\w+uary|March|April|May|June|July|August|\w+ber|spring|summer|autumn|fall|winter|this|in)\b",
+    r"(?:yesterday|today|tonight|tomorrow|overnight)\b",
+    r"(?:(?:in|on) )?the same (?:day|week|month|year)\b",
+    r"on the (?:day|eve|heels|anniversary|sidelines)\b",
+    r"from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b",
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
+)
+"""When it was done."""
+
+PHRASES: Final = (
+    r"most of (?:them|whom|which)\b",
+    r"[“\"‘](?=[a-z](?![^”\"’]{0,25}[”\"’]))",
+    r"due to\b",
+    r"on (?:allegations|suspicion|charges|accusations|claims)\b",
+    r"in spite\b",
+    r"on the table\b",
+    r"for [“\"‘]",
+    r"for (?:activit(?:y|ies)|conduct|either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b",
+    r"said to\b",
+    r"within (?:\w+ ){1,3}(?:hours?|days?|weeks?|months?)\b",
+    r"in (?:fresh|further|additional|another|the (?:\w+est|most)) \w+",
+    r"on (?:the |its |their )?(?:\w+ ){0,3}?[Ll]ist\b",
+    r"in (?:a|an|accordance|view|light|support|[Ss]chedules?|[Aa]nnex|connection|response|retaliation|what|order|steps|line|relation|reaction|its|the latest|one|one of|coordination|protest)\b(?! (?:city|town|port))",
+    r"under\b(?! (?:construction|secretar))",
+    r"(?<!well )as (?:an?|its|blocked|property|specially|global|part|punishment|it|they|the|a result|he|she|of)\b",
+    r"(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]",
+    r"(?:it|they|he|she|officials) (?:said|says|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b",
+    r"subject(?:ed)?\b",
+    r"(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b",
+    r"(?:controlled|run|owned|led|directed|backed|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in|from|out of)\b",
+    r"of what\b",
+    r"used (?:to|by|in|for)\b",
+    r"following\b(?! (?:\w+ )?(?:individual|entit|entr|person|vessel|compan|people|name|organi|part(?:y|ies)|bank|ship|firm|official))",
+    r"within (?:an?|\d|two|three|ten|the)\b",
+    r"with \d",
+    r"remain(?:s|ed)?\b",
+    r"stays?\b",
+    r"(?:(?:won|got|received) (?:only|just|\d|two|three|four|five|six|seven|eight|nine|ten)|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
+    r"(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed) )*terrorist (?:organi[sz]ation|group|entity)\b",
+    r"(?:related|connected|affiliated|associated) (?:to|with)\b",
+    r"(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b",
+    r"with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b",
+    r"(?:except|other than|apart from|aside from|barring) ",
+    r"tied to\b",
+    r"linked to\b",
+    r"at (?:the|a|an) (?:same|end|start|weekend|time|request|meeting|time|UN\b|U\.N\.|United Nations|Security|Council|panel|committee|world body)\b",
+)
+"""Why and how it was done, what is said of those listed, and who says so."""
+
+ING_NOUNS: Final = """
+    poisoning bombing hijacking wing ring king string following including shipping trading
+    holding managing mining engineering manufacturing banking dredging fishing leading
+    living existing serving sitting acting marketing financing bunkering refining hacking
+    ruling remaining leasing procuring operating insuring building shipbuilding
+    money-laundering printing computing trucking drilling logging gaming betting training
+    purchasing ageing aging high-ranking ranking outgoing contracting consulting boeing
+"""
+"""Words in "-ing" that name or describe somebody, and are no participle behind a list."""
+
+ING_BEFORE: Final = r"firms?|compan(?:y|ies)|groups?|agenc(?:y|ies)|houses?|networks?|business(?:es)?|banks?|services?|centers?|centres?|units?|outlets?|ships?|vessels?|sector|industry|organi[sz]ations?|entit(?:y|ies)|institut(?:es?|ions?)|enterprises?|corporations?|operators?|officials?|officers?|individuals|people|executives|facilit(?:y|ies)|plants?|arms?|bodies|websites?|platforms?|hubs?|labs?|laborator(?:y|ies)|associations?|syndicates?|cartels?|yards?|brokers?|agents?|traders?"
+"""What a word in "-ing" describes: "trading houses"."""
+
+LY_NOUNS: Final = r"name|specifical|fami|supp|assemb|monopo|al|ral|tal|on"
+"""How words begin that end in "-ly" and are no adverb: "assembly", "Italy"."""
+
+COMMAS: Final = (
+    r",\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)",
+    r",\s+(?![^,;.\x01]{3,110}\s(?:it|they|he|she)\s(?:said|says)\b)(?=(?:[^,;.\x01]|(?<=[A-Z])\.){3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|claimed|claims|warned|read|showed|shows|stated)\b)",
+    r",\s+(?:first|originally|initially|most recently|in (?:place|force|effect)) ",
+    r",\s+(?:\w+\s+){1,3}(?:after|before)\b",
+    r",\s+(?:most|many|some|all|none|both|several|half|one|two|three|four|five|six|seven|eight|nine|ten|(?:more than |about |at least )?\d+|dozens|a dozen) of (?:them|whom|which)\b",
+    r",\s+(?=(?:its|their|the|his|her|an?) (?:[a-z-]+ ){1,4}(?:(?:to|of|in|for) [A-Z]\w+)?, [A-Z][\w .'’-]{2,40},? (?:said|says|told|announced|added|wrote)\b)",
+    r",\s+(?:the\s+)?(?:[A-Z][\w.'’-]*\s+){1,4}(?:(?!bas|locat|regist|own|call|nam)[a-z]+ed|fired|met|held|put|sent|took|said|made)\s+(?:the|an?|its|his|her|their|that|two|three|four|five|six|\d+)\b",
+)
+"""What goes on behind a comma with something else than the list."""
+
+ANDS: Final = (
+    r",?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:also |has |had |have |then )*(?:added|listed|designated|sanctioned|blacklisted|barred|banned|froze|put|placed|imposed|removed|lifted|extended)\b",
+    r",?\s+and (?:the )?(?:[A-Z][\w.]* ){1,3}(?:(?!bas|own|locat|link)[a-z]+ed (?!by\b|in\b|of\b|with\b|to\b|at\b|from\b|as\b|on\b)|did |took |said |made |went )",
+    r",?\s+and (?:also |has |had |have |then )*(?:identified|added|listed|designated|sanctioned|barred|banned|froze|put|placed|warned|urged|called|extended|renewed|prolonged|updated|imposed|issued|announced|removed|lifted|denied|said|in a|in an|on \w+day|will|would|keeps?|bars?|prohibits?|restricts?|blocks?|limits?|prevents?|generally|names?|freezes?|requires?|vowed|pledged|cut|cuts|bans|revoked|targeted|suspended|restricted|closed|ordered|expelled|seized|canceled|cancelled|tightened|expanded|blocked|prohibited|levied|slapped)\b",
+    r",?\s+and (?:the )?(?:[A-Z][\w.'’]*\s(?:of\s(?:the\s)?|for\s|and\s)?){1,7}(?:is|are|was|were|has|have|had|will|would)\s",
+    r",?\s+and$",
+    r",?\s+and (?:the|its|this|that) (?:order|move|measures?|sanctions|designations?|action|decision|step|listings?|law|freeze) (?!of\b)[a-z]+s?\b",
+    r",?\s+and (?:the )?(?:[A-Z][\w.]* ?){1,3}, which\b",
+)
+"""What goes on behind "and" with another deed."""
+
+MARKS: Final = (
+    r"\x01",
+    r";(?!\s+(?:and\s+)?(?:(?:the|an?|[a-z-]+)\s+){0,6}[A-Z](?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says|did|froze|put|took|cut|hit|which|lists?|adds?|imposes?|freezes?|blacklists?|extends?|lifts?|\w+ed (?:the|its|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|another|it|them))\b)[^;\x01]){1,140}(?:;|\.?$))",
+    r"\s[–—-]\s(?:an?|the) (?:\w+ ){0,2}(?:move|step|measure|decision|sign|response|blow|rebuke|warning|action)\b",
+    r"\s-\s(?!based|[A-Z“\"]|and\b)",
+    r"\s?—\s?(?![A-Z“\"]|and\b)",
+    r"\s--\s(?![A-Z“\"]|and\b)",
+    r"[\"”](?=\s+(?:for|over|as|that)\b)",
+)
+"""Marks that end a list, and what they must stand before."""
