@@ -1,10 +1,7 @@
 """Names that are no actors, though they look like persons'; firms told shortly; whose is what."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 OPENING = "WASHINGTON, May 3, 2022 - Officials met on Thursday to talk of trade.\n\n"
 Names = dict[str, str | None]
@@ -55,8 +52,7 @@ ACTORS = [
 
 
 def _actors(text: str) -> Names:
-    article = article_from_text(OPENING + text)
-    record = ground(article, RulesReader().draft_article(article))
+    record = read_by_rules(OPENING + text)
     return {actor.name: actor.kind.value for actor in record.actors}
 
 
@@ -85,6 +81,5 @@ COUNTRIES = [
 
 @pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
 def test_whose_a_person_is(text: str, name: str, country: str | None):
-    article = article_from_text(OPENING + text)
-    record = ground(article, RulesReader().draft_article(article))
+    record = read_by_rules(OPENING + text)
     assert {actor.name: actor.country for actor in record.actors}[name] == country

@@ -1,8 +1,6 @@
 """Chronologies: what a day above or before a line dates, in sanctions and in launches."""
 
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 LINES = """Washington and its sanctions
 
@@ -36,8 +34,7 @@ Ties between the two states have worsened for years.
 
 
 def _read(text):
-    article = article_from_text(text)
-    return ground(article, RulesReader().draft_article(article))
+    return read_by_rules(text)
 
 
 def test_a_line_of_its_own_dates_what_stands_below_it():

@@ -1,7 +1,8 @@
-# ruff: noqa: E501, PLR0913, PLR0917 - wordings read best on one line, expectations side by side
+# ruff: noqa: PLR0913, PLR0917 - wordings read best on one line, expectations side by side
 """Launches found by rule: each wording with what it must give, and what must give nothing."""
 
 import pytest
+from support.reading import drafted_launches
 
 from summarizer.grounding import ground
 from summarizer.readers.rules.launches.finding import find_launches
@@ -14,7 +15,7 @@ DATELINE = "SEOUL, March 7, 2025 (Agency) - "
 
 
 def told(text: str, dateline: str = DATELINE) -> list[LaunchDraft]:
-    return find_launches(Scene(article_from_text(dateline + text)))
+    return drafted_launches(dateline + text)
 
 
 def slots(draft: LaunchDraft, *names: str) -> tuple:

@@ -1,10 +1,7 @@
 """Launches to come, told behind one that was, and what is no plan."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 LEAD = (
     "SEOUL, June 23, 2022 (Yonhap) - North Korea fired a ballistic missile into the sea off its"
@@ -42,8 +39,7 @@ NONE = [
 
 
 def _told(sentence):
-    article = article_from_text(LEAD + sentence)
-    return ground(article, RulesReader().draft_article(article)).launches[1:]
+    return read_by_rules(LEAD + sentence).launches[1:]
 
 
 @pytest.mark.parametrize(("sentence", "day"), PLANS)

@@ -1,19 +1,15 @@
-# ruff: noqa: E501 - wordings read best on one line, expectations side by side
 """When and where launches told by rule were made, as resolved against a dateline."""
 
 import pytest
+from support.reading import read_by_rules
 
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
 from summarizer.records.launch import Launch
-from summarizer.sources import article_from_text
 
 DATELINE = "TOKYO, June 23, 2016 (Agency) - Officials met on Thursday to talk about trade.\n\n"
 
 
 def told(text: str) -> list[Launch]:
-    article = article_from_text(DATELINE + text)
-    return list(ground(article, RulesReader().draft_article(article)).launches)
+    return list(read_by_rules(DATELINE + text).launches)
 
 
 # text, day of each launch
@@ -69,8 +65,7 @@ def test_the_year_over_a_part_of_a_chronology_is_that_of_its_days() -> None:
         "January 29: A Khorramshahr missile of Iran's explodes after flying 960 km from Semnan.\n"
         "June 18: Six Zolfaghar missiles are launched from Kermanshah by Iran.\n"
     )
-    article = article_from_text(page)
-    launches = ground(article, RulesReader().draft_article(article)).launches
+    launches = read_by_rules(page).launches
     days = [launch.date.value if launch.date else None for launch in launches]
     assert days == ["2015-10-10", "2017-01-29", "2017-06-18"]
 
@@ -117,8 +112,7 @@ NEWS = [
 @pytest.mark.parametrize(("headline", "text", "background"), NEWS)
 def test_tells_news_from_background(headline: str, text: str, background: list[bool]) -> None:
     page = f"{headline}\n\nTOKYO, June 23, 2016 (Agency) - {text}"
-    article = article_from_text(page)
-    launches = ground(article, RulesReader().draft_article(article)).launches
+    launches = read_by_rules(page).launches
     assert [launch.background for launch in launches] == background
 
 

@@ -1,11 +1,7 @@
-# ruff: noqa: E501 - wordings read best on one line, expectations side by side
 """Launches that an article tells by their day and little else, behind one told in full."""
 
 import pytest
-
-from summarizer.readers.rules.launches.finding import find_launches
-from summarizer.readers.rules.scene import Scene
-from summarizer.sources import article_from_text
+from support.reading import drafted_launches
 
 DATELINE = "NEW DELHI, June 23, 2016 (Agency) - "
 LEAD = "India test-fired an Agni-V missile on Monday, the defense ministry said. "
@@ -35,7 +31,7 @@ BY_DAY = [
 
 @pytest.mark.parametrize(("text", "further"), BY_DAY)
 def test_told_by_day(text: str, further: list[tuple[str, str]]) -> None:
-    drafts = find_launches(Scene(article_from_text(DATELINE + LEAD + text)))
+    drafts = drafted_launches(DATELINE + LEAD + text)
     found = [(d.date.text if d.date else None, d.outcome.value) for d in drafts[1:]]
     assert found == further
 
@@ -51,7 +47,7 @@ STRUCK = [
 
 @pytest.mark.parametrize(("text", "told"), STRUCK)
 def test_what_explodes_where_it_was_aimed_did_not_fail(text: str, told: tuple[str, str]) -> None:
-    drafts = find_launches(Scene(article_from_text(DATELINE + text)))
+    drafts = drafted_launches(DATELINE + text)
     assert [(d.outcome.value, d.confirmation.value) for d in drafts] == [told]
 
 
@@ -73,7 +69,7 @@ TALLIES = [
 
 @pytest.mark.parametrize(("text", "launches"), TALLIES)
 def test_tallies(text: str, launches: list[tuple[str | None, str | None]]) -> None:
-    drafts = find_launches(Scene(article_from_text(DATELINE + text)))
+    drafts = drafted_launches(DATELINE + text)
     assert [(d.count, d.date.text if d.date else None) for d in drafts] == launches
 
 
@@ -107,11 +103,11 @@ FORCES = [
 
 @pytest.mark.parametrize(("text", "parties"), FORCES)
 def test_the_force_of_an_articles_own_country(text: str, parties: list[str]) -> None:
-    drafts = find_launches(Scene(article_from_text("June 23, 2016 - " + text)))
+    drafts = drafted_launches("June 23, 2016 - " + text)
     assert [d.launching_party.text for d in drafts] == parties
 
 
 def test_what_underwent_a_trial_is_its_missile() -> None:
     text = "Russia's Sarmat missile passed its first flight test in April 2015."
-    drafts = find_launches(Scene(article_from_text(DATELINE + text)))
+    drafts = drafted_launches(DATELINE + text)
     assert [d.missile_name for d in drafts] == ["Sarmat"]

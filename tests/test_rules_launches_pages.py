@@ -1,17 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line, expectations side by side
 """Launches by rule, as whole news pages tell them: several told together, by whom, where, when."""
 
 import pytest
+from support.reading import read_by_rules
 
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
 from summarizer.records.launch import Launch
-from summarizer.sources import article_from_text
 
 
 def told(text: str) -> list[Launch]:
-    article = article_from_text("SEOUL, June 23, 2022 (Agency) - " + text)
-    return ground(article, RulesReader().draft_article(article)).launches
+    return read_by_rules("SEOUL, June 23, 2022 (Agency) - " + text).launches
 
 
 def words(span: object) -> str | None:
@@ -73,8 +69,7 @@ def test_who_leads_those_who_stop_a_missile_did_not_launch_it() -> None:
         "Saudi-led coalition intercepts missile near border\n\nJune 23, 2022\n\nThe coalition "
         "said on Thursday it intercepted a missile fired by the Houthis toward Najran."
     )
-    article = article_from_text(text)
-    found = ground(article, RulesReader().draft_article(article)).launches
+    found = read_by_rules(text).launches
     assert [words(x.launching_party) for x in found] == ["Houthis"]
 
 

@@ -1,11 +1,9 @@
 """Totals of launches told by a number and a time alone, and what only sounds like them."""
 
 import pytest
+from support.reading import drafted_launches
 
 from summarizer.normalize.numbers import numbers_in
-from summarizer.readers.rules.launches.finding import find_launches
-from summarizer.readers.rules.scene import Scene
-from summarizer.sources import article_from_text
 
 LEAD = (
     "SEOUL, June 23, 2022 (Yonhap) - North Korea fired a ballistic missile into the sea off its"
@@ -43,7 +41,7 @@ NONE = [
 
 
 def _told(sentence):
-    launches = find_launches(Scene(article_from_text(LEAD + sentence)))
+    launches = drafted_launches(LEAD + sentence)
     return [(each.kind.value, each.count) for each in launches[1:]]
 
 

@@ -1,19 +1,15 @@
-# ruff: noqa: E501 - wordings read best on one line, expectations side by side
 """Launches by rule, verbs of other things too, and missiles that their day or name alone tells."""
 
 import pytest
+from support.reading import read_by_rules
 
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
 from summarizer.records.launch import Launch
-from summarizer.sources import article_from_text
 
 DATELINE = "GENEVA, June 23, 2022 (Agency) - "
 
 
 def told(text: str) -> list[Launch]:
-    article = article_from_text(DATELINE + text)
-    return list(ground(article, RulesReader().draft_article(article)).launches)
+    return list(read_by_rules(DATELINE + text).launches)
 
 
 # wording, country of the party, date of each launch

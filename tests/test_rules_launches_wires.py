@@ -1,15 +1,12 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Launches by rule, as agencies, ministries and watchers write: what becomes of each in the record.
 
 Each launch is told in a line: whose, whose word, how many, what, when, where; "-" where untold.
 """
 
 import pytest
+from support.reading import read_by_rules
 
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
 from summarizer.records.launch import Launch, Outcome
-from summarizer.sources import article_from_text
 
 DATELINE = "SEOUL, March 7, 2025 (Agency) - Officials of South Korea met on Friday to talk about North Korea.\n\n"
 
@@ -29,8 +26,7 @@ def line(launch: Launch) -> str:
 
 
 def told(text: str) -> list[str]:
-    article = article_from_text(DATELINE + text)
-    return [line(each) for each in ground(article, RulesReader().draft_article(article)).launches]
+    return [line(each) for each in read_by_rules(DATELINE + text).launches]
 
 
 ROWS = [

@@ -1,18 +1,15 @@
-# ruff: noqa: E501 - wordings read best on one line, expectations side by side
 """Launches by rule, unusual wordings: who launched, and what sounds like a launch but is none."""
 
 import pytest
+from support.reading import drafted_launches
 
-from summarizer.readers.rules.launches.finding import find_launches
-from summarizer.readers.rules.scene import Scene
 from summarizer.records.launch import LaunchDraft
-from summarizer.sources import article_from_text
 
 DATELINE = "SEOUL, March 7, 2025 (Agency) - "
 
 
 def told(text: str) -> list[LaunchDraft]:
-    return find_launches(Scene(article_from_text(DATELINE + text)))
+    return drafted_launches(DATELINE + text)
 
 
 def party(draft: LaunchDraft) -> str:

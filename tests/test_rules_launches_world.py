@@ -1,20 +1,17 @@
-# ruff: noqa: E501 - a text and what it tells, side by side
 """Launches as the press of many countries words them: the Gulf, South Asia, Europe, space."""
 
 import pytest
+from support.reading import read_by_rules
 
-from summarizer.grounding import ground
 from summarizer.readers.rules import RulesReader
 from summarizer.records.launch import Launch
-from summarizer.sources import article_from_text
 
 DATELINE = "LONDON, March 7, 2025 (Agency) - "
 READER = RulesReader()
 
 
 def told(text: str) -> tuple[Launch, ...]:
-    article = article_from_text(DATELINE + text)
-    return tuple(ground(article, READER.draft_article(article)).launches)
+    return tuple(read_by_rules(DATELINE + text).launches)
 
 
 def what(record: Launch) -> tuple[str | None, ...]:

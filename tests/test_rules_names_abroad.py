@@ -1,10 +1,7 @@
 """Whose a person is where other countries stand near, and what kind a carrier is."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 HOMES = [
     ("The U.S. envoy for Libya, Martin Brooks, spoke to reporters.", "Martin Brooks", "US"),
@@ -19,8 +16,7 @@ HOMES = [
 
 
 def _actors(sentence):
-    article = article_from_text(f"GENEVA, June 23, 2022 (Reuters) - {sentence}")
-    found = ground(article, RulesReader().draft_article(article)).actors
+    found = read_by_rules(f"GENEVA, June 23, 2022 (Reuters) - {sentence}").actors
     return {actor.name: actor for actor in found}
 
 

@@ -1,17 +1,14 @@
-# ruff: noqa: E501, ISC004 - wordings read best on one line
+# ruff: noqa: ISC004 - wordings read best on one line
 """Sanctions found by rules: each wording of the field with what it must give."""
 
 import pytest
-
-from summarizer.readers.rules.sanctions.finding import find_sanctions
-from summarizer.readers.rules.scene import Scene
-from summarizer.sources import article_from_text
+from support.reading import drafted_sanctions
 
 DATELINE = "WASHINGTON, March 6, 2025 (Agency) - "
 
 
 def told(text, dateline=DATELINE):
-    return find_sanctions(Scene(article_from_text(dateline + text)))
+    return drafted_sanctions(dateline + text)
 
 
 def parties(record):

@@ -1,18 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Wordings of agency copy and trade notes on American sanctions, with what stands beside them."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATELINE = "WASHINGTON, June 20, 2023 (Agency) - "
 
 
 def read(text):
-    article = article_from_text(DATELINE + text)
-    return ground(article, RulesReader().draft_article(article)).sanctions
+    return read_by_rules(DATELINE + text).sanctions
 
 
 def shown(record):

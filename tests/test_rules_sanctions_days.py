@@ -1,19 +1,14 @@
-# ruff: noqa: E501 - wordings read best on one line
 """The day of an action: as its sentence tells it, or the next; no day of anything else."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATED = "GENEVA, June 23, 2016 (Agency) - "
 
 
 def days(text):
-    article = article_from_text(DATED + text)
     found = []
-    for record in ground(article, RulesReader().draft_article(article)).sanctions:
+    for record in read_by_rules(DATED + text).sanctions:
         day = record.date
         found.append((day.value or f"{day.earliest}..{day.latest}") if day else None)
     return found

@@ -1,20 +1,15 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Whose a target is: told beside its name anywhere, by its group, or by the state it serves."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATED = "GENEVA, June 23, 2016 (Agency) - "
 
 
 def homes(text):
     """Return each target's country, by its nationality or else its base."""
-    article = article_from_text(DATED + text)
     found = {}
-    for record in ground(article, RulesReader().draft_article(article)).sanctions:
+    for record in read_by_rules(DATED + text).sanctions:
         for target in record.targets:
             told = [place.country for place in (target.nationality, target.location) if place]
             found.setdefault(target.text, next(iter(told), target.country))

@@ -1,11 +1,7 @@
-# ruff: noqa: E501 - wordings read best on one line
 """What is the news of an article, and what it only tells beside it: days and background."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATED = "SEOUL, June 23, 2016 (Agency) - "
 YEARLESS = "SEOUL, June 23 (Agency) - "
@@ -16,8 +12,7 @@ LAUNCH = (
 
 
 def read(text):
-    article = article_from_text(text)
-    return ground(article, RulesReader().draft_article(article)).sanctions
+    return read_by_rules(text).sanctions
 
 
 def days(records):

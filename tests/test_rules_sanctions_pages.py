@@ -1,11 +1,9 @@
 """Wordings of ministries and trade papers: what lists are, what laws allow, what took effect."""
 
 import pytest
+from support.reading import read_by_rules
 
-from summarizer.grounding import ground
 from summarizer.normalize.numbers import parse_count
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
 
 LEAD = (
     "WASHINGTON, June 23, 2022 (Reuters) - The United States imposed sanctions on six Iranian"
@@ -44,8 +42,7 @@ TOLD = [
 
 
 def _told(sentence):
-    article = article_from_text(LEAD + sentence)
-    found = ground(article, RulesReader().draft_article(article)).sanctions
+    found = read_by_rules(LEAD + sentence).sanctions
     return [s for s in found if s.trigger.start >= len(LEAD) - 2]
 
 
@@ -113,18 +110,16 @@ WHO_AND_WHOM = [
 
 @pytest.mark.parametrize(("sentence", "imposers", "targets"), WHO_AND_WHOM)
 def test_who_acts_on_whom(sentence, imposers, targets):
-    article = article_from_text(PLAIN + sentence)
-    action = ground(article, RulesReader().draft_article(article)).sanctions[0]
+    action = read_by_rules(PLAIN + sentence).sanctions[0]
     assert action.status.value == "imposed"
     assert [i.name for i in action.imposers] == imposers
     assert [t.text for t in action.targets][: len(targets)] == targets
 
 
 def test_who_provoked_an_action_did_not_take_it():
-    article = article_from_text(
+    found = read_by_rules(
         f"{PLAIN}The sanctions were imposed following a string of rocket tests by North Korea."
-    )
-    found = ground(article, RulesReader().draft_article(article)).sanctions
+    ).sanctions
     assert all(i.name != "North Korea" for s in found for i in s.imposers)
 
 
@@ -137,17 +132,15 @@ NAMED_LATER = (
 
 
 def test_names_are_added_where_they_are_told_as_listed_further_below():
-    article = article_from_text(NAMED_LATER)
-    (action,) = ground(article, RulesReader().draft_article(article)).sanctions
+    (action,) = read_by_rules(NAMED_LATER).sanctions
     assert {"Nabil Hourani", "Samir Kassab"} <= {t.text for t in action.targets}
 
 
 def test_whom_sanctions_are_against_does_not_extend_them():
-    article = article_from_text(
+    found = read_by_rules(
         f"{PLAIN}Sanctions against Russia, above all travel bans targeting 60 judges, were"
         " extended on Monday."
-    )
-    found = ground(article, RulesReader().draft_article(article)).sanctions
+    ).sanctions
     assert all(i.name != "Russia" for s in found for i in s.imposers)
 
 
@@ -170,20 +163,18 @@ def test_an_uncounted_group_counts_nobody(text):
 
 
 def test_the_government_is_that_of_the_dateline():
-    article = article_from_text(
+    (action,) = read_by_rules(
         "TOKYO, April 7, 2023 (Kyodo) - Prices rose in Japan.\n\nThe government also approved a"
         " freeze on the assets of two Russian firms on Friday."
-    )
-    (action,) = ground(article, RulesReader().draft_article(article)).sanctions
+    ).sanctions
     assert [i.name for i in action.imposers] == ["Japan"]
 
 
 def _with_lead(sentence):
-    article = article_from_text(
+    return read_by_rules(
         "BRUSSELS, June 22, 2018 (Reuters) - The European Union extended its sanctions against"
         f" Russia on Friday.\n\n{sentence}"
-    )
-    return ground(article, RulesReader().draft_article(article)).sanctions
+    ).sanctions
 
 
 def test_whom_the_measures_apply_to_is_no_second_action():
@@ -222,13 +213,11 @@ def test_what_a_threat_asks_for_is_no_target():
     ],
 )  # fmt: skip
 def test_when_it_will_be_is_no_part_of_a_target(sentence, targets):
-    article = article_from_text(PLAIN + sentence)
-    (action,) = ground(article, RulesReader().draft_article(article)).sanctions
+    (action,) = read_by_rules(PLAIN + sentence).sanctions
     assert [t.text for t in action.targets] == targets
 
 
 def test_whether_somebody_will_act_is_open():
-    article = article_from_text(
+    assert not read_by_rules(
         f"{PLAIN}Asked whether Rome would increase sanctions on Minsk, the envoy said nothing."
-    )
-    assert not ground(article, RulesReader().draft_article(article)).sanctions
+    ).sanctions

@@ -1,18 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """What is told in passing: participles, clauses without "that", deeds as nouns, gaps, states."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATELINE = "VIENNA, March 14, 2024 (Agency) - "
 
 
 def told(text):
-    article = article_from_text(DATELINE + text)
-    return ground(article, RulesReader().draft_article(article)).sanctions
+    return read_by_rules(DATELINE + text).sanctions
 
 
 # wording, then of each record: status, an imposer, a target, the day

@@ -1,28 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """What only looks like an action, what is a plan, and what belongs to an action already told."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.readers.rules.sanctions.finding import find_sanctions
-from summarizer.readers.rules.scene import Scene
-from summarizer.sources import article_from_text
+from support.reading import drafted_sanctions, read_by_rules, shown
 
 DATELINE = "GENEVA, March 20, 2025 (Agency) - "
 
 
 def told(text):
-    return find_sanctions(Scene(article_from_text(DATELINE + text)))
-
-
-def shown(record):
-    """Return a record's status, who acts, and whom it is aimed at."""
-    return (
-        record.status.value + (" before" if record.background else ""),
-        ", ".join(mention.text for mention in record.imposers),
-        [target.text for target in record.targets],
-    )
+    return drafted_sanctions(DATELINE + text)
 
 
 NOTHING = [
@@ -330,6 +315,5 @@ def test_the_bloc_is_the_union_named_in_the_same_sentence():
     ],
 )
 def test_the_day_of_a_proposal_is_past_and_that_of_a_plan_is_to_come(text, day):
-    article = article_from_text(DATELINE + text)
-    (record,) = ground(article, RulesReader().draft_article(article)).sanctions
+    (record,) = read_by_rules(DATELINE + text).sanctions
     assert record.date.value == day

@@ -1,17 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Wordings of ministries, law firms and wires: measures that act, laws, lists and parts."""
 
 import pytest
-
-from summarizer.readers.rules.sanctions.finding import find_sanctions
-from summarizer.readers.rules.scene import Scene
-from summarizer.sources import article_from_text
+from support.reading import drafted_sanctions
 
 DATELINE = "GENEVA, March 6, 2025 (Agency) - "
 
 
 def told(text):
-    return find_sanctions(Scene(article_from_text(DATELINE + text)))
+    return drafted_sanctions(DATELINE + text)
 
 
 # wording, status, words of an imposer, words of each target
@@ -269,7 +265,7 @@ B. Entities
 KPe.091 Name: TAERYONG SHIPPING COMPANY
 Location: Nampo, Democratic People's Republic of Korea  Listed on: 6 March 2025
 """
-    (record,) = find_sanctions(Scene(article_from_text(text)))
+    (record,) = drafted_sanctions(text)
     assert [(t.name or t.text, t.kind.value) for t in record.targets] == [
         ("RI SONG HO", "person"),
         ("TAERYONG SHIPPING COMPANY", "company"),
@@ -287,7 +283,7 @@ VOLGA TRADING LLC, 12 Lenina Street, Moscow, Russia [RUSSIA-EO14024].
 
 EASTERN STAR (3FXX) Crude Oil Tanker Panama flag; Vessel Registration Identification IMO 9123456 (vessel) [RUSSIA-EO14024].
 """
-    (record,) = find_sanctions(Scene(article_from_text(text)))
+    (record,) = drafted_sanctions(text)
     assert [(t.text, t.kind.value) for t in record.targets] == [
         ("ORLOV, Ivan", "person"),
         ("VOLGA TRADING LLC", "company"),

@@ -1,19 +1,14 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Background that tells of earlier rounds and of others doing the same, read and grounded."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATELINE = "GENEVA, March 6, 2025 (Agency) - Officials met on Thursday to talk about sanctions.\n\n"
 
 
 def told(text):
     """Return each sanction read from a text as one line: status, imposers, targets, day."""
-    article = article_from_text(DATELINE + text)
-    for s in ground(article, RulesReader().draft_article(article)).sanctions:
+    for s in read_by_rules(DATELINE + text).sanctions:
         who = [i.text for i in s.imposers or s.blocked_by]
         yield s.status.value, who, [t.text for t in s.targets], s.date and s.date.value
 

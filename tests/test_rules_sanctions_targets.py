@@ -1,18 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Whom a sanction is aimed at: where the words that name a target begin and end."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATED = "GENEVA, June 23, 2016 (Agency) - "
 
 
 def targets(text):
-    article = article_from_text(DATED + text)
-    (record,) = ground(article, RulesReader().draft_article(article)).sanctions
+    (record,) = read_by_rules(DATED + text).sanctions
     return record.targets
 
 

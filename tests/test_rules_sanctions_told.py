@@ -1,11 +1,7 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Sanctions as short reports tell them, each on its own: who did it, to whom, in how many ways."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 # each: dateline and words, status, imposer, target
 TOLD = [
@@ -260,8 +256,7 @@ UNTOLD = [
 
 
 def read(text):
-    article = article_from_text(f"World in brief\n\n{text}")
-    return ground(article, RulesReader().draft_article(article)).sanctions
+    return read_by_rules(f"World in brief\n\n{text}").sanctions
 
 
 @pytest.mark.parametrize(("text", "status", "imposer", "target"), TOLD)

@@ -1,27 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Wordings of news pages, releases and law firms' notes: what only looks like an action there."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules, shown
 
 DATELINE = "GENEVA, March 20, 2025 (Agency) - "
 
 
 def read(text):
-    article = article_from_text(DATELINE + text)
-    return ground(article, RulesReader().draft_article(article)).sanctions
-
-
-def shown(record):
-    """Return a record's status, who acts, and whom it is aimed at."""
-    return (
-        record.status.value + (" before" if record.background else ""),
-        ", ".join(mention.text for mention in record.imposers),
-        [target.text for target in record.targets],
-    )
+    return read_by_rules(DATELINE + text).sanctions
 
 
 NOTHING = [

@@ -1,17 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Wordings of sanctions, verb by verb: what each must give, and what must give nothing."""
 
 import pytest
-
-from summarizer.readers.rules.sanctions.finding import find_sanctions
-from summarizer.readers.rules.scene import Scene
-from summarizer.sources import article_from_text
+from support.reading import drafted_sanctions
 
 DATELINE = "GENEVA, March 6, 2025 (Agency) - "
 
 
 def told(text):
-    return find_sanctions(Scene(article_from_text(DATELINE + text)))
+    return drafted_sanctions(DATELINE + text)
 
 
 # wording, status, words of an imposer, words of a target

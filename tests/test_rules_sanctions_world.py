@@ -1,18 +1,13 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Sanctions of many states and bodies, read whole: every record that grounding keeps."""
 
 import pytest
-
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
-from summarizer.sources import article_from_text
+from support.reading import read_by_rules
 
 DATELINE = "BRUSSELS, June 23, 2016 (Agency) - "
 
 
 def kept(text):
-    article = article_from_text(DATELINE + text)
-    return ground(article, RulesReader().draft_article(article)).sanctions
+    return read_by_rules(DATELINE + text).sanctions
 
 
 # wording, then of each record: status, words of an imposer, words of its targets

@@ -1,11 +1,9 @@
 """Indirect speech: what was said and by whom, and sentences that only look like it."""
 
 import pytest
+from support.reading import read_by_rules
 
-from summarizer.grounding import ground
-from summarizer.readers.rules import RulesReader
 from summarizer.records.quote import QuoteKind
-from summarizer.sources import article_from_text
 
 LEAD = (
     "BRUSSELS, June 23, 2022 (Reuters) - The European Union lifted its sanctions on a bank on"
@@ -33,8 +31,7 @@ NONE = [
 
 
 def _told(sentence):
-    article = article_from_text(LEAD + sentence)
-    quotes = ground(article, RulesReader().draft_article(article)).quotes
+    quotes = read_by_rules(LEAD + sentence).quotes
     return [quote for quote in quotes if quote.kind is QuoteKind.INDIRECT]
 
 
@@ -50,8 +47,7 @@ def test_what_nobody_said_is_no_indirect_speech(sentence):
 
 
 def test_who_has_since_said_something_is_named_alone():
-    article = article_from_text(f'{LEAD}Iran has since said the step was "a grave mistake".')
-    (quote,) = ground(article, RulesReader().draft_article(article)).quotes
+    (quote,) = read_by_rules(f'{LEAD}Iran has since said the step was "a grave mistake".').quotes
     assert quote.speaker == "Iran"
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Finding copied words: exact first, then folded, never fuzzy."""
 
 import pytest

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - wordings read best on one line
 """What each line of a page is."""
 
 import pytest

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - wordings read best on one line
 """Where sentences end: planted boundaries, and properties over any text."""
 
 import time

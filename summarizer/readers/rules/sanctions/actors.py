@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Who acts: the subject, the by-phrase, the owner of the sanctions, or whom "it" means."""
 
 import re

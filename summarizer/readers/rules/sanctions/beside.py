@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whose a target is by what stands beside its name, anywhere in the article."""
 
 from collections.abc import Sequence

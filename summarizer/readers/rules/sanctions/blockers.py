@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Who stopped an action, and whose it would have been."""
 
 import re

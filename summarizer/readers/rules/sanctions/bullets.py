@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Targets in the lines below an action: "the following companies:", and one to a line."""
 
 import re

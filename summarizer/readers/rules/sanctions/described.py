@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whose somebody is by the words that describe him: "an Iranian trader", "a firm in Dubai"."""
 
 import re

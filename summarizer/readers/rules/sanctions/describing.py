@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Countries and bodies that only describe: "the Zimbabwe program", "the Treasury's critics"."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What else a sentence says of an action: its law, its measures, its reason and its days."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whose persons are who run a firm that is aimed at with them: "the bank and its chairman, X"."""
 
 from collections.abc import Sequence

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Sentences that name some of those told of right before: "One of them is X", "X tops the list"."""
 
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whose a target is by what stands before its name: "Iranian trader X", "Dubai-based X and Y"."""
 
 from summarizer.normalize.countries import FoundCountry

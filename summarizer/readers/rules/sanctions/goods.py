@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Goods and trade that a ban names: whose they are, and which are one target."""
 
 from summarizer.readers.rules.sanctions.lists import count_of

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What an action takes over from the one told before: who acts, and on whom."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """One piece of a list of targets: a name, a country, a counted or described group, a further word."""
 
 import re

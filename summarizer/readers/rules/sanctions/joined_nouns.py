@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whether a comma or an "and" stands inside one phrase: "Russian oil and gas companies"."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What a target is, where it is based and whose it is, told from the words that describe it."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What later sentences add to an action: names, laws, and the parts of a shared lead."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """The day that the next sentence gives to an action: "The decision, taken on Monday"."""
 
 from summarizer.readers.rules.sanctions.event import DONE, Event

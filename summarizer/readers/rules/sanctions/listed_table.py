@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Words for those told of as listed: what they are, and what was done to them."""
 
 from typing import Final

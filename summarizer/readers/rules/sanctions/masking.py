@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What is no statement of the reporter's, hidden at the same length: speech, names of lists, asides."""
 
 from collections.abc import Sequence

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Folding what several sentences say of one action into one event.
 
 - A lead that several authorities share gives way to the records of each; its day goes to them.

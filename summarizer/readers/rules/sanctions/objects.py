@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """At whom an action is aimed: which words around its trigger are read as targets."""
 
 import re

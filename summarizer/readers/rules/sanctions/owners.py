@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Who acts by the words beside a passive or a noun: a by-phrase, the owner of a measure."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Where the pieces of a list of targets divide."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whom words that only point mean: "it", "he", "the country", whoever would provoke a threat."""
 
 from summarizer.readers.rules.sanctions.kinds import noun_kind

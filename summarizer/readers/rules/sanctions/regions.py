@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Where a list of targets ends, and where its pieces divide."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What a list of targets ends before, by what stands there: one wording a row."""
 
 from typing import Final

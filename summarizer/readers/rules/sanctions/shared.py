@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What several pieces of a list of targets share: a country said for two groups, a kind for all."""
 
 from itertools import pairwise

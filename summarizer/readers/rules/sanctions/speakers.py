@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Who acts because he says so: who warns, announces what was done, or orders it."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whose officials, judges and bodies of state are where no word beside them says it.
 
 They are of a state, which is the one that the action is about: that of the others it is aimed at,

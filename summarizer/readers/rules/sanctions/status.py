@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whether an action happened, is planned or threatened, or is no action at all."""
 
 import re

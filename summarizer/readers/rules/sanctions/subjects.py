@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Who is the subject of a verb: named before it, or whom "it" or "which" means."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """The language of sanctions: what the verbs and nouns of the field are, as data for `sanctions`.
 
 Everything here is a regex fragment, used with word boundaries around it and with case as written

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whom a sanction is aimed at: from the words beside a verb to its targets."""
 
 import re

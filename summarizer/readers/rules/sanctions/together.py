@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """Whose targets are by what is said of all at once: "both Russian citizens", "All are Iranian"."""
 
 from summarizer.normalize.numbers_table import ONES

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """The article as the sanction rules see it: who can act in each of its sentences."""
 
 import re

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern reads best on one line
 """What becomes of an action once who acts is known: a chamber only proposes, a total tells nothing.
 
 - A chamber of a parliament, or the European Commission, that puts sanctions forward proposes them.

@@ -1,0 +1,35 @@
+"""What the rules make of a text, for the tables of wordings."""
+
+from summarizer.grounding import Grounded, ground
+from summarizer.readers.rules import RulesReader
+from summarizer.readers.rules.launches.finding import find_launches
+from summarizer.readers.rules.sanctions.finding import find_sanctions
+from summarizer.readers.rules.scene import Scene
+from summarizer.records.launch import LaunchDraft
+from summarizer.records.sanction import SanctionDraft
+from summarizer.sources import article_from_text
+
+
+def read_by_rules(text: str) -> Grounded:
+    """Return all records of a text, grounded."""
+    article = article_from_text(text)
+    return ground(article, RulesReader().draft_article(article))
+
+
+def drafted_launches(text: str) -> list[LaunchDraft]:
+    """Return the launches of a text as they are copied, not yet grounded."""
+    return find_launches(Scene(article_from_text(text)))
+
+
+def drafted_sanctions(text: str) -> list[SanctionDraft]:
+    """Return the sanctions of a text as they are copied, not yet grounded."""
+    return find_sanctions(Scene(article_from_text(text)))
+
+
+def shown(record) -> tuple[str, str, list[str]]:
+    """Return a sanction's status, who acts, and whom it is aimed at."""
+    return (
+        record.status.value + (" before" if record.background else ""),
+        ", ".join(mention.text for mention in record.imposers),
+        [target.text for target in record.targets],
+    )
