@@ -75,6 +75,13 @@ def test_who_leads_those_who_stop_a_missile_did_not_launch_it() -> None:
 
 # text, and (confirmation, outcome, date) of each record
 WORD = [
+    # a missile bought abroad is not its maker's launch
+    ("A Taiwanese patrol boat launched a missile on Thursday. In 2015 a frigate fired an SM-2 missile. The island waits for American weapons.", [("confirmed", "unknown", "2022-06-23")]),
+    # what became of it, told before the launch
+    ("A Trident missile veered off course after it was launched from HMS Vengeance on Thursday.", [("confirmed", "failure", "2022-06-23")]),
+    ("A North Korean missile exploded seconds after it was launched from Sinpo on Thursday.", [("confirmed", "failure", "2022-06-23")]),
+    ("North Korea fired a missile on Thursday that ended in the sea seconds after take-off.", [("confirmed", "failure", "2022-06-23")]),
+    ("North Korea fired a missile on Thursday but it fell into the sea moments later.", [("confirmed", "failure", "2022-06-23")]),
     ("The Saudi-led coalition said on Thursday it had stopped a ballistic missile fired by the Houthis.", [("confirmed", "unknown", "2022-06-23")]),
     ("Houthi gunners fired a missile at a tanker on Thursday. Earlier on Thursday, sailors saw the launch of a missile from Yemen, the U.S. Navy said, adding that this earlier launch failed.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "failure", "2022-06-23")]),
     ("At least two missiles were launched by Iran on Thursday including a Fateh, which failed within seconds.", [("confirmed", "unknown", "2022-06-23")]),

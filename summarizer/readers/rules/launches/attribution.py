@@ -38,7 +38,7 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
         (e.party for e in story.events if e.party and e.name and e.name == event.name), None
     )
     make = own_make(story, event.name)
-    maker = _maker(story, make, default)
+    maker = _maker(story, event, make, default)
     if user is None and maker is None and _is_made_elsewhere(story, event, default):
         return _only_party(story, event)
     other = maker if maker and (default is None or default.key != maker.key) else default
@@ -46,15 +46,17 @@ def _default_party(story: Story, event: Event, default: Party | None) -> Party |
     return _cited(story, event, meant) if meant else None
 
 
-def _maker(story: Story, make: str | None, default: Party | None) -> Party | None:
-    """Return the country that makes a missile, where the article speaks of it as a party."""
-    if acting := story.page.parties.first_of(make):
-        return acting
-    named = story.page.parties.any_of(make)
-    if named is None:
+def _maker(story: Story, event: Event, make: str | None, default: Party | None) -> Party | None:
+    """Return the country that makes a missile, where the article speaks of it as a party.
+
+    Where another is known to launch, it must have been spoken of by then: others buy missiles.
+    """
+    told = story.page.parties.first_of(make)
+    acting = told or story.page.parties.any_of(make)
+    if acting is None or (default is not None and acting.start >= event.trigger[1]):
         return None
-    known = default is not None and not named.is_place
-    return named if known or country_name(named.key) == named.text else None
+    known = default is not None and not acting.is_place
+    return acting if told or known or country_name(acting.key) == acting.text else None
 
 
 def _named_maker(story: Story, event: Event, make: str | None) -> Party | None:

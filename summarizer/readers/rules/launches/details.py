@@ -51,7 +51,10 @@ _DOUBTS = lazy(
     r"\b(?:whether|if|unclear|unknown|not|unable|never|failed|without|cannot)\b[^,.;]{0,50}$"
 )
 """Before words of success that nobody vouches for."""
-_FOLLOWS = lazy(r"\b(?:follow(?:s|ed|ing)|after|since|com(?:es|ing)\s\w+\safter)\b")
+_FOLLOWS = lazy(
+    r"\b(?:follow(?:s|ed|ing)|since"
+    r"|(?:com(?:es|ing)\s\w+\s)?after(?!\s+(?:it|they|being|its|the\slaunch|launch|lift|take|leaving)\b))\b"
+)
 """Between a failure and the launches before it: "the failure follows two firings"."""
 
 

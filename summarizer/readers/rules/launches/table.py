@@ -268,6 +268,8 @@ FAILURES: Final = (
     r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
     r"|lost (?:control|contact)|went (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
     r"|veered off"
+    r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
+    r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
     r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"
     r"|short of (?:reaching )?orbit"
