@@ -49,6 +49,22 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("Iran's test of several missiles on Tuesday was an answer to hostile rhetoric from Israel.", [("Iran", None, "missiles", None, "2025-03-04", None)]),
     # who only tells of an attack
     ("According to the Ukrainian Air Force, the attack included missiles and 20 drones.", []),
+    # space: what a rocket carried is its launch, what it was meant to do is not its success
+    ("On Tuesday Iran launched a Simorgh rocket aiming to put two satellites into orbit. The payload failed to enter orbit.", [("Iran", "1", "rocket", "Simorgh", "2025-03-04", None)]),
+    ("India launched a satellite on Tuesday using the Polar Satellite Launch Vehicle, PSLV-C17. The PSLV-C17 lifted off at noon and injected the 1,410 kg GSAT-12 into orbit.", [("India", "1", "Satellite Launch Vehicle", "PSLV-C17", "2025-03-04", None)]),
+    ("On Tuesday a Vega rocket built by European company Arianespace blasted off. Despite an earlier launch failure in November, the four-stage rocket deployed two satellites.", [("Arianespace", "1", "rocket", "Vega", "2025-03-04", None)]),
+    ("At Cape Canaveral Space Force Station, a SpaceX Falcon 9 rocket lifted off on Tuesday.", [("SpaceX", "1", "rocket", "Falcon 9", "2025-03-04", "Cape Canaveral Space Force Station")]),
+    ("A Chinese Long March 5B rocket ascended from Wenchang on Tuesday.", [("Chinese", "1", "rocket", "Long March 5B", "2025-03-04", "Wenchang")]),
+    ("ISRO has been carrying out multiple satellite launches for several years.", []),
+    # one attack, with however many missiles; an attack by what it was made of
+    ("On Tuesday Russia launched a missile strike on Odesa. Two Iskander-M missiles fired by Russia struck the port.", [("Russia", "2", "missile", "Iskander-M", "2025-03-04", None)]),
+    ("Russian forces fired cruise missiles at Odesa on Tuesday. The attack, launched from the Black Sea, involved four sea-launched Kalibr cruise missiles.", [("Russian", "4", "sea-launched Kalibr cruise missiles", "Kalibr", "2025-03-04", "the Black Sea")]),
+    # what is said of the launch just told, and of the land that backs somebody else
+    ("The United States has carried out a hypersonic missile test. The joint launch, conducted by the Army and the Navy from Cape Canaveral on March 4, was a success.", [("United States", "1", "hypersonic missile", None, "2025-03-04", "Cape Canaveral")]),
+    ("The Houthis, fighting a government backed by Saudi Arabia, fired a missile on Tuesday.", [("Houthis", "1", "missile", None, "2025-03-04", None)]),
+    # destroyed on the ground, or never launched
+    ("The Houthis fired four missiles on Thursday. Nine anti-ship missiles and two drones were destroyed in their areas of Yemen on Friday.", [("Houthis", "4", "missiles", None, "2025-03-06", None)]),
+    ("The US Army planned to conduct a flight test of a long-range hypersonic missile on Wednesday. The test did not occur.", []),
 ]  # fmt: skip
 
 

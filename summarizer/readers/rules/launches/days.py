@@ -224,8 +224,8 @@ _FIGHTERS_SAY = lazy(
 )
 """Before an attack that those who made it tell of at once."""
 _OTHERS_DAY = lazy(
-    r"(?:After|Before)\s(?:(?!launch|test|fir|missile|rocket|dawn|dark|midnight|noon|sunrise)[^,;:])"
-    r"{4,60}\s(?:on|in)\s$"
+    r"(?:(?:After|Before)\s(?:(?!launch|test|fir|missile|rocket|dawn|dark|midnight|noon|sunrise)[^,;:])"
+    r"{4,60}|Despite\s[^,;:]{4,60})\s(?:on|in)\s$"
 )
 """What opens a sentence with the day of something else: "After he took office on"."""
 _AT_ONCE = re.compile(

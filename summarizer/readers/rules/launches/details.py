@@ -49,6 +49,8 @@ _FAILED_OTHERS = lazy(
 )
 _DOUBTS = lazy(
     r"\b(?:whether|if|unclear|unknown|not|unable|never|failed|without|cannot)\b[^,.;]{0,50}$"
+    r"|\b(?:aim\w*|hop\w+|intend\w*|meant|designed|attempt\w*|try\w*|tried|bid|due|supposed|expected)"
+    r"\s(?:at|to)\s(?:\w+\s)?$"
 )
 """Before words of success that nobody vouches for."""
 _FOLLOWS = lazy(
@@ -124,6 +126,8 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     text, told, at = story.page.text, event.trigger, match.start()
     if any(cue.search(text, told[1], at) for cue in _OTHERS):
         return True
+    if at < told[0] and _AFTER_ONE.search(text, max(0, at - 50), at):
+        return True
     if _FOLLOWS.search(text, match.end(), told[0]) or _AND_WON.search(text, max(0, at - 20), at):
         return True
     if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):
@@ -141,8 +145,8 @@ _AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")
 _ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$")
 """Before what became of one of several: "one rocket failed to fire"."""
 _AFTER_ONE = lazy(
-    r"\b(?:after|following|despite|since)\s(?:(?:an?|its|the|two|three|several|many|previous|earlier"
-    r"|repeated|recent|initial|failed|\w+ing)\s){1,3}$"
+    r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|since)\s(?:(?:an?|its|the|two|three|several|many|previous|earlier"
+    r"|repeated|recent|initial|failed|launch|\w+ing)\s){1,4}$"
 )
 """Before a failure that is none of this launch: "launched one after a failure in July"."""
 _OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)
@@ -260,6 +264,13 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
     event = story.current
     if event is None or event.aggregate or event.confirmation is Confirmation.DENIED:
         return
+    if event.confirmation is Confirmation.PLANNED:
+        if sentence.number - max(event.numbers) <= _FAR and _NOT_HELD.search(
+            story.page.text, sentence.start, sentence.end
+        ):
+            story.events.remove(event)
+            story.current = None
+        return
     open_to_it = event.confirmation in {Confirmation.CLAIMED, Confirmation.REPORTED}
     if not open_to_it and event.reported_by:
         return
@@ -278,5 +289,10 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
         event.cite(sentence.number)
 
 
+_NOT_HELD = Cue(
+    r"\b(?:launch|test|flight|firing)\s(?:(?:did\snot|didn[’']t|never)\s(?:occur|happen|take\splace"
+    r"|go\s(?:ahead|forward))|(?:was|has\sbeen)\s(?:then\s|later\s)?(?:called\soff|scrubbed|cancell?ed))\b"
+)
+"""What became of a plan: "the test did not occur"."""
 _FAR = 4
 """How many sentences behind a launch it may be denied; "it" is denied in the next."""

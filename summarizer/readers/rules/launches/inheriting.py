@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.sameness import same_party
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.patterns import lazy
@@ -34,7 +35,7 @@ def _is_space(story: Story, event: Event, before: Event) -> bool:
     """Tell whether a satellite is spoken of, and what was launched before was none."""
     sentence = story.page.sentence_at(event.trigger[0])
     told = story.page.text[sentence.start : event.trigger[0]] if sentence else ""
-    return "atellite" in told and not before.payload and "atellite" not in (before.kind or "")
+    return "atellite" in told and not before.payload and not is_satellite(before.kind)
 
 
 _SAME = lazy(

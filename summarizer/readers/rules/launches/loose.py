@@ -67,11 +67,17 @@ def _sign(story: Story, sentence: Sentence, missile: Missile) -> Place | None:
     """Return the words behind a missile, or before it, that show that it flew."""
     text = story.page.text
     behind = _FLOWN.search(text, missile.end, sentence.end)
+    if behind and _UNDERWENT.fullmatch(text, missile.end, behind.end()):
+        return None
     told = behind or _HARM.search(text, sentence.start, missile.start)
     return told.span() if told else None
 
 
 _FLOWN = lazy(rf"\b{SEEN_IN_FLIGHT}\b")
+_UNDERWENT = lazy(
+    r"(?:\s+and\s+[\w\s-]{3,30}?)?\s+(?:was|were|been)\s+(?:\w+ly\s+)?(?:destroyed|hit|struck|attacked)"
+)
+"""What was done to missiles, wherever they were: "nine missiles were destroyed"."""
 _HARM = lazy(rf"\b{HARM}\b")
 _GROUNDED = lazy(rf"\b{GROUNDED}\b")
 _TOLD = lazy(r"(?:[Tt]h(?:e|is|at|ese|ose)|[Ii]ts|[Tt]heir|[Aa]ny|[Ss]uch)\s")

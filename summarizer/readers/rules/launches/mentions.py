@@ -18,6 +18,7 @@ from summarizer.readers.rules.launches.objects import (
 from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.owned import dated_name, dated_thing
 from summarizer.readers.rules.launches.passives import flown, moving, orbited, passive, relative
+from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.table import ANAPHORS, NOT_HEADS
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.tossed import riding, tossed, tried
@@ -123,7 +124,7 @@ def _is_again(told: Mention, clause: Mention) -> bool:
 def _puts_up(told: Mention, rocket: Mention, trigger: Trigger) -> bool:
     """Tell whether "using a Qassed rocket" tells what the satellite before it went up with."""
     used = trigger.kind == "use" and rocket.missile is not None and not rocket.missile.plural
-    return used and told.missile is not None and "atellite" in (told.missile.kind or "")
+    return used and told.missile is not None and is_satellite(told.missile.kind)
 
 
 def _is_also_done(text: str, told: Mention, noun: Mention) -> bool:
@@ -187,7 +188,7 @@ _LATE: Final = frozenset({"detect", "motion"})
 """Kinds that tell a launch only in a sentence that says nothing more of it."""
 _MEANT = Cue(
     r"\b(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
-    r"|vehicle|satellite|fire|liftoff|lift|salvo|volley|carrier|launcher|booster)\b"
+    r"|vehicle|satellite|payload|fire|liftoff|lift|salvo|volley|carrier|launcher|booster)\b"
 )
 _ANAPHOR = Cue(rf"\b{ANAPHORS}\b(?!{NOT_HEADS})")
 

@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import OF_LATE, UNDONE
+from summarizer.readers.rules.launches.patterns import ATTACK, OF_LATE, UNDONE, is_satellite
 from summarizer.readers.rules.launches.sameness import (
     blandness,
     classes_of,
@@ -39,13 +39,9 @@ def place_event(
     story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
 ) -> Event:
     """Return the known event that this is, grown by it, or keep it as a new one."""
-    if (
-        touched
-        and _is_cargo(touched[-1], event)
-        and not differ(touched[-1].day, event.day)
-        and _THAT.search(story.page.text, max(sentence.start, mention.verb - 75), mention.verb)
-    ):
-        return touched[-1]
+    if rocket := _rocket_of(story, sentence, mention, event, touched):
+        rocket.cite(sentence.number)
+        return rocket
     if salvo := _salvo_of(story, sentence, mention, event):
         salvo.cite(sentence.number)
         return salvo
@@ -58,6 +54,27 @@ def place_event(
     _merge_into(known, event)
     story.current = known
     return known
+
+
+def _rocket_of(
+    story: Story, sentence: Sentence, mention: Mention, event: Event, touched: list[Event]
+) -> Event | None:
+    """Return the launch of the rocket that then put up what is told now, or None."""
+    text, low = story.page.text, max(sentence.start, mention.verb - 75)
+    rocket = touched[-1] if touched else story.current
+    if rocket is None or not _is_cargo(rocket, event) or differ(rocket.day, event.day):
+        return None
+    if not touched and sentence.number - max(rocket.numbers) > _NEAR:
+        return None
+    told = _THAT if touched else _THE_ROCKET
+    return rocket if told.search(text, low, mention.verb) else None
+
+
+_THE_ROCKET = lazy(
+    r"\b[Tt]he\s(?:[\w-]+\s){0,2}?(?:rocket|launcher|carrier|booster|vehicle)\s"
+    r"(?:\([^)]{1,40}\)\s)?(?:(?:has|had|also|then|later|\w+ly)\s)*$"
+)
+"""Before what the rocket told last put up: "the rocket then deployed"."""
 
 
 def _salvo_of(story: Story, sentence: Sentence, mention: Mention, event: Event) -> Event | None:
@@ -297,12 +314,16 @@ def _telling(kind: str | None, other: str | None = None) -> str | None:
 
 def _is_cargo(known: Event, event: Event) -> bool:
     """Tell whether what is counted is what the rocket carried: "and put eight satellites"."""
-    carried = event.kind is not None and "satellite" in event.kind
+    carried = is_satellite(event.kind)
+    carried = carried or (event.kind is None and _PUT_UP.match(event.trigger_text) is not None)
     return (
         carried
         and (known.name is not None or known.kind is not None)
-        and ("satellite" not in (known.kind or ""))
+        and (known.payload is not None or not is_satellite(known.kind))
     )
+
+
+_PUT_UP = lazy(r"(?:inject|insert|plac|put|deploy|orbit|deliver)")
 
 
 def _merge_into(known: Event, event: Event) -> None:
@@ -315,7 +336,8 @@ def _merge_into(known: Event, event: Event) -> None:
     known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
     if event.day and not event.day.spoken and _opens(known, event.day):
         known.day = event.day
-    more = is_test_of(known) and event.number is not None and event.number > 1
+    one = is_test_of(known) or ATTACK.search(known.trigger_text) is not None
+    more = one and event.number is not None and event.number > 1
     if (known.count is None or more) and not _is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name

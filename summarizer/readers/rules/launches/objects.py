@@ -29,7 +29,7 @@ _WITH = lazy(
 _BY = lazy(r"(?:\s+(?:on|in|late|early|last|yesterday|overnight)\b[^,;.]{0,25}?)?\s+by(?=\s)")
 _PAST = ("ed", "unk", "it", "uck")
 _OF_WHAT = lazy(r"(?:\s+of)?(?=\s)")
-_FIRED_NEXT = lazy(r"\b(?:fired|launched|lobbed|sent)\b")
+_FIRED_NEXT = lazy(r"(?<!-)\b(?:fired|launched|lobbed|sent)\b")
 """Behind what an attack was made of, the verb that tells more."""
 _MADE_OF = frozenset({"consisted", "comprised", "numbered", "involved", "included"})
 _ATTACKED = lazy(

@@ -9,7 +9,7 @@ from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
 _INTO_ORBIT = lazy(
-    r"(?:,\s[^,;.]{2,30},)?[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+"
+    r"(?:,\s[^,;.]{2,30},|,)?[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+"
     r"(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
     r"|\s+(?:aloft|up)\b"
 )

@@ -148,12 +148,17 @@ class Parties:
                 return party._replace(name=home.name, is_place=False, is_group=home.is_group)
         return None
 
+    def outside_asides(self, start: int, end: int) -> list[Party]:
+        """Return the parties inside `[start, end)` but for those in what is only said of others."""
+        named = self.within(start, end)
+        if not named or self.text.find(",", start, named[-1].start) < 0:
+            return named
+        asides = [m.span() for m in _ASIDE.finditer(self.text, start, end)]
+        return [p for p in named if not any(a < p.start < b for a, b in asides)]
+
     def before(self, start: int, end: int, *, pronouns: bool = True) -> Party | None:
         """Return the last party inside `[start, end)` that can be a subject."""
-        named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
-        if named and self.text.find(",", start, named[-1].start) >= 0:
-            asides = [m.span() for m in _ASIDE.finditer(self.text, start, end)]
-            named = [p for p in named if not any(a < p.start < b for a, b in asides)]
+        named = [p for p in self.outside_asides(start, end) if not p.is_place and p.end <= end]
         last = named[-1] if named else None
         if not pronouns:
             return last
@@ -285,7 +290,9 @@ _FORCES_OF = re.compile(
     r"['’]s\s+(?:[a-z]+\s+)?(?:forces|army|military|troops|regime|government)\b"
 )
 _ASIDE_OF = lazy(r",\s[^,;.]{2,60},")
-_ASIDE = lazy(r",\s+(?:which|who|whose|where)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]")
+_ASIDE = lazy(
+    r",\s+(?:which|who|whose|where|(?!(?:includ|fir|launch)ing)[a-z]+ing|backed|led)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]"
+)
 _SUBJECT_GAP = lazy(
     r"(?:['’](?:d|s|ve|re))?(?:\s+(?:attempted to|tried to|has|have|had|is|are|was|were|also|then"
     r"|later|just|only|again|once|last|first|itself"

@@ -29,7 +29,7 @@ _SAID_TO_BE = (
 _PASSIVE_GAP = lazy(
     _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
     r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones?|UAVs?))?"
-    r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted"
+    r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted|built|made|owned|operated|developed"
     r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
     r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"
     r"|were)\s))?(?P<that>\s*,?\s*(?:that"
@@ -71,7 +71,7 @@ def _led(
 
 
 _ASIDE = lazy(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
-_CARRYING = lazy(r"\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
+_CARRYING = lazy(r"(?:\s+[A-Z]{2,}[\w-]*)?\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
 
 
 def _carrier_of(heads: Sequence[re.Match[str]], head: re.Match[str]) -> re.Match[str]:

@@ -35,6 +35,14 @@ ABOUT = (
 """Parts of words; an article with none of them tells no launch."""
 
 
+def is_satellite(kind: str | None) -> bool:
+    """Tell whether a type is that of what a rocket carries, and not of a rocket."""
+    return kind is not None and _SATELLITE.search(kind) is not None
+
+
+_SATELLITE = lazy(r"[Ss]atellites?\b(?!\s[Ll]aunch)")
+
+
 def speaks_of_launches(words: str) -> bool:
     """Tell quickly whether words can have to do with launches."""
     return any(part in words for part in ABOUT)

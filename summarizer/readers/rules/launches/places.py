@@ -23,7 +23,7 @@ _AFTER_COMMA = lazy(
 )
 _TAIL = lazy(
     r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as"
-    r"|[a-z]+ern))+$"
+    r"|[a-z]+ern|(?:an?|its|their)\s(?:military|test|training|launch)))+$"
 )
 _FROM = Cue(
     r"\b(?:[Ff]rom|out of|(?:missiles?|rockets?|projectiles?|which|that|it|they|said)\s+left"
@@ -35,7 +35,7 @@ _NEAR = Cue(
     r"|southwest) of)\b"
     r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
-_SCENE = Cue(r"\b(?:at|in the sky (?:above|over)|in|over)\b(?=\s)")
+_SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
     r"|target|toward"
@@ -116,7 +116,7 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
                 continue
             if match[0] == "in" and _OCEAN.search(text, *place):
                 continue
-            if match[0] == "at" and (aimed or _CITY.search(text, *place)):
+            if match[0] in {"at", "At"} and (aimed or _CITY.search(text, *place)):
                 continue
             return place if needs_word else (match.start(), place[1])
     return None

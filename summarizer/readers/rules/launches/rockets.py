@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.told import Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.layout import Sentence
@@ -24,7 +25,7 @@ _CLAUSE = lazy(r"[.;:]|,\s(?:and|but|which|who|while|a|the)\b|\b(?:but|after|bef
 
 def _is_payload(missile: Missile) -> bool:
     """Tell whether what was launched is told as a satellite and not as a rocket."""
-    return missile.kind is not None and "atellite" in missile.kind
+    return is_satellite(missile.kind)
 
 
 def put_up(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
@@ -65,7 +66,7 @@ def _rocket_behind(story: Story, sentence: Sentence, mention: Mention) -> Missil
 
 def take_rocket(story: Story, sentence: Sentence, event: Event | None) -> bool:
     """Take the rocket of a satellite launched: "The Simorgh carrier was launched at noon"."""
-    if event is None or event.aggregate or "atellite" not in (event.kind or ""):
+    if event is None or event.aggregate or not is_satellite(event.kind):
         return False
     for name in story.page.arsenal.within(sentence.start, sentence.end):
         if noun := _CARRIER.match(story.page.text, name.end, sentence.end):

@@ -57,6 +57,8 @@ _OFTEN = lazy(
     r"\b(?:previously|repeatedly|often|regularly|frequently|routinely|occasionally|sometimes"
     r"|periodically|in the past)\b"
 )
+_FOR_YEARS = lazy(r"[^.;]{0,30}?\s(?:for|over)\s(?:[\w-]+\s){0,3}(?:years|decades|months)\b")
+"""Behind what was done again and again: "carried out multiple launches for several years"."""
 _GREW = lazy(
     r"\s[^,.;]{0,40}?\bha(?:s|ve|d)\s(?:\w+ly\s)?(?:intensified|increased|continued|escalated|grown"
     r"|eased|slowed|subsided)\b"
@@ -225,7 +227,8 @@ def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> 
     if many and not event.count and _ATTENDS.match(text, mention.verb):
         return True
     such = mention.missile is not None and text.startswith("such ", mention.missile.start)
-    return such and event.day is None
+    years = many and event.number is None and _FOR_YEARS.match(text, mention.end)
+    return bool(such or years) and event.day is None
 
 
 def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:

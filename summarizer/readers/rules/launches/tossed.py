@@ -1,12 +1,14 @@
 """Launches told by verbs of other things too: "aimed a missile at", "tried out its", "rode a"."""
 
 from summarizer.readers.rules.launches.antecedents import antecedent
+from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.passives import (
     ADVERBS,
     RELATIVE_GAP,
     as_passive,
     as_relative,
 )
+from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
@@ -38,7 +40,10 @@ _POINTED = frozenset({"aimed", "directed", "directs", "directing"})
 
 def tossed(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "aimed two missiles at", "the missile the North put over Aomori", "was used against"."""
-    return _active(text, trigger, end, arsenal) or _behind(text, start, end, trigger, arsenal)
+    told = _active(text, trigger, end, arsenal)
+    if told and told.missile and is_satellite(told.missile.kind):
+        return orbiting(text, start, end, trigger, arsenal) or told
+    return told or _behind(text, start, end, trigger, arsenal)
 
 
 def _active(text: str, trigger: Trigger, end: int, arsenal: Arsenal) -> Mention | None:

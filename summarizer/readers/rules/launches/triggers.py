@@ -105,7 +105,7 @@ def _verb_end(text: str, end: int, word: str) -> int | None:
         return let.end() if let else None
     if _OWNED.match(text, end) or (word[0] == "s" and _NO_LAUNCH_AFTER.match(text, end)):
         return None
-    if word == "launch" and text.startswith(" vehicle", end):
+    if word == "launch" and text[end : end + 8].lower() == " vehicle":
         return None
     up = _UP.match(text, end) if word.startswith(("s", "f")) else None
     return up.end() if up else end

@@ -192,7 +192,7 @@ class Arsenal:
         """Return the type: the noun with the words before it that tell a type."""
         words = list(_WORD.finditer(self.text[start:end]))
         first = len(words) - 1
-        if words[first][0] in {"vehicle", "vehicles", "weapon", "weapons", "shells"}:
+        if words[first][0].lower() in _SECOND:
             first = max(first - 1, 0)
         while first > 0 and (step := _type_words([w[0] for w in words[:first]])):
             between = self.text[start + words[first - 1].end() : start + words[first].start()]
@@ -218,6 +218,10 @@ class Arsenal:
         if types and self.text[start + before[-1 - types][0] :].startswith("range "):
             types -= 1
         return types + 1 if types else 0
+
+
+_SECOND = {"vehicle", "vehicles", "weapon", "weapons", "shells"}
+"""Nouns for a missile that take a word before them to tell it."""
 
 
 def _type_words(before: list[str]) -> int:
@@ -256,7 +260,7 @@ _APPOSED = lazy(
 _CAPITALS = re.compile(
     rf"\b(?!(?:[A-Z]\w*\s)*(?:Command|Forces?|Navy|Army|Corps|Guards?|Ministry|Agency)\s)(?!{MONTH}\s|Korean|North|South"
     r"|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
-    r"|UN\b)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
+    r"|UN\b|\w+day\s)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
 _ITEM = re.compile(
     rf"\band\s+(?=(?:an?|one|{TWO_TO_TEN}|several|dozens|at least"
