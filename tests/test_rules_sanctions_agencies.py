@@ -27,6 +27,8 @@ NOTHING = [
     "Senators voted on Tuesday to stop the Treasury from lifting sanctions on the three smelters.",
     # what sanctions are for
     "The Treasury is looking at sanctions aimed at cutting Niger off from the banks of the region.",
+    # an order that is to be undone
+    "President Joe Biden is planning to repeal an executive order that placed sanctions on two judges of the court.",
     # no measure, but a step spoken of
     "The action, which drew protests, was announced on June 7 by the Treasury. It spoke of its sanctions.",
 ]
@@ -92,6 +94,44 @@ RECORDS = [
      [("imposed", "U.S. Treasury", ["Hassan Rezaei", "Ali Moradi"])]),
     ("The U.S. Treasury sanctioned two commanders on Monday. Ali Moradi, who runs a trading house, was targeted for his role in buying arms.",
      [("imposed", "U.S. Treasury", ["two commanders", "Ali Moradi"])]),
+    # orders that impose, and that are undone
+    ("President Joe Biden on Friday revoked an executive order that imposed sanctions on two judges of the court in The Hague.",
+     [("lifted", "President Joe Biden", ["two judges of the court in The Hague"])]),
+    ("The United States left the court. Executive Order 13928 of 11 June 2020 imposed economic sanctions on two of its judges.",
+     [("imposed", "United States", ["two of its judges"])]),
+    ("President Joe Biden ended the national emergency with respect to Zimbabwe on Monday. The sanctions fell.",
+     [("lifted", "President Joe Biden", ["Zimbabwe"])]),
+    ("As a result, over 100 Zimbabwean persons and entities blocked pursuant to the orders were immediately removed from the OFAC sanctions list.",
+     [("lifted", "OFAC", ["over 100 Zimbabwean persons and entities"])]),
+    # a measure in quotation marks, visas of somebody, lists that grow, what is sent abroad
+    ('President Biden on Tuesday announced a "first tranche" of sanctions targeting Russia.',
+     [("imposed", "President Biden", ["Russia"])]),
+    ("In 2019, the Trump administration revoked prosecutor Fatou Camara's travel visa to the United States.",
+     [("imposed", "Trump administration", ["Fatou Camara"])]),
+    ("The Trump administration expanded on Wednesday its list of Cuban entities that Americans are banned from dealing with to include Fincimex.",
+     [("imposed", "The Trump administration", ["Fincimex"])]),
+    # whom a clause, an office, a second verb or a first word leaves as the target
+    ("Fincimex is a unit of GAESA, a group run by general Luis Rodriguez, who was recently sanctioned by the U.S. government.",
+     [("imposed", "U.S. government", ["Luis Rodriguez"])]),
+    ("The State Department approved sanctions against Taha Osman, a former State Minister under Omar al-Bashir, for sending arms.",
+     [("imposed", "State Department", ["Taha Osman"])]),
+    ("Pavel Lukin has homes around the globe and has also been sanctioned by Canada.",
+     [("imposed", "Canada", ["Pavel Lukin"])]),
+    ("And in Uganda, several officials were hit with visa bans by the United States.",
+     [("imposed", "United States", ["several officials"])]),
+    ("The US slapped visa restrictions on Monday against 12 officials it deemed responsible for rigging the vote.",
+     [("imposed", "US", ["12 officials"])]),
+    ('The United States added 12 brokers to the Specially Designated Nationals List ("SDN List") kept by OFAC on Monday.',
+     [("imposed", "United States", ["12 brokers"])]),
+    # who is named behind clauses, and behind who says so
+    ("The U.S. Treasury sanctioned ten Russians on Monday. Those sanctioned include Viktor Orlov, who runs a bank, Ivan Bykov, and Pavel Lukin.",
+     [("imposed", "U.S. Treasury", ["ten Russians", "Viktor Orlov", "Ivan Bykov", "Pavel Lukin"])]),
+    ("The United States sanctioned 11 people on Monday. OFAC said that first lady Ada Moyo and retired General Walter Phiri were among those sanctioned.",
+     [("imposed", "United States", ["11 people", "Ada Moyo", "Walter Phiri"])]),
+    ("OFAC sanctioned two firms on Monday, the Treasury said. It is also targeting three others for trafficking drugs.",
+     [("imposed", "OFAC", ["two firms", "three others"])]),
+    ("The U.S. and the U.K. this week released a round of sanctions against eight people. The designations also target Zadna Exchange.",
+     [("imposed", "U.S., U.K.", ["eight people", "Zadna Exchange"])]),
     # whose sanctions they are, and who "these companies" are
     ("The U.S. Treasury sanctioned two Sudanese banks on Monday. The EU's sanctions also targeted Zadna International.",
      [("imposed", "U.S. Treasury", ["two Sudanese banks"]), ("imposed", "EU", ["Zadna International"])]),

@@ -137,6 +137,8 @@ def _who_acts(
 ) -> tuple[Agent, ...]:
     """Return the subject of an active, or whose the measure or the decision is."""
     trigger, form = telling.trig, telling.form
+    if _BY_PRESIDENT.fullmatch(view.masked, sentence.start, trigger[0]):
+        return _united_states(view)
     agents = view.agents(sentence)
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
     owned = inside and POSSESSES.match(view.masked, inside[0].end)
@@ -247,6 +249,15 @@ def _behind_measure(
     return tuple(agents[:1]) or antecedent(view, sentence, before)
 
 
+def _united_states(view: SanctionView) -> tuple[Agent, ...]:
+    """Return the United States, if the article names them: their presidents number their orders."""
+    named = (h for h in view.countries.all if h.code == "US" and h.form in {"name", "abbreviation"})
+    return tuple(
+        Agent(h.start, h.end, h.text, h.text, h.code, "country", governed=False) for h in named
+    )[:1]
+
+
+_BY_PRESIDENT = re.compile(r"(?:Executive Order|E\.?O\.?) \d{5}\b[^;:]{0,60}")
 _RESOLUTION = re.compile(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
 """What only the Security Council adopts."""
 _INSTITUTIONS = lazy(

@@ -228,6 +228,9 @@ _OFFICE = re.compile(
     r"(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Hh]onorary|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) "
 )
 """An office held, which says who the name before it is: "A, former head of the bank"."""
+_OFFICE_ALONE = re.compile(
+    r"an? (?:(?:former|retired|senior|deputy|acting) )*(?:[A-Z][a-z]+ ){0,2}(?:Minister|Secretary|Governor|General|Ambassador|Senator|Director|Commander|Judge|Prosecutor)"
+)
 _PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
 
 
@@ -249,7 +252,7 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     called = None if many else _called(view, described, words)
     if called:
         return called
-    if _OFFICE.match(words):
+    if _OFFICE.match(words) or _OFFICE_ALONE.fullmatch(words):
         return described._replace(kind=TargetKind.PERSON, indefinite=True)
     if _ROLE.match(words) and not _PLACE_ROLE.match(words):
         return described._replace(indefinite=True)

@@ -127,8 +127,20 @@ def _among(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
     if " among " not in words and " of th" not in words:
         return None
     found = _AMONG.search(view.masked, sentence.start, sentence.end)
-    lead = view.masked[sentence.start : found.start()] if found else ""
-    return found if len(lead) < _LEAD and lead[:1].isupper() else None
+    if found is None:
+        return None
+    start = _behind_that(view, sentence, found.start())
+    named = start > sentence.start or words[:1].isupper()
+    return found if found.start() - start < _LEAD and named else None
+
+
+def _behind_that(view: SanctionView, sentence: Sentence, end: int) -> int:
+    """Return where a sentence begins behind who says so: "The ministry said Monday that"."""
+    said = _SAID_THAT.match(view.masked, sentence.start, end)
+    return said.end() if said else sentence.start
+
+
+_SAID_THAT = lazy(r"[^;:]{3,120}?\bsaid (?:[\w ,.]{0,24} )?that (?:the )?(?=[A-Z\w])")
 
 
 def _span(sentence: Sentence) -> tuple[int, int]:
@@ -142,10 +154,21 @@ _LEAD = 120
 def _named_at(view: SanctionView, sentence: Sentence, match: re.Match[str]) -> list[Region]:
     """Return the words that name targets: behind "they include", before "are among those"."""
     if match.re.pattern == _AMONG.pattern:
-        return [Region(sentence.start, match.start())]
+        return [Region(_behind_that(view, sentence, match.start()), match.start())]
     if match.re.pattern == _AFFECTED.pattern:
         return [region_after(view.masked, sentence.start, match.start())]
-    return regions_after(view.masked, match.end(), sentence.end)
+    text, end = view.masked, sentence.end
+    found = [region_after(text, match.end(), end)]
+    while len(found) < _MOST and (clause := _ITS_CLAUSE.match(text, found[-1].end, end)):
+        found.append(region_after(text, clause.end(), end))
+    return [*found[:-1], *regions_after(text, found[-1].start, end)]
+
+
+_MOST = 8
+_ITS_CLAUSE = re.compile(
+    r",? (?:who|which|that|whose)\b[^,;:.\x01]{2,120}[,;] (?:and )?(?=an? |the |[a-z]+ [A-Z]|[A-Z])"
+)
+"""What says more of one of those named, with the next of them behind it."""
 
 
 def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:

@@ -52,7 +52,7 @@ FLOWS: Final = word_set(
     """import imports export exports sale sales purchase purchases supply supplies transfer
     transfers shipment shipments trade trading delivery deliveries flights transit services
     transport carriage insurance financing investment investments provision
-    dealings transactions business"""
+    dealings transactions business remittances"""
 )
 """What flows between countries, and is banned."""
 

@@ -135,6 +135,9 @@ def _without_named_groups(targets: list[Target]) -> list[Target]:
                 for t in targets
                 if count_of(t) is None and t.kind in kinds and t.text[:1].isupper()
             ]
+            if target.kind in _OF_FIRMS:
+                told = [t for t in named if t.kind is not TargetKind.UNKNOWN]
+                named = [*told, *(t for t in reversed(named) if t not in told)]
             groups = [t for t in targets if count_of(t) and t.kind in kinds]
             if len(named) >= count and len(groups) == 1:
                 targets = [
@@ -146,6 +149,10 @@ def _without_named_groups(targets: list[Target]) -> list[Target]:
                 )
         kept.append(target)
     return kept
+
+
+_OF_FIRMS = frozenset({TargetKind.ORGANIZATION, TargetKind.COMPANY})
+"""Kinds of which those are whose names say so; people are mostly named before firms."""
 
 
 def _as_member(target: Target, group: Target) -> Target:

@@ -18,9 +18,13 @@ def for_whom(words: Sequence[Word], measure: MeasurePhrase) -> bool:
 _OF_TRAVEL = word_set("entry travel visa")
 
 
+_RULERS = word_set("predecessor predecessors administration government")
+"""Whose measures they are, and not on whom."""
+
+
 def loosely_aimed(words: Sequence[Word], measure: MeasurePhrase, links: frozenset[str]) -> bool:
     """Tell whether a looser link than "on" stands behind a measure: "the freeze of"."""
     at = measure.last + 1
     if at + 1 >= len(words) or words[at].low not in links:
         return False
-    return all(w.low not in lexicon.SPANS for w in words[at + 1 : at + 5])
+    return all(w.low not in lexicon.SPANS | _RULERS for w in words[at + 1 : at + 5])

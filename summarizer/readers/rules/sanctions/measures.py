@@ -96,7 +96,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             return MeasurePhrase(start, last, strength)
         if low.endswith("ing") and low in verbs() and place > first and low not in _ADJECTIVES:
             return None
-        if low == "of" and words[place - 1].low not in _SETS:
+        if low == "of" and words[place - 1 - (words[place - 1].low in _MARKS)].low not in _SETS:
             return None
         if low == "on" and not is_day(words, place + 1):
             return None
@@ -105,6 +105,9 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
         if low in _STOPS:
             return None
     return None
+
+
+_MARKS = frozenset('"”“')
 
 
 def _goes_on(words: Sequence[Word], place: int) -> bool:
@@ -168,7 +171,8 @@ def _is_part(words: Sequence[Word], place: int) -> bool:
     """Tell whether the measure only describes another noun: "sanctions relief"."""
     if place + 1 >= len(words):
         return False
-    behind = words[place + 1].low
+    last = len(words) - 1
+    behind = words[min(place + 1 + (words[place + 1].low in _MARKS), last)].low
     if behind in _NOT_BEHIND:
         return True
     weak = words[place].low in _PARTS

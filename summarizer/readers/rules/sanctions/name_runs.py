@@ -121,6 +121,8 @@ _FULL_NAME = lazy(r"[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$")
 def _behind_role(text: str, start: int, end: int) -> int:
     """Return where a person's name begins behind the office: "Rosneft CEO Igor Sechin"."""
     words = text[start:end].split(" ")
+    if is_company(text[start:end]):
+        return start
     at = start
     for word in words[:-2]:
         at += len(word) + 1

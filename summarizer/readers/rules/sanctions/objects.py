@@ -329,7 +329,7 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[Target]:
 
 
 _ADVERB = lazy(
-    r"(?:Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
+    r"(?:As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
 )
 """How a sentence goes on from the one before."""
 
@@ -340,9 +340,11 @@ _INSERTED = re.compile(
 
 
 _LEAD = lazy(
-    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+)"
+    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+|(?:And|But) (?:in|on|by|under|last|this)\b[^,]{0,40},\s+)"
 )
-_RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
+_RELATIVE = re.compile(
+    r"\s+(?:(?:that|which|who)\s|(?:blocked|designated|sanctioned|listed) (?:pursuant|under|by|in)\b)"
+)
 _CLAUSE_START = lazy(
     r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
 )
@@ -376,6 +378,8 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     that = _RELATIVE.search(view.masked, start + 3, end)
     if that:
         end = that.start()
+        nearest = _WHO_WAS.match(view.masked, end) and _NEAREST.search(view.masked, start, end)
+        start = nearest.end() if nearest else start
         start = past_measure(view.masked, start, end)
     lead = _LEAD.match(view.masked, start, end)
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
@@ -383,6 +387,11 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_WHO_WAS = re.compile(r",? who (?:was|is|has been)\b")
+_NEAREST = lazy(
+    r"(?:\b(?:by|to|for|with|of|from|under|like)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"
+)
+"""What stands before the one person a clause is about: "a group run by X, who was sanctioned"."""
 _LIVES = lazy(
     r"\s(?:(?:has|have|had) )?(?:lived?|lives|remained|remains?|spent|been|operated?|suffered)\b"
 )
@@ -410,8 +419,17 @@ def _before_modal(view: SanctionView, start: int, end: int) -> int:
     """Return where a subject ends, before the auxiliaries of its verb; "A's name" is A's."""
     found = _MODAL_END.search(view.masked, max(start, end - 40), end)
     end = found.start() if found else end
+    if view.masked.endswith(" and", start, end):
+        verb = _FIRST_VERB.search(view.masked, start, end)
+        end = verb.start() if verb else end
     name = _NAME_OF.search(view.masked, max(start, end - 12), end)
     return name.start() if name else end
+
+
+_FIRST_VERB = re.compile(
+    r"\s(?:has|have|had|is|are|was|were|owns?|runs?|holds?|controls?|lives?)\s"
+)
+"""The first verb of a subject that another follows: "X has homes abroad and was sanctioned"."""
 
 
 _NAME_OF = re.compile(r"['’]s? names?\s*$")

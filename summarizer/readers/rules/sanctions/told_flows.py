@@ -60,10 +60,11 @@ def tell_visa(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         whom = words[behind].start, words[papers - 2].start
         return Telling(form_of(verb, "visa"), trig, *trig, aims=(whom,))
     to = find_word(words, papers + 1, frozenset({"to", "of", "for", "from", "by"}), 4)
-    if to is not None:
+    if to is not None and not words[papers - 1 - (words[papers - 1].low == "travel")].is_genitive:
         aims: tuple[Place, ...] = (rest_of(words, to + 1),)
     elif papers > behind:
-        aims = ((words[behind].start, words[papers].start),)
+        travel = papers - 1 > behind and words[papers - 1].low == "travel"
+        aims = ((words[behind].start, words[papers - travel].start),)
     else:
         return None
     return Telling(form_of(verb, "visa"), trig, *trig, aims=aims)

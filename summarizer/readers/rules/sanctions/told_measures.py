@@ -54,11 +54,34 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if words[place].low == "take" and words[max(0, place - 2)].low != "hesitate":
         return None
     return (
-        put_first(words, place, behind, verb)
+        _order_undone(words, place, behind, verb)
+        or put_first(words, place, behind, verb)
         or put_under(words, place, behind, verb)
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
+
+
+def _order_undone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """An order is undone that imposed a measure: "revoked an order that put sanctions on"."""
+    order = find_word(words, behind, _ORDERS, 5) if verb.status is Status.LIFTED else None
+    if order is None:
+        return None
+    near = range(order + 1, min(order + _ASIDE, len(words)))
+    that = next((n for n in near if words[n].low in {"that", "which"}), None)
+    imposed = None if that is None else find_word(words, that + 1, _IMPOSED, 4)
+    measure = None if imposed is None else find_measure(words, imposed + 1, reach=6)
+    aims = () if measure is None else target_of(words, measure)
+    if measure is None or not aims:
+        return None
+    trig = span_of(words, place, measure.last)
+    return Telling(form_of(verb, "act", weak=measure.weak), trig, *trig, aims=aims)
+
+
+_ORDERS = word_set("order orders decree decrees proclamation directive ordinance")
+_IMPOSED = word_set("imposed placed put introduced levied slapped authorized authorised")
+_ASIDE = 14
+"""Words between an order and what it did: "an order, signed by his predecessor, that imposed"."""
 
 
 def tell_consent(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -194,6 +217,8 @@ def _longer_regime(words: Sequence[Word], place: int, first: int, verb: Verb) ->
     trig = span_of(words, place, at)
     front = words[first].start, words[at].start
     on = find_word(words, at + 1, _CONCERNING, 2)
+    if on is not None and [w.low for w in words[on : on + 3]] == ["with", "respect", "to"]:
+        on += 2
     aims = (rest_of(words, on + 1),) if on is not None and on + 1 < len(words) else ()
     if words[at].low == "emergency" and not aims:
         return None

@@ -60,7 +60,8 @@ def _is_verb(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool
 
 def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is struck, with nothing that is named: "hit three banks"."""
-    gerund = verb.shape == "ing" and words[place - 1].low not in _GOING
+    also = words[place - 1].low in {"also", "now"}
+    gerund = verb.shape == "ing" and words[place - 1 - also].low not in _GOING
     if gerund or verb.status is Status.THREATENED or _strikes_deal(words, behind):
         return None
     return None if _is_purpose(words, place - 1) else _names(words, place, behind, verb)
@@ -70,6 +71,8 @@ def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tellin
     """Somebody is the object: "blacklisted three firms"."""
     bare = words[behind].low not in _STARTS | {"over"} and not is_number(words[behind])
     relative = words[place - 1].low in {"that", "which"} and not words[behind].low.endswith("ed")
+    if words[place].low == "list" and words[behind].low in {"(", '"', "“", "”", ")"}:
+        return None
     if verb.shape == "s" and bare and not (relative or _is_measures(words, place, verb)):
         return None
     trig = span_of(words, place, behind - 1)

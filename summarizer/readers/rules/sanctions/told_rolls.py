@@ -15,12 +15,29 @@ def longer_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     if not words[place].low.startswith(_GROW):
         return None
     at = find_word(words, behind, lexicon.LISTS, 6)
-    if at is None or at + 2 >= len(words) or words[at - 1].low not in _OF_LISTS:
+    if at is None or at + 2 >= len(words):
         return None
+    if words[at - 1].low not in _OF_LISTS:
+        return _to_include(words, place, at, verb)
     trig = span_of(words, place, at)
     first = at + 3 if words[at + 2].low in _TAKING_IN else at + 2
     aims = (rest_of(words, first),) if words[at + 1].low in _FOR else ()
     return Telling(form_of(verb, "act", weak=True), trig, *trig, aims=aims)
+
+
+def _to_include(words: Sequence[Word], place: int, at: int, verb: Verb) -> Telling | None:
+    """A list of somebody grows: "widened its list of firms that ... to include two banks"."""
+    of = words[at + 1].low == "of" and words[at - 1].low in DETERMINERS
+    near = range(at + 2, min(at + _LONG, len(words) - 2)) if of else range(0)
+    to = next((n for n in near if words[n].low == "to" and words[n + 1].low in _TAKING_IN), None)
+    if to is None or _OF_SANCTIONS.isdisjoint(w.low for w in words[at:to]):
+        return None
+    trig = span_of(words, place, at)
+    return Telling(form_of(verb, "act"), trig, *trig, aims=(rest_of(words, to + 2),))
+
+
+_LONG = 20
+_OF_SANCTIONS = word_set("banned barred sanctioned blacklisted blocked prohibited designated")
 
 
 def new_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

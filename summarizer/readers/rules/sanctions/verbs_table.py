@@ -173,7 +173,7 @@ VERBS: Final = (
         give+the+go-ahead+to give+the+green+light+to green-light greenlight hand+down harden heap
         hit+back+with hurl implement
         impose increase inflict initiate institute intensify introduce invoke issue join launch lay
-        layer level levy lower match mete+out mirror okay order pass pile place
+        layer level levy lower match mete+out mirror okay order pass pile place put+in+place
         press+ahead+with push+through put ramp+up ratchet+up ratify re-establish re-impose
         reactivate reimpose reinstate reintroduce release reply+with respond+with restore
         resume put+into+effect put+into+force
