@@ -77,6 +77,10 @@ def test_who_leads_those_who_stop_a_missile_did_not_launch_it() -> None:
 WORD = [
     # a missile bought abroad is not its maker's launch
     ("A Taiwanese patrol boat launched a missile on Thursday. In 2015 a frigate fired an SM-2 missile. The island waits for American weapons.", [("confirmed", "unknown", "2022-06-23")]),
+    # one of several that failed
+    ("North Korea test-fired seven missiles on Thursday, including a long-range Taepodong-2 that failed less than a minute after liftoff.", [("confirmed", "unknown", "2022-06-23")]),
+    ("North Korea fired nine missiles on Thursday, including an ICBM that appears to have failed.", [("confirmed", "unknown", "2022-06-23")]),
+    ("A missile fired by HMS Vengeance on Thursday veered towards the United States and destroyed itself.", [("confirmed", "failure", "2022-06-23")]),
     # what became of it, told before the launch
     ("A Trident missile veered off course after it was launched from HMS Vengeance on Thursday.", [("confirmed", "failure", "2022-06-23")]),
     ("A North Korean missile exploded seconds after it was launched from Sinpo on Thursday.", [("confirmed", "failure", "2022-06-23")]),
@@ -174,3 +178,24 @@ def test_a_submarine_of_another_country_bears_the_missile() -> None:
     assert [(words(x.launching_party), x.outcome.value) for x in told(text)] == [
         ("HMS Victorious", "failure")
     ]
+
+
+WHO = [
+    (
+        "The order lets the US act against the Tigray People's Liberation Front (TPLF). On Thursday the TPLF fired three rockets at Asmara airport.",
+        "TPLF",
+    ),
+    (
+        "The United States condemned the attack. On Wednesday ISWAP fighters fired two rockets at the airport of Maiduguri.",
+        "ISWAP",
+    ),
+    (
+        "The U.S. Air Force opened a base in May. South Korea has a new submarine. The navy fired a ballistic missile on Thursday.",
+        "navy",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), WHO)
+def test_who_launched_by_a_name_that_no_table_has(text: str, party: str) -> None:
+    assert [launch.launching_party.text for launch in told(text)] == [party]

@@ -138,6 +138,8 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
 _ONE_OF = lazy(
     r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
     r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"
+    r"|\bincluding\s(?:an?|one|the)\s[^;,.]{3,80}\s(?:which|that)\s(?:(?:appear\w*|seem\w*|is\sbelieved)"
+    r"\sto\shave\s|apparently\s|may\shave\s)?$"
 )
 """Before what became of one of several: "two rockets, one of which fell short"."""
 _AND_WON = lazy(r"\bsuccess(?:es)?\s(?:and|or)\s$")

@@ -75,6 +75,21 @@ def nameless_group(text: str, start: int, verb: int) -> Party | None:
     return Party(*told.span("who"), who, who, who.lower(), is_group=True)
 
 
+def unknown_group(story: Story, start: int, verb: int) -> Party | None:
+    """Return the group that no table knows and that is the subject of a verb: "the TPLF fired"."""
+    told = _UNKNOWN.search(story.page.text, max(start, verb - 70), verb)
+    if told is None or story.page.parties.within(*told.span("who")):
+        return None
+    who = told["who"]
+    return Party(*told.span("who"), who, who, who, is_group=True)
+
+
+_UNKNOWN = lazy(
+    r"(?<![\w-])(?P<who>(?:[A-Z][\w-]+\s)+(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad)"
+    r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents)))"
+    r"(?:\s(?:fighters|militants|rebels|gunmen|insurgents))?"
+    r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
+)
 _GROUP = lazy(
     r"(?<![\w-])(?P<who>(?:[Uu]nidentified\s|[Uu]nknown\s|[Aa]rmed\s|[Ss]uspected\s)?"
     r"(?:[Mm]ilitants|[Gg]unmen|[Ii]nsurgents|[Ff]ighters|[Rr]ebels|[Ss]eparatists|[Mm]ilitiamen"

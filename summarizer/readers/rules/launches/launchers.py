@@ -4,7 +4,7 @@ import re
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
-from summarizer.readers.rules.launches.forces import nameless_group
+from summarizer.readers.rules.launches.forces import nameless_group, unknown_group
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -72,7 +72,9 @@ def _antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party 
 def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party whose act a verb tells, by name, pronoun or leader."""
     page, text = story.page, story.page.text
-    if group := nameless_group(text, sentence.start, mention.verb):
+    group = nameless_group(text, sentence.start, mention.verb)
+    group = group or unknown_group(story, sentence.start, mention.verb)
+    if group := group or _own_navy(story, sentence, mention.verb):
         return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
     if owner and _HIS.fullmatch(text, owner[0].end, mention.verb):
@@ -95,6 +97,22 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     return _resolve_pronoun(story, party)
 
 
+def _own_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return the country told of right before whose force a verb tells of: "The navy fired"."""
+    told = _NAVY.search(story.page.text, sentence.start, verb)
+    before = story.page.article.sentence_by_number.get(sentence.number - 1) if told else None
+    if told is None or before is None or before.paragraph != sentence.paragraph:
+        return None
+    for party in story.page.parties.within(before.start, before.end):
+        if party.is_country and not party.is_place:
+            return Party(*told.span("who"), told["who"], party.name, party.key)
+    return None
+
+
+_NAVY = lazy(
+    r"\b(?:[Tt]he|[Ii]ts)\s(?P<who>navy|army|air\sforce|military|armed\sforces)"
+    r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
+)
 _ITSELF = lazy(r"\b(?:it|they|to have|having)\b")
 """Between who speaks and a launch that is his: "Iran said it fired"."""
 _WAS = lazy(r"\b(?:was|were)\b")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import is_satellite
@@ -64,9 +65,14 @@ def _rocket_behind(story: Story, sentence: Sentence, mention: Mention) -> Missil
     return None
 
 
+def _has_rocket(event: Event) -> bool:
+    """Tell whether the rocket of a satellite is known: "the H3 put a probe into orbit"."""
+    return event.name is not None and missile_class(None, event.name) is MissileClass.SLV
+
+
 def take_rocket(story: Story, sentence: Sentence, event: Event | None) -> bool:
     """Take the rocket of a satellite launched: "The Simorgh carrier was launched at noon"."""
-    if event is None or event.aggregate or not is_satellite(event.kind):
+    if event is None or event.aggregate or not is_satellite(event.kind) or _has_rocket(event):
         return False
     for name in story.page.arsenal.within(sentence.start, sentence.end):
         if noun := _CARRIER.match(story.page.text, name.end, sentence.end):

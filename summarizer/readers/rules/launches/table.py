@@ -269,7 +269,7 @@ FAILURES: Final = (
     r"|malfunction(?:ed)?|disintegrate[sd]|unsuccessful(?:ly)?|fizzled|went off course"
     r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
     r"|lost (?:control|contact)|went (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
-    r"|veered off"
+    r"|veered (?:off|towards?|away|sharply|wildly)|(?:destroyed|blew up) itself"
     r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
     r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
