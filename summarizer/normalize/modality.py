@@ -197,7 +197,7 @@ def _inside(trigger: str) -> tuple[str | None, str | None]:
 def _shape(clause: str, trigger: str) -> Shape:
     first, *rest = (w.strip("\"'“”‘’") for w in re.split(r"[\s-]+", trigger.lower().strip()))
     verb = rest[0] if rest and first in ADVERBS | AUXILIARIES | {"test", "flight"} else first
-    before = re.findall(r"[\w’']+", clause)[-1:]
+    before = re.findall(r"[\w’']+(?=(?: further)?\s*$)", clause)[:1]
     if before and (before[0] in _VERBAL or before[0].endswith(("n't", "n’t"))):
         return Shape.NOUN if _OWNED.match(trigger) else Shape.BASE
     if first in DETERMINERS and first not in {"test", "second", "third"}:
@@ -247,7 +247,7 @@ _FIRST = lazy(
 """Before "to be": that it was done ("became the first general to be listed")."""
 _NEGATED = re.compile(r"(?:\b(?:no|not|never|without|any)|n[’']t)(?:\s+\w+ly)?\s+$")
 _TO = re.compile(
-    r"\bto(?:\s+\w+ly)?(?:\s+[a-z]+,?\s+(?:or|and)(?:\s+(?:at least|even|then))?)?\s*$"
+    r"\bto(?:\s+(?:\w+ly|further))?(?:\s+[a-z]+,?\s+(?:or|and)(?:\s+(?:at least|even|then))?)?\s*$"
 )
 
 

@@ -49,7 +49,7 @@ CUES: Final = {
     "recalled": "recall recalled remind reminder background",
     "none": "none neither no",
     "will": "will would ll shall",
-    "if": "if unless were should event",
+    "if": "if unless were should event case",
     "warn": "notice warn* threaten* ultimatum vow*",
     "firm": "will would ll ready prepared",
     "include": "include includes included",

@@ -34,7 +34,7 @@ def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) ->
 
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+){0,2}$")
 _SAID_HAD = lazy(
-    r"\b(?:said|says|announced|told|confirmed|that) (?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$"
+    r"\b(?:said|says|announced|told|confirmed|that) (?:(?:late |early )?(?:on )?[A-Z]\w+day )?(?:that )?(?:it|they|he|she|the \w+) had\s+(?:\w+\s+){0,2}$"
 )
 
 

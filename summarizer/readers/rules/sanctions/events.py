@@ -114,6 +114,8 @@ _FIRST_TIME = lazy(
 def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether a sentence only remarks how often an action told before was done."""
     sentence = event.sentence
+    if event.form == "told_come" and _IT_MEANS.match(view.masked, sentence.start):
+        return any(e.family in {"ahead", "extended"} for e in before[-1:])
     if _is_effect(view, before, event):
         return True
     if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
@@ -121,6 +123,8 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
     return _FIRST_TIME.match(view.masked, sentence.start, sentence.end) is not None
 
 
+_IT_MEANS = lazy(r"\W*(?:It|This|That|The move|The decision) (?:also )?means\b")
+"""What only says again what a decision just told does."""
 _MEASURES_DO = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:[\w.-]+ )?"
     r"(?:sanctions|measures|designations|penalties) (?:also )?$"
@@ -291,10 +295,20 @@ def _event(
         reason=find_reason(view, sentence, trigger),
     )
     event = _dated(view, with_dates(view, as_before(view, event, before)))
+    if (
+        form.name == "told_act"
+        and not (event.date or telling.aims)
+        and _SINCE_THEN.search(view.masked, sentence.start, telling.start)
+    ):
+        return None
     if form.name == "told_hit" and status is Status.PROPOSED and all(map(_is_anybody, targets)):
         return None
     domestic = form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
     return weighed(view, event) if is_told(event) and not domestic else None
+
+
+_SINCE_THEN = lazy(r"\b(?:since|after|before|until|when) (?:the |its |these |those )?$")
+"""What makes of sanctions without a day the time of something else: "since sanctions were"."""
 
 
 def _is_anybody(target: Target) -> bool:

@@ -322,8 +322,9 @@ def _words_of(event: Event) -> list[str]:
     return [t.text.split()[0] for t in event.targets if t.kind is TargetKind.COUNTRY]
 
 
+_ONE_LIST = lazy(r"\b(?:to|on|onto) (?:the|an?|its) (?:[\w“\"-]+ ){0,3}?(?:list|blacklist)\b")
 _JOINTLY = lazy(
-    r"\b(?:[Jj]oint(?:ly)?|[Tt]ogether|in concert|in coordination|coordinated|in unison|joined|alongside|along with"
+    r"\b(?:bloc|quartet|[Jj]oint(?:ly)?|[Tt]ogether|in concert|in coordination|coordinated|in unison|joined|alongside|along with"
     r"|(?:sever|cut|broke|break)\w* (?:off )?(?:all )?(?:diplomatic )?(?:ties|relations))\b"
 )
 
@@ -331,6 +332,10 @@ _JOINTLY = lazy(
 def _is_joint(view: SanctionView, event: Event) -> bool:
     """Tell whether several authorities acted in one step."""
     index = view.index_of(event.sentence)
+    if event.form == "told_list" and _ONE_LIST.search(
+        view.masked, event.trigger[1], event.sentence.end
+    ):
+        return True
     last = view.body[min(index + 2, len(view.body) - 1)]
     return _JOINTLY.search(view.masked, event.sentence.start, last.end) is not None
 

@@ -90,7 +90,10 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     if form.side is Side.AFTER:
         return _targets_behind(view, telling.end, end)
     if form.side is Side.BEFORE:
-        found = read_targets(view, _region_before(view, sentence, telling.trig[0]))
+        region = _region_before(view, sentence, telling.trig[0])
+        if form.name == "told_act" and telling.own and region.start < telling.own[0]:
+            region = Region(*telling.own)
+        found = read_targets(view, region)
         found = [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
         return [*found, *_members_behind(view, telling, end)] if found else found
     if telling.own and form.passive and not form.name.startswith("resolution"):
@@ -250,7 +253,9 @@ def _and_on(view: SanctionView, region: Region, aim: tuple[int, int]) -> list[Ta
     return [t for t in found if t.kind is not TargetKind.COUNTRY]
 
 
-_POINTS = lazy(r"(?:These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b")
+_POINTS = lazy(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b"
+)
 _OWNERS = frozenset({"US", "GB"})
 _FRONT_NAME = lazy(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
 

@@ -146,10 +146,12 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
     for each in reversed(view.body[max(0, index - 1) : index + 1]):
         agents = [(a.start, a.end) for a in view.agents(each)]
         for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
-            if any(s < name.end() and name.start() < e for s, e in agents):
+            start_of = max((e for s, e in agents if s <= name.start() < e), default=name.start())
+            if any(s < name.end() and start_of < e for s, e in agents) or start_of >= name.end():
                 continue
-            found = read_targets(view, Region(*name.span()))
-            whole = " " in name.group() or _is_name(view, *name.span())
+            place = start_of + (start_of > name.start()), name.end()
+            found = read_targets(view, Region(*place))
+            whole = " " in view.masked[slice(*place)] or _is_name(view, *name.span())
             if found and found[0].kind is not TargetKind.COUNTRY and whole:
                 return found[:1]
     return []

@@ -74,7 +74,8 @@ def subject(
     joint = coordinated_before(view, agents, chosen)
     alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
     aside = () if alone else coordinated_aside(view, agents, chosen, start)
-    return (*[a for a in joint if not a.governed], chosen, *aside)
+    joint = [a for a in joint if not a.governed or view.masked.endswith("including ", 0, a.start)]
+    return (*joint, chosen, *aside)
 
 
 _JOINS = re.compile(

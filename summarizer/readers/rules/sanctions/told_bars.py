@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import is_day
 from summarizer.readers.rules.sanctions.telling import Place, Telling
@@ -189,6 +190,7 @@ def tell_out(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if words[behind].low in _ASIDE or tells_time(words, behind):
         return _out_aside(words, place, behind, verb)
     counted = words[behind].low[0].isdigit() or words[behind].low in _COUNTS
+    counted = counted or _is_foreign_official(words, behind)
     trig = span_of(words, place, place)
     form = form_of(verb, "out", weak=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),)) if counted else None
@@ -208,6 +210,16 @@ def _out_aside(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return Telling(form, trig, *trig, aims=(whom,)) if whom else None
 
 
+def _is_foreign_official(words: Sequence[Word], first: int) -> bool:
+    """Tell whether somebody's minister or lawmakers are named: "British Prime Minister X"."""
+    near = words[first + 1 : first + 4]
+    return is_demonym(words[first].bare.title()) and any(w.low in _OFFICES for w in near)
+
+
+_OFFICES = word_set(
+    """minister ministers president secretary ambassador diplomats lawmakers officials senators
+    politicians judges journalists generals mps legislators"""
+)
 _ASIDE = frozenset({"by", "in", "on", "last"})
 _COUNTS = lexicon.NUMBERS | word_set("dozens hundreds several another more over about some")
 

@@ -116,13 +116,16 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     away = away or _is_undoing(words, behind, measure, verb)
     if away or (words[place].low.startswith(("uphold", "upheld")) and measure.weak):
         return None
-    if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
+    if _points_back(words, place, behind, verb):
         return None
+    if verb.status is Status.EASED and _is_lower_cap(words, place, measure):
+        verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.IMPOSED and _goes_on(words, behind, measure):
         verb = verb._replace(status=Status.EXTENDED)
     trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
     links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
+    links = links | {"for"} if words[measure.last].low in _CAPS else links
     loose = verb.outright and loosely_aimed(words, measure, links)
     if not aims and (loose or for_whom(words, measure)):
         aims = (rest_of(words, measure.last + 2),)
@@ -138,6 +141,18 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         aims=aims,
         front=in_front(words, measure, behind),
     )
+
+
+def _points_back(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
+    """Tell whether measures that stand are carried out, or told of again in a participle."""
+    if words[place].low.startswith(_ENFORCE) and words[behind].low in _STANDING:
+        return True
+    return verb.shape == "ing" and words[place - 1].low == "," and words[behind].low in _THOSE
+
+
+def _is_lower_cap(words: Sequence[Word], place: int, measure: MeasurePhrase) -> bool:
+    """Tell whether a ceiling is lowered, which tightens it: "reduced the price cap"."""
+    return words[place].low.startswith("reduc") and words[measure.last].low in _CAPS
 
 
 def _goes_on(words: Sequence[Word], first: int, measure: MeasurePhrase) -> bool:
@@ -166,6 +181,8 @@ def _is_growing(words: Sequence[Word], place: int, verb: Verb) -> bool:
 _GOVERNING = word_set("from under amid of despite with the to")
 _ENFORCE = ("implement", "enforce", "apply", "applie", "execut")
 _CARRIED_OUT = word_set("enforcing implementing applying executing")
+_THOSE = word_set("these those")
+"""What points back at measures told right before: "extended it, expanding those measures"."""
 _STANDING = word_set("the these those all existing current its their each every such this that")
 """Sanctions that stand already: who implements them imposes none."""
 
@@ -189,6 +206,7 @@ def _unaimed(
 
 _SUFFERED = word_set("designation listing blacklisting sanctioning")
 """Deeds that somebody suffers: "undid his listing"."""
+_CAPS = word_set("cap caps ceiling ceilings")
 _LOOSE_AIMS = word_set("toward towards upon")
 _LOOSE_LINKS = _LOOSE_AIMS | {"of", "for"}
 _GOING_ON = frozenset({Status.EXTENDED, Status.LIFTED, Status.EASED})
@@ -274,6 +292,8 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         return None
     if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
         return None
+    if _is_lower_cap(words, place, measure):
+        verb = verb._replace(status=Status.IMPOSED)
     aims: tuple[Place, ...] = ()
     by = any(w.low == "by" for w in words[place + 1 : place + 4])
     links = _ON_WHOM | {"to"} if words[place].low == "applied" else _ON_WHOM

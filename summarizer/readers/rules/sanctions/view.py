@@ -114,14 +114,14 @@ class SanctionView(PreparedText):
         found: dict[int, Agent] = {}
         for body in self.bodies.within(start, end):
             if body.body.kind in ACTING_KINDS and not owns_another(self.masked, body.end):
-                found[body.start] = self._agent(
-                    sentence,
-                    body.start,
-                    body.end,
-                    body.body.name,
-                    body.body.country,
-                    body.body.kind,
+                named = body.body
+                told = self._agent(
+                    sentence, body.start, body.end, named.name, named.country, named.kind
                 )
+                led = told.governed and _HEAD_OF_BODY.search(
+                    self.masked, max(start, body.start - 40), body.start
+                )
+                found[body.start] = told._replace(governed=False) if led else told
         taken = [(a.start, a.end) for a in found.values()]
         for hit in self.countries.within(start, end):
             if any(s <= hit.start < e for s, e in taken) or hit.form == "city":
@@ -252,6 +252,10 @@ _HEAD_OF = re.compile(
     r"(?:[Pp]resident|[Pp]rime [Mm]inister|[Gg]overnment|[Pp]arliament|[Cc]abinet of [Mm]inisters|[Cc]ouncil of [Mm]inisters|[Mm]inistry of [A-Z]\w+(?: [Aa]ffairs)?|[Cc]entral [Bb]ank|[Ss]tate [Dd]uma|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Ll]eaders|[Gg]overnments) of (?:the )?$"
 )
 """Who acts for the country named behind: "the President of Ukraine"."""
+_HEAD_OF_BODY = re.compile(
+    r"\b(?:[Mm]embers|[Ll]eaders|(?:[Ff]oreign |[Ff]inance )?[Mm]inisters|[Aa]mbassadors|[Ee]nvoys) of (?:the )?$"
+)
+"""Who acts for the body named behind: "leaders of the G7"."""
 
 _ACTS = lazy(
     r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|took|put|hit|froze|cut|struck|shut|gave|made|let|kept|told|said|says|[a-z]+ed)\b"
