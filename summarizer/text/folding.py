@@ -26,6 +26,7 @@ _REPLACED = (
 )
 _SPACE_RUNS = re.compile("  +")
 _RESIZED = re.compile(rf"  +|…|[{INVISIBLE}]+")
+_UNEVEN = ("…", *INVISIBLE)
 # Marks, and the vowels and finals of Korean syllables, may compose with what stands before them.
 _COMPOSING = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
 
@@ -123,10 +124,8 @@ class _Resized:
 
 def _resizing(text: str) -> re.Pattern[str]:
     """Return the pattern of all pieces whose folded form may be longer or shorter."""
-    if text.isascii():
-        return _SPACE_RUNS
     if unicodedata.is_normalized("NFC", text):
-        return _RESIZED
+        return _RESIZED if any(map(text.__contains__, _UNEVEN)) else _SPACE_RUNS
     chars = set(text)
     marks = re.escape("".join(filter(_joins, chars)))
     wide = re.escape("".join(c for c in chars if len(unicodedata.normalize("NFC", c)) > 1))
@@ -139,9 +138,15 @@ def _joins(char: str) -> bool:
     return unicodedata.category(char)[0] == "M" or _COMPOSING.match(char) is not None
 
 
+_APART = frozenset(["", *" \n\"'()[],.;:-/"])
+"""What mostly stands around a word."""
+
+
 def is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether no word goes on before or after a place that begins or ends with one."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if before in _APART and after in _APART:
+        return True
     if (before.isalnum() or before > "\x7f") and text[start].isalnum() and _is_word(before):
         return False
     may_go_on = (after.isalnum() or after > "\x7f") and text[end - 1].isalnum()

@@ -12,6 +12,7 @@ from summarizer.readers.rules.launches.table import FLOWN
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _ADJECTIVES = (
     r"(?:(?!nuclear|engine|static|ground|artillery|drone|underground)"
@@ -44,6 +45,8 @@ _THOSE = lazy(
     r"(?P<subject>those|(?:the\s+)?ones?|that)\s+(?:of|on|in)\s+(?:late\s+|early\s+)?$"
 )
 """Launches of other days: "its third this year, after those of May 3 and May 9"."""
+_LEADS = word_set("on in of late early last the")
+"""What ends the words before a day in each of these."""
 _CLOSES = lazy(r"(?:\s+(?:that|the\s+same|last|this)\s+year)?\s*[,;.)—–]|\s+and\b|\s*$")
 _IS_NONE = lazy(
     r",\s+(?:(?:also|then)\s+)?(?:was|were|had\s+been|is)\s+(?:vetoed|adopted|signed|approved|passed|blocked"
@@ -77,6 +80,8 @@ def apposed(
     for found in dates:
         low = max(start, found.start - 90)
         before = text[low : found.start]
+        if _LEADS.isdisjoint(before.split()[-1:]):
+            continue
         told = _BEFORE.search(before) or _THERE_WAS.search(before) or _THOSE.search(before)
         if told is None or not _CLOSES.match(text, found.end) or _IS_NONE.match(text, found.end):
             continue

@@ -111,7 +111,7 @@ class Page:
 
     def _year_over(self, found: FoundDate) -> str | None:
         """Return the year that heads the part of a chronology in which "June 18:" heads a line."""
-        if not (self._year_heads and _YEARLESS.fullmatch(found.text)):
+        if not (_YEARLESS.fullmatch(found.text) and self._year_heads):
             return None
         if self.text.rfind("\n", 0, found.start) < found.start - _LINE_HEAD:
             return None

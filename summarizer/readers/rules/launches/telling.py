@@ -124,10 +124,15 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NTH_TIME.search(text, low, mention.start)
-        or _MORE_THAN.search(text, max(start, mention.start - 40), sentence.end)
+        or _is_compared(text, max(start, mention.start - 40), sentence.end)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
         or _is_defense(text, mention)
     )
+
+
+def _is_compared(text: str, start: int, end: int) -> bool:
+    """Tell whether launches are only held against others: "more than any other rocket"."""
+    return text.find("than", start, end) >= 0 and _MORE_THAN.search(text, start, end) is not None
 
 
 def _are_shells(mention: Mention) -> bool:

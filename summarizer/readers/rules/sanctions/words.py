@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from summarizer.readers.rules.sanctions import verbs_table as table
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d[\d,.]*\d|\d|[^\s\w]")
+WORD = re.compile(r"([^\W\d_]+(?:[-'’.][^\W\d_]+)*|\d[\d,.]*\d|\d|[^\s\w])")
 
 
 class Word(NamedTuple):
@@ -87,10 +88,10 @@ _word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """Return the words and signs of a sentence."""
-    found = list(WORD.finditer(text, start, end))
-    lows = map(str.lower, map(re.Match.group, found))
-    places = map(re.Match.start, found), map(re.Match.end, found)
-    return list(map(_word, zip(lows, *places, strict=True)))
+    parts = WORD.split(text[start:end])  # what is between words, and words, in turn
+    edges = list(accumulate(map(len, parts), initial=start))
+    lows = map(str.lower, parts[1::2])
+    return list(map(_word, zip(lows, edges[1:-1:2], edges[2::2], strict=True)))
 
 
 def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: int) -> int | None:

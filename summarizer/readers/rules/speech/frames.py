@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from summarizer.records.article import Article
@@ -16,7 +17,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.marks import Zone
 
 HIDDEN = "\x01"
-_WORD = re.compile(r"\w+(?:[-'’.&]\w+)*")
+_WORD = re.compile(r"(\w+(?:[-'’.&]\w+)*)")
 _LETTER = re.compile(r"\w")
 
 
@@ -97,9 +98,11 @@ class Frame:
         known = self._words[index]
         if known is None:
             sentence = self.sentences[index]
-            found = list(_WORD.finditer(self._low, sentence.start, sentence.end))
-            places = map(re.Match.start, found), map(re.Match.end, found)
-            known = list(map(_made, zip(*places, map(re.Match.group, found), strict=True)))
+            parts = _WORD.split(
+                self._low[sentence.start : sentence.end]
+            )  # each word is behind a gap
+            edges = list(accumulate(map(len, parts), initial=sentence.start))
+            known = list(map(_made, zip(edges[1:-1:2], edges[2::2], parts[1::2], strict=True)))
             self._words[index] = known
         return known
 
