@@ -362,6 +362,7 @@ def test_ships_in_a_list():
 
 
 HOMES = [
+    ('"It is the American government," spokesman Ivan Petrov said.', "Ivan Petrov", None),
     ("Norway banned two figures around Mr Hall on Monday.", "Hall", None),
     ("Sweden's Coast Guard spoke. Ann Berg of the Coast Guard agreed.", "Ann Berg", "SE"),
     ('Poland said so. "It is so," Pyo Hae-rin of South Korea said.', "Pyo Hae-rin", "KR"),

@@ -71,6 +71,7 @@ def test_what_is_named(text: str, names: Names):
 
 
 COUNTRIES = [
+    ("According to chief economist Anna Hall, Russia faces a hard year.", "Anna Hall", None),
     ("The White House recognized Juan Guaidó as interim president.", "Juan Guaidó", None),
     ("Washington also took a former official, Rafael Otto, off its list.", "Rafael Otto", None),
     ("US secretary of state Anna Hall left.", "Anna Hall", "US"),

@@ -310,6 +310,46 @@ MEANT = [
         'Iran\'s state news agency, Irna, cites officials as saying that "no one was hurt".',
         ["Irna"],
     ),
+    (
+        'Norway, Chile, and Mali in a joint statement urged it to end what was "a real danger".',
+        ["Norway, Chile, and Mali"],
+    ),
+    ('"It is a clear breach," Norway and Chile said on Friday.', ["Norway and Chile"]),
+    (
+        '"It is a clear breach," the foreign ministers of Norway, Chile and Mali said on Friday.',
+        ["the foreign ministers of Norway, Chile and Mali"],
+    ),
+    ('"It is a clear breach," Anna Hall and Ivan Petrov wrote.', ["Anna Hall and Ivan Petrov"]),
+    (
+        '"It was fired at noon," the Joint Chiefs of Staff (JCS) of the Republic of Korea said.',
+        ["Joint Chiefs of Staff"],
+    ),
+    ('Anna Hall billed the deal as "the toughest step so far".', ["Anna Hall"]),
+    (
+        (
+            'Spokesman Ivan Petrov said Moscow considers the step "hostile and quite useless",'
+            ' adding that "it will pass soon enough".'
+        ),
+        ["Ivan Petrov", "Ivan Petrov"],
+    ),
+    (
+        'Anna Hall said the failed test underscored "the urgency of the threat".',
+        ["Anna Hall"],
+    ),
+    (
+        (
+            "The Treasury said the new U.S. sanctions announced on May 2 answered Iran's"
+            ' "continued acts of provocation".'
+        ),
+        ["Treasury"],
+    ),
+    (
+        (
+            "At the United Nations, U.S. Ambassador Nikki Haley said Iran was in breach of it.\n\n"
+            '"We cannot trust them," she said.'
+        ),
+        ["Nikki Haley"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

@@ -63,6 +63,7 @@ class Page:
         if any(words in self.text for words in _CREDIT_WORDS):
             self.sentences = [s for s in self.sentences if not self._is_credit(s)]
         self.publisher = article.publisher
+        self._quotations = article.quotations
         self._starts = [s.start for s in self.sentences]
         self.plain = [s for s in self.sentences if not is_headline_case(self.text, s)]
         self._plain_numbers = {s.number for s in self.plain}
@@ -113,6 +114,10 @@ class Page:
         """Tell whether a span lies inside one evidence sentence."""
         number = bisect_right(self._starts, start) - 1
         return number >= 0 and end <= self.sentences[number].end
+
+    def is_quoted(self, place: int) -> bool:
+        """Tell whether a place is inside quotation marks."""
+        return any(zone.start <= place < zone.end for zone in self._quotations)
 
     def begin(self, place: int) -> int:
         """Return where the sentence that holds a place begins."""

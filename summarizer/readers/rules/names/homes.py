@@ -50,17 +50,18 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
     place = person.mentions[0].start
     told = person.role.text if person.role else ""
     if _speaks_for(page.before(place, 60)) or _speaks_for(told):
-        return _nearest(entities, page.begin(place), place)
+        return _nearest(page, entities, page.begin(place), place)
     if not _OFFICE.search(told):
         return None
-    near = _nearest(entities, max(place - _NEAR, 0), place)
+    near = _nearest(page, entities, max(place - _NEAR, 0), place)
     return _leading(page, place) or page.home or near
 
 
-def _nearest(entities: Entities, start: int, place: int) -> str | None:
-    """Return the country of the last body of a state named in a stretch."""
+def _nearest(page: Page, entities: Entities, start: int, place: int) -> str | None:
+    """Return the country of the last body of a state named in a stretch, none in a quotation."""
     named = reversed(entities.within(start, place))
-    return next((e.country for _, e in named if e.kind in _NATIONAL and e.country), None)
+    states = ((w, e.country) for w, e in named if e.kind in _NATIONAL and e.country)
+    return next((code for words, code in states if not page.is_quoted(words.start)), None)
 
 
 def _speaks_for(words: str) -> bool:

@@ -26,7 +26,9 @@ _ABROAD = re.compile(
 _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
 _NATIONALS_GAP = re.compile(r"(?: [a-z]+){0,2}, ")
 _SUBJECT_OF_STUDY = re.compile(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
-_OF_COUNTRY = re.compile(r",? (?:(?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
+_OF_COUNTRY = re.compile(r",? ((?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
+_ENDS = re.compile(r"['\u2019]s? |[,.;:)]| and\b|-")
+"""What follows a country that is told of the name before it: not "according to X, Russia faces"."""
 
 
 def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountry | None:
@@ -46,7 +48,9 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
     match = _OF_COUNTRY.match(page.text, name.end)
     if match is None or page.bodies.at(match.end()):
         return None
-    return page.countries.starting(match.end())
+    hit = page.countries.starting(match.end())
+    beside = hit and (match[1] or hit.form == "demonym" or _ENDS.match(page.text, hit.end))
+    return hit if beside else None
 
 
 _IN_BETWEEN = frozenset({"in", "at", "on", "with", "against", "by", "from", "around"})
@@ -162,7 +166,7 @@ def _leader(page: Page, start: int, end: int) -> FoundCountry | None:
     inside = page.inside(start, end)
     owner = next((hit for hit in inside if _SERVED.match(page.text, hit.end)), None)
     if owner:
-        return owner
+        return None if page.is_quoted(owner.start) else owner
     for hit in inside:
         quoted = page.text.startswith(" (", hit.end) or _MARK.search(page.text, start, hit.start)
         leads = hit.start - start <= len("The ")

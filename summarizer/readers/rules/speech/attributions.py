@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
+from summarizer.readers.rules.speech.asides import goes_before, is_aside, is_cut
 from summarizer.readers.rules.speech.cues_table import (
+    AS_NAMING,
     FUNCTION_WORDS,
     IDIOMS,
     MANNER,
@@ -27,6 +29,7 @@ from summarizer.readers.rules.speech.possessed import (
     owned_phrase,
 )
 from summarizer.readers.rules.speech.speakers import Cast
+from summarizer.readers.rules.speech.things import shows
 from summarizer.readers.rules.speech.verbs import PARTICIPLES, Verbs
 from summarizer.text.marks import Span, Zone
 from summarizer.text.patterns import lazy
@@ -49,13 +52,9 @@ _AFTER_SIGNS = (*",?!…—–-*", "...")
 _OPEN_ENDS, _CLOSING = ("?", "!", "…", "..."), (",", ".", ";", ":")
 _INVERTING = word_set("said says added wrote explained argued")
 _UNNAMED = word_set("one a an another")
-_REACH = 24
-_ABSOLUTE = 8
-_BRIEF = 6
-_PAIR = 2
+_REACH, _ABSOLUTE, _BRIEF, _PAIR = 24, 8, 6, 2
 _HOW = word_set("in on at during after before as when while with from over through via by")
 """What tells how, when or where something was said, of the verbs that end a sentence."""
-_ASIDE = word_set("after before when while since until as")
 _OPINION = 3
 
 
@@ -242,7 +241,8 @@ class Attributor:
         word = words[n]
         if word.low in _FORMULAS and (formula := self._formula(words, n, start, stop)) is not None:
             return formula.found
-        if word.low not in _CUES or not self._verbs.is_verb(words, n):
+        taken = word.low in _CUES or (word.low in AS_NAMING and words[-1].low == "as")
+        if not taken or not self._verbs.is_verb(words, n):
             return None
         cue = self._verbs.cue(words, n)
         if word.low.endswith("ing") and not self._verbs.has_own_subject(words, n):
@@ -256,15 +256,22 @@ class Attributor:
 
     def _told_by(self, words: list[Word], n: int, start: int, cue: Span) -> Attribution | None:
         """Read "X said", where "X" may stand before an earlier verb: "X said ... and added"."""
-        if n and words[n - 1].low in {"and", "but"} and self._is_cut(words[:n], start):
+        if n and words[n - 1].low in {"and", "but"} and is_cut(self._frame, words[:n], start):
             return self._participle(words, n, start, cue)
         subject = subject_before(self._frame, start, words[n].start)
-        return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+        own = self._build(subject, cue) if subject else self._participle(words, n, start, cue)
+        return self._for_country(words, n, start, own) or own
 
-    def _is_cut(self, words: list[Word], start: int) -> bool:
-        """Tell whether the subject stands before another quotation: 'X said "A" and said'."""
-        hidden = self._frame.masked.rfind(HIDDEN, start, words[-1].end)
-        return hidden > 0 and not any(w.low in _CUES for w in words if w.start > hidden)
+    def _for_country(
+        self, words: list[Word], n: int, start: int, own: Attribution | None
+    ) -> Attribution | None:
+        if own is None or words[n].low not in NAMING or own.source.is_person:
+            return None
+        at = next((k for k, word in enumerate(words) if word.start == own.source.start), 0)
+        if not at or words[at - 1].low not in {"said", "says"} or n - at > 1:
+            return None
+        teller = self._at(words, at - 1, start, own.source.start)
+        return teller if teller and teller.source.is_person else None
 
     def _told_by_next(self, words: list[Word], n: int, stop: int) -> Attribution | None:
         """Read 'They are poor, said Marco Rubio, and "have nothing to send".': behind a comma."""
@@ -343,7 +350,11 @@ class Attributor:
                 own = phrase_after(self._frame, words[earlier].end, words[n].start)
                 return self._build(own, cue)
             low = words[earlier].low
-            if low in _CUES and not low.endswith("ing") and not self._is_aside(words, earlier):
+            if (
+                low in _CUES
+                and not low.endswith("ing")
+                and not is_aside(self._frame, words, earlier)
+            ):
                 main = self._at(words, earlier, start, words[n].start)
                 if main:
                     return Attribution(main.source, cue, main.intermediary)
@@ -352,19 +363,13 @@ class Attributor:
             return None
         return self._build(phrase, cue)
 
-    def _is_aside(self, words: list[Word], n: int) -> bool:
-        """Tell whether a verb stands in ", hours after X announced it,"."""
-        comma = self._frame.masked.rfind(",", words[0].start, words[n].start)
-        aside = [word.low for word in words[:n] if word.start > comma > 0][:_PAIR]
-        return not _ASIDE.isdisjoint(aside)
-
     def _quoted_as(self, words: list[Word], n: int, start: int) -> Attribution | None:
         """Read "KCNA quoted Kim as saying" and "Kim was quoted by KCNA as saying"."""
         for earlier in range(n - 2, max(n - 16, -1), -1):
             if words[earlier].low not in {"quoted", "cited", "quoting", "citing", "quotes"}:
                 continue
             verb = words[earlier]
-            told = verb if self._goes_before(words[n]) else words[n]
+            told = verb if goes_before(self._frame, words[n]) else words[n]
             cue = (told.start, told.end)
             between = (verb.end, words[n - 1].start)
             if words[earlier + 1].low in {"by", "in", "as"}:
@@ -376,16 +381,13 @@ class Attributor:
             return found and Attribution(found.source, cue, media)
         return None
 
-    def _goes_before(self, word: Word) -> bool:
-        """Tell whether a quotation follows a word in its sentence: it is then told as quoted."""
-        end = self._frame.sentence_at(word.start).end
-        return self._frame.masked.find(HIDDEN, word.end, end) >= 0
-
     def _build(self, phrase: Span | None, cue: Span | None) -> Attribution | None:
         if phrase is None:
             return None
         source = self._cast.resolve(phrase)
-        return Attribution(source, cue) if source else None
+        if source is None or (cue and shows(self._frame, source.start, source.noun, cue)):
+            return None
+        return Attribution(source, cue)
 
     def _is_lower(self, word: Word) -> bool:
         return self._frame.text[word.start].islower()

@@ -64,6 +64,19 @@ class Bearers:
         role, gender = self._namings.role(naming.name), self._namings.gender(naming)
         return Source(naming.start, naming.end, naming.name, True, "", role, gender)
 
+    def labeled(self, name: str, label: str, first: int) -> Source | None:
+        """Return the speaker of a turn in a transcript, whose first turn begins at `first`.
+
+        Known by name, whatever its case; by office ("THE PRESIDENT"); or, for "A:", as the first
+        person named above.
+        """
+        if not name and label.startswith("THE "):
+            return self.holder(label.removeprefix("THE "))
+        if not name:
+            person = self._namings.first_person(0, first, None)
+            return self.person(person) if person else None
+        return self.named(name) or self.named(name.rsplit(maxsplit=1)[-1])
+
     def first_named(self, start: int, end: int) -> Source | None:
         """Return the only person named before by a first name: "Abiy" for Abiy Ahmed."""
         name = self._frame.text[start:end]

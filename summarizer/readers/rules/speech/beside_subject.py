@@ -17,6 +17,8 @@ TAIL = re.compile(
     r"letter|e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"
     r"response|reply|vote|meeting|call|talks|comments|communiqu[eé]|tweet|video|article|editorial)|"
     r"(?:meeting|gathering|gathered|assembled) (?:in|on|at|near|with|behind)|"
+    r"(?:announced|imposed|adopted|unveiled|introduced|approved|launched|taken|held)"
+    r" (?:by|on|in|at|last|this|earlier|under|after|against|[a-z]+day)|"
     r"who(?!.*\b(?:called|named)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
     re.IGNORECASE | re.DOTALL,
 )

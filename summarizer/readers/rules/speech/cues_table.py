@@ -92,6 +92,16 @@ NAMING = word_set(
 )
 """Verbs that take a marked fragment as what the subject calls or thinks of something."""
 
+AS_NAMING = word_set(
+    """
+    promoted promotes promoting billed bills billing cast casts casting painted paints painting
+    depicted depicts depicting presented presents presenting regarded regards regarding pitched
+    pitches hyped sold sells touting defined defines identified identifies rated rates summarized
+    listed recognized recognised interpreted interprets understood championed hailing
+    """
+)
+"""Verbs of that kind where "as" stands right before the quotation: 'promoted it as "a model"'."""
+
 IRREGULAR = word_set(
     """
     sent sends made makes gave gives took takes came comes got gets led leads left leaves met meets

@@ -1,5 +1,6 @@
 """Where persons and bodies are named, indexed by place; and what a speaker is."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
@@ -17,6 +18,7 @@ _NOT_HEAD = word_set("of in on with by to for from about against at under after 
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
 _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
+_SHORT = re.compile(r" \([A-Z]{2,8}\) of ")
 _NEAR = 40
 _MOST = 50
 
@@ -176,6 +178,12 @@ class Namings:
         first, last = bisect_left(self._body_starts, start), bisect_left(self._body_starts, end)
         return self.bodies[first:last]
 
+    def within(self, start: int, end: int) -> list[Naming]:
+        """Return the persons and bodies named inside `[start, end)`, in order."""
+        first = bisect_left(self._person_starts, start)
+        persons = self.persons[first : bisect_left(self._person_starts, end, first)]
+        return sorted([*persons, *self.bodies_in(start, end)], key=lambda one: one.start)
+
     def body_in(self, start: int, end: int) -> Naming | None:
         """Return the body that a phrase ends with."""
         n = bisect_left(self._body_starts, start)
@@ -186,7 +194,12 @@ class Namings:
             if self.bodies[n].end == end and self.is_head(start, self.bodies[n].start):
                 found = found or self.bodies[n]
             n += 1
-        return found
+        return found or self._before_bracket(start, end)
+
+    def _before_bracket(self, start: int, end: int) -> Naming | None:
+        """Return the body that a phrase begins with: "the Army (A) | of the state"."""
+        opening = (b for b in self.bodies_in(start, end) if b.start - start in {0, len("the ")})
+        return next((b for b in opening if _SHORT.match(self._frame.text, b.end, end)), None)
 
     def is_head(self, start: int, body: int) -> bool:
         """Tell whether a body named at the end of a phrase is its head: "the US Treasury"."""

@@ -25,6 +25,7 @@ from summarizer.readers.rules.speech.cues_table import (
     STATEMENT_NOUNS,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
+from summarizer.readers.rules.speech.lists import listed, opens_list
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 from summarizer.text.word_sets import word_set
@@ -41,7 +42,7 @@ _SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
 _AFTER_HEAD = word_set(
     "of for in at from on with to who near by issued released published posted signed "
     "close familiar briefed involved based present speaking quoted cited carried "
-    "seen obtained reviewed viewed read shared leaked circulated"
+    "seen obtained reviewed viewed read shared leaked circulated kept compiled"
 )
 _JOINING = CLAUSE_WORDS | word_set("and or but while as")
 _FRONTING = word_set("in at on after before during since following under within until through")
@@ -88,7 +89,7 @@ def _clause(frame: Frame, start: int, verb: int) -> tuple[int, list[Word]]:
         word = words[n]
         if word.low in _JOINING and word.start < aside:
             joins = word.low in CLAUSE_WORDS or _after_comma(frame, word.start)
-            if joins:
+            if joins and not opens_list(frame, start, word.start):
                 return word.end, words[n + 1 :]
     return start, words
 
@@ -143,9 +144,10 @@ def _is_purpose(frame: Frame, last: Word, verb: int) -> bool:
 def _behind_teller(frame: Frame, begin: int, words: Sequence[Word]) -> int:
     """Return where the inner clause begins in "the agency said [the master] reported"."""
     for n in range(len(words) - 2, 0, -1):
-        if words[n].low in _TOLD and frame.masked[words[n].end] == " ":
-            plain = words[n + 1].low in _DETERMINER or frame.text[words[n + 1].start].isupper()
-            return words[n].end if plain else begin
+        following = words[n + 1]
+        plain = following.low in _DETERMINER or frame.text[following.start].isupper()
+        if plain and words[n].low in _TOLD and frame.masked[words[n].end] == " ":
+            return words[n].end
     return begin
 
 
@@ -201,7 +203,7 @@ def _choose(frame: Frame, parts: list[Span], *, closed: bool) -> Span | None:
         return None
     if not closed:
         named = len(parts) > 1 and _is_described(frame, parts[-2], parts[-1])
-        return core(frame, *parts[-2 if named else -1])
+        return core(frame, *parts[-2]) if named else listed(frame, parts, core(frame, *parts[-1]))
     able = [part for part in parts if not ADVERBIAL.match(frame.masked, part[0])]
     if not able:
         return core(frame, *parts[0])

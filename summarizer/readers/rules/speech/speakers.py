@@ -25,8 +25,9 @@ from summarizer.readers.rules.speech.cues_table import (
     STATEMENT_NOUNS,
 )
 from summarizer.readers.rules.speech.definites import Definites
-from summarizer.readers.rules.speech.frames import Frame
+from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.issuers import Issuers
+from summarizer.readers.rules.speech.joint import joint_source
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import (
     head_noun,
@@ -38,6 +39,7 @@ from summarizer.readers.rules.speech.phrases import (
 )
 from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.roles import is_person_noun
+from summarizer.readers.rules.speech.things import is_thing
 from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
@@ -107,17 +109,8 @@ class Cast:
         return self._spoken[: -_MEMORY - 1 : -1]
 
     def labeled(self, name: str, label: str, first: int) -> Source | None:
-        """Return the speaker of a turn in a transcript, whose first turn begins at `first`.
-
-        Known by name, whatever its case; by office ("THE PRESIDENT"); or, for "A:", as the first
-        person named above.
-        """
-        if not name and label.startswith("THE "):
-            return self._bearers.holder(label.removeprefix("THE "))
-        if not name:
-            person = self._namings.first_person(0, first, None)
-            return self._bearers.person(person) if person else None
-        return self._bearers.named(name) or self._bearers.named(name.rsplit(maxsplit=1)[-1])
+        """Return the speaker of a turn in a transcript, whose first turn begins at `first`."""
+        return self._bearers.labeled(name, label, first)
 
     def media_in(self, start: int, end: int) -> list[Naming]:
         """Return the media named inside `[start, end)`."""
@@ -134,6 +127,10 @@ class Cast:
             return self._pronoun(start, end, words[0].low)
         if words[0].low in _NO_SUBJECTS or (len(words) == 1 and words[0].low in FUNCTION_WORDS):
             return None
+        return joint_source(self._frame, self._namings, start, end) or self._named(words, phrase)
+
+    def _named(self, words: list[Word], phrase: Span) -> Source | None:
+        start, end = phrase
         person = self._namings.person_in(start, end)
         if named := self._bearers.told(person, words, start, end):
             return self._namesake(named, start, end) or named
@@ -189,6 +186,8 @@ class Cast:
         plural = noun.endswith("s") or noun in BODY_KINDS
         if not starts_definite(self._frame, start) or len(words) > 4:
             return None
+        if is_thing(self._frame, start, noun):
+            return Source(start, end, self._frame.text[start:end], False, noun)
         if plural:
             group = self._definites.body_called(start, "group", capital=False)
             name = group.name if group else self._frame.text[start:end]

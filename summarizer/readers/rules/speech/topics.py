@@ -135,6 +135,8 @@ class Topics:
         phrase, words = self._subject(self._told_before(place), place)
         if phrase is None:
             return None
+        if person := self._namings.person_in(*phrase):
+            return self._bearers.person(person)
         if is_pure_name(self._frame, phrase):
             return Source(*phrase, self._frame.text[slice(*phrase)], True)
         noun = head_noun(words)
