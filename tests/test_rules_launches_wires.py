@@ -47,6 +47,23 @@ ROWS = [
     ("North Korea fired two missiles from its town of Wonsan in the northeastern direction on Tuesday.", ["KP | confirmed | 2 | missiles | 2025-03-04 | its town of Wonsan"]),
     ("China launched multiple Dongfeng ballistic missiles on Tuesday.", ["CN | confirmed | - | Dongfeng | 2025-03-04 | -"]),
     ("North Korea launched a rocket on Tuesday, but it disintegrates soon after blast-off, a table says.", ["KP | failed | 1 | rocket | 2025-03-04 | -"]),
+    # plans, and whose they are
+    ("Japan said Thursday that it received a notice from North Korea outlining plans to launch a rocket next week.", ["KP | planned | 1 | rocket | - | -"]),
+    ("North Korea notified Japan of its plan to launch a satellite, the Japanese government said Thursday.", ["KP | planned | 1 | satellite | - | -"]),
+    ("The Nuri rocket's third launch is scheduled to take place on July 24 at the Naro Space Center in South Korea.", ["KR | planned | 1 | Nuri | 2025-07-24 | -"]),
+    ("The launch of the Nuri rocket has been set for July 27, South Korea's science ministry said.", ["KR | planned | 1 | Nuri | 2025-07-27 | -"]),
+    ("India's test of a K-4 missile on Monday did not go as planned.", ["IN | failed | 1 | K-4 | 2025-03-03 | -"]),
+    # two months, and what both of them became
+    ("North Korea launched a spy satellite in January and February, but both attempts failed.", ["KP | failed | 1 | spy satellite | 2025-01 | -", "KP | failed | 1 | spy satellite | 2025-02 | -"]),
+    # a target and what is to bring it down
+    ("The Missile Defense Agency launched a ballistic target missile from Kauai on Wednesday. The USS Lake Erie tracked it, then launched an SM-3 interceptor.", ["US | confirmed | 1 | ballistic target missile | 2025-03-05 | Kauai", "US | confirmed | 1 | SM-3 | - | -"]),
+    ("In January the United States held a successful missile intercept test that blew up a mock warhead.", ["US | confirmed | 1 | - | 2025-01 | -"]),
+    # what is done at all times, or told once more
+    ("Taiwan's Jiupeng base is used for testing missiles.", []),
+    ("Taiwan's Jiupeng base is where the institute tests its missiles.", []),
+    ("The test marks the third time Pyongyang has tested cruise missiles in less than a week.", []),
+    ("North Korea fired a missile on Wednesday. It was the first time the North had fired a missile toward the island.", ["KP | confirmed | 1 | missile | 2025-03-05 | -"]),
+    ("South Korea's test launch of its Nuri rocket placed a satellite in orbit yesterday, after a first test failed last year.", ["KR | confirmed | 1 | Nuri | 2025-03-06 | -", "KR | failed | - | Nuri | 2024 | -"]),
 ]  # fmt: skip
 
 

@@ -202,7 +202,7 @@ def _shape(clause: str, trigger: str) -> Shape:
         return Shape.NOUN if _OWNED.match(trigger) else Shape.BASE
     if first in DETERMINERS and first not in {"test", "second", "third"}:
         return Shape.NOUN
-    if verb.endswith(NOUN_ENDINGS):
+    if verb.endswith(NOUN_ENDINGS) or _OWNER.match(trigger):
         return Shape.NOUN
     if verb.endswith("ing"):
         return Shape.ING
@@ -214,6 +214,8 @@ def _shape(clause: str, trigger: str) -> Shape:
 
 _OWNED = re.compile(r"(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
 """What a trigger begins with that is a noun's owner: "in response to the North's launch"."""
+_OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[\w.-]+['’]s\s")
+"""An owner that opens a trigger, with no verb before him: "North Korea's third launch"."""
 _MODALS = word_set("will shall would could might may should can must")
 _SHORT_MODALS = ("’ll", "'ll", "’d", "'d")
 _VERBAL = _MODALS | word_set("to not did does do")

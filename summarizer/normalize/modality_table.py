@@ -189,11 +189,17 @@ AFTER: Final = (
             r"(?:called off|cancell?ed|scrapped|aborted|postponed|suspended|delayed|averted)"
         ),
     ),
-    ("negated", rf"(?:\s+{_SAME_CLAUSE}){{0,3}}?\s+(?:never|did not|didn[’']t|has not|have not)"),
+    (
+        "negated",
+        (
+            rf"(?:\s+{_SAME_CLAUSE}){{0,3}}?\s+(?:never|did not|didn[’']t|has not|have not)"
+            r"(?!\s+(?:go(?!ne| ahead)|reach|succeed|work|violate|pose|cross|meet|achieve|enter))"
+        ),
+    ),
     (
         "planned",
         (
-            rf"(?:,\s[^,.;]{{3,120}},)?(?:\s+{_SAME_CLAUSE}){{0,4}}?\s+(?:is|are|was|were)\s+"
+            rf"(?:,\s[^,.;]{{3,120}},)?(?:\s+{_SAME_CLAUSE}){{0,4}}?\s+(?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+"
             r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow"
             r"|come|be)\b))\b"
         ),

@@ -62,6 +62,12 @@ _IS_PLANNED = lazy(
     r"(?:\s[^,;.]{2,40}?)?\s+(?:(?:is|are|was|were|(?:has|have) been)\s+(?:also\s+)?(?:planned"
     r"|scheduled|expected|set|due|slated|to\s+(?:take|be|follow|come))|will\s+(?:take|be|follow|come))\b"
 )
+_IS_DUE = lazy(
+    r"(?:\s(?:of|for)\s[^,;.]{2,40}?)?\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:\w+\s)?"
+    r"(?:planned|scheduled|expected|set|due|slated)\s(?:to\s[^,;.]{2,25}?\s)?"
+    rf"(?:(?:on|in|for|late|early)\s)+(?:{MONTHS}|{WEEKDAYS}|\d|next|later|this)"
+)
+"""Behind a launch, the day on which it is to be made."""
 _COUNTED = lazy(
     rf"\b(?:(?:all|both|its|the|another)\s+)?{_COUNT}\s+(?:[\w-]+\s+){{0,2}}$", re.IGNORECASE
 )
@@ -98,7 +104,7 @@ def _lead(text: str, start: int, trigger: Trigger) -> int | None:
     if came := _CAME.search(text, max(start, at - 40), at):
         return came.start("np")
     one = trigger.text[-1] == "s" or _ONE_BEFORE.search(text, max(start, at - 40), at)
-    if one and DATED.match(text, trigger.end):
+    if one and (DATED.match(text, trigger.end) or _IS_DUE.match(text, trigger.end)):
         return phrase_start(text, start, at)
     another = _ANOTHER.search(text, max(start, at - 40), at)
     return another.start() if another and _IS_PLANNED.match(text, trigger.end) else None

@@ -106,7 +106,7 @@ _FAR_OFF = lazy(r"\b(?:earlier|later|before|after|ago)\b")
 def _is_on_two_days(story: Story, first: Day) -> bool:
     """Tell whether even one weapon was launched on two days: "on Feb. 26 and March 4, he said"."""
     text, end = story.page.text, first.place[1]
-    if first.resolved.precision is not Precision.DAY:
+    if first.resolved.precision not in {Precision.DAY, Precision.MONTH}:
         return False
     for found in story.page.dates_in(end, end + 10):
         closes = _CLOSES.match(text, found.end) is not None

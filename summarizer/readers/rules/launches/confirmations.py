@@ -26,7 +26,8 @@ _PLAN = lazy(
 )
 _CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 _GENERIC_FORCE = lazy(
-    r"(?:the )?(?:military|army|navy|defen[cs]e ministry|ministry of defen[cs]e|government)\b",
+    r"(?:the )?(?:military|army|navy|defen[cs]e ministry|ministry of (?:national )?defen[cs]e"
+    r"|government)\b",
     re.IGNORECASE,
 )
 _SAID_NOT = Cue(

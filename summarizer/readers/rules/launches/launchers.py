@@ -74,6 +74,7 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     page, text = story.page, story.page.text
     group = nameless_group(text, sentence.start, mention.verb)
     group = group or unknown_group(story, sentence.start, mention.verb)
+    group = group or _notifier_of(story, sentence, mention)
     if group := group or _own_navy(story, sentence, mention.verb):
         return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
@@ -113,6 +114,20 @@ _NAVY = lazy(
     r"\b(?:[Tt]he|[Ii]ts)\s(?P<who>navy|army|air\sforce|military|armed\sforces)"
     r"(?:\s+(?:has|had|have|also|then|last|first|later|\w+ly))*\s+$"
 )
+
+
+def _notifier_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return whose plan is told of: "a notice from North Korea outlining plans to launch"."""
+    plan = _PLANS_TO.search(story.page.text, max(sentence.start, mention.verb - 80), mention.verb)
+    told = story.page.parties.within(plan.end("by"), plan.end("by") + 1) if plan else ()
+    return told[0]._replace(is_place=False) if told else None
+
+
+_PLANS_TO = lazy(
+    r"\b(?P<by>(?:from|by)\s+(?:the\s+)?)[A-Z][\w ]{3,30}?\s(?:outlining|detailing|announcing"
+    r"|about|on|of|regarding|with)\s(?:its\s|an?\s)?(?:[\w-]+\s)?plans?\sto\s$"
+)
+"""Between a notice and what it says is to be launched, whose it is."""
 _ITSELF = lazy(r"\b(?:it|they|to have|having)\b")
 """Between who speaks and a launch that is his: "Iran said it fired"."""
 _WAS = lazy(r"\b(?:was|were)\b")

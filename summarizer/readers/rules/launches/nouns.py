@@ -61,7 +61,8 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
 
 
 _LIGHT_OBJECT = lazy(
-    rf"(?P<lead>(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
+    r"(?P<lead>(?:\s+(?:an?|two|three)(?:\s[\w-]+)?\s(?:series|rounds?|number|string)\sof(?=\s))?"
+    rf"(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
     rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
     rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"
     rf"\s+(?P<noun>{NOMINALS})\b(?![-‑]|\s+(?:site|facility|range|ban|engine|pad|vehicle|squad|cell|crew|unit"
@@ -140,7 +141,7 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
         adjectives = None
     missile = _launched_behind(text, trigger.end, end, arsenal)
     names = arsenal.within(max(start, low - 40), low)
-    named = next((name for name in names if text[name.end : low].strip() in _NOUNS_OF_NAMES), None)
+    named = next((name for name in names if _OF_NAME.fullmatch(text, name.end, low)), None)
     if missile is None and adjectives is None and named is None:
         return _undergone(arsenal, start, bare(text, start, end, trigger, arsenal))
     first = named.start if named else trigger.start
@@ -149,6 +150,11 @@ def noun(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) ->
     return nominal(arsenal, lead, lead, trigger.span, missile)
 
 
+_OF_NAME = lazy(
+    r"\s*(?:missile|rocket|ICBM)?(?:['’]s?\s+(?:(?:first|second|third|\w+th|latest|next|last|maiden|failed"
+    r"|successful|test|flight)\s+){0,2})?\s*"
+)
+"""Between a name and the word for its launch: "the Agni-V missile test", "Nuri's third launch"."""
 _NOUNS_OF_NAMES = frozenset({"", "missile", "rocket", "ICBM"})
 """What a name may have between it and the word for its launch: "the Agni-V missile test"."""
 

@@ -27,7 +27,7 @@ _SAID_TO_BE = (
 )
 """What a missile is taken for, behind it: "a missile presumed to be an IRBM"."""
 _PASSIVE_GAP = lazy(
-    _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
+    r"(?:\s+targets?(?=\s+(?:was|were)\b))?" + _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
     r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones?|UAVs?))?"
     r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted|built|made|owned|operated|developed"
     r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
@@ -228,7 +228,7 @@ _PAST_DOWN = _ENDED | _SEEN | {"intercepted", "downed"}
 
 
 _NAMED_GAP = lazy(
-    r",?[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},|,?\s+(?:having|with)\s(?:[^,;:]"
+    r"(?:\s+interceptors?)?,?[\"”’]?(?:,(?:[^,;:]|,(?=\d)){1,70},|,?\s+(?:having|with)\s(?:[^,;:]"
     r"|,(?=\d)){1,50}?(?=\s(?:was|were)\s))?(?:,?\s+(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
     r"|believes?))?)?(?:\s+(?:due|set|scheduled|expected|ready|was|were|is|are|been|being|has"

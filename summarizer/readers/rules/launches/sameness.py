@@ -129,7 +129,8 @@ def _same_missile(old: Event, new: Event) -> bool:
     if _is_quoted(old) or _is_quoted(new):
         return True
     one, other = (classes_of(e.kind or "") for e in (old, new))
-    if "cruise" in one ^ other and one and other:
+    opposed = _is_other_side(old, new) or _is_other_side(new, old)
+    if opposed or ("cruise" in one ^ other and one and other):
         return False
     classes = {_class_of(e.kind, e.name) for e in (old, new)} - _VAGUE_CLASSES
     if len(classes) > 1 and not (
@@ -150,6 +151,19 @@ _NEAR_CLASSES = (
     {MissileClass.SLBM, MissileClass.ICBM},
 )
 """Classes that tellers of one missile differ by."""
+
+
+def _is_other_side(one: Event, other: Event) -> bool:
+    """Tell whether one is an interceptor, and the other what it is to bring down."""
+    if not _INTERCEPTOR.search(f"{one.kind} {one.name}"):
+        return False
+    return _TARGET.search(f"{other.kind} {other.trigger_text}") is not None
+
+
+_INTERCEPTOR = lazy(
+    r"nterceptor|\bSM-\d|\bStandard Missile|\bTHAAD\b|\bPAC-\d|\bPatriots?\b|\bArrow\b"
+)
+_TARGET = lazy(r"\btargets?\b|\b(?:ballistic|cruise)\b")
 _LONGEST = {"intercontinental", "ICBM"}
 _RANGES = {"short", "medium", "intermediate"} | _LONGEST
 

@@ -54,11 +54,14 @@ def _is_interceptor(text: str, mention: Mention) -> bool:
         return False
     low = max(0, mention.start - 400)
     stops = _STOPS.search(text, low, min(len(text), mention.end + 200))
-    on_trial = _ON_TRIAL.search(text, max(low, mention.start - 80), mention.end + 60)
+    on_trial = _ON_TRIAL.search(text, low, mention.end + 60)
     return bool(stops) and on_trial is None
 
 
 _INTERCEPTOR = lazy(r"(?:Arrow|Patriot|PAC|THAAD|SM-|Tamir|Stunner|S-[34]00|Aster|David)\b")
 _STOPS = lazy(r"\b(?:intercept\w*|incoming|sh(?:oot|ot)\w* down|brought down)\b")
-_ON_TRIAL = lazy(r"\b(?:test|trial|(?:dummy|mock|practice|[\w-]+-range)\s(?:\w+\s)?target)")
+_ON_TRIAL = lazy(
+    r"\b(?:tests?|trials?|(?:dummy|mock|practice|[\w-]+-range)\s(?:\w+\s)?target|target\smissiles?"
+    r"|missile\stargets?|Missile\sDefen[cs]e\sAgency)\b"
+)
 """Near an interceptor that was itself what was launched."""

@@ -27,6 +27,11 @@ _LAST_TIME = Cue(AGAIN)
 _NTH_TIME = lazy(
     r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
 )
+_IS_NTH_TIME = lazy(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]est|[Ll]aunch|[Mm]issiles?|which)\s(?:also\s)?(?:is|was|were|marks?"
+    r"|marked)\s(?:only\s|at\sleast\s)?the\s(?:first|second|third|fourth|\w+th)\stime\s[^,.;]{2,40}$"
+)
+"""Before a launch that is only told again: "It was the third time Iran fired"."""
 _NTH_NOUN = lazy(
     r"(?:(?!\bof\b)[^.;])*?\b(?:first|second|third|fourth|last|previous|earlier)\b"
     r"|.*?\b(?:second|third|fourth|last|previous|earlier)\b"
@@ -88,7 +93,7 @@ def event_of(
     party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
     day = _day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
-        day = window_of(story, day)
+        day = None if day.spoken else window_of(story, day)
     if _is_untold_flight(story, sentence, mention, party, day):
         return None
     event = Event(
@@ -112,7 +117,9 @@ def _weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> 
     """Set whether a mention is a launch of its own, or can only add to another."""
     event.weak = _is_weak(story, mention, event)
     known = mention.form is Form.NOUN or (story.events and not event.day)
-    if known and only_refers(story.page.text, sentence.start, mention):
+    text, low = story.page.text, max(sentence.start, mention.start - 90)
+    refers = known and only_refers(text, sentence.start, mention)
+    if refers or _IS_NTH_TIME.search(text, low, mention.start):
         weaken(event)
 
 
@@ -127,12 +134,19 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or _is_compared(text, max(start, mention.start - 40), sentence.end)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
         or _is_defense(text, mention)
+        or (text.startswith("both ", mention.start) and _are_told(story))
     )
 
 
 def _is_compared(text: str, start: int, end: int) -> bool:
     """Tell whether launches are only held against others: "more than any other rocket"."""
     return text.find("than", start, end) >= 0 and _MORE_THAN.search(text, start, end) is not None
+
+
+def _are_told(story: Story) -> bool:
+    """Tell whether the two launches told last are of one verb: "in May and June"."""
+    last = [event.trigger for event in story.events[-2:]]
+    return len(last) > 1 and last[0] == last[1]
 
 
 def _are_shells(mention: Mention) -> bool:
@@ -147,7 +161,9 @@ def _is_defense(text: str, mention: Mention) -> bool:
     return "nterceptor" in (kind or "") and _AT_IT.match(text, mention.end) is not None
 
 
-_AT_IT = lazy(r"\s(?:at|against|towards?)\s(?:the|an?|it|them|[A-Z])")
+_AT_IT = lazy(
+    r"\s(?:at|against|towards?)\s(?:the|an?|it|them|[A-Z])(?![^.;]{0,40}\b(?:target|mock|dummy)\b)"
+)
 
 
 def _is_untold_flight(
@@ -231,6 +247,9 @@ def _is_of_any_day(text: str, mention: Mention, event: Event, *, many: bool) -> 
     """Tell whether launches uncounted are attended, or were of such things, at some time."""
     if many and not event.count and _ATTENDS.match(text, mention.verb):
         return True
+    low = max(0, mention.verb - 60)
+    if many and event.day is None and _USED_FOR.search(text, low, mention.verb):
+        return True
     such = mention.missile is not None and text.startswith("such ", mention.missile.start)
     years = many and event.number is None and _FOR_YEARS.match(text, mention.end)
     return bool(such or years) and event.day is None
@@ -253,6 +272,13 @@ def _is_habit(text: str, mention: Mention, event: Event, low: int) -> bool:
     if late:
         return True
     return _OFTEN.search(text, max(low, mention.start - 40), mention.start) is not None
+
+
+_USED_FOR = lazy(
+    r"\b(?:known|used|responsible|designed|meant|intended|famous|suited|suitable|facility|site|range|base)"
+    r"\s(?:for|to)\s$|\bwhere\s[^,;:.]{2,40}$"
+)
+"""Before what is done somewhere, or with something, at all times: "a base known for testing"."""
 
 
 def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int, int]:

@@ -36,7 +36,7 @@ _TYPE_WORD = lazy(
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
     r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship"
     r"|interceptor|imaging"
-    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat|satellite)$",
+    r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat|satellite|target)$",
     re.IGNORECASE,
 )
 
@@ -171,6 +171,8 @@ class Arsenal:
         kind = self._kind(start, end)
         told = name.text if name else self._quoted_name(start, end, kind)
         count, number = count_of(text[start:end], plural=plural)
+        if count and count.lower() == "both" and _AND.match(text, end):
+            count, number = None, None
         misread = number is not None and number > 1 and not plural
         if count and (misread or (plural and names and count in names[-1].text)):
             single = _SINGLE.match(text, start, end) if misread and names else None
@@ -245,6 +247,7 @@ def _tells_type(word: str) -> bool:
     return _TYPE_WORD.match(word) is not None
 
 
+_AND = re.compile(r"\s+and\s")
 _SINGLE = lazy(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
 """What counts one thing that has a number in its name: "a Minuteman" before its 3."""
 _WORD = re.compile(r"[^\s,\"“”]+")
