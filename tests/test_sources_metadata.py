@@ -25,6 +25,8 @@ HEADS = [
      "The Coastal Courier"),
     ("WASHINGTON (AP) — ", None, "WASHINGTON", "AP"),
     ("(Reuters) - ", None, None, "Reuters"),
+    ("WASHINGTON, Oct. 5, 2023 (Reuters) -", "2023-10-05", "WASHINGTON", "Reuters"),
+    ("LONDON, 5 May 2024 (AFP) —", "2024-05-05", "LONDON", "AFP"),
     ("Published: 2024-05-01\nUpdated: 2024-05-03\n\n", "2024-05-01", None, None),
     ("Dubai, United Arab Emirates | Thu 03/10/2024 - 19:22 (Agence Levantine)\n\n", "2024-10-03",
      "Dubai, United Arab Emirates", "Agence Levantine"),

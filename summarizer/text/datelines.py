@@ -40,6 +40,8 @@ _PLACE = (
 )
 _PLACES = rf"{_PLACE}(?:,\s?{_PLACE}){{0,2}}"
 _DASH = r"\s*(?:--+|[—–―-])(?:\s+|$)"
+_GLUED = r"(?<=[)\]])\s?[—–-](?=[\"“A-Z])"
+"""A dash behind an agency that the sentence follows at once: "(Reuters) -The"."""
 _AGENCY = r"(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]]|/(?P<slashed>[^/\n]{2,30})/|(?P<bare>[A-Z]{2,12}\b))"
 
 
@@ -47,7 +49,7 @@ _AGENCY = r"(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]]|/(?P<slashed>[^/\n]{2,30}
 def _full() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<place>{_PLACES}?)[,.:]?\s*)?(?:[(\[]?(?P<date>{_DATE})[)\]]?[,.:]?\s*)?"
-        rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|:(?:\s+|$)|(?<=/\.)\s+)"
+        rf"(?:{_AGENCY}\.?\s*)?(?P<dash>{_DASH}|{_GLUED}|:(?:\s+|$)|(?<=/\.)\s+)"
     )
 
 
@@ -69,7 +71,7 @@ _PROSE = re.compile(
     r"[\"“‘«]|(?:[^\W_][\w'’.]*(?:-\w[\w'’.]*)*,? ){1,7}?(?!(?:of|de|la|el|al|del|du|es) )[a-z]"
 )
 # Without any of these in front of the sentence, or an opening bracket, there is none either.
-_DIVIDER = re.compile(r"--|[—–―]|[:-](?:\s|$)|/\.\s")
+_DIVIDER = re.compile(r"--|[—–―]|[:-](?:\s|$)|/\.\s|[)\]]\s?-")
 
 
 @cache
