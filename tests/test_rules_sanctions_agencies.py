@@ -132,6 +132,11 @@ RECORDS = [
      [("imposed", "OFAC", ["two firms", "three others"])]),
     ("The U.S. and the U.K. this week released a round of sanctions against eight people. The designations also target Zadna Exchange.",
      [("imposed", "U.S., U.K.", ["eight people", "Zadna Exchange"])]),
+    # a group that is only said to be bad, and the order that the next law is only another name of
+    ("The United States blacklisted a number of alleged rights abusers on Monday.",
+     [("imposed", "United States", ["a number of alleged rights abusers"])]),
+    ("Trump issued an executive order Thursday imposing the sanctions on 52 people. The administration imposed them under the Global Magnitsky Act. The Treasury announced on Wednesday sanctions on five Chechen officials.",
+     [("imposed", "Trump", ["52 people"]), ("imposed", "Treasury", ["five Chechen officials"])]),
     # whose sanctions they are, and who "these companies" are
     ("The U.S. Treasury sanctioned two Sudanese banks on Monday. The EU's sanctions also targeted Zadna International.",
      [("imposed", "U.S. Treasury", ["two Sudanese banks"]), ("imposed", "EU", ["Zadna International"])]),
@@ -143,6 +148,13 @@ RECORDS = [
 @pytest.mark.parametrize(("text", "records"), RECORDS)
 def test_wording(text, records):
     assert [shown(record) for record in read(text)] == records
+
+
+def test_kind_of_flagged():
+    (record,) = read(
+        "OFAC on Monday sanctioned the Guyana-flagged PHONIX and the Panama-flagged BERTHA."
+    )
+    assert {target.kind.value for target in record.targets} == {"vessel"}
 
 
 def test_law_of_designations():

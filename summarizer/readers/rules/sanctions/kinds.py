@@ -111,7 +111,7 @@ def named_kind(view: SanctionView, lead: Place, place: Place) -> TargetKind:
     name = view.masked[slice(*place)]
     before = view.masked[slice(*lead)].strip(" .")
     last = before[before.rfind(" ") + 1 :]
-    if last in _SHIPS or name.startswith(_SHIP_NAME):
+    if last in _SHIPS or name.startswith(_SHIP_NAME) or last.endswith("-flagged"):
         return TargetKind.VESSEL
     if last in _PLANES or _TAIL_NUMBER.fullmatch(name):
         return TargetKind.AIRCRAFT

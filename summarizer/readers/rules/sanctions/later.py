@@ -238,9 +238,9 @@ _BASIS_SENTENCE = lazy(
 
 def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     """Give an action the law that a later sentence cites for it."""
-    if all(_has_basis(e) or e.background or e.status not in DONE for e in events):
+    if all(has_basis(e) or e.background or e.status not in DONE for e in events):
         return events
-    told = {n for e in events for n in e.evidence if _has_basis(e)}
+    told = {n for e in events for n in e.evidence if has_basis(e)}
     for sentence in view.body:
         if (
             sentence.number in told
@@ -264,7 +264,7 @@ def with_legal_bases(view: SanctionView, events: list[Event]) -> list[Event]:
     return events
 
 
-def _has_basis(event: Event) -> bool:
+def has_basis(event: Event) -> bool:
     """Tell whether the law of an action is told, and more of it than "an executive order"."""
     return event.legal is not None and event.legal.lower() != "executive order"
 
@@ -289,7 +289,7 @@ def _needs_basis(
     best: int | None = None
     for place, event in enumerate(events):
         if (
-            _has_basis(event)
+            has_basis(event)
             or event.background
             or event.status not in DONE
             or event.sentence.number > sentence.number
@@ -305,7 +305,7 @@ def _needs_basis(
         open_ones = [
             p
             for p, e in enumerate(events)
-            if not _has_basis(e)
+            if not has_basis(e)
             and not e.background
             and e.status in DONE
             and e.sentence.number < sentence.number

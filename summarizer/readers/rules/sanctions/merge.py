@@ -29,6 +29,7 @@ from summarizer.readers.rules.sanctions.inherit import (
     with_last_actor,
 )
 from summarizer.readers.rules.sanctions.later import (
+    has_basis,
     split_authorities,
     with_legal_bases,
     with_named_targets,
@@ -182,7 +183,8 @@ def _is_on_the_same(view: SanctionView, old: Event, new: Event) -> bool:
         return _is_same_plan(old, new)
     if _is_set_apart(view, old, new) or _rival_bodies(old, new):
         return False
-    if old.legal and new.legal and old.legal != new.legal and not new.more:
+    laws = {e.legal for e in (old, new) if has_basis(e)}
+    if len(laws) > 1 and not new.more:
         return False
     if not (_only_countries(old) and _only_countries(new)):
         return True

@@ -254,7 +254,7 @@ def _and_on(view: SanctionView, region: Region, aim: tuple[int, int]) -> list[Ta
 
 
 _POINTS = lazy(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b"
+    r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b"
 )
 _OWNERS = frozenset({"US", "GB"})
 _FRONT_NAME = lazy(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
@@ -339,7 +339,7 @@ _ADVERB = lazy(
 """How a sentence goes on from the one before."""
 
 _INSERTED = re.compile(
-    r"(?P<subject>[^,;]{3,90}), (?!and\b|but\b|or\b|an?\b|the\b|his\b|her\b|its\b|their\b)[a-z][^;]{2,160},\s*$"
+    r"(?P<subject>[^,;]{3,90}), (?!and\b|but\b|or\b|an?\b|the\b|his\b|her\b|its\b|their\b)[a-z][^;]{2,160},[\"”]?\s*$"
 )
 """A subject, then words between commas that only say more of it."""
 

@@ -84,6 +84,8 @@ _NEXT = 80
 def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     """Tell whether the words so far mean nobody without what follows ("those involved in")."""
     head = text[start : stop.start()]
+    if head.endswith(" of"):
+        return True
     if text.startswith(", ", stop.start()) and wants_noun(
         head, text[stop.start() + 2 : stop.start() + _NEXT]
     ):
