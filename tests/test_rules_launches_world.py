@@ -65,9 +65,37 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     # destroyed on the ground, or never launched
     ("The Houthis fired four missiles on Thursday. Nine anti-ship missiles and two drones were destroyed in their areas of Yemen on Friday.", [("Houthis", "4", "missiles", None, "2025-03-06", None)]),
     ("The US Army planned to conduct a flight test of a long-range hypersonic missile on Wednesday. The test did not occur.", []),
+    # who was hit did not launch; what was stopped or hit its target did not fail
+    ("An Israeli teenager was injured by a rocket fired from Gaza on Tuesday.", [("Gaza", "1", "rocket", None, "2025-03-04", "Gaza")]),
+    ("Hamas fired three times as many rockets as in an average month.", []),
+    # lists, before the verb and behind it
+    ("A Qader cruise missile and a Nour surface-to-surface missile were launched by Iran on Tuesday.", [("Iran", "1", "surface-to-surface missile", "Nour", "2025-03-04", None), ("Iran", "1", "cruise missile", "Qader", "2025-03-04", None)]),
+    ("Russia fired an intercontinental ballistic missile (ICBM), as well as seven Kh-101 cruise missiles on Tuesday.", [("Russia", "1", "intercontinental ballistic missile", None, "2025-03-04", None), ("Russia", "7", "cruise missiles", "Kh-101", "2025-03-04", None)]),
+    ("Russia fired an Iskander missile from Crimea and a Kinzhal missile from airspace over the Tambov region on Tuesday.", [("Russia", "1", "missile", "Iskander", "2025-03-04", "Crimea"), ("Russia", "1", "missile", "Kinzhal", "2025-03-04", "the Tambov region")]),
+    ("Russia fired nine types of cruise missiles on Tuesday.", [("Russia", None, "cruise missiles", None, "2025-03-04", None)]),
+    # the news, and what lay before it in the same month or the last
+    ("India has test-fired a BrahMos cruise missile from a destroyer of the Indian Navy's eastern fleet. Last month, India tested the extended-range variant of the missile at Balasore.", [("India", "1", "cruise missile", "BrahMos", None, None), ("India", "1", "missile", None, "2025-02", "Balasore")]),
+    ("India yesterday tested an Agni-P missile. Earlier this month, the Indian army had test-fired a long-range version of the Agni-P missile.", [("India", "1", "missile", "Agni-P", "2025-03-06", None), ("Indian army", "1", "missile", "Agni-P", "2025-03", None)]),
+    ("Iran says it has conducted a series of tests of naval missiles. The test came on Thursday during war games in the Indian Ocean.", [("Iran", None, "naval missiles", None, "2025-03-06", "the Indian Ocean")]),
+    ("Iran test-fired a Qader missile on Wednesday, which came after the test-firing on Monday of a medium-range missile.", [("Iran", "1", "missile", "Qader", "2025-03-05", None), ("Iran", "1", "medium-range missile", None, "2025-03-03", None)]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "launches"), TOLD)
 def test_tells_each_launch(text: str, launches: list[tuple[str | None, ...]]) -> None:
     assert [what(record) for record in told(text)] == launches
+
+
+# text, how it went
+OUTCOMES = [
+    ("Hamas fired a rocket at Ashkelon on Tuesday. The rocket was intercepted, exploding over the city.", "unknown"),
+    ("Islamic Jihad fired a rocket on Tuesday that exploded in the Gan Yavne region.", "unknown"),
+    ("Russia fired cruise missiles on Tuesday alongside eight exploding drones.", "unknown"),
+    ("Iran fired 15 missiles on Tuesday. Four of the missiles failed.", "unknown"),
+    ("Iran launched a Simorgh rocket on Tuesday. It exploded seconds after liftoff.", "failure"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "outcome"), OUTCOMES)
+def test_tells_how_it_went(text: str, outcome: str) -> None:
+    assert [record.outcome.value for record in told(text)] == [outcome]

@@ -166,7 +166,8 @@ def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
 _HIT_IS = lazy(
     r"(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:[Cc]apital|[Cc]it(?:y|ies)|[Ee]mbass(?:y|ies)|missions?|bases?"
     r"|[Cc]onsulates?|[Aa]irports?|[Aa]ir\s?[Bb]ases?|troops|soldiers|personnel|diplomats?|civilians?"
-    r"|citizens?|targets?|police|authorities|airspace|territory|waters|soil)\b"
+    r"|teen\w*|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|famil(?:y|ies)|towns?|villages?|homes?"
+    r"|communit(?:y|ies)|residents?|workers?|citizens?|targets?|police|authorities|airspace|territory|waters|soil)\b"
 )
 """Behind a country whose people or places are what is hit."""
 _NO_DOER = lazy(

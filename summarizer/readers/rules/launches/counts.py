@@ -22,6 +22,7 @@ _RECORD = re.compile(
 )
 _OWNER = re.compile(r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)*['’]s\s+(?=\w)")
 _JOINED = re.compile(r"\b(?:drones?|UAVs?|rockets|shells|bombs)\b[\w\s,]*\band\b")
+_TYPES = re.compile(r"(?:[\w-]+\s+){1,2}(?:types|kinds|classes|varieties)\s+of\b")
 _NUMBER_OF = re.compile(r"(?:an?|the)\s+(?:[\w-]+\s+)?number\s+of\b", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ def count_of(phrase: str, *, plural: bool) -> tuple[str | None, float | None]:
     if record := _RECORD.match(phrase):
         phrase = phrase[record.end() :]
     parsed = parse_count(phrase)
-    if parsed is None or (plural and parsed.value == 1):
+    if parsed is None or (plural and parsed.value == 1) or _TYPES.match(phrase):
         return None, None
     if parsed.value is None:
         return _vague(phrase, plural=plural)

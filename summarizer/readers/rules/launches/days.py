@@ -146,7 +146,8 @@ _SOON_AFTER = lazy(
 """What only says how far into its flight something happened: "seconds after clearing its pad"."""
 _BEFORE_THAT = re.compile(r"\bbefore\s(?:that|this|then)\b")
 _NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
-_ASIDES = (RELATIVE, _ATTRIBUTED, _SOON_AFTER, _NO_SOONER, _BEFORE_THAT)
+_AS_WELL_AS = re.compile(r"\bas\swell\sas\b")
+_ASIDES = (_AS_WELL_AS, RELATIVE, _ATTRIBUTED, _SOON_AFTER, _NO_SOONER, _BEFORE_THAT)
 
 
 def _without_asides(words: str) -> str:

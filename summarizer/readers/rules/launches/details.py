@@ -23,13 +23,15 @@ from summarizer.readers.rules.launches.places import (
     launch_place,
     scene_place,
 )
-from summarizer.readers.rules.launches.table import FAILURES, SUCCESSES
+from summarizer.readers.rules.launches.table import FAILURES, LEASED, SUCCESSES, TWO_TO_TEN
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_AIMED = lazy(r"(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*\s|(?:fir|lob|hurl|shot|rain)\w*$")
+_AIMED = lazy(
+    r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*)\s|(?:fir|lob|hurl|shot|rain)\w*$"
+)
 _AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
 _SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")
 _DENIES = Cue(
@@ -136,7 +138,7 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
 
 
 _ONE_OF = lazy(
-    r"\bone of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
+    rf"\b(?i:one|{TWO_TO_TEN}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
     r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"
     r"|\bincluding\s(?:an?|one|the)\s[^;,.]{3,80}\s(?:which|that)\s(?:(?:appear\w*|seem\w*|is\sbelieved)"
     r"\sto\shave\s|apparently\s|may\shave\s)?$"
@@ -157,7 +159,7 @@ _OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)
 def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
     """Tell whether what exploded did so where it was aimed: "exploded over a park, killing"."""
     low, text = match.start(), story.page.text
-    if _IN_OPEN.match(text, low):
+    if _IN_OPEN.match(text, low) or _STOPPED.search(text, max(0, low - 100), low):
         return True
     harmed = _IMPACTS.match(text, low) and _HARM.search(text, low, high)
     return bool(harmed) and _AT_LAUNCH.search(text, low, high) is None
@@ -165,8 +167,11 @@ def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
 
 _IN_OPEN = lazy(
     r"(?:explod|crash)\w+\s(?:in|into|on)\s(?:an?\s)?(?:open|empty|uninhabited|unpopulated|deserted)\b"
+    r"|explod\w+\s(?:in|near|outside|inside)\s(?:the\s)?(?:[a-z]+ern\s|town\sof\s|city\sof\s)?[A-Z]"
 )
 """Where a missile exploded that was fired at somebody: "in an open area"."""
+_STOPPED = lazy(r"\bintercepted\b[^.;]*$")
+"""Before what a missile did when it was stopped: "was intercepted, exploding over the city"."""
 _IMPACTS = lazy(r"explod|blew|crash|plunge|plummet")
 _HARM = lazy(
     r"\b(?:kill(?:s|ed|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|dead|died|casualties"
@@ -217,6 +222,7 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
         place = launch_place(text, low, high, told)
         if place is None and low <= event.trigger[1] and not _is_aimed(event):
             place = direct_place(text, event.trigger[1], high)
+            place = place if place and not _is_abroad(story, place, event) else None
         if place and not _is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], False
             return True
@@ -232,6 +238,13 @@ def _is_aimed(event: Event) -> bool:
     """Tell whether a place right behind the trigger is where the missile went."""
     told = event.trigger_text
     return bool(_AIMED.match(told) or LANDS.match(told) or ATTACK.search(told))
+
+
+def _is_abroad(story: Story, place: tuple[int, int], event: Event) -> bool:
+    """Tell whether a place is another country's: what was launched at it hit it."""
+    key = event.party.key if event.party else None
+    named = story.page.parties.within(*place)
+    return bool(key) and any(p.is_country and LEASED.get(p.key, p.key) != key for p in named)
 
 
 _PREFIX = lazy(r"^(?:the|from|near)\s+")

@@ -12,13 +12,14 @@ from summarizer.text.patterns import lazy
 
 _CARGO = re.compile("atellite|spacecraft")
 _NEXT = lazy(
-    r"(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
-    r"(?:,\s+(?:and\s+)?|\s+and\s+)"
+    r"(?:\s+\([^)]{1,30}\))?(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
+    r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     r"|\s+on\s+[^,;.]{3,20}?\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
     r"|at least|about|\d+)\s)"
 )
 _CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
+_LAST = lazy(r"\b(?:and|as\s+well\s+as)\b")
 _WHERE = lazy(
     r"(?:\s+(?:at|into|towards?|against|from)\s(?:(?!\b(?:said|says|after|before)\b)[^,;.])*?)?"
     r"\s+(?:on\s+|in\s+|late\s+|early\s+)?"
@@ -44,10 +45,30 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
             (e.kind, e.name) != (item.kind, item.name) for e in found
         ):
             found.append(_like(story, first, item))
-        at, closed = item.end, "and" in following[0].split()
+        at, closed = item.end, _LAST.search(following[0]) is not None
     further = found[1:] if closed or _CLOSED.match(story.page.text, at, end) else []
     story.events += further
     return further
+
+
+def leading_items(story: Story, mention: Mention, known: Event, start: int) -> list[Event]:
+    """Return the launches of what a sentence lists before the last of it: "A and B were fired"."""
+    text, missile, found, at = story.page.text, mention.missile, list[Missile](), start - 1
+    if mention.form is not Form.PASSIVE or missile is None or missile.count is None:
+        return []
+    while at < missile.start - 1 and text.endswith("and ", start, missile.start):
+        item = story.page.arsenal.after(at, missile.start)
+        join = item and _JOIN.match(text, item.end, missile.start)
+        if item is None or not join or item.start != at + 1 or item.count is None:
+            return []
+        found.append(item)
+        at = join.end() - 1
+    others = [_like(story, known, item) for item in found]
+    story.events += others
+    return others
+
+
+_JOIN = lazy(r"(?:\s+\([^)]{1,30}\))?(?:,\s+(?:and\s+)?|\s+and\s+)")
 
 
 def _like(story: Story, first: Event, item: Missile) -> Event:

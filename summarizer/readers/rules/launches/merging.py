@@ -107,6 +107,8 @@ def _known_event(
         if known is None or weekday or not differ(known.day, event.day):
             return known
     candidates = _candidates(story, sentence, event, touched)
+    if event.day and _EARLIER_THIS.match(event.day.text):
+        candidates = [e for e in candidates if not _is_of_days(story, e)]
     dated = [e for e in candidates if differ(e.day, event.day) is False]
     definite = mention.form is Form.NOUN and _THE.match(event.trigger_text)
     if new_one and not event.weak and not definite:
@@ -211,6 +213,7 @@ def _undated(
     if _is_indefinite(story, event) and not _is_news(story, event):
         undated = [e for e in undated if sentence.number not in e.numbers]
     definite = event.missile is not None and _is_definite(story, event.missile)
+    definite = definite and not (event.day and _LAST_MONTH.match(event.day.text))
     undated = [e for e in undated if e.past or not _is_of_years_ago(story, event)]
     if not definite:
         undated = [e for e in undated if not _is_news_before(story, e, event)]
@@ -249,6 +252,9 @@ def _is_news_before(story: Story, old: Event, new: Event) -> bool:
 
 
 _LONG_AGO = 20
+_LAST_MONTH = lazy(r"[Ll]ast\s(?:month|year)\b")
+_EARLIER_THIS = lazy(r"[Ee]arlier\sthis\s(?:month|year)\b")
+"""A time in which the news of a day or two ago does not lie."""
 
 
 def _is_of_years_ago(story: Story, event: Event) -> bool:
@@ -298,6 +304,13 @@ def _is_news(story: Story, event: Event) -> bool:
     if event.past or latest is None or anchor is None:
         return not event.past
     return date.fromisoformat(latest) >= anchor - timedelta(days=5)
+
+
+def _is_of_days(story: Story, event: Event) -> bool:
+    """Tell whether a launch is the news of the last days, told with its own day."""
+    if event.day is None or event.day.resolved.precision is not Precision.DAY:
+        return False
+    return event.numbers[0] <= _LEAD and _is_news(story, event)
 
 
 _LEAD = 3

@@ -102,7 +102,7 @@ _IN_ATTACK = lazy(
 )
 _THE_SAME = lazy(r"(?:the|this|that)\s+same\b|(?:such|similar)\b")
 _COUNTS_WITH = frozenset("0123456789aotfsendbm")
-_OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} )?of\b")
+_OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} |(?:on )?\w+day |(?:last|this) \w+ )?of\b")
 _SENT = lazy(r"sen[dt]|sending")
 _SENT_WHERE = lazy(
     r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*"

@@ -142,7 +142,8 @@ class Parties:
     def home_of(self, start: int, end: int) -> Party | None:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
         for party in self.within(start, end):
-            own = country_name(party.key) == party.text or party.key in self._first
+            own = party.text in {country_name(party.key), "Gaza", "Gaza Strip"}
+            own = own or party.key in self._first
             if party.key.isupper() and own and party.key not in LEASED:
                 home = self._first.get(party.key, party)
                 return party._replace(name=home.name, is_place=False, is_group=home.is_group)

@@ -3,7 +3,13 @@
 import re
 
 from summarizer.readers.rules.deeds import Place
-from summarizer.readers.rules.launches.table import CARRIERS, PLACE_TOKENS, PLACE_WORDS, WEEKDAYS
+from summarizer.readers.rules.launches.table import (
+    CARRIERS,
+    PLACE_TOKENS,
+    PLACE_WORDS,
+    TWO_TO_TEN,
+    WEEKDAYS,
+)
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
@@ -65,11 +71,13 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
         voices = _VOICES.search(text, max(start, match.start() - 20), match.start())
         if _RADAR.match(text, match.end(), end):
             continue
-        if voices is None and (place := _walk(text, match.end(), end)):
+        over = _AIRSPACE.match(text, match.end(), end)
+        if voices is None and (place := _walk(text, over.end() if over else match.end(), end)):
             return place
     return None
 
 
+_AIRSPACE = lazy(r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b")
 _RADAR = lazy(r"\s(?:the\s)?(?:\S+\s){0,3}?(?:radars?|view|screens|sight)\b")
 """What a missile disappears from."""
 _MISSILE_FROM = lazy(
@@ -114,7 +122,8 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
                 continue
             if match[0] == "over" and _SEA.search(text, *place):
                 continue
-            if match[0] == "in" and _OCEAN.search(text, *place):
+            drill = _DRILL.search(text, start, match.start())
+            if match[0] == "in" and _OCEAN.search(text, *place) and not drill:
                 continue
             if match[0] in {"at", "At"} and (aimed or _CITY.search(text, *place)):
                 continue
@@ -131,6 +140,7 @@ def _is_site(text: str, place: Place) -> bool:
     return _PLACE_WORD.search(text, *place) is not None or _WHERE.match(text, place[1]) is not None
 
 
+_DRILL = lazy(r"\b(?:exercises?|drills?|war\s?games|man(?:eu|oeu|o)vers?)\s$")
 _WHERE = re.compile(r", where\b")
 _SEA = lazy(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
 _OCEAN = re.compile(r"\bPacific\b|\bAtlantic\b|\bOcean\b")
@@ -152,19 +162,22 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     """Tell whether a word still belongs to the place phrase before it."""
     if match["comma"]:
         return _AFTER_COMMA.match(text, match.end(), end) is not None
-    if match["name"]:
-        return not _TIME_NAME.match(match["name"])
-    word = match["low"]
+    word = match["low"] or ""
+    if match["name"] or word.endswith(("'s", "’s")):
+        named = match["name"] or _NAME_NEXT.match(text, match.end(), end)
+        return bool(named) and not _TIME_NAME.match(match["name"] or "")
+    if word == "and":
+        return _ANOTHER.match(text, match.end(), end) is None
     if word == "to":
         return _CLOSE.search(text, max(0, match.start() - 10), match.start("low")) is not None
     if word == "at" and not first:
         named = _NAME_LAST.search(text, 0, match.start()) is not None
         return not named and _NAME_NEXT.match(text, match.end(), end) is not None
-    if word.endswith(("'s", "’s")):
-        return _NAME_NEXT.match(text, match.end(), end) is not None
     return word in PLACE_TOKENS or word.endswith(("ern", "-held", "-controlled", "-occupied"))
 
 
+_ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TEN}|several|\d+)\s")
+"""Behind "and", the next of things that are counted."""
 _CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
 _NAME_LAST = lazy(r"[A-Z][\w'’-]*$")
 _NAME_NEXT = re.compile(r"\s+[A-Z]")
@@ -195,6 +208,7 @@ _SAME = lazy(
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Directorate)\b"
+    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$"
 )
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")

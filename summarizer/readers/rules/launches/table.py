@@ -264,7 +264,7 @@ FAILURES: Final = (
     r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:respond|mention|comment|say"
     r"|notify|report|condemn|agree|adopt|pass|stop|prevent|deter|halt|curb|detect|intercept|warn"
     r"|secure|win|act|explode))"
-    r"|explod(?:ed|es)|exploding|bl(?:ew|ows) up"
+    r"|explod(?:ed|es)|exploding(?! (?:drones?|UAVs?))|bl(?:ew|ows) up"
     r"(?! (?:an?|the|its|two) (?:mock|target|dummy|warhead|incoming|[\w-]+ target))"
     r"|broke (?:apart|up)|breaks (?:apart|up)"
     r"|crash(?:ed|es)"

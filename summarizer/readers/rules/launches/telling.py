@@ -72,7 +72,7 @@ _GREW = lazy(
 _SALVO = lazy(r"(?:an?|another|one)\s+(?:[\w-]+\s+){0,2}(?:barrage|salvo|volley)\b", re.IGNORECASE)
 """Many fired at once, which is one launch: "a barrage of rockets hit a village"."""
 _MORE_THAN = lazy(
-    r"[^,.;]{0,30}\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
+    r"[^,.;]{0,30}\b(?:twice|times)\sas\smany\b|[^,.;]{0,30}\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
 )
 """Launches that are only compared: "carried out more launches than any other rocket"."""
 _RESUMED = lazy(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
@@ -140,7 +140,8 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
 
 def _is_compared(text: str, start: int, end: int) -> bool:
     """Tell whether launches are only held against others: "more than any other rocket"."""
-    return text.find("than", start, end) >= 0 and _MORE_THAN.search(text, start, end) is not None
+    compared = text.find("than", start, end) >= 0 or text.find(" as many", start, end) >= 0
+    return compared and _MORE_THAN.search(text, start, end) is not None
 
 
 def _are_told(story: Story) -> bool:
@@ -197,6 +198,7 @@ def _is_past(story: Story, sentence: Sentence, mention: Mention, event: Event, l
         or _AFTER_AGE.search(text, sentence.start, mention.start)
         or (mention.form is Form.RELATIVE and untyped)
         or _FOLLOWED.match(text, mention.start)
+        or (noun and _CAME_AFTER.search(text, max(low, mention.start - 40), mention.start))
     )
 
 
@@ -218,6 +220,8 @@ def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
 _NO_LAUNCHERS = re.compile(NO_LAUNCHERS)
 _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
+_CAME_AFTER = lazy(r"\bc[ao]mes?\s(?:[\w-]+\s){0,3}?(?:after|following)\s$")
+"""Before a launch that lay before the one told: "which came after the test on Sunday"."""
 _GUNNERS = lazy(
     r"\bartillery (?:units?|brigades?|regiments?|batter(?:y|ies)|crews?|troops|men)\s+(?:\w+\s+)?$"
 )

@@ -294,7 +294,7 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
     return sorted([*names, *more], key=lambda name: name.start)
 
 
-_JOINED = lazy(r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?(?:[\w-]+\s+){0,3}")
+_JOINED = lazy(r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?(?:[\w-]+\s+){0,5}")
 _OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
 _SKIP = lazy(rf"{WHAT_CALLED}\s+")
 
