@@ -70,6 +70,27 @@ RECORDS = [
      [("imposed", "African Union", "three officers in Togo")]),
     ("Saudi Arabia, Bahrain, the United Arab Emirates and Egypt placed 59 individuals and 12 organizations on the blacklist on Friday.",
      [("imposed", "Saudi Arabia", "59 individuals; 12 organizations")]),
+    # who is no party, and what is no target
+    ('The EU adopted an oil embargo against Iran on Thursday. British foreign secretary William Hague called the embargo part of "an unprecedented set of sanctions."',
+     [("imposed", "EU", "Iran")]),
+    ("Arab League foreign ministers have endorsed sanctions against Syria. The measures were announced in Cairo by Qatari Prime Minister Sheikh Hamad bin Jassim al-Thani.",
+     [("imposed", "Arab League", "Syria")]),
+    ("The Arab League's ministerial meeting on Saturday approved a travel ban on Syrian officials, the Qatar news agency QNA reported.",
+     [("imposed", "Arab League", "Syrian officials")]),
+    ("Canada also blacklisted the two ministers along with seven others. Any assets they may have in the country are frozen.",
+     [("imposed", "Canada", "the two ministers; seven others")]),
+    ("US President Donald Trump on Thursday authorized sanctions targeting people who work on court investigations of US citizens or US allies such as Israel.",
+     [("imposed", "Trump", "people who work on court investigations")]),
+    ("The European Union imposes sanctions on eleven high-ranking Venezuelans in response to the elections in which president Nicolás Maduro was re-elected. Their assets in Europe are frozen and they are no longer welcome in the EU.",
+     [("imposed", "European Union", "eleven high-ranking Venezuelans")]),
+    ("Canada said it blacklisted nine officials, freezing their assets and barring citizens of the nation from doing business with them.",
+     [("imposed", "Canada", "nine officials")]),
+    ("The three Baltic countries on Monday slapped travel sanctions on 30 top officials in Belarus.",
+     [("imposed", "Baltic countries", "30 top officials in Belarus")]),
+    ("The European Union is planning its own sanctions list of up to 20 senior Belarus officials.",
+     [("proposed", "European Union", "20 senior Belarus officials")]),
+    ("Canadian Foreign Minister Marc Garneau announced a sanctions list affecting nine officials in Myanmar.",
+     [("imposed", "Canadian Foreign Minister", "nine officials in Myanmar")]),
     # people barred, and what is said of it
     ("Earlier, the Russian government had barred British Prime Minister Boris Johnson and several top UK ministers over sanctions.",
      [("imposed", "Russian government", "Boris Johnson; several top UK ministers")]),
@@ -107,6 +128,7 @@ def test_all_that_is_told(text, records):
 DATED = [
     ("Russia said on Saturday it had banned 32 New Zealanders from entering the country.", "2016-06-18"),
     ("The deal began to crumble in 2012, when then-U.S. President Barack Obama withdrew from it and slapped new sanctions on Iran.", "2012"),
+    ("The United States had imposed sanctions on the leaders of Myanmar’s Feb. 1 coup.", None),
     ("The EU has slapped multiple rounds of sanctions on Moscow over the war.", None),
 ]  # fmt: skip
 

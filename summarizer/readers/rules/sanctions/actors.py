@@ -188,7 +188,7 @@ _MEASURE_THERE = re.compile(
 
 _UNNAMED = 260
 _OTHERS = re.compile(
-    r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Baltic|Nordic|Gulf|Arab|African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly |are |were )*$"
+    r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Nordic|Gulf|Arab|African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly |are |were )*$"
     r"|\b(?:[Ss]ome|[Ss]everal|[Mm]any) (?:[\w-]+ ){0,2}?(?:members|lawmakers|legislators|politicians|experts|analysts|activists|critics|scholars) (?:have )?(?:proposed?|suggest|want|urged?|demand|recommend|argue|say) [^;]{0,200}$"
 )
 """States, and others, that nobody names."""

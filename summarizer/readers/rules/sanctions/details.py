@@ -243,7 +243,7 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     """Tell whether a date is no day of an action's, but a number or the day of a law."""
     if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
         return True
-    if _EXPIRY.match(view.masked, found.end):
+    if _EXPIRY.match(view.masked, found.end) or _OF_EVENT.match(view.masked, found.end):
         return True
     of_law = _OF_LAW.match(view.masked, found.end, event.sentence.end)
     return found.start > event.trigger[1] and of_law is not None
@@ -257,6 +257,11 @@ def _near_state(event: Event, start: int, before: str, distance: int) -> int:
 
 _COMES_NOW = lazy(r"(?:takes?|comes?|enters?|goes?|go)\b")
 """A measure told before that is yet to take effect: "the sanctions take effect Monday"."""
+_OF_EVENT = lazy(
+    r"\s+(?:military )?(?:coup|putsch|elections?|vote|polls?|attacks?|bombings?|invasion|referendum"
+    r"|massacre|uprising|protests?|riots?|crackdown|killings?|clashes|assault|summit|meeting)\b"
+)
+"""What has the day before it as its own: "the Feb. 1 coup"."""
 _EXPIRY = lazy(r"\s+(?:expiry|expiration|deadline|end)\b")
 _OF_LAW = lazy(
     r"\s+(?:executive\s+|presidential\s+)?(?:order|law|act|decree|resolution|regulation|decision)s?\b",

@@ -114,6 +114,8 @@ _FIRST_TIME = lazy(
 def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether a sentence only remarks how often an action told before was done."""
     sentence = event.sentence
+    if before and _ANNOUNCED.match(view.masked, sentence.start, sentence.end):
+        return sentence.number - before[-1].sentence.number == 1
     if event.form == "told_come" and _IT_MEANS.match(view.masked, sentence.start):
         return any(e.family in {"ahead", "extended"} for e in before[-1:])
     if _is_effect(view, before, event):
@@ -123,6 +125,11 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
     return _FIRST_TIME.match(view.masked, sentence.start, sentence.end) is not None
 
 
+_ANNOUNCED = lazy(
+    r"\W*(?:The|These|Those) (?:[a-z]+ )?(?:measures|sanctions|penalties|steps|curbs|restrictions)"
+    r" (?:were|was) (?:announced|unveiled) (?:in [A-Z]\w+ )?by "
+)
+"""What only says who told of measures that were told right before."""
 _IT_MEANS = lazy(r"\W*(?:It|This|That|The move|The decision) (?:also )?means\b")
 """What only says again what a decision just told does."""
 _MEASURES_DO = lazy(

@@ -23,6 +23,11 @@ def meant(  # noqa: PLR0911 - one return for each way of pointing
     if not found and form.passive and form.name in _SUFFERED:
         return _person_meant(view, sentence, start)
     if not found and _is_whose(view, telling):
+        if view.masked[slice(*telling.aims[0])].strip().lower() in {"their", "they"}:
+            before = view.before(sentence, 1)
+            several = _group_meant(view, before[0], before[0].end) if before else []
+            if several:
+                return several
         return _pointed_at(view, sentence, start)
     if len(found) != 1:
         return found
@@ -168,7 +173,7 @@ _TITLED = lazy(r"\b(?P<noun>[a-z]{3,}) $")
 _NAMED = lazy(r" (?:has|is|was|says|said|had)\b")
 """What follows one word that is a name and no plural that opens a sentence."""
 _GROUP = lazy(
-    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of) (?:[\w-]+ ){0,3}?[a-z]{3,}(?:s|men|women|people)\b"
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) (?:[\w-]+ ){0,3}?[A-Za-z]{3,}(?:s|men|women|people)\b"
 )
 
 

@@ -186,7 +186,10 @@ def _scenes(view: SanctionView, event: Event) -> list[str]:
     found = []
     for hit in view.countries.within(event.sentence.start, event.sentence.end):
         before = view.masked[max(event.sentence.start, hit.start - 60) : hit.start]
-        there = hit.form == "demonym" or _WHERE.search(before) or _OVER.search(before)
+        people = hit.form == "demonym" and hit.text.endswith("s")
+        there = (
+            (hit.form == "demonym" and not people) or _WHERE.search(before) or _OVER.search(before)
+        )
         if there and not _BY_THE_WAY.search(before):
             found.append(hit.text)
     return found

@@ -34,7 +34,8 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     if whole:
         return [Target(text=text[slice(*whole)], kind=TargetKind.COUNTRY)]
     items: list[Item] = []
-    for start, end, member in list_pieces(text, region):
+    pieces = list_pieces(text, region)
+    for start, end, member in pieces[:1] if _WHOEVER.match(text, region.start) else pieces:
         item = read_item(view, start, end, member=member)
         if item:
             _join(text, items, item)
@@ -42,6 +43,10 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     items = with_shared_homes(text, _with_heads(text, items))
     items = without_plural_apposition(text, with_kind_of_others(text, items))
     return [_target(text, item) for item in _without_counted_names(text, items)]
+
+
+_WHOEVER = lazy(r"(?:people|anyone|anybody|those) (?:who|that) ")
+"""Who is told by what he does, of which the list behind is a part."""
 
 
 def _is_noise(text: str, item: Item) -> bool:

@@ -77,6 +77,8 @@ def _barred(
             return None
         aims = (partner,)
     named = find_word(words, source + 1, lexicon.EXCLUDED_FROM, 5) is not None
+    if verb.shape == "ing" and find_word(words, source + 1, frozenset({"them"}), 6) is not None:
+        return None
     form = form_of(verb, "bar", weak=not named)
     return Telling(form, trig, trig[0], words[source].end, aims=aims)
 

@@ -138,6 +138,8 @@ def _frozen(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Te
     if not subject or _are_any(words, subject[-1]):
         return None
     assets = subject[-1]
+    if words[assets - 1].low in {"any", "all"} and words[assets + 1].low not in _OWNED:
+        return None
     trig = (words[auxiliary].start, words[place].end)
     whose = next((n for n in range(max(1, assets - 4), assets) if words[n].low == "whose"), None)
     if whose is not None:

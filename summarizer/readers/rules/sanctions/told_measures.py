@@ -42,6 +42,8 @@ from summarizer.text.word_sets import word_set
 
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
+    if words[place].low == "set" and words[min(behind, len(words) - 1)].low in {"of", "to"}:
+        return None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         return put_passive(words, place, auxiliary, verb) or _act_passive(
@@ -88,8 +90,12 @@ def tell_consent(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
     """Somebody agrees to a measure: "the cabinet agreed to sanctions on"."""
     if behind < len(words) and words[behind].low in verbs():
         return None
-    low = {w.low for w in words[behind : behind + 2]}
-    return None if low.isdisjoint(lexicon.STRONG_NOUNS) else tell_act(words, place, behind, verb)
+    low = {w.low for w in words[behind : behind + 3]}
+    return (
+        None
+        if low.isdisjoint(lexicon.STRONG_NOUNS | {"ban", "freeze"})
+        else tell_act(words, place, behind, verb)
+    )
 
 
 def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
@@ -288,7 +294,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         return None
     if any(w.low in _OTHER_CLAUSE for w in words[measure.last + 1 : auxiliary]):
         return None
-    if [w.low for w in words[place - 1 : place + 2]] in _REACHING or _is_due(words, place):
+    if [w.low for w in words[place - 1 : place + 2]] in _REACHING:
         return None
     if (far and words[place].low in _DECIDING) or (measure.weak and words[place].low in _SHOWN):
         return None
@@ -315,11 +321,6 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
-
-
-def _is_due(words: Sequence[Word], place: int) -> bool:
-    """Tell whether a measure is only about to do something: "sanctions are set to return"."""
-    return [w.low for w in words[place : place + 2]] == ["set", "to"]
 
 
 _OTHER_CLAUSE = word_set("after before when because while unless although")

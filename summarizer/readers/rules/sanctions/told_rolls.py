@@ -74,8 +74,19 @@ def listings_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 _OWN_LISTINGS = word_set("listing listings designation designations blacklisting")
 _BETWEEN = 2
 """Words between a name and its listing at most: "X's EU sanctions listing"."""
-_DRAW_UP = ("introduc", "publish", "unveil", "announc", "issue", "issuing", "releas", "adopt")
-_WITH_WHOM = word_set("targeting of naming against with covering comprising including")
+_DRAW_UP = (
+    "plan",
+    "prepar",
+    "introduc",
+    "publish",
+    "unveil",
+    "announc",
+    "issue",
+    "issuing",
+    "releas",
+    "adopt",
+)
+_WITH_WHOM = word_set("targeting affecting of naming against with covering comprising including")
 _OF_TERROR = word_set("terror terrorism terrorist")
 _TAKING_IN = word_set("cover include add take")
 _GROW = ("expand", "extend", "widen", "broaden", "lengthen", "enlarg")

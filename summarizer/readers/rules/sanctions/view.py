@@ -56,6 +56,12 @@ _NOUN_AFTER = re.compile(
 )
 
 
+def _land_of(official: str) -> str | None:
+    """Return the country of an official, known by his name or by an office that one alone has."""
+    american = official.startswith(("Secretary of State ", "Treasury Secretary "))
+    return LEADERS.get(official.rsplit(" ", 1)[-1]) or ("US" if american else None)
+
+
 _SEEN = 12
 """Characters of the verb behind an official that tell that he acts."""
 
@@ -81,7 +87,7 @@ class SanctionView(PreparedText):
         found: list[Agent] = []
         if self.has(self.sentence_at(start), _OFFICE):
             found = [
-                agent_of(m, "person")._replace(code=LEADERS.get(m.group().rsplit(" ", 1)[-1]))
+                agent_of(m, "person")._replace(code=_land_of(m.group()))
                 for m in _OFFICIAL.finditer(self.masked, start, min(end + _SEEN, len(self.masked)))
                 if m.start() < end
             ]
