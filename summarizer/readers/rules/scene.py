@@ -18,6 +18,9 @@ from summarizer.text.marks import Zone
 
 __all__ = ["Hits", "Scene"]
 
+_LONGEST_DAY = 30
+"""Signs that a line with nothing but a day has at most."""
+
 
 class Scene:
     """An article, and everything found in it; each part is computed at its first use."""
@@ -82,6 +85,18 @@ class Scene:
     def dates(self) -> Hits[FoundDate]:
         """Every date expression in the evidence sentences."""
         return Hits([d for s in self.sentences for d in find_dates(self.text, s.start, s.end)])
+
+    def day_above(self, sentence: Sentence) -> tuple[Sentence, FoundDate] | None:
+        """Return the line above a paragraph that is nothing but a day, and the day.
+
+        None where the sentence opens no paragraph, or where another line stands above it.
+        """
+        above = self.article.sentence_by_number.get(sentence.number - 1)
+        if above is None or above.paragraph == sentence.paragraph:
+            return None
+        line = self.sentence_text(above)
+        days = self.dates.within(above.start, above.end) if len(line) < _LONGEST_DAY else ()
+        return (above, days[0]) if days and line.strip(" .:\n") == days[0].text else None
 
     @cached_property
     def missiles(self) -> Hits[FoundMissile]:

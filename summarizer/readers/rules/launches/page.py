@@ -132,19 +132,9 @@ class Page:
         found = self.dates_in(first, first + 3)
         if found and _LEADING.match(self.text, found[0].end):
             return self.day(found[0])
-        above = self._line_above(first)
-        found = self.dates_in(above.start, above.end) if above else ()
-        if above and found and self.text[above.start : above.end].strip(" .:\n") == found[0].text:
-            return self.day(found[0])
-        return None
-
-    def _line_above(self, start: int) -> Sentence | None:
-        """Return the short line, a paragraph of its own, above the paragraph that begins there."""
-        here = self.sentence_at(start)
-        above = self.article.sentence_by_number.get(here.number - 1) if here else None
-        if above is None or here is None or above.paragraph == here.paragraph:
-            return None
-        return above if above.end - above.start < _LINE_LENGTH else None
+        opening = self.sentence_at(first)
+        above = self._scene.day_above(opening) if opening else None
+        return self.day(above[1]) if above else None
 
     @cached_property
     def _paragraph_starts(self) -> dict[int, int]:
@@ -163,8 +153,6 @@ class Page:
         return event_modality(words, start - sentence.start, end - sentence.start)
 
 
-_LINE_LENGTH = 30
-"""How many characters a line with nothing but a day has at most."""
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
 _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)

@@ -223,19 +223,13 @@ def _with_head(view: SanctionView, event: Event) -> Event:
     sentence = event.sentence
     if year := _YEAR_HEAD.match(view.masked, sentence.start):
         return event._replace(date=DateDraft(text=year["year"]))
-    above = view.article.sentence_by_number.get(sentence.number - 1)
-    days = view.dates(above) if above and above.end - above.start < _LINE else ()
-    if above is None or not days or above.paragraph == sentence.paragraph:
+    told = view.scene.day_above(sentence)
+    if told is None:
         return event
-    if view.masked[above.start : above.end].strip(" .:\n") != days[0].text:
-        return event
-    return event._replace(
-        date=DateDraft(text=days[0].text), evidence=(*event.evidence, above.number)
-    )
+    line, day = told
+    return event._replace(date=DateDraft(text=day.text), evidence=(*event.evidence, line.number))
 
 
-_LINE = 30
-"""Signs that a line of a chronology with nothing but a day has at most."""
 _YEAR_HEAD = lazy(r"(?P<year>(?:19|20)\d\d)\s*(?:[:–—]|--?\s)")
 
 
