@@ -53,13 +53,6 @@ def test_all_places_in_order():
     assert FoldedText("a-b, a–b and a-bc").find_all("a-b") == [(0, 3), (5, 8)]
 
 
-def test_only_inside_the_range():
-    text = FoldedText("“x” then “x”")
-    assert text.find_all('"x"', 4) == [(9, 12)]
-    assert text.find_all('"x"', 4, 11) == []
-    assert text.find_all('"x"', 0, 3) == [(0, 3)]
-
-
 ODD = st.text(st.one_of(st.sampled_from("ab \n\xa0“”‘’–—…e\u0301\u00ad\u1112\u1161"), st.characters(exclude_categories=["Cs"])), max_size=40)  # fmt: skip
 
 
@@ -69,15 +62,6 @@ def test_every_place_found_folds_like_what_was_sought(text, one, other):
     for start, end in FoldedText(text).find_all(needle):
         assert 0 <= start < end <= len(text)
         assert fold(text[start:end]).strip() == fold(needle).strip()
-
-
-@given(ODD, st.integers(0, 40), st.integers(0, 40))
-def test_what_is_found_in_a_range_is_what_is_found_of_all_in_it(text, start, end):
-    start, end = sorted((min(start, len(text)), min(end, len(text))))
-    folded = FoldedText(text)
-    for needle in {text[start:end], text[start : start + 2]}:
-        inside = [p for p in folded.find_all(needle) if start <= p[0] and p[1] <= end]
-        assert folded.find_all(needle, start, end) == inside
 
 
 @given(ODD)

@@ -1,7 +1,6 @@
 """An article made ready to be searched: built once for each call, in time linear in its length."""
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
@@ -11,23 +10,14 @@ from summarizer.grounding.turns import verbatim_ranges
 from summarizer.normalize.koreas import is_of_korea
 from summarizer.records.article import Article
 from summarizer.records.values import Span
-from summarizer.text.folding import INVISIBLE, FoldedText, fold, is_whole
+from summarizer.text.folding import FoldedText, fold, is_whole
 from summarizer.text.layout import Sentence
-from summarizer.text.patterns import lazy
 from summarizer.text.words import Words, words_of
 
 Place = tuple[int, int]
 """Offsets of the article's text: `text[start:end]`."""
 
-_LONG = 30_000
-"""Characters from which on an index of words is cheaper than a scan of the text for each name."""
-_BLOCK = 4_096
-"""Characters that are searched in the time it takes to look around one word."""
-_SLACK = 16
-"""By how many characters more than a needle its place may have before and behind a word of it."""
-_MANY = 8
 _TOKEN = re.compile(r"\S+")
-_INVISIBLE = lazy(f"[{INVISIBLE}]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _KOREAN = re.compile(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")
 
@@ -42,7 +32,6 @@ class Page:
         self.citable = article.sentence_by_number
         self.anchor = date.fromisoformat(article.published) if article.published else None
         self._folded = FoldedText(_evidence_only(article))
-        self._is_indexed = _is_indexed(article.text)
         self._starts = [sentence.start for sentence in self.sentences]
         self._found: dict[str, list[Place]] = {}
         self._spans: dict[Place, Span] = {}
@@ -99,8 +88,7 @@ class Page:
         """Return every place of the needle, as whole words, in sentences that may be evidence."""
         found = self._found.get(needle)
         if found is None:
-            search = self._around_rarest if self._is_indexed else self._folded.find_all
-            found = self._found[needle] = search(needle)
+            found = self._found[needle] = self._folded.find_all(needle)
         return found
 
     def exactly(self, needle: str, run: Place) -> list[Place]:
@@ -116,25 +104,6 @@ class Page:
         index = bisect_left(places, (at,))
         near = places[max(index - 1, 0) : index + 1]
         return min(near, key=lambda place: abs(place[0] - at), default=None)
-
-    def _around_rarest(self, needle: str) -> list[Place]:
-        """Return every place of the needle, looked for only around its rarest word."""
-        parts = Words(unicodedata.normalize("NFC", needle))
-        if not parts.written:
-            return self._folded.find_all(needle)
-        index = self._words.places
-        rarest, ahead = min(
-            zip((index.get(word, []) for word in parts.written), parts.starts, strict=True),
-            key=lambda part: len(part[0]),
-        )
-        if len(rarest) > len(self.text) // _BLOCK:
-            return self._folded.find_all(needle)
-        found: dict[Place, None] = {}
-        for at in (self._words.starts[number] for number in rarest):
-            window = max(at - ahead - _SLACK, 0), min(at + len(needle) + _SLACK, len(self.text))
-            near = self._folded.find_all(needle, *window)
-            found.update(dict.fromkeys(place for place in near if place[0] <= at < place[1]))
-        return list(found)
 
     @cached_property
     def _words(self) -> Words:
@@ -200,13 +169,6 @@ class Page:
         return is_likely and _KOREAN.search(self.text) is not None
 
 
-def _is_indexed(text: str) -> bool:
-    """Tell whether words can be looked up as they are: composed, nothing invisible in them."""
-    if len(text) < _LONG or text.isascii():
-        return len(text) >= _LONG
-    return unicodedata.is_normalized("NFC", text) and not _INVISIBLE.search(text)
-
-
 def _evidence_only(article: Article) -> str:
     """Return the article's text with what is no evidence blotted out, at the same length."""
     pieces, at = [], 0
@@ -218,20 +180,15 @@ def _evidence_only(article: Article) -> str:
 
 
 def inside(places: list[Place], run: Place) -> list[Place]:
-    """Return those of the places, which are in order, that lie inside a run."""
+    """Return those of the places that lie inside a run."""
     start, end = run
-    if len(places) > _MANY:
-        places = places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
     return [place for place in places if start <= place[0] and place[1] <= end]
 
 
 def touching(places: list[Place], run: Place) -> list[Place]:
-    """Return those of the places of a needle, which are in order, that share a part of a run."""
+    """Return those of the places that share a part of a run."""
     start, end = run
-    # Places of one needle are about as long as one another and may overlap by little.
-    reach = 2 * (places[0][1] - places[0][0]) + _SLACK if places else 0
-    places = places[bisect_left(places, (start - reach,)) : bisect_left(places, (end,))]
-    return [place for place in places if place[1] > start]
+    return [place for place in places if place[0] < end and place[1] > start]
 
 
 def same(one: str, other: str) -> bool:

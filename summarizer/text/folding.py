@@ -59,10 +59,8 @@ class FoldedText:
         self.text = text
         self._folded = fold(text)
 
-    def find_all(
-        self, needle: str, start: int = 0, end: int | None = None
-    ) -> list[tuple[int, int]]:
-        """Return every place of the needle in a range, exact or equal after folding, in order.
+    def find_all(self, needle: str) -> list[tuple[int, int]]:
+        """Return every place of the needle, exact or equal after folding, in order.
 
         Places are offsets of the text. A needle that begins or ends with a letter or digit is found
         only as whole words.
@@ -71,14 +69,12 @@ class FoldedText:
         if not needle:
             return []
         folded, resized, places = self._folded, self._resized, []
-        first = resized.folded(start) if start else 0
-        stop = len(folded) if end is None else resized.folded(end)
-        at = folded.find(needle, first, stop)
+        at = folded.find(needle)
         while at >= 0:
             place = resized.original(at, at + len(needle))
-            if place and place[0] >= start and is_whole(self.text, *place):
+            if place and is_whole(self.text, *place):
                 places.append(place)
-            at = folded.find(needle, at + 1, stop)
+            at = folded.find(needle, at + 1)
         return places
 
     @cached_property
@@ -104,12 +100,6 @@ class _Resized:
                 self._folded_starts.append(start + grown)
                 grown += growth
                 self._folded_ends.append(end + grown)
-
-    def folded(self, offset: int) -> int:
-        """Return the place in the folded text of an offset, or of the piece around it."""
-        piece = bisect_right(self._starts, offset) - 1
-        beyond = offset - self._ends[piece]
-        return self._folded_starts[piece] if beyond < 0 else self._folded_ends[piece] + beyond
 
     def original(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the offsets in the text, or None where half a character was matched."""
