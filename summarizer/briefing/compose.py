@@ -11,10 +11,11 @@ from summarizer.briefing.discrepancies import clock_notes, grouped
 from summarizer.briefing.dossier import Dossier, Source
 from summarizer.briefing.events import word_event
 from summarizer.briefing.launch_wording import say_missile, say_party
+from summarizer.briefing.links import order
 from summarizer.briefing.merged import Merged
 from summarizer.briefing.sanction_wording import say_imposers, say_targets
 from summarizer.briefing.scopes import scope_of
-from summarizer.briefing.sequences import order, say_sequence
+from summarizer.briefing.sequences import say_sequence
 from summarizer.briefing.wording import Style, listed, number_word, on_date, refs, with_article
 from summarizer.records.briefing import (
     CitedSentence,
@@ -131,8 +132,10 @@ def _told(steps: Sequence[Merged[Sanction]]) -> list[tuple[Source, Sanction]]:
     return [told for step in steps for told in step.told]
 
 
-def _is_part(event: SanctionEvent | LaunchEvent) -> bool:
-    return any(link.kind is LinkKind.PART_OF for link in event.links)
+def _is_part(event: SanctionEvent | LaunchEvent, whole: str | None = None) -> bool:
+    """Whether an event is part of a total, or of that one."""
+    wholes = [link.event_id for link in event.links if link.kind is LinkKind.PART_OF]
+    return bool(wholes) and whole in {None, *wholes}
 
 
 def conflict_line(picture: Picture) -> list[CitedSentence]:
@@ -142,8 +145,8 @@ def conflict_line(picture: Picture) -> list[CitedSentence]:
         for d in picture.discrepancies
         if d.kind is DiscrepancyKind.CONFLICTS and d.event_id is not None
     ]
-    order = [event.id for event, _ in picture.events()]
-    found.sort(key=lambda d: order.index(d.event_id or ""))
+    by_weight = [event.id for event, _ in picture.events()]
+    found.sort(key=lambda d: by_weight.index(d.event_id or ""))
     if not found:
         return []
     same = [d for d in found if d.event_id == found[0].event_id]
@@ -173,7 +176,7 @@ def develop(picture: Picture) -> tuple[Development, ...]:
     for matter in _grouped_by_country(matters(picture)[:MOST_TOLD]):
         for line in _development(matter, picture, late=opened):
             lines.append(line)
-            opened = _opens_with_day(line) if not line.is_remark else opened
+            opened = _opens_with_day(line.sentence) if not line.is_remark else opened
     grouped = _claim_groups(picture)
     for group in grouped[: max(0, MOST_TOLD - len(lines))]:
         ids = tuple(event.id for event, _ in group)
@@ -185,10 +188,6 @@ def untold(picture: Picture, told: Sequence[Development]) -> int:
     """How many events the developments leave to the tables and the timeline."""
     ids = {event_id for line in told for event_id in line.events}
     return sum(event.id not in ids for event, _ in picture.events())
-
-
-def _opens_with_day(line: Development) -> bool:
-    return line.sentence.text.startswith(("On ", "In ", "Between "))
 
 
 def matters(picture: Picture) -> tuple[Matter, ...]:
@@ -248,7 +247,7 @@ def _country(event: SanctionEvent | LaunchEvent) -> str:
 
 def _development(matter: Matter, picture: Picture, *, late: bool) -> Iterator[Development]:
     event, merged = matter.lead
-    style = Style.LATE if late and _opens(event) else Style.FULL
+    style = Style.LATE if late and _opens_with_day(event.sentence) else Style.FULL
     yield Development(word_event(merged, style), (event.id,))
     if len(matter.steps) > 1:
         sequence = cited(say_sequence(matter.steps), cite_all(_told(matter.steps)))
@@ -257,17 +256,12 @@ def _development(matter: Matter, picture: Picture, *, late: bool) -> Iterator[De
         yield Development(remark, (event.id, *_parts_of(event, picture)), is_remark=True)
 
 
-def _opens(event: SanctionEvent | LaunchEvent) -> bool:
-    """Whether the sentence that tells an event opens with its day."""
-    return event.sentence.text.startswith(("On ", "In ", "Between "))
+def _opens_with_day(sentence: CitedSentence) -> bool:
+    return sentence.text.startswith(("On ", "In ", "Between "))
 
 
 def _parts_of(event: SanctionEvent | LaunchEvent, picture: Picture) -> list[str]:
-    return [
-        other.id
-        for other, _ in picture.events()
-        if any(x.kind is LinkKind.PART_OF and x.event_id == event.id for x in other.links)
-    ]
+    return [other.id for other, _ in picture.events() if _is_part(other, event.id)]
 
 
 def _worth_telling(event: SanctionEvent | LaunchEvent, picture: Picture) -> bool:
@@ -305,11 +299,7 @@ def _say_copies(event: SanctionEvent | LaunchEvent, picture: Picture) -> str:
 
 
 def _parts_sentence(event: SanctionEvent, picture: Picture) -> Iterator[CitedSentence]:
-    parts = [
-        merged
-        for other, merged in picture.sanctions
-        if any(x.kind is LinkKind.PART_OF and x.event_id == event.id for x in other.links)
-    ]
+    parts = [merged for other, merged in picture.sanctions if _is_part(other, event.id)]
     if not parts:
         return
     told = [_say_part(part) for part in parts]

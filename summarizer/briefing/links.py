@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -30,12 +29,8 @@ STEPS: Final[dict[SanctionStatus, int]] = {
 Links = dict[str, tuple[EventLink, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A relation found between two events, seen from the first."""
-
-    event_id: str
-    link: EventLink
+Related = tuple[str, EventLink]
+"""The id of an event, and a relation of it to another one."""
 
 
 def sanction_links(events: Sequence[Merged[Sanction]]) -> Links:
@@ -50,9 +45,15 @@ def launch_links(events: Sequence[Merged[Launch]]) -> Links:
 
 def _gather(found: Sequence[Related]) -> Links:
     links: dict[str, dict[tuple[LinkKind, str], EventLink]] = defaultdict(dict)
-    for related in found:
-        links[related.event_id].setdefault((related.link.kind, related.link.event_id), related.link)
+    for event_id, link in found:
+        links[event_id].setdefault((link.kind, link.event_id), link)
     return {event_id: tuple(by_key.values()) for event_id, by_key in links.items()}
+
+
+def _related(
+    event: Merged[Sanction] | Merged[Launch], kind: LinkKind, other: str, reason: str
+) -> Related:
+    return event.id, EventLink(kind=kind, event_id=other, reason=reason)
 
 
 def _parts(
@@ -64,26 +65,21 @@ def _parts(
             whole = homes.get((source.id, record.part_of or ""))
             if whole and whole != event.id:
                 reason = f"[{source.number}] gives a total that counts it"
-                yield Related(
-                    event.id, EventLink(kind=LinkKind.PART_OF, event_id=whole, reason=reason)
-                )
+                yield _related(event, LinkKind.PART_OF, whole, reason)
 
 
 def _steps(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
     """Each action and the latest earlier one of another status on the same targets."""
-    ordered = sorted(events, key=_order)
+    ordered = sorted(events, key=order)
     for place, event in enumerate(ordered):
         for earlier in reversed(ordered[:place]):
             if _same_matter(earlier, event):
-                reason = _step_reason(earlier, event)
-                yield Related(
-                    event.id,
-                    EventLink(kind=LinkKind.FOLLOWS, event_id=earlier.id, reason=reason),
-                )
+                yield _related(event, LinkKind.FOLLOWS, earlier.id, _step_reason(earlier, event))
                 break
 
 
-def _order(event: Merged[Sanction]) -> tuple[str, int, str]:
+def order(event: Merged[Sanction]) -> tuple[str, int, str]:
+    """Steps by day, then as they come in the life of a sanction."""
     return event.about or "9999", STEPS[event.records[0].status], event.id
 
 
@@ -124,8 +120,8 @@ def _same_targets(a: Sanction, b: Sanction) -> bool:
 
 
 def _step_reason(earlier: Merged[Sanction], later: Merged[Sanction]) -> str:
-    a, b = earlier.records[0], later.records[0]
-    return f"the same targets, {a.status} before and {b.status} after"
+    before, after = (event.records[0].status for event in (earlier, later))
+    return f"the same targets, {before} before and {after} after"
 
 
 def _same_numbers(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
@@ -140,10 +136,7 @@ def _same_numbers(events: Sequence[Merged[Sanction]]) -> Iterator[Related]:
             for other, rival in told[:place]:
                 if _confusable(event, target, other, rival):
                     reason = f"“{target.text}” and “{rival.text}” are equal in number only"
-                    yield Related(
-                        event.id,
-                        EventLink(kind=LinkKind.SAME_NUMBER, event_id=other.id, reason=reason),
-                    )
+                    yield _related(event, LinkKind.SAME_NUMBER, other.id, reason)
 
 
 def _is_told_exactly(count: Quantity) -> bool:
@@ -186,10 +179,7 @@ def _within_totals(events: Sequence[Merged[Launch]]) -> Iterator[Related]:
         for single in singles:
             if _may_count(total, single):
                 reason = "the articles do not say whether the total counts it"
-                yield Related(
-                    single.id,
-                    EventLink(kind=LinkKind.MAY_INCLUDE, event_id=total.id, reason=reason),
-                )
+                yield _related(single, LinkKind.MAY_INCLUDE, total.id, reason)
 
 
 def _equal_totals(events: Sequence[Merged[Launch]]) -> Iterator[Related]:
@@ -201,8 +191,7 @@ def _equal_totals(events: Sequence[Merged[Launch]]) -> Iterator[Related]:
             same = a.count and b.count and a.count.value == b.count.value
             if same and party_of(a.launching_party).who == party_of(b.launching_party).who:
                 reason = "equal totals over periods that no article says are the same"
-                link = EventLink(kind=LinkKind.SAME_NUMBER, event_id=other.id, reason=reason)
-                yield Related(total.id, link)
+                yield _related(total, LinkKind.SAME_NUMBER, other.id, reason)
 
 
 def _may_count(total: Merged[Launch], single: Merged[Launch]) -> bool:

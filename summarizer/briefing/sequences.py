@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.briefing.days import say_date
-from summarizer.briefing.links import STEPS, Links
+from summarizer.briefing.links import Links, order
 from summarizer.briefing.merged import Merged
 from summarizer.briefing.sanction_wording import (
     PAST,
@@ -41,11 +41,6 @@ def followers_of(events: Sequence[Merged[Sanction]], links: Links) -> Followers:
             if link.kind is LinkKind.FOLLOWS:
                 found[link.event_id].append(event)
     return found
-
-
-def order(event: Merged[Sanction]) -> tuple[str, int, str]:
-    """Steps by day, then as they come in the life of a sanction."""
-    return event.about or "9999", STEPS[event.records[0].status], event.id
 
 
 def present_state(event: Merged[Sanction], followers: Followers) -> str:
