@@ -44,6 +44,10 @@ class Said:
     qualifier: Qualifier = Qualifier.EXACT
 
 
+Reading = Callable[[Sanction | Launch], tuple[Said, ...]]
+"""All values that a record has in one field."""
+
+
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
     """A field that reports of one event are compared in; `of` gives all values a record has."""
@@ -51,65 +55,56 @@ class FieldSpec:
     name: str
     label: str
     type: ValueType
-    of: Callable[[Sanction | Launch], tuple[Said, ...]]
+    of: Reading
 
 
-def _quantity(record: Launch, slot: str) -> tuple[Said, ...]:
-    first = getattr(record, slot)
-    told = [first] if first else []
-    told += [a.value for a in record.alternatives if a.slot == slot]
-    return tuple(
-        Said(q.text, q, q.value, q.qualifier)
-        for q in told
-        if isinstance(q, Quantity) and q.value is not None
-    )
+def _of_launch(read: Callable[[Launch], tuple[Said, ...]]) -> Reading:
+    return lambda record: read(record) if isinstance(record, Launch) else ()
 
 
-def _words(span: Span | None) -> tuple[Said, ...]:
-    return (Said(span.text, span, name_key(span.text)),) if span else ()
+def _of_sanction(read: Callable[[Sanction], tuple[Said, ...]]) -> Reading:
+    return lambda record: read(record) if isinstance(record, Sanction) else ()
 
 
-def _launch_count(record: Sanction | Launch) -> tuple[Said, ...]:
-    return _quantity(record, "count") if isinstance(record, Launch) else ()
+def _figure(slot: str) -> Reading:
+    @_of_launch
+    def told(record: Launch) -> tuple[Said, ...]:
+        values = [getattr(record, slot), *(a.value for a in record.alternatives if a.slot == slot)]
+        return tuple(
+            Said(q.text, q, q.value, q.qualifier)
+            for q in values
+            if isinstance(q, Quantity) and q.value is not None
+        )
+
+    return told
 
 
-def _range(record: Sanction | Launch) -> tuple[Said, ...]:
-    return _quantity(record, "range") if isinstance(record, Launch) else ()
+def _words(slot: str) -> Reading:
+    def told(record: Sanction | Launch) -> tuple[Said, ...]:
+        span: Span | None = getattr(record, slot)
+        return (Said(span.text, span, name_key(span.text)),) if span else ()
+
+    return told
 
 
-def _altitude(record: Sanction | Launch) -> tuple[Said, ...]:
-    return _quantity(record, "altitude") if isinstance(record, Launch) else ()
-
-
-def _flight_time(record: Sanction | Launch) -> tuple[Said, ...]:
-    return _quantity(record, "flight_time") if isinstance(record, Launch) else ()
-
-
-def _location(record: Sanction | Launch) -> tuple[Said, ...]:
-    return _words(record.location) if isinstance(record, Launch) else ()
-
-
-def _missile_name(record: Sanction | Launch) -> tuple[Said, ...]:
-    return _words(record.missile_name) if isinstance(record, Launch) else ()
-
-
-def _missile_class(record: Sanction | Launch) -> tuple[Said, ...]:
-    if not isinstance(record, Launch) or record.missile_class is MissileClass.UNKNOWN:
+@_of_launch
+def _missile_class(record: Launch) -> tuple[Said, ...]:
+    if record.missile_class is MissileClass.UNKNOWN:
         return ()
     span = record.missile_type or record.missile_name
     return (Said(span.text if span else record.missile_class, span, record.missile_class),)
 
 
-def _outcome(record: Sanction | Launch) -> tuple[Said, ...]:
-    if not isinstance(record, Launch) or record.outcome is Outcome.UNKNOWN:
+@_of_launch
+def _outcome(record: Launch) -> tuple[Said, ...]:
+    if record.outcome is Outcome.UNKNOWN:
         return ()
     return (Said(f"a {record.outcome}", record.trigger, record.outcome),)
 
 
-def _confirmation(record: Sanction | Launch) -> tuple[Said, ...]:
+@_of_launch
+def _confirmation(record: Launch) -> tuple[Said, ...]:
     """Only a denial contradicts; whose word a launch is told on is not a figure."""
-    if not isinstance(record, Launch):
-        return ()
     who = record.reported_by.name if record.reported_by else None
     if record.confirmation is Confirmation.DENIED:
         shown = f"denied by {with_article(who or record.launching_party.name)}"
@@ -120,36 +115,31 @@ def _confirmation(record: Sanction | Launch) -> tuple[Said, ...]:
     return (Said(shown, record.trigger, "stated"),)
 
 
-def _status(record: Sanction | Launch) -> tuple[Said, ...]:
-    if not isinstance(record, Sanction):
-        return ()
+@_of_sanction
+def _status(record: Sanction) -> tuple[Said, ...]:
     return (Said(record.status, record.trigger, record.status),)
 
 
-def _legal_basis(record: Sanction | Launch) -> tuple[Said, ...]:
-    return _words(record.legal_basis) if isinstance(record, Sanction) else ()
-
-
-def _valid_until(record: Sanction | Launch) -> tuple[Said, ...]:
-    if not isinstance(record, Sanction) or not record.valid_until or not record.valid_until.value:
-        return ()
-    return (Said(record.valid_until.text, record.valid_until, record.valid_until.value),)
+@_of_sanction
+def _valid_until(record: Sanction) -> tuple[Said, ...]:
+    end = record.valid_until
+    return (Said(end.text, end, end.value),) if end and end.value else ()
 
 
 SANCTION_FIELDS: Final = (
     FieldSpec("status", "the status", ValueType.CHOICE, _status),
-    FieldSpec("legal_basis", "the legal basis", ValueType.WORDS, _legal_basis),
+    FieldSpec("legal_basis", "the legal basis", ValueType.WORDS, _words("legal_basis")),
     FieldSpec("valid_until", "the end date", ValueType.CHOICE, _valid_until),
 )
 
 LAUNCH_FIELDS: Final = (
-    FieldSpec("count", "the number of missiles", ValueType.COUNT, _launch_count),
+    FieldSpec("count", "the number of missiles", ValueType.COUNT, _figure("count")),
     FieldSpec("missile_class", "the class of missile", ValueType.CHOICE, _missile_class),
-    FieldSpec("missile_name", "the missile's name", ValueType.WORDS, _missile_name),
-    FieldSpec("range", "the distance flown", ValueType.NUMBER, _range),
-    FieldSpec("altitude", "the altitude", ValueType.NUMBER, _altitude),
-    FieldSpec("flight_time", "the flight time", ValueType.NUMBER, _flight_time),
-    FieldSpec("location", "the launch site", ValueType.WORDS, _location),
+    FieldSpec("missile_name", "the missile's name", ValueType.WORDS, _words("missile_name")),
+    FieldSpec("range", "the distance flown", ValueType.NUMBER, _figure("range")),
+    FieldSpec("altitude", "the altitude", ValueType.NUMBER, _figure("altitude")),
+    FieldSpec("flight_time", "the flight time", ValueType.NUMBER, _figure("flight_time")),
+    FieldSpec("location", "the launch site", ValueType.WORDS, _words("location")),
     FieldSpec("outcome", "the outcome", ValueType.CHOICE, _outcome),
     FieldSpec("confirmation", "whether it happened", ValueType.CHOICE, _confirmation),
 )
