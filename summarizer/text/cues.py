@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from summarizer.text.first_words import first_words
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 
@@ -19,12 +20,9 @@ class Cue:
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         """Take the pattern; it is compiled at its first use."""
-        self.pattern, self.flags = pattern, flags
+        self.pattern = pattern
+        self._compiled = lazy(pattern, flags)
         self._last: tuple[str, list[int]] = "", []  # the text asked of last, and its places
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
 
     @cached_property
     def _first(self) -> frozenset[str]:

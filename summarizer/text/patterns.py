@@ -4,25 +4,27 @@ Compiling them all with their modules would take longer than reading an article.
 """
 
 import re
-from functools import cached_property
 from typing import cast
 
+_HELD = [name for name in dir(re.Pattern) if not name.startswith("_")]
 
-class _Lazy:
-    """Stands for a compiled pattern, and does what that one does."""
+
+class _Compiled:
+    """Has at hand what a compiled pattern has."""
+
+
+class _Lazy(_Compiled):
+    """Becomes that when it is first asked for any of it."""
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source, self._flags)
-
     def __getattr__(self, name: str) -> object:
-        """Return what the pattern has by that name, and keep it at hand."""
-        value: object = getattr(self._compiled, name)
-        setattr(self, name, value)
-        return value
+        """Compile the pattern, and return what it has by that name."""
+        compiled = re.compile(self._source, self._flags)
+        vars(self).update({each: getattr(compiled, each) for each in _HELD})
+        self.__class__ = _Compiled  # type: ignore[assignment]  # one without this is faster
+        return getattr(compiled, name)
 
 
 def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
