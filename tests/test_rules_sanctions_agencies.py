@@ -29,6 +29,8 @@ NOTHING = [
     "The Treasury is looking at sanctions aimed at cutting Niger off from the banks of the region.",
     # an order that is to be undone
     "President Joe Biden is planning to repeal an executive order that placed sanctions on two judges of the court.",
+    # what a law of a country's name does
+    "The Syria Accountability Act, passed in 2004, prohibits the export of most goods.",
     # no measure, but a step spoken of
     "The action, which drew protests, was announced on June 7 by the Treasury. It spoke of its sanctions.",
 ]
@@ -48,6 +50,8 @@ def test_no_action(text):
         "All of their US-based assets will be frozen and companies will be kept from dealings with them.",
         "U.S.-based assets will be frozen, and American firms are barred from dealing with them.",
         "The sanctions ban Americans from doing business with the firms.",
+        "The miners' property and interests are now blocked and their accounts are frozen.",
+        "It prohibits the export of drills to the miners.",
         # why others acted is no relief
         "The deals were struck after Bamako allowed its mines to be used by the traders.",
         "It began when the junta let Russian troops use its bases.",
@@ -137,6 +141,24 @@ RECORDS = [
      [("imposed", "United States", ["a number of alleged rights abusers"])]),
     ("Trump issued an executive order Thursday imposing the sanctions on 52 people. The administration imposed them under the Global Magnitsky Act. The Treasury announced on Wednesday sanctions on five Chechen officials.",
      [("imposed", "Trump", ["52 people"]), ("imposed", "Treasury", ["five Chechen officials"])]),
+    # what a list means, and who is named with his office
+    ("The US added 71 entities based in Mali and Belarus to a list that prohibits American firms from dealing with them.",
+     [("imposed", "US", ["71 entities"])]),
+    ("The United States imposed sanctions on Brazilian Supreme Court Justice Alexandre de Moraes on Monday.",
+     [("imposed", "United States", ["Alexandre de Moraes"])]),
+    ("On Jul. 18, the US revoked the judge's visa, barring him from entering the country. Two days on, it revoked Alexandre Lima's visa.",
+     [("imposed", "US", ["the judge"]), ("imposed", "US", ["Alexandre Lima"])]),
+    # powers beside a deed, one of many measures, departments by their short names
+    ("The Obama administration expanded its authority to punish those who undermine the reforms and sanctioned a Myanmar arms maker.",
+     [("imposed", "The Obama administration", ["a Myanmar arms maker"])]),
+    ("The U.S. is easing one of its many sanctions against Myanmar as a reward for reforms.",
+     [("eased", "U.S.", ["Myanmar"])]),
+    ("The U.S. acted on Monday. Commerce also added two Malian entities to the Entity List.",
+     [("imposed", "Commerce", ["two Malian entities"])]),
+    ("This follows Executive Order 13572 of April 29, 2011, that blocked the property of five persons in Syria. The United States acted.",
+     [("imposed", "United States", ["five persons in Syria"])]),
+    ("The U.S. Treasury sanctioned 12 entities on Thursday. The vessels Treasury blocked included the Aurora Riley and the Brava Lake.",
+     [("imposed", "U.S. Treasury", ["12 entities", "Aurora Riley", "Brava Lake"])]),
     # whose sanctions they are, and who "these companies" are
     ("The U.S. Treasury sanctioned two Sudanese banks on Monday. The EU's sanctions also targeted Zadna International.",
      [("imposed", "U.S. Treasury", ["two Sudanese banks"]), ("imposed", "EU", ["Zadna International"])]),

@@ -10,6 +10,7 @@ from summarizer.grounding.links import ActorLinks
 from summarizer.grounding.slots import country_in, mention, plain
 from summarizer.grounding.status import is_stated, sanction_fault
 from summarizer.grounding.targets import ground_targets
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.normalize.programs import program_code
 from summarizer.records.drafts import DateDraft, MentionDraft
 from summarizer.records.sanction import (
@@ -99,7 +100,15 @@ def _mentions(
     case: Case, slot: str, drafts: Sequence[MentionDraft], links: ActorLinks
 ) -> tuple[Mention, ...]:
     found = [mention(case, f"{slot}[{index}]", draft, links) for index, draft in enumerate(drafts)]
-    return tuple(dict.fromkeys(value for value in found if value))
+    return tuple(dict.fromkeys(_of_leader(value) for value in found if value))
+
+
+def _of_leader(found: Mention) -> Mention:
+    """Return a leader with the country he acts for: "President Obama"."""
+    surname = found.text.rsplit(" ", 1)[-1]
+    if found.country or (surname in SHARED_SURNAMES and " " not in found.text):
+        return found
+    return found.model_copy(update={"country": LEADERS.get(surname)})
 
 
 def _measures(case: Case, measures: Sequence[Measure]) -> tuple[Measure, ...]:

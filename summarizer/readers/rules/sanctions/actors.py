@@ -137,7 +137,7 @@ def _who_acts(
 ) -> tuple[Agent, ...]:
     """Return the subject of an active, or whose the measure or the decision is."""
     trigger, form = telling.trig, telling.form
-    if _BY_PRESIDENT.fullmatch(view.masked, sentence.start, trigger[0]):
+    if _BY_PRESIDENT.search(view.masked, sentence.start, trigger[0]):
         return _united_states(view)
     agents = view.agents(sentence)
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
@@ -257,7 +257,9 @@ def _united_states(view: SanctionView) -> tuple[Agent, ...]:
     )[:1]
 
 
-_BY_PRESIDENT = re.compile(r"(?:Executive Order|E\.?O\.?) \d{5}\b[^;:]{0,60}")
+_BY_PRESIDENT = re.compile(
+    r"(?<!under )(?<!to )(?<!with )(?<!by )(?<!of )\b(?:Executive Order|E\.?O\.?) \d{5}\b[^;:]{0,60}$"
+)
 _RESOLUTION = re.compile(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
 """What only the Security Council adopts."""
 _INSTITUTIONS = lazy(

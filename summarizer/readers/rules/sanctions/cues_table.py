@@ -69,7 +69,7 @@ CUES: Final = {
     "anaphor": """ministry department treasury bureau agency office council committee commission
     court bloc body government administration""",
     "administration": """administration government office ministry cabinet court department
-    presidency junta parliament""",
+    presidency junta parliament commerce state""",
     "official": "president chancellor minister premier secretary",
     "by": "by",
     "long ago": """previously previous prior preceding earlier recent last year years month months

@@ -135,6 +135,7 @@ _IT_MEANS = lazy(r"\W*(?:It|This|That|The move|The decision) (?:also )?means\b")
 _MEASURES_DO = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose) (?:[\w.-]+ )?"
     r"(?:sanctions|measures|designations|penalties) (?:also )?$"
+    r"|\b(?:[Tt]heir|[Aa]ny|[Aa]ll) (?:[\w.]+ ){0,4}?(?:assets|property|interests|accounts)\b[^;]{0,60}$"
 )
 _EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(

@@ -101,7 +101,7 @@ def _ends_in_people(view: SanctionView, start: int, end: int) -> bool:
 
 _SHIPS = word_set("vessel ship tanker freighter")
 _PLANES = word_set("aircraft jet plane")
-_PERSONS = word_set("Mr Mrs Ms Dr General Gen President Minister Metropolitan Brigadier")
+_PERSONS = word_set("Mr Mrs Ms Dr General Gen President Minister Metropolitan Brigadier Justice")
 _SHIP_NAME = ("MV ", "MT ", "M/V ", "M/T ")
 _TAIL_NUMBER = re.compile(r"[A-Z]{2}-[A-Z]{3}")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.details import (
@@ -30,7 +31,7 @@ _ACT = r"(?:listings?|designations?|list|sanctions|package|targets|blacklist|mea
 _NAMING = lazy(
     r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
     rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){DONE_TO}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {DONE_TO})?"
-    rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{WHO})(?: (?:to be )?{DONE_TO})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
+    rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{WHO})(?: (?:to be |[A-Z]\w+ )?{DONE_TO})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
     rf"|\b(?:now|already) (?:{DONE_TO}|subject to (?:[A-Z][\w.]+ )?sanctions) {_IS}"
     r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as| joined by)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
     r"|At the (?:top|head) of the list (?:are|is|were|was|stands?|stood)|(?:Heading|Topping|Leading|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
@@ -205,7 +206,7 @@ def _is_named_or_counted(target: Target) -> bool:
     measured = any(w in lexicon.WEAK_NOUNS or w in lexicon.STRONG_NOUNS for w in words)
     return (
         target.kind is not TargetKind.COUNTRY
-        and not measured
+        and not (measured or is_demonym(target.text))
         and (_NAME.match(target.text) is not None or count_of(target) is not None)
     )
 

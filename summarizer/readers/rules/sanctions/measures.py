@@ -33,7 +33,7 @@ _SETS = word_set(
     snapback introduction adoption reimposition restoration imposition continuation renewal
     prolongation expansion regime
     system mix combination array handful slew spate flurry string litany majority share couple
-    number scores dozens hundreds collection patchwork suite"""
+    number scores dozens hundreds collection patchwork suite one two several few"""
 )
 _STOPS = CLAUSE | word_set(
     """concerning regarding by with from for to against and or over after under as into at than

@@ -113,9 +113,11 @@ _ROLES = word_set(
     Director director Minister minister Secretary secretary Ambassador ambassador Commander
     commander Chief chief Founder founder Owner owner Speaker speaker Governor governor Mayor
     mayor Boss boss Judge Senator General Envoy envoy Advisor advisor Adviser adviser
-    Representative representative Chancellor chancellor Premier premier"""
+    Representative representative Chancellor chancellor Premier premier Justice"""
 )
-_FULL_NAME = lazy(r"[A-Z][\w'’.-]+ [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$")
+_FULL_NAME = lazy(
+    r"[A-Z][\w'’.-]+ (?:(?:de|da|do|dos|del|van|von|al|el|bin|ibn) )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?$"
+)
 
 
 def _behind_role(text: str, start: int, end: int) -> int:

@@ -70,7 +70,9 @@ _BASED = bit("based")
 _BASED_BEFORE = lazy(
     r"(?P<place>[A-Z][\w'’]*(?: [A-Z][\w'’]*)*)-(?:based|registered|headquartered) $"
 )
-_NAME_BEFORE = lazy(r"(?<![\w-])(?P<first>(?:[A-Z][\w'’-]+ ){1,2})$")
+_NAME_BEFORE = lazy(
+    r"(?<![\w-])(?P<first>(?:[A-Z][\w'’-]+ ){1,2}(?:(?:de|da|do|dos|van|von|al|el|bin) )?)$"
+)
 _NAME_BEHIND = re.compile(r"(?: [A-Z][\w'’]*(?:-\w+)?){1,2}(?![\w-])")
 _LONG_FORM = lazy(r"((?:[A-Z][\w'’.,-]*\s+(?:(?:of|for|and|the|de)\s+)*){1,8})$")
 _TITLED = lazy(rf"(?:{tables.TITLES})$")

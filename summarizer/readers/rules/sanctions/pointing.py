@@ -142,7 +142,9 @@ def _person_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Ta
     return []
 
 
-_NAME = lazy(r"(?<![\w’'-])[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*")
+_NAME = lazy(
+    r"(?<![\w’'-])(?!(?:On|In|At|By|For|From|With|After|Since) )[A-Z][\w'’-]+(?: (?:of |and |the |al-)?[A-Z][\w'’-]+)*"
+)
 
 
 def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:

@@ -63,6 +63,9 @@ def _barred(
 ) -> Telling | None:
     """Somebody bars another from something: "barred two judges from entering"."""
     aim = verb.shape == "ing" and words[place - 1].low in {"at", "of"}
+    aim = aim or (
+        words[place - 1].low in {"that", "which"} and words[place - 2].low in lexicon.LISTS
+    )
     if source == behind or aim or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, behind - 1)

@@ -94,8 +94,9 @@ def tell_trade(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 
 def _is_own_or_asked(words: Sequence[Word], place: int, behind: int) -> bool:
-    """Tell whether somebody cuts what is his own, or a threat asks that trade be stopped."""
+    """Tell whether somebody cuts what is his own, a ban told before is one, or a threat asks it."""
     own = words[place].low.startswith("cut") and words[behind].low in {"its", "their"}
+    own = own or (place == 1 and words[0].low == "it" and words[1].low.endswith("s"))
     asked = not _IF.isdisjoint(w.low for w in words[max(0, place - 9) : place])
     return own or asked
 

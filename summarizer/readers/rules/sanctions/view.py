@@ -41,7 +41,8 @@ _ADMINISTRATION = lazy(
     r"\b(?P<name>(?<![\w-])[Aa] (?:[a-z]+ )?court in [A-Z]\w+|(?:[A-Z][\w.-]+(?:['’]s)? ){1,3}(?:[Aa]dministration|[Gg]overnment)(?! (?:Regulations?|Act|Order|Code|Rules?)\b)"
     r"|(?<=[Tt]he )(?:(?:[Ff]oreign|[Hh]ome) [Oo]ffice"
     r"|(?:[Ff]oreign(?: [Aa]ffairs)?|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice(?! department)|[Ii]nterior|[Uu]nification|[Ee]conom(?:y|ic)|[Cc]ommerce(?! department)|[Ii]ndustry|[Tt]ransport|[Ee]nergy|[Hh]ealth|[Ee]xternal [Aa]ffairs|[Cc]ulture|[Aa]griculture) (?:[Mm]inistry|[Dd]epartment)|(?P<american>(?:state|treasury|commerce|justice) department)"
-    r"|[Mm]inistry of (?:[a-z]+ ){0,2}[A-Za-z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet|[Pp]residency|[Jj]unta|[Pp]arliament))\b"
+    r"|[Mm]inistry of (?:[a-z]+ ){0,2}[A-Za-z]\w+(?:,? (?:and )?[A-Z]\w+)*|[Cc]abinet|[Pp]residency|[Jj]unta|[Pp]arliament)"
+    r"|(?P<short>(?<![\w'’&-] )(?<!S\. )(?:Commerce|State)(?= (?:also|has|had|said|will|(?:[a-z]+ed|is|put|took)\b))))\b"
 )
 _OFFICIAL = lazy(
     r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)|(?:[A-Z][a-z]+ ){1,2}(?:Minister|Secretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
@@ -164,6 +165,7 @@ class SanctionView(PreparedText):
             or _NOUN_AFTER.match(self.masked, end)
             or POSSESSIVE.match(self.masked, end)
             or NAMES_LIST.match(self.masked, end)
+            or _IN_TITLE.match(self.masked, end)
         ):
             return None
         return (
@@ -178,9 +180,12 @@ class SanctionView(PreparedText):
         if self.has(sentence, _MINISTRIES):
             for match in _ADMINISTRATION.finditer(self.masked, sentence.start, sentence.end):
                 start, end = match.span()
-                code = "US" if match["american"] else None
+                short = match["short"]
+                code = "US" if match["american"] or short else None
+                names = (f"{short} Department", f"Department of {short}") if short else ()
+                name = next((each for each in names if each in self.text), None)
                 if not any(a.start <= start < a.end for a in found.values()):
-                    found[start] = self._agent(sentence, start, end, None, code, "government")
+                    found[start] = self._agent(sentence, start, end, name, code, "government")
 
     def _add_anaphors(self, sentence: Sentence, found: dict[int, Agent]) -> None:
         for match in _anaphor().finditer(self.masked, sentence.start, sentence.end):
@@ -269,5 +274,7 @@ _ACTS = lazy(
 """What follows the subject of a clause: "as the Treasury imposed"."""
 
 
+_IN_TITLE = re.compile(r" (?:[A-Z]\w+,? (?:and |of )?){1,5}Act\b")
+"""What follows a country in the title of a law, which does nothing itself."""
 _WITH_PACKAGES = frozenset({"EU", "US", "GB", "CA", "JP", "AU", "CH"})
 """Whose packages act for them; a package named after another is against it."""

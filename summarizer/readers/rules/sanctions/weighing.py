@@ -193,4 +193,6 @@ def _is_power(view: SanctionView, event: Event) -> bool:
     if not view.has(event.sentence, _CUE_POWERS):
         return False
     before = view.masked[max(event.sentence.start, event.trigger[0] - 110) : event.trigger[0]]
+    if before.endswith(" and ") and view.masked[slice(*event.trigger)].split()[0].endswith("ed"):
+        return False
     return _POWERS.search(before) is not None
