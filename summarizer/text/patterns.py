@@ -33,3 +33,8 @@ def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     It is no `re.Pattern` itself and not the `re` of its matches: hold their `pattern` against its.
     """
     return cast("re.Pattern[str]", _Lazy(source, flags))
+
+
+def one_of(text: str) -> str:
+    """Return the source of a pattern that any of the words of a text matches, tried in order."""
+    return f"(?:{'|'.join(text.split())})"

@@ -166,8 +166,36 @@ def _who_says_so(
     return said if same else found
 
 
+_NUMBERED_TEXT = (
+    r"(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?"
+    r"(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?"
+    r"\s+(?:also\s+|had\s+|has\s+|further\s+)?$"
+)
+_WHICH_ONE = (
+    r"(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping"
+    r"|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)"
+    r"\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))"
+)
+_MEASURE = (
+    r"(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
+    r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|amendments?|text|rounds?|tranches?"
+    r"|batch(?:es)?|waves?|crackdown)"
+)
+_WHOSE = (
+    r"(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?"
+    r"(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?"
+)
+_TAKEN = (
+    r"(?: (?:on )?[A-Z]\w+day)?"
+    r"(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published"
+    r"|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?"
+)
+_AUXILIARIES = (
+    r"\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have"
+    r"|(?:is|are)(?: due| expected| set)? to)\s+)*$"
+)
 _MEASURE_ACTS = re.compile(
-    r"(?:(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?\s+(?:also\s+|had\s+|has\s+|further\s+)?$|(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|amendments?|text|rounds?|tranches?|batch(?:es)?|waves?|crackdown)(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?(?: (?:on )?[A-Z]\w+day)?(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have|(?:is|are)(?: due| expected| set)? to)\s+)*$)"
+    rf"(?:{_NUMBERED_TEXT}|{_WHICH_ONE}{_MEASURE}{_WHOSE}{_TAKEN}{_AUXILIARIES})"
 )
 """A measure as the subject of its own verb: "the resolution adds"."""
 _ONE_OF_THEM = re.compile(

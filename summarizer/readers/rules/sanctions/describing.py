@@ -3,7 +3,7 @@
 import re
 
 from summarizer.readers.rules.sanctions import tables
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, one_of
 
 INSTITUTION = re.compile(rf"(?:['’]s?)?\s+(?P<what>{tables.INSTITUTION})")
 POSSESSIVE = re.compile(r"['’]s?\s+(?=\w)|['’]\s")
@@ -12,9 +12,38 @@ NAMES_LIST = re.compile(
 )
 """What a country only says the subject of: "the Sudan sanctions committee"."""
 
-ADJECTIVE_USE = lazy(
-    r"\s+(?:(?!(?:between|after|before|over|under|with|at|by|from|since|until|against|following|amid|because|but|or|as|while|when|where|without|about|of|during|despite|through|via|alone|too|itself|only|just|still|never|not|[a-z]+ly)\b|on\b|in\b|also\b|has\b|had\b|is\b|was\b|and\b|then\b|will\b|would\b|first\b|this\b|last\b|said\b|says\b|which\b|who\b|to\b|for\b|its\b|previously\b|later\b|earlier\b|separately\b|imposed|sanction|designat|blacklist|list|ban|bar|freez|froze|lift|eas|remov|hit|target|veto|block|propos|plan|announc|impos|slap|plac|appl|agre|level|launch|unleash|publish|releas|maintain|implement|initiat|mirror|match|retain|relax|reduc|add|put|took|ended|let|did\b|does\b|could\b|can\b|may\b|might\b|must\b|meanwhile\b|today\b|yesterday\b|revoke|cut\b|shut|deni|deny|went\b|goes\b|has\b|kept\b|keep|let\b|clos|rolled|expand|tighten|toughen|broaden|widen|extend|renew|prolong|unveil|introduc|adopt|issu|levi|enact|approv|suspend|dropp|rais|ratchet|stepp|strengthen|restor|reimpos|order|warn|threaten|acted|moved|start|began|stopp|halt|restrict|prohibit|offer|grant|waiv|exempt|allow|joined|announces|forb|struck|strip|tore|threw|gave|pull|came\b|withdr|made\b|held\b|set\b|seal|wants?\b|seek|sought|brought|handed|gives?\b|takes?\b|throws?\b|pass|hopes?\b|intends?\b|vow|pledg|declar|brand|outlaw|crack|punish|penali|[a-z]+ed\b(?! [a-z]+s\b)|(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?) )[a-z]+\b|(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b)"
+_SMALL_WORDS = one_of(
+    r"""
+    between after before over under with at by from since until against following amid because
+    but or as while when where without about of during despite through via alone too itself only
+    just still never not [a-z]+ly on in also has had is was and then will would first this last
+    said says which who to for its previously later earlier separately did does could can may
+    might must meanwhile today yesterday cut went goes kept let came made held set wants? gives?
+    takes? throws? hopes? intends?
+    """
 )
+_STEMS_OF_VERBS = one_of(
+    """
+    imposed sanction designat blacklist list ban bar freez froze lift eas remov hit target veto
+    block propos plan announc impos slap plac appl agre level launch unleash publish releas
+    maintain implement initiat mirror match retain relax reduc add put took ended let revoke
+    shut deni deny keep clos rolled expand tighten toughen broaden widen extend renew prolong
+    unveil introduc adopt issu levi enact approv suspend dropp rais ratchet stepp strengthen
+    restor reimpos order warn threaten acted moved start began stopp halt restrict prohibit
+    offer grant waiv exempt allow joined announces forb struck strip tore threw gave pull withdr
+    seal seek sought brought handed pass vow pledg declar brand outlaw crack punish penali
+    """
+)
+_OTHERS = (
+    r"[a-z]+ed\b(?! [a-z]+s\b)"
+    r"|(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|days?|weeks?|months?|years?) "
+)
+"""A participle that no plural follows, and a number with what is counted."""
+_NOUN = rf"(?!{_SMALL_WORDS}\b|{_STEMS_OF_VERBS}|{_OTHERS})[a-z]+\b"
+"""A word in small letters that can be a noun."""
+_OFFICE = r"(?:[A-Z][a-z]+ ){0,3}(?:Judge|Ambassador|Attorney|District|Embassy|Senator|Representative|Navy|Army|Air Force)\b"
+ADJECTIVE_USE = lazy(rf"\s+(?:{_NOUN}|{_OFFICE})")
+"""What follows the name of a country that only says whose or what something is."""
 
 _THE_NAMES = (
     "United ",

@@ -3,16 +3,31 @@
 import re
 
 from summarizer.normalize.countries import find_countries
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, one_of
 
 _SUFFIX_NEXT = re.compile(
     r"(?:Ltd|Inc|LLC|S\.A|Co|Limited|Corp|PLC|GmbH|Jr|Sr|III?|IV)\b(?!\s[A-Z])"
 )
 
-_TRADE = (
-    r"(?:Mining|Development|Trading|Trade|Imports?|Exports?|Sciences?|Technolog(?:y|ies)|Shipping|Oil|Gas|Research|Engineering|Defen[cs]e|Aerospace|Space|Industr(?:y|ies|ial)|Commerce|Finance|Financial|Culture"
-    r"|Information|Logistics|Marine|Maritime|Transport|Transportation|Supply|Security|Electronics?|Machinery|Machine|Tool|Chemicals?|Metals?|Minerals|Energy|Power|Petroleum|Refining|Investment|Management|Services?|Construction|Tourism|Communications?|Aviation|Aeronautics|Natural|Economic|Technical|Scientific|Foreign|Agricultur(?:e|al)|Food|Medical|Insurance|Credit|Banking|Sea|Air|Land|Marketing|Production|Procurement|Equipment|Instruments|Materials|Weapons|Arms|Ammunition|Nuclear|Missile|Timber|Fisher(?:y|ies)|Fishing|Coal|Steel|Textiles?|Garments?|Computers?|Software|Data|Films?|Arts?|Health|Printing|Railways?|Cement|Fertili[sz]er|Crew|Labou?r|Manpower|Education|Sports|Travel|Hotel|Foods?|Forestry|Carbon|Zinc|Iron|Gold|Magnesia|General|Heavy|Light|Auto(?:motive)?|Plastics|Polymers?|Composites?|Propulsion|Rockets?|Optics|Precision|Animal|Stock|Seafood|External|Joint|Overseas|Commercial|Exchange|Remittance|Money|Transfers?)"
+_TRADE = one_of(
+    """
+    Mining Development Trading Trade Imports? Exports? Sciences? Technolog(?:y|ies) Shipping
+    Oil Gas Research Engineering Defen[cs]e Aerospace Space Industr(?:y|ies|ial) Commerce
+    Finance Financial Culture Information Logistics Marine Maritime Transport Transportation
+    Supply Security Electronics? Machinery Machine Tool Chemicals? Metals? Minerals Energy
+    Power Petroleum Refining Investment Management Services? Construction Tourism
+    Communications? Aviation Aeronautics Natural Economic Technical Scientific Foreign
+    Agricultur(?:e|al) Food Medical Insurance Credit Banking Sea Air Land Marketing
+    Production Procurement Equipment Instruments Materials Weapons Arms Ammunition Nuclear
+    Missile Timber Fisher(?:y|ies) Fishing Coal Steel Textiles? Garments? Computers?
+    Software Data Films? Arts? Health Printing Railways? Cement Fertili[sz]er Crew Labou?r
+    Manpower Education Sports Travel Hotel Foods? Forestry Carbon Zinc Iron Gold Magnesia
+    General Heavy Light Auto(?:motive)? Plastics Polymers? Composites? Propulsion Rockets?
+    Optics Precision Animal Stock Seafood External Joint Overseas Commercial Exchange
+    Remittance Money Transfers?
+    """
 )
+"""What firms and institutes call themselves by."""
 _TRADE_END = lazy(rf"\b{_TRADE}$")
 _TRADE_START = lazy(rf"{_TRADE}\b")
 _AND = "and"

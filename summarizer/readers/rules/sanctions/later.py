@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.laws import laws_in, may_cite_law
 from summarizer.readers.rules.sanctions.listed_table import DONE_TO, WHO
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.names import with_told_kind
+from summarizer.readers.rules.sanctions.naming_table import NAMING
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.regions import Region, region_after, regions_after
 from summarizer.readers.rules.sanctions.target import Target
@@ -24,26 +25,6 @@ from summarizer.records.sanction import Measure, TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
-
-_IS = r"(?:include[sd]?|are|were|is|was)"
-_ACT = r"(?:listings?|designations?|list|sanctions|package|targets|blacklist|measures|decision|round|tranche|batch|wave|action|order|step|move|additions|resolution|announcement)"
-
-_NAMING = lazy(
-    r"\b(?:(?:named|identified) (?:the|those|its|them)?\s?(?:[\w-]+ ){0,4}?as"
-    rf"|(?:[Tt]hose |[Oo]thers |[Tt]he (?:[\w-]+ ){{0,3}}?){DONE_TO}(?:,? (?:today|on \w+day|(?:by|in|under|on) [\w' ’.]{{2,40}}?))?,? (?:also )?{_IS}(?: {DONE_TO})?"
-    rf"|(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ther|[Nn]ew|[Tt]argeted|[Ss]anctioned|[Ll]isted|[Dd]esignated) )?(?:[\w-]+ ){{0,2}}?(?i:{WHO})(?: (?:to be |[A-Z]\w+ )?{DONE_TO})?(?: (?:in|on|by|under) [\w' ’]{{2,40}}?)?,? (?:which |who |also )?include[sd]?"
-    rf"|\b(?:now|already) (?:{DONE_TO}|subject to (?:[A-Z][\w.]+ )?sanctions) {_IS}"
-    r"|[Tt]hey (?:also )?(?:include[sd]?|are|were)(?: identified as| named as| joined by)?|[Tt]hese (?:include[sd]?|are|were)|[Ii]t (?:names|lists|covers|includes)"
-    r"|At the (?:top|head) of the list (?:are|is|were|was|stands?|stood)|(?:Heading|Topping|Leading|Also on|On) (?:the|its|that) (?:new )?list (?:are|is|were|was)"
-    r"|(?:[Tt]he|[Tt]hat|[Tt]his) (?:[\w-]+ )?(?:network|list|group|ring|package|order|notice) (?:is made up of|consists of|comprises|includes|is run by|is led by|names|covers)"
-    rf"|(?:Also|Newly) {DONE_TO}(?: \w+day| (?:in|on|to) [\w' ’]{{3,50}}?)? (?:was|were|is|are)|(?:Included|Added to [\w'’. ]{{3,60}}?(?:, [^;]{{3,80}}?,)?) (?:was|were|is|are)"
-    r"|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: \w+)? (?:are|were)(?: identified as| named as)?"
-    r"|(?:[Tt]he|[Tt]hese|[Ii]ts) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties)(?:, [^;]{3,140}?,)?,? (?:also )?(?:applied to|apply to|slapped on|extend to|fall on|(?:are|were) aimed at)"
-    r"|Among (?:those|the) (?:[\w'’-]+ ){0,7}?(?:are|is|were|was)"
-    rf"|(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|\w+['’]s|[Nn]ew) (?:[\w-]+ ){{0,3}}?{_ACT}(?: of (?:[\w-]+ ){{0,2}}?(?:sanctions|measures|listings|designations))?(?:, [^;,]{{3,60}},)? (?:also )?(?:include[sd]?|cover(?:s|ed)?|target(?:s|ed)?|hits?|affect(?:s|ed)?|comprise[sd]?|encompass(?:es|ed)?|appl(?:y|ies|ied) to|extend(?:s|ed)? to|name[sd]?|picks? out|picked out|focus(?:es|ed) on|singles? out)"
-    rf"|[Oo]ne of the (?:[\w-]+ ){{1,3}}?(?:is|was)|[Tt]he (?:[\w-]+ )?{WHO} (?:are|were)(?: identified as| named as)?):?[ ]"
-)
-
 
 _AIMS = re.compile(r"\b(?:target(?:s|ed)?|hits?)\s*$")
 
@@ -177,12 +158,12 @@ def _naming(view: SanctionView, sentence: Sentence) -> re.Match[str] | None:
     if view.has(sentence, _INCLUDES):
         last = max(view.places_of(_INCLUDE_FORMS, sentence))
         end = min(last + _LONGEST, sentence.end)
-        if found := _NAMING.search(view.masked, sentence.start, end):
+        if found := NAMING.search(view.masked, sentence.start, end):
             return found
     if not (view.has(sentence, _LINKED) and view.has(sentence, _NAMED)):
         return None
     for place in view.places_of(_NAMING_HEADS, sentence):
-        if match := _NAMING.match(view.masked, place, sentence.end):
+        if match := NAMING.match(view.masked, place, sentence.end):
             return match
     return None
 

@@ -6,15 +6,15 @@ from typing import NamedTuple
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import regions_table as table
 from summarizer.readers.rules.sanctions.joined_nouns import wants_noun
-from summarizer.text.patterns import lazy
+from summarizer.text.patterns import lazy, one_of
 
 
 def _stops() -> str:
     """Return the pattern of what a list ends before."""
-    nouns, before = "|".join(table.ING_NOUNS.split()), table.ING_BEFORE
-    participle = rf"(?!(?:{nouns})\b)[a-z-]+ing\b(?! (?:{before})\b)"
+    nouns, before = one_of(table.ING_NOUNS), table.ING_BEFORE
+    participle = rf"(?!{nouns}\b)[a-z-]+ing\b(?! (?:{before})\b)"
     adverb = rf"(?!(?:{table.LY_NOUNS})ly\b)[a-z]+ly\b"
-    words = (rf"(?:{'|'.join(table.WORDS.split())})\b", participle, adverb)
+    words = (rf"{one_of(table.WORDS)}\b", participle, adverb)
     told = "|".join((*table.TIMES, *table.PHRASES, *words))
     others = "|".join((*table.COMMAS, *table.ANDS, *table.MARKS))
     # at once past the letters of a word, and past names, which most words are
