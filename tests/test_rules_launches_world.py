@@ -78,6 +78,17 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("India yesterday tested an Agni-P missile. Earlier this month, the Indian army had test-fired a long-range version of the Agni-P missile.", [("India", "1", "missile", "Agni-P", "2025-03-06", None), ("Indian army", "1", "missile", "Agni-P", "2025-03", None)]),
     ("Iran says it has conducted a series of tests of naval missiles. The test came on Thursday during war games in the Indian Ocean.", [("Iran", None, "naval missiles", None, "2025-03-06", "the Indian Ocean")]),
     ("Iran test-fired a Qader missile on Wednesday, which came after the test-firing on Monday of a medium-range missile.", [("Iran", "1", "missile", "Qader", "2025-03-05", None), ("Iran", "1", "medium-range missile", None, "2025-03-03", None)]),
+    # satellites and their rockets
+    ("Israel launched a spy satellite from Palmahim on Tuesday. The satellite was launched atop a Shavit rocket.", [("Israel", "1", "rocket", "Shavit", "2025-03-04", "Palmahim")]),
+    ("A Russian Soyuz-2 carrier rocket sent four satellites into orbit on Tuesday.", [("Russian", "1", "carrier rocket", "Soyuz-2", "2025-03-04", None)]),
+    ("An Israeli satellite was launched on Tuesday on board a SpaceX Falcon 9.", [("SpaceX", "1", None, "Falcon 9", "2025-03-04", None)]),
+    ("A Russian satellite reached orbit after being launched on Tuesday from Plesetsk.", [("Russian", "1", "satellite", None, "2025-03-04", "Plesetsk")]),
+    ("Pakistan on Tuesday conducted a successful test flight of an enhanced version of its Babur cruise missile.", [("Pakistan", "1", "cruise missile", "Babur", "2025-03-04", None)]),
+    ("Pakistan test-fired a cruise missile on Tuesday. The missile, Babur, hit its target.", [("Pakistan", "1", "cruise missile", "Babur", "2025-03-04", None)]),
+    ("India and Pakistan have been locked in a series of missile tests in recent years.", []),
+    # who was fired at is no launcher, who fired is no place
+    ("The UAE intercepted and destroyed two Houthi ballistic missiles on Tuesday in an attack from the Iran-backed Houthis.", [("Houthis", "2", "ballistic missiles", None, "2025-03-04", None)]),
+    ("A Trident missile fired off the HMS Vengeance crashed on Tuesday.", [("HMS Vengeance", "1", "missile", "Trident", "2025-03-04", None)]),
 ]  # fmt: skip
 
 

@@ -333,12 +333,16 @@ def window_of(story: Story, day: Day) -> Day:
 
 def _spoken_day(story: Story, sentence: Sentence) -> Day | None:
     """Return the day on which the first news of a launch was told, for want of its own."""
-    if story.events or sentence not in story.page.body[:_EARLY] or story.page.state_source:
+    if story.events or sentence not in story.page.body[:_EARLY]:
+        return None
+    late = story.page.parties.is_korean  # whose media tell of a launch on the day after it
+    if late and story.page.state_source:
         return None
     for found in story.page.dates_in(sentence.start, sentence.end):
         before = story.page.text[max(sentence.start, found.start - 45) : found.start]
         said = _SPOKEN_BEFORE.search(before) or _SAID_NEXT.match(story.page.text, found.end)
-        if said and not STATE_MEDIA.search(story.page.text, sentence.start, sentence.end):
+        medias = late and STATE_MEDIA.search(story.page.text, sentence.start, sentence.end)
+        if said and not medias:
             return story.page.day(found, spoken=True)
     return None
 

@@ -247,15 +247,19 @@ def _is_abroad(story: Story, place: tuple[int, int], event: Event) -> bool:
     return bool(key) and any(p.is_country and LEASED.get(p.key, p.key) != key for p in named)
 
 
-_PREFIX = lazy(r"^(?:the|from|near)\s+")
+_BACKED = lazy(r"(?:the\s+)?(?:[\w-]+-(?:backed|aligned|allied|supported)\s+)?")
+_PREFIX = lazy(r"^(?:(?:the|an?|from|near|off)\s+)+")
 
 
 def _is_party(story: Story, place: tuple[int, int], event: Event) -> bool:
     """Tell whether a place is no more than a country or the launching party."""
     words = _PREFIX.sub("", story.page.text[place[0] : place[1]])
+    named = story.page.parties.within(place[0], place[1])
+    backed = _BACKED.match(story.page.text, *place)
+    if backed and any(p.is_group and (p.start, p.end) == (backed.end(), place[1]) for p in named):
+        return True
     if event.party is not None and event.party.is_group:
         return words == event.party.name
-    named = story.page.parties.within(place[0], place[1])
     town = any(p.is_place and country_name(p.key) != words for p in named)
     if is_demonym(words):  # what it is said of was left out: "banning Japanese ports"
         return True

@@ -18,7 +18,7 @@ from summarizer.text.patterns import lazy
 _BY = Cue(r"\bby\s+(?:the\s+)?")
 _PART = lazy(r"\s+(?:on|by|that|which)\s+(?P<who>[^,.;]{2,40})")
 _FROM = Cue(r"\bfrom\s+(?:the\s+|an?\s+)?")
-_CLAUSE_END = lazy(r"[,;:]|\b(?:to|that|which|into|toward|at|on|of|border)\b")
+_CLAUSE_END = lazy(r"[,;:]|\b(?:to|that|which|into|towards?|at|on|of|border)\b")
 _CREDITS = lazy(
     r"\s+(?:on \w+day )?(?:has |had |have )?(?:also |successfully )?"
     r"(?:claim(?:ed|s)(?: responsibility for)?|boast(?:ed|s) of|hail(?:ed|s)"

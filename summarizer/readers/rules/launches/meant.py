@@ -12,6 +12,7 @@ _CALLED = lazy(
     r"\b(?:called|named|dubbed|designated|known as|identified (?:[\w-]+\s+){0,4}as|was|were|to be"
     r"|of the)\s+"
     r"(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$"
+    r"|\b[Tt]he\s(?:missile|rocket|satellite|weapon),\s$"
 )
 _LATEST = Cue(r"\b(?:latest|today)\b")
 

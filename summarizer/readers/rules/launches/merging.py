@@ -14,6 +14,7 @@ from summarizer.readers.rules.launches.sameness import (
     classes_of,
     compatible,
     differ,
+    is_put_up,
     is_test_of,
     same_name,
     same_party,
@@ -357,6 +358,8 @@ def _merge_into(known: Event, event: Event) -> None:
     known.payload = known.payload or event.payload
     if event.payload and known.name == event.payload:
         known.name, known.kind = event.name, event.kind
+    if is_put_up(event) and is_satellite(known.kind) and known.payload is None:
+        known.payload, known.name, known.kind = known.name, event.name, event.kind
     known.kind = _telling(known.kind, event.kind)
     vouched = event.confirmation is Confirmation.CONFIRMED and event.reported_by
     if vouched and known.confirmation in _HEARSAY:

@@ -58,4 +58,4 @@ def _kind_before(text: str, lead: int, noun: int) -> str | None:
     return _NO_KIND.sub("", match[0].strip()) or None if match else None
 
 
-_NO_KIND = re.compile(r"\s*\b(?:flight|weapons?)$")
+_NO_KIND = re.compile(r"\s*\b(?:flight|weapons?|space)$")

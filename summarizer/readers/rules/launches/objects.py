@@ -4,7 +4,9 @@ import re
 
 from summarizer.readers.rules.launches.counts import count_of
 from summarizer.readers.rules.launches.nouns import NOUNS
+from summarizer.readers.rules.launches.orbits import orbiting
 from summarizer.readers.rules.launches.passives import downed
+from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
@@ -133,6 +135,8 @@ def active(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     missile = arsenal.after(trigger.end, end)
     if missile is None or _not_of(text, trigger, missile):
         return None
+    if trigger.text.startswith("sen") and is_satellite(missile.kind):
+        return orbiting(text, start, end, trigger, arsenal)
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
 from summarizer.readers.rules.launches.triggers import Trigger
 from summarizer.readers.rules.launches.words import Arsenal, Missile
 from summarizer.text.cues import Cue
@@ -22,7 +22,7 @@ _LAUNCHER = Cue(r"\b(?:rocket|launcher|carrier|booster|launch vehicle)\b(?=\s)")
 _DIRECT = lazy(r"\s+(?:an?|the|its|two|three|four|several|\d+)\s")
 _UP = lazy(r"\s+(?:up|aloft|into\s+(?:space|orbit))(?=\s)")
 _HAS = lazy(
-    r"(?:\s+(?:carrier\s+)?rocket)?(?:\s+\([^)]{1,40}\))?(?:\s+(?:has|had|also|then|\w+ly))*(?:\s+(?:succeeded\s+in"
+    r"(?:\s+(?P<kind>(?:carrier\s+)?rocket))?(?:\s+\([^)]{1,40}\))?(?:\s+(?:has|had|also|then|\w+ly))*(?:\s+(?:succeeded\s+in"
     r"|managed\s+to|went\s+on\s+to))?\s+"
 )
 _CARRIER = lazy(
@@ -46,8 +46,12 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     if missile is None:
         return _put_there(text, start, end, trigger, arsenal)
     name = arsenal.last(max(start, trigger.start - 60), trigger.start)
-    if name and _HAS.fullmatch(text, name.end, trigger.start):
-        missile = replace(missile, name=name.text, count=None, number=None)
+    if name and (has := _HAS.fullmatch(text, name.end, trigger.start)):
+        rocket = arsenal.named(phrase_start(text, start, name.start), name)
+        kind = has["kind"] or missile.kind
+        missile = replace(
+            missile, name=name.text, count=rocket.count, number=rocket.number, kind=kind
+        )
     elif not missile.name and (
         carrier := _CARRIER.search(text, max(start, trigger.start - 60), trigger.start)
     ):

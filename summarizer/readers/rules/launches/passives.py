@@ -107,10 +107,25 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
             return None
         missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
         return as_passive(trigger, missile)
-    if missile_named := _named(arsenal, start, trigger.start, _NAMED_GAP):
-        return as_passive(trigger, missile_named)
+    told = _named(arsenal, start, trigger.start, _NAMED_GAP)
+    if told := told or _being(arsenal, start, end, trigger):
+        return as_passive(trigger, told)
     lifted = trigger.kind == "lift"
     return None if lifted else _ordinal(text, low, trigger, arsenal)
+
+
+def _being(arsenal: Arsenal, start: int, end: int, trigger: Trigger) -> Missile | None:
+    """Return the subject of a sentence that something happened to "after being launched"."""
+    if not _BEING.search(arsenal.text, max(start, trigger.start - 40), trigger.start):
+        return None
+    head = HEAD.search(arsenal.text, start, min(trigger.start, start + _OPENING))
+    first = phrase_start(arsenal.text, start, head.start()) if head else start
+    return arsenal.phrase(first, head.end(), end) if head else None
+
+
+_BEING = lazy(r"\b(?:after|since)\s(?:being|having\sbeen)\s(?:\w+ly\s)?$")
+_OPENING = 40
+"""How far into a sentence its subject stands that "after being launched" is of."""
 
 
 def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:

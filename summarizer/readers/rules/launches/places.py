@@ -186,13 +186,14 @@ _NAME_NEXT = re.compile(r"\s+[A-Z]")
 def _checked(text: str, start: int, end: int) -> Place | None:
     while start < end and text[start].isspace():
         start += 1
+    start += 3 if text.startswith("in ", start) else 0
     words = text[start:end]
     if tail := _TAIL.search(words):
         words = words[: tail.start()]
     if words.endswith(("'s", "’s")):
         words = words[:-2]
     words = words.rstrip(" .")
-    if not words or _CARRIERS.search(words) or _OFFICE.search(words):
+    if not words or _CARRIERS.search(words) or _OFFICE.search(words) or _SHIP.search(words):
         return None
     if not re.search(r"[A-Z]", words) and not (_OWN_LAND.search(words) or _SAME.match(words)):
         return None
@@ -201,6 +202,7 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     return start, start + len(words)
 
 
+_SHIP = lazy(r"\b(?:HMS|USS|INS|ROKS|HMAS|HMCS|TCG|PNS)\b")
 _SAME = lazy(
     r"the same (?:launch |test |air |general )?(?:site|area|place|island|range|base|region|province"
     r"|location|city|town|port|airport|airfield|coast|pad|spot)\b"

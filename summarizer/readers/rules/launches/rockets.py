@@ -41,6 +41,8 @@ def put_up(story: Story, sentence: Sentence, mention: Mention, event: Event) -> 
     if rocket is None:
         return
     event.payload, event.name, event.kind = cargo.name, rocket.name, rocket.kind
+    owners = story.page.parties.within(rocket.start, rocket.end)
+    event.party = owners[0] if owners else event.party
     if rocket.count or cargo.number != 1:
         event.count, event.number = rocket.count, rocket.number
 

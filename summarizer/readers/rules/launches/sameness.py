@@ -7,7 +7,13 @@ from functools import lru_cache
 from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Day, Event
-from summarizer.readers.rules.launches.patterns import ATTACK, CLASS, STATE_MEDIA, UNDONE
+from summarizer.readers.rules.launches.patterns import (
+    ATTACK,
+    CLASS,
+    STATE_MEDIA,
+    UNDONE,
+    is_satellite,
+)
 from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.patterns import lazy
 
@@ -122,7 +128,8 @@ _TEST_OF = lazy(
 
 
 def _same_missile(old: Event, new: Event) -> bool:
-    if old.payload in {new.name, new.payload} - {None} or new.payload in {old.name} - {None}:
+    carried = old.payload in {new.name, new.payload} - {None} or new.payload in {old.name} - {None}
+    if carried or (is_put_up(new) and is_satellite(old.kind) and old.payload is None):
         return True
     if old.name and new.name:
         return same_name(old, new)
@@ -139,6 +146,12 @@ def _same_missile(old: Event, new: Event) -> bool:
         return False
     a, b = one & _RANGES, other & _RANGES
     return not (a and b and a != b and not (a <= _LONGEST and b <= _LONGEST))
+
+
+def is_put_up(event: Event) -> bool:
+    """Tell whether a satellite's launch is told by its rocket: "it was launched by a Shavit"."""
+    cargo = event.missile.kind if event.missile else None
+    return is_satellite(cargo) and event.name is not None and not is_satellite(event.kind)
 
 
 def _is_by_name(old: Event, new: Event) -> bool:

@@ -44,7 +44,7 @@ NOT_HEADS: Final = (
 STOPS: Final = (
     r"(?:into|from|against|for(?! the first)|with|by|after|before|that(?! (?:missile|rocket"
     r"|weapon|projectile))|which|who|under|towards?"
-    r"|across|on|in|at(?! least| most)|to(?! (?:surface|air|ground|ship)\b)|its own people"
+    r"|across|atop|aboard|on|in|at(?! least| most)|to(?! (?:surface|air|ground|ship)\b)|its own people"
     r"|said|says|was|were|is|are|has|have|had"
     r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an "
     r"|two"
@@ -63,7 +63,7 @@ STOPS: Final = (
 """Words that end the object of a verb before its noun is reached."""
 
 NOMINALS: Final = (
-    r"(?:launch(?:ing)?|firing) drills?|(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?"
+    r"(?:launch(?:ing)?|firing) drills?|test[- ]flights?|(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?"
     r"|launchings?|firings?|test-?fires?)"
     r"|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|flights?|test[- ]fire|lift-?offs?"
 )

@@ -303,7 +303,8 @@ def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
     told_after = event.day is not None and event.day.place[0] >= mention.end
     exact = event.day is not None and event.day.resolved.value is not None
     if event.aggregate:
-        return event.count is None and not (mention.form is Form.NOUN and told_after and exact)
+        vague = event.count is None or (not exact and event.count.endswith("series of"))
+        return vague and not (mention.form is Form.NOUN and told_after and exact)
     if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
         return False
     if _INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
