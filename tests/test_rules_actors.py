@@ -362,6 +362,8 @@ def test_ships_in_a_list():
 
 
 HOMES = [
+    ("At a meeting in Poland Anna Hall told them so.", "Anna Hall", None),
+    ("Washington went for Mr Berg last May.", "Berg", None),
     ('"It is the American government," spokesman Ivan Petrov said.', "Ivan Petrov", None),
     ("Norway banned two figures around Mr Hall on Monday.", "Hall", None),
     ("Sweden's Coast Guard spoke. Ann Berg of the Coast Guard agreed.", "Ann Berg", "SE"),

@@ -7,6 +7,9 @@ OPENING = "WASHINGTON, May 3, 2022 - Officials met on Thursday to talk of trade.
 Names = dict[str, str | None]
 
 NO_ACTORS = [
+    "It hit the ship in the Red Sea, the ship of a trader.",
+    "A question was put at Prime Minister's Questions.",
+    "The scientists for Agni-V left. They tested Agni V. He was glad.",
     "The Minuteman III was fired on Tuesday.",
     "A Shaheen III was flown.",
     "King Khalid airport was closed.",

@@ -350,6 +350,54 @@ MEANT = [
         ),
         ["Nikki Haley"],
     ),
+    (
+        "Norway barred 15 clerks, sending them home over what it called 'lies and idle talk'.",
+        ["Norway"],
+    ),
+    (
+        (
+            "Those barred include the MPs Anna Hall, Ivan Petrov and Liam Blair.\n\n"
+            "Blair, who sits on a panel, said that 'to be barred by them is a compliment'."
+        ),
+        ["Liam Blair"],
+    ),
+    (
+        'In the Commons Sir Olav Berg, the Labour leader, told them to "sort this mess out".',
+        ["Olav Berg"],
+    ),
+    (
+        'This comes a day after the U.S. Central Command said it had seen "two of its missiles".',
+        ["U.S. Central Command"],
+    ),
+    (
+        (
+            "The French shipping firm CMA CGM told Reuters so. The company also said that it was"
+            ' "bound for Egypt and not Malta".'
+        ),
+        ["CMA CGM"],
+    ),
+    (
+        (
+            "According to the Pentagon, the latest attacks by the group hit two ships. Missiles from"
+            ' "areas held by the group" were fired at one, it said.'
+        ),
+        ["Pentagon"],
+    ),
+    (
+        (
+            "Ivan Petrov thanked his staff. He took to the web by posting,"
+            ' "This makes it a prized asset for us."'
+        ),
+        ["Ivan Petrov"],
+    ),
+    (
+        (
+            "The Prime Minister, Dr Olav Berg, has hailed it.\n\nSoon after the launch, he thanked"
+            ' the crew and called the chief, Dr Ivan Petrov.\n\n"It is a milestone for us," he'
+            ' added.\n\n"I thank you all," the Prime Minister said.'
+        ),
+        ["Olav Berg", "Olav Berg"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

@@ -73,14 +73,14 @@ def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
     """Return what the words beside a name say that it is, if they make it a body."""
     before = page.before(start, _REACH)
     return (
-        _kind_before(before)
+        kind_before(before)
         or kind_after(page, end)
         or _kind_of_employer(page, start, end)
         or _kind_next(page, start, end)
     )
 
 
-def _kind_before(before: str) -> ActorKind | None:
+def kind_before(before: str) -> ActorKind | None:
     """Read "the lender X", "a group called X"."""
     plain = before.rstrip(" ,:'\"\u201c\u2018")
     if plain.endswith(_TIES):
@@ -130,13 +130,14 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
 
 _OF_STATE = re.compile(r" (?:government|administration|parliament|cabinet|state|people|army)\b")
 """What follows a land and no company: "the head of the X government"."""
+_MARKED = re.compile(r"[ -](?:[IVX]+|\d+)$")
+"""What ends the name of a weapon: "a scientist for Agni-V"."""
 
 
 def _kind_of_employer(page: Page, start: int, end: int) -> ActorKind | None:
     """Read "a partner at X"."""
-    if _OF_STATE.match(page.text, end) or not words_of(page.text).has(
-        _AFFILIATED, start - _REACH, start
-    ):
+    affiliated = words_of(page.text).has(_AFFILIATED, start - _REACH, start)
+    if not affiliated or _OF_STATE.match(page.text, end) or _MARKED.search(page.text, start, end):
         return None
     return ActorKind.COMPANY if _PARTNER_OF.search(page.before(start, _REACH)) else None
 

@@ -7,7 +7,7 @@ from summarizer.normalize.gazetteer import Gazetteer, first_word
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.again import named_again
 from summarizer.readers.rules.names.aliases import find_aliases
-from summarizer.readers.rules.names.beside import based_in, is_vessel, kind_beside
+from summarizer.readers.rules.names.beside import based_in, is_vessel, kind_before, kind_beside
 from summarizer.readers.rules.names.candidates import MONTHS_TOO, given_names
 from summarizer.readers.rules.names.common_bodies import find_common
 from summarizer.readers.rules.names.definite import find_definite
@@ -230,7 +230,7 @@ def _judge(page: Page, name: Candidate) -> Found | None:
     words = name.words
     if len(words) == 1 and (words[0] in NOT_BODIES or words[0] in heads()):
         return None
-    if not name.titled and is_vessel(page, name.end):
+    if not name.titled and words[-1] not in NOT_BODIES and is_vessel(page, name.end):
         return _body(page, name, ActorKind.VESSEL)
     if is_portfolio(page, name.start):
         return None
@@ -256,7 +256,7 @@ def _administration(page: Page, name: Candidate) -> Found:
 def _by_score(page: Page, name: Candidate) -> Found | None:
     """Return what the words beside a name make it, and the name itself."""
     score = likelihood(page, name)
-    if score >= 2:
+    if score >= 2 and not _is_firm(page, name):
         return person(page, name)
     if name.words[-1] in NOT_BODIES:
         return None
@@ -269,6 +269,12 @@ def _by_score(page: Page, name: Candidate) -> Found | None:
         likely = likely and (not name.opening or speaks_next(page, name))
         return person(page, name) if likely else None
     return _body(page, name, kind)
+
+
+def _is_firm(page: Page, name: Candidate) -> bool:
+    """Tell whether a name in capitals stands right behind a noun for a company: "the firm CMA"."""
+    shouted = not name.titled and all(word.isupper() for word in name.words)
+    return shouted and kind_before(page.before(name.start, 40)) is ActorKind.COMPANY
 
 
 def _body(page: Page, name: Candidate, kind: ActorKind, first: int | None = None) -> Found:

@@ -89,7 +89,7 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
 def _state(page: Page, hit: FoundBody, owner: FoundCountry | None) -> str | None:
     """Return whose a body is; by the text around it where many states have one of its name."""
     country = hit.body.country
-    if hit.body.name not in SHARED_NAMES:
+    if hit.body.name not in SHARED_NAMES or hit.text.endswith("COM"):  # "CENTCOM"
         return country
     if owner:
         return owner.code

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.leaders import LEADERS
+from summarizer.normalize.modality_table import IRREGULAR_PASTS
 from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
@@ -61,6 +62,8 @@ def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:
     if not _COUNTRY_GAP.fullmatch(page.text, hit.end, begin):
         return False
     between = page.text[hit.end : begin].split()
+    if not between and _ABROAD.search(page.before(hit.start, 24)):  # "in Poland X told"
+        return False
     if not AGAINST.isdisjoint(between) or not _BE.isdisjoint(between):  # "US targets are X"
         return False
     owned = hit.form == "demonym" or page.text.startswith(("'", "\u2019", "-"), hit.end)
@@ -75,7 +78,11 @@ def _is_verb(word: str) -> bool:
 
 
 _BE = frozenset(("is", "are", "was", "were", "include", "includes", "included"))
-_VERBS = SAID | frozenset(("took", "also", "put", "has", "have", "had", "is", "hit", "let", "held"))
+_VERBS = (
+    SAID
+    | IRREGULAR_PASTS
+    | frozenset(("took", "also", "put", "has", "have", "had", "is", "hit", "let", "held"))
+)
 
 
 def _are_nationals(text: str, start: int, end: int) -> bool:

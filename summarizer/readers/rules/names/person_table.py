@@ -21,7 +21,7 @@ TITLES = word_set(
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
     Ex-President Cabinet Group Europe Council Squadron Honourable Honorable Rank
     Justices Senators Presidents Ministers Secretaries Governors Generals Judges Ambassadors Reps
-    Sens Messrs Official Comrade Respected Charge Chargé d'Affaires d’Affaires D'Affaires Affaires
+    Sens Messrs Official MP MPs MEP MEPs Comrade Respected Charge Chargé d'Affaires d’Affaires D'Affaires Affaires
     """
 )
 """Capitalized words that stand before a name and are no part of it."""
@@ -37,7 +37,7 @@ REAL_TITLES = word_set(
     Representative Rev Reverend Secretary Sen Senator Sergeant Sgt Sheik Sheikh Sir Speaker
     Spokesman Spokesperson Spokeswoman Undersecretary Vice-Admiral Vice-Chairman Vice-Marshal
     Vice-Minister Vice-President Counselor Coordinator Cllr Rt Hon Chair Commodore
-    Honourable Honorable Justices Senators Presidents Reps Sens Messrs
+    Honourable Honorable Justices Senators Presidents Reps Sens Messrs MPs MEPs
     """
 )
 """Those of them that show, alone, that a person's name follows."""
@@ -48,7 +48,7 @@ OFFICE_TITLES = word_set(
     Spokesman Spokeswoman Spokesperson Chairman Chairwoman Undersecretary Senator Congressman
     Congresswoman Representative Commander Colonel Admiral General Coordinator Prosecutor Adviser
     Advisor Negotiator Minister-designate Parliamentarian Lawmaker Mayor Rapporteur Officer
-    Chief Judge Justice Inspector Sergeant Lieutenant Captain
+    Chief Judge Justice Inspector Sergeant Lieutenant Captain Sir Dame Lord Lady Baroness MPs
     """
 )
 """Those that end an office of several words: "Economics Minister", "Oblast Governor"."""

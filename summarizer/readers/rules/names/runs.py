@@ -119,6 +119,10 @@ def _runs(text: str, run: str, first: int, begin: int) -> Iterator[Run]:
     opening = _is_opening(text, begin, first)
     while tokens and opening and tokens[0].text in STOP_INITIALS:
         del tokens[0]
+    for n in range(1, len(tokens)):
+        if len(tokens[n - 1].text) == len("V.") and tokens[n].text in STOP_INITIALS:
+            del tokens[n:]  # "the Agni V. He spoke"
+            break
     if len(tokens) > 1 or (tokens and tokens[0].text not in _NEVER_ALONE):
         yield Run(tuple(tokens), opening and tokens[0].start == first)
 

@@ -13,9 +13,9 @@ from summarizer.readers.rules.speech.phrases import (
     head_noun,
     leading_phrase,
     phrase_after,
-    teller,
     trim,
 )
+from summarizer.readers.rules.speech.tellers import teller
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy

@@ -18,6 +18,7 @@ _NOT_HEAD = word_set("of in on with by to for from about against at under after 
 _NATIONAL = frozenset((ActorKind.GOVERNMENT, ActorKind.ARMED_FORCE))
 _PLAIN_FORMS = frozenset(("name", "demonym"))
 _OWNING = frozenset((" ", "'s ", "’s ", "' ", "’ "))
+_VERB_NEXT = re.compile(r" (?:[a-z]+ly )?[a-z]{3,}(?:s|ed) ")
 _SHORT = re.compile(r" \([A-Z]{2,8}\) of ")
 _NEAR = 40
 _MOST = 50
@@ -195,6 +196,14 @@ class Namings:
                 found = found or self.bodies[n]
             n += 1
         return found or self._before_bracket(start, end)
+
+    def opening_body(self, start: int, end: int) -> Span | None:
+        """Return a phrase that is a body's, or the words for the body that a clause begins with."""
+        if self.body_in(start, end):
+            return start, end
+        opening = (b for b in self.bodies_in(start, end) if b.start - start in {0, len("the ")})
+        clause = (b for b in opening if _VERB_NEXT.match(self._frame.text, b.end))
+        return next(((start, body.end) for body in clause), None)
 
     def _before_bracket(self, start: int, end: int) -> Naming | None:
         """Return the body that a phrase begins with: "the Army (A) | of the state"."""

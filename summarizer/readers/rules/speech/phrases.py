@@ -26,7 +26,6 @@ from summarizer.readers.rules.speech.cues_table import (
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.lists import listed, opens_list
-from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 from summarizer.text.word_sets import word_set
 
@@ -46,8 +45,7 @@ _AFTER_HEAD = word_set(
 )
 _JOINING = CLAUSE_WORDS | word_set("and or but while as")
 _FRONTING = word_set("in at on after before during since following under within until through")
-_TOLD = word_set("said says added stated stressed noted warned announced reported")
-_LAST = 8
+TOLD = word_set("said says added stated stressed noted warned announced reported")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _TENDING = word_set(
     "likes liked used tends loves hastened rushed began continued chose went goes on"
@@ -146,22 +144,9 @@ def _behind_teller(frame: Frame, begin: int, words: Sequence[Word]) -> int:
     for n in range(len(words) - 2, 0, -1):
         following = words[n + 1]
         plain = following.low in _DETERMINER or frame.text[following.start].isupper()
-        if plain and words[n].low in _TOLD and frame.masked[words[n].end] == " ":
+        if plain and words[n].low in TOLD and frame.masked[words[n].end] == " ":
             return words[n].end
     return begin
-
-
-def teller(frame: Frame, start: int, words: Sequence[Word]) -> Span | None:
-    """Return the subject of the last verb of saying among words of a sentence."""
-    told = next((word for word in reversed(words) if word.low in _TOLD), None)
-    return subject_before(frame, start, told.start) if told else None
-
-
-def told_at_end(frame: Frame, sentence: Sentence) -> Span | None:
-    """Return who told it by the end of a sentence: "..., the ministry stressed."."""
-    comma = frame.masked.rfind(",", sentence.start, sentence.end)
-    words = frame.words(comma, sentence.end) if comma > 0 else []
-    return teller(frame, comma, words) if words and len(words) <= _LAST else None
 
 
 def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
@@ -252,10 +237,13 @@ def _is_apposition(frame: Frame, part: Span) -> bool:
 
 def _is_name(frame: Frame, part: Span) -> bool:
     """Tell whether a part ends in a name of two words or more."""
+    if frame.text.startswith(("The ", "the "), part[0]) and _OFFICE.search(frame.text, *part):
+        return False
     words = frame.text[part[0] : part[1]].split()
     return len(words) > 1 and all(_PROPER.match(word) for word in words[-2:])
 
 
+_OFFICE = re.compile(r" (?:Minister|President|Secretary|Chancellor|Premier|Chief|Ambassador)$")
 _PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 
@@ -309,6 +297,8 @@ def core(frame: Frame, start: int, end: int) -> Span | None:
     if leading is None:
         return None
     start = _behind_fronted(frame, leading.start, end)
+    if comes := _COMES.match(frame.masked, start, end):
+        start = comes.end()
     tail = TAIL.search(frame.masked, start, end)
     if tail and tail.start() > start:
         end = tail.start()
@@ -322,6 +312,13 @@ def core(frame: Frame, start: int, end: int) -> Span | None:
     if _INITIALS.search(frame.masked, start, end) and frame.masked.startswith(".", end):
         end += 1
     return (start, end) if start < end else None
+
+
+_COMES = re.compile(
+    r"(?:this|it|that|the \w+)(?: also)? (?:comes|came|follows|followed)(?: \w+){0,4}?"
+    r" (?:after|as|when) (?=the |an? |[A-Z])",
+    re.IGNORECASE,
+)
 
 
 def _behind_fronted(frame: Frame, start: int, end: int) -> int:

@@ -134,7 +134,8 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
     first, after = len(words), name
     for n in range(len(words) - 1, -1, -1):
         word = words[n]
-        if frame.masked[word.end : after].strip(" .\xa0\n()"):
+        gap = frame.masked[word.end : after].strip(" .\xa0\n(")
+        if gap and not (gap == ")" and word.low in HONORIFICS):  # "Admiral (retd) X"
             break
         fresh = word.low in _FRESHLY or (n and words[n - 1].low in _FRESHLY)
         if not fresh and not _may_be_title(frame, word):
@@ -146,7 +147,7 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
 
 
 def _may_be_title(frame: Frame, word: Word) -> bool:
-    if word.low in _OPENERS:
+    if word.low in _OPENERS or word.low[0].isdigit():
         return False
     if frame.text[word.start].isupper() or word.low in _JOINERS or word.low in _PERSONS:
         return True

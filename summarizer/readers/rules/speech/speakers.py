@@ -34,11 +34,11 @@ from summarizer.readers.rules.speech.phrases import (
     is_pure_name,
     leading_phrase,
     starts_definite,
-    told_at_end,
     without_determiner,
 )
 from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.roles import is_person_noun
+from summarizer.readers.rules.speech.tellers import subject_of
 from summarizer.readers.rules.speech.things import is_thing
 from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
@@ -54,6 +54,9 @@ _FORMER = word_set("former ex veteran late")
 _HIS = word_set(
     "office team entourage staff honour honor excellency majesty highness eminence lordship"
     " ladyship holiness"
+)
+_MONTHS = word_set(
+    "january february march april june july august september october november december"
 )
 _BELONGING = word_set("of for at from in")
 _NEAR = 3
@@ -125,7 +128,11 @@ class Cast:
             return None
         if words[0].low in PRONOUNS and len(words) == 1:
             return self._pronoun(start, end, words[0].low)
-        if words[0].low in _NO_SUBJECTS or (len(words) == 1 and words[0].low in FUNCTION_WORDS):
+        if (
+            words[0].low in _NO_SUBJECTS
+            or words[0].low in _MONTHS
+            or (len(words) == 1 and words[0].low in FUNCTION_WORDS)
+        ):
             return None
         return joint_source(self._frame, self._namings, start, end) or self._named(words, phrase)
 
@@ -261,7 +268,7 @@ class Cast:
 
     def _body_of(self, index: int, place: int, *, plural: bool) -> Source | None:
         """Return the body that a sentence is about, as far as it stands before a place."""
-        phrase = self._subject_of(index, place)
+        phrase = subject_of(self._frame, self._namings, index, place)
         if phrase is None:
             return None
         source = self.resolve(phrase)
@@ -273,23 +280,10 @@ class Cast:
         start, end = phrase
         if not starts_definite(self._frame, start):
             return None
+        if is_thing(self._frame, start, head_noun(self._frame.words(*phrase))):
+            return None
         text = self._frame.text[without_determiner(self._frame.text, start) : end]
         return Source(start, end, text, False)
-
-    def _subject_of(self, index: int, place: int) -> Span | None:
-        """Return the words for what a sentence is about, if these are no pronoun or dateline."""
-        sentence = self._frame.sentences[max(index, 0)]
-        before = index < self._frame.index_at(place)
-        phrase = told_at_end(self._frame, sentence) if before else None
-        phrase = phrase or leading_phrase(self._frame, sentence.start, min(sentence.end, place))
-        if not phrase or phrase[1] >= place:
-            return None
-        words = self._frame.words(*phrase)
-        if words and words[0].low in PRONOUNS:
-            return None
-        dateline = self._frame.text[slice(*phrase)].isupper()
-        unsure = dateline or not before
-        return None if unsure and not self._namings.body_in(*phrase) else phrase
 
     def _fronted(self, here: int, place: int) -> Source | None:
         """Return whom a clause before is about: "When the ministry listed it, it said"."""

@@ -34,7 +34,11 @@ _NAMED_AS = lazy(
     r" (?:only )?as|goes by|wanted to be called) ([A-Z][\w'\u2019-]+)\b"
 )
 _STRANGER = lazy(r"([A-Z][a-z]{2,})(?<!s) (?:was|had|did|is|has|would|could) ")
-_GOES_ON = lazy(r"(?:And |But |Later |Then )?(He|She)\b")
+_GOES_ON = lazy(
+    r"(?:And |But |Later |Then )?(He|She)\b"
+    r"|(?:Soon|Shortly|Hours|Days|Moments|Minutes|After|Before|Later|Earlier|On|In|At|During|When)"
+    r"\b[^,;:]{0,60}, (he|she)\b"
+)
 _GENDERS = {"He": "m", "She": "f"}
 _SAID_BETWEEN = lazy(r"(?:he|she) [a-z]+,")
 _TOLD_BESIDE = lazy(
@@ -82,7 +86,7 @@ class Topics:
     def _goes_on(self, sentence: Sentence, gender: str | None) -> bool:
         """Tell whether a sentence is about whom those before it are about: "He met X there."."""
         match = _GOES_ON.match(self._frame.masked, sentence.start)
-        return match is not None and gender == _GENDERS[match[1]]
+        return match is not None and gender == _GENDERS[(match[1] or match[2]).capitalize()]
 
     def _is_aside(self, sentence: Sentence, place: int) -> bool:
         """Tell whether "he" is none of those before: in "Asked about X, he said", ", he said,"."""

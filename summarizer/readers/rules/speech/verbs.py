@@ -70,6 +70,8 @@ class Verbs:
         before = self.previous(words, n)
         if word.low in _BASE:
             return _needs_noun(before)
+        if before == "by" and word.low.endswith("ing") and n + 1 == len(words):
+            return False  # 'began by saying "no"'
         if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
             return before in DETERMINERS
         if word.low in _NEVER_NOUNS or (before == "to" and word.low in _INFINITIVES):
