@@ -70,11 +70,11 @@ class Verbs:
         before = self.previous(words, n)
         if word.low in _BASE:
             return _needs_noun(before)
-        if before == "by" and word.low.endswith("ing") and n + 1 == len(words):
-            return False  # 'began by saying "no"'
         if word.low.endswith("ed"):  # "an emailed statement" is none that emailed
             return before in DETERMINERS
-        if word.low in _NEVER_NOUNS or (before == "to" and word.low in _INFINITIVES):
+        doing = before == "by" and word.low.endswith("ing")  # 'began by posting "no"'
+        doing = (doing and n + 1 == len(words)) or (before == "to" and word.low in _INFINITIVES)
+        if doing or word.low in _NEVER_NOUNS:
             return False
         denied = word.low.endswith("s") and before in _DENYING  # "dismissed reports that"
         owned = before.isdigit() or before.endswith(OWNER_ENDS)
