@@ -311,7 +311,7 @@ def _topic(
         return ones[-1].imposers
     if not open_:
         return antecedent(view, sentence, events)
-    only = _only_authority(view, sentence)
+    only = _only_authority(view, sentence, telling.own)
     inverted = telling.aims and telling.aims[0][0] > telling.end and _opens(view, telling)
     return only or (antecedent(view, sentence, events) if inverted else ())
 
@@ -321,11 +321,15 @@ def _opens(view: SanctionView, telling: Telling) -> bool:
     return telling.form.passive and view.opens(telling.trig[0])
 
 
-def _only_authority(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
+def _only_authority(
+    view: SanctionView, sentence: Sentence, own: tuple[int, int] | None
+) -> tuple[Agent, ...]:
     """Return the one body that the article begins with, which a passive leaves out."""
     index = view.index_of(sentence)
     near = [a for each in view.body[max(0, index - 2) : index + 1] for a in view.agents(each)]
     able = [a for a in near if not a.governed and a.kind in ACTING_KINDS]
+    if own is not None:
+        able = [a for a in able if not own[0] <= a.start < own[1]]
     return (able[0],) if len({party(a) for a in able}) == 1 else ()
 
 

@@ -29,7 +29,7 @@ _STEMS_OF_VERBS = one_of(
     maintain implement initiat mirror match retain relax reduc add put took ended let revoke
     shut deni deny keep clos rolled expand tighten toughen broaden widen extend renew prolong
     unveil introduc adopt issu levi enact approv suspend dropp rais ratchet stepp strengthen
-    restor reimpos order warn threaten acted moved start began stopp halt restrict prohibit
+    restor reimpos re- order warn threaten acted moved start began stopp halt restrict prohibit
     offer grant waiv exempt allow joined announces forb struck strip tore threw gave pull withdr
     seal seek sought brought handed pass vow pledg declar brand outlaw crack punish penali
     """

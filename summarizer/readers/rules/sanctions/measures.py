@@ -102,6 +102,8 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             return None
         if (low == "and" and _goes_on(words, place)) or _is_over(words, place):
             continue
+        if low == "and" and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
+            continue
         if low in _STOPS:
             return None
     return None
@@ -121,6 +123,13 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
     return False
 
 
+def _is_owner(words: Sequence[Word], place: int) -> bool:
+    """Tell whether an authority stands at a place, with the dot that cuts it short."""
+    return words[place - (words[place].low == ".")].bare in _OWNERS
+
+
+_OWNERS = word_set("eu un u.n us u.s uk u.k european american british canadian swiss")
+"""Whose measures are told together: "an EU and U.S. travel ban"."""
 _HAVE = word_set("has have had")
 
 
@@ -287,8 +296,8 @@ def target_of(
         low = words[at].low
         if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
             return _flow(words, at + 1, end)
-        if low == "of" and at + 2 < end and words[at + 2].low == "own":
-            at += 3
+        if past := _past_owner(words, at, end):
+            at = past
             continue
         if low == "of" and words[at - 1].low in _LISTINGS and at + 1 < end:
             return ((words[at + 1].start, words[end - 1].end),)
@@ -306,6 +315,15 @@ def target_of(
         at += 1
         steps += 1
     return ()
+
+
+def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
+    """Return the place behind whose a measure is, or where it holds: "of its own", "in Europe"."""
+    if at + 2 >= end:
+        return None
+    if words[at].low == "of" and words[at + 2].low == "own":
+        return at + 3
+    return at + 2 if words[at].low == "in" and words[at + 1].low in lexicon.LANDS else None
 
 
 def _is_pair(words: Sequence[Word], at: int) -> bool:

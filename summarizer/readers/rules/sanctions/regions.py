@@ -86,6 +86,8 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     head = text[start : stop.start()]
     if head.endswith(" of"):
         return True
+    if stop.group().strip() in {"suspected", "alleged"} and " " not in head.strip():
+        return parse_count(head) is not None
     if text.startswith(", ", stop.start()) and wants_noun(
         head, text[stop.start() + 2 : stop.start() + _NEXT]
     ):

@@ -49,6 +49,11 @@ _SAYS = lazy(
 )
 
 
+_DECREES = lazy(
+    r"(?: (?:has|have|had))?(?: on \w+day)? (?:announced|decided|declared|decreed|ordered)"
+    r"(?: (?:late )?on \w+day)? that\b"
+)
+"""What follows a country that says what it does: "the USA announced on Thursday that"."""
 _SOURCE = lazy(r"\bAccording to (?:the |an? [\w ]{3,40} (?:by|from|of) (?:the )?)?$")
 
 
@@ -59,6 +64,7 @@ def announcer(view: SanctionView, agents: Sequence[Agent], end: int) -> tuple[Ag
         a
         for a in agents
         if (not a.governed and a in bodies and _SAYS.match(view.masked, a.end))
+        or (not a.governed and _DECREES.match(view.masked, a.end))
         or (a.end < end and _SOURCE.search(view.masked, max(0, a.start - 60), a.start))
     )
     return tuple(sources)[:1]

@@ -151,6 +151,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_ASKS) and (_ASKS.search(told.before) or _WHAT.match(told.before)))
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
+        or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
         or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
         or (told.before.endswith("from ") and told.telling.form.status in OFF)
@@ -322,6 +323,8 @@ _NOT_DECIDED = lazy(
 )
 _CONDITION = re.compile(r"[^,;] (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
+_WILL_BE_FIRST = lazy(r"\b(?:will|would) (?:also )?be the (?:first|second|latest|only)\b[^;]*$")
+"""What only counts measures to come: "will be the first to target"."""
 _INVERTED = re.compile(
     r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])"
 )

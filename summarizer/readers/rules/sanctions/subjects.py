@@ -21,7 +21,7 @@ _SELF = re.compile(
 )
 
 _WHICH = re.compile(
-    r"(?:\s*\([A-Z.]{2,6}\))?,\s+(?:which|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|itself|already|previously|earlier|recently|just|on \w+day|last \w+)\s+)*"
+    r"(?:\s*\([A-Z.]{2,6}\))?,\s+(?:which|who)\s+(?:(?:has|have|had|was|were|is|are|would|will|also|then|first|itself|already|previously|earlier|recently|just|on \w+day|on [A-Z]\w+\.? \d+|in [A-Z]\w+|last \w+)\s+)*"
 )
 """What opens a clause whose subject stands right before it: "the EU, which has"."""
 
@@ -63,7 +63,13 @@ def subject(
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:
             return same[-1].imposers
-    if single := _which(view, sentence, start, agents) or _who_joins(view, able, start):
+    single = (
+        _own_country(view, sentence, start)
+        or _right_before(view, agents, start)
+        or _which(view, sentence, start, agents)
+        or _who_joins(view, able, start)
+    )
+    if single:
         return (single,)
     able = [a for a in able if not _is_object(view, a)]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
@@ -78,6 +84,34 @@ def subject(
     return (*joint, chosen, *aside)
 
 
+_OWN_COUNTRY = lazy(
+    r"\b(?:his|her|their) (?:country|government|nation)\s+"
+    r"(?:(?:has|had|will|would|also|already|now|itself)\s+)*$"
+)
+
+
+def _own_country(view: SanctionView, sentence: Sentence, start: int) -> Agent | None:
+    """Return whose country acts where somebody says what it does: "said his country had banned"."""
+    if not _OWN_COUNTRY.search(view.masked, max(sentence.start, start - _NEAR), start):
+        return None
+    hits = view.countries_in(sentence.start, start)
+    home = next((h for h in hits if h.form != "city"), None)
+    if home is None:
+        return None
+    place = home.start, home.end
+    return Agent(*place, home.text, home.text, home.code, "country", governed=False)
+
+
+def _right_before(view: SanctionView, agents: Sequence[Agent], start: int) -> Agent | None:
+    """Return who acts in a gerund that "for" governs: "in retaliation for Mali imposing"."""
+    last = next((a for a in agents if a.end + 1 == start), None)
+    if last is None or not _FOR.search(view.masked, max(0, last.start - 12), last.start):
+        return None
+    return last if _GERUND.match(view.masked, start) else None
+
+
+_FOR = re.compile(r"\bfor (?:the )?$")
+_GERUND = re.compile(r"[a-z-]+ing\b")
 _JOINS = re.compile(
     r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?"
 )

@@ -51,7 +51,7 @@ _WHOEVER = lazy(r"(?:people|anyone|anybody|those) (?:who|that) ")
 
 def _is_noise(text: str, item: Item) -> bool:
     """Tell whether a piece names nobody: half a description, or generic members of a group."""
-    if text[item.start : item.end].lower() in {"the", "a", "an"}:
+    if text[item.start : item.end].lower() in {"the", "a", "an", "similar"}:
         return True
     words = text[item.start : item.end]
     if _NO_ONE.match(text, item.start) or _REGION.fullmatch(words) or _TIME.fullmatch(words):

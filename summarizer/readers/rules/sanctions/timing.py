@@ -21,7 +21,8 @@ def tells_time(words: Sequence[Word], at: int) -> bool:
     if low[0] in {"last", "earlier", "the", "this"}:
         return not _SPANS.isdisjoint(low[1:3]) or (low[0] == "last" and is_day(words, at + 1))
     counted = low[0] in _COUNTS or is_number(words[at])
-    return low[0] in _SOON or (counted and not _LATER.isdisjoint(low[1:]))
+    spanned = not lexicon.SPANS.isdisjoint(low[:3])
+    return low[0] in _SOON or (counted and spanned and not _LATER.isdisjoint(low[1:]))
 
 
 _SHORTEST = 2

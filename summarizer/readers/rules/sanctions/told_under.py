@@ -57,7 +57,7 @@ def put_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
 def put_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:
     """Somebody was put under a measure: "was placed on Monday under sanctions"."""
     tool = tool_behind(words, place + 1, frozenset({"under", "with"})) if auxiliary else None
-    measure = None if tool is None else find_measure(words, tool + 1, reach=6)
+    measure = None if tool is None else find_measure(words, tool + 1, reach=8)
     if tool is None or measure is None:
         return None
     trig = (words[auxiliary].start, words[measure.last].end)
