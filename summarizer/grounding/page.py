@@ -12,12 +12,13 @@ from summarizer.records.article import Article
 from summarizer.records.values import Span
 from summarizer.text.folding import FoldedText, fold, is_whole
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 from summarizer.text.words import Words, words_of
 
 Place = tuple[int, int]
 """Offsets of the article's text: `text[start:end]`."""
 
-_TOKEN = re.compile(r"\S+")
+_TOKEN = lazy(r"\S+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _KOREAN = re.compile(r"\bKorean?\b|\bPyongyang\b|\bDPRK\b")
 

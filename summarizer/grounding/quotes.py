@@ -15,10 +15,11 @@ from summarizer.records.drafts import MentionDraft
 from summarizer.records.quote import Quote, QuoteDraft, QuoteKind
 from summarizer.records.summary import Warning_, WarningCode
 from summarizer.records.values import Mention, Span
+from summarizer.text.patterns import lazy
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.,-]*[^\W_])?")
 _FEWEST_WORDS = 3
-_MARKS_AND_GAPS = re.compile(r"[\s\"'“”‘’«»„]*")
+_MARKS_AND_GAPS = lazy(r"[\s\"'“”‘’«»„]*")
 _MARKS = '"“”„«»'
 
 

@@ -14,11 +14,12 @@ from summarizer.records.actor import Actor, ActorKind
 from summarizer.records.drafts import MentionDraft
 from summarizer.records.sanction import TargetDraft
 from summarizer.records.values import Identifier, Mention, Quantity, Span
+from summarizer.text.patterns import lazy
 
 _IDENTIFIERS = tuple((scheme, re.compile(pattern)) for scheme, pattern in IDENTIFIER_PATTERNS)
 _PRONOUNS = PRONOUNS.union(word[0].upper() + word[1:] for word in PRONOUNS)
 _OWNER = re.compile(r"['’]s? ")
-_IMO_BEFORE = re.compile(r"\bIMO\b\W*(?:[Nn]o\W*|[Nn]umber\W*)?$")
+_IMO_BEFORE = lazy(r"\bIMO\b\W*(?:[Nn]o\W*|[Nn]umber\W*)?$")
 
 
 def plain(text: str) -> str:

@@ -1,6 +1,5 @@
 """The day on which quoted words were spoken, where the article tells it of their speaker."""
 
-import re
 from datetime import date
 
 from summarizer.grounding.page import Page, Place
@@ -13,7 +12,7 @@ _SPEECH = lazy(
     r"\b(?:said|says|saying|told|tells|stated|announced|declared|wrote|posted|added|warned|noted"
     r"|briefed|argued|insisted|explained|statement|press release|news conference|briefing)\b"
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_NAME = lazy(r"\b[A-Z][\w’'-]+")
 _NO_NAMES = word_set("""
     The A An It He She They In On At By But And Mr Mrs Ms Dr January February March April May
     June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept

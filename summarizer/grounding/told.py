@@ -4,6 +4,7 @@ import re
 
 from summarizer.grounding.faithful.words import deed_of, words_in
 from summarizer.normalize.modality import Modality, event_modality
+from summarizer.text.patterns import lazy
 
 # A bare "be" before a participle is never a report: "proposed that five be blacklisted".
 _BARE_BE = re.compile(r"(?<!\bto )\bbe\s+(?:\w+ly\s+)?$")
@@ -15,7 +16,7 @@ _KEEPS_OUT = re.compile(
     r"den(?:y|ies|ied|ying) (?:\w+ ){0,3}?(?:visas?|entry|access|permits?)\b", re.IGNORECASE
 )
 # A refusal of papers is no denial, however its words are cut.
-_INSIDE = re.compile(
+_INSIDE = lazy(
     r"\b(?:not|never|no|would|will|could|may|might|should|plan\w*|propos\w*|threat\w*|den(?:y|ie[sd])"
     r"|if|unless)\b|n[’']t\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from summarizer.normalize.bodies_table import NEED_ARTICLE, NEED_COUNTRY, ORDINARY_WORDS
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.patterns import lazy
 from summarizer.text.spaces import single_spaced
 
 
@@ -52,7 +53,7 @@ def body_of(text: str) -> Body | None:
     return next((found.body for found in find_bodies(text)), None)
 
 
-_ARTICLE_BEFORE = re.compile(r"(?:\b[Tt]he|'s|\u2019s|\b[Uu]\.?[Ss]\.?)\s+$")
+_ARTICLE_BEFORE = lazy(r"(?:\b[Tt]he|'s|\u2019s|\b[Uu]\.?[Ss]\.?)\s+$")
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 
 

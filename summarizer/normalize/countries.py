@@ -18,6 +18,7 @@ from summarizer.normalize.countries_table import (
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.leaders import led_country
 from summarizer.normalize.tables import parts, read_table
+from summarizer.text.patterns import lazy
 from summarizer.text.spaces import single_spaced
 from summarizer.text.words import words_of
 
@@ -102,7 +103,7 @@ def _korean_halves(text: str, start: int, end: int | None) -> list[FoundCountry]
     ]
 
 
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = lazy(
     r"\b(?:in|at|from|near|to|off|outside|of the (?:city|port|province) of)\s+(?:the\s+)?$"
 )
 
@@ -112,7 +113,7 @@ def _is_place(text: str, hit: FoundCountry) -> bool:
     return based or bool(_PLACE_BEFORE.search(text[max(0, hit.start - 30) : hit.start]))
 
 
-_CAPITALIZED_BEFORE = re.compile(r"([A-Z](?:[\w'\u2019-]*|\.)) $")
+_CAPITALIZED_BEFORE = lazy(r"([A-Z](?:[\w'\u2019-]*|\.)) $")
 _CAPITALIZED_AFTER = re.compile(r" ([A-Z](?:[a-z]|['\u2019][A-Z])\w*)")
 
 

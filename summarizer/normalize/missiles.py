@@ -108,7 +108,7 @@ def _own_words() -> frozenset[str]:
     return found | {f"{word}s" for word in found if word[-1].isalpha()}
 
 
-_FIRST = re.compile(r"[^\W_]{2,}")
+_FIRST = lazy(r"[^\W_]{2,}")
 
 
 def _class_of_name(words: str) -> MissileClass | None:
@@ -154,4 +154,4 @@ def _spellings(name: str, *, ordinary: bool) -> set[str]:
 
 
 _SHORT = 4
-_MODEL = re.compile(r"(?<=[a-z])-(?=[0-9IVX])")
+_MODEL = lazy(r"(?<=[a-z])-(?=[0-9IVX])")

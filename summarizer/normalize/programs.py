@@ -19,7 +19,7 @@ _ORDERS = lazy(
     r"(?:\bE\.?\s?O\.?s?|Executive Orders?)\s*(?:\(E\.?\s?O\.?\))?\s*(?:No\.?\s*)?(\d{5})\b"
 )
 _RESOLUTIONS = lazy(r"\b[Rr]esolutions?\s+(?:No\.?\s*)?(\d{4})\b|\bUNSCR\s*(\d{4})\b")
-_EU_ACTS = re.compile(r"\b(\d{2,4}/\d{2,4})\b")
+_EU_ACTS = lazy(r"\b(\d{2,4}/\d{2,4})\b")
 _EUROPEAN_ACT = re.compile(r"Regulation|Decision|CFSP|\(EU\)|\(EC\)")
 
 _OTHER_THEMES = lazy(

@@ -1,7 +1,8 @@
 """Whose a warship is, by the prefix of its name."""
 
-import re
 from typing import Final
+
+from summarizer.text.patterns import lazy
 
 SHIP_FLAGS: Final = {
     "USS": "US", "USNS": "US", "USCGC": "US", "HMS": "GB", "RFA": "GB", "HMAS": "AU", "HMCS": "CA",
@@ -10,7 +11,7 @@ SHIP_FLAGS: Final = {
 }  # fmt: skip
 """Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
 
-_PREFIX = re.compile(rf"(?:the\s+)?(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z]")
+_PREFIX = lazy(rf"(?:the\s+)?(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z]")
 
 
 def flag_of(name: str) -> str | None:

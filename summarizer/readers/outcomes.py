@@ -13,11 +13,12 @@ from pydantic import ValidationError
 
 from summarizer.errors import AnswerError, RefusalError, TruncatedError
 from summarizer.records.summary import Draft
+from summarizer.text.patterns import lazy
 
 MAX_COMPLAINTS = 20
 """Told to a model at once; more would cost tokens and be mended no better."""
 
-_THOUGHTS = re.compile(r"\A\s*<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.DOTALL)
+_THOUGHTS = lazy(r"\A\s*<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.DOTALL)
 _LATE_THOUGHTS = re.compile(r"\A[^{]*</think(?:ing)?>")
 _MAX_OBJECTS_TRIED = 64
 

@@ -21,8 +21,8 @@ from summarizer.records.drafts import current_check
 from summarizer.text.layout import Role
 from summarizer.text.patterns import lazy
 
-_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-_FIELD = re.compile(r"^(\w+):[ \t]*(.*)$", re.MULTILINE)
+_FRONT_MATTER = lazy(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_FIELD = lazy(r"^(\w+):[ \t]*(.*)$", re.MULTILINE)
 _EXAMPLE = lazy(r"^# Example article\n(.*?)\n\n# Example answer\n(.*)\Z", re.DOTALL | re.MULTILINE)
 _NUMBER = re.compile(r"^\[\d+\] ", re.MULTILINE)
 

@@ -38,7 +38,7 @@ _COUNTED_IN = lazy(
     r"(?:\s+(?:in|of))?|this year,?(?: in)?|early|late|so far in)\s+$", re.IGNORECASE
 )  # fmt: skip
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_NEAR_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+_NEAR_DAY = lazy(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 _ISSUE = lazy(
     r"^[ \t]*(?:(?:issue|volume|vol\.|no\.)[^\n]{0,24}?[ ,])?"
     r"(?P<month>january|february|march|april|may|june|july|august|september|october|november"

@@ -93,11 +93,11 @@ _CAPITALS = lazy(
     r"(?P<place>[A-Z][A-Z.'’]+(?:[ /-][A-Z.'’]+){0,4}(?:,\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})?)"
     r"(?:\s*(?:--+|[—–―])\s*| -\s)"
 )
-_BARE = re.compile(
+_BARE = lazy(
     r"(?P<place>(?P<city>[A-Z]{3,}(?: [A-Z]{2,}){0,2})(?:/[A-Z]+(?: [A-Z]+)?){0,2})\s+"
     r"(?=[\"“‘]?(?:[A-Z][a-z’']|[A-Z]\.|[A-Z]{1,3} [a-z]|A [A-Z]))"
 )
-_COLON = re.compile(r"(?P<place>[A-Z][\w'’.-]+(?:[ /][A-Z][\w'’.-]+){0,2})\s?:\s+(?=[\"“‘'A-Z])")
+_COLON = lazy(r"(?P<place>[A-Z][\w'’.-]+(?:[ /][A-Z][\w'’.-]+){0,2})\s?:\s+(?=[\"“‘'A-Z])")
 
 
 @cache
@@ -106,7 +106,7 @@ def day_pattern() -> re.Pattern[str]:
     return re.compile(_DATE)
 
 
-_BY = re.compile(
+_BY = lazy(
     r"(?:(?:written|reported|story|text|posted|published|words|report) )?by:?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -116,8 +116,8 @@ _LABEL = re.compile(
     r"|for (?:immediate )?release|released?|press release)\s*(?::|\bon\b)\s*\S", re.IGNORECASE
 )  # fmt: skip
 _AGO = re.compile(r"(?:last )?(?:published|updated|posted)\s.{0,40}\bago\W*$", re.IGNORECASE)
-_NOISE = re.compile(tables.NOISE, re.IGNORECASE)
-_WORDS = re.compile(r"[^\W\d_][\w.'’-]*")
+_NOISE = lazy(tables.NOISE, re.IGNORECASE)
+_WORDS = lazy(r"[^\W\d_][\w.'’-]*")
 _SMALL = re.compile(r"(?<![\w.'’(-])[a-z][\w.'’-]*")
 _BARS = re.compile(r"[|·•]")
 _DIGIT = re.compile(r"\d")

@@ -6,9 +6,11 @@ lookarounds. `\b(?:fail(?:ed|s)|broke apart)\b` begins with fail, failed, fails 
 
 import re
 
-_OPENING = re.compile(r"\((?:\?(?::|P<\w+>|(?P<around><?[=!])))?")
+from summarizer.text.patterns import lazy
+
+_OPENING = lazy(r"\((?:\?(?::|P<\w+>|(?P<around><?[=!])))?")
 _COUNT = re.compile(r"(?:[?*+]|\{(?P<least>\d*)(?P<more>,?)\d*\})\??")
-_ONE = re.compile(r"\[(?P<inside>(?:\\.|[^\]])+)\]|[^\W_]+(?![?*+{])|\\.|.", re.DOTALL)
+_ONE = lazy(r"\[(?P<inside>(?:\\.|[^\]])+)\]|[^\W_]+(?![?*+{])|\\.|.", re.DOTALL)
 _ANY = re.compile(r"\\[wWdDS]|\w-\w|^\^.|^\.$")
 _SIGN = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|[()|]", re.DOTALL)
 _UNKNOWN = "*"

@@ -10,6 +10,8 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from summarizer.text.patterns import lazy
+
 _SPACES = (
     "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
     "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
@@ -25,10 +27,10 @@ _REPLACED = (
     *((mark, "") for mark in INVISIBLE),
 )
 _SPACE_RUNS = re.compile("  +")
-_RESIZED = re.compile(rf"  +|…|[{INVISIBLE}]+")
+_RESIZED = lazy(rf"  +|…|[{INVISIBLE}]+")
 _UNEVEN = ("…", *INVISIBLE)
 # Marks, and the vowels and finals of Korean syllables, may compose with what stands before them.
-_COMPOSING = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
+_COMPOSING = lazy("[\u1160-\u11ff\ud7b0-\ud7fb]")
 
 
 def fold(text: str) -> str:

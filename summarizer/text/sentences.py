@@ -18,7 +18,7 @@ _OPENERS = "\"'“‘«‹([{（「『【„¿¡—–-"
 _CANDIDATE = re.compile(
     rf"(?P<stop>[.!?…؟۔।。！？\n][.!?…؟۔।。！？]*)(?P<close>[{_CLOSERS}]*(?:\[\d+\])*)"
 )
-_BLANK = re.compile(r"\n[^\S\n]*\n")
+_BLANK = lazy(r"\n[^\S\n]*\n")
 _GLUED = re.compile(r"[A-Z][a-z]*\s")
 _WIDE = "。！？"
 _WORD = re.compile(rf"[\s{re.escape(_OPENERS)}]*(?P<word>[^\W_](?:[\w'’]|\.(?=\w))*)")

@@ -1,6 +1,5 @@
 """Lines that were wrapped at a width, told from lines that are paragraphs of their own."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -18,7 +17,7 @@ _OPEN = lazy(
     r"|on|in|into|over|under|against|as|than|but|while|is|are|was|were|has|have|had)\s*$"
 )
 _SHORTEST_OPEN = 35
-_WORD = re.compile(r"\s*(\S+)")
+_WORD = lazy(r"\s*(\S+)")
 _NARROW, _NARROWEST, _WIDEST = 45, 36, 110
 _FEWEST_BREAKS = 6
 _MOST_FULL = 0.9

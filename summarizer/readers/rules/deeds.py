@@ -1,11 +1,12 @@
 """The words that tell a deed, copied so that they point at one place of what is cited."""
 
-import re
 from collections.abc import Iterable
+
+from summarizer.text.patterns import lazy
 
 Place = tuple[int, int]
 
-_NEXT_WORD = re.compile(r"\W*\w+")
+_NEXT_WORD = lazy(r"\W*\w+")
 _LONGEST = 8
 """How many words more may be copied."""
 

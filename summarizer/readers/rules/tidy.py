@@ -14,13 +14,14 @@ from itertools import pairwise
 from summarizer.records.article import Article
 from summarizer.text.folding import INVISIBLE
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _ODD = re.compile(
     r"[\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
     rf"{INVISIBLE}]"
 )
 """All white space but a plain space and the end of a line: one set is searched fastest."""
-_HIDDEN = re.compile(f"[{INVISIBLE}]+")
+_HIDDEN = lazy(f"[{INVISIBLE}]+")
 _SPACES = re.compile(r"\s+")
 
 

@@ -1,7 +1,5 @@
 """Who says that a launch was his, told sentences later: "The Houthis claimed responsibility"."""
 
-import re
-
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -40,7 +38,7 @@ def _claimant_in(story: Story, sentence: Sentence) -> Party | None:
     return None
 
 
-_OWNS = re.compile(r"[-‑]|['’]s\b")
+_OWNS = lazy(r"[-‑]|['’]s\b")
 """Behind the name of a country whose own launch it is not: "Iran-backed militias"."""
 _CLAIMS = Cue(
     r"\b(?:(?:claim(?:s|ed)|t(?:ook|akes|aken)|accept(?:s|ed))\s+(?:full\s+)?(?:responsibility|credit)"

@@ -11,7 +11,7 @@ _VAGUE = lazy(
     r"|hundreds\s+of|tens\s+of|a\s+few|a\s+series\s+of)\b",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
+_LEADING = lazy(
     r"(?:an?\s+(?:record|total\s+of|estimated|combined|unprecedented)|the"
     r"|its|their|these|all|another)\s+(?=\w)",
     re.IGNORECASE,

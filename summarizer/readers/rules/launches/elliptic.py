@@ -1,6 +1,5 @@
 """Subjects that leave the missile out: "One flew on May 2", "The latest, on Monday, was lost"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -8,6 +7,7 @@ from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import FLOWN, MONTHS, NOT_HEADS, NTHS, WEEKDAYS
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 
 
 class Elliptic(NamedTuple):
@@ -70,8 +70,8 @@ _INVERTED = Cue(
     rf"(?P<subject>{BARE}|{_NAMED})(?!\s+of\b)(?=\s|[.,;])"
 )
 """A subject behind its verb: "Three days later came another two", "there was one in May"."""
-_THERE = re.compile(r"\s(?:on|in|late|early)\s")
-_OPENS = re.compile(r"(?:[,;:—–]\s|\b(?:and|but|while|since|after|before|when|as|than)\s)$")
+_THERE = lazy(r"\s(?:on|in|late|early)\s")
+_OPENS = lazy(r"(?:[,;:—–]\s|\b(?:and|but|while|since|after|before|when|as|than)\s)$")
 _BEFORE = 8
 """How far back a subject's clause opens."""
 

@@ -16,6 +16,7 @@ from summarizer.readers.rules.launches.table import (
     RANGES,
 )
 from summarizer.text.cues import Cue
+from summarizer.text.patterns import lazy
 from summarizer.text.words import kept, words_of
 
 
@@ -30,7 +31,7 @@ class Figure(NamedTuple):
 
 _SLOTS = {"altitude": ALTITUDES, "range": RANGES, "flight_time": FLIGHT_TIMES}
 _NOMINAL = Cue(rf"\b{NOMINAL_FIGURES}\b")
-_CLAUSE = re.compile(r"[,;]|\b(?:which|and|but)\b")
+_CLAUSE = lazy(r"[,;]|\b(?:which|and|but)\b")
 _UNIT = re.compile(
     r"\d[\d,.]*[\s-]*(?:(?P<length>k?ms?\b|kilo|mile|nautical|met|f[et])|min|hour|sec)"
 )

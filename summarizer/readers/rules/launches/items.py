@@ -10,7 +10,7 @@ from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.words import Missile
 from summarizer.text.patterns import lazy
 
-_CARGO = re.compile("atellite|spacecraft")
+_CARGO = lazy("atellite|spacecraft")
 _NEXT = lazy(
     r"(?:\s+\([^)]{1,30}\))?(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
     r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"

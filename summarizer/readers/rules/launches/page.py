@@ -20,8 +20,8 @@ from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LEADING = re.compile(r"\s*(?:[:–—]|--?\s)")
+_YEAR = lazy(r"\b(?:19|20)\d\d\b")
+_LEADING = lazy(r"\s*(?:[:–—]|--?\s)")
 _YEAR_HEAD = lazy(r"^[ \t*#=-]{0,4}(?P<year>(?:19|20)\d\d)[ \t*:=-]{0,4}$", re.MULTILINE)
 _YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTH}(?:\s[\d–-]+)?")
 _LINE_HEAD = 6
@@ -202,7 +202,7 @@ _ABROAD = lazy(
     r"(?:\s[\w-]+){0,3}?\s(?:in|over|off|for|against)\s+$"
 )
 """Before a country that does not speak: "the Saudi-led coalition fighting in Yemen said"."""
-_OTHER_SPEAKER = re.compile(r",\s(?:the|a|an|its|their|one)\s[\w\s-]+$")
+_OTHER_SPEAKER = lazy(r",\s(?:the|a|an|its|their|one)\s[\w\s-]+$")
 """Between a party and a verb of saying of somebody else: "of the Houthis, the coalition said"."""
 
 

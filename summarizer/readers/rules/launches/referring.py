@@ -1,7 +1,5 @@
 """Mentions that only speak of a launch told before: "It was its fifth this year", "this launch"."""
 
-import re
-
 from summarizer.normalize.dates import Precision
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.told import Form, Mention
@@ -19,13 +17,13 @@ IS_NTH = lazy(
     r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|latest)\b"
 )
 """Behind a launch, which of many it is: "the test was its 12th this year"."""
-_THIS_IS_NTH = re.compile(
+_THIS_IS_NTH = lazy(
     r"(?:It|This|That)\s+(?:is|was|marks|marked|became)\s+(?:the|its|their"
     r"|[A-Z][\w ]{1,20}['’]s)\s+"
     r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b"
 )
 """A sentence on which of many the launch just told is: "This was its 63rd using the rocket"."""
-_THIS = re.compile(r"(?:[Tt]his|[Tt]hat|[Tt]he latest)\s")
+_THIS = lazy(r"(?:[Tt]his|[Tt]hat|[Tt]he latest)\s")
 
 
 def only_refers(text: str, start: int, mention: Mention) -> bool:

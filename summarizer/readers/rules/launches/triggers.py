@@ -35,8 +35,8 @@ class Trigger(NamedTuple):
         return self.start, self.end
 
 
-_WORD = re.compile(r"(?<![\w-])[A-Za-z]{3,}(?:[-‑][a-z]+)*(?!\w)")
-_SECOND = re.compile(
+_WORD = lazy(r"(?<![\w-])[A-Za-z]{3,}(?:[-‑][a-z]+)*(?!\w)")
+_SECOND = lazy(
     r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing|flown)\b(?!-)"
 )
 _UP = re.compile(r" (?:up|off|aloft)\b")

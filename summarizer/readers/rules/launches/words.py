@@ -247,11 +247,11 @@ def _tells_type(word: str) -> bool:
     return _TYPE_WORD.match(word) is not None
 
 
-_AND = re.compile(r"\s+and\s")
+_AND = lazy(r"\s+and\s")
 _SINGLE = lazy(r"[Aa]n?\s[^\d,;.]*[A-Za-z]\b")
 """What counts one thing that has a number in its name: "a Minuteman" before its 3."""
 _WORD = re.compile(r"[^\s,\"“”]+")
-_OF_TYPE = re.compile(
+_OF_TYPE = lazy(
     r" of (?:an? |the )?(?:(?:new|short|medium|intermediate|long|intercontinental|unknown"
     r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
 )
@@ -260,17 +260,17 @@ _APPOSED = lazy(
     r"|an?\s+)?(?:(?!(?:of|like|from|than|to|and|or|with|into|in|on|at|for|by|toward|towards)\b)"
     r"(?:[a-z]+-[a-z]+|new|latest|home-?made|indigenous)\s+){0,2}[\"“‘']?"
 )
-_CAPITALS = re.compile(
+_CAPITALS = lazy(
     rf"\b(?!(?:[A-Z]\w*\s)*(?:Command|Forces?|Navy|Army|Corps|Guards?|Ministry|Agency)\s)(?!{MONTH}\s|Korean|North|South"
     r"|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
     r"|UN\b|\w+day\s)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"\band\s+(?=(?:an?|one|{TWO_TO_TEN}|several|dozens|at least"
     r"|about|more"
     r"|\d)\b)"
 )
-_SPACE_WORDS = re.compile(r"missile|rocket|satellite|orbit")
+_SPACE_WORDS = lazy(r"missile|rocket|satellite|orbit")
 _DESIGNATION = (
     r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
     r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
@@ -295,7 +295,7 @@ def _everywhere(text: str, names: Sequence[FoundMissile]) -> list[FoundMissile]:
 
 
 _JOINED = lazy(r"[\"”’']?\s+(?:\([^)]{1,25}\)\s+)?(?:[\w-]+\s+){0,5}")
-_OWN_NAME = re.compile(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
+_OWN_NAME = lazy(r"([A-Z][\w-]*-?\d+[\w-]*|[\"“‘'](?=[A-Z])[\w -]{2,20}(?=[\"”’']))")
 _SKIP = lazy(rf"{WHAT_CALLED}\s+")
 
 

@@ -103,9 +103,9 @@ def _bare_force(page: Page, start: int, end: int, owner: FoundCountry | None) ->
     return _common_found(page, (start, end), ActorKind.ARMED_FORCE, owner, page.text[start:end])
 
 
-_NAMED_FORCE = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) $")
+_NAMED_FORCE = lazy(r"\b(?:[Ii]ts|[Tt]heir|[Tt]he) $")
 _TELLS = lazy(r" (?:officials?|commanders?|spokes\w+|leaders) (?:said|say|told)\b")
-_OF_OTHER_NAME = re.compile(r"[-\u2011]| [A-Z]| of\b(?! the)| base")
+_OF_OTHER_NAME = lazy(r"[-\u2011]| [A-Z]| of\b(?! the)| base")
 _SEATS = frozenset({"Government", "presidency"})
 _HOLDS = re.compile(r" of\b")
 

@@ -4,6 +4,7 @@ import re
 
 from summarizer.readers.rules.names.runs import Token
 from summarizer.readers.rules.page import Page
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _HEADS = word_set(
@@ -20,7 +21,7 @@ _FIELDS = word_set(
     """
 )
 """What a ministry may look after beside something else: "Information and Publicity Department"."""
-_JOINED = re.compile(r"\b(?:[A-Z][a-z]+ ){1,2}and $")
+_JOINED = lazy(r"\b(?:[A-Z][a-z]+ ){1,2}and $")
 _WORD = re.compile(r"[A-Z]\w+")
 _ACRONYM = re.compile(r" \(([A-Z]{2,8})\)")
 

@@ -1,6 +1,5 @@
 """Who speaks by the headline of an official page: "Remarks by Vice President X on Y"."""
 
-import re
 from collections.abc import Iterator
 
 from summarizer.readers.rules.found import Found
@@ -17,7 +16,7 @@ _SPOKEN = lazy(
     r"(?:Opening |Joint |Press )?(?:Remarks|Statement|Speech|Address|Message) (?:by|from)(?: the)? "
     r"(?P<names>(?:[A-Z][\w'\u2019-]*\.? ){1,7})(?=(?:on|to|at|in|about|after|before|for|upon)\b)"
 )
-_WORD = re.compile(r"\S+")
+_WORD = lazy(r"\S+")
 _LONGEST = 3
 
 

@@ -110,7 +110,7 @@ def _leading(page: Page, place: int) -> str | None:
     return None
 
 
-_IN = re.compile(r"(?:In|At|From) ")
+_IN = lazy(r"(?:In|At|From) ")
 
 
 def _opens(page: Page, start: int, end: int) -> str | None:

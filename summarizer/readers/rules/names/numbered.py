@@ -22,7 +22,7 @@ _ORDINAL = lazy(
     rf"{_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,5}}"
     rf"|(?:[a-z-]+ ){{0,3}}(?:{_LOWER_UNITS}))\b"
 )
-_CALLED = re.compile(
+_CALLED = lazy(
     r"(?<![\w-])(?:[Uu]nit|Bureau|Office|Room|Department|Division|Channel|Kanal|Canal) \d{1,5}\b"
     r"(?![.,]?\d|[-/%])"
 )

@@ -78,7 +78,7 @@ _LEADING = lazy(
     r"|Spokesman|Spokesperson|Member|Undersecretary|Economic|Permanent|Monday|Tuesday|Wednesday"
     r"|Thursday|Friday|Saturday|Sunday|Mr|Ms|Dr) "
 )
-_CUT = re.compile(
+_CUT = lazy(
     r",? (?:and|in|on) (?:the )?[A-Z]\w+ (?:said|and)\b|,(?! and\b)(?!.* (?:and|&) ).*$|[.']$"
 )
 
@@ -147,7 +147,7 @@ _WITH_LISTS = word_set(
 """Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
 
 _OWNER = re.compile(r"['\u2019]s? ")
-_WORDS_BEFORE = re.compile(rf"(?:\b{_WORD} ){{0,4}}$")
+_WORDS_BEFORE = lazy(rf"(?:\b{_WORD} ){{0,4}}$")
 
 
 def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
@@ -221,8 +221,8 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
 _EDGE_WORDS = frozenset({"CEO", "Former", "Rival", "Ex", "Photo", "Image"})
 
 
-_SITE = re.compile(r"(?:Space|Spaceport|Launch|Launching|Flight|Test) (?:Cent(?:er|re)|Complex)$")
-_PLACED = re.compile(r"\b(?:from|at|near|in) (?:the )?(?:Imam )?$")
+_SITE = lazy(r"(?:Space|Spaceport|Launch|Launching|Flight|Test) (?:Cent(?:er|re)|Complex)$")
+_PLACED = lazy(r"\b(?:from|at|near|in) (?:the )?(?:Imam )?$")
 """Where something is launched from: "at the Semnan Space Center"."""
 
 

@@ -29,7 +29,7 @@ _LONGEST_QUESTION = 12
 _ADVERBS = rf"(?:(?:{ABOUT})\s+)*"
 _ASIDE = r"(?:,[^,.;]{3,60},|,\s+which|\s+[\u2013\u2014-]|\s+and\s+(?:its|our|their)\s+[a-z]+)"
 _PAST = r"(?!need|speed|indeed|hundred)[a-z][a-z-]+ed"
-_SUBJECT_AFTER = re.compile(rf"{_ASIDE}?\s+{_ADVERBS}(?:{VERBS}|{_PAST})\b")
+_SUBJECT_AFTER = lazy(rf"{_ASIDE}?\s+{_ADVERBS}(?:{VERBS}|{_PAST})\b")
 _PRESENT = lazy(
     r" [a-z]{3,}s (?:an?|the|its|his|their|new|more|no|two|three|four|five|six|up|down|off|out|on"
     r"|to|for|in|from|at|into|back|with|over|after|against|another|all|some|it|that|[A-Z]\w+) "

@@ -7,6 +7,7 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.person_table import SAID
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
+from summarizer.text.patterns import lazy
 from summarizer.text.words import words_of
 
 _ALONE = {"Labour": "Labour Party"}
@@ -17,8 +18,8 @@ _WITH_ARTICLE = {
 }
 _PARTIES = frozenset((*_ALONE, *_WITH_ARTICLE))
 _STATES = ("GB", "NZ", "AU")
-_NEXT = re.compile(r"['\u2019]s? | ([a-z]+)|[,.;:)]|$")
-_OF_OTHER_NAME = re.compile(r"(?:\b[A-Z][\w.]*|\bof|\bfor|[-&]) ?$")
+_NEXT = lazy(r"['\u2019]s? | ([a-z]+)|[,.;:)]|$")
+_OF_OTHER_NAME = lazy(r"(?:\b[A-Z][\w.]*|\bof|\bfor|[-&]) ?$")
 _ARTICLE = re.compile(r"\b[Tt]he $")
 _ACTS = SAID | frozenset(("wants", "wanted", "backs", "backed", "voted", "opposed", "stopped"))
 

@@ -33,7 +33,7 @@ def has_office(page: Page, place: int) -> bool:
     return _office_before(page, place) is not None
 
 
-_LOOKS_AFTER = re.compile(
+_LOOKS_AFTER = lazy(
     r"\b(?:[Ss]ecretary|[Rr]epresentative|[Cc]ommissioner|[Mm]inister|[Aa]dministrator|[Aa]dvis[eo]r)"
     r"(?: of [A-Z]\w+)? for (?:the )?$"
 )
@@ -55,7 +55,7 @@ def _office_before(page: Page, place: int) -> re.Match[str] | None:
     return _OFFICE_BEFORE.search(page.text, start, place)
 
 
-_WORDS_AFTER = re.compile(r"[^\s,.;:!?\"\u201c\u201d()]+(?:\.[A-Z]\.)?")
+_WORDS_AFTER = lazy(r"[^\s,.;:!?\"\u201c\u201d()]+(?:\.[A-Z]\.)?")
 _NAME_NEXT = re.compile(r" [A-Z]")
 _LONGEST_ROLE = 9
 

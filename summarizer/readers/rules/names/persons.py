@@ -53,7 +53,7 @@ _CALLING = frozenset(("called", "nicknamed", "named", "as"))
 _SAYING_BEFORE = frozenset(
     ("said", "says", "added", "adds", "wrote", "argues", "warned", "asked", "replied")
 )
-_INVERTED = re.compile(r"[,!?.'\"\u2019\u201d]['\"\u2019\u201d] ([a-z]+) $")
+_INVERTED = lazy(r"[,!?.'\"\u2019\u201d]['\"\u2019\u201d] ([a-z]+) $")
 _EMPLOYED = lazy(r" (?:of|at|from|with) (?:the )?[\w\u00c0-\u024f'\u2019& -]{3,70}")
 _EMPLOYERS = (" of ", " at ", " from ", " with ")
 _NEXT_WORD = re.compile(r",? ([a-z]+)\b")

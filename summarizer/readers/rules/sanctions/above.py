@@ -1,6 +1,5 @@
 """Those named above an action: "A and B engage in ... The entities above have been listed"."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.event import DONE, Event
@@ -18,7 +17,7 @@ _ABOVE = lazy(
     r"(?:entit(?:y|ies)|individuals?|persons?|compan(?:y|ies)|firms?|parties|people|vessels?|ships?)"
     r"(?:(?:,| and| or) (?:entities|individuals|persons|companies|firms|vessels|people))*"
 )
-_POINTS = re.compile(r"\b(?:above|aforementioned|foregoing|above-mentioned|above-named)\b")
+_POINTS = lazy(r"\b(?:above|aforementioned|foregoing|above-mentioned|above-named)\b")
 _FOUND = lazy(
     r"\b(?:determined|found|concluded|established) that (?:the following )?"
     r"(?P<names>(?:(?:[A-Z\d(&][^\s,;:]*|and|of|for|the|in|de|al-\w+)[,]? )+?)"

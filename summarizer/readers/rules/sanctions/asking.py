@@ -1,21 +1,20 @@
 """Who only asks that another act: "Estonia proposed that the EU sanction"."""
 
-import re
-
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 _CUE = bit("asked")
 _CUE_OF_OTHERS = bit("asked") | bit("planned")
 _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
-_THAT_ANOTHER = re.compile(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
-_THAT = re.compile(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
-_OTHERS = re.compile(
+_THAT_ANOTHER = lazy(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
+_THAT = lazy(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
+_OTHERS = lazy(
     r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ ){1,6}"
     r"to (?:\w+ly )?$"
 )
-_EVERYBODY = re.compile(r"\b(?:nations|world|countries|international community)\b")
+_EVERYBODY = lazy(r"\b(?:nations|world|countries|international community)\b")
 """Whom nobody means in particular: "urged the nations of the world to"."""
 _FAR = 200
 

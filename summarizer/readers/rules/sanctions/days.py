@@ -72,7 +72,7 @@ def _date_before(view: SanctionView, event: Event) -> str | None:
 
 
 _LONG_AGO = bit("long ago")
-_LAST_CUE = re.compile(tables.BACKGROUND_CUES, re.IGNORECASE)
+_LAST_CUE = lazy(tables.BACKGROUND_CUES, re.IGNORECASE)
 
 
 _SINCE = re.compile(r"[^,;]{0,90}\s(?:since|from)\s+(?:at least |about |[A-Z]\w+ )?\d{4}\b")
@@ -150,7 +150,7 @@ def _latest_day(view: SanctionView) -> date | None:
     return max(days, default=None)
 
 
-_LEAD_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
+_LEAD_DAY = lazy(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]oday)\b")
 
 _SAID_ON = lazy(
     r"(?:It|The [\w ]{3,30}) (?:said|announced|added|confirmed)(?: in a \w+)? (?:on |late )?$"

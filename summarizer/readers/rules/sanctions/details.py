@@ -21,7 +21,7 @@ _CUE_REASON = bit("reason")
 _CUE_RECALLED = bit("recalled")
 _CUE_EARLIER = bit("long ago")
 
-_MORE = re.compile(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
+_MORE = lazy(r"\b(?:also|same list|as well|too|likewise|further|additionally|in addition)\b")
 
 
 def is_more(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
@@ -112,7 +112,7 @@ _REASON = re.compile(
 )
 
 
-_REASON_END = re.compile(
+_REASON_END = lazy(
     r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
 )
 
@@ -154,7 +154,7 @@ _SINCE_BEFORE = re.compile(
 )
 
 
-_WHO = re.compile(r"\b(?:who|which|whom|whose|where|imposed|introduced)\b")
+_WHO = lazy(r"\b(?:who|which|whom|whose|where|imposed|introduced)\b")
 _NO_DAYS = frozenset({"this year", "recent years", "years", "this century"})
 
 
@@ -289,7 +289,7 @@ _NUMBERED_TEXT = lazy(r"(?:\b\d{4}(?: \(\d{4}\))?,? (?:and )?|[Rr]esolutions? )$
 """What stands before the number of a resolution that looks like a year."""
 
 
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"\b(?:imposed|introduced|slapped|levied) (?:by|in|on|against)\b|\b(?:which|who|whom|whose|where|(?:it|they|he|she) ha[ds])\b"
 )
 _CLAUSE_BETWEEN = re.compile(

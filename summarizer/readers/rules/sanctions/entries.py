@@ -29,7 +29,7 @@ _REGISTER = lazy(
     r"^[ \t]*(?P<name>[A-Z][^\n]{8,900}?)[ \t]*\[[A-Z][^\n\]]{1,60}\][^\n]{0,200}$", re.MULTILINE
 )
 """OFAC's way: one paragraph for each, which ends in the program."""
-_KIND = re.compile(r"\((individual|vessel|aircraft)\)")
+_KIND = lazy(r"\((individual|vessel|aircraft)\)")
 _NAMES = {
     TargetKind.PERSON: lazy(r"[^,;(]+,[^,;(]+"),
     TargetKind.COMPANY: lazy(
@@ -50,7 +50,7 @@ _WHENCE = lazy(
     r"\b(?:[Nn]ationality|Flag|Location|Address):?[ \t]+"
     r"(?P<where>[A-Z][^\n:.;(]{2,60}?)(?=  |[.;\n(]|$)"
 )
-_PART = re.compile(r"\b\d:[ \t]*(?:na\b)?")
+_PART = lazy(r"\b\d:[ \t]*(?:na\b)?")
 
 
 def with_entries(view: SanctionView, events: list[Event]) -> list[Event]:

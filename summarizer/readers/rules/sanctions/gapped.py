@@ -1,6 +1,5 @@
 """On whom the same was done on another day, told without a verb: "Mali in 2017, Haiti in 2022"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -23,12 +22,12 @@ _NEXT = lazy(
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)(?: more| others)?)"
     r"\s+(?:(?:in|on|late in|early in|only in|back in)\s+)?"
 )
-_AGAIN = re.compile(
+_AGAIN = lazy(
     r",?\s+(?:and(?: then)?|then) (?:once )?(?P<again>again) (?:under [A-Z]\w+ )?"
     r"(?:(?:in|on|late in|early in|late|early)\s+)?"
 )
 """What stands before a further day of the same: "in 2017 and again in 2022"."""
-ENDS_CLAUSE = re.compile(r"\s*(?:[.,;)]|and\b|$)")
+ENDS_CLAUSE = lazy(r"\s*(?:[.,;)]|and\b|$)")
 
 
 def with_later_targets(view: SanctionView, event: Event) -> list[Event]:

@@ -33,7 +33,7 @@ def with_last_actor(view: SanctionView, told: Sequence[Event], event: Event) -> 
     return event
 
 
-_GOVERNMENT = re.compile(r"(?:[Tt]he )?(?:[Gg]overnment|[Cc]abinet)")
+_GOVERNMENT = lazy(r"(?:[Tt]he )?(?:[Gg]overnment|[Cc]abinet)")
 
 
 def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> Event:

@@ -38,14 +38,14 @@ class Item(NamedTuple):
 
 
 _PLACE = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
-_LEAD = re.compile(
+_LEAD = lazy(
     r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?(?:(?:there (?:are|is|were|was)|[Cc]oncerning|[Rr]egarding)\s+)?"
 )
 _OF = re.compile(
     r"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"
 )
 _OF_PLACE = lazy(rf"of {_PLACE}$")
-_ALL_OF_PLACE = re.compile(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
+_ALL_OF_PLACE = lazy(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
 _GOVERNMENT = re.compile(
     r"(?:the )?(?:government|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
 )
@@ -67,17 +67,17 @@ _NOBODY = frozenset(
     }
 )
 """Words that stand alone for somebody told of before."""
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 )
-_DAY = re.compile(
+_DAY = lazy(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
 _MEASURE_ON = re.compile(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
 )
-_ENTRY_OF = re.compile(
+_ENTRY_OF = lazy(
     r"(?:the |any |all )?(?:entry|entries|port calls?|port visits?|visits?|arrivals?|docking|passage|overflights?|landings?|travel|(?:[a-zA-Z]+ ){0,2}?investments?)(?: to its \w+)? (?:of|by|across|into) (?:all |any )?(?=\S)"
 )
 """What is barred, before who is: "a ban on port calls by the tankers"."""
@@ -150,7 +150,7 @@ _SOME_ONE = re.compile(r"an? [a-z]")
 _HOMES = re.compile(
     r" (?:(?:based|registered|located|living) )?(?:in|from|across) (?P<place>(?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)$"
 )
-_NEXT = re.compile(r",? (?:and )?(?:the )?(?=[A-Z])")
+_NEXT = lazy(r",? (?:and )?(?:the )?(?=[A-Z])")
 
 
 def _before_rest(view: SanctionView, start: int, end: int) -> int:
@@ -170,7 +170,7 @@ def _before_ties(text: str, start: int, end: int) -> int:
     return end
 
 
-_IMO = re.compile(r"\(?\s*(IMO(?: number)?:?(?: No\.?)? ?\d{7})\s*\)?")
+_IMO = lazy(r"\(?\s*(IMO(?: number)?:?(?: No\.?)? ?\d{7})\s*\)?")
 
 
 def _without_brackets(text: str, start: int, end: int, *, member: bool) -> Item:
@@ -188,7 +188,7 @@ def _is_alias(words: str) -> bool:
     return words[0].isupper() and not words.startswith("IMO") and len(words.split()) < 7
 
 
-_SPEAK = re.compile(
+_SPEAK = lazy(
     r"(?:the|a|an|its|their|his|her|another|other|additional|some|both|all(?: of)?|any|each|no)\s+",
     re.IGNORECASE,
 )
@@ -224,7 +224,7 @@ _KIN = lazy(
 _ROLE = re.compile(
     r"(?:[Aa]n?|[Tt]he|its|his|her|their|another|one) (?:[A-Z]{2,6} )?[a-z][a-z -]*? (?:of|at|for|from) "
 )
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"(?:(?:the|its|their|his|her|an?|[A-Z]\w+['’]s?) )?(?:(?:[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior|[Jj]ustice|[Oo]il|[Ee]nergy|[Hh]onorary|[Ff]ormer|[Dd]eputy|[Aa]cting|[Vv]ice|[Ff]irst|[Gg]eneral|[Cc]hief|[Ss]enior|[Ee]xecutive|[Mm]anaging|ex)[ -]){0,3}(?:[Cc]hair(?:man|woman|person)?|CEO|CFO|COO|[Ee]xecutive|[Pp]resident|[Dd]irector(?: general)?|[Hh]ead|[Ff]ounder|[Cc]o-founder|[Oo]wner|[Cc]o-owner|[Cc]ommander|[Ll]eader|[Mm]ember|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]ecretary|[Ss]peaker|[Ss]pokes(?:man|woman)|[Aa]dvis[eo]r|[Pp]rosecutor|[Jj]udge|[Dd]eputy|[Ss]hareholder|[Mm]anager|[Oo]fficer)(?: and (?:[a-z-]+ )+)?(?: officer)? (?:of|at|for|to|in) "
 )
 """An office held, which says who the name before it is: "A, former head of the bank"."""
@@ -266,7 +266,7 @@ def _where(view: SanctionView, counted: Item) -> str | None:
     return place.text if place and place.end == counted.end else None
 
 
-_CALLED = re.compile(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])")
+_CALLED = lazy(r"\b(?:called|named|known as|identified as|dubbed)\s+(?=[A-Z“\"])")
 
 
 def _called(view: SanctionView, described: Item, words: str) -> Item | None:

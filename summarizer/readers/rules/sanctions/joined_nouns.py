@@ -42,9 +42,9 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     )
 
 
-_WORD = re.compile(r"[\w'’-]+")
+_WORD = lazy(r"[\w'’-]+")
 _DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central|direct|indirect)$")
-_SUPERLATIVE = re.compile(r"(?:[a-z]est|\bmost [a-z]+)$")
+_SUPERLATIVE = lazy(r"(?:[a-z]est|\bmost [a-z]+)$")
 
 
 def _are_adjectives(before: str, after: str) -> bool:
@@ -61,7 +61,7 @@ def _ends_with_demonym(words: str) -> bool:
     return last[:1].isupper() and last[-1:] != "s" and is_demonym(last)
 
 
-_AT_HOME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|registered|flagged|linked|owned) [a-z]")
+_AT_HOME = lazy(r"[A-Z]\w+(?: [A-Z]\w+)?-(?:based|registered|flagged|linked|owned) [a-z]")
 
 
 def _starts_with_demonym(words: str) -> bool:

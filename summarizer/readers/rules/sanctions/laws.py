@@ -60,7 +60,7 @@ def _aside(view: SanctionView, start: int) -> int:
     return 500 if changed or _VAGUE.match(view.masked, start) else 0
 
 
-_VAGUE = re.compile(r"Chapter|[Ee]xecutive [Oo]rder(?! \d| \()")
+_VAGUE = lazy(r"Chapter|[Ee]xecutive [Oo]rder(?! \d| \()")
 
 
 _LEADING = re.compile(r"^(?:(?:The|the|Under|In|On|By|Its|Pursuant to)\s+)+")
@@ -86,16 +86,16 @@ def _law(match: re.Match[str]) -> Law:
 
 
 _NEAR = 40
-_UNDER = re.compile(
+_UNDER = lazy(
     r"\b(?:[Uu]nder|[Pp]ursuant to|in accordance with|invok(?:ing|ed)|using|based on|by virtue of)"
     r" (?:(?:the|its|his|their|a|Canada['’]s|Britain['’]s|[A-Z][\w.]*['’]s?) )?$"
 )
 """What stands before a law that an action rests on, whatever the law is called."""
-_SIGNED = re.compile(
+_SIGNED = lazy(
     r"\b(?:under|by|with|via|through|signed|issued|using)"
     r" (?:an?|his|her|the|this)?(?: (?:new|separate|\d{4}|same))? ?$"
 )
-_BROKEN = re.compile(
+_BROKEN = lazy(
     r"\b(?:violat(?:e|es|ed|ing|ions? of)|(?:in )?breach(?:es|ed|ing)?(?: of)?"
     r"|br(?:oke|eak|eaks|eaking)|flout(?:ed|ing)|contraven(?:ed|ing)|despite"
     r"|in (?:contravention|defiance|violation) of|(?:banned|barred|forbidden) (?:by|under)"

@@ -14,7 +14,7 @@ _NEXT_DEED = lazy(
     r", (?:after|before|when|while|because|although)\b|\b(?:but|and|before|until)\s+(?:(?:was|were|is|are|has|have|had|been|later|then|subsequently)\s+)+[a-z]+ed\b"
 )
 """What the same subject does or suffers next: "were imposed by Mali but were lifted by"."""
-_BY = re.compile(r"\bby\s+(?:the\s+|both\s+)?$")
+_BY = lazy(r"\bby\s+(?:the\s+|both\s+)?$")
 
 
 def by_phrase(
@@ -100,7 +100,7 @@ def coordinated_aside(
     return (behind[0], *_coordinated_after(view, behind[1:], behind[0]))
 
 
-_AIMED_AT = re.compile(
+_AIMED_AT = lazy(
     r"\b(?:against|targeting|aimed at|on(?! (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+\.? \d)))\b"
 )
 

@@ -9,7 +9,7 @@ from summarizer.text.patterns import lazy
 
 PARENTHESIS = re.compile(r"\s*\(([^()]{1,60})\)")
 
-_JOIN = re.compile(
+_JOIN = lazy(
     r"(?=[\s,;:—])\s*(?:,?\s+(?:namely|specifically):?\s+|,\s*(?:and|as well as|along with|together with|in addition to|plus)\s+|,\s+|;\s+(?:and\s+)?|:\s+|\s+(?:and also|and|as well as|along with"
     r"|together with|in addition to|alongside|plus|or)\s+|\s+--?\s+|\s+–\s+(?:and\s+)?|\s*—\s*)(?:also\s+|on\s+|against\s+)?"
 )
@@ -18,7 +18,7 @@ _LONG_LIST = 2
 _JOIN_LONG = lazy(r";\s+(?:and\s+)?|,\s+(?=[a-z]|(?:Chair|Director|Head|Chief|CEO))|:\s+")
 """Semicolons divide such a list, and commas only what is said of each from its name."""
 
-_INCLUDING = re.compile(
+_INCLUDING = lazy(
     r"(?=[\s,]),?\s+(?:including|among them|among which(?: are| is)?|such as|notably|led by|which include[sd]?|who include[sd]?|like|naming|listing|targeting|hitting|blacklisting|covering|comprising)\s*:?\s+"
 )
 
@@ -60,7 +60,7 @@ def _hide(words: str) -> str:
     )
 
 
-_NUMBERED = re.compile(r"[ivx]{1,4}|\d{1,2}|[a-h]")
+_NUMBERED = lazy(r"[ivx]{1,4}|\d{1,2}|[a-h]")
 """What numbers the items of a list: "(ii)"."""
 
 

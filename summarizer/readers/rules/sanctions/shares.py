@@ -198,7 +198,7 @@ def _parties_behind(view: SanctionView, event: Event, start: int) -> Iterator[Ag
                 yield agent._replace(end=whose.end())
 
 
-_ANOTHERS = re.compile(r"['’]s?\b(?: (?:black)?list)?")
+_ANOTHERS = lazy(r"['’]s?\b(?: (?:black)?list)?")
 
 
 def _day_behind(view: SanctionView, event: Event, start: int) -> str | None:

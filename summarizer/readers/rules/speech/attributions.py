@@ -1,6 +1,5 @@
 """Who said a quotation: the verb and its subject after it, before it, or at the sentence's end."""
 
-import re
 from typing import NamedTuple
 
 from summarizer.readers.rules.speech.asides import goes_before, is_aside, is_cut
@@ -47,7 +46,7 @@ _PUTTING = _FINITE | word_set(
 _BEING = word_set("is was are were be been a an the remains remained as")
 _PASSIVE = word_set("is was are were be been being")
 _IDIOM = lazy(rf"\b({IDIOMS})\W*$")
-_TOLD_WHAT = re.compile(r" (?:to|that) ")
+_TOLD_WHAT = lazy(r" (?:to|that) ")
 _AFTER_SIGNS = (*",?!…—–-*", "...")
 _OPEN_ENDS, _CLOSING = ("?", "!", "…", "..."), (",", ".", ";", ":")
 _INVERTING = word_set("said says added wrote explained argued")

@@ -17,10 +17,11 @@ from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.roles import role_of
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 from summarizer.text.words import words_of
 
-_NICKNAME = re.compile(
+_NICKNAME = lazy(
     r"\b(?:called|named|known as|identified as) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
 _TITLES = PERSON_NOUNS | HONORIFICS | word_set("ceo cfo coo cllr mp sen rep rev fr adviser")

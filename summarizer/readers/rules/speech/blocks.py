@@ -15,7 +15,7 @@ FIRST_PERSON = lazy(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y|me)\b")
 """Words of those who speak for themselves."""
 
 _FEWEST_WORDS = 6
-_BULLET = re.compile(r"[-•*–—]\s|\d+[.)]\s")
+_BULLET = lazy(r"[-•*–—]\s|\d+[.)]\s")
 _STATED = lazy(rf"\b(?:{'|'.join(sorted(SPOKEN_NOUNS))})\b")
 _INLINE = lazy(
     rf"\b(?:(?P<noun>{'|'.join(sorted(SPOKEN_NOUNS))})|said|says)"

@@ -1,6 +1,5 @@
 """Whom "the minister" and "the ministry" mean: who was last told of by that noun."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.bearers import Bearers
@@ -18,7 +17,7 @@ from summarizer.readers.rules.speech.phrases import starts_definite
 from summarizer.readers.rules.speech.topics import Topics, country_in
 from summarizer.text.patterns import lazy
 
-_OWNER = re.compile(r"['’]")
+_OWNER = lazy(r"['’]")
 _SINGLE_OFFICES = frozenset(noun for noun in OFFICES if not noun.startswith("spokes"))
 _PAST = lazy(r"\b(?:when|under|during|since|by|from|of) (?:the )?$")
 _OWN = frozenset(("the", "its", "his", "her"))

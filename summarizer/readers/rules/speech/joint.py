@@ -1,12 +1,12 @@
 """Several who speak as one: "Britain, France and Germany said in a joint statement"."""
 
-import re
 from itertools import pairwise
 
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.namings import Namings, Source
+from summarizer.text.patterns import lazy
 
-_BETWEEN = re.compile(r"(?:,|,? and) (?:the )?")
+_BETWEEN = lazy(r"(?:,|,? and) (?:the )?")
 
 
 def joint_source(frame: Frame, namings: Namings, start: int, end: int) -> Source | None:

@@ -1,16 +1,16 @@
 """Names in a list as one subject: "Britain, France and Germany said"."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 
 _NAME = r"(?:the )?[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,2}"
-_BARE = re.compile(_NAME)
-_OF_ONE = re.compile(rf"the (?:[a-z-]+ ){{0,3}}[a-z-]+s (?:of|from) {_NAME}")
-_NAMES = re.compile(rf"\W*(?:{_NAME}, ){{2,6}}")
-_LAST = re.compile(rf"(?:and {_NAME}|{_NAME} and {_NAME})\b")
+_BARE = lazy(_NAME)
+_OF_ONE = lazy(rf"the (?:[a-z-]+ ){{0,3}}[a-z-]+s (?:of|from) {_NAME}")
+_NAMES = lazy(rf"\W*(?:{_NAME}, ){{2,6}}")
+_LAST = lazy(rf"(?:and {_NAME}|{_NAME} and {_NAME})\b")
 
 
 def listed(frame: Frame, parts: Sequence[Span], subject: Span | None) -> Span | None:

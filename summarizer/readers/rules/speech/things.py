@@ -1,11 +1,10 @@
 """Nouns that cannot speak: "the test", "new sanctions"."""
 
-import re
-
 from summarizer.readers.rules.speech.cues_table import BODY_NOUNS, STATEMENT_NOUNS
 from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.text.marks import Span
+from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _SHOWING = word_set(
@@ -21,7 +20,7 @@ _SHOWING = word_set(
 )
 """Verbs by which a thing tells, shows or is told of, and says nothing: "sanctions announced on"."""
 
-_ENDS = re.compile(
+_ENDS = lazy(
     r"(?:[a-z]{2}tion|sion|ment|ness|[a-z]ity|ance|ence|cy|ism|ship|[a-z]{3}ing|ture|sure|age)s?$"
 )
 _THINGS = word_set(
