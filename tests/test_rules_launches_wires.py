@@ -64,6 +64,18 @@ ROWS = [
     ("The test marks the third time Pyongyang has tested cruise missiles in less than a week.", []),
     ("North Korea fired a missile on Wednesday. It was the first time the North had fired a missile toward the island.", ["KP | confirmed | 1 | missile | 2025-03-05 | -"]),
     ("South Korea's test launch of its Nuri rocket placed a satellite in orbit yesterday, after a first test failed last year.", ["KR | confirmed | 1 | Nuri | 2025-03-06 | -", "KR | failed | - | Nuri | 2024 | -"]),
+    # as the United Nations tell it
+    ("On February 13, the Council condemned the February 5, 2025 rocket launch by North Korea.", ["KP | confirmed | - | rocket | 2025-02-05 | -"]),
+    ("The Council is expected to hold an open meeting tomorrow to discuss the ballistic missile test conducted by North Korea on Wednesday.", ["KP | confirmed | 1 | ballistic missile | 2025-03-05 | -"]),
+    # who else launched, and when
+    ("North Korea fired two short-range missiles on Monday, South Korea's defense ministry said, days after launching similar rockets.", ["KP | confirmed | 2 | short-range missiles | 2025-03-03 | -", "KP | confirmed | - | rockets | - | -"]),
+    ("Kim Jong Un oversaw a missile test, North Korea's state media reported on Thursday. The test was conducted on a warship a day earlier.", ["KP | claimed | 1 | missile | 2025-03-05 | -"]),
+    ("North Korea is believed to have fired a missile on Tuesday.", ["KP | reported | 1 | missile | 2025-03-04 | -"]),
+    ("The North Koreans say the Taepodong-2 missile, launched from Musudan-ri on Sunday, successfully put into orbit a civilian satellite.", ["KP | claimed | 1 | Taepodong-2 | 2025-03-02 | Musudan-ri"]),
+    ("The U.S. Army on Thursday conducted its first flight test of a new weapon able to fly at five times the speed of sound.", ["US | confirmed | 1 | - | 2025-03-06 | -"]),
+    # no launch
+    ("He spoke after North Korea made good on its promise to launch a long-range rocket.", []),
+    ("During Friday's launching ceremony at Nampo, North Korea showed the missile destroyer.", []),
 ]  # fmt: skip
 
 

@@ -288,7 +288,7 @@ _RELATIVE = lazy(r"\b(?:the|those|any|a|an)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|whi
 
 
 def _reaches_noun(words: list[str], cue: str) -> bool:
-    if len(words) > 7:
+    if len(words) > 7 or "discuss" in words:
         return False
     verbal = (
         cue in _MODALS

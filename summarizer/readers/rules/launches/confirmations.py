@@ -53,6 +53,11 @@ _FALSE = lazy(
 )
 _CLAIMED_TO = lazy(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
 """Before what somebody says he did: "claimed to put a satellite into orbit"."""
+_KEPT = lazy(
+    r"\b(?:made\sgood\son|kept|fulfilled|carried\sout|followed\sthrough\son|honou?red)\s(?:its|their|an?|the)\s"
+    r"(?:\w+\s)?(?:promise|threat|pledge|vow|plan)s?\sto\s$"
+)
+"""Before what was vowed and was done: "made good on its threat to fire"."""
 _ABOUT_IT = lazy(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
     r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
@@ -100,7 +105,7 @@ _MAY_BE = lazy(
 _HEARD = Cue(
     r"\breportedly\s+(?:[\w-]+\s+){0,2}$|"
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
-    r"|rumou?red|alleged|understood|thought)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
+    r"|rumou?red|alleged|understood|thought|believed)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
 )
 """Before what nobody is named for: "was reported to have shot at a drone"."""
 
@@ -222,7 +227,7 @@ def _is_no_plan(story: Story, sentence: Sentence, mention: Mention) -> bool:
         return True
     if _IF_SO.match(text, *before):
         return True
-    return any(cue.search(text, *before) for cue in (_GUESSED, _ONCE, _GOES_ON))
+    return any(cue.search(text, *before) for cue in (_GUESSED, _ONCE, _GOES_ON, _KEPT))
 
 
 _WORD = re.compile(r"\w+")
@@ -236,7 +241,7 @@ def tell_voice(story: Story, sentence: Sentence, mention: Mention, event: Event)
     rumor = _RUMOR.search(story.page.text, sentence.start, mention.start)
     heard = _HEARD.search(story.page.text, sentence.start, mention.start)
     told = _voices_on(story, sentence, mention)
-    if heard:
+    if heard and "to have" in heard[0]:
         told = [v for v in told if SAYS.search(story.page.text, v.place[1], heard.start())]
     seen = mention.form in {Form.FLIGHT, Form.DOWNED}
     foreign = seen or _has_no_army(event) or _foreign_before(story, key)

@@ -315,9 +315,21 @@ def _reference(story: Story, found: FoundDate) -> Day | None:
     """Return what "three days later" counts from: the last launch, or both days of the last."""
     day = story.current.day if story.current else None
     half = HALF_DAY.match(story.page.text, day.place[1], found.start) if day else None
+    if day is None and _EARLIER.match(found.text):
+        return _day_named_last(story, found)
     if day is None or half is None:
         return day
     return story.page.day(FoundDate(*half.span("day"), half["day"]), context=day.text)
+
+
+def _day_named_last(story: Story, found: FoundDate) -> Day | None:
+    """Return the day told last before "a day earlier", for want of a launch of its own day."""
+    before = story.page.dates_in(max(0, found.start - _BACK), found.start)
+    return story.page.day(before[-1]) if before else None
+
+
+_BACK = 250
+_EARLIER = lazy(r"(?:an?|one|two|three|\w+)\s+(?:days?|weeks?)\s+(?:earlier|before|later|prior)\b")
 
 
 def window_of(story: Story, day: Day) -> Day:

@@ -1,5 +1,7 @@
 """Launching sides without a name of their own: "the Air Force", "militants in Gaza"."""
 
+import re
+
 from summarizer.normalize.bodies import body_of
 from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
@@ -78,14 +80,31 @@ def nameless_group(text: str, start: int, verb: int) -> Party | None:
 def unknown_group(story: Story, start: int, verb: int) -> Party | None:
     """Return the group that no table knows and that is the subject of a verb: "the TPLF fired"."""
     told = _UNKNOWN.search(story.page.text, max(start, verb - 70), verb)
-    if told is None or story.page.parties.within(*told.span("who")):
+    parties = story.page.parties
+    if told is None or parties.within(*told.span("who")):
+        return None
+    if parties.over(told.start("who")) or any(party.is_group for party in parties.found):
         return None
     who = told["who"]
+    if who.isupper() and not _is_armed_group(story.page.text, who):
+        return None
     return Party(*told.span("who"), who, who, who, is_group=True)
 
 
+def _is_armed_group(text: str, letters: str) -> bool:
+    """Tell whether letters are said to stand for an armed group: "People's Front (TPLF)"."""
+    named = (
+        rf"(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad|group|rebels?)\s\(?{letters}\b"
+    )
+    return (
+        re.search(rf"{named}|\b{letters}\s(?:fighters|militants|rebels|militia)", text) is not None
+    )
+
+
 _UNKNOWN = lazy(
-    r"(?<![\w-])(?P<who>(?:[A-Z][\w-]+\s)+(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad)"
+    r"(?<![\w-])(?P<who>(?!(?:The|Its|Their|An?|Two|Three|Some|Many|Several|Armed|Masked|Islamist|Rebel)\s"
+    r"(?:[A-Z][a-z]+|fighters|militants|rebels|gunmen|insurgents)\s)"
+    r"(?:[A-Z][\w-]+\s)+(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad)"
     r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents)))"
     r"(?:\s(?:fighters|militants|rebels|gunmen|insurgents))?"
     r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"

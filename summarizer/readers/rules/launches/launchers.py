@@ -75,6 +75,7 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     group = nameless_group(text, sentence.start, mention.verb)
     group = group or unknown_group(story, sentence.start, mention.verb)
     group = group or _notifier_of(story, sentence, mention)
+    group = group or _did_both(story, sentence, mention.verb)
     if group := group or _own_navy(story, sentence, mention.verb):
         return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
@@ -123,6 +124,22 @@ def _notifier_of(story: Story, sentence: Sentence, mention: Mention) -> Party | 
     return told[0]._replace(is_place=False) if told else None
 
 
+def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:
+    """Return who launched first where a sentence goes on ", days after launching another"."""
+    told = story.current
+    if told is None or not sentence.start <= told.trigger[0] < verb:
+        return None
+    after = _DOING.match(story.page.text, verb) and _AFTER_THAT.search(
+        story.page.text, sentence.start, verb
+    )
+    return told.party if after else None
+
+
+_DOING = re.compile(r"\w+ing\b")
+_AFTER_THAT = lazy(
+    r",\s(?:(?:[\w-]+\s){1,4})?(?:after|before|since|while|despite)\s(?:\w+ly\s|also\s)?$"
+)
+"""Before what the subject of the whole sentence did, too: ", days after launching a rocket"."""
 _PLANS_TO = lazy(
     r"\b(?P<by>(?:from|by)\s+(?:the\s+)?)[A-Z][\w ]{3,30}?\s(?:outlining|detailing|announcing"
     r"|about|on|of|regarding|with)\s(?:its\s|an?\s)?(?:[\w-]+\s)?plans?\sto\s$"

@@ -151,7 +151,7 @@ _ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
 _EARLIER_ONE = lazy(r"\b(?:this|that)\s+earlier\s+(?:launch|test|firing|missile|rocket|attempt)\b")
 """Behind a launch that is told after a later one, of the same day it may be."""
 _THAT = lazy(
-    r"\b(?:that|which)\s+$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+|sa(?:id|ys)\s+(?:it|they)\s+ha\w+\s+"
+    r"(?:\b(?:that|which)|,)\s+(?:\w+ly\s+)?$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+|sa(?:id|ys)\s+(?:it|they)\s+ha\w+\s+"
     r"(?:\w+\s+){0,6})?(?:\w+ly\s+|then\s+)?$"
 )
 """Before what is told of a rocket: "a rocket that put", "lifted off and successfully put"."""

@@ -98,11 +98,17 @@ _DETERMINED = lazy(r"(?:\b(?:the|an?|its|their|this|that|any|such|another|latest
 def _is_meant(text: str, start: int, end: int, noun: re.Match[str]) -> bool:
     """Tell whether "a flight test", "190 successful tests" are of the missile spoken of."""
     one = noun["noun"].startswith(("flight-", "flight ")) or numbers_in(noun["lead"])
+    if one and _OF_WEAPON.match(text, noun.end("noun"), end):
+        return True
     if not one or not ABOUT_LAUNCH.search(text, max(0, start - 300), end):
         return False
     return BOMB.search(text, max(0, start - 150), end) is None
 
 
+_OF_WEAPON = lazy(
+    r"\sof\s(?:an?|its|the|their)\s(?:(?!nuclear|laser)[\w-]+\s){0,3}?(?:weapon|booster)\b"
+)
+"""Behind a flight test, what flew: "of a new weapon"."""
 _NOT_LAUNCHES = Cue(NOT_LAUNCHES)
 _OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
 """After "launching one", which is no noun."""
@@ -111,7 +117,7 @@ _LAUNCH_SITE = lazy(
     r"|[Gg]rounds?"
     r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol|[Pp]rogram(?:me)?|[Ss]chedule|[Dd]ate"
     r"|[Ss]quad|[Cc]ell|[Cc]rew|[Uu]nit|[Tt]eam|[Pp]osition|[Pp]oint|[Pp]latform|[Pp]it|[Pp]ost"
-    r"|[Pp]rovider|[Mm]arket|[Ii]ndustry|[Pp]reparation)s?\b"
+    r"|[Cc]eremony|[Pp]rovider|[Mm]arket|[Ii]ndustry|[Pp]reparation)s?\b"
     r"|\s+(?:[Cc]apabilit|[Tt]echnolog)(?:y|ies)\b"
 )
 _STOPPED = Cue(

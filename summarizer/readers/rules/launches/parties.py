@@ -125,9 +125,11 @@ class Parties:
     @cached_property
     def _first(self) -> dict[str, Party]:
         first: dict[str, Party] = {}
-        for country in (True, False):
+        bodies = {hit.start for hit in self._hits if isinstance(hit, FoundBody)}
+        for rank in range(3):
             for party in self.found:
-                if party.is_country is country and not party.is_place:
+                told = 0 if party.is_country else 2 - (party.start in bodies)
+                if told == rank and not party.is_place:
                     first.setdefault(party.key, party)
         return first
 

@@ -54,7 +54,7 @@ CLASS = lazy(
 )
 TIMES = lazy(
     r"[^,.;]{0,40}?\s(?P<n>(?:at least |about |some |more than )?(?:a )?(?:[a-z]+(?:-[a-z]+)?"
-    r"|\d+))\s+(?:times|(?:separate\s+)?occasions)\b"
+    r"|\d+))\s+(?:times(?!\s+(?:the|its|that|faster|as|more|higher)\b)|(?:separate\s+)?occasions)\b"
 )
 AND = lazy(
     r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+"

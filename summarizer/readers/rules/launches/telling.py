@@ -244,6 +244,7 @@ def _day_told(
 def _is_news(story: Story, sentence: Sentence, mention: Mention, event: Event) -> bool:
     """Tell whether what was done "in recent days" is the news: its first sentence names it."""
     named = event.name is not None or (event.kind is not None and " " in event.kind)
+    named = named or _ATTENDS.match(story.page.text, mention.verb) is not None
     return named and sentence in story.page.body[:1] and mention.form is Form.ACTIVE
 
 

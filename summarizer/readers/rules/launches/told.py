@@ -54,6 +54,12 @@ def phrase_start(text: str, start: int, head: int) -> int:
     first, counted = head, False
     for word in reversed(words):
         between = text[base + word.end() : first]
+        if (
+            between == ", "
+            and text[first].isdigit()
+            and (dated := _FULL_DATE.search(text, base, first))
+        ):
+            return dated.start()
         if word[0] == "up" and not text.startswith("to ", first):
             break
         breaks, determines, qualifies = _role(word[0])
@@ -75,6 +81,10 @@ def phrase_start(text: str, start: int, head: int) -> int:
         counted = counted or determines
         first = base + word.start()
     return first
+
+
+_FULL_DATE = lazy(rf"(?:[Tt]he\s|[A-Z]\w+['’]s\s)?{MONTH}\s\d{{1,2}},\s$")
+"""Before the year of a launch that has its whole date before it: "the June 5, 2016 launch"."""
 
 
 @lru_cache(maxsize=2048)
