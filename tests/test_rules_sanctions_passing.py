@@ -578,6 +578,17 @@ RECORDS = [
      [("imposed", "EU", "Zimbabwe", None), ("lifted", "EU", "most of the names", "2013")]),
     ("Britain has announced two rounds of sanctions on Myanmar. In the first, on January 18, three generals were listed; on February 1 it was the turn of their firms.",
      [("imposed", "Britain", "Myanmar", None), ("imposed", "Britain", "three generals", "2024-01-18")]),
+    # "it" is whose answer the sentence opens with
+    ("The EU's first answer to the coup came on March 12, when it sanctioned 11 officers, among them the army's chief, Senior General Min Aung Hlaing.",
+     [("imposed", "EU", "11 officers", "2024-03-12")]),
+    # measures on nobody named are on the country of those told of, whoever imposed those
+    ("On Feb. 11 the United States designated ten officers of Myanmar's army. Canada imposed its own travel bans on Feb. 18.",
+     [("imposed", "United States", "ten officers of Myanmar's army", "2024-02-11"),
+      ("imposed", "Canada", "Myanmar", "2024-02-18")]),
+    ("The EU on Monday blacklisted ten people in Myanmar. On Feb. 11 the United States designated ten former officers. Most of an earlier set of EU penalties was lifted in April 2013.",
+     [("imposed", "EU", "ten people in Myanmar", "2024-03-11"),
+      ("imposed", "United States", "ten former officers", "2024-02-11"),
+      ("lifted", "EU", "Myanmar", "2013-04")]),
 ]  # fmt: skip
 
 

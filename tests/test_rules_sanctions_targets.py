@@ -59,6 +59,9 @@ def targets(text):
         ("The US on Monday sanctioned an arms dealer and shipping magnate, two banks and a gold trader.", ["an arms dealer and shipping magnate", "two banks", "a gold trader"]),
         ("The EU on Monday sanctioned Myanmar's army, police and state-owned firms.", ["Myanmar's army", "police", "state-owned firms"]),
         ("Twenty-five businesses and individuals were sanctioned by the Treasury on Monday.", ["Twenty-five businesses and individuals"]),
+        ("The Treasury designated General Filipos Haile, chief of staff of the Eritrean Defence Forces, on Monday.", ["Filipos Haile"]),
+        ("Washington blacklisted the ruling party, the People's Front for Democracy and Justice, and two individuals.", ["the ruling party", "People's Front for Democracy and Justice", "two individuals"]),
+        ("The White House warned on Monday that any company or person lifting Venezuelan crude faced sanctions.", ["any company or person lifting Venezuelan crude"]),
         # a name in what is said of nameless ones is not theirs
         ("The US sanctioned banks that deal with Russia's Gazprombank on Monday.", ["banks that deal with Russia's Gazprombank"]),
         ("The US imposed sanctions on companies accused of supporting Russia's war against Ukraine.", ["companies accused of supporting Russia's war against Ukraine"]),

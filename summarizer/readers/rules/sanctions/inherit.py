@@ -92,10 +92,14 @@ def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event
     like = _LIKE.search(view.masked, *event.trigger) is not None
     if not like and (_is_told_already(view, told, event) or not _is_bare(view, event)):
         return event
-    home = None if like else _home(view, old)
-    if home is None and not like and event.family not in {"off", "extended"}:
+    homes = () if like else ((e, _home(view, e)) for e in reversed(told))
+    whose = next((found for found in homes if found[1]), None)
+    if whose and whose[1]:
+        old, targets = whose[0], (whose[1],)
+    elif like or (event.family in {"off", "extended"} and parties_of(old) & parties_of(event)):
+        targets = old.targets
+    else:
         return event
-    targets = (home,) if home else old.targets
     return event._replace(targets=targets, evidence=(*event.evidence, *old.evidence[:1]))
 
 
@@ -110,7 +114,8 @@ _FIRST = lazy(r"\b(?:first|originally|initially)\b")
 _BARE = lazy(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose|[Aa]ll|[Tt]he (?:EU|bloc|Union|Council)['’]s|EU|own)\s+"
     r"(?:(?:existing|current|entire|whole|wider|sectoral|economic|individual|personal|restrictive)\s+)?"
-    r"(?:sanctions|measures|listings|restrictions|regime|embargo|curbs|penalties)\b(?! (?:on|against|to|for)\b)"
+    r"(?:sanctions|measures|listings|restrictions|regime|embargo|curbs|penalties"
+    r"|(?:(?:travel|visa|entry|arms|export|asset) )?(?:bans?|freezes?))\b(?! (?:on|against|to|for)\b)"
 )
 _AROUND = 45
 

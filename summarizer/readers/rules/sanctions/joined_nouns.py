@@ -27,6 +27,8 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     """Tell whether the words on both sides of a comma or an "and" are one noun phrase."""
     if "," in link and "and" in link:
         return False
+    if link.strip() == "or" and _ANY.match(before):
+        return True
     if "and" not in link and link.strip() != ",":
         return False
     first = _WORD.match(after)
@@ -42,6 +44,8 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     )
 
 
+_ANY = lazy(r"any [a-z]+$")
+"""Who is told by two words for anybody: "any company or person"."""
 _WORD = lazy(r"[\w'’-]+")
 _DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central|direct|indirect)$")
 _SUPERLATIVE = lazy(r"(?:[a-z]est|\bmost [a-z]+)$")

@@ -82,11 +82,19 @@ def scan(text: str, start: int, end: int, cues: int) -> list[Telling]:
     if not found:
         felled = None if lexicon.BLOCKERS.isdisjoint(low) else tell_felled(words)
         return [felled] if felled else found
+    found = [_apart(t, after) for t, after in zip(found, [*found[1:], None], strict=True)]
     if any(t.form.name in _LETTING for t in found):
         found = [t for t in found if t.form.name != "told_permit"]
     if low & _FUTURE and not lexicon.BILLS.isdisjoint(low):
         found = [tell_drafted(words, telling) for telling in found]
     return found if lexicon.HINDERED.isdisjoint(low) else _with_failures(words, found)
+
+
+def _apart(telling: Telling, after: Telling | None) -> Telling:
+    """Return a telling without the aims that stand behind the next one, if it has others."""
+    limit = after.trig[0] if after else telling.trig[0]
+    own = tuple(aim for aim in telling.aims if aim[0] < limit) if limit > telling.trig[1] else ()
+    return telling._replace(aims=own) if own else telling
 
 
 _FUTURE = frozenset({"would", "that", "which"})

@@ -7,6 +7,7 @@ from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.owners import (
+    POSSESSES,
     coordinated_aside,
     coordinated_before,
     named_owner,
@@ -58,7 +59,8 @@ def subject(
         if not able:
             he = pronoun.group().split()[0] in {"he", "she"}
             named = view.officials(sentence.start, pronoun.start()) if he else []
-            return tuple(named[-1:]) or antecedent(view, sentence, events)
+            whose = () if he else _whose_deed(view, sentence, pronoun.start())
+            return tuple(named[-1:]) or whose or antecedent(view, sentence, events)
     if _AND_ALSO.search(view.masked, near, start):
         same = [e for e in events if e.sentence == sentence and e.imposers]
         if same:
@@ -112,6 +114,15 @@ def _right_before(view: SanctionView, agents: Sequence[Agent], start: int) -> Ag
 
 _FOR = re.compile(r"\bfor (?:the )?$")
 _GERUND = re.compile(r"[a-z-]+ing\b")
+
+
+def _whose_deed(view: SanctionView, sentence: Sentence, end: int) -> tuple[Agent, ...]:
+    """Return whose answer a sentence opens with, which "it" then means: "The EU's reply came"."""
+    named = named_owner(view, sentence.start, end)
+    first = [a for a in named if a.start - sentence.start <= len("The ")]
+    return tuple(a for a in first if POSSESSES.match(view.masked, a.end))
+
+
 _JOINS = re.compile(
     r" (?:has |have )?(?:also )?(?:joins|joined|joining|follows|followed) (?:the )?"
 )
