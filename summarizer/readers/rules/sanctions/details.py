@@ -300,6 +300,8 @@ _ENDS_ANOTHER = re.compile(r"(?:,|;)?\s+(?:and|but|then|only to)\s|;\s")
 """What stands between the day of one deed and the next: "in 1993 and took it off"."""
 _CLOSED = re.compile(r", (?:the |[A-Z])")
 """Where a clause ends that stands between a day and its deed: "On Friday, after talks, the EU"."""
+_CLOSED_BY = (", on ", ", in ")
+"""What stands before a day behind a clause that says more: "its measures, which ..., on"."""
 _ANOTHER_DEED = lazy(r";|\b(?:and|but)\s+(?:plans?|will|would|intends?|is|are)\s")
 """What stands between a deed and the day of the next: "listed 11 and plans to list more on"."""
 _TIME_BETWEEN = re.compile(r"\b(?:after|before|when|following|since)\b")
@@ -321,7 +323,8 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         return len(between) + (500 if clauses and not closed else 0)
     between = view.masked[trigger[1] : start]
     far = 500 if _TIME_BETWEEN.search(between) else 0
-    far = far or (500 if _RELATIVE.search(between) else 0)
+    aside = between.endswith(_CLOSED_BY)
+    far = far or (500 if _RELATIVE.search(between) and not aside else 0)
     far = far or (500 if _ANOTHER_DEED.search(between) else 0)
     far = far or (500 if _DATED.search(between) and not _WEEKDAY.match(view.masked, start) else 0)
     near = 150 if _THAT.search(between) else 0

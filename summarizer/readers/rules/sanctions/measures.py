@@ -363,7 +363,8 @@ def _once_put(words: Sequence[Word], first: int, end: int) -> int | None:
         if low in _PUT:
             on = _link_behind(words, at + 1, end)
             return on if at > first or on != at + 1 else None
-        if (low in _STOPS and low not in _AIDS) or low in BE:
+        in_force = at + 1 < end and words[at + 1].low == "in"
+        if (low in _STOPS and low not in _AIDS) or (low in BE and not in_force):
             return None
     return None
 
@@ -379,7 +380,7 @@ def _link_behind(words: Sequence[Word], first: int, end: int) -> int | None:
 
 
 _ONTO = word_set("on against upon")
-_PUT = word_set("imposed placed slapped introduced levied leveled")
+_PUT = word_set("imposed placed slapped introduced levied leveled kept maintained force place")
 _AIDS = word_set("that which")
 _LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
 _UNDER = word_set("pursuant under via")
