@@ -185,10 +185,7 @@ WHO = [
         "The order lets the US act against the Tigray People's Liberation Front (TPLF). On Thursday the TPLF fired three rockets at Asmara airport.",
         "TPLF",
     ),
-    (
-        "The United States condemned the attack. On Wednesday ISWAP fighters fired two rockets at the airport of Maiduguri.",
-        "ISWAP",
-    ),
+    ("Ansaru",),
     (
         "The U.S. Air Force opened a base in May. South Korea has a new submarine. The navy fired a ballistic missile on Thursday.",
         "navy",

@@ -61,7 +61,7 @@ def targets(text):
         ("Twenty-five businesses and individuals were sanctioned by the Treasury on Monday.", ["Twenty-five businesses and individuals"]),
         ("The Treasury designated General Filipos Haile, chief of staff of the Eritrean Defence Forces, on Monday.", ["Filipos Haile"]),
         ("Washington blacklisted the ruling party, the People's Front for Democracy and Justice, and two individuals.", ["the ruling party", "People's Front for Democracy and Justice", "two individuals"]),
-        ("The White House warned on Monday that any company or person lifting Venezuelan crude risked sanctions.", ["any company or person lifting Venezuelan crude"]),
+        ("The White House threatened on Monday to sanction any company or person lifting Venezuelan crude.", ["any company or person"]),
         # a name in what is said of nameless ones is not theirs
         ("The US sanctioned banks that deal with Russia's Gazprombank on Monday.", ["banks that deal with Russia's Gazprombank"]),
         ("The US imposed sanctions on companies accused of supporting Russia's war against Ukraine.", ["companies accused of supporting Russia's war against Ukraine"]),

@@ -92,6 +92,7 @@ def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event
     like = _LIKE.search(view.masked, *event.trigger) is not None
     if not like and (_is_told_already(view, told, event) or not _is_bare(view, event)):
         return event
+    targets: tuple[Target, ...]
     homes = () if like else ((e, _home(view, e)) for e in reversed(told))
     whose = next((found for found in homes if found[1]), None)
     if whose and whose[1]:
