@@ -185,7 +185,6 @@ WHO = [
         "The order lets the US act against the Tigray People's Liberation Front (TPLF). On Thursday the TPLF fired three rockets at Asmara airport.",
         "TPLF",
     ),
-    ("Ansaru",),
     (
         "The U.S. Air Force opened a base in May. South Korea has a new submarine. The navy fired a ballistic missile on Thursday.",
         "navy",
