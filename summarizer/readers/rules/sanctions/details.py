@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from summarizer.normalize.dates import FoundDate
 from summarizer.readers.rules.sanctions import tables
@@ -175,47 +176,72 @@ _WHEN = re.compile(r"\bwhen\b")
 _BARE_YEAR = re.compile(r"\d{4}")
 
 
+class _Days(NamedTuple):
+    """What the dates of a sentence tell of an action: its day, by nearness, its end and begin."""
+
+    day: str | None = None
+    distance: int = 0
+    until: str | None = None
+    effective: str | None = None
+
+    def with_day(self, words: str, distance: int) -> "_Days":
+        """Return these days with a day of the action, where none nearer is known."""
+        if self.day is not None and self.distance <= distance:
+            return self
+        return self._replace(day=words, distance=distance)
+
+
 def with_dates(view: SanctionView, event: Event) -> Event:
     """Give an event its day, its end and its entry into force."""
-    sentence, trigger = event.sentence, event.trigger
-    best: tuple[int, str] | None = None
-    until = effective = None
-    behind = trigger[0] if event.form == "told_put" else sentence.start
-    for found in (each for each in view.dates(sentence) if each.start >= behind):
-        before = view.masked[max(sentence.start, found.start - 40) : found.start]
-        if _is_no_day(view, event, found, before):
-            continue
-        if _UNTIL_BEFORE.search(before):
-            until = until or found.text
-        elif _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
-            effective = effective or found.text
-        elif (
-            before.rstrip().endswith("ed in")
-            and _BARE_YEAR.fullmatch(found.text)
-            and found.end < trigger[0]
-        ):
-            continue
-        elif (
-            not _SINCE_BEFORE.search(before)
-            or _stands_since(event, found.start, before)
-            or _WHEN.search(view.masked[found.end : trigger[0]])
-        ):
-            distance = _distance(view, found.start, found.end, trigger)
-            distance = _near_state(event, found.start, before, distance)
-            if best is None or distance < best[0]:
-                best = (distance, found.text)
-    day = best[1] if best and (best[0] < _FAR or _is_year_of(view, event, best[1])) else None
-    comes = event.form == "told_come" and not _COMES_NOW.match(view.masked, trigger[0])
-    if effective and not day and (comes or event.status is Status.PROPOSED):
-        day = effective
-    if event.status is Status.THREATENED or (
-        event.status is Status.PROPOSED and best and _only_said(view, event, best[1])
-    ):
-        day = None
-    event = event._replace(
-        date=DateDraft(text=day) if day else None, until=until, effective=effective
-    )
+    days = _Days()
+    behind = event.trigger[0] if event.form == "told_put" else event.sentence.start
+    for found in view.dates(event.sentence):
+        if found.start >= behind:
+            days = _with_date(view, event, found, days)
+    day = _day_of(view, event, days)
+    date = DateDraft(text=day) if day else None
+    event = event._replace(date=date, until=days.until, effective=days.effective)
     return event if day or event.status in TO_COME else _with_head(view, event)
+
+
+def _with_date(view: SanctionView, event: Event, found: FoundDate, days: _Days) -> _Days:
+    """Return the days with one date more, as what the words before it say that it is."""
+    trigger = event.trigger
+    before = view.masked[max(event.sentence.start, found.start - 40) : found.start]
+    if _is_no_day(view, event, found, before):
+        return days
+    if _UNTIL_BEFORE.search(before):
+        return days._replace(until=days.until or found.text)
+    if _EFFECTIVE_BEFORE.search(before) and found.start > trigger[1]:
+        return days._replace(effective=days.effective or found.text)
+    stands = _stands_since(event, found.start, before)
+    if _is_other_year(event, found, before) or (
+        _SINCE_BEFORE.search(before)
+        and not stands
+        and not _WHEN.search(view.masked[found.end : trigger[0]])
+    ):
+        return days
+    distance = _distance(view, found.start, found.end, trigger)
+    return days.with_day(found.text, _near_state(event, found.start, before, distance))
+
+
+def _is_other_year(event: Event, found: FoundDate, before: str) -> bool:
+    """Tell whether a year is that of what is told before an action: "founded in 2008, it was"."""
+    told = before.rstrip().endswith("ed in") and found.end < event.trigger[0]
+    return told and _BARE_YEAR.fullmatch(found.text) is not None
+
+
+def _day_of(view: SanctionView, event: Event, days: _Days) -> str | None:
+    """Return the day of an action, which a threat has none of."""
+    proposed = event.status is Status.PROPOSED
+    if event.status is Status.THREATENED or (
+        proposed and days.day and _only_said(view, event, days.day)
+    ):
+        return None
+    if days.day and (days.distance < _FAR or _is_year_of(view, event, days.day)):
+        return days.day
+    comes = event.form == "told_come" and not _COMES_NOW.match(view.masked, event.trigger[0])
+    return days.effective if comes or proposed else None
 
 
 def _with_head(view: SanctionView, event: Event) -> Event:

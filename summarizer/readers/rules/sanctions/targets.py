@@ -203,20 +203,20 @@ def _with_heads(text: str, items: list[Item]) -> list[Item]:
     """Give names what the noun before the first of them says of all, or the group they are of."""
     found: list[Item] = []
     head = group = last = None
-    for item in items:
-        own = item.nationality or item.location
+    for each in items:
+        item, own = each, each.nationality or each.location
         if item.name is None:
             rival = group is not None and last is group and _homes(group) != _homes(item)
             head = None
             group = group if item.member else (None if rival else item)
         elif item.member and group is not None and not own:
-            item = _whose(item, group)  # noqa: PLW2901 - the same item, with what its group says
+            item = _whose(item, group)
         elif _has_plural_head(text, item.start):
             head = item
         elif not (last and _BESIDE.fullmatch(text, last.end, item.start)):
             head = None
         elif head is not None and not own:
-            item = _whose(item, head)  # noqa: PLW2901 - the same item, with what its head says
+            item = _whose(item, head)
         found.append(item)
         last = item
     return found
