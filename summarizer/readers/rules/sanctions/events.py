@@ -264,6 +264,20 @@ def _event(
     telling: Telling,
     before: Sequence[Event],
 ) -> Event | None:
+    """Return the action that a telling tells with all that its sentence says, or None."""
+    event = _as_told(view, sentence, telling, before)
+    if event is None:
+        return None
+    event = _dated(view, with_dates(view, as_before(view, event, before)))
+    if not is_told(event) or _is_by_the_way(view, event, telling):
+        return None
+    return weighed(view, event)
+
+
+def _as_told(
+    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
+) -> Event | None:
+    """Return who did what to whom by a telling, without its days, or None if nobody did."""
     trigger, form = telling.trig, telling.form
     modality = event_modality(
         view.masked[sentence.start : sentence.end],
@@ -285,7 +299,7 @@ def _event(
         return None
     if status is Status.THREATENED and not targets:
         targets = tuple(warned(view, sentence))
-    event = Event(
+    return Event(
         sentence=sentence,
         form=form.name,
         trigger=trigger,
@@ -302,17 +316,17 @@ def _event(
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),
     )
-    event = _dated(view, with_dates(view, as_before(view, event, before)))
-    if (
-        form.name == "told_act"
-        and not (event.date or telling.aims)
-        and _SINCE_THEN.search(view.masked, sentence.start, telling.start)
-    ):
-        return None
-    if form.name == "told_hit" and status is Status.PROPOSED and all(map(_is_anybody, targets)):
-        return None
-    domestic = form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
-    return weighed(view, event) if is_told(event) and not domestic else None
+
+
+def _is_by_the_way(view: SanctionView, event: Event, telling: Telling) -> bool:
+    """Tell whether sanctions only tell when something else was, or hit nobody in particular."""
+    form = telling.form
+    if form.name == "told_act" and not (event.date or telling.aims):
+        since = _SINCE_THEN.search(view.masked, event.sentence.start, telling.start)
+        return since is not None
+    if form.name == "told_hit" and event.status is Status.PROPOSED:
+        return all(map(_is_anybody, event.targets))
+    return form.weak and form.name == "told_come" and any(map(_is_domestic, event.targets))
 
 
 _SINCE_THEN = lazy(r"\b(?:since|after|before|until|when) (?:the |its |these |those )?$")
