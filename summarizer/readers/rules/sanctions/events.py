@@ -2,21 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.modality import event_modality
-from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.actors import (
     acting_body,
-    acts_by_measure,
     find_adopter,
     find_parties,
 )
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.asking import others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact
-from summarizer.readers.rules.sanctions.cues import bit, is_doubtful, may_tell
+from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
     find_reason,
@@ -27,18 +24,17 @@ from summarizer.readers.rules.sanctions.details import (
     with_dates,
 )
 from summarizer.readers.rules.sanctions.event import TO_COME, Event
-from summarizer.readers.rules.sanctions.laws import find_basis, laws_in
+from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
-from summarizer.readers.rules.sanctions.owners import by_phrase
 from summarizer.readers.rules.sanctions.pointing import warned
-from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.tellings import is_worth_reading, tellings_of
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed
 from summarizer.records.drafts import DateDraft
@@ -47,49 +43,24 @@ from summarizer.records.sanction import TargetKind
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-_CUE_OTHER_SENSE = bit("other_sense")
 _CUE_TIME = bit("time")
-_CUES_OF_ACTING = bit("topic") | bit("anaphor") | bit("administration")
-
-
-@cache
-def _other_senses() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.OTHER_SENSES})", re.IGNORECASE)
 
 
 def find_events(view: SanctionView) -> list[Event]:
     """Return every action told, sentence by sentence."""
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
-        if may_tell(view.cues[sentence.number]) and _is_worth_reading(view, index):
+        if may_tell(view.cues[sentence.number]) and is_worth_reading(view, index):
             for event in _sentence_events(view, index, events):
                 events.append(event)  # noqa: PERF402 - each event looks at those before it
     return events
 
 
-def _is_worth_reading(view: SanctionView, index: int) -> bool:
-    """Tell whether verbs that need talk of sanctions, or a state that acts, can have either."""
-    sentence = view.body[index]
-    if not is_doubtful(view.cues[sentence.number]):
-        return True
-    near = view.body[max(index - _NEAR, 0) : index + 1]
-    if any(view.has(each, _CUES_OF_ACTING) for each in near):
-        return True
-    named = view.scene.countries, view.scene.bodies
-    return any(hits.within(sentence.start, sentence.end) for hits in named)
-
-
 def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:
     sentence = view.body[index]
-    told = _scanned(view, index)
-    if not told or _has_other_sense(view, sentence):
-        return
-    laws = [(w.start, w.end) for w in laws_in(view, sentence) if "esolution" not in w.text]
     stopped = False
     passed: Event | None = None
-    for telling in told:
-        if any(_is_within(telling, law) for law in laws) or _is_asked(view, sentence, telling):
-            continue
+    for telling in tellings_of(view, index):
         said = in_contact(view, sentence, telling)
         event = said and _event(view, sentence, said, before)
         if event and passed:
@@ -163,99 +134,7 @@ def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> boo
     )
 
 
-def _is_asked(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
-    """Tell whether it is only asked, or open, whether somebody will act."""
-    first = max(sentence.start, telling.trig[0] - _NEAR_WHETHER)
-    return _WHETHER.search(view.masked, first, telling.trig[0]) is not None
-
-
-_NEAR_WHETHER = 80
-_WHETHER = lazy(r"\bwhether (?:[\w.'’-]+ ){1,5}(?:would|will|could|should|might|may) (?:\w+ly )?$")
-
-
-def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:
-    """Tell whether a sentence speaks of a world in which other people are sanctioned."""
-    if not view.has(sentence, _CUE_OTHER_SENSE):
-        return False
-    return _other_senses().search(view.masked, sentence.start, sentence.end) is not None
-
-
-def _is_within(telling: Telling, law: Place) -> bool:
-    listed = telling.form.name in {"told_list", "told_name"}
-    place = telling.own if telling.own and not listed else (telling.start, telling.start + 1)
-    return place[0] < law[1] and law[0] < place[1]
-
-
-def _scanned(view: SanctionView, index: int) -> list[Telling]:
-    """Return what the words of a sentence tell; the weak ones only beside talk of sanctions."""
-    sentence = view.body[index]
-    found = scan(view.masked, sentence.start, sentence.end, view.cues[sentence.number])
-    return [
-        t
-        for t in found
-        if not t.form.weak
-        or _is_spoken_of(view, index)
-        or ((view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t))
-        or (t.form.name in _BETWEEN and _is_between_states(view, sentence, t))
-    ]
-
-
-_PLAIN = frozenset(
-    {
-        "told_out",
-        "told_goods",
-        "told_freeze",
-        "told_unrenewed",
-        "told_trade",
-        "told_stopped",
-        "told_bar",
-        "told_shut",
-        "told_list",
-    }
-)
-
-
-def _has_actor(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
-    """Tell whether a state or its body stands before a verb as its subject can."""
-    if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
-        return True
-    agents = view.agents(sentence)
-    passive = telling.form.passive
-    if telling.own and view.countries_in(*telling.own):
-        return True
-    if any(not a.governed and (passive or a.end <= telling.trig[0]) for a in agents):
-        return True
-    if passive and by_phrase(view, agents, telling.trig[0], sentence.end):
-        return True
-    return bool(view.officials(sentence.start, sentence.end if passive else telling.trig[0]))
-
-
-_BETWEEN = frozenset({"told_act", "told_trade"})
-_AIMED_WITHIN = 90
-_TRAVELERS = lazy(
-    r"\b(?:travell?ers?|passengers?|arrivals|tourists?|visitors|quarantine|vaccin\w+|virus|covid\w*|outbreak)\b"
-)
-
-
-def _is_between_states(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
-    """Tell whether one state does it to another: "Japan tightened controls on exports to Mali"."""
-    acting = {a.code for a in view.agents(sentence) if not a.governed}
-    acting |= {a.code for a in view.officials(sentence.start, telling.trig[0])}
-    if not acting or not telling.aims:
-        return False
-    start = telling.aims[0][0]
-    end = min(telling.aims[0][1], start + _AIMED_WITHIN)
-    if acting.issuperset(hit.code for hit in view.countries_in(start, end)):
-        return False
-    return _TRAVELERS.search(view.masked, sentence.start, sentence.end) is None
-
-
 _NEAR = 2
-
-
-def _is_spoken_of(view: SanctionView, index: int) -> bool:
-    """Tell whether this sentence or one shortly before speaks of sanctions."""
-    return any(view.is_of_sanctions(n) for n in range(index, max(index - _NEAR, 0) - 1, -1))
 
 
 def _event(
