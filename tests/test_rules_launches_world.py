@@ -89,6 +89,16 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     # who was fired at is no launcher, who fired is no place
     ("The UAE intercepted and destroyed two Houthi ballistic missiles on Tuesday in an attack from the Iran-backed Houthis.", [("Houthis", "2", "ballistic missiles", None, "2025-03-04", None)]),
     ("A Trident missile fired off the HMS Vengeance crashed on Tuesday.", [("HMS Vengeance", "1", "missile", "Trident", "2025-03-04", None)]),
+    # whose day, whose deed, whose name
+    ("The Emad missile that Iran tested on Feb. 10 broke a ban, a panel said. It called the Emad launch a violation in its March 2 report.", [("Iran", "1", "missile", "Emad", "2025-02-10", None)]),
+    ("France and Britain asked the council to act against Iran for conducting a ballistic missile test on Tuesday.", [("Iran", "1", "ballistic missile", None, "2025-03-04", None)]),
+    ("The Houthi rebels of Yemen launched a ballistic missile on Tuesday. It was shot down 69 km from Makkah.", [("Houthi rebels", "1", "ballistic missile", None, "2025-03-04", None)]),
+    ("The Houthis fired a ballistic missile on Tuesday. Earlier, Hezbollah fired a Scud missile at a refinery.", [("Houthis", "1", "ballistic missile", None, "2025-03-04", None), ("Hezbollah", "1", "missile", "Scud", None, None)]),
+    ("India on Tuesday testfired an inter-continental ballistic missile from Chandipur in the eastern state of Odisha.", [("India", "1", "inter-continental ballistic missile", None, "2025-03-04", "Chandipur in the eastern state of Odisha")]),
+    ("India's Agni-P missile failed on Tuesday during a test at the Chandipur missile range.", [("India", "1", "missile", "Agni-P", "2025-03-04", "the Chandipur missile range")]),
+    ("Russian missiles hit Kyiv on Tuesday. Russia fired more than 40 missiles, Ukraine said. The attacks included Kinzhal missiles.", [("Russian", "40", "missiles", None, "2025-03-04", None)]),
+    ("Ten people died in a missile barrage Russia launched at Odesa on Tuesday. More than 40 missiles were launched during the barrage.", [("Russia", "40", "missile", None, "2025-03-04", None)]),
+    ("The South Korean satellite launch company Innospace opened an office on Tuesday.", []),
 ]  # fmt: skip
 
 

@@ -200,7 +200,7 @@ AFTER: Final = (
         "planned",
         (
             rf"(?:,\s[^,.;]{{3,120}},)?(?:\s+{_SAME_CLAUSE}){{0,4}}?\s+(?:is|are|was|were|ha(?:s|ve|d)\s+been)\s+"
-            r"(?:expected|scheduled|planned|due|set|slated|to(?=\s+(?:take\s+place|follow"
+            r"(?:expected|scheduled|planned(?!\s+as)|due|set|slated|to(?=\s+(?:take\s+place|follow"
             r"|come|be)\b))\b"
         ),
     ),

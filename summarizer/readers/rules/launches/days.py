@@ -120,6 +120,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
     for found in page.dates_in(mention.start, high):
         if HOURS.search(found.text) or _is_announced(text, mention, found):
             continue
+        if _PAPER.match(text, found.end, high):
+            continue
         before = text[max(0, found.start - 25) : found.start]
         if _is_indefinite(text, found) or _OTHER_ZONE.search(before):
             continue
@@ -130,6 +132,13 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
         elif not (_OTHER_CLAUSE.search(between)):
             return in_context(story, sentence, _exact(story, sentence, found))
     return None
+
+
+_PAPER = lazy(
+    r"\s(?:report|letter|statement|resolution|meeting|session|summit|article|briefing|speech|interview"
+    r"|agreement|election|visit)\b"
+)
+"""Behind a day that is that of something else: "in its December 11 report"."""
 
 
 def _is_indefinite(text: str, found: FoundDate) -> bool:

@@ -28,7 +28,15 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
     if same or (untold and (before.name or before.kind)):
         event.kind, event.name = before.kind, before.name
-        event.cite(before.numbers[0])
+        event.cite(_number_of(story, before, before.name or before.kind))
+
+
+def _number_of(story: Story, event: Event, words: str | None) -> int:
+    """Return the sentence of a launch in which words stand, or its first."""
+    numbers = story.page.article.sentence_by_number
+    spans = ((n, numbers[n].start, numbers[n].end) for n in event.numbers)
+    told = (n for n, a, b in spans if words and words in story.page.text[a:b])
+    return next(told, event.numbers[0])
 
 
 def _is_space(story: Story, event: Event, before: Event) -> bool:

@@ -51,6 +51,9 @@ _SHIP_ACTS = lazy(
 )
 """A warship as the subject of what it fired."""
 _HIS = lazy(r"['’]s\s+(?:[\w-]+\s+){0,2}")
+_ACCUSED = lazy(r"\s+(?:for|of)\s+(?:\w+ly\s+)?")
+"""Between who is blamed and what he did: "act against Iran for conducting"."""
+_DOING = lazy(r"[\w-]+ing\b")
 
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -79,8 +82,10 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     if group := group or _own_navy(story, sentence, mention.verb):
         return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
-    if owner and _HIS.fullmatch(text, owner[0].end, mention.verb):
-        return owner[0]
+    doing = _DOING.match(text, mention.verb)
+    for before in (_HIS, _ACCUSED) if doing else (_HIS,):
+        if owner and before.fullmatch(text, owner[0].end, mention.verb):
+            return owner[0]
     party = page.parties.subject(sentence.start, mention.verb)
     if party is None and (ship := _SHIP_ACTS.search(text, sentence.start, mention.verb)):
         return _flag_of(story, ship["prefix"], ship.span("ship"))

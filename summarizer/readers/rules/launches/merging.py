@@ -8,13 +8,14 @@ from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import ATTACK, OF_LATE, UNDONE, is_satellite
+from summarizer.readers.rules.launches.patterns import OF_LATE, UNDONE, is_satellite
 from summarizer.readers.rules.launches.sameness import (
     blandness,
     classes_of,
     compatible,
     differ,
     is_put_up,
+    is_strike,
     is_test_of,
     same_name,
     same_party,
@@ -346,12 +347,13 @@ def _merge_into(known: Event, event: Event) -> None:
         _tell_better(known, event)
     for number in event.numbers:
         known.cite(number)
+    if known.number != 1 and event.number is None and event.trigger_text.startswith("includ"):
+        return
     known.party = known.party or event.party
     known.day = known.day if known.day and not known.day.spoken else (event.day or known.day)
     if event.day and not event.day.spoken and _opens(known, event.day):
         known.day = event.day
-    one = is_test_of(known) or ATTACK.search(known.trigger_text) is not None
-    more = one and event.number is not None and event.number > 1
+    more = (is_test_of(known) or is_strike(known)) and event.number is not None and event.number > 1
     if (known.count is None or more) and not _is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
@@ -386,7 +388,8 @@ def _opens(known: Event, day: Day) -> bool:
         return False
     if known.day.resolved.precision not in {Precision.RANGE, Precision.WEEK}:
         return False
-    return "week" in known.day.text or ("days" in known.day.text and not known.count)
+    words = known.day.text.lower()
+    return "week" in words or "night" in words or ("days" in words and not known.count)
 
 
 def by_ordinal(story: Story, nth: str) -> Event | None:

@@ -117,7 +117,7 @@ _LAUNCH_SITE = lazy(
     r"|[Gg]rounds?"
     r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol|[Pp]rogram(?:me)?|[Ss]chedule|[Dd]ate"
     r"|[Ss]quad|[Cc]ell|[Cc]rew|[Uu]nit|[Tt]eam|[Pp]osition|[Pp]oint|[Pp]latform|[Pp]it|[Pp]ost"
-    r"|[Cc]eremony|[Pp]rovider|[Mm]arket|[Ii]ndustry|[Pp]reparation)s?\b"
+    r"|[Cc]eremony|[Pp]rovider|[Cc]ompan(?:y|ie)|[Ff]irm|[Ss]tartup|[Ss]ervice|[Oo]perator|[Mm]arket|[Ii]ndustry|[Pp]reparation)s?\b"
     r"|\s+(?:[Cc]apabilit|[Tt]echnolog)(?:y|ies)\b"
 )
 _STOPPED = Cue(

@@ -268,6 +268,8 @@ def _is_told(words: Sequence[str]) -> bool:
 
 
 _ACCORDING = (["According", "to"], ["according", "to"])
+_FIGHTERS = frozenset({"rebels", "militia", "militias", "militants", "fighters", "movement"})
+"""Whose land is named behind them: "the Houthi rebels of Yemen"."""
 _RULERS = frozenset({"regime", "government", "leadership", "authorities", "generals", "rulers"})
 """Who rules in the capital that is named behind them: "the regime in Pyongyang"."""
 
@@ -278,7 +280,7 @@ def _lead_to_place(words: Sequence[str], form: str) -> bool:
         return False
     before = words[-2] if len(words) > 1 else ""
     if words[-1] == "of":
-        return before in _COMPASS
+        return before in _COMPASS | _FIGHTERS
     within = before == "of" and words[-1].islower() and form != "demonym"
     return words[-1] in _PLACE_PREPOSITIONS or within
 

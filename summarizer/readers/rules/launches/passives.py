@@ -255,7 +255,7 @@ _NAMED_GAP = lazy(
 _BE = lazy(r"\b(?:was|were|is|are|been|be)\b")
 _PARTICIPLES = frozenset(
     [
-        "fired", "launched", "tested", "test-fired", "flight-tested", "lobbed", "lofted", "sent",
+        "fired", "launched", "tested", "test-fired", "testfired", "flight-tested", "lobbed", "lofted", "sent",
         "shot", "test-launched", "hurled", "let", "unleashed", "discharged", "co-launched",
         "test fired",
         "flight tested", "test launched", "test flown", "test-flown", "trialled",

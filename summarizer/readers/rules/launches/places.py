@@ -68,7 +68,7 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
     for match in _FROM.finditer(text, start, end):
         if told and match.start() < told and not _MISSILE_FROM.search(text, start, match.start()):
             continue
-        voices = _VOICES.search(text, max(start, match.start() - 20), match.start())
+        voices = _VOICES.search(text, max(start, match.start() - 40), match.start())
         if _RADAR.match(text, match.end(), end):
             continue
         over = _AIRSPACE.match(text, match.end(), end)
@@ -88,7 +88,7 @@ _VOICES = lazy(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?|scientists?"
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
-    r"|descended|different|components?|parts|made|built|assembled|protect\w*|recover\w*|remov\w*|withdr\w*|return\w*)\s+$"
+    r"|descended|different|components?|parts|made|built|assembled|(?:km|kilomet(?:er|re)s|miles)(?:\s\([^)]{1,20}\))?(?:\saway)?|protect\w*|recover\w*|remov\w*|withdr\w*|return\w*)\s+$"
 )
 """Before "from" and who speaks."""
 
@@ -110,7 +110,8 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
     """
     for pattern, needs_word in ((_NEAR, False), (_SCENE, True)):
         for match in pattern.finditer(text, start, end):
-            if _LANDED.search(text, max(start, match.start() - 60), match.start()):
+            before = max(start, match.start() - 60), match.start()
+            if _LANDED.search(text, *before) or _IS.search(text, *before):
                 continue
             place = _walk(text, match.end(), end)
             held = needs_word and _TOOK_PLACE.search(text, start, match.start())
@@ -131,6 +132,8 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
     return None
 
 
+_IS = lazy(r"\b(?:is|are|lies|located)\s(?:also\s)?$")
+"""Before where something else is: "the base, which is near Mecca"."""
 _TOOK_PLACE = lazy(r"\b(?:took place|(?:was|were) (?:carried out|conducted|held|staged))\s$")
 """Before where a launch was made, whatever it is called: "took place in the Landes"."""
 
@@ -166,8 +169,9 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     if match["name"] or word.endswith(("'s", "’s")):
         named = match["name"] or _NAME_NEXT.match(text, match.end(), end)
         return bool(named) and not _TIME_NAME.match(match["name"] or "")
-    if word == "and":
-        return _ANOTHER.match(text, match.end(), end) is None
+    if word in {"and", "state"}:
+        other = _ANOTHER if word == "and" else _NOT_OF
+        return other.match(text, match.end(), end) is None
     if word == "to":
         return _CLOSE.search(text, max(0, match.start() - 10), match.start("low")) is not None
     if word == "at" and not first:
@@ -178,6 +182,8 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
 
 _ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TEN}|several|\d+)\s")
 """Behind "and", the next of things that are counted."""
+_NOT_OF = re.compile(r"(?!\sof\s)")
+"""Behind "state", which is no land's: "state television"."""
 _CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
 _NAME_LAST = lazy(r"[A-Z][\w'’-]*$")
 _NAME_NEXT = re.compile(r"\s+[A-Z]")

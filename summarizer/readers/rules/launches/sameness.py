@@ -8,7 +8,6 @@ from summarizer.normalize.dates import Precision, ResolvedDate
 from summarizer.normalize.missiles import MissileClass, missile_class
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.patterns import (
-    ATTACK,
     CLASS,
     STATE_MEDIA,
     UNDONE,
@@ -101,15 +100,18 @@ def _same_number(old: Event, new: Event) -> bool:
         return False
     if not old.number or not new.number or old.of_launches or new.of_launches:
         return True
-    if old.number == new.number or is_test_of(old) or is_test_of(new) or _is_strike(old):
+    if old.number == new.number or is_test_of(old) or is_test_of(new) or is_strike(old):
         return True
     salvos = min(old.number, new.number) >= _SALVO and new.day is None
     return salvos and max(old.number, new.number) <= 2 * min(old.number, new.number)
 
 
-def _is_strike(event: Event) -> bool:
+def is_strike(event: Event) -> bool:
     """Tell whether one attack was told, with however many missiles: "a missile strike"."""
-    return event.number == 1 and ATTACK.search(event.trigger_text) is not None
+    return event.number == 1 and _ATTACK.search(event.trigger_text) is not None
+
+
+_ATTACK = lazy(r"\b(?:attack|strike|assault|barrage|salvo|volley)$")
 
 
 _SALVO, _SEVERAL = 10, 5

@@ -184,7 +184,7 @@ NO_LAUNCHERS: Final = (
 PLACE_WORDS: Final = (
     r"(?:area|site|base|province|region|county|governorate|city|launch site|launching station"
     r"|launch (?:pad|center"
-    r"|centre|facility)|test (?:range|site|center|centre|facility)|proving ground|space (?:center"
+    r"|centre|facility)|(?:test|missile|firing) range|test (?:site|center|centre|facility)|proving ground|space (?:center"
     r"|centre"
     r"|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
     r"|Island|Bay|Peninsula|Province|Range|Base|Center|Centre|Station|Cosmodrome"
@@ -277,7 +277,7 @@ FAILURES: Final = (
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
     r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"
     r"|short of (?:reaching )?orbit"
-    r"|ended (?:on [\w. ]{3,14} )?in (?:an? )?(?:explosion|fireball|ball of fire|disaster|flames)"
+    r"|ended (?:on [\w. ]{3,14} )?(?:in|with) (?:an? )?(?:crash|explosion|fireball|ball of fire|disaster|flames)"
     r"|self-destruct(?:ed)?|aborted"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
     r"|botched|c[ao]mes? apart|had to be (?:destroyed|blown up|terminated)|strayed from its"
@@ -301,7 +301,7 @@ SUCCESSES: Final = (
 )
 
 NEW_ONE: Final = (
-    r"\b(?:[Tt]hen(?=,)|[Aa]nother|a (?:second|third|fourth|fifth|further|separate)"
+    r"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:second|third|fourth|fifth|further|separate)"
     r"|more(?! than\b)|additional|also)\b"
 )
 """Marks of a launch other than those told before."""

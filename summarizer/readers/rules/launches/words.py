@@ -31,7 +31,7 @@ _TYPE_WORD = lazy(
     r"|to-\w+)"
     r"|[\w]+-to-[\w-]+|short|medium|long"
     r"|intermediate"
-    r"|intercontinental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
+    r"|inter-?continental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
     r"|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
     r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship"
