@@ -195,3 +195,21 @@ WHO = [
 @pytest.mark.parametrize(("text", "party"), WHO)
 def test_who_launched_by_a_name_that_no_table_has(text: str, party: str) -> None:
     assert [launch.launching_party.text for launch in told(text)] == [party]
+
+
+AT_HOME = (
+    "yesterday fired six missiles from Jiupeng Base, the Ministry of National Defense said."
+    " China fired 11 Dongfeng missiles into waters around Taiwan on Aug. 4, 2022."
+)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "parties"), [("TAIPEI", ["Taiwan", "China"]), ("", ["China"])]
+)
+def test_forces_at_home_are_of_the_country_of_the_dateline(
+    dateline: str, parties: list[str]
+) -> None:
+    """Where no dateline tells it, they are nobody else's."""
+    text = f"{dateline}, Aug. 20, 2024 (CNA) - The armed forces {AT_HOME}"
+    found = read_by_rules(text.lstrip(", ")).launches
+    assert [launch.launching_party.text for launch in found] == parties

@@ -18,10 +18,32 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     sentence = story.page.sentence_at(event.trigger[0])
     if sentence and _UNCLAIMED.search(story.page.text, end, end + 200):
         return None
+    own = next((e for e in story.events if not e.weak), event)
+    if _by_home_force(story, event) or (own.party is None and _by_home_force(story, own)):
+        return default if default and default.start < end else _home(story, event)
     known = default and (
         default.start < end or any(p.key == default.key for p in story.page.parties.within(0, end))
     )
     return _default_party(story, event, default if known else None)
+
+
+def _by_home_force(story: Story, event: Event) -> bool:
+    """Tell whether a launch is that of a force at home, wherever that is: "The army fired"."""
+    sentence = story.page.sentence_at(event.trigger[0])
+    told = sentence and _HOME_FORCE.match(story.page.text, sentence.start, event.trigger[1])
+    return told is not None and told.end() + _NEAR > event.trigger[0]
+
+
+_NEAR = 40
+_HOME_FORCE = lazy(r"[Tt]he\s(?:navy|army|air\sforce|military|armed\sforces)\b(?!['’])")
+
+
+def _home(story: Story, event: Event) -> Party | None:
+    """Return the country where an article was written, as it names it, for its own forces."""
+    place = story.page.article.dateline_location
+    key = country_of(place.split(",")[0].title()) if place else None
+    home = story.page.parties.first_of(key) or story.page.parties.any_of(key)
+    return _cited(story, event, home) if home else None
 
 
 _UNCLAIMED = lazy(
