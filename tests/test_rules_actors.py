@@ -285,6 +285,13 @@ def test_where_a_name_begins_and_ends(text, name):
     )
 
 
+def test_a_company_told_shortly_in_the_title_is_that_of_the_text():
+    text = "Judges dismiss Pilatus Bank plea.\n\nPilatus Bank plc lost. SBK ART v. Council goes on."
+    assert [(e.name, e.kind.value) for e in scene(text).entities.all][:2] == [
+        ("Pilatus Bank plc", "company")
+    ]
+
+
 def test_a_surname_is_not_its_month():
     text = "Theresa May left in May. May said so. They meet again on May 5, or late in May."
     (person,) = [e for e in scene(text).entities.all if e.is_person]

@@ -234,6 +234,10 @@ BEFORE = {
 
 ROLES = [
     (
+        'Defense Minister Olav Berg and Foreign Minister Anna Hall met. "We agree on it," Hall said.',
+        "Foreign Minister",
+    ),
+    (
         'Solicitor General Anna Hall met Ivan Petrov. "We fund it so," said Hall.',
         "Solicitor General",
     ),

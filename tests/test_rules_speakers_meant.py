@@ -398,6 +398,21 @@ MEANT = [
         ),
         ["Olav Berg", "Olav Berg"],
     ),
+    (
+        (
+            "We remember what the northern chief of staff said on his visit to the yard."
+            ' He said that "it was a great thing to see".'
+        ),
+        ["the northern chief of staff"],
+    ),
+    (
+        'Far from "moving ahead with its plan," Anna Hall notes that "little has been built so far".',
+        ["Anna Hall"],
+    ),
+    (
+        'It is new, "a first for us all", according to an analysis of the sites by Oslo University.',
+        ["Oslo University"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

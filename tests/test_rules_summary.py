@@ -91,3 +91,36 @@ def test_grounding_takes_all_of_it(text):
 
 def test_the_same_answer_every_time():
     assert _draft(LAUNCH) == _draft(LAUNCH)
+
+
+LEDE = """Syria Fires Scuds at Rebels, U.S. Officials Say
+
+WASHINGTON, May 3, 2013 (Wire) - A war that has lasted two years took a new turn on Friday.
+
+"We saw it," one officer said.
+
+What comes next? Nobody in the town had an answer to that on Friday.
+
+Syria fired two Scud missiles at rebels in the north on Friday, U.S. officials said.
+"""
+
+
+def test_a_headline_is_whole_and_the_lead_is_told():
+    draft = _draft(LEDE)
+    assert draft.headline.text == "Syria Fires Scuds at Rebels, U.S. Officials Say"
+    assert [sentence.text.split(None, 3)[:3] for sentence in draft.summary] == [
+        ["A", "war", "that"],
+        ["Syria", "fired", "two"],
+    ]
+
+
+def test_a_title_is_the_headline_of_a_statement():
+    text = """Press Briefing by the Foreign Ministry
+
+March 6, 2025
+
+MR HALL: Good afternoon. A full house today, I see, and a warm one too.
+
+The ministry has one thing to tell you about the foreign visitors of this week.
+"""
+    assert _draft(text).headline.text == "Press Briefing by the Foreign Ministry"

@@ -25,12 +25,16 @@ _FEWEST_WORDS = 6
 _FEWEST_TITLE_WORDS = 4
 _TRIGGER, _DATE, _PARTY, _TARGET, _FIRST = 5.0, 2.0, 2.0, 1.0, 3.0
 _BACKGROUND = 0.1
+_LEADING = 1.6
 _WORTH = 1.5
 _DANGLING = re.compile(
     r"(?:he|she|it|they|his|her|its|their|this|these|those|that|the (?:official|statement|minister|"
-    r"spokes\w+|ministry|department|group|firm|company)|but|and|or|also|however)\b",
+    r"spokes\w+|ministry|department|group|firm|company)|but|and|or|also|however|therefore|thus|so"
+    r"|furthermore|moreover|in addition|likewise|we|our|i|you)\b|[\"\u201c\u2018']",
     re.IGNORECASE,
 )
+"""What opens a sentence that needs the one before it, or somebody's words."""
+_OPENING = 5
 _SHORT = 3
 """Letters of words that carry no meaning, but figures do."""
 _FILLERS = frozenset(
@@ -50,12 +54,21 @@ def choose_summary(
     body = scene.body
     chosen = _choose(scene, body, _points(events), events)
     best = chosen[0] if chosen else (body[0] if body else None)
-    headline = _title(scene, best) or best
+    headline = _title(scene, chosen[:1], body[:_OPENING]) or best
     ordered = sorted(chosen, key=lambda sentence: sentence.number)
     return (
-        _draft(scene, headline) if headline else None,
+        _headline(scene, headline) if headline else None,
         [_draft(scene, sentence) for sentence in ordered],
     )
+
+
+def _headline(scene: Scene, first: Sentence) -> SentenceDraft:
+    """Return a headline whole, though a full stop within seems to end it: "..., U.S. Says"."""
+    if first.role is not Role.TITLE:
+        return _draft(scene, first)
+    line = [s for s in scene.titles if s.paragraph == first.paragraph and s.start >= first.start]
+    text = scene.text[first.start : line[-1].end]
+    return SentenceDraft(text=text, evidence=[sentence.number for sentence in line])
 
 
 def _draft(scene: Scene, sentence: Sentence) -> SentenceDraft:
@@ -96,14 +109,15 @@ def _choose(
     chosen: list[Sentence] = []
     told: set[str] = set()
     while len(chosen) < MOST and able:
-        gains = [_gain(e, told, rank) if e.points else 0.0 for rank, e in enumerate(able)]
+        gains = [_gain(e, told, rank) if e.points else e.leading for rank, e in enumerate(able)]
         gain = max(gains)
         if gain < _WORTH:
             break
         taken = able.pop(gains.index(gain))
         chosen.append(taken.sentence)
         told.update(taken.points)
-    return chosen + [each.sentence for each in able[: max(FEWEST - len(chosen), 0)]]
+    opening = sorted(able[:_OPENING], key=lambda each: each.dangling)
+    return chosen + [each.sentence for each in opening[: max(FEWEST - len(chosen), 0)]]
 
 
 def _candidates(scene: Scene, body: Sequence[Sentence], events: Sequence[Event]) -> list[Sentence]:
@@ -132,29 +146,36 @@ class _Weighed(NamedTuple):
     points: Points
     length: float
     dangling: float
+    leading: float
 
 
 def _weighed(scene: Scene, sentence: Sentence, points: Points) -> _Weighed:
     """Weigh a sentence; length and words that hang in the air speak against it."""
     text = scene.sentence_text(sentence)
     held = {point: weight for point, weight in points.items() if point in text}
-    dangling = 3.0 if held and _DANGLING.match(text) else 0.0
-    return _Weighed(sentence, held, max(len(text) - _LONG, 0) / 100, dangling)
+    dangling = 3.0 if _DANGLING.match(text) or text.endswith("?") else 0.0
+    first = scene.body[0].number == sentence.number and not dangling
+    leading = _LEADING if first else 0.0
+    return _Weighed(sentence, held, max(len(text) - _LONG, 0) / 100, dangling, leading)
 
 
 def _gain(each: _Weighed, told: set[str], rank: int) -> float:
     """Return what a sentence adds to what is told; less for what speaks against it, for place."""
     gain = sum(weight for point, weight in each.points.items() if point not in told)
-    return gain - each.length - each.dangling - 0.05 * rank
+    return gain + each.leading - each.length - each.dangling - 0.05 * rank
 
 
-def _title(scene: Scene, best: Sentence | None) -> Sentence | None:
-    """Return the article's title if it speaks of what the best sentence tells."""
+def _title(scene: Scene, best: Sequence[Sentence], opening: Sequence[Sentence]) -> Sentence | None:
+    """Return the title that speaks of what the best sentence tells, or the first ones below it."""
+    told = [*best, *opening]
+    stems = set().union(*(_stems(scene, sentence) for sentence in told))
     for sentence in scene.sentences:
         if sentence.role is not Role.TITLE:
             continue
+        if opening and sentence.number > opening[0].number:
+            stems = set().union(*(_stems(scene, sentence) for sentence in best))
         enough = len(scene.sentence_text(sentence).split()) >= _FEWEST_TITLE_WORDS
-        if enough and (best is None or _stems(scene, sentence) & _stems(scene, best)):
+        if enough and (not told or not stems.isdisjoint(_stems(scene, sentence))):
             return sentence
     return None
 

@@ -8,7 +8,7 @@ from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.again import named_again
 from summarizer.readers.rules.names.aliases import find_aliases
 from summarizer.readers.rules.names.beside import based_in, is_vessel, kind_before, kind_beside
-from summarizer.readers.rules.names.candidates import MONTHS_TOO, given_names
+from summarizer.readers.rules.names.candidates import MONTHS_TOO, given_names, name_like
 from summarizer.readers.rules.names.common_bodies import find_common
 from summarizer.readers.rules.names.definite import find_definite
 from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
@@ -255,7 +255,7 @@ def _administration(page: Page, name: Candidate) -> Found:
 
 def _by_score(page: Page, name: Candidate) -> Found | None:
     """Return what the words beside a name make it, and the name itself."""
-    score = likelihood(page, name)
+    score = 0 if _is_shouted(name) else likelihood(page, name)
     if score >= 2 and not _is_firm(page, name):
         return person(page, name)
     if name.words[-1] in NOT_BODIES:
@@ -269,6 +269,12 @@ def _by_score(page: Page, name: Candidate) -> Found | None:
         likely = likely and (not name.opening or speaks_next(page, name))
         return person(page, name) if likely else None
     return _body(page, name, kind)
+
+
+def _is_shouted(name: Candidate) -> bool:
+    """Tell whether capitals alone stand for a name, and no known one: "SBK ART"."""
+    shouted = not name.titled and len(name.words) > 1 and all(w.isupper() for w in name.words)
+    return shouted and name_like(tuple(word.capitalize() for word in name.words)) < 1
 
 
 def _is_firm(page: Page, name: Candidate) -> bool:

@@ -14,6 +14,7 @@ from summarizer.text.word_sets import word_set
 _GENERIC = frozenset(COMPANY_HEADS.split()) | word_set(
     "General Ltd Limited LLC FZE FZCO Inc Corp Co GmbH DMCC Group Global International and &"
 )
+_LEGAL = word_set("plc Plc PLC Ltd Limited LLC FZE FZCO Inc Corp Co GmbH DMCC JSC AG SA")
 _FEWEST = 2
 _COMMON = "common "
 
@@ -58,7 +59,9 @@ def _joined(one: Found, full: dict[tuple[str, ...], Found]) -> Found:
         return one
     for longer, company in full.items():
         rest = longer[len(words) :]
-        same = longer[: len(words)] == words and rest and company.start < one.start
+        if longer[: len(words)] != words or not rest:
+            continue
+        same = company.start < one.start or rest[-1] in _LEGAL
         if same and all(word.strip(".,") in _GENERIC for word in rest):
             return company._replace(start=one.start, end=one.end, name=one.name, rank=0)
     return one

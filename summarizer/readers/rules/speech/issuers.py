@@ -27,6 +27,7 @@ _ASKED = lazy(
 )
 _MADE = SPOKEN_NOUNS | word_set("letter commentary editorial report")
 _MAKING = word_set("of by from in")
+_SIGNING = word_set("by from")
 _SIGNED = lazy(r"\b(?:attributed to|signed by|in the name of|issued by|written by) ")
 _PASSED_ON = word_set("seen obtained reviewed viewed carried quoted cited read reported leaked")
 """What others do with a statement: "a letter seen by Reuters" is not theirs."""
@@ -53,7 +54,8 @@ class Issuers:
         if signed := _SIGNED.search(self._frame.masked, start, end):
             return phrase_after(self._frame, signed.end(), end)
         end = self.own_end(start, end)
-        for word in self._frame.words(start, end):
+        words = self._frame.words(start, end)
+        for word in sorted(words, key=lambda one: one.low not in _SIGNING):
             if word.low in _MAKING:
                 phrase = phrase_after(self._frame, word.end, end)
                 if word.low != "in" or (phrase and resolve(phrase)):

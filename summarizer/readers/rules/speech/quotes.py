@@ -26,6 +26,9 @@ _AHEAD = 8
 _CLOSE = 3
 _BRIEF = 12
 _BLOCK_CUES = SAYING | NAMING
+_SIGNS = " ,\"'“‘"
+_CONTRASTS = frozenset(("far from", "contrary to", "despite", "unlike", "instead of", "beyond"))
+"""What opens a sentence with words of somebody else: 'Far from "leaving soon", X said'."""
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _CONTINUING = (",", "—", "–", "-", ";", ":")
 _MEDIA_NOUNS = word_set(
@@ -70,6 +73,8 @@ class _Finder:
     def _attribute(self, number: int, zone: Zone) -> Attribution | None:
         """Return who said a quotation: told in its own sentence, else beside it."""
         start, stop = self._bounds(number, zone)
+        if self._frame.masked[start : zone.start].strip(_SIGNS).lower() in _CONTRASTS:
+            return None
         if told := self._told_around(zone, start, stop):
             return told
         if self._runs_on(start, zone):

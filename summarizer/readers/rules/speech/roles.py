@@ -85,11 +85,21 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
         titles.pop()
     while titles and titles[-1].low in _JOINERS:
         titles.pop()
-    titles = _behind_of(titles)
+    titles = _behind_of(_behind_and(titles))
     if any(_is_person(word) for word in titles):
         return (titles[0].start, titles[-1].end), None
     formal = [word for word in told if word.low in HONORIFICS and len(word.low) > 4]
     return None, (formal[0].start, formal[-1].end) if formal else None
+
+
+def _behind_and(titles: list[Word]) -> list[Word]:
+    """Return a title without another's before it: "Minister Y and | Foreign Minister"."""
+    for n in range(len(titles) - 2, 1, -1):
+        if titles[n].low != "and" or _is_person(titles[n - 1]):
+            continue
+        if any(map(_is_person, titles[:n])) and any(map(_is_person, titles[n:])):
+            return titles[n + 1 :]
+    return titles
 
 
 def _behind_of(titles: list[Word]) -> list[Word]:

@@ -18,6 +18,7 @@ from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Naming, Namings, Resolve, Source
 from summarizer.readers.rules.speech.phrases import head_noun, is_pure_name, leading_phrase
 from summarizer.readers.rules.speech.roles import is_person_noun
+from summarizer.readers.rules.speech.tellers import teller
 from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
@@ -26,6 +27,7 @@ from summarizer.text.words import words_of
 
 _LOOK_BACK = 8
 _SHORTLY = 3
+_US = word_set("we i you")
 _OWNING = word_set("my our his her its their")
 _BELONGING = word_set("of for to at from in with")
 _CALLED = lazy(r" (?:called|named|nicknamed) [A-Z]")
@@ -195,6 +197,9 @@ class Topics:
     def _subject(self, sentence: Sentence, place: int) -> tuple[Span | None, list[Word]]:
         phrase = leading_phrase(self._frame, sentence.start, min(sentence.end, place))
         words = self._frame.words(*phrase) if phrase else []
+        if words and words[0].low in _US:  # "we remember what their leader said"
+            phrase = teller(self._frame, sentence.start, self._frame.words(sentence.start, place))
+            words = self._frame.words(*phrase) if phrase else []
         return (phrase, words) if words else (None, [])
 
 
