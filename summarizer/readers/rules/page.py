@@ -8,14 +8,16 @@ from typing import TypeVar
 from summarizer.normalize.bodies import FoundBody, find_bodies
 from summarizer.normalize.countries import FoundCountry, find_countries
 from summarizer.normalize.koreas import is_of_korea
-from summarizer.readers.rules.found import Claims
+from summarizer.readers.rules.found import Claims, Found
 from summarizer.readers.rules.hits import Hits, Placed
+from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.runs import is_headline_case
+from summarizer.records.actor import ActorKind
 from summarizer.records.article import Article
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
-Found = TypeVar("Found", bound=Placed)
+Hit = TypeVar("Hit", bound=Placed)
 
 _HALVES = frozenset({"the North", "The North", "the South", "The South"})
 _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
@@ -96,7 +98,7 @@ class Page:
             yield self.sentences[number]
             number -= 1
 
-    def _evident(self, found: Iterable[Found]) -> list[Found]:
+    def _evident(self, found: Iterable[Hit]) -> list[Hit]:
         return [hit for hit in found if self.covers(hit.start, hit.end)]
 
     def is_taken(self, start: int, end: int) -> bool:
@@ -130,6 +132,20 @@ class Page:
     def before(self, place: int, length: int) -> str:
         """Return up to `length` characters before a place, within its sentence."""
         return self.text[max(self.begin(place), place - length) : place]
+
+    def found(
+        self,
+        span: tuple[int, int],
+        kind: ActorKind,
+        home: FoundCountry | None,
+        *,
+        key: str | None = None,
+        aliases: tuple[str, ...] = (),
+    ) -> Found:
+        """Return the name at a span, of the country whose name shows whose it is."""
+        name = self.text[slice(*span)]
+        found = Found(*span, name, kind, key or f"name {name_key(name)}", aliases=aliases)
+        return found._replace(country=home.code, country_words=home.text) if home else found
 
     def owner(self, start: int) -> FoundCountry | None:
         """Return the country whose name or possessive stands directly before a place."""

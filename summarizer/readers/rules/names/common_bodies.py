@@ -178,14 +178,6 @@ def _common_found(
     page: Page, span: tuple[int, int], kind: ActorKind, owner: FoundCountry | None, noun: str
 ) -> Found:
     start, end = span
-    code = owner.code if owner else None
-    return Found(
-        start,
-        end,
-        page.text[start:end],
-        kind,
-        f"common {name_key(noun)} {code or ''}".strip(),
-        code,
-        owner.text if owner else None,
-        aliases=page.owned(owner, start, end),
-    )
+    key = f"common {name_key(noun)} {owner.code if owner else ''}".strip()
+    aliases = page.owned(owner, start, end)
+    return page.found((start, end), kind, owner, key=key, aliases=aliases)

@@ -288,17 +288,7 @@ def _body(page: Page, name: Candidate, kind: ActorKind, first: int | None = None
     city = page.countries.last_before(start) if kind is ActorKind.COMPANY else None
     if city and city.form == "city" and city.end + 1 == start and len(name.words) > 1:
         start = city.start  # "Dalian Shipbuilding Industry"
-    hit = based_in(page, start, name.end)
-    written = page.text[start : name.end]
-    return Found(
-        start,
-        name.end,
-        written,
-        kind,
-        f"name {name_key(written)}",
-        hit.code if hit else None,
-        hit.text if hit else None,
-    )
+    return page.found((start, name.end), kind, based_in(page, start, name.end))
 
 
 _NO_MONTH = lazy(rf"['\u2019]s |(?: also| has| had| have| later)* (?:{'|'.join(sorted(SAID))})\b")

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from summarizer.readers.rules.found import Found
-from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.names.organization_table import (
     LOWER_BODIES,
     LOWER_FIELDS,
@@ -91,14 +90,4 @@ def _found(
     if not page.claims.take(start, end):
         return None
     owner = page.owner(start) or page.owner_after(end)
-    name = page.text[start:end]
-    return Found(
-        start,
-        end,
-        name,
-        kind,
-        f"name {name_key(name)}",
-        owner.code if owner else None,
-        owner.text if owner else None,
-        aliases=(*aliases, *page.owned(owner, start, end)),
-    )
+    return page.found((start, end), kind, owner, aliases=(*aliases, *page.owned(owner, start, end)))

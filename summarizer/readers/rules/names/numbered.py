@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from summarizer.readers.rules.found import Found
-from summarizer.readers.rules.names.entity_types import name_key
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
@@ -52,16 +51,8 @@ def find_numbered(page: Page) -> Iterator[Found]:
 def _numbered(page: Page, match: re.Match[str]) -> Found:
     start, end = match.span()
     owner = page.owner(start) or page.near_owner(start)
-    return Found(
-        start,
-        end,
-        match.group(),
-        _kind(match.group()),
-        f"name {name_key(match.group())}",
-        owner.code if owner else None,
-        owner.text if owner else None,
-        aliases=page.owned(owner, start, end),
-    )
+    aliases = page.owned(owner, start, end)
+    return page.found((start, end), _kind(match.group()), owner, aliases=aliases)
 
 
 def _kind(name: str) -> ActorKind:

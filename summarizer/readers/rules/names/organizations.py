@@ -124,17 +124,9 @@ def _head_first_found(page: Page, start: int, end: int, head: str) -> Found:
         kind = ActorKind.AGENCY
     short = name[: inside[-1].start - start].strip() if inside and inside[-1].end == end else ""
     short = re.sub(r" of(?: the)?$", "", short)
-    aliases = (*page.owned(owner, start, end), short if " " in short else "")
-    return Found(
-        start,
-        end,
-        name,
-        kind,
-        f"name {name_key(name)}",
-        source.code if source else None,
-        source.text if source else None,
-        aliases=tuple(filter(None, aliases)),
-    )
+    aliases = page.owned(owner, start, end)
+    aliases = (*aliases, short) if " " in short else aliases
+    return page.found((start, end), kind, source, aliases=aliases)
 
 
 _WITH_LISTS = word_set(
