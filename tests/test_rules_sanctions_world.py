@@ -114,6 +114,20 @@ RECORDS = [
      [("imposed", "Security Council", "four suspected Haitian gang leaders")]),
     ("The Council on 22 June adopted further restrictive measures against six individuals of both warring sides.",
      [("imposed", "Council", "six individuals of both warring sides")]),
+    # threats at a country named before
+    ("The African Union announced it would suspend Mali with immediate effect and threatened the impoverished country with sanctions after a second coup.",
+     [("threatened", "African Union", "Mali")]),
+    ("The African Union has suspended Mali's membership following a coup. In a statement, the Union also threatened sanctions if a civilian-led government is not restored.",
+     [("threatened", "African Union", "Mali")]),
+    ("The EU warned Georgia on Monday that it would impose sanctions unless the law was dropped.",
+     [("threatened", "EU", "Georgia")]),
+    # who is no party, and drafts told of at length
+    ("The EU approved a package of sanctions against Russia. Additionally, 13 Russian banks will be disconnected from the SWIFT international banking system.",
+     [("imposed", "EU", "Russia"), ("proposed", "EU", "13 Russian banks")]),
+    ("China and Russia rejected a United Nations Security Council resolution backed by the United States on Thursday, that would have placed harsh new penalties on North Korea.",
+     [("blocked", "Security Council", "North Korea")]),
+    ("Iran has been hit by curbs, with Biden's predecessor Donald Trump imposing waves of sanctions on the Iranian oil industry.",
+     [("imposed", "Trump", "Iranian oil industry")]),
     # people barred, and what is said of it
     ("Earlier, the Russian government had barred British Prime Minister Boris Johnson and several top UK ministers over sanctions.",
      [("imposed", "Russian government", "Boris Johnson; several top UK ministers")]),
@@ -151,6 +165,7 @@ def test_all_that_is_told(text, records):
 DATED = [
     ("Russia said on Saturday it had banned 32 New Zealanders from entering the country.", "2016-06-18"),
     ("The deal began to crumble in 2012, when then-U.S. President Barack Obama withdrew from it and slapped new sanctions on Iran.", "2012"),
+    ("EU ambassadors, before the anniversary of the February 24 2016 Russian invasion, had adopted new sanctions against Moscow.", None),
     ("The U.S. re-imposed sanctions on Iranian oil exports in November 2015.", "2015-11"),
     ("Lukashenko was slapped with an EU and U.S. travel ban in 2006 when a candidate was jailed.", "2006"),
     ("The United States had imposed sanctions on the leaders of Myanmar’s Feb. 1 coup.", None),

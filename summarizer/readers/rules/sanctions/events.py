@@ -177,7 +177,8 @@ def _as_told(
     if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
         return None
     if status is Status.THREATENED and not targets:
-        targets = tuple(warned(view, sentence))
+        own = {agent.code for agent in imposers}
+        targets = tuple(t for t in warned(view, sentence) if country_of(t.text) not in own)
     return Event(
         sentence=sentence,
         form=form.name,

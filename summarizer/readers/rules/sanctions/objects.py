@@ -57,7 +57,7 @@ def _whole_group(target: Target) -> Target:
 _ONE_OF = re.compile(
     r"(?:one|two|three) of (?=\d|several|two|three|four|five|six|seven|eight|nine|ten)"
 )
-_LAW = re.compile(r"(?:^|[a-z] )Act$|\bRegulations?$")
+_LAW = re.compile(r"(?:^|[a-z] )Act$|\bRegulations?$|^(?:\w+ )?resolutions\b")
 """What sanctions are imposed or waived under."""
 
 

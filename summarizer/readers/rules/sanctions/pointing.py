@@ -2,6 +2,7 @@
 
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import Region
+from summarizer.readers.rules.sanctions.subjects import is_object
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Telling
@@ -34,7 +35,7 @@ def meant(  # noqa: PLR0911 - one return for each way of pointing
     if found[0].text.lower() == "them":
         return _group_meant(view, sentence, start) or found
     shut = form.name in _SHUT and found[0].text.lower() == "it"
-    if found[0].text == "the country" or shut:
+    if _THE_COUNTRY.fullmatch(found[0].text) or shut:
         return _country_meant(view, sentence, start) or found
     pointed = found[0].text.lower() in _POINTING and _pointed_at(view, sentence, start)
     return pointed or found
@@ -64,6 +65,9 @@ def warned(view: SanctionView, sentence: Sentence) -> list[Target]:
         for hit in view.countries_in(condition.end(), sentence.end):
             if hit.start == condition.end() and hit.form != "demonym":
                 return [Target(text=hit.text, kind=TargetKind.COUNTRY)]
+    for each in (sentence, *view.before(sentence, 1)):
+        if meant_there := _country_meant(view, each, each.end):
+            return meant_there
     return []
 
 
@@ -188,9 +192,13 @@ def _group_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Tar
     return []
 
 
+_THE_COUNTRY = lazy(r"the (?:[a-z-]+ )?country")
+
+
 def _country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
     """Return which country "the country" is: the last before it that does not act itself."""
-    acting = [(a.start, a.end) for a in view.agents(sentence) if not a.governed]
+    able = (a for a in view.agents(sentence) if not a.governed and not is_object(view, a))
+    acting = [(a.start, a.end) for a in able]
     for hit in reversed(view.countries_in(sentence.start, start)):
         if hit.form == "name" and not any(s < hit.end and hit.start < e for s, e in acting):
             return [Target(text=hit.text, kind=TargetKind.COUNTRY)]

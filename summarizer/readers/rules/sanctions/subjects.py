@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
@@ -73,7 +74,7 @@ def subject(
     )
     if single:
         return (single,)
-    able = [a for a in able if not _is_object(view, a)]
+    able = [a for a in able if not is_object(view, a)]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
     able += view.officials(near, start)
     if not able:
@@ -105,11 +106,17 @@ def _own_country(view: SanctionView, sentence: Sentence, start: int) -> Agent | 
 
 
 def _right_before(view: SanctionView, agents: Sequence[Agent], start: int) -> Agent | None:
-    """Return who acts in a gerund that "for" governs: "in retaliation for Mali imposing"."""
+    """Return who acts in a gerund: "in retaliation for Mali imposing", "with Biden adding"."""
+    if not _GERUND.match(view.masked, start):
+        return None
+    surname = view.masked[max(0, start - 24) : start].rsplit(" ", 2)[-2:][0]
+    if surname in LEADERS and surname not in SHARED_SURNAMES:
+        place = start - 1 - len(surname), start - 1
+        return Agent(*place, surname, surname, LEADERS[surname], "person", governed=False)
     last = next((a for a in agents if a.end + 1 == start), None)
     if last is None or not _FOR.search(view.masked, max(0, last.start - 12), last.start):
         return None
-    return last if _GERUND.match(view.masked, start) else None
+    return last
 
 
 _FOR = re.compile(r"\bfor (?:the )?$")
@@ -250,11 +257,11 @@ _OBJECT_OF = re.compile(
     r"|urg(?:ed?|ing)|press(?:e[ds]|ing)?|push(?:e[ds]|ing)?|lobb(?:y|ied|ying)|begged"
     r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|called|call(?:s|ed)? on"
     r"|follow(?:s|ed|ing)|join(?:s|ed|ing)|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
-    r"|welcom(?:es?|ed|ing))\s+(?:the\s+)?$"
+    r"|suspend(?:s|ed|ing)?|welcom(?:es?|ed|ing))\s+(?:the\s+)?$"
 )
 
 
-def _is_object(view: SanctionView, agent: Agent) -> bool:
+def is_object(view: SanctionView, agent: Agent) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
     before = view.masked[max(agent.start - 18, 0) : agent.start]
     if _OBJECT_OF.search(before):

@@ -76,7 +76,7 @@ _TIME = lazy(
     r"(?: (?:ago|earlier|later|before|after))?"
 )
 _NO_ONE = lazy(
-    r"(?:neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
+    r"(?:among|neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
     re.IGNORECASE,
 )
 """Nobody, and who only tells of it."""

@@ -270,7 +270,8 @@ _WITH_PARTICLE = {"voted": "down", "shot": "down", "turned": "down", "held": "up
 
 def _stopped(words: Sequence[Word], first: int) -> int | None:
     """Return the verb that stopped it: "Slovakia held up a plan to ban"."""
-    for at in range(first - 1, max(-1, first - 15), -1):
+    reach = 22 if [w.low for w in words[first - 4 : first]] == _THAT_WOULD_HAVE else 15
+    for at in range(first - 1, max(-1, first - reach), -1):
         low = words[at].low
         if low in {"that", "which"} and words[at + 1].low == "would":
             continue
@@ -288,6 +289,8 @@ def _stopped(words: Sequence[Word], first: int) -> int | None:
     return None
 
 
+_THAT_WOULD_HAVE = [",", "that", "would", "have"]
+"""What joins to a draft, over words that say whose it is, what it would have done."""
 _UNABLE = frozenset({"failed", "fails", "unable", "refused"})
 
 
