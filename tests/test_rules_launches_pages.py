@@ -77,6 +77,10 @@ def test_who_leads_those_who_stop_a_missile_did_not_launch_it() -> None:
 WORD = [
     # a missile bought abroad is not its maker's launch
     ("A Taiwanese patrol boat launched a missile on Thursday. In 2015 a frigate fired an SM-2 missile. The island waits for American weapons.", [("confirmed", "unknown", "2022-06-23")]),
+    # denied by who is said to have launched, or told only as a report that is called false
+    ("India's defence ministry said that Pakistan had fired a Babur-3 missile on Wednesday. Islamabad denied it.", [("denied", "unknown", "2022-06-22")]),
+    ("An Indian official said that Pakistan had tried out the Babur-3 missile on Wednesday. Pakistan's military said no such test was conducted.", [("denied", "unknown", "2022-06-22")]),
+    ("Reports in foreign media that a Zafar carrier exploded on its pad on Wednesday are a fabrication, Iran's minister said.", [("denied", "unknown", "2022-06-22")]),
     # one of several that failed
     ("North Korea test-fired seven missiles on Thursday, including a long-range Taepodong-2 that failed less than a minute after liftoff.", [("confirmed", "unknown", "2022-06-23")]),
     ("North Korea fired nine missiles on Thursday, including an ICBM that appears to have failed.", [("confirmed", "unknown", "2022-06-23")]),

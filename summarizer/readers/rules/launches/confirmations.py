@@ -115,7 +115,7 @@ def confirmation_of(
 ) -> Confirmation | None:
     """Return whose word it is before the speakers are looked at; None: no launch."""
     text = story.page.text
-    if modality.denied or _is_rumor_denied(story, sentence, mention):
+    if modality.denied or is_rumor_denied(story, sentence, mention.start):
         return Confirmation.DENIED
     if modality.hypothetical and modality.cue == "whether":
         answered = _ASKED.search(text, sentence.start, mention.start) and _NO.search(
@@ -184,9 +184,9 @@ def _is_said_not(story: Story, sentence: Sentence, mention: Mention, modality: M
     return modality.negated and (said is not None or _own_word(story, sentence, mention))
 
 
-def _is_rumor_denied(story: Story, sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether the sentence calls false the reports that it happened."""
-    rumor = _RUMOR.search(story.page.text, sentence.start, mention.start)
+def is_rumor_denied(story: Story, sentence: Sentence, start: int) -> bool:
+    """Tell whether the sentence calls false the reports that what is told at `start` happened."""
+    rumor = _RUMOR.search(story.page.text, sentence.start, start)
     return bool(rumor and _FALSE.search(story.page.text, sentence.start, sentence.end))
 
 

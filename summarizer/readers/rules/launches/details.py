@@ -291,8 +291,6 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
             story.current = None
         return
     open_to_it = event.confirmation in {Confirmation.CLAIMED, Confirmation.REPORTED}
-    if not open_to_it and event.reported_by:
-        return
     far = sentence.number - max(event.numbers)
     if far > _FAR:
         return
@@ -301,6 +299,11 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
         return
     told = story.page.voices_in(sentence.start, sentence.end)
     own = any(is_own(v, event.party.key if event.party else None) for v in told)
+    if not open_to_it and event.reported_by:
+        own = own or _denies_itself(story, event, sentence)
+        if not own or far > 1 or not _FLATLY.match(story.page.text, denial.end()):
+            return
+        event.reported_by = None
     untrue = event.confirmation is Confirmation.CLAIMED and _OF_IT.search(denial[0])
     if event.confirmation is Confirmation.REPORTED or untrue or (own and not event.reported_by):
         event.confirmation = Confirmation.DENIED
@@ -313,5 +316,17 @@ _NOT_HELD = Cue(
     r"|go\s(?:ahead|forward))|(?:was|has\sbeen)\s(?:then\s|later\s)?(?:called\soff|scrubbed|cancell?ed))\b"
 )
 """What became of a plan: "the test did not occur"."""
+
+
+def _denies_itself(story: Story, event: Event, sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with who is said to have launched: "Islamabad denied it"."""
+    key = event.party.key if event.party else None
+    first = story.page.parties.within(sentence.start, sentence.start + _NEAR)
+    return any(party.key == key for party in first)
+
+
+_NEAR = 30
+_FLATLY = lazy(r"\s*(?:[.,;\"”]|$|was (?:carried out|conducted|made|held))")
+"""Behind a denial of the launch, and not of something about it: "denied it."."""
 _FAR = 4
 """How many sentences behind a launch it may be denied; "it" is denied in the next."""

@@ -16,6 +16,7 @@ from summarizer.readers.rules.launches.companions import (
     further_days,
     one_failed,
 )
+from summarizer.readers.rules.launches.confirmations import is_rumor_denied
 from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
@@ -33,7 +34,7 @@ from summarizer.readers.rules.launches.tallies import further_totals
 from summarizer.readers.rules.launches.telling import event_of
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.scene import Scene
-from summarizer.records.launch import LaunchDraft
+from summarizer.records.launch import Confirmation, LaunchDraft, Outcome
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -64,9 +65,19 @@ def _read(story: Story, sentence: Sentence) -> None:
         touched = one_failed(story, sentence) or told_by_details(story, sentence)
         touched = touched or told_loosely(story, sentence)
         touched = touched or recounted(story, sentence)
+        _deny(story, sentence, touched)
     if story.events and story.page.dates_in(sentence.start, sentence.end):
         touched += pointed_back(story, sentence)
     add_all(story, sentence, touched)
+
+
+def _deny(story: Story, sentence: Sentence, touched: Sequence[Event]) -> None:
+    """Take for denied what a sentence tells only as a report that it calls false."""
+    for event in touched:
+        if event.numbers == [sentence.number] and is_rumor_denied(
+            story, sentence, event.trigger[0]
+        ):
+            event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
 
 
 def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> list[Event]:
