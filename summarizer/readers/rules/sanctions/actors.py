@@ -286,7 +286,7 @@ def _united_states(view: SanctionView) -> tuple[Agent, ...]:
 
 
 _BY_PRESIDENT = re.compile(
-    r"(?<!under )(?<!to )(?<!with )(?<!by )(?<!of )\b(?:Executive Order|E\.?O\.?) \d{5}\b[^;:]{0,60}$"
+    r"(?<!under )(?<!to )(?<!with )(?<!by )(?<!of )\b(?:Executive Order|E\.?O\.?) \d\d,?\d{3}\b(?! to )[^;:]{0,60}$"
 )
 _RESOLUTION = re.compile(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
 """What only the Security Council adopts."""

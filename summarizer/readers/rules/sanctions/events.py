@@ -30,6 +30,7 @@ from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
+from summarizer.readers.rules.sanctions.speakers import announcer
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
@@ -173,7 +174,9 @@ def _as_told(
     imposers, blockers = find_parties(view, sentence, telling, before)
     targets = tuple(find_targets(view, sentence, telling))
     if _is_of_others(view, telling, trigger[0], imposers, targets):
-        imposers = acting_body(view, sentence, targets) if form.passive else ()
+        itself = imposers and form.passive and _is_of_itself(imposers[0], targets)
+        said = announcer(view, view.agents(sentence), trigger[1]) if itself else ()
+        imposers = said or (acting_body(view, sentence, targets) if form.passive else ())
     if status is Status.PROPOSED and others_are_asked(view, sentence, trigger[0]):
         return None
     if status is Status.THREATENED and not targets:

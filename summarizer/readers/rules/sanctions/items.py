@@ -47,7 +47,7 @@ _OF = re.compile(
 _OF_PLACE = lazy(rf"of {_PLACE}$")
 _ALL_OF_PLACE = lazy(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
 _GOVERNMENT = re.compile(
-    r"(?:the )?(?:government|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
+    r"(?:the )?(?:[Gg]overnment|regime|authorities|economy|people|rulers) of (?:the )?(?=[A-Z]\w+(?: [A-Z]\w+)?$)"
 )
 _NOBODY = frozenset(
     {
@@ -194,7 +194,7 @@ _SPEAK = lazy(
 )
 _OWNS = lazy(
     r"['’]s?\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(?:programmes?|programs?|work|economy|exports?|imports?|regime|missiles?|weapons|ambitions|activities|war machine|government|trade|oil|sales?)$"
-    r"|\s+(?:itself|and its|in|over|for|to|because)\b"
+    r"|\s+(?:itself|and its|in|over|for|to|because)\b|\s+sanctions$"
 )
 
 

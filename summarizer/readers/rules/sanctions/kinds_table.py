@@ -55,7 +55,7 @@ KINDS: Final = {
         company companies firm firms house houses dealer dealers front fronts bank banks business
         businesses refinery refineries refiner refiners airline airlines manufacturer
         manufacturers supplier suppliers operator operators shipper shippers insurer insurers
-        exchange exchanges lender lenders enterprise enterprises corporation corporations
+        mixer mixers platform service exchange exchanges lender lenders enterprise enterprises corporation corporations
         subsidiary subsidiaries producer producers exporter exporters importer importers maker
         makers brokerage brokerages port ports terminal terminals shipyard shipyards smelter
         smelters mine mines miner miners conglomerate conglomerates retailer retailers contractor

@@ -257,9 +257,10 @@ _PAIRS = {
     ("imposed", "against"),
     ("placed", "on"),
     ("levied", "on"),
+    ("respect", "to"),
 }
 PASSED = word_set(
-    """on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
+    """with on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months
     years , again more six three two one twelve a days late earlier before after easter
     christmas yet ever so far \" “ ”"""
@@ -327,7 +328,7 @@ def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
 
 
 def _is_pair(words: Sequence[Word], at: int) -> bool:
-    """Tell whether two words link a measure to whom it is on, and not to what it is for."""
+    """Tell whether two words, or "respect to" of "with respect to", link a measure to whom it is on, and not to what it is for."""
     if words[at].low == "aimed" and words[at + 2].low.endswith("ing"):
         return False
     return (words[at].low, words[at + 1].low) in _PAIRS

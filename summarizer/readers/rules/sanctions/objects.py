@@ -383,7 +383,8 @@ def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     that = _RELATIVE.search(view.masked, start + 3, end)
     if that:
         end = that.start()
-        nearest = _WHO_WAS.match(view.masked, end) and _NEAREST.search(view.masked, start, end)
+        one = _WHO_WAS.match(view.masked, end)
+        nearest = (_NEAREST if one else _NEAREST_MANY).search(view.masked, start, end)
         start = nearest.end() if nearest else start
         start = past_measure(view.masked, start, end)
     lead = _LEAD.match(view.masked, start, end)
@@ -396,6 +397,7 @@ _WHO_WAS = re.compile(r",? who (?:was|is|has been)\b")
 _NEAREST = lazy(
     r"(?:\b(?:by|to|for|with|of|from|under|like)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"
 )
+_NEAREST_MANY = lazy(r"\b(?:is|are|was|were|with|called) (?:the )?(?=[A-Z][^,;]*,$)")
 """What stands before the one person a clause is about: "a group run by X, who was sanctioned"."""
 _LIVES = lazy(
     r"\s(?:(?:has|have|had) )?(?:lived?|lives|remained|remains?|spent|been|operated?|suffered)\b"

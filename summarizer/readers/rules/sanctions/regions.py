@@ -54,7 +54,7 @@ def region_after(text: str, start: int, end: int) -> Region:
             continue
         stop = match.start()
         break
-    if text.endswith((" and", " or"), start, stop):
+    if text.endswith((" and", " or", " that", " who", " which", " the"), start, stop):
         stop = text.rindex(" ", start, stop)
     while stop > start and text[stop - 1] in " \t\n,.:;-–—":
         if text[stop - 1] == "." and _ABBREVIATED.search(text[max(start, stop - 6) : stop]):
@@ -64,7 +64,7 @@ def region_after(text: str, start: int, end: int) -> Region:
 
 
 _OPEN_HEAD = lazy(
-    r"(?:those|persons?|people|anyone|any \w+|all|entities|companies|individuals|firms|banks|vessels|ships|buyers|suppliers?|members|organi[sz]ations|persons and companies|people and entities|\w+ and (?:companies|entities|firms))(?: (?:responsible|accused|involved|suspected|complicit|linked|tied|engaged)(?: (?:for|of|in|to|with)(?: [a-z]+ing)?)?)?$",
+    r"(?:those|persons?|people|anyone|any \w+|all|entities|companies|individuals|firms|banks|vessels|ships|buyers|suppliers?|members|organi[sz]ations|persons and companies|people and entities|\w+ and (?:companies|entities|firms))(?: who(?: are| were| have| had)?)?(?: (?:responsible|accused|involved|suspected|complicit|linked|tied|engaged)(?: (?:for|of|in|to|with)(?: [a-z]+ing)?)?)?$",
     re.IGNORECASE,
 )
 
@@ -74,7 +74,7 @@ _VISITS = lazy(
 """What is barred, before who is: "a ban on port calls by the tankers"."""
 
 _OPENING = lazy(
-    r"\s+(?:involved|linked|tied|that|who|which|responsible|accused|suspected|of|to|in|[a-z]+ing)\b(?<!following)(?<!including)"
+    r"\s+(?:are|were|have|had|would|involved|linked|tied|that|who|which|responsible|accused|suspected|of|to|in|[a-z]+ing)\b(?<!following)(?<!including)"
 )
 
 
@@ -84,7 +84,10 @@ _NEXT = 80
 def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     """Tell whether the words so far mean nobody without what follows ("those involved in")."""
     head = text[start : stop.start()]
-    if head.endswith(" of"):
+    grounds = stop.group().lstrip().startswith("for ") and head.endswith(
+        (" responsible", " accused")
+    )
+    if head.endswith(" of") or (grounds and _OPEN_HEAD.fullmatch(head.strip())):
         return True
     if stop.group().strip() in {"suspected", "alleged"} and " " not in head.strip():
         return parse_count(head) is not None

@@ -275,7 +275,7 @@ def is_object(view: SanctionView, agent: Agent) -> bool:
 _BESIDE = re.compile(r"\b(?:time as|day as|lines as|step with|alongside)\s+(?:the\s+)?$")
 """Before who acted too: "Britain acted at the same time as Canada and froze"."""
 _DONE_TO = re.compile(
-    r"\b(?:cut|hit|put|barred|banned|expelled|suspended|sanctioned|blacklisted|punished|targeted"
+    r"\b(?:cut|hit|put|blocked|prohibited|barred|banned|expelled|suspended|sanctioned|blacklisted|punished|targeted"
     r"|isolated|blamed|struck|stripped|shut)\s+(?:the\s+)?$"
 )
 _ACTS = lazy(

@@ -60,12 +60,15 @@ def _is_noise(text: str, item: Item) -> bool:
         return True
     if item.name or item.counted:
         return False
-    if item.member or words.count(" ") > 9:
+    if item.member or words.count(" ") > (_LONG_GROUP if words.startswith(_THOSE) else _LONG):
         return True
     vague = item.kind is TargetKind.UNKNOWN and _VAGUE.match(words)
     return bool(vague) and words != "the country"
 
 
+_LONG, _LONG_GROUP = 9, 18
+_THOSE = ("those ", "people ", "individuals ", "anyone ", "persons ")
+"""How many words describe somebody at most; whoever did something is told in more."""
 _REGION = lazy(
     r"(?:the )?(?:(?:(?:Central|South|East|West|North|Southeast|Western|Eastern|Northern|Southern|Sub-Saharan"
     r"|Latin) )?(?:Asia|Africa|America|Europe)|Middle East|Gulf|Caribbean|Balkans|Caucasus|Pacific|Arctic)"

@@ -38,13 +38,17 @@ def is_worth_reading(view: SanctionView, index: int) -> bool:
     return any(hits.within(sentence.start, sentence.end) for hits in named)
 
 
+_NUMBERED = re.compile(r"esolution|Executive Order|E\.?O\.? ?\d")
+"""Laws without a word of sanctions in their names."""
+
+
 def tellings_of(view: SanctionView, index: int) -> list[Telling]:
     """Return what a sentence tells, and neither as the title of a law nor as an open question."""
     sentence = view.body[index]
     told = _scanned(view, index)
     if not told or _has_other_sense(view, sentence):
         return []
-    laws = [(w.start, w.end) for w in laws_in(view, sentence) if "esolution" not in w.text]
+    laws = [(w.start, w.end) for w in laws_in(view, sentence) if not _NUMBERED.search(w.text)]
     told = [t for t in told if not any(_is_within(t, law) for law in laws)]
     return [t for t in told if not _is_asked(view, sentence, t)]
 

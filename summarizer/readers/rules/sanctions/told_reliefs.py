@@ -139,6 +139,12 @@ def _whose(words: Sequence[Word], behind: int, relief: int, end: int) -> tuple[P
         for n in range(relief + 1, min(relief + 22, end - 1))
         if words[n].low in _LINKS and words[n + 1].low not in _DEEDS
     ]
+    if let := next((t for n in links if (t := _let_do(words, n, end))), None):
+        return (let,)
+    purpose = find_word(words, relief + 1, frozenset({"to"}), 12)
+    if purpose is not None and purpose + 1 < end and words[purpose + 1].low in _DEEDS:
+        before = [n for n in links if n < purpose or words[n].low in _WITH]
+        links = before or links
     if links:
         links.sort(key=lambda n: words[n].low not in _WITH)
         named = [n for n in links if words[n].low in _WITH]
@@ -152,6 +158,21 @@ def _whose(words: Sequence[Word], behind: int, relief: int, end: int) -> tuple[P
         found = found or _under_it(words, relief)
     held = [n for n in range(behind, relief) if words[n].is_genitive]
     return (*found, (words[behind].start, words[held[-1]].end)) if held else found
+
+
+def _let_do(words: Sequence[Word], link: int, end: int) -> Place | None:
+    """Return who may do something: "a waiver for Mali to import", "that lets Mali buy"."""
+    named = words[link].low not in {"on", "with", "covering", "involving"}
+    to = find_word(words, link + 2, frozenset({"to"}), _NAMED_IN) if named else None
+    if to is None or to + 1 >= end or words[to + 1].low not in _DEEDS:
+        return None
+    if any(w.low in _LINKS or w.low in {",", "of", "and"} for w in words[link + 1 : to]):
+        return None
+    return words[link + 1].start, words[to].start
+
+
+_NAMED_IN = 6
+"""Words that name who is let off, at most."""
 
 
 def _under_it(words: Sequence[Word], relief: int) -> tuple[Place, ...]:
@@ -185,7 +206,7 @@ _LINKS = _WITH | word_set(
 _DEEDS = word_set(
     """enable allow help facilitate ensure continue support permit let give make provide keep
     wind complete sell carry do pump produce export import buy ship operate trade deal work drill
-    load lift supply receive pay transact"""
+    load lift supply receive pay transact purchase ease reduce avoid meet"""
 )
 """What a license may be for, without saying whose it is."""
 

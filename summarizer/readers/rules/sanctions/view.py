@@ -45,7 +45,7 @@ _ADMINISTRATION = lazy(
     r"|(?P<short>(?<![\w'’&-] )(?<!S\. )(?:Commerce|State)(?= (?:also|has|had|said|will|(?:[a-z]+ed|is|put|took)\b))))\b"
 )
 _OFFICIAL = lazy(
-    r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)|(?:[A-Z][a-z]+ ){1,2}(?:Minister|Secretary)) (?:[A-Z][\w'’-]+ ?){1,3}(?<! ))"
+    r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)|(?:[A-Z][a-z]+ ){1,2}(?:Minister|Secretary)) (?:[A-Z](?:[\w'’-]+|\.) ?){1,4}(?<! ))"
     r"|(?<=[Tt]he )(?:(?:foreign|home|finance|defen[cs]e|trade|justice|interior|economy|commerce|treasury|prime) (?:minister|secretary)|president|premier|chancellor)"
     r"(?= (?:has|had|also|will|would|on [A-Z]|said|says|put|froze|cut|told|[a-z]+ed)\b)"
 )
