@@ -211,7 +211,12 @@ def _is_prose(words: str) -> bool:
     if last not in _STOPS and not _PROSE_END.search(tail):
         return False
     doubtful = last in ".…" and (tail.endswith(_NO_ENDS) or tail[-3:-2] == ".")
+    doubtful = doubtful and words.count(" ") < _LONG_HEADLINE
     return not (doubtful and _NO_SENTENCE_END.search(tail))
+
+
+_LONG_HEADLINE = 18
+"""Words that no headline has, though it ends in "the U.S."."""
 
 
 def _is_title(words: str, *, prose: bool) -> bool:

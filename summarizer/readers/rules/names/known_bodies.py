@@ -38,9 +38,22 @@ def find_known(page: Page) -> Iterator[Found]:
 def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
     """Tell whether the words are only part of another name ("Treasury Building", "IMO 9271840")."""
     before = page.text[hit.start - 1 : hit.start] if hit.start else ""
+    if before == "(" and _is_short_for_another(page, hit):
+        return True
     if hit.text.startswith("The ") and _CAPITAL_NEXT.match(page.text, hit.end):
         return True
     return before in {"-", "@", "/", "#"} or bool(_GOES_ON.match(page.text, hit.end))
+
+
+def _is_short_for_another(page: Page, hit: FoundBody) -> bool:
+    """Tell whether letters in brackets are those of the name before: "Allied Forces (AF)"."""
+    if not hit.text.isupper() or not page.text.startswith(")", hit.end):
+        return False
+    named = page.before(hit.start - 2, 80).split()[-len(hit.text) :]
+    spelled = "".join(word[0] for word in named) == hit.text
+    return spelled and not any(
+        " ".join(named) in name for name in (hit.body.name, *hit.body.aliases)
+    )
 
 
 def _longer(page: Page, hit: FoundBody) -> int:

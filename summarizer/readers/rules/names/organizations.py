@@ -29,7 +29,12 @@ from summarizer.readers.rules.names.organization_table import (
     HIDDEN_NAMES,
 )
 from summarizer.readers.rules.names.person_roles import is_portfolio
-from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES, REAL_TITLES, TITLES
+from summarizer.readers.rules.names.person_table import (
+    CHINESE_SURNAMES,
+    KNOWN_SURNAMES,
+    REAL_TITLES,
+    TITLES,
+)
 from summarizer.readers.rules.names.runs import Run, Token
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
@@ -192,6 +197,8 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
     tokens = _to_last_head(run.tokens) or _from_first_head(run.tokens)
     while tokens and (tokens[0].text in REAL_TITLES or tokens[0].text in _EDGE_WORDS):
         tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[-1].text == "Gang" and tokens[-2].text in CHINESE_SURNAMES:
+        return
     if len(tokens) < 2 or all(token.text in TITLES for token in tokens[:-1]):
         return
     end = with_legal_form(page.text, tokens[-1].end)

@@ -50,10 +50,12 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
     if match is None or page.bodies.at(match.end()):
         return None
     hit = page.countries.starting(match.end())
-    beside = hit and (match[1] or hit.form == "demonym" or _ENDS.match(page.text, hit.end))
+    plain = hit and hit.form == "demonym" and not _NEXT_NAME.match(page.text, hit.end)
+    beside = hit and (match[1] or plain or _ENDS.match(page.text, hit.end))
     return hit if beside else None
 
 
+_NEXT_NAME = re.compile(r" (?:[A-Z]|[a-z]+ [A-Z])")
 _IN_BETWEEN = frozenset({"in", "at", "on", "with", "against", "by", "from", "around"})
 
 

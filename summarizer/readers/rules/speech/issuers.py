@@ -16,7 +16,7 @@ from summarizer.readers.rules.speech.phrases import (
     trim,
 )
 from summarizer.readers.rules.speech.tellers import teller
-from summarizer.text.layout import Sentence
+from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
@@ -139,6 +139,8 @@ class Issuers:
         here = self._frame.index_at(place)
         for index in range(here - 1, max(here - _LOOK_BACK, -1), -1):
             sentence = self._frame.sentences[index]
+            if sentence.role is Role.TITLE:
+                continue
             words = self._frame.words(sentence.start, sentence.end)
             at = next((n for n, word in enumerate(words) if word.low == noun), None)
             if at is not None:
