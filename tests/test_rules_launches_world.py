@@ -99,6 +99,10 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("Russian missiles hit Kyiv on Tuesday. Russia fired more than 40 missiles, Ukraine said. The attacks included Kinzhal missiles.", [("Russian", "40", "missiles", None, "2025-03-04", None)]),
     ("Ten people died in a missile barrage Russia launched at Odesa on Tuesday. More than 40 missiles were launched during the barrage.", [("Russia", "40", "missile", None, "2025-03-04", None)]),
     ("The South Korean satellite launch company Innospace opened an office on Tuesday.", []),
+    ("Iran's Revolutionary Guards launched a missile and drone drill on Tuesday.", []),
+    ("France celebrated the successful inaugural flight of the Ariane 6 rocket on Tuesday, though it failed to release its last payload.", [("France", "1", "rocket", "Ariane 6", "2025-03-04", None)]),
+    ("Ukraine used Storm Shadow long-range missiles in an attack on Sevastopol on Tuesday. The Ukrainian missile strike hit a dock.", [("Ukraine", None, "long-range missiles", "Storm Shadow", "2025-03-04", None)]),
+    ("An interceptor blasted off from Vandenberg on Tuesday, minutes after a US ballistic missile was launched from Kwajalein.", [("US", "1", "ballistic missile", None, "2025-03-04", "Kwajalein")]),
 ]  # fmt: skip
 
 

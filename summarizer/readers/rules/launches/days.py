@@ -220,7 +220,7 @@ def _is_since(before: str, between: str) -> bool:
 
 def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
     """Tell whether the words between a date and a launch part them."""
-    words = _AFTER_IT.sub("", _LATER_THAN.sub(" ", between))
+    words = _AFTER_IT.sub("", _LATER_THAN.sub(" ", _AT_THAT_TIME.sub(" ", between)))
     if _WHO.search(RELATIVE.sub(" ", words)):
         return True
     words = _AS_IT_FLEW.sub("", words) if at_once else words
@@ -250,6 +250,8 @@ _LATER_THAN = lazy(
     r"[^,;]{2,70},"
 )
 """What only says when a date was: ", a month after its nuclear test,"."""
+_AT_THAT_TIME = lazy(r"\b(?:seconds|minutes|moments)\s(?:after|before)\b")
+"""Between what was done on one day: "on Tuesday, minutes after"."""
 _AS_IT_FLEW = re.compile(r"\bafter\b")
 
 

@@ -113,7 +113,7 @@ def _has_succeeded(story: Story, low: int, high: int) -> bool:
 
 def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     """Tell whether the words say that this launch failed, and not others before it."""
-    if event.confirmation in UNDONE:
+    if event.confirmation in UNDONE or _SUCCESSFUL.search(event.trigger_text):
         return False
     if event.aggregate:
         return _ALL_FAILED.match(story.page.text, event.trigger[1], high) is not None
@@ -137,6 +137,7 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
 
 
+_SUCCESSFUL = lazy(r"\bsuccessful")
 _ONE_OF = lazy(
     rf"\b(?i:one|{TWO_TO_TEN}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
     r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"

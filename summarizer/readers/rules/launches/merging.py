@@ -354,7 +354,8 @@ def _merge_into(known: Event, event: Event) -> None:
     if event.day and not event.day.spoken and _opens(known, event.day):
         known.day = event.day
     more = (is_test_of(known) or is_strike(known)) and event.number is not None and event.number > 1
-    if (known.count is None or more) and not _is_cargo(known, event):
+    many = known.missile is not None and known.missile.plural and event.number == 1
+    if (more or (known.count is None and not many)) and not _is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
     known.payload = known.payload or event.payload

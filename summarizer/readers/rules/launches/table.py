@@ -37,6 +37,7 @@ NOT_HEADS: Final = (
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
     r"|(?:Development|Program(?:me)?s?|Defen[cs]e|Technology|Forces?|Command|Corps|Brigade|Bureau)"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
+    r"|(?:and\s+(?:drone|UAV)s?\s+)?(?:drills?|exercises?|man(?:eu|oeu)vers?|war\s?games)"
     r"|attacks?|strikes?|barrages?|salvos?|volleys?|fire)\b)"
 )
 """What makes of such a noun the first half of something else: "missile program"."""

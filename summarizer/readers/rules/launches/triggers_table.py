@@ -241,5 +241,5 @@ LET: Final = r" (?:off|fly|loose|rip|go)\b(?! of)"
 NO_LAUNCH_AFTER: Final = r"\s+(?:down|at a time)\b"
 """What may follow "shot" and "fired" that makes it something else."""
 
-FLIGHTS: Final = r"(?:maiden|test|first|second|third|debut)\s+$"
+FLIGHTS: Final = r"(?:maiden|inaugural|test|first|second|third|debut)\s+$"
 """Words before "flight" that make it a launch."""
