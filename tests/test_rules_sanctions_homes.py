@@ -19,6 +19,8 @@ def homes(text):
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # a place in a person's name is not his
+        ("The US on Monday sanctioned Milan Dodig and Chad Okello.", {"Milan Dodig": None, "Chad Okello": None}),
         # behind the name, in another sentence or in this one
         ("The EU sanctioned Ivan Petrov and Anna Sidorova on Monday. Petrov, a Russian general, led the assault.", {"Ivan Petrov": "RU", "Anna Sidorova": None}),
         ("The Treasury on Tuesday sanctioned Ali Rezaei. Rezaei is an Iranian national who runs a shipping firm.", {"Ali Rezaei": "IR"}),

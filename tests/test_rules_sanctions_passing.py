@@ -593,6 +593,8 @@ RECORDS = [
      [("lifted", "Australia", "Fiji", "2024-03-11")]),
     ("Australia on Monday lifted its sanctions on Fiji. The European Union prolonged its own measures, which freeze aid for sugar growers, on February 28.",
      [("lifted", "Australia", "Fiji", "2024-03-11"), ("extended", "European Union", "Fiji", "2024-02-28")]),
+    ("The European Union on Monday imposed sanctions on nine people. The sanctions fall on General Paul Kayitare and his aides.",
+     [("imposed", "European Union", "nine people", "2024-03-11")]),
 ]  # fmt: skip
 
 

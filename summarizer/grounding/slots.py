@@ -114,12 +114,14 @@ def build_mention(page: Page, place: Place, name: str, links: ActorLinks) -> Men
     text = page.words(place)
     actor = links.find(name, place) or links.find(text, place)
     country = actor.country if actor else None
+    if actor is None or actor.kind is not ActorKind.PERSON:  # "Milan" in a man's name is no place
+        country = country or country_in(name, page.is_korean) or country_in(text, page.is_korean)
     return Mention(
         text=text,
         start=place[0],
         end=place[1],
         name=_fullest(actor, name) if actor else name,
-        country=country or country_in(name, page.is_korean) or country_in(text, page.is_korean),
+        country=country,
         actor=actor.id if actor else None,
     )
 

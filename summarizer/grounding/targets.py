@@ -57,6 +57,8 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     nationality = _nationality(case, f"{slot}.nationality", draft, place)
     location = _location(case, f"{slot}.location", draft.location, place)
     country = _country(base, nationality, location, korean=case.page.is_korean)
+    if draft.kind is TargetKind.PERSON and not (nationality or location or base.actor):
+        country = country if _DESCRIBED.search(base.text) else None
     return Target(
         text=base.text,
         start=base.start,
@@ -72,6 +74,10 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
         aliases=aliases(case, f"{slot}.aliases", draft.aliases, base.name),
         identifiers=_identifiers(case, slot, draft, place),
     )
+
+
+_DESCRIBED = re.compile(r"(?:^|\s)[a-z]{4,}|['’]s\s|s$")
+"""A word that only a description has, and no person's name: a place in a name is not his."""
 
 
 def _country(

@@ -33,6 +33,7 @@ PHRASES: Final = (
     r"due to\b",
     r"on (?:allegations|suspicion|charges|accusations|claims)\b",
     r"in spite\b",
+    r"on (?:the |a )?pretext\b",
     r"on the table\b",
     r"for [“\"‘]",
     r"for (?:activit(?:y|ies)|conduct|either|both|another|their|its|his|her|having|allegedly|the|a|an|[a-z]+ing|what|[a-z]+ed|human|roles?|alleged|links|ties|support|serious|gross|involvement|complicity|abuses|violations|corruption|crimes|repression|breach(?:es)?|participation|procurement|acts|attacks|arms|actions|supplies|electoral)\b",

@@ -125,7 +125,7 @@ VERBS: Final = (
     (
         "strike",
         "imposed",
-        """act+against clamp+down+on clobber crack+down+on freeze+out go+after go+for hit
+        """act+against clamp+down+on clobber crack+down+on fall+on freeze+out go+after go+for hit
         move+against pick+off pull+the+plug+on punish set+its+sights+on single+out sting strike
         strike+at sweep+up take+action take+aim+at take+measures take+steps target
         tighten+the+screws+on train+its+sights+on turn+its+sights+on turn+their+sights+on
@@ -160,7 +160,7 @@ VERBS: Final = (
         "come",
         "imposed",
         """apply+to await come come+back come+into date+back date+from enter+into
-        fall+on follow go+back go+into kick+in return snap+back take+effect""",
+        follow go+back go+into kick+in return snap+back take+effect""",
     ),
     (
         "act",
