@@ -11,7 +11,6 @@ from summarizer.readers.rules.sanctions.words import (
     DETERMINERS,
     MODALS,
     Word,
-    find_word,
     verbs,
 )
 from summarizer.text.word_sets import word_set
@@ -35,7 +34,7 @@ _SETS = word_set(
     system mix combination array handful slew spate flurry string litany majority share couple
     number scores dozens hundreds collection patchwork suite one two several few"""
 )
-_STOPS = CLAUSE | word_set(
+STOPS = CLAUSE | word_set(
     """concerning regarding by with from for to against and or over after under as into at than
     how would will , ( ) –"""
 )
@@ -104,7 +103,7 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             continue
         if low == "and" and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
             continue
-        if low in _STOPS:
+        if low in STOPS:
             return None
     return None
 
@@ -118,7 +117,7 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
         if words[at].low in lexicon.STRONG_NOUNS:
             behind = words[at + 1].low if at + 1 < len(words) else ""
             return behind not in BE and behind not in MODALS and behind not in _HAVE
-        if words[at].low in _STOPS or words[at].low in verbs():
+        if words[at].low in STOPS or words[at].low in verbs():
             return False
     return False
 
@@ -141,7 +140,7 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
         return None if gerund else False
     if low not in lexicon.WEAK_NOUNS or (low == "listing" and counts_at(words, place + 1)):
         return None
-    if low in _LISTINGS and place and words[place - 1].bare in _LISTERS:
+    if low in LISTINGS and place and words[place - 1].bare in _LISTERS:
         return False
     before = words[place - 1].low if place else ""
     if low in _GIVEN and before in _GIVEN[low]:
@@ -149,6 +148,7 @@ def _strength(words: Sequence[Word], place: int) -> bool | None:
     return not (before in lexicon.QUALIFIERS or before.rsplit("-", 1)[-1] in lexicon.QUALIFIERS)
 
 
+LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
 _LISTERS = word_set("eu un u.n ofac treasury sdn")
 """Whose listing of somebody is no listing of shares."""
 
@@ -196,7 +196,7 @@ def _last(words: Sequence[Word], place: int) -> int:
         place += 1
     for gap in (2, 3, 4, 5, 6):
         at = place + gap
-        if any(w.low in _STOPS or w.low in _DOING for w in words[place + 2 : at + 1]):
+        if any(w.low in STOPS or w.low in _DOING for w in words[place + 2 : at + 1]):
             break
         joined = at < len(words) and words[place + 1].low in {"and", ","}
         verb = at + 1 < len(words) and words[at + 1].low in DETERMINERS
@@ -238,27 +238,11 @@ _AUXILIARIES = BE | word_set("has have had will would")
 
 def _first(words: Sequence[Word], place: int) -> int:
     first = place
-    while first > 0 and place - first < 6 and words[first - 1].low not in _STOPS | {"of", "on"}:
+    while first > 0 and place - first < 6 and words[first - 1].low not in STOPS | {"of", "on"}:
         first -= 1
     return first
 
 
-_AIMED = word_set("on against targeting upon across covering hitting affecting")
-_PAIRS = {
-    ("to", "cover"),
-    ("to", "add"),
-    ("to", "include"),
-    ("to", "encompass"),
-    ("to", "hit"),
-    ("to", "target"),
-    ("aimed", "at"),
-    ("directed", "at"),
-    ("imposed", "on"),
-    ("imposed", "against"),
-    ("placed", "on"),
-    ("levied", "on"),
-    ("respect", "to"),
-}
 PASSED = word_set(
     """with on monday tuesday wednesday thursday friday saturday sunday today yesterday this last next
     week month year late early until through by for in place force another further to months
@@ -284,137 +268,6 @@ def is_day(words: Sequence[Word], place: int) -> bool:
 
 
 _YEAR = 4
-
-
-def target_of(
-    words: Sequence[Word], measure: MeasurePhrase, *, limit: int | None = None
-) -> tuple[Place, ...]:
-    """Return the words behind a measure that name whom it is aimed at."""
-    end = limit if limit is not None else len(words)
-    at = _once_put(words, measure.last + 1, end) or _past_aside(words, measure.last + 1, end)
-    steps = 0
-    while at < end and steps < 14:
-        low = words[at].low
-        if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
-            return _flow(words, at + 1, end)
-        if past := _past_owner(words, at, end):
-            at = past
-            continue
-        if low == "of" and words[at - 1].low in _LISTINGS and at + 1 < end:
-            return ((words[at + 1].start, words[end - 1].end),)
-        if low == "of" and (priced := _behind_price(words, at, end)):
-            at = priced
-            continue
-        if low in _UNDER:
-            return _behind_law(words, at + 1, end)
-        if at + 2 < end and _is_pair(words, at):
-            return ((words[at + 2].start, words[end - 1].end),)
-        if [w.low for w in words[at : at + 3]] == ["to", "take", "in"] and at + 3 < end:
-            return ((words[at + 3].start, words[end - 1].end),)
-        if low not in PASSED and not low[0].isdigit() and not _is_of_day(words, at):
-            break
-        at += 1
-        steps += 1
-    return ()
-
-
-def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
-    """Return the place behind whose a measure is, or where it holds: "of its own", "in Europe"."""
-    if at + 2 >= end:
-        return None
-    if words[at].low == "of" and words[at + 2].low == "own":
-        return at + 3
-    return at + 2 if words[at].low == "in" and words[at + 1].low in lexicon.LANDS else None
-
-
-def _is_pair(words: Sequence[Word], at: int) -> bool:
-    """Tell whether two words, or "respect to" of "with respect to", link a measure to whom it is on, and not to what it is for."""
-    if words[at].low == "aimed" and words[at + 2].low.endswith("ing"):
-        return False
-    return (words[at].low, words[at + 1].low) in _PAIRS
-
-
-def _is_of_day(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a day's name stands at a place, or the dot that cuts it short: "Feb."."""
-    return words[at].low in DAYS or (words[at].low == "." and words[at - 1].low in DAYS)
-
-
-def _past_aside(words: Sequence[Word], at: int, end: int) -> int:
-    """Return the place behind brackets: "restrictive measures (sanctions) against"."""
-    if at >= end or words[at].low != "(":
-        return at
-    closing = find_word(words, at + 1, _CLOSING, 6)
-    return at if closing is None else closing + 1
-
-
-_CLOSING = frozenset({")"})
-
-
-def _behind_price(words: Sequence[Word], of: int, end: int) -> int | None:
-    """Return the place behind a sum: "of $60 a barrel on"."""
-    if words[of + 1 : of + 2] and words[of + 1].low not in {"$", "€", "£"}:
-        return None
-    return next((n for n in range(of + 2, min(of + 7, end)) if words[n].low in _AIMED), None)
-
-
-def _once_put(words: Sequence[Word], first: int, end: int) -> int | None:
-    """Return the place behind what says who took a measure: "sanctions it had imposed | on"."""
-    for at in range(first, min(first + 7, end - 2)):
-        low = words[at].low
-        if low in _PUT:
-            on = _link_behind(words, at + 1, end)
-            return on if at > first or on != at + 1 else None
-        in_force = at + 1 < end and words[at + 1].low == "in"
-        if (low in _STOPS and low not in _AIDS) or (low in BE and not in_force):
-            return None
-    return None
-
-
-def _link_behind(words: Sequence[Word], first: int, end: int) -> int | None:
-    """Return the place of "on" behind when or by whom a measure was taken: "in 2021 | on"."""
-    for at in range(first, min(first + 9, end - 1)):
-        if words[at].low in _ONTO and not is_day(words, at + 1):
-            return at
-        if words[at].low in CLAUSE or words[at].low in {",", "for", "over", "after"}:
-            return None
-    return None
-
-
-_ONTO = word_set("on against upon")
-_PUT = word_set("imposed placed slapped introduced levied leveled kept maintained force place")
-_AIDS = word_set("that which")
-_LISTINGS = word_set("designation designations listing listings blacklisting sanctioning")
-_UNDER = word_set("pursuant under via")
-
-
-def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
-    """Return whom sanctions "pursuant to" a law are against."""
-    for at in range(first, min(first + 16, end - 1)):
-        if words[at].low in _AIMED and not is_day(words, at + 1):
-            return ((words[at + 1].start, words[end - 1].end),)
-        if words[at].low in CLAUSE:
-            break
-    return ()
-
-
-def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
-    """Return whom goods go to ("a ban on exports of tools to Mali"), else the words themselves."""
-    near = range(first, min(first + 3, end - 2))
-    held = next((n for n in near if words[n].low in lexicon.ASSETS), None)
-    if held is not None and words[held + 1].low == "of":
-        return ((words[held + 2].start, words[end - 1].end),)
-    whole = (words[first].start, words[end - 1].end)
-    for at in range(first, min(first + 3, end)):
-        if words[at].low in lexicon.FLOWS or words[at].low in _SENT:
-            to = next((n for n in range(at + 1, min(at + 12, end)) if words[n].low == "to"), None)
-            if to is not None and to + 1 < end and words[to + 1].low[0] not in _SUM:
-                return (words[to + 1].start, words[end - 1].end), whole
-    return (whole,)
-
-
-_SENT = word_set("remittances remittance lending loans travel tourism visits payments")
-"""What is sent to a country, or who goes there, besides goods."""
-_SUM = frozenset("0123456789$€£")
 
 
 def owner_start(words: Sequence[Word], measure: MeasurePhrase) -> int:

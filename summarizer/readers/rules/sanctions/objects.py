@@ -6,10 +6,10 @@ from summarizer.readers.rules.sanctions import lexicon, tables
 from summarizer.readers.rules.sanctions.goods import BARE_FLOWS, goods_of, whose_trade
 from summarizer.readers.rules.sanctions.lists import count_of, united
 from summarizer.readers.rules.sanctions.name_runs import is_common
+from summarizer.readers.rules.sanctions.passive_subjects import region_before
 from summarizer.readers.rules.sanctions.pointing import meant
 from summarizer.readers.rules.sanctions.regions import (
     Region,
-    past_measure,
     region_after,
     regions_after,
 )
@@ -90,7 +90,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     if form.side is Side.AFTER:
         return _targets_behind(view, telling.end, end)
     if form.side is Side.BEFORE:
-        region = _region_before(view, sentence, telling.trig[0])
+        region = region_before(view, sentence, telling.trig[0])
         if form.name == "told_act" and telling.own and region.start < telling.own[0]:
             region = Region(*telling.own)
         found = read_targets(view, region)
@@ -331,112 +331,3 @@ def _blocked_country(view: SanctionView, start: int, end: int) -> list[Target]:
         if about and hit.form != "demonym":
             return [Target(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
-
-
-_ADVERB = lazy(
-    r"(?:As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
-)
-"""How a sentence goes on from the one before."""
-
-_INSERTED = re.compile(
-    r"(?P<subject>[^,;]{3,90}), (?!and\b|but\b|or\b|an?\b|the\b|his\b|her\b|its\b|their\b)[a-z][^;]{2,160},[\"”]?\s*$"
-)
-"""A subject, then words between commas that only say more of it."""
-
-
-_LEAD = lazy(
-    r"(?:(?:Unlike|Like|Even|Only)\s+|(?:(?:First|Already|Originally|Also|Long) )?[A-Za-z]+ed (?:by|in|on|as|the|among)\b[^,]{0,80},\s+|As an? [a-z ]{3,40}(?= (?:he|she|it|they)\s*$)|According to\b[^;]{0,120}?,\s+(?=(?:\d|an?\b|the\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|[A-Z]))|(?:On|In|By|Finally|Additionally|Moreover|Furthermore|Similarly|Likewise|Previously|Recently|Today|Yesterday|Under|Last|This|Earlier|Later|Also|Separately|Meanwhile|Two|Three)\b[^,]{0,40},\s+|(?:Unless|If|Should|When|Once|After|While|As|Because|Although)\b[^,]{0,120},\s+|(?:And|But) (?:in|on|by|under|last|this)\b[^,]{0,40},\s+)"
-)
-_RELATIVE = re.compile(
-    r"\s+(?:(?:that|which|who)\s|(?:blocked|designated|sanctioned|listed) (?:pursuant|under|by|in)\b)"
-)
-_CLAUSE_START = lazy(
-    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
-)
-
-
-_FINITE = lazy(
-    r"\b(?:is|are|was|were|has|have|had|will|would|said|says|imposed|sanctioned|listed|designated"
-    r"|added|announced|froze|banned|put|blacklisted|lifted|extended)\b"
-)
-"""What a clause before ", and" has; a list has none."""
-
-
-def _region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
-    """Return the subject of a passive: back to the sentence's start or the clause's."""
-    start = sentence.start
-    opened = view.masked.rfind("(", start, end)
-    if opened >= 0 and view.masked.find(")", opened, end) < 0:
-        start = opened + 1
-    adverb = _ADVERB.match(view.masked, start, end)
-    start = _past_day(view, sentence, adverb.end() if adverb else start)
-    inserted = _INSERTED.match(view.masked, start, end)
-    if inserted:
-        end = inserted.end("subject")
-    for match in _CLAUSE_START.finditer(view.masked, start, end):
-        start_of = match.end()
-        listed = match.group().startswith(", and")
-        if listed and not _FINITE.search(view.masked, start, match.start()):
-            continue
-        if end - start_of > 3 or view.masked[start_of:end].strip() in {"he", "it"}:
-            start = start_of
-    that = _RELATIVE.search(view.masked, start + 3, end)
-    if that:
-        end = that.start()
-        one = _WHO_WAS.match(view.masked, end)
-        nearest = (_NEAREST if one else _NEAREST_MANY).search(view.masked, start, end)
-        start = nearest.end() if nearest else start
-        start = past_measure(view.masked, start, end)
-    lead = _LEAD.match(view.masked, start, end)
-    modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
-    end = modal.start() if modal else end
-    return Region(lead.end() if lead else start, _before_modal(view, start, end))
-
-
-_WHO_WAS = re.compile(r",? who (?:was|is|has been)\b")
-_NEAREST = lazy(
-    r"(?:\b(?:by|to|for|with|of|from|under|like)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"
-)
-_NEAREST_MANY = lazy(r"\b(?:is|are|was|were|with|called) (?:the )?(?=[A-Z][^,;]*,$)")
-"""What stands before the one person a clause is about: "a group run by X, who was sanctioned"."""
-_LIVES = lazy(
-    r"\s(?:(?:has|have|had) )?(?:lived?|lives|remained|remains?|spent|been|operated?|suffered)\b"
-)
-"""What a subject does under a measure: "Pyongyang has lived under"."""
-_ON_DAY = lazy(r"\W*(?:(?:In|On|By|Late|Early|Late in|Early in|Earlier|Back in)\s+)?(?:the\s+)?")
-
-
-def _past_day(view: SanctionView, sentence: Sentence, start: int) -> int:
-    """Return where a sentence goes on behind the day that opens it: "In November the firm"."""
-    for found in view.dates(sentence)[:1]:
-        if _ON_DAY.fullmatch(view.masked, start, found.start):
-            comma = view.masked.startswith(",", found.end)
-            return found.end + comma
-    return start
-
-
-_MODAL = re.compile(r"\s(?:will|would|shall|could|might|must) [a-z]")
-"""Where the verb of a subject begins that a second one shares: "A will be X and barred"."""
-_MODAL_END = lazy(
-    r"(?:\s+(?:will|would|could|may|might|can|should|must|shall|have|has|had|is|are|was|were|remains?|remained|still|already|also|now|not|then|all|both|soon|then|reportedly|to|be|been))+\s*$"
-)
-
-
-def _before_modal(view: SanctionView, start: int, end: int) -> int:
-    """Return where a subject ends, before the auxiliaries of its verb; "A's name" is A's."""
-    found = _MODAL_END.search(view.masked, max(start, end - 40), end)
-    end = found.start() if found else end
-    if view.masked.endswith(" and", start, end):
-        verb = _FIRST_VERB.search(view.masked, start, end)
-        end = verb.start() if verb else end
-    name = _NAME_OF.search(view.masked, max(start, end - 12), end)
-    return name.start() if name else end
-
-
-_FIRST_VERB = re.compile(
-    r"\s(?:has|have|had|is|are|was|were|owns?|runs?|holds?|controls?|lives?)\s"
-)
-"""The first verb of a subject that another follows: "X has homes abroad and was sanctioned"."""
-
-
-_NAME_OF = re.compile(r"['’]s? names?\s*$")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.loose_aims import for_whom, loosely_aimed
+from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
     PASSED,
     MeasurePhrase,
@@ -12,7 +13,6 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     measure_before,
     owner_start,
-    target_of,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_passing import tell_put

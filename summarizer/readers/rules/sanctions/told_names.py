@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.measures import find_measure, target_of
+from summarizer.readers.rules.sanctions.measure_aims import target_of
+from summarizer.readers.rules.sanctions.measures import (
+    find_measure,
+)
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
     DAYS,
     MeasurePhrase,
     in_front,
     is_day,
     measure_before,
-    target_of,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
     find_measure,
@@ -10,7 +11,6 @@ from summarizer.readers.rules.sanctions.measures import (
     is_day,
     measure_before,
     owner_start,
-    target_of,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS

@@ -1,0 +1,163 @@
+"""Whom a measure is said to be aimed at, by the words behind it: "sanctions | on", "under X on"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions import lexicon
+from summarizer.readers.rules.sanctions.measures import (
+    DAYS,
+    LISTINGS,
+    PASSED,
+    STOPS,
+    MeasurePhrase,
+    is_day,
+)
+from summarizer.readers.rules.sanctions.telling import Place
+from summarizer.readers.rules.sanctions.words import BE, CLAUSE, Word, find_word
+from summarizer.text.word_sets import word_set
+
+_AIMED = word_set("on against targeting upon across covering hitting affecting")
+_PAIRS = {
+    ("to", "cover"),
+    ("to", "add"),
+    ("to", "include"),
+    ("to", "encompass"),
+    ("to", "hit"),
+    ("to", "target"),
+    ("aimed", "at"),
+    ("directed", "at"),
+    ("imposed", "on"),
+    ("imposed", "against"),
+    ("placed", "on"),
+    ("levied", "on"),
+    ("respect", "to"),
+}
+
+
+def target_of(
+    words: Sequence[Word], measure: MeasurePhrase, *, limit: int | None = None
+) -> tuple[Place, ...]:
+    """Return the words behind a measure that name whom it is aimed at."""
+    end = limit if limit is not None else len(words)
+    at = _once_put(words, measure.last + 1, end) or _past_aside(words, measure.last + 1, end)
+    steps = 0
+    while at < end and steps < 14:
+        low = words[at].low
+        if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
+            return _flow(words, at + 1, end)
+        if past := _past_owner(words, at, end):
+            at = past
+            continue
+        if low == "of" and words[at - 1].low in LISTINGS and at + 1 < end:
+            return ((words[at + 1].start, words[end - 1].end),)
+        if low == "of" and (priced := _behind_price(words, at, end)):
+            at = priced
+            continue
+        if low in _UNDER:
+            return _behind_law(words, at + 1, end)
+        if at + 2 < end and _is_pair(words, at):
+            return ((words[at + 2].start, words[end - 1].end),)
+        if [w.low for w in words[at : at + 3]] == ["to", "take", "in"] and at + 3 < end:
+            return ((words[at + 3].start, words[end - 1].end),)
+        if low not in PASSED and not low[0].isdigit() and not _is_of_day(words, at):
+            break
+        at += 1
+        steps += 1
+    return ()
+
+
+def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:
+    """Return the place behind whose a measure is, or where it holds: "of its own", "in Europe"."""
+    if at + 2 >= end:
+        return None
+    if words[at].low == "of" and words[at + 2].low == "own":
+        return at + 3
+    return at + 2 if words[at].low == "in" and words[at + 1].low in lexicon.LANDS else None
+
+
+def _is_pair(words: Sequence[Word], at: int) -> bool:
+    """Tell whether two words, or "respect to" of "with respect to", link a measure to whom it is on, and not to what it is for."""
+    if words[at].low == "aimed" and words[at + 2].low.endswith("ing"):
+        return False
+    return (words[at].low, words[at + 1].low) in _PAIRS
+
+
+def _is_of_day(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a day's name stands at a place, or the dot that cuts it short: "Feb."."""
+    return words[at].low in DAYS or (words[at].low == "." and words[at - 1].low in DAYS)
+
+
+def _past_aside(words: Sequence[Word], at: int, end: int) -> int:
+    """Return the place behind brackets: "restrictive measures (sanctions) against"."""
+    if at >= end or words[at].low != "(":
+        return at
+    closing = find_word(words, at + 1, _CLOSING, 6)
+    return at if closing is None else closing + 1
+
+
+_CLOSING = frozenset({")"})
+
+
+def _behind_price(words: Sequence[Word], of: int, end: int) -> int | None:
+    """Return the place behind a sum: "of $60 a barrel on"."""
+    if words[of + 1 : of + 2] and words[of + 1].low not in {"$", "€", "£"}:
+        return None
+    return next((n for n in range(of + 2, min(of + 7, end)) if words[n].low in _AIMED), None)
+
+
+def _once_put(words: Sequence[Word], first: int, end: int) -> int | None:
+    """Return the place behind what says who took a measure: "sanctions it had imposed | on"."""
+    for at in range(first, min(first + 7, end - 2)):
+        low = words[at].low
+        if low in _PUT:
+            on = _link_behind(words, at + 1, end)
+            return on if at > first or on != at + 1 else None
+        in_force = at + 1 < end and words[at + 1].low == "in"
+        if (low in STOPS and low not in _AIDS) or (low in BE and not in_force):
+            return None
+    return None
+
+
+def _link_behind(words: Sequence[Word], first: int, end: int) -> int | None:
+    """Return the place of "on" behind when or by whom a measure was taken: "in 2021 | on"."""
+    for at in range(first, min(first + 9, end - 1)):
+        if words[at].low in _ONTO and not is_day(words, at + 1):
+            return at
+        if words[at].low in CLAUSE or words[at].low in {",", "for", "over", "after"}:
+            return None
+    return None
+
+
+_ONTO = word_set("on against upon")
+_PUT = word_set("imposed placed slapped introduced levied leveled kept maintained force place")
+_AIDS = word_set("that which")
+_UNDER = word_set("pursuant under via")
+
+
+def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
+    """Return whom sanctions "pursuant to" a law are against."""
+    for at in range(first, min(first + 16, end - 1)):
+        if words[at].low in _AIMED and not is_day(words, at + 1):
+            return ((words[at + 1].start, words[end - 1].end),)
+        if words[at].low in CLAUSE:
+            break
+    return ()
+
+
+def _flow(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:
+    """Return whom goods go to ("a ban on exports of tools to Mali"), else the words themselves."""
+    near = range(first, min(first + 3, end - 2))
+    held = next((n for n in near if words[n].low in lexicon.ASSETS), None)
+    if held is not None and words[held + 1].low == "of":
+        return ((words[held + 2].start, words[end - 1].end),)
+    whole = (words[first].start, words[end - 1].end)
+    for at in range(first, min(first + 3, end)):
+        if words[at].low in lexicon.FLOWS or words[at].low in _SENT:
+            to = next((n for n in range(at + 1, min(at + 12, end)) if words[n].low == "to"), None)
+            if to is not None and to + 1 < end and words[to + 1].low[0] not in _SUM:
+                return (words[to + 1].start, words[end - 1].end), whole
+    return (whole,)
+
+
+_SENT = word_set("remittances remittance lending loans travel tourism visits payments")
+"""What is sent to a country, or who goes there, besides goods."""
+_SUM = frozenset("0123456789$€£")
