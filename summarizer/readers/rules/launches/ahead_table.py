@@ -21,8 +21,7 @@ _SUBJECT: Final = (
     rf"(?:[Tt]he\s+next|[Aa]nother|[Aa]\s+(?:second|third|further)|{_ONE}"
     r"|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+)\s+more"
     r"|[Aa]\s+(?:ballistic|cruise|larger|longer-range|sea-launched|bigger)"
-    r"\s+(?:type|version|one|model)"
-    r"|[Ll]ift-?off|[Tt]he\s+(?:missile|rocket|weapon))"
+    r"\s+(?:type|version|one|model)|[Ll]ift-?off|[Tt]he\s+(?:missile|rocket|weapon))"
 )
 """What is to be launched, or to be done."""
 _FLY: Final = (

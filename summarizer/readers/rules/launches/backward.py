@@ -92,13 +92,11 @@ _NTH = (
 _FEW = rf"(?:one|{TWO_TO_TEN}|\d{{1,3}}|several|a\s+few)"
 _GOES_ON = (
     r"(?=\s*,|\s+(?:had|was|were|has|came|on|in|of|also|then|took|flew|fell|rose|went|broke"
-    r"|hit|struck"
-    r"|met|made|left|ended|got|put|[a-z]+ed)\b)"
+    r"|hit|struck|met|made|left|ended|got|put|[a-z]+ed)\b)"
 )
 _POINTER = lazy(
     rf"\b(?:(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir)\s+{_NTH}\s+{_LAUNCH}\b"
-    rf"|[Aa]\s+(?:similar\s+)?{_LAUNCH}\b"
-    rf"|(?:[Tt]he|[Ii]ts)\s+{_NTH}{_GOES_ON}"
+    rf"|[Aa]\s+(?:similar\s+)?{_LAUNCH}\b|(?:[Tt]he|[Ii]ts)\s+{_NTH}{_GOES_ON}"
     rf"|[Aa]nother(?:\s+(?:{_FEW}|{_LAUNCH}))?{_GOES_ON}|(?:[Oo]ne|[Oo]thers|[Tt]hose){_GOES_ON}"
     rf"|{_FEW}\s+(?:more|others){_GOES_ON}|the\s+{_FEW}\s+of\s$"
     rf"|[Ii]ts\s+(?:(?:two|three|immediate)\s+)?{KIN})"

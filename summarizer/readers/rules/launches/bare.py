@@ -35,8 +35,7 @@ DATED = lazy(
     r"|conducted|carried\s+out|held)"
     r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
     r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on|of)\s+(?:late\s+|early\s+|mid-)?"
-    rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})"
-    rf"|{MONTH}\s\d)"
+    rf"(?:{MONTHS}|[12]\d{{3}}|\d|{WEEKDAYS})|{MONTH}\s\d)"
 )
 """Behind a launch, the day on which it was made."""
 _CAME = Cue(

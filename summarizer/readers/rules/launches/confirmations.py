@@ -21,8 +21,7 @@ _NO = lazy(
 )
 _PLAN = lazy(
     r"plan|vow|pledg|promis|intend|will|set to|^(?:is|are) to|^next|coming|pencil|notice"
-    r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif"
-    r"|’ll|'ll|going to|expected"
+    r"|scheduled|set$|due$|prepar|ready|poised|schedul|intend|due|notif|’ll|'ll|going to|expected"
 )
 _CLAIM = Cue(r"\b(?:claim(?:s|ed|ing)?|boast(?:s|ed|ing)?)\b[^.;]*$")
 _GENERIC_FORCE = lazy(
@@ -60,11 +59,9 @@ _KEPT = lazy(
 """Before what was vowed and was done: "made good on its threat to fire"."""
 _ABOUT_IT = lazy(
     r"\b(?:in response to|in retaliation for|responding to|respond to|in the wake of|because of"
-    r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor"
-    r"|following"
+    r"|condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|punish(?:ed|ing)?\s[^,.;]{3,25}\sfor|following"
     r"|(?:consultations|talks|meeting|debate|briefing|session|statement)\s+(?:on|over|about"
-    r"|to discuss)"
-    r"|discuss(?:es|ed|ing)?)\s+(?:the\s+)?$"
+    r"|to discuss)|discuss(?:es|ed|ing)?)\s+(?:the\s+)?$"
 )
 """Before a launch that was the cause of what is said, planned or not."""
 _GUESSED = Cue(

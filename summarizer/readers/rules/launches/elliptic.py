@@ -25,8 +25,7 @@ class Elliptic(NamedTuple):
 
 _NOUNS = (
     r"(?:one|attempt|try|bid|effort|rocket|launch|flight|mission|missile|test|trial|round|shot"
-    r"|firing"
-    r"|predecessor|version|launcher|vehicle|satellite|weapon|booster|prototype|salvo|volley"
+    r"|firing|predecessor|version|launcher|vehicle|satellite|weapon|booster|prototype|salvo|volley"
     r"|outing|appearance|go|exercise)(?! of)"
 )
 _NUMBERS = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
@@ -40,8 +39,7 @@ BARE: Final = (
     rf"|[Aa]\s+(?:(?:second|third|fourth|fifth|sixth|further)(?:\s+{_GROUP})?"
     rf"|(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?)"
     r"|[Bb]oth|[Oo]thers|[Oo]ne(?:\s+of\s+(?:them|which)|\s+more)?"
-    rf"|[Aa]nother(?:\s+{_GROUP})?"
-    rf"|{_NUMBERS}(?:\s+(?:more|others?|further|of\s+(?:them|which)))?)"
+    rf"|[Aa]nother(?:\s+{_GROUP})?|{_NUMBERS}(?:\s+(?:more|others?|further|of\s+(?:them|which)))?)"
 )
 _ITS_END = frozenset(
     [

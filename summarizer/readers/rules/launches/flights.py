@@ -24,8 +24,7 @@ _IT_FLIES = lazy(
     r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded|blew up"
     r"|broke"
     r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
-    r"|soared"
-    r"|veered|tumbled|(?:was|were) (?:lost|shot down|intercepted|destroyed"
+    r"|soared|veered|tumbled|(?:was|were) (?:lost|shot down|intercepted|destroyed"
     r"|launched|fired|tested|test-fired)|came down|(?:lifted|blasted|took) off|rose|entered"
     r" (?:\w+ )?orbit|reached (?:\w+ )?orbit|hit|struck)\b"
 )

@@ -13,8 +13,7 @@ from summarizer.text.patterns import lazy
 _CARGO = lazy("atellite|spacecraft")
 _NEXT = lazy(
     r"(?:\s+\([^)]{1,30}\))?(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
-    r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
-    r"|\s+on\s+[^,;.]{3,20}?\s+and\s+)"
+    r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)|\s+on\s+[^,;.]{3,20}?\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
     r"|at least|about|\d+)\s)"
 )

@@ -21,8 +21,7 @@ from summarizer.text.patterns import lazy
 _NOMINAL = Cue(rf"\b(?:{NOMINALS})\b")
 _TRIED = lazy(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
-    r"|[Pp]revious|[Ee]arlier)"
-    r"|['’]s)"
+    r"|[Pp]revious|[Ee]arlier)|['’]s)"
     r"\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
 _TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
@@ -190,8 +189,7 @@ def _undergone(arsenal: Arsenal, start: int, told: Mention) -> Mention:
 
 _UNDERWENT = lazy(
     r"(?:\s(?:has|have|then|later|also|successfully))*\s(?:had|underwent|undergone|saw"
-    r"|passed|made|completed"
-    r"|(?:was|been)\sput\sthrough|went\sthrough)\s+$"
+    r"|passed|made|completed|(?:was|been)\sput\sthrough|went\sthrough)\s+$"
 )
 _NEXT = 10
 """How far from the verb the name of its subject ends, a noun between them."""
@@ -200,8 +198,7 @@ _ON_DAY = lazy(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+
 _OF_MISSILES = lazy(r"\b(?P<kind>missiles?)(?:\s+and\s+(?:rocket|drone))?\s+$")
 _CARRIED_OUT = lazy(
     r"\b(?:launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)\s+out|conduct(?:s|ed|ing)?|unleash(?:es|ed"
-    r"|ing)?"
-    r"|mount(?:s|ed|ing)?|stag(?:es|ed|ing))\s+$"
+    r"|ing)?|mount(?:s|ed|ing)?|stag(?:es|ed|ing))\s+$"
 )
 
 
@@ -238,7 +235,6 @@ NOUNS = frozenset(
 
 _OF = lazy(
     r"(?:,?\s+(?:on|in)\s+[^,.;]{3,20},\s+was|\s+by\s+(?:the\s+)?(?:[A-Z][\w.'’]*\s*){1,4}"
-    r"|\s+(?:on\s+)?\w+day"
-    r"|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
+    r"|\s+(?:on\s+)?\w+day|\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)"
     r"|\s+on\s+(?:\d{1,2}\s+[A-Z]\w+|[A-Z]\w+\.?\s+\d{1,2},?)(?:\s+\d{4})?)?,?\s+of\b"
 )

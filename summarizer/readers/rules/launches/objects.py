@@ -226,11 +226,9 @@ _ANAPHORIC_OBJECT = lazy(
     r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one| two)?|several|it|them"
     r"|more|others|a (?:few|pair|couple|dozen)|\d+"
     r"|(?:at least|about|some|more than|up to|as many as)\s+(?:\d+|two|three|four|five|six"
-    r"|seven|eight|nine|ten|a dozen|two dozen)"
-    r"|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
+    r"|seven|eight|nine|ten|a dozen|two dozen)|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
     r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
-    r"|an?\s+(?:\w+\s+)?weapons?"
-    r"(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
+    r"|an?\s+(?:\w+\s+)?weapons?(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
     r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this|during|again"
     r"|earlier))"
 )

@@ -10,8 +10,7 @@ from summarizer.text.patterns import lazy
 
 _INTO_ORBIT = lazy(
     r"(?:,\s[^,;.]{2,30},|,)?[^,;]{0,30}?\s+(?:in(?:to)?|to)\s+"
-    r"(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)"
-    r"|\s+(?:aloft|up)\b"
+    r"(?:[\w-]+\s+){0,3}(?:orbit\b|space\b|altitude of\b)|\s+(?:aloft|up)\b"
 )
 _CARGO = lazy(
     r"\s+(?P<np>(?:[\w'’“”\"-]+\s+){0,4}?[\w'’“”\"-]+)(?:,\s[^,;.]{2,30},)?\s+"

@@ -43,8 +43,7 @@ _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = lazy(
-    r"[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b"
-    r"|\s+(?:East|West|Gulf)\s+Coast\b"
+    r"[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
 )
 
 

@@ -15,8 +15,7 @@ from summarizer.text.patterns import lazy
 
 ADVERBS = (
     r"due|set|scheduled|expected|ready|to|was|were|is|are|been|being|has|have|had|to be"
-    r"|will be|also|reportedly|then|later|both|all"
-    r"|first"
+    r"|will be|also|reportedly|then|later|both|all|first"
     r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will"
     r"|could"
     rf"|may|might|should|not|never|today|yesterday|on {WEEKDAYS}(?: (?:morning|evening|night))?"
@@ -84,12 +83,9 @@ def _carrier_of(heads: Sequence[re.Match[str]], head: re.Match[str]) -> re.Match
 
 _ORDINAL_BEFORE = lazy(
     r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
-    r"|fourth|fifth|sixth"
-    r"|other|last)"
-    r"|[Tt]he\s+same\s+(?:type|kind|model|design)"
+    r"|fourth|fifth|sixth|other|last)|[Tt]he\s+same\s+(?:type|kind|model|design)"
     r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
-    r"|others?|rounds?|shots?))?)"
-    r"(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
+    r"|others?|rounds?|shots?))?)(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
     r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|having|also))*,?\s+$"
 )
 
@@ -182,8 +178,7 @@ _MOVED_GAP = lazy(
     r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)"
     r"|launched\s+from)\s+[^,;:]{3,50}?)?"
     r"(?P<that>,?\s+(?:that|which|whose\s+(?:[a-z]+\s+){0,2}?[a-z]+))?(?:\s+(?:has|have|had|then|later"
-    r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said"
-    r"|thought"
+    r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
     r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
 )
 """What may stand between a missile and what it does."""
@@ -210,8 +205,7 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 
 _IN_FLIGHT = lazy(
     r"\b(?:aimed|heading|headed|flying|incoming|in\s+flight|mid-?air|interceptors?"
-    r"|air\s+defen[cs]es?"
-    r"|(?:over|above)\s+(?:the\s+)?[A-Z])"
+    r"|air\s+defen[cs]es?|(?:over|above)\s+(?:the\s+)?[A-Z])"
 )
 """What shows that a missile was destroyed in flight, not before."""
 
@@ -247,9 +241,7 @@ _NAMED_GAP = lazy(
     r"|,(?=\d)){1,50}?(?=\s(?:was|were)\s))?(?:,?\s+(?:that"
     r"|which)(?:\s+(?:[\w.'’]+\s+){1,4}?(?:says?|said|claims?|claimed"
     r"|believes?))?)?(?:\s+(?:due|set|scheduled|expected|ready|was|were|is|are|been|being|has"
-    r"|have|had"
-    r"|also|first|last|now|already|once|twice|\w+ly"
-    r"|would|will|could"
+    r"|have|had|also|first|last|now|already|once|twice|\w+ly|would|will|could"
     r"|may|might|should|not|never|be|to))*\s+"
 )
 _BE = lazy(r"\b(?:was|were|is|are|been|be)\b")

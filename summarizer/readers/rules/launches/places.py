@@ -24,8 +24,7 @@ _TIME_NAME = lazy(
 )
 _AFTER_COMMA = lazy(
     r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
-    r"|state)\b"
-    r"|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
+    r"|state)\b|\s+and\s+[A-Z][\w'’-]*(?=[\s.,]))"
 )
 _TAIL = lazy(
     r"(?:\s+(?:the|a|an|its|in|at|near|off|of|on|around|close|to|called|outside|and|for|as"
@@ -38,22 +37,19 @@ _FROM = Cue(
 _AT_TARGET = re.compile(r"\s(?:at|against|on(?!\s(?:\w+day|[A-Z][a-z]+\.?\s\d|\d)))\s")
 _NEAR = Cue(
     r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
-    r"|southwest) of)\b"
-    r"(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
+    r"|southwest) of)\b(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
 _SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
-    r"|target|toward"
-    r"|flew|flying|ended"
+    r"|target|toward|flew|flying|ended"
     r"|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
 _OWN_LAND = lazy(
     r"\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast"
-    r"|interior|west"
-    r"|east|north|south|region|waters|territory)\b"
+    r"|interior|west|east|north|south|region|waters|territory)\b"
 )
 _CARRIERS = lazy(CARRIERS)
 _PLACE_WORD = lazy(rf"\b{PLACE_WORDS}\b")
@@ -223,8 +219,7 @@ _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")
 _INTO_SEA = Cue(
     r"\b(?:into|in|toward|towards|at|over|reaching|reached|hitting|hit)\s+(?P<sea>"
     r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:waters?|seas?)(?:\s+(?:off|between|near|west|east|of"
-    r"|its|the"
-    r"|[a-z]+ern|[A-Z][\w'’]+|coast|parts?|exclusive|economic|zone|outside)\b){0,9}"
+    r"|its|the|[a-z]+ern|[A-Z][\w'’]+|coast|parts?|exclusive|economic|zone|outside)\b){0,9}"
     r"|(?:[A-Z][\w'’]+\s+(?:of\s+)?){0,3}(?:Sea|Ocean|Gulf|Bay|Strait)(?:\s+of\s+[A-Z]\w+)?))"
 )
 

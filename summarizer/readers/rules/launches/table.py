@@ -15,8 +15,7 @@ TWO_TO_TEN: Final = "two|three|four|five|six|seven|eight|nine|ten"
 
 HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?(?: shells)?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?"
-    r"|CRBMs?|SLCMs?|LACMs?"
-    r"|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)"
+    r"|CRBMs?|SLCMs?|LACMs?|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)"
     r"|[Ll]aunch [Vv]ehicles?"
     r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space"
     r"|satellite) launchers?|(?:(?:high-speed|supersonic|ballistic|flying)\s)+objects?"
@@ -31,9 +30,7 @@ NOT_HEADS: Final = (
     r"|arsenals?|threats?|warnings?|alerts?|ranges?|boats?|artillery|silos?|transfers?|exports?"
     r"|sales?|deals?|talks|negotiations|debris|fragments?|production|fuel|propellants?|issue|crisis"
     r"|crews?|stages?|bod(?:y|ies)|stocks?|stockpiles?|images?|imagery|pictures?|photos?"
-    r"|photographs?|footage|radars?"
-    r"|industr\w+|tubes?|containers?"
-    r"|proliferation"
+    r"|photographs?|footage|radars?|industr\w+|tubes?|containers?|proliferation"
     r"|launch(?:es)?|tests?|test[- ]\w+|firings?|lift-?offs?|warheads? (?:plant|design)|dishes?|TV"
     r"|(?:Development|Program(?:me)?s?|Defen[cs]e|Technology|Forces?|Command|Corps|Brigade|Bureau)"
     r"|phones?|communications?|providers?|operators?|internet|service|officials?|provocations?"
@@ -51,8 +48,7 @@ STOPS: Final = (
     r"|two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
     r"|campaign|website|bid|attacks?(?! drones| UAVs)|strikes?(?! range| drones| UAVs)"
-    r"|programme|program|operation"
-    r"|offensive|system"
+    r"|programme|program|operation|offensive|system"
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
     r"| (?:capable|powered|armed|tipped|able))"
     r"|interceptors?|anti-missile|including|production|development|exhibition|displays?|sales?"
@@ -94,8 +90,7 @@ INTRANSITIVES: Final = (
     r"|disintegrat(?:es|ed)|failed|fails|malfunctioned|works|roar(?:s|ed)"
     r"|(?:disappeared|vanished) (?:from|off) radars?|lasted (?:only |just |a mere )?\d+"
     r"|(?:made (?:its|their) debut|debut(?:s|ed))(?! (?:at|in) (?:an?|the) (?:\w+ )?parade)"
-    r"|separated|w(?:as|ere) in the air|w(?:as|ere) lost|followed|left|went into (?:\w+ )?orbit"
-    r")"
+    r"|separated|w(?:as|ere) in the air|w(?:as|ere) lost|followed|left|went into (?:\w+ )?orbit)"
 )
 """What a missile itself does."""
 
@@ -116,11 +111,9 @@ FLOWN: Final = (
     r"|took off|followed|took place|left (?=[A-Z])|hit|struck"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
     r"|(?:was|were|been) (?:used|aimed|directed|sent|flown|tried|put up|loosed|ejected"
-    r"|flung) ?(?:out |up )?"
-    r"(?=against|at|on|in|from|over|last|toward)"
+    r"|flung) ?(?:out |up )?(?=against|at|on|in|from|over|last|toward)"
     r"|(?:is|are|was|were) (?:lost|destroyed|fired|launched|tested|test-fired|intercepted|downed"
-    r"|carried out|conducted|staged"
-    r"|(?:shot|brought) down))"
+    r"|carried out|conducted|staged|(?:shot|brought) down))"
 )
 """What a missile does, or what becomes of it, in the past."""
 
@@ -148,16 +141,14 @@ PRONOUNS: Final = (
 
 ANAPHORS: Final = (
     r"(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Bb]oth|[Ii]ts|[Tt]he (?:two|three|four|latest"
-    r"|first"
-    r"|second|third|new|same|short-range|ballistic|cruise)|[Ee]ach)\s+"
+    r"|first|second|third|new|same|short-range|ballistic|cruise)|[Ee]ach)\s+"
     r"(?:(?:ballistic|cruise|hypersonic|latest|suspected|short-range|long-range|two|three|North"
     r"|Korean|ICBM|missile|rocket|test|single|joint|training|successful|failed|operational|unarmed"
     r"|experimental|practice|routine|night|rare)\s+){0,3}"
     r"(?:missiles?|rockets?|projectiles?|weapons?|ICBM|SLBM|launch(?:es)?|firings?|tests?|flight"
     r"|vehicle|satellite|payload|test[- ]fir(?:e|ing)|test-launch|lift-?off|salvo|volley"
     r"|(?:[\w-]+-stage,?\s+)?(?:[\w-]+-fuel(?:l?ed)?\s+)?(?:carrier|launcher|booster)"
-    r"(?=\s(?:lifted|blasted|took\soff|rose|carried|placed|put|was\slaunched))"
-    r")"
+    r"(?=\s(?:lifted|blasted|took\soff|rose|carried|placed|put|was\slaunched)))"
 )
 """Definite mentions of a launch told before, or of what was launched."""
 
@@ -189,8 +180,7 @@ PLACE_WORDS: Final = (
     r"|centre"
     r"|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
     r"|Island|Bay|Peninsula|Province|Range|Base|Center|Centre|Station|Cosmodrome"
-    r"|Satellite Launching"
-    r" (?:Station|Ground)|Airport|County|Space (?:Center|Centre|Port))"
+    r"|Satellite Launching (?:Station|Ground)|Airport|County|Space (?:Center|Centre|Port))"
 )
 
 PLACE_TOKENS: Final = frozenset(
@@ -227,11 +217,9 @@ LEASED: Final = {"GF": "FR", "KZ": "RU", "MH": "US"}
 
 CLAIMERS: Final = (
     r"(?:[Ss]tate(?:-run|-owned|-controlled|-backed)? (?:media|television|TV|news agency|news"
-    r"|radio|broadcaster)"
-    r"|official news agency"
+    r"|radio|broadcaster)|official news agency"
     r"|KCNA|Korean Central News Agency|Rodong Sinmun|IRNA|IRIB|ISNA|Mehr|Tasnim|Fars|Press TV|TASS"
-    r"|RIA(?: Novosti)?"
-    r"|Xinhua|Al[- ]Masirah|Saba)"
+    r"|RIA(?: Novosti)?|Xinhua|Al[- ]Masirah|Saba)"
 )
 """Media that speak for the launching side."""
 
@@ -264,11 +252,9 @@ REACTING: Final = (
 FAILURES: Final = (
     r"(?:fail(?:ed|s|ure|ures)\b(?!(?: today| again| on \w+day)? to (?:respond|mention|comment|say"
     r"|notify|report|condemn|agree|adopt|pass|stop|prevent|deter|halt|curb|detect|intercept|warn"
-    r"|secure|win|act|explode))"
-    r"|explod(?:ed|es)|exploding(?! (?:drones?|UAVs?))|bl(?:ew|ows) up"
+    r"|secure|win|act|explode))|explod(?:ed|es)|exploding(?! (?:drones?|UAVs?))|bl(?:ew|ows) up"
     r"(?! (?:an?|the|its|two) (?:mock|target|dummy|warhead|incoming|[\w-]+ target))"
-    r"|broke (?:apart|up)|breaks (?:apart|up)"
-    r"|crash(?:ed|es)"
+    r"|broke (?:apart|up)|breaks (?:apart|up)|crash(?:ed|es)"
     r"|malfunction(?:ed)?|disintegrate[sd]|unsuccessful(?:ly)?|fizzled|went off course"
     r"|fell short(?! of (?:the (?!(?:required|necessary|needed|intended|planned))|[A-Z]))"
     r"|lost (?:control|contact)|went (?:\w+ )?(?:wrong|awry|astray)|never (?:arrived|got)"
@@ -335,14 +321,11 @@ DURATION: Final = (
 ALTITUDES: Final = (
     (
         r"(?:altitudes?|height|apogee|peak|ceiling)\b\s*(?:\([^)]*\)\s*)?(?:of|at|as|was|reached"
-        r"|put at"
-        r"|to)?\s*(?:a\s+)?"
-        r"(?:maximum\s+(?:of\s+)?|max\s+)?(?P<a>{length})"
+        r"|put at|to)?\s*(?:a\s+)?(?:maximum\s+(?:of\s+)?|max\s+)?(?P<a>{length})"
     ),
     (
         r"(?:climb(?:s|ed|ing)|r(?:ose|ises?|ising)|soar(?:s|ed|ing)|peak(?:s|ed|ing)|ascend(?:s|ed"
-        r"|ing)"
-        r"|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at"
+        r"|ing)|fl(?:ew|ies|ying) as high as|top(?:s|ped|ping) out)\s+(?:\w+\s+)?(?:to|at"
         r"|as high as|no higher than)?\s*(?P<b>{length})"
     ),
     r"(?:as high as|reaching|reached)\s+(?P<d>{length})(?:\s+(?:in|at|into the sky|and)\b|,)",
@@ -350,8 +333,7 @@ ALTITUDES: Final = (
 RANGES: Final = (
     (
         r"(?:fl(?:ew|ies|ying|own|y)|travel(?:s|l?ed|l?ing)?|cover(?:s|ed|ing)?|went|soar(?:s"
-        r"|ed))\s+"
-        r"(?:(?:for\s+)?(?:a\s+)?(?:total\s+)?(?:distances?\s+of\s+)?)(?P<a>{length})"
+        r"|ed))\s+(?:(?:for\s+)?(?:a\s+)?(?:total\s+)?(?:distances?\s+of\s+)?)(?P<a>{length})"
         r"(?!\s+(?:up|high|above|in altitude))"
     ),
     (
@@ -362,8 +344,7 @@ RANGES: Final = (
     (
         r"(?:hurl(?:s|ed|ing)?|carr(?:y|ie[sd]|ying)|deliver(?:s|ed|ing)?|propel(?:s|led|ling)?"
         r"|sen[dt]s?|sending|loft(?:s|ed|ing)?|boost(?:s|ed"
-        r"|ing)?)\s+(?:\w+\s+){{1,4}}?(?P<h>{length})"
-        r"(?=\s+(?:to|into|down|away|across|over)\b)"
+        r"|ing)?)\s+(?:\w+\s+){{1,4}}?(?P<h>{length})(?=\s+(?:to|into|down|away|across|over)\b)"
     ),
     r"(?:path|trajectory|course|track|arc)\s+of\s+(?P<i>{length})",
     r"track(?:s|ed|ing)\s+(?:\w+\s+){{0,3}}(?:for|over|to)\s+(?P<e>{length})",
@@ -394,9 +375,7 @@ AFTER_FIGURES: Final = {
 NOMINAL_FIGURES: Final = (
     r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"
     r"|can (?:fly|reach|travel|strike|hit)|could (?:fly|reach|travel|strike|hit)|able to"
-    r"|maximum range"
-    r"|strik(?:e|ing) range|range of up to|designed to|within range|potential range"
-    r"|believed to have"
-    r"|lived?|lives?|would (?:fly|reach|travel|have flown))"
+    r"|maximum range|strik(?:e|ing) range|range of up to|designed to|within range|potential range"
+    r"|believed to have|lived?|lives?|would (?:fly|reach|travel|have flown))"
 )
 """Before a figure: it is what the type could do, not what was flown."""

@@ -103,10 +103,8 @@ _NUMBERED = re.compile(r"(?!\w+day\b)[A-Z][a-z]{3,}")
 _MONTH = lazy(MONTH)
 _DETERMINER = lazy(
     r"(?:an?|An?|[Tt]he|[Ii]ts|[Tt]heir|\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
-    r"|[Ss]even"
-    r"|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores"
-    r"|[Hh]undreds|[Aa]nother"
-    r"|\w+['’]s)"
+    r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\w+teen|\w+ty|[Ss]everal|[Mm]ultiple|[Dd]ozens?|[Ss]cores"
+    r"|[Hh]undreds|[Aa]nother|\w+['’]s)"
 )
 _QUALIFIER = lazy(
     r"(?:at|least|most|about|around|roughly|some|approximately|nearly|almost|more|fewer|less|than"

@@ -18,8 +18,7 @@ _WHERE = lazy(
     r"(?:\s+(?:on|late|early|last|this)\s[^,;.]{3,25}?)?(?:\s+\w+ly)?,?\s+"
     r"(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?"
     r"(?:(?:at|against|towards?|into|over|across|past|onto|aloft|skyward|out\s+(?:over|to"
-    r"|of)|off)\b"
-    r"|(?:from|on)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|through\s+(?:its|their|an?)\s)"
+    r"|of)|off)\b|(?:from|on)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|through\s+(?:its|their|an?)\s)"
 )
 """Where something is launched to, or from."""
 _NOWHERE = lazy(
@@ -128,8 +127,7 @@ def riding(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal)
 
 _ON = lazy(
     r"(?:\s+(?:in)?to\s+(?:\w+\s+)?(?:orbit|space))?\s+(?:(?:on|atop|aboard"
-    r"|with)\s+(?:top\s+of\s+)?)?"
-    r"(?=(?:an?|the|its|another)\s)"
+    r"|with)\s+(?:top\s+of\s+)?)?(?=(?:an?|the|its|another)\s)"
 )
 _CARRIER = lazy(
     r"(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}?(?P<name>[A-Z][\w-]+(?:\s\d+)?)\s+"

@@ -139,8 +139,7 @@ MOVED: Final[dict[str, str]] = {
     "came": (
         r"down|crashing|apart|(?:in|over|across) from|to (?:earth|rest|grief)"
         r"|under (?:\w+ )?(?:fire|attack)|(?:on|late|early|overnight)\b[^,;.]{0,25}? (?:in"
-        r" the (?:form|shape)|with)"
-        r"|in the (?:form|shape)"
+        r" the (?:form|shape)|with)|in the (?:form|shape)"
     ),
     **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
     "rose": r"from|to|into|off|over",

@@ -25,12 +25,8 @@ from summarizer.text.patterns import lazy
 
 _TYPE_WORD = lazy(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
-    r"|altitude"
-    r"|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne"
-    r"|mobile|caliber|calibre|launch"
-    r"|to-\w+)"
-    r"|[\w]+-to-[\w-]+|short|medium|long"
-    r"|intermediate"
+    r"|altitude|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne"
+    r"|mobile|caliber|calibre|launch|to-\w+)|[\w]+-to-[\w-]+|short|medium|long|intermediate"
     r"|inter-?continental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
     r"|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
@@ -267,8 +263,7 @@ _CAPITALS = lazy(
 )
 _ITEM = lazy(
     rf"\band\s+(?=(?:an?|one|{TWO_TO_TEN}|several|dozens|at least"
-    r"|about|more"
-    r"|\d)\b)"
+    r"|about|more|\d)\b)"
 )
 _SPACE_WORDS = lazy(r"missile|rocket|satellite|orbit")
 _DESIGNATION = (
