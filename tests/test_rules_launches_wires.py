@@ -76,6 +76,12 @@ ROWS = [
     # no launch
     ("He spoke after North Korea made good on its promise to launch a long-range rocket.", []),
     ("During Friday's launching ceremony at Nampo, North Korea showed the missile destroyer.", []),
+    # attempts that others saw, accounts that were corrected, days of what was said
+    ("Both South Korea and the United States detected an attempt by North Korea to launch a Musudan missile on Tuesday. The launch was a failure.", ["KP | failed | 1 | Musudan | 2025-03-04 | -"]),
+    ("North Korea fired a missile on Tuesday. Japan initially said two missiles were launched but later clarified that it was one.", ["KP | confirmed | 1 | missile | 2025-03-04 | -"]),
+    ("North Korea, on Friday, said it had conducted a test of a cruise missile the day before.", ["KP | claimed | 1 | cruise missile | 2025-03-06 | -"]),
+    ("North Korea flew a ballistic missile farther than ever before on Tuesday.", ["KP | confirmed | 1 | ballistic missile | 2025-03-04 | -"]),
+    ("North Korea fired a missile on Tuesday. The latest missile was not linked to a satellite for whose launch a period had been notified to Tokyo in late January.", ["KP | confirmed | 1 | missile | 2025-03-04 | -"]),
 ]  # fmt: skip
 
 

@@ -31,6 +31,8 @@ def pointed_back(story: Story, sentence: Sentence) -> list[Event]:
     return found
 
 
+_FAR = 60
+"""How many characters may lie between words that point back and their day."""
 _NEAR = 1
 """How many sentences behind a launch others are pointed at."""
 
@@ -62,6 +64,8 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
         return None
     owned = _OWNED.match(text, date.end, high)
     told = list(_POINTER.finditer(text, low, date.start))
+    if told and date.start - told[-1].end() > _FAR:
+        return None
     if told and _SINCE_THEN.search(text, told[-1].end(), date.start):
         return None
     place = (date.start, owned.end()) if owned else told[-1].span() if told else None

@@ -159,12 +159,19 @@ def _is_failed_try(story: Story, sentence: Sentence, mention: Mention, modality:
     if FAILED_TO.search(story.page.text, low, mention.start):
         return True
     bid = _BID.search(story.page.text, low, mention.start)
+    if bid and _SEEN.search(story.page.text, max(sentence.start, bid.start() - 30), bid.start()):
+        return True
     return bool(bid) and FAILS.search(story.page.text, mention.end, sentence.end) is not None
 
 
 _BID = lazy(
-    r"\b(?:bids?|attempts?|efforts?|tries|try|missions?|endeavou?rs?)\s+(?:on\s\w+\s|last\s\w+\s)?to\s+$"
+    r"\b(?:bids?|attempts?|efforts?|tries|try|missions?|endeavou?rs?)\s+(?:on\s\w+\s|last\s\w+\s"
+    r"|by\s[^,.;]{3,40}?\s)?to\s+$"
 )
+_SEEN = lazy(
+    r"\b(?:detect|track|monitor|observ|condemn|confirm|denounc|register)(?:s|ed|ing)\s(?:an?|the|its|another)\s(?:\w+\s)?$"
+)
+"""Before an attempt that others saw or answered: "detected an attempt by Iran to launch"."""
 """Before a launch that was tried: "its bid to orbit a satellite ended in a fireball"."""
 
 

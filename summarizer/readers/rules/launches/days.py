@@ -153,9 +153,10 @@ _SOON_AFTER = lazy(
 )
 """What only says how far into its flight something happened: "seconds after clearing its pad"."""
 _BEFORE_THAT = re.compile(r"\bbefore\s(?:that|this|then)\b")
+_EVER = re.compile(r"\s(?:\w+\s)?than\sever(?:\sbefore)?\b")
 _NO_SOONER = re.compile(r"\bas\s(?:recently|late|early|far back)\sas\b")
 _AS_WELL_AS = re.compile(r"\bas\swell\sas\b")
-_ASIDES = (_AS_WELL_AS, RELATIVE, _ATTRIBUTED, _SOON_AFTER, _NO_SOONER, _BEFORE_THAT)
+_ASIDES = (_AS_WELL_AS, RELATIVE, _ATTRIBUTED, _SOON_AFTER, _NO_SOONER, _BEFORE_THAT, _EVER)
 
 
 def _without_asides(words: str) -> str:
@@ -303,7 +304,13 @@ def _is_answer(text: str, found: FoundDate, before: str) -> bool:
 def _is_spoken(between: str) -> bool:
     """Tell whether the words after a date make it the day of a statement."""
     said = SAYS.search(between, 0, len(between)) is not None
-    return said and not between.startswith(("'s", "’s", ",", ":"))
+    return said and (
+        _SAYS_NEXT.match(between) is not None or not between.startswith(("'s", "’s", ",", ":"))
+    )
+
+
+_SAYS_NEXT = re.compile(r",\s(?:ha[sd]\s|have\s)?(?:said|says|say|claimed|announced|confirmed)\b")
+"""Behind a date between commas, who says on it: "North Korea, on Friday, said it fired"."""
 
 
 def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:

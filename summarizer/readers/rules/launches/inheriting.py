@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.events import Event
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.sameness import same_party
-from summarizer.readers.rules.launches.told import Mention
+from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.patterns import lazy
 
 
@@ -27,7 +27,8 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     same = before.name and _SAME.search(event.trigger_text)
     untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
     if same or (untold and (before.name or before.kind)):
-        event.kind, event.name = before.kind, before.name
+        told_of = same or not (mention.form is Form.NOUN or "weapon" in event.trigger_text)
+        event.kind, event.name = (before.kind if told_of else None), before.name
         event.cite(_number_of(story, before, before.name or before.kind))
 
 

@@ -134,6 +134,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or _is_compared(text, max(start, mention.start - 40), sentence.end)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
         or _is_defense(text, mention)
+        or _is_corrected(text, start, sentence.end, mention)
         or (text.startswith("both ", mention.start) and _are_told(story))
     )
 
@@ -142,6 +143,18 @@ def _is_compared(text: str, start: int, end: int) -> bool:
     """Tell whether launches are only held against others: "more than any other rocket"."""
     compared = text.find("than", start, end) >= 0 or text.find(" as many", start, end) >= 0
     return compared and _MORE_THAN.search(text, start, end) is not None
+
+
+def _is_corrected(text: str, start: int, end: int, mention: Mention) -> bool:
+    """Tell whether somebody took back what he said of it: "at first said two were fired, but"."""
+    first = _AT_FIRST.search(text, start, mention.start)
+    return first is not None and _BUT_LATER.search(text, mention.end - 10, end) is not None
+
+
+_AT_FIRST = lazy(
+    r"\b(?:initially|at\sfirst|originally|first)\s(?:said|reported|announced|believed|thought)\b"
+)
+_BUT_LATER = lazy(r"\bbut\s(?:\w+\s)?(?:later|then|subsequently|has\ssince)\b")
 
 
 def _are_told(story: Story) -> bool:
