@@ -128,6 +128,13 @@ RECORDS = [
      [("blocked", "Security Council", "North Korea")]),
     ("Iran has been hit by curbs, with Biden's predecessor Donald Trump imposing waves of sanctions on the Iranian oil industry.",
      [("imposed", "Trump", "Iranian oil industry")]),
+    # who only stands beside
+    ("In coordination with the United Kingdom and the United States, Canada is imposing additional sanctions on six generals in Myanmar.",
+     [("imposed", "Canada", "six generals in Myanmar")]),
+    ("The Cabinet of Japan extended its ban on North Korean ships on Thursday. Nothing more is decided. In any event, should North Korea repeat such acts, we will not hesitate to take additional sanctions of our own.",
+     [("extended", "Cabinet", "North Korean ships"), ("threatened", "Cabinet", "North Korea")]),
+    ("Canada imposed sanctions on two firms in Burma on Thursday. Amendments to the Special Economic Measures (Burma) Regulations, which came into force today, list 16 individuals.",
+     [("imposed", "Canada", "two firms in Burma; 16 individuals")]),
     # people barred, and what is said of it
     ("Earlier, the Russian government had barred British Prime Minister Boris Johnson and several top UK ministers over sanctions.",
      [("imposed", "Russian government", "Boris Johnson; several top UK ministers")]),
@@ -188,6 +195,7 @@ NOTHING = [
     "The prime minister of Japan urged the nations of the world to block Pyongyang's access to any \"goods, funds and people\" that could assist the North's sanctioned programs.",
     "The European Union is to further ease sanctions on Zimbabwe next week.",
     "The EU is set to further ease its sanctions on Mali.",
+    "Norway, which is not a member, usually adopts the bloc's sanctions on Russia within weeks.",
     "The new sanctions will take effect on Friday, weeks after a coup condemned by Paris.",
     "The Council amended its decision to hold the meeting in Riga, where sanctions are to be discussed.",
 ]  # fmt: skip

@@ -174,15 +174,15 @@ _NUMBERED_TEXT = (
 _WHICH_ONE = (
     r"(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping"
     r"|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)"
-    r"\s+(?:[\w.-]+\s+){0,3}?|(?=[SM]))"
+    r"\s+(?:[\w.-]+\s+){0,3}?|(?=[SMA]))"
 )
 _MEASURE = (
     r"(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
-    r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|amendments?|text|rounds?|tranches?"
+    r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|[Aa]mendments?|text|rounds?|tranches?"
     r"|batch(?:es)?|waves?|crackdown)"
 )
 _WHOSE = (
-    r"(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)?"
+    r"(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*| to (?:the |its )?[A-Z][^,;:\x01]{3,80}?)?"
     r"(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?"
 )
 _TAKEN = (
@@ -305,7 +305,8 @@ def _topic(
     ahead = telling.form.status in {Status.PROPOSED, Status.THREATENED}
     if not (open_ or ahead or _INSTITUTIONS.search(left)):
         return ()
-    near = [e for e in events if e.imposers and 0 <= sentence.number - e.sentence.number <= _FAR]
+    reach = sentence.number if " we will " in left else _FAR  # a statement's own state
+    near = [e for e in events if e.imposers and 0 <= sentence.number - e.sentence.number <= reach]
     ones = [e for e in near if not e.past] or near
     if ones:
         return ones[-1].imposers

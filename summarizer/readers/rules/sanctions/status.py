@@ -151,6 +151,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_ASKS) and (_ASKS.search(told.before) or _WHAT.match(told.before)))
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
+        or _HABIT.search(told.before[-20:])
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
         or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
@@ -323,6 +324,8 @@ _NOT_DECIDED = lazy(
 )
 _CONDITION = re.compile(r"[^,;] (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
+_HABIT = lazy(r"\b(?:usually|normally|typically|often|routinely|traditionally) $")
+"""What tells a habit and no deed: "usually adopts the bloc's sanctions"."""
 _WILL_BE_FIRST = lazy(r"\b(?:will|would) (?:also )?be the (?:first|second|latest|only)\b[^;]*$")
 """What only counts measures to come: "will be the first to target"."""
 _INVERTED = re.compile(

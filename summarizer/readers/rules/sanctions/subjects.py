@@ -53,6 +53,7 @@ def subject(
     able = [a for a in agents if a.end <= start and not a.governed]
     able = [a for a in able if not _is_governed_too(view, agents, a)]
     able = [a for a in able if not _is_in_governed_list(view, agents, a)]
+    able = [a for a in able if not _is_condition(view, a, start)]
     if pronoun and pronoun.group().split()[0] != "Seoul":
         able = [a for a in able if a.end <= pronoun.start()]
         if pronoun.group().split()[0] == "we" and _IF_FIRST.match(view.masked, sentence.start):
@@ -84,9 +85,15 @@ def subject(
     alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
     aside = () if alone else coordinated_aside(view, agents, chosen, start)
     joint = [a for a in joint if not a.governed or view.masked.endswith("including ", 0, a.start)]
+    opened = _OPENED_WITH.match(view.masked, sentence.start, chosen.start)
+    joint = [a for a in joint if opened is None or a.start >= opened.end()]
     return (*joint, chosen, *aside)
 
 
+_OPENED_WITH = lazy(
+    r"\W*(?:In (?:coordination|concert|cooperation|tandem|partnership|line)|Together|Along) with [^,;]{3,80}, "
+)
+"""What opens a sentence with those whom its subject acts beside."""
 _OWN_COUNTRY = lazy(
     r"\b(?:his|her|their) (?:country|government|nation)\s+"
     r"(?:(?:has|had|will|would|also|already|now|itself)\s+)*$"
@@ -103,6 +110,17 @@ def _own_country(view: SanctionView, sentence: Sentence, start: int) -> Agent | 
         return None
     place = home.start, home.end
     return Agent(*place, home.text, home.text, home.code, "country", governed=False)
+
+
+def _is_condition(view: SanctionView, agent: Agent, start: int) -> bool:
+    """Tell whether others say what they do if he does: "should Mali do so, we will"."""
+    if not _IF_HE.search(view.masked, max(0, agent.start - 12), agent.start):
+        return False
+    return _THEN_WE.search(view.masked, agent.end, start) is not None
+
+
+_IF_HE = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ss]hould) (?:the )?$")
+_THEN_WE = re.compile(r", (?:we|it|they|he|she) (?:will|would|shall)\b")
 
 
 def _right_before(view: SanctionView, agents: Sequence[Agent], start: int) -> Agent | None:
@@ -200,7 +218,7 @@ _ENDS_LIST = lazy(r"[,;.)]| and (?:also )?[a-z]")
 _CLOSING = re.compile(r"\b(?:and|plus)\b")
 _MANY = 2
 """How many stand behind the first of a list that is told apart from a subject behind a comma."""
-_IF_FIRST = re.compile(r"\W*(?:If|Should|Unless) ")
+_IF_FIRST = re.compile(r"\W*(?:[A-Z][^,;]{2,24}, )?(?:If|Should|Unless|if|should|unless) ")
 _AND = re.compile(r",? and (?:the )?")
 _DESTINATION = re.compile(r"\bunder the destinations? of [^.;:]{0,120}$")
 """Where those on an export control list are: no country there acts."""
