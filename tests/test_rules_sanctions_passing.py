@@ -595,6 +595,18 @@ RECORDS = [
      [("lifted", "Australia", "Fiji", "2024-03-11"), ("extended", "European Union", "Fiji", "2024-02-28")]),
     ("The European Union on Monday imposed sanctions on nine people. The sanctions fall on General Paul Kayitare and his aides.",
      [("imposed", "European Union", "nine people", "2024-03-11")]),
+    # who acts is the minister named, not who acted before
+    ("The European Commission will propose a 12th package of sanctions on Russia. James Trelawney, the foreign secretary, has announced asset freezes on four officers of Belarus's army.",
+     [("proposed", "European Commission", "Russia", None),
+      ("imposed", "James Trelawney, the foreign secretary", "four officers of Belarus's army", None)]),
+    ("On January 9, 2022 ECOWAS imposed sanctions on Mali, and it lifted most of them in July of that year.",
+     [("imposed", "ECOWAS", "Mali", "2022-01-09"), ("lifted", "ECOWAS", "Mali", "2022-07")]),
+    ("The U.S. Treasury today designated four companies tied to Bagheri Industrial Group (BIG). BIG was itself listed in the annex to E.O. 13382 in June 2005. As a result of today's action, all property of the designated persons within U.S. jurisdiction is blocked.",
+     [("imposed", "U.S. Treasury", "four companies", "2024-03-14"),
+      ("imposed", "U.S. Treasury", "BIG", "2005-06")]),
+    ("Washington banned new investment in Myanmar in 1997, and in November 2012 it dropped its ban on imports, save for gems.",
+     [("imposed", "Washington", "Myanmar", "1997"), ("lifted", "Washington", "Myanmar", "2012-11")]),
+    ("The chief minister said that the money, sanctioned by the National Rural Credit Bank at 6.25 per cent, would be released in three tranches.", []),
 ]  # fmt: skip
 
 

@@ -103,7 +103,8 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
             continue
         if low == "and" and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
             continue
-        if low in STOPS:
+        pointing = low == "that" and place == first and place + 1 < len(words)
+        if low in STOPS and not (pointing and _strength(words, place + 1) is not None):
             return None
     return None
 

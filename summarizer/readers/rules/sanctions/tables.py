@@ -35,7 +35,9 @@ THREAT_CUES: Final = (
 )
 
 OTHER_SENSES: Final = (
-    r"doping|anti-doping|athlete|sprinter|(?-i:coach)|striker|midfielder|(?-i:football|soccer)|referee|(?-i:league)|transfer embargo|tournament"
+    r"(?:money|loans?|funds?|sums?|amount|posts|works|scheme|budget|pensions?|leave)(?:, (?:which (?:was|were) )?| )sanctioned (?:by|to|for|in)\b"
+    r"|sanctioned (?:a loan|loans|leave|funds|(?:an? )?(?:amount|sum)|Rs)\b"
+    r"|doping|anti-doping|athlete|sprinter|(?-i:coach)|striker|midfielder|(?-i:football|soccer)|referee|(?-i:league)|transfer embargo|tournament"
     r"|judge sanctioned|sanctions? under Rule|Rule 11|(?-i:attorney(?! general))|law firm|lawyers? sanctioned|bar association|medical board"
     r"|planning permission|council(?:lor|man)|skate|school board|sanctioned (?:by (?:the |a )?(?:city|town|committee|league|federation|board|club|court|union|county)|event|match|fight|race|tournament|parade|protest)"
 )

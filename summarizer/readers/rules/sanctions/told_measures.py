@@ -255,6 +255,8 @@ _CONCERNING = word_set("on against concerning regarding targeting sanctioning pu
 
 def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure named before is prolonged or lifted: "the embargo on Mali ... extended it"."""
+    if [w.low for w in words[behind + 1 : behind + 3]] == ["of", "them"]:
+        behind += 2 * (words[behind].low in {"most", "all", "some", "many"})
     if behind >= len(words) or words[behind].low not in {"it", "them"}:
         return None
     again = words[place].low.startswith(

@@ -46,6 +46,7 @@ _ADMINISTRATION = lazy(
 )
 _OFFICIAL = lazy(
     r"\b(?:(?:[Pp]resident|[Cc]hancellor|[Pp]rime [Mm]inister|[Pp]remier|[Ss]ecretary of [Ss]tate|[Tt]reasury [Ss]ecretary|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Tt]rade|[Jj]ustice|[Ii]nterior|[Ee]conomy) (?:[Mm]inister|[Ss]ecretary)|(?:[A-Z][a-z]+ ){1,2}(?:Minister|Secretary)) (?:[A-Z](?:[\w'’-]+|\.) ?){1,4}(?<! ))"
+    r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}, the (?:[A-Z]\w+ )?(?:(?:foreign|home|finance|defen[cs]e|trade|prime) (?:minister|secretary)|president|chancellor)(?=,)"
     r"|(?<=[Tt]he )(?:(?:foreign|home|finance|defen[cs]e|trade|justice|interior|economy|commerce|treasury|prime) (?:minister|secretary)|president|premier|chancellor)"
     r"(?= (?:has|had|also|will|would|on [A-Z]|said|says|put|froze|cut|told|[a-z]+ed)\b)"
 )

@@ -49,7 +49,7 @@ def _is_adverbial(low: str) -> bool:
 
 
 _ADVERBS = word_set(
-    """also then since already now first last later earlier previously jointly separately again
+    """also itself himself herself themselves then since already now first last later earlier previously jointly separately again
     both all each once twice never not today yesterday still just too thus soon instead duly
     on in at for this the that same second third time times turn week month year weekend morning
     afternoon evening night day days weeks months years late early without warning ago next
