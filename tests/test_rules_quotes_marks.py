@@ -102,8 +102,3 @@ def test_places_are_those_of_the_text():
         assert text[zone.start] in '"“'
         assert text[zone.end - 1] in '"”'
         assert text[zone.content_start : zone.content_end] in {"we go", "no"}
-
-
-def test_an_unclosed_quotation_says_so():
-    zones = quoted_zones('"We go.\n\nOil fell.')
-    assert [zone.closed for zone in zones] == [False]

@@ -34,11 +34,11 @@ class FoundBody(NamedTuple):
     body: Body
 
 
-def find_bodies(text: str, start: int = 0, end: int | None = None) -> list[FoundBody]:
-    """Return every known body named in `text[start:end]`, longest match first, in order."""
+def find_bodies(text: str) -> list[FoundBody]:
+    """Return every known body named in a text, longest match first, in order."""
     return [
         FoundBody(hit.start, hit.end, text[hit.start : hit.end], hit.value)
-        for hit in _gazetteer().find(text, start, end)
+        for hit in _gazetteer().find(text)
         if _is_meant(text, hit.start, hit.end)
     ]
 

@@ -42,7 +42,6 @@ class FoundMissile(NamedTuple):
     start: int
     end: int
     text: str
-    missile_class: MissileClass
     country: str
 
 
@@ -78,7 +77,7 @@ def find_missiles(text: str, start: int = 0, end: int | None = None) -> list[Fou
         entry = hit.value
         if not entry.ordinary or is_missile(text, hit.start, last):
             name = text[hit.start : last]
-            found.append(FoundMissile(hit.start, last, name, entry.missile_class, entry.country))
+            found.append(FoundMissile(hit.start, last, name, entry.country))
     return found
 
 

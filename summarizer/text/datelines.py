@@ -25,13 +25,12 @@ class Dateline(NamedTuple):
 
 
 class Day(NamedTuple):
-    """A day as printed; `year` None where the page leaves it out."""
+    """A day as printed at `start`; `year` None where the page leaves it out."""
 
     year: int | None
     month: int
     day: int
     start: int
-    end: int
 
 
 _DATE = tables.DATE
@@ -298,4 +297,4 @@ def _weekday(day: Day) -> int | None:
 def _checked(match: re.Match[str], year: int | None, month: int, day: int) -> Day | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return Day(year, month, day, match.start(), match.end())
+    return Day(year, month, day, match.start())

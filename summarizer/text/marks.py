@@ -19,14 +19,13 @@ Span = tuple[int, int]
 class Zone(NamedTuple):
     """A quotation: `start` at its opening mark, `end` after its closing one.
 
-    `pieces` are its paragraphs without marks. `closed` is false where the closing mark was
-    forgotten; the zone then ends with its paragraph.
+    Where the closing mark was forgotten, it ends with its paragraph. `pieces` are its paragraphs
+    without marks.
     """
 
     start: int
     end: int
     pieces: tuple[Span, ...]
-    closed: bool = True
 
     @property
     def content_start(self) -> int:
@@ -204,7 +203,7 @@ def _end_paragraph(
         outer.pieces.append((outer.piece, end))
         return outer
     if outer.style != "single":
-        zones.append(_zone(text, outer, end, end, closed=False))
+        zones.append(_zone(text, outer, end, end))
     return None
 
 
@@ -213,9 +212,9 @@ def _repeats(text: str, style: str, start: int) -> bool:
     return bool(match and _STYLES.get(match.group()) == style and _judge(text, match).opens)
 
 
-def _zone(text: str, done: _Open, content_end: int, end: int, *, closed: bool = True) -> Zone:
+def _zone(text: str, done: _Open, content_end: int, end: int) -> Zone:
     last = (done.piece, max(_trim(text, done.piece, content_end), done.piece))
-    return Zone(done.start, end, (*done.pieces, last), closed)
+    return Zone(done.start, end, (*done.pieces, last))
 
 
 def _trim(text: str, start: int, end: int) -> int:
