@@ -4,9 +4,11 @@ import re
 
 from summarizer.normalize.bodies import body_of
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import LANDS
+from summarizer.readers.rules.launches.told import Mention
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -120,3 +122,28 @@ _CLAUSE_OPENS = lazy(
     r"(?:\s(?:on\s)?\w+day)?)\s+$"
 )
 """Before such people who are not said to be anybody's, nor those told before."""
+
+
+def enemy_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return whom a force that tells of "the enemy" means: who else launches, or makes these."""
+    low = max(sentence.start, mention.verb - 50)
+    enemy = _ENEMY.search(story.page.text, low, mention.verb)
+    if enemy is None:
+        return None
+    tellers = {voice.key for voice in story.page.voices_in(sentence.start, sentence.end)}
+    told = [e.party for e in reversed(story.events) if e.party and e.party.key not in tellers]
+    make = own_make(story, mention.missile.name if mention.missile else None)
+    named = next((p for p in story.page.parties.found if p.key == make and p.is_country), None)
+    acting = [p for p in story.page.parties.found if p.is_country and not p.is_place]
+    others = {p.key: p for p in acting if p.key not in tellers}
+    only = next(iter(others.values())) if len(others) == 1 else None
+    meant = told[0] if told else named if named and make not in tellers else only
+    first, last = enemy.span("who")
+    name = meant.name if meant else enemy["who"]
+    return Party(first, last, enemy["who"], name, meant.key if meant else make or "")
+
+
+_ENEMY = lazy(
+    r"\b(?P<who>[Tt]he (?:enemy|occupiers|invaders|aggressor))(?:\s(?:has|had|have|also|again|then|\w+ly))*\s+$"
+)
+"""Who fired, as those call it who were fired at."""

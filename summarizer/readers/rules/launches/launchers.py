@@ -4,7 +4,7 @@ import re
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
-from summarizer.readers.rules.launches.forces import nameless_group, unknown_group
+from summarizer.readers.rules.launches.forces import enemy_of, nameless_group, unknown_group
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
@@ -30,8 +30,7 @@ _CREDITS = lazy(
 _SUPPLIED = lazy(
     r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
     r"|delivered|furnished|transferred|detected|tracked|reported|spotted|observed|monitored"
-    r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed"
-    r"|denounced)[\"”’]?(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
+    r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed|denounced)[\"”’]?(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
 )
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
 _POSSESSIVE = lazy(
@@ -75,15 +74,14 @@ def _antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party 
 def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party whose act a verb tells, by name, pronoun or leader."""
     page, text = story.page, story.page.text
-    group = nameless_group(text, sentence.start, mention.verb)
+    group = nameless_group(text, sentence.start, mention.verb) or enemy_of(story, sentence, mention)
     group = group or unknown_group(story, sentence.start, mention.verb)
     group = group or _notifier_of(story, sentence, mention)
     group = group or _did_both(story, sentence, mention.verb)
     if group := group or _own_navy(story, sentence, mention.verb):
         return group
     owner = page.parties.within(max(sentence.start, mention.verb - 40), mention.verb)[-1:]
-    doing = _DOING.match(text, mention.verb)
-    for before in (_HIS, _ACCUSED) if doing else (_HIS,):
+    for before in (_HIS, _ACCUSED) if _DOING.match(text, mention.verb) else (_HIS,):
         if owner and before.fullmatch(text, owner[0].end, mention.verb):
             return owner[0]
     party = page.parties.subject(sentence.start, mention.verb)
