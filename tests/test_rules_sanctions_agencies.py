@@ -52,6 +52,7 @@ def test_no_action(text):
         "The sanctions ban Americans from doing business with the firms.",
         "The miners' property and interests are now blocked and their accounts are frozen.",
         "It prohibits the export of drills to the miners.",
+        "Americans may not deal with people placed on that list, and their U.S. assets are blocked.",
         # why others acted is no relief
         "The deals were struck after Bamako allowed its mines to be used by the traders.",
         "It began when the junta let Russian troops use its bases.",
@@ -187,6 +188,11 @@ RECORDS = [
      [("imposed", "United States", ["Lazarus Group", "Andariel"])]),
     ("The United States announced that visa restrictions will be imposed on those who are responsible for abuses in Niger.",
      [("proposed", "United States", ["those who are responsible for abuses in Niger"])]),
+    # who is named behind the list
+    ("The United States added two Malian firms to the Entity List, Bani Integral and Kayes Wheel, on Monday.",
+     [("imposed", "United States", ["Bani Integral", "Kayes Wheel"])]),
+    ("The U.S. Treasury sanctioned 12 firms on Thursday. The refinery Treasury targeted for sanctions is Luqing Petrochemical.",
+     [("imposed", "U.S. Treasury", ["12 firms", "Luqing Petrochemical"])]),
     # whose sanctions they are, and who "these companies" are
     ("The U.S. Treasury sanctioned two Sudanese banks on Monday. The EU's sanctions also targeted Zadna International.",
      [("imposed", "U.S. Treasury", ["two Sudanese banks"]), ("imposed", "EU", ["Zadna International"])]),

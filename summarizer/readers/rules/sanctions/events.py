@@ -111,7 +111,7 @@ _MEASURES_DO = lazy(
 )
 _EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(
-    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$"
+    r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$|on$"
     r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)"
     r"(?: [\w.-]+)?(?:[- ](?:based|held))?$"
 )

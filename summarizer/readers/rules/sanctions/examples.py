@@ -13,6 +13,7 @@ _MOST = r"(?:best[- ]known|most (?:prominent|senior|notable|famous|powerful|impo
 _LEADS = lazy(
     rf"(?:One(?: of (?:them|those|the {_NUMBER}|the (?:{DONE_TO} )?{WHO}|the {WHO} {DONE_TO}))?(?:, however,)? (?:is|was) "
     rf"|The {_MOST}(?: (?:of (?:them|these|those|the {_NUMBER})|names?|figures?|targets?|persons?|man|woman|people|firm|company|bank))?(?: (?:on the {_LIST}|{DONE_TO}|among them))? (?:is|are|was|were) "
+    rf"|The [a-z]+ (?:that )?(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)? {DONE_TO}(?: for sanctions)? (?:is|was|are|were) "
     rf"|Among them(?: (?:is|are|was|were)|:) |Among the {WHO}(?: {DONE_TO})?: "
     rf"|(?:The|Its|Their|That) (?:new )?{_LIST} (?:is|was) (?:headed|topped|led) by |(?:The|Its|Their) (?:new )?{_LIST} (?:also )?(?:features?|contains?|starts with|begins with|includes?) "
     rf"|(?:Those|The {WHO}) {DONE_TO}: |Their number includes |The {_NUMBER}(?: {WHO})? (?:also )?include "

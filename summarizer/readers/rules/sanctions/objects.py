@@ -80,6 +80,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
     if telling.aims or telling.front:
         listed = _listed_behind(view, telling, end) if telling.aims else []
         found = listed or _aimed_at(view, telling)
+        found = _counted_behind(view, telling, found, end) or found
         if not found and form.status is Status.EXTENDED and not telling.aims:
             found = _regime_in(view, telling.trig[1], end)
         failed = form.status is Status.BLOCKED and not telling.aims
@@ -185,6 +186,24 @@ def _listed_behind(view: SanctionView, telling: Telling, end: int) -> list[Targe
     if colon is None or telling.aims[0][1] >= telling.end:
         return []
     return read_targets(view, region_after(view.masked, colon.end(), end))
+
+
+_BEHIND_LIST = re.compile(r"[^,;:\x01]{0,30}, (?=[A-Z])")
+
+
+def _counted_behind(
+    view: SanctionView, telling: Telling, found: list[Target], end: int
+) -> list[Target]:
+    """Return the names behind a list of those counted: "added two firms to its list, A and B"."""
+    lead = _BEHIND_LIST.match(view.masked, telling.end, end) if len(found) == 1 else None
+    if lead is None or telling.form.name != "told_list":
+        return []
+    named = read_targets(view, region_after(view.masked, lead.end(), end))
+    whole = len(named) > 1 and count_of(found[0]) == len(named)
+    home = found[0].nationality
+    if not whole or not all(t.text[:1].isupper() for t in named):
+        return []
+    return [t._replace(nationality=t.nationality or home) for t in named]
 
 
 _AIM = lazy(r"\b(?:on|against|targeting|aimed at)\s+")

@@ -54,7 +54,7 @@ def region_after(text: str, start: int, end: int) -> Region:
             continue
         stop = match.start()
         break
-    if text.endswith((" and", " or", " that", " who", " which", " the"), start, stop):
+    if text.endswith((" and", " or", " that", " who", " which", " the", " including"), start, stop):
         stop = text.rindex(" ", start, stop)
     while stop > start and text[stop - 1] in " \t\n,.:;-–—":
         if text[stop - 1] == "." and _ABBREVIATED.search(text[max(start, stop - 6) : stop]):
