@@ -265,6 +265,7 @@ PARTIES = [
 
 _MANY_WORDS = 2
 NAMES_OF_SEVERAL_WORDS = [
+    ("Officials of the Karadag Oil and Gas Enterprise (KOGE) were listed.", 0),
     ("The Occupational Safety and Health Administration (OSHA) agreed.", 0),
     ("He wrote to the Information and Publicity Department.", 0),
     ("The group People for the Ethical Treatment of Animals said it would.", 0),
@@ -290,6 +291,11 @@ def test_a_company_told_shortly_in_the_title_is_that_of_the_text():
     assert [(e.name, e.kind.value) for e in scene(text).entities.all][:2] == [
         ("Pilatus Bank plc", "company")
     ]
+
+
+def test_letters_stand_for_the_name_that_a_bracket_gives_them():
+    text = "An adviser at BRN left. The Burma Rights Network (BRN) agreed. Justice For All left."
+    assert {"BRN", "For", "For All"}.isdisjoint(named(text))
 
 
 def test_a_surname_is_not_its_month():

@@ -234,6 +234,17 @@ BEFORE = {
 
 ROLES = [
     (
+        'US secretary of state Anna Hall met reporters. "We agree on it," Hall said.',
+        "US secretary of state",
+    ),
+    (
+        (
+            "The head of the port, Anna Hall, was the first member of it to speak."
+            ' "We agree on it," Hall said.'
+        ),
+        "The head of the port",
+    ),
+    (
         'Defense Minister Olav Berg and Foreign Minister Anna Hall met. "We agree on it," Hall said.',
         "Foreign Minister",
     ),

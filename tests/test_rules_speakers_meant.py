@@ -413,6 +413,14 @@ MEANT = [
         'It is new, "a first for us all", according to an analysis of the sites by Oslo University.',
         ["Oslo University"],
     ),
+    (
+        'Anna Hall attributed the decision to the "merchants of doom abroad," meaning her foes.',
+        ["Anna Hall"],
+    ),
+    (
+        '"They should deny it funds," said Kyaw Win Executive Director of BHRN, a campaign.',
+        ["Kyaw Win"],
+    ),
 ]
 """Paragraphs of a story and who speaks in them."""
 

@@ -68,6 +68,10 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
         last -= 1
     if last > 1 and tokens[last - 1].text in _BORN:
         last -= 1
+    if last > _PAIR and tokens[last - 1].text in _BEHIND_NAMES:  # "X Y Executive Director"
+        last -= 1
+        while last > _PAIR and tokens[last - 1].text in TITLES:
+            last -= 1
     while first < last and (
         (_bare(tokens[first].text) in TITLES and not _is_given_gen(tokens, first, last))
         or _is_office_word(tokens, first, last)
@@ -76,7 +80,7 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     ):
         first += 1
     first = _behind_office(tokens, first, last)
-    if first == last or tokens[first].text in _POSSESSIVES:
+    if first == last or tokens[first].text in _NO_NAMES:
         return None
     titles, words = tuple(tokens[:first]), tuple([token.text for token in tokens[first:last]])
     titled = first > 0 and not REAL_TITLES.isdisjoint([_bare(title.text) for title in titles])
@@ -117,8 +121,10 @@ _BEFORE_NAMES = word_set(
     """
 )
 """What may stand right before a person's name of two words, and is no part of it."""
-_POSSESSIVES = frozenset({"Her", "His", "Your", "Their"})
-"""What a style begins with: "Her Honour", "His Excellency"."""
+_NO_NAMES = frozenset({"Her", "His", "Your", "Their", "For", "Of", "And", "With"})
+"""What a style begins with ("Her Honour"), and what joins words of a title ("Justice For X")."""
+_BEHIND_NAMES = frozenset({"Director", "Minister", "President", "Spokesman", "Spokesperson"})
+_BEHIND_NAMES |= frozenset({"Secretary", "Chairman", "Ambassador", "Spokeswoman", "Coordinator"})
 
 
 def _is_office_word(tokens: Sequence[Token], first: int, last: int) -> bool:

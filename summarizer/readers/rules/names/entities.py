@@ -61,6 +61,7 @@ def find_entities(article: Article) -> Entities:
     found = [*find_turn_names(page, article.paragraphs), *_names(page)]
     found += _listed_with(page, found)
     found += find_aliases(page, found)
+    found = _of_acronyms(page, found)
     found += find_definite(page, found)
     entities = entities_of(page, joined(found)) + country_parties(page)
     entities.sort(key=lambda entity: entity.mentions[0].start)
@@ -68,6 +69,17 @@ def find_entities(article: Article) -> Entities:
     settled = settle(page, index)
     actors = _without_doubles(settled)
     return Entities(actors, page.countries, page.bodies, korean_context=page.korean_context)
+
+
+def _of_acronyms(page: Page, found: Sequence[Found]) -> list[Found]:
+    """Give names in capitals to those for whom a bracket says that they are short."""
+    short = {f.name: f for f in found if f.rank == 0 and page.text.startswith("(", f.start - 1)}
+    return [
+        short[f.name]._replace(start=f.start, end=f.end)
+        if f.name in short and f.name.isupper() and f.key == f"name {f.name.lower()}"
+        else f
+        for f in found
+    ]
 
 
 def _without_doubles(entities: Sequence[Entity]) -> list[Entity]:

@@ -50,6 +50,21 @@ def with_field(page: Page, tokens: tuple[Token, ...], end: int) -> tuple[Token, 
     return tokens
 
 
+def to_acronym(page: Page, tokens: tuple[Token, ...], end: int) -> int:
+    """Return where a name ends that goes on behind "and", as its acronym shows: "Oil and Gas Co"."""
+    if not page.text.startswith(" and ", end):
+        return end
+    rest = _REST.match(page.text, end)
+    if rest is None:
+        return end
+    words = (*(token.text for token in tokens), *_WORD.findall(rest[1]))
+    initials = "".join(word[0] for word in words)
+    return rest.end(1) if initials.endswith(rest[2]) else end
+
+
+_REST = re.compile(r" and ((?:[A-Z]\w+ ?){1,4}) \(([A-Z]{3,8})\)")
+
+
 def _makes(acronym: str, initials: str, tokens: tuple[Token, ...]) -> bool:
     """Tell whether an acronym has the letters of a name, perhaps with that of "and"."""
     rest = "".join(token.text[0] for token in tokens)

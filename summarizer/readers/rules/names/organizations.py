@@ -24,7 +24,7 @@ from summarizer.readers.rules.names.entity_table import (
     PEOPLE_FIRST,
 )
 from summarizer.readers.rules.names.entity_types import name_key
-from summarizer.readers.rules.names.fields import with_field
+from summarizer.readers.rules.names.fields import to_acronym, with_field
 from summarizer.readers.rules.names.organization_table import (
     HIDDEN_NAMES,
 )
@@ -201,7 +201,7 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
         return
     if len(tokens) < 2 or all(token.text in TITLES for token in tokens[:-1]):
         return
-    end = with_legal_form(page.text, tokens[-1].end)
+    end = to_acronym(page, tokens, with_legal_form(page.text, tokens[-1].end))
     tokens = with_field(page, tokens, end)
     start = tokens[0].start
     land = page.countries.at(start)

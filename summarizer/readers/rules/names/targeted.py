@@ -32,7 +32,7 @@ _NOUN = lazy(
     r"|\b(?:firms?|compan(?:y|ies)|entit(?:y|ies)|banks?|enterprises?|producers?|makers?|carriers?"
     r"|organi[sz]ations?|groups?|shipowners?|refiner(?:y|ies)|plants?|suppliers?|ships|vessels)\b"
 )
-_OWN = re.compile(r" for (?:his|her)\b|, (?:who|his|her|aged|\d\d)\b")
+_OWN = re.compile(r" (?:for|and) (?:his|her)\b|, (?:who|his|her|aged|\d\d)\b")
 
 
 def listed_kind(page: Page, name: Candidate) -> ActorKind | None:

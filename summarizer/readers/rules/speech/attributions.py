@@ -240,7 +240,7 @@ class Attributor:
         word = words[n]
         if word.low in _FORMULAS and (formula := self._formula(words, n, start, stop)) is not None:
             return formula.found
-        taken = word.low in _CUES or (word.low in AS_NAMING and words[-1].low == "as")
+        taken = word.low in _CUES or AS_NAMING.get(word.low) in {w.low for w in words[n + 1 :][-2:]}
         if not taken or not self._verbs.is_verb(words, n):
             return None
         cue = self._verbs.cue(words, n)

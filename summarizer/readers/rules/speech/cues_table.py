@@ -92,7 +92,7 @@ NAMING = word_set(
 )
 """Verbs that take a marked fragment as what the subject calls or thinks of something."""
 
-AS_NAMING = word_set(
+_AS_NAMING = word_set(
     """
     promoted promotes promoting billed bills billing cast casts casting painted paints painting
     depicted depicts depicting presented presents presenting regarded regards regarding pitched
@@ -100,7 +100,11 @@ AS_NAMING = word_set(
     listed recognized recognised interpreted interprets understood championed hailing
     """
 )
-"""Verbs of that kind where "as" stands right before the quotation: 'promoted it as "a model"'."""
+AS_NAMING = {
+    **dict.fromkeys(_AS_NAMING, "as"),
+    **dict.fromkeys(("attributed", "attributes", "attributing", "credited"), "to"),
+}
+"""Verbs of that kind where this word stands right before the quotation: 'billed it as "a model"'."""
 
 IRREGULAR = word_set(
     """

@@ -159,6 +159,8 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
 def _may_be_title(frame: Frame, word: Word) -> bool:
     if word.low in _OPENERS or word.low[0].isdigit():
         return False
+    if word.low == "state" and frame.text.endswith("of ", 0, word.start):  # "secretary of state"
+        return True
     if frame.text[word.start].isupper() or word.low in _JOINERS or word.low in _PERSONS:
         return True
     if word.low in FUNCTION_WORDS or word.low in _NO_ROLE or word.low in _DID:
@@ -178,7 +180,7 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     words = frame.words(start, end)
     if not words or words[0].low in _NO_ROLE or len(words) > 2 * _LONGEST:
         return None
-    if words[0].low in _DID:
+    if words[0].low in _DID or words[0].low in AUXILIARIES:
         return None
     verb = next((n for n, word in enumerate(words) if _is_verb(frame, word)), len(words))
     told = any(_is_person(word) for word in words[: min(verb, 9)])

@@ -40,7 +40,7 @@ def is_term(frame: Frame, zone: Zone) -> bool:
 
 def _is_attribute(frame: Frame, zone: Zone, last: str) -> bool:
     """Read 'the "say sorry and pay" rule': a determiner before, a noun after."""
-    if last not in _DETERMINERS:
+    if last not in _DETERMINERS or frame.text[zone.content_end - 1] in ",.":
         return False
     after = frame.words(zone.end, zone.end + 24)
     if not after or frame.text[zone.end : after[0].start].strip(" "):
