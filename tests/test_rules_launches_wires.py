@@ -82,6 +82,17 @@ ROWS = [
     ("North Korea, on Friday, said it had conducted a test of a cruise missile the day before.", ["KP | claimed | 1 | cruise missile | 2025-03-06 | -"]),
     ("North Korea flew a ballistic missile farther than ever before on Tuesday.", ["KP | confirmed | 1 | ballistic missile | 2025-03-04 | -"]),
     ("North Korea fired a missile on Tuesday. The latest missile was not linked to a satellite for whose launch a period had been notified to Tokyo in late January.", ["KP | confirmed | 1 | missile | 2025-03-04 | -"]),
+    # answers to launches
+    ("The U.S. imposed sanctions on five firms on Thursday in response to two ballistic missile tests that North Korea conducted in February.", ["KP | confirmed | 2 | ballistic missile | 2025-02 | -"]),
+    ("The United States responded to a North Korean missile launch on Tuesday.", ["KP | confirmed | 1 | missile | 2025-03-04 | -"]),
+    ("The UN Security Council is to hold an emergency meeting following North Korea's launch of a long-range rocket on Wednesday.", ["KP | confirmed | 1 | long-range rocket | 2025-03-05 | -"]),
+    ("North Korea vowed to test two missiles on Saturday.", ["KP | planned | 2 | missiles | 2025-03-08 | -"]),
+    ("India has put out a notice for a danger zone over the Bay of Bengal, which points to a test of a ballistic missile.", []),
+    # how far off a place is, a day overseas, what one could do
+    ("The Chinese army's exercise, during which the DF-17 missile was tested on Tuesday, took place 120 km from Taiwan.", ["CN | confirmed | 1 | DF-17 | 2025-03-04 | -"]),
+    ("The missile was launched from western North Korea on Saturday at 7:29 p.m. ET, or Sunday at 9:29 a.m. local time.", ["KP | confirmed | 1 | missile | 2025-03-02 | western North Korea"]),
+    ("North Korea fired a long-range rocket and placed a satellite into space Sunday morning.", ["KP | confirmed | 1 | long-range rocket | 2025-03-02 | -"]),
+    ("A Minuteman III missile had to be prematurely terminated during a test launch from Vandenberg on Wednesday.", ["US | failed | 1 | - | 2025-03-05 | Vandenberg"]),
 ]  # fmt: skip
 
 

@@ -199,8 +199,9 @@ def _shape(clause: str, trigger: str) -> Shape:
     verb = rest[0] if rest and first in ADVERBS | AUXILIARIES | {"test", "flight"} else first
     before = re.findall(r"[\w’']+(?=(?: further)?\s*$)", clause)[:1]
     if before and (before[0] in _VERBAL or before[0].endswith(("n't", "n’t"))):
-        return Shape.NOUN if _OWNED.match(trigger) else Shape.BASE
-    if first in DETERMINERS and first not in {"test", "second", "third"}:
+        noun = before[0] == "to" and first in DETERMINERS and first not in _VERBS_TOO
+        return Shape.NOUN if noun or _OWNED.match(trigger) else Shape.BASE
+    if first in DETERMINERS and first not in _VERBS_TOO:
         return Shape.NOUN
     if verb.endswith(NOUN_ENDINGS) or _OWNER.match(trigger):
         return Shape.NOUN
@@ -212,6 +213,7 @@ def _shape(clause: str, trigger: str) -> Shape:
     return Shape.NOUN if noun else Shape.BASE
 
 
+_VERBS_TOO = frozenset({"test", "second", "third"})
 _OWNED = re.compile(r"(?:[\w.-]+ ){0,3}[\w.-]+(?:['’]s|s['’])\s")
 """What a trigger begins with that is a noun's owner: "in response to the North's launch"."""
 _OWNER = re.compile(r"(?:[A-Z][\w.-]*\s){0,3}[\w.-]+['’]s\s")
@@ -297,7 +299,7 @@ def _reaches_noun(words: list[str], cue: str) -> bool:
     )
     if verbal or cue in {"to be", "never"}:
         light = any(re.fullmatch(LIGHT_VERBS, w) for w in words) or "carry" in words
-        return light and not {"the", "its", "this", "that"} & set(words)
+        return light and not {"the", "its", "this", "that", "following", "over"} & set(words)
     return len(words) <= 5 and not {"to", "by", "after", "over", "against", "following"} & set(
         words
     )

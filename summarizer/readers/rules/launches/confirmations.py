@@ -93,7 +93,9 @@ _WARNED = lazy(
     r"\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|indications?|alert(?:s|ed|ing)?)\b[^.;]*$"
 )
 """Before a plan that somebody warns of, which is one only with its day."""
-_NO_SIGN_OF = lazy(rf"{NO_SIGN}[^.;,]{{0,40}}$")
+_NO_SIGN_OF = lazy(
+    rf"{NO_SIGN}[^.;,]{{0,40}}$|\b(?:point(?:s|ed|ing)?|hint(?:s|ed|ing)?)\s(?:to|at)\s$"
+)
 _MAY_BE = lazy(
     r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still|even)\s+)?be"
     r"\s+[\"“]?(?:[\w-]+\s+){0,4}$"

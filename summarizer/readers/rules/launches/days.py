@@ -141,10 +141,16 @@ _PAPER = lazy(
 
 
 def _is_indefinite(text: str, found: FoundDate) -> bool:
-    """Tell whether a weekday is no day of its own: "on a Sunday in June"."""
-    return text[max(0, found.start - 3) : found.start] == " a " and "day" in found.text
+    """Tell whether a weekday is none of its own, or overseas: "on a Sunday in June"."""
+    if text[max(0, found.start - 3) : found.start] == " a " and "day" in found.text:
+        return True
+    return _OVERSEAS.match(text, found.end) is not None
 
 
+_OVERSEAS = lazy(
+    r"\s(?:at\s)?\d[\d:.]*\s?[ap]\.?m\.?,?\s(?:E[DS]?T|P[DS]?T|GMT|UTC),?\sor\s\w+day\b"
+)
+"""Behind a day that is another where it was: "on Saturday at 7:29 p.m. ET, or Sunday at"."""
 _NOT_SINCE = re.compile(r"\bNot since $")
 """Before the day of the last launch: "Not since 2012 had it launched one"."""
 _SOON_AFTER = lazy(

@@ -59,7 +59,8 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     """Return who launched, by subject, agent or owner; None if not said there."""
     if agent := _agent_of(story, sentence, mention):
         return agent
-    if mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
+    made_of = _MADE_OF.match(story.page.text, mention.verb)
+    if made_of or mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
         return owner_of(story, sentence, mention)
     return _antecedent_of(story, sentence, mention) or _subject_of(story, sentence, mention)
 
@@ -139,6 +140,8 @@ def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:
 
 
 _DOING = re.compile(r"\w+ing\b")
+_MADE_OF = re.compile(r"(?:involv|consist|compris|number|includ)ed\b")
+"""What launches do, and nobody who launches: "said that the tests involved a new missile"."""
 _AFTER_THAT = lazy(
     r",\s(?:(?:[\w-]+\s){1,4})?(?:after|before|since|while|despite)\s(?:\w+ly\s|also\s)?$"
 )
@@ -352,7 +355,7 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
     for match in _FROM.finditer(text, min(low, mention.verb), high):
         if _CALLS.search(text, mention.end, match.start()):
             break
-        if _ABOARD.match(text, match.end()):
+        if _ABOARD.match(text, match.end()) or _AWAY.search(text, 0, match.start()):
             continue
         found = story.page.parties.within(match.end(), match.end() + 40)
         if found and not _CLAUSE_END.search(text, match.end(), found[0].start):
@@ -362,6 +365,8 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
     return None
 
 
+_AWAY = lazy(r"(?:\d\s?(?:km|kilomet(?:er|re)s?|miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$")
+"""Before the land that a place is so far from: "120 km from Taiwan"."""
 _ABOARD = lazy(
     r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat"
     r"|bomber|aircraft)\s+[A-Z]"

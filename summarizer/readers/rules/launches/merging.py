@@ -69,7 +69,10 @@ def _rocket_of(
     if not touched and sentence.number - max(rocket.numbers) > _NEAR:
         return None
     told = _THAT if touched else _THE_ROCKET
-    return rocket if told.search(text, low, mention.verb) else None
+    if not told.search(text, low, mention.verb):
+        return None
+    rocket.day = rocket.day or event.day
+    return rocket
 
 
 _THE_ROCKET = lazy(

@@ -177,7 +177,7 @@ _LEFT = lazy(
 )
 _IN_FLIGHT = lazy(
     r"[^.;]{0,50}?\b(?:(?:minutes?|seconds?|moments)\s+(?:into|after)|in\s+(?:mid-?)?flight"
-    r"|in\s+mid-?air|after\s+(?:lift-?off|take-?off|launch|ignition|leaving))\b"
+    r"|in\s+mid-?air|during\s+(?:an?|the|its)\s+(?:[\w-]+\s)?(?:launch|flight|test)|after\s+(?:lift-?off|take-?off|launch|ignition|leaving))\b"
 )
 """Behind a missile that its own side ended: "blew it up 40 seconds into its flight"."""
 

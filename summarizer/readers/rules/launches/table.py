@@ -267,7 +267,7 @@ FAILURES: Final = (
     r"|ended (?:on [\w. ]{3,14} )?(?:in|with) (?:an? )?(?:crash|explosion|fireball|ball of fire|disaster|flames)"
     r"|self-destruct(?:ed)?|aborted"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
-    r"|botched|c[ao]mes? apart|had to be (?:destroyed|blown up|terminated)|strayed from its"
+    r"|botched|c[ao]mes? apart|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)|strayed from its"
     r"|blew (?:it|the \w+) up|blew itself (?:apart|up)|got no further than|(?:came|come) to nothing"
     r"|(?:could(?: not|n[’']t)|(?:was|were) unable to|did(?: not|n[’']t)|never)\s"
     r"(?:\w+\s){0,8}?orbit|lost it\b"
@@ -374,7 +374,7 @@ AFTER_FIGURES: Final = {
 
 NOMINAL_FIGURES: Final = (
     r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"
-    r"|can (?:fly|reach|travel|strike|hit)|could (?:fly|reach|travel|strike|hit)|able to"
+    r"|c(?:an|ould) (?:\w+ly )?(?:fly|reach|travel|strike|hit)|able to"
     r"|maximum range|strik(?:e|ing) range|range of up to|designed to|within range|potential range"
     r"|believed to have|lived?|lives?|would (?:fly|reach|travel|have flown))"
 )
