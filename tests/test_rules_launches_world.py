@@ -105,7 +105,7 @@ TOLD: list[tuple[str, list[tuple[str | None, ...]]]] = [
     ("An interceptor blasted off from Vandenberg on Tuesday, minutes after a US ballistic missile was launched from Kwajalein.", [("US", "1", "ballistic missile", None, "2025-03-04", "Kwajalein")]),
     # "the enemy" is not who tells of him
     ("Russia did not comment. The enemy launched five Kh-101 missiles on Tuesday, Ukraine's Air Force said.", [("Russia", "5", "missiles", "Kh-101", "2025-03-04", None)]),
-    ("Ukraine's Air Force said the occupiers launched two Kinzhal missiles on Tuesday.", [("the occupiers", "2", "missiles", "Kinzhal", "2025-03-04", None)]),
+    ("Ukraine's Air Force said the occupiers launched two Kinzhal missiles on Tuesday.", [("Kinzhal", "2", "missiles", "Kinzhal", "2025-03-04", None)]),
     ("Ukraine was silent. The enemy struck a plant with six ATACMS missiles on Tuesday, Russia's Defense Ministry said.", [("Ukraine", "6", "missiles", "ATACMS", "2025-03-04", None)]),
 ]  # fmt: skip
 

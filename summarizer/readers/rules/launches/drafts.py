@@ -31,7 +31,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     inherit_days(story)
     for event in story.events:
         party = event.party or claimant(story, event) or attributed(story, event, default)
-        if party is None or (event.weak and not _stands_alone(story, event)):
+        if party is None or not party.key or (event.weak and not _stands_alone(story, event)):
             continue
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)

@@ -138,9 +138,13 @@ def enemy_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     others = {p.key: p for p in acting if p.key not in tellers}
     only = next(iter(others.values())) if len(others) == 1 else None
     meant = told[0] if told else named if named and make not in tellers else only
-    first, last = enemy.span("who")
+    if meant is None and make:
+        arms = story.page.arsenal.within(mention.verb, sentence.end)
+        return next(
+            (Party(a.start, a.end, a.text, a.text, make) for a in arms if a.country == make), None
+        )
     name = meant.name if meant else enemy["who"]
-    return Party(first, last, enemy["who"], name, meant.key if meant else make or "")
+    return Party(*enemy.span("who"), enemy["who"], name, meant.key if meant else "")
 
 
 _ENEMY = lazy(

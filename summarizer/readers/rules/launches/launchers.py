@@ -205,8 +205,7 @@ def _is_home_of(text: str, land: Party, group: Party) -> bool:
 
 
 _WHOSE_GROUP = lazy(
-    r"['’]s\s+(?:[\w-]+\s+){0,2}|\s+(?:[\w-]+\s+){0,2}"
-    r"(?:group|movement|militia|faction|organi[sz]ation|militants|rebels)\s+"
+    r"['’]s\s+(?:[\w-]+\s+){0,2}|\s+(?:[\w-]+\s+){0,2}(?:group|movement|militia|faction|organi[sz]ation|militants|rebels)\s+"
 )
 """Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
 _PARTED = re.compile(r",(?!\s\d{4})")
@@ -368,8 +367,7 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
 _AWAY = lazy(r"(?:\d\s?(?:km|kilomet(?:er|re)s?|miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$")
 """Before the land that a place is so far from: "120 km from Taiwan"."""
 _ABOARD = lazy(
-    r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat"
-    r"|bomber|aircraft)\s+[A-Z]"
+    r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat|bomber|aircraft)\s+[A-Z]"
 )
 """What a missile is launched from that may bear the name of a place: "the submarine Tula"."""
 

@@ -9,6 +9,7 @@ from summarizer.readers.rules.launches.inheriting import inherit_from
 from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import OF_LATE, UNDONE, is_satellite
+from summarizer.readers.rules.launches.rockets import is_cargo
 from summarizer.readers.rules.launches.sameness import (
     blandness,
     classes_of,
@@ -32,8 +33,7 @@ _ANOTHER = Cue(NEW_ONE)
 """Marks of a launch other than those told."""
 _HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
 _THE_NTH = lazy(
-    r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b"
-    r"(?!\s+(?:test|launch|firing|flight|attack))"
+    r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b(?!\s+(?:test|launch|firing|flight|attack))"
 )
 
 
@@ -64,7 +64,7 @@ def _rocket_of(
     """Return the launch of the rocket that then put up what is told now, or None."""
     text, low = story.page.text, max(sentence.start, mention.verb - 75)
     rocket = touched[-1] if touched else story.current
-    if rocket is None or not _is_cargo(rocket, event) or differ(rocket.day, event.day):
+    if rocket is None or not is_cargo(rocket, event) or differ(rocket.day, event.day):
         return None
     if not touched and sentence.number - max(rocket.numbers) > _NEAR:
         return None
@@ -285,8 +285,7 @@ _NEAR, _FAR = 2, 6
 _AND = re.compile(r",?\s+(?:and|as well as)\s+")
 """Between two nouns for launches, which are two."""
 _THE = re.compile(
-    r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other|same"
-    r"|earlier)"
+    r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other|same|earlier)"
 )
 _OF_A = re.compile(r"\bof an?\b")
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)
@@ -330,20 +329,6 @@ def _telling(kind: str | None, other: str | None = None) -> str | None:
     return other if more else kind
 
 
-def _is_cargo(known: Event, event: Event) -> bool:
-    """Tell whether what is counted is what the rocket carried: "and put eight satellites"."""
-    carried = is_satellite(event.kind)
-    carried = carried or (event.kind is None and _PUT_UP.match(event.trigger_text) is not None)
-    return (
-        carried
-        and (known.name is not None or known.kind is not None)
-        and (known.payload is not None or not is_satellite(known.kind))
-    )
-
-
-_PUT_UP = lazy(r"(?:inject|insert|plac|put|deploy|orbit|deliver)")
-
-
 def _merge_into(known: Event, event: Event) -> None:
     """Add to a known event what another telling of it says."""
     if (known.weak and not event.weak) or (known.from_title and not event.from_title):
@@ -358,7 +343,7 @@ def _merge_into(known: Event, event: Event) -> None:
         known.day = event.day
     more = (is_test_of(known) or is_strike(known)) and event.number is not None and event.number > 1
     many = known.missile is not None and known.missile.plural and event.number == 1
-    if (more or (known.count is None and not many)) and not _is_cargo(known, event):
+    if (more or (known.count is None and not many)) and not is_cargo(known, event):
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
     known.payload = known.payload or event.payload

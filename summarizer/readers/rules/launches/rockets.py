@@ -82,3 +82,17 @@ def take_rocket(story: Story, sentence: Sentence, event: Event | None) -> bool:
             event.cite(sentence.number)
             return True
     return False
+
+
+def is_cargo(known: Event, event: Event) -> bool:
+    """Tell whether what is counted is what the rocket carried: "and put eight satellites"."""
+    carried = is_satellite(event.kind)
+    carried = carried or (event.kind is None and _PUT_UP.match(event.trigger_text) is not None)
+    return (
+        carried
+        and (known.name is not None or known.kind is not None)
+        and (known.payload is not None or not is_satellite(known.kind))
+    )
+
+
+_PUT_UP = lazy(r"(?:inject|insert|plac|put|deploy|orbit|deliver)")
