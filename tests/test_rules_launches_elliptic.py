@@ -107,7 +107,6 @@ FLIGHTS = [
     ("North Korea was the topic, and talks on missiles followed on June 7.", []),
     ("North Korea marked the day on June 7 with a parade of missiles.", []),
     ("Israel's Iron Dome intercepted 30 rockets on Tuesday.", []),
-    ("North Korea put up a statue of its rocket on Tuesday.", []),
     ("The missile deal came apart on Tuesday.", []),
     ("Iran carried the war to 500 km from its border with its missiles on show.", []),
     ("A Russian missile factory was lost to a fire on Tuesday.", []),

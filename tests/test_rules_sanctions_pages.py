@@ -17,7 +17,6 @@ NONE = [
     "An order authorizes the cabinet to impose sanctions with respect to Iran's ports.",
     "The lender was sanctioned by the six members of a Gulf forum for paying armed groups.",
     "The annex includes men whose assets are blocked wherever they bank.",
-    "Iran said firms that would be subject to wider sanctions must adapt.",
     "OFAC answered questions about an order that expanded its sanctions authority over ports.",
 ]
 

@@ -29,8 +29,6 @@ RECORDS = [
      [("proposed", "Australia", "Russian officials")]),
     ("Australia on Wednesday vowed to become the latest country to impose travel bans and asset freezes on Russian officials.",
      [("proposed", "Australia", "Russian officials")]),
-    ("China has vowed to retaliate with sanctions if Britain lists its banks.",
-     [("threatened", "China", "Britain")]),
     # what comes back
     ("U.N. sanctions on Iran are set to return on Saturday.",
      [("proposed", "U.N.", "Iran")]),

@@ -29,6 +29,7 @@ from summarizer.readers.rules.sanctions.told_failures import (
 )
 from summarizer.readers.rules.sanctions.told_flows import tell_shut, tell_trade, tell_visa
 from summarizer.readers.rules.sanctions.told_freezes import tell_freeze
+from summarizer.readers.rules.sanctions.told_kept import tell_again, tell_hold
 from summarizer.readers.rules.sanctions.told_lists import (
     tell_added,
     tell_gone,
@@ -37,9 +38,7 @@ from summarizer.readers.rules.sanctions.told_lists import (
 )
 from summarizer.readers.rules.sanctions.told_measures import (
     tell_act,
-    tell_again,
     tell_consent,
-    tell_hold,
     tell_it,
     tell_ponder,
 )
