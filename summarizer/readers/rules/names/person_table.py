@@ -176,34 +176,6 @@ KNOWN_SURNAMES = {
 }
 """Leaders whom articles name by surname alone, and their countries."""
 
-KNOWN_GENDERS = {
-    "kim yo jong": "f",
-    "choe son hui": "f",
-    "ri sol ju": "f",
-    "park geun hye": "f",
-    "kang kyung wha": "f",
-    "hua chunying": "f",
-    "mao ning": "f",
-    "jiang yu": "f",
-    "fu ying": "f",
-    "tsai ing wen": "f",
-    "kim jong un": "m",
-    "kim jong il": "m",
-    "moon jae in": "m",
-    "yoon suk yeol": "m",
-    "lee jae myung": "m",
-    "xi jinping": "m",
-    "wang yi": "m",
-    "lin jian": "m",
-    "guo jiakun": "m",
-    "wang wenbin": "m",
-    "geng shuang": "m",
-    "zhao lijian": "m",
-    "pak jong chon": "m",
-    "ri yong ho": "m",
-}
-"""Persons often named in the news whose names, surname first, tell no gender."""
-
 FEMALE_WORDS = frozenset(
     [
         "Mrs",

@@ -27,7 +27,6 @@ from summarizer.readers.rules.names.person_roles import has_office, role_after, 
 from summarizer.readers.rules.names.person_table import (
     CHINESE_SURNAMES,
     FEMALE_WORDS,
-    KNOWN_GENDERS,
     KNOWN_SURNAMES,
     KOREAN_SURNAMES,
     MALE_WORDS,
@@ -183,8 +182,8 @@ def _gender(name: Candidate, words: str) -> str | None:
 @lru_cache(maxsize=4096)
 def _gender_of(words: tuple[str, ...]) -> str | None:
     """Return the gender of a given name, which may follow a Korean or Chinese surname."""
-    if known := KNOWN_GENDERS.get(" ".join(words).replace("-", " ").lower()):
-        return known
+    if known := given_names().get(" ".join(words).replace("-", " ").title()):
+        return known  # of those often in the news whose names, surname first, tell no gender
     if is_korean(words) or is_chinese(words) or _is_surname(words):
         return None
     if len(words) == 1 and words[0] in KNOWN_SURNAMES:
