@@ -607,6 +607,13 @@ RECORDS = [
     ("Washington banned new investment in Myanmar in 1997, and in November 2012 it dropped its ban on imports, save for gems.",
      [("imposed", "Washington", "Myanmar", "1997"), ("lifted", "Washington", "Myanmar", "2012-11")]),
     ("The chief minister said that the money, sanctioned by the National Rural Credit Bank at 6.25 per cent, would be released in three tranches.", []),
+    # sanctions spoken of with their day before them
+    ("The US on Monday sanctioned Sudan's army chief. The action followed the Jan. 8 sanctions on General Mohamed Dagalo.",
+     [("imposed", "US", "Sudan's army chief", "2024-03-11"), ("imposed", "US", "Mohamed Dagalo", "2024-01-08")]),
+    ("The US on Monday sanctioned the tycoon Igor Umarov. Britain joined in with measures on two of his fixers, Pavel Ivanov and Oleg Vasin.",
+     [("imposed", "US", "Igor Umarov", "2024-03-11"), ("imposed", "Britain", "Pavel Ivanov", "2024-03-11")]),
+    ("ECOWAS on Sunday closed its borders with Niger, froze its assets in the region's central banks and halted all transactions with it.",
+     [("imposed", "ECOWAS", "Niger", "2024-03-10")]),
 ]  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def find_parties(
 ) -> tuple[tuple[Agent, ...], tuple[Agent, ...]]:
     """Return who acts, and who blocks."""
     if telling.form.name == "told_dated":
-        return owner(view, telling), ()
+        return owner(view, telling) or antecedent(view, sentence, before), ()
     if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
         return _behind_measure(view, sentence, telling, before), ()
     if _OTHERS.search(

@@ -80,7 +80,8 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "echo": lexicon.SPANS | _TIMES,
     "noun": frozenset({"of"}),
     "deed": frozenset({"s", "its", "his", "her", "their", "whose"}),
-    "dated": frozenset({"earlier", "last", "ago"}),
+    "dated": lexicon.TIMES
+    | {"earlier", "last", "ago", "jan", "feb", "aug", "sept", "oct", "nov", "dec"},
 }
 """What a sentence must name for a verb that governs it to tell anything; None: nothing."""
 

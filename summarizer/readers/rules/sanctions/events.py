@@ -276,7 +276,8 @@ def _dated(view: SanctionView, event: Event) -> Event:
         return event._replace(date=DateDraft(text=year["year"]))
     if event.form != "told_dated" or event.date is None:
         return event
-    behind = view.text.find(event.date.text, event.trigger[0], event.sentence.end)
+    inside = max(event.sentence.start, event.trigger[0] - len("on "))
+    behind = view.text.find(event.date.text, inside, event.sentence.end)
     return event if behind >= 0 else event._replace(date=None)
 
 

@@ -68,7 +68,7 @@ _NOBODY = frozenset(
 )
 """Words that stand alone for somebody told of before."""
 _CLAUSE = lazy(
-    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 )
 _DAY = lazy(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
@@ -144,7 +144,17 @@ def _trimmed(text: str, start: int, end: int) -> Place:
 
 _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
-_OPEN = (" close", " linked", " tied", " connected", " loyal", " allied", " related", " aligned")
+_OPEN = (
+    " on",
+    " close",
+    " linked",
+    " tied",
+    " connected",
+    " loyal",
+    " allied",
+    " related",
+    " aligned",
+)
 """What is cut before "to" or "with": "eight people close"."""
 _SOME_ONE = re.compile(r"an? [a-z]")
 _HOMES = re.compile(

@@ -105,7 +105,16 @@ def tell_dated(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
     first = behind + 1
     if words[place].low != "sanctions" or noun.shape != "s" or first >= len(words):
         return None
-    if words[behind].low not in {"on", "against"} or not counts_at(words, first):
+    if words[behind].low not in {"on", "against"}:
+        return None
+    day = _day_before(words, place)
+    if day is not None and _is_cause(words, day):
+        trig = span_of(words, day, place)
+        aims = (rest_of(words, first),)
+        return Telling(
+            Form("told_dated", noun.status, Side.AFTER), trig, *trig, own=trig, aims=aims
+        )
+    if not counts_at(words, first):
         return None
     owner = place - 2 if words[place - 1].low == "." else place - 1
     if owner < 1 or not _is_cause(words, owner) or not _is_past_day(words, first):
@@ -114,6 +123,27 @@ def tell_dated(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Te
     own = (words[owner].start, words[place].end)
     form = Form("told_dated", noun.status, Side.AFTER)
     return Telling(form, trig, trig[0], words[behind].end, own=own, aims=(rest_of(words, first),))
+
+
+def _day_before(words: Sequence[Word], place: int) -> int | None:
+    """Return where the day of sanctions begins that stands before them: "the Jan. 8 sanctions"."""
+    first = place - 1
+    if (
+        words[first].is_genitive
+        and words[first].bare in _SPANS_OF
+        and words[first - 1].low == "last"
+    ):
+        return first - 1
+    dotted = first > _DOTTED and words[first - 1].low == "." and is_day(words, first - _DOTTED)
+    if first > 1 and words[first].low[0].isdigit():
+        month = first - _DOTTED if dotted else first - 1
+        return month if is_day(words, month) else None
+    return first if first > 0 and is_day(words, first) else None
+
+
+_DOTTED = 2
+"""Words back to a month that is cut short: "Jan. 8"."""
+_SPANS_OF = word_set("week month year")
 
 
 def _is_cause(words: Sequence[Word], owner: int) -> bool:

@@ -172,7 +172,7 @@ VERBS: Final = (
         finalize follow+with give+approval+to give+final+approval+to give+its+approval+to
         give+the+go-ahead+to give+the+green+light+to green-light greenlight hand+down harden heap
         hit+back+with hurl implement
-        impose increase inflict initiate institute intensify introduce invoke issue join launch lay
+        impose increase inflict initiate institute intensify introduce invoke issue join join+in+with launch lay
         layer level levy lower match mete+out mirror okay order pass pile place put+in+place
         press+ahead+with push+through put ramp+up ratchet+up ratify re-establish re-impose
         reactivate reimpose reinstate reintroduce release reply+with respond+with restore
