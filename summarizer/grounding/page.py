@@ -2,11 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
-
-from pydantic import TypeAdapter
 
 from summarizer.grounding.turns import verbatim_ranges
 from summarizer.normalize.koreas import is_of_korea
@@ -17,8 +15,6 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.words import Words, words_of
 
-# What Span() calls, without the call between: most values that records hold are spans.
-_span: Callable[[dict[str, object]], Span] = TypeAdapter(Span).validator.validate_python
 Place = tuple[int, int]
 """Offsets of the article's text: `text[start:end]`."""
 
@@ -50,8 +46,7 @@ class Page:
         span = self._spans.get(place)
         if span is None:
             start, end = place
-            words = self.text[start:end]
-            span = self._spans[place] = _span({"text": words, "start": start, "end": end})
+            span = self._spans[place] = Span(text=self.text[start:end], start=start, end=end)
         return span
 
     def sentence_span(self, number: int) -> Span:

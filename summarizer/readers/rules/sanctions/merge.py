@@ -9,7 +9,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from summarizer.normalize.countries import country_of
 from summarizer.readers.rules.sanctions.above import with_those_above
@@ -308,15 +307,11 @@ _FAMILIES = (("treasury", r"Treasury|OFAC|Foreign Assets"), ("state", r"State De
 
 
 def _body(event: Event) -> str | None:
-    if not event.imposers:
-        return None
-    agent = event.imposers[0]
-    return _family_of(f"{agent.text} {agent.name}")
-
-
-@lru_cache(maxsize=1024)
-def _family_of(words: str) -> str | None:
-    return next((family for family, pattern in _FAMILIES if re.search(pattern, words)), None)
+    for agent in event.imposers[:1]:
+        for family, pattern in _FAMILIES:
+            if re.search(pattern, f"{agent.text} {agent.name}"):
+                return family
+    return None
 
 
 def _told_apart(old: Event, new: Event) -> tuple[Target, ...]:
