@@ -11,6 +11,7 @@ from summarizer.readers.rules.launches.events import Event, draft_of
 from summarizer.readers.rules.launches.inheriting import inherit_days
 from summarizer.readers.rules.launches.leads import number_at
 from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import SUBJECT
 from summarizer.readers.rules.launches.sameness import compatible, same_party
 from summarizer.records.launch import Confirmation, LaunchDraft
@@ -36,10 +37,20 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)
         default = default or party
+        _cite_party(story, event, party)
         event.trigger_text = _trigger_words(story, event)
         event.count = event.count or _one(story, event)
         found.append(draft_of(event, party, background=_is_background(story, event)))
     return found
+
+
+def _cite_party(story: Story, event: Event, party: Party) -> None:
+    """Cite the sentence that names who launched, where none of a launch's own does."""
+    cited = (story.page.article.sentence_by_number[number] for number in event.numbers)
+    if any(party.text in story.page.text[each.start : each.end] for each in cited):
+        return
+    if number := number_at(story, party.start):
+        event.cite(number)
 
 
 def _one(story: Story, event: Event) -> str | None:
