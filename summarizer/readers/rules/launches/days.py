@@ -51,16 +51,14 @@ _OTHER_CLAUSE = lazy(
 _OTHER_BEFORE = lazy(
     r";|\b(?:(?:years?|months?|weeks?)\ssince|after|because|following|over|amid|despite|in response"
     r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)"
-    r"|froze|penali[sz]ed|designat(?:es?|ed|ing)"
-    r"|condemn(?:ed|s|ing)?|met|meeting|discuss(?:ed)?|h[eo]lds?|holding"
+    r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|condemn(?:ed|s|ing)?|met|meeting|discuss(?:ed)?|h[eo]lds?|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
     r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?|pictures|photos)"
     r"|parad(?:es|ed)|induct(?:s|ed))\b"
 )
 """Words between a date and a launch that part them."""
 _ATTRIBUTED = lazy(
-    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
-    r"|ed))\b(?:\s+(?:was|were))?|"
+    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s|ed))\b(?:\s+(?:was|were))?|"
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
 )
 """Who vouches for a relative clause: "which Seoul says flew"."""
@@ -252,8 +250,7 @@ _AT_ONCE = re.compile(
 _WHO = lazy(r",\s(?:who|which|whose)\b")
 """Between a date and what is only told of somebody: "on Monday condemned Iran, which fired"."""
 _LATER_THAN = lazy(
-    r",\s(?:[\w-]+\s){1,4}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|following)\s"
-    r"[^,;]{2,70},"
+    r",\s(?:[\w-]+\s){1,4}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|following)\s[^,;]{2,70},"
 )
 """What only says when a date was: ", a month after its nuclear test,"."""
 _AT_THAT_TIME = lazy(r"\b(?:seconds|minutes|moments)\s(?:after|before)\b")

@@ -19,8 +19,7 @@ _TOKEN = lazy(
 )
 _TIME_NAME = lazy(
     rf"(?:{WEEKDAYS}(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
-    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
-    r"|Dec(?:ember)?)$"
+    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$"
 )
 _AFTER_COMMA = lazy(
     r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
@@ -42,8 +41,7 @@ _NEAR = Cue(
 _SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
-    r"|target|toward|flew|flying|ended"
-    r"|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down|downed|destroy"
+    r"|target|toward|flew|flying|ended|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )

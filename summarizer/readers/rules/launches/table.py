@@ -44,16 +44,14 @@ STOPS: Final = (
     r"|weapon|projectile))|which|who|under|towards?"
     r"|across|atop|aboard|on|in|at(?! least| most)|to(?! (?:surface|air|ground|ship)\b)|its own people"
     r"|said|says|was|were|is|are|has|have|had"
-    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an "
-    r"|two"
+    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an |two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
     r"|campaign|website|bid|attacks?(?! drones| UAVs)|strikes?(?! range| drones| UAVs)"
     r"|programme|program|operation|offensive|system"
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
     r"| (?:capable|powered|armed|tipped|able))"
     r"|interceptors?|anti-missile|including|production|development|exhibition|displays?|sales?"
-    r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?"
-    r"|procurement"
+    r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?|procurement"
     r"|reviews?|stud(?:y|ies)|parade|tenders?|competition|lines? of|class of|replicas?|mock-ups?"
     r"|paper|toy|model|bottle|foam)\b"
 )
@@ -103,8 +101,7 @@ FLOWN: Final = (
     r"|failed(?! (?:ones?|attempts?|tests?|launch(?:es)?|tries|trials?|flights?)\b)"
     r"|splashed down|came (?:down|on|in|from|two|three|a)|disintegrated|malfunctioned"
     r"|(?:reached|entered|enters|reaches) (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted"
-    r"|passed (?:over|above)|crossed|climbed|rose (?:to|from|off)|travell?ed|overflew|went"
-    r" (?:over|off|into)"
+    r"|passed (?:over|above)|crossed|climbed|rose (?:to|from|off)|travell?ed|overflew|went (?:over|off|into)"
     r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"
     r"|(?:was|were) (?:\w+ ){0,3}(?:an? )?(?:success(?:ful)?|failure|unsuccessful)"
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
@@ -134,8 +131,7 @@ FORCES: Final = (
 PRONOUNS: Final = (
     r"(?:[Ii]t|[Tt]hey|[Tt]he (?:group|movement|regime|country|nation|rebels|militia|militants"
     r"|isolated (?:state|country|nation|regime)|reclusive (?:state|country|nation|regime)|state"
-    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)"
-    r"|two sides))"
+    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)|two sides))"
 )
 """Words that stand for a party named before."""
 
@@ -174,11 +170,9 @@ NO_LAUNCHERS: Final = (
 """Before the verb: whoever plays, shows or tells of rockets."""
 
 PLACE_WORDS: Final = (
-    r"(?:area|site|base|province|region|county|governorate|city|launch site|launching station"
-    r"|launch (?:pad|center"
+    r"(?:area|site|base|province|region|county|governorate|city|launch site|launching station|launch (?:pad|center"
     r"|centre|facility)|(?:test|missile|firing) range|test (?:site|center|centre|facility)|proving ground|space (?:center"
-    r"|centre"
-    r"|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
+    r"|centre|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
     r"|Island|Bay|Peninsula|Province|Range|Base|Center|Centre|Station|Cosmodrome"
     r"|Satellite Launching (?:Station|Ground)|Airport|County|Space (?:Center|Centre|Port))"
 )
@@ -203,8 +197,7 @@ PLACE_TOKENS: Final = frozenset(
 """Words in lower case that a place can be told with, beside those in -ern."""
 
 CARRIERS: Final = (
-    r"\b(?:(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane"
-    r"|launcher)s?"
+    r"\b(?:(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane|launcher)s?"
     r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea"
     r"|space(?! (?:cent(?:er|re)|port|base|complex|launch))"
     r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il"
@@ -262,15 +255,13 @@ FAILURES: Final = (
     r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
     r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
-    r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"
-    r"|short of (?:reaching )?orbit"
+    r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach|short of (?:reaching )?orbit"
     r"|ended (?:on [\w. ]{3,14} )?(?:in|with) (?:an? )?(?:crash|explosion|fireball|ball of fire|disaster|flames)"
     r"|self-destruct(?:ed)?|aborted"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
     r"|botched|c[ao]mes? apart|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)|strayed from its"
     r"|blew (?:it|the \w+) up|blew itself (?:apart|up)|got no further than|(?:came|come) to nothing"
-    r"|(?:could(?: not|n[’']t)|(?:was|were) unable to|did(?: not|n[’']t)|never)\s"
-    r"(?:\w+\s){0,8}?orbit|lost it\b"
+    r"|(?:could(?: not|n[’']t)|(?:was|were) unable to|did(?: not|n[’']t)|never)\s(?:\w+\s){0,8}?orbit|lost it\b"
     r"|(?:rocket|missile|satellite|spacecraft|[Ii]t|contact(?: with [^,.;]{2,30})?) was lost"
     r"|(?:could not be|was not|were not) accomplished"
     r"|far short of|did(?: not|n[’']t) go (?:as planned|to plan)|was not a success"
@@ -280,8 +271,7 @@ FAILURES: Final = (
 )
 SUCCESSES: Final = (
     r"(?:successful(?:ly)?(?! (?:intercept|shot|shoot|down|destroy|engag|repel|thwart))"
-    r"|success\b|(?:put|placed|sent|entered|inserted|injected"
-    r"|carried|lifted)(?:\s+[\w-]+){0,4}?\s+(?:in|into)"
+    r"|success\b|(?:put|placed|sent|entered|inserted|injected|carried|lifted)(?:\s+[\w-]+){0,4}?\s+(?:in|into)"
     r" (?:\w+\s+)?orbit|entered orbit|(?:precisely |accurately )?(?:hit|struck) (?:the|its|a|their)"
     r" (?:\w+ )?(?:target|islet|mark)\w*|met (?:all|its) (?:\w+ )?objectives|flawless(?:ly)?"
     r"|with (?:pinpoint|high) accuracy|works\b)"
@@ -337,8 +327,7 @@ RANGES: Final = (
         r"(?!\s+(?:up|high|above|in altitude))"
     ),
     (
-        r"(?:distances?|horizontal distance|flight distance)\b\s*(?:of|at|was|as"
-        r"|put at)?\s*(?P<b>{length})"
+        r"(?:distances?|horizontal distance|flight distance)\b\s*(?:of|at|was|as|put at)?\s*(?P<b>{length})"
     ),
     r"(?:a\s+|flight\s+|its\s+)ranges?\s+(?:of|was|at)\s+(?P<c>{length})",
     (

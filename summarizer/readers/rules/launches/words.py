@@ -27,11 +27,9 @@ _TYPE_WORD = lazy(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne"
     r"|mobile|caliber|calibre|launch|to-\w+)|[\w]+-to-[\w-]+|short|medium|long|intermediate"
-    r"|inter-?continental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier"
-    r"|space"
+    r"|inter-?continental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
-    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship"
-    r"|interceptor|imaging"
+    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship|interceptor|imaging"
     r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat|satellite|target)$",
     re.IGNORECASE,
 )
@@ -266,10 +264,7 @@ _ITEM = lazy(
     r"|about|more|\d)\b)"
 )
 _SPACE_WORDS = lazy(r"missile|rocket|satellite|orbit")
-_DESIGNATION = (
-    r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
-    r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
-)
+_DESIGNATION = r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
 _NUMBERED = re.compile(r"-\d")
 _DESIGNATED = lazy(rf"\b{_DESIGNATION}\b")
 _DESIGNATED_OBJECT = lazy(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
@@ -306,8 +301,7 @@ def counted(text: str, start: int, end: int) -> Missile:
 
 
 _COUNTS = lazy(
-    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth"
-    r"|[Oo]ne|[Tt]wo"
+    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth|[Oo]ne|[Tt]wo"
     r"|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa]nother(?!\s[tfpsen]))\b"
 )
 _FEW = {
