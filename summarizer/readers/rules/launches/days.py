@@ -200,7 +200,7 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             return page.day(found, since=True)
         if HOURS.search(found.text) or _is_since(before, between):
             continue
-        if _in_aside(text, low, found, mention.start) and not _of_missile(text, mention, found):
+        if _in_aside(text, low, found, mention.start):
             continue
         monthly = _MONTHLY.match(found.text) is not None
         said = (_is_spoken(between) and not monthly) or _is_answer(text, found, before)
@@ -285,13 +285,6 @@ def _in_aside(text: str, low: int, found: FoundDate, start: int) -> bool:
     return closes is not None and _ASIDE.search(text, low, found.start) is not None
 
 
-def _of_missile(text: str, mention: Mention, found: FoundDate) -> bool:
-    """Tell whether a date stands in a relative clause on what then flew: ", which it fired on"."""
-    told = mention.missile and _WHICH.match(text, mention.missile.end, found.start)
-    return mention.form is Form.FLIGHT and bool(told)
-
-
-_WHICH = re.compile(r",\s(?:which|that|launched|fired)\s")
 _ASIDE_ENDS = lazy(r",\s+(?:(?:has|have|had|also)\s+)*")
 _ASIDE = lazy(r",\s(?:which|who|whose|where|an?|the|its)\s[^,;]{5,120}$")
 
