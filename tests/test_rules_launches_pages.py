@@ -121,6 +121,7 @@ def test_tells_whose_word_it_is_and_when(text: str, launches: list[tuple[str | N
 
 
 NONE = [
+    "There is no excuse for sending a missile over the heads of sleeping families, Japan said.",
     "South Korea called a meeting over the ballistic missile test.",
     "Japan protested the launch of the missile.",
     "Japan's government lodged a protest over the missile launch.",
@@ -185,6 +186,10 @@ def test_a_submarine_of_another_country_bears_the_missile() -> None:
 
 
 WHO = [
+    (
+        "The minister spoke of the reply by South Korea and the United States, which fired four missiles into the sea on Thursday.",
+        "South Korea",
+    ),
     (
         "The order lets the US act against the Tigray People's Liberation Front (TPLF). On Thursday the TPLF fired three rockets at Asmara airport.",
         "TPLF",

@@ -69,7 +69,10 @@ def _antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party 
     """Return whom a relative clause tells of: "with the Americans, who have conducted"."""
     who = _WHO.search(story.page.text, max(sentence.start, mention.verb - 40), mention.verb)
     told = story.page.parties.within(sentence.start, who.start()) if who else []
-    return told[-1] if who and told and told[-1].end == who.start() else None
+    if who is None or not told or told[-1].end != who.start():
+        return None
+    joined = told[-2:-1] and _AND.fullmatch(story.page.text, told[-2].end, told[-1].start)
+    return told[-2] if joined else told[-1]
 
 
 def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -158,6 +161,7 @@ _ROCKET_DID = lazy(
     r"\bthat\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:rocket|carrier|launcher|booster|launch vehicle)\s"
 )
 """Between who tells of a rocket and what it did: "NORAD confirmed that the rocket put"."""
+_AND = re.compile(r"\s+and\s+(?:the\s+)?")
 _WHO = re.compile(
     r",\s+(?:who|which)(?:\s+(?:has|have|had|also|then|recently|reportedly|since))*\s+$"
 )

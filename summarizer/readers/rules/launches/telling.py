@@ -130,6 +130,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         (_are_shells(mention) and _GUNNERS.search(text, max(start, verb - 60), verb))
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
+        or _NO_EXCUSE.search(text, max(start, verb - 40), verb)
         or _NTH_TIME.search(text, low, mention.start)
         or _is_compared(text, max(start, mention.start - 40), sentence.end)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
@@ -230,6 +231,10 @@ def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
     return by is not None and by.key != lead.key
 
 
+_NO_EXCUSE = lazy(
+    r"\bno\s(?:excuse|justification|reason|right|need)\s(?:\w+\s)?(?:for|to|in)\s(?:\w+ly\s)?$"
+)
+"""Before what is only condemned: "there is no excuse for firing missiles"."""
 _NO_LAUNCHERS = re.compile(NO_LAUNCHERS)
 _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
