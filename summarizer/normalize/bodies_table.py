@@ -9,5 +9,8 @@ ORDINARY_WORDS = frozenset(
 )
 """Not the body where another name follows, as in a person's name: "Dawn Smith"."""
 
-NEED_COUNTRY = {"Guards": ("Iran", "Tehran", "TEHRAN")}
+NEED_COUNTRY = {
+    "Guards": ("Iran", "Tehran", "TEHRAN"),
+    "SPA": ("North Korea", "Pyongyang", "PYONGYANG", "DPRK"),
+}
 """Words that mean a body only in a text that names its country or its capital."""

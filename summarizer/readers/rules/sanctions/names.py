@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
@@ -27,6 +28,8 @@ def _with_guess(view: SanctionView, event: Event, target: Target) -> Target:
         or count_of(target) is not None
     ):
         return target
+    if target.text in LEADERS and target.text not in SHARED_SURNAMES:
+        return target._replace(kind=TargetKind.PERSON)
     kind = _kind_next(view, event) if len(event.targets) == 1 else None
     return target._replace(kind=kind or guessed_kind(target.name or target.text))
 

@@ -19,6 +19,7 @@ TIMES: Final = (
     r"on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))",
     r"in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{4}|late|early)\w*",
     r"(?:this|last|next|earlier|later|late|early) (?:\w+day|week|month|year|\w+uary|March|April|May|June|July|August|\w+ber|spring|summer|autumn|fall|winter|this|in)\b",
+    r"(?:earlier|later) (?:that|the same|in the) day\b",
     r"(?:yesterday|today|tonight|tomorrow|overnight)\b",
     r"(?:(?:in|on) )?the same (?:day|week|month|year)\b",
     r"on the (?:day|eve|heels|anniversary|sidelines)\b",
