@@ -187,6 +187,10 @@ def test_a_submarine_of_another_country_bears_the_missile() -> None:
 
 WHO = [
     (
+        "The destroyer USS John Finn launched two Tomahawk missiles in a test on Thursday.",
+        "USS John Finn",
+    ),
+    (
         "The minister spoke of the reply by South Korea and the United States, which fired four missiles into the sea on Thursday.",
         "South Korea",
     ),

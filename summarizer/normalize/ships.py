@@ -1,5 +1,6 @@
 """Whose a warship is, by the prefix of its name."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from summarizer.text.patterns import lazy
@@ -11,7 +12,13 @@ SHIP_FLAGS: Final = {
 }  # fmt: skip
 """Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
 
+_NAMED = lazy(rf"\b(?:{'|'.join(SHIP_FLAGS)}|INS)(?:\s+[A-Z][\w.'’-]+){{1,4}}")
 _PREFIX = lazy(rf"(?:the\s+)?(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z]")
+
+
+def ship_names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the names of warships stand in a text, each with its prefix."""
+    return (found.span() for found in _NAMED.finditer(text))
 
 
 def flag_of(name: str) -> str | None:

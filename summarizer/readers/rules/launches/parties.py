@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry, country_name
 from summarizer.normalize.leaders import LEADERS
+from summarizer.normalize.ships import ship_names
 from summarizer.readers.rules.hits import Hits
 from summarizer.readers.rules.launches.table import FORCES, LAUNCH_FIRMS, LEASED, PRONOUNS, SAYING
 from summarizer.readers.rules.scene import Scene
@@ -97,7 +98,9 @@ class Parties:
         acting = (b for b in scene.bodies.all if self._acts(b))
         bodies = Hits([b for b in acting if b.text not in named])
         taken = {b.start for b in bodies.all} | {m.start for m in scene.missiles.all}
-        free = (c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start))
+        free = [c for c in scene.countries.all if c.start not in taken and not bodies.at(c.start)]
+        if ships := list(ship_names(scene.text)):  # "USS John Finn" is no Finn
+            free = [c for c in free if not any(a < c.start < b for a, b in ships)]
         hits: list[FoundBody | FoundCountry] = [*free, *bodies.all]
         self._hits = sorted(hits, key=attrgetter("start"))
         self._starts = [hit.start for hit in self._hits]
