@@ -1,6 +1,7 @@
 """The missile that a clause behind it is told of: by its noun, its name, or "the one that"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.readers.rules.launches.patterns import HEAD, KIN, OTHERS_MISSILE
@@ -16,22 +17,40 @@ def antecedent(
 
     The missile begins at `start` at the earliest; the sentence ends at `limit`.
     """
-    low, text = max(start, verb - _FAR), arsenal.text
+    low = max(start, verb - FAR)
     if arsenal.reaches(low, verb):
-        for head in reversed(list(HEAD.finditer(text, low, verb))):
-            if between := gap.fullmatch(text, head.end(), verb):
-                first = phrase_start(text, start, head.start())
-                if not OTHERS_MISSILE.search(text, low, first):
-                    missile = arsenal.phrase(first, head.end(), limit)
-                    return _with_name(arsenal, missile), between
-        for name in reversed(arsenal.within(low, verb)):
-            if between := gap.fullmatch(text, name.end, verb):
-                first = phrase_start(text, start, name.start)
-                return arsenal.named(first, name), between
+        for head, between in nouns_before(arsenal, low, verb, gap):
+            first = phrase_start(arsenal.text, start, head.start())
+            if not OTHERS_MISSILE.search(arsenal.text, low, first):
+                missile = arsenal.phrase(first, head.end(), limit)
+                return _with_name(arsenal, missile), between
+        if told := named_before(arsenal, start, verb, gap):
+            return told
     return _one(arsenal, low, verb, gap)
 
 
-_FAR = 150
+FAR = 150
+"""How far before its verb a missile stands at most."""
+
+
+def nouns_before(
+    arsenal: Arsenal, low: int, verb: int, gap: re.Pattern[str]
+) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Yield the nouns for a missile, the last first, with the words to a verb that fit the gap."""
+    for head in reversed(list(HEAD.finditer(arsenal.text, low, verb))):
+        if between := gap.fullmatch(arsenal.text, head.end(), verb):
+            yield head, between
+
+
+def named_before(
+    arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]
+) -> tuple[Missile, re.Match[str]] | None:
+    """Return the missile told by its name alone, and the words between: "a Hwasong-12 was"."""
+    for name in reversed(arsenal.within(max(start, verb - FAR), verb)):
+        if between := gap.fullmatch(arsenal.text, name.end, verb):
+            first = phrase_start(arsenal.text, start, name.start)
+            return arsenal.named(first, name), between
+    return None
 
 
 def _with_name(arsenal: Arsenal, missile: Missile) -> Missile:

@@ -5,10 +5,10 @@ import re
 from summarizer.normalize.countries import is_demonym
 from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.launches.forces import enemy_of, nameless_group, unknown_group
-from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
+from summarizer.readers.rules.launches.pronouns import resolved
 from summarizer.readers.rules.launches.table import SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.cues import Cue
@@ -52,7 +52,6 @@ _SHIP_ACTS = lazy(
 _HIS = lazy(r"['’]s\s+(?:[\w-]+\s+){0,2}")
 _ACCUSED = lazy(r"\s+(?:for|of)\s+(?:\w+ly\s+)?")
 """Between who is blamed and what he did: "act against Iran for conducting"."""
-_DOING = lazy(r"[\w-]+ing\b")
 
 
 def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -103,7 +102,7 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
         and (speaker := page.parties.speaker_before(sentence.start, party.start))
     ):
         return Party(party.start, party.end, party.text, speaker.name, speaker.key)
-    return _resolve_pronoun(story, party)
+    return resolved(story, party)
 
 
 def _own_navy(story: Story, sentence: Sentence, verb: int) -> Party | None:
@@ -374,34 +373,3 @@ _ABOARD = lazy(
     r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat|bomber|aircraft)\s+[A-Z]"
 )
 """What a missile is launched from that may bear the name of a place: "the submarine Tula"."""
-
-
-def _subject_before(story: Story, pronoun: Party) -> Party | None:
-    """Return who the sentence before begins with, where "It" begins the next one."""
-    sentence = story.page.sentence_at(pronoun.start)
-    if sentence is None or pronoun.start != sentence.start or sentence.number == 1:
-        return None
-    before = story.page.article.sentence_by_number[sentence.number - 1]
-    if before.paragraph != sentence.paragraph:
-        return None
-    first = next(iter(story.page.parties.within(before.start, before.start + 5)), None)
-    if first is None or not first.is_armed or reports(story, first):
-        return None
-    if first.is_place and first.start != before.start:
-        return None
-    return first
-
-
-def _resolve_pronoun(story: Story, party: Party | None) -> Party | None:
-    """Return who is meant by a pronoun: the last launching party, else the last one named."""
-    if party is None or not party.pronoun:
-        return party
-    meant = _subject_before(story, party) or next(
-        (e.party for e in reversed(story.events) if e.party), None
-    )
-    if meant is None or (story.current and story.current.party and not meant.key):
-        earlier = story.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
-        meant = earlier or meant
-    if meant is None:
-        return None
-    return Party(party.start, party.end, party.text, meant.name, meant.key)

@@ -1,10 +1,14 @@
 """Launches told with the missile before the verb: passives, relative clauses, "lifted off"."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
 
-from summarizer.readers.rules.launches.antecedents import antecedent, kin_of
+from summarizer.readers.rules.launches.antecedents import (
+    FAR,
+    antecedent,
+    kin_of,
+    named_before,
+    nouns_before,
+)
 from summarizer.readers.rules.launches.patterns import HEAD
 from summarizer.readers.rules.launches.table import MONTHS, TWO_TO_TEN, WEEKDAYS
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
@@ -44,41 +48,30 @@ RELATIVE_GAP = lazy(
 
 
 def _headed(
-    arsenal: Arsenal, low: int, verb: int, gap: re.Pattern[str]
-) -> tuple[re.Match[str], re.Match[str]] | None:
-    """Return the last noun for a missile before a verb, and the words between, if they fit."""
-    heads = list(HEAD.finditer(arsenal.text, low, verb))
-    for head in reversed(heads):
-        if between := gap.fullmatch(arsenal.text, head.end(), verb):
-            if arsenal.text.startswith(",", head.end()) and (
-                led := _led(arsenal, heads, head, verb)
-            ):
-                return led, between
-            return _carrier_of(heads, head), between
+    arsenal: Arsenal, start: int, verb: int, end: int
+) -> tuple[Missile, re.Match[str]] | None:
+    """Return the last missile told by a noun before a participle, and the words between."""
+    for head, between in nouns_before(arsenal, max(start, verb - FAR), verb, _PASSIVE_GAP):
+        first = _carrier_of(arsenal, max(start, verb - FAR), head, verb)
+        begin = phrase_start(arsenal.text, start, first.start())
+        return arsenal.phrase(begin, first.end(), end), between
     return None
 
 
-def _led(
-    arsenal: Arsenal, heads: list[re.Match[str]], head: re.Match[str], verb: int
-) -> re.Match[str] | None:
-    """Return the first of "a satellite, carried by a rocket, lifted off"."""
-    for other in heads:
-        aside = other.end() < head.start() and _ASIDE.match(arsenal.text, other.end(), verb)
+def _carrier_of(arsenal: Arsenal, low: int, head: re.Match[str], verb: int) -> re.Match[str]:
+    """Return the rocket of "a rocket carrying a satellite", the first of "a satellite, aboard"."""
+    text = arsenal.text
+    for other in HEAD.finditer(text, low, head.start()):
+        aside = _ASIDE.match(text, other.end(), verb) if text[head.end()] == "," else None
         if aside and aside.end() == head.end() + 1:
             return other
-    return None
+        if _CARRYING.fullmatch(text, other.end(), head.start()):
+            return other
+    return head
 
 
 _ASIDE = lazy(r",\s(?:carried|mounted|launched|aboard|built|atop|placed)\b[^,;:]{1,70},")
 _CARRYING = lazy(r"(?:\s+[A-Z]{2,}[\w-]*)?\s+(?:carrying|bearing|with)\s[^,;:]{0,60}")
-
-
-def _carrier_of(heads: Sequence[re.Match[str]], head: re.Match[str]) -> re.Match[str]:
-    """Return the rocket in "a rocket carrying a satellite", else the thing itself."""
-    for other in heads:
-        if _CARRYING.fullmatch(head.string, other.end(), head.start()):
-            return other
-    return head
 
 
 _ORDINAL_BEFORE = lazy(
@@ -96,15 +89,13 @@ def passive(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     if trigger.text == "shot" and not _SHOT_WHERE.match(text, trigger.end):
         return None
-    low = max(start, trigger.start - 150)
-    if headed := _headed(arsenal, low, trigger.start, _PASSIVE_GAP):
-        head, gap = headed
-        if gap["that"] and not _BE.search(gap["aux"]):
-            return None
-        missile = arsenal.phrase(phrase_start(text, start, head.start()), head.end(), end)
-        return as_passive(trigger, missile)
-    told = _named(arsenal, start, trigger.start, _NAMED_GAP)
-    if told := told or _being(arsenal, start, end, trigger):
+    low = max(start, trigger.start - FAR)
+    if headed := _headed(arsenal, start, trigger.start, end):
+        missile, gap = headed
+        untold = gap["that"] and not _BE.search(gap["aux"])
+        return None if untold else as_passive(trigger, missile)
+    named = named_before(arsenal, start, trigger.start, _NAMED_GAP)
+    if told := named[0] if named else _being(arsenal, start, end, trigger):
         return as_passive(trigger, told)
     lifted = trigger.kind == "lift"
     return None if lifted else _ordinal(text, low, trigger, arsenal)
@@ -128,11 +119,8 @@ def orbited(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
     """Read "the satellite has been placed in orbit", "a satellite put into orbit"."""
     if not _IN_ORBIT.match(text, trigger.end, end) or not trigger.text.endswith(_PAST):
         return None
-    headed = _headed(arsenal, max(start, trigger.start - 150), trigger.start, _PASSIVE_GAP)
-    if headed is None:
-        return None
-    missile = arsenal.phrase(phrase_start(text, start, headed[0].start()), headed[0].end(), end)
-    return as_passive(trigger, missile)
+    headed = _headed(arsenal, start, trigger.start, end)
+    return as_passive(trigger, headed[0]) if headed else None
 
 
 _IN_ORBIT = lazy(r"(?:\s+\w+ly)?\s+(?:in(?:to)?\s+(?:[\w-]+\s+){0,3}(?:orbit|space)|up|aloft)\b")
@@ -159,16 +147,6 @@ def as_passive(trigger: Trigger, missile: Missile) -> Mention:
     """Return the mention of a verb whose subject is the missile."""
     verb = trigger.start
     return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, missile.start)
-
-
-def _named(arsenal: Arsenal, start: int, verb: int, gap: re.Pattern[str]) -> Missile | None:
-    """Return the missile told by its name alone: "a Hwasong-12 was fired"."""
-    text = arsenal.text
-    for name in arsenal.within(max(start, verb - 150), verb):
-        if gap.fullmatch(text, name.end, verb):
-            phrase = arsenal.phrase(phrase_start(text, start, name.start), name.end, verb)
-            return replace(phrase, plural=False, kind=None, name=name.text)
-    return None
 
 
 _MOVED_GAP = lazy(
