@@ -63,6 +63,8 @@ def targets(text):
         ("Washington blacklisted the ruling party, the People's Front for Democracy and Justice, and two individuals.", ["the ruling party", "People's Front for Democracy and Justice", "two individuals"]),
         ("The White House threatened on Monday to sanction any company or person lifting Venezuelan crude.", ["any company or person"]),
         ("China sanctioned MP Nusrat Ghani and two firms earlier that day.", ["Nusrat Ghani", "two firms"]),
+        ("The Treasury sanctioned a network of banks, companies and individuals on Monday.", ["a network of banks, companies and individuals"]),
+        ("The Treasury sanctioned a group of Iranian traders and ships on Monday.", ["a group of Iranian traders and ships"]),
         # a name in what is said of nameless ones is not theirs
         ("The US sanctioned banks that deal with Russia's Gazprombank on Monday.", ["banks that deal with Russia's Gazprombank"]),
         ("The US imposed sanctions on companies accused of supporting Russia's war against Ukraine.", ["companies accused of supporting Russia's war against Ukraine"]),

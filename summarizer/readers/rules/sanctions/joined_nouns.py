@@ -25,16 +25,15 @@ def is_one_count(words: str, start: int, match: re.Match[str]) -> bool:
 
 def is_one_phrase(before: str, link: str, after: str) -> bool:
     """Tell whether the words on both sides of a comma or an "and" are one noun phrase."""
-    if "," in link and "and" in link:
-        return False
-    if link.strip() == "or" and _ANY.match(before):
-        return True
-    if "and" not in link and link.strip() != ",":
-        return False
+    joined = link.strip()
+    if joined == "or":
+        return _ANY.match(before) is not None
     first = _WORD.match(after)
-    if first is None:
+    if first is None or joined not in {",", "and", "and also"}:
         return False
-    if link.strip() == ",":
+    if _GROUP_OF.fullmatch(before) and _is_many(first[0]):
+        return True
+    if joined == ",":
         return wants_noun(before, after)
     return (
         _are_adjectives(before, after)
@@ -46,6 +45,11 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
 
 _ANY = lazy(r"any [a-z]+$")
 """Who is told by two words for anybody: "any company or person"."""
+_GROUP_OF = lazy(
+    r"(?:an?|the|its|their|two|three|several) (?:[\w-]+ ){0,3}(?:network|group|web|ring|list|range|number"
+    r"|string|host|raft|slew|series|mix|array)s? of (?:[\w-]+ ){0,2}[a-z]+s(?:, [a-z]+s)*"
+)
+"""A group whose kinds go on: "a network of banks, companies and individuals"."""
 _WORD = lazy(r"[\w'’-]+")
 _DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central|direct|indirect)$")
 _SUPERLATIVE = lazy(r"(?:[a-z]est|\bmost [a-z]+)$")

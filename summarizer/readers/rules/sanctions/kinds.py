@@ -58,10 +58,15 @@ _MIXED = lazy(
 )
 
 
+def _is_mixed(words: str) -> bool:
+    return (" and " in words or " or " in words) and _MIXED.search(words) is not None
+
+
 def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
     """Return what the head noun of a description is."""
     words = view.masked[start:end]
-    if (" and " in words or " or " in words) and _MIXED.search(words):
+    group = noun_kind(words[: words.find(" of ")]) if " of " in words else None
+    if group is not TargetKind.GROUP and _is_mixed(words):
         return TargetKind.UNKNOWN
     if _MEMBERS.match(words):
         return TargetKind.PERSON
