@@ -65,6 +65,7 @@ def targets(text):
         ("China sanctioned MP Nusrat Ghani and two firms earlier that day.", ["Nusrat Ghani", "two firms"]),
         ("The Treasury sanctioned a network of banks, companies and individuals on Monday.", ["a network of banks, companies and individuals"]),
         ("The Treasury sanctioned a group of Iranian traders and ships on Monday.", ["a group of Iranian traders and ships"]),
+        ("The US on Monday sanctioned an executive of Rosneft, a Hezbollah official, and a Syrian general.", ["an executive of Rosneft", "a Hezbollah official", "a Syrian general"]),
         # a name in what is said of nameless ones is not theirs
         ("The US sanctioned banks that deal with Russia's Gazprombank on Monday.", ["banks that deal with Russia's Gazprombank"]),
         ("The US imposed sanctions on companies accused of supporting Russia's war against Ukraine.", ["companies accused of supporting Russia's war against Ukraine"]),

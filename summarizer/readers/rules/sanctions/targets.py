@@ -239,6 +239,8 @@ def _describes_name_in(text: str, last: Item, item: Item) -> bool:
     """Tell whether "a ..." describes the name that ends a description: "leaders of X, a group"."""
     if last.name is not None or item.name is not None or not item.indefinite:
         return False
+    if item.kind is TargetKind.PERSON:
+        return False
     if text[last.end : item.start] != ", " or not text.startswith(("a ", "an "), item.start):
         return False
     return _ENDS_IN_NAME.search(text, last.start, last.end) is not None
