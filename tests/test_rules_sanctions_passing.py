@@ -614,6 +614,10 @@ RECORDS = [
      [("imposed", "US", "Igor Umarov", "2024-03-11"), ("imposed", "Britain", "Pavel Ivanov", "2024-03-11")]),
     ("ECOWAS on Sunday closed its borders with Niger, froze its assets in the region's central banks and halted all transactions with it.",
      [("imposed", "ECOWAS", "Niger", "2024-03-10")]),
+    ("The Security Council's Al-Shabaab sanctions committee added three men to its list on Monday.",
+     [("imposed", "Security Council", "three men", "2024-03-11")]),
+    ("EU states agreed in principle on new sanctions against Russia on Wednesday.",
+     [("proposed", "EU", "Russia", None)]),
 ]  # fmt: skip
 
 

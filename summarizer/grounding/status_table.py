@@ -17,6 +17,7 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|would|expect|due\b|set to|to be\b|vow|aim|want|pending|bill\b|circulat|discuss|debat"
         r"|look(?:s|ed|ing)? (?:at|to|into)|work(?:s|ed|ing)? (?:on|toward)|hop|pledg|promis"
         r"|put(?:s|ting)? together|lean(?:s|ing) toward|suggest"
+        r"|in principle|provisional"
         r"|motion|draw(?:s|n|ing)? up|drew up|lin(?:es?|ed|ing) up|float|moot"
         r"|introduc|put(?:s|ting)? forward|back(?:s|ed|ing)? |favou?r|ready"
         r"|going to|shall\b"

@@ -132,6 +132,23 @@ def _by_whom(
     return found or decreeing(view, sentence, trigger[0])
 
 
+_PART_OF = lazy(
+    r"\b(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})['’]s? (?:[\w-]+ ){0,4}?(?:[Cc]ommittee|panel|ministry"
+    r"|department|bureau|cabinet|government|treasury)"
+    r"(?: (?:has|had|have|also|then|on \w+day|later))* $"
+)
+"""Whose part acts, by a name that no table has: "the Security Council's Mali committee"."""
+
+
+def _whole_of(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
+    """Return whose committee or ministry stands right before a verb."""
+    part = _PART_OF.search(view.masked, max(sentence.start, start - _REACH), start)
+    return tuple(named_owner(view, part.start(), part.end("who")))[-1:] if part else ()
+
+
+_REACH = 110
+
+
 def _who_acts(
     view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
 ) -> tuple[Agent, ...]:
@@ -147,6 +164,7 @@ def _who_acts(
     if form.name == "told_noun" and (named := owner(view, telling)):
         return named
     found = subject(view, sentence, trigger[0], agents, before)
+    found = found or _whole_of(view, sentence, trigger[0])
     if owned and not any(a.end <= trigger[0] and _has_name(a) for a in agents):
         return (inside[0],)
     return found or _behind(view, sentence, telling, agents)

@@ -138,6 +138,8 @@ _SAYS = lazy(
 
 def _only_said(view: SanctionView, event: Event, day: str) -> bool:
     """Tell whether a day dates the announcement of a plan and not the plan."""
+    if view.masked.startswith("agreed", event.trigger[0]):
+        return True
     left = view.masked[event.sentence.start : event.trigger[0]]
     return day in left and _SAYS.search(left) is not None
 

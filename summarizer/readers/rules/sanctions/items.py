@@ -68,7 +68,7 @@ _NOBODY = frozenset(
 )
 """Words that stand alone for somebody told of before."""
 _CLAUSE = lazy(
-    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 )
 _DAY = lazy(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
@@ -262,11 +262,28 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
     called = None if many else _called(view, described, words)
     if called:
         return called
-    if _OFFICE.match(words) or _OFFICE_ALONE.fullmatch(words):
+    if (held := _OFFICE.match(words)) and (holder := _holder(view, described, held.end())):
+        return holder
+    if held or _OFFICE_ALONE.fullmatch(words):
         return described._replace(kind=TargetKind.PERSON, indefinite=True)
     if _ROLE.match(words) and not _PLACE_ROLE.match(words):
         return described._replace(indefinite=True)
     return _vessel(view, described) or (described if many else _named(view, described))
+
+
+def _holder(view: SanctionView, described: Item, office: int) -> Item | None:
+    """Return who holds an office by name: "former Secretary of State Mike Pompeo"."""
+    named = _named(view, described)
+    if named.name is None or named.name[0] <= described.start + office:
+        return None
+    between = view.masked[described.start + office : named.name[0]].split()
+    owned = bool(between) and between[-1].endswith(("'s", "’s"))
+    alone = " " in view.masked[slice(*named.name)] and between[-1:] not in _OF_OFFICE
+    alone = alone and not owned
+    return named._replace(kind=TargetKind.PERSON) if alone else None
+
+
+_OF_OFFICE = (["of"], ["for"], ["at"], ["to"], ["in"], ["the"], ["and"], [])
 
 
 def _where(view: SanctionView, counted: Item) -> str | None:

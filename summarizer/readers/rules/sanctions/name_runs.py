@@ -161,6 +161,8 @@ def _is_demonym(view: SanctionView, start: int, end: int) -> bool:
 
 _LOWER_BEFORE = re.compile(r"[a-z]+\s+(?:in|of|from|at|near|on|with|to)(?: the| \w+){0,2}$")
 _MANY_IN = re.compile(r"\b[a-z]{3,}s\s+(?:in|from)(?: the)?$")
+_OF_STATE = re.compile(r"\b(?:Secretary|Minister) (?:of|for) [A-Z]\w+$")
+"""An office before its holder's name: "former Secretary of State"."""
 _MANY_OF = re.compile(r"(?:[a-z-]+ )?[a-z]{3,}s of (?:the )?(?:[A-Z]\w+ )?[a-z]+")
 """Several of a described body: "employees of the Iranian bank", which is not meant itself."""
 _NAME_FIRST = re.compile(r"(?:the\s+)?[A-Z]")
@@ -170,7 +172,7 @@ def _only_place(before: str) -> bool:
     """Tell whether the capitals only say where a described somebody is ("banks in Turkey")."""
     if _MANY_OF.fullmatch(before):
         return True
-    if not before or not _LOWER_BEFORE.search(before):
+    if not before or not _LOWER_BEFORE.search(before) or _OF_STATE.search(before):
         return False
     return not _NAME_FIRST.match(before) or _MANY_IN.search(before) is not None
 

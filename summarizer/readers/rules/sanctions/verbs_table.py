@@ -87,7 +87,7 @@ VERBS: Final = (
     (
         "act",
         "proposed",
-        """assemble call+for circulate compile consider contemplate craft demand develop devise
+        """agree+in+principle+on agree+in+principle+to agree+provisionally+on assemble call+for circulate compile consider contemplate craft demand develop devise
         draft
         draw+up eye float formulate hammer+out line+up lobby+for lodge map+out moot mull
         outline pencil+in plan pledge prepare present press+for promise propose pursue push+for
