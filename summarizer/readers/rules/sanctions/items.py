@@ -277,13 +277,13 @@ def _holder(view: SanctionView, described: Item, office: int) -> Item | None:
     if named.name is None or named.name[0] <= described.start + office:
         return None
     between = view.masked[described.start + office : named.name[0]].split()
-    owned = bool(between) and between[-1].endswith(("'s", "’s"))
-    alone = " " in view.masked[slice(*named.name)] and between[-1:] not in _OF_OFFICE
-    alone = alone and not owned
+    last = between[-1] if between else "of"
+    whole = " " in view.masked[slice(*named.name)] and last not in _OF_OFFICE
+    alone = whole and not last.endswith(("'s", "’s"))
     return named._replace(kind=TargetKind.PERSON) if alone else None
 
 
-_OF_OFFICE = (["of"], ["for"], ["at"], ["to"], ["in"], ["the"], ["and"], [])
+_OF_OFFICE = word_set("of for at to in the and")
 
 
 def _where(view: SanctionView, counted: Item) -> str | None:
