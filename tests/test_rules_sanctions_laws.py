@@ -109,3 +109,13 @@ def basis(text):
 )  # fmt: skip
 def test_the_law_an_action_rests_on(text, law):
     assert basis(text) == law
+
+
+def test_a_law_behind_what_another_did_is_his_alone():
+    """Of two authorities in a sentence, the law behind the second is not the first one's."""
+    found = read_by_rules(
+        DATED
+        + "London listed 11 people on Monday, and Washington added 16 officials under Executive Order 13405."
+    ).sanctions
+    laws = [record.legal_basis.text if record.legal_basis else None for record in found]
+    assert laws == [None, "Executive Order 13405"]

@@ -12,6 +12,43 @@ def told(text):
 
 # wording, then of each record: status, words of an imposer, words of its targets
 RECORDS = [
+    # who is next: those who follow, and whose turn it was
+    ("The Treasury listed the prosecutor, Karim Khan, on February 13. Four judges followed on March 2.",
+     [("imposed", "Treasury", "Karim Khan"), ("imposed", "Treasury", "Four judges")]),
+    ("The Treasury blacklisted the Iraqi bank Rosvek in January. Three more followed in February.",
+     [("imposed", "Treasury", "Rosvek"), ("imposed", "Treasury", "Three more")]),
+    ("Britain listed the trader Orlan Oil on Monday. Kaspi Oil followed on Tuesday.",
+     [("imposed", "Britain", "Orlan Oil"), ("imposed", "Britain", "Kaspi Oil")]),
+    ("Britain sanctioned the bank Rosvek in January. On February 4 it was the turn of Volga Bank.",
+     [("imposed", "Britain", "Rosvek"), ("imposed", "Britain", "Volga Bank")]),
+    ("The Treasury sanctioned two Iraqi banks in January. Protests followed on February 5. Talks followed a day later.",
+     [("imposed", "Treasury", "two Iraqi banks")]),
+    ("The Treasury sanctioned two Iraqi banks in January. Two explosions followed on February 5.",
+     [("imposed", "Treasury", "two Iraqi banks")]),
+    # who follows with something else
+    ("The United States blacklisted a Rwandan minister on February 20. London followed on February 25 by suspending most direct aid.",
+     [("imposed", "United States", "a Rwandan minister")]),
+    ("The United States blacklisted a Rwandan minister on February 20. Canada followed a week later by recalling its envoy.",
+     [("imposed", "United States", "a Rwandan minister")]),
+    ("The United States blacklisted a Rwandan minister on February 20. London followed on February 25 by sanctioning two colonels.",
+     [("imposed", "United States", "a Rwandan minister"), ("imposed", "London", "two colonels")]),
+    ("Britain sanctioned two Iraqi banks in January. Canada followed a day later with a warning.",
+     [("imposed", "Britain", "two Iraqi banks")]),
+    ("Britain sanctioned two Iraqi banks in January. Canada followed a day later with a travel ban.",
+     [("imposed", "Britain", "two Iraqi banks"), ("imposed", "Canada", "two Iraqi banks")]),
+    # those who align themselves act together
+    ("The European Union sanctioned three Belarusian judges on Monday. Norway, Iceland and Albania aligned themselves on Tuesday with the EU decision.",
+     [("imposed", "European Union", "judges"), ("imposed", "Albania", "judges")]),
+    ("The Council of the European Union today extended its restrictive measures against Mali. Norway and Iceland aligned themselves today with the Council decision.",
+     [("extended", "Council", "Mali"), ("extended", "Iceland", "Mali")]),
+    # the same man, barred by another
+    ("Germany barred Milorad Dodik from entry in January. Slovenia, which banned him on February 14, will review the step.",
+     [("imposed", "Germany", "Dodik"), ("imposed", "Slovenia", "Dodik")]),
+    # ministries of any trade
+    ("Iran's Intelligence Ministry sanctioned five British judges on Monday.",
+     [("imposed", "Intelligence Ministry", "five British judges")]),
+    ("The Belarusian Information Ministry banned entry to five British judges on Monday.",
+     [("imposed", "Information Ministry", "five British judges")]),
     # entry, ports and stop lists
     ("Russia has indefinitely closed entry to 61 citizens of Canada, the Foreign Ministry said.",
      [("imposed", "Russia", "61 citizens")]),

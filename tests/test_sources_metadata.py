@@ -92,6 +92,7 @@ def test_the_first_day_of_publication_wins_over_updates_below():
         ("It fired one on Thursday. In 2024 it fired none.", "2025-03-06"),
         ("It fired one on Thursday.", None),
         ("The rule binds it until 2030, and it fired one on Thursday.", None),
+        ("It fired one on Thursday. It was invaded in 1941, and he has led it since 1994.", None),
     ],
 )
 def test_a_year_is_inferred_only_where_the_article_leaves_no_choice(body, published):

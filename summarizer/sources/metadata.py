@@ -180,15 +180,17 @@ def _own_year(text: str, sentences: Sequence[Sentence], day: Day) -> int | None:
     """Return the year of a dateline without one, if the article leaves no choice.
 
     The latest year the article speaks of as past or present has to agree with the weekday in its
-    first sentences, or to be counted in ("the third test in 2025").
+    first sentences, or to be counted in ("the third test in 2025"). Where that year only opens
+    a span ("in office since 1994"), any may have come after it.
     """
     body = [s for s in sentences if s.role is Role.BODY]
     past = list(_past_years(text, body))
-    if not past:
-        return None
-    latest = max(year for year, _ in past)
-    if any(counted for year, counted in past if year == latest):
+    latest = max((year for year, _ in past), default=0)
+    counted = {counted for year, counted in past if year == latest}
+    if True in counted:
         return latest
+    if False not in counted:
+        return None
     lead = text[body[0].start : body[min(1, len(body) - 1)].end]
     weekday = _WEEKDAY.search(lead)
     if not weekday:
@@ -197,12 +199,14 @@ def _own_year(text: str, sentences: Sequence[Sentence], day: Day) -> int | None:
     return agreeing[0] if len(agreeing) == 1 else None
 
 
-def _past_years(text: str, body: Sequence[Sentence]) -> Iterator[tuple[int, bool]]:
+def _past_years(text: str, body: Sequence[Sentence]) -> Iterator[tuple[int, bool | None]]:
+    """Yield years, and whether something is counted in them; None where one opens a span."""
     for sentence in body:
         for match in _YEAR.finditer(text, sentence.start, sentence.end):
             before = text[max(sentence.start, match.start() - 40) : match.start()]
-            if not (_FUTURE_BEFORE.search(before) or _OPENS_SPAN.search(before)):
-                yield int(match.group()), _COUNTED_IN.search(before) is not None
+            if not _FUTURE_BEFORE.search(before):
+                opens = _OPENS_SPAN.search(before)
+                yield int(match.group()), None if opens else _COUNTED_IN.search(before) is not None
 
 
 def _agrees(year: int, day: Day, weekday: str) -> bool:

@@ -28,13 +28,14 @@ from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
+from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer
 from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
-from summarizer.readers.rules.sanctions.telling import Place, Telling
+from summarizer.readers.rules.sanctions.telling import Place, Side, Telling
 from summarizer.readers.rules.sanctions.tellings import is_worth_reading, tellings_of
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.readers.rules.sanctions.weighing import weighed
@@ -52,9 +53,21 @@ def find_events(view: SanctionView) -> list[Event]:
     events: list[Event] = []
     for index, sentence in enumerate(view.body):
         if may_tell(view.cues[sentence.number]) and is_worth_reading(view, index):
+            first = len(events)
             for event in _sentence_events(view, index, events):
                 events.append(event)  # noqa: PERF402 - each event looks at those before it
+            events[first:] = [_with_own_law(view, e, events[first:]) for e in events[first:]]
     return events
+
+
+def _with_own_law(view: SanctionView, event: Event, beside: Sequence[Event]) -> Event:
+    """Return an action without a law that stands behind what others did in its sentence."""
+    for other in beside:
+        if event.legal and other.legal == event.legal and other.trigger > event.trigger:
+            behind = view.masked.rfind(event.legal, 0, event.sentence.end) > other.trigger[0]
+            if behind and event.imposers and parties_of(event).isdisjoint(parties_of(other)):
+                return event._replace(legal=None)
+    return event
 
 
 def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) -> Iterator[Event]:
@@ -171,6 +184,8 @@ def _as_told(
     if decided is not None:
         trigger = (decided, trigger[1])
         telling = telling._replace(trig=trigger) if form.passive else telling
+    telling = _of_those_who_follow(view, telling)
+    form = telling.form
     imposers, blockers = find_parties(view, sentence, telling, before)
     targets = tuple(find_targets(view, sentence, telling))
     if _is_of_others(view, telling, trigger[0], imposers, targets):
@@ -199,6 +214,18 @@ def _as_told(
         measures=find_measures(view, sentence),
         reason=find_reason(view, sentence, trigger),
     )
+
+
+def _of_those_who_follow(view: SanctionView, telling: Telling) -> Telling:
+    """Return "four judges followed in June" as told of those judges, and not of who acted."""
+    start = telling.trig[0]
+    if telling.form.name != "told_same" or not view.masked.startswith("followed", start):
+        return telling
+    sentence = view.sentence_at(start)
+    if any(a.end <= start for a in view.agents(sentence)):
+        return telling
+    form = telling.form._replace(name="told_after", side=Side.BEFORE, passive=True)
+    return telling._replace(form=form, aims=())
 
 
 def _is_by_the_way(view: SanctionView, event: Event, telling: Telling) -> bool:

@@ -314,6 +314,8 @@ _JOINTLY = lazy(
 def _is_joint(view: SanctionView, event: Event) -> bool:
     """Tell whether several authorities acted in one step."""
     index = view.index_of(event.sentence)
+    if event.form == "told_same" and "align" in view.masked[slice(*event.trigger)]:
+        return True
     if event.form == "told_list" and _ONE_LIST.search(
         view.masked, event.trigger[1], event.sentence.end
     ):

@@ -226,7 +226,9 @@ def _is_later(view: SanctionView, old: Event, new: Event) -> bool:
 
 
 def _comes_apart(old: Event, new: Event) -> bool:
-    """Tell whether a measure that came by itself, in a sentence of its own, is another one."""
+    """Tell whether a measure came by itself, in a sentence of its own, or another did the same."""
+    if new.form == "told_same":
+        return True
     return new.form == "told_come" and new.sentence != old.sentence and not _only_countries(new)
 
 

@@ -36,7 +36,9 @@ _COUNT = lazy(
     r"(?: more| others)?)(?: of them| of the \w+)?(?=\s*[.,;]|\s+and\b|\s*$"
     r"|\s+(?:on|in|last|that|the same) (?:[A-Z]|\w*day|week|month|year|the same))"
 )
-_ONLY_COUNT = lazy(rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more)?")
+_ONLY_COUNT = lazy(
+    rf"(?:another |a further |the (?:other|remaining) |some )?{_NUMBER}(?: more| others)?"
+)
 _LINK = lazy(r"(?:[,;]|\s+and|,\s+and|;\s+and)\s+(?:the\s+)?$")
 _LINK_OF_DAY = lazy(
     r"(?:[,;](?: and| then)?|\s+and|\s+then|,?\s+(?:followed|joined|preceded) by)\s+"
@@ -58,7 +60,7 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
     reach = _FAR if event.form == "told_added" else _NEAR
     last = next((e for e in reversed(before) if e.targets and _is_near(e, event, reach)), None)
-    if event.form in {"told_same", "told_echo", "told_added"}:
+    if event.form in {"told_same", "told_echo", "told_added", "told_after"}:
         return _done_again(view, event, last)
     if last is None or event.status not in DONE:
         lost = event.form == "told_it" and not event.targets
@@ -79,6 +81,8 @@ def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
     again = last is not None and parties_of(last) & parties_of(event) and not event.targets
     if own and last is not None and last.family != event.family:
         again = False
+    if last is not None and event.form == "told_after":
+        again = not _are_of_kind(event.targets, last)
     if last is None or last.status not in DONE or again:
         return event._replace(targets=(), imposers=())
     counted = event.targets or _counted_at(view, *_behind(event), last)
@@ -87,6 +91,18 @@ def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
         measures=last.measures,
         targets=counted or last.targets,
     )
+
+
+def _are_of_kind(told: Sequence[Target], last: Event) -> bool:
+    """Tell whether those told are known to be of a kind that was hit before, or so many more."""
+    kinds = {t.kind for t in last.targets} - {TargetKind.UNKNOWN}
+    return bool(told) and all(
+        t.kind in kinds or _ONLY_COUNT.fullmatch(t.text.lower()) or _FULL_NAME.fullmatch(t.text)
+        for t in told
+    )
+
+
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
 
 
 def _is_again(view: SanctionView, event: Event, last: Event) -> bool:

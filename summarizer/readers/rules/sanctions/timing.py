@@ -34,8 +34,8 @@ _SOON = frozenset({"shortly", "soon", "yesterday", "today"})
 
 def past_day(words: Sequence[Word], place: int) -> int:
     """Return the place behind a day that stands between a verb and its object."""
-    if place + 1 < len(words) and words[place].low == "within":
-        return place + 2
+    if place + 1 < len(words) and words[place].low in {"within", "today"}:
+        return place + 1 + (words[place].low == "within")
     if place + 1 < len(words) and words[place].low in _SPAN_LEADS:
         at = place + (2 if words[place + 1].low in _SPAN_NOUNS else 0)
         at = place + 3 if words[place + 1].low == "this" else at

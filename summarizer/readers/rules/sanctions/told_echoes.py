@@ -1,8 +1,9 @@
 """What is told in half a sentence beside sanctions told before: "Ottawa added him in August"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from summarizer.readers.rules.sanctions.measures import is_day
+from summarizer.readers.rules.sanctions.measures import find_measure, is_day
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
 from summarizer.readers.rules.sanctions.told_rounds import COUNTS
@@ -61,12 +62,22 @@ def _is_time(words: Sequence[Word], at: int) -> bool:
     return is_day(words, at + lead) or later
 
 
+def _does_other(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether another deed follows: "a day later with a warning", "by recalling its envoy"."""
+    near = words[behind : behind + 6]
+    if any(w.low == "by" and n.low.endswith("ing") for w, n in pairwise(near)):
+        return True
+    tool = find_word(words, behind, frozenset({"with"}), 6)
+    article = tool is not None and tool + 1 < len(words) and words[tool + 1].low in {"a", "an"}
+    return tool is not None and article and find_measure(words, tool + 1, reach=6) is None
+
+
 _TOWARD = word_set("with to against on for")
 
 
 def _is_due(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:
     """Tell whether "follow" says who does likewise: on a day told, or as a plan."""
-    if verb.shape == "ing":
+    if verb.shape == "ing" or _does_other(words, behind):
         return False
     if verb.shape != "base":
         return _is_time(words, behind) or _is_count_with(words, behind)
@@ -103,12 +114,14 @@ _STEPS = word_set(
 )
 _ALIKE = word_set("same similar matching identical parallel equivalent comparable")
 _THEM = (["them"], ["these"])
-_COPYING = ("mirror", "match", "cop", "echo", "replicat", "join", "duplicat")
+_COPYING = ("mirror", "match", "cop", "echo", "replicat", "join", "duplicat", "align")
 _POINTERS = word_set("the those these that this its their")
 
 
 def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Another acts likewise, or on another, at a time told: "Ottawa added him in August"."""
+    if verb.particles:
+        return _turn_of(words, place, behind, verb)
     if verb.shape not in {"past", "part"} or place == 0:
         return None
     auxiliary = auxiliary_before(words, place)
@@ -122,6 +135,15 @@ def tell_echo(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return None
     trig = span_of(words, place, behind + back)
     return Telling(form_of(verb, "added"), trig, *trig, aims=((trig[1], trig[1]),))
+
+
+def _turn_of(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Another is hit next: "in July it was the turn of"."""
+    if [w.low for w in words[max(0, place - 3) : place]] != ["it", "was", "the"]:
+        return None
+    trig = span_of(words, place, behind - 1)
+    form = form_of(verb, "after", passive=True)
+    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
 
 
 def _were_added(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) -> Telling | None:

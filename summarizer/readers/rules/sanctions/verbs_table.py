@@ -55,7 +55,8 @@ VERBS: Final = (
     (
         "like",
         "imposed",
-        "adopt announce copy echo impose introduce join make match mirror replicate take",
+        """adopt align+itself+with align+themselves+with align+with announce copy echo impose
+        introduce join make match mirror replicate take""",
     ),
     (
         "name",
@@ -200,7 +201,8 @@ VERBS: Final = (
         do+so do+the+same fall+in+line fall+into+line follow follow+suit get+there+first
         go+first join+in move+first""",
     ),
-    ("echo", "imposed", "add catch hit put snare target"),
+    ("echo", "imposed", "turn+of"),
+    ("echo", "imposed", "add ban bar catch hit put snare target"),
     ("strike", "imposed", "snare"),
     ("it", "extended", "extend prolong renew"),
     ("it", "imposed", "reimpose reinstate restore strengthen tighten toughen"),
