@@ -374,6 +374,13 @@ def test_ships_in_a_list():
     assert named("They seized the Arman Jaya, a tanker.")["Arman Jaya"][0] == "vessel"
 
 
+def test_ships_with_their_numbers_line_by_line():
+    lines = "- Northern Swift (IMO 9292228), Barbados flag\n- Marivel (IMO 9286073), Panama-flagged"
+    found = named(f"The tankers are:\n\n{lines}\n\nNorway also froze their funds on Monday.")
+    assert found["Northern Swift"] == ("vessel", "BB")
+    assert found["Marivel"] == ("vessel", "PA")
+
+
 HOMES = [
     ("At a meeting in Poland Anna Hall told them so.", "Anna Hall", None),
     ("Washington went for Mr Berg last May.", "Berg", None),
@@ -384,6 +391,8 @@ HOMES = [
     ("Norway spoke. Prime Minister Ann Berg told reporters in Oslo so.", "Ann Berg", "NO"),
     ("Kenya left. At the State Department, spokesman Ann Berg agreed.", "Ann Berg", "US"),
     ("New Zealand barred Russian oil, Foreign Minister Ann Berg said.", "Ann Berg", "NZ"),
+    ("In Beijing, Taiwan Affairs Office spokesman Pyo Berg spoke.", "Pyo Berg", "CN"),
+    ("India fired. Joint Chiefs of Staff Chairman Ann Berg saw it.", "Ann Berg", None),
 ]
 
 

@@ -485,6 +485,13 @@ def test_a_transcript_quotes_who_answers_and_not_who_asks():
     assert quotes[0].text.endswith("\nWe condemn the launch.")
 
 
+def test_the_head_of_a_press_release_is_no_transcript():
+    head = "FOR IMMEDIATE RELEASE: May 7, 2013\n\nCONTACT: Ann Berg, Public Affairs 555-0142"
+    assert _said(f'{head}\n\nNorway acted.\n\n"We go on then," Anna Hall said in Oslo.') == [
+        ("We go on then,", "Anna Hall")
+    ]
+
+
 def test_a_paragraph_after_a_colon_is_quoted_without_marks():
     assert _said(BLOCK) == [
         ("These measures show that nobody is too far away to answer for it.", "Anna Hall")
@@ -575,7 +582,7 @@ def test_wordings_of_speakers(text, names):
         ),
         ('"We go on," Vice-Marshal Anna Hall said.', "Vice-Marshal"),
         ('"We go on," its spokesperson, Anna Hall, said.', "spokesperson"),
-        ('"We go on," said its director, Anna Hall.', "its director"),
+        ('"We go on," said its director, Anna Hall.', "director"),
         ('"We go on," said Anna Hall, who chairs the harbor board.', "who chairs the harbor board"),
         ('"We go on," said Anna Hall of the Peace Forum in Oslo.', "of the Peace Forum in Oslo"),
         ('"We go on," Anna Hall of Kestrel Risk wrote on Monday.', "of Kestrel Risk"),

@@ -297,6 +297,14 @@ ROLES = [
         '"We go on then," Kenya\'s newly elected president Anna Hall said.',
         "Kenya's newly elected president",
     ),
+    ('"We go on then," said their lawyer, Anna Hall.', "lawyer"),
+    ('"We go on then," said retired admiral Anna Hall.', "retired admiral"),
+    ('"We go on then," said Anna Hall (R), a senator from Maine.', "a senator from Maine"),
+    ('The crowd saw Anna Hall from a balcony in Riga. "We go on then," Hall said.', None),
+    (
+        'Anna Hall, her son and two firms lost the case in May. "We go on then," she said.',
+        None,
+    ),
 ]
 
 

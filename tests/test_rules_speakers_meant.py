@@ -421,6 +421,18 @@ MEANT = [
         '"They should deny it funds," said Kyaw Win Executive Director of BHRN, a campaign.',
         ["Kyaw Win"],
     ),
+    (
+        'A rocket rose, the Civil Space Office (CSO) said in a press release.\n\n"It flew far," it said.',
+        ["Civil Space Office"],
+    ),
+    ("The mayor's office said it welcomed “a door opened by a friend” in May.", ["mayor's office"]),
+    ('A diplomat there said nobody had seen it, "out of good manners".', ["A diplomat"]),
+    (
+        'So did the union, whose spokesman, Ivo Berg, said that judges "should not need a lawyer".',
+        ["Ivo Berg"],
+    ),
+    ('4. Anna Hall said: "We stand with the people of Japan."', ["Anna Hall"]),
+    ('Greece lost Anna Hall, her son and a firm. "Justice came late," she said.', ["Anna Hall"]),
 ]
 """Paragraphs of a story and who speaks in them."""
 

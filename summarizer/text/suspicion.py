@@ -115,7 +115,9 @@ def _insertion(
 
 def _announces(text: str, start: int, end: int) -> bool:
     """Tell whether a paragraph is only the head of what follows: a label, or a colon."""
-    words = text[start:end].rstrip()
+    words = text[start:end].strip()
+    if len(words) > _LABEL_LENGTH and words.startswith("[") and words.endswith("]"):
+        return False  # a whole note in brackets, after which the article goes on
     return words.endswith((":", ">", "]", "{", "---", "```")) or (
         len(words) < _LABEL_LENGTH and not words.endswith((".", "!", "?"))
     )

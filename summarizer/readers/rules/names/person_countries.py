@@ -9,6 +9,7 @@ from summarizer.normalize.modality_table import IRREGULAR_PASTS
 from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
+from summarizer.readers.rules.names.organization_table import SHARED_NAMES
 from summarizer.readers.rules.names.party_table import OFFICES
 from summarizer.readers.rules.names.person_table import (
     KNOWN_SURNAMES,
@@ -98,6 +99,9 @@ def _are_nationals(text: str, start: int, end: int) -> bool:
 def _is_own(page: Page, hit: FoundCountry) -> bool:
     """Tell whether a country in a role is whose it is: not "expert on", not "in"."""
     if _OF_OTHERS.search(page.before(hit.start, 20)) or _TIED.match(page.text, hit.end):
+        return False
+    body = page.bodies.at(hit.start)
+    if body and body.body.country not in {None, hit.code}:  # "the Taiwan Affairs Office" is China's
         return False
     abroad = _ABROAD.search(page.before(hit.start, 24))
     return not abroad and not _SUBJECT_OF_STUDY.match(page.text, hit.end)
@@ -196,7 +200,8 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
     beside = [
         hit
         for hit in near
-        if _IN_OFFICE.fullmatch(between := page.text[hit.end : role.start])
+        if hit.body.name not in SHARED_NAMES
+        and _IN_OFFICE.fullmatch(between := page.text[hit.end : role.start])
         and AGAINST.isdisjoint(between.split())
     ]
     return next((hit.body.country for hit in beside if hit.body.country), None)

@@ -63,8 +63,10 @@ _LONGEST_ROLE = 9
 _NEXT_ONE = (", and ", ", or ", ", but ", ", while ")
 """Behind a name that another follows: "X, and the ambassador Y"."""
 _WHO = re.compile(r", (?:who|whose)\b")
-_DOES = re.compile(r", [a-z]+(?:s|ed) (?:the|an?|that|its|his|her|their) ")
-"""What goes on with the sentence behind a name between commas: "Irna, cites the head of"."""
+_DOES = re.compile(
+    r", [a-z]+(?:s|ed) (?:the|an?|that|its|his|her|their) |, (?:his|her|their) \w+(?:,| and) "
+)
+"""What goes on behind a name between commas: "Irna, cites the head of", "X, his wife and sons"."""
 
 
 def role_after(page: Page, end: int) -> tuple[int, int] | None:

@@ -45,7 +45,8 @@ _LEADING = lazy(
 def find_vessels(page: Page) -> Iterator[Found]:
     """Yield the ships that the article names, and take their places."""
     for match in _matches(page.text):
-        found = _vessel(page, match) if page.is_plain(match.start(), match.end()) else None
+        shown = page.covers if "imo" in match.groupdict() else page.is_plain
+        found = _vessel(page, match) if shown(*match.span()) else None
         if found and page.claims.take(found.start, found.end):
             yield found
 
@@ -71,7 +72,7 @@ def _vessel(page: Page, match: re.Match[str]) -> Found | None:
     if not imo and not prefix and not _is_ship_name(page, start, end):
         return None
     start = match.start("prefix") if prefix else start
-    flag = _flag(page, start)
+    flag = _flag(page, start) or _flag_behind(page, match.end())
     return Found(
         start,
         end,
@@ -115,3 +116,14 @@ def _flag(page: Page, start: int) -> FoundCountry | None:
     if hit is None or hit.start < page.begin(start):
         return None
     return hit if _FLAGGED.fullmatch(page.text, hit.end, start) else None
+
+
+_BEHIND = re.compile(r"\)?,? ")
+_FLAG_NEXT = ("-flag", " flag")
+
+
+def _flag_behind(page: Page, end: int) -> FoundCountry | None:
+    """Return the flag in "X (IMO 9271840), Panama flag"."""
+    match = _BEHIND.match(page.text, end)
+    hit = page.countries.starting(match.end()) if match else None
+    return hit if hit and page.text.startswith(_FLAG_NEXT, hit.end) else None

@@ -3,15 +3,15 @@
 import re
 
 WHEN = re.compile(
-    r"(?:(?:just|only|some|about|a few|several|an?|two|three|four|five) )?"
+    r"\d{1,2}[.)] |(?:(?:just|only|some|about|a few|several|an?|two|three|four|five) )?"
     r"(?:seconds?|minutes?|moments?|hours?|days?|weeks?|months?|years?|shortly|soon)"
     r" (?:later|afterwards?|earlier),? (?=(?-i:[A-Z])|(?:the|its|an?|s?he|it|they) )",
     re.IGNORECASE,
 )
-"""When something was said: "Hours later Viktor Orban replied"."""
+"""When something was said: "Hours later Viktor Orban replied"; the number of a paragraph."""
 
 TAIL = re.compile(
-    r"\s(?:via|during|late|early|this|last|yesterday|today|tonight|earlier|later|"
+    r"\s(?:via|during|late|early|this|last|yesterday|today|tonight|earlier|later|there|"
     r"on (?=[A-Z]|x\b|the|his|her|its|condition|state|social)|by (?=phone|e-?mail|telephone|text)|"
     r"(?:in|at|after|before|through|following) (?:[\w-]+ ){0,4}(?:statement|interview|speech|"
     r"letter|e-?mail|message|briefing|conference|post|posts|release|report|note|notice|address|remarks|"

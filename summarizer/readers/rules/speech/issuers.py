@@ -95,7 +95,7 @@ class Issuers:
         before = self._frame.sentences[max(here - 1, 0)]
         words = self._frame.words(before.start, before.end)
         at = next((n for n, word in enumerate(words) if word.low in _MADE), 0)
-        phrase = leading_phrase(self._frame, before.start, before.end) if at else None
+        phrase = self._subject(before, words[:at]) if at else None
         if phrase is None or words[at].start < phrase[1]:
             return None
         return self._made_by(words, at, before.end, resolve) or resolve(phrase)
@@ -128,11 +128,15 @@ class Issuers:
         sentence, words, at = self._last_told(place, noun)
         if sentence is None:
             return None
-        phrase = teller(self._frame, sentence.start, words[:at])
-        phrase = phrase or leading_phrase(self._frame, sentence.start, sentence.end)
+        phrase = self._subject(sentence, words[:at])
         if phrase and head_noun(self._frame.words(*phrase)) not in STATEMENT_NOUNS:
             return resolve(phrase)
         return None
+
+    def _subject(self, sentence: Sentence, words: Sequence[Word]) -> Span | None:
+        """Return who tells what a sentence says up to some word, else what it is about."""
+        told = teller(self._frame, sentence.start, words)
+        return told or leading_phrase(self._frame, sentence.start, sentence.end)
 
     def _last_told(self, place: int, noun: str) -> tuple[Sentence | None, list[Word], int]:
         """Return the last sentence before a place that has a noun, its words, and which it is."""

@@ -43,7 +43,7 @@ _AFTER_HEAD = word_set(
     "close familiar briefed involved based present speaking quoted cited carried "
     "seen obtained reviewed viewed read shared leaked circulated kept compiled"
 )
-_JOINING = CLAUSE_WORDS | word_set("and or but while as")
+_JOINING = CLAUSE_WORDS | word_set("and or but while as whose")
 _FRONTING = word_set("in at on after before during since following under within until through")
 TOLD = word_set("said says added stated stressed noted warned announced reported")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
@@ -55,6 +55,8 @@ _ORDINALS = ORDINALS | word_set("the a another")
 _HOME = word_set("of from at in with")
 _COUNTING = word_set("a an the one another our my his her its their")
 _DETERMINER = word_set("a an the this that these those his her its their our my your")
+_OPENING = _DETERMINER | {"it"}
+_RELATIVE = word_set("that which who")
 
 
 def trim(text: str, start: int, end: int, signs: str = _SIGNS) -> Span:
@@ -143,7 +145,7 @@ def _behind_teller(frame: Frame, begin: int, words: Sequence[Word]) -> int:
     """Return where the inner clause begins in "the agency said [the master] reported"."""
     for n in range(len(words) - 2, 0, -1):
         following = words[n + 1]
-        plain = following.low in _DETERMINER or frame.text[following.start].isupper()
+        plain = following.low in _OPENING or frame.text[following.start].isupper()
         if plain and words[n].low in TOLD and frame.masked[words[n].end] == " ":
             return words[n].end
     return begin
@@ -283,7 +285,7 @@ def _until_verb(frame: Frame, start: int, end: int) -> Span:
             continue
         if n and lower and not passive and verb:
             last = n - 1
-            while last and words[last].low.endswith("ly"):
+            while last and (words[last].low.endswith("ly") or words[last].low in _RELATIVE):
                 last -= 1
             return start, words[last].end
     return start, end

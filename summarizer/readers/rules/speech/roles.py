@@ -22,8 +22,8 @@ from summarizer.text.word_sets import word_set
 
 _JOINERS = word_set("of for the and to on in")
 _STOP = re.compile(r"[,;:!?()\x01]|(?<![A-Z])\.(?=\s|$)|\s[—–-]+\s")
-_AFTER = re.compile(r",\s+(?:\d{1,3},\s+)?(?=\w)")
-_BELONGING = re.compile(r",? (?=(?:of|at|from|with) )")
+_AFTER = re.compile(r"(?: \([^()]{1,20}\))?,\s+(?:\d{1,3},\s+)?(?=\w)")
+_BELONGING = re.compile(r",? (?=(?:of|(?:at|from|with)(?! (?:an?|his|her|its|their) )) )")
 _DOING = re.compile(r", (?=who )")
 _BRACKETED = re.compile(r" \([A-Z]\w{1,9}\)")
 _NO_ROLE = SAYING | NAMING | word_set("who whose whom which where when and but as while")
@@ -38,7 +38,6 @@ _BREAKS = (
 _SINGLE = word_set("a an one its his her their our my")
 _STYLES = HONORIFICS | word_set("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
-_OFFICIALS = word_set("spokesman spokeswoman spokesperson minister ambassador envoy official")
 _THROUGH = word_set("through via")
 _LISTED = re.compile(r", (?:and|or|the|a|an) ")
 _OPENERS = word_set(
@@ -46,7 +45,9 @@ _OPENERS = word_set(
     according"""
 )
 _LONGEST = 12
-_STANDING = word_set("incoming outgoing acting sitting visiting ruling ranking leading")
+_STANDING = word_set(
+    "incoming outgoing acting sitting visiting ruling ranking leading retired exiled ousted deposed"
+)
 _FRESHLY = word_set("newly")
 """How long somebody has an office: "incoming chief", "newly elected president"."""
 _TELLING = SAYING - word_set("think state report post claim hope fear say tell")
@@ -180,7 +181,7 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     words = frame.words(start, end)
     if not words or words[0].low in _NO_ROLE or len(words) > 2 * _LONGEST:
         return None
-    if words[0].low in _DID or words[0].low in AUXILIARIES:
+    if words[0].low in _DID or words[0].low in AUXILIARIES or _is_another(words):
         return None
     verb = next((n for n, word in enumerate(words) if _is_verb(frame, word)), len(words))
     told = any(_is_person(word) for word in words[: min(verb, 9)])
@@ -193,6 +194,14 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
 
 _DID = IRREGULAR_PASTS | word_set("met told spoke left saw won lost chose stood ran wrote arrived")
 """What opens no description but goes on with the sentence: ", met reporters"."""
+
+
+def _is_another(words: Sequence[Word]) -> bool:
+    """Tell ", his wife and two sons": others in a list."""
+    return words[0].low in _RELATED_TO and any(word.low == "and" for word in words[2:3])
+
+
+_RELATED_TO = word_set("his her their")
 
 
 def _is_office(frame: Frame, words: Sequence[Word], end: int) -> bool:
@@ -290,7 +299,7 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
     if any(word.low in _THROUGH for word in kept[:1]):
         return None
     kept = _own(kept)
-    if kept[0].low in {"its", "their"} and kept[-1].low in _OFFICIALS and len(kept) > 1:
+    if kept[0].low in {"its", "their"} and len(kept) > 1:
         del kept[0]
     return kept[0].start, kept[-1].end
 
