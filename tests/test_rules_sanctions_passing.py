@@ -618,6 +618,19 @@ RECORDS = [
      [("imposed", "Security Council", "three men", "2024-03-11")]),
     ("EU states agreed in principle on new sanctions against Russia on Wednesday.",
      [("proposed", "EU", "Russia", None)]),
+    # a measure brought to an end, and who is hit beside it
+    ("The United States on Monday brought its sanctions programme on Zimbabwe to an end, and blacklisted President Emmerson Mnangagwa and ten others under a different law.",
+     [("lifted", "United States", "Zimbabwe", "2024-03-11"),
+      ("imposed", "United States", "Emmerson Mnangagwa", "2024-03-11")]),
+    # an official to whom it was done does not act next
+    ("The United States backs the embargo. Its Treasury sanctioned First Vice President Taban Deng in January 2020, and in October 2018 struck three businessmen.",
+     [("imposed", "Treasury", "Taban Deng", "2020-01"), ("imposed", "Treasury", "three businessmen", "2018-10")]),
+    ("ECOWAS lifted its sanctions on Mali on Sunday. Guinea was not spared: it will be put under sanctions on 1 August unless it yields, the bloc said.",
+     [("lifted", "ECOWAS", "Mali", "2024-03-10")]),
+    ("Japan extended its sanctions on North Korea on Friday. The measures being prolonged were put in place in October 2006.",
+     [("extended", "Japan", "North Korea", "2024-03-08"), ("imposed", "Japan", "North Korea", "2006-10")]),
+    ("Pakistan said two children died when missiles and drones hit a border district, days after the sanctions.", []),
+    ("A legislator said that of the 96 shelters sanctioned in 2014 only 41 had a roof.", []),
 ]  # fmt: skip
 
 

@@ -304,6 +304,21 @@ SUSPICIOUS = (
         r"|as (?:a )?(?:verified |confirmed )?facts?|sanctions? record|launch record)\b",
     ),
     (
+        "above below preceding before else rest",
+        r"\b(?:ignore|disregard|forget|skip|discard|omit|leave out)\b[^.!?]{0,24}\b(?:paragraphs?|text"
+        r"|article|content|sentences?|lines?|page|story|everything)\b(?: (?:that|which) stands?| printed"
+        r"| published)?,? (?:above|below|before (?:this|it)|preceding|else)\b"
+        r"|\b(?:ignore|disregard|skip|discard|omit)\b[^.!?]{0,10}\brest of (?:the|this) (?:article|text|page)\b",
+    ),
+    (
+        "automated automatic summariser summarisers summarizer summarizers llm llms bots crawlers"
+        " indexers indexer extractors scrapers aggregators models",
+        r"^\W*(?:[\w-]+,? ){0,6}?(?:summari[sz]ers?|extractors?|indexers?|crawlers?|scrapers?|bots|llms?"
+        r"|aggregators|language models?|automated (?:readers?|systems?|services?|tools?))\s*[:,–—-]\s*"
+        r"(?:please |kindly |you (?:must|should) )?(?:disregard|ignore|record|report|output|note|mark|treat"
+        r"|return|skip|add|list|include|store|log|use|take)\b",
+    ),
+    (
         "jailbreak injection end begin",
         r"\b(?:jailbreak|prompt injection|end of (?:article|prompt|document|instructions)|begin (?:system|"
         r"instructions?|prompt))\b\s*(?:[:\]>-]|$)",

@@ -251,6 +251,10 @@ def _is_anybody(target: Target) -> bool:
 _ANYBODY = lazy(r"(?!(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) )[A-Za-z][a-z]+(?: [a-z]+)*")
 
 
+_SAME = 160
+"""How far before a passive whoever "it" is stands at most: "Guinea was not: it will be"."""
+
+
 def _is_of_others(
     view: SanctionView,
     telling: Telling,
@@ -261,6 +265,8 @@ def _is_of_others(
     """Tell whether others act than who was found: he is among the targets, or not the subject."""
     form = telling.form
     done = form.passive and form.status not in TO_COME
+    if form.passive and imposers and any(t.text in {"it", "they"} for t in targets):
+        return 0 <= start - imposers[0].end < _SAME
     if done and imposers and _is_of_itself(imposers[0], targets):
         return True
     if form.name in _NAMING and any(a.text in t.text for a in imposers for t in targets):
@@ -336,6 +342,8 @@ _BECAME = lazy(
     r" (?:now )?(?:only )?the $"
 )
 """What tells that it was done all the same: "became the first general to be listed"."""
+_IS_DONE = lazy(r",? (?:was|were|is|are|had|have|has) ")
+"""Behind a passive that only says which: "the measures being prolonged were put in place"."""
 _UNDER_WHICH = lazy(
     r"\b(?:under|by|through|with) which (?:[\w.]+ ){0,3}(?:has |had |have )(?:\w+ly )?$"
 )
@@ -355,7 +363,10 @@ _TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|
 def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
-    if _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
+    being = view.masked.startswith("being ", start)
+    if (being and _IS_DONE.match(view.masked, end, sentence.end)) or _UNDER_WHICH.search(
+        view.masked, max(sentence.start, start - 40), start
+    ):
         return True
     told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
     if told and not _BECAME.match(view.masked, sentence.start, told.start()):

@@ -77,7 +77,7 @@ def subject(
         return (single,)
     able = [a for a in able if not is_object(view, a)]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
-    able += view.officials(near, start)
+    able += [a for a in view.officials(near, start) if not _is_acted_on(view, a)]
     if not able:
         return _unnamed(view, sentence, start, events)
     chosen = able[-1]
@@ -268,6 +268,17 @@ _SHARED = lazy(r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Las
 
 def _shares_subject(left: str) -> bool:
     return bool(_SHARED.match(left)) and len(left) < 60
+
+
+_ACTED_ON = lazy(
+    r"\b(?:sanctioned|blacklisted|designated|named|listed|barred|banned|targeted|punished|ousted|added)\s+"
+    r"(?:(?:the|[A-Z]\w+)\s+){0,3}$"
+)
+"""Before an official to whom something was done: "sanctioned First Vice President X"."""
+
+
+def _is_acted_on(view: SanctionView, agent: Agent) -> bool:
+    return _ACTED_ON.search(view.masked, max(0, agent.start - 50), agent.start) is not None
 
 
 _OBJECT_OF = re.compile(

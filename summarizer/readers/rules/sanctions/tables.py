@@ -36,6 +36,8 @@ THREAT_CUES: Final = (
 
 OTHER_SENSES: Final = (
     r"(?:money|loans?|funds?|sums?|amount|posts|works|scheme|budget|pensions?|leave)(?:, (?:which (?:was|were) )?| )sanctioned (?:by|to|for|in)\b"
+    r"|\b(?:shelters?|houses|homes|projects?|schools?|roads?|bridges?|schemes?|toilets|dams?|wells|seats)"
+    r" (?:(?:were|was|are|been) )?sanctioned\b"
     r"|sanctioned (?:a loan|loans|leave|funds|(?:an? )?(?:amount|sum)|Rs)\b"
     r"|doping|anti-doping|athlete|sprinter|(?-i:coach)|striker|midfielder|(?-i:football|soccer)|referee|(?-i:league)|transfer embargo|tournament"
     r"|judge sanctioned|sanctions? under Rule|Rule 11|(?-i:attorney(?! general))|law firm|lawyers? sanctioned|bar association|medical board"

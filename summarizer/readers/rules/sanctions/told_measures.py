@@ -48,10 +48,12 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return put_passive(words, place, auxiliary, verb) or _act_passive(
             words, behind - 1, auxiliary, verb
         )
-    if not is_active(words, place, verb):
+    authorized = verb.shape != "past" and words[place].low.startswith("authori")
+    if authorized or not is_active(words, place, verb):
         return None
-    if verb.shape != "past" and words[place].low.startswith("authori"):
-        return None
+    if words[place].low in _BRINGING and (end := _to_an_end(words, behind)):
+        ended = verb._replace(status=Status.LIFTED)
+        return _act_active(words[:end], place, behind, ended)
     if words[place].low == "take" and words[max(0, place - 2)].low != "hesitate":
         return None
     return (
@@ -61,6 +63,21 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
+
+
+_BRINGING = word_set("bring brings bringing brought")
+
+
+def _to_an_end(words: Sequence[Word], behind: int) -> int | None:
+    """Return where the words begin that say what a measure is brought to: "to an end"."""
+    for at in range(behind, min(behind + _TO_END, len(words) - 2)):
+        if [w.low for w in words[at : at + 3]] in _ENDS_OF:
+            return at
+    return None
+
+
+_TO_END = 16
+_ENDS_OF = (["to", "an", "end"], ["to", "a", "close"], ["to", "a", "halt"])
 
 
 def _order_undone(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -104,6 +104,7 @@ def _is_household(view: SanctionView, event: Event, target: Target) -> bool:
 _WAR = lazy(
     r"\b(?:strikes|airstrikes|raids?|bomb(?:ed|ing|s)|shell(?:ed|ing)|invasion|offensive"
     r"|(?:fired|launched) (?:\w+ ){0,3}(?:missiles?|rockets?|drones?))\b"
+    r"|\b(?:missiles?|rockets?|drones?|shells|bombs?|warheads?|jets|warplanes|artillery) (?:have |had |also )?$"
 )
 
 
