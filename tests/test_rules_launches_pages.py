@@ -121,6 +121,8 @@ def test_tells_whose_word_it_is_and_when(text: str, launches: list[tuple[str | N
 
 
 NONE = [
+    "Counsel fired off motions like missiles in the Seoul court, the judge said.",
+    "They launch schemes the way rockets are launched at Diwali, a legislator said of India.",
     "There is no excuse for sending a missile over the heads of sleeping families, Japan said.",
     "South Korea called a meeting over the ballistic missile test.",
     "Japan protested the launch of the missile.",

@@ -25,8 +25,8 @@ def _subject_before(story: Story, pronoun: Party) -> Party | None:
     sentence = story.page.sentence_at(pronoun.start)
     if sentence is None or pronoun.start != sentence.start or sentence.number == 1:
         return None
-    before = story.page.article.sentence_by_number[sentence.number - 1]
-    if before.paragraph != sentence.paragraph:
+    before = story.page.article.sentence_by_number.get(sentence.number - 1)
+    if before is None or before.paragraph != sentence.paragraph:
         return None
     first = next(iter(story.page.parties.within(before.start, before.start + 5)), None)
     if first is None or not first.is_armed or reports(story, first):

@@ -126,11 +126,14 @@ def _weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> 
 def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) -> bool:
     """Tell whether it is played, done by others who are not named, or only counted or compared."""
     text, start, verb = story.page.text, sentence.start, mention.verb
+    what = mention.missile
     return bool(
         (_are_shells(mention) and _GUNNERS.search(text, max(start, verb - 60), verb))
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NO_EXCUSE.search(text, max(start, verb - 40), verb)
+        or (what and _SIMILE.search(text, max(start, what.start - 40), what.end))
+        or _SEA.search(text, max(start, mention.end - 20), mention.end)
         or _NTH_TIME.search(text, low, mention.start)
         or _is_compared(text, max(start, mention.start - 40), sentence.end)
         or (mention.form is Form.NOUN and _GREW.match(text, mention.end, sentence.end))
@@ -231,6 +234,13 @@ def _of_lead(story: Story, sentence: Sentence, mention: Mention) -> bool:
     return by is not None and by.key != lead.key
 
 
+_SIMILE = lazy(
+    r"(?<!missiles )(?<!rockets )(?<!weapons )\b(?:like|as\sif|as\sthough|the\sway)\s(?:\w+\s){0,2}"
+    r"(?:missiles?|rockets?)$"
+)
+"""A missile that only something else is like: "motions like missiles"."""
+_SEA = lazy(r"\b(?:sea|harbou?r|clinical)\strials?$")
+"""Trials of ships and drugs."""
 _NO_EXCUSE = lazy(
     r"\bno\s(?:excuse|justification|reason|right|need)\s(?:\w+\s)?(?:for|to|in)\s(?:\w+ly\s)?$"
 )
