@@ -94,6 +94,42 @@ ROWS = [
     ("The missile was launched from western North Korea on Saturday at 7:29 p.m. ET, or Sunday at 9:29 a.m. local time.", ["KP | confirmed | 1 | missile | 2025-03-02 | western North Korea"]),
     ("North Korea fired a long-range rocket and placed a satellite into space Sunday morning.", ["KP | confirmed | 1 | long-range rocket | 2025-03-02 | -"]),
     ("A Minuteman III missile had to be prematurely terminated during a test launch from Vandenberg on Wednesday.", ["US | failed | 1 | - | 2025-03-05 | Vandenberg"]),
+    # what failed is not the missile that was fired at somebody
+    ("A ballistic missile fired from Yemen hit a park on Tuesday after several attempts to intercept it failed.", ["YE | confirmed | 1 | ballistic missile | 2025-03-04 | -"]),
+    ("A ballistic missile fired from Yemen hit a park on Tuesday after air defences failed.", ["YE | confirmed | 1 | ballistic missile | 2025-03-04 | -"]),
+    ("North Korea's attempt to launch a ballistic missile failed on Tuesday.", ["KP | failed | 1 | ballistic missile | 2025-03-04 | -"]),
+    # what should not be done was not done, and who watches is not who launched
+    ("North Korea should stop launching missiles, the minister said on Monday.", []),
+    ("North Korea must refrain from firing missiles, the minister said on Monday.", []),
+    ("On Tuesday North Korea test-fired a missile. The chairman of the Joint Chiefs of Staff, General Ri, witnessed Tuesday's firing.", ["KP | confirmed | 1 | missile | 2025-03-04 | -"]),
+    ("Kim Jong Un watched the firing of a missile on Tuesday, North Korea's state media said.", ["KP | claimed | 1 | missile | 2025-03-04 | -"]),
+    # who says where "it" was fired from did not fire it
+    ("North Korea tested a Hwasong-14 on Tuesday. South Korea said it was fired from Mupyong-ni.", ["KP | confirmed | 1 | Hwasong-14 | 2025-03-04 | Mupyong-ni"]),
+    ("North Korea tested a missile on Tuesday. Japan said it was launched from Wonsan.", ["KP | confirmed | 1 | missile | 2025-03-04 | Wonsan"]),
+    ("India and Pakistan met on Monday. Pakistan last tested the Babur-3 on February 9, when it was fired from a platform in the Arabian Sea.", ["PK | confirmed | 1 | Babur-3 | 2025-02-09 | the Arabian Sea"]),
+    # the day of what was said before a colon, or of what was admitted
+    ("Yesterday Moscow owned up: a Bulava had failed again.", []),
+    ("On Tuesday North Korea tried again: a rocket was launched from Sohae.", ["KP | confirmed | 1 | rocket | 2025-03-04 | Sohae"]),
+    ("A Trident missile test-launched from a Royal Navy submarine ended in failure last month when the weapon dropped into the Atlantic, the ministry admitted yesterday.", ["GB | failed | 1 | Trident | 2025-02 | -"]),
+    # days at the head of an item, "that year"
+    ("-- Tuesday, March 4: North Korea fires two missiles from Wonsan. About an hour later two SRBMs lift off from Kaechon.", ["KP | confirmed | 2 | missiles | 2025-03-04 | Wonsan", "KP | confirmed | 2 | SRBMs | 2025-03-04 | Kaechon"]),
+    ("The Houthis fired a missile at Riyadh on 4 November 2017. Earlier that year, on 22 July, one fell near Yanbu.", ["YE | confirmed | 1 | missile | 2017-11-04 | -", "YE | confirmed | 1 | missile | 2017-07-22 | -"]),
+    # each with its own day
+    ("Ukraine fired six ATACMS missiles at Bryansk on Monday and Storm Shadow missiles at Kursk on Tuesday.", ["UA | confirmed | 6 | ATACMS | 2025-03-03 | -", "UA | confirmed | - | Storm Shadow | 2025-03-04 | -"]),
+    ("Russia fired two Iskander missiles at Kharkiv on Monday and Ukraine fired ATACMS missiles at Kursk on Tuesday.", ["RU | confirmed | 2 | Iskander | 2025-03-03 | -", "UA | confirmed | - | ATACMS | 2025-03-04 | -"]),
+    # one more that failed, more that are to come
+    ("North Korea fired two ballistic missiles on Tuesday. One further missile, a KN-23, failed shortly after lift-off.", ["KP | confirmed | 2 | ballistic missiles | 2025-03-04 | -", "KP | failed | 1 | KN-23 | 2025-03-04 | -"]),
+    ("Iran launched a Simorgh rocket on Tuesday. Two more will be launched in October.", ["IR | confirmed | 1 | Simorgh | 2025-03-04 | -", "IR | planned | 2 | Simorgh | 2025-10 | -"]),
+    ("Iran launched a Simorgh rocket on Tuesday. Two more would have been launched if the weather had held.", ["IR | confirmed | 1 | Simorgh | 2025-03-04 | -"]),
+    ("Iran launched a Simorgh rocket on Tuesday. A second was never launched.", ["IR | confirmed | 1 | Simorgh | 2025-03-04 | -"]),
+    ("Russia test-fired a Bulava on Tuesday. The next attempt is planned for the summer.", ["RU | confirmed | 1 | Bulava | 2025-03-04 | -", "RU | planned | 1 | Bulava | - | -"]),
+    ("Russia test-fired a Bulava on Tuesday. The next budget is planned for the summer.", ["RU | confirmed | 1 | Bulava | 2025-03-04 | -"]),
+    ("SpaceX launched a Falcon 9 on Tuesday. Skyvector plans five more launches this year.", ["US | confirmed | 1 | Falcon 9 | 2025-03-04 | -"]),
+    # places that nobody names, what carries satellites
+    ("Pakistan fired a Babur missile from an undisclosed location on Tuesday.", ["PK | confirmed | 1 | Babur | 2025-03-04 | an undisclosed location"]),
+    ("North Korea fired a missile from a spot near Sinpo on Tuesday.", ["KP | confirmed | 1 | missile | 2025-03-04 | a spot near Sinpo"]),
+    ("Iran launched the Qaem-100 satellite carrier on Tuesday. The three-stage rocket placed the Nahid-3 satellite in an orbit 500 km above the Earth.", ["IR | confirmed | - | Qaem-100 | 2025-03-04 | -"]),
+    ("Seoul imposed sanctions over North Korea's failed launch of a spy satellite. That rocket blew up on Feb. 24.", ["KP | failed | 1 | spy satellite | 2025-02-24 | -"]),
 ]  # fmt: skip
 
 

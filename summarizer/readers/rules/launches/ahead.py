@@ -33,7 +33,7 @@ def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     if not speaks_of_launch(story.page.arsenal, planned.start()):
         return []
     date = _day_behind(story, sentence, planned)
-    if date is None and dated:
+    if date is None and dated and not _SEASON.match(text, dated.end()):
         return []
     day = in_context(story, sentence, date) if date else None
     return _planned(story, sentence, base, day, planned)
@@ -64,5 +64,7 @@ def _planned(
 
 _NEAR: Final = 12
 """How far behind a plan its day stands."""
+_SEASON = lazy(r"(?:spring|summer|autumn|winter|coming\s(?:weeks|months))\b")
+"""When a launch is to come that has no day of its own as yet."""
 _PARTS = lazy(r"[,.;]|\b(?:after|since|because|at|when)\b")
 _IF = lazy(r"\b(?:if|whether|unless|could|may|might|not|never|no)\s[^.;]{0,40}$", re.IGNORECASE)

@@ -9,7 +9,7 @@ _LAUNCHES: Final = r"(?:tests|launches|flights|firings|trials)"
 _WHICH: Final = (
     r"(?:next|new|further|second|third|fourth|fifth|fresh|follow-up|repeat|final|actual)"
 )
-_KIND: Final = r"(?:maiden|test|satellite|missile|rocket|flight|orbital|space)"
+_KIND: Final = r"(?:maiden|live|submarine|test|satellite|missile|rocket|flight|orbital|space)"
 _OF_SAME: Final = (
     r"(?:\s+of\s+(?:the|that)\s+(?:same\s+)?(?:system|weapon|missile|rocket|satellite|type))"
 )

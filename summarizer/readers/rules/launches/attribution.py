@@ -18,6 +18,8 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     sentence = story.page.sentence_at(event.trigger[0])
     if sentence and _UNCLAIMED.search(story.page.text, end, end + 200):
         return None
+    if sentence and _UNKNOWN_PLANS.match(story.page.text, sentence.start, event.trigger[0]):
+        return None
     own = next((e for e in story.events if not e.weak), event)
     if _by_home_force(story, event) or (own.party is None and _by_home_force(story, own)):
         return default if default and default.start < end else _home(story, event)
@@ -34,6 +36,10 @@ def _by_home_force(story: Story, event: Event) -> bool:
     return told is not None and told.end() + _NEAR > event.trigger[0]
 
 
+_UNKNOWN_PLANS = lazy(
+    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s(?:(?:also|now|still)\s)?(?:plans|hopes|intends|aims|expects)\s(?:to\s)?"
+)
+"""How a sentence begins that is on what somebody unknown is to launch."""
 _NEAR = 40
 _HOME_FORCE = lazy(r"[Tt]he\s(?:navy|army|air\sforce|military|armed\sforces)\b(?!['’])")
 

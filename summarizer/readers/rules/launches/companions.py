@@ -205,7 +205,23 @@ def one_failed(story: Story, sentence: Sentence) -> list[Event]:
     twins = [e for e in story.events if e.trigger == base.trigger]
     if len(twins) == _PAIR:
         return _failed_twin(story, sentence, twins)
-    return _failed_half(story, sentence, base) if base.number == _PAIR else []
+    half = _failed_half(story, sentence, base) if base.number == _PAIR else []
+    return half or _further_failed(story, sentence, base)
+
+
+def _further_failed(story: Story, sentence: Sentence, base: Event) -> list[Event]:
+    """Return the missile that failed beside those just fired: "One further missile exploded"."""
+    told = _ONE_FURTHER.match(story.page.text, sentence.start, sentence.end)
+    if told is None or story.page.dates_in(sentence.start, sentence.end):
+        return []
+    event = like(base, day=base.day, outcome=Outcome.FAILURE)
+    event.cite(sentence.number)
+    event.trigger, event.trigger_text = told.span(), told[0]
+    event.count, event.number, event.missile = told["count"], 1, None
+    for name in story.page.arsenal.within(*told.span()):
+        event.name, event.kind = name.text, None
+    story.events.append(event)
+    return [event]
 
 
 def _failed_twin(story: Story, sentence: Sentence, twins: Sequence[Event]) -> list[Event]:
@@ -250,6 +266,10 @@ _ONE_OF_TWO = lazy(
     r"(?=[^;]*$)(?![^;]*\b(?:second|other|first|while|whereas)\b)"
 )
 """A sentence on the failure of one of two, and on nothing else."""
+_ONE_FURTHER = lazy(
+    rf"(?P<count>(?:One(?:\sfurther|\smore)|Another|A\sfurther)\s(?:missile|rocket|projectile))(?:,\s[^,;.]{{3,40}},)?\s{_FAILED}"
+)
+"""A sentence on the failure of one more than those told."""
 _NTH_FAILED = lazy(
     r"The (?P<nth>first|second|other|last)"
     r"(?:\s+(?:one|missile|rocket|(?P<test>launch|test|firing)))?\s+"

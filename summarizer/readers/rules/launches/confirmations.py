@@ -210,9 +210,9 @@ def _planned_word(
     story: Story, sentence: Sentence, mention: Mention, modality: Modality
 ) -> Confirmation | None:
     """Return `planned` where a party's own plan is told, not a guess or a fear."""
-    if mention.missile is None or not (
-        mention.missile.kind or mention.missile.name or mention.of_launches
-    ):
+    what = mention.missile
+    typed = what is not None and (what.kind or what.name or mention.of_launches)
+    if not (typed or mention.ordinal):
         return None
     if _is_no_plan(story, sentence, mention):
         return None

@@ -3,12 +3,11 @@
 import re
 
 from summarizer.normalize.dates import FoundDate, Precision
-from summarizer.readers.rules.launches.events import Day, Event
+from summarizer.readers.rules.launches.events import Day
 from summarizer.readers.rules.launches.gaps import gap_before, gap_day, gap_to
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import (
     AND,
-    DRAMATIC,
     HALF_DAY,
     HOURS,
     RELATIVE,
@@ -54,7 +53,7 @@ _OTHER_BEFORE = lazy(
     r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|condemn(?:ed|s|ing)?|met|meeting|discuss(?:ed)?|h[eo]lds?|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
     r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?|pictures|photos)"
-    r"|parad(?:es|ed)|induct(?:s|ed))\b"
+    r"|parad(?:es|ed)|induct(?:s|ed))\b|^\s[A-Z][\w-]+\s[a-z][^:;]{3,40}:\s"
 )
 """Words between a date and a launch that part them."""
 _ATTRIBUTED = lazy(
@@ -74,7 +73,6 @@ _YEARLY = lazy(
 )
 _MONTH_OF_IT = lazy(rf"\b{MONTH}\s+(?:of\s+)?$")
 """Before a year that only says which month is meant: "in May last year, it tested"."""
-_SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$|\bas of\s+$", re.IGNORECASE)
 """Before the date of what something is the first since: "since a parade late on"."""
 _FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
 _MONTHLY = lazy(
@@ -320,8 +318,14 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
         for other in story.page.dates_in(sentence.start, sentence.end):
             since = SINCE.search(story.page.text, max(0, other.start - 12), other.start)
             if other != found and _YEARLY.search(other.text) and not since:
-                return story.page.day(found, context=other.text)
+                return story.page.day(found, context=_year_meant(story, other.text))
     return story.page.day(found, reference=_reference(story, found))
+
+
+def _year_meant(story: Story, words: str) -> str:
+    """Return the words for a year, for "that year" the year of the launch told last."""
+    told = story.current.day if story.current and "that year" in words else None
+    return told.resolved.earliest[:4] if told and told.resolved.earliest else words
 
 
 def _reference(story: Story, found: FoundDate) -> Day | None:
@@ -374,25 +378,3 @@ def _spoken_day(story: Story, sentence: Sentence) -> Day | None:
 
 _EARLY = 6
 """Among how many first sentences the news of a launch is told."""
-
-
-def flight_day(story: Story, sentence: Sentence, subject: Mention) -> Day | None:
-    """Return the day of "A rocket exploded in May": a flight told with a date of its own."""
-    verb = DRAMATIC.search(story.page.text, subject.end, sentence.end)
-    if verb is None or verb.start() - subject.end > 80:
-        return None
-    return day_of(story, sentence, subject, sentence.start, sentence.end)
-
-
-def date_later(story: Story, sentence: Sentence, event: Event) -> None:
-    """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
-    text = story.page.text
-    for found in story.page.dates_in(sentence.start, sentence.end):
-        low = max(sentence.start, found.start - 40)
-        before = text[low : found.start]
-        day = in_context(story, sentence, found)
-        exact = day.resolved.precision is Precision.DAY
-        if exact and not SAYS.search(text, low, found.start) and not _SINCE_THEN.search(before):
-            event.day = day
-            event.cite(sentence.number)
-            return

@@ -171,8 +171,15 @@ _IN_OPEN = lazy(
     r"|explod\w+\s(?:in|near|outside|inside)\s(?:the\s)?(?:[a-z]+ern\s|town\sof\s|city\sof\s)?[A-Z]"
 )
 """Where a missile exploded that was fired at somebody: "in an open area"."""
-_STOPPED = lazy(r"\bintercepted\b[^.;]*$")
-"""Before what a missile did when it was stopped: "was intercepted, exploding over the city"."""
+_STOPPED = lazy(
+    r"\bintercepted\b[^.;]*$|\b(?:attempts?|efforts?|bids?|tries)\s(?:to|at)\s"
+    r"(?:intercept|stop|shoot|down|destroy|bring|knock|counter|block|repel)[^.;,]{2,50}$"
+    r"|\b(?:interceptions?|air\sdefen[cs]es?)\s(?:(?:has|have|had|also|\w+ly)\s)*$"
+)
+"""Before what a missile did when it was stopped: "was intercepted, exploding over the city".
+
+Or before what those did who were to stop it: "after attempts to intercept it failed".
+"""
 _IMPACTS = lazy(r"explod|blew|crash|plunge|plummet")
 _HARM = lazy(
     r"\b(?:kill(?:s|ed|ing)|injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt|dead|died|casualties"

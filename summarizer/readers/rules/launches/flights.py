@@ -1,7 +1,10 @@
 """Launches told by what the missile did: "a rocket exploded in May", "the second flew 380 km"."""
 
-from summarizer.readers.rules.launches.days import date_later, flight_day
-from summarizer.readers.rules.launches.events import Event
+import re
+
+from summarizer.normalize.dates import Precision
+from summarizer.readers.rules.launches.days import day_of, in_context
+from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.figures import find_figures
 from summarizer.readers.rules.launches.flown import flight_events
 from summarizer.readers.rules.launches.meant import of_kind, spoken_of, take_name
@@ -9,7 +12,7 @@ from summarizer.readers.rules.launches.mentions import anaphors
 from summarizer.readers.rules.launches.merging import by_ordinal
 from summarizer.readers.rules.launches.others import elliptic_flights, in_series
 from summarizer.readers.rules.launches.page import Story
-from summarizer.readers.rules.launches.patterns import FAILS, FLIES
+from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILS, FLIES, SAYS
 from summarizer.readers.rules.launches.rockets import take_rocket
 from summarizer.readers.rules.launches.strangers import is_stranger
 from summarizer.readers.rules.launches.subjects import SUBJECT_NEAR, flying_subject
@@ -61,7 +64,7 @@ def _own_flight(story: Story, sentence: Sentence) -> list[Event]:
     subject = flying_subject(story, sentence) if flies else None
     if subject is None or _is_told_on(story, sentence, subject):
         return []
-    day = headed or flight_day(story, sentence, subject)
+    day = headed or _flight_day(story, sentence, subject)
     return flight_events(story, sentence, day, subject) if day else []
 
 
@@ -98,7 +101,7 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
     if event is None or is_stranger(story, sentence, event):
         return []
     if (event.day is None or event.day.spoken) and not event.aggregate:
-        date_later(story, sentence, event)
+        _date_later(story, sentence, event)
     return [event]
 
 
@@ -124,3 +127,32 @@ _NEAR = 4
 """How many sentences behind a launch its mission is said to have failed."""
 _SPACE = lazy(r"rocket|satellite|spacecraft|launch(?:er| vehicle)|carrier|booster")
 _MISSION = lazy(r"\b(?:[Tt]he|[Tt]his|[Ii]ts)\s(?:[\w-]+\s)?mission\b")
+
+
+def _flight_day(story: Story, sentence: Sentence, subject: Mention) -> Day | None:
+    """Return the day of "A rocket exploded in May": a flight told with a date of its own."""
+    verb = DRAMATIC.search(story.page.text, subject.end, sentence.end)
+    if verb is None or verb.start() - subject.end > _FAR:
+        return None
+    return day_of(story, sentence, subject, sentence.start, sentence.end)
+
+
+_FAR = 80
+"""How far behind its subject a verb of flight stands at most."""
+
+
+def _date_later(story: Story, sentence: Sentence, event: Event) -> None:
+    """Take the date that a later sentence gives: "it flew for 15 hours on October 21"."""
+    text = story.page.text
+    for found in story.page.dates_in(sentence.start, sentence.end):
+        low = max(sentence.start, found.start - 40)
+        day = in_context(story, sentence, found)
+        exact = day.resolved.precision is Precision.DAY
+        since = _SINCE_THEN.search(text, low, found.start)
+        if exact and not since and not SAYS.search(text, low, found.start):
+            event.day = day
+            event.cite(sentence.number)
+            return
+
+
+_SINCE_THEN = lazy(r"\bsince\b[^,.;]{0,60}$|\bas of\s+$", re.IGNORECASE)

@@ -44,7 +44,9 @@ def launches_on(story: Story, day: Day) -> list[Event]:
     return [e for e in story.events if differ(e.day, day) is False and not e.aggregate]
 
 
-_THE_ONE = lazy(r"[Tt]he\s+(?!(?:first|second|third|last|next|previous|earlier|other|same)\b)")
+_THE_ONE = lazy(
+    r"[Tt]h(?:e|at)\s+(?!(?:first|second|third|last|next|previous|earlier|other|same)\b)"
+)
 
 
 def _awaiting_day(story: Story, sentence: Sentence, day: Day, subject: Mention) -> list[Event]:

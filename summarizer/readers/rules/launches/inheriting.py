@@ -9,6 +9,7 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.sameness import same_party
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.records.launch import Confirmation
 from summarizer.text.patterns import lazy
 
 
@@ -20,8 +21,9 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
     if mention.ordinal:
         _count_on(mention.ordinal, event)
         event.party = event.party or before.party
-        event.day = event.day or before.day
-        event.location, event.seen_only = before.location, True
+        if event.confirmation is not Confirmation.PLANNED:
+            event.day = event.day or before.day
+            event.location, event.seen_only = before.location, True
     if event.name is not None or not same_party(before, event) or _is_space(story, event, before):
         return
     same = before.name and _SAME.search(event.trigger_text)
@@ -58,7 +60,7 @@ def _count_on(ordinal: str, event: Event) -> None:
         return
     if ordinal.lower().startswith(("a ", "another")):
         event.count, event.number = ordinal, 1
-    elif number := _NUMBERS.get(ordinal.lower()):
+    elif number := _NUMBERS.get(ordinal.lower().removesuffix(" more")):
         event.count, event.number = ordinal, number
 
 

@@ -12,10 +12,10 @@ from summarizer.text.patterns import lazy
 
 _CARGO = lazy("atellite|spacecraft")
 _NEXT = lazy(
-    r"(?:\s+\([^)]{1,30}\))?(?:(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40})?"
-    r"(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)|\s+on\s+[^,;.]{3,20}?\s+and\s+)"
+    r"(?:\s+\([^)]{1,30}\))?(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40}?)?"
+    r"(?:\s+on\s+[^,;.]{3,20}?(?=\s+and\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
-    r"|at least|about|\d+)\s)"
+    r"|at least|about|\d+)\s|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
 )
 _CLOSED = re.compile(r",?\s+and\s+(?:some|about|over|more|dozens|several|two|three|four|\d)")
 _LAST = lazy(r"\b(?:and|as\s+well\s+as)\b")
@@ -38,7 +38,7 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
     at, closed = missile.end, False
     while following := _NEXT.match(story.page.text, at, end):
         item = story.page.arsenal.after(following.end() - 1, end)
-        if item is None or item.start != following.end() or item.count is None:
+        if item is None or item.start != following.end() or not (item.count or item.name):
             break
         if not _CARGO.search(item.kind or "") and all(
             (e.kind, e.name) != (item.kind, item.name) for e in found

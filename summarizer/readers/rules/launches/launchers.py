@@ -239,6 +239,8 @@ def _flag_of(story: Story, prefix: str, place: tuple[int, int]) -> Party:
 def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return the party that a noun phrase names: "North Korea's launch", "on Iran's part"."""
     low = mention.missile.start if mention.missile else mention.start
+    if low < sentence.start:  # "South Korea said it was fired": whose it is was told before
+        return _origin_of(story, sentence, mention)
     regime = _REGIME.search(story.page.text, max(sentence.start, low - 40), mention.end)
     owner = (
         _owner_inside(story, mention, low)

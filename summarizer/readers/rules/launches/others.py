@@ -3,6 +3,8 @@
 "The first fell in May, the second in August", "on May 7 it fell, on July 2 ...".
 """
 
+import re
+
 from summarizer.normalize.dates import FoundDate, Precision
 from summarizer.readers.rules.launches.ahead import planned_next
 from summarizer.readers.rules.launches.apposed import apposed, series, speaks_of_launch
@@ -73,8 +75,14 @@ def _flown_on(
 
 
 def _is_told_last(story: Story, clause: Elliptic) -> bool:
-    """Tell whether what was launched is meant as told last, without its day as yet."""
-    return _IT.match(story.page.text, *clause.subject) is not None and _is_undated(story)
+    """Tell whether what was launched is meant as told last, without its day or right before."""
+    if _IT.match(story.page.text, *clause.subject) is None:
+        return False
+    return _is_undated(story) or _AS.search(story.page.text, 0, clause.subject[0]) is not None
+
+
+_AS = re.compile(r"[^,;:]\s(?:when|as|before|until)\s$")
+"""Before what became of a launch told in the same clause: "failed last month when the weapon"."""
 
 
 def _is_undated(story: Story) -> bool:

@@ -24,6 +24,8 @@ _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _LEADING = lazy(r"\s*(?:[:–—]|--?\s)")
 _YEAR_HEAD = lazy(r"^[ \t*#=-]{0,4}(?P<year>(?:19|20)\d\d)[ \t*:=-]{0,4}$", re.MULTILINE)
 _YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTH}(?:\s[\d–-]+)?")
+_ITEM_MARK = 5
+"""How far from the beginning of its paragraph a date stands at most: behind "-- "."""
 _LINE_HEAD = 6
 """How far from the beginning of its line a date stands at most that heads it."""
 
@@ -129,7 +131,7 @@ class Page:
         It may stand in a line of its own above the paragraph.
         """
         first = self._paragraph_starts[sentence.paragraph]
-        found = self.dates_in(first, first + 3)
+        found = self.dates_in(first, first + _ITEM_MARK)
         if found and _LEADING.match(self.text, found[0].end):
             return self.day(found[0])
         opening = self.sentence_at(first)

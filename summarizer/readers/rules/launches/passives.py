@@ -77,9 +77,9 @@ _CARRYING = lazy(r"(?:\s+[A-Z]{2,}[\w-]*)?\s+(?:carrying|bearing|with)\s[^,;:]{0
 _ORDINAL_BEFORE = lazy(
     r"\b(?P<np>(?:[Tt]he\s+other|[Aa]nother|(?:[Aa]|[Tt]he)\s+(?:first|second|third"
     r"|fourth|fifth|sixth|other|last)|[Tt]he\s+same\s+(?:type|kind|model|design)"
-    r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?"
+    r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?|more"
     r"|others?|rounds?|shots?))?)(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
-    r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|having|also))*,?\s+$"
+    r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|having|also|w(?:ill|ould)|be|to))*,?\s+$"
 )
 
 
@@ -247,12 +247,15 @@ def _pronoun(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     subject = _IT_WAS.search(text, low, trigger.start)
     if subject is None:
         return None
-    heads = list(HEAD.finditer(text, max(0, low - 200), subject.start()))
+    far = max(0, low - 200)
+    name = arsenal.last(far, subject.start())
+    heads = list(HEAD.finditer(text, far, subject.start()))
+    if name and not (heads and heads[-1].start() > name.start):
+        return as_passive(trigger, arsenal.named(phrase_start(text, far, name.start), name))
     if not heads:
         return None
-    head = heads[-1]
-    start = phrase_start(text, max(0, low - 200), head.start())
-    return as_passive(trigger, arsenal.phrase(start, head.end(), trigger.start))
+    start = phrase_start(text, far, heads[-1].start())
+    return as_passive(trigger, arsenal.phrase(start, heads[-1].end(), trigger.start))
 
 
 _NEAR = 400

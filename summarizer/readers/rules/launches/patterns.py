@@ -40,7 +40,7 @@ def is_satellite(kind: str | None) -> bool:
     return kind is not None and _SATELLITE.search(kind) is not None
 
 
-_SATELLITE = lazy(r"[Ss]atellites?\b(?!\s[Ll]aunch)|[Ss]pace(?:craft|ships?)\b")
+_SATELLITE = lazy(r"[Ss]atellites?\b(?!\s(?:[Ll]aunch|carrier))|[Ss]pace(?:craft|ships?)\b")
 
 
 def speaks_of_launches(words: str) -> bool:

@@ -206,6 +206,7 @@ _SHIP = lazy(r"\b(?:HMS|USS|INS|ROKS|HMAS|HMCS|TCG|PNS)\b")
 _SAME = lazy(
     r"the same (?:launch |test |air |general )?(?:site|area|place|island|range|base|region|province"
     r"|location|city|town|port|airport|airfield|coast|pad|spot)\b"
+    r"|an?\s(?:undisclosed|unspecified|unknown|unnamed|secret)\s(?:\w+\s)?(?:site|place|location|base|spot|area)\b"
 )
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"

@@ -15,10 +15,10 @@ TWO_TO_TEN: Final = "two|three|four|five|six|seven|eight|nine|ten"
 
 HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?(?: shells)?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?"
-    r"|CRBMs?|SLCMs?|LACMs?|ALCMs?|SLVs?|HGVs?|[Ss]atellites?|space(?:craft| launch vehicles?)"
+    r"|CRBMs?|SLCMs?|LACMs?|ALCMs?|SLVs?|HGVs?|[Ss]atellites?(?! carrier)|space(?:craft| launch vehicles?)"
     r"|[Ll]aunch [Vv]ehicles?"
     r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space"
-    r"|satellite) launchers?|(?:(?:high-speed|supersonic|ballistic|flying)\s)+objects?"
+    r"|satellite) (?:launch|carri)ers?|(?:(?:high-speed|supersonic|ballistic|flying)\s)+objects?"
     r"|(?:(?:ballistic|hypersonic|cruise|guided) )+weapons?)"
 )
 """Nouns for what is launched."""
@@ -192,6 +192,7 @@ PLACE_TOKENS: Final = frozenset(
         "capital", "department", "testing", "governorate", "oblast",
         "spaceport", "spaceflight", "training", "field", "lake", "river", "mouth", "territory",
         "territories", "occupied", "annexed", "controlled", "same", "integrated",
+        "spot", "point", "unknown", "secret", "unnamed",
     }
 )  # fmt: skip
 """Words in lower case that a place can be told with, beside those in -ern."""
@@ -238,7 +239,7 @@ REACTING: Final = (
     r"(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|criticiz(?:es?|ed|ing)|slam(?:s|med|ming)"
     r"|decr(?:y|ies|ied)|deplor(?:es?|ed|ing)|protest(?:s|ed|ing)|discuss(?:es|ed|ing)?"
     r"|sanction(?:s|ed|ing)|met|meets|rapp(?:ed|ing)|issued|released|published|imposed"
-    r"|blasted|urged|adopted|convened)"
+    r"|blasted|urged|adopted|convened|admit(?:s|ted)|conced(?:es?|ed)|acknowledg(?:es?|ed))"
 )
 """What others do about a launch, on a day of their own."""
 
@@ -279,7 +280,7 @@ SUCCESSES: Final = (
 
 NEW_ONE: Final = (
     r"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:second|third|fourth|fifth|further|separate)"
-    r"|more(?! than\b)|additional|also)\b"
+    r"|more(?! than\b)|additional|also|(?:hours?|minutes)\slater)\b"
 )
 """Marks of a launch other than those told before."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.launches.confirmations import confirmation_of, tell_voice
 from summarizer.readers.rules.launches.days import day_of, window_of
 from summarizer.readers.rules.launches.events import Day, Event
@@ -91,6 +92,8 @@ def event_of(
         return None
     denied = confirmation is Confirmation.DENIED
     party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
+    if party and _only_watches(story, mention, party):
+        party = None
     day = _day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
         day = None if day.spoken else window_of(story, day)
@@ -243,8 +246,9 @@ _SEA = lazy(r"\b(?:sea|harbou?r|clinical)\strials?$")
 """Trials of ships and drugs."""
 _NO_EXCUSE = lazy(
     r"\bno\s(?:excuse|justification|reason|right|need)\s(?:\w+\s)?(?:for|to|in)\s(?:\w+ly\s)?$"
+    r"|\b(?:should|must|to)\s(?:\w+ly\s)?(?:stop|cease|halt|end|quit|avoid|refrain\sfrom)\s$"
 )
-"""Before what is only condemned: "there is no excuse for firing missiles"."""
+"""Before what is only condemned: "no excuse for firing missiles", "should stop firing them"."""
 _NO_LAUNCHERS = re.compile(NO_LAUNCHERS)
 _FOLLOWED = re.compile(r"follow(?:ed|ing) (?:that|this|it|them|up)\b")
 """Before a launch told behind something older: "a nuclear test in May, followed that with"."""
@@ -256,6 +260,14 @@ _GUNNERS = lazy(
 """Who fires rockets as shells are fired, in drills."""
 _CLIENTS = lazy(r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$")
 """Before what others launched, who are not named."""
+
+
+def _only_watches(story: Story, mention: Mention, party: Party) -> bool:
+    """Tell whether a body whose head watched a launch need not be who launched."""
+    leads = party.is_country or party.pronoun or party.text in LEADERS
+    return not leads and _ATTENDS.match(story.page.text, mention.verb) is not None
+
+
 _ATTENDS = lazy(r"(?:attend|witness|watch|observ)\w*\s")
 """What somebody does at launches of whatever days."""
 
