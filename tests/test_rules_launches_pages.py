@@ -121,6 +121,9 @@ def test_tells_whose_word_it_is_and_when(text: str, launches: list[tuple[str | N
 
 
 NONE = [
+    "The joint headquarters said no missiles would be fired. Russia's Northern Fleet will hold artillery practice next week.",
+    "North Korea said it would fire no missiles until May.",
+    "Russia will not fire any missiles in the exercise, its defence ministry said.",
     "Counsel fired off motions like missiles in the Seoul court, the judge said.",
     "They launch schemes the way rockets are launched at Diwali, a legislator said of India.",
     "There is no excuse for sending a missile over the heads of sleeping families, Japan said.",

@@ -631,6 +631,8 @@ RECORDS = [
      [("extended", "Japan", "North Korea", "2024-03-08"), ("imposed", "Japan", "North Korea", "2006-10")]),
     ("Pakistan said two children died when missiles and drones hit a border district, days after the sanctions.", []),
     ("A legislator said that of the 96 shelters sanctioned in 2014 only 41 had a roof.", []),
+    ("EU ambassadors agreed on Tuesday to put 29 more Belarusians on the bloc's list, two diplomats said, and ministers will sign it off on Thursday.",
+     [("proposed", "EU", "29 more Belarusians", None)]),
 ]  # fmt: skip
 
 

@@ -90,6 +90,8 @@ def event_of(
     confirmation = confirmation_of(story, sentence, mention, modality)
     if confirmation is None or was_stopped(story.page.text, sentence, mention, confirmation):
         return None
+    if _is_ruled_out(story.page.text, sentence, mention, confirmation):
+        return None
     denied = confirmation is Confirmation.DENIED
     party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
     if party and _only_watches(story, mention, party):
@@ -114,6 +116,23 @@ def event_of(
     _weigh(story, sentence, mention, event)
     tell_voice(story, sentence, mention, event)
     return event
+
+
+def _is_ruled_out(
+    text: str, sentence: Sentence, mention: Mention, confirmation: Confirmation
+) -> bool:
+    """Tell whether it is only said that nothing will be launched: "no missiles would be fired"."""
+    if confirmation is Confirmation.DENIED:
+        low = max(sentence.start, mention.verb - 40)
+        return _WILL_NOT.search(text, low, mention.verb) is not None
+    what = mention.missile
+    if what is None or confirmation is not Confirmation.PLANNED:
+        return False
+    return _NONE_OF.search(text, max(sentence.start, what.start - 20), what.end) is not None
+
+
+_WILL_NOT = lazy(r"\b(?:will|would|shall)\s(?:not|never)\s(?:\w+\s)?$|\bwon[’']t\s$")
+_NONE_OF = lazy(r"\b[Nn]o\s(?:[\w-]+\s){0,3}(?:missiles?|rockets?|satellites?)$")
 
 
 def _weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:

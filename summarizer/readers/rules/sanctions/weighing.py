@@ -148,7 +148,8 @@ _TO_ADOPT = lazy(
     r"\b(?:(?:to be|will be|must be|due to be|set to be|yet to be)(?: now)? (?:formally |officially )?"
     r"(?:adopted|approved|endorsed|ratified|signed off|rubber-stamped)"
     r"|formal (?:adoption|approval|decision)"
-    r"|ministers (?:are|were) (?:due|set|expected) to (?:formally )?(?:adopt|approve|endorse))\b"
+    r"|(?:ministers|leaders|capitals) (?:(?:are|were) (?:due|set|expected) to|will|must) (?:formally )?"
+    r"(?:adopt|approve|endorse|sign (?:it |them )?off))\b"
 )
 _SOON = 4
 """Sentences in which the formal step that is yet to come is told."""
