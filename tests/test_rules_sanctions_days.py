@@ -24,6 +24,8 @@ def days(text):
         ("The EU imposed sanctions on Mali. The move came on Monday.", "2016-06-20"),
         ("The EU imposed sanctions on Mali. The step was taken on Monday in Brussels.", "2016-06-20"),
         ("The United States banned trade with Mali. That order, signed in July 2013, remains in force.", "2013-07"),
+        ("The EU imposed sanctions on Mali. The foreign ministry played down that step, which was announced on Monday.", "2016-06-20"),
+        ("The EU imposed sanctions on Mali. The generals had defied the embargo, which was adopted in May 2015.", None),
         # days of what led to it, of what is said of the target, of the entry into force
         ("The EU imposed sanctions on Mali over the killings of protesters in March.", None),
         ("The EU on Monday imposed sanctions on Mali over the killings of protesters in March.", "2016-06-20"),

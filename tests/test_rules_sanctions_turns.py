@@ -12,6 +12,38 @@ def told(text):
 
 # wording, then of each record: status, words of an imposer, words of its targets
 RECORDS = [
+    # under whose rules
+    ("Ten Russian colonels have become the first people to be punished under Britain's own human rights sanctions regime.",
+     [("imposed", "Britain", "Ten Russian colonels")]),
+    ("Ten Russian colonels were sanctioned under the UK's global human rights regime.",
+     [("imposed", "UK", "Ten Russian colonels")]),
+    ("Nine firms were targeted on Monday under new British sanctions.",
+     [("imposed", "British", "Nine firms")]),
+    # to whom measures are widened
+    ("The EU widened its sanctions to the airline Belavia on 2 March 2025.",
+     [("imposed", "EU", "Belavia")]),
+    ("The EU extended the travel ban on Monday to his two sons.",
+     [("imposed", "EU", "his two sons")]),
+    ("The EU extended the travel ban on Monday to nine judges.",
+     [("imposed", "EU", "nine judges")]),
+    ("The EU sanctioned a general in January. It widened the measures on March 3 to a television channel, Alternativna.",
+     [("imposed", "EU", "a general"), ("imposed", "EU", "Alternativna")]),
+    ("The EU extended its sanctions on Mali to the end of 2026.",
+     [("extended", "EU", "Mali")]),
+    # when measures were first taken
+    ("The EU today extended its sanctions on Mali until July. The measures, first imposed in December 2021, include travel bans.",
+     [("extended", "EU", "Mali"), ("imposed", "EU", "Mali")]),
+    ("The EU today extended its measures against Mali. These economic measures, first introduced on 31 July 2014 and widened since, remain in force.",
+     [("extended", "EU", "Mali"), ("imposed", "EU", "Mali")]),
+    ("The EU on Monday sanctioned nine judges. The measures, adopted on Monday, include travel bans.",
+     [("imposed", "EU", "nine judges")]),
+    # what stands before and behind those meant
+    ("Britain joined in with measures on two of his alleged fixers, Maria Ioannou and Ivan Vass, both of Cyprus.",
+     [("imposed", "Britain", "Ivan Vass")]),
+    ("The Security Council banned all coal exports from North Korea in August 2017 with Resolution 2371.",
+     [("imposed", "Security Council", "North Korea")]),
+    ("The EU sanctioned six Russians, including Federal Security Service (FSB) Director Ivan Petrov.",
+     [("imposed", "EU", "Ivan Petrov")]),
     # who is next: those who follow, and whose turn it was
     ("The Treasury listed the prosecutor, Karim Khan, on February 13. Four judges followed on March 2.",
      [("imposed", "Treasury", "Karim Khan"), ("imposed", "Treasury", "Four judges")]),
@@ -242,6 +274,10 @@ def test_all_that_is_told(text, records):
 
 
 NOTHING = [
+    "The city extended the ban on Monday to the end of May as sanctions loomed.",
+    "Sanctions were discussed. The measures, introduced in May to curb inflation, have failed.",
+    "Two men were punished under Iran's law on dress.",
+    "The fans were punished under England's stadium measures.",
     "Sanctions were discussed. Britain named four in its squad in February.",
     "Sanctions are debated. The company followed in May with a new product.",
     "Analysts discussed sanctions. The museum removed it in 2020.",

@@ -146,6 +146,7 @@ _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
 _OPEN = (
     " on",
+    " from",
     " close",
     " linked",
     " tied",

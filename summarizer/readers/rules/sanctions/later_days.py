@@ -8,7 +8,7 @@ from summarizer.text.patterns import lazy
 _DEED = r"(?:decision|order|move|step|measures?|sanctions|action|announcement|ban|embargo|freeze|listings?|designations?|decree|resolution|package|restrictions)"
 _DONE = r"(?:taken|adopted|announced|signed|issued|imposed|approved|agreed|introduced|published|passed|made|unveiled|decided)"
 _TOLD = lazy(
-    rf"(?:The|This|That|Those|These|Its|Their) (?:new |latest )?{_DEED}"
+    rf"(?:(?:The|This|That|Those|These|Its|Their) (?:new |latest )?|[A-Z][^;:]{{0,80}}? (?:that|this|those|these) ){_DEED}"
     rf"(?:, (?:(?:which|that) (?:was|were) )?(?:first )?{_DONE}| (?:was|were) (?:first )?{_DONE}| (?:came|dates? from|dates? back to))"
     r"(?: by [^,;.]{3,40}?)? (?:(?:late |early )?(?:on|in|from) )?(?:the )?$"
 )

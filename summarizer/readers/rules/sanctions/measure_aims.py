@@ -42,7 +42,7 @@ def target_of(
     steps = 0
     while at < end and steps < 14:
         low = words[at].low
-        if low in _AIMED and not is_day(words, at + 1) and at + 1 < end:
+        if low in _AIMED and _is_aimed(words, at, end):
             return _flow(words, at + 1, end)
         if past := _past_owner(words, at, end):
             at = past
@@ -63,6 +63,12 @@ def target_of(
         at += 1
         steps += 1
     return ()
+
+
+def _is_aimed(words: Sequence[Word], at: int, end: int) -> bool:
+    """Tell whether neither a day nor why it is done stands behind "on": "on amended grounds"."""
+    grounds = words[min(at + 2, end - 1)].low == "grounds"
+    return at + 1 < end and not (grounds or is_day(words, at + 1))
 
 
 def _past_owner(words: Sequence[Word], at: int, end: int) -> int | None:

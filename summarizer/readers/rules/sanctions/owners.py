@@ -193,7 +193,7 @@ def under_sanctions(view: SanctionView, start: int, end: int) -> tuple[Agent, ..
 
 _UNDER_SANCTIONS = lazy(
     r"\bunder (?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?:['’]s?)? "
-    r"(?:[a-z]+ )?(?:sanctions|measures|embargo)\b"
+    r"(?:(?:[a-z-]+ ){0,4}(?:sanctions|measures|embargo)\b|(?<=s )(?:[a-z-]+ ){0,4}(?:regime|law)\b)"
 )
 
 

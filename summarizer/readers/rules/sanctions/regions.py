@@ -6,6 +6,7 @@ from typing import NamedTuple
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions import regions_table as table
 from summarizer.readers.rules.sanctions.joined_nouns import wants_noun
+from summarizer.readers.rules.sanctions.words import DETERMINERS
 from summarizer.text.patterns import lazy, one_of
 
 
@@ -89,8 +90,9 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     )
     if head.endswith(" of") or (grounds and _OPEN_HEAD.fullmatch(head.strip())):
         return True
-    if stop.group().strip() in {"suspected", "alleged"} and " " not in head.strip():
-        return parse_count(head) is not None
+    if stop.group().strip() in {"suspected", "alleged"}:
+        last = head.rsplit(maxsplit=1)[-1].lower()
+        return last in DETERMINERS or (last == head.lower() and parse_count(head) is not None)
     if text.startswith(", ", stop.start()) and wants_noun(
         head, text[stop.start() + 2 : stop.start() + _NEXT]
     ):

@@ -124,9 +124,9 @@ _IF = frozenset({"if", "unless"})
 def _flow_aims(words: Sequence[Word], flow: int) -> Iterator[Place]:
     """Yield the words that name where goods go, and where they come from."""
     to = find_word(words, flow + 1, frozenset({"to"}), 12)
-    of = find_word(words, flow + 1, frozenset({"with"}), 8)
     links = {"of", "from", "with", *(["in"] if words[flow].low.startswith("invest") else [])}
-    of = of or find_word(words, flow + 1, frozenset(links), 3)
+    of = find_word(words, flow + 1, frozenset(links), 3)
+    of = of or find_word(words, flow + 1, frozenset({"with"}), 8)
     if to is not None and [w.low for w in words[to + 1 : to + 3]] == ["and", "from"]:
         to = to + 2
     elif to is not None and words[to - 1].low.endswith("ed"):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions import lexicon
-from summarizer.readers.rules.sanctions.loose_aims import for_whom, loosely_aimed
+from summarizer.readers.rules.sanctions.loose_aims import for_whom, loosely_aimed, widened_to
 from summarizer.readers.rules.sanctions.measure_aims import target_of
 from summarizer.readers.rules.sanctions.measures import (
     PASSED,
@@ -151,6 +151,8 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     loose = verb.outright and loosely_aimed(words, measure, links)
     if not aims and (loose or for_whom(words, measure)):
         aims = (rest_of(words, measure.last + 2),)
+    if not aims and (first := widened_to(words, place, measure)):
+        aims, verb = (rest_of(words, first),), verb._replace(status=Status.IMPOSED)
     if not aims and (unaimed := _unaimed(words, trig, behind, measure, verb)):
         return unaimed
     if not aims and (words[measure.last].low in lexicon.LOOSE or _is_growing(words, place, verb)):

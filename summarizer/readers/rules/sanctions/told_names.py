@@ -246,9 +246,9 @@ _STEPS = (("action",), ("steps",), ("measures",))
 
 def _were_struck(words: Sequence[Word], auxiliary: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is hit by a measure: "six generals were hit with sanctions"."""
-    tool = tool_behind(words, behind, frozenset({"with", "by"}))
+    tool = tool_behind(words, behind, frozenset({"with", "by", "under"}))
     measure = None if tool is None else find_measure(words, tool + 1, reach=6)
-    if tool is None or measure is None or (measure.weak and words[tool].low == "by"):
+    if tool is None or measure is None or (measure.weak and words[tool].low != "with"):
         return None
     trig = (words[auxiliary].start, words[measure.last].end)
     own = (words[tool + 1].start, words[measure.last].start)

@@ -41,7 +41,8 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if link is None and not contact and not (_by_whom(words, behind) or owned):
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
-    if not aims and (measure.weak or words[measure.last - 1].low not in _SAME):
+    pointing = words[max(0, measure.last - 2) : measure.last]
+    if not aims and _SAME.isdisjoint(w.low for w in pointing):
         return None
     trig = span_of(words, place, behind - 1)
     outright = verb.outright and words[measure.last].low in lexicon.AIMED_NOUNS
@@ -57,7 +58,7 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     )
 
 
-_SAME = frozenset({"the", "that", "this", "its"})
+_SAME = word_set("the that this its these those")
 """What makes a measure the one told of before."""
 
 
