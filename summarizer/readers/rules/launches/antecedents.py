@@ -22,8 +22,7 @@ def antecedent(
         for head, between in nouns_before(arsenal, low, verb, gap):
             first = phrase_start(arsenal.text, start, head.start())
             if not OTHERS_MISSILE.search(arsenal.text, low, first):
-                missile = arsenal.phrase(first, head.end(), limit)
-                return _with_name(arsenal, missile), between
+                return arsenal.phrase(first, head.end(), limit), between
         if told := named_before(arsenal, start, verb, gap):
             return told
     return _one(arsenal, low, verb, gap)
@@ -51,19 +50,6 @@ def named_before(
             first = phrase_start(arsenal.text, start, name.start)
             return arsenal.named(first, name), between
     return None
-
-
-def _with_name(arsenal: Arsenal, missile: Missile) -> Missile:
-    """Return a missile with the name that it stands behind: "Kairos, a start-up rocket"."""
-    if missile.name or not _A.match(arsenal.text, missile.start):
-        return missile
-    name = arsenal.last(missile.start - 25, missile.start)
-    if name is None or arsenal.text[name.end : missile.start] != ", ":
-        return missile
-    return replace(missile, start=name.start, name=name.text)
-
-
-_A = lazy(r"(?:an?|the|its)\s")
 
 
 def _one(

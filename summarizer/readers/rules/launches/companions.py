@@ -176,9 +176,6 @@ def ellipses(story: Story, base: Event, start: int, end: int) -> list[Event]:
             dates = _behind_place(story, match.end(), end)
         if not dates or (_THE_NTH.match(match["np"]) and IS_NTH.search(text, start, match.start())):
             continue
-        if base.day and dates[0].start == base.day.place[0]:
-            base.count, base.number = None, 1
-            continue
         day = story.page.day(dates[0], reference=base.day)
         event = like(base, day=day, outcome=base.outcome)
         event.count, event.number = _count_again(match["np"], base)

@@ -61,8 +61,6 @@ _ATTRIBUTED = lazy(
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
 )
 """Who vouches for a relative clause: "which Seoul says flew"."""
-_FRONTED = lazy(r",?\s+(?:the\s+)?[A-Z]|,?\s+it\b")
-"""After a date that opens a sentence: "Since September Pyongyang has", "since May it has"."""
 _BETWEEN = lazy(r"\bbetween\s+$")
 _TO_END = lazy(r"\s+and\s+")
 _WHEN = lazy(r",?\s+when\b")
@@ -193,9 +191,6 @@ def _day_before(story: Story, sentence: Sentence, mention: Mention, low: int) ->
             return day
         if _OTHERS_DAY.match(text, sentence.start, found.start) and text[found.end] == ",":
             continue
-        many = mention.missile is not None and mention.missile.plural
-        if many and SINCE.search(before) and _FRONTED.match(text, found.end):
-            return page.day(found, since=True)
         if HOURS.search(found.text) or _is_since(before, between):
             continue
         if _in_aside(text, low, found, mention.start):

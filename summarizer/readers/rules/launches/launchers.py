@@ -290,8 +290,7 @@ def _regime(story: Story, sentence: Sentence, place: int) -> Party | None:
     for party in reversed(story.page.parties.within(sentence.start, place)):
         if party.start - sentence.start > _OPENING and not party.pronoun:
             return party
-    told = [event.party for event in story.events if event.party]
-    return told[-1] if told else None
+    return None
 
 
 _REGIME = lazy(

@@ -347,8 +347,6 @@ def _merge_into(known: Event, event: Event) -> None:
         known.count, known.number, known.of_launches = event.count, event.number, event.of_launches
     known.name = known.name or event.name
     known.payload = known.payload or event.payload
-    if event.payload and known.name == event.payload:
-        known.name, known.kind = event.name, event.kind
     if is_put_up(event) and is_satellite(known.kind) and known.payload is None:
         known.payload, known.name, known.kind = known.name, event.name, event.kind
     known.kind = _telling(known.kind, event.kind)

@@ -43,7 +43,7 @@ def orbiting(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     if missile is None or not (up or _INTO_ORBIT.match(text, missile.end, end)):
         missile = _cargo(text, start, end, trigger)
     if missile is None:
-        return _put_there(text, start, end, trigger, arsenal)
+        return None
     name = arsenal.last(max(start, trigger.start - 60), trigger.start)
     if name and (has := _HAS.fullmatch(text, name.end, trigger.start)):
         rocket = arsenal.named(phrase_start(text, start, name.start), name)
@@ -64,24 +64,3 @@ def _cargo(text: str, start: int, end: int, trigger: Trigger) -> Missile | None:
     if told is None or (told["high"] and not _LAUNCHER.search(text, start, trigger.start)):
         return None
     return Missile(*told.span("np"), None, None, False, None, None)
-
-
-def _put_there(
-    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
-) -> Mention | None:
-    """Read "which a Qaem-100 placed 750 km above the earth", "that an Angara took to orbit"."""
-    name = arsenal.last(max(start, trigger.start - 60), trigger.start)
-    if name is None or not _HAS.fullmatch(text, name.end, trigger.start):
-        return None
-    led = _WHICH.search(text, max(start, name.start - 30), name.start)
-    if led is None or not _HIGH.match(text, trigger.end, end):
-        return None
-    missile = arsenal.named(led.start("np") if led["np"] else name.start, name)
-    return Mention(Form.ACTIVE, trigger.start, trigger.end, trigger.start, missile, trigger.start)
-
-
-_WHICH = lazy(r"\b(?:which|that)\s+(?P<np>(?:an?|the|its)\s+(?:[\w-]+\s+){0,2})?$")
-_HIGH = lazy(
-    r"(?:\s+\w+ly)?\s+(?:(?:in(?:to)?|to|up)\b|(?:about\s|some\s|around\s)?\d[\d,.]*\s?(?:km|kilomet|miles))"
-)
-"""Behind a verb of carrying, how high what was carried went."""

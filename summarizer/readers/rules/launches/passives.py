@@ -270,11 +270,8 @@ def _ordinal(text: str, low: int, trigger: Trigger, arsenal: Arsenal) -> Mention
     told = _ORDINAL_BEFORE.search(text, low, trigger.start)
     if told is None:
         return _pronoun(text, low, trigger, arsenal)
-    names = arsenal.within(told.start(), trigger.start)
-    verb, missile = trigger.start, None
-    if names:
-        missile = Missile(told.start(), names[0].end, None, None, False, None, names[0].text)
-    return Mention(Form.PASSIVE, verb, trigger.end, verb, missile, told.start(), ordinal=told["np"])
+    verb = trigger.start
+    return Mention(Form.PASSIVE, verb, trigger.end, verb, None, told.start(), ordinal=told["np"])
 
 
 _SHOT_WHERE = lazy(r"\s(?:from|at|into|up|off|out|over|down|across|toward)")

@@ -113,8 +113,6 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
                 continue
             if aimed and _AT_TARGET.search(text, start, match.start()):
                 continue
-            if aimed and match[0] == "around":
-                continue
             if match[0] == "over" and _SEA.search(text, *place):
                 continue
             drill = _DRILL.search(text, start, match.start())

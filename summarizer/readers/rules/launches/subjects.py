@@ -6,7 +6,6 @@ from dataclasses import replace
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import HEAD, OTHERS_MISSILE
 from summarizer.readers.rules.launches.told import Form, Mention, phrase_start
-from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -29,7 +28,7 @@ def flying_subject(story: Story, sentence: Sentence) -> Mention | None:
         )
     names = arsenal.within(sentence.start, min(sentence.end, sentence.start + SUBJECT_NEAR))
     if not names:
-        return _arsenal_subject(arsenal, sentence.start, sentence.end)
+        return None
     name = names[0]
     if OTHERS_MISSILE.search(text, sentence.start, name.start):
         return None
@@ -44,14 +43,6 @@ _TOPIC = lazy(
     r"(?:on|over|about|against|for)\s+(?:[a-z-]+\s+)?$"
 )
 """Before what is only spoken of: "talks on missiles followed"."""
-
-
-def _arsenal_subject(arsenal: Arsenal, start: int, end: int) -> Mention | None:
-    """Return a designation that begins a sentence as its subject: "Brazil's VLS-1 exploded"."""
-    missile = arsenal.subject(start, end)
-    if missile is None:
-        return None
-    return Mention(Form.PASSIVE, missile.start, missile.end, missile.start, missile, missile.start)
 
 
 def _phrase(text: str, start: int, head: int) -> int:

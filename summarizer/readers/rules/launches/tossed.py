@@ -11,7 +11,7 @@ from summarizer.readers.rules.launches.passives import (
 from summarizer.readers.rules.launches.patterns import is_satellite
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.readers.rules.launches.triggers import Trigger
-from summarizer.readers.rules.launches.words import Arsenal, Missile
+from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.patterns import lazy
 
 _WHERE = lazy(
@@ -117,10 +117,7 @@ def riding(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal)
         return None
     missile = arsenal.after(on.end() - 1, min(end, on.end() + _NEAR))
     if missile is None:
-        carrier = _CARRIER.match(text, on.end(), end)
-        if carrier is None:
-            return None
-        missile = Missile(*carrier.span(), None, 1, False, carrier["kind"], carrier["name"])
+        return None
     verb = trigger.start
     return Mention(Form.PASSIVE, verb, missile.end, verb, missile, verb)
 
@@ -128,8 +125,4 @@ def riding(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal)
 _ON = lazy(
     r"(?:\s+(?:in)?to\s+(?:\w+\s+)?(?:orbit|space))?\s+(?:(?:on|atop|aboard"
     r"|with)\s+(?:top\s+of\s+)?)?(?=(?:an?|the|its|another)\s)"
-)
-_CARRIER = lazy(
-    r"(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}?(?P<name>[A-Z][\w-]+(?:\s\d+)?)\s+"
-    r"(?P<kind>(?:carrier\s+)?(?:rocket|launcher|booster)|launch\s+vehicle)"
 )

@@ -113,16 +113,6 @@ class Arsenal:
         count, number = count_of(self.text[start:last], plural=False)
         return Missile(start, last, count, number, False, None, match["name"])
 
-    def subject(self, start: int, end: int) -> Missile | None:
-        """Return a thing told by its designation alone near the beginning of a sentence."""
-        if not self.reaches(start, start + 60):
-            return None
-        match = _DESIGNATED.search(self.text, start, min(end, start + 60))
-        low, high = max(0, start - 300), min(len(self.text), end + 200)
-        if match is None or not _SPACE_WORDS.search(self.text, low, high):
-            return None
-        return Missile(*match.span(), None, None, False, None, match[0])
-
     def _named_object(self, start: int, end: int) -> FoundMissile | None:
         for name in self.within(start, end):
             if is_stopped(self.text, start, name.start):
@@ -165,8 +155,6 @@ class Arsenal:
         kind = self._kind(start, end)
         told = name.text if name else self._quoted_name(start, end, kind)
         count, number = count_of(text[start:end], plural=plural)
-        if count and count.lower() == "both" and _AND.match(text, end):
-            count, number = None, None
         misread = number is not None and number > 1 and not plural
         if count and (misread or (plural and names and count in names[-1].text)):
             single = _SINGLE.match(text, start, end) if misread and names else None
@@ -266,7 +254,6 @@ _ITEM = lazy(
 _SPACE_WORDS = lazy(r"missile|rocket|satellite|orbit")
 _DESIGNATION = r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
 _NUMBERED = re.compile(r"-\d")
-_DESIGNATED = lazy(rf"\b{_DESIGNATION}\b")
 _DESIGNATED_OBJECT = lazy(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
 
 
