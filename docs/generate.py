@@ -114,6 +114,7 @@ _COLUMNS = {
     "third, even 15": ("tests/corpus_blind", "--only", "even"),
     "fourth, even 37": ("tests/corpus_press", "--only", "even"),
     "fifth, even 8": ("tests/corpus_second", "--only", "even"),
+    "sixth, even 12": ("tests/corpus_third", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
