@@ -1,6 +1,7 @@
 """Who speaks, from an article to its records: names, turns, statements without marks."""
 
 import pytest
+from support.reading import read_by_rules
 from support.speakers import OPENING, speakers
 
 TOLD = [
@@ -650,3 +651,9 @@ def test_who_is_told_to_speak(text, names):
 @pytest.mark.parametrize(("text", "names"), TURNS)
 def test_who_speaks_in_turns(text, names):
     assert speakers(text) == names
+
+
+def test_a_pronoun_that_opens_the_article_is_nobody():
+    """With no sentence before it, "It" is looked for nowhere."""
+    text = 'It said in a statement that it had "fought for a fair outcome from the beginning."'
+    assert not read_by_rules(text).quotes

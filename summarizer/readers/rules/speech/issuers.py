@@ -64,6 +64,8 @@ class Issuers:
 
     def of_last(self, here: int, resolve: Resolve) -> Source | None:
         """Return whose word "it" is, by the sentence before: who was asked, whose statement."""
+        if here == 0:  # no sentence before: "It" would be looked for in itself
+            return None
         return self._asked(here, resolve) or self._told_in_statement(here, resolve)
 
     def first_teller(self, place: int, resolve: Resolve) -> Source | None:
@@ -85,14 +87,14 @@ class Issuers:
 
     def _asked(self, here: int, resolve: Resolve) -> Source | None:
         """Return the body that the sentence before tells to have been asked for its comment."""
-        before = self._frame.sentences[max(here - 1, 0)]
+        before = self._frame.sentences[here - 1]
         asked = _ASKED.search(self._frame.masked, before.start, before.end)
         source = resolve(asked.span("whom")) if asked else None
         return source if source and not source.is_person else None
 
     def _told_in_statement(self, here: int, resolve: Resolve) -> Source | None:
         """Return who issued the statement that the sentence before tells of: "It says:"."""
-        before = self._frame.sentences[max(here - 1, 0)]
+        before = self._frame.sentences[here - 1]
         words = self._frame.words(before.start, before.end)
         at = next((n for n, word in enumerate(words) if word.low in _MADE), 0)
         phrase = self._subject(before, words[:at]) if at else None
