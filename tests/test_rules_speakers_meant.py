@@ -181,10 +181,6 @@ MEANT = [
         ["Kim Jong Un"],
     ),
     (
-        'For Anna Hall, of the IISS, the test was "a message in a bottle".',
-        ["Anna Hall"],
-    ),
-    (
         (
             'Ivan Petrov said it was late. He also said, according to TASS, that they "know no'
             ' retreat at all".'
@@ -221,13 +217,6 @@ MEANT = [
     ),
     (
         (
-            'Ivan Petrov said it was late. "We see eye to eye," he said. Fidan was cooler. "We'
-            ' keep our eyes wide open," he said.'
-        ),
-        ["Ivan Petrov", "Fidan"],
-    ),
-    (
-        (
             "Anna Hall was hurt. Her neighbor, who gave his name only as Samir, pulled her out."
             ' "She was singing to us," he said.'
         ),
@@ -256,10 +245,6 @@ MEANT = [
         ["state media"],
     ),
     (
-        'When the State Department listed the bank, it called it "the paymaster of them all".',
-        ["State Department"],
-    ),
-    (
         (
             "Members asked ministers about it on Tuesday.\n\nAnna Hall (Rotherham) (Lab): What"
             " assessment has he made of the sanctions?\n\nThe Minister for Europe (Ian Voss): We"
@@ -276,26 +261,10 @@ MEANT = [
     ),
     (
         (
-            'Norway said its crews were "fully rebuilding" the southern radar network, and said'
-            ' the count showed "how well the network had worked".'
-        ),
-        ["Norway"],
-    ),
-    (
-        (
             'Hamas met. The group, which runs Gaza, said the raids were "meant to break its'
             ' people", according to the Harbor Information Centre, a news website.'
         ),
         ["Hamas"],
-    ),
-    (
-        (
-            "Anna Hall and Ivan Petrov are judges.\n\n"
-            '"We fund it so," Hall told the court.\n\n"What is your best example of ..." Petrov'
-            ' asked in one of his many questions.\n\n"The customs house is," Hall replied.\n\n"Is'
-            ' there no other one?" Petrov asked.\n\n"There may be one in the north of Norway."'
-        ),
-        ["Anna Hall", "Ivan Petrov", "Anna Hall", "Ivan Petrov", "Anna Hall"],
     ),
     (
         (
@@ -325,13 +294,6 @@ MEANT = [
         ["Joint Chiefs of Staff"],
     ),
     ('Anna Hall billed the deal as "the toughest step so far".', ["Anna Hall"]),
-    (
-        (
-            'Spokesman Ivan Petrov said Moscow considers the step "hostile and quite useless",'
-            ' adding that "it will pass soon enough".'
-        ),
-        ["Ivan Petrov", "Ivan Petrov"],
-    ),
     (
         'Anna Hall said the failed test underscored "the urgency of the threat".',
         ["Anna Hall"],

@@ -202,7 +202,7 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
     if len(tokens) < 2 or all(token.text in TITLES for token in tokens[:-1]):
         return
     end = to_acronym(page, tokens, with_legal_form(page.text, tokens[-1].end))
-    tokens = with_field(page, tokens, end)
+    tokens = with_field(page, tokens)
     start = tokens[0].start
     land = page.countries.at(start)
     if land and land.start < start and land.form == "name" and land.end < end:

@@ -9,12 +9,6 @@ _ASIDE = word_set("after before when while since until as")
 _PAIR = 2
 
 
-def is_cut(frame: Frame, words: list[Word], start: int) -> bool:
-    """Tell whether the subject stands before another quotation: 'X said "A" and said'."""
-    hidden = frame.masked.rfind(HIDDEN, start, words[-1].end)
-    return hidden > 0 and not any(w.low in CUES for w in words if w.start > hidden)
-
-
 def is_aside(frame: Frame, words: list[Word], n: int) -> bool:
     """Tell whether a verb stands in ", hours after X announced it,"."""
     comma = frame.masked.rfind(",", words[0].start, words[n].start)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from summarizer.readers.rules.speech.asides import goes_before, is_aside, is_cut
+from summarizer.readers.rules.speech.asides import goes_before, is_aside
 from summarizer.readers.rules.speech.cues_table import (
     AS_NAMING,
     FUNCTION_WORDS,
@@ -11,7 +11,6 @@ from summarizer.readers.rules.speech.cues_table import (
     NAMING,
     OWNED_NOUNS,
     SAYING,
-    SPOKEN_NOUNS,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
 from summarizer.readers.rules.speech.namings import Source
@@ -43,7 +42,6 @@ _FORMULAS = PARTICIPLES | OPINIONS | _EVIDENT | OWNED_NOUNS | _QUOTING
 _PUTTING = _FINITE | word_set(
     "put puts described describes summed sums phrased explained saw sees expressed"
 )
-_BEING = word_set("is was are were be been a an the remains remained as")
 _PASSIVE = word_set("is was are were be been being")
 _IDIOM = lazy(rf"\b({IDIOMS})\W*$")
 _TOLD_WHAT = lazy(r" (?:to|that) ")
@@ -138,13 +136,7 @@ class Attributor:
             found = None if self._is_beside(words, n) else self._at(words, n, start, stop)
             if found:
                 return found
-        return self._judged(words)
-
-    def _judged(self, words: list[Word]) -> Attribution | None:
-        """Read 'For Boris Pistorius, the minister, it was "a message in a bottle"': his view."""
-        opened = words and self._frame.sentence_at(words[0].start).start == words[0].start
-        source = self._concerned(words) if opened and words[0].low == "for" else None
-        return Attribution(source) if source and words[-1].low in _BEING else None
+        return None
 
     def _announcing(self, start: int, stop: int) -> Attribution | None:
         """Read '..., and Marco Rubio begged to differ: "..."': a colon after no verb of saying."""
@@ -155,21 +147,10 @@ class Attributor:
             start, masked.rfind(HIDDEN, start, stop) + 1, masked.rfind(";", start, stop) + 1
         )
         words = self._frame.words(begin, stop)
-        if source := self._in_statement(words, stop):
-            return Attribution(source)
         if not words or any(word.low in _CUES for word in words):
             return self._idiom(begin, stop)
         source = self._concerned(words) or self.subject(begin, stop)
         return self._idiom(begin, stop) or (Attribution(source) if source else None)
-
-    def _in_statement(self, words: list[Word], stop: int) -> Source | None:
-        """Return whose statement is told of: 'State TV read out a statement by the Guards: "'."""
-        for n, word in enumerate(words[:-1]):
-            told = any(later.low in _FINITE for later in words[n + 1 :])
-            if word.low in SPOKEN_NOUNS and words[n + 1].low in {"by", "from"} and not told:
-                phrase = phrase_after(self._frame, words[n + 1].end, stop)
-                return self._cast.resolve(phrase) if phrase else None
-        return None
 
     def _concerned(self, words: list[Word]) -> Source | None:
         """Return who it is for whom something is: "For X, a researcher, the lesson is clear:"."""
@@ -255,22 +236,8 @@ class Attributor:
 
     def _told_by(self, words: list[Word], n: int, start: int, cue: Span) -> Attribution | None:
         """Read "X said", where "X" may stand before an earlier verb: "X said ... and added"."""
-        if n and words[n - 1].low in {"and", "but"} and is_cut(self._frame, words[:n], start):
-            return self._participle(words, n, start, cue)
         subject = subject_before(self._frame, start, words[n].start)
-        own = self._build(subject, cue) if subject else self._participle(words, n, start, cue)
-        return self._for_country(words, n, start, own) or own
-
-    def _for_country(
-        self, words: list[Word], n: int, start: int, own: Attribution | None
-    ) -> Attribution | None:
-        if own is None or words[n].low not in NAMING or own.source.is_person:
-            return None
-        at = next((k for k, word in enumerate(words) if word.start == own.source.start), 0)
-        if not at or words[at - 1].low not in {"said", "says"} or n - at > 1:
-            return None
-        teller = self._at(words, at - 1, start, own.source.start)
-        return teller if teller and teller.source.is_person else None
+        return self._build(subject, cue) if subject else self._participle(words, n, start, cue)
 
     def _told_by_next(self, words: list[Word], n: int, stop: int) -> Attribution | None:
         """Read 'They are poor, said Marco Rubio, and "have nothing to send".': behind a comma."""

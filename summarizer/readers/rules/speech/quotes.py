@@ -231,13 +231,10 @@ class _Finder:
         return Attribution(source) if source and named else None
 
     def _carried(self, here: int) -> Attribution | None:
-        """Return the speaker of the paragraph before, whose words run on, or who was asked."""
+        """Return the speaker of the paragraph before, whose words run on."""
         if not self._last or self._frame.paragraph_at(self._last[0].end) != here - 1:
             return None
-        zone, told = self._last
-        asked = self._frame.text.startswith("?", zone.content_end - 1)
-        other = self._cast.partner if asked else None
-        return Attribution(other) if other else told
+        return self._last[1]
 
     def _led_up_to(self, here: int) -> Attribution | None:
         """Return the person whose words the paragraph before ends with: "X defended it."."""

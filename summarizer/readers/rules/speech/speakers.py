@@ -32,7 +32,6 @@ from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import (
     head_noun,
     is_pure_name,
-    leading_phrase,
     starts_definite,
     without_determiner,
 )
@@ -43,7 +42,6 @@ from summarizer.readers.rules.speech.things import is_thing
 from summarizer.readers.rules.speech.topics import Topics, country_in, gender_of
 from summarizer.records.actor import ActorKind
 from summarizer.text.marks import Span
-from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -61,10 +59,8 @@ _MONTHS = word_set(
 _BELONGING = word_set("of for at from in")
 _NEAR = 3
 _OF_MANY = ("s' ", "s’ ")
-_CLAUSE = lazy(r"(?:When|After|As|While|Since|Although|Though|Before) ")
 _PAIR = 2
 _MEMORY = 40
-_TALK = 4
 
 
 class Cast:
@@ -94,13 +90,6 @@ class Cast:
     def spoken(self) -> list[Source]:
         """Return who has spoken, in order."""
         return list(self._spoken)
-
-    @property
-    def partner(self) -> Source | None:
-        """Return the person who spoke right before those who speak now: the other of two."""
-        talk = self._spoken[-_TALK:]
-        other = next((s for s in reversed(talk) if s.name != talk[-1].name), None)
-        return other if other and other.is_person and talk[-1].is_person else None
 
     @property
     def _last(self) -> Source | None:
@@ -218,9 +207,6 @@ class Cast:
         spoken = next((s for s in self._recent if s.is_person and s.fits(gender)), None)
         topic = self._topics.named(place, gender)
         nearest = self._nearer(spoken, topic, gender)
-        stranger = self._topics.stranger(place)
-        if stranger and (nearest is None or stranger.start > nearest.start):
-            return stranger
         unnamed = self._topics.unnamed(place, gender, self.resolve)
         if unnamed and (
             nearest is None
@@ -260,8 +246,6 @@ class Cast:
         issuer = self._issuers.of_last(here, self.resolve)
         if issuer := issuer or self._issuers.of_this(here, place, self.resolve):
             return issuer
-        if (own := self._fronted(here, place)) and not own.is_person:
-            return own
         told = (self._body_of(index, place, plural=plural) for index in (here, here - 1))
         last = next((s for s in self._recent if not s.is_person), self._last)
         return next(filter(None, told), last)
@@ -284,13 +268,6 @@ class Cast:
             return None
         text = self._frame.text[without_determiner(self._frame.text, start) : end]
         return Source(start, end, text, False)
-
-    def _fronted(self, here: int, place: int) -> Source | None:
-        """Return whom a clause before is about: "When the ministry listed it, it said"."""
-        match = _CLAUSE.match(self._frame.masked, self._frame.sentences[here].start)
-        phrase = leading_phrase(self._frame, match.end(), place) if match else None
-        named = phrase and phrase[1] < place and self._namings.body_in(*phrase)
-        return self.resolve(phrase) if phrase and named else None
 
     def _issuer(self, start: int, end: int, noun: str) -> Source | None:
         """Return whose statement speaks: "a statement by the ministry", or who spoke last."""

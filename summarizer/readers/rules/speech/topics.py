@@ -4,11 +4,9 @@ import re
 from functools import lru_cache
 
 from summarizer.normalize.countries import find_countries
-from summarizer.readers.rules.names.entity_table import STOP_INITIALS
 from summarizer.readers.rules.speech.bearers import Bearers
 from summarizer.readers.rules.speech.cues_table import (
     FEMALE,
-    GENERIC_SPEAKERS,
     INDEFINITE,
     MALE,
     OWNER_ENDS,
@@ -23,7 +21,6 @@ from summarizer.text.layout import Sentence
 from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
-from summarizer.text.words import words_of
 
 _LOOK_BACK = 8
 _SHORTLY = 3
@@ -35,7 +32,6 @@ _NAMED_AS = lazy(
     r",? who (?:gave (?:his|her|their) (?:first )?name (?:only )?as|identified (?:him|her)self"
     r" (?:only )?as|goes by|wanted to be called) ([A-Z][\w'\u2019-]+)\b"
 )
-_STRANGER = lazy(r"([A-Z][a-z]{2,})(?<!s) (?:was|had|did|is|has|would|could) ")
 _GOES_ON = lazy(
     r"(?:And |But |Later |Then )?(He|She)\b"
     r"|(?:Soon|Shortly|Hours|Days|Moments|Minutes|After|Before|Later|Earlier|On|In|At|During|When)"
@@ -147,18 +143,6 @@ class Topics:
             return Source(*phrase, self._frame.text[slice(*phrase)], True)
         noun = head_noun(words)
         return resolve(phrase) if is_person_noun(noun) and not noun.endswith("s") else None
-
-    def stranger(self, place: int) -> Source | None:
-        """Return a single name of which nothing else is told: "Fidan was cooler."."""
-        sentence = self._told_before(place)
-        match = _STRANGER.match(self._frame.masked, sentence.start, min(sentence.end, place))
-        if match is None or match[1] in STOP_INITIALS or match[1].lower() in GENERIC_SPEAKERS:
-            return None
-        words = words_of(self._frame.text)
-        known = self._namings.is_named(match.start(1)) or find_countries(match[1])
-        if known or match[1].lower() in words.places:
-            return None
-        return Source(*match.span(1), match[1], True)
 
     def introduced(self, place: int, noun: str, code: str | None) -> Source | None:
         """Return an unnamed person that a sentence before begins with: "A spokesman for ...".
