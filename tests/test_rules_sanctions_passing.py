@@ -633,6 +633,8 @@ RECORDS = [
     ("A legislator said that of the 96 shelters sanctioned in 2014 only 41 had a roof.", []),
     ("EU ambassadors agreed on Tuesday to put 29 more Belarusians on the bloc's list, two diplomats said, and ministers will sign it off on Thursday.",
      [("proposed", "EU", "29 more Belarusians", None)]),
+    ("EU leaders met. Iran: Council adopts additional restrictive measures. The Council added four entities to the list on Monday.",
+     [("imposed", "EU", "four entities", "2024-03-11")]),
 ]  # fmt: skip
 
 

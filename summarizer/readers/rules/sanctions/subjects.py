@@ -30,6 +30,11 @@ _WHICH = re.compile(
 _NEAR = 80
 
 
+def _heads(view: SanctionView, sentence: Sentence, agent: Agent) -> bool:
+    """Tell whether somebody only heads a line on him: "Iran: Council adopts measures"."""
+    return agent.start == sentence.start and view.masked.startswith(":", agent.end)
+
+
 def _which(
     view: SanctionView, sentence: Sentence, start: int, agents: Sequence[Agent]
 ) -> Agent | None:
@@ -51,6 +56,7 @@ def subject(
     if pronoun and pronoun.group().split()[0] == "we" and view.host:
         return (view.host,)
     able = [a for a in agents if a.end <= start and not a.governed]
+    able = [a for a in able if not _heads(view, sentence, a)]
     able = [a for a in able if not _is_governed_too(view, agents, a)]
     able = [a for a in able if not _is_in_governed_list(view, agents, a)]
     able = [a for a in able if not _is_condition(view, a, start)]
