@@ -30,6 +30,13 @@ def targets(text):
         ("The EU sanctioned nine officials, Ivan Petrov among them, on Monday.", ["nine officials", "Ivan Petrov"]),
         ("Japan put four Chinese entities, including a regional bank, on its list in July.", ["four Chinese entities"]),
         ("State-owned PDVSA was placed under US sanctions in January 2015.", ["PDVSA"]),
+        # his family, or who she is
+        ("The EU sanctioned Ivan Petrov, his wife and daughter on Monday.", ["Ivan Petrov", "his wife and daughter"]),
+        ("The US has removed Ivan Petrov, his son and daughter and two banks from its sanctions list.", ["Ivan Petrov", "his son and daughter", "two banks"]),
+        ("The EU sanctioned Ivan Petrov, his wife and two banks on Monday.", ["Ivan Petrov", "his wife", "two banks"]),
+        ("The EU sanctioned Anna Petrova, his wife, and two banks on Monday.", ["Anna Petrova", "two banks"]),
+        ("The EU sanctioned Anna Petrova, his wife and business partner, on Monday.", ["Anna Petrova"]),
+        ("Britain sanctioned the then head of the army on Monday.", ["the then head of the army"]),
         # the list goes on behind what is said of the first
         ("Canada imposed sanctions on five generals who ran the camps and on two firms that fed them.", ["five generals", "two firms"]),
         (

@@ -274,6 +274,8 @@ def test_all_that_is_told(text, records):
 
 
 NOTHING = [
+    "Israel has asked several European states to put the group on their terror lists, a diplomat said.",
+    "The president on Friday met Myanmar's leader. Congress keeps the embargo on military aid, an aide said.",
     "The city extended the ban on Monday to the end of May as sanctions loomed.",
     "Sanctions were discussed. The measures, introduced in May to curb inflation, have failed.",
     "Two men were punished under Iran's law on dress.",

@@ -11,10 +11,12 @@ _VERBS = r"\b(?:propos|demand|request|recommend|suggest|ask|urg)"
 _THAT_ANOTHER = lazy(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
 _THAT = lazy(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
 _OTHERS = lazy(
-    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ ){1,6}"
+    r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ |European |Western ){1,6}"
     r"to (?:\w+ly )?$"
 )
-_EVERYBODY = lazy(r"\b(?:nations|world|countries|international community)\b")
+_EVERYBODY = lazy(
+    r"\b(?:nations|world|countries|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"
+)
 """Whom nobody means in particular: "urged the nations of the world to"."""
 _FAR = 200
 

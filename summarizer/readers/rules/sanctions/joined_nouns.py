@@ -88,7 +88,10 @@ _GENERIC = word_set(
 
 
 def _is_generic_pair(before: str, second: str) -> bool:
-    """Tell whether two nouns for anybody stand alone: "individuals and entities"."""
+    """Tell whether two nouns for anybody or for kin stand alone: "his wife and daughter"."""
+    whose, _, noun = before.rpartition(" ")
+    if whose.rsplit(" ", 1)[-1].lower() in {"his", "her", "their"}:
+        return noun_kind(noun) is noun_kind(second) is TargetKind.PERSON
     return before.removeprefix("the ").lower() in _GENERIC and second in _GENERIC
 
 

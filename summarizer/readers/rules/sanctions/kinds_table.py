@@ -166,7 +166,7 @@ COMPANY_WORDS: Final = word_set(
     Tools Trade Shipyard Shipyards Fisheries Textile Textiles Garment Bearing Bearings Electric
     Electrical Geodata Sanat Tejarat Gostar Procurement Potash Foods Polymer Polymers Carbon
     Dynamics Microelectronics Semiconductor Semiconductors Manufacturing Products Minerals
-    Mining Gold Resources Trans Cargo Shimi Sepehr"""
+    Mining Gold Resources Trans Cargo Shimi Sepehr Management Re Bullion Diamonds Terminal Terminals"""
 )
 """Words in the names of companies."""
 

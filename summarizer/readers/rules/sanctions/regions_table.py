@@ -62,7 +62,7 @@ PHRASES: Final = (
     r"(?:(?:won|got|received) (?:only|just|\d|two|three|four|five|six|seven|eight|nine|ten)|caused|drew|sparked|prompted|angered|triggered|lasted)\b",
     r"(?<!and )(?<!, )(?<!or )an? (?:(?:foreign|global|specially|designated|banned|proscribed) )*terrorist (?:organi[sz]ation|group|entity)\b",
     r"(?:related|connected|affiliated|associated) (?:to|with)\b",
-    r"(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|then|by)\b",
+    r"(?:(?<!up )to|that|which|who|whom|whose|where|when|if|unless|while|but|so|(?<!the )then|by)\b",
     r"with (?:immediate|effect|travel|asset|a |ties|links|connections|close|alleged|suspected)\b",
     r"(?:except|other than|apart from|aside from|barring) ",
     r"tied to\b",

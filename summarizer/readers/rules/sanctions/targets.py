@@ -282,9 +282,19 @@ def _lists_more(text: str, last: Item, item: Item) -> bool:
     """Tell whether "a ..." behind a name is a further target: only commas divide appositions."""
     between = text[last.end : item.start]
     between = PARENTHESIS.sub("", between)
+    if item.name is None and _KIN_AND_MORE.match(text, item.start):
+        return True
     return (
         between.strip(" ,)") != "" and not between.strip().startswith(",")
     ) or " and " in between
+
+
+_OF_FAMILY = "(?:wife|husband|sons?|daughters?|brothers?|sisters?|mother|father|children|parents)"
+_KIN_AND_MORE = lazy(
+    rf"(?:his|her|their) (?:[a-z]+ )?{_OF_FAMILY} and "
+    rf"(?:{_OF_FAMILY}\b|(?:an?|the|two|three|four|five|six|\d+) )"
+)
+"""Kin behind a name where a list goes on: "X, his wife and two banks", "X, his son and daughter"."""
 
 
 def _touches(text: str, last: Item, item: Item) -> bool:

@@ -41,7 +41,7 @@ def tell_hold(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
         return Telling(form_of(verb, "act"), trig, trig[0], words[held.last].end, aims=(whom,))
     measure = find_measure(words, behind, reach=10)
     aims = () if measure is None else target_of(words, measure)
-    aimed = bool(aims) and words[place].low not in _LEFT
+    aimed = bool(aims) and verb.shape != "s" and words[place].low not in _LEFT
     if measure is None or not (aimed or _is_kept(words, measure)):
         return None
     trig = span_of(words, place, measure.last)
