@@ -76,7 +76,7 @@ def test_who_leads_those_who_stop_a_missile_did_not_launch_it() -> None:
 # text, and (confirmation, outcome, date) of each record
 WORD = [
     # a missile bought abroad is not its maker's launch
-    ("A Taiwanese patrol boat launched a missile on Thursday. In 2015 a frigate fired an SM-2 missile. The island waits for American weapons.", [("confirmed", "unknown", "2022-06-23")]),
+    ("A Taiwanese patrol boat launched a missile on Thursday. In 2015 a frigate fired an SM-2 missile. The island waits for American weapons.", [("confirmed", "unknown", "2022-06-23"), ("confirmed", "unknown", "2015")]),
     # denied by who is said to have launched, or told only as a report that is called false
     ("India's defence ministry said that Pakistan had fired a Babur-3 missile on Wednesday. Islamabad denied it.", [("denied", "unknown", "2022-06-22")]),
     ("An Indian official said that Pakistan had tried out the Babur-3 missile on Wednesday. Pakistan's military said no such test was conducted.", [("denied", "unknown", "2022-06-22")]),

@@ -130,9 +130,29 @@ ROWS = [
     ("North Korea fired a missile from a spot near Sinpo on Tuesday.", ["KP | confirmed | 1 | missile | 2025-03-04 | a spot near Sinpo"]),
     ("Iran launched the Qaem-100 satellite carrier on Tuesday. The three-stage rocket placed the Nahid-3 satellite in an orbit 500 km above the Earth.", ["IR | confirmed | - | Qaem-100 | 2025-03-04 | -"]),
     ("Seoul imposed sanctions over North Korea's failed launch of a spy satellite. That rocket blew up on Feb. 24.", ["KP | failed | 1 | spy satellite | 2025-02-24 | -"]),
+    # an own ship is of no group that fires, and its missile's maker need not be who fired
+    ("Taiwan's navy said a boat fired a missile on Tuesday. In September 2015 a frigate fired an SM-2 missile off the east coast.", ["TW | claimed | 1 | missile | 2025-03-04 | -", "TW | confirmed | 1 | SM-2 | 2015-09 | -"]),
+    ("The Houthis fired a missile on Tuesday. A destroyer fired an SM-2 missile at it.", ["YE | confirmed | 1 | missile | 2025-03-04 | -"]),
+    # names that somebody gives, what it was fired from, and where that was
+    ("North Korea fired a missile it calls the Hwasong-12 from Kusong on Tuesday.", ["KP | confirmed | 1 | Hwasong-12 | 2025-03-04 | Kusong"]),
+    ("Iran fired a missile on Tuesday. It calls the United States an enemy.", ["IR | confirmed | 1 | missile | 2025-03-04 | -"]),
+    ("Russia fired 74 missiles at Ukraine on Tuesday from bombers over the Caspian Sea.", ["RU | confirmed | 74 | missiles | 2025-03-04 | the Caspian Sea"]),
+    ("Russia launched a Bulava from a submerged position in the White Sea on Tuesday.", ["RU | confirmed | 1 | Bulava | 2025-03-04 | the White Sea"]),
+    # which launch is meant by its month
+    ("The Houthis fired a missile at Riyadh on 4 November 2017. The coalition replied to the November launch by closing the ports.", ["YE | confirmed | 1 | missile | 2017-11-04 | -"]),
+    ("North Korea fired a missile on May 4, 2019. South Korea condemned the May missile launch.", ["KP | confirmed | 1 | missile | 2019-05-04 | -"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "launches"), ROWS)
 def test_reads_the_launches(text: str, launches: list[str]) -> None:
     assert told(text) == launches
+
+
+def test_history_by_its_year_is_not_the_news_of_an_article_without_a_year() -> None:
+    text = (
+        "MOSCOW, May 17 - Russia has launched four Bulava missiles, the ministry said on Thursday. "
+        "On May 22, 2018, it fired four from the White Sea. It fired a Sineva on March 9 this year."
+    )
+    launches = read_by_rules(text).launches
+    assert [each.date and each.date.value for each in launches] == [None, "2018-05-22", None]

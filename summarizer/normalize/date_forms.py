@@ -54,6 +54,8 @@ def _day(match: re.Match[str], scope: Scope) -> Answer | None:
         year, basis, anchor = told
         found = safe_day(year, month, day)
         answer = Answer(day_window(found), basis, anchor) if found else None
+    elif scope.anchor is None and group(match, "rel"):
+        return None
     else:
         answer = likely_day(month, day, weekday, scope)
     until = group(match, "until")

@@ -23,6 +23,8 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     own = next((e for e in story.events if not e.weak), event)
     if _by_home_force(story, event) or (own.party is None and _by_home_force(story, own)):
         return default if default and default.start < end else _home(story, event)
+    if sentence and _SHIP.match(story.page.text, sentence.start, end):
+        return default if default and default.start < end and not default.is_group else None
     known = default and (
         default.start < end or any(p.key == default.key for p in story.page.parties.within(0, end))
     )
@@ -42,6 +44,10 @@ _UNKNOWN_PLANS = lazy(
 """How a sentence begins that is on what somebody unknown is to launch."""
 _NEAR = 40
 _HOME_FORCE = lazy(r"[Tt]he\s(?:navy|army|air\sforce|military|armed\sforces)\b(?!['’])")
+_SHIP = lazy(
+    r"(?:(?:In|On)\s[\w\s.]{3,20}?,?\s)?[Aa]\s(?:frigate|destroyer|corvette|warship|(?:patrol|missile)\sboat)\s[a-z-]+ed\s"
+)
+"""How a sentence begins that is on what a ship did: it need not be of the missile's maker."""
 
 
 def _home(story: Story, event: Event) -> Party | None:

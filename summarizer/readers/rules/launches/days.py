@@ -307,6 +307,8 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
     if _SAME_DAY.match(found.text) and (told := story.page.dates_in(sentence.start, found.start)):
         return in_context(story, sentence, told[-1])
     if _YEARLESS.search(found.text):
+        if known := _the_launch_of(story, found):
+            return known
         for other in story.page.dates_in(found.end, found.end + 40)[:1]:
             if AND.fullmatch(story.page.text, found.end, other.start) and YEAR.search(other.text):
                 return story.page.day(found, context=other.text)
@@ -315,6 +317,21 @@ def in_context(story: Story, sentence: Sentence, found: FoundDate) -> Day:
             if other != found and _YEARLY.search(other.text) and not since:
                 return story.page.day(found, context=_year_meant(story, other.text))
     return story.page.day(found, reference=_reference(story, found))
+
+
+def _the_launch_of(story: Story, found: FoundDate) -> Day | None:
+    """Return the day of the launch told before that "the November launch" means."""
+    text = story.page.text
+    if text[max(0, found.start - 4) : found.start].lower() != "the " or not _OF_MONTH.match(
+        text, found.start
+    ):
+        return None
+    month = (story.page.day(found).resolved.earliest or "")[5:7]
+    days = [event.day for event in story.events if event.day]
+    return next((day for day in days if (day.resolved.earliest or "")[5:7] == month), None)
+
+
+_OF_MONTH = lazy(rf"{MONTH}\s(?:[a-z]+\s)?(?:launch|test|firing|attack|strike)\b")
 
 
 def _year_meant(story: Story, words: str) -> str:

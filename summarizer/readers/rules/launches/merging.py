@@ -248,14 +248,18 @@ def _is_indefinite(story: Story, event: Event) -> bool:
 def _is_news_before(story: Story, old: Event, new: Event) -> bool:
     """Tell whether the undated news of an article cannot be what lay weeks before it."""
     latest = new.day.resolved.latest if new.day else None
-    if story.page.anchor is None or latest is None or old.past:
+    if latest is None or old.past:
         return False
+    if story.page.anchor is None:  # news is told with its weekday, history with its year
+        dated = old.day and new.day and _YEARLY.search(new.day.text)
+        return bool(dated) and story.events[:1] == [old]
     lead = story.events[:1] == [old] and old.numbers[0] <= _LEAD
     month = new.day is not None and new.day.resolved.precision is Precision.MONTH
     days = 0 if month else _LONG_AGO
     return lead and date.fromisoformat(latest) < story.page.anchor - timedelta(days=days)
 
 
+_YEARLY = re.compile(r"\b(?:19|20)\d\d$")
 _LONG_AGO = 20
 _LAST_MONTH = lazy(r"[Ll]ast\s(?:month|year)\b")
 _EARLIER_THIS = lazy(r"[Ee]arlier\sthis\s(?:month|year)\b")

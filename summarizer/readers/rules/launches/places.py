@@ -71,7 +71,11 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
     return None
 
 
-_AIRSPACE = lazy(r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b")
+_AIRSPACE = lazy(
+    r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b|\s(?:[\w-]+\s){0,3}(?:bombers?|aircraft|planes?"
+    r"|(?:war)?ships?|submarines?|vessels?|position)\s(?:over|in)\b"
+)
+"""What stands between "from" and where it was."""
 _RADAR = lazy(r"\s(?:the\s)?(?:\S+\s){0,3}?(?:radars?|view|screens|sight)\b")
 """What a missile disappears from."""
 _MISSILE_FROM = lazy(

@@ -238,7 +238,8 @@ _OF_TYPE = lazy(
     r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
 )
 _APPOSED = lazy(
-    r"[\"”’]?,?\s*\(?(?:(?:called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
+    r"[\"”’]?,?\s*\(?(?:(?:(?:(?:that|which)\s)?(?:it|they|[A-Z]\w+)\s(?:has\s|have\s)?(?:calls?|dub(?:bed|s)|named)"
+    r"|called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
     r"|an?\s+)?(?:(?!(?:of|like|from|than|to|and|or|with|into|in|on|at|for|by|toward|towards)\b)"
     r"(?:[a-z]+-[a-z]+|new|latest|home-?made|indigenous)\s+){0,2}[\"“‘']?"
 )
