@@ -181,15 +181,19 @@ def _evidence_only(article: Article) -> str:
 
 
 def inside(places: list[Place], run: Place) -> list[Place]:
-    """Return those of the places that lie inside a run."""
+    """Return those of the places, in order, that lie inside a run."""
     start, end = run
-    return [place for place in places if start <= place[0] and place[1] <= end]
+    first = bisect_left(places, (start,))
+    last = bisect_left(places, (end,), first)
+    return [place for place in places[first:last] if place[1] <= end]
 
 
 def touching(places: list[Place], run: Place) -> list[Place]:
-    """Return those of the places that share a part of a run."""
+    """Return those of the places, in order, that share a part of a run."""
     start, end = run
-    return [place for place in places if place[0] < end and place[1] > start]
+    first = max(bisect_left(places, (start,)) - 1, 0)
+    last = bisect_left(places, (end,), first)
+    return [place for place in places[first:last] if place[1] > start]
 
 
 def same(one: str, other: str) -> bool:

@@ -62,9 +62,11 @@ class Event(NamedTuple):
         cited |= {
             n for t in self.targets if (n := _missing(view, t.text, {*self.evidence, *cited}))
         }
-        told = [(s.start, s.end) for s in view.body if s.number in {*self.evidence, *cited}]
+        numbers = sorted({*self.evidence, *cited})
+        by_number = view.article.sentence_by_number
+        told = [(s.start, s.end) for n in numbers if (s := by_number.get(n))]
         return SanctionDraft(
-            evidence=sorted({*self.evidence, *cited}),
+            evidence=numbers,
             trigger=words_of_deed(view.text, self.trigger, self.sentence.end, told),
             status=self.status,
             background=self.background,

@@ -10,6 +10,8 @@ from summarizer.records.sanction import SanctionStatus as Status
 
 def with_totals(events: list[Event]) -> list[Event]:
     """Mark a country's total and the actions by its bodies whose counts add up to it."""
+    if not any(_is_part(event) for event in events):
+        return events
     for place, lead in enumerate(events):
         parts = _parts(events, place)
         if parts and _counted(lead) == sum(_counted(events[p]) for p in parts):
@@ -40,15 +42,16 @@ def _parts(events: Sequence[Event], place: int) -> list[int]:
     parts = [
         number
         for number, event in enumerate(events[place + 1 :], start=place + 1)
-        if event.status is Status.IMPOSED
-        and not event.background
-        and len(event.imposers) == 1
-        and event.imposers[0].kind != "country"
-        and parties_of(event) == parties_of(lead)
-        and _counted(event)
+        if _is_part(event) and parties_of(event) == parties_of(lead) and _counted(event)
     ]
     bodies = {events[number].imposers[0].name for number in parts}
     return parts if len(bodies) > 1 else []
+
+
+def _is_part(event: Event) -> bool:
+    """Tell whether one body acts, which a country's total can hold."""
+    done = event.status is Status.IMPOSED and not event.background
+    return done and len(event.imposers) == 1 and event.imposers[0].kind != "country"
 
 
 def _counted(event: Event) -> float:
