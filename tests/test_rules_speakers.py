@@ -298,6 +298,18 @@ ROLES = [
         "Kenya's newly elected president",
     ),
     ('"We go on then," said their lawyer, Anna Hall.', "lawyer"),
+    ('"We go on then," Anna Hall, its spokesperson, said.', "spokesperson"),
+    ('"We go on then," Kenya\'s minister of state, Anna Hall, said.', "Kenya's minister of state"),
+    (
+        'The chair of the junta, Colonel-Major Anna Hall, said: "We go on."',
+        "The chair of the junta",
+    ),
+    (
+        'Anna Hall, a retired colonel who comments for a paper, spoke. "We go on then," she said.',
+        "a retired colonel who comments for a paper",
+    ),
+    ('It named Judge Ivan Petrov of Mali, Anna Hall and others. "We go on then," Hall said.', None),
+    ('It listed two traders, Anna Hall and Ivan Petrov. "We go on then," Hall said.', None),
     ('"We go on then," said retired admiral Anna Hall.', "retired admiral"),
     ('"We go on then," said Anna Hall (R), a senator from Maine.', "a senator from Maine"),
     ('The crowd saw Anna Hall from a balcony in Riga. "We go on then," Hall said.', None),

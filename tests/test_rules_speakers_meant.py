@@ -393,6 +393,15 @@ MEANT = [
         'So did the union, whose spokesman, Ivo Berg, said that judges "should not need a lawyer".',
         ["Ivo Berg"],
     ),
+    (
+        'A spokesman for the General Staff called it "a lie from start to finish". The spokesman'
+        ' also blamed two men, Tian Berg and Li Hall.\n\n"It makes us hard as steel," he added.',
+        ["A spokesman for the General Staff"] * 2,
+    ),
+    (
+        'Anna Hall, a submarine captain\'s widow, had no smile. "It is a splash," she said.',
+        ["Anna Hall"],
+    ),
     ('4. Anna Hall said: "We stand with the people of Japan."', ["Anna Hall"]),
     ('Greece lost Anna Hall, her son and a firm. "Justice came late," she said.', ["Anna Hall"]),
 ]

@@ -7,6 +7,7 @@ from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.entity_table import COMPANY_NOUNS, VESSEL_NOUNS
 from summarizer.readers.rules.names.organization_table import AFFILIATED, GROUP_NOUNS, MEDIA_NOUNS
+from summarizer.readers.rules.names.person_table import ROLES
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
@@ -107,9 +108,13 @@ def kind_after(page: Page, end: int) -> ActorKind | None:
             return None
         kind = _nouns().get(f"{last} {word.group()}") or _nouns().get(word.group())
         if kind or not page.text.startswith(" ", word.end()):
-            return kind
+            return None if _OF_A_PERSON.match(page.text, word.end()) else kind
         place, last = word.end() + 1, word.group()
     return None
+
+
+_OF_A_PERSON = lazy(rf" (?:[a-z]+(?:['\u2019]s)? )?(?:{'|'.join(sorted(ROLES))})\b")
+"""What follows a noun that only tells whose a person is: "X, a submarine commander's widow"."""
 
 
 def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:

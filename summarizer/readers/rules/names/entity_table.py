@@ -182,7 +182,7 @@ COMPANY_NOUNS = (
     "plant factory entity subsidiary affiliate enterprise importer exporter shipyard "
     "business consultancy manager front agency arm unit holding parent shell "
     "shipowner wholesaler foundry smelter miner developer freight-forwarder forwarder reseller "
-    "installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker seller"
+    "installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker"
 )
 """Nouns that tell, in an apposition, that the name before it is a company's."""
 

@@ -173,7 +173,7 @@ PERSON_NOUNS = word_set(
     superintendent emissary physicist chemist biologist seismologist geologist sociologist
     psychologist philosopher priest bishop imam rabbi pastor monk conscript recruit guard
     gunner trawlerman skipper crewman seafarer docker trucker hotelier grocer baker butcher
-    voice boss
+    voice boss seller vendor developer dentist waiter chargé
     """
 )
 """Nouns for a person; "the official" is whoever was last told of by that noun."""

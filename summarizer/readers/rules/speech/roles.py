@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from summarizer.normalize.modality_table import IRREGULAR_PASTS
 from summarizer.readers.rules.names.person_table import ROLES
@@ -38,7 +39,7 @@ _BREAKS = (
 _SINGLE = word_set("a an one its his her their our my")
 _STYLES = HONORIFICS | word_set("ambassador councillor councilor judge justice senator")
 _PERSONS = PERSON_NOUNS | ROLES
-_THROUGH = word_set("through via")
+_THROUGH = word_set("through via two three four five six several")
 _LISTED = re.compile(r", (?:and|or|the|a|an) ")
 _OPENERS = word_set(
     """but so yet then still when while as if asked after before later meanwhile that this nor
@@ -70,7 +71,7 @@ def role_of(frame: Frame, places: Iterable[Span]) -> Span | None:
 
 def _fuller(frame: Frame, start: int, title: Span | None) -> Span | None:
     """Return the description before a mere style ("the chair, Ambassador X"), else the title."""
-    styled = title and frame.text[slice(*title)].lower() in _STYLES
+    styled = title and frame.text[slice(*title)].lower().split("-")[0] in _STYLES
     return (_apposition_before(frame, start) or title) if styled else title
 
 
@@ -178,18 +179,23 @@ def _apposition_after(frame: Frame, name_end: int) -> Span | None:
     if not match or match.end() >= sentence.end:
         return None
     start, end = _to_stop(frame, match.end(), sentence.end)
-    words = frame.words(start, end)
+    words = _without_owner(frame.words(start, end))
     if not words or words[0].low in _NO_ROLE or len(words) > 2 * _LONGEST:
         return None
     if words[0].low in _DID or words[0].low in AUXILIARIES or _is_another(words):
         return None
-    verb = next((n for n, word in enumerate(words) if _is_verb(frame, word)), len(words))
+    verb = next((n for n in range(len(words)) if _is_verb(frame, words, n)), len(words))
     told = any(_is_person(word) for word in words[: min(verb, 9)])
     if 0 < verb < len(words):
         end = words[verb - 1].end
     single = words[0].low in _SINGLE and verb == len(words) <= _LONGEST
     office = words[0].low == "the" and _is_office(frame, words, end)
-    return (start, end) if told or single or office or words[0].low == "aged" else None
+    return (words[0].start, end) if told or single or office or words[0].low == "aged" else None
+
+
+def _without_owner(words: list[Word]) -> list[Word]:
+    """Return the words of a role without "its" and "their"."""
+    return words[1:] if len(words) > 1 and words[0].low in {"its", "their"} else words
 
 
 _DID = IRREGULAR_PASTS | word_set("met told spoke left saw won lost chose stood ran wrote arrived")
@@ -221,8 +227,9 @@ def _to_stop(frame: Frame, start: int, end: int) -> Span:
     return trim(frame.masked, start, last)
 
 
-def _is_verb(frame: Frame, word: Word) -> bool:
-    return word.low in _TELLING and frame.text[word.start].islower()
+def _is_verb(frame: Frame, words: Sequence[Word], n: int) -> bool:
+    told = words[n].low in _TELLING and frame.text[words[n].start].islower()
+    return told and words[max(n - 1, 0)].low != "who"
 
 
 def _belonging(frame: Frame, name_end: int) -> Span | None:
@@ -281,7 +288,11 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
     """Return the description before a name: "the minister, X"."""
     start = max(frame.sentence_at(name).start, name - 100)
     words = frame.words(start, name)
-    while words and words[-1].low in _STYLES and "," not in frame.masked[words[-1].end : name]:
+    while (
+        words
+        and words[-1].low.split("-")[0] in _STYLES
+        and "," not in frame.masked[words[-1].end : name]
+    ):
         words.pop()
     if not words or not _introduces(frame, words[-1], name):
         return None
@@ -290,18 +301,28 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
     kept: list[Word] = []
     for word in reversed(words):
         gap = frame.masked[word.end : kept[-1].start] if kept else ""
-        if gap.strip(" .\xa0\n") or word.low in _BREAKS or _PAST.fullmatch(word.low):
+        state = word.low == "state" and frame.text.endswith("of ", 0, word.start)
+        if (
+            gap.strip(" .\xa0\n")
+            or (word.low in _BREAKS and not state)
+            or _PAST.fullmatch(word.low)
+        ):
             break
         kept.append(word)
     kept.reverse()
     if not kept or len(kept) > _LONGEST or not any(_is_person(w) for w in kept):
         return None
-    if any(word.low in _THROUGH for word in kept[:1]):
+    if kept[0].low in _THROUGH or any(_is_named(frame, pair) for pair in pairwise(kept)):
         return None
     kept = _own(kept)
-    if kept[0].low in {"its", "their"} and len(kept) > 1:
-        del kept[0]
-    return kept[0].start, kept[-1].end
+    return _without_owner(kept)[0].start, kept[-1].end
+
+
+def _is_named(frame: Frame, pair: tuple[Word, Word]) -> bool:
+    """Tell whether a title has another's name behind it: "Judge Anna Hall of Canada"."""
+    title, name = pair
+    shown = title.low in _STYLES and frame.text[name.start].isupper()
+    return shown and not (_is_person(name) or name.low in HONORIFICS)
 
 
 def _introduces(frame: Frame, word: Word, name: int) -> bool:

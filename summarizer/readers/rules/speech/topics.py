@@ -126,10 +126,10 @@ class Topics:
             return Source(*called.span(1), called[1], True, "", phrase, gender)
         if words[0].low in INDEFINITE or words[0].low.endswith(OWNER_ENDS):
             return source
-        belongs = any(word.low in _BELONGING for word in words[1:])
-        if words[0].low in _OWNING or (words[0].low == "the" and belongs):
+        if words[0].low in _OWNING or words[0].low == "the":
             known = resolve(phrase)
-            return known if known and known.is_person else None
+            told = words[0].low in _OWNING or any(word.low in _BELONGING for word in words[1:])
+            return known if known and known.is_person and (told or known.name != text) else None
         return None
 
     def bare(self, place: int, resolve: Resolve) -> Source | None:
