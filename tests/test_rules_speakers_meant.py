@@ -394,8 +394,10 @@ MEANT = [
         ["Ivo Berg"],
     ),
     (
-        'A spokesman for the General Staff called it "a lie from start to finish". The spokesman'
-        ' also blamed two men, Tian Berg and Li Hall.\n\n"It makes us hard as steel," he added.',
+        (
+            'A spokesman for the General Staff called it "a lie from start to finish". The spokesman'
+            ' also blamed two men, Tian Berg and Li Hall.\n\n"It makes us hard as steel," he added.'
+        ),
         ["A spokesman for the General Staff"] * 2,
     ),
     (

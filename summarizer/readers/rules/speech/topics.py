@@ -128,8 +128,8 @@ class Topics:
             return source
         if words[0].low in _OWNING or words[0].low == "the":
             known = resolve(phrase)
-            told = words[0].low in _OWNING or any(word.low in _BELONGING for word in words[1:])
-            return known if known and known.is_person and (told or known.name != text) else None
+            owned = words[0].low in _OWNING or any(word.low in _BELONGING for word in words[1:])
+            return known if known and known.is_person and (owned or known.name != text) else None
         return None
 
     def bare(self, place: int, resolve: Resolve) -> Source | None:
