@@ -109,13 +109,12 @@ def _told_parties(
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
             return (able[0],), ()
-    told = _by_whom if form.passive else _who_acts
-    return told(view, sentence, telling, before), ()
+    if form.passive:
+        return _by_whom(view, sentence, telling), ()
+    return _who_acts(view, sentence, telling, before), ()
 
 
-def _by_whom(
-    view: SanctionView, sentence: Sentence, telling: Telling, before: Sequence[Event]
-) -> tuple[Agent, ...]:
+def _by_whom(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
     """Return by whom a passive says that something was done, or who tells of it."""
     trigger, form = telling.trig, telling.form
     agents = view.agents(sentence)
@@ -124,7 +123,7 @@ def _by_whom(
     found = found or owner(view, telling)
     if form.name in {"told_bar", "told_suffer"}:
         found = _who_says_so(view, agents, trigger[1], found)
-        found = found or speaker(view, sentence, trigger[0], agents, before)
+        found = found or speaker(view, sentence, trigger[0], agents)
         return found or under_sanctions(view, trigger[1], sentence.end)
     found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
     found = found or under_sanctions(view, trigger[1], sentence.end)

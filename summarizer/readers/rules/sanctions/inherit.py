@@ -20,19 +20,6 @@ _INHERITING = word_set(
 )
 
 
-def with_last_actor(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
-    """Let who acted in the sentence before act in a passive that names nobody."""
-    passive = event.form in {"told_rest", "told_come"} or (
-        event.form == "told_act" and _PASSIVE.match(view.masked, *event.trigger) is not None
-    )
-    if event.imposers or not passive or not told or not event.targets:
-        return event
-    last = told[-1]
-    if 0 <= event.sentence.number - last.sentence.number <= 1 and last.imposers:
-        return event._replace(imposers=last.imposers)
-    return event
-
-
 _GOVERNMENT = lazy(r"(?:[Tt]he )?(?:[Gg]overnment|[Cc]abinet)")
 
 

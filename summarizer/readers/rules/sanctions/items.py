@@ -85,9 +85,6 @@ _MEASURE = re.compile(
     r"^(?:[a-z]+ ){1,4}(?:bans?|freezes?|embargo(?:es)?|sanctions|curbs)$|^an? (?:[a-z]+ )?(?:order|statement|resolution|bill|decree|law|letter|report)$"
 )
 """Measures that are listed beside those they are aimed at."""
-_TIED = re.compile(
-    r"\s+(?:tied|linked|connected|close|belonging|related|affiliated|associated) (?:to|with)\b"
-)
 
 
 def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item | None:
@@ -115,7 +112,6 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     start = measure.end() if measure else start
     entry = _ENTRY_OF.match(text, start, end)
     start = entry.end() if entry else start
-    end = _before_ties(text, start, end)
     home = home or _ALL_OF_PLACE.match(text, start, end)
     if home:
         return Item(start, end, location=home["place"], indefinite=True)
@@ -171,14 +167,6 @@ def _before_rest(view: SanctionView, start: int, end: int) -> int:
     if home is None or then is None or parse_count(view.masked[start : home.start()]) is None:
         return end
     return home.start() if view.countries.starting(then.end()) else end
-
-
-def _before_ties(text: str, start: int, end: int) -> int:
-    """Return where somebody is named who is only said to be linked to another."""
-    tied = _TIED.search(text, start, end)
-    if tied and (text[start].isupper() or parse_count(text[start : tied.start()])):
-        return tied.start()
-    return end
 
 
 _IMO = lazy(r"\(?\s*(IMO(?: number)?:?(?: No\.?)? ?\d{7})\s*\)?")

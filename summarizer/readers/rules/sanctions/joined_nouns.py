@@ -51,14 +51,11 @@ _GROUP_OF = lazy(
 )
 """A group whose kinds go on: "a network of banks, companies and individuals"."""
 _WORD = lazy(r"[\w'’-]+")
-_DIRECTION = re.compile(r"\b(?:eastern|western|northern|southern|central|direct|indirect)$")
 _SUPERLATIVE = lazy(r"(?:[a-z]est|\bmost [a-z]+)$")
 
 
 def _are_adjectives(before: str, after: str) -> bool:
     """Tell whether "and" joins two words that describe one thing: "Chinese and Russian firms"."""
-    if _DIRECTION.search(before):
-        return _DIRECTION.search(after.split(" ", maxsplit=1)[0]) is not None
     if _SUPERLATIVE.search(before):
         return after.startswith("most ")
     return _ends_with_demonym(before) and _starts_with_demonym(after)

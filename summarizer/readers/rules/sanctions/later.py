@@ -26,9 +26,6 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
-_AIMS = re.compile(r"\b(?:target(?:s|ed)?|hits?)\s*$")
-
-
 _ONE_OF = re.compile(r"[Oo]ne of")
 
 
@@ -58,10 +55,7 @@ def _add_named(
     targets = [t for region in _named_at(view, sentence, match) for t in _named_in(view, region)]
     if place is None or not targets:
         return
-    old = events[place]
-    if _AIMS.search(match.group()) and all(t.kind is TargetKind.COUNTRY for t in old.targets):
-        old = old._replace(targets=())
-    events[place] = _joined_by(old, targets, sentence)
+    events[place] = _joined_by(events[place], targets, sentence)
 
 
 def _add_examples(

@@ -26,7 +26,6 @@ from summarizer.readers.rules.sanctions.homes import with_homes
 from summarizer.readers.rules.sanctions.inherit import (
     with_default_target,
     with_government,
-    with_last_actor,
 )
 from summarizer.readers.rules.sanctions.later import (
     has_basis,
@@ -69,7 +68,7 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged: list[Event] = []
     families: dict[str, list[int]] = {}
     for told in events:
-        event = with_government(view, merged, with_last_actor(view, merged, told))
+        event = with_government(view, merged, told)
         event = with_default_target(view, merged, event)
         kin = families.setdefault(event.family, [])
         done = list(families.get("imposed", []) if event.status is Status.PROPOSED else [])

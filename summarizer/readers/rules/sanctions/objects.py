@@ -97,9 +97,6 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
         found = read_targets(view, region)
         found = [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
         return [*found, *_members_behind(view, telling, end)] if found else found
-    if telling.own and form.passive and not form.name.startswith("resolution"):
-        on = _last_aim(text, *telling.own)
-        return read_targets(view, Region(on.end(), telling.own[1])) if on else []
     return _nearby_country(view, sentence, telling.end)
 
 
@@ -207,11 +204,6 @@ def _counted_behind(
 
 
 _AIM = lazy(r"\b(?:on|against|targeting|aimed at)\s+")
-
-
-def _last_aim(text: str, start: int, end: int) -> re.Match[str] | None:
-    found = list(_AIM.finditer(text, start, end))
-    return found[-1] if found else None
 
 
 def _aimed_at(view: SanctionView, telling: Telling) -> list[Target]:

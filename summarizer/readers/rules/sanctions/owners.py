@@ -114,9 +114,6 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     if telling.form.name != "told_noun":
         on = _AIMED_AT.search(view.masked, start, end)
         limit = on.start() if on else end
-    cut = [a for a in view.agents(view.sentence_at(start)) if a.start < start < a.end <= limit + 2]
-    if cut:
-        return (cut[0],)
     found = list(named_owner(view, start, limit))
     if telling.form.name == "told_noun":
         owning = [a for a in found if POSSESSES.match(view.masked, a.end)]

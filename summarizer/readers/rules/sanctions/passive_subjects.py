@@ -39,9 +39,6 @@ _FINITE = lazy(
 def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     """Return the subject of a passive: back to the sentence's start or the clause's."""
     start = sentence.start
-    opened = view.masked.rfind("(", start, end)
-    if opened >= 0 and view.masked.find(")", opened, end) < 0:
-        start = opened + 1
     adverb = _ADVERB.match(view.masked, start, end)
     start = _past_day(view, sentence, adverb.end() if adverb else start)
     inserted = _INSERTED.match(view.masked, start, end)

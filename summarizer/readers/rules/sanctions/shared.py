@@ -13,7 +13,6 @@ _AND = lazy(r",? and ")
 _THEIRS = lazy(
     r"\b(?:their|his|her)\b.*\b(?:famil(?:y|ies)|relatives|wives|wife|husbands?|spouses?|children|sons?|daughters?)$"
 )
-_FROM = lazy(r" from (?:the )?[A-Z][\w. ]+$")
 
 
 def with_shared_homes(text: str, items: list[Item]) -> list[Item]:
@@ -29,8 +28,6 @@ def with_shared_homes(text: str, items: list[Item]) -> list[Item]:
             one.nationality and _ALL_KINDS.search(words[0]) and _BARE.fullmatch(words[1])
         ) or theirs:
             items[n + 1] = of_group(two, one, two.kind)
-        elif two.location and _FROM.search(words[1]) and _BARE.fullmatch(words[0]):
-            items[n] = of_group(one, two, one.kind)
     return items
 
 

@@ -1,16 +1,12 @@
 """Who acts because he says so: who warns, announces what was done, or orders it."""
 
-import re
 from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
-from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import by_phrase, coordinated_before
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
-
-_SENIOR = re.compile(r"\b(?:administration|government|senior) official")
 
 
 def speaker(
@@ -18,9 +14,8 @@ def speaker(
     sentence: Sentence,
     start: int,
     agents: Sequence[Agent],
-    events: Sequence[Event],
 ) -> tuple[Agent, ...]:
-    """Return who warns: the first authority named before, or who acted first in the article."""
+    """Return who warns: the first authority named before."""
     able = [a for a in agents if a.end <= start and not a.governed]
     named = view.officials(sentence.start, start)
     able = sorted([*able, *named], key=lambda agent: agent.start) if named else able
@@ -37,8 +32,6 @@ def speaker(
         able = [a for a in view.agents(each) if not a.governed]
         if able:
             return (able[0],)
-    if _SENIOR.search(view.masked[sentence.start : start]):
-        return next((e.imposers for e in events if e.imposers), ())
     return ()
 
 

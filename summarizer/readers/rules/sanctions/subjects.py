@@ -62,8 +62,6 @@ def subject(
     able = [a for a in able if not _is_condition(view, a, start)]
     if pronoun and pronoun.group().split()[0] != "Seoul":
         able = [a for a in able if a.end <= pronoun.start()]
-        if pronoun.group().split()[0] == "we" and _IF_FIRST.match(view.masked, sentence.start):
-            able = []
         if not able:
             he = pronoun.group().split()[0] in {"he", "she"}
             named = view.officials(sentence.start, pronoun.start()) if he else []
@@ -224,7 +222,6 @@ _ENDS_LIST = lazy(r"[,;.)]| and (?:also )?[a-z]")
 _CLOSING = re.compile(r"\b(?:and|plus)\b")
 _MANY = 2
 """How many stand behind the first of a list that is told apart from a subject behind a comma."""
-_IF_FIRST = re.compile(r"\W*(?:[A-Z][^,;]{2,24}, )?(?:If|Should|Unless|if|should|unless) ")
 _AND = re.compile(r",? and (?:the )?")
 _DESTINATION = re.compile(r"\bunder the destinations? of [^.;:]{0,120}$")
 """Where those on an export control list are: no country there acts."""

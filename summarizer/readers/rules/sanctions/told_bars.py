@@ -207,9 +207,6 @@ def _out_aside(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     if verb.shape not in {"past", "part"} or not (by or tells_time(words, behind)):
         return None
     trig = span_of(words, place, place)
-    if by and words[place - 1].low == ",":
-        told = told_beside(words, place, place - 1, verb, "goods")
-        return told and told._replace(form=told.form._replace(weak=True))
     whom = None if by else told_before(words, place)
     form = form_of(verb, "goods", weak=True)
     return Telling(form, trig, *trig, aims=(whom,)) if whom else None
