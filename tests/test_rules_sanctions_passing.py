@@ -635,6 +635,11 @@ RECORDS = [
      [("proposed", "EU", "29 more Belarusians", None)]),
     ("EU leaders met. Iran: Council adopts additional restrictive measures. The Council added four entities to the list on Monday.",
      [("imposed", "EU", "four entities", "2024-03-11")]),
+    # what follows from a measure of two is no second one, and a bare verb goes on with a plan
+    ("Britain and the United States on Monday imposed sanctions on four Israeli nationals, freezing their assets and banning them from entering the UK.",
+     [("imposed", "Britain", "four Israeli nationals", "2024-03-11")]),
+    ("Japan said on Monday it would freeze the assets of 12 people, eight of them Russians, and stop exports to 29 Russian entities.",
+     [("proposed", "Japan", "12 people", None)]),
 ]  # fmt: skip
 
 

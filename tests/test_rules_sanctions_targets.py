@@ -75,6 +75,9 @@ def targets(text):
         ("The US on Monday sanctioned an executive of Rosneft, a Hezbollah official, and a Syrian general.", ["an executive of Rosneft", "a Hezbollah official", "a Syrian general"]),
         ("Iran sanctioned 61 Americans, including former Secretary of State Mike Pompeo, on Monday.", ["61 Americans", "Mike Pompeo"]),
         ("Japan will freeze the assets of three Chinese firms and ban exports to 20 companies in India.", ["three Chinese firms", "20 companies in India"]),
+        ("The US on Monday sanctioned a network of exporters, front companies and ship owners.", ["a network of exporters, front companies and ship owners"]),
+        ("Canada sanctioned 11 Hamas and Islamic Jihad members on Monday.", ["11 Hamas and Islamic Jihad members"]),
+        ("The U.S. eased sanctions on Venezuela's oil, gas and gold in October.", ["Venezuela"]),
         # a name in what is said of nameless ones is not theirs
         ("The US sanctioned banks that deal with Russia's Gazprombank on Monday.", ["banks that deal with Russia's Gazprombank"]),
         ("The US imposed sanctions on companies accused of supporting Russia's war against Ukraine.", ["companies accused of supporting Russia's war against Ukraine"]),

@@ -86,7 +86,7 @@ def _sentence_events(view: SanctionView, index: int, before: Sequence[Event]) ->
             if _told_again(view, before, event):
                 continue
             if continues(view, before, event):
-                event = event._replace(status=Status.PROPOSED)
+                event = event._replace(status=Status.PROPOSED, date=before[-1].date)
             yield from with_shares(view, event)
 
 

@@ -68,7 +68,7 @@ _NOBODY = frozenset(
 )
 """Words that stand alone for somebody told of before."""
 _CLAUSE = lazy(
-    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 )
 _DAY = lazy(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"

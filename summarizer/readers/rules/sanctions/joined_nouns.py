@@ -31,8 +31,10 @@ def is_one_phrase(before: str, link: str, after: str) -> bool:
     first = _WORD.match(after)
     if first is None or joined not in {",", "and", "and also"}:
         return False
-    if _GROUP_OF.fullmatch(before) and _is_many(first[0]):
+    if _GROUP_OF.fullmatch(before) and (_is_many(first[0]) or _is_many(_shared_head(after) or "")):
         return True
+    if joined == "and" and _MEMBERS_OF.match(after) and _counts_many(before):
+        return before[before.rfind(" ") + 1].isupper()
     if joined == ",":
         return wants_noun(before, after)
     return (
@@ -47,9 +49,13 @@ _ANY = lazy(r"any [a-z]+$")
 """Who is told by two words for anybody: "any company or person"."""
 _GROUP_OF = lazy(
     r"(?:an?|the|its|their|two|three|several) (?:[\w-]+ ){0,3}(?:network|group|web|ring|list|range|number"
-    r"|string|host|raft|slew|series|mix|array)s? of (?:[\w-]+ ){0,2}[a-z]+s(?:, [a-z]+s)*"
+    r"|string|host|raft|slew|series|mix|array)s? of (?:[\w-]+ ){0,2}[a-z]+s(?:, (?:[a-z-]+ ){0,2}[a-z]+s)*"
 )
 """A group whose kinds go on: "a network of banks, companies and individuals"."""
+_MEMBERS_OF = lazy(
+    r"(?:[A-Z][\w’'-]+ ){1,3}(?:members|fighters|militants|leaders|officials|commanders|operatives|figures)\b"
+)
+"""Several of two bodies: "11 Hamas and Islamic Jihad members"."""
 _WORD = lazy(r"[\w'’-]+")
 _SUPERLATIVE = lazy(r"(?:[a-z]est|\bmost [a-z]+)$")
 

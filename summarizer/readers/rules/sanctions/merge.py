@@ -169,7 +169,8 @@ def _is_by_the_same(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether two actions are by the same one, at one time; joint actions stay apart."""
     joint = len(old.imposers) > 1 and len(new.imposers) > 1
     again = joint and old.imposers == new.imposers
-    again = again and (_is_anaphoric(view, new) or new.imposers[0].start < new.sentence.start)
+    told = new.sentence == old.sentence or new.imposers[0].start < new.sentence.start
+    again = again and (told or _is_anaphoric(view, new))
     if (joint and not again) or not _same_parties(old, new):
         return False
     return old.background == new.background and not other_day(view, old, new)

@@ -29,7 +29,7 @@ _CUE_MOVE = bit("move")
 _CUE_NONE = bit("none")
 
 _BASE_FORM = lazy(
-    r"(?:ban|bar|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
+    r"(?:ban|bar|stop|halt|restrict|suspend|revoke|close|freeze|add|put|place|impose|blacklist|list|designate|sanction|cut|extend|renew|announce)\b"
 )
 
 

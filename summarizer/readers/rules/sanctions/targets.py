@@ -95,12 +95,18 @@ def _join(text: str, items: list[Item], item: Item) -> None:
     last = items[-1] if items else None
     if last is None:
         items.append(item)
-    elif _is_home(text, item) or _describes_name_in(text, last, item):
+    elif _is_home(text, item) or _describes_name_in(text, last, item) or _is_its(text, last, item):
         return
     elif folded := _folded(text, last, item):
         items[-1] = folded
     else:
         items.append(item._replace(kind=last.kind) if _shares_head(text, last, item) else item)
+
+
+def _is_its(text: str, last: Item, item: Item) -> bool:
+    """Tell whether goods are only more of a country's: "on Venezuela's oil, gas and gold"."""
+    owned = last.kind is TargetKind.COUNTRY and text.startswith(("'s", "’s"), last.end)
+    return owned and item.kind is TargetKind.SECTOR and " " not in text[item.start : item.end]
 
 
 def _folded(text: str, last: Item, item: Item) -> Item | None:
