@@ -138,6 +138,9 @@ ROWS = [
     ("Iran fired a missile on Tuesday. It calls the United States an enemy.", ["IR | confirmed | 1 | missile | 2025-03-04 | -"]),
     ("Russia fired 74 missiles at Ukraine on Tuesday from bombers over the Caspian Sea.", ["RU | confirmed | 74 | missiles | 2025-03-04 | the Caspian Sea"]),
     ("Russia launched a Bulava from a submerged position in the White Sea on Tuesday.", ["RU | confirmed | 1 | Bulava | 2025-03-04 | the White Sea"]),
+    ("North Korea fired missiles around Guam on Tuesday.", ["KP | confirmed | - | missiles | 2025-03-04 | -"]),
+    ("The Saudi-led coalition fighting in Yemen said on Tuesday that the Houthis fired a missile at Riyadh.", ["YE | confirmed | 1 | missile | 2025-03-04 | -"]),
+    ("North Korea had failures on Jan. 16 and Jan. 29, when its missiles blew up.", ["KP | failed | - | - | 2025-01-16 | -", "KP | failed | - | - | 2025-01-29 | -"]),
     # which launch is meant by its month
     ("The Houthis fired a missile at Riyadh on 4 November 2017. The coalition replied to the November launch by closing the ports.", ["YE | confirmed | 1 | missile | 2017-11-04 | -"]),
     ("North Korea fired a missile on May 4, 2019. South Korea condemned the May missile launch.", ["KP | confirmed | 1 | missile | 2019-05-04 | -"]),

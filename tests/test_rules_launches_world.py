@@ -122,6 +122,12 @@ OUTCOMES = [
     ("Russia fired cruise missiles on Tuesday alongside eight exploding drones.", "unknown"),
     ("Iran fired 15 missiles on Tuesday. Four of the missiles failed.", "unknown"),
     ("Iran launched a Simorgh rocket on Tuesday. It exploded seconds after liftoff.", "failure"),
+    ("After a failure in July, North Korea launched a rocket on Tuesday.", "unknown"),
+    ("After several failures, Iran launched a Simorgh rocket on Tuesday.", "unknown"),
+    ("North Korea fired three missiles on Tuesday, but one missile exploded in flight.", "unknown"),
+    ("North Korea fired three missiles on Tuesday; one missile failed.", "unknown"),
+    ("North Korea's missile tests, its successes and failures, worry Japan. It fired two missiles on Tuesday.", "unknown"),
+    ("A failure on Feb. 1 was followed by North Korea's test of a missile on Tuesday.", "unknown"),
 ]  # fmt: skip
 
 

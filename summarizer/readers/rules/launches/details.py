@@ -128,6 +128,8 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     text, told, at = story.page.text, event.trigger, match.start()
     if any(cue.search(text, told[1], at) for cue in _OTHERS):
         return True
+    if at < told[0] and _AFTER_ONE.search(text, max(0, at - 50), at):
+        return True
     if _FOLLOWS.search(text, match.end(), told[0]) or _AND_WON.search(text, max(0, at - 20), at):
         return True
     if event.number != 1 and _ONE_DID.search(text, max(0, at - 40), at):

@@ -115,7 +115,7 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
             held = needs_word and _TOOK_PLACE.search(text, start, match.start())
             if place is None or (needs_word and not held and not _is_site(text, place)):
                 continue
-            if aimed and _AT_TARGET.search(text, start, match.start()):
+            if aimed and (match[0] == "around" or _AT_TARGET.search(text, start, match.start())):
                 continue
             if match[0] == "over" and _SEA.search(text, *place):
                 continue
