@@ -266,6 +266,14 @@ PARTIES = [
 _MANY_WORDS = 2
 NAMES_OF_SEVERAL_WORDS = [
     ("Officials of the Karadag Oil and Gas Enterprise (KOGE) were listed.", 0),
+    (
+        "The West African Economic and Monetary Union agreed.",
+        "West African Economic and Monetary Union",
+    ),
+    ("The Afar People's Liberation Front was listed.", "Afar People's Liberation Front"),
+    ("Fighters of the Afar People's Front for Renewal left.", "Afar People's Front for Renewal"),
+    ("The Ministry of State Security's third bureau was listed.", "Ministry of State Security"),
+    ("They wrote to Radio Tarawa about it.", "Radio Tarawa"),
     ("The Occupational Safety and Health Administration (OSHA) agreed.", 0),
     ("He wrote to the Information and Publicity Department.", 0),
     ("The group People for the Ethical Treatment of Animals said it would.", 0),

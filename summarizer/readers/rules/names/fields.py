@@ -1,4 +1,4 @@
-"""Names with "and" in them: "Occupational Safety and Health Administration"."""
+"""Names with "and" or "'s" in them: "Health and Safety Agency", "People's Front"."""
 
 from summarizer.readers.rules.names.runs import Token
 from summarizer.readers.rules.page import Page
@@ -41,3 +41,14 @@ def to_acronym(page: Page, tokens: tuple[Token, ...], end: int) -> int:
     stop = rest.start(1) - len(" (")
     words = (*(token.text for token in tokens), *page.text[end:stop].split()[1:])
     return stop if "".join(word[0] for word in words).endswith(rest[1]) else end
+
+
+_PEOPLES = lazy(r"\b(?!The |A )(?:[A-Z]\w+ ){0,2}(?:People|Women|Children)['\u2019]s $")
+
+
+def from_people(page: Page, start: int) -> int:
+    """Return where a name begins whose first words tell whose front or union it is."""
+    if not page.text.endswith(("'s ", "\u2019s "), 0, start):
+        return start
+    peoples = _PEOPLES.search(page.before(start, 60))
+    return start - len(peoples.group()) if peoples else start

@@ -24,7 +24,7 @@ from summarizer.readers.rules.names.entity_table import (
     PEOPLE_FIRST,
 )
 from summarizer.readers.rules.names.entity_types import name_key
-from summarizer.readers.rules.names.fields import to_acronym, with_field
+from summarizer.readers.rules.names.fields import from_people, to_acronym, with_field
 from summarizer.readers.rules.names.organization_table import (
     HIDDEN_NAMES,
 )
@@ -144,6 +144,7 @@ _WITH_LISTS = word_set(
 """Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
 
 _OWNER = re.compile(r"['\u2019]s? ")
+_POSSESSIVE = re.compile(r"['\u2019]s?$")
 _WORDS_BEFORE = lazy(rf"(?:\b{_WORD} ){{0,4}}$")
 
 
@@ -153,7 +154,7 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
     before = _WORDS_BEFORE.search(page.before(head, 60))
     start = head - len(before.group()) if before else head
     if owners := list(_OWNER.finditer(page.text, start, head)):
-        start = owners[-1].end()
+        start = from_people(page, owners[-1].end())
     while lead := _LEADING.match(page.text, start, head + 1):
         start = lead.end()
     rest = page.text[match.start("rest") : end]
@@ -165,7 +166,7 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
     rest = rest[: cut.start()] if cut else rest
     if match.group("head") in HEAD_FIRST_KINDS:
         rest = _before_bearer(rest)
-    end = match.start("rest") + len(rest)
+    end = match.start("rest") + len(_POSSESSIVE.sub("", rest))
     if match.group("head") in {"Ministry", "Department"} and (own := _OF_LAND.search(rest)):
         end = min(end, match.start("rest") + own.start())
     return start, end
@@ -204,13 +205,18 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
     end = to_acronym(page, tokens, with_legal_form(page.text, tokens[-1].end))
     tokens = with_field(page, tokens)
     start = tokens[0].start
+    if (first := from_people(page, start)) < start and page.claims.free(first, start):
+        tokens = (Token(first, tokens[0].end, page.text[first : tokens[0].end]), *tokens[1:])
+        start = first
     land = page.countries.at(start)
     if land and land.start < start and land.form == "name" and land.end < end:
         start = land.start  # "Islamic Republic of Iran Air Force"
         tokens = (Token(start, tokens[0].end, page.text[start : tokens[0].end]), *tokens[1:])
     inside = page.inside(start, end)
     name = page.text[start:end]
-    if (inside and inside[0].end >= end) or name in HIDDEN_NAMES or is_portfolio(page, start):
+    led = LEADING_HEADS.get(tokens[0].text) == ActorKind.MEDIA  # "Radio Tarawa"
+    whole = inside and inside[0].end >= end and not led
+    if whole or name in HIDDEN_NAMES or is_portfolio(page, start):
         return
     site = _SITE.search(name) and _PLACED.search(page.before(start, 14))
     if page.claims.take(start, end) and not site:
