@@ -247,13 +247,18 @@ def _day_of(view: SanctionView, event: Event, days: _Days) -> str | None:
 
 
 def _with_head(view: SanctionView, event: Event) -> Event:
-    """Date an action of a chronology by the line above that heads it."""
+    """Date an action of a chronology by what heads it: "1979: Washington bans", or a line above."""
     sentence = event.sentence
+    if year := _YEAR_HEAD.match(view.masked, sentence.start):
+        return event._replace(date=DateDraft(text=year["year"]))
     told = view.scene.day_above(sentence)
     if told is None:
         return event
     line, day = told
     return event._replace(date=DateDraft(text=day.text), evidence=(*event.evidence, line.number))
+
+
+_YEAR_HEAD = lazy(r"(?P<year>(?:19|20)\d\d)\s*(?:[:–—]|--?\s)")
 
 
 def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) -> bool:
