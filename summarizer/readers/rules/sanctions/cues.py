@@ -52,7 +52,6 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "suffer": _MEASURES | {"frozen"},
     "come": _MEASURES | {"resolution", "resolutions"},
     "rest": frozenset({"until", "through"}),
-    "last": _MEASURES,
     "again": _MEASURES,
     "under": _MEASURES,
     "since": frozenset({"since"}),

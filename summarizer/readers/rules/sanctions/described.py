@@ -6,7 +6,6 @@ from typing import NamedTuple
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.sanctions.homes_table import (
     ADVISERS,
-    BODIES_OF_STATE,
     GUESTS,
     OFFICES,
     SERVANTS,
@@ -99,8 +98,6 @@ def _beside(text: str, hit: FoundCountry, end: int) -> Home | None:
     following = text[hit.end : end].split()
     if not following or not text.startswith(" ", hit.end):
         return None
-    if not BODIES_OF_STATE.isdisjoint(following):
-        return Home(nationality=hit.text)
     kind = noun_kind(" ".join(following)) if GUESTS.isdisjoint(following) else None
     return Home(location=hit.text) if kind else None
 

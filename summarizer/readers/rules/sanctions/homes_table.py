@@ -42,12 +42,6 @@ STATE_OFFICES: Final = word_set(
 )
 """Those who can only be of a state, however many they are: "nine senior military officers"."""
 
-BODIES_OF_STATE: Final = word_set(
-    """army navy military police government parliament regime junta militia cabinet intelligence
-    ministry judiciary presidency air-force force forces guard guards"""
-)
-"""What stands behind a country's name that owns it: "the Myanmar navy"."""
-
 PRIVATE: Final = word_set(
     """militia militias rebel rebels company bank firm group business sports football union party
     cartel gang insurgent guerrilla mercenary paramilitary church football retired un u.n. united"""

@@ -10,7 +10,6 @@ from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import (
     guessed_kind,
     is_company,
-    is_organization,
     noun_kind,
 )
 from summarizer.readers.rules.sanctions.lists import count_of
@@ -62,8 +61,6 @@ def with_told_kind(view: SanctionView, target: Target) -> Target:
             continue
         if is_company(run.group()):
             return target._replace(kind=TargetKind.COMPANY)
-        if is_organization(run.group()):
-            return target._replace(kind=TargetKind.ORGANIZATION)
     if " " not in target.text and target.text[1:].islower() and _longer(view, target):
         return target._replace(kind=TargetKind.PERSON)
     return target

@@ -169,12 +169,8 @@ def tell_ineligible(words: Sequence[Word], place: int, behind: int, verb: Verb) 
     unfit = find_word(words, behind, frozenset({"ineligible"}), 30)
     if unfit is None or find_word(words, unfit + 1, _ENTRIES, 5) is None:
         return None
-    auxiliary = auxiliary_of(words, place, verb)
-    if auxiliary is not None:
-        trig = (words[auxiliary].start, words[unfit].end)
-        form = form_of(verb, "bar", passive=True)
-        return Telling(form, trig, *trig) if auxiliary and unfit == behind else None
-    if unfit == behind or not is_active(words, place, verb):
+    passive = auxiliary_of(words, place, verb) is not None
+    if passive or unfit == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
     aims = ((words[behind].start, words[unfit].start),)

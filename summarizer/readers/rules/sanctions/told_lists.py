@@ -270,9 +270,6 @@ def _name_struck(words: Sequence[Word], place: int, behind: int, verb: Verb) -> 
     form = form_of(verb, "list", weak=True)
     if name + 1 < len(words) and words[name + 1].low == "of":
         return Telling(form, trig, *trig, aims=(rest_of(words, name + 2),))
-    if words[name - 1].is_genitive:
-        aims = ((words[behind].start, words[name].start),)
-        return Telling(form, trig, *trig, aims=aims)
     return None
 
 

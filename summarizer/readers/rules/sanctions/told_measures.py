@@ -140,8 +140,6 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         return None
     if _points_back(words, place, behind, verb):
         return None
-    if verb.status is Status.EASED and _is_lower_cap(words, place, measure):
-        verb = verb._replace(status=Status.IMPOSED)
     if verb.status is Status.IMPOSED and _goes_on(words, behind, measure):
         verb = verb._replace(status=Status.EXTENDED)
     trig = span_of(words, place, measure.last if start == behind else place)

@@ -10,7 +10,6 @@ from summarizer.readers.rules.sanctions.measures import (
     in_front,
     is_day,
     measure_before,
-    owner_start,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
 from summarizer.readers.rules.sanctions.told_lists import ENDS
@@ -137,26 +136,6 @@ _FORCES = (["force"], ["effect"], ["life"], ["place"])
 _LONGER = word_set("until another further through more least")
 
 
-def tell_last(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """A measure goes on: "the ban will now run until July"."""
-    measure = measure_before(words, place)
-    ahead = {w.low for w in words[max(0, place - 3) : place]} & {"will", "now", "to"}
-    if measure is None or not ahead:
-        return None
-    if find_word(words, behind, frozenset({"until", "through", "till"}), 5) is None:
-        return None
-    trig = span_of(words, place, place)
-    return Telling(
-        form_of(verb, "come", passive=True, weak=measure.weak),
-        trig,
-        words[measure.first].start,
-        trig[1],
-        own=(owner_start(words, measure), words[place].start),
-        aims=target_of(words, measure, limit=place),
-        front=in_front(words, measure, measure.first),
-    )
-
-
 def tell_suffer(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody meets with a measure: "the bank faces sanctions", "fell under an embargo"."""
     if words[place].low == "next" and words[place - 1].low != "be":
@@ -250,22 +229,12 @@ _SETS = word_set("package packages round series set list wave raft batch")
 
 def tell_free(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is let off: "exempted the bank from sanctions"."""
-    held = find_word(words, behind, frozenset({"frozen", "seized", "impounded"}), 9)
-    if held is not None and is_active(words, place, verb):
-        trig = span_of(words, place, behind - 1)
-        aims = (rest_of(words, held + 1),)
-        return Telling(form_of(verb, "free", weak=True), trig, *trig, aims=aims)
     source = find_word(words, behind, frozenset({"from", "of"}), 25)
     measure = None if source is None else find_measure(words, source + 1, reach=8)
     if source is None or measure is None or words[source - 1].low in _SETS:
         return None
-    auxiliary = auxiliary_of(words, place, verb)
-    if auxiliary is not None:
-        trig = (words[auxiliary].start, words[place].end)
-        form = form_of(verb, "free", passive=True, weak=measure.weak)
-        own = words[source + 1].start, words[measure.last].end
-        return Telling(form, trig, *trig, own=own) if auxiliary else None
-    if source == behind or not is_active(words, place, verb):
+    passive = auxiliary_of(words, place, verb) is not None
+    if passive or source == behind or not is_active(words, place, verb):
         return None
     trig = span_of(words, place, place)
     aims = ((words[behind].start, words[source].start),)

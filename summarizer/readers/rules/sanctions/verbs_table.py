@@ -24,7 +24,7 @@ things is tried in the order of the rows, with most particles first. What a verb
 - `longer`: no verb: somebody "may no longer" do what he did;
 - `gone`: somebody is off a list ("is no longer on the list");
 - `admit`: somebody is let back "to" something;
-- `permit`: somebody may do again what was barred; `last`: a measure goes on until a day;
+- `permit`: somebody may do again what was barred;
 - `since`: a measure is said to stand since a year ("has had an embargo on Mali since 2011");
 - `under`: no verb: somebody has been "under sanctions since";
 - `there`: no verb: somebody "is on the list";
@@ -106,7 +106,6 @@ VERBS: Final = (
     ),
     ("strike", "threatened", "threaten"),
     ("permit", "eased", "allow authorise authorize let"),
-    ("last", "extended", "continue hold last run stand"),
     ("there", "imposed", "on"),
     ("again", "extended", "additional another further more"),
     ("under", "imposed", "subject+to under"),
