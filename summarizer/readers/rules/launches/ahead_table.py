@@ -31,10 +31,7 @@ _IS_SET: Final = (
     r"(?:is|are|was|has\s+been|will\s+be)\s+(?:(?:now|also|already|tentatively|currently)\s+)?"
     rf"(?:slated|planned|scheduled|due|set|expected|pencill?ed\s+in|to\s+{_FLY})"
 )
-_TO_BE_FLOWN: Final = (
-    r"(?:\s+to\s+be\s+(?:flown|tested|launched|fired|lofted)"
-    r"(?:\s+(?:again|for\s+the\s+first\s+time))?)"
-)
+_TO_BE_FLOWN: Final = r"(?:\s+to\s+be\s+(?:flown|tested|launched|fired|lofted)(?:\s+(?:again|for\s+the\s+first\s+time))?)"
 _WINDOW: Final = r"(?:[Tt]he|[Ii]ts)\s+(?:launch\s+)?window\s+(?:opens|will\s+open|runs|starts)"
 _HOUR: Final = r"\d\d?(?::\d\d)?\s?[ap]\.?m\.?"
 _ON: Final = (

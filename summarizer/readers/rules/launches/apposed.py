@@ -27,10 +27,7 @@ _NTH = (
     r"|first-ever|most\s+recent|inaugural|debut|opening|preceding)"
 )
 _DETERMINERS = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat)"
-_SUBJECT = (
-    rf"(?P<subject>{_DETERMINERS}\s+(?:(?:two|three|four|five)\s+)?{_NTH}\s+{_ADJECTIVES}{_SAME}s?"
-    rf"|{BARE})"
-)
+_SUBJECT = rf"(?P<subject>{_DETERMINERS}\s+(?:(?:two|three|four|five)\s+)?{_NTH}\s+{_ADJECTIVES}{_SAME}s?|{BARE})"
 _BEFORE = lazy(
     rf"(?:^|(?<=[.;:,]\s)|(?<=[—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)){_SUBJECT}"
     r",\s+(?:(?:also|back|made|held|conducted|only|just|carried\s+out)\s+)?"

@@ -60,8 +60,7 @@ def _home(story: Story, event: Event) -> Party | None:
 
 _UNCLAIMED = lazy(
     r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:\w+\s)?group|[Nn]one)\s(?:(?:has|had|immediately"
-    r"|yet)\s)*(?:claimed|took|taken|owned|admitted)\b|\bno\s(?:immediate\s)?claim\sof"
-    r"|\bunclear\swho\b"
+    r"|yet)\s)*(?:claimed|took|taken|owned|admitted)\b|\bno\s(?:immediate\s)?claim\sof|\bunclear\swho\b"
 )
 """Behind a launch that nobody is known to have made."""
 

@@ -24,8 +24,7 @@ _ONE = Cue(
 """Before the one of a day, where no bomb can be meant."""
 BOMB = lazy(r"\b(?:nuclear(?!-)|atomic|hydrogen|thermonuclear|underground|detonat\w+)\b")
 _OF_BOMB = lazy(
-    r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen"
-    r"|engine|motor)\b"
+    r"[^,;.]{0,30}?\sof\s(?:an?\s|its\s|the\s)?(?:\w+\s)?(?:nuclear|atomic|hydrogen|engine|motor)\b"
 )
 DATED = lazy(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
@@ -47,8 +46,7 @@ _DAYS = lazy(
 )
 """Before a launch, its day: "the April 28 launch", "its May 20 and May 28 tests"."""
 DAYS_OWN = lazy(
-    rf"\b(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month"
-    rf"|night)|{MONTH}(?: \d{{1,2}})?)['’]s"
+    rf"\b(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month|night)|{MONTH}(?: \d{{1,2}})?)['’]s"
     r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
 )
 _ANOTHER = lazy(

@@ -29,10 +29,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _FEW = r"(?:one|two|three|four|five)"
-_NTH = (
-    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
-    r"|final|pair)"
-)
+_NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last|final|pair)"
 _JOINED = (
     r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
     rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))"
@@ -257,8 +254,7 @@ _FAILED = (
 _ONE_OF_TWO = lazy(
     r"(?:The (?:first|second|other|last)(?:\s+(?:one|missile|rocket|projectile))?"
     r"|One(?:\s+(?:missile|rocket|projectile)|(?=\s+of\s)))"
-    r"(?:\s+of\s+(?:them|these|those|the\s+(?:two|pair)))?"
-    r"(?:\s+(?:missiles|rockets|projectiles))?\s+"
+    r"(?:\s+of\s+(?:them|these|those|the\s+(?:two|pair)))?(?:\s+(?:missiles|rockets|projectiles))?\s+"
     rf"{_FAILED}"
     r"(?=[^;]*$)(?![^;]*\b(?:second|other|first|while|whereas)\b)"
 )
@@ -268,8 +264,7 @@ _ONE_FURTHER = lazy(
 )
 """A sentence on the failure of one more than those told."""
 _NTH_FAILED = lazy(
-    r"The (?P<nth>first|second|other|last)"
-    r"(?:\s+(?:one|missile|rocket|(?P<test>launch|test|firing)))?\s+"
+    r"The (?P<nth>first|second|other|last)(?:\s+(?:one|missile|rocket|(?P<test>launch|test|firing)))?\s+"
     rf"{_FAILED}"
 )
 

@@ -34,21 +34,17 @@ _SAID_NOT = Cue(
     r"\b(?:not|never|no|n[’']t|none)\b"
 )
 _WOULD = Cue(
-    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told"
-    r"|informed)\b[^.;]{0,90}?\bwould\b"
+    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told|informed)\b[^.;]{0,90}?\bwould\b"
 )
 _RUMOR = Cue(
-    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?"
-    r"|rumou?rs?"
+    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?|rumou?rs?"
     r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of(?!\s(?:how|what|why|the|its)\b))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _FALSE = lazy(
-    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false"
-    r"|fabricat\w+"
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false|fabricat\w+"
     r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
-    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*"
-    r"|fictions?)\b"
+    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
 )
 _CLAIMED_TO = lazy(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
 """Before what somebody says he did: "claimed to put a satellite into orbit"."""

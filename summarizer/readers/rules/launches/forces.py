@@ -14,8 +14,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _FORCE = Cue(
-    r"\b(?:Air (?:and Space )?Force|Navy|Army|Space Force|Marine Corps|Royal Navy"
-    r"|Missile Defen[cs]e Agency"
+    r"\b(?:Air (?:and Space )?Force|Navy|Army|Space Force|Marine Corps|Royal Navy|Missile Defen[cs]e Agency"
     r"|(?:Strategic |Rocket )?(?:Missile|Rocket) Forces?|Space Agency|Northern Fleet|Pacific Fleet"
     r"|Strategic (?:Forces )?Command|Defen[cs]e (?:Ministry|Department)|Ministry of Defen[cs]e"
     r"|Department of Defen[cs]e|Pentagon)\b"

@@ -79,9 +79,6 @@ _DRILLED: Final = (
     r"drills?|exercis\w+|mock|simulat\w+|war games?|training|trained|prepar\w+|ready|readied"
 )
 _CAN: Final = "may|can|cannot|shall|capable|able to|never|no|without|den(?:y|ied|ies)"
-_FOUND: Final = (
-    r"neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+|on the ground"
-    r"|wreck\w*|debris"
-)
+_FOUND: Final = r"neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+|on the ground|wreck\w*|debris"
 GROUNDED: Final = f"(?:{_HELD}|{_TRADED}|{_MADE}|{_SHOWN}|{_TALKED}|{_DRILLED}|{_CAN}|{_FOUND})"
 """What is said of missiles that stand, are bought, shown or talked of, and of what is left."""

@@ -21,8 +21,7 @@ from summarizer.text.patterns import lazy
 _NOMINAL = Cue(rf"\b(?:{NOMINALS})\b")
 _TRIED = lazy(
     r"(?:\b(?:[Ii]ts|[Tt]he|[Aa]n?|[Tt]heir|[Aa]nother|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our"
-    r"|[Pp]revious|[Ee]arlier)|['’]s)"
-    r"\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
+    r"|[Pp]revious|[Ee]arlier)|['’]s)\s+(?:(?!will|would|to|could|may|did|do|again)[\w-]+\s+){0,3}$"
 )
 _TO_LAUNCH = re.compile(r"\s+to\s+(?:launch|fire|test|put|place|send|loft|orbit)\b")
 """After "attempt", where the verb tells the launch."""
@@ -112,8 +111,7 @@ _NOT_LAUNCHES = Cue(NOT_LAUNCHES)
 _OBJECT_NEXT = re.compile(r"(?<=ing)\s+(?:one|two|three|four|another|several|it|them)\b")
 """After "launching one", which is no noun."""
 _LAUNCH_SITE = lazy(
-    r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation"
-    r"|[Gg]rounds?"
+    r"\s+(?:[Cc]ent(?:er|re)|[Ss]ite|[Pp]ad|[Ff]acility|[Cc]omplex|[Vv]ehicle|[Ss]tation|[Gg]rounds?"
     r"|[Bb]ase|[Rr]ange|[Cc]osmodrome|[Ww]indow|[Cc]ontrol|[Pp]rogram(?:me)?|[Ss]chedule|[Dd]ate"
     r"|[Ss]quad|[Cc]ell|[Cc]rew|[Uu]nit|[Tt]eam|[Pp]osition|[Pp]oint|[Pp]latform|[Pp]it|[Pp]ost"
     r"|[Cc]eremony|[Pp]rovider|[Cc]ompan(?:y|ie)|[Ff]irm|[Ss]tartup|[Ss]ervice|[Oo]perator|[Mm]arket|[Ii]ndustry|[Pp]reparation)s?\b"
@@ -121,8 +119,7 @@ _LAUNCH_SITE = lazy(
 )
 _STOPPED = Cue(
     r"\bto\s+$|\b(?:freez(?:e|es|ing)|fro(?:ze|zen)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?"
-    r"|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|forgo(?:es|ing)?|renounc(?:es?|ed"
-    r"|ing)"
+    r"|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|forgo(?:es|ing)?|renounc(?:es?|ed|ing)"
     r"|call(?:s|ed|ing)?\s+off|scrub(?:s|bed|bing)?|postpon(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?"
     r"|put(?:s|ting)?\s+off|scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?"
     r"|ban(?:s|ned|ning)?|moratorium on|paus(?:es?|ed|ing))\s+(?:[\w-]+\s+){0,5}$"

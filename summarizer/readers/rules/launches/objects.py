@@ -87,13 +87,9 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if missile is None or missile.start > trigger.end + 1:
         return None
     which = missile.name or _THE_SAME.match(text, missile.start)
-    if which and _IN_ATTACK.match(text, missile.end, end):
-        return Mention(
-            Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start
-        )
-    if missile.number is None or text[missile.start].lower() not in _COUNTS_WITH:
-        return None
-    if missile.number == 1 and missile.name is None:
+    attack = which and _IN_ATTACK.match(text, missile.end, end)
+    counted = missile.number and text[missile.start].lower() in _COUNTS_WITH
+    if not (attack or (counted and (missile.number != 1 or missile.name))):
         return None
     return Mention(Form.ACTIVE, trigger.start, missile.end, trigger.start, missile, trigger.start)
 
@@ -107,8 +103,7 @@ _COUNTS_WITH = frozenset("0123456789aotfsendbm")
 _OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} |(?:on )?\w+day |(?:last|this) \w+ )?of\b")
 _SENT = lazy(r"sen[dt]|sending")
 _SENT_WHERE = lazy(
-    r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*"
-    r"(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?"
+    r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?"
     r"(?:from|against|at\b|across|into|towards?|over|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )
@@ -235,8 +230,7 @@ _ANAPHORIC_OBJECT = lazy(
 _UNCOUNTED = lazy(r"it|them|the|those|these|such|more|others")
 _SAME = lazy(
     r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
-    r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?"
-    r"(?=,?\s(?:on|in|last|earlier|late)\s)"
+    r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?(?=,?\s(?:on|in|last|earlier|late)\s)"
 )
 _IF = lazy(r"\b(?:[Ii]f|to|would|could|will|may|might|not|never|[Ww]henever)\s[^,;]{0,30}$")
 _IT = lazy(r"(?:It|They)\s+(?:also\s+|then\s+)?")

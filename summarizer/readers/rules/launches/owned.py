@@ -55,8 +55,7 @@ def _missile(arsenal: Arsenal, first: int, trigger: Trigger, end: int) -> Missil
 
 
 _CLOSES = lazy(
-    rf"[\"”’]?(?:[,.;:)—–]|$|\s[—–-]|\s+(?:{FLOWN}|which|that|was|were|had|has|have|is|are"
-    rf"|did|would|could"
+    rf"[\"”’]?(?:[,.;:)—–]|$|\s[—–-]|\s+(?:{FLOWN}|which|that|was|were|had|has|have|is|are|did|would|could"
     r"|may|might|in|on|over|from|at|off|into|to|and|as|with|by|for|near|between|but|not|who|after"
     r"|before|than|then|also|first|\w+ed|flew|rose|came|went|fell|stayed|spent)\b)"
 )
@@ -75,8 +74,7 @@ def _of_day(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
 
 _OF_DAY = lazy(
     r"[\"”’]?\s+of\s+(?:late\s+|early\s+|mid-?|last\s+|this\s+)?"
-    rf"(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|{MONTH}\b|{WEEKDAYS}\b"
-    rf"|(?:19|20)\d\d\b"
+    rf"(?:(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|{MONTH}\b|{WEEKDAYS}\b|(?:19|20)\d\d\b"
     r"|\w+\s(?:days|weeks|months|years)\s(?:ago|before|earlier))"
 )
 _THE = lazy(

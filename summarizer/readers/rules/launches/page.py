@@ -162,9 +162,7 @@ _AFTER_SAYING = lazy(r"\s+(?P<name>(?:the\s+|an?\s+)?[\w][^,.;:]{2,70})")
 _SPEAKER = (
     r"(?:[A-Z][\w.&’'-]*|of(?:\s+the)?|and|\(\w+\)"
     r"|(?:military|ministry|defen[cs]e|foreign|state(?:-\w+)?|media|officials?|prosecutors?|government|air"
-    r"|force"
-    r"|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office"
-    r"|agency"
+    r"|force|army|navy|coast|guard|command|spokes\w+|minister|sources?|residents?|presidential|office|agency"
     r"|news|radio|broadcaster|media's|wing|military's|army's|television|chief|joint|senior|local|reports?"
     r"|intelligence|leader|coalition|alliance|forces))\s+"
 )

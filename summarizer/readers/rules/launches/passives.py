@@ -20,8 +20,7 @@ from summarizer.text.patterns import lazy
 ADVERBS = (
     r"due|set|scheduled|expected|ready|to|was|were|is|are|been|being|has|have|had|to be"
     r"|will be|also|reportedly|then|later|both|all|first"
-    r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will"
-    r"|could"
+    r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will|could"
     rf"|may|might|should|not|never|today|yesterday|on {WEEKDAYS}(?: (?:morning|evening|night))?"
 )
 _SAID_TO_BE = (
@@ -153,8 +152,7 @@ _MOVED_GAP = lazy(
     _SAID_TO_BE + r",?[\"”’]?(?P<aside>,(?:[^,;:]"
     r"|,(?=\d)){1,110},)?(?:\s+(?:from|of|out\s+of|off|over|at)\s+(?:[\w'’-]+\s){0,3}?[A-Z][\w-]+"
     r"(?:\s(?:and\s)?[A-Z][\w-]+){0,2}(?:,[^,;:]{3,40},)?)?"
-    r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)"
-    r"|launched\s+from)\s+[^,;:]{3,50}?)?"
+    r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)|launched\s+from)\s+[^,;:]{3,50}?)?"
     r"(?P<that>,?\s+(?:that|which|whose\s+(?:[a-z]+\s+){0,2}?[a-z]+))?(?:\s+(?:has|have|had|then|later"
     r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
     r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
@@ -324,7 +322,6 @@ def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
 
 
 _SUBJECT = lazy(
-    r"(?:the |it |they )?[A-Zit]|the (?:\w+ )?(?:regime|country|group|rebels|military|army"
-    r"|nation)\b"
+    r"(?:the |it |they )?[A-Zit]|the (?:\w+ )?(?:regime|country|group|rebels|military|army|nation)\b"
 )
 _NO_SUBJECT = lazy(r"\b(?:said|says|after|when|and|to|of|by|from)\b")

@@ -57,8 +57,7 @@ TIMES = lazy(
     r"|\d+))\s+(?:times(?!\s+(?:the|its|that|faster|as|more|higher)\b)|(?:separate\s+)?occasions)\b"
 )
 AND = lazy(
-    r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+"
-    r"|on\s+)?"
+    r"\s*(?:,|and|,\s*and)\s+(?:again\s+)?(?:the\s+(?:latest|last|most\s+recent)\s+)?(?:in\s+|on\s+)?"
 )
 RELATIVE = lazy(
     r",\s+(?:which|who|whose)\b[^,;]{0,120},|\([^)]*\)|\s(?:[—–]|--?)\s[^—–]{3,80}?\s(?:[—–]|--?)\s"
@@ -76,8 +75,7 @@ NO_SIGN = r"\bno\s+(?:indications?|evidence|signs?|proof)\b[\"”’']?\s+(?:tha
 ATTACK = lazy(r"\b(?:attack|strike|assault)s?$")
 OF_LATE = lazy(r"\b(?:recent|past few|last few)\b")
 HALF_DAY = lazy(
-    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b"
-    r"|\s*[,.;)])"
+    r"\s*(?:,|,?\s+and)\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?=\s+(?:and|at|from|in|off)\b|\s*[,.;)])"
 )
 AN_EARLIER = lazy(
     r"\b(?:after|following|when|as|while|since|despite)\s+(?P<other>(?:another|an(?:other)?\s+earlier"

@@ -18,8 +18,7 @@ IS_NTH = lazy(
 )
 """Behind a launch, which of many it is: "the test was its 12th this year"."""
 _THIS_IS_NTH = lazy(
-    r"(?:It|This|That)\s+(?:is|was|marks|marked|became)\s+(?:the|its|their"
-    r"|[A-Z][\w ]{1,20}['’]s)\s+"
+    r"(?:It|This|That)\s+(?:is|was|marks|marked|became)\s+(?:the|its|their|[A-Z][\w ]{1,20}['’]s)\s+"
     r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b"
 )
 """A sentence on which of many the launch just told is: "This was its 63rd using the rocket"."""

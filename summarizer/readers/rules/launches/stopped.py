@@ -35,8 +35,7 @@ _DESTROYED = lazy(
 """Behind missiles about to be launched, and hit before they were."""
 _HITS = lazy(
     r"\b(?:destroy(?:ed|s|ing)?|str(?:uck|ikes?|iking)|hit(?:s|ting)?|bomb(?:ed|s|ing)"
-    r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s"
-    r"(?:[\w-]+\s+){0,4}$"
+    r"|target(?:ed|s|ing)|(?:strikes?|attacks?|raids?)\s(?:on|against)|took\sout)\s(?:[\w-]+\s+){0,4}$"
 )
 """Before missiles hit while they were made ready."""
 _CALLED_OFF = lazy(

@@ -18,8 +18,7 @@ _TWICE_BEFORE = lazy(
 )
 """How many times, before the verb: "had twice in a month fired"."""
 _NEXT = lazy(
-    r",?\s+(?:and|then|but|after|against|from|up\s+from|down\s+from|compared\s+(?:with|to)|versus)\s+"
-    r"|,\s+"
+    r",?\s+(?:and|then|but|after|against|from|up\s+from|down\s+from|compared\s+(?:with|to)|versus)\s+|,\s+"
 )
 _COUNT = lazy(
     r"(?:(?:only|just|about|some|at\s+least|more\s+than|nearly|almost|another)\s+){0,2}"

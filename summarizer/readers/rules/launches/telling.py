@@ -41,13 +41,11 @@ _NTH_NOUN = lazy(
 _ATTEMPT = Cue(r"\battempt(?:s|ed)?\s+(?:to|at)\s+$")
 _AFTER_AGE = lazy(
     r"(?:aunch|issile|ocket|fir(?:ed|ing)|test|\bc[ao]mes?\b)[^.;]*?"
-    r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)"
-    r"\s+(?:[\w'’-]+\s+){0,6}$"
+    r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)\s+(?:[\w'’-]+\s+){0,6}$"
 )
 """Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
 _INCLUDED = lazy(
-    r"\b(?:includ(?:es?|ed|ing)|featur(?:es?|ed|ing)|involv(?:es?|ed|ing)|saw|comprised"
-    r"|witnessed)\s"
+    r"\b(?:includ(?:es?|ed|ing)|featur(?:es?|ed|ing)|involv(?:es?|ed|ing)|saw|comprised|witnessed)\s"
 )
 """Before launches that were parts of an exercise."""
 _AHEAD_OF = lazy(

@@ -22,8 +22,7 @@ _WHERE = lazy(
 )
 """Where something is launched to, or from."""
 _NOWHERE = lazy(
-    r"\s+(?:into|on|off|out\s+of|at)\s+(?:the\s+)?(?:service|production|storage|operation"
-    r"|position|place"
+    r"\s+(?:into|on|off|out\s+of|at)\s+(?:the\s+)?(?:service|production|storage|operation|position|place"
     r"|use|market|mass|serial|doubt|display|show|alert|sale|hold|standby|parade|trucks?|risk|stake"
     r"|mothballs|duty|reserve|a\s+(?:museum|pedestal))\b"
 )
