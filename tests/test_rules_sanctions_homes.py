@@ -19,6 +19,8 @@ def homes(text):
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # where somebody is barred from is not his home
+        ("Moscow responded on Monday by barring 12 EU officials, including Josep Borrell, from Russia.", {"12 EU officials": None, "Josep Borrell": None}),
         # a place in a person's name is not his
         ("The US on Monday sanctioned Milan Dodig and Chad Okello.", {"Milan Dodig": None, "Chad Okello": None}),
         # behind the name, in another sentence or in this one

@@ -640,6 +640,12 @@ RECORDS = [
      [("imposed", "Britain", "four Israeli nationals", "2024-03-11")]),
     ("Japan said on Monday it would freeze the assets of 12 people, eight of them Russians, and stop exports to 29 Russian entities.",
      [("proposed", "Japan", "12 people", None)]),
+    ("The EU first imposed sanctions on the general in 2017 and has renewed them every year since.",
+     [("imposed", "EU", "the general", "2017")]),
+    ("Trump withdrew from the nuclear deal and reimposed sanctions on Iran in November 2018.",
+     [("imposed", "Trump", "Iran", "2018-11")]),
+    ("South Korea on Monday lifted most of the May 24 sanctions on the North.",
+     [("lifted", "South Korea", "North", "2024-03-11")]),
 ]  # fmt: skip
 
 

@@ -67,7 +67,7 @@ def targets(text):
         ("The EU on Monday sanctioned Myanmar's army, police and state-owned firms.", ["Myanmar's army", "police", "state-owned firms"]),
         ("Twenty-five businesses and individuals were sanctioned by the Treasury on Monday.", ["Twenty-five businesses and individuals"]),
         ("The Treasury designated General Filipos Haile, chief of staff of the Eritrean Defence Forces, on Monday.", ["Filipos Haile"]),
-        ("Washington blacklisted the ruling party, the People's Front for Democracy and Justice, and two individuals.", ["the ruling party", "People's Front for Democracy and Justice", "two individuals"]),
+        ("Washington blacklisted the ruling party, the People's Front for Democracy and Justice, and two individuals.", ["People's Front for Democracy and Justice", "two individuals"]),
         ("The White House threatened on Monday to sanction any company or person lifting Venezuelan crude.", ["any company or person"]),
         ("China sanctioned MP Nusrat Ghani and two firms earlier that day.", ["Nusrat Ghani", "two firms"]),
         ("The Treasury sanctioned a network of banks, companies and individuals on Monday.", ["a network of banks, companies and individuals"]),
@@ -78,6 +78,7 @@ def targets(text):
         ("The US on Monday sanctioned a network of exporters, front companies and ship owners.", ["a network of exporters, front companies and ship owners"]),
         ("Canada sanctioned 11 Hamas and Islamic Jihad members on Monday.", ["11 Hamas and Islamic Jihad members"]),
         ("The U.S. eased sanctions on Venezuela's oil, gas and gold in October.", ["Venezuela"]),
+        ("The Treasury on Monday added a Dubai-based shipping firm and its tanker, the Sea Lion, to its blacklist.", ["a Dubai-based shipping firm", "Sea Lion"]),
         # a name in what is said of nameless ones is not theirs
         ("The US sanctioned banks that deal with Russia's Gazprombank on Monday.", ["banks that deal with Russia's Gazprombank"]),
         ("The US imposed sanctions on companies accused of supporting Russia's war against Ukraine.", ["companies accused of supporting Russia's war against Ukraine"]),

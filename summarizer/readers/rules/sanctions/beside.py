@@ -48,7 +48,16 @@ def home_behind(view: SanctionView, name: Place) -> Home | None:
     """Return the home told right behind a name: "X, a Turkish trader", "X lives in Dubai"."""
     sentence = view.sentence_at(name[0])
     inside = sentence.start <= name[0] < sentence.end
-    return _behind(view, name[1], sentence.end) if inside else None
+    if not inside or (
+        view.masked.startswith(", from ", name[1])
+        and _BARRED.search(view.masked, sentence.start, name[0])
+    ):
+        return None
+    return _behind(view, name[1], sentence.end)
+
+
+_BARRED = lazy(r"\b(?:barr|bann|exclud|prohibit|expell|keep|kept)\w*\b")
+"""Before those kept out of where they are not at home: "barring 12 officials, X among them, from"."""
 
 
 _PRONOUN = {

@@ -265,10 +265,15 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     """Tell whether a date is no day of an action's, but a number or the day of a law."""
     if found.text.lower() in _NO_DAYS or _is_numbered(before, found.text):
         return True
-    if _EXPIRY.match(view.masked, found.end) or _OF_EVENT.match(view.masked, found.end):
+    ended = event.family in {"off", "extended"} and _CALLED_BY.match(view.masked, found.end)
+    if ended or _EXPIRY.match(view.masked, found.end) or _OF_EVENT.match(view.masked, found.end):
         return True
     of_law = _OF_LAW.match(view.masked, found.end, event.sentence.end)
     return found.start > event.trigger[1] and of_law is not None
+
+
+_CALLED_BY = lazy(r"\s+(?:sanctions|measures|embargo|package|bans?|restrictions)\b")
+"""Behind the day that measures are called by: "lifted most of the May 24 sanctions"."""
 
 
 def _near_state(event: Event, start: int, before: str, distance: int) -> int:

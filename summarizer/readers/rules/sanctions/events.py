@@ -342,6 +342,10 @@ _BECAME = lazy(
     r" (?:now )?(?:only )?the $"
 )
 """What tells that it was done all the same: "became the first general to be listed"."""
+_EVERY_YEAR = lazy(
+    r" (?:(?:it|them|the \w+) )?(?:(?:every|each) (?:\w+ )?(?:year|months?)|annually|regularly)\b"
+)
+"""What is done again and again is the action of no day: "has renewed them every year since"."""
 _IS_DONE = lazy(r",? (?:was|were|is|are|had|have|has) ")
 """Behind a passive that only says which: "the measures being prolonged were put in place"."""
 _UNDER_WHICH = lazy(
@@ -364,9 +368,10 @@ def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) ->
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
     being = view.masked.startswith("being ", start)
-    if (being and _IS_DONE.match(view.masked, end, sentence.end)) or _UNDER_WHICH.search(
-        view.masked, max(sentence.start, start - 40), start
-    ):
+    known = (being and _IS_DONE.match(view.masked, end, sentence.end)) or _EVERY_YEAR.match(
+        view.masked, end, sentence.end
+    )
+    if known or _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
         return True
     told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
     if told and not _BECAME.match(view.masked, sentence.start, told.start()):

@@ -307,7 +307,7 @@ def _touches(text: str, last: Item, item: Item) -> bool:
     between = PARENTHESIS.sub("", text[last.end : item.start])
     between = between.strip()
     return (
-        between in {",", "", "–"}
+        between in {",", "", "–", ", the"}
         or item.start - last.end <= 2
         or _RANK.fullmatch(between) is not None
     )

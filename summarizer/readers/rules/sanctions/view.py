@@ -270,7 +270,7 @@ _HEAD_OF_BODY = re.compile(
 """Who acts for the body named behind: "leaders of the G7"."""
 
 _ACTS = lazy(
-    r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|took|put|hit|froze|cut|struck|shut|gave|made|let|kept|told|said|says|[a-z]+ed)\b"
+    r"(?: (?:on |late )?[A-Z][a-z]+day)? (?:has|have|had|is|are|was|were|will|would|also|then|on|withdrew|quit|left|began|won|vowed|took|put|hit|froze|cut|struck|shut|gave|made|let|kept|told|said|says|[a-z]+ed)\b"
 )
 """What follows the subject of a clause: "as the Treasury imposed"."""
 
