@@ -141,6 +141,14 @@ ROWS = [
     ("North Korea fired missiles around Guam on Tuesday.", ["KP | confirmed | - | missiles | 2025-03-04 | -"]),
     ("The Saudi-led coalition fighting in Yemen said on Tuesday that the Houthis fired a missile at Riyadh.", ["YE | confirmed | 1 | missile | 2025-03-04 | -"]),
     ("North Korea had failures on Jan. 16 and Jan. 29, when its missiles blew up.", ["KP | failed | - | - | 2025-01-16 | -", "KP | failed | - | - | 2025-01-29 | -"]),
+    # so many at one place and so many at another, more of them later
+    ("Iran fired 11 ballistic missiles at Erbil, in northern Iraq, late on Monday, and four at Idlib in Syria.", ["IR | confirmed | 11 | ballistic missiles | 2025-03-03 | -", "IR | confirmed | 4 | ballistic missiles | 2025-03-03 | -"]),
+    ("Iran fired 11 ballistic missiles at Erbil on Monday and four at Idlib on Tuesday.", ["IR | confirmed | 11 | ballistic missiles | 2025-03-03 | -", "IR | confirmed | 4 | ballistic missiles | 2025-03-04 | -"]),
+    ("Russia fired two missiles at Kharkiv on Tuesday, wounding two people and three at Merefa.", ["RU | confirmed | 2 | missiles | 2025-03-04 | -"]),
+    ("Russia fired two missiles at Kharkiv on Tuesday, killing two, and three at the plant were hurt.", ["RU | confirmed | 2 | missiles | 2025-03-04 | -"]),
+    ("North Korea fired two missiles from Jongju on Tuesday. At 8:51 a.m. it fired three more from Wonsan.", ["KP | confirmed | 2 | missiles | 2025-03-04 | Jongju", "KP | confirmed | 3 | missiles | 2025-03-04 | Wonsan"]),
+    ("North Korea fired two missiles on Monday and launched one more on Tuesday.", ["KP | confirmed | 2 | missiles | 2025-03-03 | -", "KP | confirmed | 1 | missiles | 2025-03-04 | -"]),
+    ("North Korea tested a nuclear bomb in May. It tested two more in June.", []),
     # which launch is meant by its month
     ("The Houthis fired a missile at Riyadh on 4 November 2017. The coalition replied to the November launch by closing the ports.", ["YE | confirmed | 1 | missile | 2017-11-04 | -"]),
     ("North Korea fired a missile on May 4, 2019. South Korea condemned the May missile launch.", ["KP | confirmed | 1 | missile | 2019-05-04 | -"]),

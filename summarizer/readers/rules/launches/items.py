@@ -1,13 +1,14 @@
 """The others of things fired together: "two Kh-101 cruise missiles, a Kinzhal and an Iskander"."""
 
 import re
+from dataclasses import replace
 
 from summarizer.readers.rules.launches.events import Event, like
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.table import TWO_TO_TEN
 from summarizer.readers.rules.launches.told import Form, Mention
-from summarizer.readers.rules.launches.words import Missile
+from summarizer.readers.rules.launches.words import Missile, counted
 from summarizer.text.patterns import lazy
 
 _CARGO = lazy("atellite|spacecraft")
@@ -35,6 +36,12 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
     missile, found = mention.missile, [first]
     if mention.form is not Form.ACTIVE or missile is None or missile.count is None:
         return []
+    if elsewhere := _ELSEWHERE.match(story.page.text, missile.end, end):
+        more = counted(story.page.text, *elsewhere.span("what"))
+        story.events.append(
+            _like(story, first, replace(more, kind=missile.kind, name=missile.name))
+        )
+        return story.events[-1:]
     at, closed = missile.end, False
     while following := _NEXT.match(story.page.text, at, end):
         item = story.page.arsenal.after(following.end() - 1, end)
@@ -48,6 +55,12 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
     further = found[1:] if closed or _CLOSED.match(story.page.text, at, end) else []
     story.events += further
     return further
+
+
+_ELSEWHERE = lazy(
+    rf"\s(?:at|against|towards?)\s(?:(?!\s(?:\w+ing|killed|people|who|which|that)\b)[^;.]){{3,60}}?\sand\s(?P<what>{TWO_TO_TEN})\s(?:at|against|towards?)\s(?:the\s)?[A-Z]"
+)
+"""Behind missiles, how many more were fired at another place: "at Erbil on Monday, and four at Idlib"."""
 
 
 def leading_items(story: Story, mention: Mention, known: Event, start: int) -> list[Event]:

@@ -218,7 +218,7 @@ def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _ANAPHORIC_OBJECT = lazy(
-    r"\s+(?P<what>two|three|four|five|six|seven|eight|one|another(?: one| two)?|several|it|them"
+    r"\s+(?P<what>(?:two|three|four|five|six|seven|eight)(?:\smore)?|one(?:\smore)?|another(?: one| two)?|several|it|them"
     r"|more|others|a (?:few|pair|couple|dozen)|\d+"
     r"|(?:at least|about|some|more than|up to|as many as)\s+(?:\d+|two|three|four|five|six"
     r"|seven|eight|nine|ten|a dozen|two dozen)|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
