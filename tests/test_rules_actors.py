@@ -274,6 +274,7 @@ NAMES_OF_SEVERAL_WORDS = [
     ("Fighters of the Afar People's Front for Renewal left.", "Afar People's Front for Renewal"),
     ("The Ministry of State Security's third bureau was listed.", "Ministry of State Security"),
     ("They wrote to Radio Tarawa about it.", "Radio Tarawa"),
+    ("It listed Banka Primorye and others.", "Banka Primorye"),
     ("The Occupational Safety and Health Administration (OSHA) agreed.", 0),
     ("He wrote to the Information and Publicity Department.", 0),
     ("The group People for the Ethical Treatment of Animals said it would.", 0),

@@ -214,7 +214,7 @@ def find_headed(page: Page, run: Run) -> Iterator[Found]:
         tokens = (Token(start, tokens[0].end, page.text[start : tokens[0].end]), *tokens[1:])
     inside = page.inside(start, end)
     name = page.text[start:end]
-    led = LEADING_HEADS.get(tokens[0].text) == ActorKind.MEDIA  # "Radio Tarawa"
+    led = tokens[0].text in LEADING_HEADS and tokens[0].text != "Bank"  # "Radio Tarawa"
     whole = inside and inside[0].end >= end and not led
     if whole or name in HIDDEN_NAMES or is_portfolio(page, start):
         return
