@@ -30,6 +30,10 @@ def targets(text):
         ("The EU sanctioned nine officials, Ivan Petrov among them, on Monday.", ["nine officials", "Ivan Petrov"]),
         ("Japan put four Chinese entities, including a regional bank, on its list in July.", ["four Chinese entities"]),
         ("State-owned PDVSA was placed under US sanctions in January 2015.", ["PDVSA"]),
+        # whose office it is, and no target
+        ("The UK sanctioned Ivan Petrov, a director of the drone maker Zavod Strizh, on Monday.", ["Ivan Petrov"]),
+        ("The UK sanctioned Ivan Petrov, the head of the shipping company Volga Lines, on Monday.", ["Ivan Petrov"]),
+        ("The UK sanctioned Ivan Petrov, a leader of the armed group Al Badr, on Monday.", ["Ivan Petrov"]),
         # his family, or who she is
         ("The EU sanctioned Ivan Petrov, his wife and daughter on Monday.", ["Ivan Petrov", "his wife and daughter"]),
         ("The US has removed Ivan Petrov, his son and daughter and two banks from its sanctions list.", ["Ivan Petrov", "his son and daughter", "two banks"]),

@@ -10,6 +10,7 @@ from summarizer.readers.rules.sanctions.kinds import (
     described_kind,
     named_kind,
     nationality_of,
+    noun_kind,
 )
 from summarizer.readers.rules.sanctions.name_runs import NAME_RUN, name_run
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS
@@ -268,10 +269,12 @@ def _holder(view: SanctionView, described: Item, office: int) -> Item | None:
     between = view.masked[described.start + office : named.name[0]].split()
     last = between[-1] if between else "of"
     whole = " " in view.masked[slice(*named.name)] and last not in _OF_OFFICE
-    alone = whole and not last.endswith(("'s", "’s"))
+    alone = whole and not last.endswith(("'s", "’s")) and noun_kind(last) in _NO_FIRM
     return named._replace(kind=TargetKind.PERSON) if alone else None
 
 
+_NO_FIRM = frozenset({None, TargetKind.PERSON})
+"""What a word before a holder is not said to be, as that of the firm's own name would be."""
 _OF_OFFICE = word_set("of for at to in the and")
 
 
