@@ -358,7 +358,7 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
     for match in _FROM.finditer(text, min(low, mention.verb), high):
         if _CALLS.search(text, mention.end, match.start()):
             break
-        if _ABOARD.match(text, match.end()) or _AWAY.search(text, 0, match.start()):
+        if _ABOARD.match(text, match.end()) or _AWAY.search(text, sentence.start, match.start()):
             continue
         found = story.page.parties.within(match.end(), match.end() + 40)
         if found and not _CLAUSE_END.search(text, match.end(), found[0].start):

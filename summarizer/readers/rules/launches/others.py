@@ -78,11 +78,18 @@ def _is_told_last(story: Story, clause: Elliptic) -> bool:
     """Tell whether what was launched is meant as told last, without its day or right before."""
     if _IT.match(story.page.text, *clause.subject) is None:
         return False
-    return _is_undated(story) or _AS.search(story.page.text, 0, clause.subject[0]) is not None
+    return _is_undated(story) or _is_in_clause(story, clause)
 
 
+def _is_in_clause(story: Story, clause: Elliptic) -> bool:
+    """Tell whether a clause goes on what is told before it: "failed last month when the weapon"."""
+    start = clause.subject[0]
+    return _AS.search(story.page.text, max(0, start - _WORD), start) is not None
+
+
+_WORD = 12
+"""Characters of the word before a clause, at most, with what surrounds it."""
 _AS = re.compile(r"[^,;:]\s(?:when|as|before|until)\s$")
-"""Before what became of a launch told in the same clause: "failed last month when the weapon"."""
 
 
 def _is_undated(story: Story) -> bool:

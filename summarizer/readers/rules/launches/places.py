@@ -171,7 +171,7 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     if word == "to":
         return _CLOSE.search(text, max(0, match.start() - 10), match.start("low")) is not None
     if word == "at" and not first:
-        named = _NAME_LAST.search(text, 0, match.start()) is not None
+        named = _NAME_LAST.search(text, max(0, match.start() - 60), match.start()) is not None
         return not named and _NAME_NEXT.match(text, match.end(), end) is not None
     return word in PLACE_TOKENS or word.endswith(("ern", "-held", "-controlled", "-occupied"))
 

@@ -64,7 +64,7 @@ def _with_own_law(view: SanctionView, event: Event, beside: Sequence[Event]) -> 
     """Return an action without a law that stands behind what others did in its sentence."""
     for other in beside:
         if event.legal and other.legal == event.legal and other.trigger > event.trigger:
-            behind = view.masked.rfind(event.legal, 0, event.sentence.end) > other.trigger[0]
+            behind = view.masked.find(event.legal, other.trigger[0] + 1, event.sentence.end) >= 0
             if behind and event.imposers and parties_of(event).isdisjoint(parties_of(other)):
                 return event._replace(legal=None)
     return event

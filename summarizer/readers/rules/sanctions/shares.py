@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.cues import bit
@@ -59,7 +60,8 @@ _OF_MEASURES = frozenset(
 def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Event:
     """Return "did the same" as what was done before, and a bare number as one of its kind."""
     reach = _FAR if event.form == "told_added" else _NEAR
-    last = next((e for e in reversed(before) if e.targets and _is_near(e, event, reach)), None)
+    near = takewhile(lambda e: _is_near(e, event, reach), reversed(before))
+    last = next((e for e in near if e.targets), None)
     if event.form in {"told_same", "told_echo", "told_added", "told_after"}:
         return _done_again(view, event, last)
     if last is None or event.status not in DONE:
