@@ -302,6 +302,14 @@ class TestStopping:
         assert "Error" not in said
         assert "Traceback" not in said
 
+    @pytest.fixture
+    def heard(self):
+        """Let commands hear an interrupt, which a shell's background jobs are made deaf to."""
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        yield
+        signal.signal(signal.SIGINT, before)
+
+    @pytest.mark.usefixtures("heard")
     def test_an_interrupt_while_a_model_is_asked_ends_it_in_one_word(self, article, silent_service):
         address, asked = silent_service
         process = subprocess.Popen(
