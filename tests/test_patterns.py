@@ -43,4 +43,5 @@ def test_every_lazy_pattern_can_be_compiled() -> None:
 
 
 def _is_lazy(value: object) -> bool:
-    return type(value) is type(lazy(""))
+    """Tell whether a value is such a pattern, also after its first use, which changes its class."""
+    return isinstance(value, type(lazy("")).__mro__[1])
