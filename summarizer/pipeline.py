@@ -30,9 +30,6 @@ from summarizer.sources import article_warnings
 if TYPE_CHECKING:
     from summarizer.readers.rules import RulesReader
 
-Wanted = Literal["auto", "llm", "recorded", "rules"]
-"""A reader by name, as on the command line."""
-
 CheckName = Literal["rules", "none"]
 """Who gives the second opinion."""
 

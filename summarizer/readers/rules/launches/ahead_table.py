@@ -31,7 +31,10 @@ _IS_SET: Final = (
     r"(?:is|are|was|has\s+been|will\s+be)\s+(?:(?:now|also|already|tentatively|currently)\s+)?"
     rf"(?:slated|planned|scheduled|due|set|expected|pencill?ed\s+in|to\s+{_FLY})"
 )
-_TO_BE_FLOWN: Final = r"(?:\s+to\s+be\s+(?:flown|tested|launched|fired|lofted)(?:\s+(?:again|for\s+the\s+first\s+time))?)"
+_TO_BE_FLOWN: Final = (
+    r"(?:\s+to\s+be\s+(?:flown|tested|launched|fired|lofted)(?:\s+(?:again"
+    r"|for\s+the\s+first\s+time))?)"
+)
 _WINDOW: Final = r"(?:[Tt]he|[Ii]ts)\s+(?:launch\s+)?window\s+(?:opens|will\s+open|runs|starts)"
 _HOUR: Final = r"\d\d?(?::\d\d)?\s?[ap]\.?m\.?"
 _ON: Final = (
@@ -59,7 +62,8 @@ _TO_DO: Final = (
 )
 _PROMISED: Final = rf"{_PROMISES}\s+(?:{_ANOTHER}|{_MORE}|{_TO_DO})"
 _WILL_BE: Final = (
-    rf"(?:{_ONE}|(?:[Mm]ore|[Ff]urther|[Nn]ew)\s+{_LAUNCHES})\s+(?:will|would)\s+(?:soon\s+|also\s+)?"
+    rf"(?:{_ONE}|(?:[Mm]ore|[Ff]urther|[Nn]ew)\s+{_LAUNCHES})\s+(?:will|would)\s+(?:soon\s+"
+    rf"|also\s+)?"
     r"(?:follow|take\s+place|be\s+(?:held|made|carried\s+out)|come)"
 )
 _IN_CALENDAR: Final = (

@@ -19,7 +19,8 @@ _ADJECTIVES = (
     r"(?:[a-z][\w-]+|[A-Z]?[\w-]*-ever)\s+){0,3}"
 )
 _SAME = (
-    r"(?:launch|test|flight|trial|attempt|shot|firing|test-firing|liftoff|lift-off|one|outing|try|effort"
+    r"(?:launch|test|flight|trial|attempt|shot|firing|test-firing|liftoff|lift-off|one"
+    r"|outing|try|effort"
     r"|appearance)"
 )
 _NTH = (
@@ -27,7 +28,10 @@ _NTH = (
     r"|first-ever|most\s+recent|inaugural|debut|opening|preceding)"
 )
 _DETERMINERS = r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat)"
-_SUBJECT = rf"(?P<subject>{_DETERMINERS}\s+(?:(?:two|three|four|five)\s+)?{_NTH}\s+{_ADJECTIVES}{_SAME}s?|{BARE})"
+_SUBJECT = (
+    rf"(?P<subject>{_DETERMINERS}\s+(?:(?:two|three|four"
+    rf"|five)\s+)?{_NTH}\s+{_ADJECTIVES}{_SAME}s?|{BARE})"
+)
 _BEFORE = lazy(
     rf"(?:^|(?<=[.;:,]\s)|(?<=[—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)){_SUBJECT}"
     r",\s+(?:(?:also|back|made|held|conducted|only|just|carried\s+out)\s+)?"
@@ -35,7 +39,8 @@ _BEFORE = lazy(
 )
 """A subject and the day that stands behind it: "The first-ever underwater launch, on May 3,"."""
 _THERE_WAS = lazy(
-    rf"\b[Tt]here\s+(?:was|were|had\s+been)\s+(?P<subject>{BARE})\s+(?:on|in)\s+(?:late\s+|early\s+)?$"
+    rf"\b[Tt]here\s+(?:was|were|had\s+been)\s+(?P<subject>{BARE})\s+(?:on|in)\s+(?:late\s+"
+    rf"|early\s+)?$"
 )
 _THOSE = lazy(
     r"\b(?:after|following|since|like|to|with|than|and|from)\s+"
@@ -46,7 +51,8 @@ _LEADS = word_set("on in of late early last the")
 """What ends the words before a day in each of these."""
 _CLOSES = lazy(r"(?:\s+(?:that|the\s+same|last|this)\s+year)?\s*[,;.)—–]|\s+and\b|\s*$")
 _IS_NONE = lazy(
-    r",\s+(?:(?:also|then)\s+)?(?:was|were|had\s+been|is)\s+(?:vetoed|adopted|signed|approved|passed|blocked"
+    r",\s+(?:(?:also|then)\s+)?(?:was|were|had\s+been|is)\s+(?:vetoed|adopted|signed"
+    r"|approved|passed|blocked"
     r"|rejected|cancell?ed|postponed|called\s+off|imposed|published|issued|aired|attended)\b"
 )
 """Behind what was no launch: "The last one, in May, was vetoed"."""
@@ -58,7 +64,8 @@ _CLAUSE = lazy(
     rf"(?P<verb>{FLOWN}|was|were|had|did|could|never|lost|went|gave|shut|veered)\b"
 )
 _ANTECEDENT = Cue(
-    r"\b(?:(?P<launch>missiles?(?:\s+and\s+drones?)?|rockets?|satellites?|launch(?:es|ed)?|test-fir\w+|fired|flights?"
+    r"\b(?:(?P<launch>missiles?(?:\s+and\s+drones?)?|rockets?|satellites?|launch(?:es|ed)?"
+    r"|test-fir\w+|fired|flights?"
     r"|flew|tested|tests?|trials?|projectiles?|liftoff|missions?)"
     r"|(?:nuclear|engine|static|underground)\s+(?:tests?|trials?|blasts?|explosions?|detonations?)"
     r"|sanctions?|resolutions?|talks|summits?|drones?|drills?|exercises?|meetings?|votes?|rounds?"

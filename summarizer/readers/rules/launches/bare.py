@@ -30,7 +30,8 @@ DATED = lazy(
     r"(?:,\s[^,;.]{2,40}\s(?:said|says|reported)(?:\s[^,;.]{2,25})?,)?"
     r"(?:\s+of\s+(?:the|this|that)\s+(?:same\s+)?\w+)?"
     r"(?:\s+(?:from|off|at|near)\s+(?:the\s+)?[A-Z][^,;.]{2,40}?)?"
-    r"(?:\s+(?:failed|succeeded|was|were|came|happened|occurred|(?:had\s+)?tak(?:en|es)\s+place|took\s+place|had\s+been"
+    r"(?:\s+(?:failed|succeeded|was|were|came|happened|occurred|(?:had\s+)?tak(?:en"
+    r"|es)\s+place|took\s+place|had\s+been"
     r"|conducted|carried\s+out|held)"
     r"(?:\s+(?:back|only|made|held|conducted|carried\s+out|staged|late|early))*)?"
     r"(?:,?\s+|\s[—–-]+\s|\s\()(?:(?:in|on|of)\s+(?:late\s+|early\s+|mid-)?"
@@ -42,11 +43,13 @@ _CAME = Cue(
 )
 """In "In October 2023 came the first trial" the verb says that it happened."""
 _DAYS = lazy(
-    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s+(?:{_DAY}(?:,?\s+and\s+|,\s+))*{_DAY}\s+(?:[\w-]+\s+){{0,2}}$"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)\s+(?:{_DAY}(?:,?\s+and\s+"
+    rf"|,\s+))*{_DAY}\s+(?:[\w-]+\s+){{0,2}}$"
 )
 """Before a launch, its day: "the April 28 launch", "its May 20 and May 28 tests"."""
 DAYS_OWN = lazy(
-    rf"\b(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month|night)|{MONTH}(?: \d{{1,2}})?)['’]s"
+    rf"\b(?:{WEEKDAYS}|[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month|night)"
+    rf"|{MONTH}(?: \d{{1,2}})?)['’]s"
     r"\s+(?P<lead>(?:[\w-]+\s+){0,4})$"
 )
 _ANOTHER = lazy(
@@ -57,7 +60,8 @@ _ANOTHER = lazy(
 )
 _IS_PLANNED = lazy(
     r"(?:\s[^,;.]{2,40}?)?\s+(?:(?:is|are|was|were|(?:has|have) been)\s+(?:also\s+)?(?:planned"
-    r"|scheduled|expected|set|due|slated|to\s+(?:take|be|follow|come))|will\s+(?:take|be|follow|come))\b"
+    r"|scheduled|expected|set|due|slated|to\s+(?:take|be|follow|come))|will\s+(?:take|be"
+    r"|follow|come))\b"
 )
 _IS_DUE = lazy(
     r"(?:\s(?:of|for)\s[^,;.]{2,40}?)?\s(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:\w+\s)?"

@@ -29,7 +29,10 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _FEW = r"(?:one|two|three|four|five)"
-_NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last|final|pair)"
+_NTH = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further|more|others?|last"
+    r"|final|pair)"
+)
 _JOINED = (
     r"(?:,|;|\band|,\s*and|\b(?:with|followed\s+by)"
     rf"(?=\s+(?:another|a\s+{_NTH}|{_FEW}\s+{_NTH})\b))"
@@ -141,7 +144,8 @@ def _chained(story: Story, sentence: Sentence, first: Day, at: int) -> list[Day]
 
 
 _AND_AT = lazy(
-    r",?\s+and\s+(?:at|against|over|from|off|near)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+(?:on|in)\s+(?:late\s+|early\s+)?"
+    r",?\s+and\s+(?:at|against|over|from|off|near)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+(?:on"
+    r"|in)\s+(?:late\s+|early\s+)?"
 )
 """Between the days of launches told together, a place: "at Dnipro in May and at Lviv in June"."""
 
@@ -246,25 +250,31 @@ _PAIR = 2
 _FURTHER = lazy(r"\b(?:an?other|further|more|second|third|others?)\b")
 """Behind two missiles, one that is told with them: "the second" may be it."""
 _FAILED = (
-    r"(?:(?:was|has|had|have|been|be|to|as|an?|also|then|later|soon|\w+ly|considered|deemed|believed"
-    r"|thought|said|judged|called|declared|appear(?:s|ed)|seem(?:s|ed)|described|ended|in)\s+){0,6}?"
-    rf"{FAILURES}(?=\s*[.,:—]|\s*$|\s+(?:on|in|at|to|after|shortly|soon|within|seconds|minutes|during"
+    r"(?:(?:was|has|had|have|been|be|to|as|an?|also|then|later|soon|\w+ly|considered|deemed"
+    r"|believed"
+    r"|thought|said|judged|called|declared|appear(?:s|ed)|seem(?:s|ed)|described|ended"
+    r"|in)\s+){0,6}?"
+    rf"{FAILURES}(?=\s*[.,:—]|\s*$|\s+(?:on|in|at|to|after|shortly|soon|within|seconds"
+    rf"|minutes|during"
     r"|over|near|into|just|some|about|\w+ly|because|when|and|it|they|before|upon|mid-?\w+)\b)"
 )
 _ONE_OF_TWO = lazy(
     r"(?:The (?:first|second|other|last)(?:\s+(?:one|missile|rocket|projectile))?"
     r"|One(?:\s+(?:missile|rocket|projectile)|(?=\s+of\s)))"
-    r"(?:\s+of\s+(?:them|these|those|the\s+(?:two|pair)))?(?:\s+(?:missiles|rockets|projectiles))?\s+"
+    r"(?:\s+of\s+(?:them|these|those|the\s+(?:two|pair)))?(?:\s+(?:missiles|rockets"
+    r"|projectiles))?\s+"
     rf"{_FAILED}"
     r"(?=[^;]*$)(?![^;]*\b(?:second|other|first|while|whereas)\b)"
 )
 """A sentence on the failure of one of two, and on nothing else."""
 _ONE_FURTHER = lazy(
-    rf"(?P<count>(?:One(?:\sfurther|\smore)|Another|A\sfurther)\s(?:missile|rocket|projectile))(?:,\s[^,;.]{{3,40}},)?\s{_FAILED}"
+    rf"(?P<count>(?:One(?:\sfurther|\smore)|Another|A\sfurther)\s(?:missile|rocket"
+    rf"|projectile))(?:,\s[^,;.]{{3,40}},)?\s{_FAILED}"
 )
 """A sentence on the failure of one more than those told."""
 _NTH_FAILED = lazy(
-    r"The (?P<nth>first|second|other|last)(?:\s+(?:one|missile|rocket|(?P<test>launch|test|firing)))?\s+"
+    r"The (?P<nth>first|second|other|last)(?:\s+(?:one|missile|rocket|(?P<test>launch|test"
+    r"|firing)))?\s+"
     rf"{_FAILED}"
 )
 

@@ -34,22 +34,28 @@ _SAID_NOT = Cue(
     r"\b(?:not|never|no|n[’']t|none)\b"
 )
 _WOULD = Cue(
-    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told|informed)\b[^.;]{0,90}?\bwould\b"
+    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told"
+    r"|informed)\b[^.;]{0,90}?\bwould\b"
 )
 _RUMOR = Cue(
-    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?|accusations?|rumou?rs?"
-    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of(?!\s(?:how|what|why|the|its)\b))\b[^.;]{0,60}$",
+    r"\b(?:reports?|claims?|allegations?|stor(?:y|ies)|suggestions?|assertions?"
+    r"|accusations?|rumou?rs?"
+    r"|accounts?|speculation)\b[^.;]{0,70}?\b(?:that|of(?!\s(?:how|what|why|the"
+    r"|its)\b))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _FALSE = lazy(
-    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|false|fabricat\w+"
+    r"\b(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)"
+    r"|false|fabricat\w+"
     r"|fake|untrue|baseless|invent\w+|nonsense|lies?|not true|groundless|unfounded|wrong"
-    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*|fictions?)\b"
+    r"|no (?:such )?(?:launch|test|missile|firing)|incorrect|inaccurate|mistaken|rubbish\w*"
+    r"|fictions?)\b"
 )
 _CLAIMED_TO = lazy(r"\bclaim(?:s|ed|ing)?\s+to\s+(?:have\s+)?$")
 """Before what somebody says he did: "claimed to put a satellite into orbit"."""
 _KEPT = lazy(
-    r"\b(?:made\sgood\son|kept|fulfilled|carried\sout|followed\sthrough\son|honou?red)\s(?:its|their|an?|the)\s"
+    r"\b(?:made\sgood\son|kept|fulfilled|carried\sout|followed\sthrough\son"
+    r"|honou?red)\s(?:its|their|an?|the)\s"
     r"(?:\w+\s)?(?:promise|threat|pledge|vow|plan)s?\sto\s$"
 )
 """Before what was vowed and was done: "made good on its threat to fire"."""
@@ -62,17 +68,22 @@ _ABOUT_IT = lazy(
 """Before a launch that was the cause of what is said, planned or not."""
 _GUESSED = Cue(
     r"\b(?:signs?|indications?|hints?|possibility|possibilities|chances?|likelihood|probability"
-    r"|risk|speculation|speculat(?:e[sd]?|ing)|fears?|feared|concerns?|worr(?:y|ies|ied)|suspicions?"
+    r"|risk|speculation|speculat(?:e[sd]?|ing)|fears?|feared|concerns?|worr(?:y|ies|ied)"
+    r"|suspicions?"
     r"|suspect(?:s|ed)?|guess(?:es|ed)?|rumou?rs?|predict(?:s|ed|ions?))\s"
-    r"(?:(?:is|was|are|were|remains?|remained|high|growing|mounting|rising|strong|grew)\s){0,2}that\b"
+    r"(?:(?:is|was|are|were|remains?|remained|high|growing|mounting|rising|strong"
+    r"|grew)\s){0,2}that\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
 """Before a plan that somebody only suspects: "signs that it is set to test"."""
 _SEEMS = Cue(
-    r"\b(?:may|might|could|appear(?:s|ed)?|seem(?:s|ed)?|likely|probably|possibly|perhaps|reportedly"
-    r"|believed|thought|suspected)\s+(?:(?:to|be|have|been|also|soon|already|again|well|now)\s+){0,4}"
-    r"(?:prepar(?:e|ed|ing)|plan(?:s|ned|ning)?|ready(?:ing)?|set|about|poised|gear(?:ed|ing)|getting)"
+    r"\b(?:may|might|could|appear(?:s|ed)?|seem(?:s|ed)?|likely|probably|possibly|perhaps"
+    r"|reportedly"
+    r"|believed|thought|suspected)\s+(?:(?:to|be|have|been|also|soon|already|again|well"
+    r"|now)\s+){0,4}"
+    r"(?:prepar(?:e|ed|ing)|plan(?:s|ned|ning)?|ready(?:ing)?|set|about|poised|gear(?:ed"
+    r"|ing)|getting)"
     r"\b[^.;,]*$"
 )
 """Before what somebody seems to plan: "may be preparing to launch"."""
@@ -81,7 +92,8 @@ _IF_SO = lazy(r"(?:If|Unless|Should|In case|In the event|Whenever|Once)\b")
 _GOES_ON = lazy(r"\b(?:continu(?:e[sd]?|ing)|go(?:es|ing)?\s+on)\s+to\s+$")
 """Before what is done again and again, and planned for no day: "will continue to test"."""
 _ONCE = lazy(
-    r"\b(?:after|since|following)\s(?:(?!\b(?:will|would)\b)[^,.;]){0,40}?\b(?:vow|pledg|promis|announc|threaten|plann)"
+    r"\b(?:after|since|following)\s(?:(?!\b(?:will|would)\b)[^,.;]){0,40}?\b(?:vow|pledg"
+    r"|promis|announc|threaten|plann)"
     r"(?:ed|ing)\b[^,.;]{0,30}$"
 )
 """Before what was vowed and then done: "failed to launch one shortly after it vowed to"."""
@@ -93,14 +105,16 @@ _NO_SIGN_OF = lazy(
     rf"{NO_SIGN}[^.;,]{{0,40}}$|\b(?:point(?:s|ed|ing)?|hint(?:s|ed|ing)?)\s(?:to|at)\s$"
 )
 _MAY_BE = lazy(
-    r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still|even)\s+)?be"
+    r"\b(?:[Tt]here\s+)?(?:could|may|might|would|will|can)\s+(?:(?:well|soon|also|still"
+    r"|even)\s+)?be"
     r"\s+[\"“]?(?:[\w-]+\s+){0,4}$"
 )
 """Before launches that there may yet be: "there may soon be a launch"."""
 _HEARD = Cue(
     r"\breportedly\s+(?:[\w-]+\s+){0,2}$|"
     r"\b(?:(?:was|were|is|are|has been|have been)\s+(?:also\s+|widely\s+)?(?:reported|said"
-    r"|rumou?red|alleged|understood|thought|believed)|reported|alleged|rumou?red)\s+to\s+have\s[^.;]*$"
+    r"|rumou?red|alleged|understood|thought|believed)|reported|alleged"
+    r"|rumou?red)\s+to\s+have\s[^.;]*$"
 )
 """Before what nobody is named for: "was reported to have shot at a drone"."""
 
@@ -167,7 +181,8 @@ _BID = lazy(
     r"|by\s[^,.;]{3,40}?\s)?to\s+$"
 )
 _SEEN = lazy(
-    r"\b(?:detect|track|monitor|observ|condemn|confirm|denounc|register)(?:s|ed|ing)\s(?:an?|the|its|another)\s(?:\w+\s)?$"
+    r"\b(?:detect|track|monitor|observ|condemn|confirm|denounc|register)(?:s|ed"
+    r"|ing)\s(?:an?|the|its|another)\s(?:\w+\s)?$"
 )
 """Before an attempt that others saw or answered: "detected an attempt by Iran to launch"."""
 """Before a launch that was tried: "its bid to orbit a satellite ended in a fireball"."""

@@ -49,15 +49,19 @@ _OTHER_CLAUSE = lazy(
 """Words after which a date belongs to something else."""
 _OTHER_BEFORE = lazy(
     r";|\b(?:(?:years?|months?|weeks?)\ssince|after|because|following|over|amid|despite|in response"
-    r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)|blacklist(?:s|ed|ing)"
-    r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|condemn(?:ed|s|ing)?|met|meeting|discuss(?:ed)?|h[eo]lds?|holding"
+    r"|for|asked|vetoed|voted|adopted|impos(?:es?|ed|ing)|sanction(?:s|ed|ing)"
+    r"|blacklist(?:s|ed|ing)"
+    r"|froze|penali[sz]ed|designat(?:es?|ed|ing)|condemn(?:ed|s|ing)?|met|meeting"
+    r"|discuss(?:ed)?|h[eo]lds?|holding"
     r"|consultations|convened?|briefed|gathered|summoned|unveil(?:s|ed|ing)?|display(?:s|ed)"
-    r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?|pictures|photos)"
+    r"|(?:show|air|broadcast|releas|publish)\w*\s+(?:\w+\s+)?(?:footage|videos?|images?"
+    r"|pictures|photos)"
     r"|parad(?:es|ed)|induct(?:s|ed))\b|^\s[A-Z][\w-]+\s[a-z][^:;]{3,40}:\s"
 )
 """Words between a date and a launch that part them."""
 _ATTRIBUTED = lazy(
-    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s|ed))\b(?:\s+(?:was|were))?|"
+    r"\bwhat\s+(?:\w+\s+){1,3}(?:says?|said|calls?|called|describe[sd]? as|claim(?:s"
+    r"|ed))\b(?:\s+(?:was|were))?|"
     r"\b(?:that|which)\s+(?:[\w.'’]+\s+){1,5}?(?:says?|said|claims?|believes?|thinks?)\s+(?=\w)"
 )
 """Who vouches for a relative clause: "which Seoul says flew"."""
@@ -128,7 +132,8 @@ def _day_after(story: Story, sentence: Sentence, mention: Mention, high: int) ->
 
 
 _PAPER = lazy(
-    r"\s(?:report|letter|statement|resolution|meeting|session|summit|article|briefing|speech|interview"
+    r"\s(?:report|letter|statement|resolution|meeting|session|summit|article|briefing"
+    r"|speech|interview"
     r"|agreement|election|visit)\b"
 )
 """Behind a day that is that of something else: "in its December 11 report"."""
@@ -148,7 +153,8 @@ _OVERSEAS = lazy(
 _NOT_SINCE = re.compile(r"\bNot since $")
 """Before the day of the last launch: "Not since 2012 had it launched one"."""
 _SOON_AFTER = lazy(
-    r"\b(?:(?:seconds?|minutes?|moments|instants)|shortly|soon|immediately|right|just)\s+(?:after|before|into)"
+    r"\b(?:(?:seconds?|minutes?|moments|instants)|shortly|soon|immediately|right"
+    r"|just)\s+(?:after|before|into)"
     r"\s+(?:\w+\s+){1,6}?(?=(?:in|on|at|off|near|from|over|late|early)\b|$)"
 )
 """What only says how far into its flight something happened: "seconds after clearing its pad"."""
@@ -226,12 +232,14 @@ def _is_parted(between: str, at_once: re.Match[str] | None) -> bool:
 
 _FIGHTERS_SAY = lazy(
     r"\b(?:militia|rebels?|group|movement|fighters|Houthis?|Hezbollah|Hamas|Islamic Jihad)\s"
-    r"(?:later\s|also\s)?(?:said|claimed|announced)\s(?:(?:on\s|late\s|early\s)*[\w.]+(?:\s\d+)?\s)?"
+    r"(?:later\s|also\s)?(?:said|claimed|announced)\s(?:(?:on\s|late\s"
+    r"|early\s)*[\w.]+(?:\s\d+)?\s)?"
     r"(?:that\s)?(?:it|they|(?:its|their)\s\w+)\s(?:had|have|has)\s(?:also\s)?$"
 )
 """Before an attack that those who made it tell of at once."""
 _OTHERS_DAY = lazy(
-    r"(?:(?:After|Before)\s(?:(?!launch|test|fir|missile|rocket|dawn|dark|midnight|noon|sunrise)[^,;:])"
+    r"(?:(?:After|Before)\s(?:(?!launch|test|fir|missile|rocket|dawn|dark|midnight|noon"
+    r"|sunrise)[^,;:])"
     r"{4,60}|Despite\s[^,;:]{4,60})\s(?:on|in)\s$"
 )
 """What opens a sentence with the day of something else: "After he took office on"."""
@@ -243,7 +251,8 @@ _AT_ONCE = re.compile(
 _WHO = lazy(r",\s(?:who|which|whose)\b")
 """Between a date and what is only told of somebody: "on Monday condemned Iran, which fired"."""
 _LATER_THAN = lazy(
-    r",\s(?:[\w-]+\s){1,4}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before|following)\s[^,;]{2,70},"
+    r",\s(?:[\w-]+\s){1,4}?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before"
+    r"|following)\s[^,;]{2,70},"
 )
 """What only says when a date was: ", a month after its nuclear test,"."""
 _AT_THAT_TIME = lazy(r"\b(?:seconds|minutes|moments)\s(?:after|before)\b")

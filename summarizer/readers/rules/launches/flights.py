@@ -24,7 +24,8 @@ from summarizer.text.patterns import lazy
 _IT_FLIES = lazy(
     r"Its\s(?:\w+\s){0,3}(?:stages?|engines?|motors?|boosters?)\s(?:malfunction|fail|explod|did not"
     r"|never|cut out|shut down)|"
-    r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded|blew up|broke"
+    r"(?:It|They|Both|Each)\s+(?:(?:has|had|have|then|later|also|\w+ly)\s+)*(?:exploded"
+    r"|blew up|broke"
     r" (?:apart|up)|crashed|disintegrated|fell (?:short|into|in)|splashed|landed|plunged|flew"
     r"|soared|veered|tumbled|(?:was|were) (?:lost|shot down|intercepted|destroyed"
     r"|launched|fired|tested|test-fired)|came down|(?:lifted|blasted|took) off|rose|entered"

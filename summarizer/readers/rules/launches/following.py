@@ -15,7 +15,8 @@ WHAT_CALLED = (
 )
 """Before the name or type that somebody gives: "what the army called"."""
 _LEAD = re.compile(
-    r"(?:\s+and\s+(?:destroyed|downed))?(?:\s+(?:off|out|up|into\s+(?:space|orbit)))?(?:\s+in (?:total|all|excess of))?"
+    r"(?:\s+and\s+(?:destroyed|downed))?(?:\s+(?:off|out|up|into\s+(?:space"
+    r"|orbit)))?(?:\s+in (?:total|all|excess of))?"
     rf"(?:,?\s+(?:on\s+)?{WEEKDAYS},?)?(?:\s+{WHAT_CALLED}(?=\s))?"
 )
 _OTHERS = Cue(r"\b(?:drones?|UAVs?|shells|bombs|decoys|munitions)\b")

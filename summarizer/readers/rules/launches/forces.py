@@ -14,7 +14,8 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _FORCE = Cue(
-    r"\b(?:Air (?:and Space )?Force|Navy|Army|Space Force|Marine Corps|Royal Navy|Missile Defen[cs]e Agency"
+    r"\b(?:Air (?:and Space )?Force|Navy|Army|Space Force|Marine Corps|Royal Navy"
+    r"|Missile Defen[cs]e Agency"
     r"|(?:Strategic |Rocket )?(?:Missile|Rocket) Forces?|Space Agency|Northern Fleet|Pacific Fleet"
     r"|Strategic (?:Forces )?Command|Defen[cs]e (?:Ministry|Department)|Ministry of Defen[cs]e"
     r"|Department of Defen[cs]e|Pentagon)\b"
@@ -103,7 +104,8 @@ def _is_armed_group(text: str, letters: str) -> bool:
 
 
 _UNKNOWN = lazy(
-    r"(?<![\w-])(?P<who>(?!(?:The|Its|Their|An?|Two|Three|Some|Many|Several|Armed|Masked|Islamist|Rebel)\s"
+    r"(?<![\w-])(?P<who>(?!(?:The|Its|Their|An?|Two|Three|Some|Many|Several|Armed|Masked"
+    r"|Islamist|Rebel)\s"
     r"(?:[A-Z][a-z]+|fighters|militants|rebels|gunmen|insurgents)\s)"
     r"(?:[A-Z][\w-]+\s)+(?:Front|Army|Movement|Brigades?|Militia|Resistance|Jihad)"
     r"|[A-Z]{3,6}(?=\s)|[A-Z][\w-]+(?=\s(?:fighters|militants|rebels|gunmen|insurgents)))"
@@ -147,6 +149,7 @@ def enemy_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
 
 
 _ENEMY = lazy(
-    r"\b(?P<who>[Tt]he (?:enemy|occupiers|invaders|aggressor))(?:\s(?:has|had|have|also|again|then|\w+ly))*\s+$"
+    r"\b(?P<who>[Tt]he (?:enemy|occupiers|invaders|aggressor))(?:\s(?:has|had|have|also"
+    r"|again|then|\w+ly))*\s+$"
 )
 """Who fired, as those call it who were fired at."""

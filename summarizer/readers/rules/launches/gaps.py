@@ -18,7 +18,10 @@ def gap_before(text: str, start: int, verb: int) -> re.Match[str] | None:
     return gaps[-1] if gaps else None
 
 
-_FEW = r"(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2})"
+_FEW = (
+    r"(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|\d{1,2})"
+)
 _GAP = lazy(rf"(?<!than\s)\b{_FEW}\s(?:day|week|month|year)s?\s(?:after|before|following)\s(?=\w)")
 _CLAUSE = lazy(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by)\b")
 

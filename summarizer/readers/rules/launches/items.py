@@ -13,7 +13,8 @@ from summarizer.text.patterns import lazy
 
 _CARGO = lazy("atellite|spacecraft")
 _NEXT = lazy(
-    r"(?:\s+\([^)]{1,30}\))?(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?|against)\s[^,;.]{3,40}?)?"
+    r"(?:\s+\([^)]{1,30}\))?(?:\s+(?:launched\s+|fired\s+)?(?:from|at|into|towards?"
+    r"|against)\s[^,;.]{3,40}?)?"
     r"(?:\s+on\s+[^,;.]{3,20}?(?=\s+and\s))?(?:,?\s+as\s+well\s+as\s+|,\s+(?:and\s+)?|\s+and\s+)"
     rf"(?=(?:an?|one|{TWO_TO_TEN}|eleven|twelve|several|dozens"
     r"|at least|about|\d+)\s|(?:[A-Z][\w-]+\s){1,2}missiles\s(?:at|against|into)\s)"
@@ -58,9 +59,11 @@ def further_items(story: Story, mention: Mention, first: Event, end: int) -> lis
 
 
 _ELSEWHERE = lazy(
-    rf"\s(?:at|against|towards?)\s(?:(?!\s(?:\w+ing|killed|people|who|which|that)\b)[^;.]){{3,60}}?\sand\s(?P<what>{TWO_TO_TEN})\s(?:at|against|towards?)\s(?:the\s)?[A-Z]"
+    rf"\s(?:at|against|towards?)\s(?:(?!\s(?:\w+ing|killed|people|who|which"
+    rf"|that)\b)[^;.]){{3,60}}?\sand\s(?P<what>{TWO_TO_TEN})\s(?:at|against"
+    rf"|towards?)\s(?:the\s)?[A-Z]"
 )
-"""Behind missiles, how many more were fired at another place: "at Erbil on Monday, and four at Idlib"."""
+"""Behind missiles, how many more were fired at another place: "at Erbil, and four at Idlib"."""
 
 
 def leading_items(story: Story, mention: Mention, known: Event, start: int) -> list[Event]:

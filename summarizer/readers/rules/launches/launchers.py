@@ -30,7 +30,8 @@ _CREDITS = lazy(
 _SUPPLIED = lazy(
     r"\b(?:supplied|provided|made|built|manufactured|produced|designed|developed|sold|given|donated"
     r"|delivered|furnished|transferred|detected|tracked|reported|spotted|observed|monitored"
-    r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed|denounced)[\"”’]?(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
+    r"|picked up|intercepted|downed|shot down|condemned|announced|confirmed|claimed"
+    r"|denounced)[\"”’]?(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
 )
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
 _POSSESSIVE = lazy(
@@ -43,10 +44,12 @@ _FLAGS = "|".join(SHIP_FLAGS)
 _SHIP = lazy(rf"(?P<prefix>{_FLAGS})\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 """A warship by its name: "HMS Vengeance"."""
 _FROM_SHIP = lazy(
-    rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
+    rf"\b(?:from|off|aboard)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}"
+    rf"(?P<ship>(?P<prefix>{_FLAGS})\s+[A-Z]\w+)"
 )
 _SHIP_ACTS = lazy(
-    rf"(?P<ship>\b(?P<prefix>{_FLAGS})\s+[A-Z]\w+(?:\s[A-Z]\w+)*)(?:\s+(?:has|had|also|then|later|\w+ly))*\s+$"
+    rf"(?P<ship>\b(?P<prefix>{_FLAGS})\s+[A-Z]\w+(?:\s[A-Z]\w+)*)(?:\s+(?:has|had|also|then"
+    rf"|later|\w+ly))*\s+$"
 )
 """A warship as the subject of what it fired."""
 _HIS = lazy(r"['’]s\s+(?:[\w-]+\s+){0,2}")
@@ -176,7 +179,8 @@ def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: boo
 
 
 _DENIES = lazy(
-    r"(?:['’]s\s+(?:[\w-]+\s+){1,4}|\s+(?:[\w-]+\s+){0,2}?)(?:has|have|had|also|\w+ly|\s)*\s*(?:den(?:ied|ies)"
+    r"(?:['’]s\s+(?:[\w-]+\s+){1,4}|\s+(?:[\w-]+\s+){0,2}?)(?:has|have|had|also|\w+ly"
+    r"|\s)*\s*(?:den(?:ied|ies)"
     r"|rejected|dismissed|refuted)\b"
 )
 
@@ -208,13 +212,15 @@ def _is_home_of(text: str, land: Party, group: Party) -> bool:
 
 
 _WHOSE_GROUP = lazy(
-    r"['’]s\s+(?:[\w-]+\s+){0,2}|\s+(?:[\w-]+\s+){0,2}(?:group|movement|militia|faction|organi[sz]ation|militants|rebels)\s+"
+    r"['’]s\s+(?:[\w-]+\s+){0,2}|\s+(?:[\w-]+\s+){0,2}(?:group|movement|militia|faction"
+    r"|organi[sz]ation|militants|rebels)\s+"
 )
 """Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
 _PARTED = re.compile(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
 _COUNTED_BY = lazy(
-    r"\b(?:tally|tallies|counts?|estimates?|reports?|figures|data|assessments?|analys[ie]s|compilation"
+    r"\b(?:tally|tallies|counts?|estimates?|reports?|figures|data|assessments?|analys[ie]s"
+    r"|compilation"
     r"|statistics|database|records?|stud(?:y|ies)|according to \w+)\s+$"
 )
 """What others made of launches: "according to a tally by the military"."""
@@ -294,7 +300,8 @@ def _regime(story: Story, sentence: Sentence, place: int) -> Party | None:
 
 
 _REGIME = lazy(
-    r"\b[Tt]he\s+(?:regime|(?:[a-z-]+\s+)?(?:rogue|hermit|communist|isolated|reclusive|nuclear-armed)\s+"
+    r"\b[Tt]he\s+(?:regime|(?:[a-z-]+\s+)?(?:rogue|hermit|communist|isolated|reclusive"
+    r"|nuclear-armed)\s+"
     r"(?:state|country|nation|kingdom))['’]s\s"
 )
 """A state that others act against, by what they call it."""
@@ -303,7 +310,8 @@ _OPENING = 12
 
 
 _BOTH = Cue(
-    r"\b(?:(?:carried\s+out|conducted|held|staged|performed|made|completed)\s[^,;.]{3,70}?,?\s+(?:and"
+    r"\b(?:(?:carried\s+out|conducted|held|staged|performed|made"
+    r"|completed)\s[^,;.]{3,70}?,?\s+(?:and"
     r"|then|followed\s+by)|(?:retaliated|responded|answered|replied|hit\s+back|struck\s+back)"
     r"(?:\s[^,;]{2,40}?)?\s+with|(?:vow|promis|pledg|plan|prepar)(?:e?s|n?ed)(?:\s+for)?"
     r"|(?:is|are|was|were)\s+(?:planning|preparing|readying)(?:\s+for)?)\s+(?:then\s+)?$"
@@ -344,7 +352,8 @@ def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) 
 
 
 _SHARED = lazy(
-    r"(?:['’]s?)?\s+(?:\w+\s+)?(?:nuclear|atomic|engine|bomb)\s+(?:tests?|blasts?|explosions?)\s+and\s+(?:an?\s+)?"
+    r"(?:['’]s?)?\s+(?:\w+\s+)?(?:nuclear|atomic|engine|bomb)\s+(?:tests?|blasts?"
+    r"|explosions?)\s+and\s+(?:an?\s+)?"
 )
 """Between a party and the second of its deeds: "a North Korean nuclear test and rocket launch"."""
 
@@ -371,6 +380,7 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
 _AWAY = lazy(r"(?:\d\s?(?:km|kilomet(?:er|re)s?|miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$")
 """Before the land that a place is so far from: "120 km from Taiwan"."""
 _ABOARD = lazy(
-    r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser|corvette|boat|bomber|aircraft)\s+[A-Z]"
+    r"(?:[a-z-]+\s+){0,2}(?:submarine|ship|warship|vessel|destroyer|frigate|cruiser"
+    r"|corvette|boat|bomber|aircraft)\s+[A-Z]"
 )
 """What a missile is launched from that may bear the name of a place: "the submarine Tula"."""

@@ -55,7 +55,8 @@ UNSURE: Final = (
 
 _HELD: Final = (
     r"armed|equipped|laden|fitted|carr(?:y|ies|ying)|deploy\w*|install\w*|station(?:ed|ing)|moved"
-    r"|relocat\w+|based|bases|storage|stored|depots?|stores?|silos?|stockpil\w*|arsenals?|inventor\w+"
+    r"|relocat\w+|based|bases|storage|stored|depots?|stores?|silos?|stockpil\w*|arsenals?"
+    r"|inventor\w+"
     r"|batter(?:y|ies)|launchers?|interceptors?|engines?|upgrad\w+"
 )
 _TRADED: Final = (
@@ -67,7 +68,8 @@ _MADE: Final = (
     r"made by|produc\w+|manufactur\w*|factor(?:y|ies)|develop\w+|design\w*|programmes?|programs?"
 )
 _SHOWN: Final = (
-    r"parad\w+|display\w*|show(?:ed|cas\w+|n|s|ing)?|unveil\w*|exhibit\w*|museums?|memorial|monument"
+    r"parad\w+|display\w*|show(?:ed|cas\w+|n|s|ing)?|unveil\w*|exhibit\w*|museums?|memorial"
+    r"|monument"
     r"|anniversar\w+|films?|movies?|books?|paint\w*|mural|toy|models?|replicas?|visit\w*|toured"
     r"|inspect\w*|analy\w+|stud(?:y|ied|ies)"
 )
@@ -79,6 +81,10 @@ _DRILLED: Final = (
     r"drills?|exercis\w+|mock|simulat\w+|war games?|training|trained|prepar\w+|ready|readied"
 )
 _CAN: Final = "may|can|cannot|shall|capable|able to|never|no|without|den(?:y|ied|ies)"
-_FOUND: Final = r"neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+|on the ground|wreck\w*|debris"
+_FOUND: Final = (
+    r"neutrali[sz]ed|sappers|defus\w+|unexploded|found in|recover\w*|salvag\w+"
+    r"|on the ground"
+    r"|wreck\w*|debris"
+)
 GROUNDED: Final = f"(?:{_HELD}|{_TRADED}|{_MADE}|{_SHOWN}|{_TALKED}|{_DRILLED}|{_CAN}|{_FOUND})"
 """What is said of missiles that stand, are bought, shown or talked of, and of what is left."""

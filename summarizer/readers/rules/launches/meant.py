@@ -10,7 +10,8 @@ from summarizer.text.patterns import lazy
 
 _CALLED = lazy(
     r"\b(?:called|named|dubbed|designated|known as|identified (?:[\w-]+\s+){0,4}as|was|were|to be"
-    r"|of the)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$|\b[Tt]he\s(?:missile|rocket|satellite|weapon),\s$"
+    r"|of the)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?[\"“‘']?$|\b[Tt]he\s(?:missile|rocket"
+    r"|satellite|weapon),\s$"
 )
 _LATEST = Cue(r"\b(?:latest|today)\b")
 

@@ -33,7 +33,8 @@ _ANOTHER = Cue(NEW_ONE)
 """Marks of a launch other than those told."""
 _HEARSAY = {Confirmation.CLAIMED, Confirmation.REPORTED}
 _THE_NTH = lazy(
-    r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one|launch)\b(?!\s+(?:test|launch|firing|flight|attack))"
+    r"(?:[Tt]he\s+)?(first|second)\s+(?:missile|rocket|projectile|one"
+    r"|launch)\b(?!\s+(?:test|launch|firing|flight|attack))"
 )
 
 
@@ -155,7 +156,8 @@ _ONE_MORE = lazy(r"(?:an?|another)\b", re.IGNORECASE)
 _EARLIER_ONE = lazy(r"\b(?:this|that)\s+earlier\s+(?:launch|test|firing|missile|rocket|attempt)\b")
 """Behind a launch that is told after a later one, of the same day it may be."""
 _THAT = lazy(
-    r"(?:\b(?:that|which)|,)\s+(?:\w+ly\s+)?$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+|sa(?:id|ys)\s+(?:it|they)\s+ha\w+\s+"
+    r"(?:\b(?:that|which)|,)\s+(?:\w+ly\s+)?$|\band\s+(?:claim(?:s|ed)\s+to\s+have\s+"
+    r"|sa(?:id|ys)\s+(?:it|they)\s+ha\w+\s+"
     r"(?:\w+\s+){0,6})?(?:\w+ly\s+|then\s+)?$"
 )
 """Before what is told of a rocket: "a rocket that put", "lifted off and successfully put"."""
@@ -289,7 +291,8 @@ _NEAR, _FAR = 2, 6
 _AND = re.compile(r",?\s+(?:and|as well as)\s+")
 """Between two nouns for launches, which are two."""
 _THE = re.compile(
-    r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third|other|same|earlier)"
+    r"(?:[Tt](?:he|hat|his|hose|hese)|[Ii]ts|[A-Z][\w ]*['’]s)\s+(?!first|second|third"
+    r"|other|same|earlier)"
 )
 _OF_A = re.compile(r"\bof an?\b")
 _A = re.compile(r"(?:an?|one|two|three|several|another)\b", re.IGNORECASE)

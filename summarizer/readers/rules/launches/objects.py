@@ -25,7 +25,8 @@ _SERIES = lazy(
 )
 """What opens with a launch: "The series began on Monday with two missiles"."""
 _WITH = lazy(
-    r"(?:[^.;:]|(?<=\b[A-Z])\.){1,110}?\b(?:with|using|in\s+the\s+(?:form|shape)\s+of|under\s+(?:\w+\s+)?(?:fire|attack)"
+    r"(?:[^.;:]|(?<=\b[A-Z])\.){1,110}?\b(?:with|using|in\s+the\s+(?:form|shape)\s+of"
+    r"|under\s+(?:\w+\s+)?(?:fire|attack)"
     r"\s+(?:from|by))(?=\s)"
 )
 _BY = lazy(r"(?:\s+(?:on|in|late|early|last|yesterday|overnight)\b[^,;.]{0,25}?)?\s+by(?=\s)")
@@ -103,7 +104,8 @@ _COUNTS_WITH = frozenset("0123456789aotfsendbm")
 _OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} |(?:on )?\w+day |(?:last|this) \w+ )?of\b")
 _SENT = lazy(r"sen[dt]|sending")
 _SENT_WHERE = lazy(
-    r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?"
+    r"(?:,\s+[\w,]+\s+[^,;.]{3,30})*\s*,?\s*(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles"
+    r"|rockets|UAVs)\s+)?"
     r"(?:from|against|at\b|across|into|towards?|over|flying|soaring|hurtling|crashing|arcing|up\b"
     r"|on\s+\w+day)"
 )
@@ -172,7 +174,8 @@ _LEFT = lazy(
 )
 _IN_FLIGHT = lazy(
     r"[^.;]{0,50}?\b(?:(?:minutes?|seconds?|moments)\s+(?:into|after)|in\s+(?:mid-?)?flight"
-    r"|in\s+mid-?air|during\s+(?:an?|the|its)\s+(?:[\w-]+\s)?(?:launch|flight|test)|after\s+(?:lift-?off|take-?off|launch|ignition|leaving))\b"
+    r"|in\s+mid-?air|during\s+(?:an?|the|its)\s+(?:[\w-]+\s)?(?:launch|flight|test)"
+    r"|after\s+(?:lift-?off|take-?off|launch|ignition|leaving))\b"
 )
 """Behind a missile that its own side ended: "blew it up 40 seconds into its flight"."""
 
@@ -218,19 +221,22 @@ def cleft(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _ANAPHORIC_OBJECT = lazy(
-    r"\s+(?P<what>(?:two|three|four|five|six|seven|eight)(?:\smore)?|one(?:\smore)?|another(?: one| two)?|several|it|them"
+    r"\s+(?P<what>(?:two|three|four|five|six|seven|eight)(?:\smore)?|one(?:\smore)?"
+    r"|another(?: one| two)?|several|it|them"
     r"|more|others|a (?:few|pair|couple|dozen)|\d+"
     r"|(?:at least|about|some|more than|up to|as many as)\s+(?:\d+|two|three|four|five|six"
     r"|seven|eight|nine|ten|a dozen|two dozen)|an?\s+(?:\w+\s+)?(?:salvo|volley|barrage)(?!\s+of)"
     r"|(?:the|those|these|such)\s+(?:same\s+)?(?:weapons?|missiles?|system)"
     r"|an?\s+(?:\w+\s+)?weapons?(?:\s+of\s+(?:this|that|the same)\s+(?:kind|type|class))?)"
-    r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this|during|again"
+    r"(?=\s*(?:[.,;]|$)|\s+(?:twice|before|from|on|in|at|toward|towards|into|over|last|this"
+    r"|during|again"
     r"|earlier))"
 )
 _UNCOUNTED = lazy(r"it|them|the|those|these|such|more|others")
 _SAME = lazy(
     r"\s+(?:so|it|the same|that|the (?:feat|test|launch|firing|exercise|experiment|show))"
-    r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?(?=,?\s(?:on|in|last|earlier|late)\s)"
+    r"(?:\s+(?:again|twice|once more|a (?:second|third) time))?(?=,?\s(?:on|in|last|earlier"
+    r"|late)\s)"
 )
 _IF = lazy(r"\b(?:[Ii]f|to|would|could|will|may|might|not|never|[Ww]henever)\s[^,;]{0,30}$")
 _IT = lazy(r"(?:It|They)\s+(?:also\s+|then\s+)?")
@@ -256,7 +262,8 @@ def again(text: str, start: int, end: int, trigger: Trigger, _arsenal: Arsenal) 
 
 
 _WITH_ELSE = lazy(
-    r"[^.;]{0,30}?\b(?:with|in|after|for)\s+(?:an?|its|their|the|some|two|three)\s+(?:\w+\s+)?(?:nuclear|atomic"
+    r"[^.;]{0,30}?\b(?:with|in|after|for)\s+(?:an?|its|their|the|some|two"
+    r"|three)\s+(?:\w+\s+)?(?:nuclear|atomic"
     r"|sanctions?|drones?|artillery|bombs?)\b"
 )
 """Behind what was done the same, which was no launch: "did the same with its nuclear tests"."""

@@ -20,7 +20,8 @@ from summarizer.text.patterns import lazy
 ADVERBS = (
     r"due|set|scheduled|expected|ready|to|was|were|is|are|been|being|has|have|had|to be"
     r"|will be|also|reportedly|then|later|both|all|first"
-    r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be|would|will|could"
+    r"|last|[\w]+ly|simultaneously|just|once|now|to have been|believed|said|thought|be"
+    r"|would|will|could"
     rf"|may|might|should|not|never|today|yesterday|on {WEEKDAYS}(?: (?:morning|evening|night))?"
 )
 _SAID_TO_BE = (
@@ -30,7 +31,8 @@ _SAID_TO_BE = (
 """What a missile is taken for, behind it: "a missile presumed to be an IRBM"."""
 _PASSIVE_GAP = lazy(
     r"(?:\s+targets?(?=\s+(?:was|were)\b))?" + _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
-    r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones?|UAVs?))?"
+    r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?"
+    r"(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones?|UAVs?))?"
     r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted|built|made|owned|operated|developed"
     r"|powered)\s[^,;:]{3,50}?)?(?P<aside>,(?:[^,;:]"
     r"|,(?=\d)){1,70},|,?\s+(?:having|with|of)\s(?:[^,;:]|,(?=\d)){1,50}?(?=\s(?:was"
@@ -78,7 +80,8 @@ _ORDINAL_BEFORE = lazy(
     r"|fourth|fifth|sixth|other|last)|[Tt]he\s+same\s+(?:type|kind|model|design)"
     r"|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Ss]ome|[Ss]everal|[Dd]ozens)(?:\s+(?:ones?|more"
     r"|others?|rounds?|shots?))?)(?:,\s[^,;.]{3,50},(?=\s(?:is|are|was|were)\b))?"
-    r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|having|also|w(?:ill|ould)|be|to))*,?\s+$"
+    r"(?:\s+(?:of\s+(?:them|which)|is|are|was|were|been|has|have|had|having|also|w(?:ill"
+    r"|ould)|be|to))*,?\s+$"
 )
 
 
@@ -136,7 +139,8 @@ def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _FLOWN_WHERE = lazy(
-    r"(?:\s+(?:successfully|again|twice|once|(?:\w+\s+){1,4}times))?[,:]?\s+(?:(?:from|since|last)\s"
+    r"(?:\s+(?:successfully|again|twice|once|(?:\w+\s+){1,4}times))?[,:]?\s+(?:(?:from"
+    r"|since|last)\s"
     r"|(?:on|in)\s+(?:late\s+|early\s+)?"
     rf"(?:{MONTHS}|{WEEKDAYS}|\d))"
 )
@@ -152,8 +156,10 @@ _MOVED_GAP = lazy(
     _SAID_TO_BE + r",?[\"”’]?(?P<aside>,(?:[^,;:]"
     r"|,(?=\d)){1,110},)?(?:\s+(?:from|of|out\s+of|off|over|at)\s+(?:[\w'’-]+\s){0,3}?[A-Z][\w-]+"
     r"(?:\s(?:and\s)?[A-Z][\w-]+){0,2}(?:,[^,;:]{3,40},)?)?"
-    r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)|launched\s+from)\s+[^,;:]{3,50}?)?"
-    r"(?P<that>,?\s+(?:that|which|whose\s+(?:[a-z]+\s+){0,2}?[a-z]+))?(?:\s+(?:has|have|had|then|later"
+    r"(?:\s+(?:carrying|with|aimed\s+at|bound\s+for|fired\s+(?:from|at)"
+    r"|launched\s+from)\s+[^,;:]{3,50}?)?"
+    r"(?P<that>,?\s+(?:that|which|whose\s+(?:[a-z]+\s+){0,2}?[a-z]+))?(?:\s+(?:has|have|had"
+    r"|then|later"
     r"|also|just|again|\w+ly|(?:appear|seem)(?:s|ed)? to have|(?:is|are|was|were) (?:said|thought"
     r"|believed|reported|understood) to have|(?P<be>was|were)))*\s+"
 )
@@ -223,8 +229,9 @@ _NAMED_GAP = lazy(
 _BE = lazy(r"\b(?:was|were|is|are|been|be)\b")
 _PARTICIPLES = frozenset(
     [
-        "fired", "launched", "tested", "test-fired", "testfired", "flight-tested", "lobbed", "lofted", "sent",
-        "shot", "test-launched", "hurled", "let", "unleashed", "discharged", "co-launched",
+        "fired", "launched", "tested", "test-fired", "testfired", "flight-tested", "lobbed",
+        "lofted",
+        "sent", "shot", "test-launched", "hurled", "let", "unleashed", "discharged", "co-launched",
         "test fired",
         "flight tested", "test launched", "test flown", "test-flown", "trialled",
         "trialed", "rained", "loosed", "flown", "flung", "ejected", "ripple-fired", "salvo-fired",
@@ -322,6 +329,7 @@ def _of_a_type(text: str, start: int, trigger: Trigger) -> Mention | None:
 
 
 _SUBJECT = lazy(
-    r"(?:the |it |they )?[A-Zit]|the (?:\w+ )?(?:regime|country|group|rebels|military|army|nation)\b"
+    r"(?:the |it |they )?[A-Zit]|the (?:\w+ )?(?:regime|country|group|rebels|military|army"
+    r"|nation)\b"
 )
 _NO_SUBJECT = lazy(r"\b(?:said|says|after|when|and|to|of|by|from)\b")

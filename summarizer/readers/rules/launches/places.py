@@ -14,12 +14,14 @@ from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
 _TOKEN = lazy(
-    r"(?P<gap>\s*)(?:(?P<name>(?:[A-Z]\.){2,}|[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)|(?P<low>[a-z][\w'’-]*)"
+    r"(?P<gap>\s*)(?:(?P<name>(?:[A-Z]\.){2,}|[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)"
+    r"|(?P<low>[a-z][\w'’-]*)"
     r"|(?P<comma>,))"
 )
 _TIME_NAME = lazy(
     rf"(?:{WEEKDAYS}(?:['’]s)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
-    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$"
+    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)$"
 )
 _AFTER_COMMA = lazy(
     r"\s+[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:\s+(?:Province|province|region|county|County|oblast"
@@ -41,7 +43,8 @@ _NEAR = Cue(
 _SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
-    r"|target|toward|flew|flying|ended|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down|downed|destroy"
+    r"|target|toward|flew|flying|ended|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down"
+    r"|downed|destroy"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
@@ -72,7 +75,8 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
 
 
 _AIRSPACE = lazy(
-    r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b|\s(?:[\w-]+\s){0,3}(?:bombers?|aircraft|planes?"
+    r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b|\s(?:[\w-]+\s){0,3}(?:bombers?"
+    r"|aircraft|planes?"
     r"|(?:war)?ships?|submarines?|vessels?|position)\s(?:over|in)\b"
 )
 """What stands between "from" and where it was."""
@@ -84,9 +88,12 @@ _MISSILE_FROM = lazy(
 )
 _VOICES = lazy(
     r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
-    r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?|scientists?"
+    r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?"
+    r"|scientists?"
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
-    r"|descended|different|components?|parts|made|built|assembled|(?:km|kilomet(?:er|re)s|miles)(?:\s\([^)]{1,20}\))?(?:\saway)?|protect\w*|recover\w*|remov\w*|withdr\w*|return\w*)\s+$"
+    r"|descended|different|components?|parts|made|built|assembled|(?:km|kilomet(?:er|re)s"
+    r"|miles)(?:\s\([^)]{1,20}\))?(?:\saway)?|protect\w*|recover\w*|remov\w*|withdr\w*"
+    r"|return\w*)\s+$"
 )
 """Before "from" and who speaks."""
 
@@ -208,7 +215,8 @@ _SHIP = lazy(r"\b(?:HMS|USS|INS|ROKS|HMAS|HMCS|TCG|PNS)\b")
 _SAME = lazy(
     r"the same (?:launch |test |air |general )?(?:site|area|place|island|range|base|region|province"
     r"|location|city|town|port|airport|airfield|coast|pad|spot)\b"
-    r"|an?\s(?:undisclosed|unspecified|unknown|unnamed|secret)\s(?:\w+\s)?(?:site|place|location|base|spot|area)\b"
+    r"|an?\s(?:undisclosed|unspecified|unknown|unnamed|secret)\s(?:\w+\s)?(?:site|place"
+    r"|location|base|spot|area)\b"
 )
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"

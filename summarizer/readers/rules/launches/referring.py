@@ -14,11 +14,13 @@ _IT_WAS = lazy(
 IS_NTH = lazy(
     r"\s+(?:is|was|marks?|marked|(?:comes|came)\s+as|became)\s+(?:also\s+|at\s+least\s+)?"
     r"(?:(?:the|its|their|the\s+\w+['’]s|[A-Z][\w. ]{1,25}['’]s)\s+)?"
-    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|latest)\b"
+    r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth|\w+teenth|latest)\b"
 )
 """Behind a launch, which of many it is: "the test was its 12th this year"."""
 _THIS_IS_NTH = lazy(
-    r"(?:It|This|That)\s+(?:is|was|marks|marked|became)\s+(?:the|its|their|[A-Z][\w ]{1,20}['’]s)\s+"
+    r"(?:It|This|That)\s+(?:is|was|marks|marked|became)\s+(?:the|its|their"
+    r"|[A-Z][\w ]{1,20}['’]s)\s+"
     r"(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)\b"
 )
 """A sentence on which of many the launch just told is: "This was its 63rd using the rocket"."""

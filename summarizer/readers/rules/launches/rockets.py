@@ -13,7 +13,8 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _ON = lazy(
-    r"\b(?:with|using|by means of|aboard|atop|on(?: board| top of)?|by|via)(?=\s(?:an?|the|its|their)\s)"
+    r"\b(?:with|using|by means of|aboard|atop|on(?: board| top of)?|by|via)(?=\s(?:an?|the"
+    r"|its|their)\s)"
 )
 _CARRIER = lazy(
     r"(?:[-\s](?:satellite|space|carrier))?\s"

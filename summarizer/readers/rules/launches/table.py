@@ -15,7 +15,8 @@ TWO_TO_TEN: Final = "two|three|four|five|six|seven|eight|nine|ten"
 
 HEADS: Final = (
     r"(?:[Mm]issiles?|[Rr]ockets?(?: shells)?|[Pp]rojectiles?|ICBMs?|SLBMs?|IRBMs?|MRBMs?|SRBMs?"
-    r"|CRBMs?|SLCMs?|LACMs?|ALCMs?|SLVs?|HGVs?|[Ss]atellites?(?! carrier)|space(?:craft| launch vehicles?)"
+    r"|CRBMs?|SLCMs?|LACMs?|ALCMs?|SLVs?|HGVs?|[Ss]atellites?(?! carrier)|space(?:craft"
+    r"| launch vehicles?)"
     r"|[Ll]aunch [Vv]ehicles?"
     r"|glide vehicles?|hypersonic gliders?|(?:solid|liquid)-fuel(?:l?ed)? launchers?|(?:space"
     r"|satellite) (?:launch|carri)ers?|(?:(?:high-speed|supersonic|ballistic|flying)\s)+objects?"
@@ -42,23 +43,27 @@ NOT_HEADS: Final = (
 STOPS: Final = (
     r"(?:into|from|against|for(?! the first)|with|by|after|before|that(?! (?:missile|rocket"
     r"|weapon|projectile))|which|who|under|towards?"
-    r"|across|atop|aboard|on|in|at(?! least| most)|to(?! (?:surface|air|ground|ship)\b)|its own people"
+    r"|across|atop|aboard|on|in|at(?! least| most)|to(?! (?:surface|air|ground|ship)\b)"
+    r"|its own people"
     r"|said|says|was|were|is|are|has|have|had"
-    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d|a |an |two"
+    r"|while|when|as(?! many| much)|but|near|off|between|during|through|via|over(?! (?:\d"
+    r"|a |an |two"
     r"|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))|investigation|probe"
     r"|campaign|website|bid|attacks?(?! drones| UAVs)|strikes?(?! range| drones| UAVs)"
     r"|programme|program|operation|offensive|system"
     r"|war|inquiry|consultation|drones?(?! and)|engines?|artillery|shells?|defen[cs]e|nuclear(?!-"
     r"| (?:capable|powered|armed|tipped|able))"
     r"|interceptors?|anti-missile|including|production|development|exhibition|displays?|sales?"
-    r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?|procurement"
+    r"|deliver(?:y|ies)|construction|manufactur(?:e|ing)|assembly|deployments?|purchases?"
+    r"|procurement"
     r"|reviews?|stud(?:y|ies)|parade|tenders?|competition|lines? of|class of|replicas?|mock-ups?"
     r"|paper|toy|model|bottle|foam)\b"
 )
 """Words that end the object of a verb before its noun is reached."""
 
 NOMINALS: Final = (
-    r"(?:launch(?:ing)?|firing) drills?|test[- ]flights?|(?:test[- ]?|flight[- ]|trial[- ])?(?:launch(?:es)?"
+    r"(?:launch(?:ing)?|firing) drills?|test[- ]flights?|(?:test[- ]?|flight[- ]"
+    r"|trial[- ])?(?:launch(?:es)?"
     r"|launchings?|firings?|test-?fires?)"
     r"|(?:flight[- ]|firing |launch )?(?:tests?|trials?)|flights?|test[- ]fire|lift-?offs?"
 )
@@ -101,7 +106,8 @@ FLOWN: Final = (
     r"|failed(?! (?:ones?|attempts?|tests?|launch(?:es)?|tries|trials?|flights?)\b)"
     r"|splashed down|came (?:down|on|in|from|two|three|a)|disintegrated|malfunctioned"
     r"|(?:reached|entered|enters|reaches) (?:\w+ )?orbit|soared|landed|plunged|tumbled|plummeted"
-    r"|passed (?:over|above)|crossed|climbed|rose (?:to|from|off)|travell?ed|overflew|went (?:over|off|into)"
+    r"|passed (?:over|above)|crossed|climbed|rose (?:to|from|off)|travell?ed|overflew"
+    r"|went (?:over|off|into)"
     r"|veered|burn(?:ed|t) up|dropped|ended|succeeded|worked|went (?:down|wrong|up|ahead)"
     r"|(?:was|were) (?:\w+ ){0,3}(?:an? )?(?:success(?:ful)?|failure|unsuccessful)"
     r"|got into orbit|made it (?:in)?to orbit|misfired|self-destructed|lifted off|blasted off"
@@ -131,7 +137,8 @@ FORCES: Final = (
 PRONOUNS: Final = (
     r"(?:[Ii]t|[Tt]hey|[Tt]he (?:group|movement|regime|country|nation|rebels|militia|militants"
     r"|isolated (?:state|country|nation|regime)|reclusive (?:state|country|nation|regime)|state"
-    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)|two sides))"
+    r"|nuclear-armed (?:state|country|nation)|Islamic Republic|communist (?:state|country)"
+    r"|two sides))"
 )
 """Words that stand for a party named before."""
 
@@ -170,9 +177,12 @@ NO_LAUNCHERS: Final = (
 """Before the verb: whoever plays, shows or tells of rockets."""
 
 PLACE_WORDS: Final = (
-    r"(?:area|site|base|province|region|county|governorate|city|launch site|launching station|launch (?:pad|center"
-    r"|centre|facility)|(?:test|missile|firing) range|test (?:site|center|centre|facility)|proving ground|space (?:center"
-    r"|centre|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea|Ocean|Gulf|Strait"
+    r"(?:area|site|base|province|region|county|governorate|city|launch site"
+    r"|launching station|launch (?:pad|center"
+    r"|centre|facility)|(?:test|missile|firing) range|test (?:site|center|centre|facility)"
+    r"|proving ground|space (?:center"
+    r"|centre|port)|cosmodrome|airport|airfield|port|island|coast|waters|desert|sea|Sea"
+    r"|Ocean|Gulf|Strait"
     r"|Island|Bay|Peninsula|Province|Range|Base|Center|Centre|Station|Cosmodrome"
     r"|Satellite Launching (?:Station|Ground)|Airport|County|Space (?:Center|Centre|Port))"
 )
@@ -198,7 +208,8 @@ PLACE_TOKENS: Final = frozenset(
 """Words in lower case that a place can be told with, beside those in -ern."""
 
 CARRIERS: Final = (
-    r"\b(?:(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet|plane|launcher)s?"
+    r"\b(?:(?:submarine|warship|destroyer|frigate|ship|vessel|aircraft|bomber|fighter|jet"
+    r"|plane|launcher)s?"
     r"|truck|vehicle|train|silo|platform|barge|underwater|tubes?|TEL|the air|the ground|the sea"
     r"|space(?! (?:cent(?:er|re)|port|base|complex|launch))"
     r"|the start|behind|scratch|the end|the beginning|orbit|land|what|(?:Su|MiG|Tu|F|B|H|J|C|Il"
@@ -256,13 +267,17 @@ FAILURES: Final = (
     r"|(?:ended(?: up)?|fell|came down|dropped) (?:back )?(?:in|into) the (?:sea|water|ocean)"
     r"(?: \w+){0,2} (?:seconds|moments) (?:after|later)"
     r"|(?:broke|broken|strayed) off (?:its )?course|destroyed by (?:\w+ ){0,3}(?:safety|command)"
-    r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach|short of (?:reaching )?orbit"
-    r"|ended (?:on [\w. ]{3,14} )?(?:in|with) (?:an? )?(?:crash|explosion|fireball|ball of fire|disaster|flames)"
+    r"|plunged|plummeted|tumbled|misfired|burn(?:ed|t) up|did not reach"
+    r"|short of (?:reaching )?orbit"
+    r"|ended (?:on [\w. ]{3,14} )?(?:in|with) (?:an? )?(?:crash|explosion|fireball"
+    r"|ball of fire|disaster|flames)"
     r"|self-destruct(?:ed)?|aborted"
     r"|fared no better|went the same way|(?:met|suffered) (?:the same|a similar) (?:fate|end)"
-    r"|botched|c[ao]mes? apart|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)|strayed from its"
+    r"|botched|c[ao]mes? apart|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)"
+    r"|strayed from its"
     r"|blew (?:it|the \w+) up|blew itself (?:apart|up)|got no further than|(?:came|come) to nothing"
-    r"|(?:could(?: not|n[’']t)|(?:was|were) unable to|did(?: not|n[’']t)|never)\s(?:\w+\s){0,8}?orbit|lost it\b"
+    r"|(?:could(?: not|n[’']t)|(?:was|were) unable to|did(?: not|n[’']t)"
+    r"|never)\s(?:\w+\s){0,8}?orbit|lost it\b"
     r"|(?:rocket|missile|satellite|spacecraft|[Ii]t|contact(?: with [^,.;]{2,30})?) was lost"
     r"|(?:could not be|was not|were not) accomplished"
     r"|far short of|did(?: not|n[’']t) go (?:as planned|to plan)|was not a success"
@@ -272,14 +287,16 @@ FAILURES: Final = (
 )
 SUCCESSES: Final = (
     r"(?:successful(?:ly)?(?! (?:intercept|shot|shoot|down|destroy|engag|repel|thwart))"
-    r"|success\b|(?:put|placed|sent|entered|inserted|injected|carried|lifted)(?:\s+[\w-]+){0,4}?\s+(?:in|into)"
+    r"|success\b|(?:put|placed|sent|entered|inserted|injected|carried"
+    r"|lifted)(?:\s+[\w-]+){0,4}?\s+(?:in|into)"
     r" (?:\w+\s+)?orbit|entered orbit|(?:precisely |accurately )?(?:hit|struck) (?:the|its|a|their)"
     r" (?:\w+ )?(?:target|islet|mark)\w*|met (?:all|its) (?:\w+ )?objectives|flawless(?:ly)?"
     r"|with (?:pinpoint|high) accuracy|works\b)"
 )
 
 NEW_ONE: Final = (
-    r"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:second|third|fourth|fifth|further|separate)"
+    r"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:second|third|fourth"
+    r"|fifth|further|separate)"
     r"|more(?! than\b)|additional|also|(?:hours?|minutes)\slater)\b"
 )
 """Marks of a launch other than those told before."""
@@ -328,7 +345,8 @@ RANGES: Final = (
         r"(?!\s+(?:up|high|above|in altitude))"
     ),
     (
-        r"(?:distances?|horizontal distance|flight distance)\b\s*(?:of|at|was|as|put at)?\s*(?P<b>{length})"
+        r"(?:distances?|horizontal distance|flight distance)\b\s*(?:of|at|was|as"
+        r"|put at)?\s*(?P<b>{length})"
     ),
     r"(?:a\s+|flight\s+|its\s+)ranges?\s+(?:of|was|at)\s+(?P<c>{length})",
     (

@@ -9,7 +9,9 @@ from typing import Final
 KINDS: Final[dict[str, str]] = {
     "verb": (
         "fire fires fired firing launch launches launched launching test tests tested testing"
-        " trialled trialed testfire testfires testfired testfiring test-fire test-fires test-fired test-firing test-launch test-launches"
+        " trialled trialed testfire testfires testfired testfiring"
+        " test-fire test-fires test-fired test-firing"
+        " test-launch test-launches"
         " test-launched test-launching test-fly test-flies test-flew test-flown test-flying"
         " flight-test flight-tests flight-tested flight-testing co-launched loft lofts lofted"
         " lofting lob lobs lobbed lobbing hurl hurls hurled hurling unleash unleashes unleashed"

@@ -27,9 +27,11 @@ _TYPE_WORD = lazy(
     r"(?:[\w]+-(?:range|launched|fuel(?:l?ed)?|attack|ship|capable|type|stage|tank|aircraft"
     r"|altitude|armed|ballistic|surface|air|sea|propellant|powered|warhead|stage|use|based|borne"
     r"|mobile|caliber|calibre|launch|to-\w+)|[\w]+-to-[\w-]+|short|medium|long|intermediate"
-    r"|inter-?continental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided|carrier|space"
+    r"|inter-?continental|ballistic|cruise|strategic|tactical|hypersonic|supersonic|guided"
+    r"|carrier|space"
     r"|spy|reconnaissance|military|observation|communications?|weather|surface|anti-ship|theater"
-    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship|interceptor|imaging"
+    r"|theatre|nuclear|solid|liquid|range|submarine|sea|air|earth|multiple|and|antiship"
+    r"|interceptor|imaging"
     r"|surveillance|glide|orbital|ground|naval|quasi|close|artillery|combat|satellite|target)$",
     re.IGNORECASE,
 )
@@ -218,7 +220,8 @@ def _type_words(before: list[str]) -> int:
 
 _REALMS = {"surface", "air", "ground", "ship"}
 _PAIRED = lazy(
-    r"surface|air|ground|ship|ballistic|cruise|hypersonic|(?:short|medium|intermediate|long)(?:-range|-)",
+    r"surface|air|ground|ship|ballistic|cruise|hypersonic|(?:short|medium|intermediate"
+    r"|long)(?:-range|-)",
     re.IGNORECASE,
 )
 """What a type has before "to" or "and": "surface to air", "ballistic and cruise missiles"."""
@@ -238,13 +241,15 @@ _OF_TYPE = lazy(
     r"|unspecified|unidentified)(?:er)? )(?:type|class|kind|range|design|variety)\b"
 )
 _APPOSED = lazy(
-    r"[\"”’]?,?\s*\(?(?:(?:(?:(?:that|which)\s)?(?:it|they|[A-Z]\w+)\s(?:has\s|have\s)?(?:calls?|dub(?:bed|s)|named)"
+    r"[\"”’]?,?\s*\(?(?:(?:(?:(?:that|which)\s)?(?:it|they|[A-Z]\w+)\s(?:has\s"
+    r"|have\s)?(?:calls?|dub(?:bed|s)|named)"
     r"|called|named|dubbed|known as|designated|identified as)\s+)?(?:the\s+"
     r"|an?\s+)?(?:(?!(?:of|like|from|than|to|and|or|with|into|in|on|at|for|by|toward|towards)\b)"
     r"(?:[a-z]+-[a-z]+|new|latest|home-?made|indigenous)\s+){0,2}[\"“‘']?"
 )
 _CAPITALS = lazy(
-    rf"\b(?!(?:[A-Z]\w*\s)*(?:Command|Forces?|Navy|Army|Corps|Guards?|Ministry|Agency)\s)(?!{MONTH}\s|Korean|North|South"
+    rf"\b(?!(?:[A-Z]\w*\s)*(?:Command|Forces?|Navy|Army|Corps|Guards?|Ministry"
+    rf"|Agency)\s)(?!{MONTH}\s|Korean|North|South"
     r"|Western|Soviet|Houthi|Hezbollah|Hamas|[IMSC]?[CRL]BM|SL[CV]M?|US"
     r"|UN\b|\w+day\s)[A-Z][\w-]*(?:\s[A-Z\d][\w-]*)*\s$"
 )
@@ -253,7 +258,10 @@ _ITEM = lazy(
     r"|about|more|\d)\b)"
 )
 _SPACE_WORDS = lazy(r"missile|rocket|satellite|orbit")
-_DESIGNATION = r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
+_DESIGNATION = (
+    r"(?!(?:Su|MiG|Tu|F|B|C|Il|Ka|Mi|An|T|J|COVID|G|A|AK|M|MQ|RQ|Boeing"
+    r"|Airbus)-)[A-Z][A-Za-z]*-\d+[A-Za-z]*"
+)
 _NUMBERED = re.compile(r"-\d")
 _DESIGNATED_OBJECT = lazy(rf"(?P<np>{TOKEN}{{0,4}}?\s+[\"“‘]?(?P<name>{_DESIGNATION}))\b")
 
@@ -289,7 +297,8 @@ def counted(text: str, start: int, end: int) -> Missile:
 
 
 _COUNTS = lazy(
-    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth|[Oo]ne|[Tt]wo"
+    r"\b(?:(?:[Aa]|[Aa]nother)\s+pair|[Aa]\s+(?:second|third|fourth|fifth|sixth)|[Bb]oth"
+    r"|[Oo]ne|[Tt]wo"
     r"|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa]nother(?!\s[tfpsen]))\b"
 )
 _FEW = {

@@ -164,8 +164,8 @@ NOT_BODIES = word_set(
     Week Year Zone Sanctions Programme Program Missile Missiles Rocket Complex Station
     Cosmodrome Range Prison Camp Launch Test Spaceport Facebook Instagram Twitter Telegram
     WhatsApp YouTube Whatsapp Proving Ground Kingdom Relations Nations Persons Nationals
-    Licenses Licences Questions Ship Travel Advisory Determination Determinations Proclamation Designation
-    Designations Guidance Guidelines Provisions Appendix Annex Paragraph Chapter
+    Licenses Licences Questions Ship Travel Advisory Determination Determinations Proclamation
+    Designation Designations Guidance Guidelines Provisions Appendix Annex Paragraph Chapter
     """
 )
 """Last words of names that are no actors: places, laws, events, products."""

@@ -34,7 +34,7 @@ def with_field(page: Page, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def to_acronym(page: Page, tokens: tuple[Token, ...], end: int) -> int:
-    """Return where a name ends that goes on behind "and", as its acronym shows: "Oil and Gas Co"."""
+    """Return where a name ends that goes on behind "and", as its acronym shows."""
     rest = _REST.match(page.text, end) if page.text.startswith(" and ", end) else None
     if rest is None:
         return end

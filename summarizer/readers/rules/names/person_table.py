@@ -21,7 +21,8 @@ TITLES = word_set(
     Vice-President Wing Cllr Rt Hon District Circuit Lead Rapporteur Chief-of-Staff Transport
     Ex-President Cabinet Group Europe Council Squadron Honourable Honorable Rank
     Justices Senators Presidents Ministers Secretaries Governors Generals Judges Ambassadors Reps
-    Sens Messrs Official MP MPs MEP MEPs Comrade Respected Charge Chargé d'Affaires d’Affaires D'Affaires Affaires
+    Sens Messrs Official MP MPs MEP MEPs Comrade Respected Charge Chargé d'Affaires
+    d’Affaires D'Affaires Affaires
     """
 )
 """Capitalized words that stand before a name and are no part of it."""

@@ -104,7 +104,7 @@ AS_NAMING = {
     **dict.fromkeys(_AS_NAMING, "as"),
     **dict.fromkeys(("attributed", "attributes", "attributing", "credited"), "to"),
 }
-"""Verbs of that kind where this word stands right before the quotation: 'billed it as "a model"'."""
+"""Verbs of that kind where this word stands right before the quote: 'billed it as "a model"'."""
 
 IRREGULAR = word_set(
     """

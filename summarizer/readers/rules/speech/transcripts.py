@@ -11,11 +11,16 @@ from summarizer.text.marks import Span
 from summarizer.text.patterns import lazy
 
 _HOME = r"(?:\s\((?P<inner>[^)]{1,60})\)(?:\s\([^)]{1,60}\))?)?"
-_FORM = r"(?!(?:[A-Z'’-]+\s)*(?:RELEASE|CONTACTS?|EMBARGO(?:ED)?|SUBJECT|DATE|FROM|TO|SOURCE|NOTES?|UNTIL)\b)"
+_FORM = (
+    r"(?!(?:[A-Z'’-]+\s)*(?:RELEASE|CONTACTS?|EMBARGO(?:ED)?|SUBJECT|DATE|FROM|TO|SOURCE"
+    r"|NOTES?"
+    r"|UNTIL)\b)"
+)
 """What the fields at the head of a press release are called, and no speakers."""
 _SHOUTED = re.compile(rf"{_FORM}(?P<label>[A-Z][A-Z'’.-]*(?:\s[A-Z][A-Z'’.-]*){{0,5}}){_HOME}:\s+")
 _PLAIN = lazy(
-    rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
+    rf"(?P<label>[A-Z][\w'’.-]*(?:\s(?:[A-Z][\w'’.-]*|of|for|al|van"
+    rf"|de)){{0,5}}){_HOME}:\s+(?=[\"“A-Z])"
 )
 _ASKING = lazy(
     r"(?:(?:UNIDENTIFIED|THE)\s)?"
