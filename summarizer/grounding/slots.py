@@ -8,6 +8,7 @@ from summarizer.grounding.links import ActorLinks, name_key
 from summarizer.grounding.page import Page, Place, same
 from summarizer.grounding.words_table import IDENTIFIER_PATTERNS, PRONOUNS
 from summarizer.normalize.bodies import body_of
+from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import country_of, find_countries
 from summarizer.normalize.numbers import ParsedQuantity, parse_count, parse_quantity
 from summarizer.records.actor import Actor, ActorKind
@@ -104,7 +105,8 @@ def _party_of(text: str, korean: bool) -> str | None:
 def country_in(text: str, korean: bool) -> str | None:
     """Return the country that a name belongs to: by the body it is known as, else by its words."""
     body = body_of(text)
-    if body and (body.country or body.kind == "international_body"):
+    abroad = body and body.name in SHARED_NAMES and body.country == "KR" and not korean
+    if body and not abroad and (body.country or body.kind == "international_body"):
         return body.country
     return country_of(text, korean_context=korean)
 

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TypeVar
 
 from summarizer.normalize.bodies import FoundBody, find_bodies
@@ -80,6 +82,12 @@ class Page:
         self.countries: Hits[FoundCountry] = Hits(found)
         self._codes = {hit.code for hit in found}
         self.home = self._home(article.dateline_location)
+
+    @cached_property
+    def is_about_home(self) -> bool:
+        """Whether no country is named more often than that of the dateline."""
+        times = Counter(hit.code for hit in self.countries.all)
+        return self.home is not None and times[self.home] == max(times.values())
 
     def _is_credit(self, sentence: Sentence) -> bool:
         """Tell whether a sentence says who reported, which makes nobody an actor."""

@@ -67,8 +67,7 @@ def find_entities(article: Article) -> Entities:
     entities.sort(key=lambda entity: entity.mentions[0].start)
     index = Entities(entities, page.countries, page.bodies, korean_context=page.korean_context)
     settled = settle(page, index)
-    actors = _without_doubles(settled)
-    return Entities(actors, page.countries, page.bodies, korean_context=page.korean_context)
+    return settled.with_all(_without_doubles(settled.all))
 
 
 def _of_acronyms(page: Page, found: Sequence[Found]) -> list[Found]:
@@ -145,9 +144,8 @@ def _pieces(page: Page, run: Run, *, cut_countries: bool) -> list[Run]:
 
 def _is_given(tokens: Sequence[Token]) -> bool:
     """Tell whether a surname follows, though it is a place: "Senator Simon" of "Birmingham"."""
-    if not tokens or tokens[-1].text not in given_names():
-        return False
-    return len(tokens) == 1 or tokens[-2].text in TITLES
+    titled = len(tokens) > 1 and tokens[-2].text in TITLES
+    return titled or (len(tokens) == 1 and tokens[-1].text in given_names())
 
 
 def _persons(page: Page, runs: Iterable[Run]) -> list[Found]:

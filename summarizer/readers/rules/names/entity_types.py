@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from copy import copy
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from summarizer.normalize.bodies import FoundBody
 from summarizer.normalize.countries import FoundCountry
@@ -64,6 +65,13 @@ class Entities:
         places = [(words, number) for number, e in enumerate(found) for words in e.mentions]
         self._places = sorted(places)
         self._starts = [words.start for words, _ in self._places]
+
+    def with_all(self, found: Iterable[Entity]) -> Self:
+        """Return the same index over entities that know more, each in the place of the former."""
+        other = copy(self)
+        other.all = tuple(found)
+        other.__dict__.pop("_by_key", None)
+        return other
 
     def within(self, start: int, end: int) -> list[tuple[Words, Entity]]:
         """Return the mentions that begin in `[start, end)`, in order, each with its entity."""

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.readers.rules.names.entity_types import Entities, Entity, Words
+from summarizer.readers.rules.names.targeted import is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
@@ -19,25 +21,42 @@ _OFFICE = lazy(
     r"|foreign secretary|home secretary|speaker|\w+ critic)\b",
     re.IGNORECASE,
 )
+_AT_HOME = lazy(
+    r"(?:^|[ -])(?:colonel|(?<!-)general|brigadier|admiral|captain|commander|maj|gen|col|lt"
+    r"|president|prime minister|mayor|governor|resident|villager|farmer|fisherman|driver|teacher"
+    r"|nurse|doctor|police|spokes\w+|director|editor|chief|head|chairman|leader)\b",
+    re.IGNORECASE,
+)
+"""Who is of the country an article is written in and about, where nothing else is told."""
+_OWNED = lazy(r"\b(?:[Ii]ts|[Tt]heir|whose) (?:[a-z]+ ){0,3}|[A-Z]{2,} |\bof [A-Z]")
 _KOREAN = lazy(r"[A-Z][a-z]{0,5} [A-Z][a-z]{1,5}-[a-z]{1,6}$")
 _REACH = 90
 _FEW = 3
 
 
-def settle(page: Page, entities: Entities) -> list[Entity]:
-    """Return the entities, with countries for those that the article shows to have one."""
-    return [_settled(page, entities, entity) for entity in entities.all]
+def settle(page: Page, entities: Entities) -> Entities:
+    """Return the entities, with countries for those that the article shows to have one.
+
+    Bodies go first: whose a ministry is tells whose its spokesman is.
+    """
+    bodies = entities.with_all(_body(page, entity) for entity in entities.all)
+    return bodies.with_all(_person(page, bodies, entity) for entity in bodies.all)
 
 
-def _settled(page: Page, entities: Entities, entity: Entity) -> Entity:
-    if entity.country or entity.country_words:
-        return entity
-    if entity.is_person:
-        code = _of_person(page, entities, entity)
-    else:
-        national = entity.kind in _NATIONAL and not entity.name[0].isdigit()  # "603rd Unit"
-        code = _local(page, entity.mentions[0]) if national else None
-    return entity._replace(country=code) if code else entity
+def _body(page: Page, body: Entity) -> Entity:
+    if body.kind not in _NATIONAL or body.country or body.country_words:
+        return body
+    if body.name in SHARED_NAMES:
+        return body._replace(country=page.home)
+    code = None if body.name[0].isdigit() else _local(page, body.mentions[0])  # "603rd Unit"
+    return body._replace(country=code) if code else body
+
+
+def _person(page: Page, entities: Entities, person: Entity) -> Entity:
+    if not person.is_person or person.country or person.country_words:
+        return person
+    code = _of_person(page, entities, person)
+    return person._replace(country=code) if code else person
 
 
 def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
@@ -51,8 +70,14 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
     told = person.role.text if person.role else ""
     if _speaks_for(page.before(place, 60)) or _speaks_for(told):
         return _nearest(page, entities, page.begin(place), place)
-    if not _OFFICE.search(told):
+    if is_aimed_at(page, place, person.mentions[0].end):
         return None
+    if _AT_HOME.search(told) and not _OWNED.search(page.before(place, 40)) and page.is_about_home:
+        return page.home
+    return _of_office(page, entities, place) if _OFFICE.search(told) else None
+
+
+def _of_office(page: Page, entities: Entities, place: int) -> str | None:
     near = _nearest(page, entities, max(place - _NEAR, 0), place)
     return _leading(page, place) or page.home or near
 

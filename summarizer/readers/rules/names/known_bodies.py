@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from summarizer.normalize.bodies import FoundBody
+from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.candidates import given_names
 from summarizer.readers.rules.names.entity_table import NEVER_NAMES
 from summarizer.readers.rules.names.entity_types import name_key
-from summarizer.readers.rules.names.organization_table import SHARED_NAMES
 from summarizer.readers.rules.names.organizations import with_legal_form
 from summarizer.readers.rules.names.person_table import TITLES
 from summarizer.readers.rules.page import Page

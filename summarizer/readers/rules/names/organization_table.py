@@ -1,40 +1,5 @@
 """Patterns around bodies: common nouns with an owner, and what tells a company from a group."""
 
-SHARED_NAMES = frozenset(
-    {
-        "Aerospace Force",
-        "Cabinet Office",
-        "Central Command",
-        "Central Military Commission",
-        "Congress",
-        "Department of Defense",
-        "Federal Council",
-        "General Court",
-        "Home Office",
-        "House of Representatives",
-        "Joint Chiefs of Staff",
-        "Justice Department",
-        "Ministry of Commerce",
-        "Ministry of Defence",
-        "Ministry of National Defense",
-        "Ministry of Unification",
-        "National Assembly",
-        "National Police Agency",
-        "National Security Council",
-        "National Security Office",
-        "Northern Command",
-        "Presidential Office",
-        "Security Council of Russia",
-        "Senate",
-        "Southern Command",
-        "State Council",
-        "Strategic Force",
-        "Strategic Forces Command",
-        "Supreme Court",
-    }
-)
-"""Names that bodies of several countries bear: the words before them say whose it is."""
-
 BARE_FORCES = ("Air Force", "Army", "Navy", "General Staff")
 """Armed forces that "the" alone names, unless they are words of other names: "Navy Day"."""
 

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import FoundCountry
-from summarizer.normalize.leaders import LEADERS
 from summarizer.normalize.modality_table import IRREGULAR_PASTS
+from summarizer.normalize.tables import parts, read_table
 from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
-from summarizer.readers.rules.names.organization_table import SHARED_NAMES
 from summarizer.readers.rules.names.party_table import OFFICES
 from summarizer.readers.rules.names.person_table import (
     KNOWN_SURNAMES,
@@ -17,7 +18,7 @@ from summarizer.readers.rules.names.person_table import (
     ROLES,
     SAID,
 )
-from summarizer.readers.rules.names.targeted import AGAINST
+from summarizer.readers.rules.names.targeted import AGAINST, is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.text.patterns import lazy
 
@@ -139,6 +140,8 @@ _STATESMAN = lazy(
 def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | None:
     """Return whose official it is by the country that leads this sentence or the one before."""
     first = name.titles[0].start if name.titles else name.start
+    if is_aimed_at(page, first, name.end):
+        return _group_country(page, first)
     if not _OFFICIAL.search(words) or _HIS.search(page.before(first, 40)):
         return None
     body = page.bodies.last_before(first)
@@ -149,6 +152,18 @@ def official_country(page: Page, name: Candidate, words: str) -> FoundCountry | 
     if own or not _STATESMAN.search(words):
         return own
     return _leader(page, page.begin(max(begin - 1, 0)), begin)
+
+
+def _group_country(page: Page, place: int) -> FoundCountry | None:
+    """Return whose those are among whom a name is told: "eight Haitians, among them X"."""
+    hit = page.countries.last_before(place)
+    if hit is None or hit.form != "demonym" or hit.start <= page.begin(place):
+        return None
+    several = hit.text.endswith("s") or _SEVERAL.match(page.text, hit.end)
+    return hit if several and is_aimed_at(page, hit.start, place) else None
+
+
+_SEVERAL = lazy(r" (?:[a-z]+ ){0,2}?(?:[a-z-]+s|elite|people|\w*men)\b")
 
 
 _LISTENERS = lazy(
@@ -208,11 +223,16 @@ def code_of_body(page: Page, role: Words | None) -> str | None:
 
 
 def leader_of(words: Sequence[str]) -> str | None:
-    """Return the country of a leader named in full: "Kim Jong Un", "Nicol\u00e1s Maduro"."""
+    """Return the country of somebody often in the news, named in full: "Kim Jong Un"."""
     if len(words) == 1:
         return None
     known = KNOWN_SURNAMES.get(words[-1]) if len(words[-1]) > _SHORT else None
-    return LEADERS.get(" ".join(words)) or known
+    return _persons().get(" ".join(words)) or known
+
+
+@cache
+def _persons() -> dict[str, str]:
+    return {name: row["country"] for row in read_table("persons") for name in parts(row["names"])}
 
 
 _SHORT = 4

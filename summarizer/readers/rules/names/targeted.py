@@ -3,10 +3,12 @@
 import re
 
 from summarizer.readers.rules.names.candidates import Candidate
+from summarizer.readers.rules.names.person_table import SAID
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
+from summarizer.text.words import words_of
 
 AGAINST = word_set(
     """
@@ -16,6 +18,28 @@ AGAINST = word_set(
     """
 )
 """Verbs whose object is not one of the subject's own people."""
+
+_AIMING = AGAINST | word_set(
+    """
+    sanction sanctions list lists includes include included including among impose imposes imposed
+    imposing Among lifted removed freeze blacklist target targets travel assets penalties measures
+    steps
+    """
+)
+
+
+def is_aimed_at(page: Page, place: int, end: int) -> bool:
+    """Tell whether what stands before a name takes steps against those whom it names."""
+    words = words_of(page.text)
+    numbers = words.between(page.begin(place), place)
+    if _AIMING.isdisjoint(words.written[numbers.start : numbers.stop]):
+        return False
+    return not (SPEAKS.match(page.text, end) or _SPOKEN.search(page.before(place, 90)))
+
+
+SPEAKS = lazy(rf",? (?:{'|'.join(sorted(SAID))})\b")
+_SPOKEN = lazy(rf"[,!?.'\"\u2019\u201d]['\"\u2019\u201d]? (?:{'|'.join(sorted(SAID))}) [^,.;]*$")
+
 
 _TARGETING = re.compile(
     r"\b(?:designat|sanction|blacklist|list|add|target|named|includ|penali[sz]|froze|freez)\w*\b"

@@ -9,6 +9,7 @@ from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
 from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.targeted import SPEAKS
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
@@ -104,6 +105,8 @@ _MONTH = lazy(
 def _is_ship_name(page: Page, start: int, end: int) -> bool:
     """Tell whether the words after "tanker" can be a name rather than an owner or a day."""
     if page.text.startswith(("'", "\u2019", "-"), end) or _MONTH.match(page.text, start):
+        return False
+    if page.text.startswith(" ", end) and SPEAKS.match(page.text, end):
         return False
     if _AIRLINE.search(page.text, start, end):  # a "carrier" that flies
         return False

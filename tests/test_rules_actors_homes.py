@@ -1,0 +1,70 @@
+"""Whose persons are: of those aimed at, of those often in the news, of those at home."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.readers.rules.scene import Scene
+from summarizer.sources.files import article_from_text
+
+PERSONS = [
+    # whoever is aimed at is not of the country that acts
+    ("Canada on Monday sanctioned Defence Minister Zoltar Quimby.", "Zoltar Quimby", None),
+    (
+        "The steps by Norway and Canada against Finance Minister Zoltar Quimby are new.",
+        "Zoltar Quimby",
+        None,
+    ),
+    (
+        "Canada listed nine Haitians, among them former senator Zoltar Quimby.",
+        "Zoltar Quimby",
+        "HT",
+    ),
+    (
+        "Switzerland froze the funds of eight Belarusian officials, including Zoltar Quimby.",
+        "Zoltar Quimby",
+        "BY",
+    ),
+    (
+        "They include a ship, the Kyrgyz exchange Altyn and a director, Zoltar Quimby.",
+        "Zoltar Quimby",
+        None,
+    ),
+    # whoever tells of it is
+    (
+        "New Zealand has sanctioned nine ships, Foreign Minister Zora Quimby said.",
+        "Zora Quimby",
+        "NZ",
+    ),
+    # those often in the news
+    ("France spoke of Mike Pompeo. The US was silent.", "Mike Pompeo", "US"),
+    ("Canada sanctioned Rosario Murillo. Nicaragua was silent.", "Rosario Murillo", "NI"),
+    # those at home
+    ("ISLAMABAD, May 3 (Reuters) - Pakistan waits. Mayor Zora Quimby spoke.", "Zora Quimby", "PK"),
+    (
+        "ISLAMABAD, May 3 (Reuters) - Pakistan and India met. India left. Mayor Zora Quimby spoke.",
+        "Zora Quimby",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), PERSONS)
+def test_whose_a_person_is(text, name, country):
+    assert {e.name: e.country for e in Scene(article_from_text(text)).entities.all}[name] == country
+
+
+def test_a_name_that_many_bodies_bear_is_not_that_of_korea_elsewhere():
+    text = "Taipei, May 3, 2020 - The National Assembly of the island met, Zora Quimby said."
+    article = article_from_text(text)
+    actors = ground(article, RulesReader().draft_article(article)).actors
+    found = {actor.name: actor.country for actor in actors}
+    assert found.get("National Assembly") is None
+
+
+def test_whose_spokesman_somebody_is_by_the_body_before():
+    text = (
+        "TEHRAN, May 3, 2020 - Iran tested a rocket. Foreign ministry spokesman Zan Quimby spoke."
+    )
+    people = {e.name: e.country for e in Scene(article_from_text(text)).entities.all}
+    assert people["Zan Quimby"] == "IR"
