@@ -164,7 +164,7 @@ def _event(
     event = _dated(view, with_dates(view, as_before(view, event, before)))
     if not is_told(event) or _is_by_the_way(view, event, telling):
         return None
-    return weighed(view, event)
+    return weighed(view, event, before)
 
 
 def _as_told(

@@ -146,6 +146,18 @@ class PreparedText:
         start = self.sentence_at(place).start
         return _OPENING.fullmatch(self.masked, start, place) is not None
 
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """The different words of the article, in small letters."""
+        return frozenset(self._words.lower)
+
+    def words_near(self, sentence: Sentence, reach: int) -> frozenset[str]:
+        """Return the different words, in small letters, of a sentence and those around it."""
+        index = self.index_of(sentence)
+        near = self.body[max(0, index - reach) : index + reach + 1]
+        span = self._words.between(near[0].start, near[-1].end)
+        return frozenset(self._words.lower[span.start : span.stop])
+
     def dates(self, sentence: Sentence) -> Sequence[FoundDate]:
         """Return the dates outside direct speech."""
         return self._dates.within(sentence.start, sentence.end)

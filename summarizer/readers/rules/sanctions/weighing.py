@@ -6,11 +6,13 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from summarizer.normalize.numbers import parse_count
 from summarizer.readers.rules.sanctions.cues import bit
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds_table import HOUSEHOLD
+from summarizer.readers.rules.sanctions.senses import is_of_another_world
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
@@ -58,9 +60,12 @@ _SINCE = lazy(
 """What has been done on many occasions is no action of its own."""
 
 
-def weighed(view: SanctionView, event: Event) -> Event | None:
-    """Return an action as what it is for whoever acts, or None if it is no action."""
-    if _is_of_another_kind(view, event):
+def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event | None:
+    """Return an action as what it is for whoever acts, or None if it is no action.
+
+    `before` are the actions that the article tells before it.
+    """
+    if _is_of_another_kind(view, event) or is_of_another_world(view, event, before):
         return None
     if event.status is Status.PROPOSED and _is_power(view, event):
         return None
