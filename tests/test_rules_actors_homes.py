@@ -68,3 +68,9 @@ def test_whose_spokesman_somebody_is_by_the_body_before():
     )
     people = {e.name: e.country for e in Scene(article_from_text(text)).entities.all}
     assert people["Zan Quimby"] == "IR"
+
+
+def test_who_tells_of_ships_is_none():
+    for title in ("Foreign Minister Zora Quimby", "the Ministry of Defence"):
+        named = Scene(article_from_text(f"Canada stopped nine ships, {title} said.")).entities.all
+        assert "vessel" not in {entity.kind.value for entity in named}

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from summarizer.normalize.bodies_table import SHARED_NAMES
-from summarizer.readers.rules.names.entity_types import Entities, Entity, Words
+from summarizer.normalize.countries import FoundCountry
+from summarizer.readers.rules.names.entity_types import Entities, Entity
 from summarizer.readers.rules.names.targeted import is_aimed_at
 from summarizer.readers.rules.page import Page
 from summarizer.records.actor import ActorKind
@@ -46,9 +47,11 @@ def settle(page: Page, entities: Entities) -> Entities:
 def _body(page: Page, body: Entity) -> Entity:
     if body.kind not in _NATIONAL or body.country or body.country_words:
         return body
-    if body.name in SHARED_NAMES:
-        return body._replace(country=page.home)
-    code = None if body.name[0].isdigit() else _local(page, body.mentions[0])  # "603rd Unit"
+    if body.name[0].isdigit():  # "603rd Unit"
+        return body
+    start, end, _ = body.mentions[0]
+    unsure = body.name in SHARED_NAMES or is_aimed_at(page, start, end)
+    code = page.home if unsure else _leading(page, start) or page.home
     return body._replace(country=code) if code else body
 
 
@@ -121,25 +124,28 @@ def _to_mark(text: str, start: int, end: int) -> int:
     return match.start() if match else end
 
 
-def _local(page: Page, words: Words) -> str | None:
-    """Return the country that a paragraph is about before a place, else the article's own."""
-    return _leading(page, words.start) or page.home
-
-
 def _leading(page: Page, place: int) -> str | None:
     """Return the country that a sentence of the paragraph begins with, the nearest first."""
     for sentence in page.paragraph_before(place):
-        code = _opens(page, sentence.start, min(sentence.end, place))
-        if code:
-            return code
+        hit = _opens(page, sentence.start, min(sentence.end, place))
+        if hit:
+            here = sentence.end > place
+            return hit.code if here or not _STRIKES.match(page.text, hit.end) else None
     return None
 
 
 _IN = lazy(r"(?:In|At|From) ")
 
 
-def _opens(page: Page, start: int, end: int) -> str | None:
+def _opens(page: Page, start: int, end: int) -> FoundCountry | None:
     match = _IN.match(page.text, start)
     hits = page.inside(start, min(end, start + 5))
     hit = page.countries.starting(match.end()) if match else (hits[0] if hits else None)
-    return hit.code if hit and hit.form != "demonym" and hit.end <= end else None
+    return hit if hit and hit.form != "demonym" and hit.end <= end else None
+
+
+_STRIKES = lazy(
+    r"(?: \w+){0,3}? (?:bomb|fir(?:ed|es|ing)\b|attack|struck|strikes|invad|launch|shell|sanction"
+    r"|impos|blacklist|froze|designat|hit\b)"
+)
+"""What is done to others, whose officials may be told of next."""

@@ -13,7 +13,8 @@ TITLES = word_set(
     Governor Grand Head High Home Imam Inspector Interior Interim Judge Justice King Lady
     Lawmaker Leader Lieutenant Lord Lt Major Maj Marshal Mayor Metropolitan Miss Minister Mr
     MR Mrs MRS Ms MS Mullah Mx National Security Navy Negotiator Oil Patriarch Permanent Petty
-    Officer Pope Premier Premier-designate President Press Prime Prince Princess Principal
+    Apostle Pastor Overseer Officer Pope
+    Premier Premier-designate President Press Prime Prince Princess Principal
     Prof Professor Prosecutor Public Queen Rear Rep Representative Rev Reverend Sayyid Second
     Secretary Sen Senator Senior Sergeant Sgt Sheik Sheikh Shaikh Sir Speaker Special
     Spokesman Spokesperson Spokeswoman Staff State Sultan Supreme Third Trade Treasury Under

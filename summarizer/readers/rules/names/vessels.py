@@ -9,6 +9,7 @@ from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.found import Found
 from summarizer.readers.rules.names.entity_table import VESSEL_NOUNS, VESSEL_PREFIXES
 from summarizer.readers.rules.names.entity_types import name_key
+from summarizer.readers.rules.names.person_table import TITLES
 from summarizer.readers.rules.names.targeted import SPEAKS
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
@@ -106,7 +107,8 @@ def _is_ship_name(page: Page, start: int, end: int) -> bool:
     """Tell whether the words after "tanker" can be a name rather than an owner or a day."""
     if page.text.startswith(("'", "\u2019", "-"), end) or _MONTH.match(page.text, start):
         return False
-    if page.text.startswith(" ", end) and SPEAKS.match(page.text, end):
+    titled = not TITLES.isdisjoint(page.text[start:end].split()[-3:-1])
+    if (titled or page.text.endswith(", the ", 0, start)) and SPEAKS.match(page.text, end):
         return False
     if _AIRLINE.search(page.text, start, end):  # a "carrier" that flies
         return False

@@ -53,6 +53,8 @@ _TENDING = word_set(
 _SUBJECTS = word_set("he she they")
 _ORDINALS = ORDINALS | word_set("the a another")
 _HOME = word_set("of from at in with")
+_DONE = word_set("from by in at on during under with near for to")
+"""What follows a participle behind a noun: "a woman rescued from the house"."""
 _COUNTING = word_set("a an the one another our my his her its their")
 _DETERMINER = word_set("a an the this that these those his her its their our my your")
 _OPENING = _DETERMINER | {"it"}
@@ -327,11 +329,11 @@ def _behind_fronted(frame: Frame, start: int, end: int) -> int:
     """Return where the subject begins in "In a prepared text [the ministry] said"."""
     words = frame.words(start, end)
     if words[0].low not in _FRONTING:
-        return start
+        return words[1].start if words[0].low == "while" and len(words) > 1 else start
     for n in range(len(words) - 1, 1, -1):
         if words[n].low in _DETERMINER and words[n - 1].low not in _AFTER_HEAD:
             return words[n].start
-    return start
+    return words[1].start if words[0].low in {"after", "before"} and len(words) > 1 else start
 
 
 def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
@@ -368,7 +370,8 @@ def head_noun(words: Sequence[Word]) -> str:
     """Return the head of a noun phrase in lower case: the last word before a preposition."""
     head = ""
     for n, word in enumerate(words):
-        if n and word.low in _AFTER_HEAD:
+        done = n > 1 and word.low.endswith("ed") and words[n + 1 : n + 2]
+        if n and (word.low in _AFTER_HEAD or (done and done[0].low in _DONE)):
             break
         head = word.low
     return head.removesuffix("'s").removesuffix("’s")

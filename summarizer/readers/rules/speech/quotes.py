@@ -29,6 +29,7 @@ _BLOCK_CUES = SAYING | NAMING
 _SIGNS = " ,\"'“‘"
 _CONTRASTS = frozenset(("far from", "contrary to", "despite", "unlike", "instead of", "beyond"))
 """What opens a sentence with words of somebody else: 'Far from "leaving soon", X said'."""
+_SUBORDINATE = word_set("when while as after before although though whereas since")
 _ENDS = (".", "!", "?", "…", ",", "—", "–")
 _CONTINUING = (",", "—", "–", "-", ";", ":")
 _MEDIA_NOUNS = word_set(
@@ -93,7 +94,7 @@ class _Finder:
         if after and start >= zone.start:
             return after
         own = self._attributor.before(start, zone.start)
-        if own is None or after is None:
+        if own is None or after is None or self._is_aside(own, start, zone):
             return own or after
         hearsay = self._is_hearsay(own, after, zone)
         if not hearsay and not self._is_woven(own, zone) and not self._is_medium(after):
@@ -101,6 +102,11 @@ class _Finder:
         if own.source.name == after.source.name or (hearsay and not self._is_medium(after)):
             return own
         return Attribution(own.source, own.cue, (after.source.start, after.source.end))
+
+    def _is_aside(self, own: Attribution, start: int, zone: Zone) -> bool:
+        """Read 'When X argued, "No," Y promised it.': a clause before that ends in its verb."""
+        opens = self._frame.words(start, zone.start)[0].low in _SUBORDINATE
+        return opens and own.cue is not None and not self._frame.has_words(own.cue[1], zone.start)
 
     def _goes_on(self, zone: Zone) -> Attribution | None:
         """Read '"A," X said. If not, "we will leave".': who spoke last says "we"."""

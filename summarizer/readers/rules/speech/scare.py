@@ -28,7 +28,8 @@ def is_term(frame: Frame, zone: Zone) -> bool:
     before = frame.words(frame.sentence_at(zone.start).start, zone.start)
     last = before[-1].low if before else ""
     capital = frame.text[zone.content_start : zone.content_start + 1].isupper()
-    if last == "so-called" or (capital and last in TITLE_INTRODUCTIONS):
+    apart = bool(before) and frame.masked[before[-1].end] in ",:"  # "in his words, ..."
+    if last == "so-called" or (capital and last in TITLE_INTRODUCTIONS and not apart):
         return True
     return (
         _is_attribute(frame, zone, last)
