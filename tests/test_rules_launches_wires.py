@@ -4,29 +4,13 @@ Each launch is told in a line: whose, whose word, how many, what, when, where; "
 """
 
 import pytest
-from support.reading import read_by_rules
-
-from summarizer.records.launch import Launch, Outcome
+from support.reading import launch_line, read_by_rules
 
 DATELINE = "SEOUL, March 7, 2025 (Agency) - Officials of South Korea met on Friday to talk about North Korea.\n\n"
 
 
-def line(launch: Launch) -> str:
-    """Return a launch in a line."""
-    told = (
-        launch.launching_party.country,
-        "failed" if launch.outcome is Outcome.FAILURE else launch.confirmation.value,
-        f"{launch.count.value:g}" if launch.count and launch.count.value else None,
-        (launch.missile_name or launch.missile_type)
-        and (launch.missile_name or launch.missile_type).text,
-        launch.date and launch.date.value,
-        launch.location and launch.location.text,
-    )
-    return " | ".join(part or "-" for part in told)
-
-
 def told(text: str) -> list[str]:
-    return [line(each) for each in read_by_rules(DATELINE + text).launches]
+    return [launch_line(each) for each in read_by_rules(DATELINE + text).launches]
 
 
 ROWS = [

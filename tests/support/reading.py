@@ -5,7 +5,7 @@ from summarizer.readers.rules import RulesReader
 from summarizer.readers.rules.launches.finding import find_launches
 from summarizer.readers.rules.sanctions.finding import find_sanctions
 from summarizer.readers.rules.scene import Scene
-from summarizer.records.launch import LaunchDraft
+from summarizer.records.launch import Launch, LaunchDraft, Outcome
 from summarizer.records.sanction import SanctionDraft
 from summarizer.sources import article_from_text
 
@@ -33,3 +33,17 @@ def shown(record) -> tuple[str, str, list[str]]:
         ", ".join(mention.text for mention in record.imposers),
         [target.text for target in record.targets],
     )
+
+
+def launch_line(launch: Launch) -> str:
+    """Return a launch in a line: whose, whose word, how many, what, when, where; "-" untold."""
+    told = (
+        launch.launching_party.country,
+        "failed" if launch.outcome is Outcome.FAILURE else launch.confirmation.value,
+        f"{launch.count.value:g}" if launch.count and launch.count.value else None,
+        (launch.missile_name or launch.missile_type)
+        and (launch.missile_name or launch.missile_type).text,
+        launch.date and launch.date.value,
+        launch.location and launch.location.text,
+    )
+    return " | ".join(part or "-" for part in told)

@@ -141,7 +141,7 @@ _SUCCESSFUL = lazy(r"\bsuccessful")
 _ONE_OF = lazy(
     rf"\b(?i:one|{TWO_TO_TEN}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"
     r"|\b(?:including|among\s+them)\s[^;.]{3,60},\s+(?:which|that)\s+$"
-    r"|\bincluding\s(?:an?|one|the)\s[^;,.]{3,80}\s(?:which|that)\s(?:(?:appear\w*|seem\w*|is\sbelieved)"
+    r"|\b(?:including|among\sthem)\s(?:an?|one|the)\s[^;,.]{3,80}\s(?:which|that)\s(?:(?:appear\w*|seem\w*|is\sbelieved)"
     r"\sto\shave\s|apparently\s|may\shave\s)?$"
 )
 """Before what became of one of several: "two rockets, one of which fell short"."""

@@ -17,6 +17,7 @@ from summarizer.readers.rules.launches.companions import (
     one_failed,
 )
 from summarizer.readers.rules.launches.confirmations import is_rumor_denied
+from summarizer.readers.rules.launches.denials import deny
 from summarizer.readers.rules.launches.details import add_all, deny_rumor
 from summarizer.readers.rules.launches.drafts import all_drafts
 from summarizer.readers.rules.launches.events import Event
@@ -66,6 +67,7 @@ def _read(story: Story, sentence: Sentence) -> None:
         touched = touched or told_loosely(story, sentence)
         touched = touched or recounted(story, sentence)
         _deny(story, sentence, touched)
+    touched = deny(story, sentence, touched)
     if story.events and story.page.dates_in(sentence.start, sentence.end):
         touched += pointed_back(story, sentence)
     add_all(story, sentence, touched)

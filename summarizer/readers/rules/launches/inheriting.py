@@ -24,14 +24,38 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
         if event.confirmation is not Confirmation.PLANNED:
             event.day = event.day or before.day
             event.location, event.seen_only = before.location, True
+    elif event.day is None and same_party(before, event):
+        event.day = before.day if _is_shortly_apart(story, mention) else None
     if event.name is not None or not same_party(before, event) or _is_space(story, event, before):
         return
-    same = before.name and _SAME.search(event.trigger_text)
+    same = before.name and _SAME.search(story.page.text[slice(*_words_for(mention))])
     untold = event.kind is None and (mention.missile is None or mention.missile.kind is None)
     if same or (untold and (before.name or before.kind)):
         told_of = same or not (mention.form is Form.NOUN or "weapon" in event.trigger_text)
         event.kind, event.name = (before.kind if told_of else None), before.name
         event.cite(_number_of(story, before, before.name or before.kind))
+
+
+def _words_for(mention: Mention) -> tuple[int, int]:
+    """Return where the words for a launch begin and end, its missile's among them."""
+    first = mention.missile.start if mention.missile else mention.start
+    return min(first, mention.start), mention.end
+
+
+def _is_shortly_apart(story: Story, mention: Mention) -> bool:
+    """Tell whether one more missile is told by the time since the last: "minutes later"."""
+    words = story.page.text[slice(*_words_for(mention))]
+    if not _ONE_MORE.match(words):
+        return False
+    return _SHORTLY.match(story.page.text, mention.verb) is not None
+
+
+_ONE_MORE = lazy(r"(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth))\b")
+_SHORTLY = lazy(
+    r"\w[\w-]+\s(?:only\s|just\s|about\s|some\s|less\sthan\s|barely\s)?(?:(?:an?|half\san|[a-z]+(?:-[a-z]+)?|\d+)\s)?"
+    r"(?:seconds?|moments|minutes?|hours?)\s(?:later|earlier|before|after|apart)\b"
+)
+"""A verb of launching, and how shortly before or after the last it was."""
 
 
 def _number_of(story: Story, event: Event, words: str | None) -> int:
@@ -51,7 +75,9 @@ def _is_space(story: Story, event: Event, before: Event) -> bool:
 
 _SAME = lazy(
     r"\bthe\s(?:very\s)?same\s(?:(?:type|kind)\sof\s)?(?:missile|rocket|weapon|type|launcher)\b"
+    r"|^[Tt]he\s(?:missile|rocket|weapon)\s(?:has|had)\s"
 )
+"""A missile that is the one told before, or another of its type: "the missile has flown once"."""
 
 
 def _count_on(ordinal: str, event: Event) -> None:

@@ -8,7 +8,7 @@ from summarizer.readers.rules.launches.forces import enemy_of, nameless_group, u
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
-from summarizer.readers.rules.launches.pronouns import resolved
+from summarizer.readers.rules.launches.pronouns import owner_meant, resolved
 from summarizer.readers.rules.launches.table import SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.cues import Cue
@@ -63,8 +63,10 @@ def party_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
         return agent
     made_of = _MADE_OF.match(story.page.text, mention.verb)
     if made_of or mention.form in {Form.NOUN, Form.PASSIVE, Form.FLIGHT, Form.DOWNED}:
-        return owner_of(story, sentence, mention)
-    return _antecedent_of(story, sentence, mention) or _subject_of(story, sentence, mention)
+        told = owner_of(story, sentence, mention)
+    else:
+        told = _antecedent_of(story, sentence, mention) or _subject_of(story, sentence, mention)
+    return told or owner_meant(story, sentence, mention)
 
 
 def _antecedent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -348,9 +350,15 @@ def _owner_before(story: Story, sentence: Sentence, mention: Mention, low: int) 
             return None
         if any(each.fullmatch(text, party.end, low) for each in (_POSSESSIVE, _CREDITS, _SHARED)):
             return party
+        if _BLAMES.search(text, sentence.start, party.start) and _ACCUSED.fullmatch(
+            text, party.end, low
+        ):
+            return party
     return None
 
 
+_BLAMES = lazy(r"\b(?:blam|accus|condemn|denounc|criti)\w+\s(?:the\s)?$")
+"""Before who is blamed for a missile: "blamed Hezbollah for a rocket that fell"."""
 _SHARED = lazy(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:nuclear|atomic|engine|bomb)\s+(?:tests?|blasts?"
     r"|explosions?)\s+and\s+(?:an?\s+)?"

@@ -185,7 +185,8 @@ def detected(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     if down := downed(text, start, end, trigger, arsenal):
         return down
     missile = arsenal.after(trigger.end, end)
-    if missile is None or trigger.text == "destroyed":
+    tally = trigger.text == "count" and _BY_ITS.search(text, start, trigger.start)
+    if missile is None or tally or trigger.text == "destroyed":
         return None
     if trigger.text in ENDED:
         told = _IN_FLIGHT.match(text, missile.end, end)
@@ -200,6 +201,8 @@ def detected(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     return Mention(form, trigger.start, missile.end, trigger.start, missile, missile.start)
 
 
+_BY_ITS = lazy(r"\b[Bb]y\s(?:[\w-]+['’]?s?\s){1,3}$")
+"""Before a count that is a noun: "by her count the missile has flown once"."""
 _CLEFT = lazy(
     r"\b(?:[Ww]hat|[Tt]he (?:weapon|object|projectile|device|missile)(?: that)?)\s[^,.;]{2,40}$"
 )

@@ -30,7 +30,8 @@ _SAID_TO_BE = (
 )
 """What a missile is taken for, behind it: "a missile presumed to be an IRBM"."""
 _PASSIVE_GAP = lazy(
-    r"(?:\s+targets?(?=\s+(?:was|were)\b))?" + _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
+    r"(?:\s+targets?(?=\s+(?:was|were)\b)|\s+of\s+(?:the\s+same|that|this)\s+(?:type|kind|model|design"
+    r"|class))?" + _SAID_TO_BE + r"(?:\s+[\"“‘]?[A-Z][\w-]+"
     r"|\s+from\s+[A-Z][\w-]+)?,?[\"”’]?(?:\s+\([^)]{1,20}\))?"
     r"(?:\s+and\s+(?:[\w-]+\s+){0,2}(?:drones?|UAVs?))?"
     r"(?:\s+(?:tipped|equipped|armed|fitted|loaded|mounted|built|made|owned|operated|developed"
@@ -139,7 +140,7 @@ def flown(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -
 
 
 _FLOWN_WHERE = lazy(
-    r"(?:\s+(?:successfully|again|twice|once|(?:\w+\s+){1,4}times))?[,:]?\s+(?:(?:from"
+    r"(?:\s+\w+ly)?(?:\s+(?:again|twice|once|(?:\w+\s+){1,4}times))?[,:]?\s+(?:(?:from"
     r"|since|last)\s"
     r"|(?:on|in)\s+(?:late\s+|early\s+)?"
     rf"(?:{MONTHS}|{WEEKDAYS}|\d))"

@@ -116,10 +116,10 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
     for pattern, needs_word in ((_NEAR, False), (_SCENE, True)):
         for match in pattern.finditer(text, start, end):
             before = max(start, match.start() - 60), match.start()
-            if _LANDED.search(text, *before) or _IS.search(text, *before):
+            held = needs_word and _TOOK_PLACE.search(text, *before)
+            if not held and (_LANDED.search(text, *before) or _IS.search(text, *before)):
                 continue
             place = _walk(text, match.end(), end)
-            held = needs_word and _TOOK_PLACE.search(text, start, match.start())
             if place is None or (needs_word and not held and not _is_site(text, place)):
                 continue
             if aimed and (match[0] == "around" or _AT_TARGET.search(text, start, match.start())):
@@ -137,7 +137,10 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
 
 _IS = lazy(r"\b(?:is|are|lies|located)\s(?:also\s)?$")
 """Before where something else is: "the base, which is near Mecca"."""
-_TOOK_PLACE = lazy(r"\b(?:took place|(?:was|were) (?:carried out|conducted|held|staged))\s$")
+_TOOK_PLACE = lazy(
+    r"\b(?:took place|(?:was|were) (?:carried out|conducted|held|staged)"
+    r"|ended in (?:an? )?(?:\w+ )?(?:explosion|blast|fireball|failure))\s$"
+)
 """Before where a launch was made, whatever it is called: "took place in the Landes"."""
 
 

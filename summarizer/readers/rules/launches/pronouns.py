@@ -3,14 +3,19 @@
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.told import Mention
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
 
 
 def resolved(story: Story, party: Party | None) -> Party | None:
     """Return who is meant by a pronoun: the last launching party, else the last one named."""
     if party is None or not party.pronoun:
         return party
-    meant = _subject_before(story, party) or next(
-        (e.party for e in reversed(story.events) if e.party), None
+    meant = (
+        _subject_of_main(story, party)
+        or _subject_before(story, party)
+        or next((e.party for e in reversed(story.events) if e.party), None)
     )
     if meant is None or (story.current and story.current.party and not meant.key):
         earlier = story.page.parties.before(max(0, party.start - 400), party.start, pronouns=False)
@@ -20,11 +25,55 @@ def resolved(story: Story, party: Party | None) -> Party | None:
     return Party(party.start, party.end, party.text, meant.name, meant.key)
 
 
+def _subject_of_main(story: Story, pronoun: Party) -> Party | None:
+    """Return who a sentence begins with, where "it" opens a clause of time in it.
+
+    "Pyongyang last fired in May, when it sent two missiles": no other launching party is meant.
+    """
+    sentence = story.page.sentence_at(pronoun.start)
+    if sentence is None or not _LAST_WHEN.search(story.page.text, sentence.start, pronoun.start):
+        return None
+    told = story.page.parties.within(sentence.start, pronoun.start)
+    if not told or told[0].start > sentence.start + _OPENING or len({p.key for p in told}) > 1:
+        return None
+    first = told[0]
+    return None if first.is_place or not first.is_armed or reports(story, first) else first
+
+
+_LAST_WHEN = lazy(
+    r"\b(?:last|not|never|quiet|nothing|first|fired|tested|launched|did|once|again|since)\b[^;:]*"
+    r"\b(?:when|since|after|before|until|as|while)\s$"
+)
+"""Before "it" in a clause that tells when the subject of its sentence launched something."""
+_OPENING = 5
+"""How far into its sentence a subject begins: behind "The "."""
+
+
+def owner_meant(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
+    """Return whose a launch is that begins its sentence: "Its last attempt to"."""
+    if mention.start > sentence.start + _FAR or not _ITS.match(story.page.text, sentence.start):
+        return None
+    return _named_before(story, sentence)
+
+
+_ITS = lazy(
+    r"(?:Its|Their)\s(?:[\w-]+\s){0,4}?(?:attempts?|bids?|efforts?|tests?|launch(?:es)?|firings?"
+    r"|flights?|trials?)\b"
+)
+_FAR = 40
+"""How far into a sentence a launch is told of that its first word owns."""
+
+
 def _subject_before(story: Story, pronoun: Party) -> Party | None:
     """Return who the sentence before begins with, where "It" begins the next one."""
     sentence = story.page.sentence_at(pronoun.start)
     if sentence is None or pronoun.start != sentence.start or sentence.number == 1:
         return None
+    return _named_before(story, sentence)
+
+
+def _named_before(story: Story, sentence: Sentence) -> Party | None:
+    """Return the launching party that the sentence before begins with, of the same paragraph."""
     before = story.page.article.sentence_by_number.get(sentence.number - 1)
     if before is None or before.paragraph != sentence.paragraph:
         return None

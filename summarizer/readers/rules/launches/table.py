@@ -296,7 +296,7 @@ SUCCESSES: Final = (
 
 NEW_ONE: Final = (
     r"\b(?:[Tt]hen(?=,)|Earlier(?=,\s(?!the\b|its\b))|[Aa]nother|a (?:second|third|fourth"
-    r"|fifth|further|separate)"
+    r"|fifth|further|separate)|A (?:second|third|fourth|fifth)(?=\s(?:missile|rocket|projectile))"
     r"|more(?! than\b)|additional|also|(?:hours?|minutes)\slater)\b"
 )
 """Marks of a launch other than those told before."""

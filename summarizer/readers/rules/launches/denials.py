@@ -1,0 +1,92 @@
+"""Launches that others tell of and their side denies: "rockets fell; Hamas denied firing them"."""
+
+import re
+
+from summarizer.readers.rules.launches.claimants import claimant
+from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.page import Story
+from summarizer.readers.rules.launches.parties import Party
+from summarizer.readers.rules.launches.patterns import UNDONE
+from summarizer.records.launch import Confirmation, Outcome
+from summarizer.text.cues import Cue
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+
+def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
+    """Take for denied what the sentence, or the one before, tells and its side says it did not do.
+
+    Return the events that the sentence speaks of; what it tells only to deny it is none of them.
+    """
+    for denial in _DENIES.finditer(story.page.text, sentence.start, sentence.end):
+        meant = _meant(story, sentence, denial.start())
+        party = _denier(story, sentence, meant, denial) if meant else None
+        if meant is None or party is None:
+            continue
+        own = [e for e in touched if denial.start() <= e.trigger[0] < denial.end()]
+        story.events[:] = [e for e in story.events if not any(e is each for each in own)]
+        _mark(sentence, meant, party, denial)
+        story.current = meant
+        others = [e for e in touched if e is not meant and not any(e is each for each in own)]
+        return [*others, meant]
+    return touched
+
+
+def _meant(story: Story, sentence: Sentence, place: int) -> Event | None:
+    """Return the launch told last before a denial, in its sentence or the one before."""
+    last = next((e for e in reversed(story.events) if e.trigger[1] <= place), None)
+    if last is None or last.aggregate or last.confirmation in UNDONE:
+        return None
+    return last if sentence.number - max(last.numbers) <= 1 else None
+
+
+def _denier(story: Story, sentence: Sentence, event: Event, denial: re.Match[str]) -> Party | None:
+    """Return who denies a launch, if it is his, or nobody else is known to have made it."""
+    text, low = story.page.text, max(sentence.start, denial.start() - _NEAR)
+    named = [p for p in story.page.parties.within(low, denial.start()) if not p.is_place]
+    named = [p for p in named if _GAP.fullmatch(text, p.end, denial.start())]
+    if not named:
+        group = _GROUP.search(text, low, denial.start())
+        return event.party if group and event.party and event.party.is_group else None
+    party = named[-1]
+    if event.party:
+        return event.party if event.party.key == party.key else None
+    vague = _BOTH.search(text, low, party.start) or not _FIRING.search(denial[0])
+    return None if vague or not party.is_armed or claimant(story, event) else party
+
+
+def _mark(sentence: Sentence, event: Event, party: Party, denial: re.Match[str]) -> None:
+    """Take a launch for denied."""
+    event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
+    event.party, event.reported_by = party, None
+    event.trigger, event.trigger_text = denial.span(), denial[0]
+    event.cite(sentence.number)
+
+
+_NEAR = 60
+"""How far before a denial who denies it is named."""
+_OBJECT = (
+    r"(?:it|them|any|there|on\s(?:it|them)|at\s(?:it|them)"
+    r"|(?:any|the)\s(?:such\s)?(?:missiles?|rockets?|projectiles?))"
+)
+_FIRED = r"(?:fir(?:ed|ing)|launch(?:ed|ing)|shoot(?:ing)|shot)"
+_FIRING = lazy(_FIRED)
+_DENIES = Cue(
+    r"\b(?:denied|denies)\b(?:(?=[.;])|\s(?:"
+    r"(?:any\s|all\s)?(?:responsibility|involvement|role|part)(?:\s(?:for|in)\s(?:it|the\s(?:attack|strike|launch"
+    r"|incident|firing)))?"
+    rf"|(?:having\s|that\s(?:it|they)\s(?:had\s|have\s)?)?{_FIRED}\s{_OBJECT}"
+    r"|it(?!\s(?:had|has|was|is|were|would|will|did|could|ever)\b)|the\s(?:report|claim|charge|accusation|allegation)s?)(?=[.,;\s]|$))"
+)
+"""What is denied: the launch just told, and not something about it."""
+_GAP = lazy(
+    r"(?:['’]s\s(?:military|army|government|foreign\sministry|defen[cs]e\sministry|ambassador))?"
+    r"(?:,[^,;.]{2,60},)?(?:\s(?:rebels?|movement|group|militia|militants|forces|has|have|had|later"
+    r"|also|quickly|soon|promptly|flatly|since))*\s"
+)
+_GROUP = lazy(
+    r"\b(?:[Tt]he\s(?:group|movement|rebels|militia|militants|organi[sz]ation|faction))\s(?:\w+ly\s|has\s|have\s)?$"
+)
+"""Who denies what was told of a group."""
+_BOTH = lazy(r"\b(?:both|and|nor|neither)\s(?:the\s)?$", re.IGNORECASE)
+"""Before the last of several who deny it."""

@@ -1,0 +1,51 @@
+"""Launches by rule: what one side tells and the other denies, and whose "it" and "its" are."""
+
+import pytest
+from support.reading import launch_line, read_by_rules
+
+DATELINE = "GENEVA, March 7, 2025 (Agency) - Envoys met on Friday.\n\n"
+
+
+def told(text: str) -> list[str]:
+    return [launch_line(each) for each in read_by_rules(DATELINE + text).launches]
+
+
+DENIED = [
+    ("Israel says that two Fajr missiles fell on the port on Thursday evening; Hezbollah denied having fired on it.", ["LB | denied | 2 | Fajr | 2025-03-06 | -"]),
+    ("Israel said that three rockets landed near Sderot on Tuesday; Hamas denied firing them.", ["PS | denied | 3 | rockets | 2025-03-04 | -"]),
+    ("Riyadh said a missile hit the airport on Sunday; the Houthis denied having fired it.", ["YE | denied | 1 | missile | 2025-03-02 | -"]),
+    ("Israel accused Hezbollah of firing a rocket at Majdal Shams on Saturday; the group denied it.", ["LB | denied | 1 | rocket | 2025-03-01 | -"]),
+    ("Israel accused Hezbollah of firing a rocket at Majdal Shams on Saturday. Hezbollah denied responsibility.", ["LB | denied | 1 | rocket | 2025-03-01 | -"]),
+    ("Israel blamed Hezbollah for a rocket that killed 12 children in Majdal Shams on Saturday. The group flatly denied firing it.", ["LB | denied | 1 | rocket | 2025-03-01 | -"]),
+    ("The coalition said the Houthis fired a missile at Mecca on Monday, which the rebels denied.", ["YE | denied | 1 | missile | 2025-03-03 | -"]),
+    ("Riyadh said Iran fired the cruise missiles that hit Abqaiq on Saturday, a charge Tehran denied.", ["IR | denied | - | cruise missiles | 2025-03-01 | -"]),
+    ("Japan said North Korea launched a missile on Tuesday, but Pyongyang denied the report.", ["KP | denied | 1 | missile | 2025-03-04 | -"]),
+    ("Pakistan said India fired a missile into its territory on Wednesday. India denied that it had fired any missile.", ["IN | denied | 1 | missile | 2025-03-05 | -"]),
+    # nobody is accused, others deny, or something else is denied
+    ("A cargo ship was hit by a missile on Monday. The Houthis denied responsibility.", []),
+    ("A missile fell in eastern Poland on Monday. Both Russia and Ukraine denied firing it.", []),
+    ("Hezbollah fired two missiles at Haifa on Monday. Iran denied having supplied them.", ["LB | confirmed | 2 | missiles | 2025-03-03 | -"]),
+    ("Iran fired missiles at Israel on Monday. It denied having fired on a hospital.", ["IR | confirmed | - | missiles | 2025-03-03 | -"]),
+    ("The Houthis fired a missile at a tanker on Monday. The group denied it had harmed any sailors.", ["YE | confirmed | 1 | missile | 2025-03-03 | -"]),
+    ("Russia fired missiles at Odesa on Monday. Moscow denied targeting civilians.", ["RU | confirmed | - | missiles | 2025-03-03 | -"]),
+]  # fmt: skip
+WHOSE = [
+    ("Iran tested a missile on Monday. Pyongyang last fired on February 18, when it sent several missiles from Kaechon. Its last attempt to orbit a spy satellite blew up two minutes after lift-off from Sohae on January 27.", ["IR | confirmed | 1 | missile | 2025-03-03 | -", "KP | confirmed | - | missiles | 2025-02-18 | Kaechon", "KP | failed | 1 | spy satellite | 2025-01-27 | Sohae"]),
+    ("India tested an Agni-5 on Monday. Pakistan has not tested a missile since it fired an Ababeel in October 2023.", ["IN | confirmed | 1 | Agni-5 | 2025-03-03 | -", "PK | confirmed | 1 | Ababeel | 2023-10 | -"]),
+    ("Iran fired a missile on Monday. Japan protested on Tuesday after it fired the missile over Hokkaido.", ["IR | confirmed | 1 | missile | 2025-03-03 | -"]),
+    ("Iran fired a missile on Monday. Israel closed its airspace on Tuesday after it launched two missiles at Haifa.", ["IR | confirmed | 1 | missile | 2025-03-03 | -", "IR | confirmed | 2 | missiles | - | -"]),
+]  # fmt: skip
+ONE_MORE = [
+    ("A missile fired by Hezbollah struck a navy ship off Beirut on Thursday night. A second missile of the same type, launched moments before from the same shore, missed the ship.", ["LB | confirmed | 1 | missile | 2025-03-06 | -", "LB | confirmed | 1 | missile | 2025-03-06 | -"]),
+    ("A Houthi missile hit a tanker on Monday. A second missile, fired minutes later, missed the ship, the company said.", ["YE | confirmed | 1 | missile | 2025-03-03 | -", "YE | confirmed | 1 | missile | 2025-03-03 | -"]),
+    ("Iran fired a missile on Monday. Another missile, fired an hour later, fell into the sea.", ["IR | confirmed | 1 | missile | 2025-03-03 | -", "IR | confirmed | 1 | missile | 2025-03-03 | -"]),
+    ("The Houthis fired two missiles at a ship on Monday. A second missile missed it, the company said.", ["YE | confirmed | 2 | missiles | 2025-03-03 | -"]),
+    # what became of one of several, and of what was told before
+    ("North Korea test-fired seven missiles on Wednesday, among them a long-range Taepodong-2 that broke up within a minute.", ["KP | confirmed | 7 | missiles | 2025-03-05 | -"]),
+    ("A test of Russia's RS-28 Sarmat ended in an explosion at Plesetsk on Saturday. By one count the missile has flown properly once, on April 20, 2022.", ["RU | failed | 1 | RS-28 Sarmat | 2025-03-01 | Plesetsk", "RU | confirmed | 1 | RS-28 Sarmat | 2022-04-20 | -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "launches"), [*DENIED, *WHOSE, *ONE_MORE])
+def test_reads_the_launches(text: str, launches: list[str]) -> None:
+    assert told(text) == launches
