@@ -27,6 +27,7 @@ DENIED = [
     ("Hezbollah fired two missiles at Haifa on Monday. Iran denied having supplied them.", ["LB | confirmed | 2 | missiles | 2025-03-03 | -"]),
     ("Iran fired missiles at Israel on Monday. It denied having fired on a hospital.", ["IR | confirmed | - | missiles | 2025-03-03 | -"]),
     ("The Houthis fired a missile at a tanker on Monday. The group denied it had harmed any sailors.", ["YE | confirmed | 1 | missile | 2025-03-03 | -"]),
+    ("Russia fired an Iskander missile at Ukraine on Monday. Moscow's defense ministry denied having launched any missile at Kryvyi Rih.", ["RU | confirmed | 1 | Iskander | 2025-03-03 | -", "RU | denied | - | missile | - | -"]),
     ("Russia fired missiles at Odesa on Monday. Moscow denied targeting civilians.", ["RU | confirmed | - | missiles | 2025-03-03 | -"]),
 ]  # fmt: skip
 WHOSE = [

@@ -68,15 +68,17 @@ _NEAR = 60
 _OBJECT = (
     r"(?:it|them|any|there|on\s(?:it|them)|at\s(?:it|them)"
     r"|(?:any|the)\s(?:such\s)?(?:missiles?|rockets?|projectiles?))"
+    r"(?!\s(?:at|on|against|towards?|into|over|in)\s(?!\w+day\b))"
 )
 _FIRED = r"(?:fir(?:ed|ing)|launch(?:ed|ing)|shoot(?:ing)|shot)"
 _FIRING = lazy(_FIRED)
+_ATTACK = r"(?:for|in)\s(?:it|the\s(?:attack|strike|launch|incident|firing))"
 _DENIES = Cue(
     r"\b(?:denied|denies)\b(?:(?=[.;])|\s(?:"
-    r"(?:any\s|all\s)?(?:responsibility|involvement|role|part)(?:\s(?:for|in)\s(?:it|the\s(?:attack|strike|launch"
-    r"|incident|firing)))?"
+    rf"(?:any\s|all\s)?(?:responsibility|involvement|role|part)(?:\s{_ATTACK})?"
     rf"|(?:having\s|that\s(?:it|they)\s(?:had\s|have\s)?)?{_FIRED}\s{_OBJECT}"
-    r"|it(?!\s(?:had|has|was|is|were|would|will|did|could|ever)\b)|the\s(?:report|claim|charge|accusation|allegation)s?)(?=[.,;\s]|$))"
+    r"|it(?!\s(?:had|has|was|is|were|would|will|did|could|ever)\b)"
+    r"|the\s(?:report|claim|charge|accusation|allegation)s?)(?=[.,;\s]|$))"
 )
 """What is denied: the launch just told, and not something about it."""
 _GAP = lazy(
