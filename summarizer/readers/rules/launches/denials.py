@@ -66,7 +66,7 @@ def _mark(sentence: Sentence, event: Event, party: Party, denial: re.Match[str])
 _NEAR = 60
 """How far before a denial who denies it is named."""
 _OBJECT = (
-    r"(?:it|them|any|there|on\s(?:it|them)|at\s(?:it|them)"
+    r"(?:it|them|any(?=[.,;])|there|on\s(?:it|them)|at\s(?:it|them)"
     r"|(?:any|the)\s(?:such\s)?(?:missiles?|rockets?|projectiles?))"
     r"(?!\s(?:at|on|against|towards?|into|over|in)\s(?!\w+day\b))"
 )
