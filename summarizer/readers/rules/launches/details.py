@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.normalize.countries import country_name, is_demonym
+from summarizer.normalize.countries import country_name, country_of, is_demonym
 from summarizer.normalize.dates import find_times
 from summarizer.readers.rules.launches.confirmations import is_own
 from summarizer.readers.rules.launches.events import Event
@@ -19,6 +19,7 @@ from summarizer.readers.rules.launches.patterns import (
 )
 from summarizer.readers.rules.launches.places import (
     direct_place,
+    is_rough,
     landing_place,
     launch_place,
     scene_place,
@@ -232,7 +233,9 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
             place = direct_place(text, event.trigger[1], high)
             place = place if place and not _is_abroad(story, place, event) else None
         if place and not _is_party(story, place, event):
-            event.location, event.seen_only = text[place[0] : place[1]], False
+            event.location = text[place[0] : place[1]]
+            land = country_name(country_of(event.location) or "") == event.location
+            event.seen_only = land or is_rough(event.location)
             return True
     if event.location is None and event.confirmation is not Confirmation.PLANNED:
         place = scene_place(text, low, high, aimed=_AIMED.match(event.trigger_text) is not None)

@@ -27,9 +27,10 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     """Return the drafts of the events that stand by themselves."""
     default = next((e.party for e in story.events if e.party), None)
     if default and any(p.is_place for p in story.page.parties.within(default.start, default.end)):
-        default = story.page.parties.first_of(default.key) or default
+        default = story.page.parties.home_of(default.start, default.start + 1) or default
     found = []
     inherit_days(story)
+    leads = _leads(story)  # before the sentences that only name who launched are cited
     for event in story.events:
         party = event.party or claimant(story, event) or attributed(story, event, default)
         if party is None or not party.key or (event.weak and not _stands_alone(story, event)):
@@ -40,7 +41,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
         _cite_party(story, event, party)
         event.trigger_text = _trigger_words(story, event)
         event.count = event.count or _one(story, event)
-        found.append(draft_of(event, party, background=_is_background(story, event)))
+        found.append(draft_of(event, party, background=_is_background(story, event, leads=leads)))
     return found
 
 
@@ -109,10 +110,11 @@ def _leads(story: Story) -> bool:
     return any(first & set(e.numbers) and not e.aggregate and not e.past for e in story.events)
 
 
-def _is_background(story: Story, event: Event) -> bool:
+def _is_background(story: Story, event: Event, *, leads: bool) -> bool:
     """Tell whether a launch is told as context: before the news, or as a total."""
     if event.confirmation is Confirmation.PLANNED:
-        return _is_late_plan(story, event)
+        late = event.numbers[0] > story.page.body[0].number + _PLANS_BY
+        return late and not leads
     if event.aggregate:
         return True
     anchor = story.page.anchor
@@ -120,7 +122,7 @@ def _is_background(story: Story, event: Event) -> bool:
     if anchor and day and day.latest and day.earliest:
         told = day.earliest if day.precision is Precision.MONTH else day.latest
         days = _LEAD_DAYS if _is_lead(story, event) else _ASIDE_DAYS
-        days = max(days, _NEWS_DAYS) if _leads(story) else days
+        days = max(days, _NEWS_DAYS) if leads else days
         return date.fromisoformat(told) < anchor - timedelta(days=days)
     if event.past:
         return True
@@ -145,11 +147,6 @@ _CONTEXT = lazy(
     r"\b(?:after|since|following|over|for|because|before|despite|as|when|while|response|from)\b"
 )
 """Before a launch in a first sentence that is not on it."""
-
-
-def _is_late_plan(story: Story, event: Event) -> bool:
-    """Tell whether a plan is told far down in an article that is not on launches."""
-    return event.numbers[0] > story.page.body[0].number + _PLANS_BY and not _leads(story)
 
 
 _PLANS_BY = 8

@@ -150,7 +150,8 @@ class Parties:
             own = own or party.key in self._first
             if party.key.isupper() and own and party.key not in LEASED:
                 home = self._first.get(party.key, party)
-                return party._replace(name=home.name, is_place=False, is_group=home.is_group)
+                groups = (p for p in self.found if p.is_group and p.key == party.key)
+                return next(groups, party._replace(name=home.name, is_place=False))
         return None
 
     def outside_asides(self, start: int, end: int) -> list[Party]:

@@ -2,6 +2,7 @@
 
 import re
 
+from summarizer.normalize.ships import SHIP_FLAGS
 from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.table import (
     CARRIERS,
@@ -13,6 +14,7 @@ from summarizer.readers.rules.launches.table import (
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
+_FLAGS = "|".join(["INS", *SHIP_FLAGS])
 _TOKEN = lazy(
     r"(?P<gap>\s*)(?:(?P<name>(?:[A-Z]\.){2,}|[A-Z][\w'’&-]*(?:\.(?=\s[A-Z]))?)"
     r"|(?P<low>[a-z][\w'’-]*)"
@@ -44,12 +46,14 @@ _SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in|over)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
     r"|target|toward|flew|flying|ended|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down"
-    r"|downed|destroy"
+    r"|downed|destroy|set off|debris|damag|wound|kill"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
 _OWN_LAND = lazy(
-    r"\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast"
+    r"\b(?:in|off|on)\sthe\s(?:\w+\s)?(?:coast|(?:north|south)(?:east|west)?|east|west|interior|mainland)\b"
+    r"|\b(?:of|near|outside|around|across)\sthe\s(?:capital|country)\b"
+    r"|\b(?:its|country['’]s)\s+(?:\w+\s+)*(?:coast|northwest|northeast|southwest|southeast"
     r"|interior|west|east|north|south|region|waters|territory)\b"
 )
 _CARRIERS = lazy(CARRIERS)
@@ -66,20 +70,36 @@ def launch_place(text: str, start: int, end: int, told: int | None = None) -> Pl
         if told and match.start() < told and not _MISSILE_FROM.search(text, start, match.start()):
             continue
         voices = _VOICES.search(text, max(start, match.start() - 40), match.start())
-        if _RADAR.match(text, match.end(), end):
+        if voices or _RADAR.match(text, match.end(), end):
             continue
-        over = _AIRSPACE.match(text, match.end(), end)
-        if voices is None and (place := _walk(text, over.end() if over else match.end(), end)):
+        if place := _place_of(text, match.end(), end):
             return place
     return None
 
 
-_AIRSPACE = lazy(
-    r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b|\s(?:[\w-]+\s){0,3}(?:bombers?"
-    r"|aircraft|planes?"
-    r"|(?:war)?ships?|submarines?|vessels?|position)\s(?:over|in)\b"
+def _place_of(text: str, start: int, end: int) -> Place | None:
+    """Return where what a missile was fired from was, or for want of a place its own name."""
+    carrier = _CARRIER.match(text, start, end)
+    if carrier is None:
+        return _walk(text, start, end)
+    named = carrier.span("ship") if carrier["name"] else None
+    return _walk(text, carrier.end(), end) or named
+
+
+def is_rough(place: str) -> bool:
+    """Tell whether a place is a ship, or what it was off: another that is told says more."""
+    return _ROUGH.match(place) is not None
+
+
+_ROUGH = lazy(rf"off\s|(?:the\s)?(?:(?:{_FLAGS})\s|(?:[\w-]+\s){{0,4}}(?:submarine|ship|destroyer|frigate|corvette|vessel)\b)")
+_CARRIER = lazy(
+    r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b(?P<none>)"
+    rf"|\s(?P<ship>(?:the\s)?(?:(?:{_FLAGS})(?=\s[A-Z])|(?:(?!from|and|to)[\w-]+\s){{0,4}}?(?:bombers?"
+    r"|aircraft|planes?|jets?|(?:war)?ships?|submarines?|vessels?|destroyers?|frigates?"
+    r"|corvettes?|barges?|platforms?|launchers?|silos?|trains?|trucks?|position))"
+    r"(?P<name>(?:\s(?!\w+day\b|[A-Z][a-z]{2}\.\s)(?:[A-Z]|\d+\.\d)[\w.-]*\b)*))(?:(?:,\s\w+ed)?\s(?:over|in|at|on(?!\s\w+day))\b)?"
 )
-"""What stands between "from" and where it was."""
+"""What stands between "from" and where it was: a ship, of whatever name, or a plane."""
 _RADAR = lazy(r"\s(?:the\s)?(?:\S+\s){0,3}?(?:radars?|view|screens|sight)\b")
 """What a missile disappears from."""
 _MISSILE_FROM = lazy(
@@ -158,7 +178,8 @@ _CITY = lazy(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tan
 
 def _walk(text: str, start: int, end: int) -> Place | None:
     """Read a place phrase word by word, as far as its words are those of places."""
-    at, last = start, start
+    head = _HEAD.match(text, start, end)
+    at = last = head.end() if head else start
     while (match := _TOKEN.match(text, at, end)) and _goes_on(match, text, end, first=at == start):
         at = match.end()
         last = at if not match["comma"] else last
@@ -172,7 +193,7 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     if match["comma"]:
         return _AFTER_COMMA.match(text, match.end(), end) is not None
     word = match["low"] or ""
-    if match["name"] or word.endswith(("'s", "’s")):
+    if match["name"] or (word.endswith(("'s", "’s")) and word not in PLACE_TOKENS):
         named = match["name"] or _NAME_NEXT.match(text, match.end(), end)
         return bool(named) and not _TIME_NAME.match(match["name"] or "")
     if word in {"and", "state"}:
@@ -186,13 +207,18 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
     return word in PLACE_TOKENS or word.endswith(("ern", "-held", "-controlled", "-occupied"))
 
 
+_HEAD = lazy(
+    r"\s(?:within\s|inside\s)?(?:(?:the|an?|its|several)\s)?(?:[a-z][a-z-]*\s){0,4}?(?:sites?|(?:air)?bases?|areas?|range|facilit(?:y|ies)|region|tip"
+    r"|airspace|territory|waters|lake|field|islands?|coast|complex|pads?|silos?)(?=\s(?:in|at|near|off|of|on|along|across|around|outside|over)\s)"
+)
+"""How a place is told by its kind, whatever that is called: "a known test site along"."""
 _ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TEN}|several|\d+)\s")
 """Behind "and", the next of things that are counted."""
 _NOT_OF = re.compile(r"(?!\sof\s)")
 """Behind "state", which is no land's: "state television"."""
 _CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
 _NAME_LAST = lazy(r"[A-Z][\w'’-]*$")
-_NAME_NEXT = re.compile(r"\s+[A-Z]")
+_NAME_NEXT = re.compile(r"\s+(?:the\s)?[A-Z]")
 
 
 def _checked(text: str, start: int, end: int) -> Place | None:
@@ -204,7 +230,7 @@ def _checked(text: str, start: int, end: int) -> Place | None:
         words = words[: tail.start()]
     if words.endswith(("'s", "’s")):
         words = words[:-2]
-    words = words.rstrip(" .")
+    words = words.rstrip(" .").removesuffix(" controlled")
     if not words or _CARRIERS.search(words) or _OFFICE.search(words) or _SHIP.search(words):
         return None
     if not re.search(r"[A-Z]", words) and not (_OWN_LAND.search(words) or _SAME.match(words)):
@@ -214,7 +240,7 @@ def _checked(text: str, start: int, end: int) -> Place | None:
     return start, start + len(words)
 
 
-_SHIP = lazy(r"\b(?:HMS|USS|INS|ROKS|HMAS|HMCS|TCG|PNS)\b")
+_SHIP = lazy(rf"\b(?:{_FLAGS})\b")
 _SAME = lazy(
     r"the same (?:launch |test |air |general )?(?:site|area|place|island|range|base|region|province"
     r"|location|city|town|port|airport|airfield|coast|pad|spot)\b"
