@@ -31,7 +31,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _AIMED = lazy(
-    r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*)\s|(?:fir|lob|hurl|shot|rain)\w*$"
+    r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*)\s|(?:fir|lob|hurl|shot|rain|target)\w*$"
 )
 _AGES = lazy(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before|since)\b")
 _SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")

@@ -27,7 +27,8 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
     """Return the drafts of the events that stand by themselves."""
     default = next((e.party for e in story.events if e.party), None)
     if default and any(p.is_place for p in story.page.parties.within(default.start, default.end)):
-        default = story.page.parties.home_of(default.start, default.start + 1) or default
+        own = story.page.parties.group_of(default.key)
+        default = own or story.page.parties.first_of(default.key) or default
     found = []
     inherit_days(story)
     leads = _leads(story)  # before the sentences that only name who launched are cited

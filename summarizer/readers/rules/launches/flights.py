@@ -108,9 +108,19 @@ def _known_flight(story: Story, sentence: Sentence) -> list[Event]:
 def _goes_on(story: Story, sentence: Sentence) -> bool:
     """Tell whether a sentence goes on with the launch just told: "It fell short"."""
     event = story.current
-    if event is None or sentence.number - max(event.numbers) != 1:
+    before = sentence.number - 1
+    if event is None or before not in {max(event.numbers), max(event.numbers) + 1}:
+        return False
+    between = story.page.article.sentence_by_number.get(before)
+    if before != max(event.numbers) and not (
+        between and _MISSILE.match(story.page.text, between.start)
+    ):
         return False
     return _IT_FLIES.match(story.page.text, sentence.start, sentence.end) is not None
+
+
+_MISSILE = lazy(r"(?:The|This)\s(?:missile|rocket|weapon)\s")
+"""What a sentence is on, between a launch and what "it" did."""
 
 
 def _is_of_mission(story: Story, sentence: Sentence) -> bool:

@@ -12,10 +12,17 @@ from summarizer.text.patterns import lazy
 
 def gap_before(text: str, start: int, verb: int) -> re.Match[str] | None:
     """Return what tells how long a launch lay before or after something: "two days after Iran"."""
-    gaps = [
-        gap for gap in _GAP.finditer(text, start, verb) if not _CLAUSE.search(text, gap.end(), verb)
-    ]
-    return gaps[-1] if gaps else None
+    for gap in reversed(list(_GAP.finditer(text, start, verb))):
+        told = _TOLD.match(text, gap.end(), verb)
+        if not _CLAUSE.search(text, told.end() if told else gap.end(), verb):
+            return gap
+    return None
+
+
+_TOLD = lazy(
+    r"(?:[\w.'’-]+\s){1,6}?(?:said|announced|claimed|reported|confirmed|detected)\s(?:(?:on\s)?\w+day\s)?(?:that|it)\s"
+)
+"""Behind "five days after", who told of the launch then: "the military said on Sunday that"."""
 
 
 _FEW = (
@@ -42,7 +49,9 @@ def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
     return story.page.day(found, context=base)
 
 
-_LAUNCHED = lazy(r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|[Ii]t c[ao]mes?)\b")
+_LAUNCHED = lazy(
+    r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|provocations?|[Ii]t (?:also )?(?:c[ao]mes?|marks?|marked|follow(?:s|ed)))\b"
+)
 _CLAUSE_ENDS = lazy(
     r"[,;:]|\s(?:[—–]|--)|\.(?=\s|$)|\b(?:into|over|from|at|on|in|toward|towards)\b"
 )

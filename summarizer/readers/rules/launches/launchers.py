@@ -34,8 +34,10 @@ _SUPPLIED = lazy(
     r"|denounced)[\"”’]?(?:\s+(?:to|for)\s+[A-Z]\w+)?\s+$"
 )
 """Before "by" and who made, saw or stopped a missile, which somebody else launched."""
+_STOPS = r"(?:intercept|down|destroy|detect|track|spot|shot|struck|hit|condemn)"
+"""How verbs begin of who stops a missile, or sees it, and is not its owner."""
 _POSSESSIVE = lazy(
-    rf"['’]s?\s+(?:(?!{SAYING}\b)[\w-]+\s+){{0,3}}|\s*|,\s+whose\s+(?:[\w-]+\s+){{0,2}}"
+    rf"['’]s?\s+(?:(?!{SAYING}\b|{_STOPS})[\w-]+\s+){{0,3}}|\s*|,\s+whose\s+(?:[\w-]+\s+){{0,2}}"
     r"|['’]s?\s+(?:[\w-]+\s+){1,3}(?:tests?|launch(?:es)?)\s+and\s+(?:[\w-]+\s+){0,2}"
     r"|['’]s?\s+(?:[A-Z][a-z]+\.?\s+\d{1,2}(?:,?\s+and\s+|,\s+)?)+\s*"
 )
@@ -200,8 +202,9 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
         return None
     agents = page.parties.within(by.end(), by.end() + 30)
     if agents and agents[0].start - by.end() <= 4:
-        backed = len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2]))
-        return agents[1] if backed else agents[0]
+        if len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2])):
+            return agents[1]
+        return None if _BACKED.match(text, agents[0].end) else agents[0]
     ship = _SHIP.match(text, by.end(), sentence.end)
     if ship is None:
         return None
@@ -218,6 +221,8 @@ _WHOSE_GROUP = lazy(
     r"|organi[sz]ation|militants|rebels)\s+"
 )
 """Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
+_BACKED = lazy(r"[-‑\s](?:backed|aligned|allied|sponsored|supported)\b")
+"""Behind a country whose friends acted: "by Iran-backed rebels"."""
 _PARTED = re.compile(r",(?!\s\d{4})")
 """Between a launch and who did something else: "launches, after votes by"."""
 _COUNTED_BY = lazy(

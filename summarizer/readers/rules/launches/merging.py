@@ -221,6 +221,7 @@ def _undated(
         undated = [e for e in undated if sentence.number not in e.numbers]
     definite = event.missile is not None and _is_definite(story, event.missile)
     definite = definite and not (event.day and _LAST_MONTH.match(event.day.text))
+    definite = definite and not (event.name and not any(same_name(e, event) for e in undated))
     undated = [e for e in undated if e.past or not _is_of_years_ago(story, event)]
     if not definite:
         undated = [e for e in undated if not _is_news_before(story, e, event)]

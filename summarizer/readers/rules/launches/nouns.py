@@ -192,7 +192,7 @@ _NEXT = 10
 """How far from the verb the name of its subject ends, a noun between them."""
 STRIKES = frozenset(["attack", "attacks", "strike", "strikes", "assault", "assaults"])
 _ON_DAY = lazy(r"[^.;,]{0,30}?\s(?:on|of)\s+(?:\d{1,2}\s+[A-Z]|[A-Z][a-z]+\.?\s+\d)")
-_OF_MISSILES = lazy(r"\b(?P<kind>missiles?)(?:\s+and\s+(?:rocket|drone))?\s+$")
+_OF_MISSILES = lazy(r"\b(?P<kind>missiles?|rockets?)(?:\s+and\s+(?:rocket|drone))?\s+$")
 _CARRIED_OUT = lazy(
     r"\b(?:launch(?:es|ed|ing)?|carr(?:y|ies|ied|ying)\s+out|conduct(?:s|ed|ing)?|unleash(?:es|ed"
     r"|ing)?|mount(?:s|ed|ing)?|stag(?:es|ed|ing))\s+$"

@@ -44,7 +44,7 @@ _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = lazy(
-    r"[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
+    r"\s(?:backed|aligned|allied|sponsored|supported)\b|[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
 )
 
 
@@ -150,9 +150,13 @@ class Parties:
             own = own or party.key in self._first
             if party.key.isupper() and own and party.key not in LEASED:
                 home = self._first.get(party.key, party)
-                groups = (p for p in self.found if p.is_group and p.key == party.key)
-                return next(groups, party._replace(name=home.name, is_place=False))
+                own = party._replace(name=home.name, is_place=False)
+                return self.group_of(party.key) or own
         return None
+
+    def group_of(self, key: str) -> Party | None:
+        """Return the first mention of an armed group of a country."""
+        return next((p for p in self.found if p.is_group and p.key == key), None)
 
     def outside_asides(self, start: int, end: int) -> list[Party]:
         """Return the parties inside `[start, end)` but for those in what is only said of others."""
@@ -247,6 +251,8 @@ class Parties:
         place = hit.form == "city" or _lead_to_place(words, hit.form) or _is_told(words)
         force = None if place else _FORCE_AFTER.match(self.text, end)
         last = force.end() if force else end
+        if bisect_left(self._starts, last) > bisect_left(self._starts, end):
+            last = end  # "Yemen's Houthi rebels" are a group's
         return Party(
             start,
             last,

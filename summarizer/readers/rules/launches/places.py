@@ -42,11 +42,11 @@ _NEAR = Cue(
     r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
     r"|southwest) of)\b(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
-_SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in|over)\b(?=\s)")
+_SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in)\b(?=\s)")
 _LANDED = lazy(
     r"\b(?:land|impact|f[ea]ll|splash|came down|broke|apart|explod|crash|hit|hitting|struck"
     r"|target|toward|flew|flying|ended|[Ss]iren|[Aa]larm|overfl|warn|receiv|brought down"
-    r"|downed|destroy|set off|debris|damag|wound|kill"
+    r"|downed|destroy|set off|debris|touchdown|damag|wound|kill"
     r"|into\s(?:the\s)?(?:sea|waters?)\b"
     r"|areas?|zones?|strike|attack|against|intercept|shot down|headquarters|base)[^.;]*$"
 )
@@ -91,12 +91,14 @@ def is_rough(place: str) -> bool:
     return _ROUGH.match(place) is not None
 
 
-_ROUGH = lazy(rf"off\s|(?:the\s)?(?:(?:{_FLAGS})\s|(?:[\w-]+\s){{0,4}}(?:submarine|ship|destroyer|frigate|corvette|vessel)\b)")
+_ROUGH = lazy(
+    rf"off\s|(?:the\s)?(?:(?:{_FLAGS})\s|(?:[\w-]+\s){{0,4}}(?:submarine|ship|destroyer|frigate|corvette|vessel)\b)"
+)
 _CARRIER = lazy(
     r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b(?P<none>)"
     rf"|\s(?P<ship>(?:the\s)?(?:(?:{_FLAGS})(?=\s[A-Z])|(?:(?!from|and|to)[\w-]+\s){{0,4}}?(?:bombers?"
     r"|aircraft|planes?|jets?|(?:war)?ships?|submarines?|vessels?|destroyers?|frigates?"
-    r"|corvettes?|barges?|platforms?|launchers?|silos?|trains?|trucks?|position))"
+    r"|corvettes?|barges?|platforms?|[Ll]aunchers?(?:\s\([A-Z]+\))?|silos?|trains?|trucks?|position))"
     r"(?P<name>(?:\s(?!\w+day\b|[A-Z][a-z]{2}\.\s)(?:[A-Z]|\d+\.\d)[\w.-]*\b)*))(?:(?:,\s\w+ed)?\s(?:over|in|at|on(?!\s\w+day))\b)?"
 )
 """What stands between "from" and where it was: a ship, of whatever name, or a plane."""
@@ -107,7 +109,7 @@ _MISSILE_FROM = lazy(
     r"|shot|lofted|sent|off|up|launch(?:es)?|tests?|firings?)|-\d+)\s*[\"“]?$"
 )
 _VOICES = lazy(
-    r"\b(?:calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
+    r"\b(?:concern|reactions?|responses?|aid|support|help|calls?|pressure|demands?|protests?|condemnation|criticism|statements?|reports?|messages?"
     r"|information|warnings?|threats?|rhetoric|data|figures|signals?|officials?|officers?"
     r"|scientists?"
     r"|engineers?|experts?|representatives|members|derived|developed|copied|adapted|modified"
@@ -144,8 +146,6 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
                 continue
             if aimed and (match[0] == "around" or _AT_TARGET.search(text, start, match.start())):
                 continue
-            if match[0] == "over" and _SEA.search(text, *place):
-                continue
             drill = _DRILL.search(text, start, match.start())
             if match[0] == "in" and _OCEAN.search(text, *place) and not drill:
                 continue
@@ -171,7 +171,6 @@ def _is_site(text: str, place: Place) -> bool:
 
 _DRILL = lazy(r"\b(?:exercises?|drills?|war\s?games|man(?:eu|oeu|o)vers?)\s$")
 _WHERE = re.compile(r", where\b")
-_SEA = lazy(r"\b(?:[Ss]ea|Ocean|waters|coast|Bay|Gulf|Strait)\b")
 _OCEAN = re.compile(r"\bPacific\b|\bAtlantic\b|\bOcean\b")
 _CITY = lazy(r"\b(?:city|town|area|region|port|airport|freighter|ship|vessel|tanker)\b")
 
@@ -201,7 +200,7 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
         return other.match(text, match.end(), end) is None
     if word == "to":
         return _CLOSE.search(text, max(0, match.start() - 10), match.start("low")) is not None
-    if word == "at" and not first:
+    if word in {"at", "on"} and not first and (word == "at" or _CAPITAL.match(text, match.end())):
         named = _NAME_LAST.search(text, max(0, match.start() - 60), match.start()) is not None
         return not named and _NAME_NEXT.match(text, match.end(), end) is not None
     return word in PLACE_TOKENS or word.endswith(("ern", "-held", "-controlled", "-occupied"))
@@ -217,7 +216,8 @@ _ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TEN}|several|\d+)\s")
 _NOT_OF = re.compile(r"(?!\sof\s)")
 """Behind "state", which is no land's: "state television"."""
 _CLOSE = re.compile(r"\b(?:close|next|nearest)\s+$")
-_NAME_LAST = lazy(r"[A-Z][\w'’-]*$")
+_NAME_LAST = lazy(r"[A-Z][\w'’-]*(?:\s[a-z]+){0,2}$")
+_CAPITAL = re.compile(r"\s+[A-Z]")
 _NAME_NEXT = re.compile(r"\s+(?:the\s)?[A-Z]")
 
 
@@ -250,7 +250,7 @@ _SAME = lazy(
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Directorate)\b"
-    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$"
+    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$|^(?:the\s)?U\.?N\b"
 )
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")

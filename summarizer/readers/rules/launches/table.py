@@ -177,7 +177,7 @@ NO_LAUNCHERS: Final = (
 """Before the verb: whoever plays, shows or tells of rockets."""
 
 PLACE_WORDS: Final = (
-    r"(?:area|site|base|province|region|county|governorate|city|launch site"
+    r"(?:area|site|base|AFB|province|region|county|governorate|city|launch site"
     r"|launching station|launch (?:pad|center"
     r"|centre|facility)|(?:test|missile|firing) range|test (?:site|center|centre|facility)"
     r"|proving ground|space (?:center"
