@@ -1,7 +1,6 @@
 """Where launches were made, whose land that is, and days told by their distance."""
 
 import pytest
-
 from support.reading import drafted_launches, read_by_rules
 
 # from where, as an article tells it; and the place of the launch

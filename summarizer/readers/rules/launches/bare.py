@@ -10,7 +10,10 @@ from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
-_DAY = rf"(?:{WEEKDAYS}(?:\s(?:night|morning|afternoon|evening))?|{MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{MONTH}(?:\s\d{{4}})?)"
+_DAY = (
+    rf"(?:{WEEKDAYS}(?:\s(?:night|morning|afternoon|evening))?"
+    rf"|{MONTH}(?:\s\d{{1,2}}(?:,\s\d{{4}},?)?|\s\d{{4}})?|\d{{1,2}}\s{MONTH}(?:\s\d{{4}})?)"
+)
 _COUNT = rf"(?:one|{TWO_TO_TEN}|several|\d+)"
 _ONE_BEFORE = Cue(
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]he|(?<=['’])s)\s+(?:first|second|third|previous"

@@ -50,7 +50,8 @@ def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:
 
 
 _LAUNCHED = lazy(
-    r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|provocations?|[Ii]t (?:also )?(?:c[ao]mes?|marks?|marked|follow(?:s|ed)))\b"
+    r"\b(?:launch(?:es|ing)?|firings?|tests?|missiles?|provocations?"
+    r"|[Ii]t (?:also )?(?:c[ao]mes?|marks?|marked|follow(?:s|ed)))\b"
 )
 _CLAUSE_ENDS = lazy(
     r"[,;:]|\s(?:[—–]|--)|\.(?=\s|$)|\b(?:into|over|from|at|on|in|toward|towards)\b"

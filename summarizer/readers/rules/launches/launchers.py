@@ -202,13 +202,11 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
         return None
     agents = page.parties.within(by.end(), by.end() + 30)
     if agents and agents[0].start - by.end() <= 4:
-        if len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2])):
-            return agents[1]
-        return None if _BACKED.match(text, agents[0].end) else agents[0]
+        backed = len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2]))
+        agent = agents[1] if backed else agents[0]
+        return None if _BACKED.match(text, agent.end) else agent
     ship = _SHIP.match(text, by.end(), sentence.end)
-    if ship is None:
-        return None
-    return _flag_of(story, ship["prefix"], ship.span())
+    return _flag_of(story, ship["prefix"], ship.span()) if ship else None
 
 
 def _is_home_of(text: str, land: Party, group: Party) -> bool:
