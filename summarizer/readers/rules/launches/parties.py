@@ -150,8 +150,7 @@ class Parties:
             own = own or party.key in self._first
             if party.key.isupper() and own and party.key not in LEASED:
                 home = self._first.get(party.key, party)
-                own = party._replace(name=home.name, is_place=False)
-                return self.group_of(party.key) or own
+                return self.group_of(party.key) or party._replace(name=home.name, is_place=False)
         return None
 
     def group_of(self, key: str) -> Party | None:
