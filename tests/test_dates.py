@@ -156,6 +156,11 @@ REFERENCES = [
     ("three days later", "2020-05-08"),
     ("the next day", "2020-05-06"),
     ("later that month", "2020-05"),
+    ("that July", "2020-07"),
+    ("the same March", "2020-03"),
+    ("the following February", "2021-02"),
+    ("the next June", "2020-06"),
+    ("the previous October", "2019-10"),
     ("a year later", "2021"),
 ]
 

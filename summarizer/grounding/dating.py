@@ -17,7 +17,8 @@ from summarizer.text.patterns import lazy
 
 _RELATIVE = re.compile(
     r"\b(?:same|previous|following|next|that)\s+(?:day|week|month|year|morning|afternoon|evening"
-    r"|night)\b|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",
+    r"|night|may|(?:jan|feb|mar|apr|ju[nl]|aug|sep|oct|nov|dec)\w*)\b"
+    r"|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",
     re.IGNORECASE,
 )
 _AND_DAY = lazy(

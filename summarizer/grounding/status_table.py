@@ -87,6 +87,7 @@ SETTLED: Final[dict[SanctionStatus, str]] = {
     ),
     SanctionStatus.LIFTED: (
         r"no longer (?:be )?(?:subject|under|on|barred|banned|frozen|blacklisted|sanctioned|listed)"
+        r"|^call(?:s|ed|ing)?\b.*\boff\b"
     ),
     SanctionStatus.EXTENDED: r"^(?:stay|remain|continue|run|last)\b",
 }

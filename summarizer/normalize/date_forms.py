@@ -1,6 +1,7 @@
 """Dates that name a month, a year or a day of the calendar: one function per form."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -73,6 +74,9 @@ def _part(match: re.Match[str], window: Window) -> Window:
 
 def _month(match: re.Match[str], scope: Scope) -> Answer | None:
     month, rel = month_number(match), group(match, "rel")
+    if rel in _BESIDE and scope.other:
+        year = _BESIDE[rel](month, scope.other.window.first)
+        return Answer(month_window(year, month), scope.other.basis, scope.other.anchor)
     by_year = "year" in match[0] or rel is None
     if by_year and (told := told_year(match, scope)):
         year, basis, anchor = told
@@ -81,6 +85,19 @@ def _month(match: re.Match[str], scope: Scope) -> Answer | None:
         return _month_by_evidence(match, month, scope)
     year = _month_year(month, rel, scope.anchor, future=scope.future)
     return scope.anchored(_part(match, month_window(year, month)))
+
+
+_BESIDE: Final[dict[str | None, Callable[[int, date], int]]] = {
+    "that": lambda _, other: other.year,
+    "the same": lambda _, other: other.year,
+    **dict.fromkeys(
+        ("the following", "the next"), lambda month, other: other.year + (month <= other.month)
+    ),
+    **dict.fromkeys(
+        ("the previous", "the preceding"), lambda month, other: other.year - (month >= other.month)
+    ),
+}
+"""The year of a month that counts from a date told before: "the following February"."""
 
 
 def _month_by_evidence(match: re.Match[str], month: int, scope: Scope) -> Answer | None:

@@ -123,6 +123,7 @@ _COUNT = (
 _UNIT = r"(?P<unit>day|week|month|year|decade|fortnight|hour|minute)s?\b"
 _ENDS = r"(?=\s*(?:[.,;:)”\"—–]|--|- |$|and\b|but\b))"
 _ENDS_OR_DOES = rf"(?:{_ENDS}|(?={_S}(?:had|has|have|was|were)\b))"
+_ENDS_OR_WHEN = rf"(?:{_ENDS}|(?={_S}(?:when|after|because|for|over|at|by|with|as)\b))"
 
 FORMS: Final = (
     (
@@ -146,6 +147,14 @@ FORMS: Final = (
         "month",
         "last",
         rf"(?:{_PART})?(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?){_S}{_FULL_MONTH}",
+    ),
+    (
+        "month",
+        "that the",
+        (
+            rf"(?P<rel>[Tt]hat|[Tt]he{_S}(?:same|following|next|previous|preceding)){_S}"
+            rf"{_FULL_MONTH}(?!{_S}\d){_ENDS_OR_WHEN}"
+        ),
     ),
     ("month", "early the", rf"{_PART}{_FULL_MONTH}"),
     ("year", "early the", rf"{_PART}(?:{_YEAR}|(?P<rel>last|this|next|the){_S}year\b)"),
@@ -280,7 +289,7 @@ FORMS: Final = (
 """Forms that stand by themselves, more telling ones first."""
 
 LED_FORMS: Final = (
-    ("month", rf"(?P<month>May|March|Sept\.)(?!\w|{_S}Day\b|{_S}\d)"),
+    ("month", rf"(?P<month>May|March|Sept\.)(?:,?{_S}{_REL_YEAR})?(?!\w|{_S}Day\b|{_S}\d)"),
     (
         "nth",
         (

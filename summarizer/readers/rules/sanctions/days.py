@@ -31,7 +31,7 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
     return b < c or d < a
 
 
-_RELATIVE_DAY = re.compile(r"\b(?:later|earlier|same|after|before)\b")
+_RELATIVE_DAY = re.compile(r"\b(?:later|earlier|same|after|before|that|following)\b")
 
 
 def _window(view: SanctionView, event: Event) -> tuple[date, date] | None:

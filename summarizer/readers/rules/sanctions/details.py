@@ -350,7 +350,8 @@ def _distance(view: SanctionView, start: int, end: int, trigger: tuple[int, int]
         if between.startswith(":") and view.opens(start):
             return 0
         clauses = list(_CLAUSE_BETWEEN.finditer(between))
-        if _ENDS_ANOTHER.match(between) and not view.opens(start):
+        listed = between == ", " and not lead.endswith(_CLOSED_BY)
+        if (listed or _ENDS_ANOTHER.match(between)) and not view.opens(start):
             return len(between) + 80
         closed = clauses and view.opens(start) and _CLOSED.search(between, clauses[-1].end())
         return len(between) + (500 if clauses and not closed else 0)

@@ -35,12 +35,26 @@ def is_told(event: Event) -> bool:
 
 def _are_of_others(event: Event) -> bool:
     """Tell whether those kept out are all of another country than who keeps them out."""
-    own = {agent.code for agent in event.imposers}
+    own = {agent.code for agent in event.imposers if agent.kind != "international_body"}
     known = (
         event.targets[:1] if any(t.kind is not TargetKind.UNKNOWN for t in event.targets) else ()
     )
     homes = [t.nationality and country_of(t.nationality) for t in known]
-    return bool(homes) and None not in own and all(home and home not in own for home in homes)
+    if not known or None in own:
+        return False
+    if any(home in own for home in homes):
+        return False
+    return None not in homes or any(map(_is_known, event.targets))
+
+
+def _is_known(target: Target) -> bool:
+    """Tell whether a target is somebody told of: by name, or as whose he is ("his aides")."""
+    if target.kind is not TargetKind.PERSON:
+        return False
+    return _TOLD_OF.search(target.text) is not None
+
+
+_TOLD_OF = lazy(r"^(?:[Tt]he )?[A-Z]|^the |\b(?:his|her|its|their)\b")
 
 
 def _is_foreign(event: Event) -> bool:

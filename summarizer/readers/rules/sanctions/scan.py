@@ -63,7 +63,7 @@ from summarizer.readers.rules.sanctions.told_states import (
     tell_suffer,
     tell_under,
 )
-from summarizer.readers.rules.sanctions.words import Verb, Word, verbs, words_of
+from summarizer.readers.rules.sanctions.words import CLAUSE, Verb, Word, verbs, words_of
 from summarizer.records.sanction import SanctionStatus as Status
 
 
@@ -133,12 +133,40 @@ def _meanings() -> dict[str, tuple[tuple[int, Verb], ...]]:
 
 
 def _told_at(words: Sequence[Word], place: int, cues: int) -> Telling | None:
-    for need, verb in _meanings()[words[place].low]:
-        behind = _particles(words, place, verb) if need & cues else None
+    meanings = [verb for need, verb in _meanings()[words[place].low] if need & cues]
+    for verb in meanings:
+        behind = _particles(words, place, verb)
         telling = behind and _READ[verb.governs](words, place, behind, verb)
+        telling = telling or (verb.governs == "act" and _parted(words, place, verb)) or None
         if telling:
             return telling
-    return None
+    its = (verb for verb in meanings if verb.governs == "it")
+    return next((t for verb in its if (t := _parted(words, place, verb))), None)
+
+
+def _parted(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:
+    """Read a verb whose object stands before its particle: "called them off", "put it back"."""
+    if len(verb.particles) != 1 or not _AWAY.issuperset(verb.particles):
+        return None
+    near = range(place + 2, min(place + _PARTED, len(words)))
+    last = next((n for n in near if words[n].low == verb.particles[0]), None)
+    if last is None or any(w.low in _ENDS for w in words[place + 1 : last]):
+        return None
+    telling = _READ[verb.governs](words, place, place + 1, verb)
+    if (
+        telling is None
+        or not words[place].start <= telling.trig[0] <= telling.trig[1] < words[last].end
+    ):
+        return None
+    start, end = words[last].start, words[last].end
+    aims = tuple((a, min(b, start) if a < start else b) for a, b in telling.aims)
+    return telling._replace(trig=(telling.trig[0], end), end=max(end, telling.end), aims=aims)
+
+
+_AWAY = frozenset({"off", "back", "up", "down", "out", "over", "aside", "in"})
+"""Particles that the object of a verb can stand before."""
+_PARTED = 12
+_ENDS = CLAUSE | {",", "and", "or", "to"}
 
 
 def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:

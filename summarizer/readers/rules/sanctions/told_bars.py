@@ -18,7 +18,7 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     told_before,
 )
-from summarizer.readers.rules.sanctions.words import PRONOUNS, Verb, Word, find_word, verbs
+from summarizer.readers.rules.sanctions.words import CLAUSE, PRONOUNS, Verb, Word, find_word, verbs
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -191,10 +191,27 @@ def tell_out(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if words[behind].low in _ASIDE or tells_time(words, behind):
         return _out_aside(words, place, behind, verb)
     counted = words[behind].low[0].isdigit() or words[behind].low in _COUNTS
-    counted = counted or _is_foreign_official(words, behind)
+    counted = counted or _is_foreign_official(words, behind) or _is_dated(words, behind, verb)
     trig = span_of(words, place, place)
     form = form_of(verb, "out", weak=True)
     return Telling(form, trig, *trig, aims=(rest_of(words, behind),)) if counted else None
+
+
+def _is_dated(words: Sequence[Word], first: int, verb: Verb) -> bool:
+    """Tell whether the day stands behind those barred: "barred the general and his aides in May"."""
+    flow = find_word(words, first, lexicon.FLOWS | lexicon.GOODS | lexicon.PAPERS, 6)
+    if verb.shape not in {"past", "part"} or flow is not None:
+        return False
+    for at in range(first + 1, min(first + _TILL_DAY, len(words) - 1)):
+        if words[at].low in CLAUSE or words[at].low in {",", "as"}:
+            return False
+        if words[at].low in {"in", "on"} and is_day(words, at + 1):
+            return True
+    return False
+
+
+_TILL_DAY = 14
+"""Words in which the day of those barred stands at most."""
 
 
 def _out_aside(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

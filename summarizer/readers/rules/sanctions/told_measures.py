@@ -274,7 +274,7 @@ def _once_more(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         behind += 2 * (words[behind].low in {"most", "all", "some", "many"})
     if behind >= len(words) or words[behind].low not in {"it", "them"}:
         return None
-    again = words[place].low.startswith(
+    again = verb.particles == ("back",) or words[place].low.startswith(
         ("re", "tighten", "expand", "strengthen", "widen", "toughen")
     )
     if verb.status is Status.PROPOSED or (verb.status is Status.IMPOSED and not again):

@@ -204,7 +204,7 @@ VERBS: Final = (
     ("echo", "imposed", "add ban bar catch hit put snare target"),
     ("strike", "imposed", "snare"),
     ("it", "extended", "extend prolong renew"),
-    ("it", "imposed", "reimpose reinstate restore strengthen tighten toughen"),
+    ("it", "imposed", "bring+back put+back reimpose reinstate restore strengthen tighten toughen"),
     ("added", "imposed", "add"),
     ("cover", "imposed", "catch comprise cover include list name snare take+in"),
     (
@@ -227,7 +227,7 @@ VERBS: Final = (
     ("visa", "imposed", "bar"),
     ("stop", "blocked", "block derail hold+up kill+off scupper stand+in+the+way+of thwart veto"),
     ("brand", "imposed", "ban brand classify declare label outlaw proscribe recognise recognize"),
-    ("it", "lifted", "drop end lift repeal rescind revoke scrap withdraw"),
+    ("it", "lifted", "call+off drop end lift repeal rescind revoke scrap withdraw"),
     ("it", "eased", "ease loosen relax suspend"),
     ("owned", "imposed", "ban curb embargo freeze restriction sanction"),
     ("put", "imposed", "agree"),
