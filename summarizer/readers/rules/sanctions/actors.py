@@ -18,7 +18,7 @@ from summarizer.readers.rules.sanctions.owners import (
     owner,
     under_sanctions,
 )
-from summarizer.readers.rules.sanctions.parties import party
+from summarizer.readers.rules.sanctions.parties import parties_of, party
 from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, speaker
 from summarizer.readers.rules.sanctions.status import taken_decision
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
@@ -322,8 +322,10 @@ def _topic(
     ahead = telling.form.status in {Status.PROPOSED, Status.THREATENED}
     if not (open_ or ahead or _INSTITUTIONS.search(left)):
         return ()
-    reach = sentence.number if " we will " in left else _FAR  # a statement's own state
-    near = [e for e in events if e.imposers and 0 <= sentence.number - e.sentence.number <= reach]
+    told = [e for e in events if e.imposers]
+    near = [e for e in told if sentence.number - e.sentence.number <= _FAR]
+    if not near and len({frozenset(parties_of(e)) for e in told}) == 1:
+        near = told
     ones = [e for e in near if not e.past] or near
     if ones:
         return ones[-1].imposers

@@ -10,7 +10,7 @@ _TO_VERB = lazy(
     r"\s+(?:(?:has|had|have|also|itself|first|then|already|in turn|later|previously)\s+)*"
 )
 _NOUN = lazy(r"(?P<noun>\b(?!the\b)(?:[a-z]{3,}|\d[\d,]*|[A-Z]\w+))\s+(?:the\s+)?$")
-_FORMS = frozenset({"told_name", "told_list", "told_strike"})
+_FORMS = frozenset({"told_name", "told_list", "told_strike", "told_loose"})
 
 
 def in_contact(view: SanctionView, sentence: Sentence, telling: Telling) -> Telling | None:

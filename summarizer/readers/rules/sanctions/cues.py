@@ -29,6 +29,7 @@ _WEEK = word_set(
 _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
     "strike": None,
+    "loose": None,
     "share": None,
     "owned": lexicon.TIMES | _WEEK,
     "added": lexicon.LISTABLE | {"more", "others"},
@@ -171,7 +172,18 @@ def is_doubtful(cues: int) -> bool:
     return cues & _VERBS & (cues >> _CLASSES) & ~_doubtful() == 0
 
 
-_BESIDE_OTHERS = ("strike", "share", "permit", "relief", "more", "same", "like", "echo", "out")
+_BESIDE_OTHERS = (
+    "strike",
+    "loose",
+    "share",
+    "permit",
+    "relief",
+    "more",
+    "same",
+    "like",
+    "echo",
+    "out",
+)
 
 
 @cache

@@ -89,7 +89,7 @@ def with_others_targets(view: SanctionView, event: Event) -> list[Event]:
     return [event._replace(targets=targets), *shares]
 
 
-OF_PEOPLE = frozenset({"told_name", "told_strike", "told_list"})
+OF_PEOPLE = frozenset({"told_name", "told_strike", "told_loose", "told_list"})
 
 
 def _others(view: SanctionView, event: Event) -> Iterator[Agent]:

@@ -65,14 +65,14 @@ def _is_foreign(event: Event) -> bool:
 
 
 _BY_SOMEBODY = word_set(
-    """told_name told_strike told_list told_freeze told_hit told_bar told_shut told_visa
+    """told_name told_strike told_loose told_list told_freeze told_hit told_bar told_shut told_visa
     told_permit told_relief told_unrenewed told_free told_dated told_out told_it told_deed
     told_goods"""
 )
 """Forms that need somebody who acts."""
 
 _NAMED_FORMS = word_set(
-    """told_name told_strike told_list told_freeze told_hit told_bar told_shut
+    """told_name told_strike told_loose told_list told_freeze told_hit told_bar told_shut
     told_permit told_dated told_deed"""
 )
 """Forms that need somebody acted on."""
@@ -161,6 +161,16 @@ def _is_at_somebody(event: Event) -> bool:
     return any(_is_like_target(t) for t in event.targets)
 
 
+def _is_at_some_kind(event: Event) -> bool:
+    """Tell whether people, firms, ships or a name are meant, and no first number of other things."""
+    known = [
+        t.kind is not TargetKind.UNKNOWN or t.text[:1].isupper()
+        for t in event.targets
+        if _is_like_target(t)
+    ]
+    return any(known) and (known[0] or parse_count(event.targets[0].text) is None)
+
+
 _PLACES_HIT = lazy(
     r"(?:[\w'’-]+ ){0,4}?(?:targets?|aim ?points?|marks?|waters?|sea|ocean"
     r"|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
@@ -174,6 +184,7 @@ _WANTED: Final[dict[str, Callable[[Event], bool]]] = {
     "told_goods": _is_foreign,
     "told_bar": _is_barred,
     "told_strike": _is_at_somebody,
+    "told_loose": _is_at_some_kind,
     "told_echo": _is_at_somebody,
     "told_stopped": _is_of_another_land,
     "told_shut": _is_shut_out,

@@ -44,6 +44,7 @@ from summarizer.readers.rules.sanctions.told_measures import (
 )
 from summarizer.readers.rules.sanctions.told_names import (
     tell_brand,
+    tell_loose,
     tell_more,
     tell_name,
     tell_property,
@@ -188,6 +189,7 @@ _AIMING = frozenset({"at", "on", "against", "for", "with", "to"})
 _READ = {
     "name": tell_name,
     "strike": tell_name,
+    "loose": tell_loose,
     "it": tell_it,
     "cover": tell_cover,
     "owned": tell_owned,

@@ -19,7 +19,14 @@ from summarizer.readers.rules.sanctions.voice import (
     span_of,
     tool_behind,
 )
-from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word, find_word
+from summarizer.readers.rules.sanctions.words import (
+    DETERMINERS,
+    POSSESSIVES,
+    PRONOUNS,
+    Verb,
+    Word,
+    find_word,
+)
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.word_sets import word_set
 
@@ -68,6 +75,30 @@ def _strikes(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if gerund or verb.status is Status.THREATENED or _strikes_deal(words, behind):
         return None
     return None if _is_purpose(words, place - 1) else _names(words, place, behind, verb)
+
+
+def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody is named, barred or dropped beside talk of sanctions: "named two traders"."""
+    if verb.shape == "ing" or behind >= len(words) or words[behind].low in _NOBODY:
+        return None
+    if not _MEASURES.isdisjoint(w.low for w in words[max(0, place - 4) : place]):
+        return None
+    called = words[place].low.startswith("name") and words[behind].low in _ONE
+    if called or find_word(words, behind, _OTHERWISE, 12) is not None:
+        return None
+    told = tell_name(words, place, behind, verb._replace(governs="strike"))
+    if told is None or told.form.name != "told_strike":
+        return told
+    return told._replace(form=told.form._replace(name="told_loose"))
+
+
+_NOBODY = PRONOUNS | {"that"}
+_ONE = POSSESSIVES | {"a", "an"}
+"""What stands before an office to which somebody is named."""
+_OTHERWISE = frozenset({"as", "to", "than", "from"})
+"""What tells another sense: named as envoy, barred from a rally."""
+_MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
+"""What says what it does to whom, and tells no action of its own: "the measures had barred"."""
 
 
 def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

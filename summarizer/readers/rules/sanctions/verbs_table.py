@@ -5,6 +5,7 @@ things is tried in the order of the rows, with most particles first. What a verb
 
 - `name`: somebody is its object ("blacklist three firms"); `strike`: likewise, but only where
   sanctions are spoken of ("target", "go after");
+- `loose`: as `strike`, by a verb that means it only there, and with a subject ("named", "barred");
 - `it`: a measure told of before is its object ("lifted it in 1990");
 - `added`: so many are its object, without a list ("added three firms in May");
 - `owned`: no verb: a measure of somebody's, with its day ("Mali's April ban on rice");
@@ -232,6 +233,8 @@ VERBS: Final = (
     ("owned", "imposed", "ban curb embargo freeze restriction sanction"),
     ("put", "imposed", "agree"),
     ("standing", "imposed", "effect force place"),
+    ("loose", "imposed", "name bar add"),
+    ("loose", "lifted", "remove drop"),
 )
 """What verbs govern, the status that they tell, and the verbs."""
 

@@ -1,0 +1,56 @@
+"""What is told loosely beside talk of sanctions: verbs that mean it only there, who acts far off."""
+
+import pytest
+from support.reading import read_by_rules
+
+DATELINE = "VIENNA, March 14, 2024 (Agency) - "
+
+
+def told(text):
+    return read_by_rules(DATELINE + text).sanctions
+
+
+# wording, then of the last record: status, an imposer, a target, the day
+RECORDS = [
+    ("The Treasury imposed sanctions on Mali in May. It named two oil traders in June.",
+     ("imposed", "Treasury", "two oil traders", "2023-06")),
+    ("Canada imposed sanctions on Belarus in May. Lithuania's interior ministry named 28 people in June.",
+     ("imposed", "Lithuania's interior ministry", "28 people", "2023-06")),
+    ("Japan imposed sanctions on Belarus in May. Norway barred General Oleg Belokonev and 29 others on June 3.",
+     ("imposed", "Norway", "Oleg Belokonev", "2023-06-03")),
+    ("Sanctions on Mali were renewed by the EU in May. Britain dropped three generals in June.",
+     ("lifted", "Britain", "three generals", "2023-06")),
+    ("The US imposed sanctions on a refinery in May. The Treasury is preparing to name two oil traders, it said.",
+     ("proposed", "Treasury", "two oil traders", None)),
+    # a passive far from those who acted alone
+    ("The United States imposed sanctions on Mali in May. " + "It rained for days on end. " * 12
+     + "Three generals were blacklisted in June.",
+     ("imposed", "United States", "Three generals", "2023-06")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), RECORDS)
+def test_what_is_told_loosely(text, wanted):
+    """A record, with who acts, on whom and when."""
+    last = told(text)[-1]
+    status, imposer, target, day = wanted
+    assert last.status.value == status
+    assert imposer in [who.text for who in last.imposers]
+    assert target in [who.text for who in last.targets]
+    assert (last.date and last.date.value) == day
+
+
+ONE = [
+    "The EU imposed sanctions on Mali in May. The council named Anna Berg as its envoy in June.",
+    "The EU imposed sanctions on Mali in May. Resolutions already banned it, Norway said.",
+    "The EU imposed sanctions on Mali in May. Banks abroad dropped clients rather than run a risk.",
+    "The EU imposed sanctions on Mali in May. The measures had barred soldiers and their families.",
+    "The EU imposed sanctions on Mali in May. Canada told the guard of a test, naming three zones.",
+    "The EU imposed sanctions on Mali in May. Norway added one more zero to its aid.",
+]
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_what_else_such_verbs_mean(text):
+    """The same verbs in other senses tell no further action."""
+    assert len(told(text)) == 1
