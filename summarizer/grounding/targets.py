@@ -57,7 +57,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     nationality = _nationality(case, f"{slot}.nationality", draft, place)
     location = _location(case, f"{slot}.location", draft.location, place)
     country = _country(base, nationality, location, korean=case.page.is_korean)
-    if draft.kind is TargetKind.PERSON and not (nationality or location or base.actor):
+    if draft.kind in _NAMED_FREELY and not (nationality or location or base.actor):
         country = country if _DESCRIBED.search(base.text) else None
     return Target(
         text=base.text,
@@ -76,6 +76,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     )
 
 
+_NAMED_FREELY = frozenset({TargetKind.PERSON, TargetKind.VESSEL})
 _DESCRIBED = re.compile(r"(?:^|\s)[a-z]{4,}|['’]s\s|s$")
 """A word that only a description has, and no person's name: a place in a name is not his."""
 
@@ -122,7 +123,8 @@ def _nationality(case: Case, slot: str, draft: TargetDraft, place: Place) -> Men
     if draft.nationality:
         return _country_words(case, slot, draft.nationality)
     words = case.page.words(place)
-    if draft.kind is TargetKind.COUNTRY or _is_of_several(words):
+    based = draft.location is not None and draft.kind is TargetKind.COMPANY
+    if based or draft.kind is TargetKind.COUNTRY or _is_of_several(words):
         return None
     for hit in find_countries(without_others(words)):
         if hit.form == "demonym" and not words.startswith(("-", "‑"), hit.end):

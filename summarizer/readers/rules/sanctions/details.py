@@ -108,13 +108,21 @@ def find_measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]
     )
 
 
+_COUNTED = (
+    r"(?:(?:about|around|some|nearly|almost|up to|at least|more than|roughly) )*(?:\d[\d,]*|an?|one"
+    r"|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|hundreds of|several|all|any)"
+    r" (?:[\w-]+ ){0,2}?(?:days?|weeks?|months?|years?|people|persons?|individuals?|citizens|nationals"
+    r"|officials?|politicians|members|compan(?:y|ies)|entit(?:y|ies)|firms?|banks?|vessels?|ships?)"
+)
+_NO_CAUSE = rf"(?:another|a further|{_COUNTED}(?! of\b)|\d|its part|the (?:first|second|third) time|now|example)\b"
+"""What "for" tells no cause of: how long, how often, and whom."""
 _REASON = re.compile(
-    r"\b(?:for (?!(?:another|a further|\w+ (?:days|months|years)|\d|its part|the (?:first|second|third) time|now|example|\w+ months)\b)(?:allegedly )?|over |accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
+    rf"\b(?:for (?!{_NO_CAUSE})(?:allegedly )?|over |accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
 )
 
 
 _REASON_END = lazy(
-    r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported))\b|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
+    r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported)|putting|making|bringing|marking|adding|saying|calling|stepping)\b|\s(?:(?:late |early )?on \w+day|today|yesterday)\.?$|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
 )
 
 

@@ -321,6 +321,8 @@ def _named(view: SanctionView, described: Item) -> Item:
         described = described._replace(location=described.location or home["place"])
         end = home.start()
     kind = named_kind(view, (described.start, start), (start, end))
+    if described.location and (described.nationality or "-") in view.masked[start:end]:
+        described = described._replace(nationality=None)  # "Dubai-based Swedish Trading"
     return _as_name(described, (start, end), TargetKind.VESSEL if described.imo else kind)
 
 

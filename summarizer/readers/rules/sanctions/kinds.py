@@ -104,7 +104,8 @@ def _ends_in_people(view: SanctionView, start: int, end: int) -> bool:
     return hit is not None and hit.start >= start and hit.end == end and hit.form == "demonym"
 
 
-_SHIPS = word_set("vessel ship tanker freighter")
+_SHIPS = word_set("vessel ship tanker freighter bulker VLCC supertanker tug barge ferry trawler")
+_CARRIERS = ("crude carrier", "bulk carrier", "gas carrier", "LNG carrier", "ore carrier")
 _PLANES = word_set("aircraft jet plane")
 _PERSONS = word_set("Mr Mrs Ms Dr General Gen President Minister Metropolitan Brigadier Justice")
 _SHIP_NAME = ("MV ", "MT ", "M/V ", "M/T ")
@@ -116,7 +117,12 @@ def named_kind(view: SanctionView, lead: Place, place: Place) -> TargetKind:
     name = view.masked[slice(*place)]
     before = view.masked[slice(*lead)].strip(" .")
     last = before[before.rfind(" ") + 1 :]
-    if last in _SHIPS or name.startswith(_SHIP_NAME) or last.endswith("-flagged"):
+    if (
+        last in _SHIPS
+        or before.endswith(_CARRIERS)
+        or name.startswith(_SHIP_NAME)
+        or last.endswith("-flagged")
+    ):
         return TargetKind.VESSEL
     if last in _PLANES or _TAIL_NUMBER.fullmatch(name):
         return TargetKind.AIRCRAFT

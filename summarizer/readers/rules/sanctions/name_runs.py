@@ -123,7 +123,7 @@ _FULL_NAME = lazy(
 def _behind_role(text: str, start: int, end: int) -> int:
     """Return where a person's name begins behind the office: "Rosneft CEO Igor Sechin"."""
     words = text[start:end].split(" ")
-    if is_company(text[start:end]):
+    if is_company(" ".join(words[-2:])):
         return start
     at = start
     for word in words[:-2]:

@@ -54,6 +54,7 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     that = _RELATIVE.search(view.masked, start + 3, end)
     if that:
         end = that.start()
+        start = end if _UNNAMED.search(view.masked, start, end) else start
         one = _WHO_WAS.match(view.masked, end)
         nearest = (_NEAREST if one else _NEAREST_MANY).search(view.masked, start, end)
         start = nearest.end() if nearest else start
@@ -64,6 +65,11 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_UNNAMED = lazy(
+    r"\b(?:not|never|declined to|without|refused to) "
+    r"(?:nam|identify|disclos|reveal|specify|say|list|publish|detail|giv|provid)"
+)
+"""Who tells not of whom it is: "did not name those who were barred"."""
 _WHO_WAS = re.compile(r",? who (?:was|is|has been)\b")
 _NEAREST = lazy(
     r"(?:\b(?:by|to|for|with|of|from|under|like)|,) (?=(?:[a-z-]+ ){0,3}[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)+,?$)"

@@ -47,7 +47,7 @@ PHRASES: Final = (
     r"(?<!well )as (?:s{6,}|an?|its|blocked|property|specially|global|part|punishment|it|they|the|a result|he|she|of)\b",
     r"(?<!well )as [“\"‘]",
     r"(?<!well )as (?:[A-Z][\w.]* ){1,3}[a-z]",
-    r"(?:it|they|he|she|officials) (?:said|says|deem(?:s|ed)|describe[ds]|blame[ds]|link(?:s|ed)|consider(?:s|ed)|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b",
+    r"(?:it|they|he|she|officials) (?:said|says|deem(?:s|ed)|describe[ds]|blame[ds]|link(?:s|ed)|consider(?:s|ed)|accuse[ds]?|allege[ds]?|believe[ds]?|claim(?:s|ed)?)\b(?! (?:of|to|for|with|by)\b)",
     r"subject(?:ed)?\b",
     r"(?:suspended|lifted|reimposed|imposed|eased|agreed|introduced) (?:under|in|by|after|as|since|on|last|this|over)\b",
     r"(?:controlled|run|owned|led|directed|backed|headed|managed|founded|chaired|overseen|financed|funded|created|established|set up) (?:by|in|from|out of)\b",

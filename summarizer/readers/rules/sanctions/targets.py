@@ -54,7 +54,12 @@ def _is_noise(text: str, item: Item) -> bool:
     if text[item.start : item.end].lower() in {"the", "a", "an", "similar"}:
         return True
     words = text[item.start : item.end]
-    if _NO_ONE.match(text, item.start) or _REGION.fullmatch(words) or _TIME.fullmatch(words):
+    if (
+        _FRIEND.fullmatch(words)
+        or _NO_ONE.match(text, item.start)
+        or _REGION.fullmatch(words)
+        or _TIME.fullmatch(words)
+    ):
         return True
     if item.name is None and item.member and _SOME_ONE.match(words):
         return True
@@ -78,6 +83,10 @@ _TIME = lazy(
     r"(?:last|next|this|earlier|later|an?|one|two|three|few|several|\d+) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)"
     r"(?: (?:ago|earlier|later|before|after))?"
 )
+_FRIEND = lazy(
+    r"[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)"
+)
+"""What a state named before is to another: "Belarus, Moscow's staunch ally"."""
 _NO_ONE = lazy(
     r"(?:among|neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
     re.IGNORECASE,
@@ -268,8 +277,11 @@ def _is_home(text: str, item: Item) -> bool:
     return _HOMES_BEFORE.search(before) is not None
 
 
+_SOME_STATES = (
+    r"\b(?:countries|states|nations|jurisdictions),? (?:including|such as|like) (?:the )?"
+)
 _HOMES_BEFORE = lazy(
-    r"[a-z] (?:in|from|across) (?:both )?(?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?(?:,? and (?:the )?|, (?:and )?)$"
+    rf"{_SOME_STATES}$|(?:{_SOME_STATES}|[a-z] (?:in|from|across) (?:both )?)(?:(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?, )*(?:the )?[A-Z]\w*(?: [A-Z]\w*)*(?: \([A-Z]+\))?(?:,? and (?:the )?|, (?:and )?)$"
 )
 """Countries in which a group is based: "six entities in Iran, China and"."""
 

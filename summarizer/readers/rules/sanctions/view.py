@@ -89,13 +89,23 @@ class SanctionView(PreparedText):
         found: list[Agent] = []
         if self.has(self.sentence_at(start), _OFFICE):
             found = [
-                agent_of(m, "person")._replace(code=_land_of(m.group()))
+                self._official(m)
                 for m in _OFFICIAL.finditer(self.masked, start, min(end + _SEEN, len(self.masked)))
                 if m.start() < end
             ]
         ends = {a.end for a in found}
         named = [a for a in self._leaders if start <= a.start < end and a.end not in ends]
         return sorted(found + named, key=lambda agent: agent.start)
+
+    def _official(self, match: re.Match[str]) -> Agent:
+        """Return an official without the end of his country's name: "New | Zealand Minister X"."""
+        agent = agent_of(match, "person")
+        land = self.countries.at(agent.start)
+        if land and land.start < agent.start:
+            behind = match[0][land.end + 1 - agent.start :]
+            agent = agent._replace(start=land.end + 1, text=behind, name=behind)
+        code = _land_of(agent.text) or (land.code if land else None)
+        return agent._replace(code=code)
 
     @cached_property
     def _leaders(self) -> list[Agent]:

@@ -1,0 +1,80 @@
+"""What stands in the slots of a sanction: whom a list names, whose they are, and why."""
+
+import pytest
+
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
+OPENING = "LONDON, June 23, 2016 (Reuters) - Officials met on Thursday to talk of trade.\n\n"
+
+
+def sanctions(text):
+    article = article_from_text(OPENING + text)
+    return ground(article, RulesReader().draft_article(article)).sanctions
+
+
+TARGETS = [
+    (
+        (
+            "The Treasury sanctioned 10 firms based in different countries including China,"
+            " Malaysia and Turkey, as well as 17 ships."
+        ),
+        ["10 firms based in different countries", "17 ships"],
+    ),
+    (
+        "The US imposed a visa ban on Ugandan officials accused of undermining the vote.",
+        ["Ugandan officials"],
+    ),
+    (
+        (
+            "Iran sanctioned former Defense Secretary Mark Hall and Acting US Secretary of Defense"
+            " Paul Kemp on Monday."
+        ),
+        ["Mark Hall", "Paul Kemp"],
+    ),
+    (
+        "Canada designated firms from Belarus, Moscow's staunch ally, including Belarusbank.",
+        ["firms from Belarus", "Belarusbank"],
+    ),
+    ("The US sanctioned eight aides. It did not name those who were sanctioned.", ["eight aides"]),
+]
+
+
+@pytest.mark.parametrize(("text", "targets"), TARGETS)
+def test_whom_a_list_names(text, targets):
+    assert [target.text for one in sanctions(text) for target in one.targets] == targets
+
+
+HOMES = [
+    ("The US designated Dubai-based Swedish Trading Co. on Monday.", "company", "AE"),
+    ("The US designated the crude carrier Oman Pride on Monday.", "vessel", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "country"), HOMES)
+def test_whose_they_are(text, kind, country):
+    [one] = sanctions(text)
+    assert [(target.kind.value, target.country) for target in one.targets] == [(kind, country)]
+
+
+REASONS = [
+    ("The EU renewed its arms embargo on Mali for one year until 20 February 2021.", None),
+    ("Canada imposed an entry ban for 364 Russian politicians on Monday.", None),
+    ("The US sanctioned three men for two missile tests on Monday.", "for two missile tests"),
+    (
+        "Canada sanctioned Anna Hall for six years of crimes, putting pressure on Mali.",
+        "for six years of crimes",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), REASONS)
+def test_why(text, reason):
+    [one] = sanctions(text)
+    assert (one.reason and one.reason.text) == reason
+
+
+def test_an_official_is_not_called_by_half_of_his_country():
+    [one] = sanctions("The cabinet of New Zealand Prime Minister Jo Kemp listed eight Russians.")
+    assert [(m.name, m.country) for m in one.imposers] == [("Jo Kemp", "NZ")]
