@@ -51,7 +51,40 @@ ACTORS = [
     ("Al Qaeda in Iraq was listed.", {"Al Qaeda in Iraq": "group"}),
     ("He joined the Greens in May.", {"Greens": "group"}),
     ("Senator Simon Birmingham left.", {"Simon Birmingham": "person"}),
-]
+    # what the words beside a name tell of it, elsewhere too
+    (
+        "It named her agency, Apexia Pathways. Apexia Pathways said that it had asked.",
+        {"Apexia Pathways": "company"},
+    ),
+    ("It named the state oil concern Belneftekhim.", {"Belneftekhim": "company"}),
+    ("It named Kafue Hardwoods, a sawmill group in Ndola.", {"Kafue Hardwoods": "company"}),
+    ("It named Kavosh Motor Shargh, a maker of engines.", {"Kavosh Motor Shargh": "company"}),
+    ("In May it sanctioned a mixer. In August it added Tornado Cash.", {"Tornado Cash": None}),
+    (
+        "It listed a spokesman for the M23 rebels, Prosper Kanyamanza.",
+        {"Prosper Kanyamanza": "person", "M23 rebels": "group"},
+    ),
+    ("It froze the assets of Fritz Labadie Mourra, one of the richest traders.", {"Fritz Labadie Mourra": "person"}),
+    ("Aid Network convener Tully Marchetti wants it gone.", {"Tully Marchetti": "person", "Aid Network": "group"}),
+    ("It removed Rania Saab, a Lebanese accountant.", {"Rania Saab": "person", "Saab": None}),
+    ("It bought jets from Saab in May.", {"Saab": "company"}),
+    # names that begin with what the body is, or go on behind it
+    ("It listed the Brigade of the Seventh Spring, a militia.", {"Brigade of the Seventh Spring": "group"}),
+    ("Libya's Government of National Accord said yes.", {"Government of National Accord": "government"}),
+    ("The Government of Canada said yes.", {"Government of Canada": None}),
+    ("The U.N. Panel of Experts on Haiti said so.", {"U.N. Panel of Experts on Haiti": "international_body"}),
+    ("The Security Council's Libya committee met.", {"Security Council's Libya committee": "international_body"}),
+    # partners, and other names around a sign
+    ("Lawyers at Holm, Berg & Poulsen said no.", {"Holm, Berg & Poulsen": "company"}),
+    ("It is under Terms & Conditions. The R & D unit closed.", {"Terms & Conditions": None, "R & D": None}),
+    # departments without capitals
+    ("The US treasury blacklisted six men.", {"treasury": "government"}),
+    ("The US treasury market fell.", {"treasury": None}),
+    ("In May the state department added six names.", {"state department": "government"}),
+    ("The Federal Government has lifted it.", {"Federal Government": "government"}),
+    # capitals that act
+    ("Washington hasn't waited. Beijing had told Tokyo beforehand.", {"Washington": "country", "Tokyo": "country"}),
+]  # fmt: skip
 
 
 def _actors(text: str) -> Names:

@@ -26,6 +26,8 @@ _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
 _NEAR_GAP = lazy(
     r"(?:['\u2019]s)? (?:(?!(?:and|or|of|in|to|from|the|said|says|told|reported) )[a-z-]+,? ){0,3}"
 )
+_ACTS = re.compile(r" (?:(?:has|had|also) )*[a-z]+(?:ed|lists) ")
+"""Behind a country that acts on what is named next: "Israel outlawed the firm X"."""
 _BASED_GAP = lazy(r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}")
 _OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
 _CREDIT_WORDS = (
@@ -162,7 +164,10 @@ class Page:
     def near_owner(self, start: int) -> FoundCountry | None:
         """Return a country or demonym shortly before a place: "the Kyrgyz exchange X"."""
         hit = self._neighbor(start, _NEAR_GAP, 45)
-        return hit if hit and hit.form != "city" else None
+        if hit is None or hit.form == "city":
+            return None
+        acts = hit.form != "demonym" and _ACTS.match(self.text, hit.end)
+        return None if acts else hit
 
     def based(self, start: int) -> FoundCountry | None:
         """Return the country in "Dubai-based" directly before a place."""

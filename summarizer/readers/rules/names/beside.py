@@ -40,6 +40,12 @@ def _nouns() -> dict[str, ActorKind]:
     return kinds
 
 
+_FIELDS = (
+    "oil energy steel timber sawmill shipping retail banking hotel media construction engineering"
+    " chemical chemicals logistics property food technology tech defense defence arms industrial"
+    " investment trading tobacco luxury electronics telecoms insurance transport aerospace textile"
+)
+"""What a group or a concern deals in that is a company."""
 _TWO_WORDS = (
     "trading house",
     "shipping line",
@@ -47,6 +53,8 @@ _TWO_WORDS = (
     "oil major",
     "mining group",
     "trading arm",
+    *(f"{field} group" for field in _FIELDS.split()),
+    *(f"{field} concern" for field in f"{_FIELDS} state gas".split()),
 )
 """Pairs of words for a company."""
 _PARTNER_OF = lazy(
@@ -83,6 +91,8 @@ def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
 
 def kind_before(before: str) -> ActorKind | None:
     """Read "the lender X", "a group called X"."""
+    if before.endswith(", ") and _OF_THOSE.search(before):
+        return None
     plain = before.rstrip(" ,:'\"\u201c\u2018")
     if plain.endswith(_TIES):
         plain = _TIED.sub("", plain)
@@ -93,6 +103,13 @@ def kind_before(before: str) -> ActorKind | None:
     words = plain.rsplit(" ", 2)
     pair = " ".join(words[-2:])
     return _nouns().get(pair) or _nouns().get(words[-1]) or _nouns().get(words[-1].rstrip("s"))
+
+
+_OF_THOSE = lazy(
+    r"\b(?:spokes\w+|leader|head|chief|commander|founder|co-founder|chairman|president|director"
+    r"|member|lawyer|owner|captain|master|manager) (?:for|of) (?:the |an? |its )?[^,;.]{2,50}, $"
+)
+"""Before somebody who holds an office in a body: "a spokesman for the rebels, "."""
 
 
 def kind_after(page: Page, end: int) -> ActorKind | None:

@@ -36,6 +36,11 @@ _COMMON_WORDS = (
     *OWNED_FORCES.split("|"),
     *BARE_FORCES,
     "central bank",
+    "intelligence agency",
+    "intelligence service",
+    "treasury",
+    "state department",
+    "Federal Government",
     "embassy",
     "Embassy",
     "mission",
@@ -72,7 +77,11 @@ def _common_body(page: Page, start: int, end: int) -> Found | None:
     noun, owner = page.text[start:end], page.owner(start)
     if noun in BARE_FORCES:
         return _bare_force(page, start, end, owner)
-    if noun in _MINISTRY_WORDS or noun.startswith(("presidential", "Foreign")):
+    if noun == "Federal Government":
+        return _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, noun)
+    if noun == "treasury":
+        return _treasury(page, start, end, owner) if owner else None
+    if noun in _MINISTRY_WORDS or noun.startswith(("presidential", "Foreign", "state")):
         return _ministry(page, start, end)
     return _owned_body(page, start, end, owner)
 
@@ -84,11 +93,29 @@ def _owned_body(page: Page, start: int, end: int, owner: FoundCountry | None) ->
         return _mission(page, start, end, owner) if _is_abroad(page, start, end, owner) else None
     if owner is None or noun in _SEATS:
         return _seat(page, start, end, owner) if owner else None
-    if noun == "central bank":
+    if noun in _AGENCIES:
         return _common_found(page, (start, end), ActorKind.AGENCY, owner, noun)
     if _MODIFIED.match(page.text, end):
         return None
     return _common_found(page, (owner.start, end), ActorKind.ARMED_FORCE, owner, noun)
+
+
+_AGENCIES = frozenset({"central bank", "intelligence agency", "intelligence service"})
+
+
+def _treasury(page: Page, start: int, end: int, owner: FoundCountry) -> Found | None:
+    """Return "the US treasury" where it acts, but not its bonds or coffers."""
+    if not (owner.end + 1 == start or page.text.startswith("'s ", owner.end)):
+        return None
+    if not _DOES.match(page.text, end):
+        return None
+    return _common_found(page, (start, end), ActorKind.GOVERNMENT, owner, page.text[start:end])
+
+
+_DOES = lazy(
+    r"(?:['\u2019]s)?,? (?:also |has |had |on \w+day )?(?:[a-z]+ed|said|says|put|will|froze"
+    r"|took)\b"
+)
 
 
 def _bare_force(page: Page, start: int, end: int, owner: FoundCountry | None) -> Found | None:
@@ -121,7 +148,11 @@ def _seat(page: Page, start: int, end: int, owner: FoundCountry) -> Found | None
     )
 
 
-_ONLY_ONE = {"unification ministry": "KR", "external affairs ministry": "IN"}
+_ONLY_ONE = {
+    "state department": "US",
+    "unification ministry": "KR",
+    "external affairs ministry": "IN",
+}
 
 
 def _ministry(page: Page, start: int, end: int) -> Found | None:

@@ -13,12 +13,13 @@ from summarizer.readers.rules.names.common_bodies import find_common
 from summarizer.readers.rules.names.definite import find_definite
 from summarizer.readers.rules.names.entity_table import NEVER_NAMES, NOT_BODIES
 from summarizer.readers.rules.names.entity_types import Entities, Entity, Words, name_key
+from summarizer.readers.rules.names.fields import find_partners
 from summarizer.readers.rules.names.headline_names import find_headline_names
 from summarizer.readers.rules.names.homes import settle
 from summarizer.readers.rules.names.joining import entities_of
 from summarizer.readers.rules.names.known_bodies import find_known
 from summarizer.readers.rules.names.listings import find_listed
-from summarizer.readers.rules.names.lower_bodies import find_lower
+from summarizer.readers.rules.names.lower_bodies import find_committees, find_lower
 from summarizer.readers.rules.names.namesakes import is_ship, is_thing
 from summarizer.readers.rules.names.numbered import find_numbered
 from summarizer.readers.rules.names.organizations import (
@@ -102,12 +103,14 @@ def _names(page: Page) -> Iterator[Found]:
     """Yield every name but countries', the surest first."""
     yield from find_listed(page)
     yield from find_vessels(page)
+    yield from find_committees(page)
     yield from find_common(page)
     yield from find_known(page)
     yield from find_parties(page)
     yield from find_lower(page)
     yield from find_numbered(page)
     yield from find_head_first(page)
+    yield from find_partners(page)
     runs = list(capital_runs(page.text, page.plain, page.is_taken))
     for run in runs:
         if len(run.tokens) > 1 and may_be_headed(run):
@@ -160,7 +163,26 @@ def _persons(page: Page, runs: Iterable[Run]) -> list[Found]:
                 told.append(found)
             elif name and not found and len(name.words) > 1 and not is_thing(page, name):
                 waiting.append(name)
-    return sorted([*told, *named_again(page, told, waiting)], key=lambda found: found.start)
+    told = _of_one_kind([*told, *named_again(page, told, waiting)])
+    return sorted(told, key=lambda found: found.start)
+
+
+def _of_one_kind(told: Sequence[Found]) -> list[Found]:
+    """Give a name what the words beside it tell elsewhere: "X said", where "X, a firm" stands."""
+    bodies = {f.name: f for f in told if f.kind is not ActorKind.PERSON and " " in f.name}
+    return [
+        bodies[f.name]._replace(start=f.start, end=f.end)
+        if f.kind is ActorKind.PERSON
+        and f.name in bodies
+        and f.role is None
+        and name_like(tuple(f.name.split())) < _LIKE
+        else f
+        for f in told
+    ]
+
+
+_LIKE = 2
+"""How much a name is like a person's that holds a given name."""
 
 
 _LISTED_WITH = frozenset({", ", " and ", ", and ", " & "})
@@ -238,7 +260,8 @@ def _named(page: Page, name: Candidate) -> Found | None:
 def _judge(page: Page, name: Candidate) -> Found | None:
     """Return the person, company or group that a name is, or None if nothing tells."""
     words = name.words
-    if len(words) == 1 and (words[0] in NOT_BODIES or words[0] in heads()):
+    letters = all(len(word) == 1 for word in words)  # "R & D"
+    if letters or (len(words) == 1 and (words[0] in NOT_BODIES or words[0] in heads())):
         return None
     if not name.titled and words[-1] not in NOT_BODIES and is_vessel(page, name.end):
         return _body(page, name, ActorKind.VESSEL)

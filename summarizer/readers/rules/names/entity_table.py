@@ -52,7 +52,7 @@ COMPANY_HEADS = (
     "SA SARL SAS SE Securities Semiconductor Semiconductors Services Shipbuilding Shipping "
     "Shipyard Soft Software Solutions SpA Steel Supply Systems Tankers Tech Technical "
     "Technologies Technology Telecom Trade Traders Trading Trans Transport Trust Vehicles "
-    "Ventures Works Yard "
+    "Ventures Works Yard Estates Hardwoods Chambers "
     "Ticaret Sanayi Bhd AG AO OAO ZAO PAO FGUP AS ASA AB BV NV Oy KG Srl Sdn plc Petro"
 )
 """Last words of companies' names."""
@@ -71,7 +71,7 @@ HEADS_FIRST = (
     "Organization Agency School College Chamber Court Union Administration Authority Mission "
     "Consulate Corporation Directorate Board Alliance Movement Party Front Army Society "
     "League Museum Secretariat Campaign Coalition Forum Voices Friends Foundation Fund Network "
-    "Initiative Project Observatory Command"
+    "Initiative Project Observatory Command Government Brigade Brigades Battalion"
 )
 """First words of names such as "the Ministry of X", "the Institute for Y"."""
 
@@ -181,8 +181,8 @@ COMPANY_NOUNS = (
     "conglomerate startup retailer contractor builder shipbuilder insurer bank giant broker "
     "plant factory entity subsidiary affiliate enterprise importer exporter shipyard "
     "business consultancy manager front agency arm unit holding parent shell "
-    "shipowner wholesaler foundry smelter miner developer freight-forwarder forwarder reseller "
-    "installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker"
+    "shipowner wholesaler foundry smelter miner mixer developer freight-forwarder forwarder "
+    "reseller installer chipmaker drugmaker carmaker shipmanager freight bunkerer steelmaker"
 )
 """Nouns that tell, in an apposition, that the name before it is a company's."""
 

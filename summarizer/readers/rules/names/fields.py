@@ -1,7 +1,12 @@
-"""Names with "and" or "'s" in them: "Health and Safety Agency", "People's Front"."""
+"""Names with "and" or "'s" in them: "Health and Safety Agency", "People's Front", "Lee & Sons"."""
 
+from collections.abc import Iterator
+
+from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES
 from summarizer.readers.rules.names.runs import Token
 from summarizer.readers.rules.page import Page
+from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
 from summarizer.text.word_sets import word_set
 
@@ -52,3 +57,36 @@ def from_people(page: Page, start: int) -> int:
         return start
     peoples = _PEOPLES.search(page.before(start, 60))
     return start - len(peoples.group()) if peoples else start
+
+
+_NAME = r"[A-Z][a-z\u00c0-\u024f'\u2019-]+"
+_PARTNERS = lazy(
+    rf"\b(?:{_NAME}, (?={_NAME} & ))?{_NAME} & {_NAME}"
+    r"(?: (?:LLP|Ltd|Inc|Co|Partners|Associates|Sons))?\b(?! [A-Z&])"
+)
+
+
+def find_partners(page: Page) -> Iterator[Found]:
+    """Yield firms named for their partners: "Slaughter & May", "Holm & Sons"."""
+    if " & " not in page.text:
+        return
+    for match in _PARTNERS.finditer(page.text):
+        start, end = match.span()
+        words = match.group().replace(",", "").split()
+        if page.text[start - 2 : start].endswith((" &", "& ")) or not page.is_plain(start, end):
+            continue
+        if page.inside(start, end) or not _THINGS.isdisjoint(words):
+            continue
+        if not KNOWN_SURNAMES.keys().isdisjoint(words):  # "Trump & Putin"
+            continue
+        if page.claims.free(start, end) and page.claims.take(start, end):
+            yield page.found((start, end), ActorKind.COMPANY, page.near_owner(start))
+
+
+_THINGS = word_set(
+    """
+    Questions Answers Research Development Terms Conditions Arts Crafts Health Safety Trade Industry
+    Defense Defence Security Science Technology Food Drink Oil Gas News Views Measures Missiles
+    """
+)
+"""Words on either side of a sign that joins no partners: "Terms & Conditions"."""

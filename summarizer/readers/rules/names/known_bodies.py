@@ -40,9 +40,21 @@ def _inside_longer_name(page: Page, hit: FoundBody) -> bool:
     before = page.text[hit.start - 1 : hit.start] if hit.start else ""
     if before == "(" and _is_short_for_another(page, hit):
         return True
+    if hit.body.kind == "company" and _is_surname(page, hit):
+        return True
     if hit.text.startswith("The ") and _CAPITAL_NEXT.match(page.text, hit.end):
         return True
     return before in {"-", "@", "/", "#"} or bool(_GOES_ON.match(page.text, hit.end))
+
+
+def _is_surname(page: Page, hit: FoundBody) -> bool:
+    """Tell whether a company's name is a person's here: "Rania Saab, an accountant"."""
+    first = page.before(hit.start, 30).rstrip(" ").rpartition(" ")[2]
+    return " " not in hit.text and first in given_names() and first not in _OF_FIRMS
+
+
+_OF_FIRMS = frozenset({"An", "In", "Al", "Said", "Israel", "China", "Paris", "London"})
+"""Given names that often stand before a company's and are not of a person then."""
 
 
 def _is_short_for_another(page: Page, hit: FoundBody) -> bool:
@@ -59,6 +71,8 @@ def _is_short_for_another(page: Page, hit: FoundBody) -> bool:
 def _longer(page: Page, hit: FoundBody) -> int:
     """Return where a company's name ends that goes on after the known one: "Gazprom Neft"."""
     end = hit.end
+    if hit.text.endswith("anel of Experts") and (on := _ON_LAND.match(page.text, end)):
+        return on.end()
     while hit.body.kind == "company" and (word := _NEXT_WORD.match(page.text, end)):
         if (
             word.group(1) in TITLES
@@ -71,6 +85,8 @@ def _longer(page: Page, hit: FoundBody) -> int:
     return with_legal_form(page.text, end) if hit.body.kind == "company" else end
 
 
+_ON_LAND = re.compile(r" on (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?")
+"""Whom a panel of experts watches: "Panel of Experts on Haiti"."""
 _THINGS = frozenset(
     {"License", "Licence", "Waiver", "Flight", "Flights", "Boeing", "Airbus", "Platform", "Day"}
 )
@@ -94,9 +110,21 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
         f"body {body.name} {abroad}".strip() if end == hit.end else f"name {name_key(name)}",
         country,
         owner.text if owner and owner.code == country else None,
-        aliases=page.owned(owner, hit.start, end) if body.country else (),
+        aliases=(*(page.owned(owner, hit.start, end) if body.country else ()), *_short_of(name)),
         rank=2,
     )
+
+
+def _short_of(name: str) -> tuple[str, ...]:
+    """Return a name without the common noun that ends it: "Wagner" of "Wagner group"."""
+    short = _COMMON_END.sub("", name)
+    return (short,) if short not in {name, ""} and short[-1].isalpha() else ()
+
+
+_COMMON_END = re.compile(
+    r" (?:news agency|newspaper|(?:mercenary |militant |armed )?group|mercenaries|movement"
+    r"|militia)$"
+)
 
 
 def _state(page: Page, hit: FoundBody, owner: FoundCountry | None) -> str | None:

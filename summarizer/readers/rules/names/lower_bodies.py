@@ -13,6 +13,7 @@ from summarizer.readers.rules.names.organization_table import (
 from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.phrases import Phrases
 from summarizer.records.actor import ActorKind
+from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
 _NAME = lazy(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ ){1,3}$")
@@ -43,6 +44,17 @@ def find_lower(page: Page) -> Iterator[Found]:
     for start, end in _BODY_PHRASES.find(page.text):
         if page.covers(start, end) and (found := _of_field(page, start, end)):
             yield found
+
+
+def find_committees(page: Page) -> Iterator[Found]:
+    """Yield "the Security Council's Libya committee"."""
+    for match in _COMMITTEE.finditer(page.text, 0, len(page.text)):
+        start, end = match.span()
+        if page.covers(start, end) and page.claims.take(start, end):
+            yield page.found((start, end), ActorKind.INTERNATIONAL_BODY, None)
+
+
+_COMMITTEE = Cue(r"\bSecurity Council['\u2019]s (?:[A-Z][\w-]+ ){1,3}(?:sanctions )?committee\b")
 
 
 def _named(page: Page, start: int, end: int) -> Found | None:

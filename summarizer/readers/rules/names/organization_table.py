@@ -40,8 +40,8 @@ GROUP_NOUNS = (
 
 MEDIA_NOUNS = (
     "broadcaster|newspaper|daily|channel|news agency|news site|tabloid|weekly|magazine|outlet"
-    "|television|news website|paper|news portal|wire service|state agency|TV station"
-    "|radio station"
+    "|television|blog|podcast|newsletter|news website|paper|news portal|wire service"
+    "|state agency|TV station|radio station"
 )
 
 AFFILIATED = (

@@ -102,6 +102,8 @@ def find_head_first(page: Page) -> Iterator[Found]:
         words = name.split()
         if words[-1] in _LEGAL_TEXTS or words[-1] in REAL_TITLES or name in HIDDEN_NAMES:
             continue
+        if match["head"] == "Government" and page.inside(start, end):
+            continue  # "the Government of Canada" is the country
         if page.claims.take(start, end):
             yield _head_first_found(page, start, end, match.group("head"))
 
@@ -196,6 +198,8 @@ def may_be_headed(run: Run) -> bool:
 def find_headed(page: Page, run: Run) -> Iterator[Found]:
     """Yield the name in a run whose last words tell that it is a body or a company."""
     tokens = _to_last_head(run.tokens) or _from_first_head(run.tokens)
+    if len(run.tokens) == len(tokens) + 1 and kind_after(page, run.tokens[-1].end) is _COMPANY:
+        tokens = run.tokens  # "X Motor Y, a maker of engines"
     while tokens and (tokens[0].text in REAL_TITLES or tokens[0].text in _EDGE_WORDS):
         tokens = tokens[1:]
     if len(tokens) > 1 and tokens[-1].text == "Gang" and tokens[-2].text in CHINESE_SURNAMES:
@@ -267,8 +271,9 @@ def _headed_kind(page: Page, tokens: Sequence[Token]) -> ActorKind:
         return ActorKind.MEDIA
     if last == "Group" and kind_beside(page, tokens[0].start, tokens[-1].end) is _COMPANY:
         return _COMPANY
-    if last in _OBSERVERS and kind_after(page, tokens[-1].end) is ActorKind.MEDIA:
-        return ActorKind.MEDIA
+    based = last == "Council" and page.before(tokens[0].start, 8).endswith("-based ")
+    if based or (last in _OBSERVERS and kind_after(page, tokens[-1].end) is ActorKind.MEDIA):
+        return ActorKind.GROUP if based else ActorKind.MEDIA
     return heads().get(last) or heads().get(last.capitalize()) or _COMPANY
 
 

@@ -146,7 +146,7 @@ def _acts_after(text: str, end: int) -> bool:
     """Tell whether a verb follows, after an aside or an adverb; one look at the next word first."""
     following = _NEXT_WORD.match(text, end)
     if following:
-        word, verb = following.group(), following[1] in _VERBS
+        word, verb = following.group(), following[1] in _VERBS or following[1] in _NEGATED
         if verb or not (following[1] in _BEFORE_VERBS or "ed" in word or word.endswith("ly")):
             return verb
     elif not text.startswith((",", *_DASHES), end):
@@ -159,6 +159,10 @@ _AND = (" and ", ", and ")
 _DASHES = (" \u2013", " \u2014", " -")
 _BESIDE = lazy(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}{_ADVERBS}(?:{VERBS})\b")
 _ASKED = lazy(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
+_NEGATED = frozenset(
+    ("hasn", "haven", "hadn", "isn", "wasn", "aren", "doesn", "didn", "don", "won", "wouldn")
+)
+"""Verbs as they are cut off before "n't"."""
 _NEXT_WORD = re.compile(r"\s+([a-z]\w*)[\w-]*")
 _VERBS = frozenset(VERBS.split("|"))
 _BEFORE_VERBS = {"and"}.union(re.findall(r"(?:^|\|)([a-z]+)", ABOUT))

@@ -116,7 +116,9 @@ OFFICES = (
 ATTRIBUTE_ENDS = (
     "and or in on at for to of with by as that which who but from over after before since "
     "under through against if when while where because so than then also not only it its "
-    "again later today via itself into without until late early last this next first"
+    "again later today beforehand afterwards yesterday directly privately separately instead soon "
+    "whether how what why once twice they he she his their about already via itself into without"
+    " until late early last this next first"
 )
 """Words after a short name that show that the name does not describe the next noun."""
 

@@ -81,7 +81,8 @@ def role_after(page: Page, end: int) -> tuple[int, int] | None:
         plain = word.group().removesuffix("'s").removesuffix("\u2019s")
         if plain in SAID:
             return None
-        if plain.lower() in ROLES and not plain.endswith("s"):
+        one_of = page.text.startswith("one of ", end + 2) and plain.removesuffix("s") in ROLES
+        if one_of or (plain.lower() in ROLES and not plain.endswith("s")):
             return None if _NAME_NEXT.match(page.text, word.end()) else (end + 2, word.end())
     return None
 

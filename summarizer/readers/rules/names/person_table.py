@@ -66,8 +66,8 @@ ROLES = word_set(
     chancellor chef chemist chief chronicler citizen clergyman clergywoman cleric clerk
     climatologist co-author co-chair co-founder coach cofounder colleague colonel columnist
     commander commentator commissioner commodore composer congressman congresswoman constable
-    consultant cook coordinator correspondent cosmonaut councillor councilor counsel
-    counsellor counterpart courier criminologist critic curator czar daughter dealer dean
+    consultant convener convenor cook coordinator correspondent cosmonaut councillor councilor
+    counsel counsellor counterpart courier criminologist critic curator czar daughter dealer dean
     defector defender delegate demographer dentist deputy deserter designer detainee dictator
     diplomat director directors dissident doctor doorman driver economist editor electrician
     emigrant emir emissary engineer entrepreneur envoy envoys evacuee ex-general ex-minister

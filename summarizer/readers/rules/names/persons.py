@@ -109,7 +109,8 @@ def _score_before(before: str) -> int:
     last = words[-1]
     if last == "the" and len(words) > 1 and words[-2] in _PLACES:
         return -2
-    score = 2 * (last.rstrip(")") in ROLES) + (last in _SAYING_BEFORE) - 2 * (last in _PLACES)
+    said = last in _SAYING_BEFORE and not (len(words) > 1 and words[-2][-1:].isalnum())
+    score = 2 * (last.rstrip(")") in ROLES) + said - 2 * (last in _PLACES)
     return score + 2 * (last in _CALLING and bool(_CALLED.search(before[-30:])))
 
 
