@@ -18,7 +18,7 @@ def read_table(name: str) -> list[dict[str, str]]:
     """
     text = (files(__name__) / f"{name}.csv").read_text(encoding="utf-8")
     columns, *rows = csv.reader(text.splitlines(), delimiter="|")
-    return [dict(zip_longest(columns, row)) for row in rows]
+    return [dict(zip_longest(columns, row, fillvalue="")) for row in rows]
 
 
 def parts(field: str) -> list[str]:
