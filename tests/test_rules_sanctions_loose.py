@@ -54,3 +54,17 @@ ONE = [
 def test_what_else_such_verbs_mean(text):
     """The same verbs in other senses tell no further action."""
     assert len(told(text)) == 1
+
+
+APART = [
+    ("The EU put 78 Belarusians under sanctions. Minsk called it a war. The bloc shut its skies to Belavia, the national carrier, on February 4.",
+     ["78 Belarusians", "Belavia"]),
+    ("The EU put 78 Belarusians under sanctions. Minsk called it a war. Oil rose. In June 2021 the EU listed 40 officials.",
+     ["78 Belarusians", "40 officials"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "targets"), APART)
+def test_what_has_a_day_of_its_own_is_another_action(text, targets):
+    """Further down, an action with its day is not the undated one of the news."""
+    assert [record.targets[0].text for record in told(text)] == targets

@@ -19,6 +19,8 @@ _LEAD = 4
 
 def other_day(view: SanctionView, old: Event, new: Event) -> bool:
     """Tell whether two events are stated for different days."""
+    if new.date and not old.date:
+        return _is_of_its_own(view, old, new)
     if not old.date or not new.date:
         return False
     if old.date.text.lower() == new.date.text.lower():
@@ -31,6 +33,22 @@ def other_day(view: SanctionView, old: Event, new: Event) -> bool:
     return b < c or d < a
 
 
+def _is_of_its_own(view: SanctionView, old: Event, new: Event) -> bool:
+    """Tell whether an action has a day, well behind one without, that is not the article's."""
+    far = new.sentence.number - old.sentence.number >= _APART
+    if old.past or not far or not new.date or not new.targets:
+        return False
+    if {t.text for t in old.targets} & {t.text for t in new.targets}:
+        return False
+    window = _window(view, new)
+    if window and view.published:
+        return window[1] < view.published - _NEWS_OF
+    return _MONTH.search(new.date.text) is not None
+
+
+_APART = 2
+"""Sentences from an action without a day to one that has another."""
+_NEWS_OF = timedelta(days=3)
 _RELATIVE_DAY = re.compile(r"\b(?:later|earlier|same|after|before|that|following)\b")
 
 

@@ -13,12 +13,6 @@ from summarizer.readers.rules.sanctions.whole_words import stands_in
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.records.sanction import TargetKind
 from summarizer.text.patterns import lazy
-from summarizer.text.word_sets import word_set
-
-_INHERITING = word_set(
-    "told_own told_undo told_act told_come told_noun told_blocked told_again told_rest told_put"
-)
-
 
 _GOVERNMENT = lazy(r"(?:[Tt]he )?(?:[Gg]overnment|[Cc]abinet)")
 
@@ -47,7 +41,7 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
     aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
     if told and _means_them(view, told[-1], event):
         return event._replace(targets=told[-1].targets)
-    if event.targets or aimed or event.form not in _INHERITING or not event.imposers:
+    if event.targets or aimed or not event.imposers:
         return _with_named_group(view, event)
     if told and (event.form == "told_undo" or _goes_on(view, told[-1], event)):
         return event._replace(
