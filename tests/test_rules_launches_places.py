@@ -54,7 +54,7 @@ def test_what_was_concerned_is_no_place() -> None:
 
 # who launched, where a country only says from where, or whose friends they are
 GROUPS = [
-    ("A missile fired from Yemen hit a hangar on Friday. The Houthis have not commented.", "Houthis", "Yemen"),
+    ("A missile fired from Yemen hit a hangar on Friday. The Houthis claimed it.", "Houthis", "Yemen"),
     ("The coalition said on Friday that a missile was fired at Jizan by Yemen's Houthi rebel group.", "Houthi", None),
     ("Israel's Iron Dome intercepted a rocket sent from the Gaza Strip on Thursday.", "Gaza Strip", "the Gaza Strip"),
 ]  # fmt: skip

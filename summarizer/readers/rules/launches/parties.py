@@ -150,12 +150,15 @@ class Parties:
             own = own or party.key in self._first
             if party.key.isupper() and own and party.key not in LEASED:
                 home = self._first.get(party.key, party)
-                return self.group_of(party.key) or party._replace(name=home.name, is_place=False)
+                name = party.name if home.is_group else home.name
+                return self.group_of(party.key) or party._replace(name=name, is_place=False)
         return None
 
     def group_of(self, key: str) -> Party | None:
-        """Return the first mention of an armed group of a country."""
-        return next((p for p in self.found if p.is_group and p.key == key), None)
+        """Return the first mention of an armed group of a country, if it is said to launch."""
+        groups = [p for p in self.found if p.is_group and p.key == key]
+        launch = any(_LAUNCHES.match(self.text, p.end) for p in groups)
+        return groups[0] if launch else None
 
     def outside_asides(self, start: int, end: int) -> list[Party]:
         """Return the parties inside `[start, end)` but for those in what is only said of others."""
@@ -293,6 +296,8 @@ def _lead_to_place(words: Sequence[str], form: str) -> bool:
     return words[-1] in _PLACE_PREPOSITIONS or within
 
 
+_LAUNCHES = lazy(r"[^.,;]{0,40}\b(?:missiles?|rockets?|fire[ds]?|launch(?:es|ed)?|claim(?:s|ed))\b")
+"""Behind a group that launches: "Houthi missile", "Hezbollah has fired"."""
 _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50
 _WHOSE = lazy(r",?\s+whose\b")
