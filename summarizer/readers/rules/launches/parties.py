@@ -147,10 +147,9 @@ class Parties:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
         for party in self.within(start, end):
             own = party.text in {country_name(party.key), "Gaza", "Gaza Strip"}
-            own = own or party.key in self._first
-            if party.key.isupper() and own and party.key not in LEASED:
-                home = self._first.get(party.key, party)
-                name = party.name if home.is_group else home.name
+            home = self._first.get(party.key)
+            if party.key.isupper() and (own or home) and party.key not in LEASED:
+                name = party.name if home is None or (own and home.is_group) else home.name
                 return self.group_of(party.key) or party._replace(name=name, is_place=False)
         return None
 

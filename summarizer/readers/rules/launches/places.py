@@ -92,7 +92,7 @@ def is_rough(place: str) -> bool:
 
 
 _ROUGH = lazy(
-    rf"off\s|(?:the\s)?(?:(?:{_FLAGS})\s|(?:[\w-]+\s){{0,4}}(?:submarine|ship|destroyer|frigate|corvette|vessel)\b)"
+    rf"(?:California|Florida|Virginia|Alaska|Hawaii|New\sMexico)$|off\s|(?:the\s)?(?:(?:{_FLAGS})\s|(?:[\w-]+\s){{0,4}}(?:submarine|ship|destroyer|frigate|corvette|vessel)\b)"
 )
 _CARRIER = lazy(
     r"\s(?:the\s)?(?:airspace|skies)\s(?:over|above|of)\b(?P<none>)"
