@@ -210,7 +210,8 @@ def _is_untold_flight(
     """Tell whether what flew or was downed has no day of its own, or nobody launched it."""
     if mention.form not in {Form.FLIGHT, Form.DOWNED}:
         return False
-    if day is None or day.spoken or day.inherited:
+    news = party is not None and not story.events and sentence in story.page.body[:2]
+    if not news and (day is None or day.spoken or day.inherited):
         return True
     nobody = mention.form is Form.DOWNED and party is None
     return nobody and not _of_lead(story, sentence, mention)
