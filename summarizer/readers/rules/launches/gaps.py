@@ -30,7 +30,7 @@ _FEW = (
     r"|\d{1,2})"
 )
 _GAP = lazy(rf"(?<!than\s)\b{_FEW}\s(?:day|week|month|year)s?\s(?:after|before|following)\s(?=\w)")
-_CLAUSE = lazy(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by)\b")
+_CLAUSE = lazy(r"[,;:]|\b(?:and|but|when|while|said|says|before|after|by|over|about)\b")
 
 
 def gap_day(story: Story, sentence: Sentence, gap: re.Match[str]) -> Day | None:

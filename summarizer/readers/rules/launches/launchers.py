@@ -274,8 +274,10 @@ def _is_owning(text: str, party: Party) -> bool:
 
 def _owner_inside(story: Story, mention: Mention, low: int) -> Party | None:
     """Return who is named in the words for a launch: "the North Korean missile launch"."""
-    text = story.page.text
-    for party in story.page.parties.within(low - 24, mention.end):
+    text, what = story.page.text, mention.missile
+    flew = what is not None and mention.form in {Form.FLIGHT, Form.DOWNED}
+    high = what.end if what and flew else mention.end  # behind it is what else is said of it
+    for party in story.page.parties.within(low - 24, high):
         owns = not party.is_place or _is_owning(text, party) or is_demonym(party.text)
         if owns and party.end > low and not text.startswith(("-led", "‑led"), party.end):
             return party

@@ -99,7 +99,7 @@ _IN_ATTACK = lazy(
     r"[^.;]{0,60}?\s(?:in|during|for|to)\s+(?:(?:the|an?|these|its|their)\s+)?(?:\w+\s+)?"
     r"(?:attack|strike|hit|operation|bombard|assault)|\s+against\b"
 )
-_THE_SAME = lazy(r"(?:the|this|that)\s+same\b|(?:such|similar)\b")
+_THE_SAME = lazy(r"(?:the|this|that)\s+same\b|(?:the|these|those)\s+missiles\b|(?:such|similar)\b")
 _COUNTS_WITH = frozenset("0123456789aotfsendbm")
 _OF_NEXT = lazy(r"\s+(?:by [^,.;]{2,30} |(?:on )?\w+day |(?:last|this) \w+ )?of\b")
 _SENT = lazy(r"sen[dt]|sending")

@@ -44,7 +44,7 @@ _COMPASS = frozenset({"north", "south", "east", "west"})
 _OWNED = lazy(r"\b(?:its|their)\s+$")
 """Before the name of what somebody has: "its Fatah missile" is no group."""
 _QUALIFYING = lazy(
-    r"\s(?:backed|aligned|allied|sponsored|supported)\b|[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
+    r"\s(?:backed|aligned|allied|sponsored|supported|enabled)\b|[-‑](?:[a-z]+ed|led|made|born|built|run|held|bound|style)\b|\s+(?:East|West|Gulf)\s+Coast\b"
 )
 
 
@@ -146,6 +146,8 @@ class Parties:
     def home_of(self, start: int, end: int) -> Party | None:
         """Return whose land is named in `[start, end)`: who launches from Yemen, the Houthis."""
         for party in self.within(start, end):
+            if party.is_group and not party.is_place:
+                return party
             own = party.text in {country_name(party.key), "Gaza", "Gaza Strip"}
             home = self._first.get(party.key)
             if party.key.isupper() and (own or home) and party.key not in LEASED:
@@ -295,7 +297,10 @@ def _lead_to_place(words: Sequence[str], form: str) -> bool:
     return words[-1] in _PLACE_PREPOSITIONS or within
 
 
-_LAUNCHES = lazy(r"[^.,;]{0,40}\b(?:missiles?|rockets?|fire[ds]?|launch(?:es|ed)?|claim(?:s|ed))\b")
+_LAUNCHES = lazy(
+    r"[^.,;]{0,40}\b(?:missiles?|rockets?|fire[ds]?|launch(?:es|ed)?|claim(?:s|ed)|target(?:s|ed))\b"
+    r"|[-‑](?:held|controlled)\b"
+)
 """Behind a group that launches: "Houthi missile", "Hezbollah has fired"."""
 _AND = lazy(r",?\s+(?:and|together with|along with)\s+(?:the\s+)?")
 _TOGETHER = 50

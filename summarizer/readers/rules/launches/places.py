@@ -141,6 +141,8 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
             held = needs_word and _TOOK_PLACE.search(text, *before)
             if not held and (_LANDED.search(text, *before) or _IS.search(text, *before)):
                 continue
+            if _DOWNED.search(text, start, match.start()):
+                continue
             place = _walk(text, match.end(), end)
             if place is None or (needs_word and not held and not _is_site(text, place)):
                 continue
@@ -155,10 +157,12 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
     return None
 
 
+_DOWNED = lazy(r"\b(?:shot down|intercepted|downed)\b|\d\s?(?:km|kilomet(?:er|re)s|miles)\s$")
+"""Before where a missile ended, or what a place is so far from."""
 _IS = lazy(r"\b(?:is|are|lies|located)\s(?:also\s)?$")
 """Before where something else is: "the base, which is near Mecca"."""
 _TOOK_PLACE = lazy(
-    r"\b(?:took place|(?:was|were) (?:carried out|conducted|held|staged)"
+    r"\b(?:took place|occurred|(?:was|were) (?:carried out|conducted|held|staged)"
     r"|ended in (?:an? )?(?:\w+ )?(?:explosion|blast|fireball|failure))\s$"
 )
 """Before where a launch was made, whatever it is called: "took place in the Landes"."""
@@ -250,7 +254,7 @@ _SAME = lazy(
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Directorate)\b"
-    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$|^(?:the\s)?U\.?N\b"
+    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$|\bArmed\sForces\b|^(?:the\s)?U\.?N\b"
 )
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")
