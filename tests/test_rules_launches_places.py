@@ -56,6 +56,12 @@ def test_what_was_concerned_is_no_place() -> None:
 GROUPS = [
     ("A missile fired from Yemen hit a hangar on Friday. The Houthis claimed it.", "Houthis", "Yemen"),
     ("The coalition said on Friday that a missile was fired at Jizan by Yemen's Houthi rebel group.", "Houthi", None),
+    ("A missile was fired at a tanker from the Houthi-held coast of Yemen on Friday.", "Houthi", "the Houthi-held coast of Yemen"),
+    ("A destroyer shot down a missile launched by Sanaa's Houthi rebels in the Red Sea on Friday.", "Houthi rebels", None),
+    ("A Russian missile hit a school in Dnipro, killing nine people, officials said.", "Russian", None),
+    ("The United Arab Emirates intercepted two Houthi ballistic missiles, its ministry said.", "Houthi", None),
+    ("Ukraine fired a barrage of missiles in the Bryansk region on Friday.", "Ukraine", None),
+    ("Iran's missile test occurred at a desert site outside Semnan, some 200 km east of Tehran.", "Iran", "a desert site outside Semnan"),
     ("Israel's Iron Dome intercepted a rocket sent from the Gaza Strip on Thursday.", "Gaza Strip", "the Gaza Strip"),
 ]  # fmt: skip
 
@@ -91,6 +97,17 @@ def _days(text: str) -> list[str | None]:
 @pytest.mark.parametrize(("text", "day"), DAYS)
 def test_days_by_their_distance(text: str, day: str) -> None:
     assert _days(text)[-1] == day
+
+
+SUPPLIED = [
+    "Several Storm Shadow missiles, which were supplied to Kyiv by Britain, have been shot down on Friday.",
+    "On Friday the U.S. Navy shot down a missile that was launched at a tanker.",
+]
+
+
+@pytest.mark.parametrize("text", SUPPLIED)
+def test_who_supplied_or_downed_a_missile_has_not_fired_it(text: str) -> None:
+    assert not drafted_launches(text)
 
 
 def test_what_is_called_by_its_name_is_not_the_news() -> None:

@@ -185,9 +185,9 @@ def _near_party(story: Story, event: Event) -> Party | None:
 def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
     """Return a party unless it is rather whose town or troops were hit: "the Iraqi capital"."""
     text = story.page.text
-    if party is None or _HIT_IS.match(text, party.end):
+    if party is None or _HIT_IS.match(text, party.end) or _STOPS.match(text, party.end):
         return None
-    if _NO_DOER.search(text, max(0, party.start - 20), party.start):
+    if _NO_DOER.search(text, max(0, party.start - 45), party.start):
         return None
     sentence = story.page.sentence_at(event.trigger[0])
     if sentence is None or not LANDS.match(event.trigger_text):
@@ -203,8 +203,13 @@ _HIT_IS = lazy(
     r"|communit(?:y|ies)|residents?|workers?|citizens?|targets?|police|authorities|airspace|territory|waters|soil)\b"
 )
 """Behind a country whose people or places are what is hit."""
+_STOPS = lazy(
+    r"(?:['’]s)?\s(?:[\w-]+\s){0,4}?(?:(?:shot|brought|knocked)\sdown|intercepted|downed|destroyed)\b"
+)
+"""Behind who stopped a missile that somebody else launched."""
 _NO_DOER = lazy(
     r"\b(?:(?:across|in|over|into|near)\s+(?:central|\w+ern)|cit(?:ed|es|ing)|quot(?:ed|es|ing)"
+    r"|(?:supplied|provided|made|built|produced|donated|delivered|sold|given)\s(?:to\s[A-Z]\w+\s)?by"
     r"|according\s+to|told)\s+(?:the\s+)?$"
 )
 """Before who is only named as a source, or as a place: "across central Israel"."""

@@ -239,6 +239,7 @@ def _add_place(story: Story, event: Event, low: int, high: int) -> bool:
             return True
     if event.location is None and event.confirmation is not Confirmation.PLANNED:
         place = scene_place(text, low, high, aimed=_AIMED.match(event.trigger_text) is not None)
+        place = None if place and _is_abroad(story, place, event) else place
         if place and not _is_party(story, place, event):
             event.location, event.seen_only = text[place[0] : place[1]], True
             return True

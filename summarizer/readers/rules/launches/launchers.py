@@ -201,7 +201,7 @@ def _agent_of(story: Story, sentence: Sentence, mention: Mention) -> Party | Non
     if _ELSES.search(text, mention.end, by.start()) or _COUNTED_BY.search(text, *before):
         return None
     agents = page.parties.within(by.end(), by.end() + 30)
-    if agents and agents[0].start - by.end() <= 4:
+    if agents and _OWN.fullmatch(text, by.end(), agents[0].start):
         backed = len(agents) > 1 and (agents[0].is_place or _is_home_of(text, *agents[:2]))
         agent = agents[1] if backed else agents[0]
         return None if _BACKED.match(text, agent.end) else agent
@@ -219,6 +219,8 @@ _WHOSE_GROUP = lazy(
     r"|organi[sz]ation|militants|rebels)\s+"
 )
 """Between a country and a group of its people: "Yemen's", "Lebanese militant group"."""
+_OWN = lazy(r"\W*\w?\W?|[A-Z]\w+['’]s\s")
+"""Between "by" and who did: "by Sanaa's Houthis"."""
 _BACKED = lazy(r"[-‑\s](?:backed|aligned|allied|sponsored|supported)\b")
 """Behind a country whose friends acted: "by Iran-backed rebels"."""
 _PARTED = re.compile(r",(?!\s\d{4})")
