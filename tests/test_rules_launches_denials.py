@@ -21,6 +21,10 @@ DENIED = [
     ("Riyadh said Iran fired the cruise missiles that hit Abqaiq on Saturday, a charge Tehran denied.", ["IR | denied | - | cruise missiles | 2025-03-01 | -"]),
     ("Japan said North Korea launched a missile on Tuesday, but Pyongyang denied the report.", ["KP | denied | 1 | missile | 2025-03-04 | -"]),
     ("Pakistan said India fired a missile into its territory on Wednesday. India denied that it had fired any missile.", ["IN | denied | 1 | missile | 2025-03-05 | -"]),
+    ("In Delhi an Indian official said Pakistan had tried out the Babur-3 on Tuesday and the missile broke up. Pakistan rejected the report.", ["PK | denied | 1 | Babur-3 | 2025-03-04 | -"]),
+    ("A third projectile fired by North Korea on Tuesday is believed to have exploded, a source said. Seoul's unification ministry dismissed reports that the government is preparing sanctions.", ["KP | failed | 1 | projectile | 2025-03-04 | -"]),
+    ('The Houthis fired a missile at a ship on Tuesday. When a tanker was struck by a missile off Mokha last month, their spokesman said: "We did not fire at this ship."', ["YE | confirmed | 1 | missile | 2025-03-04 | -", "YE | denied | 1 | missile | 2025-02 | -"]),
+    ('The Houthis fired a missile at a tanker on Tuesday. "We did not fire at it," an American officer said.', ["YE | confirmed | 1 | missile | 2025-03-04 | -"]),
     # nobody is accused, others deny, or something else is denied
     ("A cargo ship was hit by a missile on Monday. The Houthis denied responsibility.", []),
     ("A missile fell in eastern Poland on Monday. Both Russia and Ukraine denied firing it.", []),
@@ -41,6 +45,16 @@ ONE_MORE = [
     ("A Houthi missile hit a tanker on Monday. A second missile, fired minutes later, missed the ship, the company said.", ["YE | confirmed | 1 | missile | 2025-03-03 | -", "YE | confirmed | 1 | missile | 2025-03-03 | -"]),
     ("Iran fired a missile on Monday. Another missile, fired an hour later, fell into the sea.", ["IR | confirmed | 1 | missile | 2025-03-03 | -", "IR | confirmed | 1 | missile | 2025-03-03 | -"]),
     ("The Houthis fired two missiles at a ship on Monday. A second missile missed it, the company said.", ["YE | confirmed | 2 | missiles | 2025-03-03 | -"]),
+    # what two did, two things fired together, a type told behind a name, days before their month
+    ("South Korea and the United States each launched two ATACMS missiles into the East Sea on Wednesday.", ["KR | confirmed | 2 | ATACMS | 2025-03-05 | -", "US | confirmed | 2 | ATACMS | 2025-03-05 | -"]),
+    ("South Korea and the United States launched eight ATACMS missiles into the East Sea on Wednesday.", ["KR | confirmed | 8 | ATACMS | 2025-03-05 | -"]),
+    ("Russia fired one Kinzhal and seven Kh-101 cruise missiles on Thursday.", ["RU | confirmed | 1 | Kinzhal | 2025-03-06 | -", "RU | confirmed | 7 | Kh-101 | 2025-03-06 | -"]),
+    ("Pakistan on Monday fired two shots of the Nasr. The Nasr, a surface-to-surface ballistic missile, was launched from the Sonmiani range.", ["PK | confirmed | 2 | Nasr | 2025-03-03 | the Sonmiani range"]),
+    ("North Korea fired missiles on 4 and 9 February.", ["KP | confirmed | - | missiles | 2025-02-09 | -", "KP | confirmed | - | missiles | 2025-02-04 | -"]),
+    ("On January 15 a Bulava missile fired by Russia blew up. On February 18 another one destroyed itself 28 seconds after it left the boat.", ["RU | failed | 1 | Bulava | 2025-01-15 | -", "RU | failed | 1 | Bulava | 2025-02-18 | -"]),
+    # launches to come
+    ("France tested an M51 missile on Tuesday. A submarine launch from Le Formidable is planned for next year.", ["FR | confirmed | 1 | M51 | 2025-03-04 | -", "FR | planned | 1 | M51 | 2026 | Le Formidable"]),
+    ("Iran launched a Simorgh on Tuesday. He added that two more would be launched before the summer.", ["IR | confirmed | 1 | Simorgh | 2025-03-04 | -", "IR | planned | 2 | Simorgh | - | -"]),
     # what became of one of several, and of what was told before
     ("North Korea test-fired seven missiles on Wednesday, among them a long-range Taepodong-2 that broke up within a minute.", ["KP | confirmed | 7 | missiles | 2025-03-05 | -"]),
     ("A test of Russia's RS-28 Sarmat ended in an explosion at Plesetsk on Saturday. By one count the missile has flown properly once, on April 20, 2022.", ["RU | failed | 1 | RS-28 Sarmat | 2025-03-01 | Plesetsk", "RU | confirmed | 1 | RS-28 Sarmat | 2022-04-20 | -"]),

@@ -33,6 +33,7 @@ FURNITURE = [
     "Tags: North Korea | Cruise missile | Seoul",
     "TRENDING NOW",
     "First published on: Sep 3, 2024, 09:15 IST",
+    "Published in The Morning, September 3rd, 2024",
     "(With inputs from agencies. Only the headline may have been reworked.)",
     "Reporting by Jane Roe in Seoul; Editing by John Doe",
     "(Reporting by Jane Roe; Additional reporting by Ann Lee; Editing by John Doe)",

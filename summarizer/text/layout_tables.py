@@ -93,6 +93,7 @@ FURNITURE_STARTS = (
     ("published posted updated modified", r"(?: on| at)?\s*[:|]"),
     ("first originally last", r" (?:published|posted|updated|modified)(?: on| at)?\s*[:|]"),
     ("first", r" published(?: on| at)?\b.{0,80}$"),
+    ("published", r" in .{2,50}?,? (?:on )?[a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\.?$"),
     ("additional further", rf" {_WORK}{_BY}"),
     ("with", rf" additional {_WORK}{_BY}"),
     (

@@ -15,7 +15,7 @@ _OF_SAME: Final = (
 )
 _ONE: Final = (
     rf"(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir)\s+(?:{_WHICH}\s+)?(?:{_KIND}\s+)?{_LAUNCH}"
-    rf"(?:\s+attempt)?{_OF_SAME}?"
+    rf"(?:\s+attempt)?{_OF_SAME}?(?:\s+(?:from|at|off)\s+(?:[A-Z][\w-]+\s?){{1,4}}(?<!\s))?"
 )
 _SUBJECT: Final = (
     rf"(?:[Tt]he\s+next|[Aa]nother|[Aa]\s+(?:second|third|further)|{_ONE}"

@@ -23,7 +23,7 @@ from summarizer.readers.rules.launches.places import launch_place
 from summarizer.readers.rules.launches.referring import IS_NTH
 from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.table import FAILURES
-from summarizer.readers.rules.launches.told import Mention
+from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Outcome
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
@@ -67,6 +67,7 @@ def further_days(
         return []
     found: list[Event] = []
     led = _led(story, sentence, first.day) if first.day.place[1] <= mention.end else []
+    led += _days_before(story, sentence, led[0] if led else first.day)
     for day in (*led, *_chained(story, sentence, first.day, at or first.day.place[1])):
         first.aggregate = False
         event = like(first, day=day)
@@ -79,6 +80,29 @@ def further_days(
     return found
 
 
+def each_of_two(story: Story, sentence: Sentence, mention: Mention, first: Event) -> list[Event]:
+    """Return what the second of two did as the first: "India and Pakistan each fired a missile"."""
+    if first.party is None or mention.form is not Form.ACTIVE:
+        return []
+    each = _EACH.search(story.page.text, sentence.start, mention.verb)
+    told = story.page.parties.within(sentence.start, each.start()) if each else []
+    told = [party for party in told if not party.is_place]
+    if each is None or len(told) < _PAIR or told[-1].end != each.start():
+        return []
+    if told[-2].key != first.party.key or told[-1].key == first.party.key:
+        return []
+    if not _AND_THE.fullmatch(story.page.text, told[-2].end, told[-1].start):
+        return []
+    other = like(first, day=first.day, outcome=first.outcome)
+    other.party, other.count, other.number = told[-1], first.count, first.number
+    other.location = None
+    story.events.append(other)
+    return [other]
+
+
+_EACH = lazy(r"\s(?:have\s|had\s)?each\s(?:\w+ly\s|also\s)?$")
+"""Between two and what both of them did."""
+_AND_THE = lazy(r",?\s+and\s+(?:the\s+)?")
 _TWICE = lazy(r"[^,.;]{0,40}?\s(?:twice|two times|on two occasions)\b")
 """Behind a launch made on two days: "was tested twice last year, in May and in August"."""
 _AGAIN = lazy(r",?\s+(?:and|then|and\s+then)\s+again\s")
@@ -97,6 +121,23 @@ def _led(story: Story, sentence: Sentence, first: Day) -> list[Day]:
             chain.append(day)
         at = found.start
     return chain[::-1]
+
+
+def _days_before(story: Story, sentence: Sentence, first: Day) -> list[Day]:
+    """Return the days told before the month that they share with a day: "4 and 9 May"."""
+    text, (start, end) = story.page.text, first.place
+    named = text[start : start + 1].isdigit() and first.resolved.precision is Precision.DAY
+    told = _NUMBERS.search(text, sentence.start, start) if named else None
+    if told is None:
+        return []
+    month = text[start:end].lstrip("0123456789")
+    places = [(told.start() + m.start(), told.start() + m.end()) for m in _NUMBER.finditer(told[0])]
+    return [story.page.day(FoundDate(*p, text[slice(*p)]), context=month) for p in places]
+
+
+_NUMBER = re.compile(r"\d{1,2}")
+_NUMBERS = lazy(r"\b(?:[0-3]?\d,\s){0,3}[0-3]?\d\s(?:and\s)$")
+"""Days of the month before the last of them, behind which the month stands."""
 
 
 _FAR_OFF = lazy(r"\b(?:earlier|later|before|after|ago)\b")

@@ -34,7 +34,7 @@ _SAID_NOT = Cue(
     r"\b(?:not|never|no|n[’']t|none)\b"
 )
 _WOULD = Cue(
-    r"\b(?:said|says|saying|announced|notified|confirmed|declared|told"
+    r"\b(?:said|says|saying|added|adding|announced|notified|confirmed|declared|told"
     r"|informed)\b[^.;]{0,90}?\bwould\b"
 )
 _RUMOR = Cue(

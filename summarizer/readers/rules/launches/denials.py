@@ -4,6 +4,7 @@ import re
 
 from summarizer.readers.rules.launches.claimants import claimant
 from summarizer.readers.rules.launches.events import Event
+from summarizer.readers.rules.launches.leads import lead_party
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import UNDONE
@@ -18,9 +19,14 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
 
     Return the events that the sentence speaks of; what it tells only to deny it is none of them.
     """
-    for denial in _DENIES.finditer(story.page.text, sentence.start, sentence.end):
+    span = sentence.start, sentence.end
+    for denial in (
+        *_DENIES.finditer(story.page.text, *span),
+        *_NOT_OURS.finditer(story.page.text, *span),
+    ):
         meant = _meant(story, sentence, denial.start())
-        party = _denier(story, sentence, meant, denial) if meant else None
+        whose = _speaker if denial[0][0] in "Ww" else _denier
+        party = whose(story, sentence, meant, denial) if meant else None
         if meant is None or party is None:
             continue
         own = [e for e in touched if denial.start() <= e.trigger[0] < denial.end()]
@@ -55,6 +61,17 @@ def _denier(story: Story, sentence: Sentence, event: Event, denial: re.Match[str
     return None if vague or not party.is_armed or claimant(story, event) else party
 
 
+def _speaker(
+    story: Story, sentence: Sentence, event: Event, _denial: re.Match[str]
+) -> Party | None:
+    """Return whose "we did not fire at it" is: who launched, if nobody else is named with it."""
+    told = story.page.parties.within(sentence.start, sentence.end)
+    told = [p for p in told if not p.is_place and p.is_armed]
+    known = (e.party for e in (event, *story.events) if e.party)
+    party = next(known, None) or (told[0] if told else lead_party(story))
+    return party if party and all(p.key == party.key for p in told) else None
+
+
 def _mark(sentence: Sentence, event: Event, party: Party, denial: re.Match[str]) -> None:
     """Take a launch for denied."""
     event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
@@ -73,14 +90,21 @@ _OBJECT = (
 _FIRED = r"(?:fir(?:ed|ing)|launch(?:ed|ing)|shoot(?:ing)|shot)"
 _FIRING = lazy(_FIRED)
 _ATTACK = r"(?:for|in)\s(?:it|the\s(?:attack|strike|launch|incident|firing))"
+_REPORT = r"(?:the|that|this)\s(?:report|claim|charge|accusation|allegation)s?"
 _DENIES = Cue(
-    r"\b(?:denied|denies)\b(?:(?=[.;])|\s(?:"
+    rf"\b(?:(?:rejected|dismissed|refuted)\s{_REPORT}\b|(?:denied|denies)\b(?:(?=[.;])|\s(?:"
     rf"(?:any\s|all\s)?(?:responsibility|involvement|role|part)(?:\s{_ATTACK})?"
     rf"|(?:having\s|that\s(?:it|they)\s(?:had\s|have\s)?)?{_FIRED}\s{_OBJECT}"
     r"|it(?!\s(?:had|has|was|is|were|would|will|did|could|ever)\b)"
-    r"|the\s(?:report|claim|charge|accusation|allegation)s?)(?=[.,;\s]|$))"
+    rf"|{_REPORT})(?=[.,;\s]|$)))"
 )
 """What is denied: the launch just told, and not something about it."""
+_NOT_OURS = Cue(
+    r"\b[Ww]e\s(?:did\snot|didn[\u2019']t|never|have\snot)\s(?:fire|launch|shoot|attack|target|hit"
+    r"|strike)(?:ed|d)?\s(?:at\s|on\s)?(?:it|them|any|(?:this|that|the)\s(?:ship|vessel|tanker"
+    r"|missiles?|rockets?|city|town|school|hospital|airport))\b"
+)
+"""What somebody says who is taken for the one that launched: "We did not fire at this ship"."""
 _GAP = lazy(
     r"(?:['’]s\s(?:military|army|government|foreign\sministry|defen[cs]e\sministry|ambassador))?"
     r"(?:,[^,;.]{2,60},)?(?:\s(?:rebels?|movement|group|militia|militants|forces|has|have|had|later"

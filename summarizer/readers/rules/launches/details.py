@@ -38,6 +38,8 @@ _SUCCEEDS = Cue(rf"\b{SUCCESSES}\b")
 _DENIES = Cue(
     r"\b(?:den(?:ied|ies)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es))\s+(?:[\w]+\s+){0,3}?"
     r"(?:reports?|claims?|allegations?|accounts?|launch|test|it|story|stories|rumou?rs?)\b"
+    r"(?!\s(?:that|of|about)\s(?![^.;]{0,80}(?:launch|missile|rocket|projectile|\bfir(?:ed|ing)|test"
+    r"|attack|str[iu]ck|strike)))"
     rf"|{NO_SIGN}(?:\w+\s+){{1,3}}(?:had|has|was|were)\b"
     r"|\bno such (?:launch|test|missile|firing|event)"
     r"|\b(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|accounts?|allegations?)\s+(?:\w+\s+){0,4}?"
@@ -318,7 +320,7 @@ def deny_rumor(story: Story, sentence: Sentence) -> None:
         event.reported_by = None
     untrue = event.confirmation is Confirmation.CLAIMED and _OF_IT.search(denial[0])
     if event.confirmation is Confirmation.REPORTED or untrue or (own and not event.reported_by):
-        event.confirmation = Confirmation.DENIED
+        event.confirmation, event.outcome = Confirmation.DENIED, Outcome.UNKNOWN
         event.trigger, event.trigger_text = denial.span(), denial[0]
         event.cite(sentence.number)
 

@@ -12,6 +12,7 @@ from summarizer.normalize.missiles import may_name_missiles
 from summarizer.readers.rules.launches.backward import pointed_back
 from summarizer.readers.rules.launches.companions import (
     another_failed,
+    each_of_two,
     ellipses,
     further_days,
     one_failed,
@@ -95,6 +96,7 @@ def _told_in(story: Story, sentence: Sentence, mentions: Sequence[Mention]) -> l
         touched += further_items(story, mention, known, sentence.end)
         touched += leading_items(story, mention, known, sentence.start)
         touched += further_days(story, sentence, mention, known)
+        touched += each_of_two(story, sentence, mention, known)
         totals = further_totals(story, known)
         touched += totals or ellipses(story, known, mention.end, high)
         touched += another_failed(story, known, mention.end, high)

@@ -56,8 +56,17 @@ def _headed(
     for head, between in nouns_before(arsenal, max(start, verb - FAR), verb, _PASSIVE_GAP):
         first = _carrier_of(arsenal, max(start, verb - FAR), head, verb)
         begin = phrase_start(arsenal.text, start, first.start())
-        return arsenal.phrase(begin, first.end(), end), between
+        told = _apposed(arsenal, start, begin)
+        return told or arsenal.phrase(begin, first.end(), end), between
     return None
+
+
+def _apposed(arsenal: Arsenal, start: int, begin: int) -> Missile | None:
+    """Return what is named before the words that only tell its type: "The Nasr, a missile, was"."""
+    name = arsenal.last(max(start, begin - FAR), begin)
+    if name is None or arsenal.text[name.end : begin] != ", ":
+        return None
+    return arsenal.named(phrase_start(arsenal.text, start, name.start), name)
 
 
 def _carrier_of(arsenal: Arsenal, low: int, head: re.Match[str], verb: int) -> re.Match[str]:
