@@ -74,3 +74,14 @@ def test_who_tells_of_ships_is_none():
     for title in ("Foreign Minister Zora Quimby", "the Ministry of Defence"):
         named = Scene(article_from_text(f"Canada stopped nine ships, {title} said.")).entities.all
         assert "vessel" not in {entity.kind.value for entity in named}
+
+
+CONGRESS = [
+    ('"It holds," said Senate Minority Leader Mitch Hall. The US waits.', "Mitch Hall"),
+    ("The US waits. Jo Kemp (D-NH) left.", "Jo Kemp"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CONGRESS)
+def test_members_of_congress(text, name):
+    assert name in {e.name for e in Scene(article_from_text(text)).entities.all if e.is_person}

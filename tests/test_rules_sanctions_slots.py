@@ -78,3 +78,31 @@ def test_why(text, reason):
 def test_an_official_is_not_called_by_half_of_his_country():
     [one] = sanctions("The cabinet of New Zealand Prime Minister Jo Kemp listed eight Russians.")
     assert [(m.name, m.country) for m in one.imposers] == [("Jo Kemp", "NZ")]
+
+
+ANNOUNCED = [
+    ("The EU announced lifting the trade and financial sanctions on Mali on Monday.", "lifted"),
+    ("The EU agreed on easing sanctions on Mali on Monday.", "eased"),
+    ("The EU announced extending sanctions on Mali on Monday.", "extended"),
+    ("The EU announced imposing sanctions on Mali on Monday.", "imposed"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), ANNOUNCED)
+def test_what_was_announced(text, status):
+    assert [one.status.value for one in sanctions(text)] == [status]
+
+
+def test_whose_plan_it_is():
+    text = "German officials have condemned US plans to expand sanctions on Mali, writes the Sun."
+    [one] = sanctions(text)
+    assert [(m.country, len(one.targets)) for m in one.imposers] == [("US", 1)]
+
+
+def test_a_bill_is_not_of_whoever_acted_before():
+    text = (
+        "President Trump imposed sanctions on Mali on Monday.\n\n"
+        "Jo Kemp spoke. Ann Hall wept. It was late. The legislation sponsored by Jo Kemp would"
+        " impose sanctions on Cuba."
+    )
+    assert [one.imposers[0].name for one in sanctions(text)] == ["Trump"]

@@ -3,6 +3,10 @@
 import pytest
 from support.speakers import OPENING, speakers
 
+from summarizer.grounding import ground
+from summarizer.readers.rules import RulesReader
+from summarizer.sources import article_from_text
+
 TOLD = [
     (
         'When Anna Hall argued, "It is a breach of the pact," Jo Kemp promised a reply.',
@@ -10,6 +14,7 @@ TOLD = [
     ),
     ('While Jo Kemp warned, "This cannot go on," Anna Hall smiled.', ["Jo Kemp"]),
     ('When asked about it, Jo Kemp replied, "It was a failure."', ["Jo Kemp"]),
+    ('Jo Kemp spoke. He mentioned that it "would upset the balance of power".', ["Jo Kemp"]),
     (
         'A woman rescued from the house by firemen said, "It was the worst hour of my life."',
         ["A woman rescued from the house by firemen"],
@@ -24,3 +29,10 @@ TOLD = [
 @pytest.mark.parametrize(("text", "names"), TOLD)
 def test_who_is_told_to_speak(text, names):
     assert speakers(OPENING + text) == names
+
+
+def test_a_title_is_not_of_the_second_of_two():
+    text = 'Ministers Anna Hall and Jo Kemp met. "It is a breach of the pact," said Kemp.'
+    article = article_from_text(OPENING + text)
+    [quote] = ground(article, RulesReader().draft_article(article)).quotes
+    assert (quote.speaker, quote.speaker_role) == ("Jo Kemp", None)

@@ -14,6 +14,7 @@ from summarizer.grounding.links import name_key
 from summarizer.grounding.page import Page, Place
 from summarizer.grounding.slots import country_in, identifiers, is_pronoun, plain
 from summarizer.normalize.bodies import body_of
+from summarizer.normalize.bodies_table import NEED_ARTICLE
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.ties import without_others
 from summarizer.records.actor import Actor, ActorDraft, ActorKind
@@ -168,7 +169,8 @@ def _role(candidate: _Candidate) -> Span | None:
 def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str | None:
     if role is None or kind is ActorKind.INTERNATIONAL_BODY:
         return None
-    return country_in(without_others(role.text), korean)
+    words = without_others(role.text)
+    return None if words in NEED_ARTICLE else country_in(words, korean)  # "Economist"
 
 
 def role_span(case: Case, slot: str, role: str, named: Iterable[Place]) -> Span | None:

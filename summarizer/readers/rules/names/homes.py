@@ -51,6 +51,8 @@ def _body(page: Page, body: Entity) -> Entity:
         return body
     start, end, _ = body.mentions[0]
     unsure = body.name in SHARED_NAMES or is_aimed_at(page, start, end)
+    if unsure and body.kind is ActorKind.ARMED_FORCE and not page.is_about_home:
+        return body
     code = page.home if unsure else _leading(page, start) or page.home
     return body._replace(country=code) if code else body
 

@@ -54,9 +54,14 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
     hit = page.countries.starting(match.end())
     plain = hit and hit.form == "demonym" and not _NEXT_NAME.match(page.text, hit.end)
     beside = hit and (match[1] or plain or _ENDS.match(page.text, hit.end))
-    return hit if beside else None
+    american = hit and hit.text == "Georgia" and _IN_AMERICA.search(page.text)
+    return hit if beside and not american else None
 
 
+_IN_AMERICA = lazy(
+    r"\b(?:Senate|Senators?|Sens?\.|Rep\.|Atlanta|Republicans?|Democrats?|GOP)(?!\w)"
+)
+"""What an article speaks of in which Georgia is the American one."""
 _NEXT_NAME = re.compile(r" (?:[A-Z]|[a-z]+ [A-Z])")
 _IN_BETWEEN = frozenset({"in", "at", "on", "with", "against", "by", "from", "around"})
 

@@ -13,7 +13,7 @@ TITLES = word_set(
     Governor Grand Head High Home Imam Inspector Interior Interim Judge Justice King Lady
     Lawmaker Leader Lieutenant Lord Lt Major Maj Marshal Mayor Metropolitan Miss Minister Mr
     MR Mrs MRS Ms MS Mullah Mx National Security Navy Negotiator Oil Patriarch Permanent Petty
-    Apostle Pastor Overseer Officer Pope
+    Apostle Pastor Overseer Officer Pope Minority Majority Whip House Republican Democratic
     Premier Premier-designate President Press Prime Prince Princess Principal
     Prof Professor Prosecutor Public Queen Rear Rep Representative Rev Reverend Sayyid Second
     Secretary Sen Senator Senior Sergeant Sgt Sheik Sheikh Shaikh Sir Speaker Special
@@ -38,7 +38,7 @@ REAL_TITLES = word_set(
     Patriarch Pope Premier President Prince Princess Prof Professor Prosecutor Queen Rep
     Representative Rev Reverend Secretary Sen Senator Sergeant Sgt Sheik Sheikh Sir Speaker
     Spokesman Spokesperson Spokeswoman Undersecretary Vice-Admiral Vice-Chairman Vice-Marshal
-    Vice-Minister Vice-President Counselor Coordinator Cllr Rt Hon Chair Commodore
+    Vice-Minister Vice-President Counselor Coordinator Cllr Rt Hon Chair Commodore Whip
     Honourable Honorable Justices Senators Presidents Reps Sens Messrs MPs MEPs
     """
 )
@@ -95,7 +95,7 @@ ROLES = word_set(
     strongman student submariner successor sultan supervisor supplier supporter surgeon
     surveyor survivor tailor teacher technician teller theologian tourist trader trafficker
     translator trawlerman treasurer trustee tutor tycoon undersecretary vendor veteran
-    veterinarian vicar viceroy villager violinist volunteer voter waiter waitress warden
+    veterinarian vicar viceroy villager violinist volunteer voter waiter waitress warden whip
     warlord watcher weaver welder whistleblower widow wife winemaker witness worker writer
     youtuber zoologist
     """

@@ -79,6 +79,7 @@ def _score_beside(page: Page, name: Candidate, before: str) -> int:
     if len(name.words) > 1:
         score += 2 * _speaks(page, name, before)
         score += 3 * (not name.titled and has_office(page, name.start))
+    score += 2 * (_OF_PARTY.match(page.text, name.end) is not None)
     if page.text.startswith(",", name.end):
         score += 2 * bool(_AGE.match(page.text, name.end))
         score += 2 * (role_after(page, name.end) is not None)
@@ -125,6 +126,8 @@ def person(page: Page, name: Candidate) -> Found:
     leader = leader_of(name.words)
     hit = None if hit and leader not in {None, hit.code} else hit
     code = hit.code if hit else (leader or code_of_body(page, role) or code_of_name(page, name))
+    if code is None and _OF_PARTY.match(page.text, name.end):
+        code = "US"
     if code is None and (hit := residence(page, role) or official_country(page, name, words)):
         code = hit.code
     return Found(
@@ -142,6 +145,8 @@ def person(page: Page, name: Candidate) -> Found:
     )
 
 
+_OF_PARTY = re.compile(r",? \(?(?:[DRI]-[A-Z]|Democrat\b|Republican\b)")
+"""How members of Congress are told apart: "Jeanne Shaheen (D-NH)"."""
 _STYLES = frozenset(("Lord", "Lady", "Baroness", "Baron", "King", "Queen", "Pope", "Prince", "Sir"))
 """Titles without which a single name is not what somebody is called."""
 

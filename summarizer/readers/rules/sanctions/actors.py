@@ -19,6 +19,7 @@ from summarizer.readers.rules.sanctions.owners import (
     under_sanctions,
 )
 from summarizer.readers.rules.sanctions.parties import parties_of, party
+from summarizer.readers.rules.sanctions.plans import opens_bill, whose_plan
 from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, speaker
 from summarizer.readers.rules.sanctions.status import taken_decision
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
@@ -56,7 +57,8 @@ def find_parties(
         return found, blockers
     if _BILL.search(view.masked, sentence.start, telling.trig[0]):
         found = chamber(view, sentence)
-    found = found or _topic(view, sentence, telling, before)
+    opens = opens_bill(view, sentence, telling.trig[0])
+    found = found or (() if opens else _topic(view, sentence, telling, before))
     if not found and _MINISTERS.search(view.masked, sentence.start, telling.trig[0]):
         found = announcer(view, view.agents(sentence), telling.trig[1])
     return found, ()
@@ -162,6 +164,9 @@ def _who_acts(
         return (inside[0],)
     if form.name == "told_noun" and (named := owner(view, telling)):
         return named
+    planning = whose_plan(view, sentence, trigger[0])
+    if planning is not None:
+        return planning
     found = subject(view, sentence, trigger[0], agents, before)
     found = found or _whole_of(view, sentence, trigger[0])
     if owned and not any(a.end <= trigger[0] and _has_name(a) for a in agents):

@@ -88,6 +88,7 @@ LY_NOUNS: Final = r"name|specifical|fami|supp|assemb|monopo|al|ral|tal|on"
 """How words begin that end in "-ly" and are no adverb: "assembly", "Italy"."""
 
 COMMAS: Final = (
+    r",\s+(?:writes|reports|says|notes) (?:the|[A-Z])",
     r",\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)",
     r",\s+(?![^,;.\x01]{3,110}\s(?:it|they|he|she)\s(?:said|says)\b)(?=(?:[^,;.\x01]|(?<=[A-Z])\.){3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|claimed|claims|warned|read|showed|shows|stated)\b)",
     r",\s+(?:first|originally|initially|most recently|in (?:place|force|effect)) ",

@@ -41,7 +41,8 @@ from summarizer.text.word_sets import word_set
 
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
-    if words[place].low == "set" and words[min(behind, len(words) - 1)].low in {"of", "to"}:
+    off = words[place].low == "set" and words[min(behind, len(words) - 1)].low in {"of", "to"}
+    if off or _says_what(words, behind):
         return None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
@@ -63,6 +64,13 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
+
+
+def _says_what(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether another verb says what was announced or agreed: "announced lifting the ban"."""
+    low = [word.low for word in words[behind : behind + 2]]
+    doing = low[1:] if low[:1] in (["on"], ["to"]) else low
+    return doing != [] and doing[0].endswith("ing") and doing[0] in verbs()
 
 
 _BRINGING = word_set("bring brings bringing brought")

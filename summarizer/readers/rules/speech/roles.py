@@ -86,7 +86,8 @@ def _title_before(frame: Frame, name: int) -> tuple[Span | None, Span | None]:
             break
         titles.pop()
     while titles and titles[-1].low in _JOINERS:
-        titles.pop()
+        if titles.pop().low == "and":  # "Senators A and B"
+            titles = []
     titles = _behind_of(_behind_and(titles))
     if any(_is_person(word) for word in titles):
         return (titles[0].start, titles[-1].end), None

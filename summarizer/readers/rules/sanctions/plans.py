@@ -1,0 +1,30 @@
+"""Whose plans and bills are spoken of."""
+
+from summarizer.readers.rules.sanctions.agent import Agent
+from summarizer.readers.rules.sanctions.owners import chamber, named_owner
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_NEAR = 110
+
+
+def opens_bill(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether a bill is the subject of a sentence."""
+    return _BILL_OPENS.match(view.masked, sentence.start, start) is not None
+
+
+def whose_plan(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...] | None:
+    """Return whose plan or bill it is, if it is told as one."""
+    if opens_bill(view, sentence, start):
+        return chamber(view, sentence)
+    plan = _PLAN.search(view.masked, max(sentence.start, start - _NEAR), start)
+    return (tuple(named_owner(view, *plan.span("whose")))[-1:] or None) if plan else None
+
+
+_PLAN = lazy(
+    r"\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})(?:['’]s?)? (?:[a-z]+ )?(?:plans?|proposals?"
+    r"|intentions?|threats?|bids?|moves?) to (?:\w+ly )?$"
+)
+"""Whose plan is spoken of: "Berlin condemned US plans to"."""
+_BILL_OPENS = lazy(r"(?:The|This|That|Their|His|Her) (?:\w+ )?(?:bill|legislation|draft law)\b")
