@@ -43,6 +43,38 @@ RECORDS = [
      [("eased", "Canada", "Mali", "2024-03-11")]),
     ("Canada rolled its sanctions on Mali over on Monday.",
      [("extended", "Canada", "Mali", "2024-03-11")]),
+    # who is kept under a measure since a day
+    ("The United States has kept the state oil concern Belneftekhim under sanctions since November 2007.",
+     [("imposed", "United States", "Belneftekhim", "2007-11")]),
+    ("Washington has had Petra Bank on its blacklist since 2019.",
+     [("imposed", "Washington", "Petra Bank", "2019")]),
+    ("The EU has had an arms embargo on Mali since 2012.",
+     [("imposed", "EU", "Mali", "2012")]),
+    ("Britain kept Petra Bank under sanctions on Monday despite a court ruling.",
+     [("extended", "Britain", "Petra Bank", "2024-03-11")]),
+    # what became of the measure told right before
+    ("The EU on Monday renewed its embargo on Guinea. It was first imposed in October 2009 after soldiers killed protesters.",
+     [("extended", "EU", "Guinea", "2024-03-11"), ("imposed", "EU", "Guinea", "2009-10")]),
+    ("The EU imposed sanctions on Guinea in 2009. They were lifted in 2013.",
+     [("imposed", "EU", "Guinea", "2009"), ("lifted", "EU", "Guinea", "2013")]),
+    ("The EU imposed sanctions on Guinea in 2009. They lapsed in May 2013.",
+     [("imposed", "EU", "Guinea", "2009"), ("lifted", "EU", "Guinea", "2013-05")]),
+    ("Britain eased its sanctions on Guinea on Monday. They date from October 2009.",
+     [("eased", "Britain", "Guinea", "2024-03-11"), ("imposed", "Britain", "Guinea", "2009-10")]),
+    ("Britain eased its sanctions on Guinea on Monday. They have been in force since 2009.",
+     [("eased", "Britain", "Guinea", "2024-03-11"), ("imposed", "Britain", "Guinea", "2009")]),
+    ("Britain renewed its embargo on Guinea on Monday. It has been in place since October 2009.",
+     [("extended", "Britain", "Guinea", "2024-03-11"), ("imposed", "Britain", "Guinea", "2009-10")]),
+    ("The Security Council renewed its sanctions on Mali on Monday. The regime was set up in September 2017.",
+     [("extended", "Security Council", "Mali", "2024-03-11"), ("imposed", "Security Council", "Mali", "2017-09")]),
+    # a set of sanctions is made
+    ("The Security Council created the Haiti measures in October 2022 under resolution 2653.",
+     [("imposed", "Security Council", "Haiti", "2022-10")]),
+    ("The EU set up a sanctions framework for Lebanon in July 2021.",
+     [("imposed", "EU", "Lebanon", "2021-07")]),
+    # a text that would have done it
+    ("Russia on Wednesday vetoed a resolution that would have kept United Nations sanctions on Mali in force for another year.",
+     [("blocked", "United Nations", "Mali", "2024-03-13")]),
     # months that count from the day told before
     ("ECOWAS closed its borders with Niger in July 2021 and lifted the embargo the following February.",
      [("imposed", "ECOWAS", "Niger", "2021-07"), ("lifted", "ECOWAS", "Niger", "2022-02")]),
@@ -58,6 +90,22 @@ def test_history(text, records):
     assert told(text) == records
 
 
+ONCE = [
+    # "they" and "it" are others
+    "The EU imposed sanctions on three Guinean ministers on Monday. They were suspended in 2009.",
+    "The EU put sanctions on Guinea on Monday. The ceasefire was agreed in 2009. It was extended in 2010.",
+    "The EU put sanctions on Guinea on Monday. Prices soared. They were lifted by demand in 2010.",
+    "The EU renewed its sanctions on a Guinean bank on Monday. It was set up in October 2009.",
+    "The EU renewed its sanctions on Guinea on Monday. The regime was installed in October 2009.",
+]
+
+
+@pytest.mark.parametrize("text", ONCE)
+def test_of_something_else(text):
+    """What became of others than the measure is no second record."""
+    assert len(told(text)) == 1
+
+
 NOTHING = [
     "Britain banned smoking in pubs in 2007. Sanctions on Mali were not discussed.",
     "Mali's junta barred protests in May, and sanctions hurt the poor.",
@@ -66,6 +114,8 @@ NOTHING = [
     "Washington called its envoy back from Mali, where sanctions stand.",
     "Washington said it would not bring the sanctions on Mali back.",
     "Mali's sanctions took them out of the market.",
+    "The Treasury created a new sanctions office in 2022.",
+    "The law that created sanctions on smugglers in Mali was passed in 2012.",
 ]
 
 

@@ -575,7 +575,7 @@ RECORDS = [
      [("imposed", "Canada", "12 officials of Nicaragua", "2024-03-11"),
       ("imposed", "Britain", "eight judges", "2024-03-11")]),
     ("The EU has had sanctions on Zimbabwe since 2002. It removed most of the names from the list in 2013.",
-     [("imposed", "EU", "Zimbabwe", None), ("lifted", "EU", "most of the names", "2013")]),
+     [("imposed", "EU", "Zimbabwe", "2002"), ("lifted", "EU", "most of the names", "2013")]),
     ("Britain has announced two rounds of sanctions on Myanmar. In the first, on January 18, three generals were listed; on February 1 it was the turn of their firms.",
      [("imposed", "Britain", "Myanmar", None), ("imposed", "Britain", "three generals", "2024-01-18")]),
     # "it" is whose answer the sentence opens with

@@ -26,6 +26,7 @@ _WEEK = word_set(
     """monday tuesday wednesday thursday friday saturday sunday week month
     after since following despite before"""
 )
+_THEY = word_set("it they these those regime framework programme program")
 _THINGS: dict[str, frozenset[str] | None] = {
     "name": None,
     "strike": None,
@@ -34,6 +35,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "owned": lexicon.TIMES | _WEEK,
     "added": lexicon.LISTABLE | {"more", "others"},
     "it": frozenset({"it", "them"}),
+    "its": _THEY,
     "cover": lexicon.ROUNDS
     | lexicon.ACTIONS
     | word_set(
@@ -56,7 +58,7 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "again": _MEASURES,
     "under": _MEASURES,
     "since": frozenset({"since"}),
-    "standing": _MEASURES,
+    "standing": _MEASURES | _THEY,
     "put": _MEASURES,
     "threat": _MEASURES,
     "free": _MEASURES | {"frozen", "seized", "impounded"},

@@ -250,7 +250,9 @@ def _day_of(view: SanctionView, event: Event, days: _Days) -> str | None:
         return None
     if days.day and (days.distance < _FAR or _is_year_of(view, event, days.day)):
         return days.day
-    comes = event.form == "told_come" and not _COMES_NOW.match(view.masked, event.trigger[0])
+    comes = event.form in {"told_come", "told_its"} and not _COMES_NOW.match(
+        view.masked, event.trigger[0]
+    )
     return days.effective if comes or proposed else None
 
 
@@ -303,9 +305,9 @@ _OF_LAW = lazy(
     re.IGNORECASE,
 )
 """Behind the day of the law that allows an action: "pursuant to its May 2019 order"."""
-_STATES = frozenset({"told_list", "told_hit", "told_blocked"})
+_STATES = frozenset({"told_list", "told_hit", "told_blocked", "told_its"})
 """What lasts: who is on a list, under a measure, or held up."""
-_STANDING = frozenset({"told_list", "told_hit", "told_name", "told_blocked"})
+_STANDING = frozenset({"told_list", "told_hit", "told_name", "told_blocked", "told_its"})
 
 
 def _stands_since(event: Event, start: int, before: str) -> bool:

@@ -48,7 +48,7 @@ KINDS: Final = {
         military navy police parliament senate judiciary"""
     ),
     TargetKind.COMPANY: word_set(
-        """consortium consortiums consortia marketplace marketplaces trust
+        """consortium consortiums consortia concern concerns marketplace marketplaces trust
         reinsurer reinsurers steelmaker steelmakers carmaker carmakers automaker automakers
         drugmaker drugmakers distributor distributors wholesaler wholesalers bourse
         bourses studio studios telecom telecoms utility utilities affiliate affiliates

@@ -52,7 +52,7 @@ _NOT_BEHIND = word_set(
 _DOING = word_set("amending changing updating including expanding extending imposing")
 """What opens a clause behind a measure, no second measure: "sanctions, amending the"."""
 _HEADS = word_set(
-    "package packages regime regimes programme program measures designations resolution resolutions decisions"
+    "package packages regime regimes framework frameworks programme program measures designations resolution resolutions decisions"
 )
 
 

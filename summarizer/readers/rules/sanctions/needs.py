@@ -66,7 +66,7 @@ def _is_foreign(event: Event) -> bool:
 
 _BY_SOMEBODY = word_set(
     """told_name told_strike told_loose told_list told_freeze told_hit told_bar told_shut told_visa
-    told_permit told_relief told_unrenewed told_free told_dated told_out told_it told_deed
+    told_permit told_relief told_unrenewed told_free told_dated told_out told_it told_its told_deed
     told_goods"""
 )
 """Forms that need somebody who acts."""

@@ -6,7 +6,7 @@ WORDS: Final = """
     before once twice despite over after because accused accusing suspected alleged believed
     pursuant described amid citing until till since stand said says responsible effective
     aimed designed blamed involved has have had was were is are will would could should came
-    comes ended ends passed follows operated also
+    comes ended ends passed follows operated also alive anew afresh
 """
 """Words that a list never goes on with."""
 
@@ -14,6 +14,7 @@ TIMES: Final = (
     r"(?:two|three|four|five|six|several|many|\d+) times\b",
     r"(?:an?|two|three|four|five|six|\d+|some|several) (?:days?|weeks?|months?|years?|hours?) (?:earlier|later|ago|before|after)\b",
     r"(?:hours|days|weeks|months|years) (?:after|before|later|earlier|ago)\b",
+    r"(?:another|a further|(?:two|three|six|twelve|\d+) more) (?:days?|weeks?|months?|years?)\b",
     r"for (?:\w+ ){0,2}(?:days|weeks|months|years|time)\b",
     r"through (?:\w+ )?\d",
     r"on (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|the (?:same|grounds|basis))",

@@ -29,6 +29,7 @@ from summarizer.readers.rules.sanctions.told_failures import (
 )
 from summarizer.readers.rules.sanctions.told_flows import tell_shut, tell_trade, tell_visa
 from summarizer.readers.rules.sanctions.told_freezes import tell_freeze
+from summarizer.readers.rules.sanctions.told_its import tell_its
 from summarizer.readers.rules.sanctions.told_kept import tell_again, tell_hold
 from summarizer.readers.rules.sanctions.told_lists import (
     tell_added,
@@ -105,6 +106,8 @@ _LETTING = frozenset({"told_relief", "told_unrenewed"})
 def _with_failures(words: Sequence[Word], found: Sequence[Telling]) -> list[Telling]:
     """Return what a sentence tells where it says that something came to nothing."""
     told = list(tell_blocked(words, found))
+    if any(t.form.status is Status.BLOCKED for t in told):
+        told = [t for t in told if t.form.name != "told_again"]
     felled = tell_felled(words)
     if felled is None or any(t.form.status is Status.BLOCKED for t in told):
         return told
@@ -119,8 +122,12 @@ def _tellings(words: Sequence[Word], cues: int) -> Iterator[Telling]:
             continue
         telling = _told_at(words, place, cues)
         if telling:
-            done = telling.end if telling.form.name == "told_noun" else telling.trig[1]
+            done = telling.end if telling.form.name in _WHOLE else telling.trig[1]
             yield telling
+
+
+_WHOLE = frozenset({"told_noun", "told_hit"})
+"""What is told by all its words, of which none tells another action."""
 
 
 @cache
@@ -191,6 +198,7 @@ _READ = {
     "strike": tell_name,
     "loose": tell_loose,
     "it": tell_it,
+    "its": tell_its,
     "cover": tell_cover,
     "owned": tell_owned,
     "added": tell_added,

@@ -1,8 +1,9 @@
 """What others did likewise: "London did the same with 18", "Ottawa listed ten, Seoul six"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
+from typing import Final
 
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.cues import bit
@@ -13,6 +14,7 @@ from summarizer.readers.rules.sanctions.gapped import (
     with_later_targets,
     with_others_targets,
 )
+from summarizer.readers.rules.sanctions.its import of_its
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.owners import named_owner
 from summarizer.readers.rules.sanctions.parties import parties_of
@@ -62,8 +64,8 @@ def as_before(view: SanctionView, event: Event, before: Sequence[Event]) -> Even
     reach = _FAR if event.form == "told_added" else _NEAR
     near = takewhile(lambda e: _is_near(e, event, reach), reversed(before))
     last = next((e for e in near if e.targets), None)
-    if event.form in {"told_same", "told_echo", "told_added", "told_after"}:
-        return _done_again(view, event, last)
+    if meant := _MEANT.get(event.form):
+        return meant(view, event, last)
     if last is None or event.status not in DONE:
         lost = event.form == "told_it" and not event.targets
         return event._replace(imposers=()) if lost else event
@@ -93,6 +95,13 @@ def _done_again(view: SanctionView, event: Event, last: Event | None) -> Event:
         measures=last.measures,
         targets=counted or last.targets,
     )
+
+
+_MEANT: Final[dict[str, Callable[[SanctionView, Event, Event | None], Event]]] = {
+    **dict.fromkeys(("told_same", "told_echo", "told_added", "told_after"), _done_again),
+    "told_its": of_its,
+}
+"""How forms are read that point at the action told before."""
 
 
 def _are_of_kind(told: Sequence[Target], last: Event) -> bool:

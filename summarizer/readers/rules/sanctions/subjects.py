@@ -264,6 +264,7 @@ def opens_after(view: SanctionView, agent: Agent) -> bool:
 
 _AND_ALSO = re.compile(
     r"(?:,?\s+and|,|;)\s+(?:(?:also|then|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$"
+    r"|\bonly to $"
 )
 
 _SHARED = lazy(r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Last|Earlier|Then)\b")

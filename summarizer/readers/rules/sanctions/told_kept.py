@@ -8,10 +8,12 @@ from summarizer.readers.rules.sanctions.measures import (
     MeasurePhrase,
     find_measure,
     in_front,
+    is_day,
     measure_before,
     owner_start,
 )
 from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.told_lists import names_list
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
@@ -96,3 +98,31 @@ def tell_again(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
 
 
 _NEXT = word_set("next last this every each")
+
+
+def kept_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody has another under a measure, or on a list, since a day: "has kept X under"."""
+    under = find_word(words, behind, _UNDER, _KEPT)
+    if under is None or under == behind or words[behind].low in _HAD:
+        return None
+    last = _last_of(words, under)
+    since = last is not None and [w.low for w in words[last + 1 : last + 2]] == ["since"]
+    if last is None or not since or not any(is_day(words, n) for n in (last + 2, last + 3)):
+        return None
+    trig = span_of(words, place, last if words[place].low.startswith("ha") else place)
+    aims = ((words[behind].start, words[under].start),)
+    return Telling(form_of(verb, "hit"), trig, trig[0], words[last].end, aims=aims)
+
+
+def _last_of(words: Sequence[Word], under: int) -> int | None:
+    """Return the last word of the measure or list that somebody is kept under or on."""
+    if words[under].low == "under":
+        measure = find_measure(words, under + 1, reach=5)
+        return None if measure is None or measure.weak else measure.last
+    return find_word(words, under + 1, lexicon.LISTS, 7) if names_list(words, under + 1) else None
+
+
+_UNDER = frozenset({"under", "on"})
+_HAD = word_set("had kept held been")
+_KEPT = 14
+"""Words for whom somebody keeps under a measure at most."""

@@ -50,7 +50,7 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
             words, behind - 1, auxiliary, verb
         )
     authorized = verb.shape != "past" and words[place].low.startswith("authori")
-    if authorized or not is_active(words, place, verb):
+    if authorized or not is_active(words, place, verb) or _only_creates(words, place, verb):
         return None
     if words[place].low in _BRINGING and (end := _to_an_end(words, behind)):
         ended = verb._replace(status=Status.LIFTED)
@@ -73,6 +73,13 @@ def _says_what(words: Sequence[Word], behind: int) -> bool:
     return doing != [] and doing[0].endswith("ing") and doing[0] in verbs()
 
 
+def _only_creates(words: Sequence[Word], place: int, verb: Verb) -> bool:
+    """Tell whether it is only said of a law or a body what sanctions it creates."""
+    told = verb.shape == "past" and words[place - 1].low not in _WHICH
+    return words[place].low.startswith("creat") and not told
+
+
+_WHICH = word_set("that which has had have")
 _BRINGING = word_set("bring brings bringing brought")
 
 
@@ -146,15 +153,16 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     away = away or _is_undoing(words, behind, measure, verb)
     if away or (words[place].low.startswith(("uphold", "upheld")) and measure.weak):
         return None
-    if _points_back(words, place, behind, verb):
+    if _points_back(words, place, behind, verb) or _makes_law(words, place, behind, measure):
         return None
     if verb.status is Status.IMPOSED and _goes_on(words, behind, measure):
         verb = verb._replace(status=Status.EXTENDED)
     trig = span_of(words, place, measure.last if start == behind else place)
     aims = target_of(words, measure)
     links = _LOOSE_LINKS if verb.status in _GOING_ON else _LOOSE_AIMS
-    links = links | {"for"} if words[measure.last].low in _CAPS else links
-    loose = verb.outright and loosely_aimed(words, measure, links)
+    regime = words[measure.last].low in _REGIMES
+    links = links | {"for"} if regime or words[measure.last].low in _CAPS else links
+    loose = (verb.outright or regime) and loosely_aimed(words, measure, links)
     if not aims and (loose or for_whom(words, measure)):
         aims = (rest_of(words, measure.last + 2),)
     if not aims and (first := widened_to(words, place, measure)):
@@ -171,6 +179,12 @@ def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
         aims=aims,
         front=in_front(words, measure, behind),
     )
+
+
+def _makes_law(words: Sequence[Word], place: int, behind: int, measure: MeasurePhrase) -> bool:
+    """Tell whether a law is made, and nobody is hit by it yet: "created penalties for"."""
+    creating = words[place].low.startswith("creat")
+    return creating and measure.weak and words[behind].low != "the"
 
 
 def _points_back(words: Sequence[Word], place: int, behind: int, verb: Verb) -> bool:

@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.measures import (
     measure_before,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.told_its import tell_its
 from summarizer.readers.rules.sanctions.voice import form_of, rest_of, span_of
 from summarizer.readers.rules.sanctions.words import (
     BE,
@@ -160,6 +161,8 @@ def tell_standing(words: Sequence[Word], place: int, behind: int, noun: Verb) ->
     if noun.shape != "base" or not _is_since(words, place, behind):
         return None
     last = place - 1 - (words[place - 2].low == ",")
+    if words[last - 1].low == "been" and (told := tell_its(words, place - 1, behind, noun)):
+        return told
     measure = measure_before(words, last)
     if measure is None or not _leads_to(words, measure, last):
         return None

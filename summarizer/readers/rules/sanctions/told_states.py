@@ -12,6 +12,7 @@ from summarizer.readers.rules.sanctions.measures import (
     measure_before,
 )
 from summarizer.readers.rules.sanctions.telling import Form, Place, Side, Telling
+from summarizer.readers.rules.sanctions.told_kept import kept_under
 from summarizer.readers.rules.sanctions.told_lists import ENDS
 from summarizer.readers.rules.sanctions.told_reliefs import LAPSE, is_relief, tell_expiry
 from summarizer.readers.rules.sanctions.told_under import in_list
@@ -247,12 +248,12 @@ def tell_since(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     measure = find_measure(words, behind, reach=6)
     aims = () if measure is None or measure.weak else target_of(words, measure)
     if measure is None or not aims or verb.shape == "ing":
-        return None
+        return kept_under(words, place, behind, verb)
     since = next((n for n in range(measure.last, len(words)) if words[n].low == "since"), None)
     if since is None or not any(is_day(words, n) for n in range(since + 1, since + 3)):
         return None
     trig = span_of(words, place, measure.last)
-    return Telling(form_of(verb, "act"), trig, *trig, aims=aims)
+    return Telling(form_of(verb, "hit"), trig, *trig, aims=aims)
 
 
 def tell_under(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:

@@ -7,6 +7,7 @@ things is tried in the order of the rows, with most particles first. What a verb
   sanctions are spoken of ("target", "go after");
 - `loose`: as `strike`, by a verb that means it only there, and with a subject ("named", "barred");
 - `it`: a measure told of before is its object ("lifted it in 1990");
+- `its`: a measure told of before is its subject ("they were lifted in 1990");
 - `added`: so many are its object, without a list ("added three firms in May");
 - `owned`: no verb: a measure of somebody's, with its day ("Mali's April ban on rice");
 - `put`: a measure told of in passing is its object ("the embargo, agreed in July 2018");
@@ -69,6 +70,7 @@ VERBS: Final = (
     ("dated", "imposed", "sanction"),
     ("property", "imposed", "identify"),
     ("consent", "imposed", "agree+to"),
+    ("since", "imposed", "have hold keep maintain"),
     ("hold", "extended", "give grant keep leave"),
     (
         "act",
@@ -144,7 +146,6 @@ VERBS: Final = (
     ("rest", "extended", "prolong renew roll+over"),
     ("enlist", "extended", "keep leave maintain retain"),
     ("act", "extended", "retain"),
-    ("since", "imposed", "have maintain"),
     ("ineligible", "imposed", "make render"),
     ("admit", "lifted", "readmit reconnect"),
     ("echo", "lifted", "drop"),
@@ -168,7 +169,7 @@ VERBS: Final = (
         "imposed",
         """activate add adopt agree agree+on aim align+itself+with align+themselves+with
         align+with announce answer+with apply approve back beef+up bring bring+back bring+in broaden
-        clamp clap clinch copy counter+with crank+up decide+on declare decree deepen deploy
+        clamp clap clinch copy counter+with crank+up create decide+on declare decree deepen deploy
         direct dish+out dump enact endorse escalate establish expand finalise
         finalize follow+with give+approval+to give+final+approval+to give+its+approval+to
         give+the+go-ahead+to give+the+green+light+to green-light greenlight hand+down harden heap
@@ -230,6 +231,20 @@ VERBS: Final = (
     ("brand", "imposed", "ban brand classify declare label outlaw proscribe recognise recognize"),
     ("it", "lifted", "call+off drop end lift repeal rescind revoke scrap withdraw"),
     ("it", "eased", "ease loosen relax suspend"),
+    (
+        "its",
+        "imposed",
+        """adopt approve bring+in come+into+effect come+into+force create date+back+to date+from enact
+        enter+into+force establish impose introduce put+in+place reimpose reinstate restore set+up
+        take+effect""",
+    ),
+    (
+        "its",
+        "lifted",
+        """abolish call+off end expire lapse lift repeal rescind revoke run+out scrap withdraw""",
+    ),
+    ("its", "eased", "ease loosen relax soften suspend"),
+    ("its", "extended", "extend prolong renew roll+over"),
     ("owned", "imposed", "ban curb embargo freeze restriction sanction"),
     ("put", "imposed", "agree"),
     ("standing", "imposed", "effect force place"),

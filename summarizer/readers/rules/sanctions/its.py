@@ -1,0 +1,40 @@
+"""Whose measure "it" and "they" are: that of the action told right before."""
+
+from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import TargetKind
+from summarizer.text.patterns import lazy
+
+
+def of_its(view: SanctionView, event: Event, last: Event | None) -> Event:
+    """Return what became of the measure of the last action; nobody's deed where it told of none."""
+    subject = view.masked[event.sentence.start : event.trigger[0]]
+    named = None if last is None else _named_before(view, event, last)
+    fits = _REGIME if _REGIME.search(subject) else _ONE if _IT.search(subject) else _SEVERAL
+    if last is None or event.status not in DONE or not named or not fits.search(named):
+        return event._replace(targets=(), imposers=())
+    whole = any(t.kind is TargetKind.COUNTRY for t in last.targets)
+    if not whole and _OF_PEOPLE_TOO.search(view.masked, *event.trigger):
+        return event._replace(targets=(), imposers=())
+    return event._replace(targets=last.targets, measures=last.measures)
+
+
+def _named_before(view: SanctionView, event: Event, last: Event) -> str:
+    """Return the words that may name the measure: those of the last action, and after it."""
+    previous = view.before(event.sentence, 1)
+    start = max(last.trigger[0], previous[0].start) if previous else last.trigger[0]
+    return view.masked[start : event.sentence.start] if last.sentence != event.sentence else ""
+
+
+_OF_PEOPLE_TOO = lazy(r"\b(?:suspend|introduc|creat|establish|approv|adopt|set up|withdr|end)\w*")
+"""What is done to people and bodies too, who "they" may be."""
+_IT = lazy(r"\b[Ii]t (?:\w+ )?$")
+_REGIME = lazy(r"\b(?:regime|framework|program(?:me)?)\b|\bsanctions\b|\bmeasures\b")
+_ONE = lazy(
+    r"\b(?:embargo|ban|freeze|regime|framework|program(?:me)?|blacklist|cap|ceiling|blockade)\b"
+)
+_SEVERAL = lazy(
+    r"\b(?:sanctions|measures|restrictions|bans|freezes|curbs|penalties|controls|embargoes"
+    r"|countermeasures|limits)\b"
+)
+"""Measures that "it" and "they" can mean."""

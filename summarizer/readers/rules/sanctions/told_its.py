@@ -1,0 +1,86 @@
+"""What became of measures told before, as the subject: "They were lifted in 2013", "It lapsed"."""
+
+from collections.abc import Sequence
+
+from summarizer.readers.rules.sanctions.measures import is_day
+from summarizer.readers.rules.sanctions.telling import Form, Side, Telling
+from summarizer.readers.rules.sanctions.voice import auxiliary_before, is_number, span_of
+from summarizer.readers.rules.sanctions.words import DETERMINERS, Verb, Word
+from summarizer.text.word_sets import word_set
+
+REGIMES = word_set("regime framework programme program")
+"""What a set of sanctions is called as well."""
+
+
+def tell_its(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """A measure told before is the subject of a passive, or comes and goes of itself."""
+    stands = words[place].low == "in"
+    auxiliary = auxiliary_before(words, place) if stands or verb.shape in _DONE else None
+    coming = words[place].low.startswith(_COMING)
+    if coming == (auxiliary is not None):
+        return None
+    first = _past_adverbs(words, place) if auxiliary is None else auxiliary
+    if first < 1 or not _is_measure(words, first - 1) or not _has_day(words):
+        return None
+    trig = span_of(words, first, behind - 1)
+    form = Form("told_its", verb.status, Side.NONE, passive=True, weak=True)
+    return Telling(form, trig, words[first - 1].start, trig[1], aims=((trig[1], trig[1]),))
+
+
+_DONE = frozenset({"past", "part"})
+_COMING = (
+    "date",
+    "dating",
+    "expire",
+    "lapse",
+    "run",
+    "ran",
+    "came",
+    "come",
+    "took",
+    "take",
+    "enter",
+)
+"""Verbs that tell it of a measure by themselves."""
+
+
+def _past_adverbs(words: Sequence[Word], place: int) -> int:
+    while place > 1 and words[place - 1].low in _BEFORE:
+        place -= 1
+    return place
+
+
+_BEFORE = word_set("first then finally only later already both all has have had since")
+
+
+def _is_measure(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a subject, a pronoun or "the regime", opens its sentence; times may precede."""
+    if words[at].low in REGIMES:
+        regime = next(
+            (n for n in range(at - 1, max(-1, at - 4), -1) if _opens_phrase(words, n)), None
+        )
+        return regime is not None and _opens(words, regime)
+    return words[at].low in _PRONOUNS and _opens(words, at)
+
+
+def _opens_phrase(words: Sequence[Word], at: int) -> bool:
+    return words[at].low in DETERMINERS
+
+
+_PRONOUNS = word_set("it they these those")
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    return all(
+        w.low in _LEADS or is_number(w) or is_day(words, n) for n, w in enumerate(words[:at])
+    )
+
+
+_LEADS = word_set("in on early late last by , but and of the year month week that same")
+
+
+def _has_day(words: Sequence[Word]) -> bool:
+    return any(is_day(words, n) or w.low in _WHEN for n, w in enumerate(words))
+
+
+_WHEN = word_set("later earlier ago year month week last yesterday")
