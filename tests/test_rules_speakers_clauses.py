@@ -23,7 +23,34 @@ TOLD = [
         'Jo Kemp, the police spokesman, said all was calm. In his words, "Nobody was hurt there."',
         ["Jo Kemp"],
     ),
-]
+    # names behind offices with capitals, with small particles, with words that are none elsewhere
+    (
+        'Germany\'s Vice Chancellor, Robert Habeck, met Ivo Berg. The Vice Chancellor said: "We agree with Oslo."',
+        ["Robert Habeck"],
+    ),
+    ('"It is a breach of the pact," said the security adviser, Qasim al-Araibi.', ["Qasim al-Araibi"]),
+    (
+        'A spokeswoman, Hailey North, said they would act. "It is a breach of the pact," she said.',
+        ["Hailey North"],
+    ),
+    # an office that nobody else's role holds
+    (
+        'The Japanese minister of defense, Jo Kemp, left. The Deputy Prime Minister said: "We stand by."',
+        ["The Deputy Prime Minister"],
+    ),
+    # bodies that speak, and no other of their kind
+    (
+        'The UN human rights office repeated a call for "the release of all those detained".',
+        ["UN human rights office"],
+    ),
+    (
+        "The US Treasury named General Ivo Berg. His government called it “a form of blackmail”.",
+        ["His government"],
+    ),
+    # how it was said, before an unnamed subject
+    ('In private one executive in Oslo called it "a bill for somebody else\'s dinner".', ["one executive in Oslo"]),
+    ('Privately one diplomat in Oslo called it "a fig leaf for the cameras".', ["one diplomat in Oslo"]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "names"), TOLD)

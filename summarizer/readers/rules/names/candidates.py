@@ -53,6 +53,8 @@ def _bare(word: str) -> str:
 
 
 _BORN = frozenset({"Jr", "Sr", "Jr.", "Sr."})
+_SURNAMES_TOO = frozenset({"North", "West", "French", "English", "Read", "Christian", "Cold"})
+"""Words that are surnames behind a given name: "Oliver North"."""
 MONTHS_TOO = frozenset({"Jan", "Mar", "Jun", "May", "April", "June", "August"})
 """Given names and surnames as well."""
 
@@ -63,7 +65,10 @@ def candidate(tokens: Sequence[Token], *, opening: bool) -> Candidate | None:
     while last > 0 and tokens[last - 1].text in NEVER_NAMES:
         given = last > 1 and (last == _PAIR or tokens[last - 2].text in given_names())
         named = given and tokens[last - 2].text not in NEVER_NAMES
-        if named and tokens[last - 1].text in MONTHS_TOO:
+        first_name = last > 1 and tokens[last - 2].text in given_names()
+        if named and (tokens[last - 1].text in MONTHS_TOO):
+            break
+        if first_name and last == _PAIR and tokens[last - 1].text in _SURNAMES_TOO:
             break
         last -= 1
     if last > 1 and tokens[last - 1].text in _BORN:

@@ -341,7 +341,7 @@ LEADING_WORDS = word_set(
     and but or so then yet still also later earlier meanwhile however separately besides instead
     moreover nevertheless nonetheless likewise similarly further furthermore additionally
     afterwards elsewhere finally indeed today yesterday now here there only even both
-    what as monday tuesday wednesday thursday friday saturday sunday
+    privately what as monday tuesday wednesday thursday friday saturday sunday
     """
 )
 """What may stand before a subject without being a part of it."""

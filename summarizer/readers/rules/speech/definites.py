@@ -14,12 +14,17 @@ from summarizer.readers.rules.speech.frames import Frame
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.offices_table import SAME_OFFICE
 from summarizer.readers.rules.speech.phrases import starts_definite
+from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.topics import Topics, country_in
 from summarizer.text.patterns import lazy
 
 _OWNER = lazy(r"['’]")
 _SINGLE_OFFICES = frozenset(noun for noun in OFFICES if not noun.startswith("spokes"))
 _PAST = lazy(r"\b(?:when|under|during|since|by|from|of) (?:the )?$")
+_SEVERAL = 2
+"""Words of an office from which on it is told from others by them."""
+_RANKS = frozenset(("prime", "deputy", "vice"))
+"""Words that tell one office from another of the same noun."""
 _OWN = frozenset(("the", "its", "his", "her"))
 
 
@@ -48,7 +53,8 @@ class Definites:
             self._speaker(start, end, spoken, introduced)
             or self._introduced(introduced, spoken)
             or (self._member(start, end) if noun not in RELATED else None)
-            or self._named(start, noun, code)
+            or self._holder(start, end, code)
+            or self._named(start, end, noun, code)
             or (self._topics.mentioned(start, noun) if noun not in _SINGLE_OFFICES else None)
         )
 
@@ -82,15 +88,29 @@ class Definites:
         code = country_in(self._frame, (introduced.start, introduced.end))
         return self._namings.country(named.name) in {None, code}
 
-    def _named(self, place: int, noun: str, code: str | None) -> Source | None:
+    def _holder(self, start: int, end: int, code: str | None) -> Source | None:
+        """Return the last person whose role holds all of several words: "the Prime Minister"."""
+        wanted = {word.low for word in self._frame.words(start, end)} - _OWN
+        if code or len(wanted) < _SEVERAL:
+            return None
+        for naming in self._namings.persons_before(start):
+            role = self._namings.role(naming.name)
+            if role and wanted <= _nouns(self._frame.text[slice(*role)]):
+                return self._bearers.person(naming)
+        return None
+
+    def _named(self, start: int, end: int, noun: str, code: str | None) -> Source | None:
         """Return the last person named before who has that noun for a role, or that country."""
-        for naming in self._namings.persons_before(place):
+        ranks = _RANKS & {word.low for word in self._frame.words(start, end)}
+        for naming in self._namings.persons_before(start):
             if code and naming.entity.country not in {None, code}:
                 continue
             role = self._namings.role(naming.name)
             if code and role and country_in(self._frame, role) not in {None, code}:
                 continue
             told = _held(self._frame.text[slice(*role)]) if role else set()
+            if not ranks <= told:
+                continue
             held = not OFFICES.isdisjoint(told)
             if noun in told or (code and not held and naming.entity.country == code):
                 return self._bearers.person(naming)
@@ -112,7 +132,8 @@ class Definites:
         if not starts_definite(self._frame, start) or noun not in BODY_NOUNS or last != noun:
             return None
         capital = self._frame.text[start:end].split()[-1][:1].isupper()
-        bare = not _OWNER.search(self._frame.text, start, end)
+        own = self._frame.words(start, end)[0].low in POSSESSIVES and noun == "government"
+        bare = not own and not _OWNER.search(self._frame.text, start, end)
         body = self.body_called(start, noun, capital=capital, bare=bare)
         return self._namings.spoken_by(body, start, end, noun) if body else None
 

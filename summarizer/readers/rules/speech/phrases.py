@@ -241,13 +241,15 @@ def _is_apposition(frame: Frame, part: Span) -> bool:
 
 def _is_name(frame: Frame, part: Span) -> bool:
     """Tell whether a part ends in a name of two words or more."""
-    if frame.text.startswith(("The ", "the "), part[0]) and _OFFICE.search(frame.text, *part):
+    held = frame.text.startswith(("The ", "the "), part[0]) or _OWNED.search(frame.text, *part)
+    if held and _OFFICE.search(frame.text, *part):
         return False
     words = frame.text[part[0] : part[1]].split()
     return len(words) > 1 and all(_PROPER.match(word) for word in words[-2:])
 
 
 _OFFICE = re.compile(r" (?:Minister|President|Secretary|Chancellor|Premier|Chief|Ambassador)$")
+_OWNED = re.compile(r"['\u2019]s ")
 _PROPER = re.compile(r"(?:al|el|as|an|ul|d|o|ibn|bin)?[-'\u2019]?[^\W\d_a-z]")
 
 
@@ -265,8 +267,18 @@ def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
     until = _until_verb(frame, *part)
     head = core(frame, *until)
     whole = head is not None and until == part and not _is_name(frame, head)
-    name = _without_home(frame, following[0]) if whole and following else None
+    name = following[0] if whole and following else None
+    name = name and _without_home(frame, _without_style(frame, name))
     return name if name and is_pure_name(frame, name) else head
+
+
+def _without_style(frame: Frame, part: Span) -> Span:
+    """Return a name without "the Hon" before it."""
+    style = _STYLE.match(frame.text, *part)
+    return (style.end(), part[1]) if style else part
+
+
+_STYLE = re.compile(r"(?:T|t)he (?:(?:Rt|Right) )?Hon(?:ou?rable)?\.? (?=[A-Z])")
 
 
 def _without_home(frame: Frame, part: Span) -> Span:
@@ -331,7 +343,8 @@ def _behind_fronted(frame: Frame, start: int, end: int) -> int:
     if words[0].low not in _FRONTING:
         return words[1].start if words[0].low == "while" and len(words) > 1 else start
     for n in range(len(words) - 1, 1, -1):
-        if words[n].low in _DETERMINER and words[n - 1].low not in _AFTER_HEAD:
+        alone = n == 2 and words[n].low == "one"  # "In private [one executive] said"
+        if (words[n].low in _DETERMINER or alone) and words[n - 1].low not in _AFTER_HEAD:
             return words[n].start
     return words[1].start if words[0].low in {"after", "before"} and len(words) > 1 else start
 
@@ -353,7 +366,7 @@ def phrase_after(frame: Frame, start: int, end: int) -> Span | None:
 def is_pure_name(frame: Frame, part: Span) -> bool:
     """Tell whether a phrase is nothing but a name of two to five words."""
     words = frame.text[part[0] : part[1]].split()
-    return 1 < len(words) <= 5 and all(word[:1].isupper() or word in _PARTICLES for word in words)
+    return 1 < len(words) <= 5 and all(_PROPER.match(word) or word in _PARTICLES for word in words)
 
 
 _PARTICLES = word_set("al bin ibn de da del der di du el la le van von dos das bint")
