@@ -30,6 +30,8 @@ NEEDED_FOR_SANCTION: Final[dict[SanctionStatus, str]] = {
         r"|approv|is to\b|are to\b|eye[sd]?\b|announce[sd]?|consult|demand|press(?:es|ed|ing)"
         r"|(?:efforts?|agreement|deal|compromise|bid|drive|campaign) to\b"
         r"|(?:issue|prospect|idea) of\b|flag(?:s|ged)?\b"
+        r"|(?:before|until|till|once|by the time) (?:the )?(?:[\w.]+ ){1,5}?"
+        r"(?:(?:re-?)?(?:impos|instat|introduc|adopt|list|blacklist)|sanction|freez|ban|bar)e?s\b"
     ),
     SanctionStatus.THREATENED: (
         r"warn|threat|vow|could|would|will\b|[’']ll\b|may\b|might|if\b|unless|ready to|prepared to"

@@ -293,7 +293,7 @@ LED_FORMS: Final = (
     (
         "nth",
         (
-            rf"the{_S}(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"
+            rf"the{_S}(?P<day>[0-2]?\d|3[01])(?:st|nd|rd|th)\b"
             rf"(?={_ENDS}|\s+(?:from|at|in|with|it|when|by|of)\b)"
         ),
     ),

@@ -163,6 +163,11 @@ FACTIVES: Final = (
         r"|decisions?|order|decree|ordinance|annex\w*|schedule)"
     ),
     r"(?:decided|agreed|voted|resolved) to [^,;]{4,80}",
+    (
+        r"(?:used|invoked|exercised) (?:(?:the|its|his|her|their|this|that|an?|new|these|those) )?"
+        r"(?:[\w'’-]+ ){0,6}?(?:laws?|legislation|orders?|decrees?|acts?|powers?|regulations?"
+        r"|authority|authorities|regime|rules|resolution|statute)"
+    ),
     r"first(?: \w+){0,4}",
     rf"last{_NO_TIME}(?: \w+){{0,2}}",
     r"(?:latest|only|joined|led|prompted|forced)(?: \w+){0,2}",

@@ -123,7 +123,7 @@ def _by_whom(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[
     comes = form.name == "told_come"
     found = () if comes else by_phrase(view, agents, trigger[0], sentence.end)
     found = found or owner(view, telling)
-    if form.name in {"told_bar", "told_suffer"}:
+    if form.name in {"told_bar", "told_suffer", "told_next"}:
         found = _who_says_so(view, agents, trigger[1], found)
         found = found or speaker(view, sentence, trigger[0], agents)
         return found or under_sanctions(view, trigger[1], sentence.end)

@@ -82,6 +82,8 @@ _THINGS: dict[str, frozenset[str] | None] = {
     "echo": lexicon.SPANS | _TIMES,
     "noun": frozenset({"of"}),
     "deed": frozenset({"s", "its", "his", "her", "their", "whose"}),
+    "next": word_set("if unless should warn warns warned warning"),
+    "unagreed": word_set("failed not unable couldn couldn't refused yet fails failing"),
     "dated": lexicon.TIMES
     | {"earlier", "last", "ago", "jan", "feb", "aug", "sept", "oct", "nov", "dec"},
 }

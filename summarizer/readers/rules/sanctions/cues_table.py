@@ -29,14 +29,14 @@ CUES: Final = {
     "had": "had",
     "after": "after",
     "reason": "for over accused because in citing responsible suspected to",
-    "uncertain": """have vote voting possibility hope hopes talk talks favor favour way ways risk
+    "uncertain": """used invoked wielded have vote voting possibility hope hopes talk talks favor favour way ways risk
     fear threat offer* means reason basis tool right call calls despite whether report reports about
     plan plans refus* declin* failed unable rather instead ability power willingness""",
     "false": """untrue false wrong baseless unfounded incorrect mistaken invented denied dismissed
     fabricated nonsense""",
     "asks": "if whether what",
     "would": "would could might should",
-    "decided": """voted decided opted resolved agreed amended
+    "decided": """voted decided opted used invoked exercised resolved agreed amended
     changed revised updated altered decision decree order ruling became was were
     is are become*""",
     "risk": "risk* avoid",

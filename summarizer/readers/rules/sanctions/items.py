@@ -75,6 +75,8 @@ _DAY = lazy(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
+_ORDINAL = re.compile(r"(?:the )?\d+(?:st|nd|rd|th)")
+"""A number in a row of those told before: "two divisions, the 33rd and the 99th"."""
 _MEASURE_ON = re.compile(
     r"\b(?:bans?|freezes?|embargo(?:es)?|restrictions?|sanctions|curbs|controls)(?: (?:slapped|imposed|placed|levied))? (?:on|against) (?:the |all )?(?=[a-zA-Z\d])"
 )
@@ -105,6 +107,7 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
         or _KIN.match(words)
         or _CLAUSE.match(words)
         or _DAY.match(words)
+        or _ORDINAL.fullmatch(words)
     ):
         return None
     measure = _MEASURE_ON.search(text, start, end)

@@ -68,6 +68,11 @@ _ADJECTIVES = word_set("blocking remaining standing sweeping punishing")
 _PAPERS = word_set("decision decisions decree decrees order orders law ordinance regulation")
 _GIVING = ("authori", "allow", "enabl", "permit", "empower")
 _ORDERING = word_set("on imposing introducing enacting ordering")
+_COUNTERING = word_set(
+    """countering counteracting combating combatting resisting evading circumventing opposing
+    offsetting against skirting dodging fighting blunting cushioning"""
+)
+"""What a law does to the sanctions of others: "a law on countering foreign sanctions"."""
 
 
 def _in_paper(words: Sequence[Word], first: int) -> MeasurePhrase | None:
@@ -81,6 +86,8 @@ def _in_paper(words: Sequence[Word], first: int) -> MeasurePhrase | None:
             at = next((n for n in near if words[n].low in lexicon.STRONG_NOUNS), None)
             if at is None or any(w.low.startswith(_GIVING) for w in words[place:at]):
                 continue
+            if any(w.low in _COUNTERING for w in words[place:at]):
+                return None
             return None if _is_part(words, at) else MeasurePhrase(first, at, weak=False)
     return None
 
@@ -100,6 +107,8 @@ def _plain_measure(words: Sequence[Word], start: int, reach: int) -> MeasurePhra
         if low == "on" and not is_day(words, place + 1):
             return None
         if (low == "and" and _goes_on(words, place)) or _is_over(words, place):
+            continue
+        if low in {"and", ","} and _qualify(words, place):
             continue
         if low == "and" and words[place + 1].bare in _OWNERS and _is_owner(words, place - 1):
             continue
@@ -121,6 +130,12 @@ def _goes_on(words: Sequence[Word], place: int) -> bool:
         if words[at].low in STOPS or words[at].low in verbs():
             return False
     return False
+
+
+def _qualify(words: Sequence[Word], place: int) -> bool:
+    """Tell whether two kinds of one measure are joined: "travel and financial bans"."""
+    beside = words[place - 1 : place + 2 : 2]
+    return len(beside) > 1 and all(w.low in lexicon.QUALIFIERS for w in beside)
 
 
 def _is_owner(words: Sequence[Word], place: int) -> bool:

@@ -186,6 +186,8 @@ _WANTED: Final[dict[str, Callable[[Event], bool]]] = {
     "told_strike": _is_at_somebody,
     "told_loose": _is_at_some_kind,
     "told_echo": _is_at_somebody,
+    "told_unagreed": _is_at_some_kind,
+    "told_next": _is_at_some_kind,
     "told_stopped": _is_of_another_land,
     "told_shut": _is_shut_out,
 }

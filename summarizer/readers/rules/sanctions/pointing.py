@@ -89,7 +89,9 @@ _POINTING = frozenset(
     }
 )
 
-_SUFFERED = frozenset({"told_name", "told_list", "told_hit", "told_suffer", "told_bar", "told_act"})
+_SUFFERED = frozenset(
+    {"told_name", "told_list", "told_hit", "told_suffer", "told_next", "told_bar", "told_act"}
+)
 _HE = lazy(
     r"(?:^\W*|, |\band )(?:[Hh]e|[Ss]he)(?: (?:has|had|is|was|were|been|also|first|later|already|himself|herself))* $"
 )

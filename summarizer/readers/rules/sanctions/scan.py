@@ -51,6 +51,7 @@ from summarizer.readers.rules.sanctions.told_names import (
     tell_property,
     tell_share,
 )
+from summarizer.readers.rules.sanctions.told_nexts import tell_next, tell_unagreed
 from summarizer.readers.rules.sanctions.told_nouns import tell_dated, tell_noun, tell_threat
 from summarizer.readers.rules.sanctions.told_passing import tell_owned, tell_put, tell_standing
 from summarizer.readers.rules.sanctions.told_reliefs import tell_relief
@@ -244,4 +245,6 @@ _READ = {
     "stop": tell_stop,
     "lapse": tell_lapse,
     "resolve": tell_resolve,
+    "next": tell_next,
+    "unagreed": tell_unagreed,
 }

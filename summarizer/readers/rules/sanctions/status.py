@@ -88,6 +88,12 @@ class _Told(NamedTuple):
         return self.modality.negated or self.modality.denied
 
     @property
+    def is_present(self) -> bool:
+        """Whether its verb stands in the present: "reimposes"."""
+        first = self.view.masked[slice(*self.telling.trig)].partition(" ")[0]
+        return first.endswith("s") and first.islower() and not self.telling.form.passive
+
+    @property
     def has_own_cue(self) -> bool:
         """Whether the trigger itself holds the word that makes it no fact."""
         cue = self.modality.cue
@@ -232,6 +238,7 @@ def _of_statements(told: _Told) -> _Reading | None:
     """Read what is left by its mood: a fact, a threat on a condition, or a plan."""
     form, modality = told.telling.form, told.modality
     ahead = modality.factual and told.has(_CUE_WILL) and _AHEAD_OF_VERB.search(told.before[-60:])
+    ahead = ahead or (told.is_present and _BEFORE_WHO.search(told.before[-60:]))
     if not ahead and (modality.factual or (modality.negated and told.has_own_cue)):
         return _Reading(form.status)
     if form.status in OFF:
@@ -258,6 +265,10 @@ _RULES: Final = (
 """The rules for a status, in order; the first that settles it has the last word."""
 
 
+_BEFORE_WHO = re.compile(
+    r"\b(?:before|until|till|once|by the time) (?:the )?(?:[A-Z][\w.]*|it|they)(?: [A-Z]\w*){0,3} (?:also |then |formally )?$"
+)
+"""Before what somebody is yet to do: "weeks before Mali reimposes"."""
 _SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
 _DECISION_TO = lazy(
     r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move) to (?:\w+ly )?$"
@@ -308,13 +319,14 @@ _AHEAD = lazy(
 )
 
 _UNCERTAIN = lazy(
-    r"\b(?:would have to|have to|offer(?:s|ed|ing)?(?: (?:last|this) \w+| on \w+day)? to|(?:no|any|a|another) (?:way|means|power|reason|legal basis|tool|right) to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
+    r"\b(?:(?:can|could|may|might|to) be (?:used|invoked|wielded) to|would have to|have to|offer(?:s|ed|ing)?(?: (?:last|this) \w+| on \w+day)? to|(?:no|any|a|another) (?:way|means|power|reason|legal basis|tool|right) to|vote on|voting on|possibility of|hopes? of|talks? (?:on|about|over)|in favou?r of|ways? of|risk of|fear of|threat of"
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
 _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
     r"|\b(?:enacted|signed|issued|approved|adopted|took) (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}(?:decision|decree|order|ruling)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
+    r"|\b(?:used|invoked|exercised) (?:(?:the|that|this|its|their|his|her|an?|new|those|these) (?:[\w'’-]+ ){0,6}?(?:[Ll]aws?|legislation|orders?|decrees?|[Aa]cts?|powers?|regulations?|authority|authorities|regime|rules|resolution|statute|tool)|(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+)(?: \d+)? ?to (?:\w+ )?$"
     r"|\b(?:amended|changed|revised|updated|altered) (?:(?:its|the|their|his) )?(?:[^,;.]|\.(?! )){3,90}(?:[Rr]egulations?|[Rr]ules?|[Ll]ist|[Ll]aw|[Dd]ecisions?|[Oo]rder|[Dd]ecree|[Oo]rdinance|[Aa]nnex\w*|[Ss]chedule|Act)(?: on \w+day)? to (?:\w+ )?$"
     r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"
     r"|\b(?<!to )(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"

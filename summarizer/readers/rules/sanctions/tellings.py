@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.owners import by_phrase
 from summarizer.readers.rules.sanctions.scan import scan
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -67,7 +68,19 @@ def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:
     """Tell whether a sentence speaks of a world in which other people are sanctioned."""
     if not view.has(sentence, _CUE_OTHER_SENSE):
         return False
-    return _other_senses().search(view.masked, sentence.start, sentence.end) is not None
+    found = _other_senses().search(view.masked, sentence.start, sentence.end)
+    if found is None or found.group().lower() not in _SPORTS:
+        return found is not None
+    return _BY_STATES.search(view.masked, sentence.start, sentence.end) is None
+
+
+_SPORTS = frozenset({"football", "soccer", "league", "coach", "striker", "midfielder", "athlete"})
+"""Worlds of their own whose clubs and people states sanction all the same."""
+_BY_STATES = lazy(
+    r"\b(?:OFAC|Treasury|State Department|[Ff]oreign (?:[Mm]inistry|[Oo]ffice)|European Union|EU"
+    r"|Security Council|Executive Order|[Ss]anctions (?:list|committee)|[Aa]ssets?)\b"
+)
+"""Who sanctions somebody in the sense of states, or how."""
 
 
 def _is_within(telling: Telling, law: Place) -> bool:
@@ -87,7 +100,26 @@ def _scanned(view: SanctionView, index: int) -> list[Telling]:
         or _is_spoken_of(view, index)
         or ((view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t))
         or (t.form.name in _BETWEEN and _is_between_states(view, sentence, t))
+        or _goes_on_with_ban(view, index, t)
     ]
+
+
+def _goes_on_with_ban(view: SanctionView, index: int, telling: Telling) -> bool:
+    """Tell whether a ban told of right before goes on or ends: "it prolonged the ban"."""
+    if telling.form.name != "told_act" or telling.form.status not in _ON_OR_OFF or not index:
+        return False
+    if not view.speaks_of_sanctions or not _THE_BAN.search(view.masked, *telling.trig):
+        return False
+    last = view.body[index - 1]
+    return _BANNED.search(view.masked, last.start, last.end) is not None
+
+
+_ON_OR_OFF = frozenset({Status.EXTENDED, Status.LIFTED, Status.EASED})
+_THE_BAN = lazy(r" (?:the|its|that|this) (?:ban|prohibition|restriction|embargo)s?$")
+_BANNED = lazy(
+    r"\b(?:banned|prohibited|barred|forbade|outlawed|halted|restricted) (?:the |all |any )?"
+    r"(?:[a-z]+ ){0,3}?(?:exports?|imports?|sales?|shipments?|trade|transfers?|suppl(?:y|ies)) "
+)
 
 
 _PLAIN = frozenset(

@@ -121,12 +121,34 @@ _LISTING = word_set("list lists relist")
 
 def _named(words: Sequence[Word], place: int, behind: int) -> Place:
     """Return the words behind a verb, up to what those it names are designated as."""
+    if (called := _called_so(words, place, behind)) is not None:
+        return words[behind].start, words[called - 1].end
     if "designat" not in words[place].low:
         return rest_of(words, behind)
     called = find_word(words, behind + 1, frozenset({"as"}), 20)
     if called is None or any(w.low == "well" for w in words[called + 1 : called + 2]):
         return rest_of(words, behind)
     return words[behind].start, words[called].start
+
+
+def _called_so(words: Sequence[Word], place: int, behind: int) -> int | None:
+    """Return where it is told what somebody is named: "named the group | a terrorist body"."""
+    if not words[place].low.startswith(("named", "names", "designat", "declar")):
+        return None
+    article = find_word(words, behind + 1, frozenset({"a", "an"}), 12)
+    if article is None or article < behind + _NAMED_IN:
+        return None
+    between = words[behind + 1 : article]
+    if any(w.low in _JOINS or not w.low[0].isalpha() for w in between):
+        return None
+    return article
+
+
+_NAMED_IN = 2
+_JOINS = word_set(
+    "and or as in on of for with at by from under to including than within after over"
+)
+"""What stands before an article that opens no second object."""
 
 
 def _past_often(words: Sequence[Word], behind: int) -> int:

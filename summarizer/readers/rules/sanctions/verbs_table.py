@@ -46,6 +46,8 @@ things is tried in the order of the rows, with most particles first. What a verb
   last month");
 - `like`: a step like the one told is its object ("mirrored the American move");
 - `echo`: done likewise at a time told, beside sanctions ("Ottawa added him in August");
+- `next`: somebody is told whose turn it would be ("would be next if"); `unagreed`: somebody a
+  body does not agree on ("failed to agree on the trader X");
 - `share`: who acted in part, with the names behind a colon ("accounts for three: A and B").
 """
 
@@ -248,6 +250,8 @@ VERBS: Final = (
     ("owned", "imposed", "ban curb embargo freeze restriction sanction"),
     ("put", "imposed", "agree"),
     ("standing", "imposed", "effect force place"),
+    ("next", "threatened", "next follow cut+off"),
+    ("unagreed", "blocked", "agree+on"),
     ("loose", "imposed", "name bar add"),
     ("loose", "lifted", "remove drop"),
 )

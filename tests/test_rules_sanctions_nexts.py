@@ -1,0 +1,93 @@
+"""Whose turn may come, what laws are used for, bans that go on, and whom pronouns mean."""
+
+import pytest
+from support.reading import drafted_sanctions
+
+DATELINE = "GENEVA, March 6, 2025 (Agency) - "
+
+
+def told(text):
+    return drafted_sanctions(DATELINE + text)
+
+
+# wording, then of each record: status, words of an imposer, words of its targets
+RECORDS = [
+    # whose turn it would be
+    ("Britain imposed sanctions on nine Iranian judges on Monday. Foreign Secretary David Lammy told lawmakers that state broadcasters would be next if the journalists were not released.",
+     [("imposed", "Britain", "nine Iranian judges"), ("threatened", "David Lammy", "state broadcasters")]),
+    ("Australia imposed sanctions on two banks in Myanmar on Monday. Foreign Minister Penny Wong hinted that Myanma Oil and Gas Enterprise, the junta's biggest earner, could follow if camps were bombed again.",
+     [("imposed", "Australia", "two banks"), ("threatened", "Penny Wong", "Myanma Oil and Gas Enterprise")]),
+    ("The EU imposed sanctions on nine Iranian officials on Monday. The State Department warned that foreign banks which keep accounts for the nine officials could be cut off within 60 days.",
+     [("imposed", "EU", "nine Iranian officials"), ("threatened", "State Department", "foreign banks")]),
+    ("The United States imposed sanctions on two Chinese refiners on Monday. Analysts said more talks would follow if the tone improved.",
+     [("imposed", "United States", "two Chinese refiners")]),
+    # on whom a body does not agree
+    ("The EU imposed sanctions on nine judges on Monday. Ministers could not agree on the oligarch Igor Petrov after Hungary objected.",
+     [("imposed", "EU", "nine judges"), ("blocked", "EU", "Igor Petrov")]),
+    ("The EU imposed sanctions on nine judges on Monday. Ministers failed to agree on a budget for Ukraine.",
+     [("imposed", "EU", "nine judges")]),
+    # which law was used, and what one may be used for
+    ("On Monday the Treasury used the same law to freeze the assets of two shipping firms in Oman.",
+     [("imposed", "Treasury", "two shipping firms")]),
+    ("The United States sanctioned a trader on Monday. In May, the Treasury used the order to freeze the assets of two shipping firms in Oman.",
+     [("imposed", "United States", "a trader"), ("imposed", "Treasury", "two shipping firms")]),
+    ("Canada invoked its Special Economic Measures Act to sanction 12 Iranian judges on Monday.",
+     [("imposed", "Canada", "12 Iranian judges")]),
+    # a ban that goes on
+    ("The Security Council imposed an arms embargo in 1992. The Council banned the export of Somali charcoal in February 2012. Last November it prolonged the ban for another 12 months.",
+     [("imposed", "Council", "Somali charcoal"), ("extended", "Council", "Somali charcoal")]),
+    # what is yet to be done
+    ("The ban starts a month before the United States reimposes its sanctions on Iranian oil, on 5 April.",
+     [("proposed", "United States", "Iranian oil")]),
+    ("The designation came two days before Washington imposed sanctions on Rosneft.",
+     [("imposed", "Washington", "Rosneft")]),
+    # two kinds of one measure; where somebody is put
+    ("In June 2012 Canberra lifted travel and financial bans on about 260 people linked to the old dictatorship.",
+     [("lifted", "Canberra", "about 260 people")]),
+    ("Switzerland eased trade and investment curbs on Syria on Monday.",
+     [("eased", "Switzerland", "Syria")]),
+    ("The EU agreed to keep restrictive measures on 103 people and 21 entities in place until 30 April 2026.",
+     [("extended", "EU", "21 entities")]),
+    # those named by their place in a row, or alone
+    ("Britain sanctioned two army divisions, the 33rd and the 99th, for burning villages.",
+     [("imposed", "Britain", "two army divisions")]),
+    ("Canada sanctioned Asia Delta Petroleum alone on Monday.",
+     [("imposed", "Canada", "Asia Delta Petroleum")]),
+    ("Washington blacklisted the group's banker in May. In June it named the group a terrorist organization.",
+     [("imposed", "Washington", "banker"), ("imposed", "Washington", "the group")]),
+    # clubs on lists of states
+    ("Also on Wednesday, OFAC took 18 Colombians and a football club off its sanctions list.",
+     [("lifted", "OFAC", "a football club")]),
+]  # fmt: skip
+
+
+def is_told(record, wanted):
+    status, imposer, target = wanted
+    return (
+        record.status == status
+        and any(imposer in party.text for party in record.imposers)
+        and any(target in each.text for each in record.targets)
+    )
+
+
+@pytest.mark.parametrize(("text", "wanted"), RECORDS)
+def test_records(text, wanted):
+    """Each record of a text, and no more."""
+    found = told(text)
+    assert len(found) == len(wanted), [(r.status, [t.text for t in r.targets]) for r in found]
+    assert all(map(is_told, found, wanted)), [(r.status, [t.text for t in r.targets]) for r in found]
+
+
+NOTHING = [
+    "Congress gave the president a law that can be used to sanction banks.",
+    "In Beijing, officials are drafting a law on countering foreign sanctions, which the legislature may pass by June.",
+    "Parliament passed a law on resisting Western sanctions.",
+    "The league sanctioned the football club and its coach on Monday.",
+    "The mayor has not used the law to freeze the assets of landlords.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_told(text):
+    """Laws against the sanctions of others, what could be done, and what leagues do."""
+    assert told(text) == []
