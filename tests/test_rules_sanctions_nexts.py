@@ -75,7 +75,9 @@ def test_records(text, wanted):
     """Each record of a text, and no more."""
     found = told(text)
     assert len(found) == len(wanted), [(r.status, [t.text for t in r.targets]) for r in found]
-    assert all(map(is_told, found, wanted)), [(r.status, [t.text for t in r.targets]) for r in found]
+    assert all(map(is_told, found, wanted)), [
+        (r.status, [t.text for t in r.targets]) for r in found
+    ]
 
 
 NOTHING = [
