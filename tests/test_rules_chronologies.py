@@ -45,3 +45,28 @@ def test_a_line_of_its_own_dates_what_stands_below_it():
 
 def test_a_year_before_a_colon_dates_its_line():
     assert [s.date.value for s in _read(YEARS).sanctions] == ["1981", "2004"]
+
+
+HEADED = """Who has sanctioned whom over Hong Kong
+
+Posted 20 January 2021
+
+The dispute between the two capitals has lasted for years.
+
+2019
+
+Dec. 2 - Beijing sanctions five American pressure groups.
+
+2020
+
+Dec. 18 - Washington sanctions nine officials from Hong Kong.
+
+2021
+
+Jan. 15 - Washington designates six people over mass arrests.
+"""
+
+
+def test_a_year_in_a_line_of_its_own_dates_the_days_below_it():
+    found = _read(HEADED)
+    assert [s.date.value for s in found.sanctions] == ["2019-12-02", "2020-12-18", "2021-01-15"]

@@ -55,6 +55,13 @@ RECORDS = [
      [("imposed", "Canada", "Asia Delta Petroleum")]),
     ("Washington blacklisted the group's banker in May. In June it named the group a terrorist organization.",
      [("imposed", "Washington", "banker"), ("imposed", "Washington", "the group")]),
+    # whom "his", "him" and "the firm" mean
+    ("The EU sanctioned Gennady Torkunov in May. Torkunov, 61, who holds Russian and Cypriot passports, is still under sanctions elsewhere. Canada froze his assets in April 2022, and Ukraine imposed a ten-year ban on him in October.",
+     [("imposed", "EU", "Gennady Torkunov"), ("imposed", "Canada", "Torkunov"), ("imposed", "Ukraine", "Torkunov")]),
+    ("Britain sanctioned Colonel Abdul Rahim on Monday. Russian state television called it a farce. The EU froze his assets in June 2021.",
+     [("imposed", "Britain", "Abdul Rahim"), ("imposed", "EU", "Abdul Rahim")]),
+    ("The judges were less kind to the Belarusian haulier Grodtrans Logistik. Its action was dismissed. The EU had imposed an asset freeze on the firm in June 2021.",
+     [("imposed", "EU", "Grodtrans Logistik")]),
     # clubs on lists of states
     ("Also on Wednesday, OFAC took 18 Colombians and a football club off its sanctions list.",
      [("lifted", "OFAC", "a football club")]),

@@ -3,6 +3,7 @@
 Every lookup by place is a bisection, so that the cost stays linear in the length of the article.
 """
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 
@@ -15,11 +16,18 @@ from summarizer.readers.rules.names.entities import Entities, find_entities
 from summarizer.records.article import Article
 from summarizer.text.layout import Role, Sentence
 from summarizer.text.marks import Zone
+from summarizer.text.patterns import lazy
 
 __all__ = ["Hits", "Scene"]
 
 _LONGEST_DAY = 30
 """Signs that a line with nothing but a day has at most."""
+_YEAR_HEAD = lazy(r"^[ \t*#=-]{0,4}(?P<year>(?:19|20)\d\d)[ \t*:=-]{0,4}$", re.MULTILINE)
+_YEARLESS = lazy(
+    r"(?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s[\d–-]+)?"
+)
+_LINE_HEAD = 6
+"""How far from the beginning of its line a date stands at most that heads it."""
 
 
 class Scene:
@@ -97,6 +105,23 @@ class Scene:
         line = self.sentence_text(above)
         days = self.dates.within(above.start, above.end) if len(line) < _LONGEST_DAY else ()
         return (above, days[0]) if days and line.strip(" .:\n") == days[0].text else None
+
+    def year_above(self, found: FoundDate) -> str | None:
+        """Return the year that heads the part of a chronology where a day heads a line.
+
+        None where the day stands elsewhere, or has a year of its own: "June 18: The ministry".
+        """
+        if not (_YEARLESS.fullmatch(found.text) and self._year_heads):
+            return None
+        if self.text.rfind("\n", 0, found.start) < found.start - _LINE_HEAD:
+            return None
+        before = [year for at, year in self._year_heads if at < found.start]
+        return before[-1] if before else None
+
+    @cached_property
+    def _year_heads(self) -> list[tuple[int, str]]:
+        """The years that stand in lines of their own."""
+        return [(m.start("year"), m["year"]) for m in _YEAR_HEAD.finditer(self.text)]
 
     @cached_property
     def missiles(self) -> Hits[FoundMissile]:

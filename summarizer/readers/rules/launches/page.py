@@ -12,7 +12,7 @@ from summarizer.readers.rules.deeds import Place
 from summarizer.readers.rules.launches.events import Day, Event
 from summarizer.readers.rules.launches.parties import Parties, Party
 from summarizer.readers.rules.launches.patterns import SAYS, STATE_MEDIA
-from summarizer.readers.rules.launches.table import MONTH, THIRD_PARTIES
+from summarizer.readers.rules.launches.table import THIRD_PARTIES
 from summarizer.readers.rules.launches.words import Arsenal
 from summarizer.readers.rules.scene import Scene
 from summarizer.records.drafts import MentionDraft
@@ -22,12 +22,8 @@ from summarizer.text.patterns import lazy
 
 _YEAR = lazy(r"\b(?:19|20)\d\d\b")
 _LEADING = lazy(r"\s*(?:[:–—]|--?\s)")
-_YEAR_HEAD = lazy(r"^[ \t*#=-]{0,4}(?P<year>(?:19|20)\d\d)[ \t*:=-]{0,4}$", re.MULTILINE)
-_YEARLESS = lazy(rf"(?:\d{{1,2}}\s)?{MONTH}(?:\s[\d–-]+)?")
 _ITEM_MARK = 5
 """How far from the beginning of its paragraph a date stands at most: behind "-- "."""
-_LINE_HEAD = 6
-"""How far from the beginning of its line a date stands at most that heads it."""
 
 
 class Voice:
@@ -101,7 +97,7 @@ class Page:
             match = _SINCE.search(self.text, max(0, start - 12), start)
             start = match.start() if match else start
             text = self.text[start : found.end]
-        context = context or self._year_over(found)
+        context = context or self._scene.year_above(found)
         resolved = resolve_date(
             text,
             anchor=self.anchor,
@@ -110,20 +106,6 @@ class Page:
             reference=reference.resolved if reference else None,
         )
         return Day((start, found.end), text, resolved, context, spoken)
-
-    def _year_over(self, found: FoundDate) -> str | None:
-        """Return the year that heads the part of a chronology in which "June 18:" heads a line."""
-        if not (_YEARLESS.fullmatch(found.text) and self._year_heads):
-            return None
-        if self.text.rfind("\n", 0, found.start) < found.start - _LINE_HEAD:
-            return None
-        before = [year for at, year in self._year_heads if at < found.start]
-        return before[-1] if before else None
-
-    @cached_property
-    def _year_heads(self) -> list[tuple[int, str]]:
-        """The years that stand in lines of their own."""
-        return [(m.start("year"), m["year"]) for m in _YEAR_HEAD.finditer(self.text)]
 
     def paragraph_day(self, sentence: Sentence) -> Day | None:
         """Return the date that heads the sentence's paragraph: "Nov. 29, 2017: The missile".

@@ -209,9 +209,15 @@ def with_dates(view: SanctionView, event: Event) -> Event:
         if found.start >= behind:
             days = _with_date(view, event, found, days)
     day = _day_of(view, event, days)
-    date = DateDraft(text=day) if day else None
+    date = DateDraft(text=day, context=_year_above(view, event, day)) if day else None
     event = event._replace(date=date, until=days.until, effective=days.effective)
     return event if day or event.status in TO_COME else _with_head(view, event)
+
+
+def _year_above(view: SanctionView, event: Event, day: str) -> str | None:
+    """Return the year that heads the part of a chronology where a day heads a line."""
+    found = next((d for d in view.dates(event.sentence) if d.text == day), None)
+    return view.scene.year_above(found) if found else None
 
 
 def _with_date(view: SanctionView, event: Event, found: FoundDate, days: _Days) -> _Days:

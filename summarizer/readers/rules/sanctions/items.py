@@ -137,7 +137,7 @@ def _trimmed(text: str, start: int, end: int) -> Place:
         end -= 2
     if text.endswith(_AMONG, start, end):
         end = text.rindex(" among ", start, end)
-    if text.endswith(_OPEN, start, end):
+    if text.endswith(_OPEN, start, end) or text.endswith(_ITSELF, start, end):
         end = text.rindex(" ", start, end)
     return start, end
 
@@ -157,6 +157,7 @@ _OPEN = (
     " aligned",
 )
 """What is cut before "to" or "with": "eight people close"."""
+_ITSELF = (" itself", " himself", " herself", " themselves", " alone")
 _SOME_ONE = re.compile(r"an? [a-z]")
 _HOMES = re.compile(
     r" (?:(?:based|registered|located|living) )?(?:in|from|across) (?P<place>(?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*)$"

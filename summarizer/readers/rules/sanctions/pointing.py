@@ -1,5 +1,6 @@
 """Whom words that only point mean: "it", "he", "the country", whoever would provoke a threat."""
 
+from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.regions import Region
 from summarizer.readers.rules.sanctions.subjects import is_object
@@ -29,7 +30,7 @@ def meant(  # noqa: PLR0911 - one return for each way of pointing
             several = _group_meant(view, before[0], before[0].end) if before else []
             if several:
                 return several
-        return _pointed_at(view, sentence, start)
+        return _pointed_at(view, sentence, start, view.masked[slice(*telling.aims[0])].strip())
     if len(found) != 1:
         return found
     if found[0].text.lower() == "them":
@@ -37,7 +38,8 @@ def meant(  # noqa: PLR0911 - one return for each way of pointing
     shut = form.name in _SHUT and found[0].text.lower() == "it"
     if _THE_COUNTRY.fullmatch(found[0].text) or shut:
         return _country_meant(view, sentence, start) or found
-    pointed = found[0].text.lower() in _POINTING and _pointed_at(view, sentence, start)
+    words = found[0].text
+    pointed = words.lower() in _POINTING and _pointed_at(view, sentence, start, words)
     return pointed or found
 
 
@@ -153,10 +155,11 @@ _NAME = lazy(
 )
 
 
-def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
-    """Return whom "it" means: the last name before that is no authority, in this or the last sentence."""
+def _pointed_at(view: SanctionView, sentence: Sentence, start: int, words: str) -> list[Target]:
+    """Return whom "it" or "his" means: the name before that is no authority, in a sentence near."""
     index = view.index_of(sentence)
-    for each in reversed(view.body[max(0, index - 1) : index + 1]):
+    far = _FAR if words.lower() in _PERSONAL or words.lower().startswith("the ") else 1
+    for each in reversed(view.body[max(0, index - far) : index + 1]):
         agents = [(a.start, a.end) for a in view.agents(each)]
         for name in _NAME.finditer(view.masked, each.start, min(each.end, start)):
             start_of = max((e for s, e in agents if s <= name.start() < e), default=name.start())
@@ -165,9 +168,37 @@ def _pointed_at(view: SanctionView, sentence: Sentence, start: int) -> list[Targ
             place = start_of + (start_of > name.start()), name.end()
             found = read_targets(view, Region(*place))
             whole = " " in view.masked[slice(*place)] or _is_name(view, *name.span())
-            if found and found[0].kind is not TargetKind.COUNTRY and whole:
-                return found[:1]
+            if found and whole and _may_be_meant(found[0], words, sentence is each):
+                return [_of_kind(found[0], words)]
     return []
+
+
+def _may_be_meant(target: Target, words: str, here: bool) -> bool:
+    """Tell whether a name can be whom words mean: no country, no nationality, of their kind."""
+    if target.kind is TargetKind.COUNTRY or is_demonym(target.text.removeprefix("The ")):
+        return False
+    if words.lower() in _PERSONAL:
+        return target.kind in _PERSONS
+    if not words.lower().startswith("the "):
+        return True
+    kind = noun_kind(words.rpartition(" ")[2])
+    return here or kind is target.kind or target.kind is TargetKind.UNKNOWN
+
+
+def _of_kind(target: Target, words: str) -> Target:
+    """Return a name as what words call its bearer: "him", "the firm"."""
+    if target.kind is not TargetKind.UNKNOWN:
+        return target
+    if words.lower() in _PERSONAL:
+        return target._replace(kind=TargetKind.PERSON)
+    kind = noun_kind(words.rpartition(" ")[2]) if words.lower().startswith("the ") else None
+    return target._replace(kind=kind) if kind else target
+
+
+_FAR = 2
+"""Sentences before one in which he or "the firm" is named at most."""
+_PERSONAL = frozenset({"him", "his", "her", "he", "she"})
+_PERSONS = frozenset({TargetKind.PERSON, TargetKind.UNKNOWN})
 
 
 def _is_name(view: SanctionView, start: int, end: int) -> bool:
@@ -178,7 +209,7 @@ def _is_name(view: SanctionView, start: int, end: int) -> bool:
 
 
 _TITLED = lazy(r"\b(?P<noun>[a-z]{3,}) $")
-_NAMED = lazy(r" (?:has|is|was|says|said|had)\b")
+_NAMED = lazy(r" (?:has|is|was|says|said|had)\b|, (?:\d\d|who|an? [a-z]+|the [a-z]+)\b")
 """What follows one word that is a name and no plural that opens a sentence."""
 _GROUP = lazy(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) (?:[\w-]+ ){0,3}?[A-Za-z]{3,}(?:s|men|women|people)\b"

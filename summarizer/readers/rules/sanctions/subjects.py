@@ -83,7 +83,8 @@ def subject(
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
     able += [a for a in view.officials(near, start) if not _is_acted_on(view, a)]
     if not able:
-        return _unnamed(view, sentence, start, events)
+        asked = _asked_by_paper(view, sentence, agents)
+        return asked or _unnamed(view, sentence, start, events)
     chosen = able[-1]
     joint = coordinated_before(view, agents, chosen)
     alone = any(len(e.imposers) == 1 and e.imposers[0].name == chosen.name for e in events)
@@ -165,6 +166,20 @@ def _who_joins(view: SanctionView, able: Sequence[Agent], start: int) -> Agent |
         if joins and _IN.fullmatch(view.masked, joins.end(), start):
             return agent
     return None
+
+
+def _asked_by_paper(
+    view: SanctionView, sentence: Sentence, agents: Sequence[Agent]
+) -> tuple[Agent, ...]:
+    """Return whom a motion or a resolution asks to act: "a motion calls on the EU to"."""
+    paper = _PAPER_ASKS.match(view.masked, sentence.start, sentence.end)
+    return tuple(a for a in agents if paper and a.start == paper.end())[:1]
+
+
+_PAPER_ASKS = lazy(
+    r"(?:[^,;:]{0,20} [-–—] )?(?:An?|The) (?:[\w-]+ ){0,2}?(?:motion|resolution|bill|text|report|letter|petition)\b"
+    r"[^,;]{0,60}?\b(?:call(?:s|ed|ing) on|ask(?:s|ed|ing)|urg(?:es|ed|ing)) (?:the )?"
+)
 
 
 def _unnamed(
