@@ -85,3 +85,11 @@ CONGRESS = [
 @pytest.mark.parametrize(("text", "name"), CONGRESS)
 def test_members_of_congress(text, name):
     assert name in {e.name for e in Scene(article_from_text(text)).entities.all if e.is_person}
+
+
+def test_names_of_one_company_and_of_no_ship():
+    text = "Chevron Corp. left. Chevron told of nine ships, Duterte's spokesman, Jo Kemp, said."
+    found = {e.name: e.kind.value for e in Scene(article_from_text(text)).entities.all if e.party}
+    assert found["Chevron Corp."] == "company"
+    assert "Chevron" not in found
+    assert "vessel" not in found.values()

@@ -37,6 +37,10 @@ TARGETS = [
         "Canada designated firms from Belarus, Moscow's staunch ally, including Belarusbank.",
         ["firms from Belarus", "Belarusbank"],
     ),
+    (
+        "Those implicated in the death of Ann Hall were sanctioned by Canada on Monday.",
+        ["Those implicated in the death of Ann Hall"],
+    ),
     ("The US sanctioned eight aides. It did not name those who were sanctioned.", ["eight aides"]),
 ]
 
@@ -106,3 +110,13 @@ def test_a_bill_is_not_of_whoever_acted_before():
         " impose sanctions on Cuba."
     )
     assert [one.imposers[0].name for one in sanctions(text)] == ["Trump"]
+
+
+def test_who_speaks_of_sanctions_does_not_impose_them():
+    text = "The US issued a statement praising sanctions imposed on Mali by the EU on Monday."
+    assert [m.name for one in sanctions(text) for m in one.imposers] == ["EU"]
+
+
+def test_who_sanctioned_one_has_since_designated_others():
+    text = "The Treasury sanctioned Venezuelan lender Alba in 2019 and has since listed nine firms."
+    assert {m.name for one in sanctions(text) for m in one.imposers} == {"Treasury"}

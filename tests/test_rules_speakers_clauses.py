@@ -14,6 +14,14 @@ TOLD = [
     ),
     ('While Jo Kemp warned, "This cannot go on," Anna Hall smiled.', ["Jo Kemp"]),
     ('When asked about it, Jo Kemp replied, "It was a failure."', ["Jo Kemp"]),
+    ('Jo Kemp affirmed that "the decision to ban air traffic will stay".', ["Jo Kemp"]),
+    (
+        (
+            'Oslo said it was worried over drills around Taiwan that threatened to "undermine peace'
+            ' and stability".'
+        ),
+        ["Oslo"],
+    ),
     ('Jo Kemp spoke. He mentioned that it "would upset the balance of power".', ["Jo Kemp"]),
     (
         'A woman rescued from the house by firemen said, "It was the worst hour of my life."',

@@ -16,36 +16,13 @@ NEED_COUNTRY = {
 """Words that mean a body only in a text that names its country or its capital."""
 
 SHARED_NAMES = frozenset(
-    {
-        "Aerospace Force",
-        "Cabinet Office",
-        "Central Command",
-        "Central Military Commission",
-        "Congress",
-        "Department of Defense",
-        "Federal Council",
-        "General Court",
-        "Home Office",
-        "House of Representatives",
-        "Joint Chiefs of Staff",
-        "Justice Department",
-        "Ministry of Commerce",
-        "Ministry of Defence",
-        "Ministry of National Defense",
-        "Ministry of Unification",
-        "National Assembly",
-        "National Police Agency",
-        "National Security Council",
-        "National Security Office",
-        "Northern Command",
-        "Presidential Office",
-        "Security Council of Russia",
-        "Senate",
-        "Southern Command",
-        "State Council",
-        "Strategic Force",
-        "Strategic Forces Command",
-        "Supreme Court",
-    }
-)
+    ["Aerospace Force", "Cabinet Office", "Central Command", "Central Military Commission",
+     "Congress", "Department of Defense", "Federal Council", "General Court", "Home Office",
+     "House of Representatives", "Joint Chiefs of Staff", "Justice Department",
+     "Ministry of Commerce", "Ministry of Defence", "Ministry of National Defense",
+     "Ministry of Unification", "National Assembly", "National Police Agency",
+     "National Security Council", "National Security Office", "Northern Command",
+     "Presidential Office", "Security Council of Russia", "Senate", "Southern Command",
+     "State Council", "Strategic Force", "Strategic Forces Command", "Supreme Court"]
+)  # fmt: skip
 """Names that bodies of several countries bear: the words before them say whose it is."""

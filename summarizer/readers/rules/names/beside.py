@@ -81,8 +81,9 @@ def is_vessel(page: Page, end: int) -> bool:
 def kind_beside(page: Page, start: int, end: int) -> ActorKind | None:
     """Return what the words beside a name say that it is, if they make it a body."""
     before = page.before(start, _REACH)
+    owner = before.endswith(", ") and page.text.startswith(("'s", "\u2019s"), end)
     return (
-        kind_before(before)
+        (None if owner else kind_before(before))  # "the ships, Duterte's spokesman said"
         or kind_after(page, end)
         or _kind_of_employer(page, start, end)
         or _kind_next(page, start, end)

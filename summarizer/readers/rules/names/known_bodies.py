@@ -102,12 +102,13 @@ def _known(page: Page, hit: FoundBody, end: int) -> Found:
         owner = page.owner_after(hit.end) or page.leading(hit.start)
     country = _state(page, hit, owner)
     abroad = country if country != body.country else ""
+    whole = end in {hit.end, with_legal_form(page.text, hit.end)}  # "Chevron Corp."
     return Found(
         hit.start,
         end,
         name,
         ActorKind(body.kind),
-        f"body {body.name} {abroad}".strip() if end == hit.end else f"name {name_key(name)}",
+        f"body {body.name} {abroad}".strip() if whole else f"name {name_key(name)}",
         country,
         owner.text if owner and owner.code == country else None,
         aliases=(*(page.owned(owner, hit.start, end) if body.country else ()), *_short_of(name)),

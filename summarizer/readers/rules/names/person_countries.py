@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import FoundCountry
 from summarizer.normalize.modality_table import IRREGULAR_PASTS
-from summarizer.normalize.tables import parts, read_table
 from summarizer.normalize.ties import DEALING, TIED
 from summarizer.readers.rules.names.candidates import Candidate, is_korean
 from summarizer.readers.rules.names.entity_types import Words
@@ -15,6 +13,7 @@ from summarizer.readers.rules.names.party_table import OFFICES
 from summarizer.readers.rules.names.person_table import (
     KNOWN_SURNAMES,
     NORTH_KOREAN_SURNAMES,
+    PERSONS,
     ROLES,
     SAID,
 )
@@ -232,12 +231,7 @@ def leader_of(words: Sequence[str]) -> str | None:
     if len(words) == 1:
         return None
     known = KNOWN_SURNAMES.get(words[-1]) if len(words[-1]) > _SHORT else None
-    return _persons().get(" ".join(words)) or known
-
-
-@cache
-def _persons() -> dict[str, str]:
-    return {name: row["country"] for row in read_table("persons") for name in parts(row["names"])}
+    return PERSONS.get(" ".join(words)) or known
 
 
 _SHORT = 4

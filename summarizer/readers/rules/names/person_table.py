@@ -1,5 +1,6 @@
 """Words around the names of persons: titles, roles, particles, surnames."""
 
+from summarizer.normalize.tables import parts, read_table
 from summarizer.text.word_sets import word_set
 
 TITLES = word_set(
@@ -135,111 +136,25 @@ CHINESE_SURNAMES = word_set(
 )
 
 KNOWN_SURNAMES = {
-    "Assad": "SY",
-    "Biden": "US",
-    "Blinken": "US",
-    "Bush": "US",
-    "Erdogan": "TR",
-    "Erdo\u011fan": "TR",
-    "Hegseth": "US",
-    "Ishiba": "JP",
-    "Khamenei": "IR",
-    "Kim": "KP",
-    "Kishida": "JP",
-    "Lavrov": "RU",
-    "Lukashenko": "BY",
-    "Macron": "FR",
-    "Maduro": "VE",
-    "Medvedev": "RU",
-    "Merkel": "DE",
-    "Merz": "DE",
-    "Modi": "IN",
-    "Netanyahu": "IL",
-    "Obama": "US",
-    "Orban": "HU",
-    "Orb\u00e1n": "HU",
-    "Peskov": "RU",
-    "Pezeshkian": "IR",
-    "Putin": "RU",
-    "Raisi": "IR",
-    "Rouhani": "IR",
-    "Rubio": "US",
-    "Scholz": "DE",
-    "Shoigu": "RU",
-    "Starmer": "GB",
-    "Sunak": "GB",
-    "Trump": "US",
-    "Xi": "CN",
-    "Yellen": "US",
-    "Yoon": "KR",
-    "Zelensky": "UA",
-    "Zelenskyy": "UA",
-    "Zelenskiy": "UA",
+    name: row["country"] for row in read_table("persons") for name in parts(row["surnames"])
 }
 """Leaders whom articles name by surname alone, and their countries."""
+PERSONS = {name: row["country"] for row in read_table("persons") for name in parts(row["names"])}
+"""Those often in the news by their full names, and their countries."""
 
-FEMALE_WORDS = frozenset(
-    [
-        "Mrs",
-        "Ms",
-        "Miss",
-        "Lady",
-        "Dame",
-        "Baroness",
-        "Queen",
-        "Princess",
-        "MS",
-        "MRS",
-        "chairwoman",
-        "spokeswoman",
-        "congresswoman",
-        "businesswoman",
-        "daughter",
-        "mother",
-        "sister",
-        "wife",
-        "widow",
-        "niece",
-        "actress",
-        "Congresswoman",
-        "Chairwoman",
-        "Spokeswoman",
-    ]
+FEMALE_WORDS = word_set(
+    """
+    Mrs Ms Miss Lady Dame Baroness Queen Princess MS MRS chairwoman spokeswoman
+    congresswoman businesswoman daughter mother sister wife widow niece actress
+    Congresswoman Chairwoman Spokeswoman
+    """
 )
-MALE_WORDS = frozenset(
-    [
-        "Mr",
-        "Sir",
-        "Lord",
-        "King",
-        "Prince",
-        "Baron",
-        "MR",
-        "chairman",
-        "spokesman",
-        "congressman",
-        "businessman",
-        "son",
-        "father",
-        "brother",
-        "husband",
-        "nephew",
-        "Congressman",
-        "Chairman",
-        "Spokesman",
-        "Sultan",
-        "Emir",
-        "Imam",
-        "Bishop",
-        "Archbishop",
-        "Cardinal",
-        "Pope",
-        "Patriarch",
-        "Metropolitan",
-        "Ayatollah",
-        "Sheikh",
-        "Mullah",
-    ]
+MALE_WORDS = word_set(
+    """
+    Mr Sir Lord King Prince Baron MR chairman spokesman congressman businessman son father
+    brother husband nephew Congressman Chairman Spokesman Sultan Emir Imam Bishop Archbishop
+    Cardinal Pope Patriarch Metropolitan Ayatollah Sheikh Mullah
+    """
 )
 
 SAID = word_set(

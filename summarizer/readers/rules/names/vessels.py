@@ -105,7 +105,8 @@ _MONTH = lazy(
 
 def _is_ship_name(page: Page, start: int, end: int) -> bool:
     """Tell whether the words after "tanker" can be a name rather than an owner or a day."""
-    if page.text.startswith(("'", "\u2019", "-"), end) or _MONTH.match(page.text, start):
+    owner = page.text.endswith(("'s", "\u2019s"), start, end)
+    if owner or page.text.startswith(("'", "\u2019", "-"), end) or _MONTH.match(page.text, start):
         return False
     titled = not TITLES.isdisjoint(page.text[start:end].split()[-3:-1])
     if (titled or page.text.endswith(", the ", 0, start)) and SPEAKS.match(page.text, end):

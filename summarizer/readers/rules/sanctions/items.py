@@ -238,6 +238,13 @@ _OFFICE_ALONE = re.compile(
 _PLACE_ROLE = lazy(r"(?:an?|the) (?:[a-z]+ )?(?:city|port|state|island|district) of")
 
 
+WHOEVER = lazy(
+    r"(?:people|anyone|anybody|[Tt]hose) "
+    r"(?:who|that|implicated|involved|responsible|complicit|accused|suspected) "
+)
+"""Who is told by what he does, of which the list behind and the names in it are a part."""
+
+
 def _named_or_described(view: SanctionView, base: Item) -> Item:
     words = view.masked[base.start : base.end]
     alias = _ALIAS.match(words)
@@ -260,7 +267,8 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
         return holder
     if held or _OFFICE_ALONE.fullmatch(words):
         return described._replace(kind=TargetKind.PERSON, indefinite=True)
-    if _ROLE.match(words) and not _PLACE_ROLE.match(words):
+    whoever = WHOEVER.match(words) is not None
+    if whoever or (_ROLE.match(words) and not _PLACE_ROLE.match(words)):
         return described._replace(indefinite=True)
     return _vessel(view, described) or (described if many else _named(view, described))
 

@@ -278,7 +278,7 @@ def opens_after(view: SanctionView, agent: Agent) -> bool:
 
 
 _AND_ALSO = re.compile(
-    r"(?:,?\s+and|,|;)\s+(?:(?:also|then|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$"
+    r"(?:,?\s+and|,|;)\s+(?:(?:also|then|since|has|have|had|separately|in a separate decision|in addition|said it had|said it would|would|will|it|they|later)\s+)*$"
     r"|\bonly to $"
 )
 

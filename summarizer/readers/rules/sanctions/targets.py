@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from summarizer.normalize.countries import find_countries
-from summarizer.readers.rules.sanctions.items import Item, country_in, read_item
+from summarizer.readers.rules.sanctions.items import WHOEVER, Item, country_in, read_item
 from summarizer.readers.rules.sanctions.kinds import noun_kind
 from summarizer.readers.rules.sanctions.pieces import PARENTHESIS, list_pieces
 from summarizer.readers.rules.sanctions.regions import Region
@@ -35,7 +35,7 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
         return [Target(text=text[slice(*whole)], kind=TargetKind.COUNTRY)]
     items: list[Item] = []
     pieces = list_pieces(text, region)
-    for start, end, member in pieces[:1] if _WHOEVER.match(text, region.start) else pieces:
+    for start, end, member in pieces[:1] if WHOEVER.match(text, region.start) else pieces:
         item = read_item(view, start, end, member=member)
         if item:
             _join(text, items, item)
@@ -43,10 +43,6 @@ def read_targets(view: SanctionView, region: Region) -> list[Target]:
     items = with_shared_homes(text, _with_heads(text, items))
     items = without_plural_apposition(text, with_kind_of_others(text, items))
     return [_target(text, item) for item in _without_counted_names(text, items)]
-
-
-_WHOEVER = lazy(r"(?:people|anyone|anybody|those) (?:who|that) ")
-"""Who is told by what he does, of which the list behind is a part."""
 
 
 def _is_noise(text: str, item: Item) -> bool:
@@ -65,7 +61,11 @@ def _is_noise(text: str, item: Item) -> bool:
         return True
     if item.name or item.counted:
         return False
-    if item.member or words.count(" ") > (_LONG_GROUP if words.startswith(_THOSE) else _LONG):
+    if (
+        words.endswith(_UNFINISHED)
+        or item.member
+        or words.count(" ") > (_LONG_GROUP if words.startswith(_THOSE) else _LONG)
+    ):
         return True
     vague = item.kind is TargetKind.UNKNOWN and _VAGUE.match(words)
     return bool(vague) and words != "the country"
@@ -83,6 +83,7 @@ _TIME = lazy(
     r"(?:last|next|this|earlier|later|an?|one|two|three|few|several|\d+) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)"
     r"(?: (?:ago|earlier|later|before|after))?"
 )
+_UNFINISHED = (" with", " of", " in", " for", " from")
 _FRIEND = lazy(
     r"[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)"
 )

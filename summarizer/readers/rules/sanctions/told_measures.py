@@ -80,6 +80,8 @@ def _only_creates(words: Sequence[Word], place: int, verb: Verb) -> bool:
 
 
 _WHICH = word_set("that which has had have")
+_PAPERS = word_set("statement statements letter letters appeal communique")
+"""What is issued and only speaks of measures: "issued a statement praising the sanctions"."""
 _BRINGING = word_set("bring brings bringing brought")
 
 
@@ -140,7 +142,8 @@ def tell_ponder(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
 
 def _act_active(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     start = _past_span(words, behind) if verb.status in _GOING_ON else behind
-    measure = find_measure(words, start, reach=12)
+    paper = find_word(words, behind, _PAPERS, 3)
+    measure = find_measure(words, start, reach=12) if paper is None else None
     if measure is None:
         return (
             longer_list(words, place, behind, verb)

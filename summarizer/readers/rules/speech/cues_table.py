@@ -13,8 +13,8 @@ SAYING = word_set(
     underlining underscored underscores underscoring warned warns warning cautioned cautions
     cautioning explained explains explaining remarked remarks remarking commented comments
     commenting observed observes observing continued continues continuing concluded concludes
-    mentioned mentions concluding recalled recalls recalling
-    reiterated reiterates reiterating repeated repeats
+    mentioned mentions affirmed affirms affirming bemoaned specified specifies concluding
+    recalled recalls recalling reiterated reiterates reiterating repeated repeats
     repeating acknowledged acknowledges acknowledging admitted admits admitting conceded
     concedes conceding confirmed confirms confirming denied denies denying alleged alleges
     alleging asserted asserts asserting contended contends contending maintained maintains
@@ -355,7 +355,9 @@ CUE_PARTNERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("held", "found", "ruled", "rules", "judged"), ("that", "the", "it", "he", "she")
     ),
-    **dict.fromkeys(("agreed", "agrees", "agreeing", "mentioned", "mentions"), ("that",)),
+    **dict.fromkeys(
+        ("agreed", "agrees", "agreeing", "mentioned", "mentions", "specified"), ("that",)
+    ),
     **dict.fromkeys(("shot", "shoots", "hit", "fired"), ("back",)),
     **dict.fromkeys(("brushed", "brushes", "brushing"), ("aside", "off")),
     "joined": ("in",),

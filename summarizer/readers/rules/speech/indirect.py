@@ -24,7 +24,7 @@ _NO_SUBJECT = FUNCTION_WORDS - PRONOUNS
 _NEGATED = word_set("not never hardly")
 _CUES = INDIRECT | {"according"}
 _SPACE = " \t\n\r,.;:\xa0"
-_NO_CONTENT = word_set("about of to on in at for by with during after before against over")
+_NO_CONTENT = word_set("as about of to on in at for by with during after before against over")
 _PREDICATE = word_set("is are was were has had would will could")
 """Verbs of whom the words were said of: "officials whom it said were promoting that"."""
 _WHEN = lazy(

@@ -50,6 +50,8 @@ class Verbs:
         word = words[n].low
         if word in _GOING_ON and self.has_own_subject(words, n):  # "is continuing the ..."
             return False
+        if word.startswith("threaten") and self.previous(words, n) in {"that", "which"}:
+            return False  # "drills that threatened to"
         return not self._is_noun(words, n) and not self._lacks_partner(words, n)
 
     def _lacks_partner(self, words: list[Word], n: int) -> bool:
