@@ -22,6 +22,20 @@ RECORDS = [
      ("lifted", "Britain", "three generals", "2023-06")),
     ("The US imposed sanctions on a refinery in May. The Treasury is preparing to name two oil traders, it said.",
      ("proposed", "Treasury", "two oil traders", None)),
+    # who decided, and how late
+    ("Minsk answered Monday's decision by the 27-nation European Union, the United States, Britain and Canada to impose sanctions on four judges.",
+     ("imposed", "Canada", "four judges", "2024-03-11")),
+    ("Sanctions ended with the US decision in 2012 to ease a ban on imports from Mali.",
+     ("eased", "US", "imports from Mali", "2012")),
+    ("It wasn't until May 1997 that Canada imposed sanctions on Mali.",
+     ("imposed", "Canada", "Mali", "1997-05")),
+    ("In its decision to add Anna Berg to the sanctions list in March 2022, the EU called her close to the palace.",
+     ("imposed", "EU", "Anna Berg", "2022-03")),
+    # assets by whose they are, measures by when they began, or by whom
+    ("Britain froze Libyan assets in 2011.", ("imposed", "Britain", "Libyan assets", "2011")),
+    ("U.S. sanctions on Cuba began in 1960.", ("imposed", "U.S.", "Cuba", "1960")),
+    ("Its parent, Berg Oil, is already subject to sanctions by the EU.",
+     ("imposed", "EU", "Berg Oil", None)),
     # a passive far from those who acted alone
     ("The United States imposed sanctions on Mali in May. " + "It rained for days on end. " * 12
      + "Three generals were blacklisted in June.",
@@ -46,6 +60,8 @@ ONE = [
     "The EU imposed sanctions on Mali in May. Banks abroad dropped clients rather than run a risk.",
     "The EU imposed sanctions on Mali in May. The measures had barred soldiers and their families.",
     "The EU imposed sanctions on Mali in May. Canada told the guard of a test, naming three zones.",
+    "The EU imposed sanctions on Mali in May. The president signed an order last November allowing for sanctions against Togo.",
+    "The EU imposed sanctions on Mali in May. The sanctions began to bite.",
     "The EU imposed sanctions on Mali in May. Norway added one more zero to its aid.",
 ]
 

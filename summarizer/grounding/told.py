@@ -54,7 +54,8 @@ def told_by_trigger(sentence: str, start: int, end: int) -> Modality:
         return modality
     word = deeds[0] if deeds else words[-1]
     inner = told(sentence, start + word.start, start + word.end)
-    is_done = inner.factual or _is_own_deed(inner.cue, sentence[start:end])
+    noun = inner.cue == "to" and word.bare.lower() == "sanctions"
+    is_done = inner.factual or noun or _is_own_deed(inner.cue, sentence[start:end])
     return modality if is_done else inner
 
 

@@ -141,7 +141,10 @@ def _bounds() -> re.Pattern[str]:
 
 def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     """Return the clause's words before the trigger, in lower case, and what opens the clause."""
-    left = sentence[max(0, start - _REACH) : start].lower()
+    left = sentence[max(0, start - _REACH) : start]
+    until = _NOT_UNTIL.match(left)
+    left = left[until.end() :] if until else left
+    left = _DECISION_OF.sub(lambda whose: whose[0].replace(",", ""), left).lower()
     low, opener = 0, ""
     for match in _bounds().finditer(left):
         if match[0] not in _PREPOSITIONS or match.end() < len(left.rstrip()):
@@ -149,6 +152,13 @@ def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     return left[low:], opener
 
 
+_NOT_UNTIL = re.compile(r"\W*(?:But |And )?[Ii]t (?:was not|wasn['’]t) until [^;]{3,60}? that ")
+"""What only says how late it was done."""
+_DECISION_OF = re.compile(
+    r"\b[Dd]ecision (?:of|by) (?:the )?(?:\d\d-\w+ )?"
+    r"[A-Z][\w. -]*(?:, (?:the )?[A-Z][\w. -]*)+ to $"
+)
+"""Several whose decision it was: the commas between them end no clause."""
 _PREPOSITIONS = frozenset({"since", "after", "before", "until", "as", "with"})
 """Bounds that govern a trigger right behind them instead of opening its clause."""
 

@@ -20,7 +20,7 @@ from summarizer.readers.rules.sanctions.owners import (
 )
 from summarizer.readers.rules.sanctions.parties import parties_of, party
 from summarizer.readers.rules.sanctions.plans import opens_bill, whose_plan
-from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, speaker
+from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, next_subject, speaker
 from summarizer.readers.rules.sanctions.status import taken_decision
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject
 from summarizer.readers.rules.sanctions.target import Target
@@ -227,8 +227,7 @@ _ONE_OF_THEM = re.compile(
 """The same by its number alone: "The fourth, announced in March, banned"."""
 
 
-_SUBJECT = 40
-"""Characters in which whose measure it is stands: "South Korea's third round"."""
+_SUBJECT = 40  # characters in which whose measure it is stands: "South Korea's third round"
 _MEASURE_THERE = re.compile(
     r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings|round|tranche|batch|wave|list|blacklist)\s+(?:also\s+|further\s+)?$"
     r"|\b(?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:package|round|decree|order|resolution|measures) (?:that|which) (?:would|will) (?:also )?$"
@@ -395,5 +394,5 @@ def _behind(
         found = ()
     if found or form.status not in {Status.EXTENDED, Status.IMPOSED, Status.LIFTED, Status.EASED}:
         return found
-    bodies = [a for a in agents if a.kind == "international_body"]
-    return tuple(bodies[:1]) if form.name == "told_act" else ()
+    bodies = [a for a in agents if a.kind == "international_body" and form.name == "told_act"]
+    return tuple(bodies[:1]) or next_subject(view, sentence, telling.trig, agents)

@@ -153,7 +153,7 @@ def _only_said(view: SanctionView, event: Event, day: str) -> bool:
 
 
 _UNTIL_BEFORE = re.compile(
-    r"\b(?:until(?: at least)?|till|through|beyond(?: (?:the|their|its))?(?: current)?|expires? on|runs? out on|up to|(?:years?|months?|weeks?|days) to)\s+(?:the\s+)?$"
+    r"(?<!wasn't )(?<!wasn’t )(?<!was not )\b(?:until(?: at least)?|till|through|beyond(?: (?:the|their|its))?(?: current)?|expires? on|runs? out on|up to|(?:years?|months?|weeks?|days) to)\s+(?:the\s+)?$"
 )
 
 _EFFECTIVE_BEFORE = re.compile(

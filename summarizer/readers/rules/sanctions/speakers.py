@@ -72,3 +72,20 @@ def decreeing(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent
 
 
 _WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|told|warns|says|added|announced)\b")
+
+
+_OPENS_WITH_DEED = lazy(
+    r"\W*(?:In|By|With|Since|After|Before|While|When|On|Upon)\b"
+    r"(?: (?:its|their)\b[^,;]{0,60})? (?:\w+ly )?$"
+)
+"""What stands before a deed that opens the sentence of who does it: "In its decision to list"."""
+
+
+def next_subject(
+    view: SanctionView, sentence: Sentence, trigger: tuple[int, int], agents: Sequence[Agent]
+) -> tuple[Agent, ...]:
+    """Return the subject behind a deed that opens its sentence: "In listing him, Mali said"."""
+    if not _OPENS_WITH_DEED.match(view.masked, sentence.start, trigger[0]):
+        return ()
+    behind = (a for a in agents if a.start > trigger[1] and not a.governed)
+    return tuple(a for a in behind if view.masked.endswith((", ", ", the "), 0, a.start))[:1]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import tells_time
@@ -88,8 +89,11 @@ def _owner_of(words: Sequence[Word], first: int, assets: int) -> Place | None:
         return rest_of(words, after + (1 if words[after].low == "of" else 2))
     if words[first].low in {"his", "her", "its"}:
         return words[first].start, words[first].end
-    owned = any(w.is_genitive for w in words[first:assets])
-    return (words[first].start, words[assets].start) if owned else None
+    if any(w.is_genitive for w in words[first:assets]):
+        return words[first].start, words[assets].start
+    if assets > first and is_demonym(words[first].low.title()):
+        return words[first].start, words[assets].end
+    return None
 
 
 def _had_frozen(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:

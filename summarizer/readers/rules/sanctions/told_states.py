@@ -83,7 +83,7 @@ def _come_to(words: Sequence[Word], place: int, behind: int, verb: Verb) -> int 
     if words[place].low not in _COMING or verb.particles[-1:] == ("end",):
         return behind
     if not verb.particles:
-        dated = words[place].low == "came" and is_day(words, behind + 1)
+        dated = words[place].low in _BEGAN and is_day(words, behind + 1)
         return behind if dated and words[behind].low in {"in", "on"} else None
     forced = behind < len(words) and words[behind].low in {"force", "effect"}
     return behind + 1 if forced else None
@@ -131,7 +131,10 @@ def _has_object(words: Sequence[Word], behind: int) -> bool:
 
 
 _ROUNDS = word_set("round batch tranche package listings")
-_COMING = word_set("come comes came coming enter enters entered go goes went")
+_BEGAN = word_set("came began started")
+_COMING = _BEGAN | word_set(
+    "come comes coming enter enters entered go goes went begin begins begun beginning start starts starting"
+)
 _RESOLUTIONS = frozenset({"resolutions"})
 _FORCES = (["force"], ["effect"], ["life"], ["place"])
 _LONGER = word_set("until another further through more least")
@@ -298,7 +301,8 @@ def _lives_under(words: Sequence[Word], place: int, last: int) -> bool:
         return False
     if words[place - 1].low == "be" and words[place - 2].low in _COMING_TO:
         return words[place].low == "subject" and words[place - 3].low not in CLAUSE
-    return any(w.low in _WHOSE for w in words[place + 1 : last])
+    by = last + 1 < len(words) and words[last + 1].low == "by"
+    return by or any(w.low in _WHOSE for w in words[place + 1 : last])
 
 
 _NOW = word_set("already still remains remain long now currently , himself herself itself")

@@ -163,8 +163,8 @@ VERBS: Final = (
     (
         "come",
         "imposed",
-        """apply+to await come come+back come+into date+back date+from enter+into
-        follow go+back go+into kick+in return snap+back take+effect""",
+        """apply+to await begin come come+back come+into date+back date+from enter+into
+        follow go+back go+into kick+in return snap+back start take+effect""",
     ),
     (
         "act",
@@ -283,6 +283,7 @@ IRREGULAR: Final = {
     "lay": "lay lays laid laid laying",
     "withdraw": "withdraw withdraws withdrew withdrawn withdrawing",
     "come": "come comes came come coming",
+    "begin": "begin begins began begun beginning",
     "fall": "fall falls fell fallen falling",
     "run": "run runs ran run running",
     "draw": "draw draws drew drawn drawing",
