@@ -82,6 +82,22 @@ ACTORS = [
     ("The US treasury market fell.", {"treasury": None}),
     ("In May the state department added six names.", {"state department": "government"}),
     ("The Federal Government has lifted it.", {"Federal Government": "government"}),
+    # what a noun before a name says that it is, whatever the name ends in
+    ("Anna Hall of the rights group Mekong Watch International spoke.", {"Anna Hall": "person", "Mekong Watch International": "group"}),
+    ("It is of the pressure group Green Ledger.", {"Green Ledger": "group"}),
+    ("It washed money for the Norte del Valle cartel.", {"Norte del Valle cartel": "group"}),
+    ("It listed two of his fixers, Demetris Berg and Ivo Vass.", {"Demetris Berg": "person", "Ivo Vass": "person"}),
+    ("They told RTB-Info so. They told RTBF-2 more.", {"RTB-Info": "media"}),
+    ("It listed the People's Front for Democracy and Justice.", {"People's Front for Democracy and Justice": "group"}),
+    ("It listed the Front for Change and Ivo Berg.", {"Front for Change": "group", "Ivo Berg": "person"}),
+    # places and forces that only describe
+    ("They were aimed at Najran and Khamis Mushait.", {"Khamis Mushait": None}),
+    ("It trained Chinese military pilots.", {"Chinese military": None}),
+    ("The Union for Foreign Affairs spoke.", {"Union for Foreign Affairs": None}),
+    # who asks, opposes and votes
+    ("It met at the request of Japan, over opposition from China and Russia.", {"Japan": "country", "China": "country", "Russia": "country"}),
+    ("Libya alone voted against. Canada on May 3 placed curbs on it.", {"Libya": "country", "Canada": "country"}),
+    ("It came from China by ship.", {"China": None}),
     # capitals that act
     ("Washington hasn't waited. Beijing had told Tokyo beforehand.", {"Washington": "country", "Tokyo": "country"}),
 ]  # fmt: skip

@@ -147,7 +147,7 @@ def _kind_next(page: Page, start: int, end: int) -> ActorKind | None:
     ):
         return None
     name = page.text[start:end]
-    named = before.endswith("the ") or " " in name or name.isupper()
+    named = before.endswith("the ") or " " in name or name.split("-")[0].isupper()
     return ActorKind.MEDIA if named and _TOLD.search(before) else None
 
 

@@ -16,7 +16,7 @@ from summarizer.records.actor import ActorKind
 from summarizer.text.cues import Cue
 from summarizer.text.patterns import lazy
 
-_NAME = lazy(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ ){1,3}$")
+_NAME = lazy(r"(?:(?:St|Al|El)\.? )?(?:[A-Z\u00c0-\u00de][\w'\u2019-]+ (?:(?:del|de) )?){1,3}$")
 _DETERMINER = lazy(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
 _BY = lazy(r"\b(?:by|of|at|from) (?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) (?:[A-Z][\w'\u2019-]+ )?$")
 _ACTS = lazy(

@@ -25,7 +25,7 @@ MODIFIED_BY_FORCE = (
     "|intelligence|spokesman|spokesperson|spokeswoman|chief|leaders|leader|campaign|target"
     "|targets|site|sites|option|options|threat|activity|capability|capabilities|vessel"
     "|vessels|ship|ships|aircraft|veteran|court|academy|band|general|captain|muscle"
-    "|helicopter|plane|planes|jet|jets|ambitions|deployment|posture|analyst|analysts|expert"
+    "|helicopter|plane|planes|pilot|pilots|observation|observers|training|jet|jets|ambitions|deployment|posture|analyst|analysts|expert"
     "|experts|attache|attaché|pact|dictatorship|junta|rule|contractor|budget|tension|tensions"
     "|modernization|modernisation|sales|arsenal|bloc|hotline|response"
 )
@@ -35,7 +35,7 @@ GROUP_NOUNS = (
     "think tank|think-tank|hacking group|militia|movement|group|gang|network|alliance|party"
     "|faction|non-profit|nonprofit|charity|foundation|watchdog|NGO|collective|cartel|rebels"
     "|union|monitor|organi[sz]ation|advocacy group|militant group|armed group"
-    "|ransomware group|rights group"
+    "|ransomware group|rights group|association|federation|lobby|pressure group|campaign group"
 )
 
 MEDIA_NOUNS = (
@@ -65,6 +65,7 @@ HIDDEN_NAMES = frozenset(
         "United Nations Charter",
         "Google News",
         "Board of Directors",
+        "Union for Foreign Affairs",
     }
 )
 """Names that look like bodies' and are none, or none that acts."""
@@ -80,6 +81,7 @@ LOWER_HEADS = {
         "party",
         "foundation",
         "think tank",
+        "cartel",
     ),
     "armed_force": ("brigade", "battalion", "regiment", "fleet"),
 }

@@ -10,7 +10,7 @@ from functools import cache
 
 from summarizer.normalize.countries import FoundCountry
 from summarizer.readers.rules.found import Found
-from summarizer.readers.rules.names.beside import based_in, kind_after, kind_beside
+from summarizer.readers.rules.names.beside import based_in, kind_after, kind_before, kind_beside
 from summarizer.readers.rules.names.candidates import given_names
 from summarizer.readers.rules.names.entity_table import (
     COMPANY_HEADS,
@@ -100,7 +100,8 @@ def find_head_first(page: Page) -> Iterator[Found]:
         end = _before_owner(page, start, end)
         name = page.text[start:end]
         words = name.split()
-        if words[-1] in _LEGAL_TEXTS or words[-1] in REAL_TITLES or name in HIDDEN_NAMES:
+        titled = words[-1] in REAL_TITLES and not name.endswith(" and Justice")
+        if titled or words[-1] in _LEGAL_TEXTS or name in HIDDEN_NAMES:
             continue
         if match["head"] == "Government" and page.inside(start, end):
             continue  # "the Government of Canada" is the country
@@ -145,6 +146,11 @@ _WITH_LISTS = word_set(
 )
 """Heads whose names run over commas and "and": "Department of Foreign Affairs and Trade"."""
 
+_NEXT_NAME = re.compile(
+    r",| and (?!(?:Justice|Development|Democracy|Peace|Progress|Freedom|Liberty|Unity|Equality"
+    r"|Reform|Reconciliation|Solidarity|Change|Prosperity|Cooperation|Dignity)\b)"
+)
+"""Where another name begins behind a body's, which may itself have "and" before what it is for."""
 _OWNER = re.compile(r"['\u2019]s? ")
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
 _WORDS_BEFORE = lazy(rf"(?:\b{_WORD} ){{0,4}}$")
@@ -161,7 +167,7 @@ def _trimmed(page: Page, match: re.Match[str]) -> tuple[int, int]:
         start = lead.end()
     rest = page.text[match.start("rest") : end]
     if match.group("head") not in _WITH_LISTS:
-        rest = re.split(r",| and ", rest, maxsplit=1)[0]
+        rest = _NEXT_NAME.split(rest, maxsplit=1)[0]
     if match.group("head") not in {"Embassy", "Mission", "Consulate"}:
         rest = re.sub(r" in [A-Z][\w.-]*$", "", rest)
     cut = _CUT.search(rest)
@@ -271,13 +277,20 @@ def _headed_kind(page: Page, tokens: Sequence[Token]) -> ActorKind:
         return ActorKind.MEDIA
     if last == "Group" and kind_beside(page, tokens[0].start, tokens[-1].end) is _COMPANY:
         return _COMPANY
-    based = last == "Council" and page.before(tokens[0].start, 8).endswith("-based ")
+    before = page.before(tokens[0].start, 40)
+    based = last == "Council" and before.endswith("-based ")
+    # "the rights group X International"
+    based = based or (last in _ANYBODY and kind_before(before) is ActorKind.GROUP)
     if based or (last in _OBSERVERS and kind_after(page, tokens[-1].end) is ActorKind.MEDIA):
         return ActorKind.GROUP if based else ActorKind.MEDIA
     return heads().get(last) or heads().get(last.capitalize()) or _COMPANY
 
 
 _COMPANY = ActorKind.COMPANY
+_ANYBODY = frozenset(
+    {"International", "Trade", "Research", "Analytics", "Labs", "Trust", "Partners"}
+)
+"""Heads of companies' names that others bear as well."""
 _OBSERVERS = frozenset({"Center", "Centre", "Network", "Agency", "Service", "Observatory", "Wire"})
 """Heads of names that a description may tell to be media: "X Centre, a news website"."""
 

@@ -180,6 +180,8 @@ def _weight_as_place(
     *_, near, last = ("", *before.rsplit(" ", 2))
     if (near if last in _DIRECTIONS else last).lower() in _TARGET_WORDS:
         return 0.8 if named else 0.0
+    if last == "from" and _ends_in(before, WITH):
+        return None
     return 0.0 if last.lower() in PLACE_WORDS or _ends_in(before, PLACE_BEFORE) else None
 
 

@@ -27,12 +27,17 @@ PLACE_BEFORE = {
 }
 """Phrases that do, by their last word: "coast of", "fled to"."""
 
+_DATE = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?(?: \d{1,4})?"
+)
 ABOUT = (
     "[a-z]+ly|also|has|have|had|is|was|were|are|will|would|can|could|may|might|must|should|did|does|do"
     "|last|first|again|later|then|now|itself|repeatedly|reportedly"
     "|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|already|recently|often|separately|never"
     "|all|still|long|too|not|since|each|both|jointly|earlier|today|yesterday|this week|last week"
-    "|this month|last month|previously|soon|further"
+    "|this month|last month|previously|soon|further|alone"
+    rf"|on {_DATE}|in {_DATE}"
 )
 """Adverbs and auxiliaries between a subject and its verb."""
 
@@ -75,8 +80,9 @@ WITH_WORDS = word_set(
     sanctions between allowed let help helped thank thanked thanks condemn condemned condemns
     blame blamed invaded struck hit entering criticised criticized
     tell tells asks asked ask sues sued defied defies threatens threatened provoked provokes
-    protested assured informs informed notified notifies reminded reassured praised praises hail
-    supporting supported backing hails rebuked chided attack attacks attacked
+    denounce denounced denounces protested assured
+    informs informed notified notifies reminded reassured
+    praised praises hail supporting supported backing hails rebuked chided attack attacks attacked
     """
 )
 """Words that make the country after them a party: one acted on, or acting together."""
@@ -94,10 +100,12 @@ WITH = {
         response concession threat
         """
     ),
+    "from": frozenset(("opposition", "objections", "resistance", "protests", "condemnation")),
     "for": frozenset(("support", "aid", "weapons", "arms", "help")),
     "of": word_set(
         """
         defense defence representative representatives delegate delegates delegation mission
+        request requests insistence behest objection objections consent approval backing
         """
     ),
 }

@@ -37,6 +37,7 @@ from summarizer.readers.rules.page import Page
 from summarizer.readers.rules.speech.cues_table import SAYING
 from summarizer.records.actor import ActorKind
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 __all__ = [
     "Candidate",
@@ -64,12 +65,16 @@ _PLACES = frozenset(PLACE_PREPOSITIONS.split())
 def likelihood(page: Page, name: Candidate) -> int:
     """Return how much speaks for a person; 2 is enough, and no more is asked for then."""
     before = page.before(name.start, 100)
+    if before.endswith(" and ") and not name.titled and _AT_BOTH.search(before):
+        return -2
     score = 3 * name.titled + name_like(name.words)
     if not name.titles and not name.words[0].isupper():
         score += _score_before(before)
     return score if score >= _ENOUGH else score + _score_beside(page, name, before)
 
 
+_AT_BOTH = lazy(r"\b(?:at|near|over|outside) [A-Z]\w+(?:, [A-Z]\w+)* and $")
+"""Before the last of several places: "at Najran and Khamis Mushait"."""
 _ENOUGH = 2
 
 
@@ -111,8 +116,19 @@ def _score_before(before: str) -> int:
     if last == "the" and len(words) > 1 and words[-2] in _PLACES:
         return -2
     said = last in _SAYING_BEFORE and not (len(words) > 1 and words[-2][-1:].isalnum())
-    score = 2 * (last.rstrip(")") in ROLES) + said - 2 * (last in _PLACES)
+    role = last.rstrip(")")
+    many = role.removesuffix("s") in _SEVERAL if role.endswith("s") else False
+    score = 2 * (role in ROLES or many) + said - 2 * (last in _PLACES)
     return score + 2 * (last in _CALLING and bool(_CALLED.search(before[-30:])))
+
+
+_SEVERAL = word_set(
+    """
+    fixer prosecutor judge lawyer minister general officer commander activist journalist politician
+    lawmaker diplomat scientist engineer businessman oligarch adviser spokesman leader
+    """
+)
+"""Who are named right behind a noun for several: "the deputy prosecutors X and Y"."""
 
 
 def person(page: Page, name: Candidate) -> Found:
