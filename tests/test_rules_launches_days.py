@@ -175,6 +175,8 @@ WORD = [
     ("Iran launched a Simorgh on Wednesday but its second stage did not ignite.", [("confirmed", "failure")]),
     ("A missile let off by HMS Vengeance in June 2016 veered towards the coast and had to be destroyed.", [("confirmed", "failure")]),
     ("North Korea's five launches of the rocket since April ended in failure.", [("confirmed", "failure")]),
+    ("North Korea fired a missile on Monday. It came a week after the North's failed attempt to launch a spy satellite.",
+     [("confirmed", "unknown"), ("confirmed", "failure")]),
     ("Officials said little. The failure follows two firings by North Korea of missiles on Feb. 27 and March 5.", [("confirmed", "unknown")] * 2),
     # whose word it is
     ("North Korea boasted that a submarine missile hitherto unknown to the outside world, the Pukguksong-7, had been launched on Wednesday.", [("claimed", "unknown")]),

@@ -56,6 +56,11 @@ NOTHING = [
     # states that keep out of it, and plans that came to nothing
     "The minister said Qatar will not join the West in imposing sanctions on Russia.",
     "Budapest insisted that the patriarch not be blacklisted despite plans to sanction him.",
+    # in view of what, and what is only talked of
+    "France's foreign minister said that, given Russia's military action on Ukraine, further sanctions were likely.",
+    "Envoys said adding names to the sanctions list had been hard, as the bloc could not adopt a package proposed by the Commission.",
+    # a sum of what was told
+    "In total, 87 persons and 20 entities will now be under EU sanctions.",
     # others than the state named do it
     "The Jerusalem Post reported that Israeli banks had frozen the accounts of the four men under the sanctions.",
     "Israel carried out strikes against Hezbollah, hitting the group hard, a week after the sanctions.",
@@ -290,6 +295,20 @@ TOGETHER = [
      [("imposed", "EU", ["Bank Alpha", "Bank Beta", "Bank Gamma"])]),
     ("Canada sanctioned two judges on Monday. The sanctions include:\n- a travel ban\n- an asset freeze",
      [("imposed", "Canada", ["two judges"])]),
+    # what somebody has or does is no target
+    ("The US on Monday imposed sanctions on 29 vessels. An official said the sanctions would limit Iran's ability to export oil.",
+     [("imposed", "US", ["29 vessels"])]),
+    ("Japan blacklisted two banks on Monday. The measures will restrict the North's access to cash and its efforts to buy parts.",
+     [("imposed", "Japan", ["two banks"])]),
+    # a conjunction is no part of a target
+    ("Although Iranian oil is already subject to US sanctions, sales went up.", [("imposed before", "US", ["Iranian oil"])]),
+    # whose sanctions they are acts, not the body whose members they hit
+    ("All members of Russia's Duma will be hit with EU sanctions.", [("proposed", "EU", ["All members of Russia's Duma"])]),
+    ("The French president said on Friday the new EU sanctions package targeted two Russian banks.",
+     [("imposed", "EU", ["two Russian banks"])]),
+    # what is agreed in principle has still to be decided
+    ("EU ministers agreed in principle on Monday to impose sanctions on 12 Iranian officials, even if the package was not ready.",
+     [("proposed", "EU", ["12 Iranian officials"])]),
     # a measure that acts inside a sentence is whoever's took it last
     ("The EU imposed sanctions on Russia on Friday. Syria sends fighters, which is why the new measures target six recruiters.",
      [("imposed", "EU", ["Russia", "six recruiters"])]),

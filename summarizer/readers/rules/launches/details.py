@@ -120,6 +120,9 @@ def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
         return False
     if event.aggregate:
         return _ALL_FAILED.match(story.page.text, event.trigger[1], high) is not None
+    start = event.trigger[0]
+    if _A_FAILED.search(story.page.text, max(low, start - _ADJECTIVE), start):
+        return True
     return any(
         not _is_others(story, event, match) and not _is_impact(story, match, high)
         for match in FAILS.finditer(story.page.text, low, high)
@@ -140,6 +143,9 @@ def _is_others(story: Story, event: Event, match: re.Match[str]) -> bool:
     return _FAILED_OTHERS.match(text, at) is not None and not told[0] <= at < told[1]
 
 
+_ADJECTIVE = 30
+_A_FAILED = lazy(r"\b(?:failed|unsuccessful|botched|abortive|aborted|ill-fated)\s(?:\w+\s)?$")
+"""Before the attempt that it was: "the North's failed attempt to launch a satellite"."""
 _SUCCESSFUL = lazy(r"\bsuccessful")
 _ONE_OF = lazy(
     rf"\b(?i:one|{TWO_TO_TEN}|some|several|half|\d+) of (?:which|them|the \w+)\s(?:\w+ly\s)?$"

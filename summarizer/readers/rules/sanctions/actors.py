@@ -3,6 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.sanctions.acting_measures import (
+    acts_by_measure,
+    is_measure,
+    measure_before,
+)
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
 from summarizer.readers.rules.sanctions.asking import asking_before
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
@@ -106,7 +111,8 @@ def _told_parties(
     agents = view.agents(sentence)
     if form.status is Status.BLOCKED:
         return blocked_actors(view, sentence, telling, agents)
-    if view.masked.startswith(("be ", "to be "), trigger[0]):
+    named = view.masked.endswith(_WILL, sentence.start, trigger[0]) and owner(view, telling)
+    if not named and view.masked.startswith(("be ", "to be "), trigger[0]):
         # "proposed that A be listed by B": who proposes acts, B is asked to.
         able = [a for a in agents if a.end <= trigger[0] and not a.governed]
         if able and form.name in {"told_name", "told_list", "told_hit"}:
@@ -114,6 +120,10 @@ def _told_parties(
     if form.passive:
         return _by_whom(view, sentence, telling), ()
     return _who_acts(view, sentence, telling, before), ()
+
+
+_WILL = (" will ", " could ", " may ", " might ", " can ", " shall ")
+"""What stands before "be hit with EU sanctions", where whose they are tells who acts."""
 
 
 def _by_whom(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
@@ -188,53 +198,6 @@ def _who_says_so(
     return said if same else found
 
 
-_NUMBERED_TEXT = (
-    r"(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?"
-    r"(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?"
-    r"\s+(?:also\s+|had\s+|has\s+|further\s+)?$"
-)
-_WHICH_ONE = (
-    r"(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping"
-    r"|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)"
-    r"\s+(?:[\w.-]+\s+){0,3}?|(?=[SMA]))"
-)
-_MEASURE = (
-    r"(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
-    r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|[Aa]mendments?|text|rounds?|tranches?"
-    r"|batch(?:es)?|waves?|crackdown)"
-)
-_WHOSE = (
-    r"(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*| to (?:the |its )?[A-Z][^,;:\x01]{3,80}?)?"
-    r"(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?"
-)
-_TAKEN = (
-    r"(?: (?:on )?[A-Z]\w+day)?"
-    r"(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published"
-    r"|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?"
-)
-_AUXILIARIES = (
-    r"\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have"
-    r"|(?:is|are)(?: due| expected| set)? to)\s+)*$"
-)
-_MEASURE_ACTS = re.compile(
-    rf"(?:{_NUMBERED_TEXT}|{_WHICH_ONE}{_MEASURE}{_WHOSE}{_TAKEN}{_AUXILIARIES})"
-)
-"""A measure as the subject of its own verb: "the resolution adds"."""
-_ONE_OF_THEM = re.compile(
-    r"(?:The|.*; the) (?:first (?:two|three|four|five)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|last|latest|previous one"
-    r"|last one|one before)(?:, [^,;:\x01]{3,60},)?\s+(?:also\s+)?$"
-)
-"""The same by its number alone: "The fourth, announced in March, banned"."""
-
-
-_SUBJECT = 40  # characters in which whose measure it is stands: "South Korea's third round"
-_MEASURE_THERE = re.compile(
-    r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings|round|tranche|batch|wave|list|blacklist)\s+(?:also\s+|further\s+)?$"
-    r"|\b(?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:package|round|decree|order|resolution|measures) (?:that|which) (?:would|will) (?:also )?$"
-)
-"""The same inside a sentence: "which is why the new measures target"."""
-
-
 _UNNAMED = 260
 _OTHERS = re.compile(
     r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Nordic|Gulf|Arab|African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly |are |were )*$"
@@ -243,19 +206,8 @@ _OTHERS = re.compile(
 """States, and others, that nobody names."""
 
 
-def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
-    """Tell whether a measure, and nobody else, is the subject of a verb at `start`."""
-    return (
-        _is_measure(view, sentence, start)
-        or _MEASURE_THERE.search(view.masked, max(sentence.start, start - 90), start) is not None
-    )
-
-
-def _is_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
-    """Tell whether a sentence opens with a measure as the subject of a verb at `start`."""
-    if _MEASURE_ACTS.match(view.masked, sentence.start, start):
-        return True
-    return _ONE_OF_THEM.match(view.masked, sentence.start, start) is not None
+_SUBJECT = 40
+"""Characters in which whose measure it is stands: "South Korea's third round"."""
 
 
 def _owning(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[Agent, ...]:
@@ -287,15 +239,24 @@ def _behind_measure(
     if _RESOLUTION.match(view.masked, sentence.start):
         council = council_named(view)
         return (council,) if council else ()
-    if owning := _owning(view, sentence, telling):
+    owning = _owning(view, sentence, telling) or _naming_measure(view, sentence, start)
+    if owning:
         return owning
     near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
     if near:
         first = _NTH.match(view.masked, sentence.start) is not None
         return next(e.imposers for e in before if e.imposers) if first else near[-1].imposers
-    if not _is_measure(view, sentence, start):
+    if not is_measure(view, sentence, start):
         return tuple(a for a in agents if not a.governed)[:1]
     return tuple(agents[:1]) or antecedent(view, sentence, before)
+
+
+def _naming_measure(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
+    """Return whose measure it is by the name before it: "said the new EU package targets"."""
+    measure = measure_before(view, sentence, start)
+    named = named_owner(view, *measure.span()) if measure else ()
+    topics = {hit.start for hit in view.countries_in(sentence.start, start) if hit.form == "name"}
+    return tuple(agent for agent in named if agent.start not in topics)[:1]
 
 
 def _united_states(view: SanctionView) -> tuple[Agent, ...]:
@@ -376,7 +337,8 @@ def find_adopter(view: SanctionView, sentence: Sentence, imposers: Sequence[Agen
 
 
 _PAPER_BY = lazy(
-    r"\b(?:reports?|statements?|requests?|proposals?|calls?|letters?|investigations?|articles?|bills?|amendments?|efforts?|campaigns?|stud(?:y|ies)|attacks?|tests?|launch(?:es)?) by (?:the |both )?$"
+    r"\b(?:reports?|statements?|requests?|proposals?|calls?|letters?|investigations?|articles?|bills?|amendments?|efforts?|campaigns?|stud(?:y|ies)|attacks?|tests?|launch(?:es)?"
+    r"|proposed|drafted|drawn up|put forward|tabled|requested|sought|demanded) by (?:the |both )?$"
 )
 """What somebody else wrote or did: "followed on a report by the House"."""
 

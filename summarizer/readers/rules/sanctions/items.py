@@ -40,7 +40,10 @@ class Item(NamedTuple):
 
 _PLACE = r"(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
 _LEAD = lazy(
-    r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?(?:(?:there (?:are|is|were|was)|[Cc]oncerning|[Rr]egarding)\s+)?"
+    r"[ \t\n\"“‘'*•-]*(?:\((?:[ivx]{1,4}|\d{1,2}|[a-h])\)\s+)?"
+    r"(?:(?:there (?:are|is|were|was)|[Cc]oncerning|[Rr]egarding|[Ww]hile|[Aa]lthough|[Ee]ven though"
+    r"|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ii]f|[Uu]nless|[Oo]nce|[Uu]ntil|Since|When|After|Before|As"
+    r"|But|Yet|And)\s+)?"
 )
 _OF = re.compile(
     r"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"

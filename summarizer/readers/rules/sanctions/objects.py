@@ -153,7 +153,10 @@ def _over(view: SanctionView, start: int, end: int) -> list[Target]:
     if found and _is_counted_or_named(found):
         return found
     hits = view.countries.within(*region_after(view.masked, start, end))[:1]
-    if hits and _SUFFERS.search(view.masked, start, hits[0].start):
+    hurt = (
+        hits and hits[0].code in _INVADED and _SITUATION.search(view.masked, start, hits[0].start)
+    )
+    if hurt or (hits and _SUFFERS.search(view.masked, start, hits[0].start)):
         return []
     return [Target(h.text, kind=TargetKind.COUNTRY) for h in hits if h.form == "name"]
 
@@ -169,6 +172,10 @@ _SUFFERS = lazy(
     r"\b(?:war|wars|invasion|conflict|aggression|attacks?|assault|fighting|annexation|offensive|strikes?|bombing|killings?|hostilities)\b[^,;]{0,40}\b(?:in|on|against|of|with)\s+(?:the\s+)?$"
 )
 """What is done to a country that "sanctions over" it are not aimed at: "the war in Ukraine"."""
+
+_INVADED = frozenset({"UA"})
+"""Countries over whose situation others are sanctioned, by the names of the EU's programmes."""
+_SITUATION = lazy(r"\b(?:situation|crisis|developments|events)\b[^,;]{0,20}$")
 
 _BOUND_FOR = lazy(
     r"\s*(?:(?:the|all|any|new|further) )*(?:[a-z]+ )?(?:exports?|sales?|shipments?|supply|deliver(?:y|ies)|transfers?)\b[^,;]{0,60}? to (?=[A-Z]|the )"

@@ -207,10 +207,15 @@ def _of_decisions(told: _Told) -> _Reading | None:
     if form.status not in OFF and taken_decision(view, sentence, told.telling):
         return _Reading(form.status)
     if decided_at(view, sentence, told.telling.trig[0]) is not None:
-        return _Reading(form.status)
+        loose = form.status not in OFF and _IN_PRINCIPLE.search(told.before)
+        return _Reading(Status.PROPOSED if loose else form.status)
     if told.has(_CUE_DECIDED) and _CONDITION.search(told.whole) and _AGREED.search(told.before):
         return _NO_ACTION
     return None
+
+
+_IN_PRINCIPLE = lazy(r"\b(?:in principle|provisionally|tentatively|preliminarily)\b")
+"""How it is agreed to do what has still to be decided."""
 
 
 def _of_denials(told: _Told) -> _Reading | None:
@@ -334,7 +339,7 @@ _DECIDED = lazy(
 _NOT_DECIDED = lazy(
     r"\b(?:not|[Nn]o|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
 )
-_CONDITION = re.compile(r"[^,;] (?:if|unless) ")
+_CONDITION = re.compile(r"(?:[^,;](?<!\beven)(?<! as)) (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
 _HABIT = lazy(r"\b(?:usually|normally|typically|often|routinely|traditionally) $")
 """What tells a habit and no deed: "usually adopts the bloc's sanctions"."""
@@ -375,7 +380,7 @@ _WHAT = lazy(
 """What opens a question: "What kind of sanctions there will be"."""
 
 _IF = lazy(
-    r"\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"
+    r"(?<![Ee]ven )(?<!as )\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"
 )
 
 _ON_CONDITION = lazy(

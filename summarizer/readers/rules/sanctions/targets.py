@@ -57,7 +57,11 @@ def _is_noise(text: str, item: Item) -> bool:
         or _TIME.fullmatch(words)
     ):
         return True
-    if item.name is None and item.member and _SOME_ONE.match(words):
+    if item.name is None and (
+        _is_clause(words)
+        or _WHAT_ONE_HAS.fullmatch(words)
+        or (item.member and _SOME_ONE.match(words))
+    ):
         return True
     if item.name or item.counted:
         return False
@@ -71,6 +75,24 @@ def _is_noise(text: str, item: Item) -> bool:
     return bool(vague) and words != "the country"
 
 
+def _is_clause(words: str) -> bool:
+    """Tell whether a piece states something, and so names nobody: "agreement was reached on"."""
+    stated = _STATED.search(words)
+    return stated is not None and _WHO.search(words, 0, stated.start()) is None
+
+
+_STATED = re.compile(r"(?<=\w) (?:is|are|was|were|has|have|had|will|would|could) ")
+_WHO = re.compile(r"\b(?:who|that|which|whose|whom|it|they|he|she|we)\b")
+_WHAT_ONE_HAS = lazy(
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|any|(?:[A-Z][\w.-]+ )*[A-Z][\w.-]+['’]s?) )"
+    r"(?:[a-z-]+ ){0,2}"
+    r"(?:ability|capacity|capabilit(?:y|ies)|efforts?|attempts?|access|reputation|image|influence"
+    r"|power|role|support|reliance|dependence|isolation|behaviou?r|conduct|policy|policies|actions?"
+    r"|aggression|decision|intention|intentions|plans?|will|desire|stance|position|use|aims?|goals?"
+    r"|progress|pursuit|development|advances?|growth|morale|credibility|impunity)"
+    r"(?: (?:to|of|for|in|on|over|by)\b.*)?"
+)
+"""What somebody has or does, and no measure is imposed on: "Iran's ability to export"."""
 _LONG, _LONG_GROUP = 9, 18
 _THOSE = ("those ", "people ", "individuals ", "anyone ", "persons ")
 """How many words describe somebody at most; whoever did something is told in more."""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from summarizer.readers.rules.sanctions import tables
-from summarizer.readers.rules.sanctions.actors import acts_by_measure
+from summarizer.readers.rules.sanctions.acting_measures import acts_by_measure
 from summarizer.readers.rules.sanctions.cues import bit, is_doubtful
 from summarizer.readers.rules.sanctions.laws import laws_in
 from summarizer.readers.rules.sanctions.owners import by_phrase
@@ -51,7 +51,21 @@ def tellings_of(view: SanctionView, index: int) -> list[Telling]:
         return []
     laws = [(w.start, w.end) for w in laws_in(view, sentence) if not _NUMBERED.search(w.text)]
     told = [t for t in told if not any(_is_within(t, law) for law in laws)]
-    return [t for t in told if not _is_asked(view, sentence, t)]
+    return [t for t in told if not (_is_asked(view, sentence, t) or _is_reason(view, t))]
+
+
+def _is_reason(view: SanctionView, telling: Telling) -> bool:
+    """Tell whether a deed is only what is thought of: "given Russia's action on Ukraine"."""
+    start = telling.trig[0]
+    if view.masked.startswith("given ", start):
+        return _DONE.search(view.masked, max(0, start - _NEAR_DONE), start) is None
+    return _MATTER.match(view.masked, start) is not None
+
+
+_MATTER = lazy(r"(?<=\b(?:said|says|that) )[a-z]+ing\b[^,;]*\b(?:is|was|has|had|would|will)\b")
+"""A deed that something is only said of: "said adding names had been hard"."""
+_NEAR_DONE = 24
+_DONE = lazy(r"\b(?:is|are|was|were|be|been|being|has|have|had)(?: \w+)? $")
 
 
 def _is_asked(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:

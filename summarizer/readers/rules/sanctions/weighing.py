@@ -67,7 +67,7 @@ def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event 
     """
     if _is_of_another_kind(view, event) or is_of_another_world(view, event, before):
         return None
-    if event.status is Status.PROPOSED and _is_power(view, event):
+    if event.status is Status.PROPOSED and (_is_power(view, event) or _is_sum(view, event)):
         return None
     if event.status not in {Status.IMPOSED, Status.EXTENDED}:
         return event
@@ -77,6 +77,14 @@ def weighed(view: SanctionView, event: Event, before: Sequence[Event]) -> Event 
     if forward or _awaits_ministers(view, event):
         return event._replace(status=Status.PROPOSED, date=None)
     return event
+
+
+_SUM = lazy(r"\W*(?:In total|In all|All in all|Altogether|Overall)\b[^;]*\bnow\b")
+
+
+def _is_sum(view: SanctionView, event: Event) -> bool:
+    """Tell whether what will be is only the sum of what was told: "In total 87 will now be"."""
+    return _SUM.match(view.masked, event.sentence.start, event.trigger[1]) is not None
 
 
 def _is_of_another_kind(view: SanctionView, event: Event) -> bool:

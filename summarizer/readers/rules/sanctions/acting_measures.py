@@ -1,0 +1,68 @@
+"""A measure that is the subject of a verb: "the resolution adds", "the new package targets"."""
+
+import re
+
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.layout import Sentence
+
+_NUMBERED_TEXT = (
+    r"(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?"
+    r"(?:,? (?:adopted|passed|approved|signed|issued|which|of|from|in)\b[^;:\x01]{0,80}?,?)?"
+    r"\s+(?:also\s+|had\s+|has\s+|further\s+)?$"
+)
+_WHICH_ONE = (
+    r"(?:(?:(?:The|These|This|Those|Its|Their|Another|An?|Fresh|New|Additional|Further|Tougher|Sweeping"
+    r"|Joint|Coordinated|Separate|Latest|More|Earlier|Previous|Prior)|(?:\w+ )?\w+['’]s?)"
+    r"\s+(?:[\w.-]+\s+){0,3}?|(?=[SMA]))"
+)
+_MEASURE = (
+    r"(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
+    r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|[Aa]mendments?|text|rounds?|tranches?"
+    r"|batch(?:es)?|waves?|crackdown)"
+)
+_WHOSE = (
+    r"(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*| to (?:the |its )?[A-Z][^,;:\x01]{3,80}?)?"
+    r"(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?"
+)
+_TAKEN = (
+    r"(?: (?:on )?[A-Z]\w+day)?"
+    r"(?:,? (?:adopted|approved|announced|signed|issued|passed|unveiled|imposed|taken|agreed|published"
+    r"|released)\b[^;:\x01]{0,80}?|, [^,;:\x01]{3,60},)?,?"
+)
+_AUXILIARIES = (
+    r"\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have"
+    r"|(?:is|are)(?: due| expected| set)? to)\s+)*$"
+)
+_MEASURE_ACTS = re.compile(
+    rf"(?:{_NUMBERED_TEXT}|{_WHICH_ONE}{_MEASURE}{_WHOSE}{_TAKEN}{_AUXILIARIES})"
+)
+"""A measure as the subject of its own verb: "the resolution adds"."""
+_ONE_OF_THEM = re.compile(
+    r"(?:The|.*; the) (?:first (?:two|three|four|five)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|last|latest|previous one"
+    r"|last one|one before)(?:, [^,;:\x01]{3,60},)?\s+(?:also\s+)?$"
+)
+"""The same by its number alone: "The fourth, announced in March, banned"."""
+
+
+_MEASURE_THERE = re.compile(
+    r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,4}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings|round|tranche|batch|wave|list|blacklist)\s+(?:also\s+|further\s+)?$"
+    r"|\b(?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:package|round|decree|order|resolution|measures) (?:that|which) (?:would|will) (?:also )?$"
+)
+"""The same inside a sentence: "which is why the new measures target"."""
+
+
+def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether a measure, and nobody else, is the subject of a verb at `start`."""
+    return is_measure(view, sentence, start) or measure_before(view, sentence, start) is not None
+
+
+def is_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
+    """Tell whether a sentence opens with a measure as the subject of a verb at `start`."""
+    if _MEASURE_ACTS.match(view.masked, sentence.start, start):
+        return True
+    return _ONE_OF_THEM.match(view.masked, sentence.start, start) is not None
+
+
+def measure_before(view: SanctionView, sentence: Sentence, start: int) -> re.Match[str] | None:
+    """Return the measure inside a sentence that is the subject of a verb at `start`."""
+    return _MEASURE_THERE.search(view.masked, max(sentence.start, start - 90), start)
