@@ -303,7 +303,7 @@ TOGETHER = [
     # a conjunction is no part of a target
     ("Although Iranian oil is already subject to US sanctions, sales went up.", [("imposed before", "US", ["Iranian oil"])]),
     # whose sanctions they are acts, not the body whose members they hit
-    ("All members of Russia's Duma will be hit with EU sanctions.", [("proposed", "EU", ["All members of Russia's Duma"])]),
+    ("All members of Russia's Duma will be hit with EU sanctions.", [("proposed", "EU", ["Duma"])]),
     ("The French president said on Friday the new EU sanctions package targeted two Russian banks.",
      [("imposed", "EU", ["two Russian banks"])]),
     # what is agreed in principle has still to be decided

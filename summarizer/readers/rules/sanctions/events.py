@@ -245,7 +245,8 @@ _SINCE_THEN = lazy(r"\b(?:since|after|before|until|when) (?:the |its |these |tho
 
 def _is_anybody(target: Target) -> bool:
     """Tell whether a target is nobody in particular: "companies", "banks that deal in rials"."""
-    return count_of(target) is None and _ANYBODY.fullmatch(target.text) is not None
+    unknown = count_of(target) is None and not target.is_homed
+    return unknown and _ANYBODY.fullmatch(target.text) is not None
 
 
 _ANYBODY = lazy(r"(?!(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) )[A-Za-z][a-z]+(?: [a-z]+)*")

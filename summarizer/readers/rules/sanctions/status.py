@@ -384,7 +384,7 @@ _IF = lazy(
 )
 
 _ON_CONDITION = lazy(
-    r"(?:\b(?:if|unless|in the event(?: that| of)?|in case)|,? should(?= (?:the )?[A-Z])) (?!(?:the )?(?:approved|adopted|passed|agreed|enacted|confirmed|signed|implemented|needed|necessary|any|they|ministers|members|lawmakers|parliament|bill|law|proposal|text|draft|vote|member)\b)"
+    r"(?:(?<![Ee]ven )(?<!as )\b(?:if|unless|in the event(?: that| of)?|in case)|,? should(?= (?:the )?[A-Z])) (?!(?:the )?(?:approved|adopted|passed|agreed|enacted|confirmed|signed|implemented|needed|necessary|any|they|ministers|members|lawmakers|parliament|bill|law|proposal|text|draft|vote|member)\b)"
 )
 """What a plan waits for: "is weighing sanctions if the North fires again"."""
 
