@@ -42,7 +42,7 @@ from summarizer.text.word_sets import word_set
 def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """A measure is imposed, renewed or lifted: in the active, or "sanctions on Mali were eased"."""
     off = words[place].low == "set" and words[min(behind, len(words) - 1)].low in {"of", "to"}
-    if off or _says_what(words, behind):
+    if off or (verb.status not in _AHEAD and _says_what(words, behind)):
         return None
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
@@ -64,6 +64,9 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         or _act_active(words, place, behind, verb)
         or tell_put(words, place, behind, verb)
     )
+
+
+_AHEAD = frozenset({Status.PROPOSED, Status.THREATENED})
 
 
 def _says_what(words: Sequence[Word], behind: int) -> bool:
