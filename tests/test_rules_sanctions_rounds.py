@@ -46,7 +46,7 @@ ROUNDS = [
       ("imposed", ["European Union"], ["two ministers"], "2024-11")]),
     ("The European Union sanctioned six Belarusian officials on Thursday. In November the president himself was added.",
      [("imposed", ["European Union"], ["six Belarusian officials"], "2025-03-06"),
-      ("imposed", ["European Union"], ["the president himself"], "2024-11")]),
+      ("imposed", ["European Union"], ["the president"], "2024-11")]),
     ("The European Union sanctioned six Belarusian officials on Thursday. Australia's measures against 25 people took effect in January.",
      [("imposed", ["European Union"], ["six Belarusian officials"], "2025-03-06"),
       ("imposed", ["Australia"], ["25 people"], "2025-01")]),
