@@ -155,8 +155,9 @@ FACTIVES: Final = (
     rf"(?:its|their|his|her|the) (?:\w+ )?decision{_WHEN}",
     r"decision (?:of|by)(?:,? [\w.-]+){1,14}",
     (
-        r"(?:enact|sign|issu|approv|adopt)(?:s|es|ed|ing) (?:an?|the|his|her|its) (?:[\w-]+ ){0,2}"
-        r"(?:decision|decree|order)(?: (?:of|by|from) [^,;]{3,60}?)?"
+        r"(?:enact|sign|issu|approv|adopt|pass|endors)(?:s|es|ed|ing)(?: on \w+day)?"
+        r" (?:an?|the|his|her|its) (?:[\w.-]+ ){0,2}"
+        r"(?:decision|decree|order|resolution|regulation)(?: (?:of|by|from) [^,;]{3,60}?)?"
     ),
     (
         r"(?:amend|revis|updat|alter|chang)ed(?: [^\s,;]+){1,14} (?:regulations?|rules?|list|law"

@@ -37,7 +37,7 @@ CUES: Final = {
     "asks": "if whether what",
     "would": "would could might should",
     "decided": """voted decided opted used invoked exercised resolved agreed amended
-    changed revised updated altered decision decree order ruling became was were
+    changed revised updated altered decision decree order ruling resolution regulation became was were
     is are become*""",
     "risk": "risk* avoid",
     "asked": """propos* recommend* request* ask* demand* urg* suggest*""",

@@ -68,11 +68,18 @@ _NOBODY = frozenset(
         "they",
         "these",
         "those",
+        "almost",
+        "nearly",
+        "about",
+        "around",
+        "roughly",
+        "some",
+        "more",
     }
 )
 """Words that stand alone for somebody told of before."""
 _CLAUSE = lazy(
-    r"(?:or the|them (?=\w)|the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
+    r"(?:or|by|as an? (?:result|consequence|part)|them (?=\w)|(?:\d+ )?the number of|who|which|whose|that|where|as well as|and|(?:froze|halted|closed|suspended|revoked|severed|(?:ban|bar|halt|stop|end|limit|curb|cut|restrict|prohibit) [a-z]+$|maintaining|selling|buying|providing|dealing|exporting|importing|entering|doing)|[Aa]ccording to|the (?:day|week|month|year) (?:prior|before|earlier|after)|in|into|at|save|except|through|during|amid)\b|\d{1,2}$|\d+ of$|(?:one|some|many|most|all|\w+) of (?:those|them|these|whom)$"
 )
 _DAY = lazy(
     r"(?:(?:today|yesterday|tomorrow) )?[\[(]?"
@@ -138,6 +145,8 @@ def _trimmed(text: str, start: int, end: int) -> Place:
         end -= 1
     if text.endswith(("'s", "’s"), start, end):
         end -= 2
+    if text.endswith(_BESIDES, start, end):
+        end = text.rindex(" ", start, end)
     if text.endswith(_AMONG, start, end):
         end = text.rindex(" among ", start, end)
     if text.endswith(_OPEN, start, end) or text.endswith(_ITSELF, start, end):
@@ -147,6 +156,8 @@ def _trimmed(text: str, start: int, end: int) -> Place:
 
 _AMONG = (" among them", " among these", " among those")
 """What stands behind some of a group: "130 Britons, two ministers among them"."""
+_BESIDES = (" respectively", " himself", " herself", " itself", " themselves", " alike")
+"""What is said of somebody without being part of his name: "Sberbank and Alfa respectively"."""
 _OPEN = (
     " on",
     " from",

@@ -175,6 +175,10 @@ _LISTED = re.compile(
 """Those on a list already, who stand for whom the article names: "entities listed"."""
 
 
+_ANYBODY = frozenset({"individuals", "entities", "persons", "people"})
+"""Who says nothing beside those who are told."""
+
+
 def tidied(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
     targets = [
@@ -182,6 +186,12 @@ def tidied(event: Event) -> Event:
         for t in event.targets
         if t.text.lower() not in {"them", "it", "the list", "those"} and not _LISTED.match(t.text)
     ]
+    own = {agent.code for agent in event.imposers}
+    if len(targets) > 1:
+        targets = [
+            t for t in targets if country_of(t.text) is None or country_of(t.text) not in own
+        ]
+        targets = [t for t in targets if t.text.lower() not in _ANYBODY] or targets
     counted = {t.kind for t in targets if count_of(t) is not None}
     if any(t.text[:1].isupper() or count_of(t) is not None for t in targets):
         targets = [

@@ -68,7 +68,7 @@ def _before_clause(text: str, begin: int, end: int) -> int:
 
 def _is_where(view: SanctionView, run: Place, before: str) -> bool:
     """Tell whether a name is a city's or a country's, where somebody is: "the prosecutor in"."""
-    if not before.endswith((" in", " at", " near", " in the")):
+    if not before.endswith((" in", " at", " near", " in the", " within", " inside", " across")):
         return False
     hit = view.countries.starting(run[0])
     return hit is not None and hit.end == run[1]
@@ -174,7 +174,8 @@ def _only_place(before: str) -> bool:
         return True
     if not before or not _LOWER_BEFORE.search(before) or _OF_STATE.search(before):
         return False
-    return not _NAME_FIRST.match(before) or _MANY_IN.search(before) is not None
+    based = before.endswith((" based in", " headquartered in", " registered in", " located in"))
+    return based or not _NAME_FIRST.match(before) or _MANY_IN.search(before) is not None
 
 
 _POSSESSIVE = re.compile(r"['’]s? (?=\S)")

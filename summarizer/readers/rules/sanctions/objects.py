@@ -278,8 +278,14 @@ _OWNERS = frozenset({"US", "GB"})
 _FRONT_NAME = lazy(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")
 
 
+_RELATIVE = re.compile(r" (?:where|when|at which|in which|that) (?:the|these|those|new) ")
+"""What opens a clause of its own before a measure: "the meeting in Paris where the sanctions"."""
+
+
 def _in_front(view: SanctionView, start: int, end: int) -> list[Target]:
     """Return whom a measure is named after: "the Darfur embargo", but not "U.S. sanctions"."""
+    clause = _RELATIVE.search(view.masked, start, end)
+    start = clause.end() if clause else start
     hits = view.countries_in(start, end)
     for hit in hits:
         owns = view.masked[hit.end : hit.end + 1] in {"'", "’"} or hit.code in _OWNERS

@@ -110,6 +110,8 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     if telling.own is None:
         return ()
     start, end = telling.own
+    clause = _PLACED.search(view.masked, start, end)
+    start = clause.end() if clause else start
     limit = end
     if telling.form.name != "told_noun":
         on = _AIMED_AT.search(view.masked, start, end)
@@ -122,6 +124,8 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
     return tuple(found[:1])
 
 
+_PLACED = re.compile(r",? (?:where|at which|in which) ")
+"""What opens a clause on what was done at a place: "in Oslo, where the sanctions were agreed"."""
 _GOES_ON = re.compile(r" (?:and|but) [a-z]+s ")
 """What ends another clause before a deed: "talks with Mali and follows the lifting"."""
 
@@ -217,5 +221,5 @@ def chamber(view: SanctionView, sentence: Sentence) -> tuple[Agent, ...]:
 
 _VOTE_IN = lazy(r"\bvotes? (?:in|of|at|by) the (?:UN |U\.N\. )?Security Council\b")
 _RESOLUTION_BY = lazy(
-    r"\b(?:by|in|under|with) (?:\w+ )?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
+    r"\b(?:by|in|under|with|pursuant to) (?:(?:the )?(?:UN |U\.N\. |United Nations )?(?:Security )?(?:\w+ )?)?[Rr]esolution \d{3,4}|\b(?:six|several|all|old)\b[^;]{0,30}\bresolutions\b"
 )

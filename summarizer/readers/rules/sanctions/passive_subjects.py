@@ -8,7 +8,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _ADVERB = lazy(
-    r"(?:As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
+    r"(?:As a (?:result|consequence) of [^,]{3,60}|In consequence|As a consequence|As a result|Resultantly|Consequently|Accordingly|Additionally|Moreover|Furthermore|Finally|Meanwhile|Separately|Also|However|Similarly|Likewise|Notably|In addition|To date|So far|Until now|Of (?:the|those|these|them)[^,]{0,40}), "
 )
 """How a sentence goes on from the one before."""
 
@@ -25,7 +25,7 @@ _RELATIVE = re.compile(
     r"\s+(?:(?:that|which|who)\s|(?:blocked|designated|sanctioned|listed) (?:pursuant|under|by|in)\b)"
 )
 _CLAUSE_START = lazy(
-    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether)\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
+    r"[;:]\s|,\s+(?:and|but|while)\s+|\b(?:when|because|after|while|although|whether|where(?= (?:the|these|new|those) (?:\w+ )?(?:sanctions|measures|restrictions)\b))\s+|\b(?:said|says|warned|announced|confirmed|added|clarified|stressed|explained|indicated|stated|states|revealed|recalled|claimed|argued|acknowledged|disclosed|announcement|told \w+|noted|reported|notice|warning|threat|decision|ruling|clear|propos(?:es?|ed)|recommend(?:s|ed)?|request(?:s|ed)?|demand(?:s|ed)?|(?:push|call|press|ask|lobb)(?:e?s|ed|ing|ies|ied|ying)? for|wants?|wanted)(?: (?:on )?\w+day| (?:in|last|late last) \w+(?= that))?\s+(?:that\s+)?"
 )
 
 
@@ -59,12 +59,18 @@ def region_before(view: SanctionView, sentence: Sentence, end: int) -> Region:
         nearest = (_NEAREST if one else _NEAREST_MANY).search(view.masked, start, end)
         start = nearest.end() if nearest else start
         start = past_measure(view.masked, start, end)
+    whose = _WHO_IS_TO.search(view.masked, start, end)
+    start = whose.end() if whose else start
     lead = _LEAD.match(view.masked, start, end)
     modal = _MODAL.search(view.masked, start + 3, end) or _LIVES.search(view.masked, start + 3, end)
     end = modal.start() if modal else end
     return Region(lead.end() if lead else start, _before_modal(view, start, end))
 
 
+_WHO_IS_TO = lazy(
+    r"\b(?:list|roster|lists|names|number|series|group) of (?=(?:[\w'’.-]+ ){1,6}to\s+(?:be\s+)?$)"
+)
+"""What stands before those of whom it is told what awaits them: "a list of 20 men to face"."""
 _UNNAMED = lazy(
     r"\b(?:not|never|declined to|without|refused to) "
     r"(?:nam|identify|disclos|reveal|specify|say|list|publish|detail|giv|provid)"

@@ -157,6 +157,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.has(_CUE_ASKS) and (_ASKS.search(told.before) or _WHAT.match(told.before)))
         or (told.has(_CUE_TIME) and _FIRST_TIME.search(told.before[-120:]))
         or _INVERTED.match(told.whole)
+        or (told.has(_CUE_PLANNED) and _GIVEN_UP.search(told.whole))
         or _HABIT.search(told.before[-20:])
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
@@ -330,7 +331,7 @@ _UNCERTAIN = lazy(
 
 _DECIDED = lazy(
     r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
-    r"|\b(?:enacted|signed|issued|approved|adopted|took) (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}(?:decision|decree|order|ruling)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
+    r"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed) (?:on \w+day )?(?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,2}(?:decision|decree|order|ruling|resolution|regulation)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
     r"|\b(?:used|invoked|exercised) (?:(?:the|that|this|its|their|his|her|an?|new|those|these) (?:[\w'’-]+ ){0,6}?(?:[Ll]aws?|legislation|orders?|decrees?|[Aa]cts?|powers?|regulations?|authority|authorities|regime|rules|resolution|statute|tool)|(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+)(?: \d+)? ?to (?:\w+ )?$"
     r"|\b(?:amended|changed|revised|updated|altered) (?:(?:its|the|their|his) )?(?:[^,;.]|\.(?! )){3,90}(?:[Rr]egulations?|[Rr]ules?|[Ll]ist|[Ll]aw|[Dd]ecisions?|[Oo]rder|[Dd]ecree|[Oo]rdinance|[Aa]nnex\w*|[Ss]chedule|Act)(?: on \w+day)? to (?:\w+ )?$"
     r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"
@@ -349,6 +350,12 @@ _INVERTED = re.compile(
     r"[\W]*(?:Had (?:the |these |this |it|they|he|she|[A-Z])|Were (?:the )?[A-Z])"
 )
 """A condition without "if": "Had Washington gone after"."""
+_GIVEN_UP = lazy(
+    r"\b(?:plan(?:s|ned)?|intend(?:s|ed)?|propos(?:ed|al)|want(?:s|ed)?|sought)\b[^;]{3,140}\bbut (?:has |have |had )?"
+    r"(?:(?:it|they|he|she) )?(?:later |then |ultimately |eventually |in the end |finally |since |soon )*"
+    r"(?:dropped|abandoned|decided (?:against|not|to focus)|gave up|shelved|scrapped|backed (?:off|down|away)|changed)\b"
+)
+"""A plan that came to nothing: "planned to sanction the bank but later dropped the idea"."""
 _MAY_BY = lazy(r"\b(?:could|may|might|can) [^,;]{3,40}\bby $")
 """What may be done in a way: "could hit back by halting sales"."""
 _BOUND = lazy(

@@ -223,6 +223,8 @@ def _draft_before(words: Sequence[Word], limit: int) -> int | None:
     """Return where the first draft named before a place begins: "a draft resolution"."""
     for at in range(1, limit):
         if words[at].low in _STOPPABLE:
+            if any(w.low in _APART for w in words[at:limit]):
+                continue
             near = range(at - 1, max(-1, at - 5), -1)
             first = next((n for n in near if words[n].low in DETERMINERS), None)
             if first is not None:
@@ -230,6 +232,8 @@ def _draft_before(words: Sequence[Word], limit: int) -> int | None:
     return None
 
 
+_APART = frozenset({"but", "while", "although", "though", "because", "whereas"})
+"""What parts a draft from what is told behind it to have been stopped."""
 _STOPPABLE = lexicon.DRAFTS | {"sanctions", "measure"}
 
 

@@ -114,9 +114,12 @@ def _flow_at(words: Sequence[Word], behind: int) -> int | None:
     flow += goods and words[flow + 1].low in lexicon.FLOWS
     if words[flow].low in _AID_FLOWS and words[flow - 1].low in _PIPED:
         return None
-    return flow
+    made = goods and flow + 1 < len(words) and words[flow + 1].low in _MAKING
+    return None if made else flow
 
 
+_MAKING = word_set("enrichment conversion reprocessing program programs programme programmes")
+"""What somebody makes of goods himself, and no trade in them: "halt its uranium enrichment"."""
 _IF = frozenset({"if", "unless"})
 """What a threat asks for: "sanctions if it did not stop carrying coal from Mali"."""
 

@@ -90,6 +90,8 @@ def _is_sum(view: SanctionView, event: Event) -> bool:
 def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
     """Tell whether only a trade, a sport or a household is concerned, and nobody abroad."""
     targets, imposers = event.targets, event.imposers
+    if targets and targets[0].text.endswith(_OWN_WORK):
+        return True
     if targets and all(_is_household(view, event, target) for target in targets):
         return True
     if _FINE.search(view.masked, *event.trigger):
@@ -97,6 +99,8 @@ def _is_of_another_kind(view: SanctionView, event: Event) -> bool:
     return bool(imposers) and all(_supervises(agent.name) for agent in imposers)
 
 
+_OWN_WORK = (" enrichment", " reprocessing", "enrichment activities", " nuclear testing")
+"""What a state stops or takes up again itself: "ended a freeze on uranium enrichment"."""
 _ILLNESS = lazy(
     r"\b(?:disease|flu|outbreak|contaminat\w+|pests?|residues?|salmonella|infected|(?:un)?vaccin\w+|quarantine|covid\w*|coronavirus|pandemic)\b"
 )

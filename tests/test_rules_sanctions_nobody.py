@@ -1,0 +1,70 @@
+"""Who is no target, who does not act, and what is no action: half phrases, places, clauses."""
+
+import pytest
+from support.reading import drafted_sanctions, shown
+
+DATELINE = "GENEVA, March 20, 2025 (Agency) - "
+
+
+def told(text):
+    return [shown(record) for record in drafted_sanctions(DATELINE + text)]
+
+
+ONE = [
+    # until when, and who reports it
+    ("The Security Council on Thursday voted to renew some sanctions on Somalia through mid-July.",
+     ("extended", "Security Council", ["Somalia"])),
+    ("Japan imposed sanctions on three Russian banks, Kyodo News reports.",
+     ("imposed", "Japan", ["three Russian banks"])),
+    ("Tokyo will sanction two Russian shipyards, writes RIA News with reference to a broadcast.",
+     ("proposed", "Tokyo", ["two Russian shipyards"])),
+    # words beside a name
+    ("Sberbank and Alfa Bank respectively will also have their assets frozen by Japan.",
+     ("proposed", "Japan", ["Sberbank", "Alfa Bank"])),
+    ("Petrov himself was sanctioned by Canada on Monday.",
+     ("imposed", "Canada", ["Petrov"])),
+    # where it holds, and where they are
+    ("China sanctioned 20 U.S. firms on Friday. The sanctions include freezing the firms' assets within China.",
+     ("imposed", "China", ["20 U.S. firms"])),
+    ("China sanctioned five firms, including Northrop Grumman and a maker of drones based in St. Louis.",
+     ("imposed", "China", ["five firms", "Northrop Grumman"])),
+    # where it was agreed
+    ("The ministers met in Serbia, where the EU sanctions on Russia were approved.",
+     ("imposed", "EU", ["Russia"])),
+    ("The EU imposed sanctions on Belarus after a meeting of the Executive where the sanctions were approved.",
+     ("imposed", "EU", ["Belarus"])),
+    # how many there are by now
+    ("Japan froze the assets of another five officials, which brings to 61 the number of Russians it has listed.",
+     ("imposed", "Japan", ["another five officials"])),
+    # a text that decides is no plan
+    ("The Security Council on Thursday adopted a U.S.-drafted resolution to extend sanctions against Somalia.",
+     ("extended", "Security Council", ["Somalia"])),
+    ("President Zelensky approved on Friday a decree by the security council to impose sanctions on several Russian firms.",
+     ("imposed", "President Zelensky", ["several Russian firms"])),
+    ("The sanctions on Iran were imposed in 2006 pursuant to United Nations Security Council Resolution 1737.",
+     ("imposed before", "United Nations Security Council", ["Iran"])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), ONE, ids=lambda value: value[:60])
+def test_one_record(text, wanted):
+    assert told(text) == [wanted]
+
+
+NOTHING = [
+    # a plan that came to nothing
+    "The EU initially planned to sanction Georgian banks, but later dropped the idea.",
+    "Canada intended to impose sanctions on the ministry but ultimately decided against it.",
+    # what a state makes itself
+    "The Security Council resolution on sanctions demanded that Iran halt its uranium enrichment program.",
+    "Iran's president ended a freeze on uranium enrichment, and sanctions loomed.",
+    "The sanctions aim at Iran's nuclear work, but while programs to enrich uranium were stopped, they restarted.",
+    # what any measure means for any whom it hits
+    "States shall prevent the entry into or transit through their territories of any individuals designated by the Committee.",
+    "As a consequence of these sanctions, assets within U.S. jurisdiction belonging to these individuals are blocked.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=lambda value: value[:60])
+def test_what_is_no_action_gives_none(text):
+    assert told(text) == []
