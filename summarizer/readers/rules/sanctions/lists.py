@@ -179,6 +179,12 @@ _ANYBODY = frozenset({"individuals", "entities", "persons", "people"})
 """Who says nothing beside those who are told."""
 
 
+def _is_own(target: Target, own: set[str | None]) -> bool:
+    """Tell whether a target is only the country that acts: "the firms' assets within China"."""
+    named = target.kind is TargetKind.COUNTRY or " " not in target.text
+    return named and (country_of(target.text) or "") in own
+
+
 def tidied(event: Event) -> Event:
     """Leave out what only describes ("including banks and oil companies") and what points back."""
     targets = [
@@ -188,9 +194,7 @@ def tidied(event: Event) -> Event:
     ]
     own = {agent.code for agent in event.imposers}
     if len(targets) > 1:
-        targets = [
-            t for t in targets if country_of(t.text) is None or country_of(t.text) not in own
-        ]
+        targets = [t for t in targets if not _is_own(t, own)]
         targets = [t for t in targets if t.text.lower() not in _ANYBODY] or targets
     counted = {t.kind for t in targets if count_of(t) is not None}
     if any(t.text[:1].isupper() or count_of(t) is not None for t in targets):
