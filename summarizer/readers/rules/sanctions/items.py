@@ -145,7 +145,7 @@ def _trimmed(text: str, start: int, end: int) -> Place:
         end -= 1
     if text.endswith(("'s", "’s"), start, end):
         end -= 2
-    if text.endswith(_BESIDES, start, end):
+    if text.endswith(_BESIDES, start, end) and text[start].isupper():
         end = text.rindex(" ", start, end)
     if text.endswith(_AMONG, start, end):
         end = text.rindex(" among ", start, end)
