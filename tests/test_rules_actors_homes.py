@@ -39,6 +39,10 @@ PERSONS = [
     # those often in the news
     ("France spoke of Mike Pompeo. The US was silent.", "Mike Pompeo", "US"),
     ("Canada sanctioned Rosario Murillo. Nicaragua was silent.", "Rosario Murillo", "NI"),
+    ("The US waits. Ann Hall, a Haiti expert at a bank, left. Haiti waits.", "Ann Hall", None),
+    ("Seoul sanctioned nine people, one named Kim Chol-min. South Korea.", "Kim Chol-min", None),
+    ("Jo Kemp called on Bosnia's Foreign Minister, Igor Hall, to go.", "Igor Hall", "BA"),
+    ("Bosnian Serb leader Jo Kemp spoke.", "Jo Kemp", "BA"),
     # those at home
     ("ISLAMABAD, May 3 (Reuters) - Pakistan waits. Mayor Zora Quimby spoke.", "Zora Quimby", "PK"),
     (

@@ -65,6 +65,7 @@ def test_whose_they_are(text, kind, country):
 REASONS = [
     ("The EU renewed its arms embargo on Mali for one year until 20 February 2021.", None),
     ("Canada imposed an entry ban for 364 Russian politicians on Monday.", None),
+    ("Canada announced sanctions on nine men over the weekend, part of a broad push.", None),
     ("The US sanctioned three men for two missile tests on Monday.", "for two missile tests"),
     (
         "Canada sanctioned Anna Hall for six years of crimes, putting pressure on Mali.",

@@ -22,6 +22,13 @@ TOLD = [
         ),
         ["Oslo"],
     ),
+    (
+        (
+            "Top official in Bosnia responsible for the pact, EU High Representative Ann Hall,"
+            ' welcomed it, saying it was of "great symbolic weight".'
+        ),
+        ["Ann Hall"],
+    ),
     ('Jo Kemp spoke. He mentioned that it "would upset the balance of power".', ["Jo Kemp"]),
     (
         'A woman rescued from the house by firemen said, "It was the worst hour of my life."',
@@ -71,3 +78,17 @@ def test_a_title_is_not_of_the_second_of_two():
     article = article_from_text(OPENING + text)
     [quote] = ground(article, RulesReader().draft_article(article)).quotes
     assert (quote.speaker, quote.speaker_role) == ("Jo Kemp", None)
+
+
+SPOKESMEN = [
+    "US State Department spokesperson, {}, left.",
+    "Norway praised US State Department spokesperson {} on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", SPOKESMEN)
+def test_a_state_is_no_verb(text):
+    told = text.format("Matthew Hall") + ' "It is a breach of the pact," Hall wrote.'
+    article = article_from_text(OPENING + told)
+    [quote] = ground(article, RulesReader().draft_article(article)).quotes
+    assert quote.speaker_role.text == "US State Department spokesperson"

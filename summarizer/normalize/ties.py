@@ -19,6 +19,7 @@ _OF_OTHERS = lazy(
     rf"|\b(?:{DEALING} of|(?:trader|dealer|investor)s? in|expert on|front for"
     rf"|(?:envoy|ambassador|visitor|advis[eo]r)(?: to| on)?) (?:the )?(?:[a-z]+ )*"
     rf"{_COUNTRY}(?:(?:,| and| or) {_COUNTRY})*"
+    rf"|\b{_COUNTRY} (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b"
     r"|[a-z] (?:that|who|which|(?:deal|trad|help|supply|sell|buy)ing)\b[^,;]*"
 )
 

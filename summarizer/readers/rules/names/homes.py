@@ -69,17 +69,18 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
     for body in _employers(page, entities, person):
         if body.country:
             return body.country
-    if _KOREAN.match(person.name) and page.names_country("KR"):
-        return "KR"
-    place = person.mentions[0].start
+    start, end, _ = person.mentions[0]
     told = person.role.text if person.role else ""
-    if _speaks_for(page.before(place, 60)) or _speaks_for(told):
-        return _nearest(page, entities, page.begin(place), place)
-    if is_aimed_at(page, place, person.mentions[0].end):
+    aimed = is_aimed_at(page, start, end)
+    if not aimed and _KOREAN.match(person.name) and page.names_country("KR"):
+        return "KR"
+    if _speaks_for(page.before(start, 60)) or _speaks_for(told):
+        return _nearest(page, entities, page.begin(start), start)
+    if aimed:
         return None
-    if _AT_HOME.search(told) and not _OWNED.search(page.before(place, 40)) and page.is_about_home:
+    if _AT_HOME.search(told) and not _OWNED.search(page.before(start, 40)) and page.is_about_home:
         return page.home
-    return _of_office(page, entities, place) if _OFFICE.search(told) else None
+    return _of_office(page, entities, start) if _OFFICE.search(told) else None
 
 
 def _of_office(page: Page, entities: Entities, place: int) -> str | None:

@@ -54,7 +54,8 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
     plain = hit and hit.form == "demonym" and not _NEXT_NAME.match(page.text, hit.end)
     beside = hit and (match[1] or plain or _ENDS.match(page.text, hit.end))
     american = hit and hit.text == "Georgia" and _IN_AMERICA.search(page.text)
-    return hit if beside and not american else None
+    studied = hit and _SUBJECT_OF_STUDY.match(page.text, hit.end)
+    return hit if beside and not (american or studied) else None
 
 
 _IN_AMERICA = lazy(

@@ -99,7 +99,9 @@ def _words_after(page: Page, end: int) -> Iterator[re.Match[str]]:
 
 
 _OFFICE_COMMA = lazy(
-    r"(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?!and |or |but )(?:[\w-]+ ){0,3}?"
+    r"(?P<own>(?:[A-Z][\w.]* )*[A-Z][\w.]*['\u2019]s (?:[\w-]+ ){0,3}?"
+    r"(?:[Mm]inister|[Pp]resident|[Ss]pokes\w+)), $"
+    r"|(?P<role>(?:[A-Z][\w.]*['\u2019]s |[Tt]he |[Aa]n? )?(?!and |or |but )(?:[\w-]+ ){0,3}?"
     r"(?:ambassador|envoy|minister|secretary|director|head|chief|representative|commissioner|spokes\w+|president|chairman"
     r"|governor) (?:to|of|for|in|at) [^,.;]{3,60}), $"
 )
@@ -112,7 +114,8 @@ def _office(page: Page, name: Candidate) -> Words | None:
         before = page.before(start, _REACH)
         if comma := _OFFICE_COMMA.search(before):
             begin = start - len(before) + comma.start()
-            return Words(begin, begin + len(comma["role"]), comma["role"])
+            told = comma["own"] or comma["role"]
+            return Words(begin, begin + len(told), told)
     match = _office_before(page, start)
     text = page.text[match.start() : name.start].rstrip(" ,") if match else ""
     return Words(match.start(), match.start() + len(text), text) if match else None

@@ -117,7 +117,7 @@ _COUNTED = (
 _NO_CAUSE = rf"(?:another|a further|{_COUNTED}(?! of\b)|\d|its part|the (?:first|second|third) time|now|example)\b"
 """What "for" tells no cause of: how long, how often, and whom."""
 _REASON = re.compile(
-    rf"\b(?:for (?!{_NO_CAUSE})(?:allegedly )?|over |accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
+    rf"\b(?:for (?!{_NO_CAUSE})(?:allegedly )?|over (?!(?:the|this|that) (?:(?:past|last) )?(?:weekend|week|year|\w+ years))|accused of |because of |in response to |citing |responsible for |suspected of |in connection with |to punish )(?P<why>[^;\x01]+)"
 )
 
 

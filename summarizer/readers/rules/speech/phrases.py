@@ -225,6 +225,7 @@ def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
     """Tell whether a part is the role of the name after it: "An analyst at RAND, Bruce Bennett"."""
     words = frame.words(*part)
     opened = bool(words) and words[0].low in _DETERMINER and not is_pure_name(frame, part)
+    opened = opened or _OFFICIAL.match(frame.masked, *part) is not None
     if words and words[-1].low in _MEDIA and _IS_WORD.fullmatch(frame.text, *name):
         return opened or any(word.low.endswith(OWNER_ENDS) for word in words)
     return opened and is_pure_name(frame, name) and any(w.low in PERSON_NOUNS for w in words)
@@ -266,7 +267,8 @@ def _named(frame: Frame, part: Span, following: list[Span]) -> Span | None:
     """Return the name that follows in apposition: "Her coach, X", else the subject."""
     until = _until_verb(frame, *part)
     head = core(frame, *until)
-    whole = head is not None and until == part and not _is_name(frame, head)
+    office = _OFFICIAL.match(frame.masked, *part)
+    whole = head is not None and until == part and (office or not _is_name(frame, head))
     name = following[0] if whole and following else None
     name = name and _without_home(frame, _without_style(frame, name))
     return name if name and is_pure_name(frame, name) else head
@@ -279,6 +281,13 @@ def _without_style(frame: Frame, part: Span) -> Span:
 
 
 _STYLE = re.compile(r"(?:T|t)he (?:(?:Rt|Right) )?Hon(?:ou?rable)?\.? (?=[A-Z])")
+
+
+_OFFICIAL = re.compile(
+    r"(?:The |the |[Ii]ts )?(?:most )?(?:[Tt]op |[Ss]enior |[Cc]hief )?"
+    r"(?:official|diplomat|envoy|negotiator|head|director|representative) (?:in|of|for|at) "
+)
+"""Who is told by his office before he is named: "Top official in Kenya, Ann Hall"."""
 
 
 def _without_home(frame: Frame, part: Span) -> Span:

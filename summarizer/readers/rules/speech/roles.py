@@ -18,6 +18,7 @@ from summarizer.readers.rules.speech.cues_table import (
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.phrases import trim
+from summarizer.text.layout import Role
 from summarizer.text.marks import Span
 from summarizer.text.word_sets import word_set
 
@@ -145,10 +146,13 @@ def _run(frame: Frame, words: list[Word], name: int) -> list[Word]:
     if any(word.low == "s" for word in words):  # "(UN)'s" ends another's name
         words = words[max(n for n, word in enumerate(words) if word.low == "s") + 1 :]
     first, after = len(words), name
+    verbal = frame.sentence_at(name).role is not Role.BODY  # "US hits Serb leader X"
     for n in range(len(words) - 1, -1, -1):
         word = words[n]
         gap = frame.masked[word.end : after].strip(" .\xa0\n(")
         if gap and not (gap == ")" and word.low in HONORIFICS):  # "Admiral (retd) X"
+            break
+        if verbal and word.low[-1] == "s" and frame.text[word.start].islower():
             break
         fresh = word.low in _FRESHLY or (n and words[n - 1].low in _FRESHLY)
         if not fresh and not _may_be_title(frame, word):
@@ -303,14 +307,17 @@ def _apposition_before(frame: Frame, name: int) -> Span | None:
     for word in reversed(words):
         gap = frame.masked[word.end : kept[-1].start] if kept else ""
         state = word.low == "state" and frame.text.endswith("of ", 0, word.start)
+        named = bool(kept) and frame.text[word.start].isupper()  # "State Department"
         if (
             gap.strip(" .\xa0\n")
-            or (word.low in _BREAKS and not state)
+            or (word.low in _BREAKS and not (state or named))
             or _PAST.fullmatch(word.low)
         ):
             break
         kept.append(word)
     kept.reverse()
+    while kept and kept[0].low in _JOINERS - {"the"}:
+        kept.pop(0)
     if not kept or len(kept) > _LONGEST or not any(_is_person(w) for w in kept):
         return None
     if kept[0].low in _THROUGH or any(_is_named(frame, pair) for pair in pairwise(kept)):
