@@ -23,6 +23,11 @@ PLACES = [
     ("from the submarine Tula, submerged in the Barents Sea", "the Barents Sea"),
     ("from a Multi-Barrel Rocket Launcher (MBRL) at Chandipur", "Chandipur"),
     ("from Gaza on Ashkelon", "Gaza"),
+    ("from a submarine that was submerged in the White Sea", "the White Sea"),
+    (
+        "from the newly dedicated Imam Khomeini Space Center",
+        "the newly dedicated Imam Khomeini Space Center",
+    ),
     ("from a submarine", None),
     ("from a submarine on Friday", None),
     ("over the island of Hokkaido", None),

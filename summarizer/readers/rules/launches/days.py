@@ -75,7 +75,6 @@ _YEARLY = lazy(
 )
 _MONTH_OF_IT = lazy(rf"\b{MONTH}\s+(?:of\s+)?$")
 """Before a year that only says which month is meant: "in May last year, it tested"."""
-"""Before the date of what something is the first since: "since a parade late on"."""
 _FIRST = lazy(r"\b(?:first|longest|largest|biggest|highest)\b")
 _MONTHLY = lazy(
     rf"(?:(?:early|late|mid)[ -])?{MONTH}"

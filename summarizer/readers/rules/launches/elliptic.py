@@ -31,7 +31,8 @@ _NOUNS = (
 _NUMBERS = r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _GROUP = rf"(?:(?:pair|salvo|volley)(?:\s+of\s+{_NUMBERS})?|{_NUMBERS}|ones?)"
 _NAMED = (
-    rf"(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s+(?:{NTHS}\s+)?{_NOUNS}\b(?!{NOT_HEADS})"
+    rf"(?:(?:[Tt]he|[Aa]|[Ii]ts|[Oo]ne|[Aa]nother)\s+(?:{NTHS}\s+)?{_NOUNS}\b(?!{NOT_HEADS})"
+    rf"|{_NUMBERS}\s+(?:more|further|other)\s+(?:launches|tests|attempts|firings|flights|missiles))"
     r"(?!\s+(?:teams?|crews?|officials?|directors?|control|window|vehicle|day|sequence|attempts?)\b)"
 )
 BARE: Final = (

@@ -184,8 +184,7 @@ def denier_of(story: Story, sentence: Sentence, mention: Mention, *, denied: boo
 
 _DENIES = lazy(
     r"(?:['’]s\s+(?:[\w-]+\s+){1,4}|\s+(?:[\w-]+\s+){0,2}?)(?:has|have|had|also|\w+ly"
-    r"|\s)*\s*(?:den(?:ied|ies)"
-    r"|rejected|dismissed|refuted)\b"
+    r"|\s)*\s*(?:den(?:ied|ies)|rejected|dismissed|refuted)\b"
 )
 
 
@@ -277,7 +276,7 @@ def _is_owning(text: str, party: Party) -> bool:
 def _owner_inside(story: Story, mention: Mention, low: int) -> Party | None:
     """Return who is named in the words for a launch: "the North Korean missile launch"."""
     text, what = story.page.text, mention.missile
-    flew = what is not None and mention.form in {Form.FLIGHT, Form.DOWNED}
+    flew = mention.form in {Form.FLIGHT, Form.DOWNED}
     high = what.end if what and flew else mention.end  # behind it is what else is said of it
     for party in story.page.parties.within(low - 24, high):
         owns = not party.is_place or _is_owning(text, party) or is_demonym(party.text)

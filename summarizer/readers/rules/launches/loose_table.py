@@ -68,6 +68,7 @@ _MADE: Final = (
     r"made by|produc\w+|manufactur\w*|factor(?:y|ies)|develop\w+|design\w*|programmes?|programs?"
 )
 _SHOWN: Final = (
+    r"theoretical range|"
     r"parad\w+|display\w*|show(?:ed|cas\w+|n|s|ing)?|unveil\w*|exhibit\w*|museums?|memorial"
     r"|monument"
     r"|anniversar\w+|films?|movies?|books?|paint\w*|mural|toy|models?|replicas?|visit\w*|toured"

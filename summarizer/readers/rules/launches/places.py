@@ -40,7 +40,7 @@ _FROM = Cue(
 _AT_TARGET = re.compile(r"\s(?:at|against|on(?!\s(?:\w+day|[A-Z][a-z]+\.?\s\d|\d)))\s")
 _NEAR = Cue(
     r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
-    r"|southwest) of)\b(?=\s(?:the\s)?(?:[a-z]+\s){0,2}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
+    r"|southwest) of)\b(?=\s(?:the\s)?(?:[a-z]+\s){0,4}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
 _SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in)\b(?=\s)")
 _LANDED = lazy(
@@ -99,7 +99,7 @@ _CARRIER = lazy(
     rf"|\s(?P<ship>(?:the\s)?(?:(?:{_FLAGS})(?=\s[A-Z])|(?:(?!from|and|to)[\w-]+\s){{0,4}}?(?:bombers?"
     r"|aircraft|planes?|jets?|(?:war)?ships?|submarines?|vessels?|destroyers?|frigates?"
     r"|corvettes?|barges?|platforms?|[Ll]aunchers?(?:\s\([A-Z]+\))?|silos?|trains?|trucks?|position))"
-    r"(?P<name>(?:\s(?!\w+day\b|[A-Z][a-z]{2}\.\s)(?:[A-Z]|\d+\.\d)[\w.-]*\b)*))(?:(?:,\s\w+ed)?\s(?:over|in|at|on(?!\s\w+day))\b)?"
+    r"(?P<name>(?:\s(?!\w+day\b|[A-Z][a-z]{2}\.\s)(?:[A-Z]|\d+\.\d)[\w.-]*\b)*))(?:(?:,|\sthat\swas)?(?:\s\w+ed)?\s(?:over|in|at|on(?!\s\w+day))\b)?"
 )
 """What stands between "from" and where it was: a ship, of whatever name, or a plane."""
 _RADAR = lazy(r"\s(?:the\s)?(?:\S+\s){0,3}?(?:radars?|view|screens|sight)\b")
@@ -151,7 +151,7 @@ def scene_place(text: str, start: int, end: int, *, aimed: bool) -> Place | None
             drill = _DRILL.search(text, start, match.start())
             if match[0] == "in" and _OCEAN.search(text, *place) and not drill:
                 continue
-            if match[0] in {"at", "At"} and (aimed or _CITY.search(text, *place)):
+            if match[0] in {"at", "At"} and not held and (aimed or _CITY.search(text, *place)):
                 continue
             return place if needs_word else (match.start(), place[1])
     return None
@@ -213,6 +213,7 @@ def _goes_on(match: re.Match[str], text: str, end: int, *, first: bool) -> bool:
 _HEAD = lazy(
     r"\s(?:within\s|inside\s)?(?:(?:the|an?|its|several)\s)?(?:[a-z][a-z-]*\s){0,4}?(?:sites?|(?:air)?bases?|areas?|range|facilit(?:y|ies)|region|tip"
     r"|airspace|territory|waters|lake|field|islands?|coast|complex|pads?|silos?)(?=\s(?:in|at|near|off|of|on|along|across|around|outside|over)\s)"
+    r"|\s(?:the|its)\s(?:newly\s[a-z]+|new|sprawling)(?=\s[A-Z])"
 )
 """How a place is told by its kind, whatever that is called: "a known test site along"."""
 _ANOTHER = lazy(rf"\s(?:an?|one|{TWO_TO_TEN}|several|\d+)\s")

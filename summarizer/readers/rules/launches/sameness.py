@@ -25,9 +25,12 @@ def compatible(old: Event, new: Event) -> bool:
         return False
     if old.outcome is Outcome.SUCCESS and _FAILED.search(new.trigger_text):
         return False
+    if old.outcome is Outcome.FAILURE and _SUCCEEDED.search(new.trigger_text):
+        return False
     return _same_phase(old, new) and _same_number(old, new) and _same_missile(old, new)
 
 
+_SUCCEEDED = lazy(r"\ba (?:\w+ly )?successful\b")
 _FAILED = lazy(r"\b(?:failed|unsuccessful|botched)\b")
 """A launch that cannot be one that succeeded."""
 

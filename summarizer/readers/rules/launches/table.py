@@ -384,7 +384,7 @@ AFTER_FIGURES: Final = {
 NOMINAL_FIGURES: Final = (
     r"(?:ha(?:s|ve|d|ving) (?:a|an) (?:\w+ ){0,3}range|with (?:a|an) (?:\w+ ){0,3}range|capable of"
     r"|c(?:an|ould) (?:\w+ly )?(?:fly|reach|travel|strike|hit)|able to"
-    r"|maximum range|strik(?:e|ing) range|range of up to|designed to|within range|potential range"
-    r"|believed to have|lived?|lives?|would (?:fly|reach|travel|have flown))"
+    r"|(?:maximum|theoretical) range|strik(?:e|ing) range|range of up to|designed to|within range"
+    r"|potential range|believed to have|lived?|lives?|would (?:fly|reach|travel|have flown))"
 )
 """Before a figure: it is what the type could do, not what was flown."""

@@ -12,12 +12,12 @@ from summarizer.readers.rules.launches.makers import own_make
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import OF_LATE
-from summarizer.readers.rules.launches.referring import only_refers, weaken
 from summarizer.readers.rules.launches.rockets import put_up
 from summarizer.readers.rules.launches.stopped import was_stopped
 from summarizer.readers.rules.launches.table import AGAIN, NO_LAUNCHERS
 from summarizer.readers.rules.launches.tallies import count_times, is_aggregate
 from summarizer.readers.rules.launches.told import Form, Mention
+from summarizer.readers.rules.launches.weight import weigh
 from summarizer.records.launch import Confirmation
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
@@ -28,11 +28,6 @@ _LAST_TIME = Cue(AGAIN)
 _NTH_TIME = lazy(
     r"\b(?:first|second|third|fourth|last|only|\w+th)\s+time\b[^.;]{0,60}\bthat\b[^.;]{0,40}$"
 )
-_IS_NTH_TIME = lazy(
-    r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]est|[Ll]aunch|[Mm]issiles?|which)\s(?:also\s)?(?:is|was|were|marks?"
-    r"|marked)\s(?:only\s|at\sleast\s)?the\s(?:first|second|third|fourth|\w+th)\stime\s[^,.;]{2,40}$"
-)
-"""Before a launch that is only told again: "It was the third time Iran fired"."""
 _NTH_NOUN = lazy(
     r"(?:(?!\bof\b)[^.;])*?\b(?:first|second|third|fourth|last|previous|earlier)\b"
     r"|.*?\b(?:second|third|fourth|last|previous|earlier)\b"
@@ -44,10 +39,6 @@ _AFTER_AGE = lazy(
     r"\b(?:(?:days?|weeks?|months?|years?)\s+(?:after|since|following)|since)\s+(?:[\w'’-]+\s+){0,6}$"
 )
 """Before a launch that lay days before the one told first: "fired one, a week after it tested"."""
-_INCLUDED = lazy(
-    r"\b(?:includ(?:es?|ed|ing)|featur(?:es?|ed|ing)|involv(?:es?|ed|ing)|saw|comprised|witnessed)\s"
-)
-"""Before launches that were parts of an exercise."""
 _AHEAD_OF = lazy(
     r"\b(?:ahead of|(?:prepar(?:e[sd]?|ing|ations?)|read(?:y|ying)|plan(?:s|ned|ning)?"
     r"|gear(?:s|ed|ing)? up|brac(?:e[sd]?|ing)) for)\s+(?:\w+\s+){0,2}$"
@@ -68,13 +59,10 @@ _GREW = lazy(
     r"|eased|slowed|subsided)\b"
 )
 """Behind what is no one launch: "its rocket fire has intensified since October"."""
-_SALVO = lazy(r"(?:an?|another|one)\s+(?:[\w-]+\s+){0,2}(?:barrage|salvo|volley)\b", re.IGNORECASE)
-"""Many fired at once, which is one launch: "a barrage of rockets hit a village"."""
 _MORE_THAN = lazy(
     r"[^,.;]{0,30}\b(?:twice|times)\sas\smany\b|[^,.;]{0,30}\b(?:more|fewer)\s[^,.;]{0,40}?\bthan\s+(?:any|all|every|the\s+rest|ever|its)\b"
 )
 """Launches that are only compared: "carried out more launches than any other rocket"."""
-_RESUMED = lazy(r"\s+(?:resumed?s?|resumes|began|begins|started|continued)\b")
 
 
 def event_of(
@@ -111,7 +99,7 @@ def event_of(
     habit = _is_habit(story.page.text, mention, event, low)
     if habit and not _is_news(story, sentence, mention, event):
         return None
-    _weigh(story, sentence, mention, event)
+    weigh(story, sentence, mention, event)
     tell_voice(story, sentence, mention, event)
     return event
 
@@ -131,16 +119,6 @@ def _is_ruled_out(
 
 _WILL_NOT = lazy(r"\b(?:will|would|shall)\s(?:not|never)\s(?:\w+\s)?$|\bwon[’']t\s$")
 _NONE_OF = lazy(r"\b[Nn]o\s(?:[\w-]+\s){0,3}(?:missiles?|rockets?|satellites?)$")
-
-
-def _weigh(story: Story, sentence: Sentence, mention: Mention, event: Event) -> None:
-    """Set whether a mention is a launch of its own, or can only add to another."""
-    event.weak = _is_weak(story, mention, event)
-    known = mention.form is Form.NOUN or (story.events and not event.day)
-    text, low = story.page.text, max(sentence.start, mention.start - 90)
-    refers = known and only_refers(text, sentence.start, mention)
-    if refers or _IS_NTH_TIME.search(text, low, mention.start):
-        weaken(event)
 
 
 def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) -> bool:
@@ -355,36 +333,3 @@ def _trigger_of(story: Story, sentence: Sentence, mention: Mention) -> tuple[int
     before = _ATTEMPT.search(story.page.text, sentence.start, mention.start)
     start = before.start() if before and mention.form is Form.ACTIVE else mention.start
     return start, mention.start + len(words)
-
-
-def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
-    """Tell whether a mention can only add to an event, not be one."""
-    told_after = event.day is not None and event.day.place[0] >= mention.end
-    exact = event.day is not None and event.day.resolved.value is not None
-    if event.aggregate:
-        vague = event.count is None or (not exact and event.count.endswith("series of"))
-        return vague and not (mention.form is Form.NOUN and told_after and exact)
-    if event.confirmation is Confirmation.PLANNED or mention.form is not Form.NOUN:
-        return False
-    if _INCLUDED.search(story.page.text, max(0, mention.start - 90), mention.start):
-        return event.kind is None and event.name is None and event.day is None
-    salvo = told_after and _SALVO.match(event.trigger_text)
-    if mention.missile and mention.missile.plural and event.count is None and not salvo:
-        resumed = _RESUMED.match(story.page.text, mention.end) or event.trigger_text.endswith(
-            "attempts"
-        )
-        return not ((resumed or told_after or _is_dated(mention, event)) and exact)
-    if (
-        mention.missile
-        and mention.missile.start != mention.missile.end
-        and " of " in event.trigger_text
-    ):
-        return False
-    return event.day is None or event.day.inherited
-
-
-def _is_dated(mention: Mention, event: Event) -> bool:
-    """Tell whether a day stands right before a noun, as part of it: "its March 4 launches"."""
-    if event.day is None or event.day.spoken or mention.missile is None:
-        return False
-    return mention.missile.start - 2 <= event.day.place[1] <= mention.missile.end

@@ -40,7 +40,7 @@ _SECOND = lazy(
     r"[- ](?:fire[sd]?|firings?|launch(?:e[sd]|ing)?|tested|tests?|testing|flown)\b(?!-)"
 )
 _UP = re.compile(r" (?:up|off|aloft)\b")
-_SPACE = re.compile(r"\s")
+_SPACE = re.compile(r"[”\"’]?[\s,.]")
 _OWNED = re.compile(r"[-‑]|['’]s")
 _TO_TALK = re.compile(r" to (?:talk|negotiate)")
 _ON = re.compile(r" (?:on|in) ")
