@@ -62,10 +62,13 @@ def _is_weak(story: Story, mention: Mention, event: Event) -> bool:
         )
         return not ((resumed or told_after or _is_dated(mention, event)) and exact)
     what = mention.missile
-    news = what and what.start != what.end and " of " in event.trigger_text
-    if not story.events and event.party:
-        news = news or _SEEN.search(story.page.text, max(0, mention.start - 60), mention.start)
-    return not news and (event.day is None or event.day.inherited)
+    named = what and what.start != what.end and " of " in event.trigger_text
+    first = not story.events and event.party
+    if named or (
+        first and _SEEN.search(story.page.text, max(0, mention.start - 60), mention.start)
+    ):
+        return False
+    return event.day is None or event.day.inherited
 
 
 def _is_dated(mention: Mention, event: Event) -> bool:
