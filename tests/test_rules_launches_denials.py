@@ -60,7 +60,20 @@ ONE_MORE = [
     ("A test of Russia's RS-28 Sarmat ended in an explosion at Plesetsk on Saturday. By one count the missile has flown properly once, on April 20, 2022.", ["RU | failed | 1 | RS-28 Sarmat | 2025-03-01 | Plesetsk", "RU | confirmed | 1 | RS-28 Sarmat | 2022-04-20 | -"]),
 ]  # fmt: skip
 
+TO_COME = [
+    ("Iran launched a Simorgh in January. It has set its next launch for December.", ["IR | confirmed | 1 | Simorgh | 2025-01 | -", "IR | planned | 1 | Simorgh | 2025-12 | -"]),
+    ("Japan launched an H3 rocket on Tuesday. JAXA has set the next attempt for June.", ["JP | confirmed | 1 | H3 | 2025-03-04 | -", "JP | planned | 1 | H3 | 2025-06 | -"]),
+    # what failed, and what did so before
+    ("Japan's H3 rocket self-destructed minutes after lift-off from Tanegashima on Tuesday.", ["JP | failed | 1 | H3 | 2025-03-04 | Tanegashima"]),
+    ("Iran put a satellite into orbit with a Simorgh rocket on Tuesday, its first success after a string of failures.", ["IR | confirmed | 1 | Simorgh | 2025-03-04 | -"]),
+    ("A Trident II missile fired from HMS Vanguard in January plunged into the sea after its first-stage boosters failed to ignite.", ["GB | failed | 1 | Trident II | 2025-01 | -"]),
+    # who is blamed, who was hurt, and whose half of Korea it is
+    ("Two rockets were fired at a base in Iraq on Monday, wounding five Americans.", []),
+    ("A missile hit a ship off Hodeidah on Monday. Washington blamed the Houthis.", ["YE | confirmed | 1 | missile | 2025-03-03 | -"]),
+    ("South Korea said the North fired ten missiles on Tuesday.", ["KP | confirmed | 10 | missiles | 2025-03-04 | -"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "launches"), [*DENIED, *WHOSE, *ONE_MORE])
+
+@pytest.mark.parametrize(("text", "launches"), [*DENIED, *WHOSE, *ONE_MORE, *TO_COME])
 def test_reads_the_launches(text: str, launches: list[str]) -> None:
     assert told(text) == launches

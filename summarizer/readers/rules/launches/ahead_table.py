@@ -42,7 +42,8 @@ _ON: Final = (
     rf"|{_HOUR})\s+){{0,3}}(?:late\s+|mid-|the\s+)?"
 )
 """What stands right before the day."""
-DATED: Final = rf"(?:\b{_SUBJECT}\s+{_IS_SET}{_TO_BE_FLOWN}?|{_WINDOW}){_ON}"
+_SETS: Final = rf"(?:set|scheduled|slated|fixed|pencill?ed\s+in)\s+{_ONE}(?=\s+(?:for|in|on)\s)"
+DATED: Final = rf"(?:\b(?:{_SUBJECT}\s+{_IS_SET}{_TO_BE_FLOWN}?|{_SETS})|{_WINDOW}){_ON}"
 """A launch to come whose day must stand behind it."""
 
 _PROMISES: Final = (
@@ -77,7 +78,7 @@ PROMISED: Final = rf"\b(?:{_PROMISED}|{_WILL_BE}|{_IN_CALENDAR}|{_WILL_TRY})\b"
 """A launch to come that somebody promised, with or without its day."""
 
 PLANS: Final = word_set(
-    "slated planned scheduled due set expected penciled pencilled window vows vowed promises"
+    "slated fixed planned scheduled due set expected penciled pencilled window vows vowed promises"
     " promised pledges pledged plans announced intends follow place again another repeat calendar"
     " schedule books preparations held made carried come"
 )

@@ -189,6 +189,8 @@ def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
         return None
     if _NO_DOER.search(text, max(0, party.start - 45), party.start):
         return None
+    if party.text.endswith("ans") and _HURT.search(text, max(0, party.start - 30), party.start):
+        return None
     sentence = story.page.sentence_at(event.trigger[0])
     if sentence is None or not LANDS.match(event.trigger_text):
         return party
@@ -207,6 +209,11 @@ _STOPS = lazy(
     r"(?:['’]s)?\s(?:[\w-]+\s){0,4}?(?:(?:shot|brought|knocked)\sdown|intercepted|downed|destroyed)\b"
 )
 """Behind who stopped a missile that somebody else launched."""
+_HURT = lazy(
+    r"\b(?:(?:wound|kill|injur|hurt|hit|harm)(?:ed|ing)?|\d+|a\sdozen|two|three|four|five|six"
+    r"|seven|eight|nine|ten)\s(?:\w+\s)?$"
+)
+"""Before people who were hurt: "wounding five Americans"."""
 _NO_DOER = lazy(
     r"\b(?:(?:across|in|over|into|near)\s+(?:central|\w+ern)|cit(?:ed|es|ing)|quot(?:ed|es|ing)"
     r"|(?:supplied|provided|made|built|produced|donated|delivered|sold|given)\s(?:to\s[A-Z]\w+\s)?by"

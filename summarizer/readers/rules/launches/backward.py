@@ -66,7 +66,10 @@ def _pointer(story: Story, sentence: Sentence, date: FoundDate) -> Place | None:
     told = list(_POINTER.finditer(text, low, date.start))
     if told and date.start - told[-1].end() > _FAR:
         return None
-    if told and _SINCE_THEN.search(text, told[-1].end(), date.start):
+    if told and (
+        _SINCE_THEN.search(text, told[-1].end(), date.start)
+        or _TO_COME.fullmatch(text, told[-1].end(), date.start)
+    ):
         return None
     place = (date.start, owned.end()) if owned else told[-1].span() if told else None
     if place is None or not speaks_of_launch(story.page.arsenal, place[0]):
@@ -108,6 +111,8 @@ _POINTER = lazy(
 """Words for launches like those told."""
 _SINCE_THEN = lazy(r"\b(?:since|until)\s|\bafter\s(?:(?!launch|lift|take)[\w.]+\s){2}")
 """Before the day of something else: "the sixth launch since he took office in May"."""
+_TO_COME = lazy(r"\s(?:for|until|till)\s(?:(?:late|early)\s|mid-)?")
+"""Between a launch and its day to come: "set its next launch for December"."""
 _OWNED = lazy(rf"['’]s\s+(?:{_FEW}\b(?!\s[a-z]+s\b)|{_LAUNCH}\b)")
 """Behind a date, launches of it: "last month's flight", "April's 110 or so"."""
 _EDGE = lazy(r"[;:—–]\s|,\s(?:and|but|while|which|who)\s")

@@ -25,7 +25,7 @@ _NEAR = 4
 def _claimant_in(story: Story, sentence: Sentence) -> Party | None:
     text, parties = story.page.text, story.page.parties
     for match in _CLAIMS.finditer(text, sentence.start, sentence.end):
-        if match[0].endswith(("by", "on")):
+        if match[0].endswith(("by", "on", "blamed", "blames", "blaming")):
             told = parties.within(match.end(), min(sentence.end, match.end() + 40))
             told = [p for p in told if _LED.fullmatch(text, match.end(), p.start)]
             told = [p for p in told if not _OWNS.match(text, p.end)]
@@ -43,7 +43,7 @@ _OWNS = lazy(r"[-‑]|['’]s\b")
 _CLAIMS = Cue(
     r"\b(?:(?:claim(?:s|ed)|t(?:ook|akes|aken)|accept(?:s|ed))\s+(?:full\s+)?(?:responsibility|credit)"
     r"\b|(?:attacks?|strikes?|[Rr]esponsibility)\s+(?:was\s+|were\s+|later\s+){0,2}claimed\s+by"
-    r"|blam(?:es|ed|ing)\s+(?:it|the\s+(?:attack|strike|launch|incident))\s+on)\b"
+    r"|blam(?:es|ed|ing)(?:\s+(?:it|the\s+(?:attack|strike|launch|incident))\s+on)?)\b"
 )
 _LED = lazy(r"\s+(?:the\s+|Yemen[’']s\s+|Iran(?:ian)?-(?:backed|aligned)\s+)*")
 _GAP = lazy(

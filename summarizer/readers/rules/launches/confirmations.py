@@ -134,12 +134,30 @@ def confirmation_of(
     if _is_failed_try(story, sentence, mention, modality) or _is_cause(text, sentence, mention):
         return Confirmation.CONFIRMED
     claimed = _CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
-    if not claimed and (modality.planned or modality.cue == "would"):
-        return _planned_word(story, sentence, mention, modality)
+    put_down = _is_put_down(text, sentence, mention)
+    if put_down or (not claimed and (modality.planned or modality.cue == "would")):
+        planned = _planned_word(story, sentence, mention, modality)
+        return Confirmation.PLANNED if put_down else planned
     if _is_said_not(story, sentence, mention, modality):
         return Confirmation.DENIED
     done = (modality.factual or claimed) and not _is_possible(text, sentence, mention)
     return Confirmation.CONFIRMED if done else None
+
+
+def _is_put_down(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a launch has got its day to come: "has set the next attempt for February"."""
+    if not _TO_A_DAY.match(text, mention.end, sentence.end):
+        return False
+    low = max(sentence.start, mention.start - 24)
+    return _SETS.search(text, low, mention.start) is not None
+
+
+_TO_A_DAY = lazy(r"\s(?:attempt\s)?(?:for|to|until|till)\s")
+_SETS = lazy(
+    r"\b(?:set|sets|fixed|scheduled|slated|pencill?ed\sin|moved|postponed|delayed|put\soff"
+    r"|pushed\sback)\s$"
+)
+"""Before a launch whose day is named: "scheduled a test for", "postponed the launch to"."""
 
 
 def _is_possible(text: str, sentence: Sentence, mention: Mention) -> bool:

@@ -160,7 +160,8 @@ _ONE_DID = lazy(r"\b[Oo]ne\s+(?:missile|rocket|projectile)\s(?:\w+ly\s|also\s)?$
 """Before what became of one of several: "one rocket failed to fire"."""
 _AFTER_ONE = lazy(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Dd]espite|since)\s(?:(?:an?|its|the|two|three|several|many|previous|earlier"
-    r"|repeated|recent|initial|first|maiden|failed|launch|\w+ing)\s){1,4}(?:(?:test|launch|try)\s)?$"
+    r"|repeated|recent|initial|first|maiden|failed|launch|string\sof|run\sof|series\sof|years\sof|\w+ing)\s){1,4}"
+    r"(?:(?:test|launch|try|setbacks\sand)\s)?$"
 )
 """Before a failure that is none of this launch: "launched one after a failure in July"."""
 _OTHERS = (_AGES, AN_EARLIER, _ONE_OF, _AFTER_ONE)
