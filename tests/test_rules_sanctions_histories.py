@@ -75,6 +75,15 @@ RECORDS = [
     # a text that would have done it
     ("Russia on Wednesday vetoed a resolution that would have kept United Nations sanctions on Mali in force for another year.",
      [("blocked", "United Nations", "Mali", "2024-03-13")]),
+    # taken off, with no word of the list
+    ("The EU on Monday put eight people on its list and struck off a general who died last year.",
+     [("imposed", "EU", "eight people", "2024-03-11"), ("lifted", "EU", "a general", "2024-03-11")]),
+    # whose rules they are
+    ("Canada acted too: exports of aviation fuel to Myanmar are now banned under its sanctions regulations.",
+     [("imposed", "Canada", "Myanmar", None)]),
+    # what somebody will remember was done
+    ("Readers will recall that the UN blacklisted the Taliban on 31 December 2012.",
+     [("imposed", "UN", "Taliban", "2012-12-31")]),
     # months that count from the day told before
     ("ECOWAS closed its borders with Niger in July 2021 and lifted the embargo the following February.",
      [("imposed", "ECOWAS", "Niger", "2021-07"), ("lifted", "ECOWAS", "Niger", "2022-02")]),
@@ -114,6 +123,7 @@ NOTHING = [
     "Washington called its envoy back from Mali, where sanctions stand.",
     "Washington said it would not bring the sanctions on Mali back.",
     "Mali's sanctions took them out of the market.",
+    "The Treasury removed its chief economist in May, and spoke of sanctions.",
     "The Treasury created a new sanctions office in 2022.",
     "The law that created sanctions on smugglers in Mali was passed in 2012.",
 ]

@@ -189,12 +189,27 @@ _IN_CAPITAL = lazy(r" in (?P<name>[A-Z][\w.]*(?: [A-Z][\w.]*)*)")
 def under_sanctions(view: SanctionView, start: int, end: int) -> tuple[Agent, ...]:
     """Return under whose sanctions something was done: "was impounded under EU sanctions"."""
     found = _UNDER_SANCTIONS.search(view.masked, start, end)
-    return tuple(named_owner(view, *found.span("who")))[:1] if found else ()
+    if found is None:
+        return _under_its(view, start, end)
+    return tuple(named_owner(view, *found.span("who")))[:1]
 
 
 _UNDER_SANCTIONS = lazy(
     r"\bunder (?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?:['’]s?)? "
     r"(?:(?:[a-z-]+ ){0,4}(?:sanctions|measures|embargo)\b|(?<=s )(?:[a-z-]+ ){0,4}(?:regime|law)\b)"
+)
+
+
+def _under_its(view: SanctionView, start: int, end: int) -> tuple[Agent, ...]:
+    """Return whose rules they are where somebody acts "under its regulations"."""
+    if not _UNDER_ITS.search(view.masked, start, end):
+        return ()
+    able = (a for a in view.agents(view.sentence_at(start)) if not a.governed and a.end <= start)
+    return tuple(able)[-1:]
+
+
+_UNDER_ITS = lazy(
+    r"\bunder (?:its|their) (?:[\w()-]+ ){0,7}?(?:[Ss]anctions|[Rr]egulations|[Ll]aws?|[Rr]ules|Act)\b"
 )
 
 

@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import need_of
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import past_day
+from summarizer.readers.rules.sanctions.told_added import tell_added
 from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
     tell_bar,
@@ -32,7 +33,6 @@ from summarizer.readers.rules.sanctions.told_freezes import tell_freeze
 from summarizer.readers.rules.sanctions.told_its import tell_its
 from summarizer.readers.rules.sanctions.told_kept import tell_again, tell_hold
 from summarizer.readers.rules.sanctions.told_lists import (
-    tell_added,
     tell_gone,
     tell_list,
     tell_there,

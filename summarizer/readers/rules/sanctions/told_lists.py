@@ -6,6 +6,7 @@ from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.measures import find_measure
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.timing import past_day
+from summarizer.readers.rules.sanctions.told_added import NUMBERS, added
 from summarizer.readers.rules.sanctions.told_asides import told_beside
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_before,
@@ -43,7 +44,7 @@ def tell_list(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tel
     behind = past_day(words, behind) if verb.shape in {"past", "part"} else behind
     at = _link_to_list(words, behind, links)
     if at is None:
-        return _struck_off(words, place, behind, verb) or _added(words, place, behind, verb)
+        return _struck_off(words, place, behind, verb) or added(words, place, behind, verb)
     other = _is_of_ships(words, behind, at) or _is_speech(words, place, at)
     if words[at].low not in links or other:
         return None
@@ -207,6 +208,8 @@ def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     """The list is left out: "took two banks off"."""
     if verb.governs != "unlist" or not is_active(words, place, verb):
         return None
+    if words[behind].low == "off" and behind + 1 < len(words):
+        return _off_at_once(words, place, behind, verb)
     off = find_word(words, behind + 1, frozenset({"off"}), 12)
     if off is None or (off + 1 < len(words) and words[off + 1].low not in ENDS):
         return None
@@ -216,48 +219,17 @@ def _struck_off(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     return Telling(form, trig, trig[0], words[off].end, aims=aims)
 
 
-def tell_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """So many are added, to no list that is named: "had added three firms in May"."""
-    planned = verb.shape == "base" and words[place - 1].low in MODALS | {"to"}
-    if not (planned or verb.shape == "past") or not _adds_some(words, behind):
+def _off_at_once(words: Sequence[Word], place: int, off: int, verb: Verb) -> Telling | None:
+    """The list is left out, and those taken off it stand last: "struck off a dead general"."""
+    first = words[off + 1].low
+    whom = first in DETERMINERS or first in NUMBERS
+    if not whom or verb.shape not in {"past", "part"} or words[place].low.startswith("drop"):
         return None
-    if not is_active(words, place, verb):
-        return None
-    return _some_added(words, place, behind, verb)
+    form = form_of(verb, "list", weak=True)
+    trig = span_of(words, place, off)
+    return Telling(form, trig, *trig, aims=(rest_of(words, off + 1),))
 
 
-def _adds_some(words: Sequence[Word], behind: int) -> bool:
-    """Tell whether so many follow who can be listed, or "more": "three firms", "a dozen more"."""
-    if behind >= len(words) or words[behind].low not in _NUMBERS:
-        return False
-    near = [w.low for w in words[behind + 1 : behind + 4]]
-    if near[:1] in (["more"], ["others"]) or near[:2] == ["dozen", "more"]:
-        return True
-    listed = next((n for n, low in enumerate(near) if low in lexicon.LISTABLE), None)
-    return listed is not None and "and" not in near[:listed] and words[behind].low not in _ONE
-
-
-def _some_added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling:
-    trig = span_of(words, place, place)
-    form = form_of(verb, "name", weak=True)
-    return Telling(form, trig, *trig, aims=(rest_of(words, behind),))
-
-
-def _added(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
-    """The list was named before: "extended the list and added two commanders"."""
-    amending = words[place].low == "add" and words[place - 1].low in {"to", "amendments"}
-    amending = amending and any(w.low.startswith("amend") for w in words[:place])
-    if words[place].low != "added" and not amending:
-        return None
-    joined = amending or words[place - 1].low in {"and", "also", "which"}
-    joined = joined or any(w.low in lexicon.LISTS for w in words)
-    if not joined or behind >= len(words) or words[behind].low not in _NUMBERS:
-        return None
-    return _some_added(words, place, behind, verb)
-
-
-_ONE = frozenset({"a", "an"})
-_NUMBERS = _ONE | lexicon.NUMBERS | set(map(str, range(2, 500)))
 ENDS = frozenset({",", ".", ";", "and", "or", "on", "in", "by", "after", "for", "last", "this"})
 
 

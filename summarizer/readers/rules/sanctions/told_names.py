@@ -84,6 +84,7 @@ def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     if not _MEASURES.isdisjoint(w.low for w in words[max(0, place - 4) : place]):
         return None
     called = words[place].low.startswith("name") and words[behind].low in _ONE
+    called = called or words[behind].low in POSSESSIVES
     if called or find_word(words, behind, _OTHERWISE, 12) is not None:
         return None
     told = tell_name(words, place, behind, verb._replace(governs="strike"))
