@@ -157,6 +157,8 @@ REFERENCES = [
     ("the next day", "2020-05-06"),
     ("later that month", "2020-05"),
     ("that July", "2020-07"),
+    ("That same month", "2020-05"),
+    ("August of the same year", "2020-08"),
     ("the same March", "2020-03"),
     ("the following February", "2021-02"),
     ("the next June", "2020-06"),

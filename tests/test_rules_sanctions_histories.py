@@ -84,6 +84,26 @@ RECORDS = [
     # what somebody will remember was done
     ("Readers will recall that the UN blacklisted the Taliban on 31 December 2012.",
      [("imposed", "UN", "Taliban", "2012-12-31")]),
+    # who answers, and when, stands between the verb and its measure
+    ("The United States blacklisted 11 Chinese officials on 7 August 2020. China replied three days later with sanctions on 11 Americans.",
+     [("imposed", "United States", "11 Chinese officials", "2020-08-07"), ("imposed", "China", "11 Americans", "2020-08-10")]),
+    ("The US blacklisted 11 Chinese officials on 7 August 2020. Beijing responded in kind in September 2020 with sanctions on 11 Americans.",
+     [("imposed", "US", "11 Chinese officials", "2020-08-07"), ("imposed", "Beijing", "11 Americans", "2020-09")]),
+    # measures of one's own, told of two
+    ("Japan on Monday approved sanctions on Iran. The European Union and Canada both brought in measures of their own in January, and Australia did so a month later.",
+     [("imposed", "Japan", "Iran", "2024-03-11"), ("imposed", "European Union, Canada", "Iran", "2024-01"),
+      ("imposed", "Australia", "Iran", "2024-02")]),
+    # relief from a measure
+    ("Japan and ten European states won another 180 days of relief from American penalties.",
+     [("eased", "American", "Japan", None)]),
+    ("Washington granted Turkey relief from its sanctions on Monday.",
+     [("eased", "Washington", "Turkey", "2024-03-11")]),
+    # outlawed, and a decree that hits somebody
+    ("The EU sanctioned a Hamas financier on Monday. Israel on Tuesday outlawed two construction companies in Istanbul.",
+     [("imposed", "EU", "a Hamas financier", "2024-03-11"),
+      ("imposed", "Israel", "two construction companies in Istanbul", "2024-03-12")]),
+    ("The EU sanctioned a Russian tycoon on Monday. Zelensky on Tuesday signed a decree against 15 Russian banks.",
+     [("imposed", "EU", "a Russian tycoon", "2024-03-11"), ("imposed", "Zelensky", "15 Russian banks", "2024-03-12")]),
     # months that count from the day told before
     ("ECOWAS closed its borders with Niger in July 2021 and lifted the embargo the following February.",
      [("imposed", "ECOWAS", "Niger", "2021-07"), ("lifted", "ECOWAS", "Niger", "2022-02")]),
@@ -100,6 +120,9 @@ def test_history(text, records):
 
 
 ONCE = [
+    "The EU sanctioned a Hamas financier on Monday. Sudan outlawed female circumcision in 2020.",
+    "The EU sanctioned a Russian tycoon on Monday. The president signed a decree against corruption on Tuesday.",
+    "The EU sanctioned a Russian tycoon on Monday. Turkey wants relief from its debts.",
     # "they" and "it" are others
     "The EU imposed sanctions on three Guinean ministers on Monday. They were suspended in 2009.",
     "The EU put sanctions on Guinea on Monday. The ceasefire was agreed in 2009. It was extended in 2010.",

@@ -75,7 +75,7 @@ def told_year(match: re.Match[str], scope: Scope) -> tuple[int, Basis, date | No
     if year := group(match, "year"):
         return int(year), Basis.EXPLICIT, None
     rel = group(match, "rel")
-    if rel == "that" and scope.other:
+    if rel in {"that", "the same"} and scope.other:
         return scope.other.window.first.year, scope.other.basis, scope.other.anchor
     if rel in {"last", "this", "next", "the"} and scope.anchor:
         step = {"last": -1, "next": 1}.get(rel, 0)

@@ -100,7 +100,7 @@ _LED = rf"(?:{_ANY_WEEKDAY},?{_S})?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![-–]\d)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![,.]\d{3})"
 _DAYS = rf"{_DAY}(?:{_S}?[-–]{_S}?(?P<until>[0-3]?\d)(?:st|nd|rd|th)?\b)?"
-_REL_YEAR = rf"(?:of{_S})?(?P<rel>last|this|next|that){_S}year"
+_REL_YEAR = rf"(?:of{_S})?(?P<rel>last|this|next|that|the same){_S}year"
 _WHAT_YEAR = rf"(?:,?{_S}(?:of{_S})?{_YEAR}|,?{_S}{_REL_YEAR})"
 _PART = (
     rf"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he{_S}(?:start|beginning|middle|end|close))"
@@ -217,7 +217,7 @@ FORMS: Final = (
         "same",
         "that the earlier",
         (
-            rf"(?:[Tt]hat|[Tt]he{_S}(?:very{_S})?same|[Ll]ater{_S}that|[Ee]arlier{_S}that){_S}"
+            rf"(?:[Tt]hat(?:{_S}same)?|[Tt]he{_S}(?:very{_S})?same|[Ll]ater{_S}that|[Ee]arlier{_S}that){_S}"
             rf"(?P<unit>day|night|morning|evening|afternoon|week|month|year)\b"
         ),
     ),

@@ -47,9 +47,8 @@ def find_parties(
         return owner(view, telling) or antecedent(view, sentence, before), ()
     if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
         return _behind_measure(view, sentence, telling, before), ()
-    if _OTHERS.search(
-        view.masked, max(sentence.start, telling.trig[0] - _UNNAMED), telling.trig[0]
-    ):
+    left = max(sentence.start, telling.trig[0] - _UNNAMED)
+    if telling.form.name != "told_relief" and _OTHERS.search(view.masked, left, telling.trig[0]):
         return (), ()
     asked = asking_before(view, sentence, telling.trig[0])
     whose = _who_decided(view, sentence, telling)

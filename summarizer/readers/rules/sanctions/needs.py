@@ -39,7 +39,7 @@ def _are_of_others(event: Event) -> bool:
     known = (
         event.targets[:1] if any(t.kind is not TargetKind.UNKNOWN for t in event.targets) else ()
     )
-    homes = [t.nationality and country_of(t.nationality) for t in known]
+    homes = [country_of(t.nationality or t.location or "") for t in known]
     if not known or None in own:
         return False
     if any(home in own for home in homes):

@@ -97,7 +97,7 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
         found = read_targets(view, region)
         found = [t for t in found if t.text.rsplit(" ", 1)[-1].lower() not in _MEASURES]
         return [*found, *_members_behind(view, telling, end)] if found else found
-    return _nearby_country(view, sentence, telling.end)
+    return _nearby_country(view, sentence, telling)
 
 
 _MEMBERS = re.compile(r"[^,;:\x01]{0,60}?(?:, (?:including|among them|namely):?|:) (?=[A-Z]|the )")
@@ -299,10 +299,12 @@ def _in_front(view: SanctionView, start: int, end: int) -> list[Target]:
     return [Target(text=name.group())]
 
 
-def _nearby_country(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:
-    """Return the first country named behind a resolution: whom it is about."""
-    for hit in view.countries_in(start, sentence.end):
-        if hit.form in {"name", "capital", "metonym"}:
+def _nearby_country(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
+    """Return the first country named behind a resolution: whom it is about; nobody who acts too."""
+    able = view.agents(sentence) if telling.form.name == "told_own" else ()
+    acting = {agent.start for agent in able if not agent.governed}
+    for hit in view.countries_in(telling.end, sentence.end):
+        if hit.form in {"name", "capital", "metonym"} and hit.start not in acting:
             return [Target(text=view.text[hit.start : hit.end], kind=TargetKind.COUNTRY)]
     return []
 

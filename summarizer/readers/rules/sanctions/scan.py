@@ -10,7 +10,7 @@ from functools import cache
 from summarizer.readers.rules.sanctions import lexicon
 from summarizer.readers.rules.sanctions.cues import need_of
 from summarizer.readers.rules.sanctions.telling import Telling
-from summarizer.readers.rules.sanctions.timing import past_day
+from summarizer.readers.rules.sanctions.timing import past_day, past_span
 from summarizer.readers.rules.sanctions.told_added import tell_added
 from summarizer.readers.rules.sanctions.told_bars import (
     tell_admit,
@@ -184,6 +184,8 @@ def _particles(words: Sequence[Word], place: int, verb: Verb) -> int | None:
     for particle in verb.particles:
         if particle in _AIMING:
             at = past_day(words, at)
+        if particle == "with" and not words[place].low.startswith("follow"):
+            at = past_day(words, past_span(words, at))
         if at >= len(words) or words[at].low != particle:
             return None
         at += 1

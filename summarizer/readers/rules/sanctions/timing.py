@@ -50,5 +50,18 @@ def past_day(words: Sequence[Word], place: int) -> int:
     return at
 
 
+def past_span(words: Sequence[Word], place: int) -> int:
+    """Return the place behind what says how much later: "three days later", "in kind"."""
+    low = [w.low for w in words[place : place + 4]]
+    if low[:2] in _IN_KIND:
+        return place + 2
+    counted = low[:1] and (low[0] in _COUNTS or is_number(words[place]))
+    spanned = counted and low[1:2] != [] and low[1] in lexicon.SPANS
+    return place + 3 if spanned and low[2:3] != [] and low[2] in _LATER else place
+
+
+_IN_KIND = (["in", "kind"], ["in", "turn"])
+
+
 _SPAN_LEADS = word_set("last this earlier next late early")
 _SPAN_NOUNS = word_set("week month year spring summer autumn fall winter decade weekend")

@@ -90,7 +90,8 @@ def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     told = tell_name(words, place, behind, verb._replace(governs="strike"))
     if told is None or told.form.name != "told_strike":
         return told
-    return told._replace(form=told.form._replace(name="told_loose"))
+    name = "told_out" if words[place].low.startswith("outlaw") else "told_loose"
+    return told._replace(form=told.form._replace(name=name))
 
 
 _NOBODY = PRONOUNS | {"that"}

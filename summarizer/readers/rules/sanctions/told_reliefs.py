@@ -20,7 +20,7 @@ def tell_relief(words: Sequence[Word], place: int, behind: int, verb: Verb) -> T
     """A license or a waiver is given: "issued a general license for trade with Syria"."""
     if verb.shape in {"past", "part"} and (told := _relief_before(words, place, behind, verb)):
         return told
-    relief = find_word(words, behind, lexicon.RELIEFS, 9)
+    relief = find_word(words, behind, lexicon.RELIEFS, 9) or _relief_from(words, behind)
     if relief is None or not is_active(words, place, verb) or _is_required(words, relief):
         return None
     first = _refusal(words, place) if words[place].low.startswith(_GOING_ON) else None
@@ -45,6 +45,14 @@ def _got(words: Sequence[Word], behind: int, relief: int, told: Telling) -> Tell
     if let_off is None:
         return told._replace(form=form, own=(words[behind].start, words[relief].start))
     return told._replace(form=form, own=(words[behind].start, words[let_off.last].start), aims=())
+
+
+def _relief_from(words: Sequence[Word], behind: int) -> int | None:
+    """Return the place of relief from sanctions: "180 days of relief from penalties"."""
+    relief = find_word(words, behind, frozenset({"relief"}), 9)
+    if relief is None or [w.low for w in words[relief + 1 : relief + 2]] != ["from"]:
+        return None
+    return None if find_measure(words, relief + 2, reach=6) is None else relief
 
 
 def _is_required(words: Sequence[Word], relief: int) -> bool:
@@ -187,7 +195,9 @@ _HOLDERS = (["it"], ["he"], ["she"], ["they"])
 
 def _receiver(words: Sequence[Word], behind: int, relief: int) -> Place | None:
     """Return who is given a relief: "gave Hungary an exemption"."""
-    article = next((n for n in range(relief - 1, behind, -1) if words[n].low in _ARTICLES), None)
+    bare = relief if words[relief].low == "relief" and relief > behind else None
+    articles = (n for n in range(relief - 1, behind, -1) if words[n].low in _ARTICLES)
+    article = next(articles, bare)
     if article is None or any(w.low in _NO_RECEIVER for w in words[behind:article]):
         return None
     return words[behind].start, words[article].start

@@ -130,7 +130,9 @@ VERBS: Final = (
     (
         "strike",
         "imposed",
-        """act+against clamp+down+on clobber crack+down+on fall+on freeze+out go+after go+for hit
+        """act+against sign+a+decree+against sign+an+order+against sign+decrees+against
+        sign+a+second+decree+against sign+another+decree+against sign+a+new+decree+against
+        clamp+down+on clobber crack+down+on fall+on freeze+out go+after go+for hit
         move+against pick+off pull+the+plug+on punish set+its+sights+on single+out sting strike
         strike+at sweep+up take+action take+aim+at take+measures take+steps target
         tighten+the+screws+on train+its+sights+on turn+its+sights+on turn+their+sights+on
@@ -252,7 +254,7 @@ VERBS: Final = (
     ("standing", "imposed", "effect force place"),
     ("next", "threatened", "next follow cut+off"),
     ("unagreed", "blocked", "agree+on"),
-    ("loose", "imposed", "name bar add"),
+    ("loose", "imposed", "name bar add outlaw"),
     ("loose", "lifted", "remove drop"),
 )
 """What verbs govern, the status that they tell, and the verbs."""
