@@ -97,3 +97,17 @@ def test_names_of_one_company_and_of_no_ship():
     assert found["Chevron Corp."] == "company"
     assert "Chevron" not in found
     assert "vessel" not in found.values()
+
+
+ACTED_ON = [
+    ("The United States blacklisted Golden Heron Energy on Monday.", "Golden Heron Energy"),
+    ("Britain sanctioned Orlan Oil in May.", "Orlan Oil"),
+    ("Canada froze Sahara Trading out of its markets.", "Sahara Trading"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ACTED_ON)
+def test_a_firm_is_not_of_the_country_that_acts_on_it(text, name):
+    article = article_from_text("GENEVA, March 6, 2025 (Agency) - " + text)
+    found = ground(article, RulesReader().draft_article(article)).actors
+    assert [a.country for a in found if a.name == name] == [None]

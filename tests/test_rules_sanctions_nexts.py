@@ -14,9 +14,9 @@ def told(text):
 RECORDS = [
     # whose turn it would be
     ("Britain imposed sanctions on nine Iranian judges on Monday. Foreign Secretary David Lammy told lawmakers that state broadcasters would be next if the journalists were not released.",
-     [("imposed", "Britain", "nine Iranian judges"), ("threatened", "David Lammy", "state broadcasters")]),
+     [("imposed", "Britain", "nine Iranian judges"), ("threatened", "Britain", "state broadcasters")]),
     ("Australia imposed sanctions on two banks in Myanmar on Monday. Foreign Minister Penny Wong hinted that Myanma Oil and Gas Enterprise, the junta's biggest earner, could follow if camps were bombed again.",
-     [("imposed", "Australia", "two banks"), ("threatened", "Penny Wong", "Myanma Oil and Gas Enterprise")]),
+     [("imposed", "Australia", "two banks"), ("threatened", "Australia", "Myanma Oil and Gas Enterprise")]),
     ("The EU imposed sanctions on nine Iranian officials on Monday. The State Department warned that foreign banks which keep accounts for the nine officials could be cut off within 60 days.",
      [("imposed", "EU", "nine Iranian officials"), ("threatened", "State Department", "foreign banks")]),
     ("The United States imposed sanctions on two Chinese refiners on Monday. Analysts said more talks would follow if the tone improved.",
@@ -62,6 +62,15 @@ RECORDS = [
      [("imposed", "Britain", "Abdul Rahim"), ("imposed", "EU", "Abdul Rahim")]),
     ("The judges were less kind to the Belarusian haulier Grodtrans Logistik. Its action was dismissed. The EU had imposed an asset freeze on the firm in June 2021.",
      [("imposed", "EU", "Grodtrans Logistik")]),
+    # whose members, whose minister and whose committee
+    ("The United States sanctioned a refiner on Monday and Britain listed two generals. The European Union, by contrast, only rolled over what it had. Its members agreed to keep restrictive measures on 103 people until 30 April 2026.",
+     [("imposed", "United States", "a refiner"), ("imposed", "Britain", "two generals"), ("extended", "European Union", "103 people")]),
+    ("Australia has put financial sanctions on one bank and two importers of fuel from Myanmar. Foreign Minister Penny Wong said on Thursday that Myanma Bank, Golden Energy and Asia Petroleum would be barred from doing business with Australians.",
+     [("imposed", "Australia", "Golden Energy")]),
+    ("Australia sanctioned 16 generals on Monday. It sanctioned two firms, but no bank, on the coup's second anniversary, in February 2023.",
+     [("imposed", "Australia", "16 generals"), ("imposed", "Australia", "two firms")]),
+    ("A committee of the UN Security Council has imposed a travel ban on three men, diplomats said on Monday. The Mali sanctions committee added the men to its list on Friday.",
+     [("imposed", "Security Council", "three men")]),
     # clubs on lists of states
     ("Also on Wednesday, OFAC took 18 Colombians and a football club off its sanctions list.",
      [("lifted", "OFAC", "a football club")]),

@@ -26,8 +26,11 @@ _OWNER_GAP = re.compile(r"(?:['\u2019]s?)?\s(?:[a-z]+\s)?")
 _NEAR_GAP = lazy(
     r"(?:['\u2019]s)? (?:(?!(?:and|or|of|in|to|from|the|said|says|told|reported) )[a-z-]+,? ){0,3}"
 )
-_ACTS = re.compile(r" (?:(?:has|had|also) )*[a-z]+(?:ed|lists) ")
-"""Behind a country that acts on what is named next: "Israel outlawed the firm X"."""
+_ACTS = re.compile(
+    r" (?:(?:has|had|also) )*(?:(?!(?:armed|allied|united|combined)\b)[a-z]+(?:ed|lists)"
+    r"|froze|freezes|hits?|bans|bars|cuts?) "
+)
+"""Behind a country that acts on what is named next."""
 _BASED_GAP = lazy(r"-(?:based|registered|owned|headquartered) (?:(?!and |or )[a-z-]+,? ){0,3}")
 _OWN_NOUN = re.compile(r"(?:['\u2019]s?)? [a-z]+ [A-Z]")
 _CREDIT_WORDS = (
@@ -159,14 +162,16 @@ class Page:
 
     def owner(self, start: int) -> FoundCountry | None:
         """Return the country whose name or possessive stands directly before a place."""
-        return self._neighbor(start, _OWNER_GAP, 40)
+        return self._unless_acting(self._neighbor(start, _OWNER_GAP, 40))
 
     def near_owner(self, start: int) -> FoundCountry | None:
         """Return a country or demonym shortly before a place: "the Kyrgyz exchange X"."""
         hit = self._neighbor(start, _NEAR_GAP, 45)
-        if hit is None or hit.form == "city":
-            return None
-        acts = hit.form != "demonym" and _ACTS.match(self.text, hit.end)
+        return None if hit is None or hit.form == "city" else self._unless_acting(hit)
+
+    def _unless_acting(self, hit: FoundCountry | None) -> FoundCountry | None:
+        """Return a country, unless it acts on what is named next: "Israel outlawed the firm X"."""
+        acts = hit and hit.form != "demonym" and _ACTS.match(self.text, hit.end)
         return None if acts else hit
 
     def based(self, start: int) -> FoundCountry | None:

@@ -27,7 +27,7 @@ from summarizer.readers.rules.sanctions.parties import parties_of, party
 from summarizer.readers.rules.sanctions.plans import opens_bill, whose_plan
 from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, next_subject, speaker
 from summarizer.readers.rules.sanctions.status import taken_decision
-from summarizer.readers.rules.sanctions.subjects import antecedent, subject
+from summarizer.readers.rules.sanctions.subjects import antecedent, subject, whose_members
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -134,7 +134,8 @@ def _by_whom(view: SanctionView, sentence: Sentence, telling: Telling) -> tuple[
     found = found or owner(view, telling)
     if form.name in {"told_bar", "told_suffer", "told_next"}:
         found = _who_says_so(view, agents, trigger[1], found)
-        found = found or speaker(view, sentence, trigger[0], agents)
+        said = telling.aims[0][0] if form.name == "told_next" and telling.aims else trigger[0]
+        found = found or speaker(view, sentence, said, agents)
         return found or under_sanctions(view, trigger[1], sentence.end)
     found = found or default_imposer(view, sentence, form) or in_capital(view, telling)
     found = found or under_sanctions(view, trigger[1], sentence.end)
@@ -286,6 +287,8 @@ def _topic(
     ahead = telling.form.status in {Status.PROPOSED, Status.THREATENED}
     if not (open_ or ahead or _INSTITUTIONS.search(left)):
         return ()
+    if not open_ and (its := whose_members(view, sentence, events)):
+        return its
     told = [e for e in events if e.imposers]
     near = [e for e in told if sentence.number - e.sentence.number <= _FAR]
     if not near and len({frozenset(parties_of(e)) for e in told}) == 1:

@@ -284,10 +284,17 @@ def _is_no_day(view: SanctionView, event: Event, found: FoundDate, before: str) 
     ended = event.family in {"off", "extended"} and _CALLED_BY.match(view.masked, found.end)
     if ended or _EXPIRY.match(view.masked, found.end) or _OF_EVENT.match(view.masked, found.end):
         return True
+    if found.start > event.trigger[1] and _SAID_BY_OTHERS.search(before):
+        return True
     of_law = _OF_LAW.match(view.masked, found.end, event.sentence.end)
     return found.start > event.trigger[1] and of_law is not None
 
 
+_SAID_BY_OTHERS = lazy(
+    r"\b(?:diplomats?|sources?|people|officials? (?:familiar|briefed)[^,;]*|envoys|lawyers?|analysts?) "
+    r"(?:said|told [\w ]{2,20}|confirmed) (?:(?:late |early )?on )?$"
+)
+"""Who tells on a later day what others did: "diplomats said on Monday"."""
 _CALLED_BY = lazy(r"\s+(?:sanctions|measures|embargo|package|bans?|restrictions)\b")
 """Behind the day that measures are called by: "lifted most of the May 24 sanctions"."""
 
@@ -327,6 +334,7 @@ _BY_THE_WAY = re.compile(r",\s+(?:which|that|who|when|after|following|before)\b[
 """What stands before a day that dates something else: ", which took place on May 3,"."""
 _DATED = lazy(
     r"\b(?:deaths?|attacks?|launch(?:es)?|tests?|war|invasion|elections?|coup|killings?|sparked|involved|crackdown|response to|poisoning|strikes?|annexation|explosion|referendum|massacres?|protests?|uprising|mutiny|raids?|shelling|bombings?|abductions?|arrests?|detentions?|jailing|seizure|takeover|seized)\b"
+    r"(?!['’]s (?:[a-z]+ )?anniversary)"
 )
 """What has a day of its own between an action and a date."""
 _WEEKDAY = lazy(r"(?:[Ll]ate )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)")

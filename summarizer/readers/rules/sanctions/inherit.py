@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
+from summarizer.normalize.leaders import LEADERS
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.listed_table import WHO
 from summarizer.readers.rules.sanctions.parties import parties_of
@@ -18,7 +19,14 @@ _GOVERNMENT = lazy(r"(?:[Tt]he )?(?:[Gg]overnment|[Cc]abinet)")
 
 
 def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
-    """Say whose "the government" is: that of the dateline, where the article names the country."""
+    """Say whose "the government" is: that of the dateline, where the article names the country.
+
+    A minister of no country that is told is one of whoever alone has acted before him.
+    """
+    if home := _home_of_official(told, event):
+        return event._replace(
+            imposers=home.imposers, evidence=(*event.evidence, *home.evidence[:1])
+        )
     place = view.article.dateline_location
     bare = len(event.imposers) == 1 and not event.imposers[0].code
     if not bare or place is None or not _GOVERNMENT.fullmatch(event.imposers[0].text):
@@ -32,6 +40,21 @@ def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> 
     return event._replace(imposers=(event.imposers[0]._replace(name=name, code=home),))
 
 
+def _home_of_official(told: Sequence[Event], event: Event) -> Event | None:
+    """Return the action told before by the state whose minister speaks, if it alone has acted."""
+    one = event.imposers[0] if len(event.imposers) == 1 else None
+    if one is None or one.kind != "person" or one.code or one.name in LEADERS:
+        return None
+    near = [e for e in told if event.sentence.number - e.sentence.number <= _NEAR and e.imposers]
+    if not near or len({p for e in near for p in parties_of(e)}) > 1:
+        return None
+    last = near[-1]
+    able = len(last.imposers) == 1 and last.imposers[0].kind in {"country", "government"}
+    return last if able and last.imposers[0].code else None
+
+
+_NEAR = 3
+"""Sentences before one in which the state of a minister acted at most."""
 _AIMED = re.compile(r"\s+(?:on|against)\s+[\"“‘'\x01]")
 """Words that name the targets in somebody's own speech."""
 

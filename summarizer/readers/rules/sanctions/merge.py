@@ -260,11 +260,20 @@ def _tells_more(view: SanctionView, old: Event, new: Event) -> bool:
         return False
     if new.imposers and old.imposers and parties_of(new) != parties_of(old):
         return False
-    if _led_to(view, old, new):
+    if _led_to(view, old, new) or _names_those_counted(old, new):
         return True
     if new.form != "told_come" and other_day(view, old, new):
         return False
     return _OF_THE_ACTION.match(view.masked, new.sentence.start, new.sentence.end) is not None
+
+
+def _names_those_counted(old: Event, new: Event) -> bool:
+    """Tell whether a plan names, one by one, all those whom an action before it counts."""
+    counts = [count_of(t) for t in old.targets]
+    if None in counts or not new.targets or new.form not in {"told_bar", "told_freeze"}:
+        return False
+    named = all(t.text[:1].isupper() and count_of(t) is None for t in new.targets)
+    return named and sum(c for c in counts if c) == len(new.targets)
 
 
 _SAID_BEFORE = lazy(
@@ -348,7 +357,10 @@ def _joined(old: Event, new: Event) -> Event:
     told = _told_apart(old, new)
     if new.sentence == old.sentence and new.by_means and told and _only_countries(old):
         old = old._replace(targets=())
-    targets = united(() if _are_of_country(old, told) else old.targets, told)
+    whole = _are_of_country(old, told) or (
+        old.status is not new.status and _names_those_counted(old, new)
+    )
+    targets = united(() if whole else old.targets, told)
     return old._replace(
         imposers=imposers,
         targets=targets,

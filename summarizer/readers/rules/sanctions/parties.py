@@ -28,7 +28,10 @@ def _organization_of(name: str) -> str | None:
         r"\bEU\b|E\.U\.|European Union|European Council|European Commission|\bbloc\b|EU's", name
     ):
         return "EU"
-    if re.search(r"\bUN\b|U\.N\.|United Nations|Security Council|UNSC|1718", name):
+    if re.search(
+        r"\bUN\b|U\.N\.|United Nations|Security Council|UNSC|1718|[Ss]anctions [Cc]ommittee$|\b\d{4} [Cc]ommittee$",
+        name,
+    ):
         return "UN"
     return None
 

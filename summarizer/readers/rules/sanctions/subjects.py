@@ -332,11 +332,33 @@ _ACTS = lazy(
 """What makes a country behind a verb the subject of the next one."""
 
 
+_HEADS = re.compile(r"(?:[Tt]he )?$")
+
+
+def _heading(view: SanctionView, sentence: Sentence, events: Sequence[Event]) -> tuple[Agent, ...]:
+    """Return the subject that opens a sentence in which nobody is told to have acted."""
+    if any(e.sentence == sentence for e in events):
+        return ()
+    first = next(iter(view.agents(sentence)), None)
+    if first is None or first.governed or POSSESSES.match(view.masked, first.end):
+        return ()
+    opens = _HEADS.fullmatch(view.masked, sentence.start, first.start) is not None
+    return (first,) if opens and _DOES.match(view.masked, first.end) else ()
+
+
+_DOES = lazy(
+    r"(?:, [^,;:]{3,40},)? (?:only |also |itself |has |had |have |was |is |did |took |put |went |[a-z]+ed\b)"
+)
+"""What follows the subject of a sentence: "The EU, by contrast, only rolled over"."""
+
+
 def antecedent(
     view: SanctionView, sentence: Sentence, events: Sequence[Event]
 ) -> tuple[Agent, ...]:
     """Return whom "it" means: who acted last, else the subject of the sentence before."""
     previous = view.before(sentence, 2)
+    if previous and (heading := _heading(view, previous[-1], events)):
+        return heading
     numbers = {s.number for s in previous}
     near = [e for e in events if e.sentence.number in numbers and e.imposers]
     if near:
@@ -346,3 +368,14 @@ def antecedent(
         if able:
             return (able[0],)
     return ()
+
+
+def whose_members(
+    view: SanctionView, sentence: Sentence, events: Sequence[Event]
+) -> tuple[Agent, ...]:
+    """Return whose members act where "Its members" opens a sentence."""
+    its = _ITS.match(view.masked, sentence.start) is not None
+    return antecedent(view, sentence, events) if its else ()
+
+
+_ITS = re.compile(r"(?:Its|Their) ")

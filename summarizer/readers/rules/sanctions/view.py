@@ -199,6 +199,11 @@ class SanctionView(PreparedText):
                     found[start] = self._agent(sentence, start, end, name, code, "government")
 
     def _add_anaphors(self, sentence: Sentence, found: dict[int, Agent]) -> None:
+        for match in _COMMITTEE.finditer(self.masked, sentence.start, sentence.end):
+            if not any(a.start <= match.start() < a.end for a in found.values()):
+                found[match.start()] = self._agent(
+                    sentence, *match.span(), None, None, "international_body"
+                )
         for match in _anaphor().finditer(self.masked, sentence.start, sentence.end):
             if any(
                 a.start <= match.start() < a.end or a.start <= match.start("noun") < a.end
@@ -266,6 +271,11 @@ class SanctionView(PreparedText):
         return None
 
 
+_COMMITTEE = lazy(
+    r"(?<![\w'’] )(?<=[Tt]he )(?:(?:[A-Z]\w+(?: [A-Z]\w+)?|\d{4}(?:/\d{4})?) [Ss]anctions|\d{4}) [Cc]ommittee\b"
+    r"(?! (?:chair|head|member|panel)\w*)"
+)
+"""Committees of the Security Council, called by a country or by the number of a resolution."""
 OPPOSED = ("anti-", "Anti-", "pro-", "Pro-", "non-", "Non-")
 """What makes of a country the matter of another: "an anti-Iran bill"."""
 _SHORT_FOR = {"union": "bloc"}
