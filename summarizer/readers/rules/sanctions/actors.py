@@ -11,6 +11,7 @@ from summarizer.readers.rules.sanctions.acting_measures import (
 from summarizer.readers.rules.sanctions.agent import ACTING_KINDS, Agent
 from summarizer.readers.rules.sanctions.asking import asking_before
 from summarizer.readers.rules.sanctions.blockers import blocked_actors
+from summarizer.readers.rules.sanctions.decisions import taken_decision
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
@@ -26,7 +27,6 @@ from summarizer.readers.rules.sanctions.owners import (
 from summarizer.readers.rules.sanctions.parties import parties_of, party
 from summarizer.readers.rules.sanctions.plans import opens_bill, whose_plan
 from summarizer.readers.rules.sanctions.speakers import announcer, decreeing, next_subject, speaker
-from summarizer.readers.rules.sanctions.status import taken_decision
 from summarizer.readers.rules.sanctions.subjects import antecedent, subject, whose_members
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Telling

@@ -14,6 +14,7 @@ from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.asking import others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact
 from summarizer.readers.rules.sanctions.cues import bit, may_tell
+from summarizer.readers.rules.sanctions.decisions import decided_at
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
     find_reason,
@@ -32,7 +33,7 @@ from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
 from summarizer.readers.rules.sanctions.speakers import announcer
-from summarizer.readers.rules.sanctions.status import continues, decided_at, read_status
+from summarizer.readers.rules.sanctions.status import continues, read_status
 from summarizer.readers.rules.sanctions.subjects import opens_after, others_act
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.telling import Place, Side, Telling

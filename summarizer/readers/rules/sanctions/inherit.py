@@ -23,9 +23,10 @@ def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> 
 
     A minister of no country that is told is one of whoever alone has acted before him.
     """
-    if home := _home_of_official(told, event):
+    if spoken_for := _state_of_official(told, event):
         return event._replace(
-            imposers=home.imposers, evidence=(*event.evidence, *home.evidence[:1])
+            imposers=spoken_for.imposers,
+            evidence=(*event.evidence, *spoken_for.evidence[:1]),
         )
     place = view.article.dateline_location
     bare = len(event.imposers) == 1 and not event.imposers[0].code
@@ -40,7 +41,7 @@ def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> 
     return event._replace(imposers=(event.imposers[0]._replace(name=name, code=home),))
 
 
-def _home_of_official(told: Sequence[Event], event: Event) -> Event | None:
+def _state_of_official(told: Sequence[Event], event: Event) -> Event | None:
     """Return the action told before by the state whose minister speaks, if it alone has acted."""
     one = event.imposers[0] if len(event.imposers) == 1 else None
     if one is None or one.kind != "person" or one.code or one.name in LEADERS:

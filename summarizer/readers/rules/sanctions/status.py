@@ -8,6 +8,12 @@ from summarizer.normalize.modality import Modality
 from summarizer.readers.rules.sanctions import tables
 from summarizer.readers.rules.sanctions.asking import is_asked
 from summarizer.readers.rules.sanctions.cues import bit
+from summarizer.readers.rules.sanctions.decisions import (
+    CONDITION,
+    NOT_DECIDED,
+    decided_at,
+    taken_decision,
+)
 from summarizer.readers.rules.sanctions.event import TO_COME, Event
 from summarizer.readers.rules.sanctions.telling import OFF, Telling
 from summarizer.readers.rules.sanctions.view import SanctionView
@@ -25,7 +31,6 @@ _CUE_PLANNED = bit("planned")
 _CUE_WILL = bit("will")
 _CUE_TIME = bit("time")
 _CUE_IF = bit("if")
-_CUE_MOVE = bit("move")
 _CUE_NONE = bit("none")
 
 _BASE_FORM = lazy(
@@ -50,20 +55,6 @@ _WARNS = lazy(rf"(?:{tables.THREAT_CUES})")
 _PROPOSES = lazy(rf"\b(?:{tables.PROPOSAL_VERBS})\b")
 
 _WOULD_HAVE = lazy(r"\b(?:would|could|might|should) (?:also )?have\b[^;]*$")
-
-
-def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None:
-    """Return where a vote is told that settles what follows: "voted 14-0 to extend"."""
-    if not view.has(sentence, _CUE_DECIDED):
-        return None
-    start += 3 if view.masked.startswith("to be ", start) else 0
-    before = view.masked[sentence.start : start]
-    found = _DECIDED.search(before)
-    if not found or start - sentence.start - found.start() > 90 or _NOT_DECIDED.search(before):
-        return None
-    if _CONDITION.search(view.masked, start, sentence.end):
-        return None
-    return sentence.start + found.start()
 
 
 class _Told(NamedTuple):
@@ -210,7 +201,7 @@ def _of_decisions(told: _Told) -> _Reading | None:
     if decided_at(view, sentence, told.telling.trig[0]) is not None:
         loose = form.status not in OFF and _IN_PRINCIPLE.search(told.before)
         return _Reading(Status.PROPOSED if loose else form.status)
-    if told.has(_CUE_DECIDED) and _CONDITION.search(told.whole) and _AGREED.search(told.before):
+    if told.has(_CUE_DECIDED) and CONDITION.search(told.whole) and _AGREED.search(told.before):
         return _NO_ACTION
     return None
 
@@ -231,7 +222,7 @@ def _of_requests(told: _Told) -> _Reading | None:
     """Read what was agreed as done, and what was asked for as proposed."""
     form, before = told.telling.form, told.before
     agreed = told.modality.factual and _AGREED.search(before[-90:])
-    if agreed and not _NOT_DECIDED.search(before[-60:]):
+    if agreed and not NOT_DECIDED.search(before[-60:]):
         return _Reading(form.status)
     planned = told.has(_CUE_PLANNED) and not _SIGNED.search(before)
     planned = planned and _PLANNED_LEFT.search(before[-160:]) is not None
@@ -276,24 +267,6 @@ _BEFORE_WHO = re.compile(
 )
 """Before what somebody is yet to do: "weeks before Mali reimposes"."""
 _SIGNED = re.compile(r"\bsign(?:s|ed|ing) (?:into law )?(?:[\w'’-]+ ){0,4}(?:bill|legislation)\b")
-_DECISION_TO = lazy(
-    r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move)(?: (?:on|in|last|this) \w+(?: \d{1,4})?)? to (?:\w+ly )?$"
-    r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?(?:\d\d-\w+ )?[A-Z](?:[^,;]|, (?:the )?(?=[A-Z])){1,120}?) to (?:\w+ly )?$"
-)
-
-
-def taken_decision(
-    view: SanctionView, sentence: Sentence, telling: Telling
-) -> tuple[int, int] | None:
-    """Return who is spoken of as having decided: "the U.S. decision to sanction"."""
-    if not view.has(sentence, _CUE_MOVE):
-        return None
-    found = _DECISION_TO.search(view.masked, sentence.start, telling.trig[0])
-    if found is None:
-        return None
-    return next((found.span(g) for g in ("whose", "of") if found[g]), None)
-
-
 _PLANNED_LEFT = lazy(
     r"\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|(?:vow|pledg)(?:s|es|ed) to become|propos(?:e|es|ed|ing)|plan(?:s|ned|ning)?|recommend(?:s|ed)?|tabl(?:ed|ing)|circulat(?:ed|ing)|submit(?:s|ted)|prepar(?:es|ed|ing)|intend(?:s|ed)?|hop(?:es|ed|ing)|lobb(?:ied|ying)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|expected|request(?:s|ed)?|demand(?:s|ed)?|proposal|request|plan|bid|call)\b[^;]{0,110}?\b(?:to|that)\s+(?:\w+\s+)?$"
     r"|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|mull(?:s|ed|ing)?|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|favou?rs?|(?<!hit )(?<!hits )(?<!struck )backs?|support(?:s|ed)?|debat(?:es?|ed|ing))\s+(?:\w+\s+)?$"
@@ -329,18 +302,6 @@ _UNCERTAIN = lazy(
     r"|calls? for|call on \w+ to|whether to|report that|reports? of|about to|no plans? to|despite (?:\w+ )?(?:plans?|calls?|pressure|demands?|moves?|efforts?|attempts?)(?: \w+)? to|refus\w+ to|declin\w+ to|failed to|unable to|rather than|instead of|ability to|power to|willingness to)\s+(?:\w+\s+){0,2}$"
 )
 
-_DECIDED = lazy(
-    r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
-    r"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed) (?:on \w+day )?(?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,2}(?:decision|decree|order|ruling|resolution|regulation)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
-    r"|\b(?:used|invoked|exercised) (?:(?:the|that|this|its|their|his|her|an?|new|those|these) (?:[\w'’-]+ ){0,6}?(?:[Ll]aws?|legislation|orders?|decrees?|[Aa]cts?|powers?|regulations?|authority|authorities|regime|rules|resolution|statute|tool)|(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+)(?: \d+)? ?to (?:\w+ )?$"
-    r"|\b(?:amended|changed|revised|updated|altered) (?:(?:its|the|their|his) )?(?:[^,;.]|\.(?! )){3,90}(?:[Rr]egulations?|[Rr]ules?|[Ll]ist|[Ll]aw|[Dd]ecisions?|[Oo]rder|[Dd]ecree|[Oo]rdinance|[Aa]nnex\w*|[Ss]chedule|Act)(?: on \w+day)? to (?:\w+ )?$"
-    r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"
-    r"|\b(?<!to )(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"
-)
-_NOT_DECIDED = lazy(
-    r"\b(?:not|[Nn]o|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
-)
-_CONDITION = re.compile(r"(?:[^,;](?<!\beven)(?<! as)) (?:if|unless) ")
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
 _HABIT = lazy(r"\b(?:usually|normally|typically|often|routinely|traditionally) $")
 """What tells a habit and no deed: "usually adopts the bloc's sanctions"."""

@@ -1,0 +1,58 @@
+"""What somebody decided as done: "voted 14-0 to extend", "the U.S. decision to sanction"."""
+
+import re
+
+from summarizer.readers.rules.sanctions.cues import bit
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_CUE_DECIDED = bit("decided")
+_CUE_MOVE = bit("move")
+
+
+def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None:
+    """Return where a vote is told that settles what follows: "voted 14-0 to extend"."""
+    if not view.has(sentence, _CUE_DECIDED):
+        return None
+    start += 3 if view.masked.startswith("to be ", start) else 0
+    before = view.masked[sentence.start : start]
+    found = _DECIDED.search(before)
+    if not found or start - sentence.start - found.start() > 90 or NOT_DECIDED.search(before):
+        return None
+    if CONDITION.search(view.masked, start, sentence.end):
+        return None
+    return sentence.start + found.start()
+
+
+_DECISION_TO = lazy(
+    r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move)(?: (?:on|in|last|this) \w+(?: \d{1,4})?)? to (?:\w+ly )?$"
+    r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?(?:\d\d-\w+ )?[A-Z](?:[^,;]|, (?:the )?(?=[A-Z])){1,120}?) to (?:\w+ly )?$"
+)
+
+
+def taken_decision(
+    view: SanctionView, sentence: Sentence, telling: Telling
+) -> tuple[int, int] | None:
+    """Return who is spoken of as having decided: "the U.S. decision to sanction"."""
+    if not view.has(sentence, _CUE_MOVE):
+        return None
+    found = _DECISION_TO.search(view.masked, sentence.start, telling.trig[0])
+    if found is None:
+        return None
+    return next((found.span(g) for g in ("whose", "of") if found[g]), None)
+
+
+_DECIDED = lazy(
+    r"\b(?:voted|decided|opted|resolved|agreed) (?:(?!not|against)[\w,'’-]+ ){1,6}to (?:\w+ )?$|\b(?:voted|opted|resolved) to (?:\w+ )?$"
+    r"|\b(?:enacted|signed|issued|approved|adopted|took|passed|endorsed) (?:on \w+day )?(?:an?|the|its|his|her|their) (?:[\w.-]+ ){0,2}(?:decision|decree|order|ruling|resolution|regulation)(?: (?:of|by|from) [^,;]{3,60})? to (?:\w+ )?$|\b(?:signed|issued) (?:Executive Order|E\.O\.) [\d,]+ to (?:\w+ )?$"
+    r"|\b(?:used|invoked|exercised) (?:(?:the|that|this|its|their|his|her|an?|new|those|these) (?:[\w'’-]+ ){0,6}?(?:[Ll]aws?|legislation|orders?|decrees?|[Aa]cts?|powers?|regulations?|authority|authorities|regime|rules|resolution|statute|tool)|(?:the )?(?:[A-Z][\w'’-]+ ){1,8}|(?:Executive Order|E\.O\.) [\d,]+)(?: \d+)? ?to (?:\w+ )?$"
+    r"|\b(?:amended|changed|revised|updated|altered) (?:(?:its|the|their|his) )?(?:[^,;.]|\.(?! )){3,90}(?:[Rr]egulations?|[Rr]ules?|[Ll]ist|[Ll]aw|[Dd]ecisions?|[Oo]rder|[Dd]ecree|[Oo]rdinance|[Aa]nnex\w*|[Ss]chedule|Act)(?: on \w+day)? to (?:\w+ )?$"
+    r"|\b(?:decided|voted|agreed|resolved) to (?:\w+ )?(?!not\b)[^,;]{4,70} and (?:to )?(?:\w+ly )?$"
+    r"|\b(?<!to )(?:(?:(?:has|have|had) )?becom(?:e|es|ing)|became|is|are|was|were) (?:also |among |now |only )?the (?:first|second|third|fourth|fifth|sixth|latest|newest|only|last|\d+\w\w) [^,;]{0,60}to (?:\w+ )?$"
+)
+NOT_DECIDED = lazy(
+    r"\b(?:not|[Nn]o|never|will|would|could|may|might|if|unless|whether|yet)\b|n['’]t\b"
+)
+CONDITION = re.compile(r"(?:[^,;](?<!\beven)(?<! as)) (?:if|unless) ")
