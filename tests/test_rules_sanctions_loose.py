@@ -36,6 +36,15 @@ RECORDS = [
     ("U.S. sanctions on Cuba began in 1960.", ("imposed", "U.S.", "Cuba", "1960")),
     ("Its parent, Berg Oil, is already subject to sanctions by the EU.",
      ("imposed", "EU", "Berg Oil", None)),
+    # what was once imposed, and lifted from whom
+    ("OFAC lifted sanctions that had been imposed on Milorad Dodik and on 47 firms.",
+     ("lifted", "OFAC", "Milorad Dodik", None)),
+    ("Canada eased its rules. Sanctions were also lifted by the EU from Anna Berg on March 3.",
+     ("lifted", "EU", "Anna Berg", "2024-03-03")),
+    ("EU sanctions against Anna Berg had been in place since 2022.",
+     ("imposed", "EU", "Anna Berg", None)),
+    ("In January 2023 Canada re-included the Houthis on its list of terrorist groups.",
+     ("imposed", "Canada", "Houthis", "2023-01")),
     # a passive far from those who acted alone
     ("The United States imposed sanctions on Mali in May. " + "It rained for days on end. " * 12
      + "Three generals were blacklisted in June.",
@@ -62,6 +71,7 @@ ONE = [
     "The EU imposed sanctions on Mali in May. Canada told the guard of a test, naming three zones.",
     "The EU imposed sanctions on Mali in May. The president signed an order last November allowing for sanctions against Togo.",
     "The EU imposed sanctions on Mali in May. The sanctions began to bite.",
+    "Canada imposed sanctions on four generals under its Immigration Act. Their assets in Canada will be frozen.",
     "The EU imposed sanctions on Mali in May. Norway added one more zero to its aid.",
 ]
 

@@ -123,6 +123,7 @@ _MEASURES_DO = lazy(
     r"(?:sanctions|measures|designations|penalties) (?:also )?$"
     r"|\b(?:[Tt]heir|[Aa]ny|[Aa]ll) (?:[\w.]+ ){0,4}?(?:assets|property|interests|accounts)\b[^;]{0,60}$"
 )
+_THEIR = re.compile(r"\W*Their ")
 _EFFECTS = frozenset({"told_hit", "told_freeze", "told_bar", "told_stopped", "told_suffer"})
 _THEY = lazy(
     r"(?:[Tt]he|[Tt]heir|[Tt]hose|[Tt]hese) (?:\w+ )?(?:[a-z]+s|men|women|people)(?: within [\w. ]+)?$|on$"
@@ -133,9 +134,10 @@ _THEY = lazy(
 
 def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether only what sanctions mean is told: "Their assets will be frozen"."""
-    by_measure = event.status is Status.IMPOSED and _MEASURES_DO.search(
-        view.masked, event.sentence.start, event.trigger[0]
-    )
+    by_measure = _MEASURES_DO.search(view.masked, event.sentence.start, event.trigger[0])
+    theirs = _THEIR.match(view.masked, event.sentence.start) if by_measure else None
+    if not (theirs or event.status is Status.IMPOSED):
+        by_measure = None
     if not (by_measure or event.status in TO_COME) or event.form not in _EFFECTS:
         return False
     if not event.targets:
@@ -145,7 +147,7 @@ def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> boo
     return (
         (by_measure or any(e.status is Status.IMPOSED for e in near))
         and bool(near)
-        and all(_THEY.match(t.text) for t in event.targets)
+        and (theirs is not None or all(_THEY.match(t.text) for t in event.targets))
     )
 
 

@@ -118,7 +118,8 @@ def _once_put(words: Sequence[Word], first: int, end: int) -> int | None:
             on = _link_behind(words, at + 1, end)
             return on if at > first or on != at + 1 else None
         in_force = at + 1 < end and words[at + 1].low == "in"
-        if (low in STOPS and low not in _AIDS) or (low in BE and not in_force):
+        told = low in BE and any(w.low in _AIDS for w in words[first:at])
+        if (low in STOPS and low not in _AIDS) or (low in BE and not (in_force or told)):
             return None
     return None
 

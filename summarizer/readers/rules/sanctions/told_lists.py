@@ -261,7 +261,7 @@ def names_list(words: Sequence[Word], first: int) -> bool:
     at = find_word(words, first, lexicon.LISTS, 7)
     if at is None and first < len(words) and words[first].low in {"the", "its"}:
         at = find_word(words, first, lexicon.LISTS, 14)
-        if at is not None and words[at - 1].low != "entity":
+        if at is not None and words[at - 1].low not in _OFFICIAL:
             at = None
     if at is None:
         measure = find_measure(words, first, reach=5)
@@ -274,6 +274,8 @@ def names_list(words: Sequence[Word], first: int) -> bool:
     return not any(w.low in {",", "of"} for w in words[first:at])
 
 
+_OFFICIAL = word_set("entity terrorist terrorists terrorism sanctions persons nationals entities")
+"""What stands last in the long name of a list: "the Specially Designated Global Terrorist list"."""
 _DOING = word_set("impose reimpose adopt approve extend renew lift ease tighten expand keep back")
 """What is done behind "to", which then is no link to a list: "joined a vote to impose"."""
 _FURTHER = frozenset({"to", "on", "onto"})

@@ -349,6 +349,7 @@ def _act_passive(words: Sequence[Word], place: int, auxiliary: int, verb: Verb) 
     by = any(w.low == "by" for w in words[place + 1 : place + 4])
     links = _ON_WHOM | {"to"} if words[place].low == "applied" else _ON_WHOM
     links |= {"for"} if not lexicon.PAPERS.isdisjoint(_low(words, measure)) else frozenset()
+    links |= {"from"} if verb.status is Status.LIFTED else frozenset()
     on = find_word(words, place + 1, links, 9 if by else 3)
     if on is not None and is_day(words, on + 1):
         on = find_word(words, on + 1, frozenset({"on", "against", "upon"}), 6)

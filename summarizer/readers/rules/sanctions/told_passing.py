@@ -163,6 +163,8 @@ def tell_standing(words: Sequence[Word], place: int, behind: int, noun: Verb) ->
     last = place - 1 - (words[place - 2].low == ",")
     if words[last - 1].low == "been" and (told := tell_its(words, place - 1, behind, noun)):
         return told
+    while words[last - 1].low in _HAD_BEEN:
+        last -= 1
     measure = measure_before(words, last)
     if measure is None or not _leads_to(words, measure, last):
         return None
@@ -179,6 +181,9 @@ def tell_standing(words: Sequence[Word], place: int, behind: int, noun: Verb) ->
         aims=aims,
         front=in_front(words, measure, measure.first),
     )
+
+
+_HAD_BEEN = word_set("been has had have")
 
 
 def _is_since(words: Sequence[Word], place: int, behind: int) -> bool:

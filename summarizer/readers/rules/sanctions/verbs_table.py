@@ -156,7 +156,7 @@ VERBS: Final = (
     (
         "enlist",
         "imposed",
-        """add appear end+up enter find+himself find+itself find+themselves go include inscribe
+        """add appear end+up enter find+himself find+itself find+themselves go include inscribe re-include
         join land name return wind+up""",
     ),
     ("freeze", "lifted", "free give+back release thaw unblock unfreeze"),
@@ -232,7 +232,11 @@ VERBS: Final = (
     ),
     ("visa", "imposed", "bar"),
     ("stop", "blocked", "block derail hold+up kill+off scupper stand+in+the+way+of thwart veto"),
-    ("brand", "imposed", "ban brand classify declare label outlaw proscribe recognise recognize"),
+    (
+        "brand",
+        "imposed",
+        "ban brand classify reclassify declare label outlaw proscribe recognise recognize",
+    ),
     ("it", "lifted", "call+off drop end lift repeal rescind revoke scrap withdraw"),
     ("it", "eased", "ease loosen relax suspend"),
     (
