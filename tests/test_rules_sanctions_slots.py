@@ -41,6 +41,14 @@ TARGETS = [
         "Those implicated in the death of Ann Hall were sanctioned by Canada on Monday.",
         ["Those implicated in the death of Ann Hall"],
     ),
+    (
+        "Canada sanctioned members of the State Council, Jo Kemp and Ann Hall, and a bank.",
+        ["Jo Kemp", "Ann Hall", "a bank"],
+    ),
+    (
+        "Canada sanctioned the firm Alba Ltd, its owner Jo Kemp, former director and owner Al Ho.",
+        ["Alba Ltd", "Jo Kemp", "Al Ho"],
+    ),
     ("The US sanctioned eight aides. It did not name those who were sanctioned.", ["eight aides"]),
 ]
 

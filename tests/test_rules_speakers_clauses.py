@@ -29,6 +29,17 @@ TOLD = [
         ),
         ["Ann Hall"],
     ),
+    (
+        '"We did not correct the words of the alert" system, Minister Jo Kemp told a crowd.',
+        ["Jo Kemp"],
+    ),
+    (
+        (
+            "Oslo and Rome issued a statement. The war has grown, said the statement, which urged"
+            ' others to "act in the end".'
+        ),
+        ["Oslo and Rome"],
+    ),
     ('Jo Kemp spoke. He mentioned that it "would upset the balance of power".', ["Jo Kemp"]),
     (
         'A woman rescued from the house by firemen said, "It was the worst hour of my life."',

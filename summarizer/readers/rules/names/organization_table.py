@@ -48,7 +48,7 @@ AFFILIATED = (
     "analyst|partner|lawyer|researcher|fellow|director|consultant|economist|broker|expert"
     "|strategist|professor|head|chief executive|executive|adviser|advisor|manager|founder"
     "|scholar|associate|specialist|editor|lecturer|scientist|president|engineer|trader|owner"
-    "|chairman|lawyers"
+    "|chairman|lawyers|CEO"
 )
 """Who may be "at", "with" or "of" the company or institute that follows."""
 

@@ -50,7 +50,7 @@ _ENUMERATED = re.compile(
 )
 _NOUN = lazy(
     r"\b(?P<person>individuals?|people|persons?|officials?|men|women|generals?|judges?|officers?"
-    r"|prosecutors?|fixers?|lawmakers?|tycoons?|executives?|brothers?|citizens|nationals|scientists?|engineers?"
+    r"|prosecutors?|fixers?|lawmakers?|tycoons?|executives?|brothers?|members?|ministers?|associates?|relatives?|citizens|nationals|scientists?|engineers?"
     r"|businessm[ae]n|MPs|MEPs|parliamentarians?|politicians?|commanders?|propagandists?|journalists?|agents?|operatives?|bankers?|traders?"
     r"|oligarchs?|leaders?|brokers?|spokes\w+|chiefs?|ministers?|magnates?|dealers?|directors?|son|daughter|wife|husband)\b"
     r"|\b(?:firms?|compan(?:y|ies)|entit(?:y|ies)|banks?|enterprises?|producers?|makers?|carriers?"

@@ -281,7 +281,7 @@ def _named_or_described(view: SanctionView, base: Item) -> Item:
         return holder
     if held or _OFFICE_ALONE.fullmatch(words):
         return described._replace(kind=TargetKind.PERSON, indefinite=True)
-    whoever = WHOEVER.match(words) is not None
+    whoever = WHOEVER.match(words) is not None or words.startswith("members of ")
     if whoever or (_ROLE.match(words) and not _PLACE_ROLE.match(words)):
         return described._replace(indefinite=True)
     return _vessel(view, described) or (described if many else _named(view, described))

@@ -107,7 +107,7 @@ _TIME = lazy(
 )
 _UNFINISHED = (" with", " of", " in", " for", " from")
 _FRIEND = lazy(
-    r"[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)"
+    r"[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)|(?:former|sole|current) [a-z]+[^s]"
 )
 """What a state named before is to another: "Belarus, Moscow's staunch ally"."""
 _NO_ONE = lazy(

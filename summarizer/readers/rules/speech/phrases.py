@@ -158,6 +158,8 @@ def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
     if not words:
         return None
     if len(words) > 2 and words[-1].low in STATEMENT_NOUNS:
+        if words[-3].low in SAYING:  # "..., said the statement, which urged"
+            return words[-2].start, words[-1].end
         return leading_phrase(frame, words[0].start, words[-1].end)
     name = len(words)
     while name and frame.text[words[name - 1].start].isupper():

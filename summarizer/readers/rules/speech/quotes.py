@@ -81,7 +81,9 @@ class _Finder:
         if self._runs_on(start, zone):
             return self._last[1] if self._last else None
         if self._stands_alone(start, zone):
-            return self._inherited(number, zone)
+            more = self._frame.has_words(zone.end, stop)
+            told = self._attributor.tail(zone, stop) if more else None
+            return told or self._inherited(number, zone)
         return (
             self._attributor.tail(zone, stop)
             or self._at_the_end(number, zone)
