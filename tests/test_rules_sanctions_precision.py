@@ -306,6 +306,15 @@ TOGETHER = [
     ("All members of Russia's Duma will be hit with EU sanctions.", [("proposed", "EU", ["Duma"])]),
     ("The French president said on Friday the new EU sanctions package targeted two Russian banks.",
      [("imposed", "EU", ["two Russian banks"])]),
+    # countermeasures are taken, and hit, whom they are against
+    ("China has decided to take countermeasures in accordance with its sanctions law against 20 US firms. The countermeasures also apply to two executives, including Ann Wood.",
+     [("imposed", "China", ["20 US firms", "two executives", "Ann Wood"])]),
+    # far behind, measures are still those of the only one who took any
+    ("Britain imposed sanctions on Russia on Monday." + " Talks went on." * 9 + " The sanctions target entities based in China. It targets three mercenary groups, too.",
+     [("imposed", "Britain", ["Russia", "entities based in China", "three mercenary groups"])]),
+    # what measures are meant to stop is nobody
+    ("Britain imposed sanctions on Russia on Monday. Officials said the sanctions will target the supply of goods to the army.",
+     [("imposed", "Britain", ["Russia"])]),
     # what is agreed in principle has still to be decided
     ("EU ministers agreed in principle on Monday to impose sanctions on 12 Iranian officials, even if the package was not ready.",
      [("proposed", "EU", ["12 Iranian officials"])]),
@@ -336,3 +345,9 @@ def test_the_bloc_is_the_union_named_in_the_same_sentence():
 def test_the_day_of_a_proposal_is_past_and_that_of_a_plan_is_to_come(text, day):
     (record,) = read_by_rules(DATELINE + text).sanctions
     assert record.date.value == day
+
+
+def test_a_part_of_a_state_is_not_its_name_where_another_is_given():
+    text = "England play Spain on Sunday. The UK imposed sanctions on two Russian banks."
+    (record,) = read_by_rules(DATELINE + text).sanctions
+    assert [imposer.name for imposer in record.imposers] == ["UK"]

@@ -54,6 +54,8 @@ def country_parties(page: Page) -> list[Entity]:
 
 _STATES = frozenset({"name", "abbreviation", "capital", "metonym"})
 _NAMES = frozenset({"name", "abbreviation"})
+_LANDS = frozenset({"England", "Scotland", "Wales", "Northern Ireland"})
+"""Parts of a state, by which it is called only where no other name is given."""
 
 
 def _country(group: Sequence[FoundCountry], weights: dict[int, float]) -> Entity | None:
@@ -63,6 +65,7 @@ def _country(group: Sequence[FoundCountry], weights: dict[int, float]) -> Entity
     weight = sum(weights[hit.start] for hit in free) + 0.2 * min(len(group) - len(free), 3)
     full = country_name(free[0].code)
     named = [hit.text for hit in free if hit.form in _NAMES] or [free[0].text]
+    named = [name for name in named if name not in _LANDS] or named
     name = full if full in named else max(named, key=len)
     return Entity(
         name,

@@ -16,7 +16,7 @@ _WHICH_ONE = (
     r"\s+(?:[\w.-]+\s+){0,3}?|(?=[SMA]))"
 )
 _MEASURE = (
-    r"(?:resolutions?|[Ss]anctions|[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
+    r"(?:resolutions?|[Ss]anctions|(?:[Cc]ounter)?[Mm]easures?|packages?|orders?|decisions?|actions?|designations?|listings?"
     r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|[Aa]mendments?|text|rounds?|tranches?"
     r"|batch(?:es)?|waves?|crackdown)"
 )
@@ -45,7 +45,7 @@ _ONE_OF_THEM = re.compile(
 
 
 _MEASURE_THERE = re.compile(
-    r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,4}?(?:sanctions|measures|restrictions|package|order|penalties|curbs|designations|listings|round|tranche|batch|wave|list|blacklist)\s+(?:also\s+|further\s+)?$"
+    r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,4}?(?:sanctions|measures|countermeasures|restrictions|package|order|penalties|curbs|designations|listings|round|tranche|batch|wave|list|blacklist)\s+(?:also\s+|further\s+)?$"
     r"|\b(?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:package|round|decree|order|resolution|measures) (?:that|which) (?:would|will) (?:also )?$"
 )
 """The same inside a sentence: "which is why the new measures target"."""

@@ -242,7 +242,10 @@ def _behind_measure(
     owning = _owning(view, sentence, telling) or _naming_measure(view, sentence, start)
     if owning:
         return owning
-    near = [e for e in before if e.imposers and sentence.number - e.sentence.number <= _FAR]
+    able = [e for e in before if e.imposers]
+    near = [e for e in able if sentence.number - e.sentence.number <= _FAR]
+    if not near and len({frozenset(parties_of(e)) for e in able}) == 1:
+        near = able
     if near:
         first = _NTH.match(view.masked, sentence.start) is not None
         return next(e.imposers for e in before if e.imposers) if first else near[-1].imposers

@@ -52,7 +52,7 @@ def target_of(
         if low == "of" and (priced := _behind_price(words, at, end)):
             at = priced
             continue
-        if low in _UNDER:
+        if low in _UNDER or _is_by_law(words, at, end):
             return _behind_law(words, at + 1, end)
         if at + 2 < end and _is_pair(words, at):
             return ((words[at + 2].start, words[end - 1].end),)
@@ -138,6 +138,12 @@ _ONTO = word_set("on against upon")
 _PUT = word_set("imposed placed slapped introduced levied leveled kept maintained force place")
 _AIDS = word_set("that which")
 _UNDER = word_set("pursuant under via")
+
+
+def _is_by_law(words: Sequence[Word], at: int, end: int) -> bool:
+    """Tell whether a law is named by which it is done: "in accordance with the law"."""
+    said = at + 2 < end and words[at].low == "in" and words[at + 2].low == "with"
+    return said and words[at + 1].low in {"accordance", "line", "keeping"}
 
 
 def _behind_law(words: Sequence[Word], first: int, end: int) -> tuple[Place, ...]:

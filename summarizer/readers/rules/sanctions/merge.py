@@ -241,7 +241,7 @@ def _applies(view: SanctionView, old: Event, new: Event) -> bool:
 
 _PUT_ON = frozenset({Status.IMPOSED, Status.EXTENDED})
 _APPLIES = lazy(
-    r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:sanctions|measures|restrictions|penalties|curbs) (?:now )?"
+    r"(?:The|These|Those|Its|Their) (?:[\w-]+ ){0,2}?(?:sanctions|(?:counter)?measures|restrictions|penalties|curbs) (?:now |also )?"
     r"(?:(?:apply|applies|applied|extend|extended) to|(?:takes?|go|come|enter)(?: in)?(?:to)? (?:effect|force))\b"
 )
 """What says more of measures told before: "The sanctions apply to nine judges"."""

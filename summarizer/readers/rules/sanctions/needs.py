@@ -174,9 +174,9 @@ def _is_at_some_kind(event: Event) -> bool:
 _PLACES_HIT = lazy(
     r"(?:[\w'’-]+ ){0,4}?(?:targets?|aim ?points?|marks?|waters?|sea|ocean"
     r"|positions|sites?|bases?|facilit(?:y|ies)|infrastructure"
-    r"|plants?|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
+    r"|suppl(?:y|ies)|production|procurement|financing|flows?|revenues?|plants?|airports?|airfields?|cit(?:y|ies)|depots?|buildings?|hospitals?|troops|launchers?|bunkers)\b"
 )
-"""What bombs and missiles hit."""
+"""What bombs and missiles hit, and what sanctions are only meant to stop: "the supply of arms"."""
 
 
 _WANTED: Final[dict[str, Callable[[Event], bool]]] = {

@@ -272,7 +272,9 @@ def _and_on(view: SanctionView, region: Region, aim: tuple[int, int]) -> list[Ta
 
 
 _POINTS = lazy(
-    r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|Similar|These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With)\b"
+    r"(?:\w+day|January|February|March|April|May|June|July|August|September|October|November|December|Similar|These|Those|This|That|Their|Such|Other|Some|Many|Most|Both|Under|With"
+    r"|Personal|Individual|Targeted|Economic|Financial|Sectoral|Secondary|Unilateral|International"
+    r"|Western|Restrictive|Tougher|Further|Fresh|Additional|More|Several|Trade)\b"
 )
 _OWNERS = frozenset({"US", "GB"})
 _FRONT_NAME = lazy(r"(?<![\w'’.-])[A-Z][\w-]{3,}(?: [A-Z][\w-]+)*(?![\w.]|['’]s)")

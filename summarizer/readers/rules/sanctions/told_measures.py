@@ -55,7 +55,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     if words[place].low in _BRINGING and (end := _to_an_end(words, behind)):
         ended = verb._replace(status=Status.LIFTED)
         return _act_active(words[:end], place, behind, ended)
-    if words[place].low == "take" and words[max(0, place - 2)].low != "hesitate":
+    counter = any(word.low == "countermeasures" for word in words[behind : behind + 3])
+    if words[place].low == "take" and not (counter or words[max(0, place - 2)].low == "hesitate"):
         return None
     return (
         _order_undone(words, place, behind, verb)
