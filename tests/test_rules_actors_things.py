@@ -98,6 +98,9 @@ ACTORS = [
     ("It met at the request of Japan, over opposition from China and Russia.", {"Japan": "country", "China": "country", "Russia": "country"}),
     ("Libya alone voted against. Canada on May 3 placed curbs on it.", {"Libya": "country", "Canada": "country"}),
     ("It came from China by ship.", {"China": None}),
+    # ships behind whose they are
+    ("It listed two tankers that it manages, the Blue Petrel and the Ocean Kestrel.", {"Blue Petrel": "vessel", "Ocean Kestrel": "vessel"}),
+    ("The task force kept Myanmar and Iran on its list.", {"Myanmar": "country", "Iran": "country"}),
     # capitals that act
     ("Washington hasn't waited. Beijing had told Tokyo beforehand.", {"Washington": "country", "Tokyo": "country"}),
 ]  # fmt: skip
@@ -127,6 +130,11 @@ COUNTRIES = [
     ("The White House recognized Juan Guaidó as interim president.", "Juan Guaidó", None),
     ("Washington also took a former official, Rafael Otto, off its list.", "Rafael Otto", None),
     ("US secretary of state Anna Hall left.", "Anna Hall", "US"),
+    (
+        "It urged Canada to sanction General Hla Moe, who heads Myanmar's navy.",
+        "Hla Moe",
+        "MM",
+    ),
     ("Former unification minister Kim Yeon-chul left. Kim said so.", "Kim Yeon-chul", None),
     ("Russia heard that Nicolás Maduro left Venezuela. Maduro said so.", "Nicolás Maduro", "VE"),
 ]

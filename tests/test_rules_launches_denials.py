@@ -67,6 +67,7 @@ TO_COME = [
     ("Japan's H3 rocket self-destructed minutes after lift-off from Tanegashima on Tuesday.", ["JP | failed | 1 | H3 | 2025-03-04 | Tanegashima"]),
     ("Iran put a satellite into orbit with a Simorgh rocket on Tuesday, its first success after a string of failures.", ["IR | confirmed | 1 | Simorgh | 2025-03-04 | -"]),
     ("A Trident II missile fired from HMS Vanguard in January plunged into the sea after its first-stage boosters failed to ignite.", ["GB | failed | 1 | Trident II | 2025-01 | -"]),
+    ("The missile North Korea fired on Tuesday was its newest, the Hwasong-17, which it had launched without success on January 16.", ["KP | confirmed | 1 | Hwasong-17 | 2025-03-04 | -", "KP | failed | 1 | Hwasong-17 | 2025-01-16 | -"]),
     # who is blamed, who was hurt, and whose half of Korea it is
     ("Two rockets were fired at a base in Iraq on Monday, wounding five Americans.", []),
     ("A missile hit a ship off Hodeidah on Monday. Washington blamed the Houthis.", ["YE | confirmed | 1 | missile | 2025-03-03 | -"]),

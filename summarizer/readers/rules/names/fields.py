@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from summarizer.readers.rules.found import Found
+from summarizer.readers.rules.names.beside import based_in
 from summarizer.readers.rules.names.person_table import KNOWN_SURNAMES
 from summarizer.readers.rules.names.runs import Token
 from summarizer.readers.rules.page import Page
@@ -80,7 +81,7 @@ def find_partners(page: Page) -> Iterator[Found]:
         if not KNOWN_SURNAMES.keys().isdisjoint(words):  # "Trump & Putin"
             continue
         if page.claims.free(start, end) and page.claims.take(start, end):
-            yield page.found((start, end), ActorKind.COMPANY, page.near_owner(start))
+            yield page.found((start, end), ActorKind.COMPANY, based_in(page, start, end))
 
 
 _THINGS = word_set(

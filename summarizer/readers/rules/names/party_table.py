@@ -80,7 +80,7 @@ WITH_WORDS = word_set(
     sanctions between allowed let help helped thank thanked thanks condemn condemned condemns
     blame blamed invaded struck hit entering criticised criticized
     tell tells asks asked ask sues sued defied defies threatens threatened provoked provokes
-    denounce denounced denounces protested assured
+    kept keeps denounce denounced denounces protested assured
     informs informed notified notifies reminded reassured
     praised praises hail supporting supported backing hails rebuked chided attack attacks attacked
     """

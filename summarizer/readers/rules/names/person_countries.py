@@ -29,6 +29,11 @@ _COUNTRY_GAP = lazy(r"(?:['\u2019]s?)? ?(?:-based )?(?:[a-z-]+ ){0,4}")
 _NATIONALS_GAP = re.compile(r"(?: [a-z]+){0,2}, ")
 _SUBJECT_OF_STUDY = re.compile(r" (?:[a-z]+ )?(?:expert|analyst|specialist|watcher|scholar|hand)\b")
 _OF_COUNTRY = re.compile(r",? ((?:a|an|of|from|who is|two|three|four|both|all)\s)?(?=[A-Z])")
+_WHO_HEADS = lazy(
+    r", who (?:heads|headed|leads|led|commands|commanded|runs|ran|chairs|chaired)( )(?:the )?"
+    r"(?=[A-Z])"
+)
+"""Behind somebody, what he leads: "X, who heads Myanmar's navy"."""
 _ENDS = re.compile(r"['\u2019]s? |[,.;:)]| and\b|-")
 """What follows a country that is told of the name before it: not "according to X, Russia faces"."""
 
@@ -47,7 +52,7 @@ def told_country(page: Page, name: Candidate, role: Words | None) -> FoundCountr
         listed = hit.form == "demonym" and _are_nationals(page.text, hit.end, begin)
         if listed or _is_of(page, hit, begin):
             return hit
-    match = _OF_COUNTRY.match(page.text, name.end)
+    match = _OF_COUNTRY.match(page.text, name.end) or _WHO_HEADS.match(page.text, name.end)
     if match is None or page.bodies.at(match.end()):
         return None
     hit = page.countries.starting(match.end())
@@ -63,7 +68,7 @@ _IN_AMERICA = lazy(
 )
 """What an article speaks of in which Georgia is the American one."""
 _NEXT_NAME = re.compile(r" (?:[A-Z]|[a-z]+ [A-Z])")
-_IN_BETWEEN = frozenset({"in", "at", "on", "with", "against", "by", "from", "around"})
+_IN_BETWEEN = frozenset({"to", "in", "at", "on", "with", "against", "by", "from", "around"})
 
 
 def _is_of(page: Page, hit: FoundCountry, begin: int) -> bool:

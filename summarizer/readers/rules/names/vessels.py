@@ -22,6 +22,10 @@ _SHIP = (
     rf"{_WORD}{_INITIAL}(?: (?:of |the |de |al-)?(?:{_WORD}|\d{{1,4}}|[IVX]{{1,4}}))*"
     r"(?: \d{1,3}\b)?"
 )
+_OWNED = (
+    r"(?:(?<=s) (?:that(?: [a-z]+){1,4}|(?:owned|managed|run|operated) by [^,.;]{3,40})(?=, the ))"
+)
+"""Between ships and their names, whose they are: "two tankers that it manages, the X and the Y"."""
 _IMO = r"\bIMO(?: (?:number|No\.?|n\u00b0))?\s*:?\s*(\d{7})\b"
 _FLAGGED = lazy(r"-(?:flagged|registered|owned)\b[^.;,]{0,30}")
 
@@ -34,7 +38,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})"),
         re.compile(rf"(?P<prefix>[A-Z./]{{2,6}}) (?P<name>{_SHIP})"),
-        re.compile(rf"[a-z]+,? (?:called |named |the )?{quoted}(?P<name>{_SHIP})"),
+        re.compile(rf"[a-z]+{_OWNED}?,? (?:called |named |the )?{quoted}(?P<name>{_SHIP})"),
     )
 
 
