@@ -89,6 +89,16 @@ RECORDS = [
      [("imposed", "United States", "11 Chinese officials", "2020-08-07"), ("imposed", "China", "11 Americans", "2020-08-10")]),
     ("The US blacklisted 11 Chinese officials on 7 August 2020. Beijing responded in kind in September 2020 with sanctions on 11 Americans.",
      [("imposed", "US", "11 Chinese officials", "2020-08-07"), ("imposed", "Beijing", "11 Americans", "2020-09")]),
+    # of the day of the sentence before, and not of the article's first
+    ("Britain on Wednesday listed the trader Rosvek Oil.\n\nThe EU on Monday extended its sanctions on Congo. It put eight people on the list as well.",
+     [("imposed", "Britain", "Rosvek Oil", "2024-03-13"), ("extended", "EU", "Congo", "2024-03-11"),
+      ("imposed", "EU", "eight people", "2024-03-11")]),
+    # whose the ministry is not: of those it acts against, nor of America
+    ("The United States put seven Chinese officials under sanctions on Monday. Beijing hit back. The foreign ministry said it had imposed sanctions on six Americans.",
+     [("imposed", "United States", "seven Chinese officials", "2024-03-11"),
+      ("imposed", "foreign ministry", "six Americans", "2024-03-11")]),
+    ("The Foreign Office listed the trader Rosvek Oil on Monday. Ottawa chose a sector: exports of fuel to Myanmar are now banned under its sanctions.",
+     [("imposed", "Foreign Office", "Rosvek Oil", "2024-03-11"), ("imposed", "Ottawa", "Myanmar", "2024-03-11")]),
     # measures of one's own, told of two
     ("Japan on Monday approved sanctions on Iran. The European Union and Canada both brought in measures of their own in January, and Australia did so a month later.",
      [("imposed", "Japan", "Iran", "2024-03-11"), ("imposed", "European Union, Canada", "Iran", "2024-01"),

@@ -37,7 +37,7 @@ from summarizer.readers.rules.sanctions.later import (
 from summarizer.readers.rules.sanctions.later_days import with_later_day
 from summarizer.readers.rules.sanctions.lists import count_of, tidied, united
 from summarizer.readers.rules.sanctions.names import with_full_names
-from summarizer.readers.rules.sanctions.parties import parties_of
+from summarizer.readers.rules.sanctions.parties import may_be_of, parties_of
 from summarizer.readers.rules.sanctions.states import with_states
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.together import with_common_home
@@ -90,10 +90,24 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_entries(view, with_bullets(view, with_named_targets(view, merged)))
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
-    merged = [_dated(view, e) for e in split_authorities(view, merged)]
+    whole = split_authorities(view, merged)
+    merged = [_dated(view, _on_the_day_before(e, whole)) for e in whole]
     named = [with_full_names(view, tidied(e)) for e in merged if _is_whole(e)]
     homed = [with_employers(view, with_homes(view, with_common_home(view, e))) for e in named]
     return with_states(view, homed)
+
+
+def _on_the_day_before(event: Event, told: Sequence[Event]) -> Event:
+    """Date what somebody did "as well" by what the sentence before, of one paragraph, says he did."""
+    if event.date or event.background or event.past or event.status not in DONE:
+        return event
+    by, of = event.sentence.number - 1, event.sentence.paragraph
+    near = (e for e in told if e.sentence.number == by and e.sentence.paragraph == of)
+    same = (e for e in near if e.date and e.status in DONE and parties_of(e) == parties_of(event))
+    last = next((e for e in same if not e.background), None)
+    if last is None:
+        return event
+    return event._replace(date=last.date, evidence=(*event.evidence, last.sentence.number))
 
 
 def _dated(view: SanctionView, event: Event) -> Event:
@@ -130,7 +144,7 @@ def _is_bare(event: Event) -> bool:
 
 
 def _same_parties(old: Event, new: Event) -> bool:
-    bare = _is_bare(new) or _is_bare(old)
+    bare = (_is_bare(new) and may_be_of(new, old)) or (_is_bare(old) and may_be_of(old, new))
     return parties_of(old) == parties_of(new) or (bare and _is_near(old, new))
 
 

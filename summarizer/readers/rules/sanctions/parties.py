@@ -39,3 +39,19 @@ def _organization_of(name: str) -> str | None:
 def parties_of(event: Event) -> set[str]:
     """Return the parties that act in an event."""
     return {party(a) for a in event.imposers}
+
+
+def may_be_of(bare: Event, told: Event) -> bool:
+    """Tell whether "the ministry" can be a part of who is told to act, by its name and its aim."""
+    codes = {agent.code for agent in told.imposers} - {None}
+    homes = {country_of(t.nationality or t.text) for t in bare.targets} - {None}
+    if codes & homes:
+        return False
+    name = bare.imposers[0].text.lower().removeprefix("the ")
+    if name.endswith(("ministry", "cabinet")):
+        return "US" not in codes
+    return name != "foreign office" or codes <= _WITH_FOREIGN_OFFICE
+
+
+_WITH_FOREIGN_OFFICE = frozenset({"GB", "DE"})
+"""Whose foreign ministry is called an office."""
