@@ -3,6 +3,8 @@
 import pytest
 from support.reading import read_by_rules
 
+from summarizer.normalize.countries import country_name
+
 DATELINE = "SEOUL, Oct. 16, 2016 (Agency) - "
 
 # text, (count, day, outcome) of each launch
@@ -15,6 +17,10 @@ TOLD = [
     ("Tests of the Bulava rocket ended in failure. On Saturday a submarine of the Russian navy carried out a successful launch of the Bulava missile.",
      [(None, None, "failure"), (1, "2016-10-15", "success")]),
     ("Hezbollah launched dozens of rockets at Haifa on Saturday, its first attack since the killing of one of its commanders on Tuesday.", [(None, "2016-10-15", "unknown")]),
+    ("The Syrian army fired a ballistic missile on Saturday. This follows similar launches on October 2 and 3.",
+     [(1, "2016-10-15", "unknown"), (None, "2016-10-02", "unknown"), (None, "2016-10-03", "unknown")]),
+    ("North Korea has conducted 13 sets of ballistic missile launches since May.", [(13, None, "unknown")]),
+    ("The council condemned North Korea's launch of a ballistic missile on Saturday, but failed to reach a consensus.", [(1, "2016-10-15", "unknown")]),
     ("Moscow said on Saturday that Ukraine had used the missiles to strike a depot on Friday.", [(None, "2016-10-14", "unknown")]),
 ]  # fmt: skip
 
@@ -43,3 +49,16 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_launch_or_nobody_who_made_it(text: str) -> None:
     assert not read_by_rules(DATELINE + text).launches
+
+
+# who launched, where others are told of right before
+PARTIES = [
+    ("North Korea, angered by drills of the United States and South Korea, fired two missiles on Saturday.", "North Korea"),
+    ("U.S. officials confirmed on Saturday that the Assad government had launched Scud missiles at Aleppo.", "Syria"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "party"), PARTIES)
+def test_who_launched(text: str, party: str) -> None:
+    (launch,) = read_by_rules(DATELINE + text).launches
+    assert party in {launch.launching_party.name, country_name(launch.launching_party.country)}

@@ -48,6 +48,7 @@ _DENIES = Cue(
     r"|missile|firing)|no (?:launch|test) (?:took place|was))"
 )
 _FAILED_OTHERS = lazy(
+    r"fail\w*\sto\s(?:agree|adopt|respond|act|stop|prevent|deter|condemn|reach\s(?:an?\s)?(?:agreement|consensus|deal))\b|"
     r"failures\s+(?:on|in|last|earlier)\b|"
     r"(?:failed|unsuccessful|botched)\s+(?!(?:to|after|during|on|at|in|upon)\b)(?:\w+\s+)?(?:attempts?|launch(?:es)?|tests?|tries"
     r"|missions?|bids?)"

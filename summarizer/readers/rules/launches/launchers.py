@@ -100,9 +100,10 @@ def _subject_of(story: Story, sentence: Sentence, mention: Mention) -> Party | N
     party = party or page.parties.led(sentence.start, mention.verb)
     if party and SAYS.search(text, party.end, mention.verb) and not party.pronoun:
         between = party.end, mention.verb
-        if not _ITSELF.search(text, *between):
+        leader = page.parties.led(*between)
+        if leader or not _ITSELF.search(text, *between):
             other = _WAS.search(text, *between) or _ROCKET_DID.search(text, *between)
-            return None if other else party
+            return leader or (None if other else party)
     if (
         party
         and party.pronoun
@@ -142,9 +143,8 @@ def _did_both(story: Story, sentence: Sentence, verb: int) -> Party | None:
     told = story.current
     if told is None or not sentence.start <= told.trigger[0] < verb:
         return None
-    after = _DOING.match(story.page.text, verb) and _AFTER_THAT.search(
-        story.page.text, sentence.start, verb
-    )
+    text = story.page.text
+    after = _DOING.match(text, verb) and _AFTER_THAT.search(text, sentence.start, verb)
     return told.party if after else None
 
 

@@ -59,7 +59,7 @@ def attempt(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal)
 
 
 _LIGHT_OBJECT = lazy(
-    r"(?P<lead>(?:\s+(?:an?|another|two|three)(?:\s[\w-]+)?\s(?:series|rounds?|number|string|pair|set)\sof(?=\s))?"
+    r"(?P<lead>(?:\s+(?:an?|another|two|three|\d+)(?:\s[\w-]+)?\s(?:series|rounds?|number|string|pair|sets?)\sof(?=\s))?"
     rf"(?:\s+(?!(?:on|in|at|from|that|which|to|by|for|with|after|into|of|and|but|as"
     rf"|over|about|meeting|talks|it|they|he|she|had|has|have|was|were|would|could|is|are"
     rf"|detected|detecting|tracked)\b)[\w\"“”'’-]+){{0,9}}?)"

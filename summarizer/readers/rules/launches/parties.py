@@ -309,11 +309,11 @@ _WHOSE = lazy(r",?\s+whose\b")
 _SHIP = re.compile(r"\b[A-Z]{3,5}\s$")
 """Before what is the name of a ship: "the USS Carney"."""
 _FORCES_OF = re.compile(
-    r"['’]s\s+(?:[a-z]+\s+)?(?:forces|army|military|troops|regime|government)\b"
+    r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:forces|army|military|troops|regime|government)\b"
 )
 _ASIDE_OF = lazy(r",\s[^,;.]{2,60},")
 _ASIDE = lazy(
-    r",\s+(?:which|who|whose|where|(?!(?:includ|fir|launch)ing)[a-z]+ing|backed|led)\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]"
+    r",\s+(?:which|who|whose|where|(?!(?:includ|fir|launch)ing)[a-z]+ing|backed|led|[a-z]+ed\s(?:at|by|over|with))\b(?:[^,;.]|\.(?=\S))*,|\[[^\]]*\]"
 )
 _SUBJECT_GAP = lazy(
     r"(?:['’](?:d|s|ve|re))?(?:\s+(?:attempted to|tried to|has|have|had|is|are|was|were|also|then"

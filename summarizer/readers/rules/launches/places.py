@@ -255,7 +255,7 @@ _SAME = lazy(
 _OFFICE = lazy(
     r"\b(?:Ministry|Agency|Department|Chiefs|Staff|Office|Council|Pentagon|Congress|Parliament"
     r"|Assembly|News|Times|Group|Nations|Union|Ministers|Division|Directorate)\b"
-    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$|\bArmed\sForces\b|^(?:the\s)?U\.?N\b"
+    r"|\b(?:Navy|Army|Forces?|Guards?|Corps)$|\bArmed\sForces\b|\bNATO\b|^(?:the\s)?U\.?N\b"
 )
 """What tells or decides of launches is no place of one."""
 _SEAS = Cue(r"\b(?:waters?|seas?|Sea|Ocean|Gulf|Bay|Strait)\b")

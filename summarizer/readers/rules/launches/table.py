@@ -192,6 +192,7 @@ PLACE_TOKENS: Final = frozenset(
         "the", "a", "an", "its", "in", "at", "near", "off", "of", "on", "around", "close", "to",
         "called", "known", "outside", "inland", "site", "sites", "area", "areas", "base",
         "bases", "airbase", "airspace", "mainland", "country", "along", "across", "over",
+        "suburb", "suburbs", "surrounding",
         "province", "provinces", "region", "county", "city", "launch", "launching", "pad",
         "center", "centre", "test", "range", "proving", "ground", "grounds", "space", "cosmodrome",
         "airport", "airfield", "port", "island", "islands", "coast", "waters", "desert", "sea",
