@@ -19,6 +19,10 @@ def days(drafts: list[LaunchDraft]) -> list[tuple[str | None, str | None]]:
 
 # text, (party, day) of the launches
 FLIGHTS = [
+    ("Iran fired a Zolfaghar missile on Monday. A version that flies twice as far, a general said, would be test-fired in December.", [("Iran", "Monday"), ("Iran", "December")]),
+    ("India tested an Agni-5 missile on Monday. A longer-range variant will be tested in December.", [("India", "Monday"), ("India", "December")]),
+    ("Iran fired a Zolfaghar missile on Monday. A newer version was shown at a parade and will be sold abroad.", [("Iran", "Monday")]),
+    ("The firm showed its rocket. A new version of the app was launched on Monday.", []),
     ("A North Korean projectile came apart in the air on Wednesday moments after leaving the ground.", [("North Korean", "Wednesday")]),
     ("A North Korean ballistic missile overflew Hokkaido on Tuesday after a lift-off from Sunan.", [("North Korean", "Tuesday")]),
     ("A missile from Yemen struck a village near Eilat early on Sunday.", [("Yemen", "Sunday")]),

@@ -5,6 +5,24 @@ from support.speakers import OPENING, speakers
 
 MEANT = [
     (
+        'Petrov\'s lawyer in New York, Marco Silva, called the case "a soap opera with a footnote".',
+        ["Marco Silva"],
+    ),
+    (
+        (
+            "The Office of Foreign Assets Control listed nine firms. The attorney general's office"
+            ' said only that it "takes note of a foreign decision".'
+        ),
+        ["attorney general's office"],
+    ),
+    (
+        (
+            "Chief Executive Carrie Lam's adviser, Ronnie Poon, met Anna Hall. Lam says she is paid"
+            ' in cash. "I have piles of it at home," she tells the channel.'
+        ),
+        ["Carrie Lam"],
+    ),
+    (
         (
             "Korea's state media carried a statement by Pak Jong Chon, a secretary of the Central"
             ' Committee. "The time for words is over," the statement said.'

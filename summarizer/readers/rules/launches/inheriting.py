@@ -26,6 +26,8 @@ def inherit_from(story: Story, mention: Mention, event: Event) -> None:
             event.location, event.seen_only = before.location, True
     elif event.day is None and same_party(before, event):
         event.day = before.day if _is_shortly_apart(story, mention) else None
+    if mention.ordinal and mention.missile:  # "a longer-range version" is another missile
+        return
     if event.name is not None or not same_party(before, event) or _is_space(story, event, before):
         return
     same = before.name and _SAME.search(story.page.text[slice(*_words_for(mention))])

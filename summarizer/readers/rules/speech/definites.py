@@ -133,9 +133,23 @@ class Definites:
             return None
         capital = self._frame.text[start:end].split()[-1][:1].isupper()
         own = self._frame.words(start, end)[0].low in POSSESSIVES and noun == "government"
-        bare = not own and not _OWNER.search(self._frame.text, start, end)
+        owner = _OWNER.search(self._frame.text, start, end)
+        bare = not own and not owner
         body = self.body_called(start, noun, capital=capital, bare=bare)
+        # "the mayor's office" is no Office of Trade
+        if (
+            body
+            and owner
+            and noun == "office"
+            and not self._is_of_owner(body, start, owner.start())
+        ):
+            return None
         return self._namings.spoken_by(body, start, end, noun) if body else None
+
+    def _is_of_owner(self, body: Naming, start: int, end: int) -> bool:
+        """Tell whether a body is of whom the words before "'s office" name."""
+        owner = self._frame.text[start:end].rsplit(" ", 1)[-1].lower()
+        return owner in _nouns(body.name)
 
     def _is_past(self, body: Naming) -> bool:
         """Tell "when the Obama administration accused it" from who governs now."""

@@ -228,11 +228,14 @@ def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
     words = frame.words(*part)
     opened = bool(words) and words[0].low in _DETERMINER and not is_pure_name(frame, part)
     opened = opened or _OFFICIAL.match(frame.masked, *part) is not None
+    opened = opened or _WHOSE.match(frame.masked, *part) is not None
     if words and words[-1].low in _MEDIA and _IS_WORD.fullmatch(frame.text, *name):
         return opened or any(word.low.endswith(OWNER_ENDS) for word in words)
     return opened and is_pure_name(frame, name) and any(w.low in PERSON_NOUNS for w in words)
 
 
+_WHOSE = re.compile(r"[A-Z][\w-]+['’]s? (?:[a-z]+ ){1,4}(?:in|at|for|to) [A-Z]")
+"""Whose somebody is, and where, before his name: "Petrov's lawyer in New York, Ann Hall"."""
 _MEDIA = word_set("agency newspaper broadcaster channel daily outlet newswire")
 _IS_WORD = re.compile(r"[A-Z][A-Za-z]+")
 

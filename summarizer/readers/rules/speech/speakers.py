@@ -207,6 +207,9 @@ class Cast:
         spoken = next((s for s in self._recent if s.is_person and s.fits(gender)), None)
         topic = self._topics.named(place, gender)
         nearest = self._nearer(spoken, topic, gender)
+        surnamed = self._topics.surnamed(place, gender)
+        if surnamed and (nearest is None or surnamed.start > nearest.start):
+            nearest = surnamed
         unnamed = self._topics.unnamed(place, gender, self.resolve)
         if unnamed and (
             nearest is None

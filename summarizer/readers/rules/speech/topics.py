@@ -144,6 +144,14 @@ class Topics:
         noun = head_noun(words)
         return resolve(phrase) if is_person_noun(noun) and not noun.endswith("s") else None
 
+    def surnamed(self, place: int, gender: str | None) -> Source | None:
+        """Return whose surname alone the sentence before begins with: "Lam says later that"."""
+        phrase, words = self._subject(self._told_before(place), place)
+        if phrase is None or len(words) != 1 or self._namings.person_in(*phrase):
+            return None
+        full = self._bearers.full(*phrase)
+        return full._replace(start=phrase[0], end=phrase[1]) if full and full.fits(gender) else None
+
     def introduced(self, place: int, noun: str, code: str | None) -> Source | None:
         """Return an unnamed person that a sentence before begins with: "A spokesman for ...".
 
