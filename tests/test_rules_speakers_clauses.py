@@ -15,6 +15,11 @@ TOLD = [
     ('While Jo Kemp warned, "This cannot go on," Anna Hall smiled.', ["Jo Kemp"]),
     ('When asked about it, Jo Kemp replied, "It was a failure."', ["Jo Kemp"]),
     ('Jo Kemp affirmed that "the decision to ban air traffic will stay".', ["Jo Kemp"]),
+    ('The test prompted President Jo Kemp to warn that it was "a step back".', ["Jo Kemp"]),
+    (
+        'In May, Iran fired the same missile, forcing Anna Hall to say it was "a step back".',
+        ["Anna Hall"],
+    ),
     (
         (
             'Oslo said it was worried over drills around Taiwan that threatened to "undermine peace'

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from summarizer.readers.rules.speech.cues_table import SPOKEN_NOUNS, STATEMENT_NOUNS
 from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.heads import head_noun
 from summarizer.readers.rules.speech.namings import Resolve, Source
 from summarizer.readers.rules.speech.phrases import (
-    head_noun,
     leading_phrase,
     phrase_after,
     trim,

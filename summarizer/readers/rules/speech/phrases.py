@@ -8,6 +8,7 @@ whom they mean.
 import re
 from collections.abc import Sequence
 
+from summarizer.readers.rules.speech.before_verb import behind_teller, is_purpose, made_to
 from summarizer.readers.rules.speech.beside_subject import ADVERBIAL, SEAT, TAIL, WHEN
 from summarizer.readers.rules.speech.cues_table import (
     AUXILIARIES,
@@ -25,6 +26,7 @@ from summarizer.readers.rules.speech.cues_table import (
     STATEMENT_NOUNS,
 )
 from summarizer.readers.rules.speech.frames import HIDDEN, Frame, Word
+from summarizer.readers.rules.speech.heads import AFTER_HEAD, DETERMINERS
 from summarizer.readers.rules.speech.lists import listed, opens_list
 from summarizer.text.marks import Span
 from summarizer.text.word_sets import word_set
@@ -38,14 +40,8 @@ _HARD_STOP = re.compile(rf"[;:—–!?{HIDDEN}]|\s-\s|--")
 _PARENTHESIS = re.compile(r"\([^()]{0,80}\)")
 _VERB_LIKE = re.compile(r"[a-z]{2,}ed$")
 _SIGNS = " \t\n\r\xa0,.;:\"'“”‘’«»—–-" + HIDDEN
-_AFTER_HEAD = word_set(
-    "of for in at from on with to who near by issued released published posted signed "
-    "close familiar briefed involved based present speaking quoted cited carried "
-    "seen obtained reviewed viewed read shared leaked circulated kept compiled"
-)
 _JOINING = CLAUSE_WORDS | word_set("and or but while as whose")
 _FRONTING = word_set("in at on after before during since following under within until through")
-TOLD = word_set("said says added stated stressed noted warned announced reported")
 _INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")
 _TENDING = word_set(
     "likes liked used tends loves hastened rushed began continued chose went goes on"
@@ -53,11 +49,7 @@ _TENDING = word_set(
 _SUBJECTS = word_set("he she they")
 _ORDINALS = ORDINALS | word_set("the a another")
 _HOME = word_set("of from at in with")
-_DONE = word_set("from by in at on during under with near for to")
-"""What follows a participle behind a noun: "a woman rescued from the house"."""
 _COUNTING = word_set("a an the one another our my his her its their")
-_DETERMINER = word_set("a an the this that these those his her its their our my your")
-_OPENING = _DETERMINER | {"it"}
 _RELATIVE = word_set("that which who")
 
 
@@ -123,34 +115,19 @@ def subject_before(frame: Frame, start: int, verb: int) -> Span | None:
     begin, words = _clause(frame, start, verb)
     if not words:
         return None
-    if _is_purpose(frame, words[-1], verb):
-        return leading_phrase(frame, begin, verb)
+    made = made_to(frame, words, verb)
+    if made or is_purpose(frame, words[-1], verb):
+        return made or leading_phrase(frame, begin, verb)
     if words[-1].low in _SUBJECTS or (words[-1].low == "it" and words[0].low in _FRONTING):
         return words[-1].start, words[-1].end
     if words[-1].low in {"and", "then", "but"}:
         return leading_phrase(frame, begin, words[-1].start)
     if words[-1].low in {"who", "which", "that"}:
         return _antecedent(frame, words[:-1])
-    begin = _behind_teller(frame, begin, words)
+    begin = behind_teller(frame, begin, words)
     closed = "," in frame.masked[words[-1].end : verb]
     parts = _segments(frame, begin, _after_parenthesis(frame, words[-1].end, verb))
     return _choose(frame, parts, closed=closed)
-
-
-def _is_purpose(frame: Frame, last: Word, verb: int) -> bool:
-    """Tell "took to X to complain" from "likes to say": a name stands before the "to"."""
-    between = frame.masked[last.end : verb].strip()
-    return between == "to" and frame.text[last.start].isupper()
-
-
-def _behind_teller(frame: Frame, begin: int, words: Sequence[Word]) -> int:
-    """Return where the inner clause begins in "the agency said [the master] reported"."""
-    for n in range(len(words) - 2, 0, -1):
-        following = words[n + 1]
-        plain = following.low in _OPENING or frame.text[following.start].isupper()
-        if plain and words[n].low in TOLD and frame.masked[words[n].end] == " ":
-            return words[n].end
-    return begin
 
 
 def _antecedent(frame: Frame, words: list[Word]) -> Span | None:
@@ -226,7 +203,7 @@ def _is_told_by(frame: Frame, part: Span, following: Span) -> bool:
 def _describes_next(frame: Frame, part: Span, name: Span) -> bool:
     """Tell whether a part is the role of the name after it: "An analyst at RAND, Bruce Bennett"."""
     words = frame.words(*part)
-    opened = bool(words) and words[0].low in _DETERMINER and not is_pure_name(frame, part)
+    opened = bool(words) and words[0].low in DETERMINERS and not is_pure_name(frame, part)
     opened = opened or _OFFICIAL.match(frame.masked, *part) is not None
     opened = opened or _WHOSE.match(frame.masked, *part) is not None
     if words and words[-1].low in _MEDIA and _IS_WORD.fullmatch(frame.text, *name):
@@ -358,7 +335,7 @@ def _behind_fronted(frame: Frame, start: int, end: int) -> int:
         return words[1].start if words[0].low == "while" and len(words) > 1 else start
     for n in range(len(words) - 1, 1, -1):
         alone = n == 2 and words[n].low == "one"  # "In private [one executive] said"
-        if (words[n].low in _DETERMINER or alone) and words[n - 1].low not in _AFTER_HEAD:
+        if (words[n].low in DETERMINERS or alone) and words[n - 1].low not in AFTER_HEAD:
             return words[n].start
     return words[1].start if words[0].low in {"after", "before"} and len(words) > 1 else start
 
@@ -391,28 +368,3 @@ def _sentence_stop(frame: Frame, start: int, end: int) -> int:
     stop = frame.sentence_at(start).end
     match = _HARD_STOP.search(frame.masked, start, min(stop, end))
     return match.start() if match else min(stop, end)
-
-
-def head_noun(words: Sequence[Word]) -> str:
-    """Return the head of a noun phrase in lower case: the last word before a preposition."""
-    head = ""
-    for n, word in enumerate(words):
-        done = n > 1 and word.low.endswith("ed") and words[n + 1 : n + 2]
-        if n and (word.low in _AFTER_HEAD or (done and done[0].low in _DONE)):
-            break
-        head = word.low
-    return head.removesuffix("'s").removesuffix("’s")
-
-
-def starts_definite(frame: Frame, start: int) -> bool:
-    """Tell whether a noun phrase begins with "the", "its" or the like."""
-    words = frame.text[start : start + 8].lower().split(maxsplit=1)
-    return bool(words) and words[0] in _DETERMINER - {"a", "an"}
-
-
-def without_determiner(text: str, start: int) -> int:
-    """Return where a phrase begins behind "the", "its" or "their"."""
-    for word in ("The ", "the ", "Its ", "its ", "Their ", "their "):
-        if text.startswith(word, start):
-            return start + len(word)
-    return start

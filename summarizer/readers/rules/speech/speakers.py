@@ -26,14 +26,12 @@ from summarizer.readers.rules.speech.cues_table import (
 )
 from summarizer.readers.rules.speech.definites import Definites
 from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.heads import head_noun, starts_definite, without_determiner
 from summarizer.readers.rules.speech.issuers import Issuers
 from summarizer.readers.rules.speech.joint import joint_source
 from summarizer.readers.rules.speech.namings import Naming, Namings, Source
 from summarizer.readers.rules.speech.phrases import (
-    head_noun,
     is_pure_name,
-    starts_definite,
-    without_determiner,
 )
 from summarizer.readers.rules.speech.possessed import POSSESSIVES
 from summarizer.readers.rules.speech.roles import is_person_noun

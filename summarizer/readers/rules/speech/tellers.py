@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from summarizer.readers.rules.speech.before_verb import TOLD
 from summarizer.readers.rules.speech.cues_table import PRONOUNS
 from summarizer.readers.rules.speech.frames import Frame, Word
 from summarizer.readers.rules.speech.namings import Namings
 from summarizer.readers.rules.speech.phrases import (
-    TOLD,
     leading_phrase,
     phrase_after,
     subject_before,

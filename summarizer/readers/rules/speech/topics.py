@@ -13,8 +13,9 @@ from summarizer.readers.rules.speech.cues_table import (
     SAYING,
 )
 from summarizer.readers.rules.speech.frames import Frame, Word
+from summarizer.readers.rules.speech.heads import head_noun
 from summarizer.readers.rules.speech.namings import Naming, Namings, Resolve, Source
-from summarizer.readers.rules.speech.phrases import head_noun, is_pure_name, leading_phrase
+from summarizer.readers.rules.speech.phrases import is_pure_name, leading_phrase
 from summarizer.readers.rules.speech.roles import is_person_noun
 from summarizer.readers.rules.speech.tellers import teller
 from summarizer.text.layout import Sentence
