@@ -37,6 +37,8 @@ DENIED = [
 WHOSE = [
     ("Iran tested a missile on Monday. Pyongyang last fired on February 18, when it sent several missiles from Kaechon. Its last attempt to orbit a spy satellite blew up two minutes after lift-off from Sohae on January 27.", ["IR | confirmed | 1 | missile | 2025-03-03 | -", "KP | confirmed | - | missiles | 2025-02-18 | Kaechon", "KP | failed | 1 | spy satellite | 2025-01-27 | Sohae"]),
     ("India tested an Agni-5 on Monday. Pakistan has not tested a missile since it fired an Ababeel in October 2023.", ["IN | confirmed | 1 | Agni-5 | 2025-03-03 | -", "PK | confirmed | 1 | Ababeel | 2023-10 | -"]),
+    ("South Korea launched a spy satellite on a Falcon 9 on February 2. North Korea put one in orbit last November after two failed tries in May and August.", ["KR | confirmed | 1 | Falcon 9 | 2025-02-02 | -", "KP | failed | - | - | 2024-05 | -", "KP | failed | - | - | 2024-08 | -", "KP | confirmed | 1 | - | 2024-11 | -"]),
+    ("India tested an Agni-5 missile on Monday. Pakistan flew one in January.", ["IN | confirmed | 1 | Agni-5 | 2025-03-03 | -", "PK | confirmed | 1 | missile | 2025-01 | -"]),
     ("Iran fired a missile on Monday. Japan protested on Tuesday after it fired the missile over Hokkaido.", ["IR | confirmed | 1 | missile | 2025-03-03 | -"]),
     ("Iran fired a missile on Monday. Israel closed its airspace on Tuesday after it launched two missiles at Haifa.", ["IR | confirmed | 1 | missile | 2025-03-03 | -", "IR | confirmed | 2 | missiles | - | -"]),
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from summarizer.readers.rules.launches.launchers import owner_of
 from summarizer.readers.rules.launches.meant import spoken_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.patterns import DRAMATIC, FAILED_TO, FLIES
+from summarizer.readers.rules.launches.pronouns import acting_in
 from summarizer.readers.rules.launches.sameness import differ
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.records.launch import Confirmation
@@ -87,6 +88,9 @@ def tell_anew(story: Story, sentence: Sentence, base: Event, event: Event) -> No
     """Take nothing from whose word the launch before was where this one stands by itself."""
     if sentence.number in base.numbers:
         return
+    other = acting_in(story, sentence)
+    if other and base.party and other.key != base.party.key:
+        event.party, event.name, event.payload, event.maker = other, None, None, None
     event.confirmation, event.reported_by = Confirmation.CONFIRMED, None
     start, end = event.trigger
     tell_voice(story, sentence, Mention(Form.FLIGHT, start, end, start, None, start), event)

@@ -3,7 +3,7 @@
 from summarizer.readers.rules.launches.leads import reports
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.told import Mention
+from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
@@ -52,8 +52,25 @@ _OPENING = 5
 def owner_meant(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
     """Return whose a launch is that begins its sentence: "Its last attempt to"."""
     if mention.start > sentence.start + _FAR or not _ITS.match(story.page.text, sentence.start):
-        return None
+        acting = acting_in(story, sentence) if mention.form is Form.NOUN else None
+        return acting if acting and acting.end < mention.start else None
     return _named_before(story, sentence)
+
+
+def acting_in(story: Story, sentence: Sentence) -> Party | None:
+    """Return who a sentence begins with and has launch something: "Pakistan flew one in May"."""
+    party = next(iter(story.page.parties.within(sentence.start, sentence.start + _OPENING)), None)
+    if party is None or not party.is_armed or party.is_place:
+        return None
+    return party if _LAUNCHES.match(story.page.text, party.end, sentence.end) else None
+
+
+_LAUNCHES = lazy(
+    r"\s(?:(?:has|had|have|also|then|later|last|first|itself|\w+ly)\s)*"
+    r"(?:put|sent|flew|fired|launched|tested|test-fired|lofted|orbited)\s"
+    r"(?:up\s)?(?:one|two|three|four|another|an?\s(?:[\w-]+\s){0,3}?(?:missile|rocket|satellite|one))\b"
+)
+"""Behind a party, what it launched itself."""
 
 
 _ITS = lazy(
