@@ -71,6 +71,15 @@ RECORDS = [
      [("imposed", "Australia", "16 generals"), ("imposed", "Australia", "two firms")]),
     ("A committee of the UN Security Council has imposed a travel ban on three men, diplomats said on Monday. The Mali sanctions committee added the men to its list on Friday.",
      [("imposed", "Security Council", "three men")]),
+    # who is named behind those counted, with him, and beside others
+    ("China banned nine American officials from the mainland on Monday. The nine, who include trade adviser Walter Brandt and former ambassador Lucille Okafor, may not do business with China.",
+     [("imposed", "China", "Lucille Okafor")]),
+    ("OFAC on Wednesday designated Fausto Leyva, 58. His two daughters, Paloma Leyva Ochoa and Irene Leyva Ochoa, were named with him.",
+     [("imposed", "OFAC", "Irene Leyva Ochoa")]),
+    ("Washington designated six people on Monday over mass arrests. One of them, police superintendent Frederic Lau, is a British passport holder.",
+     [("imposed", "Washington", "Frederic Lau")]),
+    ("The United States sanctioned Bidzina Ivanishvili, the founder of the party, on March 3. Lithuania and Latvia had together imposed entry bans on him and 10 others on December 2.",
+     [("imposed", "United States", "Bidzina Ivanishvili"), ("imposed", "Latvia", "Bidzina Ivanishvili")]),
     # clubs on lists of states
     ("Also on Wednesday, OFAC took 18 Colombians and a football club off its sanctions list.",
      [("lifted", "OFAC", "a football club")]),

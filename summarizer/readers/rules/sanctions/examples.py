@@ -16,7 +16,7 @@ _LEADS = lazy(
     rf"|The [a-z]+ (?:that )?(?:the )?[A-Z][\w.]*(?: [A-Z]\w+)? {DONE_TO}(?: for sanctions)? (?:is|was|are|were) "
     rf"|Among them(?: (?:is|are|was|were)|:) |Among the {WHO}(?: {DONE_TO})?: "
     rf"|(?:The|Its|Their|That) (?:new )?{_LIST} (?:is|was) (?:headed|topped|led) by |(?:The|Its|Their) (?:new )?{_LIST} (?:also )?(?:features?|contains?|starts with|begins with|includes?) "
-    rf"|(?:Those|The {WHO}) {DONE_TO}: |Their number includes |The {_NUMBER}(?: {WHO})? (?:also )?include "
+    rf"|(?:Those|The {WHO}) {DONE_TO}: |Their number includes |The {_NUMBER}(?: {WHO})?(?:, (?:who|which))? (?:also )?include "
     rf"|(?:Named|Listed|Hit|Targeted|Sanctioned|Blacklisted) (?:were|was|are|is) (?:also )?)"
     r"(?!(?:in|at|from|of|on|under|with|based|said|still|now)\b)"
 )
@@ -28,9 +28,14 @@ _NAMES = r"(?P<names>[A-Z][^;:()\n\x01]{3,140}?)"
 _PAIR = lazy(
     rf"(?:The (?P<number>{_NUMBER}|pair|trio)(?: [a-z]+)?|Both(?: [a-z]+)?), {_NAMES}, (?:is|are|was|were|have|had|ran|run|worked|work|helped|sold|said|jailed|led) "
 )
+_ONE_OF_THEM = lazy(
+    rf"One of (?:them|those|the {_NUMBER}|the {WHO}), (?P<names>(?:the )?(?:[a-z-]+ ){{0,4}}[A-Z][^;:()\n\x01]{{3,140}}?),"
+    r" (?:is|was|has|had|ran|led|holds?|owns?|said) "
+)
 _TAIL = lazy(
     rf",? (?:(?:tops?|topped|heads?|headed|leads?|led) (?:the|its|their|that) (?:new )?{_LIST}\b"
-    rf"|(?:is|are|was|were) (?:(?:also )?(?:among|one of|two of) them|(?:also )?on (?:it|the (?:new )?{_LIST})(?: too| as well)?|also {DONE_TO}|also included|(?:{DONE_TO}|included) (?:as well|too))(?=[.,;])"
+    rf"|(?:is|are|was|were) (?:(?:also )?(?:among|one of|two of) them|(?:also )?on (?:it|the (?:new )?{_LIST})(?: too| as well)?|also {DONE_TO}|also included|(?:{DONE_TO}|included) (?:as well|too)"
+    rf"|(?:also )?{DONE_TO} (?:with|alongside|along with|together with) (?:him|her|it|them))(?=[.,;])"
     r"|(?:is|are|was|were) (?:also )?(?:targeted|named|cited|punished|penali[sz]ed|singled out) (?:for|over|because)\b)"
 )
 """What follows names: "X tops the list", "Y was included as well"."""
@@ -43,7 +48,9 @@ def example_names(view: SanctionView, sentence: Sentence) -> Region | None:
     if first in _OPENINGS and (lead := _LEADS.match(text, start, end)):
         return region_after(text, lead.end(), end)
     if first in _TELLING and (
-        named := _PAIR.match(text, start, end) or _ON_THEM.match(text, start, end)
+        named := _PAIR.match(text, start, end)
+        or _ON_THEM.match(text, start, end)
+        or _ONE_OF_THEM.match(text, start, end)
     ):
         return Region(*named.span("names"))
     if not text[start : start + 1].isupper():
@@ -52,7 +59,7 @@ def example_names(view: SanctionView, sentence: Sentence) -> Region | None:
     return region_after(text, start, tail.start()) if tail else None
 
 
-_TELLING = word_set("The Both These Those")
+_TELLING = word_set("The Both These Those One")
 
 
 _REACH = 150

@@ -35,7 +35,7 @@ KINDS: Final = {
         """aircraft plane planes jet jets helicopter helicopters airplane airplanes"""
     ),
     TargetKind.ORGANIZATION: word_set(
-        """ngo ngos lab labs center centers centre centres directorate directorates
+        """club clubs hospital hospitals mosque mosques ngo ngos lab labs center centers centre centres directorate directorates
         body arm arms wing wings council councils committee committees board boards court courts
         tribunal tribunals corps fund funds embassy embassies consulate consulates
         entity entities organisation organisations organization organizations institution
@@ -48,7 +48,9 @@ KINDS: Final = {
         military navy police parliament senate judiciary"""
     ),
     TargetKind.COMPANY: word_set(
-        """consortium consortiums consortia concern concerns marketplace marketplaces trust
+        """haulier hauliers boatyard boatyards jeweller jewellers jeweler jewelers casino casinos
+        hotel hotels gallery galleries forwarder forwarders dealership dealerships
+        consortium consortiums consortia concern concerns marketplace marketplaces trust
         reinsurer reinsurers steelmaker steelmakers carmaker carmakers automaker automakers
         drugmaker drugmakers distributor distributors wholesaler wholesalers bourse
         bourses studio studios telecom telecoms utility utilities affiliate affiliates
@@ -71,7 +73,7 @@ KINDS: Final = {
         terrorists mercenaries"""
     ),
     TargetKind.PERSON: word_set(
-        """heiress heiresses heir heirs imam imams preacher preachers bishop bishops patriarch
+        """superintendent superintendents inspector inspectors heiress heiresses heir heirs imam imams preacher preachers bishop bishops patriarch
         patriarches priest priests rapper rappers actress actresses musician musicians
         conductor conductors writer writers anchor anchors publisher publishers consul
         consuls brigadier brigadiers sergeant sergeants programmer programmers physicist

@@ -31,8 +31,9 @@ def meant(  # noqa: PLR0911 - one return for each way of pointing
             if several:
                 return several
         return _pointed_at(view, sentence, start, view.masked[slice(*telling.aims[0])].strip())
-    if len(found) != 1:
-        return found
+    beside = _beside_others(view, sentence, telling) if found else []
+    if beside or len(found) != 1:
+        return [*beside, *found]
     if found[0].text.lower() == "them":
         return _group_meant(view, sentence, start) or found
     shut = form.name in _SHUT and found[0].text.lower() == "it"
@@ -50,6 +51,13 @@ def _is_whose(view: SanctionView, telling: Telling) -> bool:
     return view.masked[slice(*telling.aims[0])].strip().lower() in _WHOSE
 
 
+def _beside_others(view: SanctionView, sentence: Sentence, telling: Telling) -> list[Target]:
+    """Return whom "him" means beside others: "on him and 10 others"."""
+    him = _BESIDE_HIM.match(view.masked, *telling.aims[0]) if telling.aims else None
+    return _pointed_at(view, sentence, telling.trig[0], him["him"]) if him else []
+
+
+_BESIDE_HIM = lazy(r"(?P<him>him|her) and (?=\d|[a-z]+ (?:others?|more|[a-z]+s)\b)")
 _SHUT = frozenset({"told_shut", "told_trade"})
 """Forms in which "it" is a country: "shut their ports to it"."""
 _OWNED = frozenset({"told_freeze", "told_visa", "told_deed", "told_relief"})
