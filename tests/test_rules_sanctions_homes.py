@@ -23,6 +23,9 @@ def homes(text):
         ("Moscow responded on Monday by barring 12 EU officials, including Josep Borrell, from Russia.", {"12 EU officials": None, "Josep Borrell": None}),
         # a place in a person's name is not his
         ("The US on Monday sanctioned Milan Dodig and Chad Okello.", {"Milan Dodig": None, "Chad Okello": None}),
+        # who makes copies of what is German, and who puts somebody on a list
+        ("The Treasury designated Kavosh Motor, a maker of copies of a German drone engine, on Monday.", {"Kavosh Motor": None}),
+        ("The United States put Hezbollah's broadcaster, Al Manar, on a list of terrorist entities in March.", {"Al Manar": "LB"}),
         # behind the name, in another sentence or in this one
         ("The EU sanctioned Ivan Petrov and Anna Sidorova on Monday. Petrov, a Russian general, led the assault.", {"Ivan Petrov": "RU", "Anna Sidorova": None}),
         ("The Treasury on Tuesday sanctioned Ali Rezaei. Rezaei is an Iranian national who runs a shipping firm.", {"Ali Rezaei": "IR"}),

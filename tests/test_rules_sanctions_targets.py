@@ -23,6 +23,12 @@ def targets(text):
         ("The Treasury blacklisted two ship owners in Hong Kong and the Marshall Islands and two tankers.", ["two ship owners", "two tankers"]),
         ("Japan froze the assets of nine companies and three individuals from China, Namibia and North Korea.", ["nine companies", "three individuals"]),
         ("The Treasury sanctioned three persons in Malaysia on Monday.", ["three persons in Malaysia"]),
+        # where several are from, what somebody is known as, and what is said of the last named
+        ("Britain sanctioned three companies, from Turkey, Jordan and Kazakhstan, on Monday.", ["three companies"]),
+        ("The Treasury designated the Syrian mining board, known by its initials GEMB, together with Ivan Petrov, a vice minister, and Delta Minerals Trading.",
+         ["the Syrian mining board", "Ivan Petrov", "Delta Minerals Trading"]),
+        ("The Treasury blacklisted Sabouk Maritime, a tanker manager, and its vessels Gulf Harrier and Dena Star, which it accuses of hiding cargoes.",
+         ["Sabouk Maritime", "Gulf Harrier", "Dena Star"]),
         # what only describes
         ("The US put the Houthis back on its list of “specially designated global terrorist” groups.", ["Houthis"]),
         ("The Commerce Department put seven supercomputing organizations on the list in April.", ["seven supercomputing organizations"]),

@@ -96,10 +96,14 @@ def _owner(view: SanctionView, hit: FoundCountry, start: int, end: int) -> Home 
 def _beside(text: str, hit: FoundCountry, end: int) -> Home | None:
     """Return a name that stands as an adjective: "the Myanmar navy", "a Dubai trader"."""
     following = text[hit.end : end].split()
-    if not following or not text.startswith(" ", hit.end):
+    if not following or not text.startswith(" ", hit.end) or _DOES.match(following[0]):
         return None
     kind = noun_kind(" ".join(following)) if GUESTS.isdisjoint(following) else None
     return Home(location=hit.text) if kind else None
+
+
+_DOES = re.compile(r"(?:put|hit|cut|has|had|[a-z]+ed)$")
+"""A verb behind a country, which then describes nobody: "the United States put X's bank"."""
 
 
 def _is_double(view: SanctionView, hit: FoundCountry) -> bool:

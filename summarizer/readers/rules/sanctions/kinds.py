@@ -212,7 +212,9 @@ _OTHERS = r"(?:buyers?|suppliers?|supporters?|backers?|importers?|exporters?|fin
 _NOT_ITS = lazy(
     rf"\b(?:that|who|which|dealing|helping|supplying|selling|buying)\b[^,;]*$|\b(?:to|for|in|against|by|behind|with|from|on|at|near|into|over|about|{_OTHERS})(?: the)?\s+$"
 )
-_GOODS_OF = lazy(rf"\b(?:{_OTHERS}|(?:traders?|dealers?|investors?) in)(?: the)?\s+$")
+_GOODS_OF = lazy(
+    rf"\b(?:{_OTHERS}|(?:traders?|dealers?|investors?) in)(?: [a-z]+ of)?(?: (?:the|an?|its|his))?\s+$"
+)
 """What stands before a country that is not that of those described: "buyers of Russian oil"."""
 
 

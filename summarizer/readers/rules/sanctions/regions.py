@@ -105,7 +105,7 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
 
 
 _CLAUSE = re.compile(
-    r",? (?:who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for)\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){2,160}?, (?:and|as well as|along with) "
+    r",? (?:who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for|(?:also |better )?known (?:as|by))\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){2,160}?, (?:and|as well as|along with|together with) "
     r"(?!(?:the )?(?:[A-Z][\w.]* ){1,4}(?:also|has|had|have|is|was|were|will|would|did|said|froze|put|took|hit|[a-z]+ed)\b)"
     r"(?=[A-Z]|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,4}?(?:[a-z-]+, )?[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z])"
 )

@@ -95,6 +95,8 @@ COMMAS: Final = (
     r",\s+(?!(?:including|among|and|as well as|along with|together with|naming|listing|targeting|hitting|blacklisting|covering|comprising)\b)(?:[a-z]+ing\b|(?:in|over|for|after|under|as|which|who|whose|because|while|but|although|though|saying|citing|according|a (?:move|step|day)|the (?:first|latest|second|third)|in what|its? (?:first|latest|said)|with \w+|where|when|until|then|part of|effective|he|she|it|they|we|so|said|on \w+day)\b)",
     r",\s+(?![^,;.\x01]{3,110}\s(?:it|they|he|she)\s(?:said|says)\b)(?=(?:[^,;.\x01]|(?<=[A-Z])\.){3,110}\s(?:said|says|told|tell|tells|announced|wrote|reported|added|confirmed|claimed|claims|warned|read|showed|shows|stated)\b)",
     r",\s+(?:(?:[A-Z][\w.-]*\s){1,3}(?:reports|informs|writes|quotes|cites|reported|wrote)\b|(?:writes|reports|reported|informs) )",
+    r",\s+from [A-Z]\w+(?:, [A-Z]\w+)*,? and [A-Z]\w+(?=[,.]|\s(?:on|in|for|over|after)\b)",
+    r",\s+(?:also |better )?known (?:as|by)\b",
     r",\s+(?:first|originally|initially|most recently|in (?:place|force|effect)) ",
     r",\s+(?:\w+\s+){1,3}(?:after|before)\b",
     r",\s+(?:most|many|some|all|none|both|several|half|one|two|three|four|five|six|seven|eight|nine|ten|(?:more than |about |at least )?\d+|dozens|a dozen) of (?:them|whom|which)\b",
@@ -110,7 +112,7 @@ ANDS: Final = (
     r",?\s+and (?:the )?(?:[A-Z][\w.'’]*\s(?:of\s(?:the\s)?|for\s|and\s)?){1,7}(?:is|are|was|were|has|have|had|will|would)\s",
     r",?\s+and$",
     r",?\s+and (?:the|its|this|that) (?:order|move|measures?|sanctions|designations?|action|decision|step|listings?|law|freeze) (?!of\b)[a-z]+s?\b",
-    r",?\s+and (?:the )?(?:[A-Z][\w.]* ?){1,3}, which\b",
+    r",?\s+and (?:the )?(?:[A-Z][\w.]* ?){1,3}, which\b(?! (?:it|they|he|she|the|is|are|was|were|[A-Z][\w.]*)\b)",
 )
 """What goes on behind "and" with another deed."""
 
