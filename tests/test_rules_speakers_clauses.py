@@ -69,6 +69,11 @@ TOLD = [
         'The Japanese minister of defense, Jo Kemp, left. The Deputy Prime Minister said: "We stand by."',
         ["The Deputy Prime Minister"],
     ),
+    # an office by which somebody without one is told again
+    (
+        'Oslo\'s Anna Hall said the city would not join. "We choose our own quarrels," the minister added.',
+        ["Anna Hall"],
+    ),
     # bodies that speak, and no other of their kind
     (
         'The UN human rights office repeated a call for "the release of all those detained".',

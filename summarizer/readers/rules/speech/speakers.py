@@ -318,7 +318,8 @@ class Cast:
 
     def _told_otherwise(self, start: int, end: int, noun: str) -> Source | None:
         """Return who spoke last, for "the former president" and for the office of a mere name."""
-        if noun not in OFFICES and (topic := self._told_again(start, end, noun)):
+        topic = self._told_again(start, end, noun)
+        if topic and (noun not in OFFICES or (topic.role is None and " " in topic.name)):
             return topic
         last = self._last
         if last is None or not last.is_person or last.noun not in {"", last.name.lower()}:
