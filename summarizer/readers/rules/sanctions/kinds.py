@@ -80,7 +80,7 @@ def described_kind(view: SanctionView, start: int, end: int) -> TargetKind:
 
 
 _MEMBERS = lazy(
-    r"(?:(?:more than |some |at least |all )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of) )?(?:[a-z-]+ )*members of\b"
+    r"(?:more than |some |at least |all )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of) (?:[a-z-]+ )*members of\b|members of the\b"
 )
 """How many of a body are meant, each a person: "12 members of his Security Council"."""
 
