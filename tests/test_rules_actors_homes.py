@@ -43,6 +43,11 @@ PERSONS = [
     ("Seoul sanctioned nine people, one named Kim Chol-min. South Korea.", "Kim Chol-min", None),
     ("Jo Kemp called on Bosnia's Foreign Minister, Igor Hall, to go.", "Igor Hall", "BA"),
     ("Bosnian Serb leader Jo Kemp spoke.", "Jo Kemp", "BA"),
+    (
+        "So Mali's army left, and Norway's navy.\n\nIt was late. Foreign Minister Jo Kemp spoke.",
+        "Jo Kemp",
+        None,
+    ),
     # those at home
     ("ISLAMABAD, May 3 (Reuters) - Pakistan waits. Mayor Zora Quimby spoke.", "Zora Quimby", "PK"),
     (

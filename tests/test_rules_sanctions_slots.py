@@ -73,6 +73,7 @@ def test_whose_they_are(text, kind, country):
 REASONS = [
     ("The EU renewed its arms embargo on Mali for one year until 20 February 2021.", None),
     ("Canada imposed an entry ban for 364 Russian politicians on Monday.", None),
+    ("Canada sanctioned Jo Kemp over abuses, just hours after a rally.", "over abuses"),
     ("Canada announced sanctions on nine men over the weekend, part of a broad push.", None),
     ("The US sanctioned three men for two missile tests on Monday.", "for two missile tests"),
     (
@@ -124,6 +125,11 @@ def test_a_bill_is_not_of_whoever_acted_before():
 def test_who_speaks_of_sanctions_does_not_impose_them():
     text = "The US issued a statement praising sanctions imposed on Mali by the EU on Monday."
     assert [m.name for one in sanctions(text) for m in one.imposers] == ["EU"]
+
+
+def test_who_is_urged_to_reconsider_imposes_nothing():
+    text = "Bishkek urged President Jo Kemp to reconsider recently imposed sanctions on its banks."
+    assert sanctions(text) == ()
 
 
 def test_who_sanctioned_one_has_since_designated_others():

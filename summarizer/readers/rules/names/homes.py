@@ -84,8 +84,12 @@ def _of_person(page: Page, entities: Entities, person: Entity) -> str | None:
 
 
 def _of_office(page: Page, entities: Entities, place: int) -> str | None:
-    near = _nearest(page, entities, max(place - _NEAR, 0), place)
-    return _leading(page, place) or page.home or near
+    """Return whose office is told of: the land that leads, or of all who were named before."""
+    if told := _leading(page, place) or page.home:
+        return told
+    named = entities.within(max(place - _NEAR, 0), place)
+    codes = {e.country for _, e in named if e.country and e.kind in _NATIONAL}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _nearest(page: Page, entities: Entities, start: int, place: int) -> str | None:

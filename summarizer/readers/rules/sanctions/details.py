@@ -122,7 +122,7 @@ _REASON = re.compile(
 
 
 _REASON_END = lazy(
-    r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported)|putting|making|bringing|marking|adding|saying|calling|stepping)\b|\s(?:(?:late |early )?on \w+day|today|yesterday)\.?$|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
+    r",\s(?:which|who|in a|the|a|an|officials|Yonhap|\w+ (?:said|reported)|putting|making|bringing|marking|adding|saying|calling|stepping)\b|,\s(?:just |only )?(?:\w+ )?(?:hours?|days?|weeks?) after\b|\s(?:(?:late |early )?on \w+day|today|yesterday)\.?$|\.$|,\s+[^,]{3,60}\s(?:said|reported|told)\b"
 )
 
 

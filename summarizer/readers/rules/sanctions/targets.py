@@ -118,7 +118,7 @@ _NO_ONE = lazy(
 _SOME_ONE = re.compile(r"an? (?!(?:man|woman|citizen|national)\b)[a-z]")
 """One of a group whom nobody names: "including a regional bank"."""
 _VAGUE = lazy(
-    r"the [a-z-]+$|an? |(?:worth|aged|[Bb]orn|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
+    r"the [a-z-]+$|an? |[a-z]{3,}ed (?!by\b)|(?:worth|aged|[Bb]orn|nicknamed|increasing|raising|cutting|disrupting|putting|ending|including|pressuring|barring|banning|blocking|prohibiting|targeting|[Aa]mong|[Aa]lso among) "
 )
 
 

@@ -74,7 +74,7 @@ def is_active(words: Sequence[Word], place: int, verb: Verb) -> bool:
         return place > 1
     if verb.shape != "ing" and before in _BEFORE_NOW and place > 1:
         before = words[place - 2].low
-        if before in _SOME:
+        if before in _SOME or words[place - 3].low == "to":  # "to lift recently imposed sanctions"
             return False
     return before not in DETERMINERS and (verb.shape == "ing" or before not in _ATTRIBUTIVE)
 
