@@ -45,6 +45,13 @@ RECORDS = [
      ("imposed", "EU", "Anna Berg", None)),
     ("In January 2023 Canada re-included the Houthis on its list of terrorist groups.",
      ("imposed", "Canada", "Houthis", "2023-01")),
+    # whose measures they are together, and whose deed opens a sentence after another's day
+    ("The tanker, which is under EU and UK sanctions, changed its name.",
+     ("imposed", "UK", "The tanker", None)),
+    ("UK and EU sanctions on the bank were imposed in May.",
+     ("imposed", "UK", "the bank", "2023-05")),
+    ("Sanctions were eased. Six months after adding Anna Berg to its blacklist, Canada praised her.",
+     ("imposed", "Canada", "Anna Berg", None)),
     # a passive far from those who acted alone
     ("The United States imposed sanctions on Mali in May. " + "It rained for days on end. " * 12
      + "Three generals were blacklisted in June.",

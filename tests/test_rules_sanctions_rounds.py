@@ -172,7 +172,7 @@ ROUNDS = [
      [("imposed", ["Washington"], ["the carmaker", "the imam"], "2024-05")]),
     # who lives under a measure
     ("Milorad Dodik, already under U.S. and British sanctions, called it an honor.",
-     [("imposed", ["U.S."], ["Milorad Dodik"], None)]),
+     [("imposed", ["U.S.", "British"], ["Milorad Dodik"], None)]),
     ("The general remains under EU sanctions.",
      [("imposed", ["EU"], ["The general"], None)]),
     ("The bank is subject to U.S. sanctions.",

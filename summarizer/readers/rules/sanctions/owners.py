@@ -121,7 +121,23 @@ def owner(view: SanctionView, telling: Telling) -> tuple[Agent, ...]:
         owning = [a for a in found if POSSESSES.match(view.masked, a.end)]
         found = [a for a in found if not _GOES_ON.match(view.masked, a.end)]
         found = owning or _leader_owning(view, start, limit) or found
-    return tuple(found[:1])
+    return _all_owning(view, found) if found else ()
+
+
+def _all_owning(view: SanctionView, found: Sequence[Agent]) -> tuple[Agent, ...]:
+    """Return the first owner found, with those beside it: "EU and UK sanctions"."""
+    first, beside = found[0], sorted(found, key=lambda a: a.start)
+    if not _JOINED_OWNERS.search(view.masked, beside[0].start, beside[-1].end):
+        return (first,)
+    behind = [a for a in beside if a.start >= first.end]
+    return (
+        *coordinated_before(view, beside, first),
+        first,
+        *_coordinated_after(view, behind, first),
+    )
+
+
+_JOINED_OWNERS = re.compile(r"(?:['’]s)? and (?:the )?[A-Z]")
 
 
 _PLACED = re.compile(r",? (?:where|at which|in which) ")

@@ -75,7 +75,7 @@ _WARNS = lazy(r" (?:on \w+day |also |has |had )?(?:warned|said|told|warns|says|a
 
 
 _OPENS_WITH_DEED = lazy(
-    r"\W*(?:In|By|With|Since|After|Before|While|When|On|Upon)\b"
+    r"\W*(?:In|By|With|Since|While|When|On|Upon|(?:\w+ ){0,3}(?:[Aa]fter|[Bb]efore))\b"
     r"(?: (?:its|their)\b[^,;]{0,60})? (?:\w+ly )?$"
 )
 """What stands before a deed that opens the sentence of who does it: "In its decision to list"."""
