@@ -80,6 +80,13 @@ RECORDS = [
      [("imposed", "Washington", "Frederic Lau")]),
     ("The United States sanctioned Bidzina Ivanishvili, the founder of the party, on March 3. Lithuania and Latvia had together imposed entry bans on him and 10 others on December 2.",
      [("imposed", "United States", "Bidzina Ivanishvili"), ("imposed", "Latvia", "Bidzina Ivanishvili")]),
+    # like measures, and firms called as persons are
+    ("South Korea slapped unilateral sanctions on eight North Korean hackers and lifted those on a Chinese trading house.",
+     [("imposed", "South Korea", "eight North Korean hackers"), ("lifted", "South Korea", "a Chinese trading house")]),
+    ("Britain lifted sanctions on Syria's central bank on Monday but kept those on its security chiefs.",
+     [("lifted", "Britain", "central bank"), ("extended", "Britain", "its security chiefs")]),
+    ("The EU imposed sanctions on nine judges. It ignored those on the left of the hall.",
+     [("imposed", "EU", "nine judges")]),
     # clubs on lists of states
     ("Also on Wednesday, OFAC took 18 Colombians and a football club off its sanctions list.",
      [("lifted", "OFAC", "a football club")]),
@@ -118,3 +125,10 @@ NOTHING = [
 def test_nothing_is_told(text):
     """Laws against the sanctions of others, what could be done, and what leagues do."""
     assert told(text) == []
+
+
+def test_a_trader_with_the_name_of_a_firm_is_one():
+    """A noun for persons and firms leaves it to the name which it is."""
+    text = "Ottawa froze the assets of the gold trader Al Nile Resources and the broker Omar Said."
+    kinds = {each.text: each.kind.value for each in told(text)[0].targets}
+    assert kinds == {"Al Nile Resources": "company", "Omar Said": "person"}

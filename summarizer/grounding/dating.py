@@ -21,6 +21,8 @@ _RELATIVE = re.compile(
     r"|\b(?:days?|weeks?|months?|years?|hours?)\s+(?:earlier|later|before|after)\b",
     re.IGNORECASE,
 )
+_DEADLINE = lazy(r"\b(?:until|till|by|before|through)\s+(?:the\s+)?$")
+"""Before a day to come, from which nothing told is counted: "until June 5"."""
 _AND_DAY = lazy(
     r",?\s+and\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?=\s+(?:and|at|from|in|off)\b|[,.;)])"
 )
@@ -103,6 +105,8 @@ def _reference(page: Page, place: Place, text: str) -> ResolvedDate | None:
     number = max(sentence.number - _LOOK_BACK, 1) if sentence else 1
     start = page.sentences[number - 1].start
     for found in reversed(find_dates(page.text, start, place[0])):
+        if _DEADLINE.search(page.text, max(0, found.start - 16), found.start):
+            continue
         if not _RELATIVE.search(found.text) and page.covered((found.start, found.end)):
             last = _AND_DAY.match(page.text, found.end, place[0])
             text, context = (last["day"], found.text) if last else (found.text, None)

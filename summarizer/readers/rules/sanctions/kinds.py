@@ -126,10 +126,16 @@ def named_kind(view: SanctionView, lead: Place, place: Place) -> TargetKind:
         return TargetKind.VESSEL
     if last in _PLANES or _TAIL_NUMBER.fullmatch(name):
         return TargetKind.AIRCRAFT
+    if last in _EITHER and is_company(name):
+        return TargetKind.COMPANY
     if last in _PERSONS or (TITLE.match(name) and not is_company(name)):
         return TargetKind.PERSON
     described = described_kind(view, *lead) if before else TargetKind.UNKNOWN
     return described if described is not TargetKind.UNKNOWN else _kind_in_name(view, *place)
+
+
+_EITHER = word_set("trader broker dealer supplier buyer seller middleman trafficker")
+"""What a person and a firm can be called: "the gold trader Al Nile Resources"."""
 
 
 def _kind_in_name(view: SanctionView, start: int, end: int) -> TargetKind:

@@ -73,7 +73,7 @@ KINDS: Final = {
         terrorists mercenaries"""
     ),
     TargetKind.PERSON: word_set(
-        """superintendent superintendents inspector inspectors heiress heiresses heir heirs imam imams preacher preachers bishop bishops patriarch
+        """superintendent superintendents chiefs inspector inspectors heiress heiresses heir heirs imam imams preacher preachers bishop bishops patriarch
         patriarches priest priests rapper rappers actress actresses musician musicians
         conductor conductors writer writers anchor anchors publisher publishers consul
         consuls brigadier brigadiers sergeant sergeants programmer programmers physicist

@@ -58,9 +58,19 @@ _HEADS = word_set(
 
 def find_measure(words: Sequence[Word], first: int, *, reach: int) -> MeasurePhrase | None:
     """Return the first measure within reach, in the same noun phrase."""
+    if _are_those(words, first):
+        return MeasurePhrase(first, first, weak=False)
     if not _PAPERS.isdisjoint(w.low for w in words[first : first + 3]):
         return _in_paper(words, first) or _plain_measure(words, first, reach)
     return _plain_measure(words, first, reach)
+
+
+def _are_those(words: Sequence[Word], first: int) -> bool:
+    """Tell whether like measures are meant: "sanctions on Mali, and lifted those on Togo"."""
+    near = [w.low for w in words[first : first + 2]]
+    if near not in (["those", "on"], ["those", "against"]):
+        return False
+    return any(w.low in lexicon.STRONG_NOUNS for w in words[max(0, first - 30) : first])
 
 
 _ADJECTIVES = word_set("blocking remaining standing sweeping punishing")
