@@ -89,6 +89,11 @@ RECORDS = [
      [("imposed", "United States", "11 Chinese officials", "2020-08-07"), ("imposed", "China", "11 Americans", "2020-08-10")]),
     ("The US blacklisted 11 Chinese officials on 7 August 2020. Beijing responded in kind in September 2020 with sanctions on 11 Americans.",
      [("imposed", "US", "11 Chinese officials", "2020-08-07"), ("imposed", "Beijing", "11 Americans", "2020-09")]),
+    # who "the same" are, and of which month
+    ("The Treasury sanctioned the firm Rosvek Oil and its owner on Monday. Britain designated the same company on Tuesday.",
+     [("imposed", "Treasury", "Rosvek Oil; its owner", "2024-03-11"), ("imposed", "Britain", "Rosvek Oil", "2024-03-12")]),
+    ("The Senate voted in July 2022. That same month the Treasury cut off Kunlun Bank from the American banking system.",
+     [("imposed", "Treasury", "Kunlun Bank", "2022-07")]),
     # of the day of the sentence before, and not of the article's first
     ("Britain on Wednesday listed the trader Rosvek Oil.\n\nThe EU on Monday extended its sanctions on Congo. It put eight people on the list as well.",
      [("imposed", "Britain", "Rosvek Oil", "2024-03-13"), ("extended", "EU", "Congo", "2024-03-11"),
@@ -127,6 +132,13 @@ RECORDS = [
 def test_history(text, records):
     """Every step is a record of its own, with its own day."""
     assert told(text) == records
+
+
+def test_whose_government():
+    """The government is that of the minister who speaks of it, wherever the article is from."""
+    text = "Australia's home affairs minister, Ann Lee, said the government would sanction Hamas."
+    (record,) = read_by_rules("JERUSALEM, Feb. 3, 2022 (Agency) - " + text).sanctions
+    assert [each.country for each in record.imposers] == ["AU"]
 
 
 ONCE = [

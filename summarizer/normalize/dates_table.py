@@ -334,7 +334,7 @@ OPENERS: Final = {
 """What forms and `LEADS` begin with, in small letters; "digit" stands for any figure."""
 
 REACH: Final = {
-    "feast": 1, "that": 1, "recent": 1, "nth": 1, "count": 3, "past": 3, "last": 3, "lead": 3,
+    "feast": 1, "that": 2, "recent": 1, "nth": 1, "count": 3, "past": 3, "last": 3, "lead": 3,
     "early": 4, "earlier": 4, "the": 5,
 }  # fmt: skip
 """How many words after an opener the first of `TELLING` or a figure may follow, where not 0.

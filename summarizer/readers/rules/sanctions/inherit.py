@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from summarizer.normalize.countries import country_of
 from summarizer.normalize.leaders import LEADERS
+from summarizer.normalize.numbers import parse_count
+from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.listed_table import WHO
 from summarizer.readers.rules.sanctions.parties import parties_of
@@ -30,7 +32,11 @@ def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> 
         )
     place = view.article.dateline_location
     bare = len(event.imposers) == 1 and not event.imposers[0].code
-    if not bare or place is None or not _GOVERNMENT.fullmatch(event.imposers[0].text):
+    if not bare or not _GOVERNMENT.fullmatch(event.imposers[0].text):
+        return event
+    if spoken := _state_that_speaks(view, event):
+        return event._replace(imposers=(spoken,))
+    if place is None:
         return event
     home = country_of(place.split(",")[0].title())
     acted = (a for e in told for a in e.imposers if a.kind == "country" and a.code == home)
@@ -39,6 +45,23 @@ def with_government(view: SanctionView, told: Sequence[Event], event: Event) -> 
     if name is None:
         return event
     return event._replace(imposers=(event.imposers[0]._replace(name=name, code=home),))
+
+
+def _state_that_speaks(view: SanctionView, event: Event) -> Agent | None:
+    """Return the government of whose minister speaks: "Canada's minister said the government"."""
+    agent = event.imposers[0]
+    if not event.sentence.start <= agent.start < event.sentence.end:
+        return None
+    for hit in view.countries_in(event.sentence.start, agent.start):
+        if _MINISTER.match(view.masked, hit.end, agent.start):
+            return agent._replace(name=hit.text, code=hit.code)
+    return None
+
+
+_MINISTER = lazy(
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,3}?(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Pp]remier|[Cc]hancellor"
+    r"|[Tt]reasurer|spokes(?:man|woman|person))\b[^;]{0,90}\b(?:said|says|announced|told|confirmed)\b"
+)
 
 
 def _state_of_official(told: Sequence[Event], event: Event) -> Event | None:
@@ -62,6 +85,7 @@ _AIMED = re.compile(r"\s+(?:on|against)\s+[\"“‘'\x01]")
 
 def with_default_target(view: SanctionView, told: Sequence[Event], event: Event) -> Event:
     """Give "the sanctions came back" the country that the article is about."""
+    event = _with_the_same(told, event)
     aimed = _AIMED.match(view.masked, event.trigger[1], event.sentence.end)
     if told and _means_them(view, told[-1], event):
         return event._replace(targets=told[-1].targets)
@@ -143,6 +167,30 @@ def _home(view: SanctionView, event: Event) -> Target | None:
     return place and Target(view.text[place.start : place.end], kind=TargetKind.COUNTRY)
 
 
+def _with_the_same(told: Sequence[Event], event: Event) -> Event:
+    """Say who "the same two companies" are: those of their kind that were hit shortly before."""
+    if not any(_SAME.fullmatch(t.text) for t in event.targets):
+        return event
+    named = (each for t in event.targets for each in _the_same(told, t))
+    return event._replace(targets=tuple(dict.fromkeys(named)))
+
+
+def _the_same(told: Sequence[Event], target: Target) -> tuple[Target, ...]:
+    same = _SAME.fullmatch(target.text)
+    if same is None:
+        return (target,)
+    many = parse_count(same["many"] + " others") if same["many"] else None
+    for old in reversed(told[-_SHORTLY:]):
+        kinds = {target.kind, TargetKind.UNKNOWN}
+        alike = tuple(t for t in old.targets if t.kind in kinds and t.text[:1].isupper())
+        if len(alike) == ((many.value if many else None) or 1):
+            return alike
+    return (target,)
+
+
+_SHORTLY = 3
+"""Actions before one in which "the same company" is looked for."""
+_SAME = lazy(r"[Tt]he same (?:(?P<many>[a-z]+|\d+) )?[a-z]+")
 _BOTH = lazy(r"(?:Both|All (?:three|four|five|of them)|They|The (?:two|three|four|five))\b")
 
 
