@@ -25,6 +25,8 @@ DENIED = [
     ("A third projectile fired by North Korea on Tuesday is believed to have exploded, a source said. Seoul's unification ministry dismissed reports that the government is preparing sanctions.", ["KP | failed | 1 | projectile | 2025-03-04 | -"]),
     ('The Houthis fired a missile at a ship on Tuesday. When a tanker was struck by a missile off Mokha last month, their spokesman said: "We did not fire at this ship."', ["YE | confirmed | 1 | missile | 2025-03-04 | -", "YE | denied | 1 | missile | 2025-02 | -"]),
     ('The Houthis fired a missile at a tanker on Tuesday. "We did not fire at it," an American officer said.', ["YE | confirmed | 1 | missile | 2025-03-04 | -"]),
+    ("South Korea denied a North Korean claim that it had fired missiles across the border on Tuesday.", ["KR | denied | - | missiles | 2025-03-04 | -"]),
+    ("Iran's mission denied that Tehran had given the Houthis the missile they fired on Saturday.", []),
     # nobody is accused, others deny, or something else is denied
     ("A cargo ship was hit by a missile on Monday. The Houthis denied responsibility.", []),
     ("A missile fell in eastern Poland on Monday. Both Russia and Ukraine denied firing it.", []),
@@ -65,6 +67,7 @@ ONE_MORE = [
 TO_COME = [
     ("Iran launched a Simorgh in January. It has set its next launch for December.", ["IR | confirmed | 1 | Simorgh | 2025-01 | -", "IR | planned | 1 | Simorgh | 2025-12 | -"]),
     ("Japan launched an H3 rocket on Tuesday. JAXA has set the next attempt for June.", ["JP | confirmed | 1 | H3 | 2025-03-04 | -", "JP | planned | 1 | H3 | 2025-06 | -"]),
+    ("Germany tested a Taurus missile on Monday. Sweden said its own test, of an RBS-15, would follow in May.", ["DE | confirmed | 1 | Taurus | 2025-03-03 | -", "SE | planned | 1 | RBS-15 | 2025-05 | -"]),
     # what failed, and what did so before
     ("Japan's H3 rocket self-destructed minutes after lift-off from Tanegashima on Tuesday.", ["JP | failed | 1 | H3 | 2025-03-04 | Tanegashima"]),
     ("Iran put a satellite into orbit with a Simorgh rocket on Tuesday, its first success after a string of failures.", ["IR | confirmed | 1 | Simorgh | 2025-03-04 | -"]),

@@ -134,7 +134,9 @@ def confirmation_of(
     if _is_failed_try(story, sentence, mention, modality) or _is_cause(text, sentence, mention):
         return Confirmation.CONFIRMED
     claimed = _CLAIMED_TO.search(text, max(sentence.start, mention.start - 30), mention.start)
-    put_down = _is_put_down(text, sentence, mention)
+    put_down = _is_put_down(text, sentence, mention) or (
+        mention.form is Form.NOUN and _TO_FOLLOW.match(text, mention.end, sentence.end)
+    )
     if put_down or (not claimed and (modality.planned or modality.cue == "would")):
         planned = _planned_word(story, sentence, mention, modality)
         return Confirmation.PLANNED if put_down else planned
@@ -152,6 +154,10 @@ def _is_put_down(text: str, sentence: Sentence, mention: Mention) -> bool:
     return _SETS.search(text, low, mention.start) is not None
 
 
+_TO_FOLLOW = lazy(
+    r"(?:,\s[^,;.]{2,40})?,?\s(?:would|will)\s(?:soon\s|also\s)?(?:follow|take\splace|be\sheld)\b"
+)
+"""Behind a launch to come: "its own test would follow in May"."""
 _TO_A_DAY = lazy(r"\s(?:attempt\s)?(?:for|to|until|till)\s")
 _SETS = lazy(
     r"\b(?:set|sets|fixed|scheduled|slated|pencill?ed\sin|moved|postponed|delayed|put\soff"

@@ -81,9 +81,11 @@ def _told() -> frozenset[str]:
 _SAYS = Cue(
     rf"\b(?:{SAYING}|den(?:y|ies|ied)|admit(?:s|ted)|boast(?:s|ed))\b"
     r"(?:\s+(?:on\s+|earlier\s+|late\s+)?\w+day|\s+(?:last|this|earlier this|in)\s+\w+)?"
-    r"(?:\s+(?:an?\s+|the\s+|any\s+)?(?:\w+\s+)?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?"
+    r"(?:\s+(?:an?\s+|the\s+|any\s+)?(?:[\w-]+\s+){0,3}?(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?"
     r"(?:\s+that)?\s*$"
 )
+_REFUSED = lazy(r"\b(?:denied|denies|rejected|dismissed)\s(?:an?\s|the\s)?$")
+"""Before whose claim somebody else denies: "Seoul denied a North Korean claim that it fired"."""
 _PRONOUN = Cue(rf"\b{PRONOUNS}\b")
 
 
@@ -201,6 +203,8 @@ class Parties:
         """Return the party that says, claims or denies what follows: "Iran said that it"."""
         named = [p for p in self.within(start, end) if not p.is_place and p.end <= end]
         for party in reversed(named):
+            if _REFUSED.search(self.text, max(start, party.start - 16), party.start):
+                continue
             if _SAYS.search(self.text, party.end, end):
                 return party
         return None

@@ -82,6 +82,10 @@ def event_of(
     party = party_of(story, sentence, mention) or denier_of(story, sentence, mention, denied=denied)
     if party and _only_watches(story, mention, party):
         party = None
+    if denied and mention.form is Form.RELATIVE:
+        denier = denier_of(story, sentence, mention, denied=True)
+        if denier and party and denier.key != party.key:
+            confirmation = Confirmation.CONFIRMED  # "Iran denied that it gave them what they fired"
     day = _day_told(story, sentence, mention, low, high)
     if day and confirmation is Confirmation.PLANNED:
         day = None if day.spoken else window_of(story, day)
