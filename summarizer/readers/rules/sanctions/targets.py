@@ -50,12 +50,7 @@ def _is_noise(text: str, item: Item) -> bool:
     if text[item.start : item.end].lower() in {"the", "a", "an", "similar"}:
         return True
     words = text[item.start : item.end]
-    if (
-        _FRIEND.fullmatch(words)
-        or _NO_ONE.match(text, item.start)
-        or _REGION.fullmatch(words)
-        or _TIME.fullmatch(words)
-    ):
+    if _NAMELESS.fullmatch(words) or _NO_ONE.match(text, item.start):
         return True
     if item.name is None and (
         _is_clause(words)
@@ -96,20 +91,16 @@ _WHAT_ONE_HAS = lazy(
 _LONG, _LONG_GROUP = 9, 18
 _THOSE = ("those ", "people ", "individuals ", "anyone ", "persons ")
 """How many words describe somebody at most; whoever did something is told in more."""
-_REGION = lazy(
+_NAMELESS = lazy(
     r"(?:the )?(?:(?:(?:Central|South|East|West|North|Southeast|Western|Eastern|Northern|Southern|Sub-Saharan"
     r"|Latin) )?(?:Asia|Africa|America|Europe)|Middle East|Gulf|Caribbean|Balkans|Caucasus|Pacific|Arctic)"
-)
-"""A part of the world, where somebody is and which nobody sanctions."""
-_TIME = lazy(
-    r"(?:last|next|this|earlier|later|an?|one|two|three|few|several|\d+) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)"
+    r"|(?:last|next|this|earlier|later|an?|one|two|three|few|several|\d+) (?:\w+ )?(?:hours?|days?|weeks?|months?|years?)"
     r"(?: (?:ago|earlier|later|before|after))?"
+    r"|[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)"
+    r"|(?:former|sole|current) [a-z]+[^s]"
 )
+"""Where, when, and what somebody named before is to others: "Belarus, Moscow's staunch ally"."""
 _UNFINISHED = (" with", " of", " in", " for", " from")
-_FRIEND = lazy(
-    r"[A-Z]\w+['’]s? (?:[a-z]+ ){0,3}(?:ally|neighbou?r|partner|rival|foe|backer|patron)|(?:former|sole|current) [a-z]+[^s]"
-)
-"""What a state named before is to another: "Belarus, Moscow's staunch ally"."""
 _NO_ONE = lazy(
     r"(?:among|neither|none|nobody|no one|not)\b|an? (?:[A-Z]\w+ )?(?:correspondent|reporter|journalist) (?:has|was|who|learn)",
     re.IGNORECASE,
