@@ -80,6 +80,13 @@ RECORDS = [
      [("imposed", "Washington", "Frederic Lau")]),
     ("The United States sanctioned Bidzina Ivanishvili, the founder of the party, on March 3. Lithuania and Latvia had together imposed entry bans on him and 10 others on December 2.",
      [("imposed", "United States", "Bidzina Ivanishvili"), ("imposed", "Latvia", "Bidzina Ivanishvili")]),
+    # who is named behind a list, and of whom somebody is warned
+    ("The Swiss cabinet on Wednesday struck three Belarusian officials off its list, among them the former sports minister Oleg Kudin.",
+     [("lifted", "Swiss cabinet", "Oleg Kudin")]),
+    ("Japan added 14 firms to its export control list on Friday, including Shenzhen Bright Optics and Tianjin Rail.",
+     [("imposed", "Japan", "Shenzhen Bright Optics")]),
+    ("The United States warned Serbia that its oil company Naftna would be sanctioned unless the Russians sold their stake.",
+     [("threatened", "United States", "Naftna")]),
     # like measures, and firms called as persons are
     ("South Korea slapped unilateral sanctions on eight North Korean hackers and lifted those on a Chinese trading house.",
      [("imposed", "South Korea", "eight North Korean hackers"), ("lifted", "South Korea", "a Chinese trading house")]),

@@ -81,6 +81,8 @@ def _read_targets(view: SanctionView, sentence: Sentence, telling: Telling) -> l
         listed = _listed_behind(view, telling, end) if telling.aims else []
         found = listed or _aimed_at(view, telling)
         found = _counted_behind(view, telling, found, end) or found
+        if found and form.name == "told_list" and telling.aims[0][1] <= telling.end:
+            found = list(united(found, _members_behind(view, telling, end)))
         if not found and form.status is Status.EXTENDED and not telling.aims:
             found = _regime_in(view, telling.trig[1], end)
         failed = form.status is Status.BLOCKED and not telling.aims
