@@ -42,6 +42,9 @@ NONE = [
     "Experts explain what a North Korean missile test would mean for Guam.",
     "First unveiled in October 2010, the Musudan has a theoretical range of 4,000 kilometers.",
     "Residents practised what to do in a North Korean missile attack.",
+    "Four rockets exploded on Saturday near a base housing US troops, hours after Washington had carried out airstrikes.",
+    "It was not clear who fired the rockets that fell near the embassy.",
+    "Four Katyusha rockets have been fired at the US embassy, where American troops are stationed. No group has so far assumed responsibility.",
     "An anti-tank missile was fired at an Israeli military vehicle on Saturday, a source said.",
 ]
 
@@ -51,9 +54,10 @@ def test_no_launch_or_nobody_who_made_it(text: str) -> None:
     assert not read_by_rules(DATELINE + text).launches
 
 
-# who launched, where others are told of right before
+# who launched, with the name or the words that the article has, where others are told of right before
 PARTIES = [
     ("North Korea, angered by drills of the United States and South Korea, fired two missiles on Saturday.", "North Korea"),
+    ("The Iraqi military said an outlaw group fired eight rockets on Saturday.", "an outlaw group"),
     ("U.S. officials confirmed on Saturday that the Assad government had launched Scud missiles at Aleppo.", "Syria"),
 ]  # fmt: skip
 

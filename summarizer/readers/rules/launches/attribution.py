@@ -7,7 +7,7 @@ from summarizer.readers.rules.launches.leads import lead_party, number_at, repor
 from summarizer.readers.rules.launches.makers import own_make, weapon_of
 from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
-from summarizer.readers.rules.launches.patterns import LANDS
+from summarizer.readers.rules.launches.patterns import ATTACK, LANDS
 from summarizer.readers.rules.launches.table import LEASED
 from summarizer.text.patterns import lazy
 
@@ -16,7 +16,7 @@ def attributed(story: Story, event: Event, default: Party | None) -> Party | Non
     """Return who is meant where a launch names nobody: the party of others, told of by then."""
     end = event.trigger[1]
     sentence = story.page.sentence_at(event.trigger[0])
-    if sentence and _UNCLAIMED.search(story.page.text, end, end + 200):
+    if sentence and _UNCLAIMED.search(story.page.text, end, end + 400):
         return None
     if sentence and _UNKNOWN_PLANS.match(story.page.text, sentence.start, event.trigger[0]):
         return None
@@ -59,8 +59,9 @@ def _home(story: Story, event: Event) -> Party | None:
 
 
 _UNCLAIMED = lazy(
-    r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:\w+\s)?group|[Nn]one)\s(?:(?:has|had|immediately"
-    r"|yet)\s)*(?:claimed|took|taken|owned|admitted)\b|\bno\s(?:immediate\s)?claim\sof|\bunclear\swho\b"
+    r"\b(?:[Nn]obody|[Nn]o\sone|[Nn]o\s(?:[\w-]+\s){0,3}(?:group|organi[sz]ation|faction|militia)s?|[Nn]one)"
+    r"\s(?:(?:has|have|had|immediately|yet|so|far)\s)*(?:claimed|took|taken|owned|admitted|assumed)\b"
+    r"|\bno\s(?:immediate\s)?claim\sof|\bunclear\swho\b|\bnot\s(?:\w+\s)?clear\swho\b"
 )
 """Behind a launch that nobody is known to have made."""
 
@@ -192,7 +193,8 @@ def _unhurt(story: Story, event: Event, party: Party | None) -> Party | None:
     if party.text.endswith("ans") and _HURT.search(text, max(0, party.start - 30), party.start):
         return None
     sentence = story.page.sentence_at(event.trigger[0])
-    if sentence is None or not LANDS.match(event.trigger_text):
+    hits = LANDS.match(event.trigger_text) or ATTACK.search(event.trigger_text)
+    if sentence is None or not (hits or event.trigger_text.startswith("explod")):
         return party
     hit = story.page.parties.within(event.trigger[1], sentence.end)
     return None if any(p.key == party.key for p in hit) else party

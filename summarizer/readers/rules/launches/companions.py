@@ -62,7 +62,7 @@ def further_days(
         return []
     if not sentence.start <= first.day.place[0] < sentence.end:
         return []
-    before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]]
+    before = story.page.text[max(0, first.day.place[0] - 10) : first.day.place[0]].lower()
     if first.day.text.lower().startswith("since") or before.endswith(("between ", "from ")):
         return []
     found: list[Event] = []

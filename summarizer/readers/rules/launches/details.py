@@ -179,6 +179,7 @@ def _is_impact(story: Story, match: re.Match[str], high: int) -> bool:
 
 _IN_OPEN = lazy(
     r"(?:explod|crash)\w+\s(?:in|into|on)\s(?:an?\s)?(?:open|empty|uninhabited|unpopulated|deserted)\b"
+    r"|explod\w+\s(?:[^,.;]{0,25}?\s)?(?:near|outside|inside|around)\s(?:an?|the)\s(?:[\w-]+\s){0,4}(?:base|embassy|airport|camp)\b"
     r"|explod\w+\s(?:in|near|outside|inside)\s(?:the\s)?(?:[a-z]+ern\s|town\sof\s|city\sof\s)?[A-Z]"
 )
 """Where a missile exploded that was fired at somebody: "in an open area"."""

@@ -20,12 +20,15 @@ from summarizer.text.patterns import lazy
 _DEFINITE = lazy(
     r"(?:[Ii]ts|[Tt]heir)\b|\w+['’]s\b|[A-Z][a-z]|(?:the|an?)\s+(?:recent|latest|last|new)\b|the\s"
 )
+_SOME = ("a ", "an ", "A ", "An ")
+"""How a group without a name begins, which need not have made the other launches."""
 _RECENT = lazy(r"\b(?:recent|last|latest|earlier|previous)\b")
 
 
 def all_drafts(story: Story) -> list[LaunchDraft]:
     """Return the drafts of the events that stand by themselves."""
-    default = next((e.party for e in story.events if e.party), None)
+    told = (e.party for e in story.events if e.party)
+    default = next((party for party in told if not party.text.startswith(_SOME)), None)
     if default and any(p.is_place for p in story.page.parties.within(default.start, default.end)):
         own = story.page.parties.group_of(default.key)
         default = own or story.page.parties.first_of(default.key) or default
@@ -38,7 +41,7 @@ def all_drafts(story: Story) -> list[LaunchDraft]:
             continue
         if event.day and (number := number_at(story, event.day.place[0])):
             event.cite(number)
-        default = default or party
+        default = default or (None if party.text.startswith(_SOME) else party)
         _cite_party(story, event, party)
         event.trigger_text = _trigger_words(story, event)
         event.count = event.count or _one(story, event)

@@ -115,7 +115,7 @@ _UNKNOWN = lazy(
 _GROUP = lazy(
     r"(?<![\w-])(?P<who>(?:[Uu]nidentified\s|[Uu]nknown\s|[Aa]rmed\s|[Ss]uspected\s)?"
     r"(?:[Mm]ilitants|[Gg]unmen|[Ii]nsurgents|[Ff]ighters|[Rr]ebels|[Ss]eparatists|[Mm]ilitiamen"
-    r"|[Gg]uerrillas)(?:\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
+    r"|[Gg]uerrillas|[Aa]n?\s[“\"]?(?:[a-z-]+\s){1,2}(?:group|faction|militia|cell)[”\"]?)(?:\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
     r"(?:\s+(?:have|had|has|also|then|later|\w+ly))*\s+$"
 )
 _CLAUSE_OPENS = lazy(

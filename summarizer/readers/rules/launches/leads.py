@@ -37,7 +37,8 @@ def reports(story: Story, party: Party) -> bool:
 
 
 def _can_launch(story: Story, party: Party) -> bool:
-    return not party.is_place and party.is_armed and number_at(story, party.start) is not None
+    acts = not party.is_place and party.is_armed and not party.text.endswith(("troops", "soldiers"))
+    return acts and number_at(story, party.start) is not None
 
 
 def number_at(story: Story, place: int) -> int | None:

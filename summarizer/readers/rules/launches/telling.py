@@ -134,6 +134,7 @@ def _is_no_launch(story: Story, sentence: Sentence, mention: Mention, low: int) 
         or _NO_LAUNCHERS.search(text, max(start, verb - 60), verb)
         or _CLIENTS.search(text, max(start, verb - 24), verb)
         or _NO_EXCUSE.search(text, max(start, verb - 40), verb)
+        or _WHO.search(text, max(start, verb - 40), verb)
         or (what and _SIMILE.search(text, max(start, what.start - 40), what.end))
         or _SEA.search(text, max(start, mention.end - 20), mention.end)
         or _NTH_TIME.search(text, low, mention.start)
@@ -258,6 +259,8 @@ _GUNNERS = lazy(
     r"\bartillery (?:units?|brigades?|regiments?|batter(?:y|ies)|crews?|troops|men)\s+(?:\w+\s+)?$"
 )
 """Who fires rockets as shells are fired, in drills."""
+_WHO = lazy(r"\b(?:clear|known|sure|determine\w*|establish\w*)\s(?:\w+\s)?who\s(?:ha[ds]\s)?$")
+"""Before a launch told on, of which it is asked who made it."""
 _CLIENTS = lazy(r"\b(?:its|their)\s(?:puppets?|proxies|proxy|allies|clients?|vassals?)\s$")
 """Before what others launched, who are not named."""
 
