@@ -43,6 +43,33 @@ ONE = [
      ("imposed", "President Zelensky", ["several Russian firms"])),
     ("The sanctions on Iran were imposed in 2006 pursuant to United Nations Security Council Resolution 1737.",
      ("imposed before", "United Nations Security Council", ["Iran"])),
+    # who is only named beside
+    ("Canada, along with the United States and Britain, has sanctioned three leaders in Haiti.",
+     ("imposed", "Canada, United States, Britain", ["three leaders in Haiti"])),
+    ("Following similar actions by the United States and the European Union, Australia froze the assets of five officers.",
+     ("imposed", "Australia", ["five officers"])),
+    # whose friends they are
+    ("A group of Russian oligarchs close to Putin was also placed under sanctions by Britain.",
+     ("imposed", "Britain", ["A group of Russian oligarchs close to Putin"])),
+    # off the payment system
+    ("The EU announced the removal of seven Russian banks from SWIFT on Monday.",
+     ("imposed", "EU", ["seven Russian banks"])),
+    ("The EU removed three Belarusian banks from SWIFT on Monday.",
+     ("imposed", "EU", ["three Belarusian banks"])),
+    # what kind of sanctions, and of what council
+    ("The EU has renewed for another year targeted sanctions against President Robert Mugabe.",
+     ("extended", "EU", ["Robert Mugabe"])),
+    ("Australia sanctioned 16 members of Myanmar's governing State Administration Council and two army-run firms.",
+     ("imposed", "Australia", ["16 members of Myanmar's governing State Administration Council", "two army-run firms"])),
+    ("Canada also announced sanctions against three MPs and other former MPs.",
+     ("imposed", "Canada", ["three MPs", "other former MPs"])),
+    ("ECOWAS has lifted sanctions on Niger, Mali and Burkina-Faso.",
+     ("lifted", "ECOWAS", ["Niger", "Mali", "Burkina-Faso"])),
+    # what else is said of a measure told before
+    ("The EU renewed its arms embargo on Zimbabwe. The embargo prohibits the sale, supply or transfer of arms to the country.",
+     ("extended", "EU", ["Zimbabwe"])),
+    ("The ECOWAS sanctions on Guinea were removed, and all four nations were extended an invitation to talks.",
+     ("lifted", "ECOWAS", ["Guinea"])),
 ]  # fmt: skip
 
 
@@ -61,6 +88,13 @@ NOTHING = [
     "The sanctions aim at Iran's nuclear work, but while programs to enrich uranium were stopped, they restarted.",
     # what any measure means for any whom it hits
     "States shall prevent the entry into or transit through their territories of any individuals designated by the Committee.",
+    # sums, and those of whom something else is told
+    "More than 1,000 people and firms have now been sanctioned by the British government since Russia invaded Ukraine.",
+    "Today's decision brings the total number of Russian oligarchs sanctioned by Britain to 18.",
+    "Two of the men targeted by Australia's sanctions are no longer members of the military.",
+    # states that nobody names
+    "Western countries responded to the war by slapping sanctions on individuals, the Foreign Office said.",
+    "Western leaders have agreed to freeze the assets of Russia's central bank, and the U.S. welcomed it.",
     "As a consequence of these sanctions, assets within U.S. jurisdiction belonging to these individuals are blocked.",
 ]  # fmt: skip
 
@@ -68,3 +102,11 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING, ids=lambda value: value[:60])
 def test_what_is_no_action_gives_none(text):
     assert told(text) == []
+
+
+def test_the_day_of_what_somebody_is_accused_of_is_not_that_of_the_action():
+    text = (
+        "Australia has sanctioned five generals accused of leading last year's violent crackdown."
+    )
+    (record,) = drafted_sanctions(DATELINE + text)
+    assert record.date is None or "last year" not in record.date.text

@@ -129,7 +129,13 @@ def _says(status: str, what: str, cue: str | None) -> str:
 def _other_action(sentence: str, trigger: str, status: SanctionStatus) -> str | None:
     """Return the fault of a trigger that tells the opposite action, and no relief from it."""
     fault = _opposite(trigger, status)
+    if fault and status is SanctionStatus.IMPOSED and _CUT_OFF.search(sentence):
+        return None
     return None if fault and _words(RELIEF).search(sentence) else fault
+
+
+_CUT_OFF = re.compile(r"\bfrom (?:the )?(?:\w+ ){0,3}?SWIFT\b")
+"""From what a bank's removal is a sanction, and no relief."""
 
 
 def _opposite(trigger: str, status: SanctionStatus) -> str | None:

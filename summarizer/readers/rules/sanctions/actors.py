@@ -200,7 +200,8 @@ def _who_says_so(
 
 _UNNAMED = 260
 _OTHERS = re.compile(
-    r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Nordic|Gulf|Arab|African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments) (?:have |had |also |jointly |are |were )*$"
+    r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Nordic|Gulf|Arab|African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments|leaders) (?:have |had |also |jointly |are |were )*"
+    r"(?:agreed (?:on \w+day )?to |(?:responded|reacted|hit back|retaliated)\b[^,;]{0,120}\bby )?$"
     r"|\b(?:[Ss]ome|[Ss]everal|[Mm]any) (?:[\w-]+ ){0,2}?(?:members|lawmakers|legislators|politicians|experts|analysts|activists|critics|scholars) (?:have )?(?:proposed?|suggest|want|urged?|demand|recommend|argue|say) [^;]{0,200}$"
 )
 """States, and others, that nobody names."""

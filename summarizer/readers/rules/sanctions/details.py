@@ -308,7 +308,7 @@ def _near_state(event: Event, start: int, before: str, distance: int) -> int:
 _COMES_NOW = lazy(r"(?:takes?|comes?|enters?|goes?|go)\b")
 """A measure told before that is yet to take effect: "the sanctions take effect Monday"."""
 _OF_EVENT = lazy(
-    r"\s+(?:(?:[A-Z]\w+|[a-z]+-[a-z]+|military|deadly|mass|general) ){0,3}(?:coup|putsch|elections?|vote|polls?|attacks?|bombings?|invasion|referendum"
+    r"(?:['’]s (?:[\w-]+ ){0,3}|\s+)(?:(?:[A-Z]\w+|[a-z]+-[a-z]+|military|deadly|mass|general) ){0,3}(?:coup|putsch|elections?|vote|polls?|attacks?|bombings?|invasion|referendum"
     r"|massacre|uprising|protests?|riots?|crackdown|killings?|clashes|assault|summit|meeting)\b"
 )
 """What has the day before it as its own: "the Feb. 1 coup"."""

@@ -29,6 +29,7 @@ from summarizer.readers.rules.sanctions.laws import find_basis
 from summarizer.readers.rules.sanctions.lists import count_of
 from summarizer.readers.rules.sanctions.needs import is_told
 from summarizer.readers.rules.sanctions.objects import find_targets
+from summarizer.readers.rules.sanctions.only_described import only_describes
 from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.pointing import warned
 from summarizer.readers.rules.sanctions.shares import as_before, with_shares
@@ -102,6 +103,8 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
     sentence = event.sentence
     if before and _ANNOUNCED.match(view.masked, sentence.start, sentence.end):
         return sentence.number - before[-1].sentence.number == 1
+    if before and _RULES_OUT.match(view.masked, sentence.start, sentence.end):
+        return all(t.kind is TargetKind.COUNTRY or t.text[:1].islower() for t in event.targets)
     if event.form == "told_come" and _IT_MEANS.match(view.masked, sentence.start):
         return any(e.family in {"ahead", "extended"} for e in before[-1:])
     if _is_effect(view, before, event):
@@ -116,6 +119,11 @@ _ANNOUNCED = lazy(
     r" (?:were|was) (?:announced|unveiled) (?:in [A-Z]\w+ )?by "
 )
 """What only says who told of measures that were told right before."""
+_RULES_OUT = lazy(
+    r"\W*(?:The|This|That|These|Those) (?:[\w-]+ ){0,2}(?:embargo|ban|measures?|sanctions|restrictions?|freeze)"
+    r" (?:also )?(?:prohibits?|bars?|bans?|restricts?|forbids?) "
+)
+"""What only says what a measure told before is: "The embargo prohibits the sale of arms"."""
 _IT_MEANS = lazy(r"\W*(?:It|This|That|The move|The decision) (?:also )?means\b")
 """What only says again what a decision just told does."""
 _MEASURES_DO = lazy(
@@ -181,7 +189,7 @@ def _as_told(
         trigger[1] - sentence.start,
     )
     status = read_status(view, sentence, telling, modality)
-    if status is None or _only_describes(view, sentence, telling):
+    if status is None or only_describes(view, sentence, telling):
         return None
     decided = decided_at(view, sentence, trigger[0]) if form.status is not Status.BLOCKED else None
     if decided is not None:
@@ -334,62 +342,6 @@ _YEAR_OF = lazy(
     r"(?:resolution|order|decree|decision|law|package|ban|embargo|sanctions|measures|freeze|act)\b"
 )
 """A year told before what it dates: "a 2006 resolution banned"."""
-
-
-_TO_BE = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|latest|last|only|newest|most recent) "
-    r"(?:[\w-]+ ){0,4}to be "
-)
-"""What only tells which: "the latest companies to be sanctioned"."""
-_BECAME = lazy(
-    r"(?!\W*(?:No|None|Nobody|Neither)\b).*\b(?:becom(?:e|es|ing)|became|is|are|was|were|been)"
-    r" (?:now )?(?:only )?the $"
-)
-"""What tells that it was done all the same: "became the first general to be listed"."""
-_EVERY_YEAR = lazy(
-    r" (?:(?:it|them|the \w+) )?(?:(?:every|each) (?:\w+ )?(?:year|months?)|annually|regularly)\b"
-)
-"""What is done again and again is the action of no day: "has renewed them every year since"."""
-_IS_DONE = lazy(r",? (?:was|were|is|are|had|have|has) ")
-"""Behind a passive that only says which: "the measures being prolonged were put in place"."""
-_UNDER_WHICH = lazy(
-    r"\b(?:under|by|through|with) which (?:[\w.]+ ){0,3}(?:has |had |have )(?:\w+ly )?$"
-)
-"""What only says what a program was for: "ended the scheme under which it had banned"."""
-_OF_ING = re.compile(
-    r"(?<!step)(?<!decision)(?<!move)(?<!way)(?<!course) (?:of|for|against|over) $"
-)
-"""A deed spoken of: "the hostile acts of imposing sanctions"."""
-_BRANDED = re.compile(
-    r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)"
-)
-"""What somebody can be designated as without being sanctioned by it."""
-_RELATIVE = re.compile(r"[^,] (?:that|who|which) $")
-_TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|for the)\b")
-
-
-def _only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
-    """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
-    start, end = telling.trig
-    being = view.masked.startswith("being ", start)
-    known = (being and _IS_DONE.match(view.masked, end, sentence.end)) or _EVERY_YEAR.match(
-        view.masked, end, sentence.end
-    )
-    if known or _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
-        return True
-    told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
-    if told and not _BECAME.match(view.masked, sentence.start, told.start()):
-        return True
-    if _OF_ING.search(view.masked, max(sentence.start, start - 12), start) and view.masked[
-        start:end
-    ].split(" ")[0].endswith("ing"):
-        return True
-    if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
-        return False
-    left = view.masked[max(sentence.start, start - 12) : start]
-    if not _RELATIVE.search(left.rstrip() + " "):
-        return _BRANDED.match(view.masked, end, sentence.end) is not None
-    return _TOLD_OF.match(view.masked, end, sentence.end) is None
 
 
 def _is_domestic(target: Target) -> bool:

@@ -49,9 +49,13 @@ def name_run(view: SanctionView, begin: int, end: int) -> Place | None:
     if best is None:
         return None
     before = view.masked[begin : best[0]].rstrip()
+    if before.endswith(_WITH_WHOM):
+        return None
     return None if _only_place(before) or _is_where(view, best, before) else best
 
 
+_WITH_WHOM = (" close to", " loyal to", " allied with", " aligned with", " allied to")
+"""What stands before a name that says whose friends those meant are: "oligarchs close to X"."""
 _CLAUSE = lazy(
     r"[a-z]{3} (?=(?:that|who|which|accused|suspected|involved|responsible|complicit|engaged|doing"
     r"|dealing|helping|supporting|supplying|seeking|working|selling|buying|using|believed|alleged"
@@ -91,7 +95,13 @@ def _name_in(view: SanctionView, begin: int, limit: int, start: int, end: int) -
         return None
     start = _behind_nationality(view, start, end)
     start = _behind_title(text, _behind_role(text, start, end), end)
-    return None if start >= end or text[start:end].isdigit() else (start, end)
+    if start >= end or text[start:end].isdigit() or _MANY_LETTERS.fullmatch(text, start, end):
+        return None
+    return start, end
+
+
+_MANY_LETTERS = re.compile(r"[A-Z]{2,}s")
+"""Letters that stand for a noun in the plural: "MPs", "NGOs"."""
 
 
 _KEPT_TITLE = re.compile(r"M(?:r|rs|s)\b|Dr\b")

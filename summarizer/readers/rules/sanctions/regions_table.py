@@ -75,7 +75,7 @@ PHRASES: Final = (
 """Why and how it was done, what is said of those listed, and who says so."""
 
 ING_NOUNS: Final = """
-    warring poisoning bombing hijacking wing ring king string following including shipping trading
+    governing warring poisoning bombing hijacking wing ring king string following including shipping trading
     holding managing mining engineering manufacturing banking dredging fishing leading
     living existing serving sitting acting marketing financing bunkering refining hacking
     ruling remaining leasing procuring operating insuring building shipbuilding

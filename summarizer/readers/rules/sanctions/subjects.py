@@ -60,6 +60,7 @@ def subject(
     able = [a for a in able if not _is_governed_too(view, agents, a)]
     able = [a for a in able if not _is_in_governed_list(view, agents, a)]
     able = [a for a in able if not _is_condition(view, a, start)]
+    able = [a for a in able if not _is_beside(view, sentence, a, start)]
     if pronoun and pronoun.group().split()[0] != "Seoul":
         able = [a for a in able if a.end <= pronoun.start()]
         if not able:
@@ -95,8 +96,18 @@ def subject(
     return (*joint, chosen, *aside)
 
 
+def _is_beside(view: SanctionView, sentence: Sentence, agent: Agent, end: int) -> bool:
+    """Tell whether somebody is only named with who acts: "Canada, along with A and B, has"."""
+    text = view.masked
+    if not text.startswith(",", agent.end) or " with " not in text[sentence.start : agent.start]:
+        return False
+    return agent.end < end and _ALONG.search(text, sentence.start, agent.start) is not None
+
+
+_ALONG = lazy(r", (?:along|together|jointly|in (?:concert|tandem|coordination)) with [^,;]{0,80}$")
 _OPENED_WITH = lazy(
     r"\W*(?:In (?:coordination|concert|cooperation|tandem|partnership|line)|Together|Along) with [^,;]{3,80}, "
+    r"|\W*(?:Following|After|Like|Echoing|Mirroring|Matching) [^,;]{0,60}\bby [^,;]{3,60}, "
 )
 """What opens a sentence with those whom its subject acts beside."""
 _OWN_COUNTRY = lazy(
@@ -352,6 +363,10 @@ _DOES = lazy(
 """What follows the subject of a sentence: "The EU, by contrast, only rolled over"."""
 
 
+_GOES_ON = re.compile(r"\W*(?:[A-Z]\w+, )?[Ii]t (?!is |was )")
+"""What opens a sentence that says more of whoever acted before it."""
+
+
 def antecedent(
     view: SanctionView, sentence: Sentence, events: Sequence[Event]
 ) -> tuple[Agent, ...]:
@@ -364,6 +379,8 @@ def antecedent(
     if near:
         return next(e.imposers for e in near if e.sentence == near[-1].sentence)
     for each in reversed(previous):
+        if _GOES_ON.match(view.masked, each.start):
+            continue
         able = [a for a in view.agents(each) if not a.governed]
         if able:
             return (able[0],)

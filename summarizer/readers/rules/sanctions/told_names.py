@@ -105,6 +105,11 @@ _MEASURES = lexicon.STRONG_NOUNS | lexicon.WEAK_NOUNS
 
 def _names(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is the object: "blacklisted three firms"."""
+    if (
+        words[place].low == "targeted"
+        and find_word(words, behind, lexicon.STRONG_NOUNS, 2) is not None
+    ):
+        return None
     bare = words[behind].low not in _STARTS | {"over"} and not is_number(words[behind])
     relative = words[place - 1].low in {"that", "which"} and not words[behind].low.endswith("ed")
     if words[place].low == "list" and words[behind].low in {"(", '"', "“", "”", ")"}:

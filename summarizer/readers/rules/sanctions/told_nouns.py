@@ -68,7 +68,11 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
 def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling | None:
     """Somebody's way on or off a list is told as a deed: "the addition of nine to its list"."""
     near = range(of + 2, min(of + 25, len(words) - 1))
-    at = next((n for n in near if words[n].low in _LINKS and names_list(words, n + 1)), None)
+    links = [n for n in near if words[n].low in _LINKS]
+    at = next((n for n in links if names_list(words, n + 1)), None)
+    if at is None:
+        at = next((n for n in links if _is_swift(words, n + 1)), None)
+        form = form._replace(status=Status.IMPOSED)
     if at is None:
         return None
     own = near_behind(words, at)
@@ -81,6 +85,11 @@ def _to_list(words: Sequence[Word], place: int, of: int, form: Form) -> Telling 
 
 
 _LINKS = word_set("to on in from off")
+
+
+def _is_swift(words: Sequence[Word], first: int) -> bool:
+    """Tell whether the payment system follows, from which banks are removed as a sanction."""
+    return any(w.low == "swift" for w in words[first : first + 2])
 
 
 def tell_threat(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Telling | None:

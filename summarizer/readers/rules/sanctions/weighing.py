@@ -54,6 +54,8 @@ _SINCE = lazy(
     r"[^;]{0,140}\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"|Since [^,;]{3,160}, [^,;]{2,60} (?:has|have) (?:also )?"
     r"(?:sanctioned|designated|imposed|blacklisted|targeted)"
+    r"|\b(?:[Mm]ore than|[Oo]ver|[Nn]early|[Aa]bout|[Aa]round|[Ss]ome) [\d,]+ [^,;]{3,60}\b(?:has|have)"
+    r" (?:now |so far |already )?been (?:sanctioned|targeted|hit|designated|blacklisted)\b[^;]{0,120}\bsince\b"
     r"|\b(?:sanctions|measures|listings) [^,;]{0,80}\bnow (?:apply|target|cover|hit) "
     r"|\bhas now (?:imposed sanctions on|sanctioned) "
 )
