@@ -68,6 +68,16 @@ ONE = [
     # what else is said of a measure told before
     ("The EU renewed its arms embargo on Zimbabwe. The embargo prohibits the sale, supply or transfer of arms to the country.",
      ("extended", "EU", ["Zimbabwe"])),
+    ("Britain sanctioned nine Russians on Monday. Two of the men sanctioned by Britain are no longer in office.",
+     ("imposed", "Britain", ["nine Russians"])),
+    ("The US added dozens of judges to a list that names those it considers corrupt.",
+     ("imposed", "US", ["dozens of judges"])),
+    ("The Security Council followed up its statement by voting to blacklist three North Korean companies.",
+     ("imposed", "Security Council", ["three North Korean companies"])),
+    ("The list of the 15 British nationals who fell under Russian sanctions is on the website.",
+     ("imposed", "Russian", ["the 15 British nationals"])),
+    ("President Trump signed an executive order on Monday to reverse decades-old American sanctions on Syria.",
+     ("lifted", "President Trump", ["Syria"])),
     ("The ECOWAS sanctions on Guinea were removed, and all four nations were extended an invitation to talks.",
      ("lifted", "ECOWAS", ["Guinea"])),
 ]  # fmt: skip
@@ -91,7 +101,11 @@ NOTHING = [
     # sums, and those of whom something else is told
     "More than 1,000 people and firms have now been sanctioned by the British government since Russia invaded Ukraine.",
     "Today's decision brings the total number of Russian oligarchs sanctioned by Britain to 18.",
-    "Two of the men targeted by Australia's sanctions are no longer members of the military.",
+    # papers, and what is looked into
+    "The Caesar Act is a law that sanctions the Assad regime for atrocities.",
+    "The Security Council discussed the measures imposed by paragraph 8 of resolution 1718 on North Korea.",
+    "The order directs the Secretary of State to evaluate suspending sanctions on Syria.",
+    "The list includes Ivan Petrov for being behind the removal of five judges, the US said of its sanctions.",
     # states that nobody names
     "Western countries responded to the war by slapping sanctions on individuals, the Foreign Office said.",
     "Western leaders have agreed to freeze the assets of Russia's central bank, and the U.S. welcomed it.",

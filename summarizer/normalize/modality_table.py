@@ -147,7 +147,8 @@ _NO_TIME = (
 FACTIVES: Final = (
     (
         "attempt(?:s|ed)?|tried|agreed|decided|voted|moved|acted|managed|proceeded|went on"
-        "|continued|continues|chose|opted|began|begun|started|resumed|succeeded|rushed|used"
+        "|by voting|continued|continues|chose|opted|began|begun|started|resumed|succeeded|rushed"
+        "|used"
     ),
     r"(?:took|taken|takes|taking) (?:\w+ )?(?:steps|action)",
     r"(?:made|took|taken|makes?|takes?) (?:a|the) (?:\w+ )?decision",
@@ -157,7 +158,8 @@ FACTIVES: Final = (
     (
         r"(?:enact|sign|issu|approv|adopt|pass|endors)(?:s|es|ed|ing)(?: on \w+day)?"
         r" (?:an?|the|his|her|its) (?:[\w.-]+ ){0,2}"
-        r"(?:decision|decree|order|resolution|regulation)(?: (?:of|by|from) [^,;]{3,60}?)?"
+        r"(?:decision|decree|order|resolution|regulation)"
+        r"(?: (?:of|by|from) [^,;]{3,60}?| on \w+day)?"
     ),
     (
         r"(?:amend|revis|updat|alter|chang)ed(?: [^\s,;]+){1,14} (?:regulations?|rules?|list|law"

@@ -36,7 +36,7 @@ CUES: Final = {
     fabricated nonsense""",
     "asks": "if whether what",
     "would": "would could might should",
-    "decided": """voted decided opted used invoked exercised resolved agreed amended
+    "decided": """voted voting decided opted used invoked exercised resolved agreed amended
     changed revised updated altered decision decree order ruling resolution regulation became was were
     is are become*""",
     "risk": "risk* avoid",
@@ -44,7 +44,7 @@ CUES: Final = {
     "planned": """vow* pledg* ask* urg* call* press* push* want* seek* sought propos* plan*
     recommend* tabl*
     circulat* submit* prepar* intend* hop* lobb* consider* weigh* mull* expected request* demand*
-    bid discuss* suggest* favo* back* support* debat* draft bill motion""",
+    bid discuss* suggest* evaluat* explor* examin* study studies studied studying assess* favo* back* support* debat* draft bill motion""",
     "move": "decision move",
     "recalled": "recall recalled remind reminder background",
     "none": "none neither no",

@@ -103,8 +103,8 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
     sentence = event.sentence
     if before and _ANNOUNCED.match(view.masked, sentence.start, sentence.end):
         return sentence.number - before[-1].sentence.number == 1
-    if before and _RULES_OUT.match(view.masked, sentence.start, sentence.end):
-        return all(t.kind is TargetKind.COUNTRY or t.text[:1].islower() for t in event.targets)
+    if before and _says_more(view, before, event):
+        return True
     if event.form == "told_come" and _IT_MEANS.match(view.masked, sentence.start):
         return any(e.family in {"ahead", "extended"} for e in before[-1:])
     if _is_effect(view, before, event):
@@ -119,6 +119,22 @@ _ANNOUNCED = lazy(
     r" (?:were|was) (?:announced|unveiled) (?:in [A-Z]\w+ )?by "
 )
 """What only says who told of measures that were told right before."""
+
+
+def _says_more(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
+    """Tell whether only some of those told before are meant, or what a measure is."""
+    start = event.sentence.start
+    if _PART_OF_THEM.match(view.masked, start, event.trigger[0]):
+        return any(e.family == event.family for e in before)
+    if not _RULES_OUT.match(view.masked, start, event.sentence.end):
+        return False
+    return all(t.kind is TargetKind.COUNTRY or t.text[:1].islower() for t in event.targets)
+
+
+_PART_OF_THEM = lazy(
+    r"\W*(?:One|Two|Three|Four|Some|Many|Several|Most) of (?:the|those) (?:[\w-]+ ){1,4}$"
+)
+"""What tells something else of some of them: "Two of the men sanctioned have left"."""
 _RULES_OUT = lazy(
     r"\W*(?:The|This|That|These|Those) (?:[\w-]+ ){0,2}(?:embargo|ban|measures?|sanctions|restrictions?|freeze)"
     r" (?:also )?(?:prohibits?|bars?|bans?|restricts?|forbids?) "

@@ -48,6 +48,8 @@ _LEAD = lazy(
 _OF = re.compile(
     r"(?:(?:of|on|against)\s+(?=\S)|(?:to|for)\s+(?=\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b))"
 )
+_NAMES_OF = re.compile(r"(?:[Tt]he |[Aa] )?(?:full )?(?:list|names|roster) of (?=the \d|\d|[A-Z])")
+"""What stands before those who are meant: "the list of the 15 Britons"."""
 _OF_PLACE = lazy(rf"of {_PLACE}$")
 _ALL_OF_PLACE = lazy(rf"(?:both|all) (?:of|from|in|based in) {_PLACE}$")
 _GOVERNMENT = re.compile(
@@ -106,6 +108,8 @@ def read_item(view: SanctionView, start: int, end: int, *, member: bool) -> Item
     start, end = _trimmed(text, start, end)
     listed = text[max(0, start - 2) : start].rstrip().endswith(",")
     home = _OF_PLACE.match(text, start, end) if listed else None
+    names = _NAMES_OF.match(text, start, end)
+    start = names.end() if names else start
     of = None if home else (_OF.match(text, start, end) or _GOVERNMENT.match(text, start, end))
     start = of.end() if of else start
     end = _before_rest(view, start, end)

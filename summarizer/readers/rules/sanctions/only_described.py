@@ -40,23 +40,34 @@ _TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|
 
 
 def _is_aside(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
-    """Tell whether a participle only says of whom else is told: "two of the men sanctioned"."""
+    """Tell whether a participle only counts: "the number of men sanctioned by Britain"."""
     if _OFFERED.match(view.masked, trigger[1], sentence.end):
         return True
     if _AUXILIARY.match(view.masked, *trigger):
         return False
     return (
-        _SOME_OF.search(view.masked, max(sentence.start, trigger[0] - 60), trigger[0]) is not None
+        _NUMBER_OF.search(view.masked, max(sentence.start, trigger[0] - 60), trigger[0]) is not None
     )
 
 
+def _is_on_paper(view: SanctionView, sentence: Sentence, trigger: tuple[int, int]) -> bool:
+    """Tell whether a paper is said to be for something, or to have brought measures."""
+    if _BY_PAPER.match(view.masked, trigger[1]):
+        return True
+    low = max(sentence.start, trigger[0] - 40)
+    return _PAPER_THAT.search(view.masked, low, trigger[0]) is not None
+
+
+_BY_PAPER = re.compile(r" (?:by|under|in) (?:paragraph|article|section|annex)\b")
+"""What only says which measures are meant: "imposed by paragraph 8 of the resolution"."""
+_PAPER_THAT = lazy(
+    r"\b(?:[Ll]ist|[Rr]eport|[Dd]ocument|[Rr]egister|[Ll]aw|[Ss]tatute|[Ll]egislation) (?:that|which) (?:also )?$"
+)
+"""What says what a paper is for, and tells no deed: "a law that sanctions the regime"."""
 _OFFERED = re.compile(r" an? (?:invitation|hand|offer|apology|welcome|loan)\b")
 """What is extended to somebody, and no measure: "were extended an invitation"."""
 _AUXILIARY = re.compile(r"(?:is|are|was|were|be|been|being|has|have|had|to|get|got)\b")
-_SOME_OF = re.compile(
-    r"\b(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost) of (?:the|those) (?:[\w-]+ ){1,4}"
-    r"|number of (?:[\w-]+ ){1,4})$"
-)
+_NUMBER_OF = re.compile(r"\bnumber of (?:[\w-]+ ){1,4}$")
 
 
 def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
@@ -66,7 +77,9 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     known = (being and _IS_DONE.match(view.masked, end, sentence.end)) or _EVERY_YEAR.match(
         view.masked, end, sentence.end
     )
-    aside = telling.form.passive and _is_aside(view, sentence, telling.trig)
+    aside = _is_on_paper(view, sentence, telling.trig) or (
+        telling.form.passive and _is_aside(view, sentence, telling.trig)
+    )
     if known or aside or _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
         return True
     told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)

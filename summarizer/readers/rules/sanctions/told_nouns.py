@@ -34,6 +34,7 @@ def tell_noun(words: Sequence[Word], place: int, behind: int, noun: Verb) -> Tel
     done = [n for n in range(max(0, place - 25), place) if words[n].low in known]
     if (
         of is None
+        or "behind" in {w.low for w in words[max(0, place - 2) : place]}
         or not (done or _is_told_as_done(words, place, of))
         or (of > place + 1 and words[place + 1].low not in _TIMES)
     ):
