@@ -119,7 +119,7 @@ def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event
     if old is None:
         return event
     like = _LIKE.search(view.masked, *event.trigger) is not None
-    if not like and (_is_told_already(view, told, event) or not _is_bare(view, event)):
+    if not like and not _is_bare(view, event):
         return event
     targets: tuple[Target, ...]
     homes = () if like else ((e, _home(view, e)) for e in reversed(told))
@@ -133,14 +133,6 @@ def _with_home(view: SanctionView, told: Sequence[Event], event: Event) -> Event
     return event._replace(targets=targets, evidence=(*event.evidence, *old.evidence[:1]))
 
 
-def _is_told_already(view: SanctionView, told: Sequence[Event], event: Event) -> bool:
-    """Tell whether a like action by the same is told: this one tells it again."""
-    if event.date and _FIRST.search(view.masked, *event.trigger):
-        return False
-    return any(e.family == event.family and parties_of(e) & parties_of(event) for e in told)
-
-
-_FIRST = lazy(r"\b(?:first|originally|initially)\b")
 _BARE = lazy(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose|[Aa]ll|[Tt]he (?:EU|bloc|Union|Council)['’]s|EU|own)\s+"
     r"(?:(?:existing|current|entire|whole|wider|sectoral|economic|individual|personal|restrictive)\s+)?"
