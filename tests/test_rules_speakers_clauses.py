@@ -83,6 +83,10 @@ TOLD = [
         "The US Treasury named General Ivo Berg. His government called it “a form of blackmail”.",
         ["His government"],
     ),
+    (
+        'The U.N. Panel of Experts on Haiti met on Monday. "It found no record of them," it wrote.',
+        ["U.N. Panel of Experts on Haiti"],
+    ),
     # how it was said, before an unnamed subject
     ('In private one executive in Oslo called it "a bill for somebody else\'s dinner".', ["one executive in Oslo"]),
     ('Privately one diplomat in Oslo called it "a fig leaf for the cameras".', ["one diplomat in Oslo"]),

@@ -195,7 +195,14 @@ class Namings:
             if self.bodies[n].end == end and self.is_head(start, self.bodies[n].start):
                 found = found or self.bodies[n]
             n += 1
-        return found or self._before_bracket(start, end)
+        return found or self._cut_short(n, start, end) or self._before_bracket(start, end)
+
+    def _cut_short(self, n: int, start: int, end: int) -> Naming | None:
+        """Return the body whose name goes on behind a phrase: "the Panel of Experts | on Haiti"."""
+        body = self.bodies[n] if n < len(self.bodies) else None
+        if body is None or body.start - start not in {0, len("the ")}:
+            return None
+        return body if self._frame.text.startswith(" on ", end) and body.end > end else None
 
     def opening_body(self, start: int, end: int) -> Span | None:
         """Return a phrase that is a body's, or the words for the body that a clause begins with."""
