@@ -87,6 +87,9 @@ RECORDS = [
      [("imposed", "Japan", "Shenzhen Bright Optics")]),
     ("The United States warned Serbia that its oil company Naftna would be sanctioned unless the Russians sold their stake.",
      [("threatened", "United States", "Naftna")]),
+    # several who join another
+    ("Iceland, Norway and Liechtenstein have joined the EU in sanctioning the general.",
+     [("imposed", "Iceland", "the general")]),
     # like measures, and firms called as persons are
     ("South Korea slapped unilateral sanctions on eight North Korean hackers and lifted those on a Chinese trading house.",
      [("imposed", "South Korea", "eight North Korean hackers"), ("lifted", "South Korea", "a Chinese trading house")]),

@@ -43,7 +43,7 @@ def _which(
     return last if last and _WHICH.fullmatch(view.masked, last.end, start) else None
 
 
-def subject(
+def subject(  # noqa: PLR0911 - one return for each way of naming who acts
     view: SanctionView,
     sentence: Sentence,
     start: int,
@@ -76,10 +76,11 @@ def subject(
         _own_country(view, sentence, start)
         or _right_before(view, agents, start)
         or _which(view, sentence, start, agents)
-        or _who_joins(view, able, start)
     )
     if single:
         return (single,)
+    if joining := _who_joins(view, able, start):
+        return (*coordinated_before(view, agents, joining), joining)
     able = [a for a in able if not is_object(view, a)]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
     able += [a for a in view.officials(near, start) if not _is_acted_on(view, a)]
