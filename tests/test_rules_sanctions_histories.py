@@ -89,6 +89,11 @@ RECORDS = [
      [("imposed", "United States", "11 Chinese officials", "2020-08-07"), ("imposed", "China", "11 Americans", "2020-08-10")]),
     ("The US blacklisted 11 Chinese officials on 7 August 2020. Beijing responded in kind in September 2020 with sanctions on 11 Americans.",
      [("imposed", "US", "11 Chinese officials", "2020-08-07"), ("imposed", "Beijing", "11 Americans", "2020-09")]),
+    # by whom, in a clause of its own
+    ("Two of the vessels were already under American sanctions; the third was added on Monday by Britain.",
+     [("imposed", "American", "Two of the vessels", None)]),
+    ("The bank has been under EU sanctions since 2014; its owner was listed in May by Canada.",
+     [("imposed", "EU", "The bank", "2014"), ("imposed", "Canada", "its owner", "2023-05")]),
     # who "the same" are, and of which month
     ("The Treasury sanctioned the firm Rosvek Oil and its owner on Monday. Britain designated the same company on Tuesday.",
      [("imposed", "Treasury", "Rosvek Oil; its owner", "2024-03-11"), ("imposed", "Britain", "Rosvek Oil", "2024-03-12")]),

@@ -23,6 +23,7 @@ def by_phrase(
     """Return who stands behind "by", and those beside him."""
     another = _NEXT_DEED.search(view.masked, start, end)
     end = another.start() if another else end
+    end = end if (clause := view.masked.find(";", start, end)) < 0 else clause
     for n, agent in enumerate(agents):
         if start <= agent.start < end and _does_by(view, start, agent):
             return (agent, *_coordinated_after(view, agents[n + 1 :], agent))
