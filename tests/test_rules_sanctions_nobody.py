@@ -1,7 +1,7 @@
 """Who is no target, who does not act, and what is no action: half phrases, places, clauses."""
 
 import pytest
-from support.reading import drafted_sanctions, shown
+from support.reading import drafted_sanctions, read_by_rules, shown
 
 DATELINE = "GENEVA, March 20, 2025 (Agency) - "
 
@@ -124,3 +124,21 @@ def test_the_day_of_what_somebody_is_accused_of_is_not_that_of_the_action():
     )
     (record,) = drafted_sanctions(DATELINE + text)
     assert record.date is None or "last year" not in record.date.text
+
+
+def test_the_council_of_a_press_release_is_no_state_s_council_named_below():
+    text = (
+        "The Council on Thursday imposed sanctions on two officials of Myanmar. "
+        "The listings include two members of the State Administration Council. "
+        "They are barred from entering EU territory."
+    )
+    (record,) = read_by_rules(DATELINE + text).sanctions
+    assert [mention.name for mention in record.imposers] == ["Council"]
+
+
+def test_what_measures_mean_for_all_on_the_list_is_no_action_of_its_own():
+    text = (
+        "The EU on Thursday sanctioned four generals of Myanmar. "
+        "Additionally, a travel ban to the EU applies to the natural persons listed."
+    )
+    assert told(text) == [("imposed", "EU", ["four generals of Myanmar"])]

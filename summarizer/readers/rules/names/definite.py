@@ -26,6 +26,9 @@ _UNION_BODIES = {
 }
 
 
+_OF_STATES = frozenset({ActorKind.INTERNATIONAL_BODY})
+
+
 def find_definite(page: Page, found: Iterable[Found]) -> Iterator[Found]:
     """Yield short names, joined to the last fuller name that holds the same noun."""
     european = "European Union" in page.text or "EU" in words_of(page.text).written
@@ -83,6 +86,8 @@ def _short(
     named = holders.get(noun, [])
     number = bisect_left(named, start, key=lambda f: f.start)
     bearer = named[number - 1 if number else -1] if named else None
+    if bearer and not number and noun in _UNION_BODIES and bearer.kind not in _OF_STATES:
+        bearer = None  # a state's own council, which only a later sentence names
     if bearer is None and not (european and noun in _UNION_BODIES):
         return None
     key = bearer.key if bearer else _UNION_BODIES[noun]

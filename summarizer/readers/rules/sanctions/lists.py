@@ -168,7 +168,7 @@ _PLURAL = re.compile(r"[a-z-]+s")
 
 
 _LISTED = re.compile(
-    r"(?:the |all |any )?(?:(?:entities|persons|people|individuals|companies|firms|parties|those)"
+    r"(?:the |all |any )?(?:natural |legal )?(?:(?:entities|persons|people|individuals|companies|firms|parties|those)"
     r" (?:listed|designated|sanctioned|subject|targeted|affected)"
     r"|(?:listed|designated|sanctioned|blocked|affected) [a-z]+s$)"
 )
