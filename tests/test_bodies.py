@@ -63,3 +63,11 @@ def test_table_is_well_formed():
         assert row["name"].strip() == row["name"]
         assert len(row["country"]) in {0, 2}, row
         assert len(set(parts(row["aliases"] or ""))) == len(parts(row["aliases"] or "")), row
+
+
+def test_a_state_before_a_name_makes_it_its_own():
+    found = find_bodies("Myanmar Foreign Trade Bank met Seoul's National Security Council.")
+    assert [(hit.text, hit.body.country) for hit in found] == [
+        ("Foreign Trade Bank", "MM"),
+        ("National Security Council", "KR"),
+    ]

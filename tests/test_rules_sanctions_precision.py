@@ -315,6 +315,23 @@ TOGETHER = [
     # what measures are meant to stop is nobody
     ("Britain imposed sanctions on Russia on Monday. Officials said the sanctions will target the supply of goods to the army.",
      [("imposed", "Britain", ["Russia"])]),
+    # those whose like action is followed do not act
+    ("Following similar moves by the US and the EU, Australia froze the assets of five officers on Monday.",
+     [("imposed", "Australia", ["five officers"])]),
+    # what sanctions are for, and the day behind them, are no targets
+    ("The US imposed sanctions on two banks on Monday. Britain has already imposed sanctions designed to starve them of cash.",
+     [("imposed", "US", ["two banks"])]),
+    ("OFAC sanctioned eight people and two entities Sept. 22 for their ties to a cartel.",
+     [("imposed before", "OFAC", ["eight people", "two entities"])]),
+    # who is helped by those sanctioned does not sanction
+    ("OFAC said it designated Omar Haddad for supporting the Iranian military and then sanctioned Alpha Trading.",
+     [("imposed", "OFAC", ["Omar Haddad"]), ("imposed", "OFAC", ["Alpha Trading"])]),
+    # an order allows, and who is on a list was on it when it was cut
+    ("The president ended the emergency declared in an order that authorized sanctions against Burundi.", []),
+    ("OFAC removed 45 firms from its list on Monday. Included on the list was Omar Haddad, a Cuban.",
+     [("lifted", "OFAC", ["45 firms"])]),
+    # those whom sanctions hit and who do something else
+    ("Two of the men targeted by Australia's sanctions are no longer members of the army.", []),
     # what is agreed in principle has still to be decided
     ("EU ministers agreed in principle on Monday to impose sanctions on 12 Iranian officials, even if the package was not ready.",
      [("proposed", "EU", ["12 Iranian officials"])]),

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.normalize.bodies_table import NEED_ARTICLE, NEED_COUNTRY, ORDINARY_WORDS
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.gazetteer import Gazetteer
 from summarizer.normalize.tables import parts, read_table
 from summarizer.text.patterns import lazy
@@ -37,7 +38,7 @@ class FoundBody(NamedTuple):
 def find_bodies(text: str) -> list[FoundBody]:
     """Return every known body named in a text, longest match first, in order."""
     return [
-        FoundBody(hit.start, hit.end, text[hit.start : hit.end], hit.value)
+        FoundBody(hit.start, hit.end, text[hit.start : hit.end], _owned(text, hit.start, hit.value))
         for hit in _gazetteer().find(text)
         if _is_meant(text, hit.start, hit.end)
     ]
@@ -65,6 +66,24 @@ def _is_meant(text: str, start: int, end: int) -> bool:
     if words in NEED_ARTICLE:
         return bool(_ARTICLE_BEFORE.search(text, max(0, start - 6), start))
     return words not in ORDINARY_WORDS or not _NAME_AFTER.match(text, end)
+
+
+_OWNER = lazy(r"\b(?P<owner>[A-Z][\w.]*(?: [A-Z]\w+)?)(?:['\u2019]s)?\s$")
+_OF_STATES = frozenset({"government", "agency", "armed_force"})
+
+
+def _owned(text: str, start: int, body: Body) -> Body:
+    """Return a body as that of the state before its name: "Seoul's National Security Council"."""
+    if body.country is None or not (body.kind in _OF_STATES or body.name.endswith(" Bank")):
+        return body
+    before = _OWNER.search(text, max(0, start - _NEAR), start)
+    owner = country_of(before["owner"]) if before else None
+    if owner is None or owner == body.country:
+        return body
+    return Body(body.name, body.kind, owner, ())
+
+
+_NEAR = 30
 
 
 @cache

@@ -15,6 +15,7 @@ from summarizer.readers.rules.sanctions.asking import others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact
 from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.decisions import decided_at
+from summarizer.readers.rules.sanctions.describing_only import only_describes
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
     find_reason,
@@ -107,7 +108,7 @@ def _told_again(view: SanctionView, before: Sequence[Event], event: Event) -> bo
         return True
     if event.form == "told_come" and _IT_MEANS.match(view.masked, sentence.start):
         return any(e.family in {"ahead", "extended"} for e in before[-1:])
-    if _is_effect(view, before, event):
+    if _is_effect(view, before, event) or _was_on_it(view, before, event):
         return True
     if not view.has(sentence, _CUE_TIME) or not any(e.family == event.family for e in before):
         return False
@@ -154,6 +155,15 @@ _THEY = lazy(
     r"|(?:Any|All|Each|Their|His|Her|Its|U\.?S\.?|EU|UK|American|British)"
     r"(?: [\w.-]+)?(?:[- ](?:based|held))?$"
 )
+
+
+def _was_on_it(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
+    """Tell whether one of those taken off a list is named: "Included on the list was X"."""
+    opens = event.trigger[0] == event.sentence.start and event.form == "told_list"
+    near = before and event.sentence.number - before[-1].sentence.number <= _NEAR
+    return bool(
+        opens and near and before[-1].family == "off" and view.text[event.trigger[0]] == "I"
+    )
 
 
 def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> bool:

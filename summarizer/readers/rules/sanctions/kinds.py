@@ -245,7 +245,8 @@ _REGIME = re.compile(
 
 def guessed_kind(name: str) -> TargetKind:
     """Return what a bare name most likely is, where nothing around it says."""
-    if any(word[:1].islower() and word not in _PARTICLES for word in name.split()):
+    small = (word for word in name.split() if word[:1].islower() and word not in _PARTICLES)
+    if any(not _ARTICLE_IN.match(word) for word in small):
         return noun_kind(name) or TargetKind.UNKNOWN
     hits = find_countries(name)
     if hits and hits[0].text == name:
@@ -259,6 +260,8 @@ _PARTICLES = word_set(
 """Small words in names."""
 
 
+_ARTICLE_IN = re.compile(r"[ae][a-z]{1,2}-[A-Z]")
+"""The Arabic article before a name: "al-Banai", "ash-Shami"."""
 _BODY_KINDS = {
     "group": TargetKind.GROUP,
     "company": TargetKind.COMPANY,

@@ -186,8 +186,9 @@ ORGANIZATION_PHRASES: Final = ("General Staff",)
 
 GROUP_WORDS: Final = word_set(
     """Hezbollah Hamas Houthi Houthis Taliban Kimsuky Lazarus Front Brigade Brigades Movement
-    Militia Group"""
+    Militia Group Jund Ansar Liwa Harakat Harakah Jaysh Jaish Jaish-e-Mohammed Lashkar
+    Lashkar-e-Taiba Saraya Asaib Kataib Kata'ib Hayat Hay'at Tahrir Jabhat Jamaat Jama'at"""
 )
-"""Words in the names of armed groups."""
+"""Words in the names of armed groups, those that an Arabic one begins with among them."""
 
 GROUP_PHRASES: Final = ("Islamic State", "al-Qaeda")

@@ -81,7 +81,8 @@ def coordinated_before(view: SanctionView, agents: Sequence[Agent], first: Agent
     """Return those who are named before an agent and act with him: "Japan, Seoul and"."""
     found: list[Agent] = []
     for agent in reversed([a for a in agents if a.end <= first.start]):
-        if not _JOINED_BEFORE.fullmatch(view.masked[agent.end : first.start]):
+        between = view.masked[agent.end : first.start]
+        if not _JOINED_BEFORE.fullmatch(between) or (not found and between == ", "):
             break
         found.insert(0, agent)
         first = agent

@@ -19,7 +19,7 @@ def _stops() -> str:
     told = "|".join((*table.TIMES, *table.PHRASES, *words))
     others = "|".join((*table.COMMAS, *table.ANDS, *table.MARKS))
     # at once past the letters of a word, and past names, which most words are
-    return rf"(?=\W)(?:\s+(?=[-a-z\d“\"‘FMSTW])(?:{told})|{others})"
+    return rf"(?=\W)(?:\s+(?=[-a-z\d“\"‘ADFJMNOSTW])(?:{told})|{others})"
 
 
 _STOP = lazy(_stops())

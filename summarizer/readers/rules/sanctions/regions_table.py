@@ -27,6 +27,7 @@ TIMES: Final = (
     r"on the (?:day|eve|heels|anniversary|sidelines)\b",
     r"from (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*|next|\d+|its|the|a|\w+ing)\b",
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]+)? \d{1,2}\b(?! [A-Z])",
 )
 """When it was done."""
 

@@ -323,8 +323,8 @@ _OBJECT_OF = re.compile(
 
 def is_object(view: SanctionView, agent: Agent) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
-    before = view.masked[max(agent.start - 18, 0) : agent.start]
-    if _OBJECT_OF.search(before):
+    before = view.masked[max(agent.start - 28, 0) : agent.start]
+    if _OBJECT_OF.search(before) or _HELPED.search(before):
         return True
     if _BESIDE.search(before) and _ACTS.match(view.masked, agent.end) is None:
         return True
@@ -332,6 +332,11 @@ def is_object(view: SanctionView, agent: Agent) -> bool:
     return done and _ACTS.match(view.masked, agent.end) is None
 
 
+_HELPED = lazy(
+    r"\b(?:for|of|by|from) (?:\w+ly )?(?:support|help|back|aid|arm|fund|assist|supply|financ|equipp"
+    r"|advis|attack|threaten|serv|evad|defy|brib|cheat)ing (?:the )?$"
+)
+"""Before those for whom somebody is punished: "for supporting the army"."""
 _BESIDE = re.compile(r"\b(?:time as|day as|lines as|step with|alongside)\s+(?:the\s+)?$")
 """Before who acted too: "Britain acted at the same time as Canada and froze"."""
 _DONE_TO = re.compile(

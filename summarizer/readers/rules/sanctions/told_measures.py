@@ -49,7 +49,8 @@ def tell_act(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return put_passive(words, place, auxiliary, verb) or _act_passive(
             words, behind - 1, auxiliary, verb
         )
-    authorized = verb.shape != "past" and words[place].low.startswith("authori")
+    which = place > 0 and words[place - 1].low in {"that", "which"}
+    authorized = words[place].low.startswith("authori") and (which or verb.shape != "past")
     if authorized or not is_active(words, place, verb) or _only_creates(words, place, verb):
         return None
     if words[place].low in _BRINGING and (end := _to_an_end(words, behind)):

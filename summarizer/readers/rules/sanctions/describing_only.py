@@ -1,0 +1,73 @@
+"""Verbs of an action that only say who or what is meant: "firms that had been listed"."""
+
+import re
+
+from summarizer.readers.rules.sanctions.telling import Telling
+from summarizer.readers.rules.sanctions.view import SanctionView
+from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+
+_TO_BE = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|latest|last|only|newest|most recent) "
+    r"(?:[\w-]+ ){0,4}to be "
+)
+"""What only tells which: "the latest companies to be sanctioned"."""
+_BECAME = lazy(
+    r"(?!\W*(?:No|None|Nobody|Neither)\b).*\b(?:becom(?:e|es|ing)|became|is|are|was|were|been)"
+    r" (?:now )?(?:only )?the $"
+)
+"""What tells that it was done all the same: "became the first general to be listed"."""
+_EVERY_YEAR = lazy(
+    r" (?:(?:it|them|the \w+) )?(?:(?:every|each) (?:\w+ )?(?:year|months?)|annually|regularly)\b"
+)
+"""What is done again and again is the action of no day: "has renewed them every year since"."""
+_IS_DONE = lazy(r",? (?:was|were|is|are|had|have|has) ")
+"""Behind a passive that only says which: "the measures being prolonged were put in place"."""
+_UNDER_WHICH = lazy(
+    r"\b(?:under|by|through|with) which (?:[\w.]+ ){0,3}(?:has |had |have )(?:\w+ly )?$"
+)
+"""What only says what a program was for: "ended the scheme under which it had banned"."""
+_OF_ING = re.compile(
+    r"(?<!step)(?<!decision)(?<!move)(?<!way)(?<!course) (?:of|for|against|over) $"
+)
+"""A deed spoken of: "the hostile acts of imposing sanctions"."""
+_BRANDED = re.compile(
+    r" (?:as )?(?:an? )?(?:state sponsor|major |country of|primary money|jurisdiction)"
+)
+"""What somebody can be designated as without being sanctioned by it."""
+_RELATIVE = re.compile(r"[^,] (?:that|who|which) $")
+_TOLD_OF = lazy(r"[^,;]{0,60}\b(?:by|in \d{4}|last|on|earlier|in [A-Z]\w+|since|for the)\b")
+
+
+def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
+    start, end = telling.trig
+    being = view.masked.startswith("being ", start)
+    known = (being and _IS_DONE.match(view.masked, end, sentence.end)) or _EVERY_YEAR.match(
+        view.masked, end, sentence.end
+    )
+    if known or _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
+        return True
+    told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
+    first = view.masked[start:end].split(" ")[0]
+    spoken = _OF_ING.search(view.masked, max(sentence.start, start - 12), start)
+    if (spoken and first.endswith("ing")) or (
+        told and not _BECAME.match(view.masked, sentence.start, told.start())
+    ):
+        return True
+    if telling.form.name == "told_hit" and _THOSE_HIT.match(view.masked, sentence.start, start):
+        return _AND_DO.search(view.masked, end, sentence.end) is not None
+    if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
+        return False
+    left = view.masked[max(sentence.start, start - 12) : start]
+    if not _RELATIVE.search(left.rstrip() + " "):
+        return _BRANDED.match(view.masked, end, sentence.end) is not None
+    return _TOLD_OF.match(view.masked, end, sentence.end) is None
+
+
+_THOSE_HIT = lazy(
+    r"\W*(?:(?:One|Two|Three|Four|Five|Some|Many|Most|Several|All|None|Both) of )?(?:[Tt]he|[Tt]hose)"
+    r" (?:\w+ )?[a-z]+ $"
+)
+_AND_DO = lazy(r" (?:are|were|is|was|have|has|had|will|can|may|do|did) ")
+"""Whom sanctions hit, and what he does: "two of the men targeted by sanctions are retired"."""
