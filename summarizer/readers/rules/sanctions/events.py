@@ -15,7 +15,6 @@ from summarizer.readers.rules.sanctions.asking import others_are_asked
 from summarizer.readers.rules.sanctions.contact import in_contact
 from summarizer.readers.rules.sanctions.cues import bit, may_tell
 from summarizer.readers.rules.sanctions.decisions import decided_at
-from summarizer.readers.rules.sanctions.describing_only import only_describes
 from summarizer.readers.rules.sanctions.details import (
     find_measures,
     find_reason,

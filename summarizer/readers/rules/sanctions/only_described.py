@@ -83,15 +83,25 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     if known or aside or _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
         return True
     told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
-    if told and not _BECAME.match(view.masked, sentence.start, told.start()):
+    first = view.masked[start:end].split(" ")[0]
+    spoken = _OF_ING.search(view.masked, max(sentence.start, start - 12), start)
+    if (spoken and first.endswith("ing")) or (
+        told and not _BECAME.match(view.masked, sentence.start, told.start())
+    ):
         return True
-    if _OF_ING.search(view.masked, max(sentence.start, start - 12), start) and view.masked[
-        start:end
-    ].split(" ")[0].endswith("ing"):
-        return True
+    if telling.form.name == "told_hit" and _THOSE_HIT.match(view.masked, sentence.start, start):
+        return _AND_DO.search(view.masked, end, sentence.end) is not None
     if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
         return False
     left = view.masked[max(sentence.start, start - 12) : start]
     if not _RELATIVE.search(left.rstrip() + " "):
         return _BRANDED.match(view.masked, end, sentence.end) is not None
     return _TOLD_OF.match(view.masked, end, sentence.end) is None
+
+
+_THOSE_HIT = lazy(
+    r"\W*(?:(?:One|Two|Three|Four|Five|Some|Many|Most|Several|All|None|Both) of )?(?:[Tt]he|[Tt]hose)"
+    r" (?:\w+ )?[a-z]+ $"
+)
+_AND_DO = lazy(r" (?:are|were|is|was|have|has|had|will|can|may|do|did) ")
+"""Whom sanctions hit, and what he does: "two of the men targeted by sanctions are retired"."""
