@@ -89,7 +89,8 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
         told and not _BECAME.match(view.masked, sentence.start, told.start())
     ):
         return True
-    if telling.form.name == "told_hit" and _THOSE_HIT.match(view.masked, sentence.start, start):
+    bare = telling.form.name == "told_hit" and not _AUXILIARY.match(view.masked, start, end)
+    if bare and _THOSE_HIT.match(view.masked, sentence.start, start):
         return _AND_DO.search(view.masked, end, sentence.end) is not None
     if not telling.form.passive or telling.form.name not in {"passive_on", "told_name"}:
         return False
