@@ -68,7 +68,7 @@ def _is_meant(text: str, start: int, end: int) -> bool:
     return words not in ORDINARY_WORDS or not _NAME_AFTER.match(text, end)
 
 
-_OWNER = lazy(r"\b(?P<owner>[A-Z][\w.]*(?: [A-Z]\w+)?)(?:['\u2019]s)?\s$")
+_OWNER = lazy(r"\b(?P<owner>(?:[A-Z]\.){2,}|[A-Z]\w+(?: [A-Z]\w+)?)(?:['\u2019]s)?\s$")
 _OF_STATES = frozenset({"government", "agency", "armed_force"})
 
 
