@@ -142,10 +142,3 @@ def test_a_trader_with_the_name_of_a_firm_is_one():
     text = "Ottawa froze the assets of the gold trader Al Nile Resources and the broker Omar Said."
     kinds = {each.text: each.kind.value for each in told(text)[0].targets}
     assert kinds == {"Al Nile Resources": "company", "Omar Said": "person"}
-
-
-def test_measures_told_of_again_aim_at_nobody_else():
-    """Who is named stays alone where "the ban" is told of again."""
-    text = "China banned nine American officials on Monday. China imposed the travel ban on Monday."
-    found = told(text)
-    assert [[t.text for t in each.targets] for each in found] == [["nine American officials"]]

@@ -82,9 +82,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
             ):
                 kin.append(len(merged))
                 merged.append(event)
-        else:  # whom a telling only took over, it adds to nobody told by name
-            taken = merged[place].targets and not told.targets
-            merged[place] = _joined(merged[place], event._replace(targets=()) if taken else event)
+        else:
+            merged[place] = _joined(merged[place], event)
     merged = [e for n, e in enumerate(merged) if not _is_done_next(view, e, merged[n + 1 :])]
     merged = [e if e.targets else with_default_target(view, merged, e) for e in merged]
     merged = with_those_above(view, merged)
