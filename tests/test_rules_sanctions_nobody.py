@@ -65,6 +65,11 @@ ONE = [
      ("imposed", "Canada", ["three MPs", "other former MPs"])),
     ("ECOWAS has lifted sanctions on Niger, Mali and Burkina-Faso.",
      ("lifted", "ECOWAS", ["Niger", "Mali", "Burkina-Faso"])),
+    # whom measures are on that go on
+    ("On Thursday, the EU Council prolonged for one more year the restrictive measures applicable to Myanmar.",
+     ("extended", "EU Council", ["Myanmar"])),
+    ("The EU extended the restrictive measures applied to Belarus by a year.",
+     ("extended", "EU", ["Belarus"])),
     # what else is said of a measure told before
     ("The EU renewed its arms embargo on Zimbabwe. The embargo prohibits the sale, supply or transfer of arms to the country.",
      ("extended", "EU", ["Zimbabwe"])),

@@ -30,6 +30,8 @@ _PAIRS = {
     ("placed", "on"),
     ("levied", "on"),
     ("respect", "to"),
+    ("applicable", "to"),
+    ("applied", "to"),
 }
 
 

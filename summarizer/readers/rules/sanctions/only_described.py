@@ -54,10 +54,16 @@ def _is_on_paper(view: SanctionView, sentence: Sentence, trigger: tuple[int, int
     """Tell whether a paper is said to be for something, or to have brought measures."""
     if _BY_PAPER.match(view.masked, trigger[1]):
         return True
+    if view.masked.startswith("applied to", trigger[0]):
+        return _GOES_ON.search(view.masked, sentence.start, trigger[0]) is not None
     low = max(sentence.start, trigger[0] - 40)
     return _PAPER_THAT.search(view.masked, low, trigger[0]) is not None
 
 
+_GOES_ON = lazy(
+    r"\b(?:extend|renew|prolong|lift|eas|suspend|remov)\w* [^;]{0,80}(?:measures|sanctions|restrictions|embargo) $"
+)
+"""What is done with measures before it is said whom they are on: "extended the measures"."""
 _BY_PAPER = re.compile(r" (?:by|under|in) (?:paragraph|article|section|annex)\b")
 """What only says which measures are meant: "imposed by paragraph 8 of the resolution"."""
 _PAPER_THAT = lazy(
