@@ -71,3 +71,8 @@ def test_a_state_before_a_name_makes_it_its_own():
         ("Foreign Trade Bank", "MM"),
         ("National Security Council", "KR"),
     ]
+
+
+def test_letters_of_a_service_are_its_own_only_beside_its_country():
+    assert find_bodies("The Treasury sanctioned NIS, a Serbian oil firm.")[-1].text == "Treasury"
+    assert find_bodies("Seoul's spy agency, the NIS, said so.")[-1].text == "NIS"

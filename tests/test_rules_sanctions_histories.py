@@ -26,6 +26,11 @@ RECORDS = [
       ("imposed", "EU", "Lukashenko; 30 of his officials", "2006-04")]),
     ("The EU imposed sanctions on Mali. Britain first barred the general and nine of his officers in 2012.",
      [("imposed", "EU", "Mali", None), ("imposed", "Britain", "the general; nine of his officers", "2012")]),
+    # what was put on somebody, and was later taken off, told behind it
+    ("The European Union froze the assets of 12 judges in 2019, sanctions that it lifted last May.",
+     [("imposed", "European Union", "12 judges", "2019"), ("lifted", "European Union", "12 judges", "2023-05")]),
+    ("Canada welcomed the end of the trade embargo on Sudan, which Washington lifted on October 12, 2017.",
+     [("lifted", "Washington", "Sudan", "2017-10-12")]),
     # verbs whose object stands before the particle
     ("ECOWAS imposed sanctions on Mali in January 2022 and called them off that July.",
      [("imposed", "ECOWAS", "Mali", "2022-01"), ("lifted", "ECOWAS", "Mali", "2022-07")]),

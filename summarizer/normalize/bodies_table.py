@@ -12,6 +12,7 @@ ORDINARY_WORDS = frozenset(
 NEED_COUNTRY = {
     "Guards": ("Iran", "Tehran", "TEHRAN"),
     "SPA": ("North Korea", "Pyongyang", "PYONGYANG", "DPRK"),
+    "NIS": ("Korea", "Seoul", "SEOUL"),
 }
 """Words that mean a body only in a text that names its country or its capital."""
 

@@ -91,7 +91,8 @@ def with_default_target(view: SanctionView, told: Sequence[Event], event: Event)
         return event._replace(targets=told[-1].targets)
     if event.targets or aimed or not event.imposers:
         return _with_named_group(view, event)
-    if told and (event.form == "told_undo" or _goes_on(view, told[-1], event)):
+    summed = told and event.form == "told_put" and told[-1].sentence == event.sentence
+    if told and (event.form == "told_undo" or summed or _goes_on(view, told[-1], event)):
         return event._replace(
             targets=told[-1].targets, evidence=(*event.evidence, *told[-1].evidence[:1])
         )

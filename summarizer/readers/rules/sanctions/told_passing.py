@@ -33,7 +33,9 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
     link = _link_before(words, place)
     last = _past_adverbs(words, place) if link is None else link
     measure = measure_before(words, last)
-    if measure is None or not _day_behind(words, behind) or _is_of_deed(words, measure, last):
+    lifted = verb.status is Status.LIFTED
+    dated = measure is not None and _day_behind(words, behind)
+    if measure is None or not dated or not (lifted or not _is_of_deed(words, measure, last)):
         return None
     contact = link is None and _is_contact(words, measure, place, behind)
     if not contact and not _leads_to(words, measure, last):
@@ -43,7 +45,8 @@ def tell_put(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Tell
         return None
     aims = _aims_behind(words, behind) or target_of(words, measure, limit=last)
     pointing = words[max(0, measure.last - 2) : measure.last]
-    if not aims and _SAME.isdisjoint(w.low for w in pointing):
+    summed = link is not None and measure.first > 0 and words[measure.first - 1].low == ","
+    if not aims and not summed and _SAME.isdisjoint(w.low for w in pointing):
         return None
     trig = span_of(words, place, behind - 1)
     outright = verb.outright and words[measure.last].low in lexicon.AIMED_NOUNS
