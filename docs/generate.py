@@ -115,6 +115,7 @@ _COLUMNS = {
     "fourth, even 37": ("tests/corpus_press", "--only", "even"),
     "fifth, even 8": ("tests/corpus_second", "--only", "even"),
     "sixth, even 12": ("tests/corpus_third", "--only", "even"),
+    "seventh, even 34": ("tests/corpus_fourth", "--only", "even"),
 }
 _FIGURES = (
     ("quotations found", ("records", "quotes", "f1")),
