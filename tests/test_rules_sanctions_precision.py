@@ -332,6 +332,10 @@ TOGETHER = [
      [("lifted", "OFAC", ["45 firms"])]),
     # those whom sanctions hit and who do something else
     ("Two of the men targeted by Australia's sanctions are no longer members of the army.", []),
+    # who presses others has done nothing, nor has who is only thought to try
+    ("Japan sanctioned two firms on Monday. Civil groups are pressing the federal government to go further and target the gas sector.",
+     [("imposed", "Japan", ["two firms"])]),
+    ("Russia warned that any attempts by the UK to escalate its sanctions on Moscow would be met firmly.", []),
     # what is agreed in principle has still to be decided
     ("EU ministers agreed in principle on Monday to impose sanctions on 12 Iranian officials, even if the package was not ready.",
      [("proposed", "EU", ["12 Iranian officials"])]),
@@ -368,3 +372,27 @@ def test_a_part_of_a_state_is_not_its_name_where_another_is_given():
     text = "England play Spain on Sunday. The UK imposed sanctions on two Russian banks."
     (record,) = read_by_rules(DATELINE + text).sanctions
     assert [imposer.name for imposer in record.imposers] == ["UK"]
+
+
+def test_parts_of_joint_news_are_of_its_country_and_day_and_of_no_news_before():
+    text = (
+        "OFAC sanctioned six Iranians last week for meddling.\n\n"
+        "The U.S. and the United Kingdom announced new sanctions against Nicaragua on Monday. The U.S."
+        " designated nine officials, while the U.K. sanctioned eight officials."
+    )
+    records = read_by_rules(DATELINE + text).sanctions
+    told = [(t.text, t.country, r.date and r.date.value) for r in records for t in r.targets]
+    assert told[1:] == [
+        ("nine officials", "NI", "2025-03-17"),
+        ("eight officials", "NI", "2025-03-17"),
+    ]
+
+
+def test_the_day_of_a_test_is_not_that_of_sanctions_over_it():
+    text = (
+        "The Security Council stepped up its sanctions on North Korea on Monday over its nuclear test"
+        " on March 3, imposing a ban on textiles and capping imports of crude oil."
+    )
+    assert {r.date and r.date.value for r in read_by_rules(DATELINE + text).sanctions} == {
+        "2025-03-17"
+    }

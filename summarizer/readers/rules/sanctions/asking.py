@@ -12,7 +12,7 @@ _THAT_ANOTHER = lazy(rf"{_VERBS}\w* that (?:the )?[A-Z][\w. ]{{1,40}}$")
 _THAT = lazy(rf"{_VERBS}(?:es?|e?d|s|ing)?\b[^;]{{0,20}}\bthat\b")
 _OTHERS = lazy(
     r"\b(?:urg|call|ask|press|lobb|implor|beg|appeal)\w*(?: on| to)? (?:[a-z]+ |European |Western ){1,6}"
-    r"to (?:\w+ly )?$"
+    r"to (?:\w+ (?:\w+ )?and )?(?:\w+ly )?$"
 )
 _EVERYBODY = lazy(
     r"\b(?:nations|world|countries|international community|(?:several|some|many) (?:\w+ )?(?:states|governments|capitals|allies))\b"

@@ -205,13 +205,21 @@ def with_dates(view: SanctionView, event: Event) -> Event:
     """Give an event its day, its end and its entry into force."""
     days = _Days()
     behind = event.trigger[0] if event.form == "told_put" else event.sentence.start
-    for found in view.dates(event.sentence):
-        if found.start >= behind:
+    dates = [d for d in view.dates(event.sentence) if d.start >= behind]
+    for found in dates:
+        if len(dates) == 1 or not _TEST_ON.search(view.masked, behind, found.start):
             days = _with_date(view, event, found, days)
     day = _day_of(view, event, days)
     date = DateDraft(text=day, context=_year_above(view, event, day)) if day else None
     event = event._replace(date=date, until=days.until, effective=days.effective)
     return event if day or event.status in TO_COME else _with_head(view, event)
+
+
+_TEST_ON = lazy(
+    r"\b(?:tests?|launch(?:es)?|firings?|attacks?|bombings?|coup|invasion|election|killings?|massacre)"
+    r" (?:on|in|of) $"
+)
+"""Before the day of what sanctions are over: "over the nuclear test on September 3"."""
 
 
 def _year_above(view: SanctionView, event: Event, day: str) -> str | None:

@@ -159,10 +159,8 @@ _THEY = lazy(
 def _was_on_it(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether one of those taken off a list is named: "Included on the list was X"."""
     opens = event.trigger[0] == event.sentence.start and event.form == "told_list"
-    near = before and event.sentence.number - before[-1].sentence.number <= _NEAR
-    return bool(
-        opens and near and before[-1].family == "off" and view.text[event.trigger[0]] == "I"
-    )
+    off = opens and bool(before) and before[-1].family == "off"
+    return off and view.text[event.trigger[0]] == "I"
 
 
 def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> bool:

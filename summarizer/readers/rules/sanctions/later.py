@@ -341,14 +341,23 @@ def without_leads(events: list[Event]) -> list[Event]:
             and len({p for e in parts for p in parties_of(e)}) >= len(event.imposers)
         ):
             for part in parts:
-                index = events.index(part)
-                if not part.date and event.date:
-                    events[index] = part._replace(
-                        date=event.date, evidence=(*part.evidence, *event.evidence)
-                    )
+                events[events.index(part)] = _led_by(event, part)
             continue
         kept.append(event)
     return [next((e for e in events if _place(e) == _place(k)), k) for k in kept]
+
+
+def _led_by(lead: Event, part: Event) -> Event:
+    """Return a part with the day and the country that its lead tells of all parts."""
+    country = next((t.text for t in lead.targets if t.kind is TargetKind.COUNTRY), None)
+    open_ = {t for t in part.targets if not t.is_homed and t.kind is not TargetKind.COUNTRY}
+    dated = lead.date is not None and not part.date
+    if not dated and not (country and open_):
+        return part
+    targets = tuple(t._replace(nationality=country) if t in open_ else t for t in part.targets)
+    return part._replace(
+        date=part.date or lead.date, targets=targets, evidence=(*part.evidence, *lead.evidence)
+    )
 
 
 def _place(event: Event) -> tuple[object, ...]:

@@ -1,6 +1,9 @@
-"""The day that the next sentence gives to an action: "The decision, taken on Monday"."""
+"""The day that the sentence behind or before an action gives it: "The decision, taken on Monday"."""
+
+from collections.abc import Sequence
 
 from summarizer.readers.rules.sanctions.event import DONE, Event
+from summarizer.readers.rules.sanctions.parties import parties_of
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.text.patterns import lazy
@@ -34,3 +37,16 @@ def with_later_day(view: SanctionView, event: Event) -> Event:
 
 def _first_word(view: SanctionView, start: int) -> str:
     return view.masked[start : start + 10].split(" ", 1)[0]
+
+
+def on_the_day_before(event: Event, told: Sequence[Event]) -> Event:
+    """Date what somebody did "as well" by what the sentence before, of one paragraph, says he did."""
+    if event.date or event.background or event.past or event.status not in DONE:
+        return event
+    by, of = event.sentence.number - 1, event.sentence.paragraph
+    near = (e for e in told if e.sentence.number == by and e.sentence.paragraph == of)
+    same = (e for e in near if e.date and e.status in DONE and parties_of(e) == parties_of(event))
+    last = next((e for e in same if not e.background), None)
+    if last is None:
+        return event
+    return event._replace(date=last.date, evidence=(*event.evidence, last.sentence.number))

@@ -34,7 +34,7 @@ from summarizer.readers.rules.sanctions.later import (
     with_named_targets,
     without_leads,
 )
-from summarizer.readers.rules.sanctions.later_days import with_later_day
+from summarizer.readers.rules.sanctions.later_days import on_the_day_before, with_later_day
 from summarizer.readers.rules.sanctions.lists import count_of, tidied, united
 from summarizer.readers.rules.sanctions.names import with_full_names
 from summarizer.readers.rules.sanctions.parties import may_be_of, parties_of
@@ -73,7 +73,8 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
         kin = families.setdefault(event.family, [])
         done = list(families.get("imposed", []) if event.status is Status.PROPOSED else [])
         done += [p for p in families.get("extended", []) if _applies(view, merged[p], event)]
-        place = next((p for p in reversed(kin + done) if _is_same(view, merged[p], event)), None)
+        told_of = (p for p in reversed(kin + done) if _is_same(view, merged[p], event))
+        place = next((p for p in told_of if not _is_cut_off(merged, p, event)), None)
         if place is None:
             if (
                 event.imposers
@@ -91,24 +92,23 @@ def merge_events(view: SanctionView, events: list[Event]) -> list[Event]:
     merged = with_legal_bases(view, merged)
     merged = with_days_of_parts(without_leads(merged))
     whole = split_authorities(view, merged)
-    merged = [_dated(view, _on_the_day_before(e, whole)) for e in whole]
+    merged = [_dated(view, on_the_day_before(e, whole)) for e in whole]
     whole = [tidied(e) for e in merged if _is_whole(e)]
     named = [with_full_names(view, e) for e in whole if e.targets or e.form != "told_come"]
     homed = [with_employers(view, with_homes(view, with_common_home(view, e))) for e in named]
     return with_states(view, homed)
 
 
-def _on_the_day_before(event: Event, told: Sequence[Event]) -> Event:
-    """Date what somebody did "as well" by what the sentence before, of one paragraph, says he did."""
-    if event.date or event.background or event.past or event.status not in DONE:
-        return event
-    by, of = event.sentence.number - 1, event.sentence.paragraph
-    near = (e for e in told if e.sentence.number == by and e.sentence.paragraph == of)
-    same = (e for e in near if e.date and e.status in DONE and parties_of(e) == parties_of(event))
-    last = next((e for e in same if not e.background), None)
-    if last is None:
-        return event
-    return event._replace(date=last.date, evidence=(*event.evidence, last.sentence.number))
+def _is_cut_off(merged: Sequence[Event], place: int, event: Event) -> bool:
+    """Tell whether a paragraph begins with what others did with the same one, after an action."""
+    of = event.sentence.paragraph
+    return merged[place].sentence.paragraph != of and any(
+        e.sentence.paragraph == of
+        and e.family == event.family
+        and len(e.imposers) > 1
+        and parties_of(e) > parties_of(event)
+        for e in merged[place + 1 :]
+    )
 
 
 def _dated(view: SanctionView, event: Event) -> Event:

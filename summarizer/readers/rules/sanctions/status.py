@@ -153,6 +153,7 @@ def _of_doubt(told: _Told) -> _Reading | None:
         or (told.before.endswith("to ") and _WILL_BE_FIRST.search(told.before[-80:]))
         or (told.before.endswith("by ") and _MAY_BY.search(told.before[-60:]))
         or (told.before.endswith("to ") and _BOUND.search(told.before[-90:]))
+        or (told.before.endswith("to ") and _ATTEMPT_BY.search(told.before[-90:]))
         or (told.before.endswith("from ") and told.telling.form.status in OFF)
         or (told.before.endswith("on ") and _STANCE.search(told.before[-20:]))
         or (told.has(_CUE_NONE) and told.telling.form.passive and _NONE_OF.search(told.before))
@@ -303,6 +304,8 @@ _UNCERTAIN = lazy(
 )
 
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|voted) (?:[\w'’-]+ ){0,6}?to (?:\w+ )?$")
+_ATTEMPT_BY = lazy(r"\b(?:attempts?|efforts?|bids?) by [^,;]{2,60} to $")
+"""What somebody only tries: "any attempt by London to escalate sanctions"."""
 _HABIT = lazy(r"\b(?:usually|normally|typically|often|routinely|traditionally) $")
 """What tells a habit and no deed: "usually adopts the bloc's sanctions"."""
 _WILL_BE_FIRST = lazy(r"\b(?:will|would) (?:also )?be the (?:first|second|latest|only)\b[^;]*$")
