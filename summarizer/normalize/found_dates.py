@@ -5,6 +5,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
+from summarizer.normalize.clock_table import TIMES, ZONES
 from summarizer.normalize.dates_table import (
     FORMS,
     LEADS,
@@ -12,8 +13,6 @@ from summarizer.normalize.dates_table import (
     OPENERS,
     REACH,
     TELLING,
-    TIMES,
-    ZONES,
 )
 from summarizer.text.patterns import lazy
 from summarizer.text.words import kept, words_of

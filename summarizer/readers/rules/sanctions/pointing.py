@@ -2,8 +2,8 @@
 
 from summarizer.normalize.countries import is_demonym
 from summarizer.readers.rules.sanctions.kinds import noun_kind
+from summarizer.readers.rules.sanctions.object_agents import is_object
 from summarizer.readers.rules.sanctions.regions import Region
-from summarizer.readers.rules.sanctions.subjects import is_object
 from summarizer.readers.rules.sanctions.target import Target
 from summarizer.readers.rules.sanctions.targets import read_targets
 from summarizer.readers.rules.sanctions.telling import Telling

@@ -7,6 +7,7 @@ from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.readers.rules.sanctions.agent import Agent
 from summarizer.readers.rules.sanctions.event import Event
 from summarizer.readers.rules.sanctions.kinds import noun_kind
+from summarizer.readers.rules.sanctions.object_agents import is_acted_on, is_object
 from summarizer.readers.rules.sanctions.owners import (
     POSSESSES,
     coordinated_aside,
@@ -83,7 +84,7 @@ def subject(  # noqa: PLR0911 - one return for each way of naming who acts
         return (*coordinated_before(view, agents, joining), joining)
     able = [a for a in able if not is_object(view, a)]
     near = max(able[-1].end, start - _NEAR) if able else sentence.start
-    able += [a for a in view.officials(near, start) if not _is_acted_on(view, a)]
+    able += [a for a in view.officials(near, start) if not is_acted_on(view, a)]
     if not able:
         asked = _asked_by_paper(view, sentence, agents)
         return asked or _unnamed(view, sentence, start, events)
@@ -299,54 +300,6 @@ _SHARED = lazy(r"^(?:It|They|He|She|We|In a separate|Separately|Also|On |In |Las
 
 def _shares_subject(left: str) -> bool:
     return bool(_SHARED.match(left)) and len(left) < 60
-
-
-_ACTED_ON = lazy(
-    r"\b(?:sanctioned|blacklisted|designated|named|listed|barred|banned|targeted|punished|ousted|added)\s+"
-    r"(?:(?:the|[A-Z]\w+)\s+){0,3}$"
-)
-"""Before an official to whom something was done: "sanctioned First Vice President X"."""
-
-
-def _is_acted_on(view: SanctionView, agent: Agent) -> bool:
-    return _ACTED_ON.search(view.masked, max(0, agent.start - 50), agent.start) is not None
-
-
-_OBJECT_OF = re.compile(
-    r"\b(?:overthrew|overthrown|toppled|ousted|deposed|hit|accused|condemned|citing"
-    r"|urg(?:ed?|ing)|press(?:e[ds]|ing)?|push(?:e[ds]|ing)?|lobb(?:y|ied|ying)|begged"
-    r"|ask(?:s|ed|ing)?|want(?:s|ed)?|warn(?:ed)?|tell|told|called|call(?:s|ed)? on"
-    r"|follow(?:s|ed|ing)|join(?:s|ed|ing)|implement(?:s|ed|ing)?|adopt(?:s|ed|ing)?"
-    r"|suspend(?:s|ed|ing)?|welcom(?:es?|ed|ing))\s+(?:the\s+)?$"
-)
-
-
-def is_object(view: SanctionView, agent: Agent) -> bool:
-    """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
-    before = view.masked[max(agent.start - 28, 0) : agent.start]
-    if _OBJECT_OF.search(before) or _HELPED.search(before):
-        return True
-    if _BESIDE.search(before) and _ACTS.match(view.masked, agent.end) is None:
-        return True
-    done = _DONE_TO.search(view.masked, max(agent.start - 24, 0), agent.start) is not None
-    return done and _ACTS.match(view.masked, agent.end) is None
-
-
-_HELPED = lazy(
-    r"\b(?:for|of|by|from) (?:\w+ly )?(?:support|help|back|aid|arm|fund|assist|supply|financ|equipp"
-    r"|advis|attack|threaten|serv|evad|defy|brib|cheat)ing (?:the )?$"
-)
-"""Before those for whom somebody is punished: "for supporting the army"."""
-_BESIDE = re.compile(r"\b(?:time as|day as|lines as|step with|alongside)\s+(?:the\s+)?$")
-"""Before who acted too: "Britain acted at the same time as Canada and froze"."""
-_DONE_TO = re.compile(
-    r"\b(?:cut|hit|put|blocked|prohibited|barred|banned|expelled|suspended|sanctioned|blacklisted|punished|targeted"
-    r"|isolated|blamed|struck|stripped|shut)\s+(?:the\s+)?$"
-)
-_ACTS = lazy(
-    r"(?:,? (?:on |late )?[A-Z]\w+day,?)? (?:has|have|had|will|would|also|[a-z]+ed|froze|put|cut)\b"
-)
-"""What makes a country behind a verb the subject of the next one."""
 
 
 _HEADS = re.compile(r"(?:[Tt]he )?$")
