@@ -90,7 +90,7 @@ class Words:
     def among(self, vocabulary: AbstractSet[str]) -> list[int]:
         """Return the numbers of all words of the vocabulary (small letters), in order."""
         (first, following), numbers = self._chains, list[int]()
-        for word in vocabulary & self._different:
+        for word in vocabulary & self.different:
             number = first[word]
             while number >= 0:
                 numbers.append(number)
@@ -99,7 +99,8 @@ class Words:
         return numbers
 
     @cached_property
-    def _different(self) -> frozenset[str]:
+    def different(self) -> frozenset[str]:
+        """The different words, in small letters."""
         return frozenset(self._chains[0])
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from summarizer.normalize.dates import FoundDate
-from summarizer.readers.rules.launches.ahead_table import DATED, PLANS, PROMISED
+from summarizer.readers.rules.launches.ahead_table import DATED, DAYS, PLANS, PROMISED, PROMISES
 from summarizer.readers.rules.launches.apposed import speaks_of_launch
 from summarizer.readers.rules.launches.days import in_context
 from summarizer.readers.rules.launches.events import Day, Event, like
@@ -23,10 +23,14 @@ _PROMISED = lazy(PROMISED)
 def planned_next(story: Story, sentence: Sentence, start: int) -> list[Event]:
     """Return the launch that is to follow one just told, by its day or as a promise."""
     text = story.page.text
-    if not words_of(text).has(PLANS, start, sentence.end):
+    words = words_of(text)
+    if not words.has(PLANS, start, sentence.end):
         return []
-    dated = _DATED.search(text, start, sentence.end)
-    planned = dated or _PROMISED.search(text, start, sentence.end)
+    has_day = words.has(DAYS, start, sentence.end)
+    dated = _DATED.search(text, start, sentence.end) if has_day else None
+    planned = dated
+    if dated is None and words.has(PROMISES, start, sentence.end):
+        planned = _PROMISED.search(text, start, sentence.end)
     base = just_told(story, sentence) if planned else None
     if base is None or planned is None or _IF.search(text, sentence.start, planned.start()):
         return []

@@ -83,3 +83,13 @@ PLANS: Final = word_set(
     " schedule books preparations held made carried come"
 )
 """One of them stands in each of these."""
+DAYS: Final = word_set(
+    "slated fixed planned scheduled due set expected penciled pencilled window follow come fly"
+    " lift go be"
+)
+"""One of them stands in each that is told with its day."""
+PROMISES: Final = word_set(
+    "vows vowed promises promised pledges pledged plans planned announced intends preparations"
+    " will would calendar schedule books"
+)
+"""One of them stands in each that somebody promised."""

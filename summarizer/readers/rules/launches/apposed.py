@@ -86,7 +86,8 @@ def apposed(
         before = text[low : found.start]
         if _LEADS.isdisjoint(before.split()[-1:]):
             continue
-        told = _BEFORE.search(before) or _THERE_WAS.search(before) or _THOSE.search(before)
+        told = _BEFORE.search(before) if "," in before else None
+        told = told or ("here" in before and _THERE_WAS.search(before)) or _THOSE.search(before)
         if told is None or not _CLOSES.match(text, found.end) or _IS_NONE.match(text, found.end):
             continue
         first, last = (low + place for place in told.span("subject"))

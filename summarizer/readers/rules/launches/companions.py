@@ -250,8 +250,11 @@ def one_failed(story: Story, sentence: Sentence) -> list[Event]:
 
 def _further_failed(story: Story, sentence: Sentence, base: Event) -> list[Event]:
     """Return the missile that failed beside those just fired: "One further missile exploded"."""
-    told = _ONE_FURTHER.match(story.page.text, sentence.start, sentence.end)
-    if told is None or story.page.dates_in(sentence.start, sentence.end):
+    text, start = story.page.text, sentence.start
+    if not (text.startswith(("One", "Another"), start) or text.startswith("further", start + 2)):
+        return []
+    told = _ONE_FURTHER.match(text, start, sentence.end)
+    if told is None or story.page.dates_in(start, sentence.end):
         return []
     event = like(base, day=base.day, outcome=Outcome.FAILURE)
     event.cite(sentence.number)

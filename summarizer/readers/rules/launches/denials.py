@@ -19,11 +19,10 @@ def deny(story: Story, sentence: Sentence, touched: list[Event]) -> list[Event]:
 
     Return the events that the sentence speaks of; what it tells only to deny it is none of them.
     """
-    span = sentence.start, sentence.end
-    for denial in (
-        *_DENIES.finditer(story.page.text, *span),
-        *_NOT_OURS.finditer(story.page.text, *span),
-    ):
+    text, start, end = story.page.text, sentence.start, sentence.end
+    if not (_DENIES.places(text, start, end) or _NOT_OURS.places(text, start, end)):
+        return touched
+    for denial in (*_DENIES.finditer(text, start, end), *_NOT_OURS.finditer(text, start, end)):
         meant = _meant(story, sentence, denial.start())
         whose = _speaker if denial[0][0] in "Ww" else _denier
         party = whose(story, sentence, meant, denial) if meant else None

@@ -29,6 +29,8 @@ from summarizer.records.launch import Confirmation, Outcome
 from summarizer.text.cues import Cue
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
+from summarizer.text.words import words_of
 
 _AIMED = lazy(
     r"(?:(?:the|an?|its)\s(?:[\w-]+\s)?firing|(?:fir|launch|lob|sen|hurl|shot|unleash|rain)\w*)\s|(?:fir|lob|hurl|shot|rain|target)\w*$"
@@ -120,7 +122,9 @@ def _has_failed(story: Story, event: Event, low: int, high: int) -> bool:
     if event.confirmation in UNDONE or _SUCCESSFUL.search(event.trigger_text):
         return False
     if event.aggregate:
-        return _ALL_FAILED.match(story.page.text, event.trigger[1], high) is not None
+        text, end = story.page.text, event.trigger[1]
+        told = words_of(text).has(_ALL, end, high)
+        return told and _ALL_FAILED.match(text, end, high) is not None
     start = event.trigger[0]
     if _A_FAILED.search(story.page.text, max(low, start - _ADJECTIVE), start):
         return True
@@ -203,6 +207,7 @@ _AT_LAUNCH = lazy(
 )
 """What says that it came to grief while it was launched, whoever was hurt."""
 
+_ALL = word_set("all both each none every ended")
 _ALL_FAILED = lazy(
     r"(?:\s(?:of|from|since|in|during|this|last|by)\s[^.;,]{2,40}?)*?\s(?:(?:all|both)\s(?:have\s)?failed"
     r"|(?:all\s|both\s)?(?:have\s|had\s)?ended in failure)\b|"

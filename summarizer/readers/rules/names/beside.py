@@ -126,11 +126,19 @@ def kind_after(page: Page, end: int) -> ActorKind | None:
             return None
         kind = _nouns().get(f"{last} {word.group()}") or _nouns().get(word.group())
         if kind or not page.text.startswith(" ", word.end()):
-            return None if _OF_A_PERSON.match(page.text, word.end()) else kind
+            return None if _is_of_a_person(page, word.end()) else kind
         place, last = word.end() + 1, word.group()
     return None
 
 
+def _is_of_a_person(page: Page, end: int) -> bool:
+    """Tell whether a noun only tells whose a person is: "X, a submarine commander's widow"."""
+    near = words_of(page.text).has(_PERSONS, end, end + _NEAR_PERSON)
+    return near and _OF_A_PERSON.match(page.text, end) is not None
+
+
+_NEAR_PERSON = 40
+_PERSONS = frozenset(role.replace("-", " ").split()[0] for role in ROLES)
 _OF_A_PERSON = lazy(rf" (?:[a-z]+(?:['\u2019]s)? )?(?:{'|'.join(sorted(ROLES))})\b")
 """What follows a noun that only tells whose a person is: "X, a submarine commander's widow"."""
 

@@ -154,12 +154,23 @@ def _acts_after(text: str, end: int) -> bool:
             return verb
     elif not text.startswith((",", *_DASHES), end):
         return False
-    beside = text.startswith(_AND, end) and _BESIDE.match(text, end)
-    return bool(beside or _SUBJECT_AFTER.match(text, end))
+    return _acts_beside(text, end) or _SUBJECT_AFTER.match(text, end) is not None
+
+
+def _acts_beside(text: str, end: int) -> bool:
+    """Tell whether a verb follows another who acts: "Iran and North Korea denied"."""
+    beside = _AND_NAMES.match(text, end) if text.startswith(_AND, end) else None
+    if beside is None:
+        return False
+    word = beside[1]
+    may = word in _VERBS or word in _BEFORE_VERBS or "ed" in word or word.endswith("ly")
+    return may and _BESIDE.match(text, end) is not None
 
 
 _AND = (" and ", ", and ")
 _DASHES = (" \u2013", " \u2014", " -")
+_AND_NAMES = re.compile(r",? and (?:the )?(?:[A-Z][\w-]+ )+([a-z]\w*)")
+"""Another who acts, and the word behind him."""
 _BESIDE = lazy(rf",? and (?:the )?(?:[A-Z][\w-]+ ){{1,4}}{_ADVERBS}(?:{VERBS})\b")
 _ASKED = lazy(r"^(?:Does|Did|Will|Would|Has|Is|Can|Could|Should|Do) (?:the )?$")
 _NEGATED = frozenset(

@@ -4,6 +4,8 @@ import re
 
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.text.layout import Sentence
+from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _NUMBERED_TEXT = (
     r"(?:(?:Security )?Council )?(?:Decree|Order|Resolution|Directive) (?:No\.? ?)?\d[\w/-]*(?: \(\d{4}\))?"
@@ -20,6 +22,13 @@ _MEASURE = (
     r"|moves?|decrees?|steps?|penalties|embargo|curbs|restrictions|[Aa]mendments?|text|rounds?|tranches?"
     r"|batch(?:es)?|waves?|crackdown)"
 )
+_MEASURES = word_set(
+    """resolution resolutions sanctions countermeasures measures package packages order orders
+    decision decisions action actions designation designations listing listings move moves decree
+    decrees directive step steps penalties embargo curbs restrictions amendment amendments text
+    round rounds tranche tranches batch batches wave waves crackdown"""
+)
+"""One of them stands in each measure that is a subject."""
 _WHOSE = (
     r"(?: (?:of|by) (?:the )?[A-Z][\w.]*(?: [A-Z]\w*)*| to (?:the |its )?[A-Z][^,;:\x01]{3,80}?)?"
     r"(?: of (?:[\w.-]+ ){0,2}(?:sanctions|measures|listings|designations|penalties|restrictions))?"
@@ -33,18 +42,16 @@ _AUXILIARIES = (
     r"\s+(?:(?:also|already|now|thus|further|in addition|will|would|could|had|has|have"
     r"|(?:is|are)(?: due| expected| set)? to)\s+)*$"
 )
-_MEASURE_ACTS = re.compile(
-    rf"(?:{_NUMBERED_TEXT}|{_WHICH_ONE}{_MEASURE}{_WHOSE}{_TAKEN}{_AUXILIARIES})"
-)
+_MEASURE_ACTS = lazy(rf"(?:{_NUMBERED_TEXT}|{_WHICH_ONE}{_MEASURE}{_WHOSE}{_TAKEN}{_AUXILIARIES})")
 """A measure as the subject of its own verb: "the resolution adds"."""
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = lazy(
     r"(?:The|.*; the) (?:first (?:two|three|four|five)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|last|latest|previous one"
     r"|last one|one before)(?:, [^,;:\x01]{3,60},)?\s+(?:also\s+)?$"
 )
 """The same by its number alone: "The fourth, announced in March, banned"."""
 
 
-_MEASURE_THERE = re.compile(
+_MEASURE_THERE = lazy(
     r"\b(?:the|these|its|their|new|fresh|latest|additional) (?:[\w-]+ ){0,4}?(?:sanctions|measures|countermeasures|restrictions|package|order|penalties|curbs|designations|listings|round|tranche|batch|wave|list|blacklist)\s+(?:also\s+|further\s+)?$"
     r"|\b(?:an?|the|its|their|another) (?:[\w-]+ ){0,3}?(?:package|round|decree|order|resolution|measures) (?:that|which) (?:would|will) (?:also )?$"
 )
@@ -58,11 +65,21 @@ def acts_by_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
 
 def is_measure(view: SanctionView, sentence: Sentence, start: int) -> bool:
     """Tell whether a sentence opens with a measure as the subject of a verb at `start`."""
-    if _MEASURE_ACTS.match(view.masked, sentence.start, start):
+    told = view.words.has(_MEASURES, sentence.start, start)
+    if told and _MEASURE_ACTS.match(view.masked, sentence.start, start):
         return True
     return _ONE_OF_THEM.match(view.masked, sentence.start, start) is not None
 
 
 def measure_before(view: SanctionView, sentence: Sentence, start: int) -> re.Match[str] | None:
     """Return the measure inside a sentence that is the subject of a verb at `start`."""
-    return _MEASURE_THERE.search(view.masked, max(sentence.start, start - 90), start)
+    low = max(sentence.start, start - 90)
+    last = view.masked[low:start].rsplit(None, 1)[-1:]
+    return None if _LAST.isdisjoint(last) else _MEASURE_THERE.search(view.masked, low, start)
+
+
+_LAST = word_set(
+    """sanctions measures countermeasures restrictions package order penalties curbs designations
+    listings round tranche batch wave list blacklist also further would will"""
+)
+"""What a measure inside a sentence ends in, before its verb."""

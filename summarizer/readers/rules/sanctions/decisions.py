@@ -18,6 +18,8 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
         return None
     start += 3 if view.masked.startswith("to be ", start) else 0
     before = view.masked[sentence.start : start]
+    if _TO_DO.isdisjoint(before.rsplit(" ", 4)):
+        return None
     found = _DECIDED.search(before)
     if not found or start - sentence.start - found.start() > 90 or NOT_DECIDED.search(before):
         return None
@@ -26,6 +28,8 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     return sentence.start + found.start()
 
 
+_TO_DO = frozenset({"to", "and"})
+"""One of them stands right before what was decided on, or a word before."""
 _DECISION_TO = lazy(
     r"(?:\b(?P<whose>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}?(?:['’]s)?)|\b[Tt]he|\b[Ii]ts) (?:recent |latest |earlier |last \w+ |\w+day |controversial )?(?:decision|move)(?: (?:on|in|last|this) \w+(?: \d{1,4})?)? to (?:\w+ly )?$"
     r"|\b[Dd]ecision (?:of|by) (?P<of>(?:the )?(?:\d\d-\w+ )?[A-Z](?:[^,;]|, (?:the )?(?=[A-Z])){1,120}?) to (?:\w+ly )?$"

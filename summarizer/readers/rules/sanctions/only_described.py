@@ -57,6 +57,8 @@ def _is_on_paper(view: SanctionView, sentence: Sentence, trigger: tuple[int, int
     if view.masked.startswith("applied to", trigger[0]):
         return _GOES_ON.search(view.masked, sentence.start, trigger[0]) is not None
     low = max(sentence.start, trigger[0] - 40)
+    if not view.masked.endswith(("that ", "which ", "also "), low, trigger[0]):
+        return False
     return _PAPER_THAT.search(view.masked, low, trigger[0]) is not None
 
 
@@ -76,6 +78,14 @@ _AUXILIARY = re.compile(r"(?:is|are|was|were|be|been|being|has|have|had|to|get|g
 _NUMBER_OF = re.compile(r"\bnumber of (?:[\w-]+ ){1,4}$")
 
 
+def _spoken_of(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
+    """Tell whether a deed is only spoken of: "the hostile acts of imposing sanctions"."""
+    start, end = telling.trig
+    if not view.masked[start:end].partition(" ")[0].endswith("ing"):
+        return False
+    return _OF_ING.search(view.masked, max(sentence.start, start - 12), start) is not None
+
+
 def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> bool:
     """Tell whether a passive only says which are meant: "removed firms that had been listed"."""
     start, end = telling.trig
@@ -86,14 +96,14 @@ def only_describes(view: SanctionView, sentence: Sentence, telling: Telling) -> 
     aside = _is_on_paper(view, sentence, telling.trig) or (
         telling.form.passive and _is_aside(view, sentence, telling.trig)
     )
-    if known or aside or _UNDER_WHICH.search(view.masked, max(sentence.start, start - 40), start):
+    low = max(sentence.start, start - 40)
+    under = "which " in view.masked[low:start] and _UNDER_WHICH.search(view.masked, low, start)
+    if known or aside or under or _spoken_of(view, sentence, telling):
         return True
-    told = _TO_BE.search(view.masked, max(sentence.start, start - 60), start + 6)
-    first = view.masked[start:end].split(" ")[0]
-    spoken = _OF_ING.search(view.masked, max(sentence.start, start - 12), start)
-    if (spoken and first.endswith("ing")) or (
-        told and not _BECAME.match(view.masked, sentence.start, told.start())
-    ):
+    low = max(sentence.start, start - 60)
+    to_be = "to be " in view.masked[low : start + 6]
+    told = _TO_BE.search(view.masked, low, start + 6) if to_be else None
+    if told and not _BECAME.match(view.masked, sentence.start, told.start()):
         return True
     bare = telling.form.name == "told_hit" and not _AUXILIARY.match(view.masked, start, end)
     if bare and _THOSE_HIT.match(view.masked, sentence.start, start):

@@ -18,6 +18,8 @@ def whose_plan(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agen
     """Return whose plan or bill it is, if it is told as one."""
     if opens_bill(view, sentence, start):
         return chamber(view, sentence)
+    if not view.masked.endswith(("to ", "ly "), sentence.start, start):
+        return None
     plan = _PLAN.search(view.masked, max(sentence.start, start - _NEAR), start)
     return (tuple(named_owner(view, *plan.span("whose")))[-1:] or None) if plan else None
 

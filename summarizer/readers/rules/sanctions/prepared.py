@@ -39,9 +39,9 @@ class PreparedText:
         self.text = scene.text
         self.heads = scene.titles
         self.body = tuple(s for s in scene.body if not _is_heading(self.text, s))
-        self._words = words_of(self.text)
-        self._spans = {s.number: self._words.between(s.start, s.end) for s in self.body}
-        low = self._words.lower
+        self.words = words_of(self.text)
+        self._spans = {s.number: self.words.between(s.start, s.end) for s in self.body}
+        low = self.words.lower
         self.cues = {n: cues_of(low[p.start : p.stop]) for n, p in self._spans.items()}
         self.all_cues = reduce(or_, self.cues.values(), 0)
         self._starts = [s.start for s in self.body]
@@ -91,7 +91,7 @@ class PreparedText:
 
     def places_of(self, heads: frozenset[str], sentence: Sentence) -> Iterator[int]:
         """Yield where words of a sentence stand that are among the heads, or a genitive."""
-        low, starts = self._words.lower, self._words.starts
+        low, starts = self.words.lower, self.words.starts
         span = self._spans[sentence.number]
         for number in span:
             if low[number] in heads or (number + 1 in span and low[number + 1] == "s"):
@@ -149,14 +149,14 @@ class PreparedText:
     @cached_property
     def all_words(self) -> frozenset[str]:
         """The different words of the article, in small letters."""
-        return frozenset(self._words.lower)
+        return self.words.different
 
     def words_near(self, sentence: Sentence, reach: int) -> frozenset[str]:
         """Return the different words, in small letters, of a sentence and those around it."""
         index = self.index_of(sentence)
         near = self.body[max(0, index - reach) : index + reach + 1]
-        span = self._words.between(near[0].start, near[-1].end)
-        return frozenset(self._words.lower[span.start : span.stop])
+        span = self.words.between(near[0].start, near[-1].end)
+        return frozenset(self.words.lower[span.start : span.stop])
 
     def dates(self, sentence: Sentence) -> Sequence[FoundDate]:
         """Return the dates outside direct speech."""

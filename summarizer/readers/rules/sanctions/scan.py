@@ -149,8 +149,10 @@ def _told_at(words: Sequence[Word], place: int, cues: int) -> Telling | None:
         telling = telling or (verb.governs == "act" and _parted(words, place, verb)) or None
         if telling:
             return telling
-    its = (verb for verb in meanings if verb.governs == "it")
-    return next((t for verb in its if (t := _parted(words, place, verb))), None)
+    for verb in meanings:
+        if verb.governs == "it" and (telling := _parted(words, place, verb)):
+            return telling
+    return None
 
 
 def _parted(words: Sequence[Word], place: int, verb: Verb) -> Telling | None:

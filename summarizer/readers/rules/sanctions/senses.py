@@ -6,6 +6,7 @@ sanction of ours. What one state does to another, or a body of several does, sta
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from summarizer.normalize.countries import country_of
@@ -56,13 +57,15 @@ def is_of_another_world(view: SanctionView, event: Event, before: Sequence[Event
 
     `before` are the actions told before it: who acts on others there, acts on others here.
     """
+    at_home = bool(event.targets) and all(map(_is_kept_at_home, event.targets))
+    at_home = at_home or _is_named_for_home(view, event)
+    if not (at_home or _holds_a_world(view.all_words)):
+        return False
     if _is_of_budgets(view, event):
         return True
     if _reaches_abroad(view, event):
         return False
-    if event.targets and all(_is_kept_at_home(target) for target in event.targets):
-        return True
-    if _is_named_for_home(view, event):
+    if at_home:
         return True
     acting = {agent.name for agent in event.imposers}
     if any(acting & {agent.name for agent in each.imposers} for each in before):
@@ -109,6 +112,12 @@ def _is_of_a_world(view: SanctionView, event: Event) -> bool:
     if _fills(view.all_words, _MANY):
         return True
     return _fills(view.words_near(event.sentence, _REACH), _SOME)
+
+
+@lru_cache(maxsize=4)
+def _holds_a_world(words: frozenset[str]) -> bool:
+    """Tell whether an article has so many words of a world that a passage of it can be of it."""
+    return any(len(words & world) >= _SOME for world in WORLDS.values())
 
 
 def _fills(words: frozenset[str], least: int) -> bool:

@@ -110,7 +110,7 @@ class SanctionView(PreparedText):
     @cached_property
     def _leaders(self) -> list[Agent]:
         """Leaders named by their surnames alone, where they are subjects."""
-        words = self._words
+        words = self.words
         found = []
         for number in words.naming(LEADERS):
             name, start = words.written[number], words.starts[number]
