@@ -17,7 +17,7 @@ _OF_DAY = lazy(r"day['’]s\s$")
 """Before a name that was told of already: "Tuesday's Sarmat"."""
 
 _COUNTED = lazy(
-    r"(?:\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"(?:\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     r"|\d+)|(?<=\w['’]s)|(?<=s['’]))\s$"
 )
 """Before a name of a kind, of which there are some: "two Iskanders", "Iran's Fattah"."""
@@ -28,12 +28,15 @@ _MOVES = (
     r"|rose|climbed|lifted|lit|shot|fired|downed|failed|tumbled|burst|disintegrated|blew"
     r"|came apart|passed|stood|carried|flown)\b"
 )
-_FLIES = lazy(rf"[^.;:]{{0,60}}?\s(?:{_MOVES})")
+_FLIES = lazy(
+    rf"[^.;:]{{0,60}}?\s(?:{_MOVES})"
+    r"|\s(?:has\s|had\s|then\s|also\s)?(?:went\sup|goes\sup|gone\sup|w(?:as|ere)\s(?:lost|ejected)|thundered)\b"
+)
 """Behind a counted name."""
 
 _SOARS = lazy(
     r"(?:\s(?:that|which))?\s(?:(?:has|had|then|also)\s)?(?:soared|flew on|flew from|took off"
-    r"|blasted off|lifted off|streaked|splashed down)\b"
+    r"|blasted off|lifted off|thundered|streaked|splashed down)\b"
 )
 """Behind a name that nothing counts."""
 
@@ -45,7 +48,10 @@ _THAT_FLEW = lazy(
 
 _STRIKING = r"replied|responded|answered|retaliated|struck|hit back|attacked"
 _HARMED = r"killed|died|sunk|sinking|sank|hit|struck|wrecked|destroyed|damaged|downed"
-_SENDING = r"loosed|hurled|flung|lobbed|let go|let off|put up|sent up|tried|flew"
+_SENDING = (
+    r"loosed|hurled|flung|lobbed|let go|let fly|let off|put up|sent up|tried|flew|shot|shot off"
+    r"|loosed off|discharged|salvoed|unleashed"
+)
 _USED = lazy(
     rf"\b(?:{_STRIKING})\s[^.;:]{{0,60}}\bwith\s$"
     rf"|\b(?:{_HARMED})\b[^.;:]{{0,60}}\b(?:by|under|with|from)\s$"
@@ -73,5 +79,10 @@ def _flies(text: str, start: int, end: int) -> bool:
     if counted is None:
         return _SOARS.match(text, end) is not None
     begin = counted.start()
-    used = _USED.search(text, max(0, begin - 80), begin + 1)
-    return used is not None or _FLIES.match(text, end) is not None
+    used = _USED.search(text, max(0, begin - 80), begin)
+    paces = _PACES.match(text, end)
+    return used is not None or paces is not None or _FLIES.match(text, end) is not None
+
+
+_PACES = lazy(r"\sthrough\s(?:its|their)\spaces\b")
+"""Behind what is tried: "put a Ghauri through its paces"."""

@@ -96,7 +96,7 @@ def day_of(story: Story, sentence: Sentence, mention: Mention, low: int, high: i
     if day := _day_before(story, sentence, mention, low):
         return day
     if told := story.page.paragraph_day(sentence):
-        return Day(told.place, told.text, told.resolved, inherited=low > told.place[1])
+        return Day(told.place, told.text, told.resolved, inherited=low > told.place[1] + 2)
     caused = _CAUSED.search(story.page.text, max(sentence.start, mention.start - 30), mention.start)
     return None if caused else _spoken_day(story, sentence)
 

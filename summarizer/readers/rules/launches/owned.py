@@ -99,6 +99,7 @@ def _in_list(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
 _ON_DAY = lazy(
     r"(?:\s+missiles?)?(?:\s+(?:from|off|at|near)\s[^,;.]{3,30}?)?\s+(?:on|in)\s+(?:late\s+|early\s+)?"
     rf"(?:{MONTH}|{WEEKDAYS}|\d{{1,2}}\s{MONTH})"
+    rf"|\s+(?:an?|one|{TWO_TO_TEN})\s(?:day|week|month|year)s?\s(?:later|earlier|before)\b"
 )
 _FROM_SITE = lazy(r"(?:\s+missiles?)?\s+(?:from|off|out\s+of)\s+(?:the\s+)?(?:[a-z-]+\s){0,2}[A-Z]")
 _ITEM = lazy(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from summarizer.normalize.countries import country_of
 from summarizer.normalize.dates import FoundDate, resolve_date
 from summarizer.normalize.modality import Modality, event_modality
 from summarizer.readers.rules.deeds import Place
@@ -113,12 +114,24 @@ class Page:
         It may stand in a line of its own above the paragraph.
         """
         first = self._paragraph_starts[sentence.paragraph]
+        if headed := self._headed_day(sentence, first):
+            return headed
         found = self.dates_in(first, first + _ITEM_MARK)
         if found and _LEADING.match(self.text, found[0].end):
             return self.day(found[0])
         opening = self.sentence_at(first)
         above = self._scene.day_above(opening) if opening else None
         return self.day(above[1]) if above else None
+
+    def _headed_day(self, sentence: Sentence, first: int) -> Day | None:
+        """Return the day that heads a paragraph behind a country: "France, 8 November. An M51"."""
+        head = _COUNTRY_HEAD.match(self.text, first)
+        if head is None or sentence.paragraph == self.body[0].paragraph:
+            return None
+        found = self.dates_in(head.end(), head.end() + 1)
+        if not found or self.text[found[0].end : found[0].end + 1] not in _CLOSING:
+            return None
+        return self.day(found[0]) if country_of(head["country"]) else None
 
     @cached_property
     def _paragraph_starts(self) -> dict[int, int]:
@@ -137,6 +150,8 @@ class Page:
         return event_modality(words, start - sentence.start, end - sentence.start)
 
 
+_COUNTRY_HEAD = lazy(r"\s*(?:[Tt]he\s)?(?P<country>[A-Z]\w+(?:\s[A-Z]\w+){0,2}),\s")
+_CLOSING = frozenset(".:")
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s")
 _SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 _THIRD = Cue(rf"\b{THIRD_PARTIES}\b", re.IGNORECASE)

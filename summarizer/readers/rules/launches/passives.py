@@ -187,6 +187,8 @@ _NEW = lazy(
 
 def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
+    if trigger.text == "came" and (came := _came(text, start, end, trigger, arsenal)):
+        return came
     told = antecedent(arsenal, start, trigger.start, end, _MOVED_GAP)
     if told is None or (told[1]["be"] and trigger.text not in _SUFFERED):
         return None
@@ -194,6 +196,28 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if not (gap["that"] or missile.name or _NEW.match(text, missile.start)):
         return None
     return as_passive(trigger, missile)._replace(form=Form.FLIGHT)
+
+
+def _came(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "A day earlier came a Pukguksong-2", "Then, in July, came two ICBMs"."""
+    if not _OPENED.search(text[max(start, trigger.start - 60) : trigger.start]):
+        return None
+    missile = arsenal.after(trigger.end, min(end, trigger.end + _OBJECT))
+    if missile is None or not _ENDS.match(text, missile.end):
+        return None
+    return as_passive(trigger, missile)._replace(form=Form.FLIGHT)
+
+
+_OPENED = lazy(
+    r"(?:^|[.:;]\s|,\s(?:and|but)\s|\b(?:and|then)\s)(?:[Tt]hen,?\s)?(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Tt]he)\s)*"
+    rf"(?:(?:{MONTHS}|{WEEKDAYS}|\d|next|same|following|last|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
+    r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s(?:day|week|month|year)s?\s(?:later|earlier|before|after))"
+    r"[^:;]{0,25}?)?,?\s?$"
+)
+"""The time that opens a clause whose subject stands behind its verb."""
+_ENDS = lazy(r"[\"”’]?(?:[,.;:)]|\s(?:from|that|which|on|in|over|with|at|off|and)\b|$)")
+_OBJECT = 80
+"""How far behind its verb such a subject ends at most."""
 
 
 _IN_FLIGHT = lazy(

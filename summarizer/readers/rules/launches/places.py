@@ -39,8 +39,9 @@ _FROM = Cue(
 )
 _AT_TARGET = re.compile(r"\s(?:at|against|on(?!\s(?:\w+day|[A-Z][a-z]+\.?\s\d|\d)))\s")
 _NEAR = Cue(
-    r"(?<![-‑])\b(?:near|around|close to|off|(?:north|south|east|west|northeast|northwest|southeast"
-    r"|southwest) of)\b(?=\s(?:the\s)?(?:[a-z]+\s){0,4}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
+    r"(?<![-‑])\b(?:near|around|close to|(?<!let )(?<!shot )off|(?:north|south|east|west"
+    r"|northeast|northwest|southeast|southwest) of)\b"
+    r"(?=\s(?:the\s)?(?:[a-z]+\s){0,4}[A-Z]|\sits\s|\sthe\s(?:\w+\s)?coast)"
 )
 _SCENE = Cue(r"\b(?:[Aa]t|in the sky (?:above|over)|in)\b(?=\s)")
 _LANDED = lazy(

@@ -89,7 +89,8 @@ KINDS: Final[dict[str, str]] = {
         " targeted departed emerged leapt leaped vaulted shot overshot undershot started"
         " overflown been lit found plopped buried embedded lodged splashing landing falling"
         " crashing slamming soaring streaking hurtling hitting striking exploding killing"
-        " plunging arcing ascended gone travel slams slam crash explodedived rose soared soars flew"
+        " plunging arcing ascended gone travel slams slam crash exploded goes dived rose soared"
+        " soars flew"
         " passed arced sailed streaked overflew splashed slammed hit hits struck strikes landed"
         " lands fell falls crashed crashes plunged plummeted dropped exploded explodes blew broke"
         " burned burnt disintegrated left leaves came went climbed made overflies crosses passes"
@@ -140,6 +141,7 @@ MOVED: Final[dict[str, str]] = {
     ),
     "came": (
         r"down|crashing|apart|(?:in|over|across) from|to (?:earth|rest|grief)"
+        r"|(?:an?|another|two|three|four|five|six)\s"
         r"|under (?:\w+ )?(?:fire|attack)|(?:on|late|early|overnight)\b[^,;.]{0,25}? (?:in"
         r" the (?:form|shape)|with)|in the (?:form|shape)"
     ),
@@ -154,6 +156,7 @@ MOVED: Final[dict[str, str]] = {
     "covered": r"(?:\w+ ){0,2}\d",
     "went": r"up\b|down\b|off\b(?! display)|out of|over|through|wrong|awry|astray|into|the"
     r" same way",
+    "goes": r"up (?:from|on|at|off)\b",
     "passes": "over|above|within",
     "breaks": "up|apart|off",
     "blows": "up|apart",
