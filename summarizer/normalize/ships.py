@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.text.patterns import lazy
+from summarizer.text.words import words_of
 
 SHIP_FLAGS: Final = {
     "USS": "US", "USNS": "US", "USCGC": "US", "HMS": "GB", "RFA": "GB", "HMAS": "AU", "HMCS": "CA",
@@ -12,13 +13,16 @@ SHIP_FLAGS: Final = {
 }  # fmt: skip
 """Prefixes of warships' names, and whose they are; INS is both India's and Israel's."""
 
+_PREFIXES = frozenset(prefix.lower() for prefix in (*SHIP_FLAGS, "INS"))
 _NAMED = lazy(rf"\b(?:{'|'.join(SHIP_FLAGS)}|INS)(?:\s+[A-Z][\w.'’-]+){{1,4}}")
 _PREFIX = lazy(rf"(?:the\s+)?(?P<prefix>{'|'.join(SHIP_FLAGS)})\s+[A-Z]")
 
 
 def ship_names(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the names of warships stand in a text, each with its prefix."""
-    return (found.span() for found in _NAMED.finditer(text))
+    if words_of(text).different.isdisjoint(_PREFIXES):
+        return
+    yield from (found.span() for found in _NAMED.finditer(text))
 
 
 def flag_of(name: str) -> str | None:

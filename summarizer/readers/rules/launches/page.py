@@ -180,7 +180,7 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
             told = _AFTER_SAYING.match(page.text, match.end(), end)
         else:
             told = _speaker(page.text, max(start, match.start() - 110), match.start())
-        abroad = told and _ABROAD.search(page.text, start, told.start())
+        abroad = told and _stands_abroad(page.text, start, told.start())
         if abroad:
             found.append(Voice(abroad.span("name"), abroad["name"], None, third=False))
         elif told:
@@ -194,6 +194,13 @@ def _read_voices(page: Page, start: int, end: int) -> list[Voice]:
     return found
 
 
+def _stands_abroad(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return who stands in the land that ends as a speaker: "the coalition in"."""
+    last = text[max(start, end - 12) : end].split()[-1:]
+    return None if _BESIDE.isdisjoint(last) else _ABROAD.search(text, start, end)
+
+
+_BESIDE = frozenset({"in", "over", "off", "for", "against"})
 _ABROAD = lazy(
     r"(?P<name>(?:[\w-]+\s+)?(?:coalition|alliance|task force|mission|contingent))"
     r"(?:\s[\w-]+){0,3}?\s(?:in|over|off|for|against)\s+$"

@@ -36,9 +36,9 @@ _PREFIXES, _NOUNS = Phrases(VESSEL_PREFIXES.split()), Phrases(VESSEL_NOUNS.split
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     quoted = r"['\"\u201c\u2018]?"
     return (
-        re.compile(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})"),
-        re.compile(rf"(?P<prefix>[A-Z./]{{2,6}}) (?P<name>{_SHIP})"),
-        re.compile(rf"[a-z]+{_OWNED}?,? (?:called |named |the )?{quoted}(?P<name>{_SHIP})"),
+        lazy(rf"(?P<name>{_SHIP}),? ?[(\[]?\s?,?(?P<imo>{_IMO})"),
+        lazy(rf"(?P<prefix>[A-Z./]{{2,6}}) (?P<name>{_SHIP})"),
+        lazy(rf"[a-z]+{_OWNED}?,? (?:called |named |the )?{quoted}(?P<name>{_SHIP})"),
     )
 
 

@@ -34,6 +34,7 @@ from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.sanction import SanctionStatus as Status
 from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 
 def find_parties(
@@ -48,7 +49,8 @@ def find_parties(
     if not telling.form.passive and acts_by_measure(view, sentence, telling.trig[0]):
         return _behind_measure(view, sentence, telling, before), ()
     left = max(sentence.start, telling.trig[0] - _UNNAMED)
-    if telling.form.name != "told_relief" and _OTHERS.search(view.masked, left, telling.trig[0]):
+    unnamed = telling.form.name != "told_relief" and view.words.has(_MANY, left, telling.trig[0])
+    if unnamed and _OTHERS.search(view.masked, left, telling.trig[0]):
         return (), ()
     asked = asking_before(view, sentence, telling.trig[0])
     whose = _who_decided(view, sentence, telling)
@@ -59,7 +61,8 @@ def find_parties(
     found, blockers = _told_parties(view, sentence, telling, before)
     if found or blockers or _is_by_another(view, sentence, telling):
         return found, blockers
-    if _BILL.search(view.masked, sentence.start, telling.trig[0]):
+    span = sentence.start, telling.trig[0]
+    if view.words.has(_BILLS, *span) and _BILL.search(view.masked, *span):
         found = chamber(view, sentence)
     opens = opens_bill(view, sentence, telling.trig[0])
     found = found or (() if opens else _topic(view, sentence, telling, before))
@@ -81,7 +84,9 @@ def _who_decided(view: SanctionView, sentence: Sentence, telling: Telling) -> tu
     return found if whose and " and " in view.masked[slice(*whose)] else found[-1:]
 
 
-_BILL = re.compile(
+_BILLS = word_set("bill legislation law amendment senators lawmakers congressmen legislators")
+"""One of them stands in what a chamber works at."""
+_BILL = lazy(
     r"\b(?:bill|legislation|draft law|amendment)\b[^;]{0,60}$"
     r"|\b(?:[Ss]enators|[Ll]awmakers|[Cc]ongressmen|[Ll]egislators)\b[^,;]{0,40}"
     r"\b(?:effort|agreement|deal|bid|push|drive|campaign|compromise)\b[^,;]{0,20} to (?:\w+ly )?$"
@@ -199,7 +204,9 @@ def _who_says_so(
 
 
 _UNNAMED = 260
-_OTHERS = re.compile(
+_MANY = word_set("states countries powers allies nations governments leaders some several many")
+"""One of them stands in each name for states that nobody names."""
+_OTHERS = lazy(
     r"(?<!\bits )(?<!\btheir )\b(?:[Ww]estern|[Aa]llied|[Oo]ther|[Ss]everal|[Mm]any|[Ss]ome|[Mm]ore|European|Nordic|Gulf|Arab|African|NATO) (?:[a-z]+ )?(?:states|countries|powers|allies|nations|governments|leaders) (?:have |had |also |jointly |are |were )*"
     r"(?:agreed (?:on \w+day )?to |(?:responded|reacted|hit back|retaliated)\b[^,;]{0,120}\bby )?$"
     r"|\b(?:[Ss]ome|[Ss]everal|[Mm]any) (?:[\w-]+ ){0,2}?(?:members|lawmakers|legislators|politicians|experts|analysts|activists|critics|scholars) (?:have )?(?:proposed?|suggest|want|urged?|demand|recommend|argue|say) [^;]{0,200}$"

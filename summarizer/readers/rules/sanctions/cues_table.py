@@ -20,7 +20,12 @@ CUES: Final = {
     travel magnitsky caatsa assets property package""",
     "other_sense": """doping* athlete* sprinter* coach* striker* midfielder* football* soccer*
     referee* league* transfer tournament* judge rule attorney* law lawyer* bar medical planning
-    council* skate* school sanctioned""",
+    council* skate* school""",
+    "sanctioned": "sanctioned",
+    "sanctioned at home": """money loan* fund* sum* amount* posts works scheme* budget pension* leave
+    shelter* house* home* project* school* road* bridge* toilets dam* wells seats rs* city* town*
+    committee* league* federation* board* club* court* union* county* event* match* fight* race*
+    tournament* parade* protest*""",
     "law": """act acts regulation regulations order orders e eo* resolution resolutions decision
     decisions licence license licences licenses ordinance decree law directive directives unscr
     caatsa inksna section sections regime legislation chapter""",

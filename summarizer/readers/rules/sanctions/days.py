@@ -10,6 +10,7 @@ from summarizer.readers.rules.sanctions.event import DONE, Event
 from summarizer.readers.rules.sanctions.view import SanctionView
 from summarizer.records.drafts import DateDraft
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 
 _RECENT = timedelta(days=10)
 _NEWS = timedelta(days=1)
@@ -111,11 +112,11 @@ def with_background(view: SanctionView, event: Event) -> Event:
     if window and view.published and event.status in DONE and window[0] > view.published + _NEWS:
         event, window = event._replace(date=None, past=True), None
     end = min(max(event.trigger[0] + 12, event.trigger[1]), event.trigger[0] + 30)
-    around = view.masked[max(event.sentence.start, event.trigger[0] - 60) : end]
+    low = max(event.sentence.start, event.trigger[0] - 60)
     since = _SINCE.match(view.masked, event.trigger[1], event.sentence.end)
     long_ago = view.has(event.sentence, _LONG_AGO)
     told = long_ago and (
-        _LAST_CUE.search(around) or _OFTEN.search(view.masked, event.sentence.start, end)
+        _is_long_ago(view, low, end) or _OFTEN.search(view.masked, event.sentence.start, end)
     )
     cue = since is not None or bool(told)
     if window and anchor:
@@ -125,6 +126,19 @@ def with_background(view: SanctionView, event: Event) -> Event:
         )
     lived = _LIVED_UNDER.match(view.masked, event.trigger[0]) is not None
     return event._replace(background=event.past or cue or (lived and _stands(view, event)))
+
+
+def _is_long_ago(view: SanctionView, start: int, end: int) -> bool:
+    """Tell whether the words around a deed say that it is no news."""
+    words = view.words.has(_AGO, start, end)
+    return words and _LAST_CUE.search(view.masked[start:end]) is not None
+
+
+_AGO = word_set(
+    """previously earlier last ago past already recent repeatedly long first since back time
+    following next"""
+)
+"""One of them stands in all that says so."""
 
 
 def without_news(view: SanctionView, event: Event) -> Event:

@@ -10,6 +10,7 @@ from summarizer.text.patterns import lazy
 
 _CUE_DECIDED = bit("decided")
 _CUE_MOVE = bit("move")
+_CUE_IF = bit("if")
 
 
 def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None:
@@ -23,7 +24,7 @@ def decided_at(view: SanctionView, sentence: Sentence, start: int) -> int | None
     found = _DECIDED.search(before)
     if not found or start - sentence.start - found.start() > 90 or NOT_DECIDED.search(before):
         return None
-    if CONDITION.search(view.masked, start, sentence.end):
+    if view.has(sentence, _CUE_IF) and CONDITION.search(view.masked, start, sentence.end):
         return None
     return sentence.start + found.start()
 

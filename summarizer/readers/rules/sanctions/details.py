@@ -95,7 +95,7 @@ def is_earlier_round(view: SanctionView, sentence: Sentence, trigger: tuple[int,
 
 @cache
 def _measure_patterns() -> tuple[tuple[Measure, int, re.Pattern[str]], ...]:
-    return tuple((m, bit(m.value), re.compile(p)) for m, p in tables.MEASURES)
+    return tuple((m, bit(m.value), lazy(p)) for m, p in tables.MEASURES)
 
 
 def find_measures(view: SanctionView, sentence: Sentence) -> tuple[Measure, ...]:

@@ -165,13 +165,13 @@ def _was_on_it(view: SanctionView, before: Sequence[Event], event: Event) -> boo
 
 def _is_effect(view: SanctionView, before: Sequence[Event], event: Event) -> bool:
     """Tell whether only what sanctions mean is told: "Their assets will be frozen"."""
+    if event.form not in _EFFECTS or not event.targets:
+        return False
     by_measure = _MEASURES_DO.search(view.masked, event.sentence.start, event.trigger[0])
     theirs = _THEIR.match(view.masked, event.sentence.start) if by_measure else None
     if not (theirs or event.status is Status.IMPOSED):
         by_measure = None
-    if not (by_measure or event.status in TO_COME) or event.form not in _EFFECTS:
-        return False
-    if not event.targets:
+    if not (by_measure or event.status in TO_COME):
         return False
     first = event.sentence.number - _NEAR
     near = [e for e in before if e.sentence.number >= first]

@@ -45,7 +45,11 @@ def example_names(view: SanctionView, sentence: Sentence) -> Region | None:
     """Return the words of a sentence that name some of those told of in the one before."""
     text, start, end = view.masked, sentence.start, sentence.end
     first = text[start : start + 12].split(" ", 1)[0]
-    if first in _OPENINGS and (lead := _LEADS.match(text, start, end)):
+    if (
+        first in _OPENINGS
+        and _may_lead(view, sentence)
+        and (lead := _LEADS.match(text, start, end))
+    ):
         return region_after(text, lead.end(), end)
     if first in _TELLING and (
         named := _PAIR.match(text, start, end)
@@ -59,6 +63,23 @@ def example_names(view: SanctionView, sentence: Sentence) -> Region | None:
     return region_after(text, start, tail.start()) if tail else None
 
 
+def _may_lead(view: SanctionView, sentence: Sentence) -> bool:
+    """Tell quickly whether the head of a sentence can lead up to names: by its second word."""
+    words = view.words
+    second = words.between(sentence.start, sentence.end)[1:2]
+    word = words.lower[second.start] if second else ""
+    return word in _SECOND or word.isdigit() or words.has(_DONE, sentence.start, sentence.end)
+
+
+_SECOND = word_set(
+    """of is was are were however them the best most highest biggest largest richest first youngest
+    oldest new list blacklist listing sanctions roster register number two three four five six seven
+    eight nine ten eleven twelve"""
+)
+_DONE = word_set(
+    """targeted listed designated sanctioned blacklisted hit named affected added included punished
+    barred blocked penalised penalized"""
+)
 _TELLING = word_set("The Both These Those One")
 
 

@@ -105,17 +105,20 @@ class PreparedText:
     @cached_property
     def speaks_of_sanctions(self) -> bool:
         """Whether the article holds a word of the field at all."""
-        return _TOPIC_WORDS.search(self.masked) is not None
+        return " sanctions " in self.masked or _TOPIC_WORDS.search(self.masked) is not None
 
     def is_of_sanctions(self, index: int) -> bool:
         """Tell whether a body sentence holds a word that means sanctions."""
         if index not in self._context:
             sentence = self.body[index]
-            self._context[index] = (
-                self.has(sentence, _TOPIC)
-                and _CONTEXT.search(self.masked, sentence.start, sentence.end) is not None
-            )
+            self._context[index] = self.has(sentence, _TOPIC) and self._means_them(sentence)
         return self._context[index]
+
+    def _means_them(self, sentence: Sentence) -> bool:
+        """Tell whether words outside direct speech mean sanctions; most often the plain one."""
+        place = sentence.start, sentence.end
+        named = self.masked.find(" sanctions ", *place) >= 0
+        return named or _CONTEXT.search(self.masked, *place) is not None
 
     def sentence_at(self, place: int) -> Sentence:
         """Return the body sentence at a place, or the last one before it."""

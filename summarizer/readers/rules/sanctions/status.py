@@ -202,9 +202,8 @@ def _of_decisions(told: _Told) -> _Reading | None:
     if decided_at(view, sentence, told.telling.trig[0]) is not None:
         loose = form.status not in OFF and _IN_PRINCIPLE.search(told.before)
         return _Reading(Status.PROPOSED if loose else form.status)
-    if told.has(_CUE_DECIDED) and CONDITION.search(told.whole) and _AGREED.search(told.before):
-        return _NO_ACTION
-    return None
+    open_ = told.has(_CUE_DECIDED) and told.has(_CUE_IF) and CONDITION.search(told.whole)
+    return _NO_ACTION if open_ and _AGREED.search(told.before) else None
 
 
 _IN_PRINCIPLE = lazy(r"\b(?:in principle|provisionally|tentatively|preliminarily)\b")

@@ -16,6 +16,7 @@ from summarizer.text.layout import Sentence
 from summarizer.text.patterns import lazy
 
 _CUE_OTHER_SENSE = bit("other_sense")
+_CUE_SANCTIONED, _CUE_AT_HOME = bit("sanctioned"), bit("sanctioned at home")
 _CUES_OF_ACTING = bit("topic") | bit("anaphor") | bit("administration")
 
 _NEAR = 2
@@ -24,7 +25,7 @@ _NEAR = 2
 
 @cache
 def _other_senses() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.OTHER_SENSES})", re.IGNORECASE)
+    return lazy(rf"\b(?:{tables.OTHER_SENSES})", re.IGNORECASE)
 
 
 def is_worth_reading(view: SanctionView, index: int) -> bool:
@@ -80,7 +81,8 @@ _WHETHER = lazy(r"\bwhether (?:[\w.'’-]+ ){1,5}(?:would|will|could|should|migh
 
 def _has_other_sense(view: SanctionView, sentence: Sentence) -> bool:
     """Tell whether a sentence speaks of a world in which other people are sanctioned."""
-    if not view.has(sentence, _CUE_OTHER_SENSE):
+    at_home = view.has(sentence, _CUE_SANCTIONED) and view.has(sentence, _CUE_AT_HOME)
+    if not (at_home or view.has(sentence, _CUE_OTHER_SENSE)):
         return False
     found = _other_senses().search(view.masked, sentence.start, sentence.end)
     if found is None or found.group().lower() not in _SPORTS:

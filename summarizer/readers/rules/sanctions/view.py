@@ -199,12 +199,14 @@ class SanctionView(PreparedText):
                     found[start] = self._agent(sentence, start, end, name, code, "government")
 
     def _add_anaphors(self, sentence: Sentence, found: dict[int, Agent]) -> None:
-        for match in _COMMITTEE.finditer(self.masked, sentence.start, sentence.end):
+        place = sentence.start, sentence.end
+        held = self.masked.find("ommittee", *place) >= 0
+        for match in _COMMITTEE.finditer(self.masked, *place) if held else ():
             if not any(a.start <= match.start() < a.end for a in found.values()):
                 found[match.start()] = self._agent(
                     sentence, *match.span(), None, None, "international_body"
                 )
-        for match in _anaphor().finditer(self.masked, sentence.start, sentence.end):
+        for match in _anaphor().finditer(self.masked, *place):
             if any(
                 a.start <= match.start() < a.end or a.start <= match.start("noun") < a.end
                 for a in found.values()
