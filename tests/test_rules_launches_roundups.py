@@ -30,6 +30,12 @@ ROUNDUPS = [
     ("Iran's rockets have had mishaps: a Simorgh was lost in January 2019, a Safir a month later at its launch pad.", [("Simorgh", "January 2019"), ("Safir", "a month later")]),
     # a satellite that goes up
     ("February 8: North Korea's Kwangmyongsong satellite goes up from Sohae.", [("Kwangmyongsong", "February 8")]),
+    # what a weapon was is told behind its verb
+    ("The weapon tested by Russia on Tuesday was a Bulava missile.", [("Bulava", "Tuesday")]),
+    ("Tehran's reply came on October 1, 2024, with about 200 missiles.", [(None, "October 1, 2024")]),
+    # what was to have been has not been
+    ("Russia's Sarmat missile was to have flown on Tuesday.", []),
+    ("Russia was to have tested its Sarmat missile on Tuesday.", []),
     # an engine is no rocket
     ("Israel carried out a test of a rocket propulsion system on Monday.", []),
 ]  # fmt: skip
@@ -64,3 +70,21 @@ def test_some_of_those_counted():
 def test_what_is_let_off_is_no_place():
     (found,) = drafted_launches(DATELINE + "The Malaysian navy let off an Exocet on Sunday.")
     assert found.location is None
+
+
+def test_who_made_a_missile_did_not_launch_it():
+    text = (
+        "An Israeli-made Barak missile was test-fired off the Indian coast from INS Surat on Monday.\n\n"
+        "India said that it had met all objectives."
+    )
+    found = drafted_launches(DATELINE + text)
+    assert "Israeli" not in [draft.launching_party.text for draft in found]
+
+
+def test_whose_the_place_is_that_missiles_left():
+    text = (
+        "The first of three missiles left Sunan on Thursday.\n\n"
+        "North Korea said that its other two were of the same type."
+    )
+    (found,) = drafted_launches(DATELINE + text)
+    assert found.launching_party.name == "North Korea"

@@ -116,6 +116,7 @@ HYPOTHETICALS: Final = (
         "threat(?:s|en|ens|ened|ening)?(?: to| of| with| that)?"
         "|warn(?:s|ed|ing|ings)?(?: of| that| against)?"
     ),
+    "w(?:as|ere) to have(?: been)?|supposed to(?: have)?",
     "possible|possibility of|possibly|potential|potentially|perhaps|probably|any|hypothetical",
     (
         r"(?:call|appeal|press|push|campaign)(?:s|es|ed|ing)?\s+(?:on\s+[\w\s]{1,40}?\s+to|for|to)"

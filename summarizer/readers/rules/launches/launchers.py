@@ -9,6 +9,7 @@ from summarizer.readers.rules.launches.page import Story
 from summarizer.readers.rules.launches.parties import Party
 from summarizer.readers.rules.launches.patterns import ATTACK, SAYS
 from summarizer.readers.rules.launches.pronouns import owner_meant, resolved
+from summarizer.readers.rules.launches.regimes import regime_of
 from summarizer.readers.rules.launches.table import SAYING
 from summarizer.readers.rules.launches.told import Form, Mention
 from summarizer.text.cues import Cue
@@ -253,10 +254,9 @@ def owner_of(story: Story, sentence: Sentence, mention: Mention) -> Party | None
     low = mention.missile.start if mention.missile else mention.start
     if low < sentence.start:  # "South Korea said it was fired": whose it is was told before
         return _origin_of(story, sentence, mention)
-    regime = _REGIME.search(story.page.text, max(sentence.start, low - 40), mention.end)
     owner = (
         _owner_inside(story, mention, low)
-        or (_regime(story, sentence, regime.start()) if regime else None)
+        or regime_of(story, sentence, max(sentence.start, low - 40), mention.end)
         or _owner_before(story, sentence, mention, low)
         or _doer_of(story, sentence, mention)
     )
@@ -280,9 +280,13 @@ def _owner_inside(story: Story, mention: Mention, low: int) -> Party | None:
     high = what.end if what and flew else mention.end  # behind it is what else is said of it
     for party in story.page.parties.within(low - 24, high):
         owns = not party.is_place or _is_owning(text, party) or is_demonym(party.text)
-        if owns and party.end > low and not text.startswith(("-led", "‑led"), party.end):
+        if owns and party.end > low and not _MADE_THERE.match(text, party.end):
             return party
     return None
+
+
+_MADE_THERE = lazy(r"[-‑](?:led|made|built|supplied|designed|developed|provided)\b")
+"""Behind a country that need not have launched: "an Israeli-made missile"."""
 
 
 def _owner_behind(story: Story, sentence: Sentence, mention: Mention) -> Party | None:
@@ -297,24 +301,6 @@ def _owner_behind(story: Story, sentence: Sentence, mention: Mention) -> Party |
     land = owners[0].is_place and not _is_owning(story.page.text, owners[0])
     from_there = not land and _FROM.search(story.page.text, *part.span("who"))
     return None if from_there else owners[0]
-
-
-def _regime(story: Story, sentence: Sentence, place: int) -> Party | None:
-    """Return whose "the regime" is: the state named last before it that is not the subject."""
-    for party in reversed(story.page.parties.within(sentence.start, place)):
-        if party.start - sentence.start > _OPENING and not party.pronoun:
-            return party
-    return None
-
-
-_REGIME = lazy(
-    r"\b[Tt]he\s+(?:regime|(?:[a-z-]+\s+)?(?:rogue|hermit|communist|isolated|reclusive"
-    r"|nuclear-armed)\s+"
-    r"(?:state|country|nation|kingdom))['’]s\s"
-)
-"""A state that others act against, by what they call it."""
-_OPENING = 12
-"""How far from the beginning of a sentence its subject stands at most, when it opens it."""
 
 
 _BOTH = Cue(
@@ -378,7 +364,8 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
     if ship := _FROM_SHIP.search(text, mention.verb, high):
         return _flag_of(story, ship["prefix"], ship.span("ship"))
     low = mention.missile.start if mention.missile else mention.verb
-    for match in _FROM.finditer(text, min(low, mention.verb), high):
+    left = _LEFT.match(text, mention.verb, high)
+    for match in (left,) if left else _FROM.finditer(text, min(low, mention.verb), high):
         if _CALLS.search(text, mention.end, match.start()):
             break
         if _ABOARD.match(text, match.end()) or _AWAY.search(text, sentence.start, match.start()):
@@ -391,6 +378,8 @@ def _origin_of(story: Story, sentence: Sentence, mention: Mention) -> Party | No
     return None
 
 
+_LEFT = lazy(r"(?:left|leaves)\s(?:the\s)?(?=[A-Z])")
+"""What a missile does where it comes from."""
 _AWAY = lazy(r"(?:\d\s?(?:km|kilomet(?:er|re)s?|miles?)|\bfar|\baway)\s(?:\(\d[^)]{2,15}\)\s)?$")
 """Before the land that a place is so far from: "120 km from Taiwan"."""
 _ABOARD = lazy(

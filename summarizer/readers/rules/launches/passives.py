@@ -324,8 +324,23 @@ def relative(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
         return None
     told = antecedent(arsenal, start, trigger.start, end, RELATIVE_GAP)
     if told is None:
-        return _of_a_type(text, start, trigger)
+        return _is_what(text, start, end, trigger, arsenal) or _of_a_type(text, start, trigger)
     return as_relative(trigger, told)
+
+
+def _is_what(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
+    """Read "The weapon tested by Russia on Tuesday was a Bulava missile"."""
+    if not _WEAPON.search(text, max(start, trigger.start - 40), trigger.start):
+        return None
+    was = _WAS.match(text, trigger.end, end)
+    missile = arsenal.after(was.end(), min(end, was.end() + _OBJECT)) if was else None
+    return as_passive(trigger, missile) if missile else None
+
+
+_WEAPON = lazy(
+    r"\b[Tt]he\s(?:weapons?|objects?|system)\s(?:(?:that|which)\s)?(?:(?:was|were|had\sbeen)\s)?$"
+)
+_WAS = lazy(r"(?:\s(?:by|on|from|in)\s[^,;:.]{3,60}?){0,3}\s(?:was|were)(?=\s(?:an?|its)\s)")
 
 
 def as_relative(trigger: Trigger, told: tuple[Missile, re.Match[str]]) -> Mention | None:

@@ -142,7 +142,8 @@ MOVED: Final[dict[str, str]] = {
     "came": (
         r"down|crashing|apart|(?:in|over|across) from|to (?:earth|rest|grief)"
         r"|(?:an?|another|two|three|four|five|six)\s"
-        r"|under (?:\w+ )?(?:fire|attack)|(?:on|late|early|overnight)\b[^,;.]{0,25}? (?:in"
+        r"|under (?:\w+ )?(?:fire|attack)"
+        r"|(?:on|late|early|overnight)\b(?:[^,;.]|,(?= \d|\swith)){0,25}? (?:in"
         r" the (?:form|shape)|with)|in the (?:form|shape)"
     ),
     **dict.fromkeys(("continued", "resumed"), r"(?:on )?(?:late |early )?\w+day,? with\b"),
