@@ -396,3 +396,17 @@ def test_the_day_of_a_test_is_not_that_of_sanctions_over_it():
     assert {r.date and r.date.value for r in read_by_rules(DATELINE + text).sanctions} == {
         "2025-03-17"
     }
+
+
+WHOLE = (
+    "Qatar announced, and the UN removed nine firms from its list, sanctions to be put under review;"
+    " the EU listed two banks, struck off a general and said that the ban which London imposed on rice"
+    " follows soon, and Ottawa took countermeasures against and barred the same three, as did Oslo"
+)
+
+
+@pytest.mark.parametrize("end", range(1, len(WHOLE.split()) + 1))
+def test_a_text_cut_off_anywhere_is_read(end):
+    """No sentence needs its end: a text may stop behind any word."""
+    assert isinstance(told(" ".join(WHOLE.split()[:end])), list)
+    assert isinstance(told(" ".join(WHOLE.split()[end - 1 :])), list)

@@ -87,11 +87,14 @@ _word: Callable[[tuple[str, int, int]], Word] = partial(tuple.__new__, Word)
 
 
 def words_of(text: str, start: int, end: int) -> list[Word]:
-    """Return the words and signs of a sentence."""
+    """Return the words and signs of a sentence, which ends with a sign, be it an unwritten stop."""
     parts = WORD.split(text[start:end])  # what is between words, and words, in turn
     edges = list(accumulate(map(len, parts), initial=start))
     lows = map(str.lower, parts[1::2])
-    return list(map(_word, zip(lows, edges[1:-1:2], edges[2::2], strict=True)))
+    words = list(map(_word, zip(lows, edges[1:-1:2], edges[2::2], strict=True)))
+    if words and words[-1].low[-1].isalnum():
+        words.append(Word(".", end, end))
+    return words
 
 
 def find_word(words: Sequence[Word], first: int, wanted: frozenset[str], reach: int) -> int | None:
