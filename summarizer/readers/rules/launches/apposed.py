@@ -38,6 +38,8 @@ _BEFORE = lazy(
     r"(?:on|in|late|early|last)\s+(?:late\s+|early\s+|the\s+)?$"
 )
 """A subject and the day that stands behind it: "The first-ever underwater launch, on May 3,"."""
+_BEHIND = word_set("also back made held conducted only just carried out on in late early last the")
+"""What can stand between its comma and the day."""
 _THERE_WAS = lazy(
     rf"\b[Tt]here\s+(?:was|were|had\s+been)\s+(?P<subject>{BARE})\s+(?:on|in)\s+(?:late\s+"
     rf"|early\s+)?$"
@@ -86,7 +88,8 @@ def apposed(
         before = text[low : found.start]
         if _LEADS.isdisjoint(before.split()[-1:]):
             continue
-        told = _BEFORE.search(before) if "," in before else None
+        _, comma, behind = before.rpartition(",")
+        told = _BEFORE.search(before) if comma and _BEHIND.issuperset(behind.split()) else None
         told = told or ("here" in before and _THERE_WAS.search(before)) or _THOSE.search(before)
         if told is None or not _CLOSES.match(text, found.end) or _IS_NONE.match(text, found.end):
             continue

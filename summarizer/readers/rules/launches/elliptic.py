@@ -84,7 +84,8 @@ def elliptics(text: str, start: int, end: int, dates: Sequence[FoundDate]) -> It
     for place in _ELLIPTIC.places(text, start, end):
         day = _day_before(text, place, dates)
         opened = place in {0, start} or day or _OPENS.search(text, place - _BEFORE, place)
-        match = _ELLIPTIC.match(text, place, end) if opened and place >= last else None
+        may_be = opened and place >= last and _may_be_subject(text, place, day)
+        match = _ELLIPTIC.match(text, place, end) if may_be else None
         if match is None or (match["it"] and not (day and match["verb"] in _ITS_END)):
             continue
         last = match.end()
@@ -94,6 +95,20 @@ def elliptics(text: str, start: int, end: int, dates: Sequence[FoundDate]) -> It
         there = match and match["verb"][1:5] == "here" and _THERE.match(text, match.end(), end)
         if match and (day or there):
             yield Elliptic(match.span("subject"), match.span("verb"), named=False, day=day)
+
+
+def _may_be_subject(text: str, place: int, day: FoundDate | None) -> bool:
+    """Tell quickly whether a subject can begin with a word: by the next one, or by its day."""
+    if text.startswith(("It ", "it "), place):
+        return day is not None and text[place] == "i"
+    if text.startswith(_DETERMINERS, place):
+        return bool(_SECOND.places(text, place + 1, place + 8))
+    return True
+
+
+_DETERMINERS = ("The ", "the ", "Its ", "its ", "A ", "a ")
+_SECOND = Cue(rf"\b(?:{NTHS}|{_NOUNS}|pair|salvo|volley)\b")
+"""What follows them in a subject."""
 
 
 def _day_before(text: str, place: int, dates: Sequence[FoundDate]) -> FoundDate | None:

@@ -30,6 +30,8 @@ _OBJECT_OF = re.compile(
 def is_object(view: SanctionView, agent: Agent) -> bool:
     """Tell whether a verb between sentence and agent makes it an object ("urged Japan to")."""
     before = view.masked[max(agent.start - 28, 0) : agent.start]
+    if not (before[-1:].isspace() and before.rstrip()[-1:].isalpha()):
+        return False
     if _OBJECT_OF.search(before) or _HELPED.search(before):
         return True
     if _BESIDE.search(before) and _ACTS.match(view.masked, agent.end) is None:

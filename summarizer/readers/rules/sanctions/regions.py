@@ -104,7 +104,7 @@ def _head_is_open(text: str, start: int, stop: re.Match[str]) -> bool:
     return bool(_OPEN_HEAD.fullmatch(head.strip()) and _OPENING.match(stop.group()))
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r",? (?:who|which|whose|where|that|overseeing|supervising|running|heading|leading|controlling|commanding|in charge of|responsible for|(?:also |better )?known (?:as|by))\b(?:(?!\b(?:said|says|but|while)\b)[^;:.\x01–]){2,160}?, (?:and|as well as|along with|together with) "
     r"(?!(?:the )?(?:[A-Z][\w.]* ){1,4}(?:also|has|had|have|is|was|were|will|would|did|said|froze|put|took|hit|[a-z]+ed)\b)"
     r"(?=[A-Z]|(?:the|an?|its|his|her|their) (?:[a-z-]+ ){0,4}?(?:[a-z-]+, )?[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z])"
@@ -115,9 +115,24 @@ _CLAUSE = re.compile(
 def regions_after(text: str, start: int, end: int) -> list[Region]:
     """Return the words of a list, with those behind clauses that say more of one named in it."""
     found = [region_after(text, start, end)]
-    while len(found) <= _CLAUSES and (clause := _CLAUSE.match(text, found[-1].end, end)):
+    while len(found) <= _CLAUSES and text.startswith(_OPENS_CLAUSE, found[-1].end):
+        clause = _CLAUSE.match(text, found[-1].end, end)
+        if clause is None:
+            break
         found.append(region_after(text, clause.end(), end))
     return found
+
+
+_OPENS_CLAUSE = tuple(
+    f"{mark} {word}"
+    for mark in ("", ",")
+    for word in (
+        *("who", "which", "whose", "where", "that", "overseeing", "supervising", "running"),
+        *("heading", "leading", "controlling", "commanding", "in charge", "responsible"),
+        *("also", "better", "known"),
+    )
+)
+"""What such a clause begins with."""
 
 
 _CLAUSES = 3
