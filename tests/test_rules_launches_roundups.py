@@ -36,6 +36,14 @@ ROUNDUPS = [
     # what was to have been has not been
     ("Russia's Sarmat missile was to have flown on Tuesday.", []),
     ("Russia was to have tested its Sarmat missile on Tuesday.", []),
+    # one of several, with its day behind it
+    ("Pyongyang's fifth missile of the month, on Friday, was its largest.", [(None, "Friday")]),
+    ("The army's first missile, in May, was a gift of Russia.", []),
+    # what was used on, or aimed at, a target
+    ("Ukraine used Storm Shadow missiles, supplied by Britain, on the headquarters in Sevastopol on Friday.", [("Storm Shadow", "Friday")]),
+    ("Yemen's Houthis took aim at a tanker with an anti-ship missile on January 26.", [(None, "January 26")]),
+    ("The minister took aim at Iran's missile program on Monday.", []),
+    ("The frigates used Exocet missiles on the deck.", []),
     # an engine is no rocket
     ("Israel carried out a test of a rocket propulsion system on Monday.", []),
 ]  # fmt: skip

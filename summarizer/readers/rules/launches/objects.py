@@ -98,6 +98,8 @@ def using(text: str, _start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
 _IN_ATTACK = lazy(
     r"[^.;]{0,60}?\s(?:in|during|for|to)\s+(?:(?:the|an?|these|its|their)\s+)?(?:\w+\s+)?"
     r"(?:attack|strike|hit|operation|bombard|assault)|\s+against\b"
+    r"|(?:,\s(?:supplied|provided|given|donated|made)\sby\s[^,;.]{3,30},)?\s+on\s(?:the|an?)\s[^,;.]{0,40}?"
+    r"\b(?:headquarters|depots?|bridges?|airfields?|factory|plant|city|town|village|port)\b"
 )
 _THE_SAME = lazy(r"(?:the|this|that)\s+same\b|(?:the|these|those)\s+missiles\b|(?:such|similar)\b")
 _COUNTS_WITH = frozenset("0123456789aotfsendbm")

@@ -65,11 +65,37 @@ _CLOSES = lazy(
 def _of_day(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "the Pukguksong-3 of October 2", "the two missiles of March 9"."""
     if not _OF_DAY.match(text, trigger.end, end):
-        return _in_list(text, start, end, trigger, arsenal)
+        nth = _nth_thing(text, start, end, trigger, arsenal)
+        return nth or _in_list(text, start, end, trigger, arsenal)
     the = _THE.search(text, max(start, trigger.start - 50), trigger.start)
     if the is None:
         return None
     return _noun(trigger, _missile(arsenal, the.start(), trigger, end), the.start())
+
+
+def _nth_thing(
+    text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
+) -> Mention | None:
+    """Read "Pyongyang's fifth missile of the month, on Friday, was its largest"."""
+    if not _THEN_DAY.match(text, trigger.end, end):
+        return None
+    nth = _NTH.search(text, max(start, trigger.start - 60), trigger.start)
+    return (
+        _noun(trigger, _missile(arsenal, nth.start(), trigger, end), nth.start()) if nth else None
+    )
+
+
+_THEN_DAY = lazy(
+    r"(?:\s(?:of|in|this|that)\s(?:the\s|this\s|that\s|an?\s)?\w+)?,\s(?:fired\s|launched\s)?"
+    rf"(?:on|in)\s(?:late\s|early\s)?(?:{MONTH}|{WEEKDAYS}|\d{{1,2}}\s{MONTH})\b[^,;.]{{0,12}},\s"
+    r"(?:was\s(?:its|the)\s(?:largest|biggest|longest|first)|flew|fell|landed|failed|exploded"
+    r"|crashed|reached|rose)\b"
+)
+"""Behind one of several missiles, its day and what is said of it."""
+_NTH = lazy(
+    r"(?:\b[A-Z]\w+['’]s?|\b[Ii]ts|\b[Tt]he)\s+(?:first|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|latest|last|previous)\s+(?:[\w-]+\s+){0,2}$"
+)
 
 
 _OF_DAY = lazy(

@@ -280,6 +280,7 @@ FAILURES: Final = (
     r" (?:[Ss]ea|[Oo]cean|Pacific|Atlantic|\w+ (?:Sea|Ocean))"
     r"|[\w-]+ (?:minutes|seconds) (?:after|into)|(?:shortly|soon|moments) after)"
     r"|\b[Aa]n? [A-Z][\w-]+(?: [\dIVX]+)? was lost"
+    r"|sp(?:un|iral(?:l?ed)?) out of control"
     r"|fell back (?:in)?to the (?:sea|ocean|water)"
     r"|botched|c[ao]mes? apart|had to be (?:\w+ly )?(?:destroyed|blown up|terminated)"
     r"|strayed from its"

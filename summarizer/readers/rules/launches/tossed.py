@@ -18,7 +18,8 @@ _WHERE = lazy(
     r"(?:\s+(?:on|late|early|last|this)\s[^,;.]{3,25}?)?(?:\s+\w+ly)?,?\s+"
     r"(?:and\s+(?:[\w,-]+\s+){1,4}(?:drones|missiles|rockets|UAVs)\s+)?"
     r"(?:(?:at|against|towards?|into|over|across|past|onto|aloft|skyward|out\s+(?:over|to"
-    r"|of)|off)\b|(?:from|on)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|through\s+(?:its|their|an?)\s)"
+    r"|of)|off)\b|(?:from|on)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|through\s+(?:its|their|an?)\s"
+    r"|in\s+the\s+air\b)"
 )
 """Where something is launched to, or from."""
 _NOWHERE = lazy(

@@ -60,6 +60,7 @@ KINDS: Final[dict[str, str]] = {
         " wrecked gutted destroyed killed flattened demolished came consisted comprised numbered"
         " involved included set rocked shook shattered punctured smashed strafed swamped"
         " saturated deluged menaced punished"
+        " took takes"
     ),
     "lift": (
         "lift lifts lifted blast blasts blasted took takes taking roar roars roared rose"
@@ -132,6 +133,7 @@ PARTICLES: Final[dict[str, str]] = {
 """What must follow a verb that says that a missile left the ground."""
 
 MOVED: Final[dict[str, str]] = {
+    **dict.fromkeys(("took", "takes"), r"aim at\b"),
     **dict.fromkeys(
         ("began", "begins", "started", "opened", "kicked", "culminated"),
         r"(?:off\s+|the\s+\w+\s+)?(?:(?:on|in|late|early|last)\s[^;:]{3,30}?,?\s)?(?:with|in)\b",
