@@ -111,9 +111,10 @@ class Scene:
 
         None where the day stands elsewhere, or has a year of its own: "June 18: The ministry".
         """
-        if not (_YEARLESS.fullmatch(found.text) and self._year_heads):
+        low = found.start - _LINE_HEAD
+        if low > -1 and self.text.rfind("\n", low, found.start) < 0:
             return None
-        if self.text.rfind("\n", 0, found.start) < found.start - _LINE_HEAD:
+        if not (_YEARLESS.fullmatch(found.text) and self._year_heads):
             return None
         before = [year for at, year in self._year_heads if at < found.start]
         return before[-1] if before else None

@@ -170,7 +170,8 @@ def _who_acts(
 ) -> tuple[Agent, ...]:
     """Return the subject of an active, or whose the measure or the decision is."""
     trigger, form = telling.trig, telling.form
-    if _BY_PRESIDENT.search(view.masked, sentence.start, trigger[0]):
+    ordered = view.words.has(_ORDERS, sentence.start, trigger[0])
+    if ordered and _BY_PRESIDENT.search(view.masked, sentence.start, trigger[0]):
         return _united_states(view)
     agents = view.agents(sentence)
     inside = list(named_owner(view, *trigger)) if form.name == "told_act" else []
@@ -278,7 +279,8 @@ def _united_states(view: SanctionView) -> tuple[Agent, ...]:
     )[:1]
 
 
-_BY_PRESIDENT = re.compile(
+_ORDERS = frozenset({"order", "eo", "o"})
+_BY_PRESIDENT = lazy(
     r"(?<!under )(?<!to )(?<!with )(?<!by )(?<!of )\b(?:Executive Order|E\.?O\.?) \d\d,?\d{3}\b(?! to )[^;:]{0,60}$"
 )
 _RESOLUTION = re.compile(r"(?:Security Council |U\.?N\.? )?Resolution \d{4}\b")
