@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Final
 
+from summarizer.readers.rules.launches.inverted import came
 from summarizer.readers.rules.launches.nouns import attempt, light, noun, strike
 from summarizer.readers.rules.launches.objects import (
     active,
@@ -180,7 +181,7 @@ _READERS: Final[dict[str, tuple[Reader, ...]]] = {
     "detect": (detected,),
     "thing": (dated_thing,),
     "name": (dated_name,),
-    "motion": (moving,),
+    "motion": (came, moving),
 }
 """What is tried, in order, for each kind of trigger."""
 

@@ -187,8 +187,6 @@ _NEW = lazy(
 
 def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
     """Read "a North Korean missile passed over Japan", "two rockets fell into the sea"."""
-    if trigger.text == "came" and (came := _came(text, start, end, trigger, arsenal)):
-        return came
     told = antecedent(arsenal, start, trigger.start, end, _MOVED_GAP)
     if told is None or (told[1]["be"] and trigger.text not in _SUFFERED):
         return None
@@ -196,28 +194,6 @@ def moving(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) 
     if not (gap["that"] or missile.name or _NEW.match(text, missile.start)):
         return None
     return as_passive(trigger, missile)._replace(form=Form.FLIGHT)
-
-
-def _came(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal) -> Mention | None:
-    """Read "A day earlier came a Pukguksong-2", "Then, in July, came two ICBMs"."""
-    if not _OPENED.search(text[max(start, trigger.start - 60) : trigger.start]):
-        return None
-    missile = arsenal.after(trigger.end, min(end, trigger.end + _OBJECT))
-    if missile is None or not _ENDS.match(text, missile.end):
-        return None
-    return as_passive(trigger, missile)._replace(form=Form.FLIGHT)
-
-
-_OPENED = lazy(
-    r"(?:^|[.:;]\s|,\s(?:and|but)\s|\b(?:and|then)\s)(?:[Tt]hen,?\s)?(?:(?:[Oo]n|[Ii]n|[Ll]ate|[Ee]arly|[Tt]he)\s)*"
-    rf"(?:(?:{MONTHS}|{WEEKDAYS}|\d|next|same|following|last|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
-    r"|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s(?:day|week|month|year)s?\s(?:later|earlier|before|after))"
-    r"[^:;]{0,25}?)?,?\s?$"
-)
-"""The time that opens a clause whose subject stands behind its verb."""
-_ENDS = lazy(r"[\"”’]?(?:[,.;:)]|\s(?:from|that|which|on|in|over|with|at|off|and)\b|$)")
-_OBJECT = 80
-"""How far behind its verb such a subject ends at most."""
 
 
 _IN_FLIGHT = lazy(
@@ -333,10 +309,12 @@ def _is_what(text: str, start: int, end: int, trigger: Trigger, arsenal: Arsenal
     if not _WEAPON.search(text, max(start, trigger.start - 40), trigger.start):
         return None
     was = _WAS.match(text, trigger.end, end)
-    missile = arsenal.after(was.end(), min(end, was.end() + _OBJECT)) if was else None
+    missile = arsenal.after(was.end(), min(end, was.end() + _NAMED_NEAR)) if was else None
     return as_passive(trigger, missile) if missile else None
 
 
+_NAMED_NEAR = 80
+"""How far behind "was" the name of a weapon ends at most."""
 _WEAPON = lazy(
     r"\b[Tt]he\s(?:weapons?|objects?|system)\s(?:(?:that|which)\s)?(?:(?:was|were|had\sbeen)\s)?$"
 )
