@@ -1,5 +1,6 @@
 """Words around the names of persons: titles, roles, particles, surnames."""
 
+from summarizer.normalize.leaders import LEADERS, SHARED_SURNAMES
 from summarizer.normalize.tables import parts, read_table
 from summarizer.text.word_sets import word_set
 
@@ -136,9 +137,9 @@ CHINESE_SURNAMES = word_set(
 )
 
 KNOWN_SURNAMES = {
-    name: row["country"] for row in read_table("persons") for name in parts(row["surnames"])
-}
-"""Leaders whom articles name by surname alone, and their countries."""
+    name: code for name, code in LEADERS.items() if " " not in name and name not in SHARED_SURNAMES
+} | {name: row["country"] for row in read_table("persons") for name in parts(row["surnames"])}
+"""Leaders, and others, whom articles name by surname alone, and their countries."""
 PERSONS = {name: row["country"] for row in read_table("persons") for name in parts(row["names"])}
 """Those often in the news by their full names, and their countries."""
 

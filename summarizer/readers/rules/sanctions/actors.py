@@ -251,16 +251,21 @@ def _behind_measure(
     owning = _owning(view, sentence, telling) or _naming_measure(view, sentence, start)
     if owning:
         return owning
-    able = [e for e in before if e.imposers]
-    near = [e for e in able if sentence.number - e.sentence.number <= _FAR]
-    if not near and len({frozenset(parties_of(e)) for e in able}) == 1:
-        near = able
+    near = _acting_near(sentence, before)
     if near:
         first = _NTH.match(view.masked, sentence.start) is not None
         return next(e.imposers for e in before if e.imposers) if first else near[-1].imposers
     if not is_measure(view, sentence, start):
         return tuple(a for a in agents if not a.governed)[:1]
     return tuple(agents[:1]) or antecedent(view, sentence, before)
+
+
+def _acting_near(sentence: Sentence, told: Sequence[Event]) -> list[Event]:
+    """Return the actions of somebody told shortly before, or all where one alone has acted."""
+    able = [e for e in told if e.imposers]
+    near = [e for e in able if sentence.number - e.sentence.number <= _FAR]
+    alone = len({frozenset(parties_of(e)) for e in able}) == 1
+    return able if alone and not near else near
 
 
 def _naming_measure(view: SanctionView, sentence: Sentence, start: int) -> tuple[Agent, ...]:
@@ -302,10 +307,7 @@ def _topic(
         return ()
     if not open_ and (its := whose_members(view, sentence, events)):
         return its
-    told = [e for e in events if e.imposers]
-    near = [e for e in told if sentence.number - e.sentence.number <= _FAR]
-    if not near and len({frozenset(parties_of(e)) for e in told}) == 1:
-        near = told
+    near = _acting_near(sentence, events)
     ones = [e for e in near if not e.past] or near
     if ones:
         return ones[-1].imposers
