@@ -63,12 +63,24 @@ def test_whose_a_person_is(text, name, country):
     assert {e.name: e.country for e in Scene(article_from_text(text)).entities.all}[name] == country
 
 
-def test_a_name_that_many_bodies_bear_is_not_that_of_korea_elsewhere():
-    text = "Taipei, May 3, 2020 - The National Assembly of the island met, Zora Quimby said."
+SHARED = [
+    ("Canberra, May 3, 2020 - The National Assembly met on Monday, Zora Quimby said.", None),
+    ("TOKYO, May 3, 2020 - The Supreme Court met on Monday, Zora Quimby said.", None),
+    ("Ottawa, May 3, 2020 - The Supreme Court of the United States met, she said.", "US"),
+    ("Canberra, May 3, 2020 - The Ministry of Defence said the ship had sailed.", None),
+    ("Canberra, May 3, 2020 - Britain's Ministry of Defence said the ship had sailed.", "GB"),
+]
+
+
+@pytest.mark.parametrize(("text", "country"), SHARED)
+def test_a_name_that_many_bodies_bear_is_of_a_state_that_the_article_names(text, country):
     article = article_from_text(text)
     actors = ground(article, RulesReader().draft_article(article)).actors
-    found = {actor.name: actor.country for actor in actors}
-    assert found.get("National Assembly") is None
+    found = [a.country for a in actors if a.name.split("'s ")[-1].startswith(BODIES)]
+    assert found == [country]
+
+
+BODIES = ("National Assembly", "Supreme Court", "Ministry of Defence")
 
 
 def test_whose_spokesman_somebody_is_by_the_body_before():

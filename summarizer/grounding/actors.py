@@ -83,26 +83,25 @@ def _country(case: Case, draft: ActorDraft, name: str) -> str | None:
 
     The words go before the table of bodies: many countries have a "National Security Council".
     """
-    korean = case.page.is_korean
     told = _told_country(case, draft)
     if draft.kind is ActorKind.COUNTRY:
-        return country_of(name, korean_context=korean) or told
+        return country_of(name, korean_context=case.page.is_korean) or told
     if told or draft.kind is ActorKind.INTERNATIONAL_BODY:
         return told
-    return None if draft.kind is ActorKind.PERSON else _named_country(draft, name, korean)
+    return None if draft.kind is ActorKind.PERSON else _named_country(case.page, draft, name)
 
 
-def _named_country(draft: ActorDraft, name: str, korean: bool) -> str | None:
+def _named_country(page: Page, draft: ActorDraft, name: str) -> str | None:
     """Return the country that a body's name gives, or one of its other names ("US government")."""
     names = (name, *draft.aliases)
-    return next((code for each in names if (code := country_in(each, korean))), None)
+    return next((code for each in names if (code := country_in(each, page))), None)
 
 
 def _told_country(case: Case, draft: ActorDraft) -> str | None:
     place = case.find_anywhere("country", draft.country)
     if place is None or draft.country is None:
         return None
-    country = country_in(draft.country, case.page.is_korean)
+    country = country_in(draft.country, case.page)
     if country is None and body_of(draft.country) is None:
         case.refuse("country", draft.country, f'"{draft.country}" names no country.')
     return country
@@ -144,7 +143,7 @@ def _actor(candidate: _Candidate) -> Actor:
     mentions = tuple(page.span(place) for place in candidate.mentions)
     case.take([page.number_at(mentions[0].start)])
     role = _role(candidate)
-    country = candidate.country or _country_of_role(draft.kind, role, korean=page.is_korean)
+    country = candidate.country or _country_of_role(page, draft.kind, role)
     return Actor(
         id=record_id("actor", page.article.id, draft.kind, candidate.name, country, mentions[0]),
         evidence=case.evidence(),
@@ -166,11 +165,11 @@ def _role(candidate: _Candidate) -> Span | None:
     return role_span(case, "role", role, candidate.mentions)
 
 
-def _country_of_role(kind: ActorKind, role: Span | None, *, korean: bool) -> str | None:
+def _country_of_role(page: Page, kind: ActorKind, role: Span | None) -> str | None:
     if role is None or kind is ActorKind.INTERNATIONAL_BODY:
         return None
     words = without_others(role.text)
-    return None if words in NEED_ARTICLE else country_in(words, korean)  # "Economist"
+    return None if words in NEED_ARTICLE else country_in(words, page)  # "Economist"
 
 
 def role_span(case: Case, slot: str, role: str, named: Iterable[Place]) -> Span | None:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from summarizer.grounding.turns import verbatim_ranges
+from summarizer.normalize.countries import find_countries
 from summarizer.normalize.koreas import is_of_korea
 from summarizer.records.article import Article
 from summarizer.records.values import Span
@@ -168,6 +169,15 @@ class Page:
             return True
         is_likely = any(name in self.text for name in ("Korea", "Pyongyang", "DPRK"))
         return is_likely and _KOREAN.search(self.text) is not None
+
+    def names_country(self, code: str | None) -> bool:
+        """Tell whether the article names that country anywhere."""
+        return code in self._countries
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        found = find_countries(self.text, korean_context=self.is_korean)
+        return frozenset(hit.code for hit in found)
 
 
 def _evidence_only(article: Article) -> str:

@@ -90,7 +90,7 @@ def _of_others(
         t.model_copy(update={"country": None})
         if t.country in acting
         and not (t.nationality or t.location or t.kind is TargetKind.COUNTRY)
-        and country_in(t.name, case.page.is_korean) is None
+        and country_in(t.name, case.page) is None
         else t
         for t in targets
     )

@@ -7,7 +7,7 @@ from summarizer.grounding.case import Case
 from summarizer.grounding.links import ActorLinks, name_key
 from summarizer.grounding.page import Page, Place, same
 from summarizer.grounding.words_table import IDENTIFIER_PATTERNS, PRONOUNS
-from summarizer.normalize.bodies import body_of
+from summarizer.normalize.bodies import Body, body_of
 from summarizer.normalize.bodies_table import SHARED_NAMES
 from summarizer.normalize.countries import country_of, find_countries
 from summarizer.normalize.numbers import ParsedQuantity, parse_count, parse_quantity
@@ -101,13 +101,24 @@ def _party_of(text: str, korean: bool) -> str | None:
     return body.country or (body.name if body.kind == "international_body" else None)
 
 
-@lru_cache(maxsize=4096)
-def country_in(text: str, korean: bool) -> str | None:
-    """Return the country that a name belongs to: by the body it is known as, else by its words."""
+def country_in(text: str, page: Page) -> str | None:
+    """Return the country that a name belongs to: by the body it is known as, else by its words.
+
+    A name that bodies of several states bear is of the state in the table of bodies only where
+    the article names that state.
+    """
     body = body_of(text)
-    abroad = body and body.name in SHARED_NAMES and body.country == "KR" and not korean
-    if body and not abroad and (body.country or body.kind == "international_body"):
+    if body and (body.country or body.kind == "international_body") and _is_here(body, page):
         return body.country
+    return _country_named(text, page.is_korean)
+
+
+def _is_here(body: Body, page: Page) -> bool:
+    return body.name not in SHARED_NAMES or page.names_country(body.country)
+
+
+@lru_cache(maxsize=4096)
+def _country_named(text: str, korean: bool) -> str | None:
     return country_of(text, korean_context=korean)
 
 
@@ -117,7 +128,7 @@ def build_mention(page: Page, place: Place, name: str, links: ActorLinks) -> Men
     actor = links.find(name, place) or links.find(text, place)
     country = actor.country if actor else None
     if actor is None or actor.kind is not ActorKind.PERSON:  # "Milan" in a man's name is no place
-        country = country or country_in(name, page.is_korean) or country_in(text, page.is_korean)
+        country = country or country_in(name, page) or country_in(text, page)
     return Mention(
         text=text,
         start=place[0],

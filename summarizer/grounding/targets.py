@@ -56,7 +56,7 @@ def _target(case: Case, slot: str, draft: TargetDraft, links: ActorLinks) -> Tar
     base = build_mention(case.page, place, name, links)
     nationality = _nationality(case, f"{slot}.nationality", draft, place)
     location = _location(case, f"{slot}.location", draft.location, place)
-    country = _country(base, nationality, location, korean=case.page.is_korean)
+    country = _country(base, nationality, location, case.page)
     if draft.kind in _NAMED_FREELY and not (nationality or location or base.actor):
         country = country if _DESCRIBED.search(base.text) else None
     return Target(
@@ -82,7 +82,7 @@ _DESCRIBED = re.compile(r"(?:^|\s)[a-z]{4,}|['’]s\s|s$")
 
 
 def _country(
-    base: Mention, nationality: Mention | None, location: Mention | None, *, korean: bool
+    base: Mention, nationality: Mention | None, location: Mention | None, page: Page
 ) -> str | None:
     """Return the nationality, else the base, else what the name itself gives away."""
     for value in (nationality, location):
@@ -90,7 +90,7 @@ def _country(
             return value.country
     own = without_others(base.text)
     if base.actor is None and own != base.text:
-        return country_in(own, korean)
+        return country_in(own, page)
     return None if _is_of_several(base.text) else base.country
 
 

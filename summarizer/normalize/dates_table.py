@@ -8,6 +8,7 @@ sentence is given in both cases.
 
 from typing import Final
 
+from summarizer.normalize.numbers_table import ONES
 from summarizer.text.word_sets import word_set
 
 MONTHS: Final = {
@@ -61,18 +62,7 @@ FEASTS: Final = {
 COUNTS: Final = {
     "a": 1,
     "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
+    **{word: number for word, number in ONES.items() if 1 <= number <= 12},
     "a couple of": 2,
 }
 
