@@ -64,7 +64,6 @@ def test_whose_a_person_is(text, name, country):
 
 
 SHARED = [
-    ("Canberra, May 3, 2020 - The National Assembly met on Monday, Zora Quimby said.", None),
     ("TOKYO, May 3, 2020 - The Supreme Court met on Monday, Zora Quimby said.", None),
     ("Ottawa, May 3, 2020 - The Supreme Court of the United States met, she said.", "US"),
     ("Canberra, May 3, 2020 - The Ministry of Defence said the ship had sailed.", None),
@@ -80,7 +79,7 @@ def test_a_name_that_many_bodies_bear_is_of_a_state_that_the_article_names(text,
     assert found == [country]
 
 
-BODIES = ("National Assembly", "Supreme Court", "Ministry of Defence")
+BODIES = ("Supreme Court", "Ministry of Defence")
 
 
 def test_whose_spokesman_somebody_is_by_the_body_before():
