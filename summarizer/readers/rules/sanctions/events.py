@@ -256,7 +256,7 @@ def _of_those_who_follow(view: SanctionView, telling: Telling) -> Telling:
     if telling.form.name != "told_same" or not view.masked.startswith("followed", start):
         return telling
     sentence = view.sentence_at(start)
-    if any(a.end <= start for a in view.agents(sentence)):
+    if any(a.end <= start and not a.governed for a in view.agents(sentence)):
         return telling
     form = telling.form._replace(name="told_after", side=Side.BEFORE, passive=True)
     return telling._replace(form=form, aims=())

@@ -202,9 +202,15 @@ def _is_on_the_same(view: SanctionView, old: Event, new: Event) -> bool:
     laws = {e.legal for e in (old, new) if has_basis(e)}
     if len(laws) > 1 and not new.more:
         return False
-    if not (_only_countries(old) and _only_countries(new)):
+    of_lands = _only_countries(old) and _only_countries(new)
+    if not (of_lands or _is_license_beside(old, new)):
         return True
     return bool(_names(old) & _names(new))
+
+
+def _is_license_beside(old: Event, new: Event) -> bool:
+    """Tell whether a license is given beside a measure that ends: another action."""
+    return old.form != new.form and "told_relief" in {old.form, new.form}
 
 
 def _is_same_plan(old: Event, new: Event) -> bool:

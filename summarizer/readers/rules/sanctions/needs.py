@@ -163,6 +163,8 @@ def _is_at_somebody(event: Event) -> bool:
 
 def _is_at_some_kind(event: Event) -> bool:
     """Tell whether people, firms, ships or a name are meant, and no first number of other things."""
+    if event.family == "off" and event.date and event.past:
+        return bool(event.targets)
     known = [
         t.kind is not TargetKind.UNKNOWN or t.text[:1].isupper()
         for t in event.targets

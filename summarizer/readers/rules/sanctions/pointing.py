@@ -38,7 +38,9 @@ def meant(  # noqa: PLR0911 - one return for each way of pointing
         return _group_meant(view, sentence, start) or found
     shut = form.name in _SHUT and found[0].text.lower() == "it"
     if _THE_COUNTRY.fullmatch(found[0].text) or shut:
-        return _country_meant(view, sentence, start) or found
+        before = view.before(sentence, 1)
+        here = _country_meant(view, sentence, start)
+        return here or (_country_meant(view, before[0], before[0].end) if before else []) or found
     words = found[0].text
     pointed = words.lower() in _POINTING and _pointed_at(view, sentence, start, words)
     return pointed or found
@@ -100,7 +102,16 @@ _POINTING = frozenset(
 )
 
 _SUFFERED = frozenset(
-    {"told_name", "told_list", "told_hit", "told_suffer", "told_next", "told_bar", "told_act"}
+    {
+        "told_name",
+        "told_list",
+        "told_hit",
+        "told_suffer",
+        "told_next",
+        "told_bar",
+        "told_act",
+        "told_echo",
+    }
 )
 _HE = lazy(
     r"(?:^\W*|, |\band )(?:[Hh]e|[Ss]he)(?: (?:has|had|is|was|were|been|also|first|later|already|himself|herself))* $"
@@ -151,7 +162,10 @@ def _person_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Ta
     if not index or not _HE.search(view.masked[sentence.start : start]):
         return []
     before = view.body[index - 1]
+    acting = [(a.start, a.end) for a in view.agents(before)]
     for name in _NAME.finditer(view.masked, before.start, before.end):
+        if any(s < name.end() and name.start() < e for s, e in acting):
+            continue
         found = read_targets(view, Region(*name.span()))[:1] if " " in name.group() else []
         if found and found[0].kind in {TargetKind.PERSON, TargetKind.UNKNOWN}:
             return [found[0]._replace(kind=TargetKind.PERSON)]
@@ -233,7 +247,7 @@ def _group_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Tar
     return []
 
 
-_THE_COUNTRY = lazy(r"the (?:[a-z-]+ )?country")
+_THE_COUNTRY = lazy(r"the (?:[a-z-]+ )?(?:country|island)")
 
 
 def _country_meant(view: SanctionView, sentence: Sentence, start: int) -> list[Target]:

@@ -132,7 +132,8 @@ def _is_again(view: SanctionView, event: Event, last: Event) -> bool:
 def _of_the_same(event: Event, last: Event) -> Event:
     """Return an action with the targets of the last, where that is one step before."""
     near = event.sentence.number - last.sentence.number <= 1 and last.trigger < event.trigger
-    if event.form == "told_it" and not (near and last.form in _OF_MEASURES):
+    undone = event.status is Status.IMPOSED and last.family == "off" and not event.targets
+    if event.form == "told_it" and not (near and (last.form in _OF_MEASURES or undone)):
         return event if event.targets else event._replace(imposers=())
     if event.form == "told_it" and event.targets:
         return event

@@ -350,7 +350,7 @@ _WHAT = lazy(
 """What opens a question: "What kind of sanctions there will be"."""
 
 _IF = lazy(
-    r"(?<![Ee]ven )(?<!as )\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z],? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"
+    r"(?<![Ee]ven )(?<!as )\b[Ii]f\b|\b[Uu]nless\b|\b[Ww]ere it\b|^\W*Should\b|[a-z][\"”]?,? should (?:(?:the )?(?=[A-Z])|(?:it|they|he|she) )|\b[Ii]n (?:the event|case)\b"
 )
 
 _ON_CONDITION = lazy(

@@ -67,7 +67,11 @@ def _is_noise(text: str, item: Item) -> bool:
     ):
         return True
     vague = item.kind is TargetKind.UNKNOWN and _VAGUE.match(words)
-    return bool(vague) and words != "the country"
+    return bool(vague) and words not in _LANDS
+
+
+_LANDS = frozenset({"the country", "the island"})
+"""What a country told of before is called."""
 
 
 def _is_clause(words: str) -> bool:

@@ -108,33 +108,35 @@ def _is_within(telling: Telling, law: Place) -> bool:
 def _scanned(view: SanctionView, index: int) -> list[Telling]:
     """Return what the words of a sentence tell; the weak ones only beside talk of sanctions."""
     sentence = view.body[index]
-    found = scan(view.masked, sentence.start, sentence.end, view.cues[sentence.number])
+    found = _scan(view, sentence)
+    strong = any(not t.form.weak for t in found)
     return [
         t
         for t in found
-        if not t.form.weak
+        if strong
         or _is_spoken_of(view, index)
         or ((view.speaks_of_sanctions or t.form.name in _PLAIN) and _has_actor(view, sentence, t))
         or (t.form.name in _BETWEEN and _is_between_states(view, sentence, t))
-        or _goes_on_with_ban(view, index, t)
+        or _goes_on(view, index, t)
     ]
 
 
-def _goes_on_with_ban(view: SanctionView, index: int, telling: Telling) -> bool:
-    """Tell whether a ban told of right before goes on or ends: "it prolonged the ban"."""
+def _scan(view: SanctionView, sentence: Sentence) -> list[Telling]:
+    return scan(view.masked, sentence.start, sentence.end, view.cues[sentence.number])
+
+
+def _goes_on(view: SanctionView, index: int, telling: Telling) -> bool:
+    """Tell whether a measure told right before goes on or ends: "it prolonged the ban"."""
     if telling.form.name != "told_act" or telling.form.status not in _ON_OR_OFF or not index:
         return False
-    if not view.speaks_of_sanctions or not _THE_BAN.search(view.masked, *telling.trig):
+    if not view.speaks_of_sanctions or not _THE_MEASURE.search(view.masked, *telling.trig):
         return False
-    last = view.body[index - 1]
-    return _BANNED.search(view.masked, last.start, last.end) is not None
+    return bool(_scan(view, view.body[index - 1]))
 
 
 _ON_OR_OFF = frozenset({Status.EXTENDED, Status.LIFTED, Status.EASED})
-_THE_BAN = lazy(r" (?:the|its|that|this) (?:ban|prohibition|restriction|embargo)s?$")
-_BANNED = lazy(
-    r"\b(?:banned|prohibited|barred|forbade|outlawed|halted|restricted) (?:the |all |any )?"
-    r"(?:[a-z]+ ){0,3}?(?:exports?|imports?|sales?|shipments?|trade|transfers?|suppl(?:y|ies)) "
+_THE_MEASURE = lazy(
+    r" (?:the|its|that|this|their|these|those) (?:ban|prohibition|restriction|embargo|measure|curb)s?$"
 )
 
 

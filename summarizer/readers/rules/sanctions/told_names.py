@@ -10,6 +10,7 @@ from summarizer.readers.rules.sanctions.measures import (
 from summarizer.readers.rules.sanctions.telling import Place, Telling
 from summarizer.readers.rules.sanctions.timing import past_day, tells_time
 from summarizer.readers.rules.sanctions.told_asides import said_of, subject_behind
+from summarizer.readers.rules.sanctions.told_rounds import told_first
 from summarizer.readers.rules.sanctions.voice import (
     auxiliary_of,
     form_of,
@@ -33,6 +34,8 @@ from summarizer.text.word_sets import word_set
 
 def tell_name(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
     """Somebody is sanctioned: "Canada blacklisted three firms", "three firms were listed"."""
+    if words[place - 1].low == "be" and (first := told_first(words, place, behind, verb)):
+        return first
     auxiliary = auxiliary_of(words, place, verb)
     if auxiliary is not None:
         return _were_named(words, place, auxiliary, behind, verb) if auxiliary else None
@@ -85,7 +88,7 @@ def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
         return None
     called = words[place].low.startswith("name") and words[behind].low in _ONE
     called = called or words[behind].low in POSSESSIVES
-    if called or find_word(words, behind, _OTHERWISE, 12) is not None:
+    if called or _is_otherwise(words, behind):
         return None
     told = tell_name(words, place, behind, verb._replace(governs="strike"))
     if told is None or told.form.name != "told_strike":
@@ -94,6 +97,14 @@ def tell_loose(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Te
     return told._replace(form=told.form._replace(name=name))
 
 
+def _is_otherwise(words: Sequence[Word], behind: int) -> bool:
+    """Tell whether somebody is named as what, or dropped from what is no list."""
+    at = find_word(words, behind, _OTHERWISE, 12)
+    return at is not None and [w.low for w in words[at : at + 2]] not in _WHEREIN
+
+
+_WHEREIN = (["as", "part"], ["as", "of"])
+"""What only says when a deed was done, or of what it is one."""
 _NOBODY = PRONOUNS | {"that"}
 _ONE = POSSESSIVES | {"a", "an"}
 """What stands before an office to which somebody is named."""

@@ -82,3 +82,36 @@ _PAST = word_set("earlier previous prior preceding")
 _WHICH_ROUND = _PAST | word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last latest"
 )
+
+
+def told_first(words: Sequence[Word], place: int, behind: int, verb: Verb) -> Telling | None:
+    """Somebody was hit before others, with his day: "The first to be named was X, in March"."""
+    if place < _TO_BE or words[place - 2].low != "to" or not _counts_in_turn(words, place - 2):
+        return None
+    was = find_word(words, behind, _WAS, _BY_WHOM)
+    if was is None or not any(is_day(words, n) for n in range(was + 2, len(words))):
+        return None
+    trig = span_of(words, 1, place)
+    form = form_of(verb, "first", passive=True)
+    own = words[behind - 1].end, words[was].start
+    return Telling(form, trig, *trig, own=own, aims=(rest_of(words, was + 1),))
+
+
+def _counts_in_turn(words: Sequence[Word], limit: int) -> bool:
+    """Tell whether a sentence opens with which of several is meant: "The first bank"."""
+    if words[0].low != "the" or limit > _SHORT or words[1].low not in _TURNS:
+        return False
+    return all(w.low not in _OFFICES for w in words[2:limit])
+
+
+_TO_BE = 4
+"""Words before the verb of "The first to be named", at least."""
+_TURNS = word_set("first second third fourth fifth last latest next most")
+_OFFICES = word_set(
+    "minister president premier chancellor envoy ambassador woman man coach captain winner chief"
+)
+"""Who is named to an office, and not on a list."""
+_WAS = frozenset({"was", "were"})
+_BY_WHOM = 8
+"""Words in which it is said by whom, or under what, somebody was hit, at most."""
+_SHORT = 7

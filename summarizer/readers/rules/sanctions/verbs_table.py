@@ -134,7 +134,7 @@ VERBS: Final = (
         sign+a+second+decree+against sign+another+decree+against sign+a+new+decree+against
         clamp+down+on clobber crack+down+on fall+on freeze+out go+after go+for hit
         move+against pick+off pull+the+plug+on punish set+its+sights+on single+out sting strike
-        strike+at sweep+up take+action take+aim+at take+measures take+steps target
+        strike+at sweep+up take+action take+aim+at take+on take+measures take+steps target
         tighten+the+screws+on train+its+sights+on turn+its+sights+on turn+their+sights+on
         wallop whack zero+in+on""",
     ),

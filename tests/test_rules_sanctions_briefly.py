@@ -1,0 +1,71 @@
+"""Sanctions told briefly beside others: a second deed, who came first, what was undone."""
+
+import pytest
+from support.reading import read_by_rules
+
+DATELINE = "GENEVA, March 6, 2025 (Agency) - "
+
+
+def told(text):
+    """Return each sanction read from a text as one line: status, imposers, targets, day."""
+    for s in read_by_rules(DATELINE + text).sanctions:
+        who = [i.text for i in s.imposers or s.blocked_by]
+        yield s.status.value, who, [t.text for t in s.targets], s.date and s.date.value
+
+
+# text, and of each action its status, imposers, targets and day
+BRIEFLY = [
+    ("Japan closed its ports to a North Korean ferry in July 2006. It eased part of its measures in July 2014, when Pyongyang promised an inquiry, only to bring them back in February 2016. Sanctions hurt.",
+     [("imposed", ["Japan"], ["a North Korean ferry"], "2006-07"),
+      ("eased", ["Japan"], ["a North Korean ferry"], "2014-07"),
+      ("imposed", ["Japan"], ["a North Korean ferry"], "2016-02")]),
+    ("Canada imposed sanctions on two Omani firms on Monday. Delta Trading followed on January 16, and on February 8 Ottawa listed a bank in Mali.",
+     [("imposed", ["Canada"], ["two Omani firms"], "2025-03-03"),
+      ("imposed", ["Canada"], ["Delta Trading"], "2025-01-16"),
+      ("imposed", ["Ottawa"], ["a bank in Mali"], "2025-02-08")]),
+    ("Canada imposed sanctions on two Omani firms on Monday. A bank in Oman followed in May.",
+     [("imposed", ["Canada"], ["two Omani firms"], "2025-03-03"),
+      ("imposed", ["Canada"], ["A bank in Oman"], "2024-05")]),
+    ("Canada imposed sanctions on two Omani firms on Monday. The first broker to be named was Delta Trading, on January 20.",
+     [("imposed", ["Canada"], ["two Omani firms"], "2025-03-03"),
+      ("imposed", ["Canada"], ["Delta Trading"], "2025-01-20")]),
+    ("Canada imposed sanctions on two Omani firms on Monday. The first bank to be hit by British sanctions was Delta Bank, in 2018.",
+     [("imposed", ["Canada"], ["two Omani firms"], "2025-03-03"),
+      ("imposed", ["British"], ["Delta Bank"], "2018")]),
+    ("Canada imposed sanctions on two Omani firms on Monday. Their owner, Omar Haddad, was spared. He was added on 6 January.",
+     [("imposed", ["Canada"], ["two Omani firms"], "2025-03-03"),
+      ("imposed", ["Canada"], ["Omar Haddad"], "2025-01-06")]),
+    ("Canada put Cuba back on its terror list on Monday. The Trudeau government had removed the island in 2018 as part of a deal.",
+     [("imposed", ["Canada"], ["Cuba"], "2025-03-03"),
+      ("lifted", ["The Trudeau government"], ["Cuba"], "2018")]),
+    ("Cuba was put on the Canadian terror list in 1990. Canada struck it off in May 2015, and reinstated it in January 2021.",
+     [("imposed", ["Canadian"], ["Cuba"], "1990"),
+      ("lifted", ["Canada"], ["Cuba"], "2015-05"),
+      ("imposed", ["Canada"], ["Cuba"], "2021-01")]),
+    ("The United States on Tuesday removed two banks from its sanctions list. The Treasury also issued a general license for dealings with the state airline of Syria.",
+     [("lifted", ["United States"], ["two banks"], "2025-03-04"),
+      ("eased", ["Treasury"], ["the state airline of Syria"], "2025-03-04")]),
+    ('The minister said that Seoul would sanction Omani suppliers of what he called "parts" should the North go ahead.',
+     [("threatened", ["Seoul"], ["Omani suppliers"], None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BRIEFLY)
+def test_briefly(text, expected):
+    """Each action is a record of its own, on its day."""
+    assert list(told(text)) == expected
+
+
+# what tells no action of its own beside sanctions
+NONE = [
+    "The first minister to be named was Ali Rahimi, in a vote on Tuesday.",
+    "Mexico flew 40 people from the island in January as part of a deal.",
+    "The company eased its measures against fraud in January.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing_besides(text):
+    """No action is read but the one told first."""
+    first = "Canada imposed sanctions on Cuba on Monday. "
+    assert [line[2] for line in told(first + text)] == [["Cuba"]]
