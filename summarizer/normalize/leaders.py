@@ -1,7 +1,8 @@
 """Governments that go by their leader's name: "the Biden administration" is that of the US."""
 
-import re
 from typing import Final
+
+from summarizer.text.patterns import lazy
 
 LEADERS: Final[dict[str, str]] = {
     "Clinton": "US", "Bush": "US", "George W. Bush": "US", "George Bush": "US", "Obama": "US",
@@ -24,10 +25,10 @@ LEADERS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Leader as the press names the government after them -> ISO 3166-1 alpha-2; since about 2000."""
 
-_GOVERNMENT = re.compile(
+_LED = (" administration", " government", " regime", " cabinet", " presidency", " era")
+_LEADER = lazy(
     r"(?:^|\b(?:[Tt]he|[Pp]resident|[Pp]rime [Mm]inister) |^.* )?"
-    r"(?P<leader>[\w-]+(?:[ -][\w-]+){0,2}?)(?:['’]s?)? "
-    r"(?:administration|government|regime|cabinet|presidency|era)$"
+    r"(?P<leader>[\w-]+(?:[ -][\w-]+){0,2}?)(?:['’]s?)? \w+$"
 )
 
 
@@ -39,7 +40,7 @@ def led_country(name: str) -> str | None:
     >>> led_country("city administration") is None
     True
     """
-    match = _GOVERNMENT.match(name)
+    match = _LEADER.match(name) if name.endswith(_LED) else None
     if match is None:
         return None
     words = name[: match.end("leader")].split()

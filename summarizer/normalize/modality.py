@@ -74,7 +74,6 @@ _NO_SUBJECT = re.compile(
 _MONTH = lazy(r"\bMay(?=\s+\d|\s*[,.;)]|\s+(?:and|or|to|of|last|this)\b|['’]s|$)")
 """The month, which must not be taken for the verb where case is not looked at."""
 _SPACES = re.compile(r"\s+")
-_ODD_SPACE = re.compile(r"[^\S ]|  ")
 _REACH = 200
 """Characters before the trigger that are looked at; a clause is shorter."""
 
@@ -86,7 +85,7 @@ def event_modality(sentence: str, trigger_start: int, trigger_end: int) -> Modal
     Offsets count within `sentence`. The first cue found decides, the one nearest the trigger;
     a condition or a denial over the whole clause is added to it.
     """
-    if _ODD_SPACE.search(sentence):
+    if "  " in sentence or not sentence.isprintable():
         sentence, trigger_start, trigger_end = _plain(sentence, trigger_start, trigger_end)
     if "May" in sentence:
         sentence = _MONTH.sub("Mai", sentence)
@@ -144,7 +143,9 @@ def _clause_before(sentence: str, start: int) -> tuple[str, str]:
     left = sentence[max(0, start - _REACH) : start]
     until = _NOT_UNTIL.match(left)
     left = left[until.end() :] if until else left
-    left = _DECISION_OF.sub(lambda whose: whose[0].replace(",", ""), left).lower()
+    if "ecision " in left:
+        left = _DECISION_OF.sub(lambda whose: whose[0].replace(",", ""), left)
+    left = left.lower()
     low, opener = 0, ""
     for match in _bounds().finditer(left):
         if match[0] not in _PREPOSITIONS or match.end() < len(left.rstrip()):
@@ -154,7 +155,7 @@ def _clause_before(sentence: str, start: int) -> tuple[str, str]:
 
 _NOT_UNTIL = re.compile(r"\W*(?:But |And )?[Ii]t (?:was not|wasn['’]t) until [^;]{3,60}? that ")
 """What only says how late it was done."""
-_DECISION_OF = re.compile(
+_DECISION_OF = lazy(
     r"\b[Dd]ecision (?:of|by) (?:the )?(?:\d\d-\w+ )?"
     r"[A-Z][\w. -]*(?:, (?:the )?[A-Z][\w. -]*)+ to $"
 )
@@ -169,6 +170,8 @@ def _openers() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _opened_by(opener: str) -> tuple[str | None, str | None]:
+    if not opener:
+        return None, None
     conditions, questions = _openers()
     if conditions.fullmatch(opener):
         return "conditional", opener

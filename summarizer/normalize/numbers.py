@@ -24,6 +24,7 @@ from summarizer.normalize.numbers_table import (
     alternation,
 )
 from summarizer.text.patterns import lazy
+from summarizer.text.word_sets import word_set
 from summarizer.text.words import kept, words_of
 
 
@@ -91,7 +92,7 @@ def _number() -> re.Pattern[str]:
 
 
 # Between digits, a space that does not break may part the thousands: "1\u00a0100".
-_SPACES = re.compile(r"(?<!\d)\s+|\s+(?!\d)|[ \t\n]+")
+_SPACES = lazy(r"(?<!\d)\s+|\s+(?!\d)|[ \t\n]+")
 
 
 def numbers_in(text: str) -> list[FoundNumber]:
@@ -177,7 +178,11 @@ def _qualifier(text: str, start: int, end: int) -> Qualifier:
 
 
 def _one_space(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return " ".join(text.split())
+
+
+def _with_plain_spaces(text: str) -> str:
+    return text if text.isprintable() and "  " not in text else _SPACES.sub(" ", text)
 
 
 @cache
@@ -198,7 +203,7 @@ def parse_quantity(text: str) -> ParsedQuantity | None:
     Of a span ("300 to 350 km") the first figure is taken, as `about`. Parts of one time are
     added ("1 hour 11 minutes"). None if the text holds no number at all.
     """
-    text = _SPACES.sub(" ", text)
+    text = _with_plain_spaces(text)
     if hour := _a_unit().search(text):
         return _from_unit(text, hour)
     numbers = list(_number().finditer(text))
@@ -279,14 +284,14 @@ def _named_count() -> re.Pattern[str]:
     return re.compile(rf"({alternation(NAMED_COUNTS)})\b", re.IGNORECASE)
 
 
-_COLLECTIVE = re.compile(
+_COLLECTIVE = lazy(
     r"\s*an?\s+(?:[a-z-]+\s+){0,2}?(?:group|range|number|series|network|set|host|list|handful|string"
     r"|slew|variety|raft|array|batch|team|cluster|web|ring|consortium|majority|bunch)\s+of\s+",
     re.IGNORECASE,
 )
 """Before members whose number, if any, is the count: "a group of five officials"."""
-_ARTICLE = re.compile(r"\s*(?:an?|one|another|a single|a lone)\s+(?=[\w\"“‘'])", re.IGNORECASE)
-_DEFINITE_ONE = re.compile(
+_ARTICLE = lazy(r"\s*(?:an?|one|another|a single|a lone)\s+(?=[\w\"“‘'])", re.IGNORECASE)
+_DEFINITE_ONE = lazy(
     r"\s*(?:[Tt]he|[Ii]ts|[Hh]is|[Tt]his|[Tt]hat|[Tt]heir|[Ww]hose|[A-Z][\w.]+['’]s)\s+[^,;.]*?(?:missile|rocket|projectile|satellite|launch|test|firing|trial|flight|attempt"
     r"|vehicle|launcher|booster|predecessor|try|\b[ISM][RCL]?BM|[A-Z]\w+-?\d+\w*|[A-Z]\w+-[A-Z]\w*)[\"”’']?\s*",
     re.DOTALL,
@@ -297,7 +302,7 @@ _DEFINITE_ONE = re.compile(
 @cache
 def _adjectival() -> re.Pattern[str]:
     return re.compile(
-        rf"-[A-Za-z]|\s+(?:{alternation(ADJECTIVAL_UNITS)})\s+(?!states?\b|countries\b"
+        rf"-?[A-Za-z]|\s+(?:{alternation(ADJECTIVAL_UNITS)})\s+(?!states?\b|countries\b"
         r"|nations?\b|governments?\b|of\b|in\b|and\b|or\b)(?:[a-z]|[A-Z][\w-]*\d)",
     )
 
@@ -309,8 +314,8 @@ def parse_count(text: str) -> ParsedQuantity | None:
     "six North Koreans" is 6, "a Russian" 1, "several firms" has no value, "more than 200
     vessels" is more than 200, "the missile" 1; names, "the group" and "15-member" are None.
     """
-    text = _SPACES.sub(" ", text)
-    if _is_company_name(text):
+    text = _with_plain_spaces(text)
+    if not _may_count(text) or _is_company_name(text):
         return None
     lead = _count_lead().match(text)
     start = lead.end() if lead else 0
@@ -322,6 +327,26 @@ def parse_count(text: str) -> ParsedQuantity | None:
     return ParsedQuantity(1) if _ARTICLE.match(text) or _DEFINITE_ONE.fullmatch(text) else None
 
 
+_FIRST_WORD = re.compile(r"\s*(\w+)")
+_OPENERS = word_set("""
+    a additional all an another further half her his its new only other that the their these this
+    those what whose
+""").union(
+    phrase.split()[0].rstrip(".")
+    for phrase in (*_NUMBER_WORDS, *NAMED_COUNTS, *VAGUE_COUNTS, *QUALIFIERS)
+)
+"""What a phrase that counts begins with, where no figure and no owner does."""
+
+
+def _may_count(text: str) -> bool:
+    """Tell whether a phrase begins as one that counts can: most are names."""
+    first = _FIRST_WORD.match(text)
+    if first is None:
+        return False
+    word = first[1]
+    return word[0].isdigit() or word.lower() in _OPENERS or "'s " in text or "’s " in text
+
+
 def _starts(text: str, start: int) -> Iterator[int]:
     """Yield where the count may begin: after the leading words, then at the very beginning."""
     yield start
@@ -329,18 +354,18 @@ def _starts(text: str, start: int) -> Iterator[int]:
         yield first
 
 
+_SOME = lazy(r"some\s+[a-z]")
+
+
 def _count_at(text: str, start: int) -> ParsedQuantity | None:
-    qualifier = _qualifier(text, start, start)
     if named := _named_count().match(text, start):
         key = _one_space(named[1]).lower()
-        about = Qualifier.ABOUT if key == "a couple of" else qualifier
-        return ParsedQuantity(NAMED_COUNTS[key], None, about)
-    if _vague().match(text, start) or re.compile(r"some\s+[a-z]").match(text, start):
-        return ParsedQuantity(None, None, qualifier)
+        bent = Qualifier.ABOUT if key == "a couple of" else _qualifier(text, start, start)
+        return ParsedQuantity(NAMED_COUNTS[key], None, bent)
+    if _vague().match(text, start) or _SOME.match(text, start):
+        return ParsedQuantity(None, None, _qualifier(text, start, start))
     number = _number().match(text, start)
-    if number is None:
-        return None
-    if _adjectival().match(text, number.end()) or re.compile(r"[A-Za-z]").match(text, number.end()):
+    if number is None or _adjectival().match(text, number.end()):
         return None
     return ParsedQuantity(_value_of(number), None, _qualifier(text, start, number.end()))
 

@@ -1,5 +1,6 @@
 """Countries in words for somebody that are not whose he is: "a buyer of Russian oil"."""
 
+from functools import lru_cache
 from typing import Final
 
 from summarizer.text.patterns import lazy
@@ -24,6 +25,7 @@ _OF_OTHERS = lazy(
 )
 
 
+@lru_cache(maxsize=1024)
 def without_others(words: str) -> str:
     """Return words for somebody with blanks in place of the countries that are another's.
 
